@@ -1,0 +1,59 @@
+/** A calendar day as `YYYY-MM-DD`; it has no hour and no zone, so days compare and sort as strings. */
+export type Day = string;
+
+const MS_PER_DAY = 86_400_000;
+const SERIAL_OF_1970 = 25_569;
+
+/** Builds a day from its parts; null when there is no such day (31/2, month 13, year outside 1900 to 2199). */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  const at = new Date(Date.UTC(year, month - 1, date));
+  return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
+}
+
+/** Tells whether a text is a real day written `YYYY-MM-DD`. */
+export function isDay(text: string): text is Day {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+  return parts !== null && dayOf(Number(parts[1]), Number(parts[2]), Number(parts[3])) !== null;
+}
+
+/** Counts the days since 1/1/1970. */
+export function epochDayOf(day: Day): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** Names the day that lies the given number of days since 1/1/1970. */
+export function dayFromEpoch(count: number): Day {
+  return new Date(count * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** Moves a day by whole days, backwards when negative. */
+export function addDays(day: Day, count: number): Day {
+  return dayFromEpoch(epochDayOf(day) + count);
+}
+
+/** Counts the days from one day to another; negative when the second is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return epochDayOf(to) - epochDayOf(from);
+}
+
+/** Names the weekday as 1 (Monday) to 7 (Sunday), as ISO 8601 does. */
+export function weekdayOf(day: Day): number {
+  return ((epochDayOf(day) + 3) % 7) + 1;
+}
+
+/** Turns a day into the serial number that a spreadsheet stores: days since 30/12/1899. */
+export function serialOf(day: Day): number {
+  return epochDayOf(day) + SERIAL_OF_1970;
+}
+
+/** Turns a spreadsheet serial number into its day, dropping the hour; null outside 1900 to 2199. */
+export function dayFromSerial(serial: number): Day | null {
+  if (!Number.isFinite(serial) || serial < 2 || serial > 109_574) return null;
+  return dayFromEpoch(Math.floor(serial) - SERIAL_OF_1970);
+}
+
+/** Writes a day as Vietnamese offices do: `dd/mm/yyyy`. */
+export function formatDay(day: Day): string {
+  return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}

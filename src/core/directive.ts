@@ -1,0 +1,40 @@
+import type { Day } from './day';
+
+/** Whether a dispatch is followed up now, held for a while, or finished. */
+export type DirectiveState = 'open' | 'paused' | 'closed';
+
+/** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
+export type FirstNotice = 'letter' | 'paper';
+
+/** A dispatch (văn bản) that the office follows up. */
+export interface Directive {
+  /** Given once by the add-on, e.g. `VB-001`: number and symbol alone are not unique over the years. */
+  readonly id: string;
+  /** Number and symbol as printed, e.g. `1384-CV/HU`. */
+  readonly number: string;
+  /** Kind of document: Công văn, Chỉ thị, Kế hoạch … */
+  readonly type: string;
+  readonly issuedOn: Day;
+  readonly issuingBody: string;
+  /** What it is about (trích yếu), without "V/v". */
+  readonly subject: string;
+  /** Address of the text; '' when it is only on paper. */
+  readonly link: string;
+  /** The body in charge (chủ trì). */
+  readonly leadUnit: string;
+  /** The bodies that support it (phối hợp). */
+  readonly supportUnits: readonly string[];
+  /** Whom the office reports to. */
+  readonly reportsTo: readonly string[];
+  /** The blocks whose units received it. */
+  readonly recipientBlocks: readonly string[];
+  /** The day by which the office asks for an acknowledgement: as set, before rolling. */
+  readonly acknowledgeBy: Day;
+  /** The day by which the office asks for the training to be held: as set, before rolling. */
+  readonly trainBy: Day;
+  readonly firstNotice: FirstNotice;
+  readonly state: DirectiveState;
+  /** Counts material versions from 1; an answer belongs to the version it was given for. */
+  readonly version: number;
+  readonly note: string;
+}

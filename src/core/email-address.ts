@@ -1,0 +1,42 @@
+/** Why a mailbox cannot be written to. */
+export type AddressFault = 'missing' | 'several' | 'malformed';
+
+/** A mailbox cell, judged: one usable address, or why there is none. */
+export type Address =
+  | { readonly usable: true; readonly mailbox: string }
+  | { readonly usable: false; readonly fault: AddressFault };
+
+const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
+const LABEL = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+
+/**
+ * Judges the text of a mailbox cell. The mailbox comes back in lower case, since that is how shared boxes
+ * are recognised. The form is that of RFC 5321 without quoted local parts: letters outside ASCII, blanks,
+ * line breaks and display names are refused.
+ */
+export function addressOf(text: string): Address {
+  const clean = text.trim().toLowerCase();
+  if (clean === '') return { usable: false, fault: 'missing' };
+  if (/[,;\s]/.test(clean)) return { usable: false, fault: 'several' };
+  return isWellFormed(clean)
+    ? { usable: true, mailbox: clean }
+    : { usable: false, fault: 'malformed' };
+}
+
+/** Splits the cell of copies into usable addresses and the texts that are none. */
+export function copyAddressesOf(text: string): { usable: string[]; faulty: string[] } {
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
+  const lower = parts.map((part) => part.toLowerCase());
+  return {
+    usable: [...new Set(lower.filter(isWellFormed))],
+    faulty: parts.filter((part) => !isWellFormed(part.toLowerCase())),
+  };
+}
+
+function isWellFormed(address: string): boolean {
+  const at = address.indexOf('@');
+  const local = address.slice(0, at);
+  const labels = address.slice(at + 1).split('.');
+  if (at < 1 || local.length > 64 || address.length > 254) return false;
+  return LOCAL.test(local) && labels.length > 1 && labels.every((label) => LABEL.test(label));
+}

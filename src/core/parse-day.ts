@@ -1,0 +1,19 @@
+import { type Day, dayOf } from './day';
+
+const DAY_FIRST = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})$/;
+const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
+const IN_WORDS = /^(?:ngày\s+)?(\d{1,2})\s+tháng\s+(\d{1,2})\s+năm\s+(\d{4})$/i;
+
+/**
+ * Reads a day that a person typed: `30/10/2024`, `30-10-2024`, `30.10.2024`, `2024-10-30` or
+ * `ngày 30 tháng 10 năm 2024`. The day always comes before the month. Null for anything else,
+ * a two-digit year included, because it would be a guess.
+ */
+export function parseDay(text: string): Day | null {
+  const clean = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const dayFirst = DAY_FIRST.exec(clean) ?? IN_WORDS.exec(clean);
+  if (dayFirst) return dayOf(Number(dayFirst[3]), Number(dayFirst[2]), Number(dayFirst[1]));
+  const yearFirst = YEAR_FIRST.exec(clean);
+  if (yearFirst) return dayOf(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
+  return null;
+}
