@@ -46,7 +46,7 @@ function inheritedNames(node: ts.InterfaceDeclaration, into: ClassNames): void {
 
 function visitNamespace(body: ts.ModuleBlock, service: string): void {
   for (const node of body.statements) {
-    if (!ts.isInterfaceDeclaration(node)) continue;
+    if (!ts.isInterfaceDeclaration(node) || node.name.text.startsWith('Date')) continue;
     const names = classes.get(node.name.text) ?? {
       service,
       methods: new Set<string>(),

@@ -33,7 +33,9 @@ export function formatCovers(covers: readonly Cover[]): string {
   const lines = new Map<string, string[]>();
   for (const { directive, unit, stage, version, asked, tier } of covers) {
     const head = [directive, stage, version, asked, tier].join('|');
-    lines.set(head, [...(lines.get(head) ?? []), unit]);
+    const units = lines.get(head);
+    if (units) units.push(unit);
+    else lines.set(head, [unit]);
   }
   return [...lines].map(([head, units]) => `${head}: ${units.join(', ')}`).join('\n');
 }

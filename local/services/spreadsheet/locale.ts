@@ -1,0 +1,25 @@
+/** Conventions of a spreadsheet's locale: separators, order of a date, formats that Sheets gives by itself. */
+export interface LocaleRules {
+  readonly decimal: string;
+  readonly group: string;
+  readonly order: 'dmy' | 'mdy' | 'ymd';
+  readonly date: string;
+  readonly tag: string;
+}
+
+const DAY_FIRST = { order: 'dmy', date: 'dd/mm/yyyy' } as const;
+
+const RULES: Record<string, Omit<LocaleRules, 'tag'>> = {
+  vi: { decimal: ',', group: '.', ...DAY_FIRST },
+  vi_VN: { decimal: ',', group: '.', ...DAY_FIRST },
+  en_GB: { decimal: '.', group: ',', ...DAY_FIRST },
+  fr_FR: { decimal: ',', group: '\u202f', ...DAY_FIRST },
+  de_DE: { decimal: ',', group: '.', order: 'dmy', date: 'dd.mm.yyyy' },
+  ja_JP: { decimal: '.', group: ',', order: 'ymd', date: 'yyyy/mm/dd' },
+};
+
+/** Conventions for a locale such as vi_VN; those of en_US for a locale that is not listed. */
+export function localeRules(locale: string): LocaleRules {
+  const rules = RULES[locale] ?? { decimal: '.', group: ',', order: 'mdy', date: 'm/d/yyyy' };
+  return { ...rules, tag: locale.replace('_', '-') };
+}

@@ -1,0 +1,47 @@
+import { instantOf, localOf } from './zone';
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+/** Local date and time that a serial number stands for. */
+export interface Moment {
+  year: number;
+  month: number;
+  day: number;
+  hour: number;
+  minute: number;
+  second: number;
+  weekday: number;
+}
+
+/** Serial number of a local day: days since 30 December 1899; null for a day that no calendar has. */
+export function serialOfDay(year: number, month: number, day: number): number | null {
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return Math.round((date.getTime() - EPOCH) / DAY);
+}
+
+/** Serial number that the zone's clock shows at an instant. */
+export function serialOfInstant(instant: number, zone: string): number {
+  return (localOf(instant, zone) - EPOCH) / DAY;
+}
+
+/** Instant at which the zone's clock shows the serial number, to the millisecond. */
+export function instantOfSerial(serial: number, zone: string): number {
+  return instantOf(EPOCH + Math.round(serial * DAY), zone);
+}
+
+/** Year, month, day and time of a serial number, rounded to the second. */
+export function momentOf(serial: number): Moment {
+  const date = new Date(EPOCH + Math.round(serial * 86_400) * 1000);
+  return {
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
+    hour: date.getUTCHours(),
+    minute: date.getUTCMinutes(),
+    second: date.getUTCSeconds(),
+    weekday: date.getUTCDay(),
+  };
+}

@@ -1,0 +1,86 @@
+/** A message as handed to MailApp. */
+export interface Letter {
+  to: string;
+  cc: string;
+  bcc: string;
+  subject: string;
+  body: string;
+  htmlBody: string;
+  replyTo: string;
+  name: string;
+  attachments: string[];
+  /** Whose address and quota it went out with. */
+  from: string;
+  /** Virtual milliseconds since 1970 UTC. */
+  at: number;
+  /** The execution that sent it. */
+  execution: number;
+}
+
+/** An installed trigger; `due` is the next firing of a clock trigger, null when it will not fire again. */
+export interface TriggerRecord {
+  id: string;
+  creator: string;
+  handler: string;
+  event: 'CLOCK' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'ON_FORM_SUBMIT';
+  due: number | null;
+  /** Milliseconds between firings; null for a one-off. */
+  every: number | null;
+  disabled: boolean;
+}
+
+/** A past run as the executions page lists it. */
+export interface ExecutionRecord {
+  id: number;
+  fn: string;
+  context: string;
+  effectiveUser: string;
+  activeUser: string;
+  start: number;
+  duration: number;
+  outcome: 'completed' | 'failed' | 'killed' | 'timed out' | 'refused';
+  message: string;
+}
+
+export interface CacheEntry {
+  value: string;
+  expires: number;
+}
+
+/** All that outlives an execution, except the spreadsheet: plain data. */
+export interface WorldState {
+  now: number;
+  counter: number;
+  properties: Record<string, Record<string, string>>;
+  caches: Record<string, Record<string, CacheEntry>>;
+  locks: Record<string, number>;
+  triggers: TriggerRecord[];
+  letters: Letter[];
+  /** Recipients used by each user since the first use of the running 24 hours. */
+  mailUse: Record<string, { since: number; used: number }>;
+  /** What getRemainingDailyQuota() says instead of the truth, by user. */
+  mailAdvice: Record<string, number>;
+  revoked: string[];
+  webAppUrl: string;
+  executions: ExecutionRecord[];
+  logs: string[];
+}
+
+/** Makes the state of a Google in which nothing has happened yet. */
+export function newWorldState(now: number, webAppUrl: string): WorldState {
+  return {
+    now,
+    counter: 0,
+    properties: {},
+    caches: {},
+    locks: {},
+    triggers: [],
+    letters: [],
+    mailUse: {},
+    mailAdvice: {},
+    revoked: [],
+    webAppUrl,
+    executions: [],
+    logs: [],
+  };
+}

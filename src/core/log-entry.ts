@@ -1,0 +1,37 @@
+import type { Moment } from './outbox-letter';
+
+/** What the log tells of. */
+export type LogEvent =
+  | 'setUp'
+  | 'unitsImported'
+  | 'directiveAdded'
+  | 'directiveChanged'
+  | 'lettersPlanned'
+  | 'letterSent'
+  | 'letterFailed'
+  | 'lettersDecided'
+  | 'acknowledged'
+  | 'trainingReported'
+  | 'answerRecorded'
+  | 'sheetEdited'
+  | 'deadlineChanged'
+  | 'periodClosed'
+  | 'problem';
+
+/** A row of Nhật ký: only ever added, holding no text of letters, no token and no whole address. */
+export interface LogEntry {
+  readonly at: Moment;
+  readonly event: LogEvent;
+  /** Who did it, as Google tells; '' when it does not say. */
+  readonly who: string;
+  readonly manner: 'auto' | 'byHand';
+  readonly directive: string;
+  readonly unit: string;
+  readonly detail: string;
+}
+
+/** Hides most of an address: `v…@phuninh.example.org`. */
+export function maskAddress(address: string): string {
+  const at = address.lastIndexOf('@');
+  return at < 1 ? '…' : `${address.slice(0, 1)}…${address.slice(at)}`;
+}

@@ -1,0 +1,50 @@
+import type { Day } from '../core/day';
+
+/** A cell that holds a date: the day in the spreadsheet's zone, and the hour as `HH:mm`. */
+export interface DateCell {
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** What a cell holds, in our terms; an empty one is ''. */
+export type Cell = string | number | boolean | DateCell;
+
+/** A row of a tab with its place, counted from 1. */
+export interface GridRow {
+  readonly at: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A tab as read: its header cells, and the rows below them. */
+export interface Grid {
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+/** A rectangle of cells to be written with one call; row and column count from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Tells whether a cell holds a date. */
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}
+
+const STARTS_A_FORMULA = /^['=+\-@\t\r\n\0＝＋－＠]/;
+
+/**
+ * Makes a text safe to write: one that a spreadsheet, or a program that opens its export, could take for a
+ * formula gets a leading apostrophe (OWASP, CSV Injection). `plainText` takes it off again, so the text comes
+ * back as it was, whether or not the spreadsheet kept the apostrophe.
+ */
+export function safeText(text: string): string {
+  return STARTS_A_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** Reads a text cell back as it was before `safeText`. */
+export function plainText(text: string): string {
+  return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
+}

@@ -1,0 +1,26 @@
+import { choiceOr, count, list, requiredDay, requiredText, text } from './column';
+import { declareTab } from './tab';
+
+/** Văn bản: the dispatches that are followed up. */
+export const directivesTab = declareTab('directives', {
+  id: 'id',
+  columns: {
+    id: requiredText(80, { guarded: true }),
+    number: requiredText(120),
+    type: requiredText(110),
+    issuedOn: requiredDay(110),
+    issuingBody: text(180),
+    subject: requiredText(320),
+    link: text(220),
+    leadUnit: text(190),
+    supportUnits: list(240),
+    reportsTo: list(220),
+    recipientBlocks: list(240),
+    acknowledgeBy: requiredDay(120),
+    trainBy: requiredDay(120),
+    firstNotice: choiceOr('firstNotice', 'letter', 150),
+    state: choiceOr('directiveState', 'open', 130),
+    version: count(90, { guarded: true }),
+    note: text(200),
+  },
+});

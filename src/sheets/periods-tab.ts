@@ -1,0 +1,27 @@
+import { choice, count, moment, requiredDay, requiredText, text } from './column';
+import { declareTab } from './tab';
+
+const guarded = { guarded: true };
+
+/** Kỳ báo cáo: frozen figures, a block of rows for each period that was closed. */
+export const periodsTab = declareTab('periods', {
+  id: 'period',
+  columns: {
+    period: requiredText(200, guarded),
+    directive: requiredText(100, guarded),
+    number: text(120, guarded),
+    cutOff: requiredDay(120, guarded),
+    closedAt: moment(130, guarded),
+    level: choice('figureLevel', 110, guarded),
+    name: text(240, guarded),
+    units: count(90, guarded),
+    acknowledged: count(100, guarded),
+    completedOnTime: count(110, guarded),
+    completedLate: count(110, guarded),
+    openWithin: count(110, guarded),
+    openOverdue: count(110, guarded),
+    sessions: count(90, guarded),
+    eligible: count(100, guarded),
+    attended: count(100, guarded),
+  },
+});

@@ -1,0 +1,40 @@
+import type { Column } from './column';
+
+/** The ten tabs, by key. */
+export type TabKey =
+  | 'summary'
+  | 'tracking'
+  | 'directives'
+  | 'units'
+  | 'outbox'
+  | 'log'
+  | 'periods'
+  | 'templates'
+  | 'daysOff'
+  | 'settings';
+
+/** The columns of a tab by key, in the order in which set-up lays them out. */
+export type Columns = Readonly<Record<string, Column>>;
+
+/** What a tab looks like; reading, writing, set-up and the guide's table all come from it. */
+export interface Tab<C extends Columns = Columns> {
+  readonly key: TabKey;
+  /** The row that holds the headers, counted from 1. */
+  readonly headerRow: number;
+  readonly columns: C;
+  /** The column by which rows are found again. */
+  readonly id: keyof C & string;
+}
+
+/** A row of a tab: what each column's cell reads as. */
+export type RowOf<T extends Tab> = {
+  readonly [K in keyof T['columns']]: T['columns'][K] extends Column<infer Value> ? Value : never;
+};
+
+/** Declares a tab. */
+export function declareTab<const C extends Columns>(
+  key: TabKey,
+  shape: { headerRow?: number; id: keyof C & string; columns: C },
+): Tab<C> {
+  return { key, headerRow: shape.headerRow ?? 1, id: shape.id, columns: shape.columns };
+}

@@ -1,0 +1,12 @@
+import { choice, text } from './column';
+import { declareTab } from './tab';
+
+/** Mẫu thư: the texts of letters, which staff may edit. */
+export const templatesTab = declareTab('templates', {
+  id: 'kind',
+  columns: {
+    kind: choice('letterKind', 160),
+    subject: text(420),
+    body: text(760),
+  },
+});

@@ -1,0 +1,24 @@
+import { choiceOr, count, requiredText, text } from './column';
+import { declareTab } from './tab';
+
+/** Đơn vị: the recipient units. */
+export const unitsTab = declareTab('units', {
+  id: 'code',
+  columns: {
+    code: requiredText(90),
+    name: requiredText(280),
+    shortName: text(130),
+    block: text(170),
+    kind: text(150),
+    parent: text(200),
+    contact: text(140),
+    position: text(130),
+    email: text(230),
+    ccEmail: text(200),
+    phone: text(120),
+    state: choiceOr('unitState', 'active', 130),
+    formerNames: text(160),
+    linkVersion: count(90, { guarded: true, hidden: true }),
+    note: text(200),
+  },
+});

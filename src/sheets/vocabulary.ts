@@ -1,0 +1,30 @@
+import type { DirectiveState, FirstNotice } from '../core/directive';
+import type { LetterKind, LetterState } from '../core/outbox-letter';
+import type { AcknowledgeState, Channel, TrainState } from '../core/obligation';
+import type { DayOffKind } from '../core/day-off';
+import type { LogEvent } from '../core/log-entry';
+import type { FigureLevel } from '../core/period';
+import type { UnitState } from '../core/unit';
+
+/** The closed vocabularies that dropdowns offer, by name. */
+export interface Vocabularies {
+  unitState: UnitState;
+  directiveState: DirectiveState;
+  firstNotice: FirstNotice;
+  acknowledgeState: AcknowledgeState;
+  trainState: TrainState;
+  channel: Channel;
+  letterKind: LetterKind;
+  letterState: LetterState;
+  dayOffKind: DayOffKind;
+  yesNo: 'yes' | 'no';
+  logEvent: LogEvent;
+  manner: 'auto' | 'byHand';
+  figureLevel: FigureLevel;
+}
+
+/** The name of a vocabulary. */
+export type Vocabulary = keyof Vocabularies;
+
+/** The words of every vocabulary in one language. */
+export type Choices = { readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>> };
