@@ -45,7 +45,8 @@ export function parseCovers(text: string): Cover[] | null {
   const covers: Cover[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const parts = /^([^|]+)\|(notice|acknowledge|train)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
+    const parts =
+      /^([^|]+)\|(notice|acknowledge|train)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
     if (!parts) return null;
     const [, directive = '', stage, version, asked = '', tier, units = ''] = parts;
     for (const unit of units.split(', ')) {

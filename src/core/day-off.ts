@@ -15,7 +15,10 @@ export interface DayOff {
 }
 
 /** Builds the working calendar from the office's weekdays (ISO, 1 to 7) and the rows of Ngày nghỉ. */
-export function calendarOf(weekdays: readonly number[], daysOff: readonly DayOff[]): WorkingCalendar {
+export function calendarOf(
+  weekdays: readonly number[],
+  daysOff: readonly DayOff[],
+): WorkingCalendar {
   const days = (makeUp: boolean) =>
     new Set(daysOff.filter(({ kind }) => (kind === 'makeUp') === makeUp).map(({ day }) => day));
   return { weekdays, daysOff: days(false), makeUpDays: days(true) };

@@ -1,5 +1,10 @@
 import type { Day } from './day';
-import { addWorkingDays, rollForward, type WorkingCalendar, workingDaysBetween } from './working-calendar';
+import {
+  addWorkingDays,
+  rollForward,
+  type WorkingCalendar,
+  workingDaysBetween,
+} from './working-calendar';
 
 /** A deadline as the office set it, and the working day to which it rolls. */
 export interface Deadline {

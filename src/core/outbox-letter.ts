@@ -44,7 +44,9 @@ export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
 
 /** Gives the number after the highest letter id in use. */
 export function nextLetterNumber(letters: readonly OutboxLetter[]): number {
-  return 1 + letters.reduce((highest, { id }) => Math.max(highest, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0);
+  return (
+    1 + letters.reduce((highest, { id }) => Math.max(highest, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0)
+  );
 }
 
 /** Names a letter by its number. */

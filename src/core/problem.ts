@@ -1,5 +1,12 @@
 /** What is wrong with a cell. */
-export type ProblemKind = 'required' | 'notDay' | 'notMoment' | 'notCount' | 'notChoice' | 'notCovers' | 'doubled';
+export type ProblemKind =
+  | 'required'
+  | 'notDay'
+  | 'notMoment'
+  | 'notCount'
+  | 'notChoice'
+  | 'notCovers'
+  | 'doubled';
 
 /** A cell that cannot be used as it is. The row's other cells go on where they can. */
 export interface Problem {

@@ -55,7 +55,9 @@ export function stageStanding(
   obligation: Obligation,
   judge: DeadlineJudge,
 ): StageStanding {
-  const { deadline, passed, daysLeft, daysLate, dueSoon } = judge(askedDay(stage, directive, obligation));
+  const { deadline, passed, daysLeft, daysLate, dueSoon } = judge(
+    askedDay(stage, directive, obligation),
+  );
   if (isDone(stage, obligation)) {
     const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
     const late = doneOn !== null && doneOn > deadline.due;

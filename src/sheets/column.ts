@@ -38,7 +38,14 @@ interface Look {
 }
 
 function column<Value>(kind: Column['kind'], width: number, look: Look, rest = {}): Column<Value> {
-  return { kind, width, required: false, guarded: look.guarded ?? false, hidden: look.hidden ?? false, ...rest };
+  return {
+    kind,
+    width,
+    required: false,
+    guarded: look.guarded ?? false,
+    hidden: look.hidden ?? false,
+    ...rest,
+  };
 }
 
 /** A column of free text; '' when empty. */
@@ -49,23 +56,28 @@ export const requiredText = (width: number, look: Look = {}): Column<string> =>
   column('text', width, look, { required: true });
 
 /** A column of several texts, separated by semicolons. */
-export const list = (width: number, look: Look = {}): Column<readonly string[]> => column('list', width, look);
+export const list = (width: number, look: Look = {}): Column<readonly string[]> =>
+  column('list', width, look);
 
 /** A column of days; null when empty. */
-export const day = (width: number, look: Look = {}): Column<Day | null> => column('day', width, look);
+export const day = (width: number, look: Look = {}): Column<Day | null> =>
+  column('day', width, look);
 
 /** A column of days that every row must have. */
 export const requiredDay = (width: number, look: Look = {}): Column<Day> =>
   column('day', width, look, { required: true });
 
 /** A column of moments; null when empty. */
-export const moment = (width: number, look: Look = {}): Column<Moment | null> => column('moment', width, look);
+export const moment = (width: number, look: Look = {}): Column<Moment | null> =>
+  column('moment', width, look);
 
 /** A column of whole numbers; null when empty. */
-export const count = (width: number, look: Look = {}): Column<number | null> => column('count', width, look);
+export const count = (width: number, look: Look = {}): Column<number | null> =>
+  column('count', width, look);
 
 /** A column of what letters cover. */
-export const covers = (width: number, look: Look = {}): Column<readonly Cover[]> => column('covers', width, look);
+export const covers = (width: number, look: Look = {}): Column<readonly Cover[]> =>
+  column('covers', width, look);
 
 /** A column with a dropdown; null when empty. */
 export const choice = <Name extends Vocabulary>(

@@ -1,8 +1,8 @@
-import type { DirectiveState, FirstNotice } from '../core/directive';
-import type { LetterKind, LetterState } from '../core/outbox-letter';
-import type { AcknowledgeState, Channel, TrainState } from '../core/obligation';
 import type { DayOffKind } from '../core/day-off';
+import type { DirectiveState, FirstNotice } from '../core/directive';
 import type { LogEvent } from '../core/log-entry';
+import type { AcknowledgeState, Channel, TrainState } from '../core/obligation';
+import type { LetterKind, LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
 import type { UnitState } from '../core/unit';
 
@@ -27,4 +27,6 @@ export interface Vocabularies {
 export type Vocabulary = keyof Vocabularies;
 
 /** The words of every vocabulary in one language. */
-export type Choices = { readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>> };
+export type Choices = {
+  readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>>;
+};

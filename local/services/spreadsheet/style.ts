@@ -52,6 +52,7 @@ export const PLAIN: StyleFields = {
   validation: null,
 };
 
+const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
 const styles = new Map<string, Style>();
 const changes = new WeakMap<Style, Map<string, Style>>();
 
@@ -60,7 +61,7 @@ export const plainStyle = styleOf(PLAIN);
 
 /** The one shared style object with these fields. */
 export function styleOf(fields: StyleFields): Style {
-  const key = JSON.stringify(fields, Object.keys(PLAIN).sort().concat(VALIDATION_KEYS));
+  const key = JSON.stringify(FIELDS.map((field) => fields[field]));
   let style = styles.get(key);
   if (!style) {
     const { numberFormat } = fields;

@@ -1,0 +1,37 @@
+import { googleError, googleText } from './google-error.js';
+import type { World } from './world.js';
+
+const scope = 'https://www.googleapis.com/auth/';
+
+const needed: Record<string, string> = {
+  'MailApp.sendEmail': 'script.send_mail',
+  'MailApp.getRemainingDailyQuota': 'script.send_mail',
+  'ScriptApp.newTrigger': 'script.scriptapp',
+  'ScriptApp.deleteTrigger': 'script.scriptapp',
+  'ScriptApp.getProjectTriggers': 'script.scriptapp',
+  'ScriptApp.getUserTriggers': 'script.scriptapp',
+  'Session.getEffectiveUser': 'userinfo.email',
+  'Ui.showSidebar': 'script.container.ui',
+  'Ui.showModalDialog': 'script.container.ui',
+  'Ui.showModelessDialog': 'script.container.ui',
+  'SpreadsheetApp.openById': 'spreadsheets',
+  'SpreadsheetApp.openByUrl': 'spreadsheets',
+};
+
+/**
+ * Throws when the run may not use a service: a simple trigger may use none that needs authorisation
+ * (https://developers.google.com/apps-script/guides/triggers), and every method needs a scope of the
+ * manifest (https://developers.google.com/apps-script/concepts/scopes).
+ */
+export function checkPermission(world: World, name: string): void {
+  const short = needed[name];
+  if (short === undefined) return;
+  const { language, scopes } = world.settings;
+  const full = scope + short;
+  if (world.execution()?.context === 'simple-trigger') {
+    throw googleError(googleText(language, 'noPermission', name, full));
+  }
+  if (scopes && !scopes.includes(full)) {
+    throw googleError(googleText(language, 'scopes', name, full));
+  }
+}

@@ -1,0 +1,111 @@
+import { classNameOf } from './service-object.js';
+import { byteLength } from './byte-length.js';
+import { googleError, googleText, type GoogleText } from './google-error.js';
+import { mailRemaining, useMailQuota } from './mail-quota.js';
+import type { World } from './world.js';
+import type { Letter } from './world-state.js';
+
+type Fields = Record<string, unknown>;
+
+const recipientsLimit = 50;
+const subjectLimit = 250;
+const attachmentsLimit = 25 * 1024 * 1024;
+const known = new Set(
+  'to cc bcc subject body htmlBody replyTo name noReply attachments inlineImages'.split(' '),
+);
+
+function text(value: unknown): string {
+  return value === undefined || value === null ? '' : String(value);
+}
+
+function addresses(list: string): string[] {
+  return list
+    .split(',')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+}
+
+function isAddress(one: string): boolean {
+  const bare = /<([^<>]*)>$/.exec(one)?.[1] ?? one;
+  return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(bare);
+}
+
+/** Brings the four ways of calling sendEmail to one set of fields. */
+function fieldsOf(world: World, args: unknown[]): Fields {
+  const [first, second, third, fourth] = args;
+  const wrong = () => world.signatureError('MailApp', 'sendEmail', args);
+  if (args.length === 1) {
+    if (typeof first !== 'object' || first === null || classNameOf(first)) throw wrong();
+    for (const key of Object.keys(first)) if (!known.has(key)) throw wrong();
+    return { ...first };
+  }
+  if (args.length === 4 && typeof fourth === 'string') {
+    return { to: first, replyTo: second, subject: third, body: fourth };
+  }
+  if (args.length < 3 || args.length > 4 || typeof first !== 'string') throw wrong();
+  const options = typeof fourth === 'object' && fourth !== null ? fourth : {};
+  return { ...options, to: first, subject: second, body: third };
+}
+
+function attachmentNames(world: World, value: unknown): string[] {
+  if (value === undefined || value === null) return [];
+  const blobs = (Array.isArray(value) ? value : [value]) as GoogleAppsScript.Base.Blob[];
+  let bytes = 0;
+  const names = blobs.map((blob) => {
+    bytes += blob.getBytes().length;
+    return text(blob.getName());
+  });
+  if (bytes > attachmentsLimit) {
+    throw googleError(googleText(world.settings.language, 'attachmentSize'));
+  }
+  return names;
+}
+
+function letterOf(world: World, fields: Fields): Letter {
+  const run = world.running();
+  return {
+    to: text(fields.to),
+    cc: text(fields.cc),
+    bcc: text(fields.bcc),
+    subject: text(fields.subject),
+    body: text(fields.body),
+    htmlBody: text(fields.htmlBody),
+    replyTo: text(fields.replyTo),
+    name: text(fields.name),
+    attachments: attachmentNames(world, fields.attachments),
+    from: run.effectiveUser,
+    at: world.state.now,
+    execution: run.id,
+  };
+}
+
+/** Checks a letter as documented at https://developers.google.com/apps-script/reference/mail/mail-app and in the quotas; gives the number of recipients. */
+function checkLetter(world: World, letter: Letter): number {
+  const { account, language } = world.settings;
+  const fail = (key: GoogleText, ...fill: string[]) => googleError(googleText(language, key, ...fill));
+  const recipients = [letter.to, letter.cc, letter.bcc].flatMap(addresses);
+  if (recipients.length === 0) throw fail('noRecipient');
+  for (const one of recipients) if (!isAddress(one)) throw fail('invalidEmail', one);
+  if (recipients.length > recipientsLimit) throw fail('recipients');
+  if (letter.subject.length > subjectLimit) throw fail('argumentTooLarge', 'subject');
+  const bodyLimit = (account === 'consumer' ? 200 : 400) * 1024;
+  const body = Math.max(byteLength(letter.body), byteLength(letter.htmlBody));
+  if (body > bodyLimit) throw fail('bodySize');
+  if (mailRemaining(world, letter.from) < recipients.length) throw fail('mailQuota');
+  return recipients.length;
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/mail/mail-app; the remaining quota is the effective user's. */
+export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
+  return world.handle<GoogleAppsScript.Mail.MailApp>('MailApp', {
+    sendEmail(...args: unknown[]) {
+      const letter = letterOf(world, fieldsOf(world, args));
+      useMailQuota(world, letter.from, checkLetter(world, letter));
+      world.state.letters.push(letter);
+    },
+    getRemainingDailyQuota() {
+      const user = world.running().effectiveUser;
+      return world.state.mailAdvice[user] ?? mailRemaining(world, user);
+    },
+  });
+}

@@ -1,0 +1,15 @@
+import { classNameOf } from './service-object.js';
+
+/** Copies a plain result of a service call, so that what the script does to it stays its own; handles stay themselves. */
+export function copyOfResult(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(copyOfResult);
+  if (value instanceof Date) return new Date(value.getTime());
+  if (typeof value === 'object' && value !== null && isPlain(value)) {
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, copyOfResult(one)]));
+  }
+  return value;
+}
+
+function isPlain(value: object): boolean {
+  return classNameOf(value) === null && Object.getPrototypeOf(value) === Object.prototype;
+}

@@ -1,0 +1,102 @@
+import { googleError, googleText } from './google-error.js';
+import { releaseLocks } from './held-locks.js';
+import { newExecution, type RunningExecution, type RunOrder } from './running-execution.js';
+import type { ScriptScope } from './script-scope.js';
+import type { World } from './world.js';
+import type { ExecutionRecord } from './world-state.js';
+
+/** What came of a run; a paused run has neither result nor error. */
+export interface RunOutcome {
+  run: RunningExecution;
+  result: unknown;
+  error: unknown;
+  paused: boolean;
+}
+
+function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
+  const outer = scope.enter();
+  try {
+    const entry = scope.function(run.entry);
+    if (!entry) {
+      throw googleError(googleText(world.settings.language, 'noFunction', run.entry));
+    }
+    return entry(...args);
+  } finally {
+    scope.leave(outer);
+  }
+}
+
+function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outcome'] {
+  if (run.killed !== '') return run.killed;
+  return error === null ? 'completed' : 'failed';
+}
+
+function close(world: World, run: RunningExecution, error: unknown): void {
+  if (run.killed === '') {
+    world.store?.end(run.id);
+    releaseLocks(world.state, run.id);
+  }
+  world.state.executions.push({
+    id: run.id,
+    fn: run.entry,
+    context: run.context,
+    effectiveUser: run.effectiveUser,
+    activeUser: run.activeUser,
+    start: run.started,
+    duration: world.state.now - run.started,
+    outcome: outcomeOf(run, error),
+    message: error instanceof Error ? error.message : error === null ? '' : String(error),
+  });
+}
+
+function go(
+  world: World,
+  scope: ScriptScope,
+  run: RunningExecution,
+  args: unknown[],
+): RunOutcome {
+  const outer = world.current;
+  world.current = run;
+  let result: unknown;
+  let error: unknown = null;
+  try {
+    result = callEntry(world, scope, run, args);
+  } catch (thrown) {
+    error = thrown;
+  } finally {
+    world.current = outer;
+  }
+  const paused = run.ended !== null && run.killed === '';
+  if (run.ended) {
+    result = undefined;
+    error = paused ? null : run.ended;
+  }
+  if (!paused) close(world, run, error);
+  return { run, result, error, paused };
+}
+
+/** Runs a top-level function of the script as one execution, loading the script anew. */
+export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
+  world.state.counter += 1;
+  const run = newExecution(world.state.counter, world.state.now, order);
+  return go(world, scope, run, order.args);
+}
+
+/**
+ * Brings a paused run back to where it was, by running it again with the results that its service
+ * calls gave, and lets it go on from there.
+ */
+export function resumeScript(
+  world: World,
+  scope: ScriptScope,
+  run: RunningExecution,
+  args: unknown[],
+): RunOutcome {
+  run.replay = run.recorded;
+  run.recorded = null;
+  run.pauseAt = null;
+  run.ended = null;
+  run.calls = 0;
+  run.random = run.id;
+  return go(world, scope, run, args);
+}

@@ -1,0 +1,112 @@
+import type { ContextKind, Execution } from './machine-port.js';
+
+/** What a person saw during a run, in order. */
+export type Shown =
+  | { kind: 'alert'; title: string; text: string; buttons: string; answer: string }
+  | { kind: 'prompt'; title: string; text: string; buttons: string; answer: string; typed: string }
+  | { kind: 'toast'; title: string; text: string }
+  | {
+      kind: 'modal' | 'modeless' | 'sidebar';
+      title: string;
+      html: string;
+      width: number;
+      height: number;
+    };
+
+/** What a person does when asked: the button pressed, or for a prompt the text typed before OK. */
+export type Answer = string | { button: string; text?: string };
+
+/** What goes wrong at a service call. */
+export type FaultKind =
+  | 'throw-before'
+  | 'throw-after'
+  | 'kill-before'
+  | 'kill-after'
+  | 'quota-en'
+  | 'quota-vi'
+  | 'lock-timeout'
+  | 'stale-read';
+
+export interface Fault {
+  at: number;
+  kind: FaultKind;
+}
+
+/** The outcome of one service call, kept so that a paused run can be brought back to where it was. */
+export interface RecordedCall {
+  value: unknown;
+  thrown: unknown;
+  threw: boolean;
+  clock: number;
+  /** How many calls the run had made when this one was over. */
+  calls: number;
+}
+
+/** Everything the machine knows of the run under way. */
+export interface RunningExecution extends Execution {
+  readonly entry: string;
+  /** The person at the keyboard; blank for a visitor and for the clock. */
+  readonly person: string;
+  readonly started: number;
+  readonly timeLimit: number;
+  readonly slow: number;
+  readonly fault: Fault | null;
+  readonly before: Map<number, () => void>;
+  readonly answers: Answer[];
+  readonly shown: Shown[];
+  calls: number;
+  /** Above zero while a service is at work: what it calls itself is no service call. */
+  depth: number;
+  /** Set once the run is killed or abandoned: every later call throws it. */
+  ended: Error | null;
+  killed: '' | 'killed' | 'timed out';
+  faultHit: boolean;
+  random: number;
+  pauseAt: number | null;
+  recorded: Map<number, RecordedCall> | null;
+  replay: Map<number, RecordedCall> | null;
+}
+
+/** What a run is started with. */
+export interface RunOrder {
+  fn: string;
+  args: unknown[];
+  context: ContextKind;
+  effectiveUser: string;
+  activeUser: string;
+  person: string;
+  timeLimit: number;
+  slow: number;
+  fault: Fault | null;
+  before: Map<number, () => void>;
+  answers: Answer[];
+  pauseAt: number | null;
+}
+
+/** Starts the record of a run. */
+export function newExecution(id: number, started: number, order: RunOrder): RunningExecution {
+  return {
+    id,
+    context: order.context,
+    effectiveUser: order.effectiveUser,
+    activeUser: order.activeUser,
+    entry: order.fn,
+    person: order.person,
+    started,
+    timeLimit: order.timeLimit,
+    slow: order.slow,
+    fault: order.fault,
+    before: order.before,
+    answers: [...order.answers],
+    shown: [],
+    calls: 0,
+    depth: 0,
+    ended: null,
+    killed: '',
+    faultHit: false,
+    random: id,
+    pauseAt: order.pauseAt,
+    recorded: order.pauseAt === null ? null : new Map(),
+    replay: null,
+  };
+}

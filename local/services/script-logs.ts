@@ -1,0 +1,49 @@
+import { formatString } from './format-string.js';
+import type { World } from './world.js';
+
+function words(values: unknown[]): string {
+  const [first, ...rest] = values;
+  if (typeof first === 'string' && rest.length > 0) return formatString(first, rest);
+  return values.map(word).join(' ');
+}
+
+function word(value: unknown): string {
+  if (value instanceof Error) return value.stack ?? String(value);
+  return typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '') : String(value);
+}
+
+function write(world: World, line: string): void {
+  const run = world.current;
+  if (run?.ended) throw run.ended;
+  if (!run?.replay?.has(run.calls + 1)) world.state.logs.push(line);
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/base/logger; a log line is no service call here. */
+export function createLogger(world: World): object {
+  const logger = {
+    log(...values: unknown[]) {
+      write(world, words(values));
+      return logger;
+    },
+    clear() {
+      world.state.logs.length = 0;
+    },
+    getLog: () => world.state.logs.join('\n'),
+  };
+  return logger;
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/base/console; a log line is no service call here. */
+export function createConsole(world: World): object {
+  const method = (level: string) => (...values: unknown[]) => {
+    write(world, `${level}: ${words(values)}`);
+  };
+  return {
+    log: method('log'),
+    info: method('info'),
+    warn: method('warn'),
+    error: method('error'),
+    time: method('time'),
+    timeEnd: method('timeEnd'),
+  };
+}

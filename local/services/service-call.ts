@@ -1,0 +1,117 @@
+import { callDigest } from './call-digest.js';
+import { checkPermission } from './call-permission.js';
+import { callPrice, resultCost } from './call-cost.js';
+import { failAfter, failBefore } from './call-fault.js';
+import { endRun } from './end-run.js';
+import type { JournalEntry } from './journal-entry.js';
+import { copyOfResult } from './recorded-result.js';
+import type { RunningExecution } from './running-execution.js';
+import type { World } from './world.js';
+
+interface ServiceCall {
+  className: string;
+  method: string;
+  args: unknown[];
+  body: () => unknown;
+}
+
+function writeEntry(world: World, run: RunningExecution, call: ServiceCall): JournalEntry {
+  const price = callPrice(call.className, call.method, call.args);
+  const entry: JournalEntry = {
+    ordinal: world.journal.length + 1,
+    execution: run.id,
+    entry: run.entry,
+    call: run.calls,
+    name: `${call.className}.${call.method}`,
+    args: callDigest(call.args),
+    kind: price.kind,
+    start: world.state.now,
+    cost: price.ms * run.slow,
+    outcome: 'done',
+  };
+  world.journal.push(entry);
+  return entry;
+}
+
+function stopAtLimit(world: World, run: RunningExecution): void {
+  if (world.state.now - run.started > run.timeLimit) throw endRun(world, run, 'timed out');
+}
+
+function workOf(run: RunningExecution, call: ServiceCall): unknown {
+  run.depth += 1;
+  try {
+    return call.body();
+  } finally {
+    run.depth -= 1;
+  }
+}
+
+function perform(world: World, run: RunningExecution, call: ServiceCall): unknown {
+  const entry = writeEntry(world, run, call);
+  try {
+    world.pass(entry.cost);
+    stopAtLimit(world, run);
+    checkPermission(world, entry.name);
+    failBefore(world, run, entry.name);
+    const result = workOf(run, call);
+    const more = resultCost(call.className, result) * run.slow;
+    world.pass(more);
+    entry.cost = world.state.now - entry.start;
+    stopAtLimit(world, run);
+    failAfter(world, run);
+    return result;
+  } catch (error) {
+    entry.outcome = run.ended ? 'killed' : 'threw';
+    if (error instanceof Error && error.name === 'Error') error.name = 'Exception';
+    throw error;
+  }
+}
+
+function performRecorded(world: World, run: RunningExecution, call: ServiceCall): unknown {
+  const place = run.calls;
+  const record = (value: unknown, threw: boolean): void => {
+    const outcome = threw ? { value: null, thrown: value } : { value, thrown: null };
+    run.recorded?.set(place, {
+      ...outcome,
+      threw,
+      clock: world.state.now,
+      calls: run.calls,
+    });
+  };
+  try {
+    const value = perform(world, run, call);
+    record(copyOfResult(value), false);
+    return value;
+  } catch (error) {
+    record(error, true);
+    throw error;
+  }
+}
+
+function replayed(run: RunningExecution): { value: unknown } | null {
+  const past = run.replay?.get(run.calls);
+  if (!past) return null;
+  run.calls = past.calls;
+  if (past.threw) throw past.thrown;
+  return { value: copyOfResult(past.value) };
+}
+
+/**
+ * Carries out one service call of the run under way: what a service calls itself, and what a person
+ * or a test does between runs, goes straight through.
+ */
+export function serviceCall(world: World, call: ServiceCall): unknown {
+  const run = world.current;
+  if (!run || run.depth > 0) return call.body();
+  if (run.ended) throw run.ended;
+  run.calls += 1;
+  const past = replayed(run);
+  if (past) return past.value;
+  if (run.pauseAt === run.calls) {
+    run.ended = new Error('This run is paused.');
+    throw run.ended;
+  }
+  run.before.get(run.calls)?.();
+  if (run.recorded) return performRecorded(world, run, call);
+  return perform(world, run, call);
+}

@@ -1,0 +1,81 @@
+import { serviceNames } from './service-names.js';
+
+type Call = (className: string, method: string, args: unknown[], body: () => unknown) => unknown;
+
+interface KnownNames {
+  methods: Set<string>;
+  properties: Set<string>;
+}
+
+const known = new Map<string, KnownNames>();
+const classes = new WeakMap<object, string>();
+
+function knownNames(className: string): KnownNames {
+  const found = known.get(className);
+  if (found) return found;
+  const [, methods = '', properties = ''] = (serviceNames[className] ?? '').split('|');
+  const names = {
+    methods: new Set(methods.split(' ')),
+    properties: new Set(properties.split(' ')),
+  };
+  known.set(className, names);
+  return names;
+}
+
+/** Gives the class name of a Google service object, null for anything else. */
+export function classNameOf(value: unknown): string | null {
+  return typeof value === 'object' && value !== null ? (classes.get(value) ?? null) : null;
+}
+
+function refusal(className: string, name: string): Error {
+  const error = new Error(`${className}.${name} is not emulated`);
+  error.name = 'NotEmulated';
+  return error;
+}
+
+function absentMember(className: string, name: string): unknown {
+  const names = knownNames(className);
+  if (name === '') return undefined;
+  if (names.properties.has(name)) throw refusal(className, name);
+  if (!names.methods.has(name)) return undefined;
+  return () => {
+    throw refusal(className, name);
+  };
+}
+
+/** Wraps an object's methods so that each call goes through the machine; see Machine.handle. */
+export function serviceObject<T extends object>(
+  className: string,
+  methods: Partial<T>,
+  call: Call,
+): T {
+  const proxy = new Proxy(methods, {
+    get(target, name, receiver) {
+      const member: unknown = Reflect.get(target, name, receiver);
+      if (typeof name === 'symbol') return member;
+      if (name === 'toString' && !Object.hasOwn(target, name)) return () => className;
+      const inherited = member === Reflect.get(Object.prototype, name);
+      if (member === undefined || (inherited && !Object.hasOwn(target, name))) {
+        return absentMember(className, name) ?? member;
+      }
+      if (typeof member !== 'function') return member;
+      return (...args: unknown[]) =>
+        call(className, name, args, () => Reflect.apply(member, receiver, args));
+    },
+  }) as T;
+  classes.set(proxy, className);
+  return proxy;
+}
+
+/** Makes the global of a service that is not imitated at all: any use of it is refused by name. */
+export function refusedService(name: string): object {
+  return new Proxy(
+    {},
+    {
+      get(_target, member) {
+        if (typeof member === 'symbol') return undefined;
+        throw refusal(name, member);
+      },
+    },
+  );
+}

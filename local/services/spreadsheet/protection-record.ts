@@ -1,0 +1,12 @@
+import type { Box } from './box';
+
+/** Protected range or tab; the box is null for a whole tab. */
+export interface ProtectionRecord {
+  readonly id: number;
+  readonly box: Box | null;
+  readonly description: string;
+  readonly warningOnly: boolean;
+  readonly editors: readonly string[];
+  readonly domainEdit: boolean;
+  readonly unprotected: readonly Box[];
+}

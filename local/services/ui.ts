@@ -1,0 +1,150 @@
+import { googleError, googleText } from './google-error.js';
+import { releaseLocks } from './held-locks.js';
+import type { MenuLine, MenuMade } from './menu.js';
+import type { Shown } from './running-execution.js';
+import type { World } from './world.js';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type Menu = GoogleAppsScript.Base.Menu;
+type Output = GoogleAppsScript.HTML.HtmlOutput;
+
+const buttonNames = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
+const setNames = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
+
+function enumOf(names: string[]): Record<string, object> {
+  return Object.fromEntries(
+    names.map((name) => [name, { toString: () => name, name: () => name, toJSON: () => name }]),
+  );
+}
+
+const buttons = enumOf(buttonNames);
+const buttonSets = enumOf(setNames);
+
+interface Question {
+  title: string;
+  text: string;
+  set: string;
+}
+
+/** Reads (prompt), (prompt, buttons) and (title, prompt, buttons). */
+function questionOf(world: World, method: string, args: unknown[]): Question {
+  const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
+  const texts = args.length > 1 ? args.slice(0, -1) : args;
+  const known = Object.values(buttonSets).includes(set as object);
+  if (!known || texts.length === 0 || texts.length > 2 || args.length > 3) {
+    throw world.signatureError('Ui', method, args);
+  }
+  return {
+    title: texts.length === 2 ? String(texts[0]) : '',
+    text: String(texts.at(-1)),
+    set: String(set),
+  };
+}
+
+/** Suspends the run while a person decides: locks do not survive it (https://developers.google.com/apps-script/reference/base/ui, alert). */
+function ask(world: World, question: Question, needsText: boolean) {
+  const run = world.running();
+  releaseLocks(world.state, run.id);
+  const answer = run.answers.shift();
+  if (answer === undefined) {
+    if (question.set === 'OK' && !needsText) return { button: 'OK', typed: '' };
+    throw new Error(`No answer is prepared for: ${question.title} ${question.text}`);
+  }
+  if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };
+  return needsText ? { button: 'OK', typed: answer } : { button: answer, typed: '' };
+}
+
+function buttonOf(name: string, set: string): object {
+  const button = buttons[name];
+  if (!button || (name !== 'CLOSE' && !set.split('_').includes(name))) {
+    throw new Error(`The buttons ${set} have no ${name}.`);
+  }
+  return button;
+}
+
+function alert(world: World, args: unknown[]): object {
+  const question = questionOf(world, 'alert', args);
+  const { button } = ask(world, question, false);
+  const { title, text, set } = question;
+  world.running().shown.push({ kind: 'alert', title, text, buttons: set, answer: button });
+  return buttonOf(button, set);
+}
+
+function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+  const question = questionOf(world, 'prompt', args);
+  const { button, typed } = ask(world, question, true);
+  const { title, text, set } = question;
+  world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
+  const pressed = buttonOf(button, set);
+  return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+    getResponseText: () => typed,
+    getSelectedButton: () => pressed as GoogleAppsScript.Base.Button,
+  });
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/base/menu. */
+function createMenu(world: World, title: string, made: WeakMap<Menu, MenuMade>): Menu {
+  const lines: MenuLine[] = [];
+  const menu: Menu = world.handle<Menu>('Menu', {
+    addItem(...args: [string, string]) {
+      const [label, functionName] = args;
+      if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
+        throw world.signatureError('Menu', 'addItem', args);
+      }
+      lines.push({ kind: 'item', label, functionName });
+      return menu;
+    },
+    addSeparator() {
+      lines.push({ kind: 'separator' });
+      return menu;
+    },
+    addSubMenu(inner: Menu) {
+      const known = made.get(inner);
+      if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
+      lines.push({ kind: 'submenu', menu: known });
+      return menu;
+    },
+    addToUi() {
+      const { person } = world.running();
+      const others = (world.menus[person] ?? []).filter((one) => one.title !== title);
+      world.menus[person] = [...others, { title, lines }];
+    },
+  });
+  made.set(menu, { title, lines });
+  return menu;
+}
+
+function showPage(world: World, kind: 'modal' | 'modeless' | 'sidebar', page: unknown, title: string) {
+  const output = (typeof page === 'string' ? null : page) as Output | null;
+  const shown: Shown = {
+    kind,
+    title: title === '' ? String(output?.getTitle() ?? '') : title,
+    html: output ? output.getContent() : String(page),
+    width: output?.getWidth() ?? 0,
+    height: output?.getHeight() ?? 0,
+  };
+  world.running().shown.push(shown);
+}
+
+/**
+ * Gives the user interface of the person at the keyboard, as SpreadsheetApp.getUi() does; a run
+ * without one is refused (https://developers.google.com/apps-script/reference/base/ui).
+ */
+export function createUi(world: World): Ui {
+  const { context } = world.running();
+  if (context !== 'menu' && context !== 'simple-trigger' && context !== 'dialog-call') {
+    throw googleError(googleText(world.settings.language, 'noUi'));
+  }
+  const made = new WeakMap<Menu, MenuMade>();
+  return world.handle<Ui>('Ui', {
+    Button: buttons,
+    ButtonSet: buttonSets,
+    alert: (...args: unknown[]) => alert(world, args),
+    prompt: (...args: unknown[]) => prompt(world, args),
+    createMenu: (title: string) => createMenu(world, title, made),
+    createAddonMenu: () => createMenu(world, world.settings.spreadsheetName, made),
+    showModalDialog: (page: unknown, title: string) => showPage(world, 'modal', page, title),
+    showModelessDialog: (page: unknown, title: string) => showPage(world, 'modeless', page, title),
+    showSidebar: (page: unknown) => showPage(world, 'sidebar', page, ''),
+  } as unknown as Partial<Ui>);
+}

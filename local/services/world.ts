@@ -1,0 +1,33 @@
+import type { JournalEntry } from './journal-entry.js';
+import type { Machine } from './machine-port.js';
+import type { MenuMade } from './menu.js';
+import type { RunningExecution } from './running-execution.js';
+import type { HostPort, Settings } from './settings.js';
+import type { WorldState } from './world-state.js';
+
+/** What the machine needs of the spreadsheet's store. */
+export interface CellStore {
+  end(execution: number): void;
+  discard(execution: number): void;
+}
+
+/** The machine as the services beside the spreadsheet see it. */
+export interface World extends Machine {
+  readonly settings: Settings;
+  readonly host: HostPort;
+  /** Replaced as a whole when a saved state is brought back. */
+  state: WorldState;
+  journal: JournalEntry[];
+  /** The menus on each person's screen. */
+  menus: Record<string, MenuMade[]>;
+  current: RunningExecution | null;
+  store: CellStore | null;
+  /** The run under way; a service called outside of one is a mistake of the caller. */
+  running(): RunningExecution;
+  /** Moves the virtual clock on. */
+  pass(ms: number): void;
+  /** Runs script code from inside a service, so that its service calls count as the script's own. */
+  asScript<R>(body: () => R): R;
+  /** A number from 0 up to 1, the same for the same run. */
+  random(): number;
+}

@@ -1,0 +1,111 @@
+import type { Cover } from './cover';
+import type { SkipReason } from './letter-item';
+import { letterId, nextLetterNumber, type OutboxLetter, recipientsOf } from './outbox-letter';
+import { boxOf, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
+
+/** A queued letter whose content was decided anew at the claim. */
+export interface ClaimedLetter {
+  readonly letter: OutboxLetter;
+  readonly content: PlannedLetter;
+}
+
+/** What a claim takes from the queue. */
+export interface Claim {
+  readonly claimed: readonly ClaimedLetter[];
+  /** Queued letters with nothing left to say, with the reason; they are marked and never sent. */
+  readonly dropped: readonly { readonly letter: OutboxLetter; readonly reason: SkipReason }[];
+  /** Queued letters that stay for another day: the mailbox had its letter, or the limit is reached. */
+  readonly left: number;
+}
+
+/** How much may go out in one claim. */
+export interface ClaimLimits {
+  readonly letters: number;
+  /** Recipients that the day's quota still allows, the reserve taken off. */
+  readonly recipients: number;
+}
+
+/**
+ * Takes queued letters, oldest first, and checks each against the state of the day: what was answered, ended
+ * or moved since is left out, a later tier replaces an earlier one, and nothing is added that was not queued.
+ */
+export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
+  const { needsApproval } = input.rules;
+  const plan = planLetters({
+    ...input,
+    letters: input.letters.filter(({ state }) => !isWaiting(state)),
+  });
+  const due = new Map(
+    plan.letters.map((letter) => [boxOf(letter.mailbox, letter.needsApproval), letter]),
+  );
+  const reasons = new Map(plan.skipped.map(({ obligation, reason }) => [obligation.key, reason]));
+  const claimed: ClaimedLetter[] = [];
+  const dropped: { letter: OutboxLetter; reason: SkipReason }[] = [];
+  let recipients = limits.recipients;
+  let left = 0;
+  for (const letter of queuedInOrder(input.letters)) {
+    const planned = due.get(boxOf(letter.mailbox, needsApproval.includes(letter.kind)));
+    const content = planned && narrow(planned, letter);
+    if (!content) {
+      const reason = dropReason(letter, reasons);
+      if (reason === 'alreadyToday') left += 1;
+      else dropped.push({ letter, reason });
+      continue;
+    }
+    const needed = recipientsOf({ copies: content.copies.join(',') });
+    if (claimed.length >= limits.letters || needed > recipients) {
+      left += 1;
+      continue;
+    }
+    recipients -= needed;
+    claimed.push({ letter, content });
+  }
+  return { claimed, dropped, left };
+}
+
+/** Turns a plan into outbox rows: those that need approval wait for it, the others are queued. */
+export function outboxLettersOf(
+  plan: readonly PlannedLetter[],
+  input: PlanInput,
+  subjectOf: (letter: PlannedLetter) => string,
+): OutboxLetter[] {
+  const first = nextLetterNumber(input.letters);
+  return plan.map((letter, index) => ({
+    id: letterId(first + index),
+    kind: letter.kind,
+    state: letter.needsApproval ? 'awaiting' : 'queued',
+    mailbox: letter.mailbox,
+    copies: letter.copies.join(', '),
+    subject: subjectOf(letter),
+    covers: coversOf(letter),
+    plannedOn: input.today,
+    claimedAt: null,
+    run: '',
+    sentAt: null,
+    reason: '',
+  }));
+}
+
+/** Gathers what all items of a letter cover. */
+export function coversOf(letter: PlannedLetter): Cover[] {
+  return letter.items.flatMap(({ covers }) => covers);
+}
+
+function isWaiting(state: OutboxLetter['state']): boolean {
+  return state === 'awaiting' || state === 'queued';
+}
+
+function queuedInOrder(letters: readonly OutboxLetter[]): OutboxLetter[] {
+  return letters.filter(({ state }) => state === 'queued').sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function narrow(planned: PlannedLetter, letter: OutboxLetter): PlannedLetter | null {
+  const asked = new Set(letter.covers.map(({ directive, unit }) => `${directive}/${unit}`));
+  const [first, ...rest] = planned.items.filter(({ obligation }) => asked.has(obligation.key));
+  return first ? { ...planned, kind: first.kind, items: [first, ...rest] } : null;
+}
+
+function dropReason(letter: OutboxLetter, reasons: ReadonlyMap<string, SkipReason>): SkipReason {
+  const found = letter.covers.map(({ directive, unit }) => reasons.get(`${directive}/${unit}`));
+  return found.find((reason) => reason !== undefined) ?? 'notDue';
+}

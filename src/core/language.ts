@@ -1,0 +1,2 @@
+/** The languages that people read: Vietnamese first, English complete. */
+export type Language = 'vi' | 'en';

@@ -1,0 +1,33 @@
+import type { Language } from './language';
+import type { LetterKind } from './outbox-letter';
+import type { TierRules } from './tier';
+
+/** What an office has set in Cài đặt. */
+export interface Settings {
+  readonly language: Language;
+  /** The office that follows up, as letters name it: Văn phòng Huyện ủy … */
+  readonly officeName: string;
+  /** Title of the officer in charge (cán bộ theo dõi), as letters name it. */
+  readonly officer: string;
+  readonly phone: string;
+  /** The office's mailbox, to which replies go. */
+  readonly replyTo: string;
+  /** Address of the page behind the links; '' until known. */
+  readonly linkBase: string;
+  /** Whether letters go out without a link while there is no page. */
+  readonly lettersWithoutLink: boolean;
+  /** Hours of the day between which letters go out: from 8 up to 17, say. */
+  readonly sendFrom: number;
+  readonly sendUntil: number;
+  /** ISO weekdays that are worked. */
+  readonly workingWeekdays: readonly number[];
+  readonly rollDeadlines: boolean;
+  readonly dueSoonDays: number;
+  readonly tiers: TierRules;
+  /** Kinds of letters that wait for approval. */
+  readonly needsApproval: readonly LetterKind[];
+  /** Most letters that go out on one day without a person. */
+  readonly dailyCap: number;
+  /** Recipients of the daily quota that are left to the account's other mail. */
+  readonly quotaReserve: number;
+}
