@@ -1,7 +1,7 @@
-import { byteLength } from './byte-length.js';
-import { googleError, googleText } from './google-error.js';
-import type { World } from './world.js';
-import type { CacheEntry } from './world-state.js';
+import { byteLength } from './byte-length';
+import { googleError, googleText } from './google-error';
+import type { World } from './world';
+import type { CacheEntry } from './world-state';
 
 type Cache = GoogleAppsScript.Cache.Cache;
 

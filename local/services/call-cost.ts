@@ -1,4 +1,4 @@
-import type { CallKind } from './machine-port.js';
+import type { CallKind } from './machine-port';
 
 interface Price {
   kind: CallKind;

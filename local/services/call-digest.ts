@@ -1,4 +1,4 @@
-import { classNameOf } from './service-object.js';
+import { classNameOf } from './service-object';
 
 function shortText(text: string): string {
   const cut = text.length > 40 ? `${text.slice(0, 37)}...` : text;

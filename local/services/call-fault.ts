@@ -1,7 +1,7 @@
-import { endRun } from './end-run.js';
-import { googleError, googleText } from './google-error.js';
-import type { FaultKind, RunningExecution } from './running-execution.js';
-import type { World } from './world.js';
+import { endRun } from './end-run';
+import { googleError, googleText } from './google-error';
+import type { FaultKind, RunningExecution } from './running-execution';
+import type { World } from './world';
 
 /** Gives the fault that strikes the call under way, null for none. */
 export function faultNow(run: RunningExecution | null): FaultKind | null {

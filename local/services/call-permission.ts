@@ -1,5 +1,5 @@
-import { googleError, googleText } from './google-error.js';
-import type { World } from './world.js';
+import { googleError, googleText } from './google-error';
+import type { World } from './world';
 
 const scope = 'https://www.googleapis.com/auth/';
 

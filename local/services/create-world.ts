@@ -1,9 +1,9 @@
-import { serviceCall } from './service-call.js';
-import { serviceObject } from './service-object.js';
-import type { HostPort, Settings } from './settings.js';
-import { signatureError } from './signature-error.js';
-import type { World } from './world.js';
-import type { WorldState } from './world-state.js';
+import { serviceCall } from './service-call';
+import { serviceObject } from './service-object';
+import type { HostPort, Settings } from './settings';
+import { signatureError } from './signature-error';
+import type { World } from './world';
+import type { WorldState } from './world-state';
 
 function clockOf(world: World): number {
   const run = world.current;

@@ -1,6 +1,6 @@
-import { releaseLocks } from './held-locks.js';
-import type { RunningExecution } from './running-execution.js';
-import type { World } from './world.js';
+import { releaseLocks } from './held-locks';
+import type { RunningExecution } from './running-execution';
+import type { World } from './world';
 
 /**
  * Ends a run on the spot: what it had not flushed is lost, its locks are free, and every later

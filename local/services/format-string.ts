@@ -1,4 +1,10 @@
-function one(flagText: string, width: number, precision: number, kind: string, value: unknown): string {
+function one(
+  flagText: string,
+  width: number,
+  precision: number,
+  kind: string,
+  value: unknown,
+): string {
   let text = String(value);
   if (kind === 'd') text = String(Math.trunc(Number(value)));
   if (kind === 'f') text = Number(value).toFixed(precision < 0 ? 6 : precision);

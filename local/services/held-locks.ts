@@ -1,4 +1,4 @@
-import type { WorldState } from './world-state.js';
+import type { WorldState } from './world-state';
 
 /** Frees every lock that a run holds. */
 export function releaseLocks(state: WorldState, execution: number): void {

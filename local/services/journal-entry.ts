@@ -1,4 +1,4 @@
-import type { CallKind } from './machine-port.js';
+import type { CallKind } from './machine-port';
 
 /** One service call: which run made it, when by the virtual clock, and what it cost. */
 export interface JournalEntry {

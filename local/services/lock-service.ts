@@ -1,6 +1,6 @@
-import { faultNow } from './call-fault.js';
-import { googleError, googleText } from './google-error.js';
-import type { World } from './world.js';
+import { faultNow } from './call-fault';
+import { googleError, googleText } from './google-error';
+import type { World } from './world';
 
 type Lock = GoogleAppsScript.Lock.Lock;
 

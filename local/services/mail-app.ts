@@ -1,9 +1,9 @@
-import { classNameOf } from './service-object.js';
-import { byteLength } from './byte-length.js';
-import { googleError, googleText, type GoogleText } from './google-error.js';
-import { mailRemaining, useMailQuota } from './mail-quota.js';
-import type { World } from './world.js';
-import type { Letter } from './world-state.js';
+import { byteLength } from './byte-length';
+import { type GoogleText, googleError, googleText } from './google-error';
+import { mailRemaining, useMailQuota } from './mail-quota';
+import { classNameOf } from './service-object';
+import type { World } from './world';
+import type { Attachment, Letter } from './world-state';
 
 type Fields = Record<string, unknown>;
 
@@ -47,18 +47,22 @@ function fieldsOf(world: World, args: unknown[]): Fields {
   return { ...options, to: first, subject: second, body: third };
 }
 
-function attachmentNames(world: World, value: unknown): string[] {
+function attachmentsOf(world: World, value: unknown): Attachment[] {
   if (value === undefined || value === null) return [];
-  const blobs = (Array.isArray(value) ? value : [value]) as GoogleAppsScript.Base.Blob[];
-  let bytes = 0;
-  const names = blobs.map((blob) => {
-    bytes += blob.getBytes().length;
-    return text(blob.getName());
+  const blobs = (Array.isArray(value) ? value : [value]) as GoogleAppsScript.Base.BlobSource[];
+  const attachments = blobs.map((source) => {
+    const blob = source.getBlob();
+    return {
+      name: text(blob.getName()),
+      type: text(blob.getContentType()),
+      bytes: blob.getBytes(),
+    };
   });
-  if (bytes > attachmentsLimit) {
+  const size = attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
+  if (size > attachmentsLimit) {
     throw googleError(googleText(world.settings.language, 'attachmentSize'));
   }
-  return names;
+  return attachments;
 }
 
 function letterOf(world: World, fields: Fields): Letter {
@@ -72,7 +76,7 @@ function letterOf(world: World, fields: Fields): Letter {
     htmlBody: text(fields.htmlBody),
     replyTo: text(fields.replyTo),
     name: text(fields.name),
-    attachments: attachmentNames(world, fields.attachments),
+    attachments: attachmentsOf(world, fields.attachments),
     from: run.effectiveUser,
     at: world.state.now,
     execution: run.id,
@@ -82,7 +86,8 @@ function letterOf(world: World, fields: Fields): Letter {
 /** Checks a letter as documented at https://developers.google.com/apps-script/reference/mail/mail-app and in the quotas; gives the number of recipients. */
 function checkLetter(world: World, letter: Letter): number {
   const { account, language } = world.settings;
-  const fail = (key: GoogleText, ...fill: string[]) => googleError(googleText(language, key, ...fill));
+  const fail = (key: GoogleText, ...fill: string[]) =>
+    googleError(googleText(language, key, ...fill));
   const recipients = [letter.to, letter.cc, letter.bcc].flatMap(addresses);
   if (recipients.length === 0) throw fail('noRecipient');
   for (const one of recipients) if (!isAddress(one)) throw fail('invalidEmail', one);

@@ -1,4 +1,4 @@
-import type { World } from './world.js';
+import type { World } from './world';
 
 const day = 24 * 3_600_000;
 
@@ -13,6 +13,7 @@ export function mailRemaining(world: World, user: string): number {
 /** Counts recipients against a user's quota. */
 export function useMailQuota(world: World, user: string, recipients: number): void {
   const use = world.state.mailUse[user];
-  const running = use && world.state.now < use.since + day ? use : { since: world.state.now, used: 0 };
+  const running =
+    use && world.state.now < use.since + day ? use : { since: world.state.now, used: 0 };
   world.state.mailUse[user] = { since: running.since, used: running.used + recipients };
 }

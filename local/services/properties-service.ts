@@ -1,6 +1,6 @@
-import { byteLength } from './byte-length.js';
-import { googleError, googleText } from './google-error.js';
-import type { World } from './world.js';
+import { byteLength } from './byte-length';
+import { googleError, googleText } from './google-error';
+import type { World } from './world';
 
 type Properties = GoogleAppsScript.Properties.Properties;
 
@@ -46,7 +46,8 @@ function createProperties(world: World, name: string): Properties {
     getKeys: () => Object.keys(stored()),
     setProperty(...args: unknown[]) {
       const [key, value] = args;
-      const plain = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+      const plain =
+        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
       if (args.length !== 2 || typeof key !== 'string' || !plain) {
         throw world.signatureError('Properties', 'setProperty', args);
       }

@@ -1,4 +1,4 @@
-import { classNameOf } from './service-object.js';
+import { classNameOf } from './service-object';
 
 /** Copies a plain result of a service call, so that what the script does to it stays its own; handles stay themselves. */
 export function copyOfResult(value: unknown): unknown {

@@ -1,9 +1,9 @@
-import { googleError, googleText } from './google-error.js';
-import { releaseLocks } from './held-locks.js';
-import { newExecution, type RunningExecution, type RunOrder } from './running-execution.js';
-import type { ScriptScope } from './script-scope.js';
-import type { World } from './world.js';
-import type { ExecutionRecord } from './world-state.js';
+import { googleError, googleText } from './google-error';
+import { releaseLocks } from './held-locks';
+import { newExecution, type RunningExecution, type RunOrder } from './running-execution';
+import type { ScriptScope } from './script-scope';
+import type { World } from './world';
+import type { ExecutionRecord } from './world-state';
 
 /** What came of a run; a paused run has neither result nor error. */
 export interface RunOutcome {
@@ -49,12 +49,7 @@ function close(world: World, run: RunningExecution, error: unknown): void {
   });
 }
 
-function go(
-  world: World,
-  scope: ScriptScope,
-  run: RunningExecution,
-  args: unknown[],
-): RunOutcome {
+function go(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]): RunOutcome {
   const outer = world.current;
   world.current = run;
   let result: unknown;

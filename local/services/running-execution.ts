@@ -1,4 +1,4 @@
-import type { ContextKind, Execution } from './machine-port.js';
+import type { ContextKind, Execution } from './machine-port';
 
 /** What a person saw during a run, in order. */
 export type Shown =

@@ -1,5 +1,5 @@
-import { formatString } from './format-string.js';
-import type { World } from './world.js';
+import { formatString } from './format-string';
+import type { World } from './world';
 
 function words(values: unknown[]): string {
   const [first, ...rest] = values;
@@ -9,7 +9,9 @@ function words(values: unknown[]): string {
 
 function word(value: unknown): string {
   if (value instanceof Error) return value.stack ?? String(value);
-  return typeof value === 'object' && value !== null ? (JSON.stringify(value) ?? '') : String(value);
+  return typeof value === 'object' && value !== null
+    ? (JSON.stringify(value) ?? '')
+    : String(value);
 }
 
 function write(world: World, line: string): void {
@@ -35,9 +37,11 @@ export function createLogger(world: World): object {
 
 /** Imitates https://developers.google.com/apps-script/reference/base/console; a log line is no service call here. */
 export function createConsole(world: World): object {
-  const method = (level: string) => (...values: unknown[]) => {
-    write(world, `${level}: ${words(values)}`);
-  };
+  const method =
+    (level: string) =>
+    (...values: unknown[]) => {
+      write(world, `${level}: ${words(values)}`);
+    };
   return {
     log: method('log'),
     info: method('info'),

@@ -1,12 +1,12 @@
-import { callDigest } from './call-digest.js';
-import { checkPermission } from './call-permission.js';
-import { callPrice, resultCost } from './call-cost.js';
-import { failAfter, failBefore } from './call-fault.js';
-import { endRun } from './end-run.js';
-import type { JournalEntry } from './journal-entry.js';
-import { copyOfResult } from './recorded-result.js';
-import type { RunningExecution } from './running-execution.js';
-import type { World } from './world.js';
+import { callPrice, resultCost } from './call-cost';
+import { callDigest } from './call-digest';
+import { failAfter, failBefore } from './call-fault';
+import { checkPermission } from './call-permission';
+import { endRun } from './end-run';
+import type { JournalEntry } from './journal-entry';
+import { copyOfResult } from './recorded-result';
+import type { RunningExecution } from './running-execution';
+import type { World } from './world';
 
 interface ServiceCall {
   className: string;

@@ -1,4 +1,4 @@
-import { serviceNames } from './service-names.js';
+import { serviceNames } from './service-names';
 
 type Call = (className: string, method: string, args: unknown[], body: () => unknown) => unknown;
 

@@ -1,6 +1,6 @@
-import { googleError } from './google-error.js';
-import { serviceNames } from './service-names.js';
-import { classNameOf } from './service-object.js';
+import { googleError } from './google-error';
+import { serviceNames } from './service-names';
+import { classNameOf } from './service-object';
 
 function fullName(className: string): string {
   const [service = ''] = (serviceNames[className] ?? '').split('|');

@@ -1,24 +1,16 @@
-import { googleError, googleText } from './google-error.js';
-import { releaseLocks } from './held-locks.js';
-import type { MenuLine, MenuMade } from './menu.js';
-import type { Shown } from './running-execution.js';
-import type { World } from './world.js';
+import { googleEnum } from './google-enum';
+import { googleError, googleText } from './google-error';
+import { releaseLocks } from './held-locks';
+import type { MenuLine, MenuMade } from './menu';
+import type { Shown } from './running-execution';
+import type { World } from './world';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
-const buttonNames = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
-const setNames = ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL'];
-
-function enumOf(names: string[]): Record<string, object> {
-  return Object.fromEntries(
-    names.map((name) => [name, { toString: () => name, name: () => name, toJSON: () => name }]),
-  );
-}
-
-const buttons = enumOf(buttonNames);
-const buttonSets = enumOf(setNames);
+const buttons = googleEnum('CLOSE OK CANCEL YES NO');
+const buttonSets = googleEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
 interface Question {
   title: string;
@@ -78,7 +70,7 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
   const pressed = buttonOf(button, set);
   return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
     getResponseText: () => typed,
-    getSelectedButton: () => pressed as GoogleAppsScript.Base.Button,
+    getSelectedButton: () => pressed as unknown as GoogleAppsScript.Base.Button,
   });
 }
 
@@ -114,7 +106,12 @@ function createMenu(world: World, title: string, made: WeakMap<Menu, MenuMade>):
   return menu;
 }
 
-function showPage(world: World, kind: 'modal' | 'modeless' | 'sidebar', page: unknown, title: string) {
+function showPage(
+  world: World,
+  kind: 'modal' | 'modeless' | 'sidebar',
+  page: unknown,
+  title: string,
+) {
   const output = (typeof page === 'string' ? null : page) as Output | null;
   const shown: Shown = {
     kind,

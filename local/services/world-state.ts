@@ -1,3 +1,10 @@
+/** A file sent with a letter; bytes are signed. */
+export interface Attachment {
+  name: string;
+  type: string;
+  bytes: number[];
+}
+
 /** A message as handed to MailApp. */
 export interface Letter {
   to: string;
@@ -8,7 +15,7 @@ export interface Letter {
   htmlBody: string;
   replyTo: string;
   name: string;
-  attachments: string[];
+  attachments: Attachment[];
   /** Whose address and quota it went out with. */
   from: string;
   /** Virtual milliseconds since 1970 UTC. */

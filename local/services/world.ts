@@ -1,9 +1,9 @@
-import type { JournalEntry } from './journal-entry.js';
-import type { Machine } from './machine-port.js';
-import type { MenuMade } from './menu.js';
-import type { RunningExecution } from './running-execution.js';
-import type { HostPort, Settings } from './settings.js';
-import type { WorldState } from './world-state.js';
+import type { JournalEntry } from './journal-entry';
+import type { Machine } from './machine-port';
+import type { MenuMade } from './menu';
+import type { RunningExecution } from './running-execution';
+import type { HostPort, Settings } from './settings';
+import type { WorldState } from './world-state';
 
 /** What the machine needs of the spreadsheet's store. */
 export interface CellStore {

@@ -1,7 +1,14 @@
 import type { Cover } from './cover';
 import type { SkipReason } from './letter-item';
-import { letterId, nextLetterNumber, type OutboxLetter, recipientsOf } from './outbox-letter';
-import { boxOf, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
+import { obligationKey } from './obligation';
+import {
+  type LetterKind,
+  letterId,
+  nextLetterNumber,
+  type OutboxLetter,
+  recipientsOf,
+} from './outbox-letter';
+import { boxOf, letterFor, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {
@@ -45,7 +52,7 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   let left = 0;
   for (const letter of queuedInOrder(input.letters)) {
     const planned = due.get(boxOf(letter.mailbox, needsApproval.includes(letter.kind)));
-    const content = planned && narrow(planned, letter);
+    const content = planned && narrow(planned, letter, needsApproval);
     if (!content) {
       const reason = dropReason(letter, reasons);
       if (reason === 'alreadyToday') left += 1;
@@ -99,13 +106,19 @@ function queuedInOrder(letters: readonly OutboxLetter[]): OutboxLetter[] {
   return letters.filter(({ state }) => state === 'queued').sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function narrow(planned: PlannedLetter, letter: OutboxLetter): PlannedLetter | null {
-  const asked = new Set(letter.covers.map(({ directive, unit }) => `${directive}/${unit}`));
+function narrow(
+  planned: PlannedLetter,
+  letter: OutboxLetter,
+  needsApproval: readonly LetterKind[],
+): PlannedLetter | null {
+  const asked = new Set(letter.covers.map(({ directive, unit }) => obligationKey(directive, unit)));
   const [first, ...rest] = planned.items.filter(({ obligation }) => asked.has(obligation.key));
-  return first ? { ...planned, kind: first.kind, items: [first, ...rest] } : null;
+  return first ? letterFor([first, ...rest], needsApproval) : null;
 }
 
 function dropReason(letter: OutboxLetter, reasons: ReadonlyMap<string, SkipReason>): SkipReason {
-  const found = letter.covers.map(({ directive, unit }) => reasons.get(`${directive}/${unit}`));
+  const found = letter.covers.map(({ directive, unit }) =>
+    reasons.get(obligationKey(directive, unit)),
+  );
   return found.find((reason) => reason !== undefined) ?? 'notDue';
 }

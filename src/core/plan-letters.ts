@@ -66,7 +66,7 @@ export function planLetters(input: PlanInput): LetterPlan {
       : waiting.has(box)
         ? 'waiting'
         : null;
-    if (reason === null) letters.push(plannedLetter(inBox, needsApproval));
+    if (reason === null) letters.push(letterFor(inBox, needsApproval));
     else skipped.push(...inBox.map(({ obligation }): Skip => ({ obligation, reason })));
   }
   return { letters, skipped };
@@ -96,13 +96,14 @@ function dueItems(input: PlanInput): { items: LetterItem[]; skipped: Skip[] } {
   return { items, skipped };
 }
 
-type Items = [LetterItem, ...LetterItem[]];
+/** What is due for one mailbox: never nothing. */
+export type Items = readonly [LetterItem, ...LetterItem[]];
 
 function groupByBox(
   items: readonly LetterItem[],
   approved: readonly LetterKind[],
-): Map<string, Items> {
-  const boxes = new Map<string, Items>();
+): Map<string, [LetterItem, ...LetterItem[]]> {
+  const boxes = new Map<string, [LetterItem, ...LetterItem[]]>();
   for (const item of items) {
     const box = boxOf(item.mailbox, approved.includes(item.kind));
     const inBox = boxes.get(box);
@@ -112,7 +113,8 @@ function groupByBox(
   return boxes;
 }
 
-function plannedLetter(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
+/** Makes one letter of what is due for one mailbox. */
+export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = [...items].sort(
     (a, b) => urgencyOf(b) - urgencyOf(a) || lateness(b) - lateness(a),
   );

@@ -1,69 +1,63 @@
-import type { Machine } from '../machine-port';
 import type { Book, Tab } from './book';
-import type { Box } from './box';
 import type { CellsOf } from './chart-record';
 import type { CoercionContext } from './coerce';
-import type { ConditionalFormatRecord } from './conditional-format';
 import { exception } from './exception';
 import { localeRules } from './locale';
 import { momentOf, serialOfInstant } from './serial';
+import type { Registry } from './service-class';
 import type { Change, Store } from './store';
-import type { ValidationRecord } from './validation';
 
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
-/** What the classes of the service share: the machine, the file, and how handles are made and recognised. */
-export interface Desk {
-  readonly machine: Machine;
+/** What the classes of the service share: the machine, the file, and how handles are made. */
+export interface Desk extends Registry {
   readonly store: Store;
   readonly id: string;
   /** Ids for tabs, charts and protections, never given twice. */
   newId(): number;
   /** The file as whoever acts now sees it. */
   book(): Book;
+  /** Changes the file as whoever acts now sees it. */
   edit(change: Change): void;
-  /** What text and dates mean in the file now. */
-  context(): CoercionContext;
-  tab(id: number): Tab;
   range(cells: CellsOf): Range;
-  sheet(id: number): Sheet;
+  sheet(tab: number): Sheet;
   spreadsheet(): Spreadsheet;
-  readonly cellsOf: WeakMap<object, CellsOf>;
-  readonly idOfSheet: WeakMap<object, number>;
-  readonly validations: WeakMap<object, ValidationRecord>;
-  readonly rules: WeakMap<object, { tab: number; rule: ConditionalFormatRecord }>;
-  readonly charts: WeakMap<object, ChartHandle>;
+  /** Keeps a message that a person was shown beside the sheet. */
+  toast(toast: Toast): void;
 }
 
-/** Chart as a handle holds it: of which tab it is, and its id once inserted. */
-export interface ChartHandle {
-  readonly tab: number;
-  readonly id: number;
+/** Message that the file showed for some seconds. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number;
 }
 
-/** Wrapper that makes an object's methods a service object which first checks its arguments. */
-export type Wrap = <T extends object>(
-  className: string,
-  signatures: Readonly<Record<string, string>>,
-  methods: Partial<T>,
-) => T;
-
-/** Coercion context of a book at an instant. */
+/** What text and dates mean in a book at an instant. */
 export function contextOf(book: Book, now: number): CoercionContext {
   const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
   return { rules: localeRules(book.locale), zone: book.zone, thisYear };
 }
 
-/** Tab of a book by its id. */
-export function tabOf(book: Book, id: number): Tab {
-  const tab = book.tabs.find((one) => one.id === id);
+/** Tab by its id in the file as whoever acts now sees it. */
+export function tabOf(desk: Desk, id: number): Tab {
+  const tab = desk.book().tabs.find((one) => one.id === id);
   if (!tab) throw exception(`Sheet ${id} not found`);
   return tab;
 }
 
-/** Box that a handle of the Range class stands for; undefined for any other object. */
-export function boxOfHandle(desk: Desk, handle: object): Box | undefined {
-  return desk.cellsOf.get(handle)?.box;
+/** Cells that a Range handle stands for. */
+export function cellsOfRange(desk: Desk, range: Range): CellsOf {
+  const known = desk.states.get(range)?.at as { cells: CellsOf } | undefined;
+  if (!known) throw exception('Range not found');
+  return known.cells;
+}
+
+/** Id of the tab that a Sheet handle stands for. */
+export function idOfSheet(desk: Desk, sheet: Sheet): number {
+  const known = desk.states.get(sheet)?.at as { tab: number } | undefined;
+  if (!known) throw exception('Sheet not found');
+  return known.tab;
 }

@@ -1,0 +1,100 @@
+/**
+ * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest.
+ * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const MAX_SERVER_BYTES = 150_000;
+const DOORS = ['active', 'by-id'];
+
+/** Bundles the server code; Google finds only top-level declarations, so each export of main gets one. */
+async function buildServer(door, version) {
+  const common = {
+    entryPoints: [join(root, 'src/main.ts')],
+    bundle: true,
+    target: 'es2019',
+    charset: 'utf8',
+    write: false,
+    define: { DOOR: JSON.stringify(door), VERSION: JSON.stringify(version) },
+  };
+  const listing = await build({ ...common, format: 'esm', metafile: true, outdir: 'unused' });
+  const [{ exports: names }] = Object.values(listing.metafile.outputs);
+  const footer = names
+    .map((name) => `function ${name}() { return App.${name}.apply(this, arguments); }`)
+    .join('\n');
+  const result = await build({
+    ...common,
+    format: 'iife',
+    globalName: 'App',
+    minifyWhitespace: true,
+    footer: { js: footer },
+  });
+  const code = result.outputFiles[0].contents;
+  if (code.byteLength > MAX_SERVER_BYTES) {
+    throw new Error(`Code.js has ${code.byteLength} bytes, above the limit of ${MAX_SERVER_BYTES}`);
+  }
+  return code;
+}
+
+/** Bundles one page with its style and client code into a single file. */
+async function buildPage(folder) {
+  const bundle = (file, loader) =>
+    build({
+      entryPoints: [join(folder, file)],
+      bundle: true,
+      minify: true,
+      target: loader === 'js' ? 'es2019' : 'safari14',
+      charset: 'utf8',
+      format: loader === 'js' ? 'iife' : undefined,
+      write: false,
+    }).then(({ outputFiles: [output] }) => output.text.trim());
+  const css = await bundle('page.css', 'css');
+  const js = (await bundle('page.ts', 'js')).replaceAll('</script', '<\\/script');
+  const html = readFileSync(join(folder, 'page.html'), 'utf8')
+    .replace('/*css*/', () => css)
+    .replace('/*js*/', () => js);
+  const scriptlets = html.match(/<\?/g)?.length ?? 0;
+  if (scriptlets > 1 || html.includes('<?!=')) {
+    throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
+  }
+  return html;
+}
+
+function manifestFor(door) {
+  const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
+  if (door === 'by-id') {
+    manifest.oauthScopes = manifest.oauthScopes.map((scope) =>
+      scope.replace('spreadsheets.currentonly', 'spreadsheets'),
+    );
+  }
+  return manifest;
+}
+
+/** Builds everything into the given folder. */
+export async function buildAll({ out = join(root, 'dist'), door = 'active' } = {}) {
+  if (!DOORS.includes(door)) throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const pagesFolder = join(root, 'src/pages');
+  const pages = readdirSync(pagesFolder).filter((name) =>
+    existsSync(join(pagesFolder, name, 'page.html')),
+  );
+  const code = await buildServer(door, version);
+  const html = await Promise.all(pages.map((name) => buildPage(join(pagesFolder, name))));
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  writeFileSync(join(out, 'Code.js'), code);
+  writeFileSync(join(out, 'appsscript.json'), `${JSON.stringify(manifestFor(door), null, 2)}\n`);
+  pages.forEach((name, index) => {
+    writeFileSync(join(out, `${name}.html`), html[index]);
+  });
+  return { files: ['Code.js', 'appsscript.json', ...pages.map((name) => `${name}.html`)], bytes: code.byteLength };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { files, bytes } = await buildAll({ door: process.env.DONDOC_DOOR ?? 'active' });
+  console.log(`dist: ${files.join(', ')} (Code.js ${bytes} bytes)`);
+}

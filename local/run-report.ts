@@ -1,0 +1,58 @@
+import type { JournalEntry } from './services/journal-entry';
+import type { RunOutcome } from './services/run-script';
+import type { Shown } from './services/running-execution';
+
+/** An error as the script threw it. */
+export interface ScriptError {
+  name: string;
+  message: string;
+  stack?: string;
+  cause?: unknown;
+}
+
+/** What came of a run. */
+export interface RunReport {
+  result: unknown;
+  error: ScriptError | undefined;
+  /** 'killed' by a fault, 'timed out' by the limit, '' otherwise. */
+  killed: '' | 'killed' | 'timed out';
+  /** Whether the fault asked for struck: it does not when the run made fewer calls, or another kind of call. */
+  faultHit: boolean;
+  /** Service calls made. */
+  calls: number;
+  /** Those of them that count as data calls. */
+  dataCalls: number;
+  journal: JournalEntry[];
+  shown: Shown[];
+  /** Virtual milliseconds from start to end. */
+  duration: number;
+  execution: number;
+}
+
+function errorOf(error: unknown): ScriptError | undefined {
+  if (error === null || error === undefined) return undefined;
+  if (typeof error === 'object' && 'message' in error) return error as ScriptError;
+  return { name: '', message: String(error) };
+}
+
+/** Sums a run up from its outcome and the journal. */
+export function reportOf(
+  outcome: Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null },
+  journal: JournalEntry[],
+  now: number,
+): RunReport {
+  const { run, result, error } = outcome;
+  const own = run ? journal.filter(({ execution }) => execution === run.id) : [];
+  return {
+    result,
+    error: errorOf(error),
+    killed: run?.killed ?? '',
+    faultHit: run?.faultHit ?? false,
+    calls: own.length,
+    dataCalls: own.filter(({ kind }) => kind === 'data').length,
+    journal: own,
+    shown: run?.shown ?? [],
+    duration: run ? now - run.started : 0,
+    execution: run?.id ?? 0,
+  };
+}

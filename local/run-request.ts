@@ -1,0 +1,63 @@
+import type { ContextKind } from './services/machine-port';
+import type { RunOptions, RunSubject } from './services/google';
+import type { Answer, FaultKind } from './services/running-execution';
+
+/** What a person does to the sheet while a run is under way. */
+export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' | 'rename-tab';
+
+/** One run of a top-level function, and what is to befall it. */
+export interface RunRequest {
+  fn: string;
+  args?: unknown[];
+  /** Who runs it; the owner unless given. Visitors and the clock have nobody at the keyboard. */
+  user?: string;
+  context?: ContextKind;
+  answers?: Answer[];
+  /** The service call, counted from 1 in this run, at which the fault or the person's act comes. */
+  faultAt?: number;
+  kind?: FaultKind | PersonAct;
+  /** The tab that a person's act is done to; the first tab unless given. */
+  tab?: string;
+  /** What happens just before a service call of this run. */
+  at?: Record<number, () => void>;
+  /** How many times slower than usual every service call is. */
+  slow?: number;
+  /** Milliseconds until the run is killed. */
+  timeLimit?: number;
+}
+
+const acts = new Set<string>(['sort', 'insert-row', 'delete-row', 'rename-header', 'rename-tab']);
+
+/** Tells a person's act from a fault. */
+export function isPersonAct(kind: RunRequest['kind']): kind is PersonAct {
+  return kind !== undefined && acts.has(kind);
+}
+
+/** Says as whom a request runs: visitors and the clock act with the owner's rights. */
+export function subjectOf(request: RunRequest, owner: string): RunSubject {
+  const context = request.context ?? 'menu';
+  const nobody = context === 'web-page' || context === 'page-call' || context === 'time-trigger';
+  const user = request.user ?? owner;
+  const byOwner = context === 'web-page' || context === 'page-call';
+  return {
+    fn: request.fn,
+    args: request.args ?? [],
+    context,
+    person: nobody ? '' : user,
+    effectiveUser: byOwner ? owner : user,
+  };
+}
+
+/** Says what is to befall a run. */
+export function optionsOf(request: RunRequest): RunOptions {
+  const { faultAt, kind, answers, slow, timeLimit, at } = request;
+  const fault =
+    faultAt !== undefined && kind !== undefined && !isPersonAct(kind) ? { at: faultAt, kind } : null;
+  return {
+    fault,
+    before: new Map(Object.entries(at ?? {}).map(([call, act]) => [Number(call), act])),
+    ...(answers && { answers }),
+    ...(slow !== undefined && { slow }),
+    ...(timeLimit !== undefined && { timeLimit }),
+  };
+}

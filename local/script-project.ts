@@ -1,0 +1,96 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import gas from 'gas-local';
+import { repeatableScript } from './repeatable-script';
+
+/** An Apps Script project as it would be pushed: scripts, HTML files and the manifest's scopes. */
+export interface ScriptProject {
+  htmlFiles: Record<string, string>;
+  scopes: string[] | null;
+  timeZone: string | null;
+  /** Evaluates the scripts in a context. */
+  load(context: vm.Context): void;
+}
+
+const compiled = new Map<string, vm.Script>();
+
+function scriptOf(code: string, filename: string): vm.Script {
+  const key = `${filename}\n${code}`;
+  const found = compiled.get(key) ?? new vm.Script(code, { filename });
+  compiled.set(key, found);
+  return found;
+}
+
+interface Manifest {
+  oauthScopes?: string[];
+  timeZone?: string;
+}
+
+function manifestOf(folder: string): Manifest {
+  const path = join(folder, 'appsscript.json');
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest) : {};
+}
+
+function filesEnding(folder: string, ending: string): [string, string][] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
+}
+
+const folders = new Map<string, string>();
+
+process.on('exit', () => {
+  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes scripts to a folder of their own, so that they are loaded as a pushed project is. */
+function folderWith(files: [string, string][]): string {
+  const key = JSON.stringify(files);
+  const known = folders.get(key);
+  if (known) return known;
+  const folder = mkdtempSync(join(tmpdir(), 'apps-script-'));
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  folders.set(key, folder);
+  return folder;
+}
+
+/** Gives scripts that can be evaluated again: gas-local loads them at first, the compiled form later. */
+function loaderOf(folder: string, files: [string, string][]): (context: vm.Context) => void {
+  const repeatable = files.map(([name, code]): [string, string] => [name, repeatableScript(code)]);
+  const same = repeatable.every(([, code], i) => code === files[i]?.[1]);
+  const source = same ? folder : folderWith(repeatable);
+  let loaded = false;
+  return (context) => {
+    if (!loaded) gas.require(source, context);
+    else {
+      for (const [name, code] of repeatable) scriptOf(code, name).runInContext(context);
+    }
+    loaded = true;
+  };
+}
+
+/** Reads a built project from its folder. */
+export function projectInFolder(folder: string): ScriptProject {
+  const { oauthScopes, timeZone } = manifestOf(folder);
+  const html = filesEnding(folder, '.html');
+  return {
+    htmlFiles: Object.fromEntries(html.map(([name, text]) => [name.slice(0, -5), text])),
+    scopes: oauthScopes ?? null,
+    timeZone: timeZone ?? null,
+    load: loaderOf(folder, filesEnding(folder, '.js')),
+  };
+}
+
+/** Makes a project of one script and the HTML files given. */
+export function projectOfSource(code: string, htmlFiles: Record<string, string>): ScriptProject {
+  const files: [string, string][] = [['Code.js', repeatableScript(code)]];
+  return {
+    htmlFiles,
+    scopes: null,
+    timeZone: null,
+    load: loaderOf(folderWith(files), files),
+  };
+}

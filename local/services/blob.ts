@@ -1,0 +1,66 @@
+import { signed } from './base64';
+import { fromUtf8, toUtf8 } from './utf8';
+import type { World } from './world';
+
+type Blob = GoogleAppsScript.Base.Blob;
+
+interface Content {
+  bytes: number[];
+  type: string | null;
+  name: string | null;
+}
+
+function asPdf(world: World, content: Content): Content {
+  if (content.type === 'application/pdf') return { ...content };
+  if (content.type !== 'text/html') {
+    throw new Error(`Converting from ${content.type} to application/pdf is not supported.`);
+  }
+  const bytes = Array.from(world.host.pdf(fromUtf8(content.bytes)), signed);
+  const name = content.name?.replace(/\.html?$/, '');
+  return { bytes, type: 'application/pdf', name: name === undefined ? null : `${name}.pdf` };
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/base/blob; getAs turns HTML into PDF and nothing else. */
+export function createBlob(world: World, content: Content): Blob {
+  const blob: Blob = world.handle<Blob>('Blob', {
+    getBytes: () => [...content.bytes],
+    getContentType: () => content.type,
+    getDataAsString: () => fromUtf8(content.bytes),
+    getName: () => content.name,
+    isGoogleType: () => false,
+    copyBlob: () => createBlob(world, { ...content }),
+    getBlob: () => blob,
+    getAs(type: string) {
+      if (type === content.type) return createBlob(world, { ...content });
+      if (type !== 'application/pdf') throw new Error(`Blob.getAs('${type}') is not emulated`);
+      return createBlob(world, asPdf(world, content));
+    },
+    setName(name: string) {
+      content.name = name;
+      return blob;
+    },
+    setContentType(type: string) {
+      content.type = type;
+      return blob;
+    },
+    setBytes(bytes: number[]) {
+      content.bytes = bytes.map(signed);
+      return blob;
+    },
+    setDataFromString(text: string) {
+      content.bytes = toUtf8(text);
+      return blob;
+    },
+  } as unknown as Partial<Blob>);
+  return blob;
+}
+
+/** Makes a blob from text or bytes, as Utilities.newBlob does. */
+export function newBlob(world: World, data: string | number[], type?: string, name?: string): Blob {
+  const bytes = typeof data === 'string' ? toUtf8(data) : Array.from(data, signed);
+  return createBlob(world, {
+    bytes,
+    type: type ?? (typeof data === 'string' ? 'text/plain' : null),
+    name: name ?? null,
+  });
+}

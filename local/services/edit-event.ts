@@ -1,0 +1,51 @@
+import type { Google } from './google';
+import { runAllInstalled } from './installed-trigger';
+import type { RunOutcome } from './run-script';
+import { scriptEnums } from './script-enums';
+import { createUser } from './session';
+import { runSimpleTrigger } from './simple-trigger';
+
+const longestQueue = 2;
+
+/** What a person's edit changed; value and oldValue only when it was one cell. */
+export interface Edit {
+  range: object;
+  value?: unknown;
+  oldValue?: unknown;
+}
+
+function busyWithEdit(google: Google): boolean {
+  return google.world.current?.context === 'edit-trigger';
+}
+
+function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
+  const event = {
+    ...edit,
+    authMode: scriptEnums.AuthMode.LIMITED,
+    source: google.app.getActiveSpreadsheet(),
+    user: createUser(google.world, person),
+  };
+  const simple = runSimpleTrigger(google, { fn: 'onEdit', person, event });
+  const runs = [...simple, ...runAllInstalled(google, 'ON_EDIT', { person, event })];
+  if (busyWithEdit(google)) return runs;
+  while (google.waiting.length > 0) runs.push(...(google.waiting.shift()?.() ?? []));
+  return runs;
+}
+
+/**
+ * Fires the edit triggers for a person's edit. While an edit trigger is at work two further events
+ * wait, and those beyond are lost; what a script writes fires none
+ * (https://developers.google.com/apps-script/guides/triggers/installable).
+ */
+export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
+  if (!busyWithEdit(google)) return fire(google, person, edit);
+  if (google.waiting.length < longestQueue) {
+    google.waiting.push(() => fire(google, person, edit));
+  }
+  return [];
+}
+
+/** A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing. */
+export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
+  return edits.slice(0, 1 + longestQueue).flatMap((edit) => fire(google, person, edit));
+}

@@ -1,0 +1,38 @@
+/** Tells why a value may not pass through google.script.run; null when it may. */
+function prohibited(value: unknown, outer: unknown[]): string | null {
+  if (typeof value === 'function') return 'a function';
+  if (typeof value === 'bigint' || typeof value === 'symbol') return `a ${typeof value}`;
+  if (typeof value !== 'object' || value === null) return null;
+  const kind = Object.prototype.toString.call(value).slice(8, -1);
+  if (outer.includes(value)) return 'a circular reference';
+  const proto = Object.getPrototypeOf(value);
+  const plain = kind === 'Array' || proto === null || Object.getPrototypeOf(proto) === null;
+  if (!plain || (kind !== 'Array' && kind !== 'Object')) return `a ${kind}`;
+  for (const one of Object.values(value)) {
+    const reason = prohibited(one, [...outer, value]);
+    if (reason) return reason;
+  }
+  return null;
+}
+
+/**
+ * Copies a value as google.script.run does: primitives, arrays and plain objects only, an undefined
+ * field of an array becomes null (https://developers.google.com/apps-script/guides/html/reference/run).
+ * Throws a TypeError for a Date, a function, a service object or a circle.
+ */
+export function pageValue(value: unknown): unknown {
+  const reason = prohibited(value, []);
+  if (reason) throw new TypeError(`Failed due to illegal value: ${reason}`);
+  return value === undefined ? null : JSON.parse(JSON.stringify(value));
+}
+
+/** Copies plain values, dates too, into this context; anything else stays as it is. */
+export function insideValue(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return Array.from(value, insideValue);
+  const kind = Object.prototype.toString.call(value);
+  if (kind === '[object Date]') return new Date((value as Date).getTime());
+  const proto = Object.getPrototypeOf(value);
+  if (proto !== null && Object.getPrototypeOf(proto) !== null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, insideValue(one)]));
+}

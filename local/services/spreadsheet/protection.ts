@@ -1,0 +1,151 @@
+import type { Box } from './box';
+import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
+import { enumMember, enumName } from './enumeration';
+import { enums } from './enums';
+import { exception } from './exception';
+import type { ProtectionRecord } from './protection-record';
+import { makeHandle, type ServiceClass } from './service-class';
+import { tabToChange } from './tab-to-change';
+import { userHandle } from './user';
+import { wholeOf } from './content-size';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
+
+interface ProtectionAt {
+  desk: Desk;
+  tab: number;
+  id: number;
+  self: Protection;
+}
+
+const protection: ServiceClass<Protection, ProtectionAt> = {
+  name: 'Protection',
+  signatures: {
+    addEditor: 'str/obj',
+    addEditors: 'list',
+    canDomainEdit: '',
+    canEdit: '',
+    getDescription: '',
+    getEditors: '',
+    getProtectionType: '',
+    getRange: '',
+    getUnprotectedRanges: '',
+    isWarningOnly: '',
+    remove: '',
+    removeEditor: 'str/obj',
+    removeEditors: 'list',
+    setDescription: 'str',
+    setDomainEdit: 'bool',
+    setRange: 'Range',
+    setUnprotectedRanges: 'list',
+    setWarningOnly: 'bool',
+  },
+  methods: {
+    addEditor: (at, who: unknown) => addEditors(at, [who]),
+    addEditors: (at, who: unknown[]) => addEditors(at, who),
+    canDomainEdit: (at) => recordOf(at).domainEdit,
+    canEdit: () => true,
+    getDescription: (at) => recordOf(at).description,
+    getEditors: (at) => recordOf(at).editors.map((email) => userHandle(at.desk, email)),
+    getProtectionType: (at) =>
+      enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
+    getRange: (at) => {
+      const box = recordOf(at).box ?? wholeOf(tabOf(at.desk, at.tab));
+      return at.desk.range({ tab: at.tab, box });
+    },
+    getUnprotectedRanges: (at) =>
+      recordOf(at).unprotected.map((box) => at.desk.range({ tab: at.tab, box })),
+    isWarningOnly: (at) => recordOf(at).warningOnly,
+    remove: ({ desk, tab: id, id: mine }) =>
+      desk.edit((book) => {
+        const tab = tabToChange(book, id);
+        tab.protections = tab.protections.filter((one) => one.id !== mine);
+      }),
+    removeEditor: (at, who: unknown) => removeEditors(at, [who]),
+    removeEditors: (at, who: unknown[]) => removeEditors(at, who),
+    setDescription: (at, description: string) => changed(at, () => ({ description })),
+    setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
+    setRange: (at, range: Range) => {
+      const { box } = cellsOfRange(at.desk, range);
+      return changed(at, () => ({ box }));
+    },
+    setUnprotectedRanges: (at, ranges: Range[]) => {
+      const unprotected = ranges.map((range) => cellsOfRange(at.desk, range).box);
+      return changed(at, () => ({ unprotected }));
+    },
+    setWarningOnly: (at, warningOnly: boolean) => changed(at, () => ({ warningOnly })),
+  },
+};
+
+/**
+ * Handle of a protected range or tab; kept and shown, but nobody is stopped by it.
+ * developers.google.com/apps-script/reference/spreadsheet/protection
+ */
+export function protectionHandle(desk: Desk, tab: number, id: number): Protection {
+  return makeHandle(desk, protection, { desk, tab, id });
+}
+
+/** Protects a box of a tab, or the whole tab for null. */
+export function addProtection(desk: Desk, tab: number, box: Box | null): Protection {
+  const id = desk.newId();
+  const editor = desk.machine.execution()?.effectiveUser;
+  const record: ProtectionRecord = {
+    id,
+    box,
+    description: '',
+    warningOnly: false,
+    editors: editor ? [editor] : [],
+    domainEdit: false,
+    unprotected: [],
+  };
+  desk.edit((book) => {
+    const changing = tabToChange(book, tab);
+    const others = changing.protections.filter((one) => box !== null || one.box !== null);
+    changing.protections = [...others, record];
+  });
+  return protectionHandle(desk, tab, id);
+}
+
+/** Handles of a tab's protections of the type asked for. */
+export function protectionsOf(desk: Desk, tab: number, type: unknown): Protection[] {
+  const whole = enumName(type) === 'SHEET';
+  return tabOf(desk, tab)
+    .protections.filter((one) => (one.box === null) === whole)
+    .map(({ id }) => protectionHandle(desk, tab, id));
+}
+
+function recordOf({ desk, tab, id }: ProtectionAt): ProtectionRecord {
+  const record = tabOf(desk, tab).protections.find((one) => one.id === id);
+  if (!record) throw exception('Protection not found');
+  return record;
+}
+
+function changed(
+  at: ProtectionAt,
+  change: (record: ProtectionRecord) => Partial<ProtectionRecord>,
+): Protection {
+  at.desk.edit((book) => {
+    const tab = tabToChange(book, at.tab);
+    tab.protections = tab.protections.map((one) =>
+      one.id === at.id ? { ...one, ...change(one) } : one,
+    );
+  });
+  return at.self;
+}
+
+function addEditors(at: ProtectionAt, who: unknown[]): Protection {
+  const emails = who.map(emailOf);
+  return changed(at, ({ editors }) => ({ editors: [...new Set([...editors, ...emails])] }));
+}
+
+function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
+  const emails = who.map(emailOf);
+  return changed(at, ({ editors }) => ({
+    editors: editors.filter((email) => !emails.includes(email)),
+  }));
+}
+
+function emailOf(who: unknown): string {
+  return typeof who === 'string' ? who : (who as GoogleAppsScript.Base.User).getEmail();
+}

@@ -1,0 +1,86 @@
+import type { Book } from './book';
+import { clearContent } from './clear-content';
+import { clearFormats } from './clear-formats';
+import { type Range, tabOf } from './desk';
+import { exception } from './exception';
+import { filterHandle, startFilter } from './filter';
+import { addProtection } from './protection';
+import { changed, type RangeAt } from './range-at';
+import type { MethodsOf } from './service-class';
+import { type SortBy, sortRows } from './sort-rows';
+import { tabToChange } from './tab-to-change';
+import { textFinder } from './text-finder';
+import { writeNotes } from './write-notes';
+import { writeStyle } from './change-styles';
+
+/** What a call of clear spares the rest for. */
+export interface ClearOptions {
+  contentsOnly?: boolean;
+  formatOnly?: boolean;
+  commentsOnly?: boolean;
+  validationsOnly?: boolean;
+}
+
+export const actSignatures = {
+  activate: '',
+  clear: 'obj?',
+  clearFormat: '',
+  createFilter: '',
+  getFilter: '',
+  createTextFinder: 'str',
+  protect: '',
+  sort: 'any',
+};
+
+/**
+ * Clearing, sorting, filtering, finding, protecting and selecting a Range.
+ * developers.google.com/apps-script/reference/spreadsheet/range#clearoptions
+ */
+export const actMethods: MethodsOf<Range, RangeAt> = {
+  activate: (at) => changed(at, (book) => select(book, at)),
+  clear: (at, options: ClearOptions = {}) => changed(at, (book) => clearCells(book, at, options)),
+  clearFormat: (at) => changed(at, (book) => clearFormats(book, at.cells)),
+  createFilter: ({ desk, cells }) => {
+    startFilter(desk, cells);
+    return filterHandle(desk, cells.tab);
+  },
+  getFilter: ({ desk, cells: { tab } }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
+  protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
+  sort: (at, spec: unknown) => {
+    const by = sortSpecs(spec);
+    checkColumns(at, by);
+    return changed(at, (book) => sortRows(book, at.cells, by));
+  },
+};
+
+/** Clears the cells of a range: content and look, or only what the options name. */
+export function clearCells(book: Book, { cells }: Pick<RangeAt, 'cells'>, options: ClearOptions): void {
+  const all = !Object.values(options).some(Boolean);
+  if (all || options.contentsOnly) clearContent(book, cells);
+  if (all || options.formatOnly) clearFormats(book, cells);
+  if (options.commentsOnly) writeNotes(book, cells, () => '');
+  if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
+}
+
+function select(book: Book, { cells: { tab: id, box } }: RangeAt): void {
+  const tab = tabToChange(book, id);
+  tab.selection = box;
+  book.activeTab = id;
+}
+
+function sortSpecs(spec: unknown): SortBy[] {
+  const list = Array.isArray(spec) ? spec : [spec];
+  return list.map((one: unknown) => {
+    if (typeof one === 'number') return { column: one, ascending: true };
+    const { column, ascending = true } = one as { column: number; ascending?: boolean };
+    return { column, ascending };
+  });
+}
+
+function checkColumns({ cells: { box } }: RangeAt, by: SortBy[]): void {
+  const outside = by.some(
+    ({ column }) => !(column >= box.column && column < box.column + box.columns),
+  );
+  if (outside) throw exception('Column index out of range');
+}

@@ -1,0 +1,71 @@
+import type { Book } from './book';
+import { type Box, holds, meets } from './box';
+import type { CellsOf } from './chart-record';
+import { clearContent } from './clear-content';
+import { type Range, tabOf } from './desk';
+import { exception } from './exception';
+import { changed, type RangeAt } from './range-at';
+import type { MethodsOf } from './service-class';
+import { checkInside, tabToChange } from './tab-to-change';
+
+export const mergeSignatures = {
+  merge: '',
+  mergeAcross: '',
+  mergeVertically: '',
+  breakApart: '',
+  isPartOfMerge: '',
+  getMergedRanges: '',
+};
+
+/**
+ * Merging of cells: the content of all but the first cell is lost, and a merge is taken whole or not at all.
+ * developers.google.com/apps-script/reference/spreadsheet/range#merge
+ */
+export const mergeMethods: MethodsOf<Range, RangeAt> = {
+  merge: (at) => merge(at, (box) => [box]),
+  mergeAcross: (at) => merge(at, rowsOf),
+  mergeVertically: (at) => merge(at, columnsOf),
+  breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
+  isPartOfMerge: (at) => mergesMet(at).length > 0,
+  getMergedRanges: (at) =>
+    mergesMet(at).map((box) => at.desk.range({ tab: at.cells.tab, box })),
+};
+
+function mergesMet({ desk, cells: { tab, box } }: RangeAt): Box[] {
+  return tabOf(desk, tab).merges.filter((merged) => meets(merged, box));
+}
+
+function rowsOf(box: Box): Box[] {
+  return Array.from({ length: box.rows }, (_, i) => ({ ...box, row: box.row + i, rows: 1 }));
+}
+
+function columnsOf(box: Box): Box[] {
+  return Array.from({ length: box.columns }, (_, j) => ({
+    ...box,
+    column: box.column + j,
+    columns: 1,
+  }));
+}
+
+function merge(at: RangeAt, split: (box: Box) => Box[]): Range {
+  return changed(at, (book) => {
+    freeMerges(book, at.cells);
+    const tab = tabToChange(book, at.cells.tab);
+    const merged = split(at.cells.box).filter((box) => box.rows * box.columns > 1);
+    tab.merges = [...tab.merges, ...merged];
+    for (const box of merged) {
+      clearContent(book, { tab: tab.id, box: { ...box, rows: 1, column: box.column + 1, columns: box.columns - 1 } });
+      clearContent(book, { tab: tab.id, box: { ...box, row: box.row + 1, rows: box.rows - 1 } });
+    }
+  });
+}
+
+function freeMerges(book: Book, { tab: id, box }: CellsOf): void {
+  const tab = tabToChange(book, id);
+  checkInside(tab, box);
+  const met = tab.merges.filter((merged) => meets(merged, box));
+  if (met.some((merged) => !holds(box, merged))) {
+    throw exception('You must select all cells in a merged range to merge or unmerge them.');
+  }
+  tab.merges = tab.merges.filter((merged) => !met.includes(merged));
+}

@@ -1,0 +1,73 @@
+import { type Book, ownRow, type Row, styleAt } from './book';
+import { writeStyle } from './change-styles';
+import { contextOf, type Range } from './desk';
+import { displayOf } from './display';
+import { isAutomatic } from './number-format';
+import { changed, checkSize, type RangeAt } from './range-at';
+import { getAll, getOne } from './range-looks';
+import type { MethodsOf } from './service-class';
+import { tabToChange } from './tab-to-change';
+
+const AUTOMATIC = '0.###############';
+
+export const numberFormatSignatures = {
+  getNumberFormat: '',
+  getNumberFormats: '',
+  setNumberFormat: 'str',
+  setNumberFormats: 'grid',
+};
+
+/**
+ * Number formats of a Range. A number that becomes plain text (`@`) turns into the text that it showed.
+ * developers.google.com/apps-script/reference/spreadsheet/range#setnumberformatnumberformat
+ */
+export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
+  getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
+  getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
+  setNumberFormat: (at, format: string) => set(at, () => format),
+  setNumberFormats: (at, formats: string[][]) => {
+    checkSize(at, formats);
+    const copy = formats.map((line) => line.slice());
+    return set(at, (i, j) => copy[i]?.[j] ?? '');
+  },
+};
+
+function shown(format: string): string {
+  return format === '' ? AUTOMATIC : format;
+}
+
+function stored(format: string): string {
+  if (isAutomatic(format) || format === AUTOMATIC) return '';
+  return format === '@STRING@' ? '@' : format;
+}
+
+function set(at: RangeAt, formatAt: (i: number, j: number) => string): Range {
+  return changed(at, (book) => {
+    freezeNumbers(book, at, (i, j) => stored(formatAt(i, j)) === '@');
+    writeStyle(book, at.cells, 'numberFormat', (i, j) => stored(formatAt(i, j)));
+  });
+}
+
+function freezeNumbers(
+  book: Book,
+  { desk, cells: { tab: id, box } }: RangeAt,
+  becomesText: (i: number, j: number) => boolean,
+): void {
+  const tab = tabToChange(book, id);
+  const { rules } = contextOf(book, desk.machine.now());
+  const last = Math.min(box.rows, tab.rows.length - box.row + 1);
+  for (let i = 0; i < last; i += 1) {
+    const row = tab.rows[box.row - 1 + i];
+    for (let j = 0; row && j < box.columns; j += 1) {
+      const column = box.column + j;
+      if (!isTyped(row, column) || !becomesText(i, j)) continue;
+      const text = displayOf(row.values[column - 1], styleAt(row, column).numberFormat, rules);
+      ownRow(tab, box.row + i).values[column - 1] = text;
+    }
+  }
+}
+
+function isTyped(row: Row, column: number): boolean {
+  const value = row.values[column - 1];
+  return value !== undefined && typeof value !== 'string' && !row.formulas?.has(column);
+}

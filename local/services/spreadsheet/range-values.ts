@@ -1,0 +1,102 @@
+import { type Row, styleAt } from './book';
+import { clearContent } from './clear-content';
+import { type Entry, entryOf, formulaEntry } from './coerce';
+import { contextOf, type Desk, type Range } from './desk';
+import { displayOf } from './display';
+import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+import { instantOfSerial } from './serial';
+import type { MethodsOf } from './service-class';
+import type { Style } from './style';
+import { writeEntries } from './write-cells';
+
+export const valueSignatures = {
+  getValue: '',
+  getValues: '',
+  getDisplayValue: '',
+  getDisplayValues: '',
+  getFormula: '',
+  getFormulas: '',
+  setValue: 'any',
+  setValues: 'grid',
+  setFormula: 'str',
+  setFormulas: 'grid',
+  clearContent: '',
+  isBlank: '',
+};
+
+/**
+ * Reading and writing of values, display values and formulas of a Range.
+ * A write is understood as if typed: developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
+ */
+export const valueMethods: MethodsOf<Range, RangeAt> = {
+  getValue: (at) => readFirst(at, valueReader(at.desk)),
+  getValues: (at) => readGrid(at, valueReader(at.desk)),
+  getDisplayValue: (at) => readFirst(at, displayReader(at.desk)),
+  getDisplayValues: (at) => readGrid(at, displayReader(at.desk)),
+  getFormula: (at) => readFirst(at, formulaIn),
+  getFormulas: (at) => readGrid(at, formulaIn),
+  setValue: (at, value: unknown) => write(at, () => value),
+  setValues: (at, values: unknown[][]) => {
+    checkSize(at, values);
+    const copy = values.map((line) => line.slice());
+    return write(at, (i, j) => copy[i]?.[j]);
+  },
+  setFormula: (at, formula: string) => writeFormulas(at, () => formula),
+  setFormulas: (at, formulas: string[][]) => {
+    checkSize(at, formulas);
+    const copy = formulas.map((line) => line.slice());
+    return writeFormulas(at, (i, j) => copy[i]?.[j] ?? '');
+  },
+  clearContent: (at) => changed(at, (book) => clearContent(book, at.cells)),
+  isBlank: (at) =>
+    readGrid(at, (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column))
+      .flat()
+      .every(Boolean),
+};
+
+/** Reader of a cell's value as getValues gives it: a Date for a number under a date format, '' for empty. */
+export function valueReader(desk: Desk) {
+  const { zone } = desk.book();
+  return (row: Row | undefined, column: number): unknown => {
+    const value = row?.values[column - 1];
+    if (value === undefined) return '';
+    if (typeof value === 'number' && styleAt(row, column).isDate) {
+      return new Date(instantOfSerial(value, zone));
+    }
+    return value;
+  };
+}
+
+/** Reader of the text that a cell shows. */
+export function displayReader(desk: Desk) {
+  const { rules } = contextOf(desk.book(), desk.machine.now());
+  return (row: Row | undefined, column: number): string =>
+    displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);
+}
+
+function formulaIn(row: Row | undefined, column: number): string {
+  return row?.formulas?.get(column) ?? '';
+}
+
+function write(at: RangeAt, inputAt: (i: number, j: number) => unknown): Range {
+  return writeAll(at, (context) => (i, j, style) => entryOf(inputAt(i, j), style.numberFormat, context));
+}
+
+function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string): Range {
+  return writeAll(at, () => (i, j) => {
+    const formula = formulaAt(i, j);
+    return formula ? formulaEntry(formula) : { value: undefined };
+  });
+}
+
+type EntryAt = (i: number, j: number, style: Style) => Entry;
+
+function writeAll(
+  at: RangeAt,
+  entries: (context: ReturnType<typeof contextOf>) => EntryAt,
+): Range {
+  return changed(at, (book) => {
+    const context = contextOf(book, at.desk.machine.now());
+    writeEntries(book, at.cells, entries(context), context);
+  });
+}

@@ -1,0 +1,139 @@
+import type { Day } from '../core/day';
+import type { Language } from '../core/language';
+import type { Moment } from '../core/outbox-letter';
+import type { Block, Cell, Grid } from '../sheets/cell';
+import type { SummarySheet } from '../sheets/summary-sheet';
+import type { Tab, TabKey } from '../sheets/tab';
+import type { Words } from '../words/words';
+
+/** The shared spreadsheet, in whole reads and writes. */
+export interface Workbook {
+  /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
+  read(tab: Tab): Grid;
+  /** Reads only the rows whose cell under the header of `column` is exactly `value`. */
+  find(tab: Tab, column: string, value: string): Grid;
+  /** Writes blocks, one call each. */
+  write(tab: Tab, blocks: readonly Block[]): void;
+  /** Adds rows below the last one that holds anything. */
+  append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
+  /** Makes everything written so far visible to other runs. */
+  flush(): void;
+  /** Writes the line above the headers of Theo dõi. */
+  writeStatus(text: string): void;
+  /** Replaces Tổng hợp by the given sheet. */
+  writeSummary(sheet: SummarySheet): void;
+  /** Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. */
+  prepare(tabs: readonly Tab[], words: Words): void;
+  /** Moves the cursor to a tab. */
+  show(tab: TabKey): void;
+}
+
+/** The person in front of the spreadsheet. */
+export interface People {
+  tell(title: string, text: string): void;
+  /** Asks for yes or no. */
+  confirm(title: string, text: string): boolean;
+  /** Asks for a text; null when the person gives up. */
+  ask(title: string, text: string): string | null;
+  /** Says something in passing. */
+  toast(text: string): void;
+  /** Opens a page as a dialog, handing it its view. */
+  open(page: PageName, title: string, view: object): void;
+}
+
+/** The pages that can be opened as a dialog. */
+export type PageName = 'form' | 'import-units' | 'letters' | 'approval' | 'summary' | 'sections';
+
+/** A letter as it goes out. */
+export interface MailMessage {
+  readonly to: string;
+  readonly copies: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+}
+
+/** Sends letters from the account that runs the script. */
+export interface Mailer {
+  /** Recipients that Google says are left today; advice, not a promise. */
+  remaining(): number;
+  /** Sends at once; throws when Google refuses. */
+  send(message: MailMessage): void;
+}
+
+/** The time in the spreadsheet's zone. */
+export interface Clock {
+  today(): Day;
+  now(): Moment;
+  /** Milliseconds of a clock that only runs forward, to measure how long a run has taken. */
+  elapsed(): number;
+}
+
+/** What outlives a run: a few small texts. */
+export interface Memory {
+  get(name: MemoryName): string | null;
+  set(name: MemoryName, value: string): void;
+  /** Everything at once, with one call. */
+  all(): Partial<Record<MemoryName, string>>;
+}
+
+/** The names under which memory is kept. */
+export type MemoryName =
+  | 'owner'
+  | 'key'
+  | 'language'
+  | 'cursor'
+  | 'plannedOn'
+  | 'queue'
+  | 'summaryDue'
+  | 'summaryDigest'
+  | 'lastRun';
+
+/** Signs texts with the secret key. */
+export interface Signer {
+  /** HMAC-SHA-256 in web-safe base64. Throws when there is no key. */
+  sign(text: string): string;
+  /** Makes a new key. */
+  newKey(): string;
+}
+
+/** Who runs the script. */
+export interface Account {
+  /** The account whose rights and quota the run uses. */
+  effective(): string;
+  /** The person who acts; '' when Google does not say. */
+  active(): string;
+  /** A name for this run that no other has. */
+  runName(): string;
+}
+
+/** The triggers of the account that runs the script. */
+export interface Triggers {
+  /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours. */
+  ensure(): void;
+  /** Removes ours. */
+  remove(): void;
+  /** Tells whether an event's trigger is one of ours. */
+  isOurs(triggerUid: string | undefined): boolean;
+}
+
+/** Everything that jobs reach the world by. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly people: People;
+  readonly mailer: Mailer;
+  readonly clock: Clock;
+  readonly memory: Memory;
+  readonly signer: Signer;
+  readonly account: Account;
+  readonly triggers: Triggers;
+  /** Runs a short section alone; throws the sentence for people when somebody else is in one. */
+  readonly alone: <T>(section: () => T) => T;
+  /** Address under which the page is deployed; '' when it is not. */
+  readonly deployedAt: () => string;
+  readonly version: string;
+  /** Used where settings have not been read yet. */
+  readonly language: () => Language;
+}

@@ -1,0 +1,49 @@
+import type { Option } from './choice-fields';
+import { element } from './element';
+import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
+
+/**
+ * Builds a text field with suggestions, as for a unit: it shows "name (code)" and reads as the code. A text
+ * that is none of the suggestions is read as it was typed.
+ */
+export function suggestField(
+  look: FieldLook,
+  options: readonly Option[],
+  value: string,
+): Field {
+  const list = element(
+    'datalist',
+    { id: `${look.id}-list` },
+    ...options.map((option) => element('option', { value: shown(option) })),
+  );
+  const control = element('input', {
+    type: 'text',
+    id: look.id,
+    name: look.name,
+    class: 'control',
+    list: `${look.id}-list`,
+    autocomplete: 'off',
+    'aria-describedby': describedBy(look),
+  });
+  const first = options.find((option) => option.value === value);
+  control.value = first ? shown(first) : value;
+  const box = labelled(look, control, list);
+  return {
+    name: look.name,
+    element: box,
+    read: () => valueOf(control.value.trim(), options),
+    showProblem: (sentence) => markProblem(box, control, sentence),
+    focus: () => control.focus(),
+  };
+}
+
+function valueOf(typed: string, options: readonly Option[]): string {
+  const meant = options.find(
+    (option) => typed === shown(option) || typed === option.value || typed === option.label,
+  );
+  return meant ? meant.value : typed;
+}
+
+function shown({ value, label }: Option): string {
+  return label === value || label.includes(value) ? label : `${label} (${value})`;
+}

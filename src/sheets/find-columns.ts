@@ -1,0 +1,38 @@
+import { wordsIn } from '../words/in-language';
+import type { Words } from '../words/words';
+import type { Columns, Tab } from './tab';
+
+/** Where each column of a tab stands in the sheet, counted from 0, by column key. */
+export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
+
+/** The key under which a header is looked up: blanks and case do not matter. */
+function headerKey(header: string): string {
+  return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/**
+ * Finds a tab's columns by their headers, Vietnamese or English, wherever people moved them.
+ * Throws an Error with the sentence for people when a header is missing or stands twice.
+ */
+export function findColumns<C extends Columns>(
+  tab: Tab<C>,
+  headers: readonly string[],
+  words: Words,
+): Places<C> {
+  const present = headers.map(headerKey);
+  const tabName = words.tabs[tab.key].name;
+  const places = Object.keys(tab.columns).map((key) => {
+    const accepted = acceptedHeaders(tab, key);
+    const found = present.flatMap((header, index) => (accepted.includes(header) ? [index] : []));
+    const header = words.tabs[tab.key].columns[key]?.header ?? key;
+    const [place] = found;
+    if (place === undefined) throw new Error(words.errors.headerMissing(tabName, header, tab.headerRow));
+    if (found.length > 1) throw new Error(words.errors.headerDoubled(tabName, header, tab.headerRow));
+    return [key, place] as const;
+  });
+  return Object.fromEntries(places) as Places<C>;
+}
+
+function acceptedHeaders(tab: Tab, key: string): string[] {
+  return [wordsIn('vi'), wordsIn('en')].map(({ tabs }) => headerKey(tabs[tab.key].columns[key]?.header ?? key));
+}

@@ -1,0 +1,83 @@
+import { parseCovers } from '../core/cover';
+import { dayFromSerial } from '../core/day';
+import { parseDay } from '../core/parse-day';
+import type { ProblemKind } from '../core/problem';
+import { wordsIn } from '../words/in-language';
+import { type Cell, isDateCell, plainText } from './cell';
+import type { Column } from './column';
+import type { Vocabulary } from './vocabulary';
+
+/** What a cell reads as, or what is wrong with it. */
+export type CellReading = { readonly value: unknown } | { readonly problem: ProblemKind };
+
+/** Reads one cell by the declaration of its column. */
+export function readCell(cell: Cell, column: Column): CellReading {
+  const text = cellText(cell).trim();
+  if (text === '') {
+    return column.required ? { problem: 'required' } : { value: column.blank ?? emptyValue(column) };
+  }
+  switch (column.kind) {
+    case 'text':
+      return { value: plainText(text).normalize('NFC') };
+    case 'list':
+      return { value: plainText(text).normalize('NFC').split(';').map((part) => part.trim()).filter(Boolean) };
+    case 'day':
+      return orProblem(readDay(cell), 'notDay');
+    case 'moment':
+      return orProblem(readMoment(cell), 'notMoment');
+    case 'count':
+      return orProblem(readCount(cell), 'notCount');
+    case 'covers':
+      return orProblem(parseCovers(text), 'notCovers');
+    case 'choice':
+      return orProblem(column.vocabulary ? readChoice(text, column.vocabulary) : null, 'notChoice');
+  }
+}
+
+/** Gives the text of a cell as a person would type it. */
+export function cellText(cell: Cell): string {
+  if (!isDateCell(cell)) return String(cell);
+  return cell.time === '00:00' ? cell.day : `${cell.day} ${cell.time}`;
+}
+
+function emptyValue({ kind }: Column): unknown {
+  if (kind === 'text') return '';
+  return kind === 'list' || kind === 'covers' ? [] : null;
+}
+
+function orProblem(value: unknown, problem: ProblemKind): CellReading {
+  return value === null ? { problem } : { value };
+}
+
+function readDay(cell: Cell): string | null {
+  if (isDateCell(cell)) return cell.day;
+  return typeof cell === 'number' ? dayFromSerial(cell) : parseDay(plainText(String(cell)));
+}
+
+function readMoment(cell: Cell): string | null {
+  if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
+  const parts = /^(.+?)\s+(\d{1,2}):(\d{2})$/.exec(String(cell).trim());
+  const day = parts?.[1] ? parseDay(parts[1]) : null;
+  return day === null || !parts ? null : `${day}T${parts[2]?.padStart(2, '0')}:${parts[3]}`;
+}
+
+function readCount(cell: Cell): number | null {
+  const value = typeof cell === 'number' ? cell : Number(/^\d+$/.test(String(cell).trim()) ? cell : Number.NaN);
+  return Number.isInteger(value) && value >= 0 ? value : null;
+}
+
+const choiceKeys = new Map<Vocabulary, Map<string, string>>();
+
+function readChoice(text: string, vocabulary: Vocabulary): string | null {
+  const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
+  return known.get(text.normalize('NFC').toLowerCase()) ?? null;
+}
+
+function learnChoices(vocabulary: Vocabulary): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { choices } of [wordsIn('vi'), wordsIn('en')]) {
+    for (const [key, label] of Object.entries(choices[vocabulary])) keys.set(label.toLowerCase(), key);
+  }
+  choiceKeys.set(vocabulary, keys);
+  return keys;
+}

@@ -1,0 +1,113 @@
+import { addressOf } from '../core/email-address';
+import type { LetterKind } from '../core/outbox-letter';
+import type { Settings } from '../core/settings';
+import type { Words } from '../words/words';
+import { choice } from './column';
+import { readCell } from './read-cell';
+import type { settingsTab } from './settings-tab';
+import type { RowOf } from './tab';
+
+/** A row of Cài đặt. */
+export type SettingRow = RowOf<typeof settingsTab>;
+
+/** The key of a setting. */
+export type SettingKey = keyof Words['settings'];
+
+/** How a setting's text becomes its value; null when the text cannot be used. */
+type Reader<Value> = (text: string) => Value | null;
+
+const asText: Reader<string> = (text) => text;
+const asLanguage: Reader<'vi' | 'en'> = (text) => (text === 'vi' || text === 'en' ? text : null);
+const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
+const asLink: Reader<string> = (text) => (text === '' || /^https?:\/\/\S+$/.test(text) ? text : null);
+const asYes: Reader<boolean> = (text) => {
+  const answer = choiceKey('yesNo', text);
+  return answer === null ? null : answer === 'yes';
+};
+const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
+const asHour: Reader<number> = (text) => (/^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null);
+const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
+/** Vietnamese weekdays count Monday as 2 and Sunday as 8; ISO weekdays are one less. */
+const asWeekdays: Reader<number[]> = (text) => {
+  const days = numbers(text, (day) => day >= 2 && day <= 8);
+  return days === null || days.length === 0 ? null : days.map((day) => day - 1);
+};
+const asKinds: Reader<LetterKind[]> = (text) => {
+  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const kinds = parts.map((part) => choiceKey('letterKind', part));
+  return kinds.includes(null) ? null : (kinds as LetterKind[]);
+};
+
+/** Each setting: what set-up fills in, and how it is read. */
+const READERS = {
+  language: { initial: 'vi', read: asLanguage },
+  officeName: { initial: '', read: asText },
+  officer: { initial: '', read: asText },
+  phone: { initial: '', read: asText },
+  replyTo: { initial: '', read: asMailbox },
+  linkBase: { initial: '', read: asLink },
+  lettersWithoutLink: { initial: 'no', read: asYes },
+  sendFrom: { initial: '8', read: asHour },
+  sendUntil: { initial: '17', read: asHour },
+  workingWeekdays: { initial: '2, 3, 4, 5, 6', read: asWeekdays },
+  rollDeadlines: { initial: 'yes', read: asYes },
+  dueSoonDays: { initial: '3', read: asCount },
+  tiersBefore: { initial: '3, 1', read: asDays },
+  tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
+  cap: { initial: '6', read: asCount },
+  needsApproval: { initial: 'followUp', read: asKinds },
+  dailyCap: { initial: '300', read: asCount },
+  quotaReserve: { initial: '5', read: asCount },
+} satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
+
+type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
+
+/** The rows that set-up puts into an empty Cài đặt. */
+export function initialSettingRows(words: Words, language: Settings['language']): SettingRow[] {
+  return (Object.keys(READERS) as SettingKey[]).map((key) => ({
+    name: words.settings[key].name,
+    value: key === 'language' ? language : inWords(READERS[key].initial, words),
+    meaning: words.settings[key].meaning,
+  }));
+}
+
+/**
+ * Reads the settings. One that is missing or cannot be used stands as at set-up, and is named in `faults` by
+ * its key with the text found.
+ */
+export function settingsOf(
+  rows: readonly SettingRow[],
+  languages: readonly Words[],
+): { settings: Settings; faults: readonly { key: SettingKey; value: string }[] } {
+  const faults: { key: SettingKey; value: string }[] = [];
+  const valueOf = <Key extends SettingKey>(key: Key): Values[Key] => {
+    const names = languages.map(({ settings }) => settings[key].name);
+    const text = rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
+    const value = READERS[key].read(text);
+    if (value !== null) return value as Values[Key];
+    faults.push({ key, value: text });
+    return READERS[key].read(READERS[key].initial) as Values[Key];
+  };
+  const { tiersBefore: before, tiersAfter: after, cap, ...plain } = Object.fromEntries(
+    (Object.keys(READERS) as SettingKey[]).map((key) => [key, valueOf(key)]),
+  ) as Values;
+  return { settings: { ...plain, tiers: { before, after, cap } }, faults };
+}
+
+function inWords(initial: string, words: Words): string {
+  const { yesNo, letterKind } = words.choices;
+  const labels: Readonly<Record<string, string>> = { ...yesNo, ...letterKind };
+  return labels[initial] ?? initial;
+}
+
+function choiceKey(vocabulary: 'yesNo' | 'letterKind', text: string): string | null {
+  if (text === 'yes' || text === 'no' || text === 'followUp') return text;
+  const reading = readCell(text, choice(vocabulary, 0));
+  return 'value' in reading && typeof reading.value === 'string' ? reading.value : null;
+}
+
+function numbers(text: string, fits: (value: number) => boolean): number[] | null {
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
+  const values = parts.map(Number);
+  return values.every((value) => Number.isInteger(value) && fits(value)) ? values : null;
+}

@@ -1,0 +1,117 @@
+import { type Cover, formatCovers } from '../core/cover';
+import { formatDay } from '../core/day';
+import type { Words } from '../words/words';
+import { type Block, type Cell, type GridRow, plainText, safeText } from './cell';
+import type { Column } from './column';
+import type { Places } from './find-columns';
+import type { Rows } from './read-rows';
+import type { Columns, RowOf, Tab } from './tab';
+
+/** Writes a value as the cell of its column. */
+export function cellOf(value: unknown, column: Column, words: Words): Cell {
+  if (value === null || value === undefined) return '';
+  switch (column.kind) {
+    case 'text':
+      return safeText(String(value));
+    case 'list':
+      return safeText((value as readonly string[]).join('; '));
+    case 'day':
+      return { day: String(value), time: '00:00' };
+    case 'moment':
+      return momentText(String(value));
+    case 'count':
+      return Number(value);
+    case 'covers':
+      return formatCovers(value as readonly Cover[]);
+    case 'choice': {
+      const labels: Readonly<Record<string, string>> = column.vocabulary ? words.choices[column.vocabulary] : {};
+      return labels[String(value)] ?? '';
+    }
+  }
+}
+
+/** Writes a moment as people read it, `dd/mm/yyyy hh:mm`; the column keeps it as text. */
+export function momentText(moment: string): string {
+  return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
+}
+
+/** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */
+export function newRowCells<C extends Columns>(
+  tab: Tab<C>,
+  rows: readonly RowOf<Tab<C>>[],
+  { places, width }: { places: Places<C>; width: number },
+  words: Words,
+): Cell[][] {
+  return rows.map((row) => {
+    const cells: Cell[] = new Array<Cell>(width).fill('');
+    for (const [key, column] of Object.entries(tab.columns)) {
+      cells[places[key] ?? 0] = cellOf(row[key as keyof typeof row], column, words);
+    }
+    return cells;
+  });
+}
+
+/** Changed values of a row, by column key. */
+export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
+
+/**
+ * Lays changed rows out as the fewest blocks: one for each run of neighbouring columns of ours that changes,
+ * from the first changed row to the last. Rows between them get their own cells back as they were read.
+ */
+export function changedBlocks<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: ReadonlyMap<number, Change<C>>,
+  words: Words,
+): Block[] {
+  const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
+  const runs = runsOf([...keys].map((key) => read.places[key] ?? 0));
+  const keyAt = new Map(Object.entries(read.places).map(([key, place]) => [place, key]));
+  const cellAt = (row: GridRow, place: number): Cell => {
+    const key = keyAt.get(place) ?? '';
+    const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
+    const column = tab.columns[key];
+    return column && key in change ? cellOf(change[key], column, words) : unchanged(row.cells[place] ?? '');
+  };
+  return stretchesOf(read.grid.rows, (row) => changes.has(row.at)).flatMap((rows) =>
+    runs.map((run) => ({
+      row: rows[0]?.at ?? 0,
+      column: (run[0] ?? 0) + 1,
+      cells: rows.map((row) => run.map((place) => cellAt(row, place))),
+    })),
+  );
+}
+
+function unchanged(cell: Cell): Cell {
+  return typeof cell === 'string' ? safeText(plainText(cell)) : cell;
+}
+
+/** Cuts rows where one is missing, and each piece down to what lies between its first and last changed row. */
+function stretchesOf(rows: readonly GridRow[], isChanged: (row: GridRow) => boolean): GridRow[][] {
+  const stretches: GridRow[][] = [];
+  let pending: GridRow[] = [];
+  let stretch: GridRow[] = [];
+  for (const row of rows) {
+    const previous = pending[pending.length - 1] ?? stretch[stretch.length - 1];
+    if (previous && previous.at !== row.at - 1) [stretch, pending] = [[], []];
+    if (!isChanged(row)) {
+      if (stretch.length > 0) pending.push(row);
+      continue;
+    }
+    if (stretch.length === 0) stretches.push(stretch);
+    stretch.push(...pending, row);
+    pending = [];
+  }
+  return stretches;
+}
+
+/** Splits places into runs of neighbours, in rising order. */
+function runsOf(places: readonly number[]): number[][] {
+  const runs: number[][] = [];
+  for (const place of [...places].sort((a, b) => a - b)) {
+    const run = runs[runs.length - 1];
+    if (run && run[run.length - 1] === place - 1) run.push(place);
+    else runs.push([place]);
+  }
+  return runs;
+}
