@@ -42,7 +42,9 @@ export function reportOf(
   now: number,
 ): RunReport {
   const { run, result, error } = outcome;
-  const own = run ? journal.filter(({ execution }) => execution === run.id) : [];
+  const own = run
+    ? journal.slice(run.firstEntry).filter(({ execution }) => execution === run.id)
+    : [];
   return {
     result,
     error: errorOf(error),

@@ -1,5 +1,5 @@
-import type { ContextKind } from './services/machine-port';
 import type { RunOptions, RunSubject } from './services/google';
+import type { ContextKind } from './services/machine-port';
 import type { Answer, FaultKind } from './services/running-execution';
 
 /** What a person does to the sheet while a run is under way. */
@@ -52,7 +52,9 @@ export function subjectOf(request: RunRequest, owner: string): RunSubject {
 export function optionsOf(request: RunRequest): RunOptions {
   const { faultAt, kind, answers, slow, timeLimit, at } = request;
   const fault =
-    faultAt !== undefined && kind !== undefined && !isPersonAct(kind) ? { at: faultAt, kind } : null;
+    faultAt !== undefined && kind !== undefined && !isPersonAct(kind)
+      ? { at: faultAt, kind }
+      : null;
   return {
     fault,
     before: new Map(Object.entries(at ?? {}).map(([call, act]) => [Number(call), act])),

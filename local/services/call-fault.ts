@@ -1,39 +1,60 @@
+import { readsCells } from './call-cost';
 import { endRun } from './end-run';
 import { googleError, googleText } from './google-error';
+import type { JournalEntry } from './journal-entry';
 import type { FaultKind, RunningExecution } from './running-execution';
 import type { World } from './world';
 
 /** Gives the fault that strikes the call under way, null for none. */
-export function faultNow(run: RunningExecution | null): FaultKind | null {
-  return run?.fault?.at === run?.calls ? (run?.fault?.kind ?? null) : null;
+export function faultNow(run: RunningExecution): FaultKind | null {
+  return run.fault?.at === run.calls ? run.fault.kind : null;
 }
 
-/** Lets the fault that is due strike before the call has any effect. */
-export function failBefore(world: World, run: RunningExecution, name: string): void {
-  const kind = faultNow(run);
-  if (kind === 'kill-before') {
-    run.faultHit = true;
-    throw endRun(world, run, 'killed');
-  }
-  if (kind === 'throw-before') {
-    run.faultHit = true;
-    throw googleError(googleText(world.settings.language, 'server'));
-  }
-  if ((kind === 'quota-en' || kind === 'quota-vi') && name === 'MailApp.sendEmail') {
-    run.faultHit = true;
-    throw googleError(googleText(kind === 'quota-en' ? 'en' : 'vi', 'mailQuota'));
-  }
+type Strike = (world: World, run: RunningExecution, name: string) => Error | null;
+
+function kill(world: World, run: RunningExecution): Error {
+  return endRun(world, run, 'killed');
+}
+
+function serverError(world: World): Error {
+  return googleError(googleText(world.settings.language, 'server'));
+}
+
+function quota(language: 'en' | 'vi'): Strike {
+  return (_world, _run, name) =>
+    name === 'MailApp.sendEmail' ? googleError(googleText(language, 'mailQuota')) : null;
+}
+
+const before: Partial<Record<FaultKind, Strike>> = {
+  'kill-before': kill,
+  'throw-before': serverError,
+  'quota-en': quota('en'),
+  'quota-vi': quota('vi'),
+};
+
+const after: Partial<Record<FaultKind, Strike>> = {
+  'kill-after': kill,
+  'throw-after': serverError,
+};
+
+function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
+  if (run.fault?.at !== entry.call) return;
+  const error = when[run.fault.kind]?.(world, run, entry.name);
+  if (!error) return;
+  run.faultHit = true;
+  throw error;
+}
+
+/** Lets the fault that is due strike before the call has any effect; a stale read is prepared. */
+export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
+  strike(world, run, entry, before);
+  const [className = '', method = ''] = entry.name.split('.');
+  if (faultNow(run) !== 'stale-read' || !readsCells(className, method)) return;
+  run.faultHit = true;
+  world.store?.readStale(run.id);
 }
 
 /** Lets the fault that is due strike after the call has taken effect. */
-export function failAfter(world: World, run: RunningExecution): void {
-  const kind = faultNow(run);
-  if (kind === 'kill-after') {
-    run.faultHit = true;
-    throw endRun(world, run, 'killed');
-  }
-  if (kind === 'throw-after') {
-    run.faultHit = true;
-    throw googleError(googleText(world.settings.language, 'server'));
-  }
+export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
+  strike(world, run, entry, after);
 }

@@ -29,6 +29,7 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
     journal: [],
     menus: {},
     current: null,
+    suspended: [],
     store: null,
     handle: (className, methods) =>
       serviceObject(className, methods, (owner, method, args, body) =>

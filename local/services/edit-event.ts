@@ -15,7 +15,7 @@ export interface Edit {
 }
 
 function busyWithEdit(google: Google): boolean {
-  return google.world.current?.context === 'edit-trigger';
+  return google.world.suspended.some(({ context }) => context === 'edit-trigger');
 }
 
 function fire(google: Google, person: string, edit: Edit): RunOutcome[] {

@@ -10,13 +10,14 @@ const pacific = 8 * 3_600_000;
 
 /** Gives the trigger time that a user has had today, in milliseconds; the day is Google's, in the Pacific. */
 export function triggerTimeToday(google: Google, user: string): number {
-  const dayOf = (ms: number) => Math.floor((ms - pacific) / day);
-  const today = dayOf(google.world.state.now);
+  const { executions, now } = google.world.state;
+  const today = Math.floor((now - pacific) / day) * day + pacific;
   let total = 0;
-  for (const run of google.world.state.executions) {
+  for (let i = executions.length - 1; i >= 0; i -= 1) {
+    const run = executions[i];
+    if (!run || run.start < today - day) break;
     const triggered = run.context === 'time-trigger' || run.context === 'edit-trigger';
-    if (triggered && run.effectiveUser === user && dayOf(run.start) === today)
-      total += run.duration;
+    if (triggered && run.effectiveUser === user && run.start >= today) total += run.duration;
   }
   return total;
 }

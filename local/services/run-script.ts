@@ -31,11 +31,20 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
   return error === null ? 'completed' : 'failed';
 }
 
-function close(world: World, run: RunningExecution, error: unknown): void {
-  if (run.killed === '') {
+/** Makes what a run has written visible, whatever came of it, and frees its locks; gives what that threw. */
+function settle(world: World, run: RunningExecution): unknown {
+  if (run.killed !== '') return null;
+  try {
     world.store?.end(run.id);
+    return null;
+  } catch (thrown) {
+    return thrown;
+  } finally {
     releaseLocks(world.state, run.id);
   }
+}
+
+function enlist(world: World, run: RunningExecution, error: unknown): void {
   world.state.executions.push({
     id: run.id,
     fn: run.entry,
@@ -66,14 +75,19 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
     result = undefined;
     error = paused ? null : run.ended;
   }
-  if (!paused) close(world, run, error);
+  if (!paused) {
+    const late = settle(world, run);
+    error ??= late;
+    enlist(world, run, error);
+  }
   return { run, result, error, paused };
 }
 
 /** Runs a top-level function of the script as one execution, loading the script anew. */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
-  const run = newExecution(world.state.counter, world.state.now, order);
+  const start = { started: world.state.now, firstEntry: world.journal.length };
+  const run = newExecution(world.state.counter, start, order);
   return go(world, scope, run, order.args);
 }
 

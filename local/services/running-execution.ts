@@ -48,6 +48,8 @@ export interface RunningExecution extends Execution {
   /** The person at the keyboard; blank for a visitor and for the clock. */
   readonly person: string;
   readonly started: number;
+  /** How long the journal was when the run started. */
+  readonly firstEntry: number;
   readonly timeLimit: number;
   readonly slow: number;
   readonly fault: Fault | null;
@@ -84,7 +86,11 @@ export interface RunOrder {
 }
 
 /** Starts the record of a run. */
-export function newExecution(id: number, started: number, order: RunOrder): RunningExecution {
+export function newExecution(
+  id: number,
+  { started, firstEntry }: { started: number; firstEntry: number },
+  order: RunOrder,
+): RunningExecution {
   return {
     id,
     context: order.context,
@@ -93,6 +99,7 @@ export function newExecution(id: number, started: number, order: RunOrder): Runn
     entry: order.fn,
     person: order.person,
     started,
+    firstEntry,
     timeLimit: order.timeLimit,
     slow: order.slow,
     fault: order.fault,

@@ -1,6 +1,7 @@
 import { callPrice, resultCost } from './call-cost';
 import { callDigest } from './call-digest';
 import { failAfter, failBefore } from './call-fault';
+import { lacksActiveFile, noteShown } from './call-override';
 import { checkPermission } from './call-permission';
 import { endRun } from './end-run';
 import type { JournalEntry } from './journal-entry';
@@ -33,8 +34,12 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
   return entry;
 }
 
-function stopAtLimit(world: World, run: RunningExecution): void {
-  if (world.state.now - run.started > run.timeLimit) throw endRun(world, run, 'timed out');
+/** Kills the run at its time limit, in the middle of the call that passes it. */
+function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
+  const limit = run.started + run.timeLimit;
+  if (world.state.now <= limit) return;
+  world.state.now = Math.max(limit, entry.start);
+  throw endRun(world, run, 'timed out');
 }
 
 function workOf(run: RunningExecution, call: ServiceCall): unknown {
@@ -50,15 +55,16 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
   const entry = writeEntry(world, run, call);
   try {
     world.pass(entry.cost);
-    stopAtLimit(world, run);
+    stopAtLimit(world, run, entry);
     checkPermission(world, entry.name);
-    failBefore(world, run, entry.name);
-    const result = workOf(run, call);
+    failBefore(world, run, entry);
+    const result = lacksActiveFile(world, run, entry.name) ? null : workOf(run, call);
+    noteShown(run, entry.name, call.args);
     const more = resultCost(call.className, result) * run.slow;
     world.pass(more);
     entry.cost = world.state.now - entry.start;
-    stopAtLimit(world, run);
-    failAfter(world, run);
+    stopAtLimit(world, run, entry);
+    failAfter(world, run, entry);
     return result;
   } catch (error) {
     entry.outcome = run.ended ? 'killed' : 'threw';
@@ -96,6 +102,20 @@ function replayed(run: RunningExecution): { value: unknown } | null {
   return { value: copyOfResult(past.value) };
 }
 
+/** Lets happen what is to happen just before this call, with the run out of the way. */
+function interrupt(world: World, run: RunningExecution): void {
+  const act = run.before.get(run.calls);
+  if (!act) return;
+  world.suspended.push(run);
+  world.current = null;
+  try {
+    act();
+  } finally {
+    world.suspended.pop();
+    world.current = run;
+  }
+}
+
 /**
  * Carries out one service call of the run under way: what a service calls itself, and what a person
  * or a test does between runs, goes straight through.
@@ -111,7 +131,7 @@ export function serviceCall(world: World, call: ServiceCall): unknown {
     run.ended = new Error('This run is paused.');
     throw run.ended;
   }
-  run.before.get(run.calls)?.();
+  interrupt(world, run);
   if (run.recorded) return performRecorded(world, run, call);
   return perform(world, run, call);
 }

@@ -9,6 +9,7 @@ type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
 type Output = GoogleAppsScript.HTML.HtmlOutput;
 
+const made = new WeakMap<Menu, MenuMade>();
 const buttons = googleEnum('CLOSE OK CANCEL YES NO');
 const buttonSets = googleEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
@@ -33,6 +34,12 @@ function questionOf(world: World, method: string, args: unknown[]): Question {
   };
 }
 
+function unanswered({ title, text }: Question): Error {
+  const error = new Error(`No answer is prepared for: ${title} ${text}`);
+  error.name = 'Unanswered';
+  return error;
+}
+
 /** Suspends the run while a person decides: locks do not survive it (https://developers.google.com/apps-script/reference/base/ui, alert). */
 function ask(world: World, question: Question, needsText: boolean) {
   const run = world.running();
@@ -40,7 +47,7 @@ function ask(world: World, question: Question, needsText: boolean) {
   const answer = run.answers.shift();
   if (answer === undefined) {
     if (question.set === 'OK' && !needsText) return { button: 'OK', typed: '' };
-    throw new Error(`No answer is prepared for: ${question.title} ${question.text}`);
+    throw unanswered(question);
   }
   if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };
   return needsText ? { button: 'OK', typed: answer } : { button: answer, typed: '' };
@@ -75,7 +82,7 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/menu. */
-function createMenu(world: World, title: string, made: WeakMap<Menu, MenuMade>): Menu {
+function createMenu(world: World, title: string): Menu {
   const lines: MenuLine[] = [];
   const menu: Menu = world.handle<Menu>('Menu', {
     addItem(...args: [string, string]) {
@@ -132,14 +139,13 @@ export function createUi(world: World): Ui {
   if (context !== 'menu' && context !== 'simple-trigger' && context !== 'dialog-call') {
     throw googleError(googleText(world.settings.language, 'noUi'));
   }
-  const made = new WeakMap<Menu, MenuMade>();
   return world.handle<Ui>('Ui', {
     Button: buttons,
     ButtonSet: buttonSets,
     alert: (...args: unknown[]) => alert(world, args),
     prompt: (...args: unknown[]) => prompt(world, args),
-    createMenu: (title: string) => createMenu(world, title, made),
-    createAddonMenu: () => createMenu(world, world.settings.spreadsheetName, made),
+    createMenu: (title: string) => createMenu(world, title),
+    createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
     showModalDialog: (page: unknown, title: string) => showPage(world, 'modal', page, title),
     showModelessDialog: (page: unknown, title: string) => showPage(world, 'modeless', page, title),
     showSidebar: (page: unknown) => showPage(world, 'sidebar', page, ''),

@@ -9,6 +9,8 @@ import type { WorldState } from './world-state';
 export interface CellStore {
   end(execution: number): void;
   discard(execution: number): void;
+  /** Lets the run's next read see the file as it was before the last change by anyone. */
+  readStale(execution: number): void;
 }
 
 /** The machine as the services beside the spreadsheet see it. */
@@ -21,6 +23,8 @@ export interface World extends Machine {
   /** The menus on each person's screen. */
   menus: Record<string, MenuMade[]>;
   current: RunningExecution | null;
+  /** Runs that wait in the middle of a call while something else happens, outermost first. */
+  suspended: RunningExecution[];
   store: CellStore | null;
   /** The run under way; a service called outside of one is a mistake of the caller. */
   running(): RunningExecution;

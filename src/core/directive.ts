@@ -1,7 +1,10 @@
 import type { Day } from './day';
 
-/** Whether a dispatch is followed up now, held for a while, or finished. */
-export type DirectiveState = 'open' | 'paused' | 'closed';
+/**
+ * Whether a dispatch is followed up: `draft` until a person has sent its first notice, `paused` while it is
+ * held, `closed` when it is finished.
+ */
+export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed';
 
 /** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
 export type FirstNotice = 'letter' | 'paper';

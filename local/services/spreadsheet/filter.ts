@@ -1,12 +1,9 @@
-import type { Book, Tab } from './book';
-import { type Box, meets } from './box';
+import type { Box } from './box';
 import type { CellsOf } from './chart-record';
-import { cellsOfRange, contextOf, type Desk, tabOf } from './desk';
-import { displayOf } from './display';
-import { styleAt } from './book';
-import { enumName } from './enumeration';
+import { type Desk, tabOf } from './desk';
 import { exception } from './exception';
-import type { FilterCriterion } from './filter-record';
+import type { FilterRecord } from './filter-record';
+import { withHidden } from './filter-rows';
 import { makeHandle, type ServiceClass } from './service-class';
 import { sortRows } from './sort-rows';
 import { tabToChange } from './tab-to-change';
@@ -28,28 +25,50 @@ const filter: ServiceClass<Filter, FilterAt> = {
     removeColumnFilterCriteria: 'int',
   },
   methods: {
-    getRange: ({ desk, tab }) => desk.range({ tab, box: filterBox(desk, tab) }),
-    remove: ({ desk, tab }) => setFilter(desk, tab, () => null),
+    getRange: ({ desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
+    remove: ({ desk, tab }) => setFilter(desk, tab, null),
     sort: ({ desk, tab, self }, column: number, ascending: boolean) => {
-      const box = filterBox(desk, tab);
-      const body = { ...box, row: box.row + 1, rows: box.rows - 1 };
-      desk.edit((book) =>
-        sortRows(book, { tab, box: body }, [{ column: box.column + column - 1, ascending }]),
-      );
+      const { box } = recordOf(desk, tab);
+      const by = [{ column: box.column + column - 1, ascending }];
+      desk.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
     removeColumnFilterCriteria: ({ desk, tab, self }, column: number) => {
-      const at = filterBox(desk, tab).column + column - 1;
-      hideTexts(desk, tab, at, null);
+      setFilter(desk, tab, withHidden(recordOf(desk, tab), column, []));
       return self;
     },
   },
 };
 
 /**
- * Handle of a tab's filter; criteria are set by people only.
+ * Handle of a tab's filter; its criteria are set by people only.
  * developers.google.com/apps-script/reference/spreadsheet/filter
  */
 export function filterHandle(desk: Desk, tab: number): Filter {
   return makeHandle(desk, filter, { desk, tab });
+}
+
+/** Puts a filter on cells; a tab has one at most. */
+export function startFilter(desk: Desk, { tab, box }: CellsOf): Filter {
+  if (tabOf(desk, tab).filter) {
+    throw exception("You can't create a filter in a sheet that already has a filter.");
+  }
+  setFilter(desk, tab, { box, hidden: {} });
+  return filterHandle(desk, tab);
+}
+
+function belowHeader(box: Box): Box {
+  return { ...box, row: box.row + 1, rows: Math.max(1, box.rows - 1) };
+}
+
+function recordOf(desk: Desk, tab: number): FilterRecord {
+  const record = tabOf(desk, tab).filter;
+  if (!record) throw exception('Filter not found');
+  return record;
+}
+
+function setFilter(desk: Desk, tab: number, record: FilterRecord | null): void {
+  desk.edit((book) => {
+    tabToChange(book, tab).filter = record;
+  });
 }

@@ -40,10 +40,7 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   activate: (at) => changed(at, (book) => select(book, at)),
   clear: (at, options: ClearOptions = {}) => changed(at, (book) => clearCells(book, at, options)),
   clearFormat: (at) => changed(at, (book) => clearFormats(book, at.cells)),
-  createFilter: ({ desk, cells }) => {
-    startFilter(desk, cells);
-    return filterHandle(desk, cells.tab);
-  },
+  createFilter: ({ desk, cells }) => startFilter(desk, cells),
   getFilter: ({ desk, cells: { tab } }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),

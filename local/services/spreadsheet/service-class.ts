@@ -29,11 +29,12 @@ export interface Registry {
   readonly states: WeakMap<object, { name: string; at: unknown }>;
 }
 
-/** Handle of a Google class for a state, which its methods receive with the handle itself as `self`. */
+/** Handle of a Google class for a state, which its methods receive with the handle itself as `self`; enums are properties. */
 export function makeHandle<T extends object, S extends { self: T }>(
   registry: Registry,
   definition: ServiceClass<T, S>,
   state: Omit<S, 'self'>,
+  properties: Partial<T> = {},
 ): T {
   const { name } = definition;
   let prototype = registry.prototypes.get(name);
@@ -41,7 +42,8 @@ export function makeHandle<T extends object, S extends { self: T }>(
     prototype = prototypeOf(registry, definition);
     registry.prototypes.set(name, prototype);
   }
-  const self = registry.machine.handle<T>(name, Object.create(prototype) as Partial<T>);
+  const target = Object.assign(Object.create(prototype) as Partial<T>, properties);
+  const self = registry.machine.handle<T>(name, target);
   registry.states.set(self, { name, at: { ...state, self } });
   return self;
 }

@@ -3,7 +3,7 @@ import type { Choices } from '../../sheets/vocabulary';
 /** The words of the dropdowns. */
 export const choices: Choices = {
   unitState: { active: 'Đang hoạt động', suspended: 'Tạm dừng hoạt động', ended: 'Kết thúc hoạt động' },
-  directiveState: { open: 'Đang theo dõi', paused: 'Tạm dừng', closed: 'Đã kết thúc' },
+  directiveState: { draft: 'Chưa gửi thông báo', open: 'Đang theo dõi', paused: 'Tạm dừng', closed: 'Đã kết thúc' },
   firstNotice: { letter: 'Gửi bằng thư', paper: 'Đã gửi văn bản giấy' },
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
   trainState: { notStarted: 'Chưa thực hiện', inProgress: 'Đang thực hiện', completed: 'Đã hoàn thành' },

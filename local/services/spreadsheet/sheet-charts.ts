@@ -1,0 +1,61 @@
+import { chartBuilder } from './chart-builder';
+import { chartHandle, chartOf } from './chart-handle';
+import { type Sheet, tabOf } from './desk';
+import { exception } from './exception';
+import type { MethodsOf } from './service-class';
+import { changedTab, type SheetAt } from './sheet-at';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const EMPTY = {
+  id: 0,
+  type: '',
+  ranges: [],
+  position: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
+  options: {},
+  headers: 0,
+};
+
+export const sheetChartSignatures = {
+  newChart: '',
+  insertChart: 'EmbeddedChart',
+  updateChart: 'EmbeddedChart',
+  removeChart: 'EmbeddedChart',
+  getCharts: '',
+};
+
+/**
+ * Charts of a Sheet.
+ * developers.google.com/apps-script/reference/spreadsheet/sheet#insertchartchart
+ */
+export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
+  newChart: ({ desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
+  insertChart: (at, chart: Chart) => {
+    const record = { ...chartOf(at.desk, chart).record, id: at.desk.newId() };
+    changedTab(at, (tab) => {
+      tab.charts = [...tab.charts, record];
+    });
+  },
+  updateChart: (at, chart: Chart) => {
+    const { record } = chartOf(at.desk, chart);
+    checkInserted(at, record.id);
+    changedTab(at, (tab) => {
+      tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
+    });
+  },
+  removeChart: (at, chart: Chart) => {
+    const { id } = chartOf(at.desk, chart).record;
+    checkInserted(at, id);
+    changedTab(at, (tab) => {
+      tab.charts = tab.charts.filter((one) => one.id !== id);
+    });
+  },
+  getCharts: ({ desk, tab }) =>
+    tabOf(desk, tab).charts.map((record) => chartHandle(desk, { tab, record })),
+};
+
+function checkInserted({ desk, tab }: SheetAt, id: number): void {
+  if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
+    throw exception('Chart not found in sheet.');
+  }
+}

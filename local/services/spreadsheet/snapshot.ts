@@ -1,0 +1,11 @@
+import { a1Of, columnLetters } from './a1';
+import type { Book, Tab } from './book';
+import type { Box } from './box';
+import type { ChartRecord } from './chart-record';
+import type { ConditionalFormatRecord } from './conditional-format';
+import { contentSize } from './content-size';
+import { displayOf } from './display';
+import type { FilterRecord } from './filter-record';
+import { localeRules, type LocaleRules } from './locale';
+import type { ProtectionRecord } from './protection-record';
+import { PLAIN, type Style, type StyleFields, plainStyle } from './style';

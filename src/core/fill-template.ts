@@ -1,0 +1,61 @@
+/** The values of a letter's placeholders, by name. */
+export type TemplateValues = Readonly<Record<string, string>>;
+
+/** A template that cannot be filled: a placeholder that nobody knows, or one without a value. */
+export interface TemplateFault {
+  readonly kind: 'unknown' | 'empty';
+  readonly name: string;
+}
+
+/** Placeholders that may be empty; a line that holds nothing else is then left out. */
+const OPTIONAL = new Set(['viec_khac']);
+
+const PLACEHOLDER = /\{([a-z_]+)\}/g;
+
+/** Finds the first thing that keeps a template from being filled, null when nothing does. */
+export function templateFault(template: string, values: TemplateValues): TemplateFault | null {
+  for (const placeholder of template.match(PLACEHOLDER) ?? []) {
+    const name = placeholder.slice(1, -1);
+    const value = values[name];
+    if (value === undefined) return { kind: 'unknown', name };
+    if (value.trim() === '' && !OPTIONAL.has(name)) return { kind: 'empty', name };
+  }
+  return null;
+}
+
+/** Fills a template; call `templateFault` before. Blank lines left by an empty block are closed up. */
+export function fillTemplate(template: string, values: TemplateValues): string {
+  const filled = template.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
+  return filled.replace(/\n{3,}/g, '\n\n').trim();
+}
+
+/** Makes a subject of one line: whatever was typed, it can add no header and no second recipient. */
+export function oneLine(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+  return text.replace(/[\u0000-\u001f\u007f\u2028\u2029]+/g, ' ').trim();
+}
+
+/** Escapes a text for HTML, in content and in quoted attributes. */
+export function escapeHtml(text: string): string {
+  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
+
+/** Turns the plain text of a letter into HTML: paragraphs, line breaks, and links for its http addresses. */
+export function htmlOf(text: string): string {
+  const paragraphs = text.split(/\n{2,}/).map((paragraph) => {
+    const lines = paragraph.split('\n').map((line) => linked(line));
+    return `<p style="margin:0 0 12px">${lines.join('<br>')}</p>`;
+  });
+  const style = 'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px';
+  return `<div style="${style}">${paragraphs.join('\n')}</div>`;
+}
+
+function linked(line: string): string {
+  return line
+    .split(/(https?:\/\/[^\s;,]+[^\s;,.)])/)
+    .map((part, index) =>
+      index % 2 === 0 ? escapeHtml(part) : `<a href="${escapeHtml(part)}">${escapeHtml(part)}</a>`,
+    )
+    .join('');
+}

@@ -1,0 +1,41 @@
+import { type AnswerProblem, TEXT_LIMITS } from '../../core/answer';
+import { type Day, formatDay } from '../../core/day';
+import type { UnitWords } from './unit-words';
+
+/** The days that a training may lie between. */
+export interface AnswerDays {
+  readonly issuedOn: Day;
+  readonly today: Day;
+}
+
+/** Says what is wrong with a field and how to mend it. */
+export function faultSentence(
+  { problems }: UnitWords,
+  { field, fault }: AnswerProblem,
+  { issuedOn, today }: AnswerDays,
+): string {
+  switch (fault) {
+    case 'required':
+      return requiredSentence(problems, field);
+    case 'beforeIssue':
+      return problems.beforeIssue(formatDay(issuedOn));
+    case 'inFuture':
+      return problems.inFuture(formatDay(today));
+    case 'tooLong':
+      return problems.tooLong(TEXT_LIMITS[field] ?? 0);
+    default:
+      return problems[fault];
+  }
+}
+
+function requiredSentence(problems: UnitWords['problems'], field: string): string {
+  const sentences: Readonly<Record<string, string>> = {
+    position: problems.positionRequired,
+    forms: problems.formsRequired,
+    heldOn: problems.heldOnRequired,
+    sessions: problems.sessionsRequired,
+    eligible: problems.eligibleRequired,
+    attended: problems.attendedRequired,
+  };
+  return sentences[field] ?? problems.required;
+}

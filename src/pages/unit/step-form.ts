@@ -1,0 +1,125 @@
+import type { AnswerProblem } from '../../core/answer';
+import { type ButtonLook, button, holdButtons } from '../frame/button';
+import { call } from '../frame/call';
+import { element, fill } from '../frame/element';
+import type { Field } from '../frame/field';
+import { notice, paragraph, type Tone } from '../frame/notice';
+import { keepDraft, requestIdOf } from './draft';
+import { ATTEMPTS, sendAnswer } from './send-answer';
+import { settleAnswer } from './settle-answer';
+import type { StepPlace, UnitDesk } from './unit-desk';
+
+/** A way to send the form: what its button says and the answer that it makes. */
+export interface StepAct<Answer> {
+  readonly label: string;
+  readonly look: ButtonLook;
+  answer(): Answer;
+}
+
+/** What one step's form asks, checks and sends. */
+export interface StepPlan<Answer> {
+  readonly server: 'confirmReceipt' | 'reportTraining';
+  readonly fields: readonly Field[];
+  /** What the form shows, in order. */
+  readonly parts: readonly HTMLElement[];
+  /** The first is the one whose rules are checked while typing. */
+  readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
+  /** Said under "recorded". */
+  readonly recorded: readonly string[];
+  check(answer: Answer): readonly AnswerProblem[];
+  sentence(problem: AnswerProblem): string;
+  /** Shows what follows from what is typed. */
+  refresh(): void;
+}
+
+/** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
+export function stepForm<Answer extends object>(
+  desk: UnitDesk,
+  place: StepPlace,
+  plan: StepPlan<Answer>,
+): HTMLElement {
+  const { words, sending } = desk;
+  const { key } = place;
+  const said = element('div', { class: 'said' });
+  const buttons: HTMLButtonElement[] = [];
+  const checks = typingChecks(plan);
+
+  const say = (tone: Tone, sentences: readonly string[]) => {
+    fill(said, [notice(tone, ...sentences.map((sentence) => paragraph(sentence)))]);
+    desk.announce(sentences.join(' '));
+  };
+  const send = async (act: StepAct<Answer>, pressed: HTMLButtonElement) => {
+    if (sending.has(key)) return;
+    const answer = act.answer();
+    const faults = checks.all(act);
+    if (faults > 0) return say('problem', [words.mend(faults)]);
+    sending.add(key);
+    const free = holdButtons(buttons, pressed, words.sending);
+    say('plain', [words.sending]);
+    const request = requestIdOf(desk, key, answer);
+    const outcome = await sendAnswer(
+      () => call(plan.server, desk.view.token, answer, request),
+      (attempt) => say('warning', [words.retrying(attempt, ATTEMPTS)]),
+    );
+    sending.delete(key);
+    free();
+    settleAnswer({ desk, place, plan, say, showProblems: checks.show }, outcome);
+  };
+
+  for (const act of plan.acts) {
+    const one = button(act.label, act.look, () => void send(act, one));
+    buttons.push(one);
+  }
+  if (sending.has(key)) say('plain', [words.sending]);
+  const form = element(
+    'form',
+    { novalidate: true, autocomplete: 'off' },
+    ...plan.parts,
+    element('div', { class: 'acts' }, ...buttons),
+    said,
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', (event) => {
+    keepDraft(desk, key, plan.fields);
+    plan.refresh();
+    checks.typed(event.target);
+  });
+  form.addEventListener('focusout', (event) => checks.left(event.target));
+  plan.refresh();
+  return form;
+}
+
+/** Shows problems only where the person has been, until the form is sent. */
+function typingChecks<Answer>({ fields, acts, check, sentence }: StepPlan<Answer>) {
+  const been = new Set<Field>();
+  let [act] = acts;
+  const fieldAt = (target: EventTarget | null) =>
+    fields.find(({ element: box }) => target instanceof Node && box.contains(target));
+  const show = (problems: readonly { field: string; message: string }[], everywhere: boolean) => {
+    for (const field of fields) {
+      const problem = problems.find(({ field: name }) => name === field.name);
+      if (everywhere || been.has(field)) field.showProblem(problem?.message ?? '');
+    }
+    return fields.find((field) => problems.some((problem) => problem.field === field.name));
+  };
+  const worded = () =>
+    check(act.answer()).map((problem) => ({ field: problem.field, message: sentence(problem) }));
+  const visit = (target: EventTarget | null, counts: (field: Field) => boolean) => {
+    const field = fieldAt(target);
+    if (field && counts(field)) been.add(field);
+    show(worded(), false);
+  };
+  return {
+    show,
+    /** Checks everything for an act; gives the number of faults and goes to the first. */
+    all(chosen: StepAct<Answer>): number {
+      act = chosen;
+      for (const field of fields) been.add(field);
+      const problems = worded();
+      show(problems, true)?.focus();
+      return problems.length;
+    },
+    typed: (target: EventTarget | null) => visit(target, (field) => been.has(field)),
+    left: (target: EventTarget | null) => visit(target, (field) => field.read().trim() !== ''),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Language } from '../../core/language';
+import type { UnitPageView } from '../../core/unit-page';
+import { createAnnouncer } from '../frame/announcer';
+import { element, fill } from '../frame/element';
+import { openKeptStore } from '../frame/kept-store';
+import { speak } from '../frame/view';
+import { languageSwitch } from './language-switch';
+import { openParts, refusedParts } from './page-parts';
+import type { OpenView, StepNotice, UnitDesk } from './unit-desk';
+import { UNIT_WORDS } from './unit-words';
+
+/** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
+export function openUnitPage(first: UnitPageView): void {
+  const page = element('div', { class: 'page' });
+  document.body.append(page);
+  const announce = createAnnouncer();
+  const keeps = {
+    kept: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+    announce,
+    notices: new Map<string, StepNotice>(),
+    correcting: new Set<string>(),
+    sending: new Set<string>(),
+  };
+  let view = first;
+  let language = first.language;
+
+  const deskFor = (open: OpenView): UnitDesk => ({
+    ...keeps,
+    view: open,
+    language,
+    words: UNIT_WORDS[language],
+    show,
+  });
+  const changeLanguage = (to: Language) => {
+    language = to;
+    show(view, 'language');
+  };
+  function show(next: UnitPageView, focusId: string): void {
+    view = next;
+    const words = UNIT_WORDS[language];
+    speak(language, view.state === 'open' ? words.title : words.refusedTitle);
+    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words);
+    fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
+    document.getElementById(focusId)?.focus();
+  }
+  show(first, '');
+}
+
+/** Shortens a token to a number that does not give it away: drafts of two units in one tab stay apart. */
+function digestOf(token: string): string {
+  let digest = 2_166_136_261;
+  for (const character of token) {
+    digest = Math.imul(digest ^ character.charCodeAt(0), 16_777_619);
+  }
+  return (digest >>> 0).toString(36);
+}
