@@ -129,8 +129,8 @@ export interface Ports {
   readonly signer: Signer;
   readonly account: Account;
   readonly triggers: Triggers;
-  /** Runs a short section alone; throws the sentence for people when somebody else is in one. */
-  readonly alone: <T>(section: () => T) => T;
+  /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
+  readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Address under which the page is deployed; '' when it is not. */
   readonly deployedAt: () => string;
   readonly version: string;

@@ -23,7 +23,7 @@ export interface Tab<C extends Columns = Columns> {
   readonly headerRow: number;
   readonly columns: C;
   /** The column by which rows are found again. */
-  readonly id: keyof C & string;
+  readonly id: string;
 }
 
 /** A row of a tab: what each column's cell reads as. */

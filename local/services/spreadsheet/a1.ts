@@ -40,7 +40,9 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
  * Sides left open reach to the end of the sheet.
  */
 export function boxOfA1(cells: string, size: { rows: number; columns: number }): Box | null {
-  const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(cells.trim());
+  const found = /^\$?([A-Za-z]{0,3})\$?(\d{0,8})(?::\$?([A-Za-z]{0,3})\$?(\d{0,8}))?$/.exec(
+    cells.trim(),
+  );
   if (!found) return null;
   const [, column1 = '', row1 = '', column2, row2] = found;
   const isBlock = column2 !== undefined || row2 !== undefined;

@@ -1,8 +1,8 @@
-import type { CellsOf, ChartRecord } from './chart-record';
 import { chartHandle } from './chart-handle';
+import type { CellsOf, ChartRecord } from './chart-record';
 import { cellsOfRange, type Desk, type Range } from './desk';
 import { exception } from './exception';
-import { makeHandle, type MethodsOf, type ServiceClass } from './service-class';
+import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;

@@ -1,4 +1,4 @@
-import { chartBuilder, type ChartDraft, rangesOfChart } from './chart-builder';
+import { type ChartDraft, chartBuilder, rangesOfChart } from './chart-builder';
 import type { Desk } from './desk';
 import { exception } from './exception';
 import { makeHandle, type ServiceClass } from './service-class';

@@ -1,11 +1,11 @@
 import type { CellValue } from './book';
+import { displayOf } from './display';
 import { formulaValue } from './formula';
 import type { LocaleRules } from './locale';
 import { isAutomatic } from './number-format';
 import { parseDate } from './parse-date';
 import { parseNumber } from './parse-number';
 import { serialOfInstant } from './serial';
-import { displayOf } from './display';
 
 /** What a cell receives: its value, the formula behind it and the number format that Sheets adds. */
 export interface Entry {
@@ -55,7 +55,8 @@ export function entryOfText(text: string, format: string, context: CoercionConte
   if (text === '') return { value: undefined };
   if (format === '@' || !mayBeMore(text)) return { value: text };
   if (text.startsWith("'")) return { value: text.slice(1) };
-  const parsed = parseNumber(text, context.rules) ?? parseDate(text, context.rules, context.thisYear);
+  const parsed =
+    parseNumber(text, context.rules) ?? parseDate(text, context.rules, context.thisYear);
   if (parsed) {
     const given = isAutomatic(format) && parsed.format;
     return given ? { value: parsed.value, format: given } : { value: parsed.value };

@@ -2,12 +2,12 @@ import { a1Of } from './a1';
 import type { CellsOf } from './chart-record';
 import { colourOf } from './colour';
 import type { ConditionalFormatRecord } from './conditional-format';
+import { conditionalFormatHandle } from './conditional-format-handle';
 import { cellsOfRange, type Desk, type Range } from './desk';
 import { enumName } from './enumeration';
 import { exception } from './exception';
 import { serialOfInstant } from './serial';
-import { makeHandle, type MethodsOf, type ServiceClass } from './service-class';
-import { conditionalFormatHandle } from './conditional-format-handle';
+import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
@@ -138,7 +138,8 @@ function when(at: BuilderAt, type: string, args: unknown[]): Builder {
 function built(desk: Desk, draft: RuleDraft) {
   const { type, values } = draft.rule.condition;
   if (!type) throw exception('No criteria set for the conditional format rule.');
-  if (draft.rule.boxes.length === 0) throw exception('No ranges set for the conditional format rule.');
+  if (draft.rule.boxes.length === 0)
+    throw exception('No ranges set for the conditional format rule.');
   if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
     throw exception('Conditional format rule cannot reference a different sheet.');
   }

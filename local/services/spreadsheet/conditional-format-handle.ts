@@ -68,6 +68,7 @@ export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
 export function conditionalFormatOf(desk: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
   const known = desk.states.get(handle)?.at as RuleAt | undefined;
   if (!known) throw exception('Conditional format rule not found');
-  if (known.draft.tab !== tab) throw exception('Conditional format rule cannot reference a different sheet.');
+  if (known.draft.tab !== tab)
+    throw exception('Conditional format rule cannot reference a different sheet.');
   return known.draft.rule;
 }

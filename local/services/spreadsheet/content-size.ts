@@ -1,4 +1,4 @@
-import { type CellValue, type Row, type Tab } from './book';
+import type { CellValue, Row, Tab } from './book';
 import { type Box, boxOf } from './box';
 
 /** Last row and column that hold content; 0 when the tab is empty. */

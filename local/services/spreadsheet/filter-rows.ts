@@ -17,7 +17,11 @@ export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
 }
 
 /** Filter that hides other texts in one column; with no texts the column hides nothing. */
-export function withHidden(filter: FilterRecord, column: number, texts: readonly string[]): FilterRecord {
+export function withHidden(
+  filter: FilterRecord,
+  column: number,
+  texts: readonly string[],
+): FilterRecord {
   const { [column]: _before, ...others } = filter.hidden;
   return { ...filter, hidden: texts.length > 0 ? { ...others, [column]: texts } : others };
 }

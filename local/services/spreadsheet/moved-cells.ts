@@ -1,4 +1,4 @@
-import { ownRow, styleAt, type CellValue, type Tab } from './book';
+import { type CellValue, ownRow, styleAt, type Tab } from './book';
 import type { Box } from './box';
 import { type Style, withField } from './style';
 

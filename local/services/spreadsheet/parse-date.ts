@@ -44,7 +44,10 @@ function parseDay(text: string, rules: LocaleRules, thisYear: number): Parsed | 
   if (first.length > 2) return third ? yearFirst([first, second, third], separator) : null;
   if (third !== undefined) return yearLast([first, second, third], separator, rules);
   if (second.length === 4) {
-    return dated({ y: Number(second), m: Number(first), d: 1 }, `${code('m', first)}${separator}yyyy`);
+    return dated(
+      { y: Number(second), m: Number(first), d: 1 },
+      `${code('m', first)}${separator}yyyy`,
+    );
   }
   const order = rules.order === 'dmy' ? (['d', 'm'] as const) : (['m', 'd'] as const);
   const parts = { y: thisYear, m: 0, d: 0, [order[0]]: Number(first), [order[1]]: Number(second) };

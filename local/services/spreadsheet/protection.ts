@@ -1,4 +1,5 @@
 import type { Box } from './box';
+import { wholeOf } from './content-size';
 import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
 import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
@@ -7,7 +8,6 @@ import type { ProtectionRecord } from './protection-record';
 import { makeHandle, type ServiceClass } from './service-class';
 import { tabToChange } from './tab-to-change';
 import { userHandle } from './user';
-import { wholeOf } from './content-size';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;

@@ -1,4 +1,5 @@
 import type { Book } from './book';
+import { writeStyle } from './change-styles';
 import { clearContent } from './clear-content';
 import { clearFormats } from './clear-formats';
 import { type Range, tabOf } from './desk';
@@ -11,7 +12,6 @@ import { type SortBy, sortRows } from './sort-rows';
 import { tabToChange } from './tab-to-change';
 import { textFinder } from './text-finder';
 import { writeNotes } from './write-notes';
-import { writeStyle } from './change-styles';
 
 /** What a call of clear spares the rest for. */
 export interface ClearOptions {
@@ -41,7 +41,8 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   clear: (at, options: ClearOptions = {}) => changed(at, (book) => clearCells(book, at, options)),
   clearFormat: (at) => changed(at, (book) => clearFormats(book, at.cells)),
   createFilter: ({ desk, cells }) => startFilter(desk, cells),
-  getFilter: ({ desk, cells: { tab } }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  getFilter: ({ desk, cells: { tab } }) =>
+    tabOf(desk, tab).filter ? filterHandle(desk, tab) : null,
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
   sort: (at, spec: unknown) => {
@@ -52,7 +53,11 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
 };
 
 /** Clears the cells of a range: content and look, or only what the options name. */
-export function clearCells(book: Book, { cells }: Pick<RangeAt, 'cells'>, options: ClearOptions): void {
+export function clearCells(
+  book: Book,
+  { cells }: Pick<RangeAt, 'cells'>,
+  options: ClearOptions,
+): void {
   const all = !Object.values(options).some(Boolean);
   if (all || options.contentsOnly) clearContent(book, cells);
   if (all || options.formatOnly) clearFormats(book, cells);

@@ -46,7 +46,10 @@ export function changed(at: RangeAt, change: (book: Book) => void): Range {
  * Refuses a block of another size than the range, by Google's texts.
  * developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
  */
-export function checkSize({ cells: { box } }: RangeAt, grid: readonly (readonly unknown[])[]): void {
+export function checkSize(
+  { cells: { box } }: RangeAt,
+  grid: readonly (readonly unknown[])[],
+): void {
   const wrong = (side: string, has: number, wants: number) =>
     exception(
       `The number of ${side} in the data does not match the number of ${side} in the range. ` +

@@ -27,8 +27,7 @@ export const mergeMethods: MethodsOf<Range, RangeAt> = {
   mergeVertically: (at) => merge(at, columnsOf),
   breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
   isPartOfMerge: (at) => mergesMet(at).length > 0,
-  getMergedRanges: (at) =>
-    mergesMet(at).map((box) => at.desk.range({ tab: at.cells.tab, box })),
+  getMergedRanges: (at) => mergesMet(at).map((box) => at.desk.range({ tab: at.cells.tab, box })),
 };
 
 function mergesMet({ desk, cells: { tab, box } }: RangeAt): Box[] {
@@ -54,7 +53,10 @@ function merge(at: RangeAt, split: (box: Box) => Box[]): Range {
     const merged = split(at.cells.box).filter((box) => box.rows * box.columns > 1);
     tab.merges = [...tab.merges, ...merged];
     for (const box of merged) {
-      clearContent(book, { tab: tab.id, box: { ...box, rows: 1, column: box.column + 1, columns: box.columns - 1 } });
+      clearContent(book, {
+        tab: tab.id,
+        box: { ...box, rows: 1, column: box.column + 1, columns: box.columns - 1 },
+      });
       clearContent(book, { tab: tab.id, box: { ...box, row: box.row + 1, rows: box.rows - 1 } });
     }
   });

@@ -79,7 +79,10 @@ function formulaIn(row: Row | undefined, column: number): string {
 }
 
 function write(at: RangeAt, inputAt: (i: number, j: number) => unknown): Range {
-  return writeAll(at, (context) => (i, j, style) => entryOf(inputAt(i, j), style.numberFormat, context));
+  return writeAll(
+    at,
+    (context) => (i, j, style) => entryOf(inputAt(i, j), style.numberFormat, context),
+  );
 }
 
 function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string): Range {
@@ -91,10 +94,7 @@ function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string)
 
 type EntryAt = (i: number, j: number, style: Style) => Entry;
 
-function writeAll(
-  at: RangeAt,
-  entries: (context: ReturnType<typeof contextOf>) => EntryAt,
-): Range {
+function writeAll(at: RangeAt, entries: (context: ReturnType<typeof contextOf>) => EntryAt): Range {
   return changed(at, (book) => {
     const context = contextOf(book, at.desk.machine.now());
     writeEntries(book, at.cells, entries(context), context);

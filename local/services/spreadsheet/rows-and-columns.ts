@@ -1,5 +1,5 @@
 import { type Book, emptyRow, ownRow, type Row, type Tab } from './book';
-import { afterDelete, afterInsert, type Axis, type Box } from './box';
+import { type Axis, afterDelete, afterInsert, type Box } from './box';
 import { exception } from './exception';
 import { tabToChange } from './tab-to-change';
 

@@ -73,7 +73,10 @@ function accepts(signature: string, args: unknown[], registry: Registry): boolea
       args.length <= kinds.length &&
       kinds.every((kind, i) =>
         i < args.length
-          ? kind.replace('?', '').split('/').some((one) => fits(one, args[i], registry))
+          ? kind
+              .replace('?', '')
+              .split('/')
+              .some((one) => fits(one, args[i], registry))
           : kind.endsWith('?'),
       ),
   );

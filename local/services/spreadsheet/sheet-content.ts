@@ -1,7 +1,7 @@
 import { boxOf } from './box';
 import { entryOf } from './coerce';
-import { contentSize, wholeOf } from './content-size';
 import { conditionalFormatHandle, conditionalFormatOf } from './conditional-format-handle';
+import { contentSize, wholeOf } from './content-size';
 import { contextOf, type Sheet, tabOf } from './desk';
 import { exception } from './exception';
 import { filterHandle } from './filter';

@@ -1,5 +1,5 @@
-import type { Book } from './book';
 import { boxOfA1 } from './a1';
+import type { Book } from './book';
 import { boxOf } from './box';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
 import { enumMember } from './enumeration';

@@ -1,4 +1,4 @@
-import { type ColumnSize, COLUMN_WIDTH, ownRow, ROW_HEIGHT, type Tab } from './book';
+import { COLUMN_WIDTH, type ColumnSize, ownRow, ROW_HEIGHT, type Tab } from './book';
 import { colourOf } from './colour';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
 import { exception } from './exception';

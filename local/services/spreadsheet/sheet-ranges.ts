@@ -26,7 +26,11 @@ export const sheetRangeSignatures = {
 export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
   getRange: (at, row: number | string, column?: number, rows?: number, columns?: number) => {
     if (typeof row === 'string') return rangeOfA1(at, row);
-    return rangeIn(at.desk, tabOf(at.desk, at.tab), boxOf(row, column ?? 1, rows ?? 1, columns ?? 1));
+    return rangeIn(
+      at.desk,
+      tabOf(at.desk, at.tab),
+      boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
+    );
   },
   getDataRange: ({ desk, tab }) => {
     const { rows, columns } = contentSize(tabOf(desk, tab));

@@ -52,7 +52,12 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
   },
 };
 
-function insertAfter({ desk, tab, self }: SheetAt, axis: Axis, after: number, count: number): Sheet {
+function insertAfter(
+  { desk, tab, self }: SheetAt,
+  axis: Axis,
+  after: number,
+  count: number,
+): Sheet {
   desk.edit((book) => insertStretch(book, tab, { axis, at: after + 1, count }, after));
   return self;
 }

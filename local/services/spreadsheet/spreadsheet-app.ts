@@ -13,8 +13,6 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 export interface AppPorts {
   /** Editor's user interface, or Google's refusal where there is none. */
   readonly getUi: () => GoogleAppsScript.Base.Ui;
-  /** Whether the file counts as the active one for whoever acts now. */
-  readonly isActive: () => boolean;
 }
 
 interface AppAt extends AppPorts {
@@ -41,8 +39,8 @@ const app: ServiceClass<App, AppAt> = {
     newConditionalFormatRule: '',
   },
   methods: {
-    getActiveSpreadsheet: (at) => activeFile(at),
-    getActive: (at) => activeFile(at),
+    getActiveSpreadsheet: ({ desk }) => desk.spreadsheet(),
+    getActive: ({ desk }) => desk.spreadsheet(),
     getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
     getActiveRange: ({ desk }) => activeRange(desk),
     getCurrentCell: ({ desk }) => activeCell(desk),
@@ -71,10 +69,6 @@ const app: ServiceClass<App, AppAt> = {
  */
 export function spreadsheetApp(desk: Desk, ports: AppPorts): App {
   return makeHandle(desk, app, { desk, ...ports }, enums);
-}
-
-function activeFile({ desk, isActive }: AppAt): Spreadsheet {
-  return isActive() ? desk.spreadsheet() : (null as unknown as Spreadsheet);
 }
 
 function opened(desk: Desk, method: string, id: string): Spreadsheet {

@@ -1,11 +1,11 @@
 import { boxOfA1, splitA1 } from './a1';
 import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet, tabOf } from './desk';
 import { exception } from './exception';
-import { insertTab, type InsertedTab } from './insert-tab';
+import { type InsertedTab, insertTab } from './insert-tab';
 import { protectionsOf } from './protection';
 import { rangeIn } from './range-in';
 import { activeCell, activeRange, selectionHandle } from './selection';
-import { makeHandle, type MethodsOf, type ServiceClass } from './service-class';
+import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 import { activateTab } from './sheet-identity';
 
 interface SpreadsheetAt {

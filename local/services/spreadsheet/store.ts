@@ -15,6 +15,8 @@ export interface Store {
   discard(execution: number): void;
   /** Lets the execution's next read see the file as it was before the last change by anyone. */
   readStale(execution: number): void;
+  /** Replaces the file as a whole; nothing is pending any more. */
+  restart(book: Book): void;
 }
 
 interface View {
@@ -69,6 +71,12 @@ export function createStore(first: Book): Store {
     },
     readStale(execution) {
       stale.add(execution);
+    },
+    restart(book) {
+      views.clear();
+      stale.clear();
+      base = book;
+      previous = book;
     },
   };
 }

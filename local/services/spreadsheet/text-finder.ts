@@ -1,8 +1,8 @@
-import type { CellsOf } from './chart-record';
+import { styleAt } from './book';
 import { type Box, boxOf } from './box';
+import type { CellsOf } from './chart-record';
 import { contextOf, type Desk, type Range, tabOf } from './desk';
 import { displayOf } from './display';
-import { styleAt } from './book';
 import { makeHandle, type ServiceClass } from './service-class';
 
 type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;

@@ -3,7 +3,7 @@ import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
 import { exception } from './exception';
 import { serialOfInstant } from './serial';
-import { makeHandle, type MethodsOf, type ServiceClass } from './service-class';
+import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 import type { ValidationArgument, ValidationRecord } from './validation';
 import { validationHandle } from './validation-handle';
 

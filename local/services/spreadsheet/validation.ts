@@ -33,7 +33,9 @@ export function isValid(rule: ValidationRecord, cell: Checked): boolean {
   }
   if (rule.type === 'CHECKBOX') return isChecked(rule, cell);
   if (rule.type.startsWith('NUMBER_')) {
-    return typeof cell.value === 'number' && compares(rule.type.slice(7), cell.value, first, second);
+    return (
+      typeof cell.value === 'number' && compares(rule.type.slice(7), cell.value, first, second)
+    );
   }
   if (rule.type.startsWith('DATE_')) {
     return cell.isDate && isValidDate(rule.type.slice(5), cell.value, first, second);

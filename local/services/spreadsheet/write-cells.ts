@@ -68,7 +68,10 @@ interface CellUnderCheck {
 
 function checkEntry(entry: Entry, style: Style, where: CellUnderCheck): void {
   const { value } = entry;
-  if ((typeof value === 'string' && value.length > LONGEST) || (entry.formula ?? '').length > LONGEST) {
+  if (
+    (typeof value === 'string' && value.length > LONGEST) ||
+    (entry.formula ?? '').length > LONGEST
+  ) {
     throw exception(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );

@@ -36,7 +36,8 @@ export function choicesField(
 export function checkField(look: FieldLook, ticked: boolean): Field {
   const { row, control } = tick({ id: look.id, name: look.name, label: look.label, ticked });
   control.setAttribute('aria-describedby', describedBy(look));
-  const hint = look.hint === '' ? null : element('p', { class: 'hint', id: `${look.id}-hint` }, look.hint);
+  const hint =
+    look.hint === '' ? null : element('p', { class: 'hint', id: `${look.id}-hint` }, look.hint);
   const problem = element('p', { class: 'problem-text', id: `${look.id}-problem` });
   const box = element('div', { class: 'field' }, row, hint, problem);
   return {
@@ -49,11 +50,7 @@ export function checkField(look: FieldLook, ticked: boolean): Field {
 }
 
 /** Builds a field in which one of several is chosen from a list. */
-export function choiceField(
-  look: FieldLook,
-  options: readonly Option[],
-  chosen: string,
-): Field {
+export function choiceField(look: FieldLook, options: readonly Option[], chosen: string): Field {
   const control = element(
     'select',
     { id: look.id, name: look.name, class: 'control', 'aria-describedby': describedBy(look) },

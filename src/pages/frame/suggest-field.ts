@@ -6,11 +6,7 @@ import { describedBy, type Field, type FieldLook, labelled, markProblem } from '
  * Builds a text field with suggestions, as for a unit: it shows "name (code)" and reads as the code. A text
  * that is none of the suggestions is read as it was typed.
  */
-export function suggestField(
-  look: FieldLook,
-  options: readonly Option[],
-  value: string,
-): Field {
+export function suggestField(look: FieldLook, options: readonly Option[], value: string): Field {
   const list = element(
     'datalist',
     { id: `${look.id}-list` },
@@ -31,13 +27,13 @@ export function suggestField(
   return {
     name: look.name,
     element: box,
-    read: () => valueOf(control.value.trim(), options),
+    read: () => meantBy(control.value.trim(), options),
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };
 }
 
-function valueOf(typed: string, options: readonly Option[]): string {
+function meantBy(typed: string, options: readonly Option[]): string {
   const meant = options.find(
     (option) => typed === shown(option) || typed === option.value || typed === option.label,
   );

@@ -28,10 +28,7 @@ export function textField(look: FieldLook, typing: TextTyping): Field {
   };
 }
 
-function controlOf(
-  look: FieldLook,
-  typing: TextTyping,
-): HTMLInputElement | HTMLTextAreaElement {
+function controlOf(look: FieldLook, typing: TextTyping): HTMLInputElement | HTMLTextAreaElement {
   const common: Attributes = {
     id: look.id,
     name: look.name,

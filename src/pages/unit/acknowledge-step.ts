@@ -18,10 +18,15 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
     [words.acknowledgedOn, answers.acknowledgedOn ? formatDay(answers.acknowledgedOn) : ''],
     [words.acknowledgedBy, answers.acknowledgedBy],
   ]);
-  return stepFrame(desk, place, said, ...correctable(desk, place, {
-    label: words.correctReceipt,
-    form: () => acknowledgeForm(desk, place),
-  }));
+  return stepFrame(
+    desk,
+    place,
+    said,
+    ...correctable(desk, place, {
+      label: words.correctReceipt,
+      form: () => acknowledgeForm(desk, place),
+    }),
+  );
 }
 
 function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {

@@ -22,7 +22,13 @@ export function correctable(
     desk.show(view, `${key}-title`);
   };
   if (!correcting.has(key)) {
-    return [element('p', { class: 'acts' }, button(label, 'second', () => turn(true)))];
+    return [
+      element(
+        'p',
+        { class: 'acts' },
+        button(label, 'second', () => turn(true)),
+      ),
+    ];
   }
   const back = button(words.cancelCorrection, 'quiet', () => turn(false));
   return [form(), element('p', { class: 'acts' }, back)];

@@ -18,9 +18,7 @@ export function directiveSection(desk: UnitDesk, directive: PageDirective): HTML
     element('h2', { id }, words.numbered(type, number)),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
     paragraph(words.about(subject), 'about'),
-    link === ''
-      ? null
-      : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
+    link === '' ? null : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
     acknowledgeStep(desk, stepPlace(directive, 'acknowledge', view.today)),
     trainStep(desk, stepPlace(directive, 'train', view.today)),
   );

@@ -1,15 +1,15 @@
 import { formatDay } from '../../core/day';
-import type { AnswerOutcome } from '../../core/unit-page';
+import type { AnswerOutcome, UnitPageView } from '../../core/unit-page';
 import type { Field } from '../frame/field';
 import type { Tone } from '../frame/notice';
 import { dropDraft } from './draft';
-import type { StepPlace, UnitDesk } from './unit-desk';
+import type { StepNotice, StepPlace, UnitDesk } from './unit-desk';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
   readonly desk: UnitDesk;
   readonly place: StepPlace;
-  readonly plan: { readonly recorded: readonly string[] };
+  readonly plan: { readonly recorded: readonly string[]; readonly fields: readonly Field[] };
   say(tone: Tone, sentences: readonly string[]): void;
   showProblems(
     problems: readonly { field: string; message: string }[],
@@ -23,38 +23,31 @@ export function settleAnswer(
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
   const { desk } = form;
-  const { words, kept, view, language } = desk;
-  if (outcome === null) {
-    const safe = kept.survivesReload() ? words.keptAfterReload : words.keptInPage;
-    return form.say('problem', [words.notRecorded(view.office.phone), safe]);
-  }
-  switch (outcome.state) {
-    case 'recorded':
-      dropDraft(desk, form.place.key);
-      desk.correcting.delete(form.place.key);
-      return showNew(form, outcome.view, 'good', [
-        recordedAt(desk, outcome.at),
-        ...form.plan.recorded,
-      ]);
-    case 'changed':
-      return showNew(form, outcome.view, 'warning', [words.changed]);
-    case 'problems':
-      return showProblems(form, outcome.problems);
-    case 'refused':
-      return desk.show({ state: 'refused', language }, '');
+  if (outcome === null) sayNotRecorded(form);
+  else if (outcome.state === 'problems') showProblems(form, outcome.problems);
+  else if (outcome.state === 'refused') {
+    desk.show({ state: 'refused', language: desk.language }, '');
+  } else if (outcome.state === 'changed') {
+    showNew(form, outcome.view, { tone: 'warning', sentences: [desk.words.changed] });
+  } else {
+    dropDraft(desk, form.place.key);
+    desk.correcting.delete(form.place.key);
+    const sentences = [recordedAt(desk, outcome.at), ...form.plan.recorded];
+    showNew(form, outcome.view, { tone: 'good', sentences });
   }
 }
 
-function showNew(
-  { desk, place }: SentForm,
-  view: Parameters<UnitDesk['show']>[0],
-  tone: Tone,
-  sentences: readonly string[],
-): void {
+function sayNotRecorded({ desk, say }: SentForm): void {
+  const { words, kept, view } = desk;
+  const safe = kept.survivesReload() ? words.keptAfterReload : words.keptInPage;
+  say('problem', [words.notRecorded(view.office.phone), safe]);
+}
+
+function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
   desk.notices.clear();
-  desk.notices.set(place.key, { tone, sentences });
+  desk.notices.set(place.key, said);
   desk.show(view, `${place.key}-notice`);
-  desk.announce(sentences.join(' '));
+  desk.announce(said.sentences.join(' '));
 }
 
 function showProblems(
@@ -62,16 +55,13 @@ function showProblems(
   problems: readonly { field: string; message: string }[],
 ): void {
   const first = form.showProblems(problems, true);
-  const elsewhere = problems.filter(({ field }) => !isAsked(form, field));
+  const asked = form.plan.fields.map(({ name }) => name);
+  const elsewhere = problems.filter(({ field }) => !asked.includes(field));
   form.say('problem', [
     form.desk.words.mend(problems.length),
     ...elsewhere.map(({ message }) => message),
   ]);
   first?.focus();
-}
-
-function isAsked(form: SentForm, field: string): boolean {
-  return form.showProblems([], false) !== undefined || field !== '';
 }
 
 function recordedAt({ words }: UnitDesk, at: string): string {

@@ -68,6 +68,7 @@ export function stepForm<Answer extends object>(
 
   for (const act of plan.acts) {
     const one = button(act.label, act.look, () => void send(act, one));
+    if (plan.acts.length === 1) one.type = 'submit';
     buttons.push(one);
   }
   if (sending.has(key)) say('plain', [words.sending]);

@@ -36,9 +36,7 @@ function saidBefore({ notices }: UnitDesk, key: string): HTMLElement | null {
 
 function deadlineWords({ words }: UnitDesk, { deadline }: StageStanding): string {
   const { asked, due } = deadline;
-  return asked === due
-    ? words.by(formatDay(due))
-    : words.rolled(formatDay(asked), formatDay(due));
+  return asked === due ? words.by(formatDay(due)) : words.rolled(formatDay(asked), formatDay(due));
 }
 
 function timingWords(desk: UnitDesk, { stage, directive, today }: StepPlace): string {

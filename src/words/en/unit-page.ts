@@ -22,7 +22,8 @@ export const unitPage: typeof vi = {
     'On this page a unit acknowledges that it has received a document and reports on its briefing and dissemination.',
   deadlinesBy: (office) =>
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
-  nothingOpen: 'There is no document that your unit needs to acknowledge or report on now. Thank you.',
+  nothingOpen:
+    'There is no document that your unit needs to acknowledge or report on now. Thank you.',
   refusedTitle: 'This link is no longer valid',
   refused:
     'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, or reply to that letter for help.',

@@ -1,0 +1,169 @@
+import { boxOfA1 } from './a1';
+import { type Book, ownRow, styleAt, type Tab } from './book';
+import { type Box, boxOf } from './box';
+import { type Entry, entryOfText } from './coerce';
+import { contentSize } from './content-size';
+import { contextOf, type Desk, type Range } from './desk';
+import { withHidden } from './filter-rows';
+import { deleteStretch, insertStretch } from './rows-and-columns';
+import { renameTab } from './sheet-identity';
+import { sortRows } from './sort-rows';
+import { tabToChange } from './tab-to-change';
+import { objection, writeEntries } from './write-cells';
+
+/** What a person's typing came to: whether the cell took it, and what an edit event says of it. */
+export interface Typed {
+  readonly accepted: boolean;
+  /** Google's sentence when a strict validation rule refused the text. */
+  readonly refusal: string | null;
+  readonly range: Range;
+  readonly value?: string;
+  readonly oldValue?: string;
+}
+
+/** What people do in the sheet, seen by everybody at once; tabs are named, rows and columns counted from 1. */
+export interface Person {
+  type(tab: string, a1: string, text: string): Typed;
+  sort(tab: string, column: number, ascending: boolean, firstRow: number): void;
+  insertRow(tab: string, before: number): void;
+  deleteRow(tab: string, row: number): void;
+  insertColumn(tab: string, before: number): void;
+  deleteColumn(tab: string, column: number): void;
+  renameTab(tab: string, name: string): void;
+  deleteTab(tab: string): void;
+  /** Replaces the text of the first cell that shows it in the tab's first ten rows. */
+  renameHeader(tab: string, from: string, to: string): void;
+  hideRow(tab: string, row: number): void;
+  /** Hides the rows whose text in a column is one of these; makes the filter when there is none. */
+  filter(tab: string, column: number, hidden: readonly string[], headerRow?: number): void;
+  select(tab: string, a1: string): Range;
+  /** Gives a formula cell the value that Sheets would compute. */
+  compute(tab: string, a1: string, value: string | number | boolean): void;
+}
+
+/** Person at work in the file of a desk. */
+export function createPerson(desk: Desk): Person {
+  const edit = (change: (book: Book) => void) => desk.store.edit(null, change);
+  const named = (name: string) => tabNamed(desk.store.read(null), name);
+  const onTab = (name: string, change: (tab: Tab, book: Book) => void) => {
+    const { id } = named(name);
+    edit((book) => change(tabToChange(book, id), book));
+  };
+  return {
+    type: (tab, a1, text) => type(desk, boxIn(named(tab), a1), { tab: named(tab), text }),
+    sort: (tab, column, ascending, firstRow) =>
+      onTab(tab, (own, book) => {
+        const box = boxOf(firstRow, 1, contentSize(own).rows - firstRow + 1, own.maxColumns);
+        if (box.rows > 0) sortRows(book, { tab: own.id, box }, [{ column, ascending }]);
+      }),
+    insertRow: (tab, at) =>
+      onTab(tab, ({ id }, book) => insertStretch(book, id, { axis: 'rows', at, count: 1 }, at)),
+    deleteRow: (tab, at) =>
+      onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis: 'rows', at, count: 1 })),
+    insertColumn: (tab, at) =>
+      onTab(tab, ({ id }, book) => insertStretch(book, id, { axis: 'columns', at, count: 1 }, at)),
+    deleteColumn: (tab, at) =>
+      onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis: 'columns', at, count: 1 })),
+    renameTab: (tab, name) => onTab(tab, ({ id }, book) => renameTab(book, id, name)),
+    deleteTab: (tab) => {
+      const { id } = named(tab);
+      edit((book) => removeTab(book, id));
+    },
+    renameHeader: (tab, from, to) => onTab(tab, (own) => renameHeader(own, from, to)),
+    hideRow: (tab, row) =>
+      onTab(tab, (own) => {
+        ownRow(own, row).hidden = true;
+      }),
+    filter: (tab, column, hidden, headerRow = 1) =>
+      onTab(tab, (own) => filter(own, { column, hidden, headerRow })),
+    select: (tab, a1) => {
+      const box = boxIn(named(tab), a1);
+      onTab(tab, (own, book) => {
+        own.selection = box;
+        book.activeTab = own.id;
+      });
+      return desk.range({ tab: named(tab).id, box });
+    },
+    compute: (tab, a1, value) => {
+      const { row, column } = boxIn(named(tab), a1);
+      onTab(tab, (own) => {
+        ownRow(own, row).values[column - 1] = value;
+      });
+    },
+  };
+}
+
+function tabNamed(book: Book, name: string): Tab {
+  const tab = book.tabs.find((one) => one.name === name);
+  if (!tab) throw new Error(`There is no tab named ${name}`);
+  return tab;
+}
+
+function boxIn(tab: Tab, a1: string): Box {
+  const box = boxOfA1(a1, { rows: tab.maxRows, columns: tab.maxColumns });
+  if (!box) throw new Error(`${a1} names no cell`);
+  return box;
+}
+
+function removeTab(book: Book, id: number): void {
+  const rest = book.tabs.filter((tab) => tab.id !== id);
+  const [first] = rest;
+  if (!first) throw new Error('The last tab cannot be deleted');
+  book.tabs = rest;
+  if (book.activeTab === id) book.activeTab = first.id;
+}
+
+function renameHeader(tab: Tab, from: string, to: string): void {
+  for (let row = 1; row <= 10; row += 1) {
+    const column = tab.rows[row - 1]?.values.indexOf(from) ?? -1;
+    if (column < 0) continue;
+    ownRow(tab, row).values[column] = to;
+    return;
+  }
+  throw new Error(`${tab.name} has no header ${from}`);
+}
+
+function filter(
+  tab: Tab,
+  { column, hidden, headerRow }: { column: number; hidden: readonly string[]; headerRow: number },
+): void {
+  const { rows, columns } = contentSize(tab);
+  const height = Math.max(1, rows - headerRow + 1);
+  const now = tab.filter ?? { box: boxOf(headerRow, 1, height, Math.max(1, columns)), hidden: {} };
+  tab.filter = withHidden(now, column - now.box.column + 1, hidden);
+}
+
+function type(desk: Desk, box: Box, { tab, text }: { tab: Tab; text: string }): Typed {
+  const book = desk.store.read(null);
+  const context = contextOf(book, desk.machine.now());
+  const { row, column } = box;
+  const cells = { tab: tab.id, box: boxOf(row, column) };
+  const style = styleAt(tab.rows[row - 1], column);
+  const entry = entryOfText(text, style.numberFormat, context);
+  const refusal = objection(entry, style, { book, context, row, column });
+  const range = desk.range(cells);
+  if (refusal) return { accepted: false, refusal, range };
+  const before = eventText(tab, row, column);
+  desk.store.edit(null, (changing) => writeEntries(changing, cells, () => entry, context));
+  return {
+    accepted: true,
+    refusal: null,
+    range,
+    ...textOf('value', entryText(entry)),
+    ...textOf('oldValue', before),
+  };
+}
+
+function textOf<K extends string>(key: K, text: string | undefined) {
+  return (text === undefined ? {} : { [key]: text }) as { [_ in K]?: string };
+}
+
+function entryText({ value, formula }: Entry): string | undefined {
+  return formula ?? (value === undefined ? undefined : String(value));
+}
+
+function eventText(tab: Tab, row: number, column: number): string | undefined {
+  const cells = tab.rows[row - 1];
+  const formula = cells?.formulas?.get(column);
+  return entryText({ value: cells?.values[column - 1], ...(formula ? { formula } : {}) });
+}

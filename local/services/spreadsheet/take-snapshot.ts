@@ -1,0 +1,100 @@
+import { a1Of } from './a1';
+import { type Book, COLUMN_WIDTH, ROW_HEIGHT, styleAt, type Tab } from './book';
+import { boxOf } from './box';
+import { contentSize } from './content-size';
+import { displayOf } from './display';
+import { type LocaleRules, localeRules } from './locale';
+import type { Look, TabSnapshot, WorkbookSnapshot } from './snapshot';
+import { PLAIN, plainStyle, type Style, type StyleFields } from './style';
+
+/** Takes the whole file as plain JSON. */
+export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
+  const { name, locale, zone, activeTab, tabs } = book;
+  const rules = localeRules(locale);
+  return { id, name, locale, zone, activeTab, tabs: tabs.map((tab) => snapshotOf(tab, rules)) };
+}
+
+function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
+  const { owner: _owner, rows: _rows, columns: _columns, ...plain } = tab;
+  return {
+    ...plain,
+    ...contentOf(tab, rules),
+    formulas: textsOf(tab, 'formulas'),
+    notes: textsOf(tab, 'notes'),
+    ...looksOf(tab),
+    ...sizesOf(tab),
+  };
+}
+
+function contentOf(tab: Tab, rules: LocaleRules) {
+  const { rows, columns } = contentSize(tab);
+  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
+    Array.from({ length: rows }, (_r, i) => Array.from({ length: columns }, (_c, j) => read(i, j)));
+  return {
+    values: grid((i, j) => tab.rows[i]?.values[j] ?? ''),
+    display: grid((i, j) =>
+      displayOf(tab.rows[i]?.values[j], styleAt(tab.rows[i], j + 1).numberFormat, rules),
+    ),
+  };
+}
+
+function textsOf(tab: Tab, what: 'formulas' | 'notes'): Record<string, string> {
+  const texts: Record<string, string> = {};
+  tab.rows.forEach((row, i) => {
+    const entries = [...(row?.[what] ?? [])].sort(([a], [b]) => a - b);
+    for (const [column, text] of entries) texts[a1Of(boxOf(i + 1, column))] = text;
+  });
+  return texts;
+}
+
+function looksOf(tab: Tab): { looks: Look[]; look: number[][] } {
+  const indexes = new Map<Style, number>([[plainStyle, 0]]);
+  const looks: Look[] = [{}];
+  const look = tab.rows.map((row) => {
+    const line = Array.from(row?.styles ?? [], (style = plainStyle) => {
+      let index = indexes.get(style);
+      if (index === undefined) {
+        index = looks.push(lookOf(style)) - 1;
+        indexes.set(style, index);
+      }
+      return index;
+    });
+    return trimmed(line, (index) => index === 0);
+  });
+  return {
+    looks,
+    look: trimmed(
+      Array.from(look, (line) => line ?? []),
+      (line) => line.length === 0,
+    ),
+  };
+}
+
+function lookOf(style: Style): Look {
+  const fields = Object.keys(PLAIN) as (keyof StyleFields)[];
+  return Object.fromEntries(
+    fields.filter((field) => style[field] !== PLAIN[field]).map((field) => [field, style[field]]),
+  );
+}
+
+function trimmed<T>(list: T[], isEmpty: (item: T) => boolean): T[] {
+  let length = list.length;
+  while (length > 0 && isEmpty(list[length - 1] as T)) length -= 1;
+  return list.slice(0, length);
+}
+
+function sizesOf(tab: Tab) {
+  const columnWidths: Record<number, number> = {};
+  const rowHeights: Record<number, number> = {};
+  const hiddenColumns: number[] = [];
+  const hiddenRows: number[] = [];
+  tab.columns.forEach((column, i) => {
+    if (column && column.width !== COLUMN_WIDTH) columnWidths[i + 1] = column.width;
+    if (column?.hidden) hiddenColumns.push(i + 1);
+  });
+  tab.rows.forEach((row, i) => {
+    if (row && row.height !== ROW_HEIGHT) rowHeights[i + 1] = row.height;
+    if (row?.hidden) hiddenRows.push(i + 1);
+  });
+  return { columnWidths, rowHeights, hiddenColumns, hiddenRows };
+}

@@ -1,0 +1,123 @@
+import { calendarOf, type DayOff } from '../core/day-off';
+import type { Directive } from '../core/directive';
+import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
+import type { PlanInput, PlanRules } from '../core/plan-letters';
+import type { Settings } from '../core/settings';
+import type { Unit } from '../core/unit';
+import { daysOffTab } from '../sheets/days-off-tab';
+import { directivesTab } from '../sheets/directives-tab';
+import { outboxTab } from '../sheets/outbox-tab';
+import { type Rows, readRows } from '../sheets/read-rows';
+import { settingsOf } from '../sheets/settings-rows';
+import { settingsTab } from '../sheets/settings-tab';
+import type { Columns, RowOf, Tab } from '../sheets/tab';
+import { templatesTab } from '../sheets/templates-tab';
+import { trackingTab } from '../sheets/tracking-tab';
+import { unitsTab } from '../sheets/units-tab';
+import { wordsIn } from '../words/in-language';
+import type { Words } from '../words/words';
+import type { Ports } from './ports';
+
+/** How an office works: its words, settings and calendar, and what is wrong with the tabs they come from. */
+export interface OfficeRules {
+  readonly words: Words;
+  readonly settings: Settings;
+  readonly daysOff: readonly DayOff[];
+  readonly plan: PlanRules;
+  /** Sentences. */
+  readonly problems: readonly string[];
+}
+
+/** Everything that letters and the summary are made from, as the spreadsheet holds it now. */
+export interface Office extends OfficeRules {
+  readonly units: readonly Unit[];
+  readonly directives: readonly Directive[];
+  readonly letters: readonly OutboxLetter[];
+  readonly tracking: Rows<typeof trackingTab>;
+  readonly outbox: Rows<typeof outboxTab>;
+}
+
+/** Reads a tab in the given words. */
+export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Words): Rows<Tab<C>> {
+  return readRows(tab, ports.workbook.read(tab), words);
+}
+
+/** Reads settings and calendar: two tabs. */
+export function readRules(ports: Ports): OfficeRules {
+  const words = wordsIn(ports.language());
+  const settingRows = readTab(ports, settingsTab, words);
+  const daysOff = readTab(ports, daysOffTab, words);
+  const languages = [wordsIn('vi'), wordsIn('en')];
+  const { settings, faults } = settingsOf(rowsOf(settingRows), languages);
+  const days = rowsOf(daysOff);
+  const calendar = calendarOf(settings.workingWeekdays, days);
+  const { rollDeadlines, dueSoonDays, tiers, needsApproval } = settings;
+  return {
+    words,
+    settings,
+    daysOff: days,
+    plan: { deadlines: { calendar, rollDeadlines, dueSoonDays }, tiers, needsApproval },
+    problems: [
+      ...faults.map(({ key, value }) => words.errors.setting(words.settings[key].name, value)),
+      ...sentences(words, settingRows, daysOff),
+    ],
+  };
+}
+
+/** Reads everything that letters and the summary are made from: six tabs. */
+export function readOffice(ports: Ports): Office {
+  const rules = readRules(ports);
+  const { words } = rules;
+  const units = readTab(ports, unitsTab, words);
+  const directives = readTab(ports, directivesTab, words);
+  const tracking = readTab(ports, trackingTab, words);
+  const outbox = readTab(ports, outboxTab, words);
+  return {
+    ...rules,
+    units: rowsOf(units).map(unitOf),
+    directives: rowsOf(directives).map(directiveOf),
+    letters: rowsOf(outbox).map(letterOf),
+    tracking,
+    outbox,
+    problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
+  };
+}
+
+/** Reads the letter templates by kind. */
+export function readTemplates(
+  ports: Ports,
+  words: Words,
+): Map<LetterKind, { subject: string; body: string }> {
+  const rows = rowsOf(readTab(ports, templatesTab, words));
+  return new Map(rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])));
+}
+
+/** Gives what letters are planned from. */
+export function planInputOf(office: Office, today: string): PlanInput {
+  const { directives, units, letters, tracking, plan } = office;
+  return { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
+}
+
+/** Takes the rows without their places. */
+export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
+  return read.rows.map(({ row }) => row);
+}
+
+/** Reads a row of Đơn vị as a unit. */
+export function unitOf(row: RowOf<typeof unitsTab>): Unit {
+  return { ...row, linkVersion: row.linkVersion ?? 1 };
+}
+
+/** Reads a row of Văn bản as a dispatch. */
+export function directiveOf(row: RowOf<typeof directivesTab>): Directive {
+  return { ...row, version: row.version ?? 1 };
+}
+
+/** Reads a row of Hộp thư đi; a letter whose state was wiped counts as perhaps sent. */
+export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
+  return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'unknown' };
+}
+
+function sentences(words: Words, ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]): string[] {
+  return tabs.flatMap(({ problems }) => problems.map((problem) => words.problems[problem.kind](problem)));
+}

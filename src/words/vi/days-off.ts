@@ -1,0 +1,24 @@
+import type { DayOffName } from '../../sheets/initial-days-off';
+
+/** Names of the days off that set-up fills in, and where each comes from. */
+export const daysOff: { names: Readonly<Record<DayOffName, string>>; law: string; toCheck: string } = {
+  names: {
+    newYear: 'Tết Dương lịch',
+    newYearSwap: 'Nghỉ hoán đổi Tết Dương lịch',
+    tet: 'Tết Nguyên đán',
+    tetInLieu: 'Nghỉ bù Tết Nguyên đán',
+    hungKings: 'Giỗ Tổ Hùng Vương (10/3 âm lịch)',
+    hungKingsInLieu: 'Nghỉ bù Giỗ Tổ Hùng Vương',
+    reunification: 'Ngày Chiến thắng 30/4',
+    labour: 'Ngày Quốc tế lao động 1/5',
+    labourInLieu: 'Nghỉ bù ngày 1/5',
+    holidaySwap: 'Nghỉ hoán đổi dịp 30/4 - 1/5',
+    national: 'Quốc khánh 2/9',
+    nationalAdjacent: 'Quốc khánh (ngày liền kề)',
+    nationalSwap: 'Nghỉ hoán đổi dịp Quốc khánh',
+    culture: 'Ngày Văn hóa Việt Nam 24/11',
+    makeUp: 'Làm bù cho ngày nghỉ hoán đổi',
+  },
+  law: 'Bộ luật Lao động, điều 112',
+  toCheck: 'Chưa đối chiếu với thông báo chính thức',
+};

@@ -1,0 +1,14 @@
+import type { TrainingForm } from '../../core/answer';
+
+/** The forms in which a training is held. */
+export const trainingForms: Readonly<Record<TrainingForm, string>> = {
+  meeting: 'Hội nghị trực tiếp',
+  onlineMeeting: 'Hội nghị trực tuyến',
+  cellMeeting: 'Lồng ghép sinh hoạt chi bộ',
+  officeMeeting: 'Lồng ghép họp cơ quan',
+  copies: 'Sao gửi văn bản',
+  noticeBoard: 'Niêm yết, bảng tin',
+  loudspeaker: 'Hệ thống truyền thanh',
+  website: 'Trang thông tin điện tử của đơn vị',
+  other: 'Khác',
+};
