@@ -40,8 +40,11 @@ async function buildServer(door, version) {
   return code;
 }
 
-/** Bundles one page with its style and client code into a single file. */
-async function buildPage(folder) {
+/**
+ * Bundles one page with its style and client code into a single file. Template literals become plain strings:
+ * HtmlService is reported to take `//` inside them for a comment. `<!--` and `</script` would end the script.
+ */
+export async function buildPage(folder) {
   const bundle = (file, loader) =>
     build({
       entryPoints: [join(folder, file)],
@@ -50,10 +53,14 @@ async function buildPage(folder) {
       target: loader === 'js' ? 'es2019' : 'safari14',
       charset: 'utf8',
       format: loader === 'js' ? 'iife' : undefined,
+      legalComments: 'none',
+      supported: loader === 'js' ? { 'template-literal': false } : undefined,
       write: false,
     }).then(({ outputFiles: [output] }) => output.text.trim());
   const css = await bundle('page.css', 'css');
-  const js = (await bundle('page.ts', 'js')).replaceAll('</script', '<\\/script');
+  const js = (await bundle('page.ts', 'js'))
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('<!--', '<\\!--');
   const html = readFileSync(join(folder, 'page.html'), 'utf8')
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js);

@@ -1,13 +1,14 @@
-import ts from 'typescript';
-
-const lexical = /^(?:const|let|class)\b/m;
+import { createRequire } from 'node:module';
+import type TypeScript from 'typescript';
 
 /**
  * Rewrites top-level const, let and class to var, so that a script can be evaluated in one context
- * again and again; a script without them is given back as it is.
+ * again and again; a script without them at the left margin is given back as it is, unread.
  */
-export function repeatableScript(code: string): string {
+export function repeatableScript(code: string, { indented = false } = {}): string {
+  const lexical = indented ? /\b(?:const|let|class)\b/ : /^(?:const|let|class)\b/m;
   if (!lexical.test(code)) return code;
+  const ts = createRequire(import.meta.url)('typescript') as typeof TypeScript;
   const file = ts.createSourceFile('script.js', code, ts.ScriptTarget.Latest, true);
   let text = '';
   let from = 0;

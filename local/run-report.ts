@@ -39,7 +39,6 @@ function errorOf(error: unknown): ScriptError | undefined {
 export function reportOf(
   outcome: Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null },
   journal: JournalEntry[],
-  now: number,
 ): RunReport {
   const { run, result, error } = outcome;
   const own = run
@@ -54,7 +53,7 @@ export function reportOf(
     dataCalls: own.filter(({ kind }) => kind === 'data').length,
     journal: own,
     shown: run?.shown ?? [],
-    duration: run ? now - run.started : 0,
+    duration: run?.finished ? run.finished - run.started : 0,
     execution: run?.id ?? 0,
   };
 }

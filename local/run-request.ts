@@ -18,6 +18,10 @@ export interface RunRequest {
   kind?: FaultKind | PersonAct;
   /** The tab that a person's act is done to; the first tab unless given. */
   tab?: string;
+  /** The header that is renamed; the first one of the tab unless given. */
+  header?: string;
+  /** The row that is inserted before, deleted, or the first one sorted; 3 unless given. */
+  row?: number;
   /** What happens just before a service call of this run. */
   at?: Record<number, () => void>;
   /** How many times slower than usual every service call is. */

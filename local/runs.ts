@@ -1,5 +1,6 @@
+import { personAct } from './person-act';
 import { type RunReport, reportOf } from './run-report';
-import { isPersonAct, optionsOf, type PersonAct, type RunRequest, subjectOf } from './run-request';
+import { isPersonAct, optionsOf, type RunRequest, subjectOf } from './run-request';
 import type { RunOutcome } from './services/run-script';
 import type { StartedGoogle } from './services/start-google';
 
@@ -13,59 +14,48 @@ export interface Interleaving {
   upTo?: number;
 }
 
-/** Sums an outcome up. */
-export function reportFrom(inside: StartedGoogle, outcome: Parameters<typeof reportOf>[0]) {
-  return reportOf(outcome, inside.world.journal, inside.world.state.now);
+/** What came of two runs; the second is null when the first made too few calls to be interrupted. */
+export interface Interleaved {
+  first: RunReport;
+  second: RunReport | null;
 }
 
-function personAct(inside: StartedGoogle, act: PersonAct, tab: string | undefined): void {
-  const { spreadsheet } = inside;
-  const name = tab ?? spreadsheet.snapshot().tabs[0]?.name ?? '';
-  if (act === 'sort') spreadsheet.sort(name, 1, false, 3);
-  else if (act === 'insert-row') spreadsheet.insertRow(name, 3);
-  else if (act === 'delete-row') spreadsheet.deleteRow(name, 3);
-  else if (act === 'rename-tab') spreadsheet.renameTab(name, `${name} (cũ)`);
-  else spreadsheet.renameHeader(name, 1, 'Tiêu đề khác');
+interface Started {
+  args: unknown[];
+  outcome: RunOutcome;
 }
 
-function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | null = null) {
+function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | null = null): Started {
   const subject = subjectOf(request, inside.world.settings.owner);
   subject.args = subject.args.map(inside.insideValue);
   const options = { ...optionsOf(request), pauseAt };
-  const { faultAt, kind, tab } = request;
+  const { faultAt, kind } = request;
   if (faultAt !== undefined && isPersonAct(kind)) {
-    options.before?.set(faultAt, () => personAct(inside, kind, tab));
+    options.before?.set(faultAt, () => personAct(inside.spreadsheet, kind, request));
   }
   return { args: subject.args, outcome: inside.runAs(inside.google, subject, options) };
 }
 
 /** Runs one request. */
 export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
-  return reportFrom(inside, start(inside, request).outcome);
+  return reportOf(start(inside, request).outcome, inside.world.journal);
 }
 
-/** Runs two requests that overlap; the second is null when the first made too few calls to be interrupted. */
+/** Runs two requests that overlap. */
 export function runInterleaved(
   inside: StartedGoogle,
   { first, at, second, upTo }: Interleaving,
-): { first: RunReport; second: RunReport | null } {
-  let started: { args: unknown[]; outcome: RunOutcome } | null = null;
+): Interleaved {
+  const begun: Started[] = [];
   const interrupt = () => {
-    started = start(inside, second, upTo ?? null);
+    begun.push(start(inside, second, upTo ?? null));
   };
-  const outcome = start(inside, { ...first, at: { ...first.at, [at]: interrupt } }).outcome;
-  const firstReport = reportFrom(inside, outcome);
-  return { first: firstReport, second: finish(inside, started) };
+  const { outcome } = start(inside, { ...first, at: { ...first.at, [at]: interrupt } });
+  const ends = begun.map((one) => finish(inside, one));
+  return { first: reportOf(outcome, inside.world.journal), second: ends[0] ?? null };
 }
 
-function finish(
-  inside: StartedGoogle,
-  started: { args: unknown[]; outcome: RunOutcome } | null,
-): RunReport | null {
-  if (!started) return null;
-  const { outcome, args } = started;
-  return reportFrom(
-    inside,
-    outcome.paused ? inside.goOn(inside.google, outcome.run, args) : outcome,
-  );
+function finish(inside: StartedGoogle, { outcome, args }: Started): RunReport {
+  const last = outcome.paused ? inside.goOn(inside.google, outcome.run, args) : outcome;
+  return reportOf(last, inside.world.journal);
 }

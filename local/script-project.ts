@@ -86,7 +86,7 @@ export function projectInFolder(folder: string): ScriptProject {
 
 /** Makes a project of one script and the HTML files given. */
 export function projectOfSource(code: string, htmlFiles: Record<string, string>): ScriptProject {
-  const files: [string, string][] = [['Code.js', repeatableScript(code)]];
+  const files: [string, string][] = [['Code.js', repeatableScript(code, { indented: true })]];
   return {
     htmlFiles,
     scopes: null,

@@ -27,7 +27,7 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     scopes: project.scopes,
     htmlFiles: project.htmlFiles,
   };
-  const context = vm.createContext({});
+  const context = vm.createContext(Object.create(null));
   servicesScript().runInContext(context);
   const services = context.AppsScriptServices as { startGoogle: typeof startGoogle };
   context.AppsScriptServices = undefined;

@@ -9,16 +9,18 @@ const keyLimit = 250;
 const valueLimit = 100 * 1024;
 const longest = 21_600;
 
-function put(world: World, name: string, key: string, value: string, seconds = 600): void {
+function put(world: World, name: string, values: Record<string, string>, seconds = 600): void {
   const { language } = world.settings;
-  if (key.length > keyLimit) throw googleError(googleText(language, 'argumentTooLarge', 'key'));
-  if (byteLength(value) > valueLimit) {
-    throw googleError(googleText(language, 'argumentTooLarge', 'value'));
-  }
   const expires = world.state.now + Math.min(Math.max(seconds, 1), longest) * 1000;
   const entries: Record<string, CacheEntry> = world.state.caches[name] ?? {};
   world.state.caches[name] = entries;
-  entries[key] = { value, expires };
+  for (const [key, value] of Object.entries(values)) {
+    if (key.length > keyLimit) throw googleError(googleText(language, 'argumentTooLarge', 'key'));
+    if (byteLength(value) > valueLimit) {
+      throw googleError(googleText(language, 'argumentTooLarge', 'value'));
+    }
+    entries[key] = { value, expires };
+  }
 }
 
 function get(world: World, name: string, key: string): string | null {
@@ -42,11 +44,9 @@ function createCache(world: World, name: string): Cache {
       if (typeof key !== 'string' || typeof value !== 'string') {
         throw world.signatureError('Cache', 'put', [key, value]);
       }
-      put(world, name, key, value, seconds);
+      put(world, name, { [key]: value }, seconds);
     },
-    putAll(values: Record<string, string>, seconds?: number) {
-      for (const [key, value] of Object.entries(values)) put(world, name, key, value, seconds);
-    },
+    putAll: (values: Record<string, string>, seconds?: number) => put(world, name, values, seconds),
     remove,
     removeAll(keys: string[]) {
       for (const key of keys) remove(key);

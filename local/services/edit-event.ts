@@ -1,4 +1,4 @@
-import type { Google } from './google';
+import { busyWithEdit, type Google } from './google';
 import { runAllInstalled } from './installed-trigger';
 import type { RunOutcome } from './run-script';
 import { scriptEnums } from './script-enums';
@@ -14,10 +14,6 @@ export interface Edit {
   oldValue?: unknown;
 }
 
-function busyWithEdit(google: Google): boolean {
-  return google.world.suspended.some(({ context }) => context === 'edit-trigger');
-}
-
 function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
   const event = {
     ...edit,
@@ -26,10 +22,7 @@ function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
     user: createUser(google.world, person),
   };
   const simple = runSimpleTrigger(google, { fn: 'onEdit', person, event });
-  const runs = [...simple, ...runAllInstalled(google, 'ON_EDIT', { person, event })];
-  if (busyWithEdit(google)) return runs;
-  while (google.waiting.length > 0) runs.push(...(google.waiting.shift()?.() ?? []));
-  return runs;
+  return [...simple, ...runAllInstalled(google, 'ON_EDIT', { person, event })];
 }
 
 /**
@@ -40,7 +33,9 @@ function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
 export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
   if (!busyWithEdit(google)) return fire(google, person, edit);
   if (google.waiting.length < longestQueue) {
-    google.waiting.push(() => fire(google, person, edit));
+    google.waiting.push(() => {
+      fire(google, person, edit);
+    });
   }
   return [];
 }

@@ -48,6 +48,10 @@ const texts = {
     en: 'Service using too much computer time for one day',
     vi: 'Dịch vụ sử dụng quá nhiều thời gian máy tính trong một ngày',
   },
+  tooManyRuns: {
+    en: 'There are too many scripts running simultaneously for this Google user account.',
+    vi: 'Có quá nhiều tập lệnh đang chạy đồng thời cho tài khoản người dùng Google này.',
+  },
   noUi: {
     en: 'Cannot call SpreadsheetApp.getUi() from this context.',
     vi: 'Không thể gọi SpreadsheetApp.getUi() từ ngữ cảnh này.',
@@ -70,7 +74,10 @@ const texts = {
 
 export type GoogleText = keyof typeof texts;
 
-/** Gives Google's sentence in the language asked, its places filled in order. */
+/**
+ * Gives Google's sentence in the language asked, its places filled in order; the Vietnamese ones stand
+ * for any text that is not English, their wording is not Google's own.
+ */
 export function googleText(
   language: 'en' | 'vi',
   key: GoogleText,

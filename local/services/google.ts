@@ -10,7 +10,7 @@ export interface Google {
   readonly scope: ScriptScope;
   readonly app: GoogleAppsScript.Spreadsheet.SpreadsheetApp;
   /** Edit events that wait for the trigger run under way: two at most. */
-  readonly waiting: (() => RunOutcome[])[];
+  readonly waiting: (() => void)[];
 }
 
 /** How a run is to go, beside what it runs. */
@@ -67,9 +67,16 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
   };
 }
 
-/** Runs a function as one execution. */
+/** Tells whether an edit trigger is in the middle of its work. */
+export function busyWithEdit({ world }: Google): boolean {
+  return world.suspended.some(({ context }) => context === 'edit-trigger');
+}
+
+/** Runs a function as one execution, then the edit events that have waited for its end. */
 export function runAs(google: Google, subject: RunSubject, options: RunOptions = {}): RunOutcome {
-  return runScript(google.world, google.scope, orderOf(google.world, subject, options));
+  const outcome = runScript(google.world, google.scope, orderOf(google.world, subject, options));
+  while (!busyWithEdit(google) && google.waiting.length > 0) google.waiting.shift()?.();
+  return outcome;
 }
 
 /** Lets a paused run go on. */

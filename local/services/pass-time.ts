@@ -31,7 +31,7 @@ function clockEvent(google: Google): object {
 function nextDue(google: Google, until: number): TriggerRecord | null {
   let found: TriggerRecord | null = null;
   for (const trigger of google.world.state.triggers) {
-    if (trigger.due === null || trigger.disabled || trigger.due > until) continue;
+    if (trigger.due === null || trigger.due > until) continue;
     if (found === null || trigger.due < (found.due ?? 0)) found = trigger;
   }
   return found;

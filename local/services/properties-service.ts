@@ -31,6 +31,10 @@ function store(world: World, name: string, values: Record<string, unknown>): voi
   world.state.properties[name] = next;
 }
 
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 /** Imitates https://developers.google.com/apps-script/reference/properties/properties. */
 function createProperties(world: World, name: string): Properties {
   const stored = () => world.state.properties[name] ?? {};
@@ -46,9 +50,7 @@ function createProperties(world: World, name: string): Properties {
     getKeys: () => Object.keys(stored()),
     setProperty(...args: unknown[]) {
       const [key, value] = args;
-      const plain =
-        typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-      if (args.length !== 2 || typeof key !== 'string' || !plain) {
+      if (args.length !== 2 || typeof key !== 'string' || !isPlain(value)) {
         throw world.signatureError('Properties', 'setProperty', args);
       }
       store(world, name, { [key]: value });

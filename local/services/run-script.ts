@@ -13,7 +13,17 @@ export interface RunOutcome {
   paused: boolean;
 }
 
+const atOnce = 30;
+
+/** Refuses a run when 30 go on for its user (https://developers.google.com/apps-script/guides/services/quotas). */
+function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
+  const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
+  if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
+  throw googleError(googleText(world.settings.language, 'tooManyRuns'));
+}
+
 function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
+  checkCrowd(world, run);
   const outer = scope.enter();
   try {
     const entry = scope.function(run.entry);
@@ -45,6 +55,7 @@ function settle(world: World, run: RunningExecution): unknown {
 }
 
 function enlist(world: World, run: RunningExecution, error: unknown): void {
+  run.finished = world.state.now;
   world.state.executions.push({
     id: run.id,
     fn: run.entry,
@@ -103,6 +114,7 @@ export function resumeScript(
 ): RunOutcome {
   run.replay = run.recorded;
   run.recorded = null;
+  run.liveFrom = run.pauseAt ?? 0;
   run.pauseAt = null;
   run.ended = null;
   run.calls = 0;

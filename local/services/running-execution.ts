@@ -63,8 +63,12 @@ export interface RunningExecution extends Execution {
   ended: Error | null;
   killed: '' | 'killed' | 'timed out';
   faultHit: boolean;
+  /** When the run was over; null until then. */
+  finished: number | null;
   random: number;
   pauseAt: number | null;
+  /** The call from which a run brought back is live again; 0 for any other. */
+  liveFrom: number;
   recorded: Map<number, RecordedCall> | null;
   replay: Map<number, RecordedCall> | null;
 }
@@ -111,8 +115,10 @@ export function newExecution(
     ended: null,
     killed: '',
     faultHit: false,
+    finished: null,
     random: id,
     pauseAt: order.pauseAt,
+    liveFrom: 0,
     recorded: order.pauseAt === null ? null : new Map(),
     replay: null,
   };

@@ -17,7 +17,7 @@ function word(value: unknown): string {
 function write(world: World, line: string): void {
   const run = world.current;
   if (run?.ended) throw run.ended;
-  if (!run?.replay?.has(run.calls + 1)) world.state.logs.push(line);
+  if (!run || run.calls >= run.liveFrom) world.state.logs.push(line);
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/logger; a log line is no service call here. */

@@ -36,7 +36,8 @@ export function createScriptScope(loadScript: () => void) {
     },
     /** A top-level function of the script under way; null when there is none of that name. */
     function(name: string): ((...args: unknown[]) => unknown) | null {
-      const found = builtIn.has(name) ? undefined : global[name];
+      const own = Object.getOwnPropertyNames(global).includes(name) && !builtIn.has(name);
+      const found = own ? global[name] : undefined;
       return typeof found === 'function' ? (found as (...args: unknown[]) => unknown) : null;
     },
   };

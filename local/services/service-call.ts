@@ -62,7 +62,7 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
     noteShown(run, entry.name, call.args);
     const more = resultCost(call.className, result) * run.slow;
     world.pass(more);
-    entry.cost = world.state.now - entry.start;
+    entry.cost = Math.round((world.state.now - entry.start) * 1000) / 1000;
     stopAtLimit(world, run, entry);
     failAfter(world, run, entry);
     return result;

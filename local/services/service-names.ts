@@ -13,8 +13,6 @@ export const serviceNames: Record<string, string> = {
     '|getActiveUser getActiveUserLocale getEffectiveUser getScriptTimeZone getTemporaryActiveUserKey getTimeZone getUser|',
   Ui: '|alert createAddonMenu createMenu prompt showModalDialog showModelessDialog showSidebar showDialog|Button ButtonSet',
   User: '|getEmail getUserLoginId|',
-  Date: '|toString toDateString toTimeString toLocaleString toLocaleDateString toLocaleTimeString valueOf getTime getFullYear getUTCFullYear getMonth getUTCMonth getDate getUTCDate getDay getUTCDay getHours getUTCHours getMinutes getUTCMinutes getSeconds getUTCSeconds getMilliseconds getUTCMilliseconds getTimezoneOffset setTime setMilliseconds setUTCMilliseconds setSeconds setUTCSeconds setMinutes setUTCMinutes setHours setUTCHours setDate setUTCDate setMonth setUTCMonth setFullYear setUTCFullYear toUTCString toISOString toJSON|',
-  DateConstructor: '|parse UTC now|prototype',
   Cache: 'CacheService|get getAll put putAll remove removeAll|',
   CacheService: '|getDocumentCache getScriptCache getUserCache|',
   HtmlOutput:

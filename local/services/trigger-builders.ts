@@ -30,7 +30,6 @@ function install(world: World, handler: string): Install {
       id: String(7_000_000_000 + world.state.counter),
       creator: effectiveUser,
       handler,
-      disabled: false,
     };
     world.state.triggers.push(record);
     return createTrigger(world, record);
@@ -49,17 +48,18 @@ function hourIn(hour: number): number {
   throw googleError('The value you passed to atHour was invalid. It must be between 0 and 23.');
 }
 
+const nothingPlanned: Omit<ClockPlan, 'zone'> = {
+  every: null,
+  after: null,
+  at: null,
+  hour: null,
+  minute: null,
+  weekDay: null,
+};
+
 /** Imitates https://developers.google.com/apps-script/reference/script/clock-trigger-builder. */
 function clockBuilder(world: World, add: Install): ClockBuilder {
-  const plan: ClockPlan = {
-    every: null,
-    after: null,
-    at: null,
-    hour: null,
-    minute: null,
-    weekDay: null,
-    zone: world.settings.scriptZone,
-  };
+  const plan = { ...nothingPlanned, zone: world.settings.scriptZone };
   const set = (change: Partial<ClockPlan>) => {
     Object.assign(plan, change);
     return builder;

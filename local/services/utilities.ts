@@ -31,14 +31,9 @@ function decode(text: string, safe: boolean): number[] {
   return bytes;
 }
 
-function mac(world: World, name: string, args: unknown[]): number[] {
-  const [value, key] = args;
-  const sameKind = typeof value === typeof key;
-  if (!isData(value) || !isData(key) || !sameKind) {
-    throw world.signatureError('Utilities', name, args);
-  }
-  const algorithm = name === 'computeHmacSha256Signature' ? 'HMAC_SHA_256' : String(args[2]);
-  return Array.from(world.host.hmac(algorithm, bytesOf(key), bytesOf(value)), signed);
+function mac(world: World, algorithm: unknown, value: unknown, key: unknown): number[] | null {
+  if (!isData(value) || !isData(key) || typeof value !== typeof key) return null;
+  return Array.from(world.host.hmac(String(algorithm), bytesOf(key), bytesOf(value)), signed);
 }
 
 function dateText(world: World, args: unknown[]): string {
@@ -68,10 +63,16 @@ export function createUtilities(world: World): Utilities {
     MacAlgorithm: macs,
     computeDigest: (algorithm: unknown, data: Data) =>
       Array.from(world.host.digest(String(algorithm), bytesOf(data)), signed),
-    computeHmacSha256Signature: (...args: unknown[]) =>
-      mac(world, 'computeHmacSha256Signature', args),
-    computeHmacSignature: (algorithm: unknown, value: unknown, key: unknown) =>
-      mac(world, 'computeHmacSignature', [value, key, algorithm]),
+    computeHmacSha256Signature(...args: unknown[]) {
+      const bytes = mac(world, macs.HMAC_SHA_256, args[0], args[1]);
+      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSha256Signature', args);
+      return bytes;
+    },
+    computeHmacSignature(...args: unknown[]) {
+      const bytes = mac(world, args[0], args[1], args[2]);
+      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSignature', args);
+      return bytes;
+    },
     formatDate: (...args: unknown[]) => dateText(world, args),
     getUuid: () => makeUuid(world),
     newBlob: (data: Data, type?: string, name?: string) => newBlob(world, data, type, name),

@@ -41,24 +41,29 @@ function dateText(wall: Date): string {
   return `${days[wall.getUTCDay()]} ${month} ${two(wall.getUTCDate())} ${wall.getUTCFullYear()}`;
 }
 
-function timeText(wall: Date, offset: number): string {
+function zoneName(date: Date, zone: string): string {
+  const format = new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'long' });
+  return format.formatToParts(date).find(({ type }) => type === 'timeZoneName')?.value ?? zone;
+}
+
+function timeText(wall: Date, offset: number, name: string): string {
   const minutes = Math.abs(offset) / 60_000;
   const gmt = `GMT${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
   const time = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds()].map(two).join(':');
-  return `${time} ${gmt}`;
+  return `${time} ${gmt} (${name})`;
 }
 
 function patchTexts(zone: string): void {
-  const text = (make: (wall: Date, offset: number) => string) =>
+  const text = (make: (wall: Date, offset: number, name: string) => string) =>
     function (this: Date) {
       if (Number.isNaN(this.getTime())) return 'Invalid Date';
-      return make(shifted(this, zone), zoneOffset(this.getTime(), zone));
+      return make(shifted(this, zone), zoneOffset(this.getTime(), zone), zoneName(this, zone));
     };
   define('toDateString', text(dateText));
   define('toTimeString', text(timeText));
   define(
     'toString',
-    text((wall, offset) => `${dateText(wall)} ${timeText(wall, offset)}`),
+    text((wall, offset, name) => `${dateText(wall)} ${timeText(wall, offset, name)}`),
   );
   for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
     const real = RealDate.prototype[name];

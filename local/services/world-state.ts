@@ -33,7 +33,6 @@ export interface TriggerRecord {
   due: number | null;
   /** Milliseconds between firings; null for a one-off. */
   every: number | null;
-  disabled: boolean;
 }
 
 /** A past run as the executions page lists it. */
@@ -68,6 +67,8 @@ export interface WorldState {
   /** What getRemainingDailyQuota() says instead of the truth, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
+  /** Other executions that run for a user all the while. */
+  crowd: Record<string, number>;
   webAppUrl: string;
   executions: ExecutionRecord[];
   logs: string[];
@@ -86,6 +87,7 @@ export function newWorldState(now: number, webAppUrl: string): WorldState {
     mailUse: {},
     mailAdvice: {},
     revoked: [],
+    crowd: {},
     webAppUrl,
     executions: [],
     logs: [],

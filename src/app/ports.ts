@@ -10,6 +10,8 @@ import type { Words } from '../words/words';
 export interface Workbook {
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
+  /** Reads only a tab's headers. */
+  headers(tab: Tab): readonly string[];
   /** Reads only the rows whose cell under the header of `column` is exactly `value`. */
   find(tab: Tab, column: string, value: string): Grid;
   /** Writes blocks, one call each. */

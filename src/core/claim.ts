@@ -8,7 +8,7 @@ import {
   type OutboxLetter,
   recipientsOf,
 } from './outbox-letter';
-import { boxOf, letterFor, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
+import { boxOf, letterFor, type LetterPlan, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {
@@ -70,6 +70,14 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   return { claimed, dropped, left };
 }
 
+/** Decides anew what a letter that waits would say today; null when nothing is left of it. */
+export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
+  const { needsApproval } = input.rules;
+  const box = boxOf(letter.mailbox, needsApproval.includes(letter.kind));
+  const planned = planAnew(input).letters.find((other) => boxOf(other.mailbox, other.needsApproval) === box);
+  return planned ? narrow(planned, letter, needsApproval) : null;
+}
+
 /** Turns a plan into outbox rows: those that need approval wait for it, the others are queued. */
 export function outboxLettersOf(
   plan: readonly PlannedLetter[],
@@ -96,6 +104,11 @@ export function outboxLettersOf(
 /** Gathers what all items of a letter cover. */
 export function coversOf(letter: PlannedLetter): Cover[] {
   return letter.items.flatMap(({ covers }) => covers);
+}
+
+/** Plans as if no letter waited: what they are about is due still. */
+function planAnew(input: PlanInput): LetterPlan {
+  return planLetters({ ...input, letters: input.letters.filter(({ state }) => !isWaiting(state)) });
 }
 
 function isWaiting(state: OutboxLetter['state']): boolean {

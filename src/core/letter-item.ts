@@ -28,6 +28,7 @@ export interface LetterItem {
 /** Why a unit gets no letter about a dispatch today. */
 export type SkipReason =
   | Release
+  | 'directiveDraft'
   | 'directivePaused'
   | 'directiveClosed'
   | 'done'
@@ -67,6 +68,7 @@ export function letterItem(
   if (!directive || directive.state === 'closed') return 'directiveClosed';
   const release = releaseOf(obligation, unit);
   if (release !== null || !unit) return release ?? 'ended';
+  if (directive.state === 'draft') return 'directiveDraft';
   if (directive.state === 'paused') return 'directivePaused';
   const open = STAGES.filter((stage) => !isDone(stage, obligation));
   if (open.length === 0) return 'done';

@@ -1,10 +1,12 @@
 import type { OutboxLetter } from './outbox-letter';
 
-/** Where a run stood in its claim: written before each letter, so that it outlives the run. */
+/** Where a run stands in its claim: written before each letter, so that it outlives the run. */
 export interface Cursor {
   readonly run: string;
-  /** The letter that the run was about to send; '' when it was done with its claim. */
-  readonly at: string;
+  /** The last letter that was tried to its end; '' before the first. */
+  readonly done: string;
+  /** The letter that is being sent; '' between letters. */
+  readonly trying: string;
   /** Letters of the claim that Google refused, with the reason. */
   readonly failed: Readonly<Record<string, string>>;
 }
@@ -17,16 +19,19 @@ export interface Recovered {
 }
 
 /**
- * Decides what becomes of the claim of a run that died. Letters go out in the order of their ids: those before
- * the cursor were sent or refused, the one at the cursor may have been sent and is never sent again by itself,
- * those after it return to the queue.
+ * Decides what becomes of the claim of a run that died. Letters go out in the order of their ids: those up to
+ * `done` were sent or refused, the one being tried may have been sent and is never sent again by itself, those
+ * after it return to the queue.
  */
 export function recoverClaim(claim: readonly OutboxLetter[], cursor: Cursor | null): Recovered[] {
   return claim.map(({ id, run }) => {
     if (cursor === null || cursor.run !== run) return { id, state: 'queued', reason: '' };
     const refused = cursor.failed[id];
     if (refused !== undefined) return { id, state: 'failed', reason: refused };
-    if (cursor.at === '' || id < cursor.at) return { id, state: 'sent', reason: '' };
-    return { id, state: id === cursor.at ? 'unknown' : 'queued', reason: '' };
+    if (id <= cursor.done) return { id, state: 'sent', reason: '' };
+    return { id, state: id === cursor.trying ? 'unknown' : 'queued', reason: '' };
   });
 }
+
+/** Minutes after which a claim's run is certainly dead: Google ends every run after six. */
+export const CLAIM_EXPIRES_AFTER = 7;

@@ -1,5 +1,5 @@
-import type { Choices } from '../sheets/vocabulary';
 import type { TabKey } from '../sheets/tab';
+import type { Choices } from '../sheets/vocabulary';
 import type { dialogs, forms } from './vi/answers';
 import type { daysOff } from './vi/days-off';
 import type { guide, health } from './vi/health';

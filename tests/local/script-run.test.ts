@@ -86,6 +86,18 @@ describe('an execution', () => {
     ]);
   });
 
+  it('is refused when 30 go on for its user', () => {
+    const google = googleWith(source);
+    google.setCrowd(owner, 30);
+    expect([
+      google.callFromPage('echo', 1).error?.message,
+      google.call(colleague, 'echo', 1).result,
+    ]).toEqual([
+      'There are too many scripts running simultaneously for this Google user account.',
+      1,
+    ]);
+  });
+
   it('fails when the function does not exist', () => {
     expect(googleWith(source).run({ fn: 'absent' }).error?.message).toBe(
       'Script function not found: absent',
@@ -93,7 +105,16 @@ describe('an execution', () => {
   });
 
   it('has none of what a browser or Node would offer', () => {
-    const names = ['setTimeout', 'fetch', 'URL', 'Buffer', 'TextEncoder', 'crypto', 'require', 'process'];
+    const names = [
+      'setTimeout',
+      'fetch',
+      'URL',
+      'Buffer',
+      'TextEncoder',
+      'crypto',
+      'require',
+      'process',
+    ];
     const absent = `function main() { return [${names.map((name) => `typeof ${name}`)}]; }`;
     expect(googleWith(absent).run({ fn: 'main' }).result).toEqual(names.map(() => 'undefined'));
   });

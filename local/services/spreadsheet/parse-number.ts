@@ -6,6 +6,8 @@ export interface Parsed {
   readonly format: string;
 }
 
+const patterns = new Map<string, RegExp>();
+
 /** Number in a typed text by the separators of the locale: `1.234,5`, `98,6%`, `1E5`, `(5)`, `5.000 ₫`. */
 export function parseNumber(text: string, rules: LocaleRules): Parsed | null {
   const { sign, body, percent, money } = stripped(text.trim());
@@ -29,10 +31,15 @@ function stripped(text: string) {
 }
 
 function isNumber(body: string, { decimal, group }: LocaleRules): boolean {
-  const d = `\\${decimal}`;
-  const g = `\\${group}`;
-  const whole = `(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)`;
-  return new RegExp(`^(?:${whole}(?:${d}\\d*)?|${d}\\d+)(?:[eE][+-]?\\d+)?$`).test(body);
+  const key = decimal + group;
+  let pattern = patterns.get(key);
+  if (!pattern) {
+    const [d, g] = [`\\${decimal}`, `\\${group}`];
+    const whole = `(?:\\d{1,3}(?:${g}\\d{3})+|\\d+)`;
+    pattern = new RegExp(`^(?:${whole}(?:${d}\\d*)?|${d}\\d+)(?:[eE][+-]?\\d+)?$`);
+    patterns.set(key, pattern);
+  }
+  return pattern.test(body);
 }
 
 function formatFor(

@@ -1,6 +1,6 @@
 import { boxOfA1 } from './a1';
 import { type Book, ownRow, styleAt, type Tab } from './book';
-import { type Box, boxOf } from './box';
+import { type Axis, type Box, boxOf } from './box';
 import { type Entry, entryOfText } from './coerce';
 import { contentSize } from './content-size';
 import { contextOf, type Desk, type Range } from './desk';
@@ -43,63 +43,83 @@ export interface Person {
 
 /** Person at work in the file of a desk. */
 export function createPerson(desk: Desk): Person {
-  const edit = (change: (book: Book) => void) => desk.store.edit(null, change);
-  const named = (name: string) => tabNamed(desk.store.read(null), name);
-  const onTab = (name: string, change: (tab: Tab, book: Book) => void) => {
-    const { id } = named(name);
-    edit((book) => change(tabToChange(book, id), book));
+  const onTab: OnTab = (name, change) => {
+    const { id } = tabNamed(desk, name);
+    desk.store.edit(null, (book) => change(tabToChange(book, id), book));
   };
+  return { ...stretchActs(onTab), ...tabActs(desk, onTab), ...cellActs(desk, onTab) };
+}
+
+type OnTab = (name: string, change: (tab: Tab, book: Book) => void) => void;
+
+function stretchActs(onTab: OnTab) {
+  const insert = (axis: Axis) => (tab: string, at: number) =>
+    onTab(tab, ({ id }, book) => insertStretch(book, id, { axis, at, count: 1 }, at));
+  const remove = (axis: Axis) => (tab: string, at: number) =>
+    onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis, at, count: 1 }));
   return {
-    type: (tab, a1, text) => type(desk, boxIn(named(tab), a1), { tab: named(tab), text }),
-    sort: (tab, column, ascending, firstRow) =>
+    insertRow: insert('rows'),
+    deleteRow: remove('rows'),
+    insertColumn: insert('columns'),
+    deleteColumn: remove('columns'),
+    hideRow: (tab: string, row: number) =>
+      onTab(tab, (own) => {
+        ownRow(own, row).hidden = true;
+      }),
+    sort: (tab: string, column: number, ascending: boolean, firstRow: number) =>
       onTab(tab, (own, book) => {
         const box = boxOf(firstRow, 1, contentSize(own).rows - firstRow + 1, own.maxColumns);
         if (box.rows > 0) sortRows(book, { tab: own.id, box }, [{ column, ascending }]);
       }),
-    insertRow: (tab, at) =>
-      onTab(tab, ({ id }, book) => insertStretch(book, id, { axis: 'rows', at, count: 1 }, at)),
-    deleteRow: (tab, at) =>
-      onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis: 'rows', at, count: 1 })),
-    insertColumn: (tab, at) =>
-      onTab(tab, ({ id }, book) => insertStretch(book, id, { axis: 'columns', at, count: 1 }, at)),
-    deleteColumn: (tab, at) =>
-      onTab(tab, ({ id }, book) => deleteStretch(book, id, { axis: 'columns', at, count: 1 })),
-    renameTab: (tab, name) => onTab(tab, ({ id }, book) => renameTab(book, id, name)),
-    deleteTab: (tab) => {
-      const { id } = named(tab);
-      edit((book) => removeTab(book, id));
-    },
-    renameHeader: (tab, from, to) => onTab(tab, (own) => renameHeader(own, from, to)),
-    hideRow: (tab, row) =>
-      onTab(tab, (own) => {
-        ownRow(own, row).hidden = true;
-      }),
-    filter: (tab, column, hidden, headerRow = 1) =>
+    filter: (tab: string, column: number, hidden: readonly string[], headerRow = 1) =>
       onTab(tab, (own) => filter(own, { column, hidden, headerRow })),
-    select: (tab, a1) => {
-      const box = boxIn(named(tab), a1);
-      onTab(tab, (own, book) => {
-        own.selection = box;
-        book.activeTab = own.id;
-      });
-      return desk.range({ tab: named(tab).id, box });
+  };
+}
+
+function tabActs(desk: Desk, onTab: OnTab) {
+  return {
+    renameTab: (tab: string, name: string) =>
+      onTab(tab, ({ id }, book) => renameTab(book, id, name)),
+    deleteTab: (tab: string) => {
+      const { id } = tabNamed(desk, tab);
+      desk.store.edit(null, (book) => removeTab(book, id));
     },
-    compute: (tab, a1, value) => {
-      const { row, column } = boxIn(named(tab), a1);
-      onTab(tab, (own) => {
+    renameHeader: (tab: string, from: string, to: string) =>
+      onTab(tab, (own) => renameHeader(own, from, to)),
+  };
+}
+
+function cellActs(desk: Desk, onTab: OnTab) {
+  return {
+    type: (name: string, a1: string, text: string) => {
+      const tab = tabNamed(desk, name);
+      return type(desk, boxIn(tab, a1), { tab, text });
+    },
+    select: (name: string, a1: string) => {
+      const { id, ...tab } = tabNamed(desk, name);
+      const box = boxIn(tab, a1);
+      onTab(name, (own, book) => {
+        own.selection = box;
+        book.activeTab = id;
+      });
+      return desk.range({ tab: id, box });
+    },
+    compute: (name: string, a1: string, value: string | number | boolean) => {
+      const { row, column } = boxIn(tabNamed(desk, name), a1);
+      onTab(name, (own) => {
         ownRow(own, row).values[column - 1] = value;
       });
     },
   };
 }
 
-function tabNamed(book: Book, name: string): Tab {
-  const tab = book.tabs.find((one) => one.name === name);
+function tabNamed(desk: Desk, name: string): Tab {
+  const tab = desk.store.read(null).tabs.find((one) => one.name === name);
   if (!tab) throw new Error(`There is no tab named ${name}`);
   return tab;
 }
 
-function boxIn(tab: Tab, a1: string): Box {
+function boxIn(tab: Pick<Tab, 'maxRows' | 'maxColumns'>, a1: string): Box {
   const box = boxOfA1(a1, { rows: tab.maxRows, columns: tab.maxColumns });
   if (!box) throw new Error(`${a1} names no cell`);
   return box;

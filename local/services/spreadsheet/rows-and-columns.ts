@@ -26,7 +26,7 @@ export function checkCellCount(book: Book, extra: number): void {
 export function insertStretch(book: Book, id: number, stretch: Stretch, like: number): void {
   const tab = tabToChange(book, id);
   const { axis, at, count } = stretch;
-  checkStretch(tab, axis, at > size(tab, axis) ? at - 1 : at, 1);
+  checkStretch(tab, axis, like, 1);
   checkCellCount(book, count * (axis === 'rows' ? tab.maxColumns : tab.maxRows));
   if (axis === 'rows') insertRows(tab, at, count, like);
   else insertColumns(tab, at, count, like);

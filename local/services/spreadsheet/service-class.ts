@@ -27,6 +27,8 @@ export interface Registry {
   readonly machine: Machine;
   readonly prototypes: Map<string, object>;
   readonly states: WeakMap<object, { name: string; at: unknown }>;
+  /** Called when a method has done its work. */
+  afterCall(): void;
 }
 
 /** Handle of a Google class for a state, which its methods receive with the handle itself as `self`; enums are properties. */
@@ -61,7 +63,11 @@ function prototypeOf<T, S>(registry: Registry, definition: ServiceClass<T, S>): 
       if (!accepts(signature, args, registry)) {
         throw registry.machine.signatureError(className, name, args);
       }
-      return call(known.at, ...args);
+      try {
+        return call(known.at, ...args);
+      } finally {
+        registry.afterCall();
+      }
     };
   }
   return prototype;

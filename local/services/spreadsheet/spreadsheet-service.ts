@@ -8,7 +8,7 @@ import { sheetHandle } from './sheet';
 import type { WorkbookSnapshot } from './snapshot';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
-import { createStore } from './store';
+import { createStore, type Store } from './store';
 import { takeSnapshot } from './take-snapshot';
 
 /** What the file is to begin with, and where the user interface comes from. */
@@ -31,8 +31,9 @@ export interface SpreadsheetService extends Person {
   end(execution: number): void;
   /** Ends an execution that was killed: what is pending is lost. */
   discard(execution: number): void;
-  /** Lets an execution's next read see the file as it was before the last change by anyone. */
+  /** Lets an execution's next call see the file as it was before the last change by anyone. */
   readStale(execution: number): void;
+  /** Takes the file as plain JSON, not to be changed: restore may go back to the very file. */
   snapshot(): WorkbookSnapshot;
   restore(snapshot: WorkbookSnapshot): void;
   /** Messages shown by toast, oldest first. */
@@ -49,17 +50,54 @@ export function createSpreadsheetService(
 ): SpreadsheetService {
   const store = createStore(firstBook(options));
   const toasts: Toast[] = [];
-  let lastId = 0;
+  const taken = new WeakMap<WorkbookSnapshot, Book>();
+  const ids = { last: 0 };
+  const desk = createDesk({ machine, store, id: options.id, toasts, ids });
+  return {
+    ...createPerson(desk),
+    SpreadsheetApp: spreadsheetApp(desk, { getUi: options.getUi ?? noUi }),
+    flush: store.flush,
+    end: store.flush,
+    discard: store.discard,
+    readStale: store.readStale,
+    snapshot: () => {
+      const book = store.read(null);
+      const snapshot = takeSnapshot(options.id, book);
+      taken.set(snapshot, book);
+      return snapshot;
+    },
+    restore: (snapshot) => {
+      ids.last = highestId(snapshot);
+      toasts.length = 0;
+      store.restart(taken.get(snapshot) ?? bookOfSnapshot(snapshot));
+    },
+    toasts,
+  };
+}
+
+interface DeskParts {
+  readonly machine: Machine;
+  readonly store: Store;
+  readonly id: string;
+  readonly toasts: Toast[];
+  readonly ids: { last: number };
+}
+
+function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
   const actor = () => machine.execution()?.id ?? null;
   const desk: Desk = {
     machine,
     store,
-    id: options.id,
+    id,
     prototypes: new Map(),
     states: new WeakMap(),
+    afterCall: () => {
+      const execution = actor();
+      if (execution !== null) store.readFresh(execution);
+    },
     newId: () => {
-      lastId += 1;
-      return lastId;
+      ids.last += 1;
+      return ids.last;
     },
     book: () => store.read(actor()),
     edit: (change) => store.edit(actor(), change),
@@ -70,20 +108,7 @@ export function createSpreadsheetService(
       toasts.push(toast);
     },
   };
-  return {
-    ...createPerson(desk),
-    SpreadsheetApp: spreadsheetApp(desk, { getUi: options.getUi ?? noUi }),
-    flush: store.flush,
-    end: store.flush,
-    discard: store.discard,
-    readStale: store.readStale,
-    snapshot: () => takeSnapshot(options.id, store.read(null)),
-    restore: (snapshot) => {
-      lastId = highestId(snapshot);
-      store.restart(bookOfSnapshot(snapshot));
-    },
-    toasts,
-  };
+  return desk;
 }
 
 function firstBook({ name, locale, zone }: SpreadsheetOptions): Book {

@@ -13,8 +13,9 @@ export interface Store {
   flush(execution: number): void;
   /** Forgets an execution's changes. */
   discard(execution: number): void;
-  /** Lets the execution's next read see the file as it was before the last change by anyone. */
+  /** Lets the execution see the file as it was before the last change by anyone, until readFresh. */
   readStale(execution: number): void;
+  readFresh(execution: number): void;
   /** Replaces the file as a whole; nothing is pending any more. */
   restart(book: Book): void;
 }
@@ -26,59 +27,67 @@ interface View {
   failure: unknown;
 }
 
+interface State {
+  base: Book;
+  previous: Book;
+  readonly views: Map<number, View>;
+  readonly stale: Set<number>;
+}
+
 /** Store of one file, beginning with the given book. */
 export function createStore(first: Book): Store {
-  let base = first;
-  let previous = first;
-  const views = new Map<number, View>();
-  const stale = new Set<number>();
-
-  function commit(book: Book) {
-    previous = base;
-    base = book;
-  }
-
-  function current(execution: number): View | undefined {
-    const view = views.get(execution);
-    if (view && view.base !== base) rebase(view, base);
-    return view;
-  }
-
+  const state: State = { base: first, previous: first, views: new Map(), stale: new Set() };
   return {
-    read(execution) {
-      if (execution === null) return base;
-      if (stale.delete(execution)) return previous;
-      return current(execution)?.book ?? base;
-    },
-    edit(execution, change) {
-      const view = execution === null ? undefined : current(execution);
-      const book = view?.book ?? forked(base);
-      change(book);
-      if (view) view.changes.push(change);
-      else if (execution === null) commit(book);
-      else views.set(execution, { base, book, changes: [change], failure: null });
-    },
-    flush(execution) {
-      const view = current(execution);
-      if (!view) return;
-      views.delete(execution);
-      commit(view.book);
-      if (view.failure) throw view.failure;
-    },
+    read: (execution) => read(state, execution),
+    edit: (execution, change) => edit(state, execution, change),
+    flush: (execution) => flush(state, execution),
     discard(execution) {
-      views.delete(execution);
-      stale.delete(execution);
+      state.views.delete(execution);
+      state.stale.delete(execution);
     },
-    readStale(execution) {
-      stale.add(execution);
-    },
+    readStale: (execution) => void state.stale.add(execution),
+    readFresh: (execution) => void state.stale.delete(execution),
     restart(book) {
-      views.clear();
-      stale.clear();
-      base = book;
-      previous = book;
+      state.views.clear();
+      state.stale.clear();
+      state.base = book;
+      state.previous = book;
     },
   };
+}
+
+function read(state: State, execution: number | null): Book {
+  if (execution === null) return state.base;
+  if (state.stale.has(execution)) return state.previous;
+  return viewOf(state, execution)?.book ?? state.base;
+}
+
+function edit(state: State, execution: number | null, change: Change): void {
+  const view = execution === null ? undefined : viewOf(state, execution);
+  const book = view?.book ?? forked(state.base);
+  change(book);
+  if (view) view.changes.push(change);
+  else if (execution === null) commit(state, book);
+  else state.views.set(execution, { base: state.base, book, changes: [change], failure: null });
+}
+
+function flush(state: State, execution: number): void {
+  const view = viewOf(state, execution);
+  if (!view) return;
+  state.views.delete(execution);
+  commit(state, view.book);
+  if (view.failure) throw view.failure;
+}
+
+function commit(state: State, book: Book): void {
+  state.previous = state.base;
+  state.base = book;
+}
+
+function viewOf(state: State, execution: number): View | undefined {
+  const view = state.views.get(execution);
+  if (view && view.base !== state.base) rebase(view, state.base);
+  return view;
 }
 
 function rebase(view: View, base: Book) {

@@ -32,7 +32,7 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
     getCriteriaValues: ({ desk, record }) =>
       record.values.map((value) => criterionOf(desk, record.type, value)),
-    getHelpText: ({ record }) => record.helpText,
+    getHelpText: ({ record }) => record.helpText as string,
   },
 };
 

@@ -3,6 +3,7 @@ import type { CellsOf } from './chart-record';
 import type { CoercionContext, Entry } from './coerce';
 import { displayOf } from './display';
 import { exception } from './exception';
+import { isDateFormat } from './number-format';
 import { type Style, withField } from './style';
 import { checkInside, tabToChange } from './tab-to-change';
 import { isValid, refusal } from './validation';
@@ -53,7 +54,7 @@ export function objection(
   const checked = {
     value: entry.value,
     display: displayOf(entry.value, format, context.rules),
-    isDate: entry.format ? true : style.isDate,
+    isDate: isDateFormat(format),
     displayAll: (cells: CellsOf) => displaysOf(book, cells, context),
   };
   return isValid(rule, checked) ? null : refusal(rule, row, column);

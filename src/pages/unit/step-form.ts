@@ -98,8 +98,9 @@ function typingChecks<Answer>({ fields, acts, check, sentence }: StepPlan<Answer
     fields.find(({ element: box }) => target instanceof Node && box.contains(target));
   const show = (problems: readonly { field: string; message: string }[], everywhere: boolean) => {
     for (const field of fields) {
+      if (everywhere) been.add(field);
       const problem = problems.find(({ field: name }) => name === field.name);
-      if (everywhere || been.has(field)) field.showProblem(problem?.message ?? '');
+      if (been.has(field)) field.showProblem(problem?.message ?? '');
     }
     return fields.find((field) => problems.some((problem) => problem.field === field.name));
   };
@@ -115,7 +116,6 @@ function typingChecks<Answer>({ fields, acts, check, sentence }: StepPlan<Answer
     /** Checks everything for an act; gives the number of faults and goes to the first. */
     all(chosen: StepAct<Answer>): number {
       act = chosen;
-      for (const field of fields) been.add(field);
       const problems = worded();
       show(problems, true)?.focus();
       return problems.length;

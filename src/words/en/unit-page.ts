@@ -105,8 +105,8 @@ export const unitPage: typeof vi = {
   },
   mend: (count) =>
     count === 1
-      ? 'Not sent yet: one item needs mending; it is marked below.'
-      : `Not sent yet: ${count} items need mending; they are marked below.`,
+      ? 'Not sent yet: one item needs mending; how to is said beneath it.'
+      : `Not sent yet: ${count} items need mending; how to is said beneath each.`,
 
   sending: 'Sending…',
   retrying: (attempt, attempts) =>

@@ -14,7 +14,8 @@ export const dialogs = {
   importNoName:
     'Không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột «Tên đơn vị» (hoặc «Đơn vị», «Cơ quan»). Hãy thêm dòng tiêu đề rồi nhập lại.',
   importEmpty: 'Danh sách không có dòng nào để nhập.',
-  importBlocked: (count: number) => `Có ${count} dòng chưa nhập được và đã để lại (xem ở phần xem trước).`,
+  importBlocked: (count: number) =>
+    `Có ${count} dòng chưa nhập được và đã để lại (xem ở phần xem trước).`,
   directiveDone: (number: string, units: number) =>
     `Đã thêm văn bản ${number} và lập ${units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.`,
   directiveDonePaper: (number: string, units: number) =>
@@ -24,7 +25,8 @@ export const dialogs = {
   directiveChanged: (number: string, state: string) => `Văn bản ${number}: ${state}.`,
   queued: (letters: number) => `Đã xếp ${letters} thư vào hàng chờ gửi.`,
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
-  decided: (approved: number, cancelled: number) => `Đã duyệt ${approved} thư, hủy ${cancelled} thư.`,
+  decided: (approved: number, cancelled: number) =>
+    `Đã duyệt ${approved} thư, hủy ${cancelled} thư.`,
   testSent: (address: string) => `Đã gửi thư thử tới ${address}.`,
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',
@@ -36,7 +38,8 @@ export const dialogs = {
   periodQuestion: (suggestion: string, day: string) =>
     `Số liệu sẽ được chốt đến hết ngày ${day} và không đổi về sau. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên «${suggestion}».`,
   periodName: (month: number, year: number) => `Tháng ${month}/${year}`,
-  periodDone: (name: string, rows: number) => `Đã chốt kỳ «${name}»: ${rows} dòng số liệu trong tab «Kỳ báo cáo».`,
+  periodDone: (name: string, rows: number) =>
+    `Đã chốt kỳ «${name}»: ${rows} dòng số liệu trong tab «Kỳ báo cáo».`,
   periodTaken: (name: string) =>
     `Kỳ «${name}» đã được chốt. Hãy chốt với tên khác, ví dụ «${name} (bổ sung)».`,
   aboutTitle: 'Giới thiệu',
@@ -44,7 +47,8 @@ export const dialogs = {
     `Đôn Đốc, bản ${version}\n\nTheo dõi việc tiếp nhận và quán triệt văn bản theo từng đơn vị; nhắc, đôn đốc bằng thư; tổng hợp báo cáo lãnh đạo.\n\nPhần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   reportTitle: 'Báo cáo tổng hợp',
   cannot: 'Chưa thực hiện được',
-  unitNotFound: (text: string) => `Không có đơn vị nào tên hoặc mã «${text}». Hãy chọn trong danh sách gợi ý.`,
+  unitNotFound: (text: string) =>
+    `Không có đơn vị nào tên hoặc mã «${text}». Hãy chọn trong danh sách gợi ý.`,
   unitNotAsked: (unit: string, number: string) =>
     `${unit} không có trong danh sách nhận văn bản ${number} (tab «Theo dõi»).`,
   required: 'Mục này cần được điền.',
@@ -93,7 +97,8 @@ export const forms = {
   },
   recordAnswer: {
     title: 'Ghi nhận trả lời',
-    intro: 'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây được đánh dấu theo kênh.',
+    intro:
+      'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây được đánh dấu theo kênh.',
     directive: 'Văn bản',
     unit: 'Đơn vị',
     channel: 'Kênh trả lời',
@@ -110,7 +115,8 @@ export const forms = {
   },
   changeDeadline: {
     title: 'Gia hạn hoặc miễn',
-    intro: 'Gia hạn dời thư nhắc theo hạn mới. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+    intro:
+      'Gia hạn dời thư nhắc theo hạn mới. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
     stage: 'Việc',
     until: 'Gia hạn đến hết ngày',
     exempt: 'Miễn thực hiện văn bản này',
@@ -118,7 +124,8 @@ export const forms = {
   },
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
-    intro: 'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
+    intro:
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
     state: 'Chuyển sang',
   },
 };

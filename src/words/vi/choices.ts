@@ -2,11 +2,24 @@ import type { Choices } from '../../sheets/vocabulary';
 
 /** The words of the dropdowns. */
 export const choices: Choices = {
-  unitState: { active: 'Đang hoạt động', suspended: 'Tạm dừng hoạt động', ended: 'Kết thúc hoạt động' },
-  directiveState: { draft: 'Chưa gửi thông báo', open: 'Đang theo dõi', paused: 'Tạm dừng', closed: 'Đã kết thúc' },
+  unitState: {
+    active: 'Đang hoạt động',
+    suspended: 'Tạm dừng hoạt động',
+    ended: 'Kết thúc hoạt động',
+  },
+  directiveState: {
+    draft: 'Chưa gửi thông báo',
+    open: 'Đang theo dõi',
+    paused: 'Tạm dừng',
+    closed: 'Đã kết thúc',
+  },
   firstNotice: { letter: 'Gửi bằng thư', paper: 'Đã gửi văn bản giấy' },
   acknowledgeState: { unacknowledged: 'Chưa xác nhận', acknowledged: 'Đã xác nhận' },
-  trainState: { notStarted: 'Chưa thực hiện', inProgress: 'Đang thực hiện', completed: 'Đã hoàn thành' },
+  trainState: {
+    notStarted: 'Chưa thực hiện',
+    inProgress: 'Đang thực hiện',
+    completed: 'Đã hoàn thành',
+  },
   channel: {
     page: 'Trang xác nhận',
     email: 'Email',
@@ -14,7 +27,11 @@ export const choices: Choices = {
     paper: 'Văn bản giấy',
     sheet: 'Ghi trên bảng',
   },
-  letterKind: { notice: 'Thông báo lần đầu', reminder: 'Nhắc trước hạn', followUp: 'Đôn đốc khi quá hạn' },
+  letterKind: {
+    notice: 'Thông báo lần đầu',
+    reminder: 'Nhắc trước hạn',
+    followUp: 'Đôn đốc khi quá hạn',
+  },
   letterState: {
     awaiting: 'Chờ duyệt',
     queued: 'Chờ gửi',

@@ -1,7 +1,11 @@
 import type { DayOffName } from '../../sheets/initial-days-off';
 
 /** Names of the days off that set-up fills in, and where each comes from. */
-export const daysOff: { names: Readonly<Record<DayOffName, string>>; law: string; toCheck: string } = {
+export const daysOff: {
+  names: Readonly<Record<DayOffName, string>>;
+  law: string;
+  toCheck: string;
+} = {
   names: {
     newYear: 'Tết Dương lịch',
     newYearSwap: 'Nghỉ hoán đổi Tết Dương lịch',

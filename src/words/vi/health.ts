@@ -4,7 +4,8 @@ export const health = {
   running: 'Vận hành',
   owner: (owner: string) => `Người phụ trách gửi thư: ${owner}.`,
   lastRun: (at: string) => `Lượt chạy gần nhất: ${at}.`,
-  neverRan: 'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
+  neverRan:
+    'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
   quota: (left: number) => `Hạn mức gửi còn lại hôm nay của tài khoản này: ${left} người nhận.`,
   link: (address: string) => `Trang xác nhận: ${address}`,
   letters: 'Thư',
@@ -12,9 +13,11 @@ export const health = {
     `Chờ gửi ${queued}, chờ duyệt ${awaiting}, đã gửi ${sent} thư.`,
   unknown: (id: string, mailbox: string) =>
     `Thư ${id} tới ${mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách, rồi đổi cột «Tình trạng» ở tab «Hộp thư đi» thành «Đã gửi» hoặc «Chờ gửi».`,
-  failed: (id: string, mailbox: string, reason: string) => `Thư ${id} tới ${mailbox}: lỗi. ${reason}`,
+  failed: (id: string, mailbox: string, reason: string) =>
+    `Thư ${id} tới ${mailbox}: lỗi. ${reason}`,
   unreachable: 'Đơn vị không có địa chỉ dùng được',
-  unreachableUnit: (unit: string, phone: string) => `${unit}: liên hệ điện thoại ${phone || '(chưa có số)'}.`,
+  unreachableUnit: (unit: string, phone: string) =>
+    `${unit}: liên hệ điện thoại ${phone || '(chưa có số)'}.`,
   problems: 'Ô cần sửa',
   holidays: (year: number) =>
     `Ngày nghỉ năm ${year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab «Ngày nghỉ».`,

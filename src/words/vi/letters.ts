@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/day';
 import type { Deadline } from '../../core/deadline';
-import type { LetterKind } from '../../core/outbox-letter';
 import type { Stage } from '../../core/obligation';
+import type { LetterKind } from '../../core/outbox-letter';
 
 const foot = `Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.
 

@@ -32,23 +32,29 @@ export const errors = {
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',
   noUnits: 'Chưa có đơn vị nào. Hãy chạy menu Đôn đốc ▸ Nhập đơn vị trước.',
   noDirective: 'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước.',
-  noOpenDirective: 'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về «Đang theo dõi».',
+  noOpenDirective:
+    'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về «Đang theo dõi».',
   nothingAwaits: 'Không có thư nào chờ duyệt.',
   notOwner: (owner: string) =>
     `Bảng tính này do ${owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).`,
-  noLink: 'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab «Cài đặt», mục «Địa chỉ trang xác nhận».',
-  devLink: 'Địa chỉ trang xác nhận kết thúc bằng /dev: chỉ người soạn mở được. Hãy dùng địa chỉ kết thúc bằng /exec của bản triển khai.',
-  officeNameMissing: 'Chưa ghi tên đơn vị theo dõi. Hãy điền mục «Đơn vị theo dõi» trong tab «Cài đặt» rồi làm lại.',
+  noLink:
+    'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab «Cài đặt», mục «Địa chỉ trang xác nhận».',
+  devLink:
+    'Địa chỉ trang xác nhận kết thúc bằng /dev: chỉ người soạn mở được. Hãy dùng địa chỉ kết thúc bằng /exec của bản triển khai.',
+  officeNameMissing:
+    'Chưa ghi tên đơn vị theo dõi. Hãy điền mục «Đơn vị theo dõi» trong tab «Cài đặt» rồi làm lại.',
   setting: (name: string, value: string) =>
     `Tab «Cài đặt», mục «${name}»: «${value}» không dùng được. Hãy sửa theo cột Giải thích.`,
   placeholderUnknown: (kind: string, name: string) =>
     `Tab «Mẫu thư», mẫu «${kind}»: không có từ thay thế {${name}}. Hãy sửa lại mẫu.`,
   placeholderEmpty: (kind: string, name: string) =>
     `Mẫu «${kind}» dùng {${name}} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab «Cài đặt» hoặc «Văn bản».`,
-  templateMissing: (kind: string) => `Tab «Mẫu thư» không có mẫu «${kind}». Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.`,
+  templateMissing: (kind: string) =>
+    `Tab «Mẫu thư» không có mẫu «${kind}». Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.`,
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
   linkDead: 'Liên kết không còn hiệu lực.',
   notAllowed: 'Việc này chỉ làm được từ menu Đôn đốc trong bảng tính.',
+  unknownPerson: 'không xác định',
   refusedByGoogle: (detail: string) => `Google không nhận thư: ${detail}`,
 };
 
@@ -57,6 +63,7 @@ export const skips: Readonly<Record<SkipReason, string>> = {
   exempt: 'không áp dụng',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',
+  directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
@@ -76,7 +83,8 @@ export const answerFaults: Readonly<Record<AnswerFault, string>> = {
   beforeIssue: 'Ngày tổ chức không thể trước ngày ban hành văn bản.',
   inFuture: 'Ngày tổ chức không thể sau hôm nay.',
   notWhole: 'Hãy ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
-  moreThanEligible: 'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, hãy đánh dấu xác nhận bên dưới.',
+  moreThanEligible:
+    'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, hãy đánh dấu xác nhận bên dưới.',
   tooLong: 'Nội dung dài quá. Hãy viết gọn lại.',
   unknownForm: 'Hãy chọn hình thức có trong danh sách.',
 };

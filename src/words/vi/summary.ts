@@ -9,7 +9,13 @@ export const summary = {
   selfReported: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
   deadlines: (acknowledge: Deadline, train: Deadline) =>
     `Hạn xác nhận: ${deadlineText(acknowledge)}. Hạn hoàn thành: ${deadlineText(train)}.`,
-  headline: (units: number, acknowledged: number, completed: number, overdue: number, unreachable: number) =>
+  headline: (
+    units: number,
+    acknowledged: number,
+    completed: number,
+    overdue: number,
+    unreachable: number,
+  ) =>
     `${units} đơn vị; đã xác nhận ${acknowledged}; đã hoàn thành ${completed}; quá hạn ${overdue}; chưa có địa chỉ dùng được ${unreachable}.`,
   byBlock: 'Kết quả theo khối',
   columns: {
@@ -29,10 +35,20 @@ export const summary = {
   },
   total: 'Tổng cộng',
   overdue: (count: number) => `Đơn vị quá hạn (${count})`,
-  overdueColumns: ['TT', 'Đơn vị', 'Khối', 'Việc quá hạn', 'Hạn', 'Số ngày làm việc quá hạn', 'Số lần nhắc, đôn đốc', 'Khó khăn, vướng mắc'],
+  overdueColumns: [
+    'TT',
+    'Đơn vị',
+    'Khối',
+    'Việc quá hạn',
+    'Hạn',
+    'Số ngày làm việc quá hạn',
+    'Số lần nhắc, đôn đốc',
+    'Khó khăn, vướng mắc',
+  ],
   extended: (count: number) => `Đơn vị được gia hạn (${count})`,
   exempt: (count: number) => `Đơn vị không áp dụng (${count})`,
-  unreachable: (count: number) => `Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy (${count})`,
+  unreachable: (count: number) =>
+    `Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy (${count})`,
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
   letters: (count: number) => `Đã gửi ${count} thư.`,
   none: 'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản từ menu Đôn đốc.',
@@ -40,5 +56,7 @@ export const summary = {
 };
 
 function deadlineText({ asked, due }: Deadline): string {
-  return asked === due ? formatDay(due) : `${formatDay(due)} (đặt ra ${formatDay(asked)}, là ngày nghỉ)`;
+  return asked === due
+    ? formatDay(due)
+    : `${formatDay(due)} (đặt ra ${formatDay(asked)}, là ngày nghỉ)`;
 }

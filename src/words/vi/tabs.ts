@@ -8,7 +8,10 @@ export const tabs = {
       number: { header: 'Số, ký hiệu' },
       unitName: { header: 'Tên đơn vị' },
       block: { header: 'Khối' },
-      acknowledge: { header: 'Tiếp nhận', note: 'Chọn «Đã xác nhận» khi đơn vị đã báo nhận văn bản.' },
+      acknowledge: {
+        header: 'Tiếp nhận',
+        note: 'Chọn «Đã xác nhận» khi đơn vị đã báo nhận văn bản.',
+      },
       acknowledgedOn: { header: 'Ngày xác nhận' },
       acknowledgedBy: { header: 'Người xác nhận (chức danh)' },
       incomingNumber: { header: 'Số đến' },
@@ -17,14 +20,23 @@ export const tabs = {
       heldOn: { header: 'Ngày tổ chức' },
       forms: { header: 'Hình thức tổ chức' },
       sessions: { header: 'Số hội nghị (buổi)' },
-      eligible: { header: 'Số thuộc diện', note: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.' },
+      eligible: {
+        header: 'Số thuộc diện',
+        note: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
+      },
       attended: { header: 'Số tham gia (lượt người)' },
       completedOn: { header: 'Ngày báo hoàn thành' },
       implementingDocument: { header: 'Văn bản triển khai của đơn vị' },
-      difficulties: { header: 'Khó khăn, vướng mắc', note: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.' },
+      difficulties: {
+        header: 'Khó khăn, vướng mắc',
+        note: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+      },
       acknowledgeExtendedTo: { header: 'Gia hạn xác nhận đến' },
       trainExtendedTo: { header: 'Gia hạn hoàn thành đến' },
-      exemptBecause: { header: 'Không áp dụng (lý do)', note: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.' },
+      exemptBecause: {
+        header: 'Không áp dụng (lý do)',
+        note: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+      },
       reason: { header: 'Căn cứ gia hạn hoặc ghi nhận' },
       reminders: { header: 'Số lần nhắc, đôn đốc' },
       lastRemindedOn: { header: 'Lần gần nhất' },
@@ -44,7 +56,10 @@ export const tabs = {
       type: { header: 'Loại văn bản' },
       issuedOn: { header: 'Ngày ban hành' },
       issuingBody: { header: 'Cơ quan ban hành' },
-      subject: { header: 'Trích yếu', note: 'Không ghi chữ «V/v». Không nhập nội dung thuộc bí mật nhà nước.' },
+      subject: {
+        header: 'Trích yếu',
+        note: 'Không ghi chữ «V/v». Không nhập nội dung thuộc bí mật nhà nước.',
+      },
       link: { header: 'Liên kết văn bản' },
       leadUnit: { header: 'Chủ trì' },
       supportUnits: { header: 'Phối hợp', note: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.' },
@@ -67,7 +82,10 @@ export const tabs = {
       block: { header: 'Khối' },
       kind: { header: 'Loại đơn vị' },
       parent: { header: 'Cơ quan cấp trên trực tiếp' },
-      contact: { header: 'Cán bộ đầu mối', note: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.' },
+      contact: {
+        header: 'Cán bộ đầu mối',
+        note: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.',
+      },
       position: { header: 'Chức vụ' },
       email: { header: 'Email', note: 'Một địa chỉ; địa chỉ khác ghi ở cột «Email nhận bản sao».' },
       ccEmail: { header: 'Email nhận bản sao' },
@@ -133,7 +151,10 @@ export const tabs = {
     columns: {
       kind: { header: 'Loại thư' },
       subject: { header: 'Tiêu đề' },
-      body: { header: 'Nội dung', note: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
+      body: {
+        header: 'Nội dung',
+        note: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.',
+      },
     },
   },
   daysOff: {
@@ -143,7 +164,10 @@ export const tabs = {
       name: { header: 'Tên' },
       kind: { header: 'Loại' },
       basis: { header: 'Căn cứ' },
-      confirmed: { header: 'Đã xác nhận', note: 'Chọn «Có» khi đã đối chiếu với thông báo chính thức.' },
+      confirmed: {
+        header: 'Đã xác nhận',
+        note: 'Chọn «Có» khi đã đối chiếu với thông báo chính thức.',
+      },
     },
   },
   settings: {

@@ -1,16 +1,4 @@
-import type { TrainingForm } from '../../core/answer';
-
-const forms: Readonly<Record<TrainingForm, string>> = {
-  meeting: 'Hội nghị trực tiếp',
-  onlineMeeting: 'Hội nghị trực tuyến',
-  cellMeeting: 'Lồng ghép sinh hoạt chi bộ',
-  officeMeeting: 'Lồng ghép họp cơ quan',
-  copies: 'Sao gửi văn bản',
-  noticeBoard: 'Niêm yết, bảng tin',
-  loudspeaker: 'Hệ thống truyền thanh',
-  website: 'Trang thông tin điện tử của đơn vị',
-  other: 'Hình thức khác',
-};
+import { trainingForms } from './training-forms';
 
 /** What a unit's contact reads on the unit's page. */
 export const unitPage = {
@@ -26,7 +14,7 @@ export const unitPage = {
   refused:
     'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó để được hướng dẫn.',
 
-  forms,
+  forms: trainingForms,
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
   about: (subject: string) => `Về việc ${subject}`,
@@ -101,7 +89,7 @@ export const unitPage = {
     tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
     unknownForm: 'Có hình thức không còn trong danh sách; xin tải lại trang rồi chọn lại.',
   },
-  mend: (count: number) => `Chưa gửi được: còn ${count} mục cần sửa, đã đánh dấu bên dưới.`,
+  mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
 
   sending: 'Đang gửi…',
   retrying: (attempt: number, attempts: number) =>

@@ -1,0 +1,37 @@
+import type { JournalEntry } from './services/journal-entry';
+import type { StartedGoogle } from './services/start-google';
+import type { ExecutionRecord, Letter, TriggerRecord } from './services/world-state';
+
+/** A letter with the instant it was sent at in ISO form. */
+export type SentLetter = Omit<Letter, 'at'> & { at: string };
+
+/** Gives what there is to look at: all of it as it stands at the moment of asking. */
+export function createRecords({ world }: StartedGoogle) {
+  return {
+    /** The virtual time as ISO instant. */
+    get now(): string {
+      return new Date(world.state.now).toISOString();
+    },
+    /** The letters handed to MailApp, oldest first. */
+    get letters(): SentLetter[] {
+      return world.state.letters.map((one) => ({ ...one, at: new Date(one.at).toISOString() }));
+    },
+    /** Every service call since the start or the last restore. */
+    get journal(): JournalEntry[] {
+      return world.journal;
+    },
+    get executions(): ExecutionRecord[] {
+      return world.state.executions;
+    },
+    get triggers(): TriggerRecord[] {
+      return world.state.triggers;
+    },
+    /** Properties by store: script, document, user:address. */
+    get properties(): Record<string, Record<string, string>> {
+      return world.state.properties;
+    },
+    get logs(): string[] {
+      return world.state.logs;
+    },
+  };
+}

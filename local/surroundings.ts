@@ -1,0 +1,53 @@
+import type { StartedGoogle } from './services/start-google';
+
+/** Gives what happens around the script without it: deployment, authorisation, other executions. */
+export function createSurroundings({ world }: StartedGoogle) {
+  return {
+    /** The owner deploys the web page. */
+    deploy(url: string): void {
+      world.state.webAppUrl = url;
+    },
+
+    /** A person withdraws the authorisation given to the script. */
+    revoke(user: string): void {
+      world.state.revoked.push(user);
+    },
+
+    /** A person gives the authorisation again. */
+    authorise(user: string): void {
+      world.state.revoked = world.state.revoked.filter((one) => one !== user);
+    },
+
+    /** Other executions go on for a user all the while: 30 are the most at once. */
+    setCrowd(user: string, executions: number): void {
+      world.state.crowd[user] = executions;
+    },
+  };
+}
+
+/** Gives what an account has left of its day. */
+export function createAllowances({
+  world,
+  google,
+  mailRemaining,
+  triggerTimeToday,
+}: StartedGoogle) {
+  const { owner, account } = world.settings;
+  return {
+    /** Other mail of an account uses its quota: what is left in truth, and what Google says is left. */
+    setMailQuota(user: string, { true: truth, said }: { true?: number; said?: number }): void {
+      if (truth !== undefined) {
+        const used = (account === 'consumer' ? 100 : 1500) - truth;
+        world.state.mailUse[user] = { since: world.state.now, used };
+      }
+      if (said === undefined) delete world.state.mailAdvice[user];
+      else world.state.mailAdvice[user] = said;
+    },
+
+    /** Recipients that a user may still write to in truth. */
+    mailLeft: (user: string = owner): number => mailRemaining(world, user),
+
+    /** Trigger time that a user has had today, in milliseconds. */
+    triggerTime: (user: string = owner): number => triggerTimeToday(google, user),
+  };
+}

@@ -1,0 +1,64 @@
+import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
+import type { DirectiveState } from '../core/directive';
+import { directivesTab } from '../sheets/directives-tab';
+import { changedBlocks } from '../sheets/write-cells';
+import { wordsIn } from '../words/in-language';
+import { alone } from './alone';
+import { field, mend, missingFields, optionsOf } from './form-fields';
+import { readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+import { markDue } from './summary-due';
+import { writeLog } from './write-log';
+
+const TARGETS = ['open', 'paused', 'closed'] as const satisfies readonly DirectiveState[];
+
+/** Builds the form of Tạm dừng hoặc kết thúc văn bản. Throws the sentence for people when there is no dispatch. */
+export function directiveStateForm(ports: Ports): FormView {
+  const words = wordsIn(ports.language());
+  const labels = words.forms.changeDirective;
+  const directives = rowsOf(readTab(ports, directivesTab, words));
+  if (directives.length === 0) throw new Error(words.errors.noDirective);
+  const states = words.choices.directiveState;
+  const options = directives.map(({ id, number, state }) => ({ value: id, label: `${number} (${states[state]})` }));
+  const { open, paused, closed } = states;
+  return {
+    language: ports.language(),
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      field('directive', words.forms.recordAnswer.directive, 'choice', {
+        required: true,
+        value: options[0]?.value ?? '',
+        options,
+      }),
+      field('state', labels.state, 'choice', {
+        required: true,
+        value: 'paused',
+        options: optionsOf({ open, paused, closed }),
+      }),
+    ],
+    submit: 'changeDirective',
+    submitLabel: words.forms.save,
+  };
+}
+
+/** Holds a dispatch, ends it, or takes it up again. */
+export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome {
+  return alone(ports, () => {
+    const words = wordsIn(ports.language());
+    const missing = missingFields(answers, ['directive', 'state'], words);
+    const read = readTab(ports, directivesTab, words);
+    const found = read.rows.find(({ row }) => row.id === answers.directive);
+    const state = TARGETS.find((target) => target === answers.state);
+    if (!found || !state) {
+      const field = found ? 'state' : 'directive';
+      return mend(missing.length > 0 ? missing : [{ field, message: words.dialogs.required }]);
+    }
+    const changes = new Map([[found.at, { state }]]);
+    ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, words));
+    const message = words.dialogs.directiveChanged(found.row.number, words.choices.directiveState[state]);
+    writeLog(ports, words, [{ event: 'directiveChanged', directive: found.row.id, detail: message }]);
+    markDue(ports.memory);
+    return { done: true, message };
+  });
+}

@@ -1,0 +1,56 @@
+import { formatDay } from '../core/day';
+import type { Figures } from '../core/figures';
+import type { FigureLevel, FrozenFigures } from '../core/period';
+import type { Summary } from '../core/summarise';
+import { periodsTab } from '../sheets/periods-tab';
+import { newRowCells } from '../sheets/write-cells';
+import { wordsIn } from '../words/in-language';
+import { alone } from './alone';
+import { readOffice, readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+import { summariesOf } from './update-summary';
+import { writeLog } from './write-log';
+
+/**
+ * Asks for the name of the period and freezes the figures of every dispatch that is followed up: one row for
+ * the whole and one for each block. Frozen rows are never written again.
+ */
+export function closePeriod(ports: Ports): void {
+  const words = wordsIn(ports.language());
+  const { periodTitle, periodQuestion, periodName, periodDone } = words.dialogs;
+  const today = ports.clock.today();
+  const suggestion = periodName(Number(today.slice(5, 7)), Number(today.slice(0, 4)));
+  const answer = ports.people.ask(periodTitle, periodQuestion(suggestion, formatDay(today)));
+  if (answer === null) return;
+  const name = answer.trim() === '' ? suggestion : answer.trim();
+  const rows = alone(ports, () => freeze(ports, name));
+  ports.people.tell(periodTitle, periodDone(name, rows));
+}
+
+function freeze(ports: Ports, period: string): number {
+  const office = readOffice(ports);
+  const { words } = office;
+  const summaries = summariesOf(office, ports.clock.today());
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  const periods = readTab(ports, periodsTab, words);
+  if (rowsOf(periods).some((row) => row.period === period)) throw new Error(words.dialogs.periodTaken(period));
+  const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
+  const shape = { places: periods.places, width: periods.grid.headers.length };
+  ports.workbook.append(periodsTab, newRowCells(periodsTab, rows, shape, words));
+  writeLog(ports, words, [{ event: 'periodClosed', detail: words.dialogs.periodDone(period, rows.length) }]);
+  return rows.length;
+}
+
+function frozenRows({ directive, asOf, totals, blocks }: Summary, period: string, closedAt: string): FrozenFigures[] {
+  const frozen = (level: FigureLevel, name: string, figures: Figures): FrozenFigures => ({
+    ...figures,
+    period,
+    directive: directive.id,
+    number: directive.number,
+    cutOff: asOf,
+    closedAt,
+    level,
+    name,
+  });
+  return [frozen('total', '', totals), ...blocks.map(({ name, figures }) => frozen('block', name, figures))];
+}

@@ -1,0 +1,56 @@
+import { contentNow } from '../core/claim';
+import type { ApprovalView, LetterPreview } from '../core/dialog-view';
+import type { LetterState } from '../core/outbox-letter';
+import { outboxTab } from '../sheets/outbox-tab';
+import { changedBlocks } from '../sheets/write-cells';
+import { alone } from './alone';
+import { composeLetter } from './compose-letter';
+import { planInputOf, readOffice } from './office';
+import type { Ports } from './ports';
+import { outboxRow } from './preview-letters';
+import { letterDesk } from './queue-letters';
+import { writeLog } from './write-log';
+
+/** What a person decided about letters that wait, by id. */
+export interface Decision {
+  readonly approve: readonly string[];
+  readonly cancel: readonly string[];
+}
+
+/** Builds the view of Chờ duyệt. Throws the sentence for people when nothing waits. */
+export function approvalView(ports: Ports): ApprovalView {
+  const office = readOffice(ports);
+  const letters = office.letters.filter(({ state }) => state === 'awaiting');
+  if (letters.length === 0) throw new Error(office.words.errors.nothingAwaits);
+  return { language: office.settings.language, letters: letters.map((letter) => outboxRow(letter, office)) };
+}
+
+/** Shows a letter of Hộp thư đi as it would go out now. Throws when nothing is left of it. */
+export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
+  const office = readOffice(ports);
+  const desk = letterDesk(ports, office, true);
+  const letter = office.letters.find((candidate) => candidate.id === id);
+  const content = letter && contentNow(planInputOf(office, desk.today), letter);
+  if (!content) throw new Error(office.words.errors.letterGone);
+  const { to, copies, subject, text, html } = composeLetter(content, desk);
+  return { to, copies, subject, text, html };
+}
+
+/** Approves or cancels letters that wait; gives how many of each. Others are left as they are. */
+export function decideLetters(ports: Ports, decision: Decision): { approved: number; cancelled: number } {
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const { outbox, words } = office;
+    const waiting = outbox.rows.filter(({ row }) => row.state === 'awaiting');
+    const approve = waiting.filter(({ row }) => decision.approve.includes(row.id));
+    const cancel = waiting.filter(({ row }) => decision.cancel.includes(row.id) && !decision.approve.includes(row.id));
+    const changes = new Map<number, { state: LetterState }>();
+    for (const { at } of approve) changes.set(at, { state: 'queued' });
+    for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
+    ports.workbook.write(outboxTab, changedBlocks(outboxTab, outbox, changes, words));
+    const detail = words.dialogs.decided(approve.length, cancel.length);
+    if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
+    if (approve.length > 0) ports.memory.set('queue', 'yes');
+    return { approved: approve.length, cancelled: cancel.length };
+  });
+}

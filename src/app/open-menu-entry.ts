@@ -1,0 +1,95 @@
+import { formatDay } from '../core/day';
+import type { FormView, SummaryView } from '../core/dialog-view';
+import { wordsIn } from '../words/in-language';
+import { alone } from './alone';
+import { approvalView } from './decide-letters';
+import { healthView } from './health';
+import { readOffice, rowsOf } from './office';
+import type { Ports } from './ports';
+import { lettersView } from './preview-letters';
+import { summariesOf, updateSummary } from './update-summary';
+
+/** Runs a menu entry; what keeps it from running is said in a sentence, with what comes first. */
+export function menuEntry(ports: Ports, job: () => void): void {
+  const words = wordsIn(ports.language());
+  try {
+    if (ports.memory.get('owner') === null) throw new Error(words.errors.notSetUp);
+    job();
+  } catch (error) {
+    if (!(error instanceof Error) || error.name !== 'Error') throw error;
+    ports.people.tell(words.dialogs.cannot, error.message);
+  }
+}
+
+/** Opens a form as a dialog. */
+export function openForm(ports: Ports, view: FormView): void {
+  ports.people.open('form', view.title, view);
+}
+
+/** Opens Nhập đơn vị. */
+export function openImport(ports: Ports): void {
+  const { dialogs } = wordsIn(ports.language());
+  ports.people.open('import-units', dialogs.importTitle, { language: ports.language() });
+}
+
+/** Opens Xem trước và gửi. */
+export function openLetters(ports: Ports): void {
+  const words = wordsIn(ports.language());
+  const office = readOffice(ports);
+  if (office.units.length === 0) throw new Error(words.errors.noUnits);
+  if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
+  ports.people.open('letters', words.menu.previewLetters, lettersView(ports));
+}
+
+/** Builds what the report dialog shows: every dispatch that is followed up. */
+export function summaryView(ports: Ports): SummaryView {
+  const office = readOffice(ports);
+  const summaries = summariesOf(office, ports.clock.today());
+  if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
+  const { language, officeName } = office.settings;
+  const now = ports.clock.now();
+  const asOf = `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`;
+  return { language, officeName, asOf, summaries };
+}
+
+/** Opens Lập báo cáo. */
+export function openReport(ports: Ports): void {
+  const { dialogs } = wordsIn(ports.language());
+  ports.people.open('summary', dialogs.reportTitle, summaryView(ports));
+}
+
+/** Opens Chờ duyệt. */
+export function openApproval(ports: Ports): void {
+  const { menu } = wordsIn(ports.language());
+  ports.people.open('approval', menu.approveLetters, approvalView(ports));
+}
+
+/** Rebuilds Tổng hợp at a person's word, and shows it. */
+export function openSummary(ports: Ports): void {
+  const { dialogs } = wordsIn(ports.language());
+  const changed = alone(ports, () => updateSummary(ports));
+  ports.workbook.show('summary');
+  ports.people.toast(changed ? dialogs.summaryDone : dialogs.summarySame);
+}
+
+/** Says what this is, and which version. */
+export function openAbout(ports: Ports): void {
+  const { dialogs } = wordsIn(ports.language());
+  ports.people.tell(dialogs.aboutTitle, dialogs.about(ports.version));
+}
+
+/** Opens Tình trạng hệ thống. */
+export function openHealth(ports: Ports): void {
+  const view = healthView(ports);
+  ports.people.open('sections', view.title, view);
+}
+
+/** Opens Hướng dẫn. */
+export function openGuide(ports: Ports): void {
+  const { guide } = wordsIn(ports.language());
+  const sections = guide.sections.map(({ heading, lines }) => ({
+    heading,
+    lines: lines.map((text) => ({ text, warns: false })),
+  }));
+  ports.people.open('sections', guide.title, { language: ports.language(), title: guide.title, sections });
+}

@@ -1,0 +1,75 @@
+import { outboxLettersOf } from '../core/claim';
+import type { Directive } from '../core/directive';
+import type { OutboxLetter } from '../core/outbox-letter';
+import { type LetterPlan, planLetters } from '../core/plan-letters';
+import { directivesTab } from '../sheets/directives-tab';
+import { outboxTab } from '../sheets/outbox-tab';
+import { changedBlocks, newRowCells } from '../sheets/write-cells';
+import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
+import { type Office, planInputOf, readTab, readTemplates } from './office';
+import type { Ports } from './ports';
+import { linkMaker } from './unit-link';
+import { writeLog } from './write-log';
+
+/** Today's plan, with the letters that cannot be composed taken out and said why. */
+export interface CheckedPlan extends LetterPlan {
+  /** Sentences, each once. */
+  readonly faults: readonly string[];
+}
+
+/** Gives what letters are composed with; `signed` false leaves the links' signatures out. */
+export function letterDesk(ports: Ports, office: Office, signed: boolean): LetterDesk {
+  const { words, settings } = office;
+  return {
+    words,
+    settings,
+    today: ports.clock.today(),
+    templates: readTemplates(ports, words),
+    linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
+  };
+}
+
+/** Plans today's letters. A person's plan also begins dispatches that were not sent yet. */
+export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boolean): CheckedPlan {
+  const directives = beginDrafts ? office.directives.map(begun) : office.directives;
+  const plan = planLetters({ ...planInputOf(office, desk.today), directives });
+  const faults = new Set<string>();
+  const letters = plan.letters.filter((letter) => {
+    const fault = letterFault(letter, desk);
+    if (fault !== null) faults.add(fault);
+    return fault === null;
+  });
+  return { letters, skipped: plan.skipped, faults: [...faults] };
+}
+
+/** Puts a plan's letters into Hộp thư đi: one write, and one more for the dispatches that thereby begin. */
+export function queueLetters(ports: Ports, office: Office, plan: CheckedPlan, desk: LetterDesk): OutboxLetter[] {
+  const { words, outbox } = office;
+  const input = planInputOf(office, desk.today);
+  const letters = outboxLettersOf(plan.letters, input, (letter) => composeLetter(letter, desk).subject);
+  if (letters.length === 0) return [];
+  const shape = { places: outbox.places, width: outbox.grid.headers.length };
+  ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
+  openDrafts(ports, office, plan);
+  ports.memory.set('queue', 'yes');
+  return letters;
+}
+
+function begun(directive: Directive): Directive {
+  return directive.state === 'draft' ? { ...directive, state: 'open' } : directive;
+}
+
+function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
+  const begin = new Set(plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)));
+  const drafts = office.directives.filter(({ id, state }) => state === 'draft' && begin.has(id));
+  if (drafts.length === 0) return;
+  const read = readTab(ports, directivesTab, office.words);
+  const rows = read.rows.filter(({ row }) => drafts.some(({ id }) => id === row.id));
+  const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
+  ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, office.words));
+  writeLog(
+    ports,
+    office.words,
+    drafts.map(({ id }) => ({ event: 'directiveChanged', directive: id, detail: office.words.choices.directiveState.open })),
+  );
+}

@@ -1,0 +1,37 @@
+import type { FormOutcome, SendProgress } from '../core/dialog-view';
+import { alone } from './alone';
+import { readOffice } from './office';
+import { sendingObstacles } from './obstacles';
+import type { Ports } from './ports';
+import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
+import { sendQueue } from './send-queue';
+import { markDue } from './summary-due';
+import { writeLog } from './write-log';
+import { wordsIn } from '../words/in-language';
+
+/** Queues today's letters at a person's word; dispatches that were not sent yet begin with it. */
+export function queueByHand(ports: Ports): FormOutcome {
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const obstacles = sendingObstacles(ports, office);
+    if (obstacles.length > 0) return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
+    const desk = letterDesk(ports, office, false);
+    const letters = queueLetters(ports, office, checkedPlan(office, desk, true), desk);
+    const { queued, nothingQueued } = office.words.dialogs;
+    const message = letters.length > 0 ? queued(letters.length) : nothingQueued;
+    if (letters.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
+    return { done: true, message };
+  });
+}
+
+/** Sends one claim at once, for the owner; a colleague is told that the owner's next run does. */
+export function sendNextChunk(ports: Ports): SendProgress {
+  const owner = ports.memory.get('owner') ?? '';
+  if (owner !== ports.account.effective()) {
+    const { errors } = wordsIn(ports.language());
+    return { sent: 0, failed: 0, left: 0, stopped: errors.notOwner(owner) };
+  }
+  const progress = sendQueue(ports, { chunks: 1, unattended: false });
+  if (progress.sent > 0) markDue(ports.memory);
+  return progress;
+}

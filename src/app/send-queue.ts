@@ -1,0 +1,110 @@
+import type { SendProgress } from '../core/dialog-view';
+import type { Words } from '../words/words';
+import { alone } from './alone';
+import { composeLetter } from './compose-letter';
+import type { Ports } from './ports';
+import { writeCursor } from './sending-cursor';
+import { type Delivery, type Step, settleAndClaim } from './settle-and-claim';
+
+/** Letters in one claim: few enough to be sent in well under a minute. */
+const CHUNK = 25;
+
+/** Milliseconds after which a run sends nothing more: Google ends it after 360 s, and marking takes time. */
+const STOP_AFTER = 270_000;
+
+/** How a run sends. */
+export interface SendOptions {
+  /** Most claims; a dialog makes one at a time, so that it can show how far it is. */
+  readonly chunks: number;
+  /** By the tick, with nobody watching: the daily cap holds. */
+  readonly unattended: boolean;
+}
+
+/**
+ * Sends queued letters, one claim after the other. Each claim is marked and read back under the lock before
+ * its first letter goes, and the lock is free while letters go.
+ */
+export function sendQueue(ports: Ports, { chunks, unattended }: SendOptions): SendProgress {
+  const run = ports.account.runName();
+  let deliveries: Delivery[] = [];
+  let stop = '';
+  let sent = 0;
+  let failed = 0;
+  for (let chunk = 0; ; chunk += 1) {
+    const take = chunk < chunks && stop === '' ? CHUNK : 0;
+    const request = { run, deliveries, take, unattended };
+    const step = alone(ports, () => settleAndClaim(ports, request));
+    if (step.claimed.length === 0) return { sent, failed, left: step.left, stopped: stop || step.stopped };
+    ({ deliveries, stop } = deliver(ports, step, run));
+    sent += deliveries.filter(({ state }) => state === 'sent').length;
+    failed += deliveries.filter(({ state }) => state === 'failed').length;
+  }
+}
+
+/** How far a run has come in its claim. */
+interface Progress {
+  readonly deliveries: Delivery[];
+  readonly failed: Record<string, string>;
+  done: string;
+  refusals: number;
+  stop: string;
+}
+
+/**
+ * Sends the letters of one claim in the order of their ids. Two refusals in a row, one when the quota is used
+ * up, or the end of the run's time stop it; what was not tried returns to the queue.
+ */
+function deliver(ports: Ports, { claimed, desk }: Step, run: string): Pick<Progress, 'deliveries' | 'stop'> {
+  const progress: Progress = { deliveries: [], failed: {}, done: '', refusals: 0, stop: '' };
+  const { failed } = progress;
+  for (const { letter, content } of claimed) {
+    if (progress.stop === '' && ports.clock.elapsed() > STOP_AFTER) {
+      progress.stop = desk.words.dialogs.timeUsedUp;
+    }
+    if (progress.stop !== '') {
+      progress.deliveries.push({ id: letter.id, state: 'queued', reason: '', sentAt: null });
+      continue;
+    }
+    const message = composeLetter(content, desk);
+    writeCursor(ports.memory, { run, done: progress.done, trying: letter.id, failed });
+    const refusal = refusalOf(() => ports.mailer.send(message));
+    if (refusal === null) markSent(progress, letter.id, ports.clock.now());
+    else markRefused(progress, letter.id, { refusal, remaining: ports.mailer.remaining(), words: desk.words });
+  }
+  writeCursor(ports.memory, { run, done: progress.done, trying: '', failed });
+  return progress;
+}
+
+/** Tries to send; gives what Google said when it refused, in whatever language. */
+function refusalOf(attempt: () => void): string | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function markSent(progress: Progress, id: string, sentAt: string): void {
+  progress.deliveries.push({ id, state: 'sent', reason: '', sentAt });
+  progress.done = id;
+  progress.refusals = 0;
+}
+
+function markRefused(
+  progress: Progress,
+  id: string,
+  { refusal, remaining, words }: { refusal: string; remaining: number; words: Words },
+): void {
+  if (remaining <= 0) {
+    progress.stop = words.dialogs.quotaUsedUp;
+    progress.deliveries.push({ id, state: 'queued', reason: progress.stop, sentAt: null });
+    return;
+  }
+  const reason = words.errors.refusedByGoogle(refusal);
+  progress.failed[id] = reason;
+  progress.deliveries.push({ id, state: 'failed', reason, sentAt: null });
+  progress.done = id;
+  progress.refusals += 1;
+  if (progress.refusals > 1) progress.stop = words.dialogs.refusing;
+}

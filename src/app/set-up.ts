@@ -1,0 +1,84 @@
+import { daysOffTab } from '../sheets/days-off-tab';
+import { initialDaysOff } from '../sheets/initial-days-off';
+import { initialSettingRows } from '../sheets/settings-rows';
+import { settingsTab } from '../sheets/settings-tab';
+import type { Columns, RowOf, Tab } from '../sheets/tab';
+import { TABS } from '../sheets/tabs';
+import { templatesTab } from '../sheets/templates-tab';
+import { changedBlocks, newRowCells } from '../sheets/write-cells';
+import type { LetterKind } from '../core/outbox-letter';
+import { wordsIn } from '../words/in-language';
+import type { Words } from '../words/words';
+import { alone } from './alone';
+import { readTab } from './office';
+import type { Ports } from './ports';
+import { markDue } from './summary-due';
+import { writeLog } from './write-log';
+
+/**
+ * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
+ * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
+ * take over. Tells the person how it ended.
+ */
+export function setUp(ports: Ports): void {
+  const words = wordsIn(ports.language());
+  const { setUpTitle, setUpStopped, setUpDone } = words.dialogs;
+  const me = ports.account.effective();
+  if (!agrees(ports, words, me)) {
+    ports.people.tell(setUpTitle, setUpStopped);
+    return;
+  }
+  alone(ports, () => {
+    ports.workbook.prepare(TABS, words);
+    fillIfEmpty(ports, settingsTab, initialSettingRows(words, ports.language()), words);
+    fillIfEmpty(ports, daysOffTab, initialDaysOff(words), words);
+    fillIfEmpty(ports, templatesTab, initialTemplates(words), words);
+    fillLinkBase(ports, words);
+    if (ports.memory.get('key') === null) ports.memory.set('key', ports.signer.newKey());
+    if (ports.memory.get('owner') !== me) {
+      ports.memory.set('owner', me);
+      ports.workbook.writeStatus(words.health.statusNew);
+      writeLog(ports, words, [{ event: 'setUp', detail: words.health.owner(me) }]);
+      markDue(ports.memory);
+    }
+  });
+  ports.triggers.ensure();
+  ports.people.tell(setUpTitle, setUpDone(me));
+}
+
+/** Asks for consent to the notice once, and a colleague whether to take over. */
+function agrees(ports: Ports, words: Words, me: string): boolean {
+  const { setUpTitle, securityNotice, takeOver } = words.dialogs;
+  const owner = ports.memory.get('owner');
+  if (owner === me) return true;
+  return ports.people.confirm(setUpTitle, owner === null ? securityNotice : takeOver(owner));
+}
+
+function fillIfEmpty<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  rows: readonly RowOf<Tab<C>>[],
+  words: Words,
+): void {
+  const read = readTab(ports, tab, words);
+  if (read.rows.length > 0) return;
+  const shape = { places: read.places, width: read.grid.headers.length };
+  ports.workbook.append(tab, newRowCells(tab, rows, shape, words));
+}
+
+function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
+  const kinds = Object.keys(words.templates) as LetterKind[];
+  return kinds.map((kind) => ({ kind, ...words.templates[kind] }));
+}
+
+/** Fills in the page's address where it is deployed and the setting is still empty. */
+function fillLinkBase(ports: Ports, words: Words): void {
+  const address = ports.deployedAt();
+  if (address === '') return;
+  const read = readTab(ports, settingsTab, words);
+  const names = [wordsIn('vi'), wordsIn('en')].map(({ settings }) => settings.linkBase.name);
+  const row = read.rows.find(({ row: { name, value } }) => names.includes(name) && value === '');
+  if (!row) return;
+  const changes = new Map([[row.at, { value: address }]]);
+  ports.workbook.write(settingsTab, changedBlocks(settingsTab, read, changes, words));
+}

@@ -1,0 +1,64 @@
+import type { Obligation } from '../core/obligation';
+import { trackingTab } from '../sheets/tracking-tab';
+import { type Change, changedBlocks } from '../sheets/write-cells';
+import { wordsIn } from '../words/in-language';
+import { alone } from './alone';
+import { readTab } from './office';
+import type { Ports } from './ports';
+import { markDue } from './summary-due';
+import { personName, writeLog } from './write-log';
+
+/** An edit that a person made: the tab's name, and the rows it touched, counted from 1. */
+export interface SheetEdit {
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly triggerUid: string | undefined;
+}
+
+/**
+ * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
+ * stamps who changed the row and when, logs it, and raises the summary's flag. Edits elsewhere only raise the
+ * flag. Does nothing for anyone but the owner, whose trigger it is.
+ */
+export function takeEdit(ports: Ports, edit: SheetEdit): void {
+  const words = wordsIn(ports.language());
+  if (ports.memory.get('owner') !== ports.account.effective()) return;
+  if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
+  const isTracking = ['vi', 'en'].some(
+    (language) => wordsIn(language === 'en' ? 'en' : 'vi').tabs.tracking.name === edit.tab,
+  );
+  if (isTracking && edit.lastRow > trackingTab.headerRow) alone(ports, () => stampRows(ports, edit));
+  markDue(ports.memory);
+}
+
+function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
+  const words = wordsIn(ports.language());
+  const read = readTab(ports, trackingTab, words);
+  const edited = read.rows.filter(({ at }) => at >= firstRow && at <= lastRow);
+  if (edited.length === 0) return;
+  const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
+  const changes = new Map(edited.map(({ at, row }) => [at, { ...stamp, ...completed(row, ports.clock.today()) }]));
+  ports.workbook.write(trackingTab, changedBlocks(trackingTab, read, changes, words));
+  writeLog(
+    ports,
+    words,
+    edited.map(({ row }) => ({
+      event: 'sheetEdited' as const,
+      directive: row.directive,
+      unit: row.unit,
+      detail: `${words.choices.acknowledgeState[row.acknowledge]}; ${words.choices.trainState[row.train]}`,
+    })),
+  );
+}
+
+/** Fills in what follows from the dropdowns: the day, the channel, and receipt where training is under way. */
+function completed(row: Obligation, today: string): Change<typeof trackingTab.columns> {
+  const hasTrained = row.train !== 'notStarted';
+  const received = row.acknowledge === 'acknowledged' || hasTrained;
+  return {
+    ...(received ? { acknowledge: 'acknowledged' as const, acknowledgedOn: row.acknowledgedOn ?? today } : {}),
+    ...(received ? { channel: row.channel ?? ('sheet' as const) } : {}),
+    ...(row.train === 'completed' ? { completedOn: row.completedOn ?? today } : {}),
+  };
+}

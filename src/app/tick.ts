@@ -1,0 +1,68 @@
+import type { Day } from '../core/day';
+import { hourOf } from '../core/moment';
+import { isWorkingDay } from '../core/working-calendar';
+import { wordsIn } from '../words/in-language';
+import { alone } from './alone';
+import { readOffice, readRules } from './office';
+import type { Ports } from './ports';
+import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
+import { sendQueue } from './send-queue';
+import { markDue } from './summary-due';
+import { sendingObstacles } from './obstacles';
+import { updateSummary } from './update-summary';
+import { writeLog } from './write-log';
+import { writeStatus } from './write-status';
+
+/** Most claims in one run; its time ends it earlier. */
+const CHUNKS = 40;
+
+/**
+ * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send
+ * window of a working day, rebuilds the summary when an answer or an edit has raised its flag. Leaves at once,
+ * after one property read, when nothing is due; does nothing for anyone but the owner.
+ */
+export function tick(ports: Ports, triggerUid: string | undefined): void {
+  const kept = ports.memory.all();
+  if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
+  if (!ports.triggers.isOurs(triggerUid)) throw new Error(wordsIn(ports.language()).errors.notAllowed);
+  const today = ports.clock.today();
+  const mayPlan = kept.plannedOn !== today;
+  if (!mayPlan && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;
+  if (mayPlan || kept.queue === 'yes') sendToday(ports, today, mayPlan);
+  if (mayPlan || (ports.memory.get('summaryDue') ?? '') !== '') updateSummary(ports);
+  ports.memory.set('lastRun', ports.clock.now());
+}
+
+function sendToday(ports: Ports, today: Day, mayPlan: boolean): void {
+  const rules = readRules(ports);
+  const { calendar } = rules.plan.deadlines;
+  if (!isWorkingDay(today, calendar)) {
+    ports.memory.set('plannedOn', today);
+    return;
+  }
+  const hour = hourOf(ports.clock.now());
+  if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return;
+  if (mayPlan) planToday(ports, today);
+  if (ports.memory.get('queue') === 'yes') {
+    const { sent } = sendQueue(ports, { chunks: CHUNKS, unattended: true });
+    if (sent > 0) markDue(ports.memory);
+  }
+  writeStatus(ports);
+}
+
+/** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */
+function planToday(ports: Ports, today: Day): void {
+  alone(ports, () => {
+    const office = readOffice(ports);
+    if (sendingObstacles(ports, office).length > 0) return;
+    const desk = letterDesk(ports, office, false);
+    const plan = checkedPlan(office, desk, false);
+    const letters = queueLetters(ports, office, plan, desk);
+    if (letters.length > 0 || plan.faults.length > 0) {
+      const detail = [office.words.dialogs.queued(letters.length), ...plan.faults].join(' ');
+      writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
+    }
+    ports.workbook.flush();
+    ports.memory.set('plannedOn', today);
+  });
+}

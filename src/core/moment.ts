@@ -1,0 +1,16 @@
+import { epochDayOf } from './day';
+import type { Moment } from './outbox-letter';
+
+/** Counts the minutes from one moment to another, both in the same zone. */
+export function minutesBetween(from: Moment, to: Moment): number {
+  return minutesOf(to) - minutesOf(from);
+}
+
+/** Gives the hour of a moment, 0 to 23. */
+export function hourOf(moment: Moment): number {
+  return Number(moment.slice(11, 13));
+}
+
+function minutesOf(moment: Moment): number {
+  return epochDayOf(moment.slice(0, 10)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16));
+}

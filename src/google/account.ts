@@ -1,0 +1,10 @@
+import type { Account } from '../app/ports';
+
+/** Tells who runs the script; Google leaves the active user blank for visitors, triggers and other domains. */
+export function sessionAccount(): Account {
+  return {
+    effective: () => Session.getEffectiveUser().getEmail(),
+    active: () => Session.getActiveUser().getEmail(),
+    runName: () => Utilities.getUuid().slice(0, 8),
+  };
+}

@@ -1,0 +1,16 @@
+import type { PageName } from '../app/ports';
+
+/** Fills a page with its view, escaped by the template, and gives it out. */
+export function pageWith(page: PageName | 'unit', view: object): GoogleAppsScript.HTML.HtmlOutput {
+  const template = HtmlService.createTemplateFromFile(page);
+  template.view = JSON.stringify(view);
+  return template.evaluate();
+}
+
+/** Gives out the page that a contact sees: fit for a telephone, and not to be framed by others. */
+export function visitorPage(view: object, title: string): GoogleAppsScript.HTML.HtmlOutput {
+  return pageWith('unit', view)
+    .setTitle(title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1')
+    .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
+}

@@ -1,0 +1,19 @@
+const FILE_ID = 'fileId';
+
+/**
+ * The one door to the spreadsheet. By default the file that the script is bound to, under the scope
+ * `spreadsheets.currentonly`; a build option opens it by the id that set-up kept, under `spreadsheets`.
+ */
+export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  if (DOOR === 'by-id') {
+    const id = PropertiesService.getScriptProperties().getProperty(FILE_ID);
+    if (id !== null) return SpreadsheetApp.openById(id);
+  }
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** Keeps the file's id for the door that opens by id. */
+export function rememberFile(): void {
+  const id = SpreadsheetApp.getActiveSpreadsheet().getId();
+  if (DOOR === 'by-id') PropertiesService.getScriptProperties().setProperty(FILE_ID, id);
+}

@@ -1,0 +1,34 @@
+import type { PageName, People } from '../app/ports';
+import { pageWith } from './html-page';
+
+/** Width and height of each dialog, in pixels. */
+const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>> = {
+  form: [560, 620],
+  'import-units': [900, 640],
+  letters: [980, 680],
+  approval: [980, 680],
+  summary: [1100, 700],
+  sections: [720, 600],
+};
+
+/** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */
+export function sheetPeople(): People {
+  const ui = () => SpreadsheetApp.getUi();
+  return {
+    tell: (title, text) => {
+      ui().alert(title, text, ui().ButtonSet.OK);
+    },
+    confirm: (title, text) => ui().alert(title, text, ui().ButtonSet.YES_NO) === ui().Button.YES,
+    ask: (title, text) => {
+      const answer = ui().prompt(title, text, ui().ButtonSet.OK_CANCEL);
+      return answer.getSelectedButton() === ui().Button.OK ? answer.getResponseText() : null;
+    },
+    toast: (text) => {
+      SpreadsheetApp.getActiveSpreadsheet().toast(text);
+    },
+    open: (page, title, view) => {
+      const [width, height] = SIZES[page];
+      ui().showModalDialog(pageWith(page, view).setWidth(width).setHeight(height), title);
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { ListedLetter } from '../../core/dialog-view';
+import type { DialogDesk } from '../frame/dialog-desk';
+import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
+
+/** Which letters are ticked. */
+export interface LetterChoice {
+  readonly all: HTMLElement;
+  readonly counter: HTMLElement;
+  box(letter: ListedLetter): HTMLElement;
+  ids(): string[];
+}
+
+/** Builds the boxes that choose letters, one for all of them, and the count of the chosen. */
+export function letterChoice(desk: DialogDesk, letters: readonly ListedLetter[]): LetterChoice {
+  const { approval } = desk.words;
+  const counter = paragraph('', 'soft');
+  counter.setAttribute('role', 'status');
+  const boxes = new Map(
+    letters.map((letter) => [letter.id, tickBox(approval.choose(letter.subject, letter.mailbox))]),
+  );
+  const all = tickBox(approval.all);
+  const ids = () => [...boxes].filter(([, { checked }]) => checked).map(([id]) => id);
+  const count = () => {
+    const chosen = ids().length;
+    all.checked = chosen === letters.length;
+    all.indeterminate = chosen > 0 && chosen < letters.length;
+    counter.textContent = approval.chosen(desk.count(chosen), desk.count(letters.length));
+  };
+  for (const one of boxes.values()) one.addEventListener('change', count);
+  all.addEventListener('change', () => {
+    for (const one of boxes.values()) one.checked = all.checked;
+    count();
+  });
+  count();
+  return { all, counter, ids, box: ({ id }) => boxes.get(id) ?? element('span') };
+}
+
+function tickBox(label: string): HTMLInputElement {
+  return element('input', { type: 'checkbox', class: 'pick', 'aria-label': label });
+}

@@ -1,0 +1,30 @@
+import { holdButtons } from './button';
+import { sentenceOf } from './call';
+import type { DialogDesk } from './dialog-desk';
+import { fill } from './element';
+import { notice, paragraph } from './notice';
+
+/** A press that asks the server for something. */
+export interface Act<Result> {
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly pressed: HTMLButtonElement;
+  /** Where a failure is told. */
+  readonly said: HTMLElement;
+  run(): Promise<Result>;
+}
+
+/** Runs a press: buttons are held meanwhile, a failure is told in a sentence. Null when it failed. */
+export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promise<Result | null> {
+  const free = holdButtons(act.buttons, act.pressed, desk.words.working);
+  fill(act.said, []);
+  try {
+    return await act.run();
+  } catch (error) {
+    const sentence = desk.words.failed(sentenceOf(error));
+    fill(act.said, [notice('problem', paragraph(sentence))]);
+    desk.announce(sentence);
+    return null;
+  } finally {
+    free();
+  }
+}

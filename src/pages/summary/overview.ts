@@ -1,0 +1,36 @@
+import type { Summary } from '../../core/summarise';
+import { element } from '../frame/element';
+import { completedOf } from './headline';
+import type { SummaryDesk } from './summary-desk';
+import { column, table } from './table';
+
+/** Builds one line for each dispatch, for a reader with two minutes. */
+export function overview(desk: SummaryDesk, summaries: readonly Summary[]): HTMLElement {
+  const { words } = desk;
+  const rows = summaries.map((summary) => {
+    const { directive, totals } = summary;
+    const completed = completedOf(totals);
+    return [
+      words.numbered(directive.type, directive.number),
+      `${desk.of(totals.acknowledged, totals.units)} (${desk.share(totals.acknowledged, totals.units)})`,
+      `${desk.of(completed, totals.units)} (${desk.share(completed, totals.units)})`,
+      desk.count(summary.overdue.length),
+    ];
+  });
+  return element(
+    'section',
+    { class: 'part list' },
+    element('h2', {}, words.contents),
+    table({
+      title: words.contents,
+      columns: [
+        column(words.contents),
+        column(words.acknowledged, true),
+        column(words.completed, true),
+        column(words.overdueUnits, true),
+      ],
+      rows,
+      total: null,
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import { formatDay } from '../../core/day';
+import type { ListedUnit } from '../../core/summarise';
+import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
+import type { SummaryDesk } from './summary-desk';
+import { column, table } from './table';
+
+/** Builds the red list: units with something overdue, the latest first, with what they said hinders them. */
+export function redList(desk: SummaryDesk, units: readonly ListedUnit[]): HTMLElement {
+  const { words } = desk;
+  const title = `${words.redList} (${desk.count(units.length)})`;
+  if (units.length === 0) {
+    return element(
+      'section',
+      { class: 'part' },
+      element('h3', {}, words.redList),
+      paragraph(words.redListNone),
+    );
+  }
+  const rows = units.map(({ name, block, overdue, reminders, remark }, at) => [
+    desk.count(at + 1),
+    nameAndBlock(name, block),
+    lines(overdue.map(({ stage }) => words.stages[stage])),
+    lines(overdue.map(({ deadline }) => formatDay(deadline.due))),
+    lines(overdue.map(({ daysLate }) => desk.count(daysLate))),
+    desk.count(reminders),
+    remark,
+  ]);
+  const columns = [
+    column(words.index, true),
+    column(words.unit),
+    column(words.overdueWhat),
+    column(words.deadline),
+    column(words.daysLate, true),
+    column(words.reminders, true),
+    column(words.difficulties),
+  ];
+  return element(
+    'section',
+    { class: 'part list red' },
+    element('h3', {}, title),
+    table({ title, columns, rows, total: null }),
+    paragraph(words.daysLateNote, 'hint'),
+  );
+}
+
+/** Builds a list of units with one remark each; null when it is empty. */
+export function remarkList(
+  desk: SummaryDesk,
+  units: readonly ListedUnit[],
+  { title, remark }: { title: string; remark: string },
+): HTMLElement | null {
+  if (units.length === 0) return null;
+  const { words } = desk;
+  const counted = `${title} (${desk.count(units.length)})`;
+  const rows = units.map((unit, at) => [
+    desk.count(at + 1),
+    nameAndBlock(unit.name, unit.block),
+    unit.remark,
+  ]);
+  const columns = [column(words.index, true), column(words.unit), column(remark)];
+  return element(
+    'section',
+    { class: 'part list' },
+    element('h3', {}, counted),
+    table({ title: counted, columns, rows, total: null }),
+  );
+}
+
+function nameAndBlock(name: string, block: string): HTMLElement {
+  return element(
+    'span',
+    {},
+    name,
+    block === '' ? null : element('span', { class: 'block' }, block),
+  );
+}
+
+function lines(texts: readonly string[]): HTMLElement {
+  return element('span', {}, ...texts.map((text) => element('span', { class: 'line' }, text)));
+}

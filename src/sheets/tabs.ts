@@ -1,0 +1,27 @@
+import { daysOffTab } from './days-off-tab';
+import { directivesTab } from './directives-tab';
+import { logTab } from './log-tab';
+import { outboxTab } from './outbox-tab';
+import { periodsTab } from './periods-tab';
+import { settingsTab } from './settings-tab';
+import { declareTab, type Tab } from './tab';
+import { templatesTab } from './templates-tab';
+import { trackingTab } from './tracking-tab';
+import { unitsTab } from './units-tab';
+
+/** Tổng hợp: laid out anew at each rebuild, so it has no columns of its own. */
+export const summaryTab: Tab = declareTab('summary', { id: '', columns: {} });
+
+/** The ten tabs, in the order in which they stand. */
+export const TABS: readonly Tab[] = [
+  summaryTab,
+  trackingTab,
+  directivesTab,
+  unitsTab,
+  outboxTab,
+  logTab,
+  periodsTab,
+  templatesTab,
+  daysOffTab,
+  settingsTab,
+];

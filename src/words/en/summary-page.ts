@@ -1,0 +1,66 @@
+import type { summaryPage as vi } from '../vi/summary-page';
+
+/** What leadership reads in the summary, in English. */
+export const summaryPage: typeof vi = {
+  title: 'Summary of follow-up',
+  asOf: (moment) => `Figures as of ${moment}`,
+  selfReported: 'Figures are reported by the units themselves and have not been checked.',
+  print: 'Print',
+  none: 'No document is being followed up yet.',
+  contents: 'Documents',
+
+  numbered: (type, number) => `${type} No. ${number}`,
+  issued: (day, body) => `of ${day}, ${body}`,
+  about: (subject) => `Subject: ${subject}`,
+  acknowledgeBy: (day) => `Acknowledge by: ${day}`,
+  trainBy: (day) => `Complete by: ${day}`,
+  rolled: (asked, due) => `${asked} (a day off; counted until the end of ${due})`,
+
+  acknowledged: 'Acknowledged',
+  completed: 'Briefing completed',
+  overdueUnits: 'Units with something overdue',
+  unreachableUnits: 'Units without a usable address',
+  of: (part, whole) => `${part}/${whole}`,
+  ofUnits: 'units',
+  split: (onTime, late) => `${onTime} on time, ${late} late`,
+  openSplit: (within, overdue) =>
+    `Not completed: ${within} within the deadline, ${overdue} overdue.`,
+  activity: (sessions, attended, eligible, share) =>
+    `${sessions} sessions held; ${attended} of ${eligible} people attended (${share}).`,
+  letters: (count) => `${count} notices, reminders and follow-ups sent.`,
+
+  redList: 'Overdue units',
+  redListNone: 'No unit is overdue.',
+  extendedList: 'Units with an extension',
+  exemptList: 'Exempt units (left out of the totals)',
+  unreachableList: 'Units without a usable address',
+  index: 'No.',
+  unit: 'Unit',
+  block: 'Block',
+  overdueWhat: 'What is overdue',
+  deadline: 'Deadline',
+  daysLate: 'Days overdue',
+  daysLateNote: 'Days overdue are working days.',
+  reminders: 'Times reminded',
+  difficulties: 'Difficulties',
+  reason: 'Reason',
+  phone: 'Phone',
+  stages: { acknowledge: 'Acknowledge', train: 'Briefing' },
+
+  byBlock: 'Summary by block',
+  total: 'Total',
+  columns: {
+    units: 'Units',
+    acknowledged: 'Acknowledged',
+    acknowledgedShare: 'Rate',
+    completedOnTime: 'Completed on time',
+    completedLate: 'Completed late',
+    openWithin: 'Open, within deadline',
+    openOverdue: 'Open, overdue',
+    sessions: 'Sessions',
+    eligible: 'Eligible',
+    attended: 'Attended',
+    attendedShare: 'Rate',
+  },
+  bars: 'Briefing by block (the figures are in the table below)',
+};

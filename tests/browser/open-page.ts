@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser, Page } from 'playwright-core';
+
+const DIST = process.env.DONDOC_DIST ?? 'dist';
+
+/** What stands in for the add-on's server functions, by name. */
+export type ServerFunctions = Readonly<Record<string, (...args: never[]) => unknown>>;
+
+/** How a page is opened. */
+export interface Opening {
+  readonly page: string;
+  readonly view: object;
+  readonly server?: ServerFunctions;
+  readonly width?: number;
+  readonly dark?: boolean;
+  /** Time stands still until the test moves it. */
+  readonly frozen?: boolean;
+}
+
+/** An opened page with what it has asked of its server and what went wrong in it. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly calls: readonly { readonly name: string; readonly args: readonly unknown[] }[];
+  readonly errors: readonly string[];
+  /** Addresses other than the page's own that it tried to load. */
+  readonly strayRequests: readonly string[];
+}
+
+/** Serves built pages on 127.0.0.1 and opens them with a stand-in for `google.script.run`. */
+export async function servePages(browser: Browser) {
+  const views = new Map<string, { page: string; view: object }>();
+  const server = createServer((request, response) => {
+    const wanted = views.get(request.url ?? '');
+    response.writeHead(wanted ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(wanted ? filledPage(wanted.page, wanted.view) : '');
+  });
+  await listening(server);
+  const { port } = server.address() as AddressInfo;
+  let opened = 0;
+  return {
+    open: async (opening: Opening): Promise<OpenedPage> => {
+      opened += 1;
+      const path = `/${opening.page}/${opened}`;
+      views.set(path, opening);
+      return openOne(browser, `http://127.0.0.1:${port}${path}`, opening);
+    },
+    close: () => new Promise((resolve) => server.close(resolve)),
+  };
+}
+
+async function openOne(browser: Browser, address: string, opening: Opening): Promise<OpenedPage> {
+  const { width = 320, dark = false, frozen = false, server = {} } = opening;
+  const context = await browser.newContext({
+    viewport: { width, height: 760 },
+    colorScheme: dark ? 'dark' : 'light',
+    locale: 'vi-VN',
+  });
+  const page = await context.newPage();
+  const [calls, errors, strayRequests]: [OpenedPage['calls'][number][], string[], string[]] = [
+    [],
+    [],
+    [],
+  ];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  page.on('request', (request) => {
+    const url = request.url();
+    const own = url === address || url.startsWith('about:') || url.endsWith('/favicon.ico');
+    if (!own) strayRequests.push(url);
+  });
+  await page.exposeFunction('answerCall', async (name: string, args: never[]) => {
+    calls.push({ name, args: [...args] });
+    const act = server[name];
+    if (!act) throw new Error(`No such function: ${name}`);
+    return await act(...args);
+  });
+  await page.addInitScript(standInForGoogle);
+  if (frozen) await page.clock.install();
+  await page.goto(address);
+  return { page, calls, errors, strayRequests };
+}
+
+function filledPage(name: string, view: object): string {
+  const escaped = JSON.stringify(view)
+    .replaceAll('&', '&amp;')
+    .replaceAll('"', '&quot;')
+    .replaceAll('<', '&lt;');
+  return readFileSync(`${DIST}/${name}.html`, 'utf8').replace('<?= view ?>', () => escaped);
+}
+
+/** Runs in the page. Like Google's, each runner keeps its own handlers and gives nothing back. */
+function standInForGoogle(): void {
+  type Handler = (value: unknown) => void;
+  const answer = (
+    window as unknown as { answerCall(name: string, args: unknown[]): Promise<unknown> }
+  ).answerCall;
+  const runner = (succeed: Handler, fail: Handler): object =>
+    new Proxy(
+      {},
+      {
+        get: (_target, name) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
+          return (...args: unknown[]) => {
+            answer(String(name), args).then(succeed, fail);
+          };
+        },
+      },
+    );
+  Object.assign(window, {
+    google: {
+      script: {
+        run: runner(
+          () => {},
+          () => {},
+        ),
+        host: {
+          close: () => {
+            document.title = 'closed';
+          },
+        },
+      },
+    },
+  });
+}
+
+function listening(server: Server): Promise<void> {
+  return new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+}

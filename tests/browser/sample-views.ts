@@ -1,0 +1,215 @@
+import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
+import type { Directive } from '../../src/core/directive';
+import { newObligation, type Obligation } from '../../src/core/obligation';
+import { summarise } from '../../src/core/summarise';
+import type { Unit } from '../../src/core/unit';
+import { type PageDirective, type UnitPageView, unitPageView } from '../../src/core/unit-page';
+
+const RULES = {
+  calendar: {
+    weekdays: [1, 2, 3, 4, 5],
+    daysOff: new Set<string>(),
+    makeUpDays: new Set<string>(),
+  },
+  dueSoonDays: 2,
+  rollDeadlines: true,
+};
+
+/** The dispatch of the samples: its second deadline is a Saturday. */
+export const DIRECTIVE: Directive = {
+  id: 'VB-001',
+  number: '1384-CV/HU',
+  type: 'Công văn',
+  issuedOn: '2024-10-30',
+  issuingBody: 'Huyện ủy Phù Ninh',
+  subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội của cán bộ, đảng viên',
+  link: 'https://vanban.example.org/1384-CV-HU.pdf',
+  leadUnit: 'Ban Tuyên giáo Huyện ủy',
+  supportUnits: [],
+  reportsTo: [],
+  recipientBlocks: [],
+  acknowledgeBy: '2024-11-08',
+  trainBy: '2024-11-30',
+  firstNotice: 'letter',
+  state: 'open',
+  version: 1,
+  note: '',
+};
+
+const UNIT: Unit = {
+  code: 'PN-061',
+  name: 'Trường Tiểu học Phù Ninh',
+  shortName: 'TH Phù Ninh',
+  block: 'Trường học',
+  kind: 'Trường tiểu học',
+  parent: 'Phòng Giáo dục và Đào tạo',
+  contact: '',
+  position: 'Văn thư',
+  email: 'th.phuninh@phuninh.example.org',
+  ccEmail: '',
+  phone: '0100 100 061',
+  state: 'active',
+  formerNames: '',
+  linkVersion: 1,
+  note: '',
+};
+
+const SETTINGS = {
+  language: 'vi',
+  officeName: 'Văn phòng Huyện ủy Phù Ninh',
+  officer: 'Chuyên viên tổng hợp',
+  phone: '0100 100 000',
+  replyTo: 'vanphong@phuninh.example.org',
+  linkBase: 'https://script.example.org/exec',
+  lettersWithoutLink: false,
+  sendFrom: 8,
+  sendUntil: 17,
+  workingWeekdays: [1, 2, 3, 4, 5],
+  rollDeadlines: true,
+  dueSoonDays: 2,
+  tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+  needsApproval: [],
+  dailyCap: 300,
+  quotaReserve: 10,
+} as const;
+
+/** Gives the page of the school: what it has answered, on which day. */
+export function schoolPage(
+  answered: Partial<Obligation> = {},
+  today = '2024-11-05',
+  directive: Directive = DIRECTIVE,
+): UnitPageView {
+  return unitPageView({
+    token: 'token-of-the-school',
+    unit: UNIT,
+    directives: [directive],
+    obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
+    settings: SETTINGS,
+    today,
+    rules: RULES,
+  });
+}
+
+/** What the school has answered after step 1. */
+export const ACKNOWLEDGED: Partial<Obligation> = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-05',
+  acknowledgedBy: 'Văn thư',
+  answeredVersion: 1,
+};
+
+/** What the school has answered after step 2. */
+export const TRAINED: Partial<Obligation> = {
+  ...ACKNOWLEDGED,
+  train: 'completed',
+  completedOn: '2024-11-20',
+  heldOn: '2024-11-18',
+  forms: 'meeting; copies',
+  sessions: 1,
+  eligible: 72,
+  attended: 71,
+  implementingDocument: 'Kế hoạch số 12-KH/CB, ngày 05/11/2024',
+};
+
+/** Gives the dispatches of a view that is open. */
+export function directivesOf(view: UnitPageView): readonly PageDirective[] {
+  return view.state === 'open' ? view.directives : [];
+}
+
+/** Lists so many letters. */
+export function listedLetters(count: number, state: ListedLetter['state']): ListedLetter[] {
+  return Array.from({ length: count }, (_, at) => ({
+    id: state === 'planned' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
+    kind: at % 9 === 0 ? 'followUp' : at % 4 === 0 ? 'reminder' : 'notice',
+    state,
+    mailbox: `donvi${at + 1}@phuninh.example.org`,
+    units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
+    subject: `[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai`,
+    recipients: 1,
+  }));
+}
+
+/** Gives the dialog of so many letters. */
+export function lettersView(count: number, more: Partial<LettersView> = {}): LettersView {
+  return {
+    language: 'vi',
+    today: '2024-11-05',
+    obstacles: [],
+    sendsAtOnce: true,
+    letters: listedLetters(count, 'planned'),
+    skipped: [
+      { reason: 'Chưa có địa chỉ thư', units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
+      { reason: 'Địa chỉ thư sai', units: ['Chi bộ Quỹ tín dụng nhân dân'] },
+    ],
+    recipients: count,
+    quotaLeft: 100,
+    ...more,
+  };
+}
+
+/** Gives the summary of a district with five blocks. */
+export function districtSummary(): SummaryView {
+  const blocks = [
+    ['Chính quyền', 1],
+    ['Phòng, ban, ngành', 13],
+    ['MTTQ và các tổ chức chính trị - xã hội', 6],
+    ['Chi, đảng bộ trực thuộc', 38],
+    ['Trường học', 36],
+  ] as const;
+  const units = blocks.flatMap(([block, count]) =>
+    Array.from(
+      { length: count },
+      (_, at): Unit => ({
+        ...UNIT,
+        code: `${block}-${at}`,
+        name: `${block}: đơn vị số ${at + 1}`,
+        block,
+        email: at === 5 ? '' : UNIT.email,
+      }),
+    ),
+  );
+  const obligations = units.map(
+    (unit, at): Obligation => ({
+      ...newObligation('VB-001', unit.code),
+      ...answersOf(at),
+    }),
+  );
+  const summary = summarise({
+    directive: DIRECTIVE,
+    obligations,
+    units,
+    letters: [],
+    today: '2024-12-05',
+    rules: RULES,
+  });
+  return {
+    language: 'vi',
+    officeName: SETTINGS.officeName,
+    asOf: '07:30, 05/12/2024',
+    summaries: [summary],
+  };
+}
+
+function answersOf(at: number): Partial<Obligation> {
+  if (at === 3) return { exemptBecause: 'Đơn vị mới thành lập, thực hiện cùng Chi bộ cơ quan' };
+  if (at % 11 === 0) return {};
+  if (at % 7 === 0) {
+    return {
+      ...ACKNOWLEDGED,
+      difficulties: 'Chưa bố trí được hội trường; dự kiến lồng ghép sinh hoạt chi bộ tháng 12.',
+    };
+  }
+  if (at % 10 === 1) {
+    return {
+      ...ACKNOWLEDGED,
+      trainExtendedTo: '2024-12-20',
+      reason: 'Văn bản số 12-CV/CB xin lùi hạn',
+    };
+  }
+  return {
+    ...TRAINED,
+    completedOn: at % 5 === 0 ? '2024-12-04' : '2024-11-20',
+    eligible: 1000 + at,
+    attended: 986 + at,
+  };
+}

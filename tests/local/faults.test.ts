@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { faultTrials } from '../../local/fault-trials';
+import { googleWith } from './run-source';
+
+const source = `
+  const cell = () => SpreadsheetApp.getActiveSpreadsheet().getRange('A1');
+  function write() { cell().setValue('x'); SpreadsheetApp.flush(); cell().setValue('y'); }
+  function read() { return cell().getValue(); }
+  function stubborn() {
+    try { cell().setValue('x'); } catch (e) { Logger.log('caught'); }
+    finally { PropertiesService.getScriptProperties().setProperty('finally', '1'); }
+  }
+  function mail() { MailApp.sendEmail('a@example.org', 's', 'b'); return 'sent'; }
+  function lock() { return LockService.getScriptLock().tryLock(1000); }
+  function twoReads() { const range = cell(); return [range.getValue(), range.getValue()]; }
+`;
+
+/** Runs write() with a fault at a call, then gives what the cell holds. */
+function leftBy(
+  faultAt: number,
+  kind: 'throw-before' | 'throw-after' | 'kill-before' | 'kill-after',
+) {
+  const google = googleWith(source);
+  google.run({ fn: 'write', faultAt, kind });
+  return google.run({ fn: 'read' }).result;
+}
+
+describe('a fault at a service call', () => {
+  it.each([
+    ['throw-before', 3, ''],
+    ['throw-after', 3, 'x'],
+    ['throw-before', 7, 'x'],
+    ['throw-after', 7, 'y'],
+  ] as const)('%s at call %i leaves %j', (kind, at, value) => {
+    expect(leftBy(at, kind)).toBe(value);
+  });
+
+  it.each([
+    ['kill-before', 4, ''],
+    ['kill-after', 4, 'x'],
+    ['kill-after', 3, ''],
+    ['kill-after', 7, 'x'],
+  ] as const)(
+    '%s at call %i leaves %j, since unflushed writes die with the run',
+    (kind, at, value) => {
+      expect(leftBy(at, kind)).toBe(value);
+    },
+  );
+
+  it('throws what Google throws, in the language of the account', () => {
+    const google = googleWith(source, { language: 'vi' });
+    expect(google.run({ fn: 'read', faultAt: 1, kind: 'throw-before' }).error).toMatchObject({
+      name: 'Exception',
+      message: 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lát rồi thử lại.',
+    });
+  });
+
+  it('tells whether it struck', () => {
+    const google = googleWith(source);
+    const hits = [3, 4].map(
+      (faultAt) => google.run({ fn: 'read', faultAt, kind: 'throw-after' }).faultHit,
+    );
+    expect(hits).toEqual([true, false]);
+  });
+});
+
+describe('a killed run', () => {
+  it('has no effect in catch and finally', () => {
+    const google = googleWith(source);
+    const run = google.run({ fn: 'stubborn', faultAt: 3, kind: 'kill-after' });
+    expect([run.killed, run.result, google.logs, google.properties]).toEqual([
+      'killed',
+      undefined,
+      [],
+      {},
+    ]);
+  });
+
+  it('is listed as killed', () => {
+    const google = googleWith(source);
+    google.run({ fn: 'mail', faultAt: 1, kind: 'kill-after' });
+    expect([google.executions[0]?.outcome, google.letters.length]).toEqual(['killed', 1]);
+  });
+});
+
+describe('faults of one service', () => {
+  it.each([
+    ['quota-en', 'Service invoked too many times for one day: email.'],
+    ['quota-vi', 'Dịch vụ được gọi quá nhiều lần trong một ngày: email.'],
+  ] as const)('%s: the mail quota is gone', (kind, message) => {
+    const google = googleWith(source);
+    const run = google.run({ fn: 'mail', faultAt: 1, kind });
+    expect([run.error?.message, google.letters]).toEqual([message, []]);
+  });
+
+  it('lock-timeout: the lock is not to be had', () => {
+    const run = googleWith(source).run({ fn: 'lock', faultAt: 2, kind: 'lock-timeout' });
+    expect([run.result, run.duration]).toEqual([false, 1070]);
+  });
+
+  it('do not strike calls of another service', () => {
+    const run = googleWith(source).run({ fn: 'lock', faultAt: 2, kind: 'quota-en' });
+    expect([run.result, run.faultHit]).toEqual([true, false]);
+  });
+
+  it('stale-read: a read shows the file before the last change by anyone', () => {
+    const google = googleWith(source);
+    const tab = google.snapshot().tabs[0]?.name ?? '';
+    google.type('chi@example.org', tab, 'A1', 'old');
+    google.type('chi@example.org', tab, 'A1', 'new');
+    const stale = google.run({ fn: 'twoReads', faultAt: 3, kind: 'stale-read' });
+    expect([stale.result, stale.faultHit]).toEqual([['old', 'new'], true]);
+  });
+});
+
+describe('a person at work during a run', () => {
+  const rows = `
+    function fill() {
+      SpreadsheetApp.getActiveSheet().getRange(1, 1, 4, 1).setValues([['T'], ['Mã'], ['a'], ['b']]);
+    }
+    function readTwice() {
+      const sheet = SpreadsheetApp.getActiveSheet();
+      const first = sheet.getRange(1, 1, 5, 1).getValues();
+      return [first, sheet.getRange(1, 1, 5, 1).getValues()].map((v) => v.map((r) => r[0]).join());
+    }
+    function nameTwice() { const s = SpreadsheetApp.getActiveSheet(); return [s.getName(), s.getName()]; }`;
+
+  it.each([
+    ['sort', 'T,Mã,b,a,'],
+    ['insert-row', 'T,Mã,,a,b'],
+    ['delete-row', 'T,Mã,b,,'],
+    ['rename-header', 'T,Tiêu đề khác,a,b,'],
+  ] as const)('can %s just before a call', (kind, after) => {
+    const google = googleWith(rows);
+    google.run({ fn: 'fill' });
+    const run = google.run({ fn: 'readTwice', faultAt: 5, kind });
+    expect(run.result).toEqual(['T,Mã,a,b,', after]);
+  });
+
+  it('can rename the tab', () => {
+    const run = googleWith(rows).run({ fn: 'nameTwice', faultAt: 3, kind: 'rename-tab' });
+    expect(run.result).toEqual(['Trang tính1', 'Trang tính1 (cũ)']);
+  });
+
+  it('can do anything else at a call', () => {
+    const google = googleWith(rows);
+    const at = { 3: () => google.file.renameTab('Trang tính1', 'Theo dõi') };
+    expect(google.run({ fn: 'nameTwice', at }).result).toEqual(['Trang tính1', 'Theo dõi']);
+  });
+});
+
+describe('fault trials', () => {
+  it('strike every call with every kind, each time from the same state', () => {
+    const google = googleWith(source);
+    const trials = faultTrials(google, { fn: 'mail' }, ['throw-before', 'kill-after']);
+    const seen = [...trials].map(({ at, kind, report }) => [at, kind, report.faultHit]);
+    expect(seen).toEqual([
+      [1, 'throw-before', true],
+      [1, 'kill-after', true],
+    ]);
+    expect(google.letters).toEqual([]);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { colleague, googleWith, owner, runBody } from './run-source';
+
+describe('properties', () => {
+  it('outlive the run, as text', () => {
+    const google = googleWith(`
+      function write() { PropertiesService.getScriptProperties().setProperty('n', 5).setProperties({ a: '1' }); }
+      function read() { return PropertiesService.getScriptProperties().getProperties(); }
+      function readOne() { return PropertiesService.getScriptProperties().getProperty('absent'); }
+      function clear() { PropertiesService.getScriptProperties().deleteProperty('n'); }
+      function reset() { PropertiesService.getScriptProperties().setProperties({ b: '2' }, true); }`);
+    google.run({ fn: 'write' });
+    expect(google.run({ fn: 'read' }).result).toEqual({ n: '5', a: '1' });
+    expect(google.run({ fn: 'readOne' }).result).toBeNull();
+    google.run({ fn: 'clear' });
+    expect(google.properties.script).toEqual({ a: '1' });
+    google.run({ fn: 'reset' });
+    expect(google.properties.script).toEqual({ b: '2' });
+  });
+
+  it('of a user are seen by that user only', () => {
+    const google = googleWith(`
+      function write() { PropertiesService.getUserProperties().setProperty('a', '1'); }
+      function read() { return PropertiesService.getUserProperties().getKeys(); }`);
+    google.run({ fn: 'write', user: owner });
+    expect([owner, colleague].map((user) => google.run({ fn: 'read', user }).result)).toEqual([
+      ['a'],
+      [],
+    ]);
+  });
+
+  it.each([
+    ['9 KB a value', `p.setProperty('a', 'x'.repeat(9217))`, 'Argument too large: value'],
+    [
+      '500 KB a store',
+      `for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000))`,
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    ],
+    [
+      'text values',
+      `p.setProperty('a', { b: 1 })`,
+      "The parameters (String,(class)) don't match the method signature for PropertiesService.Properties.setProperty.",
+    ],
+  ])('hold no more than %s', (_limit, code, message) => {
+    const run = runBody(`const p = PropertiesService.getScriptProperties(); ${code};`);
+    expect(run.error?.message).toBe(message);
+  });
+
+  it('count bytes, not letters', () => {
+    const body = `PropertiesService.getScriptProperties().setProperty('a', 'ố'.repeat(3073));`;
+    expect(runBody(body).error?.message).toBe('Argument too large: value');
+  });
+
+  it('keep a key named like a built-in apart from it', () => {
+    const body = `return PropertiesService.getScriptProperties().getProperty('constructor');`;
+    expect(runBody(body).result).toBeNull();
+  });
+});
+
+describe('caches', () => {
+  const source = `
+    function put(seconds) { CacheService.getScriptCache().put('a', '1', seconds); }
+    function get() { return CacheService.getScriptCache().get('a'); }
+    function many() {
+      const cache = CacheService.getScriptCache();
+      cache.putAll({ a: '1', b: '2', c: '3' });
+      cache.removeAll(['c']);
+      return cache.getAll(['a', 'b', 'c']);
+    }`;
+
+  it.each([
+    [60, 59_000, '1'],
+    [60, 61_000, null],
+    [undefined, 599_000, '1'],
+    [undefined, 601_000, null],
+    [100_000, 21_599_000, '1'],
+    [100_000, 21_601_000, null],
+  ])('put for %s s holds after %i ms: %s', (seconds, ms, value) => {
+    const google = googleWith(source);
+    google.run({ fn: 'put', args: [seconds] });
+    google.advance(ms);
+    expect(google.run({ fn: 'get' }).result).toBe(value);
+  });
+
+  it('hold and give several values at once', () => {
+    expect(googleWith(source).run({ fn: 'many' }).result).toEqual({ a: '1', b: '2' });
+  });
+
+  it('hold no value above 100 KB', () => {
+    const body = `CacheService.getScriptCache().put('a', 'x'.repeat(102401));`;
+    expect(runBody(body).error?.message).toBe('Argument too large: value');
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { loadAppsScript } from '../../local/apps-script';
+import { googleWith, runBody } from './run-source';
+
+describe('what is not imitated', () => {
+  it.each([
+    [
+      `SpreadsheetApp.getActiveSpreadsheet().getRange('A1').setTextRotation(3)`,
+      'Range.setTextRotation is not emulated',
+    ],
+    ['DriveApp.getFiles()', 'DriveApp.getFiles is not emulated'],
+    [`UrlFetchApp.fetch('https://example.org')`, 'UrlFetchApp.fetch is not emulated'],
+    ['Utilities.zip([])', 'Utilities.zip is not emulated'],
+    ['ScriptApp.getOAuthToken()', 'ScriptApp.getOAuthToken is not emulated'],
+    [
+      'SpreadsheetApp.PivotTableSummarizeFunction',
+      'SpreadsheetApp.PivotTableSummarizeFunction is not emulated',
+    ],
+  ])('is refused by name: %s', (code, message) => {
+    expect(runBody(`${code};`).error).toMatchObject({ name: 'NotEmulated', message });
+  });
+
+  it('is told from a name that Google does not have, which is an ordinary TypeError', () => {
+    const { error } = runBody('MailApp.send();');
+    expect(error).toMatchObject({ name: 'TypeError', message: 'MailApp.send is not a function' });
+  });
+
+  it('does not get in the way of asking what an object is', () => {
+    expect(runBody('return [String(CacheService), typeof MailApp.sendEmail];').result).toEqual([
+      'CacheService',
+      'function',
+    ]);
+  });
+});
+
+describe('active spreadsheet', () => {
+  const source = 'function main() { return SpreadsheetApp.getActiveSpreadsheet() === null; }';
+
+  it.each([
+    [true, 'page-call', false],
+    [false, 'page-call', true],
+    [false, 'web-page', true],
+    [false, 'menu', false],
+  ] as const)(
+    'given to web apps: %s; in a %s it is null: %s',
+    (activeSpreadsheetInWebApp, context, isNull) => {
+      const google = googleWith(source, { activeSpreadsheetInWebApp });
+      expect(google.run({ fn: 'main', context }).result).toBe(isNull);
+    },
+  );
+});
+
+describe('a copied file', () => {
+  it('has the cells, and neither properties nor triggers nor a deployment', () => {
+    const google = loadAppsScript({
+      source: `
+        function main() {
+          PropertiesService.getScriptProperties().setProperty('a', '1');
+          SpreadsheetApp.getActiveSpreadsheet().getRange('A1').setValue('x');
+          ScriptApp.newTrigger('main').timeBased().everyHours(1).create();
+        }
+        function read() {
+          return [SpreadsheetApp.getActiveSpreadsheet().getRange('A1').getValue(),
+            ScriptApp.getService().getUrl(), ScriptApp.getProjectTriggers().length,
+            PropertiesService.getScriptProperties().getKeys()];
+        }`,
+    });
+    google.deploy('https://script.example.org/exec');
+    google.run({ fn: 'main' });
+    expect(google.run({ fn: 'read' }).result).toEqual([
+      'x',
+      'https://script.example.org/exec',
+      1,
+      ['a'],
+    ]);
+    expect(google.clone().run({ fn: 'read' }).result).toEqual(['x', null, 0, []]);
+  });
+});
+
+describe('a saved state', () => {
+  it('comes back whole', () => {
+    const google = googleWith(`function main() {
+      const cell = SpreadsheetApp.getActiveSpreadsheet().getRange('A1');
+      cell.setValue(Number(cell.getValue()) + 1);
+      MailApp.sendEmail('a@example.org', 's', String(cell.getValue()));
+    }`);
+    google.run({ fn: 'main' });
+    const saved = google.save();
+    google.run({ fn: 'main' });
+    google.restore(saved);
+    google.run({ fn: 'main' });
+    expect(google.letters.map(({ body }) => body)).toEqual(['1', '2']);
+  });
+});

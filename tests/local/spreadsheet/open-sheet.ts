@@ -1,0 +1,45 @@
+import type { Execution, Machine } from '../../../local/services/machine-port';
+import { serviceObject } from '../../../local/services/service-object';
+import { signatureError } from '../../../local/services/signature-error';
+import {
+  createSpreadsheetService,
+  type SpreadsheetOptions,
+} from '../../../local/services/spreadsheet/spreadsheet-service';
+
+const NOON = Date.parse('2026-04-05T05:00:00Z');
+
+/** Spreadsheet of its own for a test, with its first tab, and runs that write to it. */
+export function openSheet(options: Partial<SpreadsheetOptions> = {}) {
+  let running: Execution | null = null;
+  const machine: Machine = {
+    handle: (className, methods) =>
+      serviceObject(className, methods, (_class, _method, _args, body) => body()),
+    now: () => NOON,
+    execution: () => running,
+    signatureError,
+  };
+  const service = createSpreadsheetService(machine, {
+    id: 'file-1',
+    name: 'Theo dõi văn bản',
+    locale: 'vi_VN',
+    zone: 'Asia/Ho_Chi_Minh',
+    ...options,
+  });
+  const file = service.SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = file.getSheets()[0];
+  if (!sheet) throw new Error('A new file has a tab');
+  const asRun = <T>(id: number, body: () => T): T => {
+    running = {
+      id,
+      context: 'menu',
+      effectiveUser: 'owner@example.org',
+      activeUser: 'owner@example.org',
+    };
+    try {
+      return body();
+    } finally {
+      running = null;
+    }
+  };
+  return { service, file, sheet, tab: sheet.getName(), app: service.SpreadsheetApp, asRun };
+}

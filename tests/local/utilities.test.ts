@@ -1,0 +1,117 @@
+import { createHash, createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { googleWith, runBody } from './run-source';
+
+const google = googleWith(`
+  function format(ms, zone, pattern) { return Utilities.formatDate(new Date(ms), zone, pattern); }
+  function hmac(value, key) { return Utilities.computeHmacSha256Signature(value, key); }
+  function digest(text) { return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text); }
+  function encode(text) { return [Utilities.base64Encode(text), Utilities.base64EncodeWebSafe(text)]; }
+  function roundTrip(text) {
+    const bytes = Utilities.base64DecodeWebSafe(Utilities.base64EncodeWebSafe(text));
+    return Utilities.newBlob(bytes).getDataAsString();
+  }
+  function csv(text) { return Utilities.parseCsv(text); }
+  function say(template, ...values) { return Utilities.formatString(template, ...values); }
+  function uuids() { return [Utilities.getUuid(), Utilities.getUuid()]; }
+`);
+
+function call(fn: string, ...args: unknown[]): unknown {
+  return google.run({ fn, args }).result;
+}
+
+describe('formatDate', () => {
+  const instant = Date.parse('2024-10-30T17:04:05.678Z');
+
+  it.each([
+    ['Asia/Ho_Chi_Minh', 'dd/MM/yyyy HH:mm:ss', '31/10/2024 00:04:05'],
+    ['UTC', 'd/M/yy h:mm a', '30/10/24 5:04 PM'],
+    ['America/New_York', 'EEE, EEEE, MMM, MMMM', 'Wed, Wednesday, Oct, October'],
+    ['Asia/Ho_Chi_Minh', "'ngày' dd 'tháng' MM", 'ngày 31 tháng 10'],
+    ['Asia/Ho_Chi_Minh', "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2024-10-31T00:04:05.678+07:00'],
+    ['Asia/Ho_Chi_Minh', "h 'o''clock' z Z", "12 o'clock GMT+07:00 +0700"],
+    ['GMT+5:30', 'HH:mm', '22:34'],
+    ['UTC', 'u D k K', '3 304 17 5'],
+    ['Nowhere/Else', 'HH', '17'],
+  ])('writes the time in %s as %s', (zone, pattern, text) => {
+    expect(call('format', instant, zone, pattern)).toBe(text);
+  });
+
+  it('wants a date, a zone and a pattern', () => {
+    expect(runBody(`Utilities.formatDate('2024', 'UTC', 'yyyy');`).error?.message).toBe(
+      "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
+    );
+  });
+});
+
+describe('bytes', () => {
+  it('are signed, in digests and signatures', () => {
+    const signed = (buffer: Buffer) => [...Int8Array.from(buffer)];
+    expect(call('digest', 'Đôn đốc')).toEqual(
+      signed(createHash('sha256').update('Đôn đốc').digest()),
+    );
+    expect(call('hmac', 'đơn vị', 'khóa')).toEqual(
+      signed(createHmac('sha256', 'khóa').update('đơn vị').digest()),
+    );
+    expect(call('hmac', [1, -2], [3])).toEqual(
+      signed(
+        createHmac('sha256', Buffer.from([3]))
+          .update(Buffer.from([1, 254]))
+          .digest(),
+      ),
+    );
+  });
+
+  it('want value and key of one kind', () => {
+    expect(google.run({ fn: 'hmac', args: ['a', [1]] }).error?.message).toBe(
+      "The parameters (String,number[]) don't match the method signature for Utilities.computeHmacSha256Signature.",
+    );
+  });
+
+  it('are written in base 64 as Node writes them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        const buffer = Buffer.from(text);
+        const webSafe = buffer.toString('base64').replaceAll('+', '-').replaceAll('/', '_');
+        expect(call('encode', text)).toEqual([buffer.toString('base64'), webSafe]);
+        expect(call('roundTrip', text)).toBe(text);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('texts', () => {
+  it.each([
+    [
+      'a,b\n1,2',
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+    ],
+    [
+      '"a,1","b ""x"""\r\n"x\ny",z\n',
+      [
+        ['a,1', 'b "x"'],
+        ['x\ny', 'z'],
+      ],
+    ],
+  ])('are read as CSV: %j', (text, rows) => {
+    expect(call('csv', text)).toEqual(rows);
+  });
+
+  it.each([
+    ['%s có %d thư', ['A', 3.7], 'A có 3 thư'],
+    ['%05d|%-4s|%.1f|%%', [7, 'ab', 2.25], '00007|ab  |2.3|%'],
+  ])('are filled in: %s', (template, values, text) => {
+    expect(call('say', template, ...values)).toBe(text);
+  });
+
+  it('hold unique ids of version 4', () => {
+    const [first, second] = call('uuids') as string[];
+    expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    expect(second).not.toBe(first);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { googleWith, runBody } from './run-source';
+
+describe('the clock of the script', () => {
+  it('is virtual and moves only with service calls and sleep', () => {
+    const body = `
+      const start = Date.now();
+      for (let i = 0; i < 100000; i++) Math.sqrt(i);
+      Utilities.sleep(2000);
+      return [new Date(start).toISOString(), new Date() - start, new Date() instanceof Date];`;
+    expect(runBody(body).result).toEqual(['2024-10-30T01:00:00.000Z', 2020, true]);
+  });
+
+  it('shows local time in the zone of the script', () => {
+    const body = `
+      const d = new Date();
+      const other = new Date(2024, 9, 31, 0, 30);
+      const moved = new Date(d); moved.setDate(1); moved.setHours(0, 0, 0, 0);
+      return [d.getHours(), d.getDate(), d.getDay(), d.getTimezoneOffset(), String(d),
+        other.toISOString(), moved.toISOString(), new Date('2024-10-30T08:00:00').toISOString(),
+        new Date('2024-10-30').toISOString()];`;
+    const zoned = runBody(body, { scriptZone: 'America/New_York', now: '2024-10-30T01:30:00Z' });
+    expect(zoned.result).toEqual([
+      21,
+      29,
+      2,
+      240,
+      'Tue Oct 29 2024 21:30:00 GMT-0400 (Eastern Daylight Time)',
+      '2024-10-31T04:30:00.000Z',
+      '2024-10-01T04:00:00.000Z',
+      '2024-10-30T12:00:00.000Z',
+      '2024-10-30T00:00:00.000Z',
+    ]);
+  });
+
+  it('gives chance that is the same for the same run', () => {
+    const [first, second] = [1, 2].map(
+      () => runBody('return [Math.random(), Math.random()];').result,
+    );
+    expect(first).toEqual(second);
+  });
+});
+
+describe('costs', () => {
+  const source = `
+    function main() {
+      const lock = LockService.getScriptLock();
+      lock.tryLock(1);
+      const range = SpreadsheetApp.getActiveSpreadsheet().getRange('A1');
+      range.setValue(1);
+      SpreadsheetApp.flush();
+      range.getValues();
+      PropertiesService.getScriptProperties().setProperty('a', '1');
+    }`;
+
+  it('are those of the model, each call in the journal', () => {
+    const run = googleWith(source).run({ fn: 'main' });
+    expect(
+      run.journal.map(({ call, name, args, kind, cost }) => [call, name, args, kind, cost]),
+    ).toEqual([
+      [1, 'LockService.getScriptLock', '', 'handle', 20],
+      [2, 'Lock.tryLock', '1', 'data', 50],
+      [3, 'SpreadsheetApp.getActiveSpreadsheet', '', 'handle', 20],
+      [4, 'Spreadsheet.getRange', '"A1"', 'handle', 20],
+      [5, 'Range.setValue', '1', 'data', 75],
+      [6, 'SpreadsheetApp.flush', '', 'data', 500],
+      [7, 'Range.getValues', '', 'data', 150.001],
+      [8, 'PropertiesService.getScriptProperties', '', 'handle', 20],
+      [9, 'Properties.setProperty', '"a", "1"', 'data', 62],
+    ]);
+    expect([run.calls, run.dataCalls]).toEqual([9, 5]);
+  });
+
+  it('grow with the slow factor', () => {
+    const normal = googleWith(source).run({ fn: 'main' }).duration;
+    expect(googleWith(source).run({ fn: 'main', slow: 10 }).duration).toBeCloseTo(normal * 10);
+  });
+
+  it('kill a run at six minutes, whatever it does to live on', () => {
+    const google = googleWith(`function main() {
+      try { for (;;) Utilities.sleep(50000); } catch (e) { MailApp.sendEmail('a@example.org', 's', 'b'); }
+    }`);
+    const run = google.run({ fn: 'main' });
+    expect([run.killed, run.duration, google.letters]).toEqual(['timed out', 360_000, []]);
+  });
+});
