@@ -83,7 +83,8 @@ function manifestFor(door) {
 
 /** Builds everything into the given folder. */
 export async function buildAll({ out = join(root, 'dist'), door = 'active' } = {}) {
-  if (!DOORS.includes(door)) throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
+  if (!DOORS.includes(door))
+    throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const pagesFolder = join(root, 'src/pages');
   const pages = readdirSync(pagesFolder).filter((name) =>
@@ -98,7 +99,10 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active' } = {
   pages.forEach((name, index) => {
     writeFileSync(join(out, `${name}.html`), html[index]);
   });
-  return { files: ['Code.js', 'appsscript.json', ...pages.map((name) => `${name}.html`)], bytes: code.byteLength };
+  return {
+    files: ['Code.js', 'appsscript.json', ...pages.map((name) => `${name}.html`)],
+    bytes: code.byteLength,
+  };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

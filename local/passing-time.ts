@@ -1,5 +1,6 @@
 import { type RunReport, reportOf } from './run-report';
 import type { Ticks } from './services/pass-time';
+import type { RunOutcome } from './services/run-script';
 import type { StartedGoogle } from './services/start-google';
 
 /** How a stretch of time goes: firings missed or doubled, and how slow the services are. */
@@ -8,7 +9,7 @@ export type Stretch = Ticks & { slow?: number };
 /** Gives the virtual clock and what it sets off. */
 export function createPassingTime(inside: StartedGoogle) {
   const { world, google } = inside;
-  const report = (outcome: Parameters<typeof reportOf>[0]) => reportOf(outcome, world.journal);
+  const report = (outcome: RunOutcome) => reportOf(inside, outcome);
   const advance = (ms: number, stretch: Stretch = {}): RunReport[] => {
     const { slow = 1, ...ticks } = stretch;
     return inside.passTime(google, world.state.now + ms, ticks, { slow }).map(report);

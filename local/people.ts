@@ -1,6 +1,6 @@
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';
-import type { PageMade } from './services/html-output';
+import type { CallOutcome } from './services/call-server';
 import { type MenuMade, menuFunction } from './services/menu';
 import type { Answer } from './services/running-execution';
 import type { StartedGoogle } from './services/start-google';
@@ -28,7 +28,7 @@ function press(inside: StartedGoogle, user: string, label: string, options: Pres
 export function createStaff(inside: StartedGoogle) {
   const { world, google, spreadsheet } = inside;
   const { owner } = world.settings;
-  const report = (outcome: Parameters<typeof reportOf>[0]) => reportOf(outcome, world.journal);
+  const report = (outcome: CallOutcome) => reportOf(inside, outcome);
   return {
     /** A person opens the file: onOpen and the installed open triggers run. */
     open: (user: string = owner): RunReport[] => inside.openFile(google, user).map(report),
@@ -67,10 +67,9 @@ export function createVisitors(inside: StartedGoogle) {
   const { world, google } = inside;
   return {
     /** An anonymous visitor opens the web page. */
-    visit(request: PageRequest = {}): RunReport & { page: PageMade | null } {
+    visit(request: PageRequest = {}): RunReport {
       const asked = inside.insideValue(request) as PageRequest;
-      const { page, ...outcome } = inside.visitPage(google, asked);
-      return { ...reportOf(outcome, world.journal), page };
+      return reportOf(inside, inside.visitPage(google, asked));
     },
 
     /** The web page that a visitor has open calls a function through google.script.run. */
@@ -82,7 +81,7 @@ export function createVisitors(inside: StartedGoogle) {
         context: 'page-call',
         effectiveUser: world.settings.owner,
       });
-      return reportOf(outcome, world.journal);
+      return reportOf(inside, outcome);
     },
   };
 }

@@ -1,6 +1,8 @@
+import type { CallOutcome } from './services/call-server';
+import type { PageMade } from './services/html-output';
 import type { JournalEntry } from './services/journal-entry';
-import type { RunOutcome } from './services/run-script';
 import type { Shown } from './services/running-execution';
+import type { StartedGoogle } from './services/start-google';
 
 /** An error as the script threw it. */
 export interface ScriptError {
@@ -13,6 +15,8 @@ export interface ScriptError {
 /** What came of a run. */
 export interface RunReport {
   result: unknown;
+  /** The page that the function returned; null for anything else. */
+  page: PageMade | null;
   error: ScriptError | undefined;
   /** 'killed' by a fault, 'timed out' by the limit, '' otherwise. */
   killed: '' | 'killed' | 'timed out';
@@ -37,15 +41,15 @@ function errorOf(error: unknown): ScriptError | undefined {
 
 /** Sums a run up from its outcome and the journal. */
 export function reportOf(
-  outcome: Omit<RunOutcome, 'run'> & { run: RunOutcome['run'] | null },
-  journal: JournalEntry[],
+  { world, pageMade }: Pick<StartedGoogle, 'world' | 'pageMade'>,
+  { run, result, error }: CallOutcome,
 ): RunReport {
-  const { run, result, error } = outcome;
   const own = run
-    ? journal.slice(run.firstEntry).filter(({ execution }) => execution === run.id)
+    ? world.journal.slice(run.firstEntry).filter(({ execution }) => execution === run.id)
     : [];
   return {
     result,
+    page: pageMade(result),
     error: errorOf(error),
     killed: run?.killed ?? '',
     faultHit: run?.faultHit ?? false,

@@ -1,6 +1,7 @@
-import type { RunOptions, RunSubject } from './services/google';
+import type { RunOptions } from './services/google';
 import type { ContextKind } from './services/machine-port';
 import type { Answer, FaultKind } from './services/running-execution';
+import type { PageRequest } from './services/visit-page';
 
 /** What a person does to the sheet while a run is under way. */
 export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' | 'rename-tab';
@@ -8,7 +9,12 @@ export type PersonAct = 'sort' | 'insert-row' | 'delete-row' | 'rename-header' |
 /** One run of a top-level function, and what is to befall it. */
 export interface RunRequest {
   fn: string;
+  /** What the function gets; a trigger's or the page's event unless given. */
   args?: unknown[];
+  /** What a person types just before, for onEdit and edit triggers. */
+  edit?: { tab: string; a1: string; text: string };
+  /** What a visitor asks for, for doGet. */
+  page?: PageRequest;
   /** Who runs it; the owner unless given. Visitors and the clock have nobody at the keyboard. */
   user?: string;
   context?: ContextKind;
@@ -35,21 +41,6 @@ const acts = new Set<string>(['sort', 'insert-row', 'delete-row', 'rename-header
 /** Tells a person's act from a fault. */
 export function isPersonAct(kind: RunRequest['kind']): kind is PersonAct {
   return kind !== undefined && acts.has(kind);
-}
-
-/** Says as whom a request runs: visitors and the clock act with the owner's rights. */
-export function subjectOf(request: RunRequest, owner: string): RunSubject {
-  const context = request.context ?? 'menu';
-  const nobody = context === 'web-page' || context === 'page-call' || context === 'time-trigger';
-  const user = request.user ?? owner;
-  const byOwner = context === 'web-page' || context === 'page-call';
-  return {
-    fn: request.fn,
-    args: request.args ?? [],
-    context,
-    person: nobody ? '' : user,
-    effectiveUser: byOwner ? owner : user,
-  };
 }
 
 /** Says what is to befall a run. */

@@ -1,6 +1,7 @@
 import { personAct } from './person-act';
 import { type RunReport, reportOf } from './run-report';
-import { isPersonAct, optionsOf, type RunRequest, subjectOf } from './run-request';
+import { isPersonAct, optionsOf, type RunRequest } from './run-request';
+import { subjectOf } from './run-subject';
 import type { RunOutcome } from './services/run-script';
 import type { StartedGoogle } from './services/start-google';
 
@@ -26,8 +27,7 @@ interface Started {
 }
 
 function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | null = null): Started {
-  const subject = subjectOf(request, inside.world.settings.owner);
-  subject.args = subject.args.map(inside.insideValue);
+  const subject = subjectOf(inside, request);
   const options = { ...optionsOf(request), pauseAt };
   const { faultAt, kind } = request;
   if (faultAt !== undefined && isPersonAct(kind)) {
@@ -38,7 +38,7 @@ function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | nul
 
 /** Runs one request. */
 export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
-  return reportOf(start(inside, request).outcome, inside.world.journal);
+  return reportOf(inside, start(inside, request).outcome);
 }
 
 /** Runs two requests that overlap. */
@@ -52,10 +52,10 @@ export function runInterleaved(
   };
   const { outcome } = start(inside, { ...first, at: { ...first.at, [at]: interrupt } });
   const ends = begun.map((one) => finish(inside, one));
-  return { first: reportOf(outcome, inside.world.journal), second: ends[0] ?? null };
+  return { first: reportOf(inside, outcome), second: ends[0] ?? null };
 }
 
 function finish(inside: StartedGoogle, { outcome, args }: Started): RunReport {
   const last = outcome.paused ? inside.goOn(inside.google, outcome.run, args) : outcome;
-  return reportOf(last, inside.world.journal);
+  return reportOf(inside, last);
 }

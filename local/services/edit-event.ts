@@ -1,26 +1,13 @@
 import { busyWithEdit, type Google } from './google';
 import { runAllInstalled } from './installed-trigger';
 import type { RunOutcome } from './run-script';
-import { scriptEnums } from './script-enums';
-import { createUser } from './session';
 import { runSimpleTrigger } from './simple-trigger';
+import { type Edit, editEvent } from './trigger-events';
 
 const longestQueue = 2;
 
-/** What a person's edit changed; value and oldValue only when it was one cell. */
-export interface Edit {
-  range: object;
-  value?: unknown;
-  oldValue?: unknown;
-}
-
 function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
-  const event = {
-    ...edit,
-    authMode: scriptEnums.AuthMode.LIMITED,
-    source: google.app.getActiveSpreadsheet(),
-    user: createUser(google.world, person),
-  };
+  const event = editEvent(google, person, edit);
   const simple = runSimpleTrigger(google, { fn: 'onEdit', person, event });
   return [...simple, ...runAllInstalled(google, 'ON_EDIT', { person, event })];
 }

@@ -38,12 +38,11 @@ const limits = { simple: 30_000, full: 360_000 };
 
 /**
  * Gives the active user as https://developers.google.com/apps-script/reference/base/session says:
- * blank for visitors, in time triggers, and for others than the owner where the script runs without
+ * blank for visitors and in time triggers, where nobody is at the keyboard, and for others than the owner where the script runs without
  * their authorisation, unless they share a Workspace domain.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
   const { owner, account } = world.settings;
-  if (context === 'web-page' || context === 'page-call' || context === 'time-trigger') return '';
   if (context === 'menu' || context === 'dialog-call' || person === owner) return person;
   const sameDomain = person.split('@')[1] === owner.split('@')[1];
   return account === 'workspace' && sameDomain ? person : '';

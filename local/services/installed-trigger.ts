@@ -1,7 +1,7 @@
 import { type Google, type RunOptions, runAs } from './google';
 import { googleText } from './google-error';
 import type { RunOutcome } from './run-script';
-import { scriptEnums } from './script-enums';
+import { installedEvent } from './trigger-events';
 import type { TriggerRecord } from './world-state';
 
 const dailyTime = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 };
@@ -57,7 +57,7 @@ export function runInstalled(
     refuse(google, trigger, googleText(settings.language, 'triggerTime'));
     return [];
   }
-  const args = [{ ...event, authMode: scriptEnums.AuthMode.FULL, triggerUid: trigger.id }];
+  const args = [installedEvent(event, trigger)];
   const context = trigger.event === 'CLOCK' ? 'time-trigger' : 'edit-trigger';
   const subject = {
     fn: trigger.handler,

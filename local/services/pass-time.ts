@@ -1,31 +1,13 @@
-import { formatDate } from './format-date';
 import type { Google, RunOptions } from './google';
 import { runInstalled } from './installed-trigger';
 import type { RunOutcome } from './run-script';
+import { clockEvent } from './trigger-events';
 import type { TriggerRecord } from './world-state';
 
 /** How the clock's triggers misbehave: firings of this stretch, counted from 0, that are missed or come twice. */
 export interface Ticks {
   missed?: number[];
   doubled?: number[];
-}
-
-/** Builds the event of a clock trigger (https://developers.google.com/apps-script/guides/triggers/events). */
-function clockEvent(google: Google): object {
-  const { state } = google.world;
-  const now = new Date(state.now);
-  const part = (pattern: string) => Number(formatDate(now, 'UTC', pattern));
-  return {
-    timezone: 'UTC',
-    year: part('yyyy'),
-    month: part('M'),
-    'day-of-month': part('d'),
-    'day-of-week': part('u'),
-    'week-of-year': Math.ceil(part('D') / 7),
-    hour: part('H'),
-    minute: part('m'),
-    second: part('s'),
-  };
 }
 
 function nextDue(google: Google, until: number): TriggerRecord | null {

@@ -3,6 +3,7 @@ import { callServer } from './call-server';
 import { createWorld } from './create-world';
 import { fireBurst, fireEdit } from './edit-event';
 import { type Google, goOn, runAs } from './google';
+import { pageMade } from './html-output';
 import { createHtmlService } from './html-service';
 import { triggerTimeToday } from './installed-trigger';
 import { createLockService } from './lock-service';
@@ -20,10 +21,11 @@ import { refusedService } from './service-object';
 import { createSession } from './session';
 import type { HostPort, Settings } from './settings';
 import { createSpreadsheetService } from './spreadsheet/spreadsheet-service';
+import { clockEvent, editEvent, installedEvent, openEvent } from './trigger-events';
 import { createUi } from './ui';
 import { createUtilities } from './utilities';
 import { installVirtualDate } from './virtual-date';
-import { visitPage } from './visit-page';
+import { requestEvent, visitPage } from './visit-page';
 import type { World } from './world';
 import { newWorldState } from './world-state';
 
@@ -86,6 +88,8 @@ export function startGoogle(
     callServer,
     visitPage,
     insideValue,
+    pageMade,
+    events: { openEvent, editEvent, clockEvent, installedEvent, requestEvent },
     mailRemaining,
     triggerTimeToday,
   };

@@ -1,6 +1,6 @@
 import { type Google, type RunOptions, type RunSubject, runAs } from './google';
 import { googleError } from './google-error';
-import { type PageMade, pageMade } from './html-output';
+import { pageMade } from './html-output';
 import type { RunOutcome } from './run-script';
 
 /** A request for the web page: parameters as one value each, or as lists. */
@@ -10,7 +10,7 @@ export interface PageRequest {
 }
 
 /** Builds doGet's event (https://developers.google.com/apps-script/guides/web). */
-function requestEvent({ parameter, parameters }: PageRequest): object {
+export function requestEvent({ parameter, parameters }: PageRequest): object {
   const lists =
     parameters ??
     Object.fromEntries(Object.entries(parameter ?? {}).map(([key, value]) => [key, [value]]));
@@ -32,7 +32,7 @@ export function visitPage(
   google: Google,
   request: PageRequest,
   options: RunOptions = {},
-): RunOutcome & { page: PageMade | null } {
+): RunOutcome {
   const { owner } = google.world.settings;
   const subject: RunSubject = {
     fn: 'doGet',
@@ -42,13 +42,13 @@ export function visitPage(
     effectiveUser: owner,
   };
   const outcome = runAs(google, subject, options);
-  const page = pageMade(outcome.result);
-  if (page || outcome.error !== null || outcome.paused) return { ...outcome, page };
+  const complete = outcome.error === null && !outcome.paused;
+  if (!complete || pageMade(outcome.result)) return outcome;
   const nothing = outcome.result === undefined || outcome.result === null;
   const error = googleError(
     nothing
       ? 'The script completed but did not return anything.'
       : 'The script completed but the returned value is not a supported return type.',
   );
-  return { ...outcome, error, page: null };
+  return { ...outcome, error };
 }

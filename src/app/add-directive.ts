@@ -19,18 +19,26 @@ import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 
-const REQUIRED = ['number', 'type', 'issuedOn', 'issuingBody', 'subject', 'acknowledgeBy', 'trainBy'];
+const REQUIRED = [
+  'number',
+  'type',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'acknowledgeBy',
+  'trainBy',
+];
 
 /** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
 export function directiveForm(ports: Ports): FormView {
-  const { words, settings } = readRules(ports);
+  const { words } = readRules(ports);
   const units = rowsOf(readTab(ports, unitsTab, words));
   if (units.length === 0) throw new Error(words.errors.noUnits);
   const labels = words.forms.addDirective;
   const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   const required = { required: true };
   return {
-    language: settings.language,
+    language: ports.language(),
     title: labels.title,
     intro: labels.intro,
     fields: [
@@ -86,8 +94,14 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
 
 function directiveFrom(answers: FormAnswers, id: string): Directive | null {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
-  const list = (name: string) => text(name).split(';').map((part) => part.trim()).filter((part) => part !== '');
-  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map((name) => parseDay(text(name)));
+  const list = (name: string) =>
+    text(name)
+      .split(';')
+      .map((part) => part.trim())
+      .filter((part) => part !== '');
+  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map((name) =>
+    parseDay(text(name)),
+  );
   if (!issuedOn || !acknowledgeBy || !trainBy) return null;
   const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
   return {
@@ -118,44 +132,73 @@ interface Known {
   readonly words: Words;
 }
 
-function directiveProblems(answers: FormAnswers, { directive, units, known, words }: Known): FormProblem[] {
+function directiveProblems(
+  answers: FormAnswers,
+  { directive, units, known, words }: Known,
+): FormProblem[] {
   const { dialogs } = words;
   const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
   if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: dialogs.secrecy }));
   const problems = [
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
-    ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: dialogs.notice }]),
+    ...(answers.notClassified === 'yes'
+      ? []
+      : [{ field: 'notClassified', message: dialogs.notice }]),
   ];
   if (!directive) return problems;
-  return [...problems, ...deadlineProblems(directive, words), ...recipientProblems(directive, units, words), ...doubleProblem(directive, known, words)];
+  return [
+    ...problems,
+    ...deadlineProblems(directive, words),
+    ...recipientProblems(directive, units, words),
+    ...doubleProblem(directive, known, words),
+  ];
 }
 
 function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
-  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy'].filter((name) => (answers[name] ?? '').trim() !== '');
+  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy'].filter(
+    (name) => (answers[name] ?? '').trim() !== '',
+  );
   const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
   return wrong.map((name) => ({ field: name, message: dialogs.notDay }));
 }
 
 function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem[] {
-  const early = (['acknowledgeBy', 'trainBy'] as const).filter((name) => directive[name] < directive.issuedOn);
+  const early = (['acknowledgeBy', 'trainBy'] as const).filter(
+    (name) => directive[name] < directive.issuedOn,
+  );
   const message = dialogs.deadlineBeforeIssue(formatDay(directive.issuedOn));
   return early.map((name) => ({ field: name, message }));
 }
 
-function recipientProblems(directive: Directive, units: readonly Unit[], { dialogs }: Words): FormProblem[] {
+function recipientProblems(
+  directive: Directive,
+  units: readonly Unit[],
+  { dialogs }: Words,
+): FormProblem[] {
   const blocks = new Set(units.map(({ block }) => block));
   const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
   if (unknown.length > 0) {
-    return unknown.map((block) => ({ field: 'recipientBlocks', message: dialogs.blockUnknown(block) }));
+    return unknown.map((block) => ({
+      field: 'recipientBlocks',
+      message: dialogs.blockUnknown(block),
+    }));
   }
   const none = recipientUnits(directive, units).length === 0;
   return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
 }
 
 /** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
-function doubleProblem(directive: Directive, known: readonly Directive[], { dialogs }: Words): FormProblem[] {
-  const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [number, issuedOn, issuingBody];
+function doubleProblem(
+  directive: Directive,
+  known: readonly Directive[],
+  { dialogs }: Words,
+): FormProblem[] {
+  const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [
+    number,
+    issuedOn,
+    issuingBody,
+  ];
   const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
   const message = dialogs.directiveTaken(directive.number, formatDay(directive.issuedOn));
   return taken ? [{ field: 'number', message }] : [];
@@ -166,7 +209,12 @@ function nextDirectiveId(known: readonly Directive[]): string {
   return `VB-${String(last + 1).padStart(3, '0')}`;
 }
 
-function appendTracking(ports: Ports, directive: Directive, recipients: readonly Unit[], words: Words): void {
+function appendTracking(
+  ports: Ports,
+  directive: Directive,
+  recipients: readonly Unit[],
+  words: Words,
+): void {
   const tracking = readTab(ports, trackingTab, words);
   const rows = recipients.map((unit) => ({
     ...newObligation(directive.id, unit.code),

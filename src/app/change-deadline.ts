@@ -24,7 +24,11 @@ export function deadlineForm(ports: Ports): FormView {
     intro: labels.intro,
     fields: [
       ...whichFields(ports, words),
-      field('stage', labels.stage, 'choice', { required: true, value: 'train', options: optionsOf(words.stages) }),
+      field('stage', labels.stage, 'choice', {
+        required: true,
+        value: 'train',
+        options: optionsOf(words.stages),
+      }),
       field('until', labels.until, 'day'),
       field('exempt', labels.exempt, 'check'),
       field('reason', labels.reason, 'text', { required: true }),
@@ -45,7 +49,9 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     if (problems.length > 0) return mend(problems);
     const changes = new Map([[found.at, changeFrom(ports, answers, words)]]);
     ports.workbook.write(trackingTab, changedBlocks(trackingTab, found.tracking, changes, words));
-    const what = isExempt(answers) ? words.forms.changeDeadline.exempt : formatDay(parseDay(answers.until ?? '') ?? '');
+    const what = isExempt(answers)
+      ? words.forms.changeDeadline.exempt
+      : formatDay(parseDay(answers.until ?? '') ?? '');
     writeLog(ports, words, [
       {
         event: 'deadlineChanged',
@@ -67,17 +73,27 @@ function stageOf({ stage }: FormAnswers): Stage {
   return STAGES.find((known) => known === stage) ?? 'train';
 }
 
-function deadlineProblems(answers: FormAnswers, { obligation, directive }: FoundObligation, { dialogs }: Words): FormProblem[] {
+function deadlineProblems(
+  answers: FormAnswers,
+  { obligation, directive }: FoundObligation,
+  { dialogs }: Words,
+): FormProblem[] {
   const typed = (answers.until ?? '').trim();
   if (isExempt(answers)) return [];
   if (typed === '') return [{ field: 'until', message: dialogs.extendOrExempt }];
   const until = parseDay(typed);
   if (until === null) return [{ field: 'until', message: dialogs.notDay }];
   const current = askedDay(stageOf(answers), directive, obligation);
-  return until > current ? [] : [{ field: 'until', message: dialogs.extensionNotLater(formatDay(current)) }];
+  return until > current
+    ? []
+    : [{ field: 'until', message: dialogs.extensionNotLater(formatDay(current)) }];
 }
 
-function changeFrom(ports: Ports, answers: FormAnswers, words: Words): Change<typeof trackingTab.columns> {
+function changeFrom(
+  ports: Ports,
+  answers: FormAnswers,
+  words: Words,
+): Change<typeof trackingTab.columns> {
   const reason = answers.reason ?? '';
   const until = parseDay(answers.until ?? '');
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };

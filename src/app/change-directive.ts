@@ -19,7 +19,10 @@ export function directiveStateForm(ports: Ports): FormView {
   const directives = rowsOf(readTab(ports, directivesTab, words));
   if (directives.length === 0) throw new Error(words.errors.noDirective);
   const states = words.choices.directiveState;
-  const options = directives.map(({ id, number, state }) => ({ value: id, label: `${number} (${states[state]})` }));
+  const options = directives.map(({ id, number, state }) => ({
+    value: id,
+    label: `${number} (${states[state]})`,
+  }));
   const { open, paused, closed } = states;
   return {
     language: ports.language(),
@@ -56,8 +59,13 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     }
     const changes = new Map([[found.at, { state }]]);
     ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, words));
-    const message = words.dialogs.directiveChanged(found.row.number, words.choices.directiveState[state]);
-    writeLog(ports, words, [{ event: 'directiveChanged', directive: found.row.id, detail: message }]);
+    const message = words.dialogs.directiveChanged(
+      found.row.number,
+      words.choices.directiveState[state],
+    );
+    writeLog(ports, words, [
+      { event: 'directiveChanged', directive: found.row.id, detail: message },
+    ]);
     markDue(ports.memory);
     return { done: true, message };
   });

@@ -33,15 +33,22 @@ function freeze(ports: Ports, period: string): number {
   const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const periods = readTab(ports, periodsTab, words);
-  if (rowsOf(periods).some((row) => row.period === period)) throw new Error(words.dialogs.periodTaken(period));
+  if (rowsOf(periods).some((row) => row.period === period))
+    throw new Error(words.dialogs.periodTaken(period));
   const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
   const shape = { places: periods.places, width: periods.grid.headers.length };
   ports.workbook.append(periodsTab, newRowCells(periodsTab, rows, shape, words));
-  writeLog(ports, words, [{ event: 'periodClosed', detail: words.dialogs.periodDone(period, rows.length) }]);
+  writeLog(ports, words, [
+    { event: 'periodClosed', detail: words.dialogs.periodDone(period, rows.length) },
+  ]);
   return rows.length;
 }
 
-function frozenRows({ directive, asOf, totals, blocks }: Summary, period: string, closedAt: string): FrozenFigures[] {
+function frozenRows(
+  { directive, asOf, totals, blocks }: Summary,
+  period: string,
+  closedAt: string,
+): FrozenFigures[] {
   const frozen = (level: FigureLevel, name: string, figures: Figures): FrozenFigures => ({
     ...figures,
     period,
@@ -52,5 +59,8 @@ function frozenRows({ directive, asOf, totals, blocks }: Summary, period: string
     level,
     name,
   });
-  return [frozen('total', '', totals), ...blocks.map(({ name, figures }) => frozen('block', name, figures))];
+  return [
+    frozen('total', '', totals),
+    ...blocks.map(({ name, figures }) => frozen('block', name, figures)),
+  ];
 }

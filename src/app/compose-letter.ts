@@ -1,5 +1,11 @@
 import { addDays, type Day } from '../core/day';
-import { fillTemplate, htmlOf, oneLine, type TemplateValues, templateFault } from '../core/fill-template';
+import {
+  fillTemplate,
+  htmlOf,
+  oneLine,
+  type TemplateValues,
+  templateFault,
+} from '../core/fill-template';
 import type { LetterItem } from '../core/letter-item';
 import type { LetterKind } from '../core/outbox-letter';
 import type { PlannedLetter } from '../core/plan-letters';
@@ -25,7 +31,10 @@ export interface LetterDesk {
  * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
  * placeholder, or needs a value that nobody has filled in.
  */
-export function letterFault(letter: PlannedLetter, { words, templates, ...desk }: LetterDesk): string | null {
+export function letterFault(
+  letter: PlannedLetter,
+  { words, templates, ...desk }: LetterDesk,
+): string | null {
   const kind = words.choices.letterKind[letter.kind];
   const template = templates.get(letter.kind);
   if (!template) return words.errors.templateMissing(kind);
@@ -76,7 +85,9 @@ function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
 
 /** Items that one text can speak of: the same dispatch, kind and open stages. */
 function belongTogether(a: LetterItem, b: LetterItem): boolean {
-  return a.directive.id === b.directive.id && a.kind === b.kind && a.stages.join() === b.stages.join();
+  return (
+    a.directive.id === b.directive.id && a.kind === b.kind && a.stages.join() === b.stages.join()
+  );
 }
 
 function directiveValues({ directive }: LetterItem, words: Words): TemplateValues {
@@ -90,20 +101,28 @@ function directiveValues({ directive }: LetterItem, words: Words): TemplateValue
   };
 }
 
-function deadlineValues(first: LetterItem, main: readonly LetterItem[], words: Words): TemplateValues {
+function deadlineValues(
+  first: LetterItem,
+  main: readonly LetterItem[],
+  words: Words,
+): TemplateValues {
   const { standing, stages } = first;
   const { deadline, dayOnly, join, task } = words.letters;
   const dues = stages.map((stage) => standing[stage].deadline);
   const earliest = dues.map(({ due }) => due).sort()[0];
   const [only] = dues;
-  const followUps = main.flatMap(({ reminders }) => stages.map((stage) => reminders.followUps[stage]));
+  const followUps = main.flatMap(({ reminders }) =>
+    stages.map((stage) => reminders.followUps[stage]),
+  );
   return {
     viec_con_lai: join(stages.map((stage) => words.stages[stage])),
     han: earliest ? dayOnly(earliest) : '',
     han_chi_tiet:
       only && dues.length === 1
         ? deadline(only)
-        : join(stages.map((stage) => task(words.stages[stage], deadline(standing[stage].deadline)))),
+        : join(
+            stages.map((stage) => task(words.stages[stage], deadline(standing[stage].deadline))),
+          ),
     han_xac_nhan: deadline(standing.acknowledge.deadline),
     han_hoan_thanh: deadline(standing.train.deadline),
     so_ngay_qua_han: String(Math.max(...stages.map((stage) => standing[stage].daysLate))),
@@ -124,7 +143,9 @@ function otherLines(items: readonly LetterItem[], words: Words): string {
   if (items.length === 0) return '';
   const { alsoHeading, alsoItem, document, task, deadline, join, more } = words.letters;
   const lines = items.slice(0, MAX_OTHER_ITEMS).map(({ directive, unit, stages, standing }) => {
-    const tasks = stages.map((stage) => task(words.stages[stage], deadline(standing[stage].deadline)));
+    const tasks = stages.map((stage) =>
+      task(words.stages[stage], deadline(standing[stage].deadline)),
+    );
     return alsoItem(document(directive.type, directive.number), unit.name, join(tasks));
   });
   const rest = items.length - lines.length;

@@ -1,8 +1,9 @@
 import { contentNow } from '../core/claim';
-import type { ApprovalView, LetterPreview } from '../core/dialog-view';
+import type { ApprovalView, FormOutcome, LetterPreview } from '../core/dialog-view';
 import type { LetterState } from '../core/outbox-letter';
 import { outboxTab } from '../sheets/outbox-tab';
 import { changedBlocks } from '../sheets/write-cells';
+import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
 import { composeLetter } from './compose-letter';
 import { planInputOf, readOffice } from './office';
@@ -22,7 +23,10 @@ export function approvalView(ports: Ports): ApprovalView {
   const office = readOffice(ports);
   const letters = office.letters.filter(({ state }) => state === 'awaiting');
   if (letters.length === 0) throw new Error(office.words.errors.nothingAwaits);
-  return { language: office.settings.language, letters: letters.map((letter) => outboxRow(letter, office)) };
+  return {
+    language: ports.language(),
+    letters: letters.map((letter) => outboxRow(letter, office)),
+  };
 }
 
 /** Shows a letter of Hộp thư đi as it would go out now. Throws when nothing is left of it. */
@@ -37,13 +41,18 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
 }
 
 /** Approves or cancels letters that wait; gives how many of each. Others are left as they are. */
-export function decideLetters(ports: Ports, decision: Decision): { approved: number; cancelled: number } {
+export function decideLetters(
+  ports: Ports,
+  decision: Decision,
+): { approved: number; cancelled: number } {
   return alone(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
     const waiting = outbox.rows.filter(({ row }) => row.state === 'awaiting');
     const approve = waiting.filter(({ row }) => decision.approve.includes(row.id));
-    const cancel = waiting.filter(({ row }) => decision.cancel.includes(row.id) && !decision.approve.includes(row.id));
+    const cancel = waiting.filter(
+      ({ row }) => decision.cancel.includes(row.id) && !decision.approve.includes(row.id),
+    );
     const changes = new Map<number, { state: LetterState }>();
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
@@ -53,4 +62,10 @@ export function decideLetters(ports: Ports, decision: Decision): { approved: num
     if (approve.length > 0) ports.memory.set('queue', 'yes');
     return { approved: approve.length, cancelled: cancel.length };
   });
+}
+
+/** Decides at a person's word, and says what came of it. */
+export function decideByHand(ports: Ports, decision: Decision): FormOutcome {
+  const { approved, cancelled } = decideLetters(ports, decision);
+  return { done: true, message: wordsIn(ports.language()).dialogs.decided(approved, cancelled) };
 }

@@ -24,12 +24,21 @@ export interface FoundObligation {
 /** Makes the two fields by which staff name a row: the dispatch and the unit. */
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
-  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(({ state }) => state !== 'closed');
+  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
+    ({ state }) => state !== 'closed',
+  );
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  const options = directives.map(({ id, number, subject }) => ({ value: id, label: `${number}: ${subject}` }));
+  const options = directives.map(({ id, number, subject }) => ({
+    value: id,
+    label: `${number}: ${subject}`,
+  }));
   const units = rowsOf(readTab(ports, unitsTab, words));
   return [
-    field('directive', labels.directive, 'choice', { required: true, value: options[0]?.value ?? '', options }),
+    field('directive', labels.directive, 'choice', {
+      required: true,
+      value: options[0]?.value ?? '',
+      options,
+    }),
     field('unit', labels.unit, 'unit', {
       required: true,
       options: units.map(({ code, name }) => ({ value: name, label: code })),
@@ -38,18 +47,26 @@ export function whichFields(ports: Ports, words: Words): Field[] {
 }
 
 /** Finds the row that a form's answers name, or says which field is wrong. A unit is named by name or code. */
-export function findObligation(ports: Ports, answers: FormAnswers, words: Words): FoundObligation | FormProblem {
+export function findObligation(
+  ports: Ports,
+  answers: FormAnswers,
+  words: Words,
+): FoundObligation | FormProblem {
   const { dialogs } = words;
   const typed = (answers.unit ?? '').trim();
   const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
-  const named = units.filter(({ code, name }) => code === typed || nameKey(name) === nameKey(typed));
+  const named = units.filter(
+    ({ code, name }) => code === typed || nameKey(name) === nameKey(typed),
+  );
   const [unit] = named;
   if (!unit || named.length > 1) return { field: 'unit', message: dialogs.unitNotFound(typed) };
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
   if (!directive) return { field: 'directive', message: dialogs.required };
   const tracking = readTab(ports, trackingTab, words);
-  const found = tracking.rows.find(({ row }) => row.unit === unit.code && row.directive === directive.id);
+  const found = tracking.rows.find(
+    ({ row }) => row.unit === unit.code && row.directive === directive.id,
+  );
   if (!found) return { field: 'unit', message: dialogs.unitNotAsked(unit.name, directive.number) };
   return { at: found.at, obligation: found.row, unit, directive, tracking };
 }

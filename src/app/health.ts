@@ -1,8 +1,8 @@
 import type { SectionsView } from '../core/dialog-view';
 import { isReachable } from '../core/recipients';
 import { momentText } from '../sheets/write-cells';
-import { type Office, readOffice } from './office';
 import { sendingObstacles } from './obstacles';
+import { type Office, readOffice } from './office';
 import type { Ports } from './ports';
 
 type Line = SectionsView['sections'][number]['lines'][number];
@@ -31,11 +31,14 @@ export function healthView(ports: Ports): SectionsView {
   const problems = healthProblems(ports, office);
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   return {
-    language: office.settings.language,
+    language: ports.language(),
     title: health.title,
     sections: [
       { heading: health.running, lines: runningLines(ports, office) },
-      { heading: health.problems, lines: problems.length === 0 ? [fine(health.fine)] : problems.map(warning) },
+      {
+        heading: health.problems,
+        lines: problems.length === 0 ? [fine(health.fine)] : problems.map(warning),
+      },
       { heading: health.letters, lines: [fine(countLine(office))] },
       {
         heading: health.unreachable,

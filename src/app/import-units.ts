@@ -50,7 +50,11 @@ export function importUnits(ports: Ports, table: Table): FormOutcome {
   });
 }
 
-function planFor(ports: Ports, table: Table, words: Words): { plan: ImportPlan; units: Rows<typeof unitsTab> } {
+function planFor(
+  ports: Ports,
+  table: Table,
+  words: Words,
+): { plan: ImportPlan; units: Rows<typeof unitsTab> } {
   const lines = readUnitList(table);
   if (lines === null) throw new Error(words.dialogs.importNoName);
   if (lines.length === 0) throw new Error(words.dialogs.importEmpty);
@@ -59,7 +63,12 @@ function planFor(ports: Ports, table: Table, words: Words): { plan: ImportPlan; 
   return { units, plan: planImport({ lines, units: onFile, stateWords: words.choices.unitState }) };
 }
 
-function writeChanged(ports: Ports, units: Rows<typeof unitsTab>, changed: readonly UnitChange[], words: Words): void {
+function writeChanged(
+  ports: Ports,
+  units: Rows<typeof unitsTab>,
+  changed: readonly UnitChange[],
+  words: Words,
+): void {
   const after = new Map(changed.map((change) => [change.after.code, change.after]));
   const changes = new Map(
     units.rows.flatMap(({ at, row }) => {
@@ -70,7 +79,10 @@ function writeChanged(ports: Ports, units: Rows<typeof unitsTab>, changed: reado
   ports.workbook.write(unitsTab, changedBlocks(unitsTab, units, changes, words));
 }
 
-function changedColumns({ before, after }: UnitChange, words: Words): ImportPreview['changed'][number]['changes'] {
+function changedColumns(
+  { before, after }: UnitChange,
+  words: Words,
+): ImportPreview['changed'][number]['changes'] {
   const columns = Object.keys(unitsTab.columns) as (keyof typeof before)[];
   return columns
     .filter((column) => before[column] !== after[column])

@@ -1,6 +1,6 @@
 import type { OfficeRules } from './office';
-import { linkObstacle } from './unit-link';
 import type { Ports } from './ports';
+import { linkObstacle } from './unit-link';
 
 /** Says what keeps every letter from going out, in sentences; empty when nothing does. */
 export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {

@@ -89,7 +89,9 @@ export function readTemplates(
   words: Words,
 ): Map<LetterKind, { subject: string; body: string }> {
   const rows = rowsOf(readTab(ports, templatesTab, words));
-  return new Map(rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])));
+  return new Map(
+    rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])),
+  );
 }
 
 /** Gives what letters are planned from. */
@@ -119,5 +121,7 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
 }
 
 function sentences(words: Words, ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]): string[] {
-  return tabs.flatMap(({ problems }) => problems.map((problem) => words.problems[problem.kind](problem)));
+  return tabs.flatMap(({ problems }) =>
+    problems.map((problem) => words.problems[problem.kind](problem)),
+  );
 }

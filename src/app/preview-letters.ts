@@ -1,11 +1,11 @@
-import type { LetterPreview, LettersView, ListedLetter } from '../core/dialog-view';
+import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../core/dialog-view';
 import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
 import { recipientsOf } from '../core/outbox-letter';
 import type { LetterPlan, PlannedLetter } from '../core/plan-letters';
 import type { Words } from '../words/words';
 import { composeLetter, type LetterDesk } from './compose-letter';
-import { type Office, readOffice, rowsOf } from './office';
 import { sendingObstacles } from './obstacles';
+import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { checkedPlan, letterDesk } from './queue-letters';
 
@@ -16,10 +16,12 @@ export function lettersView(ports: Ports): LettersView {
   const plan = checkedPlan(office, desk, true);
   const letters = [
     ...plan.letters.map((letter) => plannedRow(letter, desk)),
-    ...office.letters.filter(({ state }) => state === 'queued').map((letter) => outboxRow(letter, office)),
+    ...office.letters
+      .filter(({ state }) => state === 'queued')
+      .map((letter) => outboxRow(letter, office)),
   ];
   return {
-    language: office.settings.language,
+    language: ports.language(),
     today: desk.today,
     obstacles: [...sendingObstacles(ports, office), ...plan.faults],
     sendsAtOnce: ports.memory.get('owner') === ports.account.effective(),
@@ -35,20 +37,22 @@ export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind):
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, true);
   const plan = checkedPlan(office, desk, true);
-  const letter = plan.letters.find((planned) => planned.mailbox === mailbox && planned.kind === kind);
+  const letter = plan.letters.find(
+    (planned) => planned.mailbox === mailbox && planned.kind === kind,
+  );
   if (!letter) throw new Error(office.words.errors.letterGone);
   const { to, copies, subject, text, html } = composeLetter(letter, desk);
   return { to, copies, subject, text, html };
 }
 
-/** Sends one planned letter to the person who looks at it, marked as a test; gives the address. */
-export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): string {
+/** Sends one planned letter to the person who looks at it, marked as a test. */
+export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
   const { subject, text, html } = previewPlanned(ports, mailbox, kind);
   const { words, settings } = readOffice(ports);
   const to = ports.account.effective();
   const test = { to, copies: '', subject: words.letters.testSubject(subject), text, html };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
-  return to;
+  return { done: true, message: words.dialogs.testSent(to) };
 }
 
 /** Lists a letter of Hộp thư đi for the dialogs. */

@@ -43,10 +43,19 @@ export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boole
 }
 
 /** Puts a plan's letters into Hộp thư đi: one write, and one more for the dispatches that thereby begin. */
-export function queueLetters(ports: Ports, office: Office, plan: CheckedPlan, desk: LetterDesk): OutboxLetter[] {
+export function queueLetters(
+  ports: Ports,
+  office: Office,
+  plan: CheckedPlan,
+  desk: LetterDesk,
+): OutboxLetter[] {
   const { words, outbox } = office;
   const input = planInputOf(office, desk.today);
-  const letters = outboxLettersOf(plan.letters, input, (letter) => composeLetter(letter, desk).subject);
+  const letters = outboxLettersOf(
+    plan.letters,
+    input,
+    (letter) => composeLetter(letter, desk).subject,
+  );
   if (letters.length === 0) return [];
   const shape = { places: outbox.places, width: outbox.grid.headers.length };
   ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
@@ -60,7 +69,9 @@ function begun(directive: Directive): Directive {
 }
 
 function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
-  const begin = new Set(plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)));
+  const begin = new Set(
+    plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
+  );
   const drafts = office.directives.filter(({ id, state }) => state === 'draft' && begin.has(id));
   if (drafts.length === 0) return;
   const read = readTab(ports, directivesTab, office.words);
@@ -70,6 +81,10 @@ function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
   writeLog(
     ports,
     office.words,
-    drafts.map(({ id }) => ({ event: 'directiveChanged', directive: id, detail: office.words.choices.directiveState.open })),
+    drafts.map(({ id }) => ({
+      event: 'directiveChanged',
+      directive: id,
+      detail: office.words.choices.directiveState.open,
+    })),
   );
 }

@@ -1,7 +1,7 @@
+import { wholeNumber } from '../core/answer';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../core/dialog-view';
 import type { Channel } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
-import { wholeNumber } from '../core/answer';
 import { trackingTab } from '../sheets/tracking-tab';
 import { type Change, changedBlocks } from '../sheets/write-cells';
 import { wordsIn } from '../words/in-language';
@@ -32,7 +32,11 @@ export function answerForm(ports: Ports): FormView {
         value: 'acknowledged',
         options: optionsOf({ acknowledged, inProgress, completed }),
       }),
-      field('channel', labels.channel, 'choice', { required: true, value: 'phone', options: optionsOf(channels) }),
+      field('channel', labels.channel, 'choice', {
+        required: true,
+        value: 'phone',
+        options: optionsOf(channels),
+      }),
       field('position', labels.position, 'text', { required: true }),
       field('reason', labels.reason, 'text', { required: true }),
       field('heldOn', labels.heldOn, 'day'),
@@ -48,7 +52,11 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const words = wordsIn(ports.language());
     const problems = [
-      ...missingFields(answers, ['directive', 'unit', 'answer', 'channel', 'position', 'reason'], words),
+      ...missingFields(
+        answers,
+        ['directive', 'unit', 'answer', 'channel', 'position', 'reason'],
+        words,
+      ),
       ...valueProblems(answers, words),
     ];
     const found = findObligation(ports, answers, words);
@@ -78,7 +86,9 @@ function answerOf({ answer }: FormAnswers): Answer {
 function valueProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
   const day = (answers.heldOn ?? '').trim();
   const wrongDay = day !== '' && parseDay(day) === null;
-  const wrong = COUNTS.filter((name) => (answers[name] ?? '').trim() !== '' && wholeNumber(answers[name] ?? '') === null);
+  const wrong = COUNTS.filter(
+    (name) => (answers[name] ?? '').trim() !== '' && wholeNumber(answers[name] ?? '') === null,
+  );
   return [
     ...(wrongDay ? [{ field: 'heldOn', message: dialogs.notDay }] : []),
     ...wrong.map((name) => ({ field: name, message: dialogs.notCount })),
@@ -102,7 +112,8 @@ function changeFrom(
     acknowledgedBy: first ? (answers.position ?? '') : obligation.acknowledgedBy,
     channel: answers.channel as Channel,
     train: answer === 'acknowledged' ? obligation.train : answer,
-    completedOn: answer === 'completed' ? (obligation.completedOn ?? today) : obligation.completedOn,
+    completedOn:
+      answer === 'completed' ? (obligation.completedOn ?? today) : obligation.completedOn,
     heldOn: parseDay(answers.heldOn ?? '') ?? obligation.heldOn,
     sessions: number('sessions') ?? obligation.sessions,
     eligible: number('eligible') ?? obligation.eligible,

@@ -1,25 +1,27 @@
 import type { FormOutcome, SendProgress } from '../core/dialog-view';
+import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
-import { readOffice } from './office';
 import { sendingObstacles } from './obstacles';
+import { readOffice } from './office';
 import type { Ports } from './ports';
 import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
-import { wordsIn } from '../words/in-language';
 
 /** Queues today's letters at a person's word; dispatches that were not sent yet begin with it. */
 export function queueByHand(ports: Ports): FormOutcome {
   return alone(ports, () => {
     const office = readOffice(ports);
     const obstacles = sendingObstacles(ports, office);
-    if (obstacles.length > 0) return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
+    if (obstacles.length > 0)
+      return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     const desk = letterDesk(ports, office, false);
     const letters = queueLetters(ports, office, checkedPlan(office, desk, true), desk);
     const { queued, nothingQueued } = office.words.dialogs;
     const message = letters.length > 0 ? queued(letters.length) : nothingQueued;
-    if (letters.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
+    if (letters.length > 0)
+      writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
 }

@@ -34,7 +34,8 @@ export function sendQueue(ports: Ports, { chunks, unattended }: SendOptions): Se
     const take = chunk < chunks && stop === '' ? CHUNK : 0;
     const request = { run, deliveries, take, unattended };
     const step = alone(ports, () => settleAndClaim(ports, request));
-    if (step.claimed.length === 0) return { sent, failed, left: step.left, stopped: stop || step.stopped };
+    if (step.claimed.length === 0)
+      return { sent, failed, left: step.left, stopped: stop || step.stopped };
     ({ deliveries, stop } = deliver(ports, step, run));
     sent += deliveries.filter(({ state }) => state === 'sent').length;
     failed += deliveries.filter(({ state }) => state === 'failed').length;
@@ -54,7 +55,11 @@ interface Progress {
  * Sends the letters of one claim in the order of their ids. Two refusals in a row, one when the quota is used
  * up, or the end of the run's time stop it; what was not tried returns to the queue.
  */
-function deliver(ports: Ports, { claimed, desk }: Step, run: string): Pick<Progress, 'deliveries' | 'stop'> {
+function deliver(
+  ports: Ports,
+  { claimed, desk }: Step,
+  run: string,
+): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = { deliveries: [], failed: {}, done: '', refusals: 0, stop: '' };
   const { failed } = progress;
   for (const { letter, content } of claimed) {
@@ -69,7 +74,12 @@ function deliver(ports: Ports, { claimed, desk }: Step, run: string): Pick<Progr
     writeCursor(ports.memory, { run, done: progress.done, trying: letter.id, failed });
     const refusal = refusalOf(() => ports.mailer.send(message));
     if (refusal === null) markSent(progress, letter.id, ports.clock.now());
-    else markRefused(progress, letter.id, { refusal, remaining: ports.mailer.remaining(), words: desk.words });
+    else
+      markRefused(progress, letter.id, {
+        refusal,
+        remaining: ports.mailer.remaining(),
+        words: desk.words,
+      });
   }
   writeCursor(ports.memory, { run, done: progress.done, trying: '', failed });
   return progress;

@@ -1,3 +1,5 @@
+import type { Language } from '../core/language';
+import type { LetterKind } from '../core/outbox-letter';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { initialDaysOff } from '../sheets/initial-days-off';
 import { initialSettingRows } from '../sheets/settings-rows';
@@ -6,7 +8,6 @@ import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
 import { changedBlocks, newRowCells } from '../sheets/write-cells';
-import type { LetterKind } from '../core/outbox-letter';
 import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -21,7 +22,8 @@ import { writeLog } from './write-log';
  * take over. Tells the person how it ended.
  */
 export function setUp(ports: Ports): void {
-  const words = wordsIn(ports.language());
+  const language = chosenLanguage(ports);
+  const words = wordsIn(language);
   const { setUpTitle, setUpStopped, setUpDone } = words.dialogs;
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
@@ -29,8 +31,9 @@ export function setUp(ports: Ports): void {
     return;
   }
   alone(ports, () => {
+    ports.memory.set('language', language);
     ports.workbook.prepare(TABS, words);
-    fillIfEmpty(ports, settingsTab, initialSettingRows(words, ports.language()), words);
+    fillIfEmpty(ports, settingsTab, initialSettingRows(words), words);
     fillIfEmpty(ports, daysOffTab, initialDaysOff(words), words);
     fillIfEmpty(ports, templatesTab, initialTemplates(words), words);
     fillLinkBase(ports, words);
@@ -44,6 +47,14 @@ export function setUp(ports: Ports): void {
   });
   ports.triggers.ensure();
   ports.people.tell(setUpTitle, setUpDone(me));
+}
+
+/** The language in which tabs and letters are made: chosen once, at the first set-up. */
+function chosenLanguage(ports: Ports): Language {
+  const kept = ports.memory.get('language');
+  if (kept !== null) return kept === 'en' ? 'en' : 'vi';
+  const { languageTitle, languageQuestion } = wordsIn('vi').dialogs;
+  return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
 }
 
 /** Asks for consent to the notice once, and a colleague whether to take over. */

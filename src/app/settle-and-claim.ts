@@ -9,11 +9,11 @@ import { outboxTab } from '../sheets/outbox-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { changedBlocks } from '../sheets/write-cells';
 import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
+import { sendingObstacles } from './obstacles';
 import { letterOf, type Office, planInputOf, readOffice, readTab } from './office';
 import type { Ports } from './ports';
 import { letterDesk } from './queue-letters';
 import { readCursor } from './sending-cursor';
-import { sendingObstacles } from './obstacles';
 import { writeLog } from './write-log';
 
 /** What became of a letter that a run tried or gave back. */
@@ -55,14 +55,20 @@ export function settleAndClaim(ports: Ports, request: StepRequest): Step {
   const settled = settle(ports, office, request);
   const letters = office.letters.map((letter) => settled.get(letter.id) ?? letter);
   const limits = claimLimits(ports, office, letters, request);
-  const claim = composable(claimLetters({ ...planInputOf(office, desk.today), letters }, limits), desk);
+  const claim = composable(
+    claimLetters({ ...planInputOf(office, desk.today), letters }, limits),
+    desk,
+  );
   const changed = new Map([...settled, ...claimedRows(ports, claim, desk, request.run)]);
   writeOutbox(ports, office, changed);
   writeLog(ports, office.words, settledLines([...settled.values()], request));
   writeReminders(ports, office, letters, [...settled.values()]);
   ports.workbook.flush();
   const claimed = readBack(ports, office, claim.claimed, request.run);
-  const left = letters.filter(({ state }) => state === 'queued').length - claim.claimed.length - claim.dropped.length;
+  const left =
+    letters.filter(({ state }) => state === 'queued').length -
+    claim.claimed.length -
+    claim.dropped.length;
   if (left === 0) ports.memory.set('queue', claimed.length > 0 ? 'yes' : 'no');
   return { claimed, desk, left, stopped: limits.stopped };
 }
@@ -113,15 +119,20 @@ function claimLimits(
   const { words, settings } = office;
   const nothing = (stopped: string): Limits => ({ letters: 0, recipients: 0, stopped });
   if (take === 0) return nothing('');
-  if (letters.some((letter) => letter.state === 'sending' && letter.run !== run)) return nothing(words.errors.busy);
+  if (letters.some((letter) => letter.state === 'sending' && letter.run !== run))
+    return nothing(words.errors.busy);
   const [obstacle] = sendingObstacles(ports, office);
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();
-  const sentToday = letters.filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today).length;
+  const sentToday = letters.filter(
+    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
+  ).length;
   const cap = unattended ? settings.dailyCap - sentToday : take;
   const recipients = ports.mailer.remaining() - settings.quotaReserve;
   if (recipients <= 0) return nothing(words.dialogs.quotaUsedUp);
-  return cap <= 0 ? nothing(words.dialogs.capReached) : { letters: Math.min(take, cap), recipients, stopped: '' };
+  return cap <= 0
+    ? nothing(words.dialogs.capReached)
+    : { letters: Math.min(take, cap), recipients, stopped: '' };
 }
 
 /** A claim in which letters that cannot be composed are among those dropped, with the reason in words. */
@@ -131,13 +142,18 @@ interface ComposableClaim {
 }
 
 function composable({ claimed, dropped }: Claim, desk: LetterDesk): ComposableClaim {
-  const faults = new Map(claimed.map(({ letter, content }) => [letter.id, letterFault(content, desk)]));
+  const faults = new Map(
+    claimed.map(({ letter, content }) => [letter.id, letterFault(content, desk)]),
+  );
   const whole = claimed.filter(({ letter }) => faults.get(letter.id) === null);
   const faulty = claimed.flatMap(({ letter }) => {
     const reason = faults.get(letter.id) ?? null;
     return reason === null ? [] : [{ letter, reason }];
   });
-  const released = dropped.map(({ letter, reason }) => ({ letter, reason: desk.words.skips[reason] }));
+  const released = dropped.map(({ letter, reason }) => ({
+    letter,
+    reason: desk.words.skips[reason],
+  }));
   return { claimed: whole, dropped: [...released, ...faulty] };
 }
 
@@ -170,7 +186,11 @@ function claimedRows(
   ];
 }
 
-function writeOutbox(ports: Ports, { outbox, words }: Office, changed: ReadonlyMap<string, OutboxLetter>): void {
+function writeOutbox(
+  ports: Ports,
+  { outbox, words }: Office,
+  changed: ReadonlyMap<string, OutboxLetter>,
+): void {
   const rows = outbox.rows.flatMap(({ at, row }) => {
     const letter = changed.get(row.id);
     return letter ? [[at, letter] as const] : [];
@@ -197,7 +217,9 @@ function writeReminders(
   settled: readonly OutboxLetter[],
 ): void {
   const touched = new Set(
-    settled.flatMap(({ covers }) => covers.map(({ directive, unit }) => obligationKey(directive, unit))),
+    settled.flatMap(({ covers }) =>
+      covers.map(({ directive, unit }) => obligationKey(directive, unit)),
+    ),
   );
   const counts = remindersSent(letters);
   const rows = tracking.rows.filter(({ row }) => touched.has(row.key));
@@ -219,6 +241,8 @@ function readBack(
 ): ClaimedLetter[] {
   if (claimed.length === 0) return [];
   const ours = readTab(ports, outboxTab, words).rows.map(({ row }) => letterOf(row));
-  const held = new Set(ours.filter((letter) => letter.state === 'sending' && letter.run === run).map(({ id }) => id));
+  const held = new Set(
+    ours.filter((letter) => letter.state === 'sending' && letter.run === run).map(({ id }) => id),
+  );
   return claimed.filter(({ letter }) => held.has(letter.id));
 }

@@ -28,7 +28,11 @@ interface Taking {
 }
 
 /** Takes a unit's acknowledgement. The first one stands: a repeated one keeps its day. */
-export function takeAcknowledgement(ports: Ports, token: unknown, answer: AcknowledgeAnswer): AnswerOutcome {
+export function takeAcknowledgement(
+  ports: Ports,
+  token: unknown,
+  answer: AcknowledgeAnswer,
+): AnswerOutcome {
   return takeAnswer(ports, token, answer, {
     event: 'acknowledged',
     check: () => checkAcknowledge(answer),
@@ -38,7 +42,8 @@ export function takeAcknowledgement(ports: Ports, token: unknown, answer: Acknow
       return {
         acknowledge: 'acknowledged',
         acknowledgedOn: ports.clock.today(),
-        acknowledgedBy: name === '' ? answer.position.trim() : `${answer.position.trim()} (${name})`,
+        acknowledgedBy:
+          name === '' ? answer.position.trim() : `${answer.position.trim()} (${name})`,
         incomingNumber: answer.incomingNumber.trim(),
         channel: 'page',
       };
@@ -53,11 +58,17 @@ export function takeTraining(ports: Ports, token: unknown, answer: TrainAnswer):
     event: 'trainingReported',
     check: ({ issuedOn }) => checkTrain(answer, issuedOn, today),
     change: (obligation, { rules }) => {
-      const forms = answer.forms.filter(isTrainingForm).map((form) => rules.words.trainingForms[form]);
+      const forms = answer.forms
+        .filter(isTrainingForm)
+        .map((form) => rules.words.trainingForms[form]);
       return {
         ...(obligation.acknowledge === 'acknowledged'
           ? {}
-          : { acknowledge: 'acknowledged' as const, acknowledgedOn: today, channel: 'page' as const }),
+          : {
+              acknowledge: 'acknowledged' as const,
+              acknowledgedOn: today,
+              channel: 'page' as const,
+            }),
         train: answer.state,
         heldOn: answer.heldOn === '' ? null : answer.heldOn,
         forms: forms.join('; '),
@@ -83,17 +94,27 @@ function takeAnswer(
     if (desk === null) return { state: 'refused' };
     const found = desk.tracking.rows.find(({ row }) => row.directive === answer.directive);
     const directive = desk.directives.find(({ id }) => id === answer.directive);
-    if (!found || !directive || directive.state === 'closed') return { state: 'changed', view: viewOf(ports, desk) };
-    if (directive.version !== answer.version) return { state: 'changed', view: viewOf(ports, desk) };
+    if (!found || !directive || directive.state === 'closed')
+      return { state: 'changed', view: viewOf(ports, desk) };
+    if (directive.version !== answer.version)
+      return { state: 'changed', view: viewOf(ports, desk) };
     const problems = taking.check(directive);
     if (problems.length > 0) return { state: 'problems', problems: sentences(problems, desk) };
-    record(ports, desk, { at: found.at, directive, change: taking.change(found.row, desk), event: taking.event });
+    record(ports, desk, {
+      at: found.at,
+      directive,
+      change: taking.change(found.row, desk),
+      event: taking.event,
+    });
     return { state: 'recorded', at: momentText(ports.clock.now()), view: viewNow(ports, desk) };
   });
   return outcome.ran ? outcome.value : { state: 'busy' };
 }
 
-function sentences(problems: readonly AnswerProblem[], { rules }: UnitDesk): { field: string; message: string }[] {
+function sentences(
+  problems: readonly AnswerProblem[],
+  { rules }: UnitDesk,
+): { field: string; message: string }[] {
   return problems.map(({ field, fault }) => ({ field, message: rules.words.answerFaults[fault] }));
 }
 
@@ -104,7 +125,11 @@ interface Recording {
   readonly event: LogEvent;
 }
 
-function record(ports: Ports, { rules, unit, tracking }: UnitDesk, { at, directive, change, event }: Recording): void {
+function record(
+  ports: Ports,
+  { rules, unit, tracking }: UnitDesk,
+  { at, directive, change, event }: Recording,
+): void {
   if (Object.keys(change).length === 0) return;
   const { words } = rules;
   const stamped = {
@@ -115,9 +140,18 @@ function record(ports: Ports, { rules, unit, tracking }: UnitDesk, { at, directi
   };
   const changes = new Map([[at, stamped]]);
   ports.workbook.write(trackingTab, changedBlocks(trackingTab, tracking, changes, words));
-  const detail = change.train ? words.choices.trainState[change.train] : words.choices.acknowledgeState.acknowledged;
+  const detail = change.train
+    ? words.choices.trainState[change.train]
+    : words.choices.acknowledgeState.acknowledged;
   writeLog(ports, words, [
-    { event, directive: directive.id, unit: unit.code, who: words.choices.channel.page, manner: 'auto', detail },
+    {
+      event,
+      directive: directive.id,
+      unit: unit.code,
+      who: words.choices.channel.page,
+      manner: 'auto',
+      detail,
+    },
   ]);
   markDue(ports.memory);
   ports.workbook.flush();

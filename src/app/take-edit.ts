@@ -28,7 +28,8 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const isTracking = ['vi', 'en'].some(
     (language) => wordsIn(language === 'en' ? 'en' : 'vi').tabs.tracking.name === edit.tab,
   );
-  if (isTracking && edit.lastRow > trackingTab.headerRow) alone(ports, () => stampRows(ports, edit));
+  if (isTracking && edit.lastRow > trackingTab.headerRow)
+    alone(ports, () => stampRows(ports, edit));
   markDue(ports.memory);
 }
 
@@ -38,7 +39,9 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
   const edited = read.rows.filter(({ at }) => at >= firstRow && at <= lastRow);
   if (edited.length === 0) return;
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
-  const changes = new Map(edited.map(({ at, row }) => [at, { ...stamp, ...completed(row, ports.clock.today()) }]));
+  const changes = new Map(
+    edited.map(({ at, row }) => [at, { ...stamp, ...completed(row, ports.clock.today()) }]),
+  );
   ports.workbook.write(trackingTab, changedBlocks(trackingTab, read, changes, words));
   writeLog(
     ports,
@@ -57,7 +60,9 @@ function completed(row: Obligation, today: string): Change<typeof trackingTab.co
   const hasTrained = row.train !== 'notStarted';
   const received = row.acknowledge === 'acknowledged' || hasTrained;
   return {
-    ...(received ? { acknowledge: 'acknowledged' as const, acknowledgedOn: row.acknowledgedOn ?? today } : {}),
+    ...(received
+      ? { acknowledge: 'acknowledged' as const, acknowledgedOn: row.acknowledgedOn ?? today }
+      : {}),
     ...(received ? { channel: row.channel ?? ('sheet' as const) } : {}),
     ...(row.train === 'completed' ? { completedOn: row.completedOn ?? today } : {}),
   };

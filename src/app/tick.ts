@@ -3,12 +3,12 @@ import { hourOf } from '../core/moment';
 import { isWorkingDay } from '../core/working-calendar';
 import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
+import { sendingObstacles } from './obstacles';
 import { readOffice, readRules } from './office';
 import type { Ports } from './ports';
 import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
-import { sendingObstacles } from './obstacles';
 import { updateSummary } from './update-summary';
 import { writeLog } from './write-log';
 import { writeStatus } from './write-status';
@@ -24,7 +24,8 @@ const CHUNKS = 40;
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
   if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
-  if (!ports.triggers.isOurs(triggerUid)) throw new Error(wordsIn(ports.language()).errors.notAllowed);
+  if (!ports.triggers.isOurs(triggerUid))
+    throw new Error(wordsIn(ports.language()).errors.notAllowed);
   const today = ports.clock.today();
   const mayPlan = kept.plannedOn !== today;
   if (!mayPlan && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;

@@ -1,4 +1,10 @@
-import { formatToken, type LinkClaim, parseToken, sameSignature, signedText } from '../core/link-token';
+import {
+  formatToken,
+  type LinkClaim,
+  parseToken,
+  sameSignature,
+  signedText,
+} from '../core/link-token';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
@@ -17,11 +23,16 @@ export function linkMaker(signer: Signer, settings: Settings): (unit: Unit) => s
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   const parsed = parseToken(token);
   if (!parsed) return null;
-  return sameSignature(parsed.signature, signer.sign(signedText(parsed.claim))) ? parsed.claim : null;
+  return sameSignature(parsed.signature, signer.sign(signedText(parsed.claim)))
+    ? parsed.claim
+    : null;
 }
 
 /** Says what is wrong with the page's address, null when letters may carry it. */
-export function linkObstacle({ linkBase, lettersWithoutLink }: Settings, words: Words): string | null {
+export function linkObstacle(
+  { linkBase, lettersWithoutLink }: Settings,
+  words: Words,
+): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
   return /\/dev\/?$/.test(linkBase) ? words.errors.devLink : null;
 }

@@ -54,13 +54,17 @@ export function unitDesk(ports: Ports, token: unknown): UnitDesk | null {
 }
 
 /** Shows a unit its dispatches as they stand now. */
-export function viewOf(ports: Ports, { token, rules, unit, tracking, directives }: UnitDesk): UnitPageView {
+export function viewOf(
+  ports: Ports,
+  { token, rules, unit, tracking, directives }: UnitDesk,
+): UnitPageView {
   return unitPageView({
     token,
     unit,
     directives,
     obligations: rowsOf(tracking),
     settings: rules.settings,
+    language: ports.language(),
     today: ports.clock.today(),
     rules: rules.plan.deadlines,
   });

@@ -1,11 +1,14 @@
-import { summarise, type Summary } from '../core/summarise';
+import { digestOf } from '../core/digest';
+import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
-import { digestOf } from '../core/digest';
 
 /** Sums up every dispatch that is followed up, the newest first. */
-export function summariesOf({ directives, units, letters, tracking, plan }: Office, today: string): Summary[] {
+export function summariesOf(
+  { directives, units, letters, tracking, plan }: Office,
+  today: string,
+): Summary[] {
   const obligations = rowsOf(tracking);
   return directives
     .filter(({ state }) => state === 'open' || state === 'paused')
@@ -26,7 +29,9 @@ export function summariesOf({ directives, units, letters, tracking, plan }: Offi
 export function updateSummary(ports: Ports): boolean {
   const office = readOffice(ports);
   const summaries = summariesOf(office, ports.clock.today());
-  const digest = digestOf(JSON.stringify([office.settings.officeName, office.settings.language, summaries]));
+  const digest = digestOf(
+    JSON.stringify([office.settings.officeName, ports.language(), summaries]),
+  );
   ports.memory.set('summaryDue', '');
   if (ports.memory.get('summaryDigest') === digest) return false;
   const { words, settings } = office;

@@ -24,7 +24,10 @@ export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]):
   }));
   const headers = ports.workbook.headers(logTab);
   const places = findColumns(logTab, headers, words);
-  ports.workbook.append(logTab, newRowCells(logTab, rows, { places, width: headers.length }, words));
+  ports.workbook.append(
+    logTab,
+    newRowCells(logTab, rows, { places, width: headers.length }, words),
+  );
 }
 
 /** Names the person at the spreadsheet; in words that it is unknown where Google does not tell. */

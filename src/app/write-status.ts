@@ -9,5 +9,7 @@ export function writeStatus(ports: Ports): void {
   const { health } = office.words;
   const at = momentText(ports.clock.now());
   const problems = healthProblems(ports, office).length;
-  ports.workbook.writeStatus(problems === 0 ? health.statusFine(at) : health.statusProblems(at, problems));
+  ports.workbook.writeStatus(
+    problems === 0 ? health.statusFine(at) : health.statusProblems(at, problems),
+  );
 }

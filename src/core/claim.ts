@@ -8,7 +8,14 @@ import {
   type OutboxLetter,
   recipientsOf,
 } from './outbox-letter';
-import { boxOf, letterFor, type LetterPlan, type PlanInput, type PlannedLetter, planLetters } from './plan-letters';
+import {
+  boxOf,
+  type LetterPlan,
+  letterFor,
+  type PlanInput,
+  type PlannedLetter,
+  planLetters,
+} from './plan-letters';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {
@@ -74,7 +81,9 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   const { needsApproval } = input.rules;
   const box = boxOf(letter.mailbox, needsApproval.includes(letter.kind));
-  const planned = planAnew(input).letters.find((other) => boxOf(other.mailbox, other.needsApproval) === box);
+  const planned = planAnew(input).letters.find(
+    (other) => boxOf(other.mailbox, other.needsApproval) === box,
+  );
   return planned ? narrow(planned, letter, needsApproval) : null;
 }
 

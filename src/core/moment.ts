@@ -12,5 +12,7 @@ export function hourOf(moment: Moment): number {
 }
 
 function minutesOf(moment: Moment): number {
-  return epochDayOf(moment.slice(0, 10)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16));
+  return (
+    epochDayOf(moment.slice(0, 10)) * 1440 + hourOf(moment) * 60 + Number(moment.slice(14, 16))
+  );
 }

@@ -74,8 +74,13 @@ const ADDRESS_FAULTS: Readonly<Record<AddressFault, ImportFault>> = {
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
   const matching = matcherOf(units);
-  const nextCode = codeGiver([...units.map(({ code }) => code), ...lines.map(({ values }) => values.code ?? '')]);
-  const listed = new Set([...units, ...lines.map(({ values }) => values)].map(({ name }) => nameKey(name ?? '')));
+  const nextCode = codeGiver([
+    ...units.map(({ code }) => code),
+    ...lines.map(({ values }) => values.code ?? ''),
+  ]);
+  const listed = new Set(
+    [...units, ...lines.map(({ values }) => values)].map(({ name }) => nameKey(name ?? '')),
+  );
   const seen = new Set<string>();
   const added: { line: number; unit: Unit }[] = [];
   const changed: UnitChange[] = [];
@@ -89,7 +94,10 @@ export function planImport(input: ImportInput): ImportPlan {
       continue;
     }
     const existing = matching(values);
-    const unit = merged(existing, values, { code: values.code || existing?.code || nextCode(), state });
+    const unit = merged(existing, values, {
+      code: values.code || existing?.code || nextCode(),
+      state,
+    });
     problems.push(...warnings(line, unit, listed));
     if (!existing) added.push({ line, unit });
     else if (isSame(existing, unit)) same += 1;
@@ -123,7 +131,13 @@ function blockingProblem(
   { state, seen }: { state: UnitState | null; seen: Set<string> },
 ): ImportProblem | null {
   const name = values.name ?? '';
-  const problem = (fault: ImportFault, value: string): ImportProblem => ({ line, fault, name, value, blocks: true });
+  const problem = (fault: ImportFault, value: string): ImportProblem => ({
+    line,
+    fault,
+    name,
+    value,
+    blocks: true,
+  });
   if (name === '') return problem('nameMissing', '');
   if (state === null) return problem('stateUnknown', values.state ?? '');
   const ids = [identityOf(values), ...(values.code ? [`code/${values.code}`] : [])];
@@ -133,14 +147,24 @@ function blockingProblem(
 }
 
 function warnings(line: number, unit: Unit, listed: ReadonlySet<string>): ImportProblem[] {
-  const problem = (fault: ImportFault, value: string): ImportProblem => ({ line, fault, name: unit.name, value, blocks: false });
+  const problem = (fault: ImportFault, value: string): ImportProblem => ({
+    line,
+    fault,
+    name: unit.name,
+    value,
+    blocks: false,
+  });
   const address = addressOf(unit.email);
   const found = address.usable ? [] : [problem(ADDRESS_FAULTS[address.fault], unit.email)];
   const orphan = unit.parent !== '' && !listed.has(nameKey(unit.parent));
   return orphan ? [...found, problem('parentNotListed', unit.parent)] : found;
 }
 
-function merged(existing: Unit | undefined, values: Values, given: { code: string; state: UnitState }): Unit {
+function merged(
+  existing: Unit | undefined,
+  values: Values,
+  given: { code: string; state: UnitState },
+): Unit {
   const texts = TEXT_COLUMNS.map((column) => [column, values[column] || existing?.[column] || '']);
   return {
     ...(Object.fromEntries(texts) as Record<(typeof TEXT_COLUMNS)[number], string>),

@@ -11,5 +11,8 @@ const AFTER_SYMBOL = new RegExp(`[A-ZĐ]{2,}\\s*[(-]\\s*${STAMP}\\s*\\)?\\s*$`, 
  */
 export function bearsSecrecyMark(text: string): boolean {
   const clean = text.normalize('NFC');
-  return clean.split('\n').some((line) => ALONE.test(line) || AFTER_SYMBOL.test(line)) || LABELLED.test(clean);
+  return (
+    clean.split('\n').some((line) => ALONE.test(line) || AFTER_SYMBOL.test(line)) ||
+    LABELLED.test(clean)
+  );
 }

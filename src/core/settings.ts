@@ -1,10 +1,8 @@
-import type { Language } from './language';
 import type { LetterKind } from './outbox-letter';
 import type { TierRules } from './tier';
 
 /** What an office has set in Cài đặt. */
 export interface Settings {
-  readonly language: Language;
   /** The office that follows up, as letters name it: Văn phòng Huyện ủy … */
   readonly officeName: string;
   /** Title of the officer in charge (cán bộ theo dõi), as letters name it. */

@@ -27,7 +27,16 @@ export interface ListLine {
 /** What may stand as header of each column, in lower case. */
 const SYNONYMS: Readonly<Record<ListColumn, readonly string[]>> = {
   code: ['mã đơn vị', 'mã', 'unit code', 'code'],
-  name: ['tên đơn vị', 'đơn vị', 'cơ quan', 'tên cơ quan, đơn vị', 'cơ quan, đơn vị', 'unit name', 'unit', 'name'],
+  name: [
+    'tên đơn vị',
+    'đơn vị',
+    'cơ quan',
+    'tên cơ quan, đơn vị',
+    'cơ quan, đơn vị',
+    'unit name',
+    'unit',
+    'name',
+  ],
   shortName: ['tên viết tắt', 'viết tắt', 'short name'],
   block: ['khối', 'block', 'group'],
   kind: ['loại đơn vị', 'loại hình', 'kind'],
@@ -68,7 +77,10 @@ export function readUnitList(table: readonly (readonly string[])[]): ListLine[] 
 }
 
 /** Reads a state as lists write it; null when the word is not one. */
-export function unitStateOf(text: string, words: Readonly<Record<UnitState, string>>): UnitState | null {
+export function unitStateOf(
+  text: string,
+  words: Readonly<Record<UnitState, string>>,
+): UnitState | null {
   if (text === '') return 'active';
   const states = Object.entries(words) as [UnitState, string][];
   return states.find(([, word]) => word.toLowerCase() === text.toLowerCase())?.[0] ?? null;

@@ -72,6 +72,7 @@ export interface UnitPageInput {
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
   readonly settings: Settings;
+  readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
@@ -81,7 +82,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
   const { settings } = input;
   return {
     state: 'open',
-    language: settings.language,
+    language: input.language,
     token: input.token,
     today: input.today,
     office: {

@@ -13,7 +13,8 @@ export function projectTriggers(): Triggers {
       keepOne(EDIT, () => ScriptApp.newTrigger(EDIT).forSpreadsheet(file).onEdit().create());
     },
     remove: () => {
-      for (const trigger of [...triggersOf(TICK), ...triggersOf(EDIT)]) ScriptApp.deleteTrigger(trigger);
+      for (const trigger of [...triggersOf(TICK), ...triggersOf(EDIT)])
+        ScriptApp.deleteTrigger(trigger);
     },
     isOurs: (triggerUid) =>
       triggerUid !== undefined &&
@@ -22,7 +23,9 @@ export function projectTriggers(): Triggers {
 }
 
 function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
-  return ScriptApp.getProjectTriggers().filter((trigger) => trigger.getHandlerFunction() === handler);
+  return ScriptApp.getProjectTriggers().filter(
+    (trigger) => trigger.getHandlerFunction() === handler,
+  );
 }
 
 function keepOne(handler: string, create: () => void): void {

@@ -26,13 +26,17 @@ export function findColumns<C extends Columns>(
     const found = present.flatMap((header, index) => (accepted.includes(header) ? [index] : []));
     const header = words.tabs[tab.key].columns[key]?.header ?? key;
     const [place] = found;
-    if (place === undefined) throw new Error(words.errors.headerMissing(tabName, header, tab.headerRow));
-    if (found.length > 1) throw new Error(words.errors.headerDoubled(tabName, header, tab.headerRow));
+    if (place === undefined)
+      throw new Error(words.errors.headerMissing(tabName, header, tab.headerRow));
+    if (found.length > 1)
+      throw new Error(words.errors.headerDoubled(tabName, header, tab.headerRow));
     return [key, place] as const;
   });
   return Object.fromEntries(places) as Places<C>;
 }
 
 function acceptedHeaders(tab: Tab, key: string): string[] {
-  return [wordsIn('vi'), wordsIn('en')].map(({ tabs }) => headerKey(tabs[tab.key].columns[key]?.header ?? key));
+  return [wordsIn('vi'), wordsIn('en')].map(({ tabs }) =>
+    headerKey(tabs[tab.key].columns[key]?.header ?? key),
+  );
 }

@@ -77,12 +77,14 @@ const ENTRIES: readonly Entry[] = [
 export function initialDaysOff(words: Words): DayOff[] {
   const { names, law, toCheck } = words.daysOff;
   return ENTRIES.flatMap(([days, name, kind, certainty]) =>
-    days.split(' ').map((day): DayOff => ({
-      day,
-      name: names[name],
-      kind,
-      basis: certainty === 'certain' ? law : toCheck,
-      confirmed: certainty === 'certain' ? 'yes' : 'no',
-    })),
+    days.split(' ').map(
+      (day): DayOff => ({
+        day,
+        name: names[name],
+        kind,
+        basis: certainty === 'certain' ? law : toCheck,
+        confirmed: certainty === 'certain' ? 'yes' : 'no',
+      }),
+    ),
   ).sort((a, b) => (a.day < b.day ? -1 : 1));
 }

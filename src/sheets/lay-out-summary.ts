@@ -25,7 +25,10 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
     line(words.summary.asOf(at.slice(11, 16), formatDay(at.slice(0, 10))), 'note'),
   ];
   const bodies = summaries.map((summary) => summaryLines(summary, words));
-  const lines = summaries.length === 0 ? [...top, line(words.summary.none, 'note')] : [...top, ...bodies.flat()];
+  const lines =
+    summaries.length === 0
+      ? [...top, line(words.summary.none, 'note')]
+      : [...top, ...bodies.flat()];
   return {
     rows: lines.map(({ cells }) => padded(cells)),
     widths: WIDTHS,
@@ -46,14 +49,24 @@ const EMPTY: Line = { cells: [], spans: false };
 
 function summaryLines(summary: Summary, words: Words): Line[] {
   const { directive, totals, acknowledgeDeadline, trainDeadline } = summary;
-  const { title, deadlines, headline, letters, selfReported, extended, exempt, unreachable } = words.summary;
+  const { title, deadlines, headline, letters, selfReported, extended, exempt, unreachable } =
+    words.summary;
   const document = words.letters.document(directive.type, directive.number).toUpperCase();
   const completed = totals.completedOnTime + totals.completedLate;
   return [
     EMPTY,
     line(title(document, formatDay(directive.issuedOn), directive.subject), 'title'),
     line(deadlines(acknowledgeDeadline, trainDeadline), 'note'),
-    line(headline(totals.units, totals.acknowledged, completed, summary.overdue.length, summary.unreachable.length), 'heading'),
+    line(
+      headline(
+        totals.units,
+        totals.acknowledged,
+        completed,
+        summary.overdue.length,
+        summary.unreachable.length,
+      ),
+      'heading',
+    ),
     line(`${letters(summary.lettersSent)} ${selfReported}`, 'note'),
     ...overdueLines(summary.overdue, words),
     ...blockLines(summary, words),
@@ -67,27 +80,37 @@ function overdueLines(units: readonly ListedUnit[], words: Words): Line[] {
   const { overdue, overdueColumns, stages } = words.summary;
   if (units.length === 0) return [];
   const rows = units.flatMap((unit, index) =>
-    unit.overdue.map(({ stage, deadline, daysLate }, nth): Line => ({
-      spans: false,
-      cells: [
-        styled(nth === 0 ? index + 1 : '', 'number'),
-        styled(unit.name, 'warning'),
-        styled(unit.block, 'text'),
-        styled(stages[stage], 'text'),
-        { cell: { day: deadline.due, time: '00:00' }, style: 'day' },
-        styled(daysLate, 'number'),
-        styled(unit.reminders, 'number'),
-        styled(nth === 0 ? unit.remark : '', 'text'),
-      ],
-    })),
+    unit.overdue.map(
+      ({ stage, deadline, daysLate }, nth): Line => ({
+        spans: false,
+        cells: [
+          styled(nth === 0 ? index + 1 : '', 'number'),
+          styled(unit.name, 'warning'),
+          styled(unit.block, 'text'),
+          styled(stages[stage], 'text'),
+          { cell: { day: deadline.due, time: '00:00' }, style: 'day' },
+          styled(daysLate, 'number'),
+          styled(unit.reminders, 'number'),
+          styled(nth === 0 ? unit.remark : '', 'text'),
+        ],
+      }),
+    ),
   );
   return [EMPTY, line(overdue(units.length), 'heading'), heads(overdueColumns), ...rows];
 }
 
 function blockLines({ blocks, totals }: Summary, words: Words): Line[] {
   const { byBlock, columns, total } = words.summary;
-  const rows = blocks.map(({ name, figures }, index) => figureLine(index + 1, name, figures, false));
-  return [EMPTY, line(byBlock, 'heading'), heads(Object.values(columns)), ...rows, figureLine('', total, totals, true)];
+  const rows = blocks.map(({ name, figures }, index) =>
+    figureLine(index + 1, name, figures, false),
+  );
+  return [
+    EMPTY,
+    line(byBlock, 'heading'),
+    heads(Object.values(columns)),
+    ...rows,
+    figureLine('', total, totals, true),
+  ];
 }
 
 function figureLine(order: number | '', name: string, figures: Figures, isTotal: boolean): Line {
@@ -118,10 +141,17 @@ function figureLine(order: number | '', name: string, figures: Figures, isTotal:
 
 function listLines(heading: string, units: readonly ListedUnit[]): Line[] {
   if (units.length === 0) return [];
-  const rows = units.map(({ name, block, remark }, index): Line => ({
-    spans: false,
-    cells: [styled(index + 1, 'number'), styled(name, 'text'), styled(block, 'text'), styled(remark, 'text')],
-  }));
+  const rows = units.map(
+    ({ name, block, remark }, index): Line => ({
+      spans: false,
+      cells: [
+        styled(index + 1, 'number'),
+        styled(name, 'text'),
+        styled(block, 'text'),
+        styled(remark, 'text'),
+      ],
+    }),
+  );
   return [EMPTY, line(heading, 'heading'), ...rows];
 }
 

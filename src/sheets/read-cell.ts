@@ -14,13 +14,21 @@ export type CellReading = { readonly value: unknown } | { readonly problem: Prob
 export function readCell(cell: Cell, column: Column): CellReading {
   const text = cellText(cell).trim();
   if (text === '') {
-    return column.required ? { problem: 'required' } : { value: column.blank ?? emptyValue(column) };
+    return column.required
+      ? { problem: 'required' }
+      : { value: column.blank ?? emptyValue(column) };
   }
   switch (column.kind) {
     case 'text':
       return { value: plainText(text).normalize('NFC') };
     case 'list':
-      return { value: plainText(text).normalize('NFC').split(';').map((part) => part.trim()).filter(Boolean) };
+      return {
+        value: plainText(text)
+          .normalize('NFC')
+          .split(';')
+          .map((part) => part.trim())
+          .filter(Boolean),
+      };
     case 'day':
       return orProblem(readDay(cell), 'notDay');
     case 'moment':
@@ -62,7 +70,8 @@ function readMoment(cell: Cell): string | null {
 }
 
 function readCount(cell: Cell): number | null {
-  const value = typeof cell === 'number' ? cell : Number(/^\d+$/.test(String(cell).trim()) ? cell : Number.NaN);
+  const value =
+    typeof cell === 'number' ? cell : Number(/^\d+$/.test(String(cell).trim()) ? cell : Number.NaN);
   return Number.isInteger(value) && value >= 0 ? value : null;
 }
 
@@ -76,7 +85,8 @@ function readChoice(text: string, vocabulary: Vocabulary): string | null {
 function learnChoices(vocabulary: Vocabulary): Map<string, string> {
   const keys = new Map<string, string>();
   for (const { choices } of [wordsIn('vi'), wordsIn('en')]) {
-    for (const [key, label] of Object.entries(choices[vocabulary])) keys.set(label.toLowerCase(), key);
+    for (const [key, label] of Object.entries(choices[vocabulary]))
+      keys.set(label.toLowerCase(), key);
   }
   choiceKeys.set(vocabulary, keys);
   return keys;

@@ -17,15 +17,16 @@ export type SettingKey = keyof Words['settings'];
 type Reader<Value> = (text: string) => Value | null;
 
 const asText: Reader<string> = (text) => text;
-const asLanguage: Reader<'vi' | 'en'> = (text) => (text === 'vi' || text === 'en' ? text : null);
 const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
-const asLink: Reader<string> = (text) => (text === '' || /^https?:\/\/\S+$/.test(text) ? text : null);
+const asLink: Reader<string> = (text) =>
+  text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
 const asYes: Reader<boolean> = (text) => {
   const answer = choiceKey('yesNo', text);
   return answer === null ? null : answer === 'yes';
 };
 const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
-const asHour: Reader<number> = (text) => (/^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null);
+const asHour: Reader<number> = (text) =>
+  /^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null;
 const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
 /** Vietnamese weekdays count Monday as 2 and Sunday as 8; ISO weekdays are one less. */
 const asWeekdays: Reader<number[]> = (text) => {
@@ -33,14 +34,16 @@ const asWeekdays: Reader<number[]> = (text) => {
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
 };
 const asKinds: Reader<LetterKind[]> = (text) => {
-  const parts = text.split(';').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split(';')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const kinds = parts.map((part) => choiceKey('letterKind', part));
   return kinds.includes(null) ? null : (kinds as LetterKind[]);
 };
 
 /** Each setting: what set-up fills in, and how it is read. */
 const READERS = {
-  language: { initial: 'vi', read: asLanguage },
   officeName: { initial: '', read: asText },
   officer: { initial: '', read: asText },
   phone: { initial: '', read: asText },
@@ -63,10 +66,10 @@ const READERS = {
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
 
 /** The rows that set-up puts into an empty Cài đặt. */
-export function initialSettingRows(words: Words, language: Settings['language']): SettingRow[] {
+export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({
     name: words.settings[key].name,
-    value: key === 'language' ? language : inWords(READERS[key].initial, words),
+    value: inWords(READERS[key].initial, words),
     meaning: words.settings[key].meaning,
   }));
 }
@@ -80,16 +83,22 @@ export function settingsOf(
   languages: readonly Words[],
 ): { settings: Settings; faults: readonly { key: SettingKey; value: string }[] } {
   const faults: { key: SettingKey; value: string }[] = [];
-  const valueOf = <Key extends SettingKey>(key: Key): Values[Key] => {
+  const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
     const names = languages.map(({ settings }) => settings[key].name);
-    const text = rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
+    const text =
+      rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
     const value = READERS[key].read(text);
     if (value !== null) return value as Values[Key];
     faults.push({ key, value: text });
     return READERS[key].read(READERS[key].initial) as Values[Key];
   };
-  const { tiersBefore: before, tiersAfter: after, cap, ...plain } = Object.fromEntries(
-    (Object.keys(READERS) as SettingKey[]).map((key) => [key, valueOf(key)]),
+  const {
+    tiersBefore: before,
+    tiersAfter: after,
+    cap,
+    ...plain
+  } = Object.fromEntries(
+    (Object.keys(READERS) as SettingKey[]).map((key) => [key, settingOf(key)]),
   ) as Values;
   return { settings: { ...plain, tiers: { before, after, cap } }, faults };
 }

@@ -34,7 +34,7 @@ export type RowOf<T extends Tab> = {
 /** Declares a tab. */
 export function declareTab<const C extends Columns>(
   key: TabKey,
-  shape: { headerRow?: number; id: (keyof C & string) | ""; columns: C },
+  shape: { headerRow?: number; id: (keyof C & string) | ''; columns: C },
 ): Tab<C> {
   return { key, headerRow: shape.headerRow ?? 1, id: shape.id, columns: shape.columns };
 }

@@ -24,7 +24,9 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
     case 'covers':
       return formatCovers(value as readonly Cover[]);
     case 'choice': {
-      const labels: Readonly<Record<string, string>> = column.vocabulary ? words.choices[column.vocabulary] : {};
+      const labels: Readonly<Record<string, string>> = column.vocabulary
+        ? words.choices[column.vocabulary]
+        : {};
       return labels[String(value)] ?? '';
     }
   }
@@ -71,7 +73,9 @@ export function changedBlocks<C extends Columns>(
     const key = keyAt.get(place) ?? '';
     const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
     const column = tab.columns[key];
-    return column && key in change ? cellOf(change[key], column, words) : unchanged(row.cells[place] ?? '');
+    return column && key in change
+      ? cellOf(change[key], column, words)
+      : unchanged(row.cells[place] ?? '');
   };
   return stretchesOf(read.grid.rows, (row) => changes.has(row.at)).flatMap((rows) =>
     runs.map((run) => ({

@@ -25,9 +25,10 @@ const source = `
     const id = Utilities.getUuid();
     const luck = Math.random();
     const list = cell('A1:B1').getValues();
+    const seen = list[0][0];
     list[0][0] = 'changed by the script';
     Utilities.sleep(5);
-    return [begun, id, luck, list[0][1], Utilities.getUuid() === id];
+    return [begun, id, luck, seen, Utilities.getUuid() === id];
   }
   let module = 0;
   function useGlobals() { module += 1; cell('A1').getValue(); module += 1; return module; }

@@ -59,6 +59,22 @@ describe('google.script.run', () => {
   });
 });
 
+describe('the active user of an edit trigger', () => {
+  const edit = `function onEdit() { Logger.log('by ' + Session.getActiveUser().getEmail()); }`;
+  const stranger = 'nguoi.khac@example.org';
+
+  it.each([
+    ['consumer', owner, owner],
+    ['consumer', colleague, ''],
+    ['workspace', colleague, colleague],
+    ['workspace', stranger, ''],
+  ] as const)('on a %s account, for %s, is "%s"', (account, user, active) => {
+    const google = googleWith(edit, { account });
+    google.type(user, google.snapshot().tabs[0]?.name ?? '', 'A1', 'x');
+    expect(google.logs).toEqual([`by ${active}`]);
+  });
+});
+
 describe('an execution', () => {
   it('starts with fresh globals, those of globalThis too', () => {
     const google = googleWith(source);

@@ -22,7 +22,7 @@ export function checkCellCount(book: Book, extra: number): void {
   }
 }
 
-/** Inserts empty rows or columns before a position; they take the look of the row or column `like`. */
+/** Inserts empty rows or columns before a position; they look like the row or column `like`. References in formulas stay as written. */
 export function insertStretch(book: Book, id: number, stretch: Stretch, like: number): void {
   const tab = tabToChange(book, id);
   const { axis, at, count } = stretch;

@@ -32,62 +32,80 @@ export interface StepPlan<Answer> {
   refresh(): void;
 }
 
+/** A step's form on the page. */
+interface LiveForm<Answer> {
+  readonly desk: UnitDesk;
+  readonly place: StepPlace;
+  readonly plan: StepPlan<Answer>;
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly checks: ReturnType<typeof typingChecks<Answer>>;
+  say(tone: Tone, sentences: readonly string[]): void;
+}
+
 /** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
 export function stepForm<Answer extends object>(
   desk: UnitDesk,
   place: StepPlace,
   plan: StepPlan<Answer>,
 ): HTMLElement {
-  const { words, sending } = desk;
-  const { key } = place;
   const said = element('div', { class: 'said' });
-  const buttons: HTMLButtonElement[] = [];
-  const checks = typingChecks(plan);
-
   const say = (tone: Tone, sentences: readonly string[]) => {
     fill(said, [notice(tone, ...sentences.map((sentence) => paragraph(sentence)))]);
     desk.announce(sentences.join(' '));
   };
-  const send = async (act: StepAct<Answer>, pressed: HTMLButtonElement) => {
-    if (sending.has(key)) return;
-    const answer = act.answer();
-    const faults = checks.all(act);
-    if (faults > 0) return say('problem', [words.mend(faults)]);
-    sending.add(key);
-    const free = holdButtons(buttons, pressed, words.sending);
-    say('plain', [words.sending]);
-    const request = requestIdOf(desk, key, answer);
-    const outcome = await sendAnswer(
-      () => call(plan.server, desk.view.token, answer, request),
-      (attempt) => say('warning', [words.retrying(attempt, ATTEMPTS)]),
-    );
-    sending.delete(key);
-    free();
-    settleAnswer({ desk, place, plan, say, showProblems: checks.show }, outcome);
-  };
-
-  for (const act of plan.acts) {
-    const one = button(act.label, act.look, () => void send(act, one));
+  const checks = typingChecks(plan);
+  const buttons = plan.acts.map((act) => {
+    const one = button(act.label, act.look, () => {
+      void send({ desk, place, plan, buttons, checks, say }, act, one);
+    });
     if (plan.acts.length === 1) one.type = 'submit';
-    buttons.push(one);
-  }
-  if (sending.has(key)) say('plain', [words.sending]);
+    return one;
+  });
+  if (desk.sending.has(place.key)) say('plain', [desk.words.sending]);
+  const acts = element('div', { class: 'acts' }, ...buttons);
   const form = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
     ...plan.parts,
-    element('div', { class: 'acts' }, ...buttons),
+    acts,
     said,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
-    keepDraft(desk, key, plan.fields);
+    keepDraft(desk, place.key, plan.fields);
     plan.refresh();
     checks.typed(event.target);
   });
   form.addEventListener('focusout', (event) => checks.left(event.target));
   plan.refresh();
   return form;
+}
+
+async function send<Answer extends object>(
+  form: LiveForm<Answer>,
+  act: StepAct<Answer>,
+  pressed: HTMLButtonElement,
+): Promise<void> {
+  const { desk, place, plan, checks, say } = form;
+  const { words, sending } = desk;
+  if (sending.has(place.key)) return;
+  const answer = act.answer();
+  const faults = checks.all(act);
+  if (faults > 0) {
+    say('problem', [words.mend(faults)]);
+    return;
+  }
+  sending.add(place.key);
+  const free = holdButtons(form.buttons, pressed, words.sending);
+  say('plain', [words.sending]);
+  const request = requestIdOf(desk, place.key, answer);
+  const outcome = await sendAnswer(
+    () => call(plan.server, desk.view.token, answer, request),
+    (attempt) => say('warning', [words.retrying(attempt, ATTEMPTS)]),
+  );
+  sending.delete(place.key);
+  free();
+  settleAnswer({ desk, place, plan, say, showProblems: checks.show }, outcome);
 }
 
 /** Shows problems only where the person has been, until the form is sent. */

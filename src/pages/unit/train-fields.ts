@@ -23,52 +23,57 @@ export function trainFields(desk: UnitDesk, place: StepPlace): TrainFields {
   const { words } = desk;
   const { key, directive, today } = place;
   const draft = draftOf(desk, key) ?? reportedBefore(place);
-  const look = (name: string, label: string, hint = '', need = '') => ({
+  const text = (name: string, label: string, hint: string, typing: Typing) =>
+    textField(
+      { id: `${key}-${name}`, name, label, hint, need: typing.need ?? '' },
+      { ...typing, value: draft[name] ?? '', required: false },
+    );
+  const count = { kind: 'count' } as const;
+  const day = { kind: 'day', min: directive.issuedOn, max: today } as const;
+  const need = words.optional;
+  const left = { limit: TEXT_LIMITS.difficulties ?? 0, say: words.charactersLeft };
+  return {
+    ...choiceFields(desk, key, draft),
+    heldOn: text('heldOn', words.heldOn, words.heldOnHint, day),
+    sessions: text('sessions', words.sessions, '', count),
+    eligible: text('eligible', words.eligible, words.eligibleHint, count),
+    attended: text('attended', words.attended, '', count),
+    implementingDocument: text(
+      'implementingDocument',
+      words.implementingDocument,
+      words.implementingDocumentHint,
+      { kind: 'text', need },
+    ),
+    difficulties: text('difficulties', words.difficulties, words.difficultiesHint, {
+      kind: 'longText',
+      need,
+      left,
+    }),
+  };
+}
+
+type Typing = Omit<TextTyping, 'value' | 'required'> & { readonly need?: string };
+
+function choiceFields(
+  { words }: UnitDesk,
+  key: string,
+  draft: Draft,
+): Pick<TrainFields, 'forms' | 'moreIsRight'> {
+  const look = (name: string, label: string, hint: string) => ({
     id: `${key}-${name}`,
     name,
     label,
     hint,
-    need,
+    need: '',
   });
-  const text = (
-    label: string,
-    hint: string,
-    name: string,
-    typing: Omit<TextTyping, 'value' | 'required'>,
-  ) =>
-    textField(look(name, label, hint, typing.kind.endsWith('ext') ? words.optional : ''), {
-      ...typing,
-      value: draft[name] ?? '',
-      required: false,
-    });
   const options = FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] }));
-  const count = { kind: 'count' } as const;
-  const left = { limit: TEXT_LIMITS.difficulties ?? 0, say: words.charactersLeft };
+  const chosen = (draft.forms ?? '').split('; ');
   return {
-    forms: choicesField(
-      look('forms', words.formsLabel, words.formsHint),
-      options,
-      (draft.forms ?? '').split('; '),
+    forms: choicesField(look('forms', words.formsLabel, words.formsHint), options, chosen),
+    moreIsRight: checkField(
+      look('moreIsRight', words.moreIsRight, ''),
+      draft.moreIsRight === 'yes',
     ),
-    heldOn: text(words.heldOn, words.heldOnHint, 'heldOn', {
-      kind: 'day',
-      min: directive.issuedOn,
-      max: today,
-    }),
-    sessions: text(words.sessions, '', 'sessions', count),
-    eligible: text(words.eligible, words.eligibleHint, 'eligible', count),
-    attended: text(words.attended, '', 'attended', count),
-    moreIsRight: checkField(look('moreIsRight', words.moreIsRight), draft.moreIsRight === 'yes'),
-    implementingDocument: text(
-      words.implementingDocument,
-      words.implementingDocumentHint,
-      'implementingDocument',
-      { kind: 'text' },
-    ),
-    difficulties: text(words.difficulties, words.difficultiesHint, 'difficulties', {
-      kind: 'longText',
-      left,
-    }),
   };
 }
 

@@ -1,5 +1,9 @@
 /** What the server says in dialogs, alerts and toasts. */
 export const dialogs = {
+  languageTitle: 'Ngôn ngữ / Language',
+  languageQuestion:
+    'Dùng tiếng Việt cho các tab và thư? Chọn «Có».\n\nUse Vietnamese for tabs and letters? Choose Yes. Choose No for English.',
+  pageTitle: 'Xác nhận và báo kết quả văn bản',
   setUpTitle: 'Thiết lập ban đầu',
   securityNotice:
     'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.\n\nBảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; không chia sẻ cho «bất kỳ ai có liên kết».\n\nChọn «Có» nếu đồng ý và tiếp tục thiết lập.',

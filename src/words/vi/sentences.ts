@@ -54,6 +54,7 @@ export const errors = {
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
   linkDead: 'Liên kết không còn hiệu lực.',
   notAllowed: 'Việc này chỉ làm được từ menu Đôn đốc trong bảng tính.',
+  guarded: 'Ô do hệ thống Đôn Đốc ghi; sửa có thể làm sai việc theo dõi.',
   unknownPerson: 'không xác định',
   refusedByGoogle: (detail: string) => `Google không nhận thư: ${detail}`,
 };

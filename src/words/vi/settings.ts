@@ -1,9 +1,5 @@
 /** Name and meaning of each setting. */
 export const settings = {
-  language: {
-    name: 'Ngôn ngữ',
-    meaning: 'vi là tiếng Việt, en là tiếng Anh. Có hiệu lực khi mở lại bảng tính.',
-  },
   officeName: {
     name: 'Đơn vị theo dõi',
     meaning: 'Tên cơ quan đứng tên trong thư và báo cáo, ví dụ Văn phòng Đảng ủy xã.',

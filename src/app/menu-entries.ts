@@ -10,11 +10,11 @@ import { lettersView } from './preview-letters';
 import { summariesOf, updateSummary } from './update-summary';
 
 /** Runs a menu entry; what keeps it from running is said in a sentence, with what comes first. */
-export function menuEntry(ports: Ports, job: () => void): void {
+export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   const words = wordsIn(ports.language());
   try {
     if (ports.memory.get('owner') === null) throw new Error(words.errors.notSetUp);
-    job();
+    job(ports);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Error') throw error;
     ports.people.tell(words.dialogs.cannot, error.message);
@@ -46,10 +46,10 @@ export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
-  const { language, officeName } = office.settings;
+  const { officeName } = office.settings;
   const now = ports.clock.now();
   const asOf = `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`;
-  return { language, officeName, asOf, summaries };
+  return { language: ports.language(), officeName, asOf, summaries };
 }
 
 /** Opens Lập báo cáo. */
@@ -91,5 +91,9 @@ export function openGuide(ports: Ports): void {
     heading,
     lines: lines.map((text) => ({ text, warns: false })),
   }));
-  ports.people.open('sections', guide.title, { language: ports.language(), title: guide.title, sections });
+  ports.people.open('sections', guide.title, {
+    language: ports.language(),
+    title: guide.title,
+    sections,
+  });
 }

@@ -1,0 +1,50 @@
+import { dayFromEpoch, serialOf } from '../core/day';
+import { type Cell, isDateCell } from '../sheets/cell';
+
+const MS_PER_DAY = 86_400_000;
+const MS_PER_MINUTE = 60_000;
+
+/** Turns a value that Sheets gave into a cell. */
+export type CellReader = (value: unknown) => Cell;
+
+/**
+ * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that
+ * date; one call of formatDate tells the zone's distance from UTC, and it is asked again only for a moment
+ * that is not midnight at a distance already known.
+ */
+export function cellReader(zone: string): CellReader {
+  const offsets: number[] = [];
+  const offsetAt = (at: Date): number => {
+    const known = offsets.find((offset) => (at.getTime() + offset) % MS_PER_DAY === 0);
+    if (known !== undefined) return known;
+    const offset = zoneOffset(at, zone);
+    if (!offsets.includes(offset)) offsets.push(offset);
+    return offset;
+  };
+  return (value) => {
+    if (value instanceof Date) {
+      const local = value.getTime() + offsetAt(value);
+      const day = Math.floor(local / MS_PER_DAY);
+      return { day: dayFromEpoch(day), time: timeOf(local - day * MS_PER_DAY) };
+    }
+    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  };
+}
+
+/** Turns a cell into the value that is written: a day as its serial number, which no zone can move. */
+export function writtenValue(cell: Cell): string | number | boolean {
+  return isDateCell(cell) ? serialOf(cell.day) : cell;
+}
+
+function zoneOffset(at: Date, zone: string): number {
+  const parts = /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(at, zone, 'Z'));
+  if (!parts) throw new Error(`Unexpected zone offset in ${zone}`);
+  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
+  return (parts[1] === '-' ? -minutes : minutes) * MS_PER_MINUTE;
+}
+
+function timeOf(ms: number): string {
+  const minutes = Math.floor(ms / MS_PER_MINUTE);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}

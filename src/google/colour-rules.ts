@@ -1,0 +1,55 @@
+import type { Tab } from '../sheets/tab';
+import type { Vocabulary } from '../sheets/vocabulary';
+import type { Words } from '../words/words';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const GREEN = '#d9ead3';
+const YELLOW = '#fff2cc';
+const RED = '#f4cccc';
+const GREY = '#eeeeee';
+
+/** Colour of each choice that people look for; the word stands in the cell, so colour is never alone. */
+const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>> } = {
+  acknowledgeState: { acknowledged: GREEN, unacknowledged: YELLOW },
+  trainState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
+  letterState: {
+    awaiting: YELLOW,
+    queued: YELLOW,
+    sending: YELLOW,
+    sent: GREEN,
+    unknown: RED,
+    failed: RED,
+  },
+  directiveState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
+  unitState: { suspended: GREY, ended: GREY },
+  yesNo: { no: YELLOW },
+};
+
+/** Makes the conditional colours of new columns. */
+export function colourRules(
+  sheet: Sheet,
+  { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },
+  words: Words,
+): Rule[] {
+  return keys.flatMap((key, index) => {
+    const vocabulary = tab.columns[key]?.vocabulary;
+    const colours = vocabulary && COLOURS[vocabulary];
+    if (!vocabulary || !colours) return [];
+    const labels: Readonly<Record<string, string>> = words.choices[vocabulary];
+    const cells = sheet.getRange(
+      tab.headerRow + 1,
+      first + index,
+      sheet.getMaxRows() - tab.headerRow,
+      1,
+    );
+    return Object.entries(colours).map(([choice, colour]) =>
+      SpreadsheetApp.newConditionalFormatRule()
+        .whenTextEqualTo(labels[choice] ?? choice)
+        .setBackground(colour)
+        .setRanges([cells])
+        .build(),
+    );
+  });
+}

@@ -1,0 +1,35 @@
+import type { Ports } from '../app/ports';
+import { sessionAccount } from './account';
+import { sheetClock } from './clock';
+import { mailAppMailer } from './mailer';
+import { scriptMemory } from './memory';
+import { sheetPeople } from './people';
+import { hmacSigner } from './signer';
+import { projectTriggers } from './triggers';
+import { scriptLockAlone } from './try-alone';
+import { openWorkbook } from './workbook';
+
+/** Connects the jobs with Google's services. Touches none of them until a job asks. */
+export function connect(): Ports {
+  const memory = scriptMemory();
+  let language: 'vi' | 'en' | null = null;
+  const languageNow = () => {
+    language = language ?? (memory.get('language') === 'en' ? 'en' : 'vi');
+    return language;
+  };
+  const workbook = openWorkbook(languageNow);
+  return {
+    workbook,
+    memory,
+    people: sheetPeople(),
+    mailer: mailAppMailer(),
+    clock: sheetClock(workbook.zone),
+    signer: hmacSigner(memory),
+    account: sessionAccount(),
+    triggers: projectTriggers(),
+    tryAlone: scriptLockAlone(workbook.flush),
+    deployedAt: () => ScriptApp.getService().getUrl() ?? '',
+    version: VERSION,
+    language: languageNow,
+  };
+}

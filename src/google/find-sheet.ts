@@ -1,0 +1,21 @@
+import type { TabKey } from '../sheets/tab';
+import { wordsIn } from '../words/in-language';
+import type { Words } from '../words/words';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Finds the sheet of a tab by its Vietnamese or English name; null when there is none. */
+export function findSheet(file: Spreadsheet, key: TabKey): Sheet | null {
+  return (
+    file.getSheetByName(wordsIn('vi').tabs[key].name) ??
+    file.getSheetByName(wordsIn('en').tabs[key].name)
+  );
+}
+
+/** Gives the sheet of a tab; throws the sentence for people when there is none. */
+export function sheetOf(file: Spreadsheet, key: TabKey, words: Words): Sheet {
+  const sheet = findSheet(file, key);
+  if (sheet === null) throw new Error(words.errors.tabMissing(words.tabs[key].name));
+  return sheet;
+}

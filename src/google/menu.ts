@@ -1,0 +1,37 @@
+import type { Language } from '../core/language';
+import { wordsIn } from '../words/in-language';
+
+/** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */
+const ENTRIES = [
+  ['setUp', 'setUp'],
+  ['importUnits', 'openImport'],
+  ['addDirective', 'openDirective'],
+  null,
+  ['previewLetters', 'openLetters'],
+  ['approveLetters', 'openApproval'],
+  ['recordAnswer', 'openAnswer'],
+  ['changeDeadline', 'openDeadline'],
+  ['changeDirective', 'openDirectiveState'],
+  null,
+  ['updateSummary', 'updateSummary'],
+  ['closePeriod', 'closePeriod'],
+  ['showReport', 'openReport'],
+  null,
+  ['showHealth', 'openHealth'],
+  ['showGuide', 'openGuide'],
+  ['showAbout', 'openAbout'],
+] as const;
+
+/**
+ * Adds the menu. It runs as a simple trigger: it reads no cell and uses nothing that needs authorisation.
+ * @see https://developers.google.com/apps-script/guides/menus
+ */
+export function addMenu(language: Language, version: string): void {
+  const words = wordsIn(language).menu;
+  const menu = SpreadsheetApp.getUi().createMenu(words.title(version));
+  for (const entry of ENTRIES) {
+    if (entry === null) menu.addSeparator();
+    else menu.addItem(words[entry[0]], entry[1]);
+  }
+  menu.addToUi();
+}

@@ -1,0 +1,86 @@
+/**
+ * Everything that Apps Script may call. Menu entries and dialog calls pass only a person at the spreadsheet,
+ * triggers only by their own id, the page's functions only by a signed link.
+ */
+import * as directive from './app/add-directive';
+import * as deadline from './app/change-deadline';
+import * as directiveState from './app/change-directive';
+import * as period from './app/close-period';
+import * as decision from './app/decide-letters';
+import * as units from './app/import-units';
+import * as entry from './app/menu-entries';
+import type { Ports } from './app/ports';
+import * as preview from './app/preview-letters';
+import * as answer from './app/record-answer';
+import * as sending from './app/send-by-hand';
+import * as setting from './app/set-up';
+import * as taking from './app/take-answer';
+import * as edit from './app/take-edit';
+import * as ticking from './app/tick';
+import * as unitPage from './app/unit-page';
+import type { AcknowledgeAnswer, TrainAnswer } from './core/answer';
+import type { FormAnswers } from './core/dialog-view';
+import type { LetterKind } from './core/outbox-letter';
+import { connect } from './google/connect';
+import { editOf } from './google/edit-event';
+import { atTheSpreadsheet } from './google/guards';
+import { visitorPage } from './google/html-page';
+import { addMenu } from './google/menu';
+
+const menu = (job: (ports: Ports) => void) =>
+  atTheSpreadsheet(() => entry.menuEntry(connect(), job));
+const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+
+export const onOpen = () => addMenu(connect().language(), VERSION);
+
+export const setUp = () => dialog(setting.setUp);
+export const openImport = () => menu(entry.openImport);
+export const openDirective = () =>
+  menu((ports) => entry.openForm(ports, directive.directiveForm(ports)));
+export const openLetters = () => menu(entry.openLetters);
+export const openApproval = () => menu(entry.openApproval);
+export const openAnswer = () => menu((ports) => entry.openForm(ports, answer.answerForm(ports)));
+export const openDeadline = () =>
+  menu((ports) => entry.openForm(ports, deadline.deadlineForm(ports)));
+export const openDirectiveState = () =>
+  menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
+export const updateSummary = () => menu(entry.openSummary);
+export const closePeriod = () => menu(period.closePeriod);
+export const openReport = () => menu(entry.openReport);
+export const openHealth = () => menu(entry.openHealth);
+export const openGuide = () => menu(entry.openGuide);
+export const openAbout = () => menu(entry.openAbout);
+
+export const previewUnitImport = (table: units.Table) =>
+  dialog((ports) => units.previewImport(ports, table));
+export const importUnits = (table: units.Table) =>
+  dialog((ports) => units.importUnits(ports, table));
+export const addDirective = (answers: FormAnswers) =>
+  dialog((ports) => directive.addDirective(ports, answers));
+export const recordAnswer = (answers: FormAnswers) =>
+  dialog((ports) => answer.recordAnswer(ports, answers));
+export const changeDeadline = (answers: FormAnswers) =>
+  dialog((ports) => deadline.changeDeadline(ports, answers));
+export const changeDirective = (answers: FormAnswers) =>
+  dialog((ports) => directiveState.changeDirective(ports, answers));
+export const previewLetterText = (mailbox: string, kind: LetterKind) =>
+  dialog((ports) => preview.previewPlanned(ports, mailbox, kind));
+export const sendTestLetter = (mailbox: string, kind: LetterKind) =>
+  dialog((ports) => preview.sendTest(ports, mailbox, kind));
+export const queueLetters = () => dialog(sending.queueByHand);
+export const sendNextChunk = () => dialog(sending.sendNextChunk);
+export const previewOutboxLetter = (id: string) =>
+  dialog((ports) => decision.previewFromOutbox(ports, id));
+export const decideLetters = (decided: decision.Decision) =>
+  dialog((ports) => decision.decideByHand(ports, decided));
+
+export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(), event?.triggerUid);
+export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
+  edit.takeEdit(connect(), editOf(event));
+
+export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
+  visitorPage(unitPage.openUnitPage(connect(), event.parameter.t));
+export const confirmReceipt = (token: string, given: AcknowledgeAnswer) =>
+  taking.takeAcknowledgement(connect(), token, given);
+export const reportTraining = (token: string, given: TrainAnswer) =>
+  taking.takeTraining(connect(), token, given);
