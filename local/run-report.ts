@@ -57,7 +57,7 @@ export function reportOf(
     dataCalls: own.filter(({ kind }) => kind === 'data').length,
     journal: own,
     shown: run?.shown ?? [],
-    duration: run?.finished ? run.finished - run.started : 0,
+    duration: run?.finished ? Math.round(run.finished - run.started) : 0,
     execution: run?.id ?? 0,
   };
 }

@@ -40,34 +40,30 @@ function filesEnding(folder: string, ending: string): [string, string][] {
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);
 }
 
-const folders = new Map<string, string>();
-
-process.on('exit', () => {
-  for (const folder of folders.values()) rmSync(folder, { recursive: true, force: true });
-});
-
-/** Writes scripts to a folder of their own, so that they are loaded as a pushed project is. */
-function folderWith(files: [string, string][]): string {
-  const key = JSON.stringify(files);
-  const known = folders.get(key);
-  if (known) return known;
+/** Loads scripts from a folder of their own, as a pushed project is loaded. */
+function loadFromFolder(files: [string, string][], context: vm.Context): void {
   const folder = mkdtempSync(join(tmpdir(), 'apps-script-'));
-  for (const [name, text] of files) writeFileSync(join(folder, name), text);
-  folders.set(key, folder);
-  return folder;
+  try {
+    for (const [name, text] of files) writeFileSync(join(folder, name), text);
+    gas.require(folder, context);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** Gives scripts that can be evaluated again: gas-local loads them at first, the compiled form later. */
-function loaderOf(folder: string, files: [string, string][]): (context: vm.Context) => void {
-  const repeatable = files.map(([name, code]): [string, string] => [name, repeatableScript(code)]);
+function loaderOf(folder: string | null, files: [string, string][]): ScriptProject['load'] {
+  const repeatable = files.map(([name, code]): [string, string] => [
+    name,
+    repeatableScript(code, { indented: folder === null }),
+  ]);
   const same = repeatable.every(([, code], i) => code === files[i]?.[1]);
-  const source = same ? folder : folderWith(repeatable);
   let loaded = false;
   return (context) => {
-    if (!loaded) gas.require(source, context);
-    else {
+    if (loaded) {
       for (const [name, code] of repeatable) scriptOf(code, name).runInContext(context);
-    }
+    } else if (folder !== null && same) gas.require(folder, context);
+    else loadFromFolder(repeatable, context);
     loaded = true;
   };
 }
@@ -86,11 +82,6 @@ export function projectInFolder(folder: string): ScriptProject {
 
 /** Makes a project of one script and the HTML files given. */
 export function projectOfSource(code: string, htmlFiles: Record<string, string>): ScriptProject {
-  const files: [string, string][] = [['Code.js', repeatableScript(code, { indented: true })]];
-  return {
-    htmlFiles,
-    scopes: null,
-    timeZone: null,
-    load: loaderOf(folderWith(files), files),
-  };
+  const load = loaderOf(null, [['Code.js', code]]);
+  return { htmlFiles, scopes: null, timeZone: null, load };
 }

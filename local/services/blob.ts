@@ -1,4 +1,5 @@
 import { signed } from './base64';
+import { notEmulated } from './service-object';
 import { fromUtf8, toUtf8 } from './utf8';
 import type { World } from './world';
 
@@ -13,7 +14,7 @@ interface Content {
 function asPdf(world: World, content: Content): Content {
   if (content.type === 'application/pdf') return { ...content };
   if (content.type !== 'text/html') {
-    throw new Error(`Converting from ${content.type} to application/pdf is not supported.`);
+    throw notEmulated(`Blob.getAs('application/pdf') of ${content.type}`);
   }
   const bytes = Array.from(world.host.pdf(fromUtf8(content.bytes)), signed);
   const name = content.name?.replace(/\.html?$/, '');
@@ -32,7 +33,7 @@ export function createBlob(world: World, content: Content): Blob {
     getBlob: () => blob,
     getAs(type: string) {
       if (type === content.type) return createBlob(world, { ...content });
-      if (type !== 'application/pdf') throw new Error(`Blob.getAs('${type}') is not emulated`);
+      if (type !== 'application/pdf') throw notEmulated(`Blob.getAs('${type}')`);
       return createBlob(world, asPdf(world, content));
     },
     setName(name: string) {

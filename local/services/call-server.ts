@@ -9,12 +9,8 @@ function refused(error: unknown): CallOutcome {
   return { run: null, result: undefined, error, paused: false };
 }
 
-function callable(google: Google, fn: string): boolean {
-  if (fn.endsWith('_')) return false;
-  const outer = google.scope.enter();
-  const known = google.scope.function(fn) !== null;
-  google.scope.leave(outer);
-  return known;
+function callable({ scope }: Google, fn: string): boolean {
+  return !fn.endsWith('_') && scope.within(() => scope.function(fn) !== null);
 }
 
 /**

@@ -7,8 +7,8 @@ import type { WorldState } from './world-state';
 
 function clockOf(world: World): number {
   const run = world.current;
-  if (!run || run.calls >= run.liveFrom) return world.state.now;
-  return run.replay?.get(run.calls)?.clock ?? run.started;
+  if (!run || run.calls >= run.liveFrom) return Math.floor(world.state.now);
+  return Math.floor(run.replay?.get(run.calls)?.clock ?? run.started);
 }
 
 /** Steps the mulberry32 generator of a run: 32 bits are enough to be seen as chance. */

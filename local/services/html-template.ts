@@ -1,5 +1,6 @@
 import { escapePrint } from './escape-print';
 import { createHtmlOutput } from './html-output';
+import { nameClass } from './service-object';
 import type { World } from './world';
 
 type Template = GoogleAppsScript.HTML.HtmlTemplate;
@@ -65,7 +66,7 @@ export function createHtmlTemplate(world: World, source: string): Template {
       return createHtmlOutput(world, html);
     },
   });
-  return new Proxy(methods, {
+  const template = new Proxy(methods, {
     get: (target, name) =>
       typeof name === 'string' && Object.hasOwn(values, name)
         ? values[name]
@@ -75,4 +76,5 @@ export function createHtmlTemplate(world: World, source: string): Template {
       return true;
     },
   });
+  return nameClass(template, 'HtmlTemplate');
 }

@@ -1,7 +1,7 @@
 import { byteLength } from './byte-length';
 import { type GoogleText, googleError, googleText } from './google-error';
 import { mailRemaining, useMailQuota } from './mail-quota';
-import { classNameOf } from './service-object';
+import { classNameOf, notEmulated } from './service-object';
 import type { World } from './world';
 import type { Attachment, Letter } from './world-state';
 
@@ -30,6 +30,13 @@ function isAddress(one: string): boolean {
   return /^[^\s@<>()[\]\\,;:"]+@[^\s@<>()[\]\\,;:"]+$/.test(bare);
 }
 
+function imitated(fields: Fields): Fields {
+  for (const name of ['inlineImages', 'noReply']) {
+    if (fields[name]) throw notEmulated(`MailApp.sendEmail with ${name}`);
+  }
+  return fields;
+}
+
 /** Brings the four ways of calling sendEmail to one set of fields. */
 function fieldsOf(world: World, args: unknown[]): Fields {
   const [first, second, third, fourth] = args;
@@ -37,14 +44,14 @@ function fieldsOf(world: World, args: unknown[]): Fields {
   if (args.length === 1) {
     if (typeof first !== 'object' || first === null || classNameOf(first)) throw wrong();
     for (const key of Object.keys(first)) if (!known.has(key)) throw wrong();
-    return { ...first };
+    return imitated({ ...first });
   }
   if (args.length === 4 && typeof fourth === 'string') {
     return { to: first, replyTo: second, subject: third, body: fourth };
   }
   if (args.length < 3 || args.length > 4 || typeof first !== 'string') throw wrong();
   const options = typeof fourth === 'object' && fourth !== null ? fourth : {};
-  return { ...options, to: first, subject: second, body: third };
+  return imitated({ ...options, to: first, subject: second, body: third });
 }
 
 function attachmentsOf(world: World, value: unknown): Attachment[] {
@@ -78,7 +85,7 @@ function letterOf(world: World, fields: Fields): Letter {
     name: text(fields.name),
     attachments: attachmentsOf(world, fields.attachments),
     from: run.effectiveUser,
-    at: world.state.now,
+    at: world.now(),
     execution: run.id,
   };
 }

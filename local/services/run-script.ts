@@ -24,16 +24,11 @@ function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
 
 function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
   checkCrowd(world, run);
-  const outer = scope.enter();
-  try {
+  return scope.within(() => {
     const entry = scope.function(run.entry);
-    if (!entry) {
-      throw googleError(googleText(world.settings.language, 'noFunction', run.entry));
-    }
-    return entry(...args);
-  } finally {
-    scope.leave(outer);
-  }
+    if (entry) return entry(...args);
+    throw googleError(googleText(world.settings.language, 'noFunction', run.entry));
+  });
 }
 
 function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outcome'] {
@@ -62,8 +57,8 @@ function enlist(world: World, run: RunningExecution, error: unknown): void {
     context: run.context,
     effectiveUser: run.effectiveUser,
     activeUser: run.activeUser,
-    start: run.started,
-    duration: world.state.now - run.started,
+    start: Math.floor(run.started),
+    duration: Math.round(world.state.now - run.started),
     outcome: outcomeOf(run, error),
     message: error instanceof Error ? error.message : error === null ? '' : String(error),
   });

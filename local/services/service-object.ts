@@ -27,19 +27,26 @@ export function classNameOf(value: unknown): string | null {
   return typeof value === 'object' && value !== null ? (classes.get(value) ?? null) : null;
 }
 
-function refusal(className: string, name: string): Error {
-  const error = new Error(`${className}.${name} is not emulated`);
+/** Makes the error by which something of Google that is not imitated here is refused by name. */
+export function notEmulated(name: string): Error {
+  const error = new Error(`${name} is not emulated`);
   error.name = 'NotEmulated';
   return error;
+}
+
+/** Says of which class an object is that was not made by serviceObject. */
+export function nameClass<T extends object>(object: T, className: string): T {
+  classes.set(object, className);
+  return object;
 }
 
 function absentMember(className: string, name: string): unknown {
   const names = knownNames(className);
   if (name === '') return undefined;
-  if (names.properties.has(name)) throw refusal(className, name);
+  if (names.properties.has(name)) throw notEmulated(`${className}.${name}`);
   if (!names.methods.has(name)) return undefined;
   return () => {
-    throw refusal(className, name);
+    throw notEmulated(`${className}.${name}`);
   };
 }
 
@@ -63,8 +70,7 @@ export function serviceObject<T extends object>(
         call(className, name, args, () => Reflect.apply(member, receiver, args));
     },
   }) as T;
-  classes.set(proxy, className);
-  return proxy;
+  return nameClass(proxy, className);
 }
 
 /** Makes the global of a service that is not imitated at all: any use of it is refused by name. */
@@ -74,7 +80,7 @@ export function refusedService(name: string): object {
     {
       get(_target, member) {
         if (typeof member === 'symbol') return undefined;
-        throw refusal(name, member);
+        throw notEmulated(`${name}.${member}`);
       },
     },
   );

@@ -7,9 +7,7 @@ export function runSimpleTrigger(
   { fn, person, event }: { fn: 'onOpen' | 'onEdit'; person: string; event: object },
   options: RunOptions = {},
 ): RunOutcome[] {
-  const outer = google.scope.enter();
-  const defined = google.scope.function(fn) !== null;
-  google.scope.leave(outer);
-  if (!defined) return [];
+  const { scope } = google;
+  if (!scope.within(() => scope.function(fn) !== null)) return [];
   return [runAs(google, { fn, args: [event], context: 'simple-trigger', person }, options)];
 }

@@ -85,7 +85,7 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
     after: (after: number) => set({ after }),
     at: (date: Date) => set({ at: date.getTime() }),
     create() {
-      const due = firstFiring(plan, world.state.now);
+      const due = firstFiring(plan, world.now());
       return add({ event: 'CLOCK', due, every: clockInterval(plan) });
     },
   } as Partial<ClockBuilder>);

@@ -1,13 +1,12 @@
 import { googleEnum } from './google-enum';
 import { googleError, googleText } from './google-error';
 import { releaseLocks } from './held-locks';
+import { pageMade } from './html-output';
 import type { MenuLine, MenuMade } from './menu';
-import type { Shown } from './running-execution';
 import type { World } from './world';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;
-type Output = GoogleAppsScript.HTML.HtmlOutput;
 
 const made = new WeakMap<Menu, MenuMade>();
 const buttons = googleEnum('CLOSE OK CANCEL YES NO');
@@ -34,8 +33,8 @@ function questionOf(world: World, method: string, args: unknown[]): Question {
   };
 }
 
-function unanswered({ title, text }: Question): Error {
-  const error = new Error(`No answer is prepared for: ${title} ${text}`);
+function answerError(message: string): Error {
+  const error = new Error(message);
   error.name = 'Unanswered';
   return error;
 }
@@ -44,11 +43,10 @@ function unanswered({ title, text }: Question): Error {
 function ask(world: World, question: Question, needsText: boolean) {
   const run = world.running();
   releaseLocks(world.state, run.id);
+  if (question.set === 'OK' && !needsText) return { button: 'OK', typed: '' };
   const answer = run.answers.shift();
-  if (answer === undefined) {
-    if (question.set === 'OK' && !needsText) return { button: 'OK', typed: '' };
-    throw unanswered(question);
-  }
+  if (answer === undefined)
+    throw answerError(`No answer is prepared for: ${question.title} ${question.text}`);
   if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };
   return needsText ? { button: 'OK', typed: answer } : { button: answer, typed: '' };
 }
@@ -56,7 +54,7 @@ function ask(world: World, question: Question, needsText: boolean) {
 function buttonOf(name: string, set: string): object {
   const button = buttons[name];
   if (!button || (name !== 'CLOSE' && !set.split('_').includes(name))) {
-    throw new Error(`The buttons ${set} have no ${name}.`);
+    throw answerError(`The buttons ${set} have no ${name}.`);
   }
   return button;
 }
@@ -113,21 +111,18 @@ function createMenu(world: World, title: string): Menu {
   return menu;
 }
 
-function showPage(
-  world: World,
-  kind: 'modal' | 'modeless' | 'sidebar',
-  page: unknown,
-  title: string,
-) {
-  const output = (typeof page === 'string' ? null : page) as Output | null;
-  const shown: Shown = {
-    kind,
-    title: title === '' ? String(output?.getTitle() ?? '') : title,
-    html: output ? output.getContent() : String(page),
-    width: output?.getWidth() ?? 0,
-    height: output?.getHeight() ?? 0,
-  };
-  world.running().shown.push(shown);
+type PageKind = 'modal' | 'modeless' | 'sidebar';
+
+/** Shows an HtmlOutput, evaluated, and nothing else. */
+function showPage(world: World, method: string, args: unknown[], kind: PageKind): void {
+  const [output, title] = args;
+  const page = pageMade(output);
+  if (!page || args.length !== (kind === 'sidebar' ? 1 : 2)) {
+    throw world.signatureError('Ui', method, args);
+  }
+  const { html, width, height } = page;
+  const shown = { html, width: width ?? 0, height: height ?? 0 };
+  world.running().shown.push({ kind, title: String(title ?? page.title), ...shown });
 }
 
 /**
@@ -146,8 +141,9 @@ export function createUi(world: World): Ui {
     prompt: (...args: unknown[]) => prompt(world, args),
     createMenu: (title: string) => createMenu(world, title),
     createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
-    showModalDialog: (page: unknown, title: string) => showPage(world, 'modal', page, title),
-    showModelessDialog: (page: unknown, title: string) => showPage(world, 'modeless', page, title),
-    showSidebar: (page: unknown) => showPage(world, 'sidebar', page, ''),
+    showModalDialog: (...args: unknown[]) => showPage(world, 'showModalDialog', args, 'modal'),
+    showModelessDialog: (...args: unknown[]) =>
+      showPage(world, 'showModelessDialog', args, 'modeless'),
+    showSidebar: (...args: unknown[]) => showPage(world, 'showSidebar', args, 'sidebar'),
   } as unknown as Partial<Ui>);
 }

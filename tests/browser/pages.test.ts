@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
 import type { FormView, SectionsView } from '../../src/core/dialog-view';
 import type { AnswerOutcome } from '../../src/core/unit-page';
@@ -18,6 +18,8 @@ import {
 
 const PICTURES = 'out/screenshots';
 const PAGES = ['unit', 'form', 'import-units', 'letters', 'approval', 'summary', 'sections'];
+
+vi.setConfig({ testTimeout: 30_000 });
 
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof servePages>>;
@@ -195,6 +197,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
           .locator('input.control')
           .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
       expect(await typed()).toEqual(['Văn thư', '', '12/34']);
+      await page.getByLabel('Họ tên').fill('x');
+      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
+        'Số đến này không hợp lệ.',
+      ]);
+      await page.getByLabel('Họ tên').fill('');
       await page.reload();
       expect(await typed()).toEqual(['Văn thư', '', '12/34']);
     });
@@ -279,7 +286,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(await page.locator('output').textContent()).toEqual('98,6%');
       expect(await page.getByLabel('Đúng, có khách mời cùng dự').isVisible()).toBe(false);
       await page.getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
-      expect(await page.locator('.counter').textContent()).toEqual('Còn 281 ký tự');
+      expect(await page.locator('textarea ~ .note').textContent()).toEqual('Còn 281 ký tự');
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
       const answer: TrainAnswer = {
@@ -740,7 +747,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
           { name: 'sendTestLetter', args: ['donvi1@phuninh.example.org', 'followUp'] },
         ]);
         await page.keyboard.press('Escape');
-        expect(await page.locator('dialog').count()).toEqual(0);
+        await page.locator('dialog').waitFor({ state: 'detached' });
       },
     );
   });

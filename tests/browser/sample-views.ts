@@ -55,7 +55,6 @@ const UNIT: Unit = {
 };
 
 const SETTINGS = {
-  language: 'vi',
   officeName: 'Văn phòng Huyện ủy Phù Ninh',
   officer: 'Chuyên viên tổng hợp',
   phone: '0100 100 000',
@@ -85,6 +84,7 @@ export function schoolPage(
     directives: [directive],
     obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
     settings: SETTINGS,
+    language: 'vi',
     today,
     rules: RULES,
   });

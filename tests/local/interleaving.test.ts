@@ -91,6 +91,16 @@ describe('overlapping runs', () => {
     );
   });
 
+  it('miss what the other has just written, in a stale read', () => {
+    const second = { fn: 'count' };
+    const fresh = { first: { fn: 'read' }, at: 3, second };
+    const stale = { ...fresh, first: { fn: 'read', faultAt: 3, kind: 'stale-read' } as const };
+    expect([
+      googleWith(source).interleave(fresh).first.result,
+      googleWith(source).interleave(stale).first.result,
+    ]).toEqual([1, '']);
+  });
+
   it('have globals of their own', () => {
     const google = googleWith(source);
     const runs = google.interleave({

@@ -10,6 +10,11 @@ describe('what is not imitated', () => {
     ],
     ['DriveApp.getFiles()', 'DriveApp.getFiles is not emulated'],
     [`UrlFetchApp.fetch('https://example.org')`, 'UrlFetchApp.fetch is not emulated'],
+    [
+      "MailApp.sendEmail({ to: 'a@example.org', noReply: true })",
+      'MailApp.sendEmail with noReply is not emulated',
+    ],
+    ["Utilities.newBlob('x').getAs('image/png')", "Blob.getAs('image/png') is not emulated"],
     ['Utilities.zip([])', 'Utilities.zip is not emulated'],
     ['ScriptApp.getOAuthToken()', 'ScriptApp.getOAuthToken is not emulated'],
     [

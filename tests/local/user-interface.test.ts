@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colleague, googleWith, owner } from './run-source';
+import { colleague, googleWith, owner, runBody } from './run-source';
 
 const menuSource = `
   function onOpen() {
@@ -120,6 +120,13 @@ describe('getUi', () => {
     const run = opened().run({ fn: 'side', context: 'simple-trigger' });
     expect(run.error?.message).toBe(
       'You do not have permission to call Ui.showSidebar. Required permissions: https://www.googleapis.com/auth/script.container.ui',
+    );
+  });
+
+  it('shows only an evaluated page, with a title', () => {
+    const body = `SpreadsheetApp.getUi().showModalDialog(HtmlService.createTemplate('x'), 'T');`;
+    expect(runBody(body).error?.message).toBe(
+      "The parameters (HtmlService.HtmlTemplate,String) don't match the method signature for Ui.showModalDialog.",
     );
   });
 

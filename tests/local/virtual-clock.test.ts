@@ -41,6 +41,24 @@ describe('the clock of the script', () => {
   });
 });
 
+describe('a history', () => {
+  it('is the same each time it is played', () => {
+    const source = `function main() {
+      const store = PropertiesService.getScriptProperties();
+      store.setProperty(Utilities.getUuid(), String(Math.random()));
+      MailApp.sendEmail('a@example.org', String(Date.now()), 'b');
+    }
+    function install() { ScriptApp.newTrigger('main').timeBased().everyMinutes(10).create(); }`;
+    const play = () => {
+      const google = googleWith(source);
+      google.run({ fn: 'install' });
+      google.advance(3_600_000);
+      return [google.journal, google.letters, google.properties];
+    };
+    expect(play()).toEqual(play());
+  });
+});
+
 describe('costs', () => {
   const source = `
     function main() {

@@ -35,7 +35,7 @@ export function openApproval({ language, letters }: ApprovalView): void {
       }),
   });
   desk.show(
-    element('h1', {}, approval.title),
+    element('h1', { class: 'spoken' }, approval.title),
     paragraph(approval.intro, 'soft'),
     table,
     choice.counter,

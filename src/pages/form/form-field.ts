@@ -3,7 +3,7 @@ import { checkField, choiceField, choicesField } from '../frame/choice-fields';
 import type { DialogWords } from '../frame/dialog-words';
 import type { Field } from '../frame/field';
 import { suggestField } from '../frame/suggest-field';
-import { textField } from '../frame/text-field';
+import { dayNote, textField } from '../frame/text-field';
 
 /** Builds the control of one field of a form. */
 export function formField(words: DialogWords, field: FormField): Field {
@@ -19,6 +19,8 @@ export function formField(words: DialogWords, field: FormField): Field {
       return suggestField(look, options, value);
     case 'check':
       return checkField(look, value === 'yes');
+    case 'day':
+      return textField(look, { kind, value, required, note: dayNote(words.form.dayChosen) });
     default:
       return textField(look, { kind, value, required });
   }

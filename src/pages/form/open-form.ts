@@ -23,7 +23,7 @@ export function openForm(view: FormView): void {
   const fields = view.fields.map((field) => formField(desk.words, field));
   const form = { desk, view, fields, said: element('div') };
   desk.show(
-    element('h1', {}, view.title),
+    element('h1', { class: 'spoken' }, view.title),
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
     formBody(form),
     form.said,

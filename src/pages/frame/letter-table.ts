@@ -28,7 +28,12 @@ export function letterTable(
       'tr',
       {},
       first && element('td', {}, first.cell(letter)),
-      element('td', { class: 'kind' }, words.kinds[letter.kind]),
+      element(
+        'td',
+        { class: 'kind' },
+        words.kinds[letter.kind],
+        letter.state === 'queued' ? element('span', { class: 'address' }, words.inQueue) : null,
+      ),
       element(
         'td',
         {},

@@ -1,3 +1,4 @@
+import { formatDay, isDay } from '../../core/day';
 import { type Attributes, element } from './element';
 import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
 
@@ -9,16 +10,16 @@ export interface TextTyping {
   /** Earliest and latest day, for a day. */
   readonly min?: string;
   readonly max?: string;
-  /** For a long text: says how many characters are left when a person has typed so many. */
-  readonly left?: { readonly limit: number; say(left: number): string };
+  /** Says something under the control about what it holds: characters left, or the day in words. */
+  readonly note?: (text: string) => string;
 }
 
 /** Builds a field in which a text, a number or a day is typed. */
 export function textField(look: FieldLook, typing: TextTyping): Field {
   const control = controlOf(look, typing);
   control.value = typing.value;
-  const counter = counterOf(look, typing, control);
-  const box = labelled(look, control, counter);
+  const note = noteOf(look, typing, control);
+  const box = labelled(look, control, note);
   return {
     name: look.name,
     element: box,
@@ -46,17 +47,22 @@ function controlOf(look: FieldLook, typing: TextTyping): HTMLInputElement | HTML
   return element('input', { ...common, type: 'date', min, max });
 }
 
-function counterOf(
+function noteOf(
   look: FieldLook,
-  { left }: TextTyping,
+  { note }: TextTyping,
   control: HTMLInputElement | HTMLTextAreaElement,
 ): HTMLElement | null {
-  if (!left) return null;
-  const counter = element('p', { class: 'hint counter', id: `${look.id}-left` });
-  const count = () => {
-    counter.textContent = left.say(left.limit - control.value.length);
+  if (!note) return null;
+  const place = element('p', { class: 'hint note', id: `${look.id}-note` });
+  const say = () => {
+    place.textContent = note(control.value);
   };
-  control.addEventListener('input', count);
-  count();
-  return counter;
+  control.addEventListener('input', say);
+  say();
+  return place;
+}
+
+/** Says a chosen day as day, month, year: browsers show it in the order of their own language. */
+export function dayNote(say: (day: string) => string): (text: string) => string {
+  return (text) => (isDay(text) ? say(formatDay(text)) : '');
 }

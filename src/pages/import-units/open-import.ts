@@ -42,7 +42,7 @@ function chooseList(desk: DialogDesk): void {
   );
   const read = button(words.read, 'main', () => take(paste.read(), false));
   desk.show(
-    element('h1', {}, words.title),
+    element('h1', { class: 'spoken' }, words.title),
     paragraph(words.intro, 'soft'),
     drop,
     paste.element,

@@ -25,7 +25,7 @@ export async function previewImport(desk: DialogDesk, list: ReadList): Promise<v
   const result = element('div', { class: 'result' }, paragraph(words.checking));
   const again = button(words.again, 'second', list.again);
   desk.show(
-    element('h1', { tabindex: '-1' }, words.title),
+    element('h1', { class: 'spoken' }, words.title),
     list.guessed ? notice('warning', paragraph(words.oldEncoding)) : null,
     firstRows(desk, list.table),
     result,
@@ -71,7 +71,11 @@ function previewParts(desk: DialogDesk, list: ReadList, preview: ImportPreview):
 function firstRows(desk: DialogDesk, table: Table): HTMLElement {
   const { import: words } = desk.words;
   const shown = table.slice(0, ROWS_SHOWN);
-  const title = words.firstRows(desk.count(shown.length), desk.count(table.length));
+  const all = desk.count(table.length);
+  const title =
+    shown.length < table.length
+      ? words.firstRows(desk.count(shown.length), all)
+      : words.allRows(all);
   const rows = shown.map((row, at) =>
     element(
       'tr',

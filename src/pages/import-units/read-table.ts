@@ -1,5 +1,10 @@
 import Papa from 'papaparse';
 
+const DELIMITERS = ['\t', ';', ','] as const;
+
+/** Lines that are looked at to find the delimiter. */
+const LINES_LOOKED_AT = 20;
+
 /** A list as rows of texts, just as it stands in the file. */
 export type Table = string[][];
 
@@ -9,9 +14,10 @@ export interface FileText {
   readonly guessed: boolean;
 }
 
-/** Splits a list into rows and cells; comma, semicolon or tab is recognised. Empty rows at the end go. */
+/** Splits a list into rows and cells by its own delimiter. Empty rows at the end go. */
 export function readTable(text: string): Table {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''));
+  const clean = text.replace(/^\uFEFF/, '');
+  const { data } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) });
   const lastFilled = data.reduce((last, row, at) => (isEmpty(row) ? last : at), -1);
   return data.slice(0, lastFilled + 1);
 }
@@ -35,6 +41,13 @@ export function decodeText(bytes: ArrayBuffer): FileText {
 export function isWorkbook(bytes: ArrayBuffer): boolean {
   const [first, second] = new Uint8Array(bytes.slice(0, 2));
   return first === 0x50 && second === 0x4b;
+}
+
+/** The delimiter is the one that most lines hold outside quotes; names hold commas too, so these come last. */
+function delimiterOf(text: string): string {
+  const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_LOOKED_AT);
+  const holding = DELIMITERS.map((mark) => lines.filter((line) => line.includes(mark)).length);
+  return DELIMITERS[holding.indexOf(Math.max(...holding))] ?? ',';
 }
 
 function decodeAs(encoding: string, bytes: ArrayBuffer): FileText {

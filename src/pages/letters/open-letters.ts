@@ -17,7 +17,7 @@ export function openLetters(view: LettersView): void {
   const desk = openDialog(view.language, (words) => words.letters.title);
   const { letters: words } = desk.words;
   desk.show(
-    element('h1', {}, words.title),
+    element('h1', { class: 'spoken' }, words.title),
     obstacleNotice(desk, view),
     ...letterCounts(desk, view),
     view.letters.length === 0
@@ -32,7 +32,14 @@ export function openLetters(view: LettersView): void {
   );
 }
 
-function openLetter(desk: DialogDesk, { mailbox, kind }: ListedLetter): Promise<void> {
+/** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
+function openLetter(desk: DialogDesk, { id, mailbox, kind }: ListedLetter): Promise<void> {
+  if (id !== '') {
+    return previewLetter(desk, {
+      read: () => call<LetterPreview>('previewOutboxLetter', id),
+      test: null,
+    });
+  }
   return previewLetter(desk, {
     read: () => call<LetterPreview>('previewLetterText', mailbox, kind),
     test: () => call<FormOutcome>('sendTestLetter', mailbox, kind),

@@ -43,7 +43,7 @@ function progressScreen(desk: DialogDesk, queued: string) {
   const bar = element('progress', { 'aria-label': words.sendingNow });
   const text = element('p', { role: 'status' }, words.sendingNow);
   desk.show(
-    element('h1', {}, words.sendingNow),
+    element('h1', { class: 'spoken' }, words.sendingNow),
     paragraph(queued),
     bar,
     text,

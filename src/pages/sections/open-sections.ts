@@ -8,7 +8,7 @@ import { element } from '../frame/element';
 export function openSections(view: SectionsView): void {
   const desk = openDialog(view.language, () => view.title);
   desk.show(
-    element('h1', {}, view.title),
+    element('h1', { class: 'spoken' }, view.title),
     ...view.sections.map((section) => sectionOf(desk, section)),
     element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
   );

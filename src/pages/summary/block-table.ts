@@ -28,14 +28,14 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
   ];
   return element(
     'section',
-    { class: 'part wide' },
+    { class: 'part columns' },
     element('h3', {}, words.byBlock),
     table({
       title: words.byBlock,
       columns: [
-        column(words.index, true),
-        column(words.block),
-        ...heads.map((head) => column(head, true)),
+        column(words.index, 'index'),
+        column(words.block, 'name'),
+        ...heads.map((head) => column(head, 'number')),
       ],
       rows,
       total: ['', words.total, ...figureCells(desk, totals)],

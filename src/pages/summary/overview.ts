@@ -24,10 +24,10 @@ export function overview(desk: SummaryDesk, summaries: readonly Summary[]): HTML
     table({
       title: words.contents,
       columns: [
-        column(words.contents),
-        column(words.acknowledged, true),
-        column(words.completed, true),
-        column(words.overdueUnits, true),
+        column(words.contents, 'name wide'),
+        column(words.acknowledged, 'number wide'),
+        column(words.completed, 'number wide'),
+        column(words.overdueUnits, 'number wide'),
       ],
       rows,
       total: null,

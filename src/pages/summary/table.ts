@@ -1,9 +1,9 @@
 import { type Child, element } from '../frame/element';
 
-/** A column of a table: its heading, and whether it holds numbers. */
+/** A column of a table: its heading, and how its cells look (`number`, `name`; on a telephone `wide`, `side`). */
 export interface Column {
   readonly head: string;
-  readonly number: boolean;
+  readonly look: string;
 }
 
 /** What a table shows. */
@@ -24,14 +24,12 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
       ...cells.map((cell, at) =>
         element(
           'td',
-          { class: columns[at]?.number === true && 'number', 'data-head': columns[at]?.head ?? '' },
+          { class: columns[at]?.look ?? '', 'data-head': columns[at]?.head ?? '' },
           cell,
         ),
       ),
     );
-  const heads = columns.map(({ head, number }) =>
-    element('th', { scope: 'col', class: number && 'number' }, head),
-  );
+  const heads = columns.map(({ head, look }) => element('th', { scope: 'col', class: look }, head));
   return element(
     'div',
     { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
@@ -45,7 +43,7 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
   );
 }
 
-/** Names columns of texts and of numbers. */
-export function column(head: string, number = false): Column {
-  return { head, number };
+/** Makes a column. */
+export function column(head: string, look: string): Column {
+  return { head, look };
 }

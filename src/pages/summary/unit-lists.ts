@@ -22,18 +22,18 @@ export function redList(desk: SummaryDesk, units: readonly ListedUnit[]): HTMLEl
     nameAndBlock(name, block),
     lines(overdue.map(({ stage }) => words.stages[stage])),
     lines(overdue.map(({ deadline }) => formatDay(deadline.due))),
-    lines(overdue.map(({ daysLate }) => desk.count(daysLate))),
+    lines(overdue.map(({ daysLate }) => words.days(desk.count(daysLate)))),
     desk.count(reminders),
     remark,
   ]);
   const columns = [
-    column(words.index, true),
-    column(words.unit),
-    column(words.overdueWhat),
-    column(words.deadline),
-    column(words.daysLate, true),
-    column(words.reminders, true),
-    column(words.difficulties),
+    column(words.index, 'index'),
+    column(words.unit, 'name wide'),
+    column(words.overdueWhat, 'side'),
+    column(words.deadline, 'side'),
+    column(words.daysLate, 'number side'),
+    column(words.reminders, 'number wide'),
+    column(words.difficulties, 'wide'),
   ];
   return element(
     'section',
@@ -58,7 +58,11 @@ export function remarkList(
     nameAndBlock(unit.name, unit.block),
     unit.remark,
   ]);
-  const columns = [column(words.index, true), column(words.unit), column(remark)];
+  const columns = [
+    column(words.index, 'index'),
+    column(words.unit, 'name wide'),
+    column(remark, 'wide'),
+  ];
   return element(
     'section',
     { class: 'part list' },

@@ -2,7 +2,7 @@ import { type AcknowledgeAnswer, checkAcknowledge } from '../../core/answer';
 import { formatDay } from '../../core/day';
 import { textField } from '../frame/text-field';
 import { correctable } from './correctable';
-import { draftOf } from './draft';
+import { type Draft, draftOf } from './draft';
 import { faultSentence } from './fault-sentence';
 import { recordList } from './record-list';
 import { stepForm } from './step-form';
@@ -32,7 +32,7 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
 function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { key, directive, today } = place;
-  const draft = draftOf(desk, key) ?? { position: directive.answers.acknowledgedBy };
+  const draft = draftOf(desk, key) ?? answeredBefore(directive.answers.acknowledgedBy);
   const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
     textField(
       {
@@ -65,4 +65,10 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     recorded: directive.train.done ? [words.canCorrect] : [words.nextTrain, words.canCorrect],
     refresh: () => {},
   });
+}
+
+/** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
+function answeredBefore(acknowledgedBy: string): Draft {
+  const [, position = acknowledgedBy, name = ''] = /^(.*\S) \((.+)\)$/.exec(acknowledgedBy) ?? [];
+  return { position, name };
 }

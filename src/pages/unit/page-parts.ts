@@ -42,8 +42,9 @@ export function refusedParts(words: UnitWords): HTMLElement[] {
 function footer({ view, words }: UnitDesk): HTMLElement {
   const { officer, phone, replyTo, officeName } = view.office;
   const who = [officer, officeName].filter((text) => text !== '').join(', ');
-  const call = element('a', { href: `tel:${phone.replace(/[^\d+]/g, '')}`, target: '_top' }, phone);
-  const write = element('a', { href: `mailto:${replyTo}`, target: '_top' }, replyTo);
+  const way = { target: '_top', rel: 'noreferrer noopener' };
+  const call = element('a', { ...way, href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  const write = element('a', { ...way, href: `mailto:${replyTo}` }, replyTo);
   return element(
     'footer',
     { class: 'bottom' },

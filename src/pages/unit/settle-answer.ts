@@ -3,6 +3,7 @@ import type { AnswerOutcome, UnitPageView } from '../../core/unit-page';
 import type { Field } from '../frame/field';
 import type { Tone } from '../frame/notice';
 import { dropDraft } from './draft';
+import type { FieldProblem } from './typing-checks';
 import type { StepNotice, StepPlace, UnitDesk } from './unit-desk';
 
 /** The form that an answer was sent from. */
@@ -11,10 +12,7 @@ export interface SentForm {
   readonly place: StepPlace;
   readonly plan: { readonly recorded: readonly string[]; readonly fields: readonly Field[] };
   say(tone: Tone, sentences: readonly string[]): void;
-  showProblems(
-    problems: readonly { field: string; message: string }[],
-    everywhere: boolean,
-  ): Field | undefined;
+  showProblems(problems: readonly FieldProblem[]): Field | undefined;
 }
 
 /** Tells the contact what became of an answer, and shows the page as it now is. */
@@ -50,11 +48,8 @@ function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice
   desk.announce(said.sentences.join(' '));
 }
 
-function showProblems(
-  form: SentForm,
-  problems: readonly { field: string; message: string }[],
-): void {
-  const first = form.showProblems(problems, true);
+function showProblems(form: SentForm, problems: readonly FieldProblem[]): void {
+  const first = form.showProblems(problems);
   const asked = form.plan.fields.map(({ name }) => name);
   const elsewhere = problems.filter(({ field }) => !asked.includes(field));
   form.say('problem', [

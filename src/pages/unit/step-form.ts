@@ -7,6 +7,7 @@ import { notice, paragraph, type Tone } from '../frame/notice';
 import { keepDraft, requestIdOf } from './draft';
 import { ATTEMPTS, sendAnswer } from './send-answer';
 import { settleAnswer } from './settle-answer';
+import { type TypingChecks, typingChecks } from './typing-checks';
 import type { StepPlace, UnitDesk } from './unit-desk';
 
 /** A way to send the form: what its button says and the answer that it makes. */
@@ -38,7 +39,7 @@ interface LiveForm<Answer> {
   readonly place: StepPlace;
   readonly plan: StepPlan<Answer>;
   readonly buttons: readonly HTMLButtonElement[];
-  readonly checks: ReturnType<typeof typingChecks<Answer>>;
+  readonly checks: TypingChecks<Answer>;
   say(tone: Tone, sentences: readonly string[]): void;
 }
 
@@ -105,40 +106,5 @@ async function send<Answer extends object>(
   );
   sending.delete(place.key);
   free();
-  settleAnswer({ desk, place, plan, say, showProblems: checks.show }, outcome);
-}
-
-/** Shows problems only where the person has been, until the form is sent. */
-function typingChecks<Answer>({ fields, acts, check, sentence }: StepPlan<Answer>) {
-  const been = new Set<Field>();
-  let [act] = acts;
-  const fieldAt = (target: EventTarget | null) =>
-    fields.find(({ element: box }) => target instanceof Node && box.contains(target));
-  const show = (problems: readonly { field: string; message: string }[], everywhere: boolean) => {
-    for (const field of fields) {
-      if (everywhere) been.add(field);
-      const problem = problems.find(({ field: name }) => name === field.name);
-      if (been.has(field)) field.showProblem(problem?.message ?? '');
-    }
-    return fields.find((field) => problems.some((problem) => problem.field === field.name));
-  };
-  const worded = () =>
-    check(act.answer()).map((problem) => ({ field: problem.field, message: sentence(problem) }));
-  const visit = (target: EventTarget | null, counts: (field: Field) => boolean) => {
-    const field = fieldAt(target);
-    if (field && counts(field)) been.add(field);
-    show(worded(), false);
-  };
-  return {
-    show,
-    /** Checks everything for an act; gives the number of faults and goes to the first. */
-    all(chosen: StepAct<Answer>): number {
-      act = chosen;
-      const problems = worded();
-      show(problems, true)?.focus();
-      return problems.length;
-    },
-    typed: (target: EventTarget | null) => visit(target, (field) => been.has(field)),
-    left: (target: EventTarget | null) => visit(target, (field) => field.read().trim() !== ''),
-  };
+  settleAnswer({ desk, place, plan, say, showProblems: checks.showServed }, outcome);
 }

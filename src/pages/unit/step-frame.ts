@@ -19,7 +19,14 @@ export function stepFrame(
     'section',
     { class: 'step', 'aria-labelledby': `${key}-title` },
     element('h3', { id: `${key}-title`, tabindex: '-1' }, title),
-    element('p', { class: `chip ${standing.timing}` }, timingWords(desk, place)),
+    element(
+      'p',
+      {},
+      element('span', { class: `chip ${standing.timing}` }, timingWords(desk, place)),
+      stage === 'train' && directive.answers.train === 'inProgress'
+        ? element('span', { class: 'chip' }, words.inProgress)
+        : null,
+    ),
     standing.done ? null : paragraph(deadlineWords(desk, standing), 'deadline'),
     saidBefore(desk, key),
     ...parts,

@@ -1,7 +1,7 @@
 import { TEXT_LIMITS } from '../../core/answer';
 import { checkField, choicesField } from '../frame/choice-fields';
 import type { Field } from '../frame/field';
-import { type TextTyping, textField } from '../frame/text-field';
+import { dayNote, type TextTyping, textField } from '../frame/text-field';
 import { type Draft, draftOf } from './draft';
 import { FORMS_IN_ORDER, formsOf } from './training-forms';
 import type { StepPlace, UnitDesk } from './unit-desk';
@@ -29,9 +29,10 @@ export function trainFields(desk: UnitDesk, place: StepPlace): TrainFields {
       { ...typing, value: draft[name] ?? '', required: false },
     );
   const count = { kind: 'count' } as const;
-  const day = { kind: 'day', min: directive.issuedOn, max: today } as const;
+  const note = dayNote(words.dayChosen);
+  const day = { kind: 'day', min: directive.issuedOn, max: today, note } as const;
   const need = words.optional;
-  const left = { limit: TEXT_LIMITS.difficulties ?? 0, say: words.charactersLeft };
+  const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
     ...choiceFields(desk, key, draft),
     heldOn: text('heldOn', words.heldOn, words.heldOnHint, day),
@@ -47,7 +48,7 @@ export function trainFields(desk: UnitDesk, place: StepPlace): TrainFields {
     difficulties: text('difficulties', words.difficulties, words.difficultiesHint, {
       kind: 'longText',
       need,
-      left,
+      note: (typed) => words.charactersLeft(limit - typed.length),
     }),
   };
 }

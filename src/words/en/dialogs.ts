@@ -21,6 +21,7 @@ export const dialogs: typeof vi = {
 
   form: {
     none: '– choose –',
+    dayChosen: (day) => `Chosen: ${day} (day/month/year).`,
     fillIn: (label) => `Please fill in “${label}”.`,
     dayFirst: 'Please choose a date from the calendar, e.g. 05/11/2024.',
     countOnly: 'Please give a whole number in digits only.',
@@ -28,7 +29,6 @@ export const dialogs: typeof vi = {
       count === 1
         ? 'One item needs mending; how to is said beneath it.'
         : `${count} items need mending; how to is said beneath each.`,
-    kept: 'What you typed is still here; you can try again.',
   },
 
   import: {
@@ -49,8 +49,8 @@ export const dialogs: typeof vi = {
       `The list has more than ${limit} rows. Please split it and import the parts one by one.`,
     oldEncoding:
       'The file is not UTF-8; it was read as Windows-1258. Please check the Vietnamese marks in the rows below; if they are wrong, save the file as “CSV UTF-8” and choose it again.',
+    allRows: (all) => `${all} rows read`,
     firstRows: (shown, all) => `First ${shown} of ${all} rows`,
-    line: 'Row',
     checking: 'Comparing with the present list…',
     counts: {
       added: 'New',
@@ -87,6 +87,7 @@ export const dialogs: typeof vi = {
     kind: 'Kind',
     units: 'Units, mailbox',
     letter: 'Letter',
+    inQueue: 'in the queue',
     subject: 'Subject',
     view: 'View letter',
     viewOf: (mailbox) => `View the letter to ${mailbox}`,
@@ -144,7 +145,5 @@ export const dialogs: typeof vi = {
 
   sections: {
     warning: 'Needs attention',
-    warnings: (count) => (count === 1 ? '1 item needs attention' : `${count} items need attention`),
-    allWell: 'Nothing needs attention.',
   },
 };

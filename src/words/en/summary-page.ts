@@ -21,7 +21,6 @@ export const summaryPage: typeof vi = {
   overdueUnits: 'Units with something overdue',
   unreachableUnits: 'Units without a usable address',
   of: (part, whole) => `${part}/${whole}`,
-  ofUnits: 'units',
   split: (onTime, late) => `${onTime} on time, ${late} late`,
   openSplit: (within, overdue) =>
     `Not completed: ${within} within the deadline, ${overdue} overdue.`,
@@ -40,6 +39,7 @@ export const summaryPage: typeof vi = {
   overdueWhat: 'What is overdue',
   deadline: 'Deadline',
   daysLate: 'Days overdue',
+  days: (count) => (count === '1' ? '1 day' : `${count} days`),
   daysLateNote: 'Days overdue are working days.',
   reminders: 'Times reminded',
   difficulties: 'Difficulties',

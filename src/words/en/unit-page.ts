@@ -17,7 +17,6 @@ const forms: Readonly<Record<TrainingForm, string>> = {
 export const unitPage: typeof vi = {
   title: 'Acknowledge a document and report on it',
   otherLanguage: 'Tiếng Việt',
-  unit: 'Unit',
   intro:
     'On this page a unit acknowledges that it has received a document and reports on its briefing and dissemination.',
   deadlinesBy: (office) =>
@@ -65,6 +64,7 @@ export const unitPage: typeof vi = {
   formsHint: 'Choose one or more.',
   heldOn: 'Date held',
   heldOnHint: 'If it was held more than once, the latest date.',
+  dayChosen: (day) => `Chosen: ${day} (day/month/year).`,
   sessions: 'Number of sessions',
   eligible: 'Number eligible',
   eligibleHint: 'Everyone in the unit who is to be briefed.',
@@ -126,7 +126,6 @@ export const unitPage: typeof vi = {
 
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',
-  trainState: 'Status',
   inProgress: 'In progress',
 
   contactTitle: 'Questions',

@@ -17,11 +17,11 @@ export const dialogs = {
 
   form: {
     none: '– chọn –',
+    dayChosen: (day: string) => `Đã chọn ngày ${day} (ngày/tháng/năm).`,
     fillIn: (label: string) => `Xin điền mục “${label}”.`,
     dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
     countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
     mend: (count: number) => `Còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
-    kept: 'Nội dung đã nhập vẫn còn; có thể bấm lại.',
   },
 
   import: {
@@ -42,8 +42,8 @@ export const dialogs = {
       `Danh sách có hơn ${limit} dòng. Xin chia thành nhiều tệp rồi nhập lần lượt.`,
     oldEncoding:
       'Tệp không phải mã UTF-8; đã đọc theo mã Windows-1258. Xin xem kỹ dấu tiếng Việt ở các dòng dưới đây; nếu sai, lưu lại tệp thành “CSV UTF-8” rồi chọn lại.',
+    allRows: (all: string) => `Đọc được ${all} dòng`,
     firstRows: (shown: string, all: string) => `${shown} dòng đầu trong ${all} dòng đọc được`,
-    line: 'Dòng',
     checking: 'Đang đối chiếu với danh sách hiện có…',
     counts: {
       added: 'Thêm mới',
@@ -79,6 +79,7 @@ export const dialogs = {
     kind: 'Loại thư',
     units: 'Đơn vị, hộp thư nhận',
     letter: 'Thư',
+    inQueue: 'đã xếp hàng',
     subject: 'Tiêu đề',
     view: 'Xem thư',
     viewOf: (mailbox: string) => `Xem thư gửi ${mailbox}`,
@@ -134,7 +135,5 @@ export const dialogs = {
 
   sections: {
     warning: 'Cần xử lý',
-    warnings: (count: number) => `${count} mục cần xử lý`,
-    allWell: 'Không có mục nào cần xử lý.',
   },
 };

@@ -19,7 +19,6 @@ export const summaryPage = {
   overdueUnits: 'Đơn vị có việc quá hạn',
   unreachableUnits: 'Đơn vị chưa có địa chỉ thư dùng được',
   of: (part: string, whole: string) => `${part}/${whole}`,
-  ofUnits: 'đơn vị',
   split: (onTime: string, late: string) => `đúng hạn ${onTime}, quá hạn ${late}`,
   openSplit: (within: string, overdue: string) =>
     `Chưa hoàn thành: trong hạn ${within}, quá hạn ${overdue}.`,
@@ -38,6 +37,7 @@ export const summaryPage = {
   overdueWhat: 'Nội dung quá hạn',
   deadline: 'Hạn',
   daysLate: 'Số ngày quá hạn',
+  days: (count: string) => `${count} ngày`,
   daysLateNote: 'Số ngày quá hạn tính theo ngày làm việc.',
   reminders: 'Số lần nhắc, đôn đốc',
   difficulties: 'Khó khăn, vướng mắc',

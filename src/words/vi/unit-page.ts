@@ -5,7 +5,6 @@ export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
   /** The other language, in its own words. */
   otherLanguage: 'English',
-  unit: 'Đơn vị',
   intro:
     'Trang dành cho đơn vị xác nhận đã nhận văn bản và cập nhật kết quả quán triệt, tuyên truyền, phổ biến.',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
@@ -51,6 +50,7 @@ export const unitPage = {
   formsHint: 'Chọn một hoặc nhiều hình thức.',
   heldOn: 'Ngày tổ chức',
   heldOnHint: 'Nếu có nhiều đợt, ghi ngày của đợt gần nhất.',
+  dayChosen: (day: string) => `Đã chọn ngày ${day} (ngày/tháng/năm).`,
   sessions: 'Số hội nghị (buổi)',
   eligible: 'Số thuộc diện',
   eligibleHint: 'Tổng số người của đơn vị cần được quán triệt, phổ biến.',
@@ -110,7 +110,6 @@ export const unitPage = {
 
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',
-  trainState: 'Trạng thái',
   inProgress: 'Đang thực hiện',
 
   contactTitle: 'Cần hỏi, xin liên hệ',

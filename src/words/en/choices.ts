@@ -1,0 +1,63 @@
+import type { choices as vi } from '../vi/choices';
+
+/** The words of the dropdowns, in English. */
+export const choices: typeof vi = {
+  unitState: { active: 'Active', suspended: 'Suspended', ended: 'Ceased' },
+  directiveState: {
+    draft: 'Notice not sent',
+    open: 'In follow-up',
+    paused: 'Paused',
+    closed: 'Closed',
+  },
+  firstNotice: { letter: 'Send by email', paper: 'Already sent on paper' },
+  acknowledgeState: { unacknowledged: 'Not acknowledged', acknowledged: 'Acknowledged' },
+  trainState: { notStarted: 'Not started', inProgress: 'In progress', completed: 'Completed' },
+  channel: {
+    page: 'Acknowledgement page',
+    email: 'Email',
+    phone: 'Phone',
+    paper: 'Paper document',
+    sheet: 'Entered in the sheet',
+  },
+  letterKind: {
+    notice: 'First notice',
+    reminder: 'Reminder before deadline',
+    followUp: 'Follow-up when overdue',
+  },
+  letterState: {
+    awaiting: 'Awaiting approval',
+    queued: 'Queued',
+    sending: 'Sending',
+    sent: 'Sent',
+    unknown: 'Not known whether sent',
+    failed: 'Failed',
+    cancelled: 'Cancelled',
+    skipped: 'Skipped',
+  },
+  dayOffKind: {
+    holiday: 'Public holiday',
+    inLieu: 'Day in lieu',
+    swapped: 'Swapped day off',
+    makeUp: 'Make-up working day',
+  },
+  yesNo: { yes: 'Yes', no: 'No' },
+  logEvent: {
+    setUp: 'Set-up',
+    unitsImported: 'Units imported',
+    directiveAdded: 'Document added',
+    directiveChanged: 'Document status changed',
+    lettersPlanned: 'Letters prepared',
+    letterSent: 'Letter sent',
+    letterFailed: 'Letter failed',
+    lettersDecided: 'Letters decided on',
+    acknowledged: 'Unit acknowledged',
+    trainingReported: 'Unit reported training',
+    answerRecorded: 'Reply recorded',
+    sheetEdited: 'Edited in the sheet',
+    deadlineChanged: 'Extended or exempted',
+    periodClosed: 'Period closed',
+    problem: 'Problem',
+  },
+  manner: { auto: 'Automatic', byHand: 'By hand' },
+  figureLevel: { total: 'All units', block: 'Block' },
+};

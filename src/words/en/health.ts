@@ -1,0 +1,72 @@
+import type { guide as viGuide, health as viHealth } from '../vi/health';
+import { counted } from './counted';
+
+/** The state of the system, and the status line of the tracking tab, in English. */
+export const health: typeof viHealth = {
+  title: 'System status',
+  running: 'Operation',
+  owner: (owner) => `Owner, who sends the letters: ${owner}.`,
+  lastRun: (at) => `Latest run: ${at}.`,
+  neverRan:
+    'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
+  quota: (left) => `Remaining quota today for this account: ${counted(left, 'recipient')}.`,
+  link: (address) => `Acknowledgement page: ${address}`,
+  letters: 'Letters',
+  counts: (queued, awaiting, sent) =>
+    `Queued ${queued}, awaiting approval ${awaiting}, sent ${sent}.`,
+  unknown: (id, mailbox) =>
+    `Letter ${id} to ${mailbox}: not known whether sent. Look under Sent in the owner’s Gmail, then change the column “State” in the tab “Outbox” to “Sent” or “Queued”.`,
+  failed: (id, mailbox, reason) => `Letter ${id} to ${mailbox}: failed. ${reason}`,
+  unreachable: 'Units without a usable address',
+  unreachableUnit: (unit, phone) => `${unit}: contact by phone ${phone || '(no number yet)'}.`,
+  problems: 'Cells to correct',
+  holidays: (year) =>
+    `Days off of ${year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.`,
+  fine: 'No problems.',
+  statusFine: (at) => `Updated at ${at}.`,
+  statusProblems: (at, count) =>
+    `Updated at ${at}. ${counted(count, 'item needs', 'items need')} attention: menu Đôn Đốc ▸ System status.`,
+  statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
+};
+
+/** The short guide behind the menu, in English. */
+export const guide: typeof viGuide = {
+  title: 'Guide',
+  sections: [
+    {
+      heading: 'Getting started',
+      lines: [
+        '1. Initial set-up: creates the tabs and the schedule.',
+        '2. Fill in the tab “Settings”: the office in charge, the officer, phone, mailbox for replies, address of the acknowledgement page.',
+        '3. Import units: choose a CSV file or paste from another sheet; preview before anything is written.',
+        '4. Add document: number, date, subject and the two deadlines.',
+        '5. Preview and send: see who gets which letter, who gets none and why, then press send.',
+      ],
+    },
+    {
+      heading: 'Every day',
+      lines: [
+        'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
+        'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
+        'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',
+        'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
+      ],
+    },
+    {
+      heading: 'Reporting',
+      lines: [
+        'The tab “Summary” is updated by itself; to update it at once, use Refresh summary.',
+        'At the end of a period: Close reporting period. Figures do not change once closed.',
+        'Prepare report: view and print the summary.',
+      ],
+    },
+    {
+      heading: 'Please note',
+      lines: [
+        'For non-classified documents only. Never record a person’s name, account or conduct.',
+        'You may sort, filter, hide and add columns of your own; do not rename the existing ones.',
+        'A copy of this file sends no letters until it is set up again.',
+      ],
+    },
+  ],
+};

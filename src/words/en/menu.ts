@@ -1,0 +1,20 @@
+import type { menu as vi } from '../vi/menu';
+
+/** The menu, in the order in which it is shown, in English. */
+export const menu: typeof vi = {
+  title: (version) => `Đôn Đốc [${version}]`,
+  setUp: 'Initial set-up',
+  importUnits: 'Import units',
+  addDirective: 'Add document',
+  previewLetters: 'Preview and send',
+  approveLetters: 'Awaiting approval',
+  recordAnswer: 'Record a reply',
+  changeDeadline: 'Extend or exempt',
+  changeDirective: 'Pause or close a document',
+  updateSummary: 'Refresh summary',
+  closePeriod: 'Close reporting period',
+  showReport: 'Prepare report',
+  showHealth: 'System status',
+  showGuide: 'Guide',
+  showAbout: 'About',
+};

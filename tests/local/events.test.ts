@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { colleague, googleWith, owner } from './run-source';
+
+const source = `
+  function install() {
+    const clock = ScriptApp.newTrigger('tick').timeBased().everyHours(1).create();
+    const edit = ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive()).onEdit().create();
+    return [clock.getUniqueId(), edit.getUniqueId()];
+  }
+  function tick(e) { return [e.triggerUid, e.year, e.month, e['day-of-month'], e.hour, String(e.authMode)]; }
+  function edited(e) {
+    return [e.triggerUid, e.range.getA1Notation(), e.value, e.user.getEmail(), Session.getEffectiveUser().getEmail()];
+  }
+  function onEdit(e) { return [e.triggerUid, e.range.getA1Notation(), e.value, e.oldValue]; }
+  function onOpen(e) { return [e.source.getId(), e.user.getEmail(), String(e.authMode)]; }
+  function doGet(e) { return HtmlService.createHtmlOutput(e.parameter.t); }
+`;
+
+describe('run', () => {
+  it('gives a clock trigger its event, with the id of the trigger', () => {
+    const google = googleWith(source);
+    const [clock] = google.run({ fn: 'install' }).result as string[];
+    const run = google.run({ fn: 'tick', context: 'time-trigger' });
+    expect(run.result).toEqual([clock, 2024, 10, 30, 1, 'FULL']);
+  });
+
+  it('gives an edit trigger what a person types, and its creator the effective user', () => {
+    const google = googleWith(source);
+    const [, edit] = google.run({ fn: 'install', user: owner }).result as string[];
+    const tab = google.snapshot().tabs[0]?.name ?? '';
+    const run = google.run({
+      fn: 'edited',
+      context: 'edit-trigger',
+      user: colleague,
+      edit: { tab, a1: 'B2', text: 'x' },
+    });
+    expect(run.result).toEqual([edit, 'B2', 'x', colleague, owner]);
+  });
+
+  it('gives a simple trigger an event without an id', () => {
+    const google = googleWith(source);
+    const tab = google.snapshot().tabs[0]?.name ?? '';
+    google.type(owner, tab, 'B2', 'old');
+    const simple = { context: 'simple-trigger', user: colleague } as const;
+    const edit = { tab, a1: 'B2', text: 'new' };
+    expect(google.run({ fn: 'onEdit', ...simple, edit }).result).toEqual([
+      undefined,
+      'B2',
+      'new',
+      'old',
+    ]);
+    expect(google.run({ fn: 'onOpen', ...simple }).result).toEqual([
+      'spreadsheet-1',
+      colleague,
+      'LIMITED',
+    ]);
+  });
+
+  it('gives doGet its request, and gives the page back', () => {
+    const run = googleWith(source).run({
+      fn: 'doGet',
+      context: 'web-page',
+      page: { parameter: { t: 'a' } },
+    });
+    expect(run.page?.html).toBe('a');
+  });
+
+  it('gives the arguments instead of an event when there are some', () => {
+    const run = googleWith(source).run({
+      fn: 'doGet',
+      context: 'web-page',
+      args: [{ parameter: { t: 'b' } }],
+    });
+    expect(run.page?.html).toBe('b');
+  });
+});
