@@ -78,8 +78,13 @@ export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(),
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   edit.takeEdit(connect(), editOf(event));
 
-export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
-  visitorPage(unitPage.openUnitPage(connect(), event.parameter.t));
+export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
+  const ports = connect();
+  return visitorPage(
+    unitPage.openUnitPage(ports, event.parameter.t),
+    ports.words().dialogs.pageTitle,
+  );
+};
 export const confirmReceipt = (token: string, given: AcknowledgeAnswer) =>
   taking.takeAcknowledgement(connect(), token, given);
 export const reportTraining = (token: string, given: TrainAnswer) =>

@@ -4,13 +4,13 @@ import type { Directive } from '../core/directive';
 import { newObligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
+import { say } from '../core/say';
 import { bearsSecrecyMark } from '../core/secrecy-mark';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import { newRowCells } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf, plainOptions } from './form-fields';
@@ -72,7 +72,7 @@ export function directiveForm(ports: Ports): FormView {
 /** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
-    const words = wordsIn(ports.language());
+    const words = ports.words();
     const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
     const directives = readTab(ports, directivesTab, words);
     const known = rowsOf(directives).map(directiveOf);
@@ -84,8 +84,8 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     ports.workbook.append(directivesTab, newRowCells(directivesTab, [directive], shape, words));
     appendTracking(ports, directive, recipients, words);
     const { directiveDone, directiveDonePaper } = words.dialogs;
-    const say = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
-    const message = say(directive.number, recipients.length);
+    const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
+    const message = say(done, { number: directive.number, units: recipients.length });
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
@@ -167,7 +167,7 @@ function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem
   const early = (['acknowledgeBy', 'trainBy'] as const).filter(
     (name) => directive[name] < directive.issuedOn,
   );
-  const message = dialogs.deadlineBeforeIssue(formatDay(directive.issuedOn));
+  const message = say(dialogs.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
   return early.map((name) => ({ field: name, message }));
 }
 
@@ -181,7 +181,7 @@ function recipientProblems(
   if (unknown.length > 0) {
     return unknown.map((block) => ({
       field: 'recipientBlocks',
-      message: dialogs.blockUnknown(block),
+      message: say(dialogs.blockUnknown, { block }),
     }));
   }
   const none = recipientUnits(directive, units).length === 0;
@@ -200,7 +200,10 @@ function doubleProblem(
     issuingBody,
   ];
   const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
-  const message = dialogs.directiveTaken(directive.number, formatDay(directive.issuedOn));
+  const message = say(dialogs.directiveTaken, {
+    number: directive.number,
+    day: formatDay(directive.issuedOn),
+  });
   return taken ? [{ field: 'number', message }] : [];
 }
 

@@ -2,10 +2,10 @@ import { formatDay } from '../core/day';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../core/dialog-view';
 import { STAGES, type Stage } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
+import { say } from '../core/say';
 import { askedDay } from '../core/standing';
 import { trackingTab } from '../sheets/tracking-tab';
 import { type Change, changedBlocks } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { type FoundObligation, findObligation, whichFields } from './find-obligation';
@@ -16,7 +16,7 @@ import { personName, writeLog } from './write-log';
 
 /** Builds the form of Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): FormView {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const labels = words.forms.changeDeadline;
   return {
     language: ports.language(),
@@ -41,7 +41,7 @@ export function deadlineForm(ports: Ports): FormView {
 /** Grants one unit a later deadline for a stage, or exempts it, with the reason. */
 export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
-    const words = wordsIn(ports.language());
+    const words = ports.words();
     const missing = missingFields(answers, ['directive', 'unit', 'stage', 'reason'], words);
     const found = findObligation(ports, answers, words);
     if ('message' in found) return mend([...missing, found]);
@@ -61,7 +61,7 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
       },
     ]);
     markDue(ports.memory);
-    return { done: true, message: words.dialogs.deadlineDone(found.unit.name) };
+    return { done: true, message: say(words.dialogs.deadlineDone, { unit: found.unit.name }) };
   });
 }
 
@@ -86,7 +86,12 @@ function deadlineProblems(
   const current = askedDay(stageOf(answers), directive, obligation);
   return until > current
     ? []
-    : [{ field: 'until', message: dialogs.extensionNotLater(formatDay(current)) }];
+    : [
+        {
+          field: 'until',
+          message: say(dialogs.extensionNotLater, { current: formatDay(current) }),
+        },
+      ];
 }
 
 function changeFrom(

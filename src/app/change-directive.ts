@@ -1,8 +1,8 @@
 import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
 import type { DirectiveState } from '../core/directive';
+import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
 import { changedBlocks } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf } from './form-fields';
 import { readTab, rowsOf } from './office';
@@ -14,7 +14,7 @@ const TARGETS = ['open', 'paused', 'closed'] as const satisfies readonly Directi
 
 /** Builds the form of Tạm dừng hoặc kết thúc văn bản. Throws the sentence for people when there is no dispatch. */
 export function directiveStateForm(ports: Ports): FormView {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const labels = words.forms.changeDirective;
   const directives = rowsOf(readTab(ports, directivesTab, words));
   if (directives.length === 0) throw new Error(words.errors.noDirective);
@@ -48,7 +48,7 @@ export function directiveStateForm(ports: Ports): FormView {
 /** Holds a dispatch, ends it, or takes it up again. */
 export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
-    const words = wordsIn(ports.language());
+    const words = ports.words();
     const missing = missingFields(answers, ['directive', 'state'], words);
     const read = readTab(ports, directivesTab, words);
     const found = read.rows.find(({ row }) => row.id === answers.directive);
@@ -59,10 +59,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     }
     const changes = new Map([[found.at, { state }]]);
     ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, words));
-    const message = words.dialogs.directiveChanged(
-      found.row.number,
-      words.choices.directiveState[state],
-    );
+    const message = say(words.dialogs.directiveChanged, {
+      number: found.row.number,
+      state: words.choices.directiveState[state],
+    });
     writeLog(ports, words, [
       { event: 'directiveChanged', directive: found.row.id, detail: message },
     ]);

@@ -1,10 +1,10 @@
 import { formatDay } from '../core/day';
 import type { Figures } from '../core/figures';
 import type { FigureLevel, FrozenFigures } from '../core/period';
+import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import { periodsTab } from '../sheets/periods-tab';
 import { newRowCells } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
 import { readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -16,15 +16,21 @@ import { writeLog } from './write-log';
  * the whole and one for each block. Frozen rows are never written again.
  */
 export function closePeriod(ports: Ports): void {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const { periodTitle, periodQuestion, periodName, periodDone } = words.dialogs;
   const today = ports.clock.today();
-  const suggestion = periodName(Number(today.slice(5, 7)), Number(today.slice(0, 4)));
-  const answer = ports.people.ask(periodTitle, periodQuestion(suggestion, formatDay(today)));
+  const suggestion = say(periodName, {
+    month: Number(today.slice(5, 7)),
+    year: today.slice(0, 4),
+  });
+  const answer = ports.people.ask(
+    periodTitle,
+    say(periodQuestion, { suggestion, day: formatDay(today) }),
+  );
   if (answer === null) return;
   const name = answer.trim() === '' ? suggestion : answer.trim();
   const rows = alone(ports, () => freeze(ports, name));
-  ports.people.tell(periodTitle, periodDone(name, rows));
+  ports.people.tell(periodTitle, say(periodDone, { name, rows }));
 }
 
 function freeze(ports: Ports, period: string): number {
@@ -34,12 +40,15 @@ function freeze(ports: Ports, period: string): number {
   if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const periods = readTab(ports, periodsTab, words);
   if (rowsOf(periods).some((row) => row.period === period))
-    throw new Error(words.dialogs.periodTaken(period));
+    throw new Error(say(words.dialogs.periodTaken, { name: period }));
   const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
   const shape = { places: periods.places, width: periods.grid.headers.length };
   ports.workbook.append(periodsTab, newRowCells(periodsTab, rows, shape, words));
   writeLog(ports, words, [
-    { event: 'periodClosed', detail: words.dialogs.periodDone(period, rows.length) },
+    {
+      event: 'periodClosed',
+      detail: say(words.dialogs.periodDone, { name: period, rows: rows.length }),
+    },
   ]);
   return rows.length;
 }

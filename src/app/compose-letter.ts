@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../core/day';
+import { addDays, type Day, formatDay } from '../core/day';
 import {
   fillTemplate,
   htmlOf,
@@ -7,8 +7,10 @@ import {
   templateFault,
 } from '../core/fill-template';
 import type { LetterItem } from '../core/letter-item';
+import type { Stage } from '../core/obligation';
 import type { LetterKind } from '../core/outbox-letter';
 import type { PlannedLetter } from '../core/plan-letters';
+import { say } from '../core/say';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
@@ -37,12 +39,15 @@ export function letterFault(
 ): string | null {
   const kind = words.choices.letterKind[letter.kind];
   const template = templates.get(letter.kind);
-  if (!template) return words.errors.templateMissing(kind);
+  if (!template) return say(words.errors.templateMissing, { kind });
   const values = letterValues(letter, { words, templates, ...desk });
   const fault = templateFault(`${template.subject}\n${template.body}`, values);
   if (fault === null) return null;
   const { placeholderUnknown, placeholderEmpty } = words.errors;
-  return (fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty)(kind, fault.name);
+  return say(fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty, {
+    kind,
+    name: `{${fault.name}}`,
+  });
 }
 
 /** Composes a letter; throws what `letterFault` says, so that none goes out with a blank. */
@@ -68,7 +73,7 @@ function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
   const [first = letter.items[0]] = letter.items;
   const main = letter.items.filter((item) => first && belongTogether(first, item));
   const others = letter.items.filter((item) => !main.includes(item));
-  const units = words.letters.join([...new Set(main.map(({ unit }) => unit.name))]);
+  const units = [...new Set(main.map(({ unit }) => unit.name))].join('; ');
   return {
     ...(first ? directiveValues(first, words) : {}),
     ...(first ? deadlineValues(first, main, words) : {}),
@@ -76,7 +81,7 @@ function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
     xung_ho_nguoi_nhan: units,
     lien_ket_xac_nhan: linkLines(letter.items, desk),
     viec_khac: otherLines(others, words),
-    ngay_chot: words.letters.dayOnly(addDays(today, -1)),
+    ngay_chot: formatDay(addDays(today, -1)),
     don_vi_theo_doi: settings.officeName,
     can_bo_theo_doi: settings.officer,
     dien_thoai: settings.phone,
@@ -95,7 +100,7 @@ function directiveValues({ directive }: LetterItem, words: Words): TemplateValue
     co_quan_ban_hanh: directive.issuingBody,
     loai_van_ban: directive.type,
     so_ky_hieu: directive.number,
-    ngay_ban_hanh: words.letters.dayOnly(directive.issuedOn),
+    ngay_ban_hanh: formatDay(directive.issuedOn),
     trich_yeu: directive.subject,
     lien_ket_van_ban: directive.link || words.letters.noLink,
   };
@@ -107,47 +112,60 @@ function deadlineValues(
   words: Words,
 ): TemplateValues {
   const { standing, stages } = first;
-  const { deadline, dayOnly, join, task } = words.letters;
-  const dues = stages.map((stage) => standing[stage].deadline);
-  const earliest = dues.map(({ due }) => due).sort()[0];
-  const [only] = dues;
+  const dues = stages.map((stage) => standing[stage].deadline.due).sort();
   const followUps = main.flatMap(({ reminders }) =>
     stages.map((stage) => reminders.followUps[stage]),
   );
   return {
-    viec_con_lai: join(stages.map((stage) => words.stages[stage])),
-    han: earliest ? dayOnly(earliest) : '',
+    viec_con_lai: stages.map((stage) => words.stages[stage]).join('; '),
+    han: formatDay(dues[0] ?? standing.train.deadline.due),
     han_chi_tiet:
-      only && dues.length === 1
-        ? deadline(only)
-        : join(
-            stages.map((stage) => task(words.stages[stage], deadline(standing[stage].deadline))),
-          ),
-    han_xac_nhan: deadline(standing.acknowledge.deadline),
-    han_hoan_thanh: deadline(standing.train.deadline),
+      stages.length > 1
+        ? taskLine(first, words)
+        : say(words.letters.noLaterThan, {
+            deadline: deadlineText(first, stages[0] ?? 'train', words),
+          }),
+    han_xac_nhan: deadlineText(first, 'acknowledge', words),
+    han_hoan_thanh: deadlineText(first, 'train', words),
     so_ngay_qua_han: String(Math.max(...stages.map((stage) => standing[stage].daysLate))),
     lan_don_doc: String(Math.max(0, ...followUps) + 1),
   };
 }
 
+/** Both days are shown where a deadline rolled from a day off. */
+function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
+  const { asked, due } = standing[stage].deadline;
+  const days = { due: formatDay(due), asked: formatDay(asked) };
+  return say(asked === due ? letters.deadline : letters.deadlineRolled, days);
+}
+
+function taskLine(item: LetterItem, words: Words): string {
+  const tasks = item.stages.map((stage) =>
+    say(words.letters.task, {
+      stage: words.stages[stage],
+      deadline: deadlineText(item, stage, words),
+    }),
+  );
+  return tasks.join('; ');
+}
+
 function linkLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
   const units = new Map(items.map(({ unit }) => [unit.code, unit]));
-  const links = [...units.values()].map((unit) => ({ name: unit.name, link: linkOf(unit) }));
+  const links = [...units.values()].map((unit) => ({ unit: unit.name, link: linkOf(unit) }));
   const [first] = links;
   if (!first?.link) return words.letters.withoutPage;
   if (links.length === 1) return first.link;
-  return links.map(({ name, link }) => words.letters.linkOf(name, link)).join('\n');
+  return links.map((link) => say(words.letters.linkOf, link)).join('\n');
 }
 
 function otherLines(items: readonly LetterItem[], words: Words): string {
   if (items.length === 0) return '';
-  const { alsoHeading, alsoItem, document, task, deadline, join, more } = words.letters;
-  const lines = items.slice(0, MAX_OTHER_ITEMS).map(({ directive, unit, stages, standing }) => {
-    const tasks = stages.map((stage) =>
-      task(words.stages[stage], deadline(standing[stage].deadline)),
-    );
-    return alsoItem(document(directive.type, directive.number), unit.name, join(tasks));
+  const { alsoHeading, alsoItem, document, more } = words.letters;
+  const lines = items.slice(0, MAX_OTHER_ITEMS).map((item) => {
+    const { type, number } = item.directive;
+    const named = { document: say(document, { type, number }), unit: item.unit.name };
+    return say(alsoItem, { ...named, tasks: taskLine(item, words) });
   });
   const rest = items.length - lines.length;
-  return [alsoHeading, ...lines, ...(rest > 0 ? [more(rest)] : [])].join('\n');
+  return [alsoHeading, ...lines, ...(rest > 0 ? [say(more, { count: rest })] : [])].join('\n');
 }

@@ -1,9 +1,9 @@
 import { contentNow } from '../core/claim';
 import type { ApprovalView, FormOutcome, LetterPreview } from '../core/dialog-view';
 import type { LetterState } from '../core/outbox-letter';
+import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
 import { changedBlocks } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
 import { composeLetter } from './compose-letter';
 import { planInputOf, readOffice } from './office';
@@ -57,7 +57,10 @@ export function decideLetters(
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     ports.workbook.write(outboxTab, changedBlocks(outboxTab, outbox, changes, words));
-    const detail = words.dialogs.decided(approve.length, cancel.length);
+    const detail = say(words.dialogs.decided, {
+      approved: approve.length,
+      cancelled: cancel.length,
+    });
     if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
     if (approve.length > 0) ports.memory.set('queue', 'yes');
     return { approved: approve.length, cancelled: cancel.length };
@@ -67,5 +70,5 @@ export function decideLetters(
 /** Decides at a person's word, and says what came of it. */
 export function decideByHand(ports: Ports, decision: Decision): FormOutcome {
   const { approved, cancelled } = decideLetters(ports, decision);
-  return { done: true, message: wordsIn(ports.language()).dialogs.decided(approved, cancelled) };
+  return { done: true, message: say(ports.words().dialogs.decided, { approved, cancelled }) };
 }

@@ -2,6 +2,7 @@ import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { nameKey } from '../core/name-key';
 import type { Obligation } from '../core/obligation';
+import { say } from '../core/say';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Rows } from '../sheets/read-rows';
@@ -59,7 +60,8 @@ export function findObligation(
     ({ code, name }) => code === typed || nameKey(name) === nameKey(typed),
   );
   const [unit] = named;
-  if (!unit || named.length > 1) return { field: 'unit', message: dialogs.unitNotFound(typed) };
+  if (!unit || named.length > 1)
+    return { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
   if (!directive) return { field: 'directive', message: dialogs.required };
@@ -67,6 +69,10 @@ export function findObligation(
   const found = tracking.rows.find(
     ({ row }) => row.unit === unit.code && row.directive === directive.id,
   );
-  if (!found) return { field: 'unit', message: dialogs.unitNotAsked(unit.name, directive.number) };
+  if (!found)
+    return {
+      field: 'unit',
+      message: say(dialogs.unitNotAsked, { unit: unit.name, number: directive.number }),
+    };
   return { at: found.at, obligation: found.row, unit, directive, tracking };
 }

@@ -1,5 +1,6 @@
 import type { SectionsView } from '../core/dialog-view';
 import { isReachable } from '../core/recipients';
+import { say } from '../core/say';
 import { momentText } from '../sheets/write-cells';
 import { sendingObstacles } from './obstacles';
 import { type Office, readOffice } from './office';
@@ -18,8 +19,8 @@ export function healthProblems(ports: Ports, office: Office): string[] {
   return [
     ...sendingObstacles(ports, office),
     ...office.problems,
-    ...uncertain.map(({ id, mailbox }) => words.health.unknown(id, mailbox)),
-    ...failed.map(({ id, mailbox, reason }) => words.health.failed(id, mailbox, reason)),
+    ...uncertain.map(({ id, mailbox }) => say(words.health.unknown, { id, mailbox })),
+    ...failed.map(({ id, mailbox, reason }) => say(words.health.failed, { id, mailbox, reason })),
     ...unconfirmedTet(ports, office),
   ];
 }
@@ -42,7 +43,9 @@ export function healthView(ports: Ports): SectionsView {
       { heading: health.letters, lines: [fine(countLine(office))] },
       {
         heading: health.unreachable,
-        lines: unreachable.map(({ name, phone }) => fine(health.unreachableUnit(name, phone))),
+        lines: unreachable.map(({ name, phone }) =>
+          fine(say(health.unreachableUnit, { unit: name, phone: phone || health.noPhone })),
+        ),
       },
     ].filter(({ lines }) => lines.length > 0),
   };
@@ -52,16 +55,22 @@ function runningLines(ports: Ports, { words, settings }: Office): Line[] {
   const { health, errors } = words;
   const { owner, lastRun } = ports.memory.all();
   return [
-    owner === undefined ? warning(errors.notSetUp) : fine(health.owner(owner)),
-    lastRun === undefined ? warning(health.neverRan) : fine(health.lastRun(momentText(lastRun))),
-    fine(health.quota(ports.mailer.remaining())),
-    ...(settings.linkBase === '' ? [] : [fine(health.link(settings.linkBase))]),
+    owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
+    lastRun === undefined
+      ? warning(health.neverRan)
+      : fine(say(health.lastRun, { at: momentText(lastRun) })),
+    fine(say(health.quota, { left: ports.mailer.remaining() })),
+    ...(settings.linkBase === '' ? [] : [fine(say(health.link, { address: settings.linkBase }))]),
   ];
 }
 
 function countLine({ letters, words }: Office): string {
   const count = (state: string) => letters.filter((letter) => letter.state === state).length;
-  return words.health.counts(count('queued'), count('awaiting'), count('sent'));
+  return say(words.health.counts, {
+    queued: count('queued'),
+    awaiting: count('awaiting'),
+    sent: count('sent'),
+  });
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */
@@ -72,5 +81,5 @@ function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): s
   const confirmed = daysOff.some(
     ({ day, name, confirmed: yes }) => day.startsWith(year) && name === tet && yes === 'yes',
   );
-  return confirmed ? [] : [words.health.holidays(Number(year))];
+  return confirmed ? [] : [say(words.health.holidays, { year })];
 }

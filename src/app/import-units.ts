@@ -1,10 +1,10 @@
 import type { FormOutcome, ImportPreview } from '../core/dialog-view';
 import { type ImportPlan, planImport, type UnitChange } from '../core/plan-import';
+import { say } from '../core/say';
 import { readUnitList } from '../core/unit-list';
 import type { Rows } from '../sheets/read-rows';
 import { unitsTab } from '../sheets/units-tab';
 import { changedBlocks, newRowCells } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf, unitOf } from './office';
@@ -17,7 +17,7 @@ export type Table = readonly (readonly string[])[];
 
 /** Says what an import would do, and writes nothing. Throws the sentence for people when it cannot be read. */
 export function previewImport(ports: Ports, table: Table): ImportPreview {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const { plan } = planFor(ports, table, words);
   return {
     added: plan.added.map(({ line, unit }) => ({ line, name: unit.name, block: unit.block })),
@@ -34,16 +34,20 @@ export function previewImport(ports: Ports, table: Table): ImportPreview {
 /** Imports a list into Đơn vị: new units below, changed cells in place, nothing else. */
 export function importUnits(ports: Ports, table: Table): FormOutcome {
   return alone(ports, () => {
-    const words = wordsIn(ports.language());
+    const words = ports.words();
     const { plan, units } = planFor(ports, table, words);
     writeChanged(ports, units, plan.changed, words);
     const shape = { places: units.places, width: units.grid.headers.length };
     const added = plan.added.map(({ unit }) => unit);
     ports.workbook.append(unitsTab, newRowCells(unitsTab, added, shape, words));
     const { importDone, importBlocked } = words.dialogs;
-    const done = importDone(added.length, plan.changed.length, plan.same);
+    const done = say(importDone, {
+      added: added.length,
+      changed: plan.changed.length,
+      same: plan.same,
+    });
     const blocked = plan.problems.filter(({ blocks }) => blocks).length;
-    const message = blocked === 0 ? done : `${done} ${importBlocked(blocked)}`;
+    const message = blocked === 0 ? done : `${done} ${say(importBlocked, { count: blocked })}`;
     writeLog(ports, words, [{ event: 'unitsImported', detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
@@ -87,7 +91,7 @@ function changedColumns(
   return columns
     .filter((column) => before[column] !== after[column])
     .map((column) => ({
-      column: words.tabs.units.columns[column]?.header ?? column,
+      column: words.tabs.units.headers[column] ?? column,
       before: String(before[column]),
       after: String(after[column]),
     }));
@@ -96,7 +100,7 @@ function changedColumns(
 function problemsOf({ problems }: ImportPlan, words: Words): ImportPreview['problems'] {
   return problems.map((problem) => ({
     line: problem.line,
-    message: words.importFaults[problem.fault](problem),
+    message: say(words.importFaults[problem.fault], { name: problem.name, value: problem.value }),
     blocks: problem.blocks,
   }));
 }

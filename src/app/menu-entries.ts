@@ -1,6 +1,6 @@
 import { formatDay } from '../core/day';
 import type { FormView, SummaryView } from '../core/dialog-view';
-import { wordsIn } from '../words/in-language';
+import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
 import { healthView } from './health';
@@ -11,7 +11,7 @@ import { summariesOf, updateSummary } from './update-summary';
 
 /** Runs a menu entry; what keeps it from running is said in a sentence, with what comes first. */
 export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   try {
     if (ports.memory.get('owner') === null) throw new Error(words.errors.notSetUp);
     job(ports);
@@ -28,13 +28,13 @@ export function openForm(ports: Ports, view: FormView): void {
 
 /** Opens Nhập đơn vị. */
 export function openImport(ports: Ports): void {
-  const { dialogs } = wordsIn(ports.language());
+  const { dialogs } = ports.words();
   ports.people.open('import-units', dialogs.importTitle, { language: ports.language() });
 }
 
 /** Opens Xem trước và gửi. */
 export function openLetters(ports: Ports): void {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const office = readOffice(ports);
   if (office.units.length === 0) throw new Error(words.errors.noUnits);
   if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
@@ -54,19 +54,19 @@ export function summaryView(ports: Ports): SummaryView {
 
 /** Opens Lập báo cáo. */
 export function openReport(ports: Ports): void {
-  const { dialogs } = wordsIn(ports.language());
+  const { dialogs } = ports.words();
   ports.people.open('summary', dialogs.reportTitle, summaryView(ports));
 }
 
 /** Opens Chờ duyệt. */
 export function openApproval(ports: Ports): void {
-  const { menu } = wordsIn(ports.language());
+  const { menu } = ports.words();
   ports.people.open('approval', menu.approveLetters, approvalView(ports));
 }
 
 /** Rebuilds Tổng hợp at a person's word, and shows it. */
 export function openSummary(ports: Ports): void {
-  const { dialogs } = wordsIn(ports.language());
+  const { dialogs } = ports.words();
   const changed = alone(ports, () => updateSummary(ports));
   ports.workbook.show('summary');
   ports.people.toast(changed ? dialogs.summaryDone : dialogs.summarySame);
@@ -74,8 +74,8 @@ export function openSummary(ports: Ports): void {
 
 /** Says what this is, and which version. */
 export function openAbout(ports: Ports): void {
-  const { dialogs } = wordsIn(ports.language());
-  ports.people.tell(dialogs.aboutTitle, dialogs.about(ports.version));
+  const { dialogs } = ports.words();
+  ports.people.tell(dialogs.aboutTitle, say(dialogs.about, { version: ports.version }));
 }
 
 /** Opens Tình trạng hệ thống. */
@@ -86,7 +86,7 @@ export function openHealth(ports: Ports): void {
 
 /** Opens Hướng dẫn. */
 export function openGuide(ports: Ports): void {
-  const { guide } = wordsIn(ports.language());
+  const { guide } = ports.words();
   const sections = guide.sections.map(({ heading, lines }) => ({
     heading,
     lines: lines.map((text) => ({ text, warns: false })),

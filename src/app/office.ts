@@ -2,11 +2,13 @@ import { calendarOf, type DayOff } from '../core/day-off';
 import type { Directive } from '../core/directive';
 import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
 import type { PlanInput, PlanRules } from '../core/plan-letters';
+import { say } from '../core/say';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { directivesTab } from '../sheets/directives-tab';
 import { outboxTab } from '../sheets/outbox-tab';
+import { problemSentence } from '../sheets/problem-sentence';
 import { type Rows, readRows } from '../sheets/read-rows';
 import { settingsOf } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
@@ -14,7 +16,6 @@ import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { templatesTab } from '../sheets/templates-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
-import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import type { Ports } from './ports';
 
@@ -44,11 +45,10 @@ export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Wor
 
 /** Reads settings and calendar: two tabs. */
 export function readRules(ports: Ports): OfficeRules {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
-  const languages = [wordsIn('vi'), wordsIn('en')];
-  const { settings, faults } = settingsOf(rowsOf(settingRows), languages);
+  const { settings, faults } = settingsOf(rowsOf(settingRows));
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, dueSoonDays, tiers, needsApproval } = settings;
@@ -58,7 +58,9 @@ export function readRules(ports: Ports): OfficeRules {
     daysOff: days,
     plan: { deadlines: { calendar, rollDeadlines, dueSoonDays }, tiers, needsApproval },
     problems: [
-      ...faults.map(({ key, value }) => words.errors.setting(words.settings[key].name, value)),
+      ...faults.map(({ key, value }) =>
+        say(words.errors.setting, { name: words.settings[key], value }),
+      ),
       ...sentences(words, settingRows, daysOff),
     ],
   };
@@ -121,7 +123,5 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
 }
 
 function sentences(words: Words, ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]): string[] {
-  return tabs.flatMap(({ problems }) =>
-    problems.map((problem) => words.problems[problem.kind](problem)),
-  );
+  return tabs.flatMap(({ problems }) => problems.map((problem) => problemSentence(problem, words)));
 }

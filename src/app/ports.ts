@@ -136,6 +136,10 @@ export interface Ports {
   /** Address under which the page is deployed; '' when it is not. */
   readonly deployedAt: () => string;
   readonly version: string;
-  /** Used where settings have not been read yet. */
+  /** The language that was chosen at set-up. */
   readonly language: () => Language;
+  /** Every word in that language. */
+  readonly words: () => Words;
+  /** Every word in the other one too, for the moment of choosing. */
+  readonly wordsIn: (language: Language) => Words;
 }

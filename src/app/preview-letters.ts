@@ -2,6 +2,7 @@ import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../c
 import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
 import { recipientsOf } from '../core/outbox-letter';
 import type { LetterPlan, PlannedLetter } from '../core/plan-letters';
+import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { composeLetter, type LetterDesk } from './compose-letter';
 import { sendingObstacles } from './obstacles';
@@ -50,9 +51,9 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const { subject, text, html } = previewPlanned(ports, mailbox, kind);
   const { words, settings } = readOffice(ports);
   const to = ports.account.effective();
-  const test = { to, copies: '', subject: words.letters.testSubject(subject), text, html };
+  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
-  return { done: true, message: words.dialogs.testSent(to) };
+  return { done: true, message: say(words.dialogs.testSent, { address: to }) };
 }
 
 /** Lists a letter of Hộp thư đi for the dialogs. */

@@ -2,9 +2,9 @@ import { wholeNumber } from '../core/answer';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../core/dialog-view';
 import type { Channel } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
+import { say } from '../core/say';
 import { trackingTab } from '../sheets/tracking-tab';
 import { type Change, changedBlocks } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { type FoundObligation, findObligation, whichFields } from './find-obligation';
@@ -17,7 +17,7 @@ const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 
 /** Builds the form of Ghi nhận trả lời. */
 export function answerForm(ports: Ports): FormView {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const labels = words.forms.recordAnswer;
   const { page: _page, sheet: _sheet, ...channels } = words.choices.channel;
   const { acknowledged, inProgress, completed } = labels;
@@ -50,7 +50,7 @@ export function answerForm(ports: Ports): FormView {
 /** Records what a unit answered by telephone, letter or paper, marked with the channel. */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
-    const words = wordsIn(ports.language());
+    const words = ports.words();
     const problems = [
       ...missingFields(
         answers,
@@ -73,7 +73,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       },
     ]);
     markDue(ports.memory);
-    return { done: true, message: words.dialogs.answerDone(found.unit.name) };
+    return { done: true, message: say(words.dialogs.answerDone, { unit: found.unit.name }) };
   });
 }
 

@@ -1,5 +1,5 @@
 import type { FormOutcome, SendProgress } from '../core/dialog-view';
-import { wordsIn } from '../words/in-language';
+import { say } from '../core/say';
 import { alone } from './alone';
 import { sendingObstacles } from './obstacles';
 import { readOffice } from './office';
@@ -19,7 +19,7 @@ export function queueByHand(ports: Ports): FormOutcome {
     const desk = letterDesk(ports, office, false);
     const letters = queueLetters(ports, office, checkedPlan(office, desk, true), desk);
     const { queued, nothingQueued } = office.words.dialogs;
-    const message = letters.length > 0 ? queued(letters.length) : nothingQueued;
+    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : nothingQueued;
     if (letters.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
@@ -30,8 +30,8 @@ export function queueByHand(ports: Ports): FormOutcome {
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.memory.get('owner') ?? '';
   if (owner !== ports.account.effective()) {
-    const { errors } = wordsIn(ports.language());
-    return { sent: 0, failed: 0, left: 0, stopped: errors.notOwner(owner) };
+    const { errors } = ports.words();
+    return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, { chunks: 1, unattended: false });
   if (progress.sent > 0) markDue(ports.memory);

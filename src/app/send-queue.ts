@@ -1,4 +1,5 @@
 import type { SendProgress } from '../core/dialog-view';
+import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { composeLetter } from './compose-letter';
@@ -111,7 +112,7 @@ function markRefused(
     progress.deliveries.push({ id, state: 'queued', reason: progress.stop, sentAt: null });
     return;
   }
-  const reason = words.errors.refusedByGoogle(refusal);
+  const reason = say(words.errors.refusedByGoogle, { detail: refusal });
   progress.failed[id] = reason;
   progress.deliveries.push({ id, state: 'failed', reason, sentAt: null });
   progress.done = id;

@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
 import type { LetterKind } from '../core/outbox-letter';
+import { say } from '../core/say';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { initialDaysOff } from '../sheets/initial-days-off';
 import { initialSettingRows } from '../sheets/settings-rows';
@@ -8,7 +9,7 @@ import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
 import { changedBlocks, newRowCells } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
+import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab } from './office';
@@ -23,7 +24,7 @@ import { writeLog } from './write-log';
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
-  const words = wordsIn(language);
+  const words = ports.wordsIn(language);
   const { setUpTitle, setUpStopped, setUpDone } = words.dialogs;
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
@@ -41,19 +42,19 @@ export function setUp(ports: Ports): void {
     if (ports.memory.get('owner') !== me) {
       ports.memory.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
-      writeLog(ports, words, [{ event: 'setUp', detail: words.health.owner(me) }]);
+      writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
       markDue(ports.memory);
     }
   });
   ports.triggers.ensure();
-  ports.people.tell(setUpTitle, setUpDone(me));
+  ports.people.tell(setUpTitle, say(setUpDone, { owner: me }));
 }
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */
 function chosenLanguage(ports: Ports): Language {
   const kept = ports.memory.get('language');
   if (kept !== null) return kept === 'en' ? 'en' : 'vi';
-  const { languageTitle, languageQuestion } = wordsIn('vi').dialogs;
+  const { languageTitle, languageQuestion } = ports.wordsIn('vi').dialogs;
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
 }
 
@@ -62,7 +63,10 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
   const { setUpTitle, securityNotice, takeOver } = words.dialogs;
   const owner = ports.memory.get('owner');
   if (owner === me) return true;
-  return ports.people.confirm(setUpTitle, owner === null ? securityNotice : takeOver(owner));
+  return ports.people.confirm(
+    setUpTitle,
+    owner === null ? securityNotice : say(takeOver, { owner }),
+  );
 }
 
 function fillIfEmpty<C extends Columns>(
@@ -87,7 +91,7 @@ function fillLinkBase(ports: Ports, words: Words): void {
   const address = ports.deployedAt();
   if (address === '') return;
   const read = readTab(ports, settingsTab, words);
-  const names = [wordsIn('vi'), wordsIn('en')].map(({ settings }) => settings.linkBase.name);
+  const names = ALL_NAMES.map(({ settings }) => settings.linkBase);
   const row = read.rows.find(({ row: { name, value } }) => names.includes(name) && value === '');
   if (!row) return;
   const changes = new Map([[row.at, { value: address }]]);

@@ -12,7 +12,7 @@ import type { LogEvent } from '../core/log-entry';
 import type { Obligation } from '../core/obligation';
 import type { AnswerOutcome } from '../core/unit-page';
 import { trackingTab } from '../sheets/tracking-tab';
-import { type Change, changedBlocks, momentText } from '../sheets/write-cells';
+import { type Change, changedBlocks } from '../sheets/write-cells';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { refusal, type UnitDesk, unitDesk, viewOf } from './unit-page';
@@ -27,7 +27,7 @@ interface Taking {
   readonly change: (obligation: Obligation, desk: UnitDesk) => TrackingChange;
 }
 
-/** Takes a unit's acknowledgement. The first one stands: a repeated one keeps its day. */
+/** Takes a unit's acknowledgement. A later one corrects who and under which number; the first day stands. */
 export function takeAcknowledgement(
   ports: Ports,
   token: unknown,
@@ -37,15 +37,15 @@ export function takeAcknowledgement(
     event: 'acknowledged',
     check: () => checkAcknowledge(answer),
     change: (obligation) => {
-      if (obligation.acknowledge === 'acknowledged') return {};
       const name = answer.name.trim();
+      const first = obligation.acknowledge !== 'acknowledged';
       return {
         acknowledge: 'acknowledged',
-        acknowledgedOn: ports.clock.today(),
+        acknowledgedOn: obligation.acknowledgedOn ?? ports.clock.today(),
         acknowledgedBy:
           name === '' ? answer.position.trim() : `${answer.position.trim()} (${name})`,
         incomingNumber: answer.incomingNumber.trim(),
-        channel: 'page',
+        channel: first ? 'page' : obligation.channel,
       };
     },
   });
@@ -106,7 +106,7 @@ function takeAnswer(
       change: taking.change(found.row, desk),
       event: taking.event,
     });
-    return { state: 'recorded', at: momentText(ports.clock.now()), view: viewNow(ports, desk) };
+    return { state: 'recorded', at: ports.clock.now(), view: viewNow(ports, desk) };
   });
   return outcome.ran ? outcome.value : { state: 'busy' };
 }

@@ -1,7 +1,7 @@
 import type { Obligation } from '../core/obligation';
 import { trackingTab } from '../sheets/tracking-tab';
 import { type Change, changedBlocks } from '../sheets/write-cells';
-import { wordsIn } from '../words/in-language';
+import { ALL_NAMES } from '../words/names-in';
 import { alone } from './alone';
 import { readTab } from './office';
 import type { Ports } from './ports';
@@ -22,19 +22,17 @@ export interface SheetEdit {
  * flag. Does nothing for anyone but the owner, whose trigger it is.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isTracking = ['vi', 'en'].some(
-    (language) => wordsIn(language === 'en' ? 'en' : 'vi').tabs.tracking.name === edit.tab,
-  );
+  const isTracking = ALL_NAMES.some(({ tabs }) => tabs.tracking.name === edit.tab);
   if (isTracking && edit.lastRow > trackingTab.headerRow)
     alone(ports, () => stampRows(ports, edit));
   markDue(ports.memory);
 }
 
 function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
-  const words = wordsIn(ports.language());
+  const words = ports.words();
   const read = readTab(ports, trackingTab, words);
   const edited = read.rows.filter(({ at }) => at >= firstRow && at <= lastRow);
   if (edited.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import { hourOf } from '../core/moment';
+import { say } from '../core/say';
 import { isWorkingDay } from '../core/working-calendar';
-import { wordsIn } from '../words/in-language';
 import { alone } from './alone';
 import { sendingObstacles } from './obstacles';
 import { readOffice, readRules } from './office';
@@ -24,8 +24,7 @@ const CHUNKS = 40;
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
   if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
-  if (!ports.triggers.isOurs(triggerUid))
-    throw new Error(wordsIn(ports.language()).errors.notAllowed);
+  if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   const today = ports.clock.today();
   const mayPlan = kept.plannedOn !== today;
   if (!mayPlan && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;
@@ -60,7 +59,10 @@ function planToday(ports: Ports, today: Day): void {
     const plan = checkedPlan(office, desk, false);
     const letters = queueLetters(ports, office, plan, desk);
     if (letters.length > 0 || plan.faults.length > 0) {
-      const detail = [office.words.dialogs.queued(letters.length), ...plan.faults].join(' ');
+      const detail = [
+        say(office.words.dialogs.queued, { letters: letters.length }),
+        ...plan.faults,
+      ].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
     ports.workbook.flush();

@@ -39,7 +39,7 @@ export function unitDesk(ports: Ports, token: unknown): UnitDesk | null {
   const rules = readRules(ports);
   const { words } = rules;
   const find = <T extends typeof unitsTab | typeof trackingTab>(tab: T, column: string) =>
-    ports.workbook.find(tab, words.tabs[tab.key].columns[column]?.header ?? column, claim.unit);
+    ports.workbook.find(tab, words.tabs[tab.key].headers[column] ?? column, claim.unit);
   const [row] = readRows(unitsTab, find(unitsTab, 'code'), words).rows;
   if (!row) return null;
   const unit = unitOf(row.row);

@@ -1,3 +1,4 @@
+import { say } from '../core/say';
 import { momentText } from '../sheets/write-cells';
 import { healthProblems } from './health';
 import { readOffice } from './office';
@@ -10,6 +11,8 @@ export function writeStatus(ports: Ports): void {
   const at = momentText(ports.clock.now());
   const problems = healthProblems(ports, office).length;
   ports.workbook.writeStatus(
-    problems === 0 ? health.statusFine(at) : health.statusProblems(at, problems),
+    problems === 0
+      ? say(health.statusFine, { at })
+      : say(health.statusProblems, { at, count: problems }),
   );
 }

@@ -3,6 +3,7 @@ import { type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
 import type { Language } from './language';
 import type { Obligation } from './obligation';
+import type { Moment } from './outbox-letter';
 import type { Settings } from './settings';
 import { type StageStanding, standingOf } from './standing';
 import type { Unit } from './unit';
@@ -23,6 +24,7 @@ export interface PageDirective {
     Obligation,
     | 'acknowledgedOn'
     | 'acknowledgedBy'
+    | 'incomingNumber'
     | 'train'
     | 'heldOn'
     | 'forms'
@@ -57,7 +59,7 @@ export type UnitPageView =
 
 /** What the page learns after sending an answer. */
 export type AnswerOutcome =
-  | { readonly state: 'recorded'; readonly at: string; readonly view: UnitPageView }
+  | { readonly state: 'recorded'; readonly at: Moment; readonly view: UnitPageView }
   | { readonly state: 'problems'; readonly problems: readonly { field: string; message: string }[] }
   /** The dispatch changed since the page was opened: the new one is in the view. */
   | { readonly state: 'changed'; readonly view: UnitPageView }
@@ -113,11 +115,12 @@ function pageDirectives({ directives, obligations, today, rules }: UnitPageInput
 }
 
 function answersOf(obligation: Obligation): PageDirective['answers'] {
-  const { acknowledgedOn, acknowledgedBy, train, heldOn, forms } = obligation;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber, train, heldOn, forms } = obligation;
   const { sessions, eligible, attended, implementingDocument, difficulties } = obligation;
   return {
     acknowledgedOn,
     acknowledgedBy,
+    incomingNumber,
     train,
     heldOn,
     forms,

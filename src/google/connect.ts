@@ -1,6 +1,8 @@
 import type { Ports } from '../app/ports';
+import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
+import { loadWords } from './load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
 import { sheetPeople } from './people';
@@ -17,7 +19,12 @@ export function connect(): Ports {
     language = language ?? (memory.get('language') === 'en' ? 'en' : 'vi');
     return language;
   };
-  const workbook = openWorkbook(languageNow);
+  let words: Words | null = null;
+  const wordsNow = () => {
+    words = words ?? loadWords(languageNow());
+    return words;
+  };
+  const workbook = openWorkbook(wordsNow);
   return {
     workbook,
     memory,
@@ -31,5 +38,7 @@ export function connect(): Ports {
     deployedAt: () => ScriptApp.getService().getUrl() ?? '',
     version: VERSION,
     language: languageNow,
+    words: wordsNow,
+    wordsIn: loadWords,
   };
 }

@@ -1,6 +1,5 @@
 import type { PageName } from '../app/ports';
 import type { UnitPageView } from '../core/unit-page';
-import { wordsIn } from '../words/in-language';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
 export function pageWith(page: PageName | 'unit', view: object): GoogleAppsScript.HTML.HtmlOutput {
@@ -10,9 +9,9 @@ export function pageWith(page: PageName | 'unit', view: object): GoogleAppsScrip
 }
 
 /** Gives out the page that a contact sees: fit for a telephone, and not to be framed by others. */
-export function visitorPage(view: UnitPageView): GoogleAppsScript.HTML.HtmlOutput {
+export function visitorPage(view: UnitPageView, title: string): GoogleAppsScript.HTML.HtmlOutput {
   return pageWith('unit', view)
-    .setTitle(wordsIn(view.language).dialogs.pageTitle)
+    .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1')
     .setXFrameOptionsMode(HtmlService.XFrameOptionsMode.DEFAULT);
 }

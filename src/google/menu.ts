@@ -1,5 +1,6 @@
 import type { Language } from '../core/language';
-import { wordsIn } from '../words/in-language';
+import { say } from '../core/say';
+import { namesIn } from '../words/names-in';
 
 /** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */
 const ENTRIES = [
@@ -27,8 +28,8 @@ const ENTRIES = [
  * @see https://developers.google.com/apps-script/guides/menus
  */
 export function addMenu(language: Language, version: string): void {
-  const words = wordsIn(language).menu;
-  const menu = SpreadsheetApp.getUi().createMenu(words.title(version));
+  const words = namesIn(language).menu;
+  const menu = SpreadsheetApp.getUi().createMenu(say(words.title, { version }));
   for (const entry of ENTRIES) {
     if (entry === null) menu.addSeparator();
     else menu.addItem(words[entry[0]], entry[1]);

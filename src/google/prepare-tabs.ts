@@ -40,8 +40,8 @@ function prepareColumns(sheet: Sheet, tab: Tab, words: Words): void {
   const width = sheet.getLastColumn();
   const present =
     width === 0 ? [] : sheet.getRange(tab.headerRow, 1, 1, width).getValues()[0]?.map(String);
-  const columnWords = words.tabs[tab.key].columns;
-  const missing = keys.filter((key) => !(present ?? []).includes(columnWords[key]?.header ?? key));
+  const { headers } = words.tabs[tab.key];
+  const missing = keys.filter((key) => !(present ?? []).includes(headers[key] ?? key));
   if (missing.length === 0) return;
   const first = width + 1;
   const short = first + missing.length - 1 - sheet.getMaxColumns();
@@ -62,11 +62,12 @@ function writeHeaders(
   { tab, first, keys }: { tab: Tab; first: number; keys: readonly string[] },
   words: Words,
 ): void {
-  const columnWords = words.tabs[tab.key].columns;
-  const headers = sheet.getRange(tab.headerRow, first, 1, keys.length);
-  headers
-    .setValues([keys.map((key) => columnWords[key]?.header ?? key)])
-    .setNotes([keys.map((key) => columnWords[key]?.note ?? '')])
+  const { headers } = words.tabs[tab.key];
+  const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
+  sheet
+    .getRange(tab.headerRow, first, 1, keys.length)
+    .setValues([keys.map((key) => headers[key] ?? key)])
+    .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')

@@ -1,8 +1,7 @@
 import type { Workbook } from '../app/ports';
-import type { Language } from '../core/language';
 import { type Cell, type GridRow, plainText } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
-import { wordsIn } from '../words/in-language';
+import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { sheetOf } from './find-sheet';
 import { openSpreadsheet } from './open-spreadsheet';
@@ -15,7 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const SPARE_ROWS = 200;
 
 /** Opens the shared spreadsheet as whole reads and writes; flushes only when something was written. */
-export function openWorkbook(language: () => Language): Workbook & { zone(): string } {
+export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   let reader: CellReader | null = null;
   let unflushed = false;
@@ -27,7 +26,7 @@ export function openWorkbook(language: () => Language): Workbook & { zone(): str
     reader = reader ?? cellReader(file().getSpreadsheetTimeZone());
     return reader;
   };
-  const sheet = (key: TabKey) => sheetOf(file(), key, wordsIn(language()));
+  const sheet = (key: TabKey) => sheetOf(file(), key, words());
   const changing = (write: () => void) => {
     write();
     unflushed = true;

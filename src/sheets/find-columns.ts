@@ -1,4 +1,5 @@
-import { wordsIn } from '../words/in-language';
+import { say } from '../core/say';
+import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import type { Columns, Tab } from './tab';
 
@@ -24,19 +25,21 @@ export function findColumns<C extends Columns>(
   const places = Object.keys(tab.columns).map((key) => {
     const accepted = acceptedHeaders(tab, key);
     const found = present.flatMap((header, index) => (accepted.includes(header) ? [index] : []));
-    const header = words.tabs[tab.key].columns[key]?.header ?? key;
+    const header = words.tabs[tab.key].headers[key] ?? key;
     const [place] = found;
     if (place === undefined)
-      throw new Error(words.errors.headerMissing(tabName, header, tab.headerRow));
+      throw new Error(
+        say(words.errors.headerMissing, { tab: tabName, header, row: tab.headerRow }),
+      );
     if (found.length > 1)
-      throw new Error(words.errors.headerDoubled(tabName, header, tab.headerRow));
+      throw new Error(
+        say(words.errors.headerDoubled, { tab: tabName, header, row: tab.headerRow }),
+      );
     return [key, place] as const;
   });
   return Object.fromEntries(places) as Places<C>;
 }
 
 function acceptedHeaders(tab: Tab, key: string): string[] {
-  return [wordsIn('vi'), wordsIn('en')].map(({ tabs }) =>
-    headerKey(tabs[tab.key].columns[key]?.header ?? key),
-  );
+  return ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
 }

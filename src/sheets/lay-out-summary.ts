@@ -1,6 +1,8 @@
 import { formatDay } from '../core/day';
+import type { Deadline } from '../core/deadline';
 import { type Figures, shareOf } from '../core/figures';
 import type { Moment } from '../core/outbox-letter';
+import { say } from '../core/say';
 import type { ListedUnit, Summary } from '../core/summarise';
 import type { Words } from '../words/words';
 import { safeText } from './cell';
@@ -22,7 +24,10 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, officeName, at, summaries } = layout;
   const top = [
     line(officeName.toUpperCase(), 'office'),
-    line(words.summary.asOf(at.slice(11, 16), formatDay(at.slice(0, 10))), 'note'),
+    line(
+      say(words.summary.asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) }),
+      'note',
+    ),
   ];
   const bodies = summaries.map((summary) => summaryLines(summary, words));
   const lines =
@@ -48,32 +53,44 @@ function line(text: string, style: Style): Line {
 const EMPTY: Line = { cells: [], spans: false };
 
 function summaryLines(summary: Summary, words: Words): Line[] {
-  const { directive, totals, acknowledgeDeadline, trainDeadline } = summary;
-  const { title, deadlines, headline, letters, selfReported, extended, exempt, unreachable } =
-    words.summary;
-  const document = words.letters.document(directive.type, directive.number).toUpperCase();
-  const completed = totals.completedOnTime + totals.completedLate;
+  const { directive, totals } = summary;
+  const { title, headline, letters, selfReported, extended, exempt, unreachable } = words.summary;
+  const { type, number, subject, issuedOn } = directive;
+  const document = say(words.letters.document, { type, number }).toUpperCase();
+  const list = (heading: string, units: readonly ListedUnit[]) =>
+    listLines(say(heading, { count: units.length }), units);
   return [
     EMPTY,
-    line(title(document, formatDay(directive.issuedOn), directive.subject), 'title'),
-    line(deadlines(acknowledgeDeadline, trainDeadline), 'note'),
+    line(say(title, { document, day: formatDay(issuedOn), subject }), 'title'),
+    line(deadlineLine(summary, words), 'note'),
     line(
-      headline(
-        totals.units,
-        totals.acknowledged,
-        completed,
-        summary.overdue.length,
-        summary.unreachable.length,
-      ),
+      say(headline, {
+        units: totals.units,
+        acknowledged: totals.acknowledged,
+        completed: totals.completedOnTime + totals.completedLate,
+        overdue: summary.overdue.length,
+        unreachable: summary.unreachable.length,
+      }),
       'heading',
     ),
-    line(`${letters(summary.lettersSent)} ${selfReported}`, 'note'),
+    line(`${say(letters, { count: summary.lettersSent })} ${selfReported}`, 'note'),
     ...overdueLines(summary.overdue, words),
     ...blockLines(summary, words),
-    ...listLines(extended(summary.extended.length), summary.extended),
-    ...listLines(exempt(summary.exempt.length), summary.exempt),
-    ...listLines(unreachable(summary.unreachable.length), summary.unreachable),
+    ...list(extended, summary.extended),
+    ...list(exempt, summary.exempt),
+    ...list(unreachable, summary.unreachable),
   ];
+}
+
+function deadlineLine({ acknowledgeDeadline, trainDeadline }: Summary, { summary }: Words): string {
+  const text = ({ asked, due }: Deadline) =>
+    asked === due
+      ? formatDay(due)
+      : say(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
+  return say(summary.deadlines, {
+    acknowledge: text(acknowledgeDeadline),
+    train: text(trainDeadline),
+  });
 }
 
 function overdueLines(units: readonly ListedUnit[], words: Words): Line[] {
@@ -96,7 +113,12 @@ function overdueLines(units: readonly ListedUnit[], words: Words): Line[] {
       }),
     ),
   );
-  return [EMPTY, line(overdue(units.length), 'heading'), heads(overdueColumns), ...rows];
+  return [
+    EMPTY,
+    line(say(overdue, { count: units.length }), 'heading'),
+    heads(overdueColumns),
+    ...rows,
+  ];
 }
 
 function blockLines({ blocks, totals }: Summary, words: Words): Line[] {

@@ -2,7 +2,7 @@ import { parseCovers } from '../core/cover';
 import { dayFromSerial } from '../core/day';
 import { parseDay } from '../core/parse-day';
 import type { ProblemKind } from '../core/problem';
-import { wordsIn } from '../words/in-language';
+import { ALL_NAMES } from '../words/names-in';
 import { type Cell, isDateCell, plainText } from './cell';
 import type { Column } from './column';
 import type { Vocabulary } from './vocabulary';
@@ -84,7 +84,7 @@ function readChoice(text: string, vocabulary: Vocabulary): string | null {
 
 function learnChoices(vocabulary: Vocabulary): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const { choices } of [wordsIn('vi'), wordsIn('en')]) {
+  for (const { choices } of ALL_NAMES) {
     for (const [key, label] of Object.entries(choices[vocabulary]))
       keys.set(label.toLowerCase(), key);
   }

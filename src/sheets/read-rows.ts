@@ -85,7 +85,7 @@ function problemAt({ tab, gridRow, places, key, words }: At, kind: Problem['kind
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
-    column: words.tabs[tab.key].columns[key]?.header ?? key,
+    column: words.tabs[tab.key].headers[key] ?? key,
     value: cellText(gridRow.cells[place] ?? ''),
     allowed: allowedWords(tab.columns[key], words),
   };

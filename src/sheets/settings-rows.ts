@@ -1,6 +1,7 @@
 import { addressOf } from '../core/email-address';
 import type { LetterKind } from '../core/outbox-letter';
 import type { Settings } from '../core/settings';
+import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { choice } from './column';
 import { readCell } from './read-cell';
@@ -68,9 +69,9 @@ type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key
 /** The rows that set-up puts into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({
-    name: words.settings[key].name,
+    name: words.settings[key],
     value: inWords(READERS[key].initial, words),
-    meaning: words.settings[key].meaning,
+    meaning: words.meanings[key],
   }));
 }
 
@@ -78,13 +79,13 @@ export function initialSettingRows(words: Words): SettingRow[] {
  * Reads the settings. One that is missing or cannot be used stands as at set-up, and is named in `faults` by
  * its key with the text found.
  */
-export function settingsOf(
-  rows: readonly SettingRow[],
-  languages: readonly Words[],
-): { settings: Settings; faults: readonly { key: SettingKey; value: string }[] } {
+export function settingsOf(rows: readonly SettingRow[]): {
+  settings: Settings;
+  faults: readonly { key: SettingKey; value: string }[];
+} {
   const faults: { key: SettingKey; value: string }[] = [];
   const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
-    const names = languages.map(({ settings }) => settings[key].name);
+    const names = ALL_NAMES.map(({ settings }) => settings[key]);
     const text =
       rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
     const value = READERS[key].read(text);

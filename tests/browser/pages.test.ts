@@ -383,6 +383,30 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('sends once and shows what came of it when the language is switched meanwhile', async () => {
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const server = {
+      confirmReceipt: async (): Promise<AnswerOutcome> => {
+        await held;
+        return { state: 'problems', problems: [{ field: 'position', message: 'Sai chức danh.' }] };
+      },
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
+      expect(await page.locator('.said').textContent()).toEqual('Sending…');
+      finish();
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.locator('.notice').allTextContents()).toEqual(['Sai chức danh.']);
+      expect(calls.length).toEqual(1);
+    });
+  });
+
   it('shows one and the same page for every link that does not hold', async () => {
     const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'refused' }) };
     await on({ page: 'unit', view: { state: 'refused', language: 'vi' } }, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { type AcknowledgeAnswer, checkAcknowledge } from '../../core/answer';
 import { formatDay } from '../../core/day';
+import type { PageDirective } from '../../core/unit-page';
 import { textField } from '../frame/text-field';
 import { correctable } from './correctable';
 import { type Draft, draftOf } from './draft';
@@ -32,7 +33,7 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
 function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { key, directive, today } = place;
-  const draft = draftOf(desk, key) ?? answeredBefore(directive.answers.acknowledgedBy);
+  const draft = draftOf(desk, key) ?? answeredBefore(directive.answers);
   const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
     textField(
       {
@@ -68,7 +69,7 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
 }
 
 /** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
-function answeredBefore(acknowledgedBy: string): Draft {
+function answeredBefore({ acknowledgedBy, incomingNumber }: PageDirective['answers']): Draft {
   const [, position = acknowledgedBy, name = ''] = /^(.*\S) \((.+)\)$/.exec(acknowledgedBy) ?? [];
-  return { position, name };
+  return { position, name, incomingNumber };
 }

@@ -14,12 +14,12 @@ export function correctable(
   { key }: StepPlace,
   { label, form }: Correction,
 ): HTMLElement[] {
-  const { correcting, words, view, notices } = desk;
+  const { correcting, words, notices } = desk;
   const turn = (open: boolean) => {
     if (open) correcting.add(key);
     else correcting.delete(key);
     notices.delete(key);
-    desk.show(view, `${key}-title`);
+    desk.refresh(`${key}-title`);
   };
   if (!correcting.has(key)) {
     return [

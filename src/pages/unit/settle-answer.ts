@@ -12,6 +12,8 @@ export interface SentForm {
   readonly place: StepPlace;
   readonly plan: { readonly recorded: readonly string[]; readonly fields: readonly Field[] };
   say(tone: Tone, sentences: readonly string[]): void;
+  /** False once the page was built anew meanwhile, as by a change of language. */
+  isShown(): boolean;
   showProblems(problems: readonly FieldProblem[]): Field | undefined;
 }
 
@@ -35,10 +37,18 @@ export function settleAnswer(
   }
 }
 
-function sayNotRecorded({ desk, say }: SentForm): void {
-  const { words, kept, view } = desk;
+function sayNotRecorded(form: SentForm): void {
+  const { words, kept, view } = form.desk;
   const safe = kept.survivesReload() ? words.keptAfterReload : words.keptInPage;
-  say('problem', [words.notRecorded(view.office.phone), safe]);
+  const sentences = [words.notRecorded(view.office.phone), safe];
+  if (form.isShown()) form.say('problem', sentences);
+  else sayAnew(form, sentences);
+}
+
+function sayAnew({ desk, place }: SentForm, sentences: readonly string[]): void {
+  desk.notices.set(place.key, { tone: 'problem', sentences });
+  desk.refresh(`${place.key}-notice`);
+  desk.announce(sentences.join(' '));
 }
 
 function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
@@ -49,6 +59,13 @@ function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice
 }
 
 function showProblems(form: SentForm, problems: readonly FieldProblem[]): void {
+  if (!form.isShown()) {
+    sayAnew(
+      form,
+      problems.map(({ message }) => message),
+    );
+    return;
+  }
   const first = form.showProblems(problems);
   const asked = form.plan.fields.map(({ name }) => name);
   const elsewhere = problems.filter(({ field }) => !asked.includes(field));

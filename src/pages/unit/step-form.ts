@@ -106,5 +106,6 @@ async function send<Answer extends object>(
   );
   sending.delete(place.key);
   free();
-  settleAnswer({ desk, place, plan, say, showProblems: checks.showServed }, outcome);
+  const isShown = () => pressed.isConnected;
+  settleAnswer({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
 }

@@ -31,6 +31,8 @@ export interface UnitDesk {
   readonly sending: Set<string>;
   /** Builds the page anew, with another view when the server gave one, and moves the focus to an element. */
   show(view: UnitPageView, focusId: string): void;
+  /** Builds the page anew as it stands now. */
+  refresh(focusId: string): void;
 }
 
 /** One step of one dispatch on the page. */

@@ -27,9 +27,14 @@ export function openUnitPage(first: UnitPageView): void {
   const deskFor = (open: OpenView): UnitDesk => ({
     ...keeps,
     view: open,
-    language,
-    words: UNIT_WORDS[language],
+    get language() {
+      return language;
+    },
+    get words() {
+      return UNIT_WORDS[language];
+    },
     show,
+    refresh: (focusId) => show(view, focusId),
   });
   const changeLanguage = (to: Language) => {
     language = to;

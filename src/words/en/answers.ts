@@ -1,40 +1,42 @@
+import type { Translated } from '../translated';
 import type { dialogs as viDialogs, forms as viForms } from '../vi/answers';
-import { counted } from './counted';
 
-/** What the server says in dialogs, alerts and toasts, in English. */
-export const dialogs: typeof viDialogs = {
+/** What the server says in dialogs, alerts and toasts. */
+export const dialogs: Translated<typeof viDialogs> = {
   languageTitle: 'Language / Ngôn ngữ',
-  languageQuestion:
-    'Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.\n\nDùng tiếng Việt cho các tab và thư? Chọn «Có».',
+  languageQuestion: `Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.
+
+Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
   pageTitle: 'Acknowledge a document and report on it',
   setUpTitle: 'Initial set-up',
-  securityNotice:
-    'For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.\n\nThe spreadsheet holds only the contact details that the work needs; do not share it with “anyone with the link”.\n\nChoose “Yes” to agree and continue with set-up.',
-  takeOver: (owner) =>
-    `Letters are now sent by ${owner}. Choose “Yes” to become the owner instead: letters will then go out from your account. The acknowledgement page and the schedule of ${owner} must be removed by that person.`,
-  setUpDone: (owner) =>
-    `Set-up is complete: 10 tabs, a run every 10 minutes, owner ${owner}.\n\nNext: fill in the tab “Settings”, then run Import units.`,
+  securityNotice: `For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.
+
+The spreadsheet holds only the contact details that the work needs; do not share it with “anyone with the link”.
+
+Choose “Yes” to agree and continue with set-up.`,
+  takeOver:
+    'Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account. The acknowledgement page and the schedule of {owner} must be removed by that person.',
+  setUpDone: `Set-up is complete: 10 tabs, a run every 10 minutes, owner {owner}.
+
+Next: fill in the tab “Settings”, then run Import units.`,
   setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
-  importDone: (added, changed, same) =>
-    `Import complete: ${counted(added, 'unit')} added, ${changed} updated, ${same} unchanged.`,
+  importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
   importNoName:
     'No column with unit names was found. The list needs a header row with a column “Unit name” (or “Unit”, “Name”). Add a header row and import again.',
   importEmpty: 'The list has no rows to import.',
-  importBlocked: (count) =>
-    `${counted(count, 'row')} could not be imported and ${count === 1 ? 'was' : 'were'} left out (see the preview).`,
-  directiveDone: (number, units) =>
-    `Document ${number} has been added, with ${counted(units, 'tracking row')}. Next: Preview and send.`,
-  directiveDonePaper: (number, units) =>
-    `Document ${number} has been added, with ${counted(units, 'tracking row')}. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.`,
-  answerDone: (unit) => `The reply of ${unit} has been recorded.`,
-  deadlineDone: (unit) => `The extension or exemption of ${unit} has been recorded.`,
-  directiveChanged: (number, state) => `Document ${number}: ${state}.`,
-  queued: (letters) => `${counted(letters, 'letter has', 'letters have')} been queued for sending.`,
+  importBlocked: '{count} rows could not be imported and were left out (see the preview).',
+  directiveDone:
+    'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
+  directiveDonePaper:
+    'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
+  answerDone: 'The reply of {unit} has been recorded.',
+  deadlineDone: 'The extension or exemption of {unit} has been recorded.',
+  directiveChanged: 'Document {number}: {state}.',
+  queued: '{letters} letters have been queued for sending.',
   nothingQueued: 'No letters need to be prepared today.',
-  decided: (approved, cancelled) =>
-    `${counted(approved, 'letter')} approved, ${cancelled} cancelled.`,
-  testSent: (address) => `A test letter has been sent to ${address}.`,
+  decided: '{approved} letters approved, {cancelled} cancelled.',
+  testSent: 'A test letter has been sent to {address}.',
   quotaUsedUp:
     'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',
   timeUsedUp:
@@ -45,43 +47,41 @@ export const dialogs: typeof viDialogs = {
   summaryDone: 'The tab “Summary” has been updated.',
   summarySame: 'The figures have not changed; the tab “Summary” stays as it is.',
   periodTitle: 'Close reporting period',
-  periodQuestion: (suggestion, day) =>
-    `The figures will be fixed as of the end of ${day} and will not change afterwards. Give the reporting period a name, or leave it empty to use “${suggestion}”.`,
-  // Sheets would read a bare month and year as a date.
-  periodName: (month, year) => `Month ${month}/${year}`,
-  periodDone: (name, rows) =>
-    `The period “${name}” is closed: ${counted(rows, 'row')} of figures in the tab “Reporting periods”.`,
-  periodTaken: (name) =>
-    `The period “${name}” is already closed. Close it under another name, e.g. “${name} (supplement)”.`,
+  periodQuestion:
+    'The figures will be fixed as of the end of {day} and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
+  periodName: 'Month {month}/{year}',
+  periodDone:
+    'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
+  periodTaken:
+    'The period “{name}” is already closed. Close it under another name, e.g. “{name} (supplement)”.',
   aboutTitle: 'About',
-  about: (version) =>
-    `Đôn Đốc, version ${version}\n\nFollows the receipt of documents and the training on them, unit by unit; sends reminders and follow-ups by email; consolidates the report for leadership.\n\nOpen-source software under the Apache-2.0 licence.`,
+  about: `Đôn Đốc, version {version}
+
+Follows the receipt of documents and the training on them, unit by unit; sends reminders and follow-ups by email; consolidates the report for leadership.
+
+Open-source software under the Apache-2.0 licence.`,
   reportTitle: 'Summary report',
   cannot: 'It could not be done',
-  unitNotFound: (text) =>
-    `No unit has the name or code “${text}”. Choose one from the suggestions.`,
-  unitNotAsked: (unit, number) =>
-    `${unit} is not among the recipients of document ${number} (tab “Tracking”).`,
+  unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
+  unitNotAsked: '{unit} is not among the recipients of document {number} (tab “Tracking”).',
   required: 'This must be filled in.',
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
-  deadlineBeforeIssue: (issued) => `The deadline cannot be before the date of issue (${issued}).`,
-  extensionNotLater: (current) =>
-    `The extended deadline must be after the present one (${current}).`,
-  directiveTaken: (number, day) =>
-    `Document ${number} of ${day} from the same body is already in the tab “Documents”.`,
+  deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
+  extensionNotLater: 'The extended deadline must be after the present one ({current}).',
+  directiveTaken:
+    'Document {number} of {day} from the same body is already in the tab “Documents”.',
   secrecy:
     'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
   notice: 'Please confirm that the document is not classified as a state secret.',
-  blockUnknown: (block) => `There is no block “${block}” in the tab “Units”.`,
+  blockUnknown: 'There is no block “{block}” in the tab “Units”.',
   noRecipient: 'There are no active units in the chosen blocks.',
   extendOrExempt: 'Give an extended deadline, or tick exempt.',
 };
 
-/** The labels of the forms that the server builds, in English. */
-export const forms: typeof viForms = {
+/** The labels of the forms that the server builds. */
+export const forms: Translated<typeof viForms> = {
   save: 'Save',
-  none: '',
   addDirective: {
     title: 'Add document',
     intro:

@@ -1,7 +1,8 @@
-import type { daysOff as vi } from '../vi/days-off';
+import type { Translated } from '../translated';
+import type { daysOff as viDaysOff } from '../vi/days-off';
 
-/** Names of the days off that set-up fills in, and where each comes from, in English. */
-export const daysOff: typeof vi = {
+/** Names of the days off that set-up fills in, and where each comes from. */
+export const daysOff: Translated<typeof viDaysOff> = {
   names: {
     newYear: 'New Year’s Day',
     newYearSwap: 'Swapped day off for New Year',
@@ -20,5 +21,7 @@ export const daysOff: typeof vi = {
     makeUp: 'Make-up working day for a swapped day off',
   },
   law: 'Labour Code, Article 112',
+  newYear2026: 'Official letter 12729/VPCP-KGVX',
+  tet2026: 'Notice 9441 of 16/10/2025',
   toCheck: 'Not yet compared with the official announcement',
 };

@@ -1,36 +1,35 @@
+import type { Translated } from '../translated';
 import type { guide as viGuide, health as viHealth } from '../vi/health';
-import { counted } from './counted';
 
-/** The state of the system, and the status line of the tracking tab, in English. */
-export const health: typeof viHealth = {
+/** The state of the system, and the status line of Theo dõi. */
+export const health: Translated<typeof viHealth> = {
   title: 'System status',
   running: 'Operation',
-  owner: (owner) => `Owner, who sends the letters: ${owner}.`,
-  lastRun: (at) => `Latest run: ${at}.`,
+  owner: 'Owner, who sends the letters: {owner}.',
+  lastRun: 'Latest run: {at}.',
   neverRan:
     'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
-  quota: (left) => `Remaining quota today for this account: ${counted(left, 'recipient')}.`,
-  link: (address) => `Acknowledgement page: ${address}`,
+  quota: 'Remaining quota today for this account: {left} recipients.',
+  link: 'Acknowledgement page: {address}',
   letters: 'Letters',
-  counts: (queued, awaiting, sent) =>
-    `Queued ${queued}, awaiting approval ${awaiting}, sent ${sent}.`,
-  unknown: (id, mailbox) =>
-    `Letter ${id} to ${mailbox}: not known whether sent. Look under Sent in the owner’s Gmail, then change the column “State” in the tab “Outbox” to “Sent” or “Queued”.`,
-  failed: (id, mailbox, reason) => `Letter ${id} to ${mailbox}: failed. ${reason}`,
+  counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',
+  unknown:
+    'Letter {id} to {mailbox}: not known whether sent. Look under Sent in the owner’s Gmail, then change the column “State” in the tab “Outbox” to “Sent” or “Queued”.',
+  failed: 'Letter {id} to {mailbox}: failed. {reason}',
   unreachable: 'Units without a usable address',
-  unreachableUnit: (unit, phone) => `${unit}: contact by phone ${phone || '(no number yet)'}.`,
+  unreachableUnit: '{unit}: contact by phone {phone}.',
+  noPhone: '(no number)',
   problems: 'Cells to correct',
-  holidays: (year) =>
-    `Days off of ${year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.`,
+  holidays:
+    'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
   fine: 'No problems.',
-  statusFine: (at) => `Updated at ${at}.`,
-  statusProblems: (at, count) =>
-    `Updated at ${at}. ${counted(count, 'item needs', 'items need')} attention: menu Đôn Đốc ▸ System status.`,
+  statusFine: 'Updated at {at}.',
+  statusProblems: 'Updated at {at}. {count} items need attention: menu Đôn Đốc ▸ System status.',
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
 };
 
-/** The short guide behind the menu, in English. */
-export const guide: typeof viGuide = {
+/** The short guide behind the menu. */
+export const guide: Translated<typeof viGuide> = {
   title: 'Guide',
   sections: [
     {

@@ -1,19 +1,12 @@
-import { formatDay } from '../../core/day';
+import type { Translated } from '../translated';
 import type {
   letters as viLetters,
   stages as viStages,
   templates as viTemplates,
 } from '../vi/letters';
 
-const foot = `If the link does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.
-
-Yours respectfully,
-
-{don_vi_theo_doi}
-(Sent automatically; this email does not replace the official document. Contact details are used only for this matter; to have them corrected or deleted, please reply.)`;
-
-/** The templates that set-up puts into the templates tab, in English; drafts that the office approves or rewrites. */
-export const templates: typeof viTemplates = {
+/** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
+export const templates: Translated<typeof viTemplates> = {
   notice: {
     subject: '[Notice] {loai_van_ban} No. {so_ky_hieu}: please acknowledge receipt and implement',
     body: `To: {ten_don_vi}
@@ -33,7 +26,12 @@ The above deadlines are requested by {don_vi_theo_doi} for consolidation. Please
 
 For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.
 
-${foot}`,
+If the link does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.
+
+Yours respectfully,
+
+{don_vi_theo_doi}
+(Sent automatically; this email does not replace the official document. Contact details are used only for this matter; to have them corrected or deleted, please reply.)`,
   },
   reminder: {
     subject:
@@ -49,7 +47,12 @@ Please attend to this. To report the results:
 
 If this has already been done, or reported in another way, please let us know so that you are not reminded again. If the deadline needs to be changed, please contact {can_bo_theo_doi}, phone {dien_thoai}.
 
-${foot}`,
+If the link does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.
+
+Yours respectfully,
+
+{don_vi_theo_doi}
+(Sent automatically; this email does not replace the official document. Contact details are used only for this matter; to have them corrected or deleted, please reply.)`,
   },
   followUp: {
     subject: '[Follow-up {lan_don_doc}] {loai_van_ban} No. {so_ky_hieu}: {viec_con_lai} overdue',
@@ -64,31 +67,33 @@ Please act on this promptly. To report the results:
 
 If there are difficulties, please state them so that {don_vi_theo_doi} can consolidate and report them. If your unit has already acted, please disregard this email and tell us when and how you reported it. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.
 
-${foot}`,
+If the link does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.
+
+Yours respectfully,
+
+{don_vi_theo_doi}
+(Sent automatically; this email does not replace the official document. Contact details are used only for this matter; to have them corrected or deleted, please reply.)`,
   },
 };
 
-/** What letters say of a stage, in English. */
-export const stages: typeof viStages = {
+/** What letters say of a stage. */
+export const stages: Translated<typeof viStages> = {
   acknowledge: 'acknowledgement of receipt',
   train: 'briefing and dissemination',
 };
 
-/** The sentences that letters are put together from, in English. */
-export const letters: typeof viLetters = {
-  deadline: ({ asked, due }) =>
-    asked === due
-      ? `${formatDay(due)} (end of office hours)`
-      : `${formatDay(due)} (end of office hours; the deadline set, ${formatDay(asked)}, is a day off)`,
-  dayOnly: formatDay,
-  join: (parts) => parts.join('; '),
+/** The sentences that letters are put together from. */
+export const letters: Translated<typeof viLetters> = {
+  deadline: '{due} (end of office hours)',
+  deadlineRolled: '{due} (end of office hours; the date asked for, {asked}, is a day off)',
   noLink: 'see the paper document already sent',
   withoutPage: 'Please reply to this email.',
-  linkOf: (unit, link) => `- ${unit}: ${link}`,
+  linkOf: '- {unit}: {link}',
   alsoHeading: 'The following also awaits this mailbox:',
-  alsoItem: (document, unit, tasks) => `- ${document}: ${unit}: ${tasks}`,
-  document: (type, number) => `${type} No. ${number}`,
-  task: (stage, deadline) => `${stage}, no later than ${deadline}`,
-  more: (count) => `- and ${count} more (see the acknowledgement page)`,
-  testSubject: (subject) => `[Test] ${subject}`,
+  alsoItem: '- {document}: {unit}: {tasks}',
+  noLaterThan: 'no later than {deadline}',
+  document: '{type} No. {number}',
+  task: '{stage}, no later than {deadline}',
+  more: '- and {count} more (see the acknowledgement page)',
+  testSubject: '[Test] {subject}',
 };

@@ -1,8 +1,9 @@
+import type { Translated } from '../translated';
 import type { menu as vi } from '../vi/menu';
 
 /** The menu, in the order in which it is shown, in English. */
-export const menu: typeof vi = {
-  title: (version) => `Đôn Đốc [${version}]`,
+export const menu: Translated<typeof vi> = {
+  title: 'Đôn Đốc [{version}]',
   setUp: 'Initial set-up',
   importUnits: 'Import units',
   addDirective: 'Add document',

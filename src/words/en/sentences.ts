@@ -1,3 +1,4 @@
+import type { Translated } from '../translated';
 import type {
   answerFaults as viAnswerFaults,
   errors as viErrors,
@@ -5,32 +6,31 @@ import type {
   skips as viSkips,
 } from '../vi/sentences';
 
-/** What is wrong with a cell, and what to do, in English. */
-export const problems: typeof viProblems = {
-  required: ({ tab, cell, column }) =>
-    `Tab “${tab}”, cell ${cell}: the column “${column}” is empty, so this row cannot be used yet. Fill in the cell.`,
-  notDay: ({ tab, cell, value }) =>
-    `Tab “${tab}”, cell ${cell}: “${value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.`,
-  notMoment: ({ tab, cell, value }) =>
-    `Tab “${tab}”, cell ${cell}: “${value}” is not a date and time. Write it as 30/10/2024 08:15, or leave it empty.`,
-  notCount: ({ tab, cell, value }) =>
-    `Tab “${tab}”, cell ${cell}: “${value}” is not a whole number. Write digits only, e.g. 45.`,
-  notChoice: ({ tab, cell, value, allowed }) =>
-    `Tab “${tab}”, cell ${cell}: “${value}” is not in the list. Choose one of: ${allowed.join('; ')}.`,
-  notCovers: ({ tab, cell }) =>
-    `Tab “${tab}”, cell ${cell}: text written by the system has been changed. Undo (Ctrl+Z) or delete the whole row.`,
-  doubled: ({ tab, cell, value }) =>
-    `Tab “${tab}”, cell ${cell}: “${value}” already stands in a row above. Delete the surplus row or correct the code.`,
+/** What is wrong with a cell, and what to do. */
+export const problems: Translated<typeof viProblems> = {
+  required:
+    'Tab “{tab}”, cell {cell}: the column “{column}” is empty, so this row cannot be used yet. Fill in the cell.',
+  notDay:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
+  notMoment:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a date and time. Write it as 30/10/2024 08:15, or leave it empty.',
+  notCount:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a whole number. Write digits only, e.g. 45.',
+  notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
+  notCovers:
+    'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or delete the whole row.',
+  doubled:
+    'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };
 
-/** Faults that stop a job, with the cure, in English. */
-export const errors: typeof viErrors = {
-  tabMissing: (tab) =>
-    `The tab “${tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.`,
-  headerMissing: (tab, header, row) =>
-    `Tab “${tab}”, row ${row}: the column “${header}” cannot be found. Name the column as before, or run Initial set-up to add it again.`,
-  headerDoubled: (tab, header, row) =>
-    `Tab “${tab}”, row ${row}: two columns are named “${header}”. Rename or delete the surplus one.`,
+/** Faults that stop a job, with the cure. */
+export const errors: Translated<typeof viErrors> = {
+  tabMissing:
+    'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
+  headerMissing:
+    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Name the column as before, or run Initial set-up to add it again.',
+  headerDoubled:
+    'Tab “{tab}”, row {row}: two columns are named “{header}”. Rename or delete the surplus one.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
   noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',
@@ -38,33 +38,32 @@ export const errors: typeof viErrors = {
   noOpenDirective:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”.',
   nothingAwaits: 'No letters are awaiting approval.',
-  notOwner: (owner) =>
-    `Letters of this spreadsheet are sent by its owner, ${owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).`,
+  notOwner:
+    'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
   noLink:
     'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',
   devLink:
     'The address of the acknowledgement page ends in /dev: only its editors can open it. Use the address of the deployment, which ends in /exec.',
   officeNameMissing:
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
-  setting: (name, value) =>
-    `Tab “Settings”, “${name}”: “${value}” cannot be used. Correct it as the column “Explanation” says.`,
-  placeholderUnknown: (kind, name) =>
-    `Tab “Letter templates”, template “${kind}”: there is no placeholder {${name}}. Correct the template.`,
-  placeholderEmpty: (kind, name) =>
-    `The template “${kind}” uses {${name}}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.`,
-  templateMissing: (kind) =>
-    `The tab “Letter templates” has no template “${kind}”. Add a row for it, or run Initial set-up again.`,
+  setting:
+    'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  placeholderUnknown:
+    'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
+  placeholderEmpty:
+    'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
+  templateMissing:
+    'The tab “Letter templates” has no template “{kind}”. Add a row for it, or run Initial set-up again.',
   letterGone:
     'This letter no longer exists: its matter has been answered or has changed. Open the window again.',
-  linkDead: 'This link is no longer valid.',
   notAllowed: 'This can only be done from the Đôn Đốc menu of the spreadsheet.',
   guarded: 'Cells written by Đôn Đốc; changing them may upset the follow-up.',
   unknownPerson: 'unknown',
-  refusedByGoogle: (detail) => `Google did not accept the letter: ${detail}`,
+  refusedByGoogle: 'Google did not accept the letter: {detail}',
 };
 
-/** Why a unit gets no letter today, in English. */
-export const skips: typeof viSkips = {
+/** Why a unit gets no letter today. */
+export const skips: Translated<typeof viSkips> = {
   exempt: 'not applicable',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased or is no longer in the list',
@@ -81,8 +80,8 @@ export const skips: typeof viSkips = {
   addressMalformed: 'the email address is invalid',
 };
 
-/** What is wrong with a field of an answer, and how to mend it, in English. */
-export const answerFaults: typeof viAnswerFaults = {
+/** What is wrong with a field of an answer, and how to mend it. */
+export const answerFaults: Translated<typeof viAnswerFaults> = {
   required: 'This must be filled in.',
   notDay: 'Choose the date from the calendar, or write it as year-month-day.',
   beforeIssue: 'The date held cannot be before the document’s date of issue.',

@@ -1,18 +1,15 @@
-import { formatDay } from '../../core/day';
-import type { Deadline } from '../../core/deadline';
-import type { summary as vi } from '../vi/summary';
-import { counted } from './counted';
+import type { Translated } from '../translated';
+import type { summary as viSummary } from '../vi/summary';
 
-/** The words of the summary tab, in English. */
-export const summary: typeof vi = {
-  title: (document, day, subject) =>
-    `SUMMARY OF BRIEFING AND IMPLEMENTATION: ${document} of ${day} concerning ${subject}`,
-  asOf: (time, day) => `Figures as of ${time}, ${day}`,
+/** The words of the Tổng hợp tab. */
+export const summary: Translated<typeof viSummary> = {
+  title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
+  asOf: 'Figures as of {time}, {day}',
   selfReported: 'Figures are reported by the units themselves and have not been checked.',
-  deadlines: (acknowledge, train) =>
-    `Acknowledge by: ${deadlineText(acknowledge)}. Complete by: ${deadlineText(train)}.`,
-  headline: (units, acknowledged, completed, overdue, unreachable) =>
-    `${counted(units, 'unit')}; acknowledged ${acknowledged}; completed ${completed}; overdue ${overdue}; without a usable address ${unreachable}.`,
+  deadlines: 'Acknowledge by: {acknowledge}. Complete by: {train}.',
+  deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
+  headline:
+    '{units} units; acknowledged {acknowledged}; completed {completed}; overdue {overdue}; without a usable address {unreachable}.',
   byBlock: 'Results by block',
   columns: {
     order: 'No.',
@@ -30,7 +27,7 @@ export const summary: typeof vi = {
     attendedShare: 'Rate',
   },
   total: 'Total',
-  overdue: (count) => `Overdue units (${count})`,
+  overdue: 'Overdue units ({count})',
   overdueColumns: [
     'No.',
     'Unit',
@@ -41,18 +38,10 @@ export const summary: typeof vi = {
     'Reminders and follow-ups',
     'Difficulties',
   ],
-  extended: (count) => `Units with an extension (${count})`,
-  exempt: (count) => `Units to which it does not apply (${count})`,
-  unreachable: (count) =>
-    `Units without a usable address, to be contacted by phone or on paper (${count})`,
+  extended: 'Units with an extension ({count})',
+  exempt: 'Units to which it does not apply ({count})',
+  unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Acknowledgement', train: 'Training' },
-  letters: (count) => `${counted(count, 'letter')} sent.`,
+  letters: '{count} letters sent.',
   none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
-  noOffice: 'Office in charge of follow-up',
 };
-
-function deadlineText({ asked, due }: Deadline): string {
-  return asked === due
-    ? formatDay(due)
-    : `${formatDay(due)} (set for ${formatDay(asked)}, a day off)`;
-}

@@ -1,7 +1,8 @@
-import type { trainingForms as vi } from '../vi/training-forms';
+import type { Translated } from '../translated';
+import type { trainingForms as viTrainingForms } from '../vi/training-forms';
 
-/** The forms in which a training is held, in English. */
-export const trainingForms: typeof vi = {
+/** The forms in which a training is held. */
+export const trainingForms: Translated<typeof viTrainingForms> = {
   meeting: 'Meeting in person',
   onlineMeeting: 'Online meeting',
   cellMeeting: 'Within a Party-cell meeting',

@@ -1,17 +1,5 @@
-import type { TrainingForm } from '../../core/answer';
 import type { unitPage as vi } from '../vi/unit-page';
-
-const forms: Readonly<Record<TrainingForm, string>> = {
-  meeting: 'Meeting in person',
-  onlineMeeting: 'Online meeting',
-  cellMeeting: 'Within a Party-cell meeting',
-  officeMeeting: 'Within a staff meeting',
-  copies: 'Copies passed on',
-  noticeBoard: 'Notice board',
-  loudspeaker: 'Public loudspeakers',
-  website: 'The unit’s website',
-  other: 'Another form',
-};
+import { trainingForms } from './training-forms';
 
 /** What a unit's contact reads on the unit's page, in English. */
 export const unitPage: typeof vi = {
@@ -27,7 +15,7 @@ export const unitPage: typeof vi = {
   refused:
     'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, or reply to that letter for help.',
 
-  forms,
+  forms: trainingForms,
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,
   about: (subject) => `Subject: ${subject}`,

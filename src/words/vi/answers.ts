@@ -1,79 +1,78 @@
 /** What the server says in dialogs, alerts and toasts. */
 export const dialogs = {
   languageTitle: 'Ngôn ngữ / Language',
-  languageQuestion:
-    'Dùng tiếng Việt cho các tab và thư? Chọn «Có».\n\nUse Vietnamese for tabs and letters? Choose Yes. Choose No for English.',
+  languageQuestion: `Dùng tiếng Việt cho các tab và thư? Chọn “Có”.
+
+Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
   pageTitle: 'Xác nhận và báo kết quả văn bản',
   setUpTitle: 'Thiết lập ban đầu',
-  securityNotice:
-    'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.\n\nBảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; không chia sẻ cho «bất kỳ ai có liên kết».\n\nChọn «Có» nếu đồng ý và tiếp tục thiết lập.',
-  takeOver: (owner: string) =>
-    `Hiện ${owner} đang phụ trách gửi thư. Chọn «Có» để anh/chị thay làm người phụ trách: thư sẽ đi từ tài khoản của anh/chị. Trang xác nhận và lịch chạy của ${owner} cần được người đó gỡ bỏ.`,
-  setUpDone: (owner: string) =>
-    `Đã thiết lập xong: 10 tab, lịch chạy 10 phút một lần, người phụ trách ${owner}.\n\nViệc tiếp theo: điền tab «Cài đặt», rồi chạy Nhập đơn vị.`,
-  setUpStopped: 'Chưa thiết lập: anh/chị chưa đồng ý với lưu ý bảo mật.',
+  securityNotice: `Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.
+
+Bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; không chia sẻ cho “bất kỳ ai có liên kết”.
+
+Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
+  takeOver:
+    'Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó. Trang xác nhận và lịch chạy của {owner} cần được người đó gỡ bỏ.',
+  setUpDone: `Đã thiết lập xong: 10 tab, lịch chạy 10 phút một lần, người phụ trách {owner}.
+
+Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn vị.`,
+  setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
-  importDone: (added: number, changed: number, same: number) =>
-    `Đã nhập: thêm mới ${added}, cập nhật ${changed}, giữ nguyên ${same} đơn vị.`,
+  importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
   importNoName:
-    'Không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột «Tên đơn vị» (hoặc «Đơn vị», «Cơ quan»). Hãy thêm dòng tiêu đề rồi nhập lại.',
+    'Không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột “Tên đơn vị” (hoặc “Đơn vị”, “Cơ quan”). Hãy thêm dòng tiêu đề rồi nhập lại.',
   importEmpty: 'Danh sách không có dòng nào để nhập.',
-  importBlocked: (count: number) =>
-    `Có ${count} dòng chưa nhập được và đã để lại (xem ở phần xem trước).`,
-  directiveDone: (number: string, units: number) =>
-    `Đã thêm văn bản ${number} và lập ${units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.`,
-  directiveDonePaper: (number: string, units: number) =>
-    `Đã thêm văn bản ${number} và lập ${units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.`,
-  answerDone: (unit: string) => `Đã ghi nhận trả lời của ${unit}.`,
-  deadlineDone: (unit: string) => `Đã ghi gia hạn hoặc miễn cho ${unit}.`,
-  directiveChanged: (number: string, state: string) => `Văn bản ${number}: ${state}.`,
-  queued: (letters: number) => `Đã xếp ${letters} thư vào hàng chờ gửi.`,
+  importBlocked: 'Có {count} dòng chưa nhập được và đã để lại (xem ở phần xem trước).',
+  directiveDone:
+    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
+  directiveDonePaper:
+    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
+  answerDone: 'Đã ghi nhận trả lời của {unit}.',
+  deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
+  directiveChanged: 'Văn bản {number}: {state}.',
+  queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
-  decided: (approved: number, cancelled: number) =>
-    `Đã duyệt ${approved} thư, hủy ${cancelled} thư.`,
-  testSent: (address: string) => `Đã gửi thư thử tới ${address}.`,
+  decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
+  testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',
   capReached: 'Đã đủ số thư tự gửi trong ngày; thư còn lại chờ người phụ trách hoặc ngày sau.',
-  refusing: 'Google từ chối hai thư liền nhau nên tạm dừng. Xem Tình trạng hệ thống.',
-  summaryDone: 'Đã cập nhật tab «Tổng hợp».',
-  summarySame: 'Số liệu không đổi, tab «Tổng hợp» giữ nguyên.',
+  refusing: 'Google từ chối hai thư liên tiếp nên tạm dừng. Xem Tình trạng hệ thống.',
+  summaryDone: 'Đã cập nhật tab “Tổng hợp”.',
+  summarySame: 'Số liệu không đổi, tab “Tổng hợp” giữ nguyên.',
   periodTitle: 'Chốt số liệu kỳ báo cáo',
-  periodQuestion: (suggestion: string, day: string) =>
-    `Số liệu sẽ được chốt đến hết ngày ${day} và không đổi về sau. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên «${suggestion}».`,
-  periodName: (month: number, year: number) => `Tháng ${month}/${year}`,
-  periodDone: (name: string, rows: number) =>
-    `Đã chốt kỳ «${name}»: ${rows} dòng số liệu trong tab «Kỳ báo cáo».`,
-  periodTaken: (name: string) =>
-    `Kỳ «${name}» đã được chốt. Hãy chốt với tên khác, ví dụ «${name} (bổ sung)».`,
+  periodQuestion:
+    'Số liệu sẽ được chốt tại thời điểm này, ngày {day}, và không đổi về sau. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
+  periodName: 'Tháng {month}/{year}',
+  periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
+  periodTaken: 'Kỳ “{name}” đã được chốt. Hãy chốt với tên khác, ví dụ “{name} (bổ sung)”.',
   aboutTitle: 'Giới thiệu',
-  about: (version: string) =>
-    `Đôn Đốc, bản ${version}\n\nTheo dõi việc tiếp nhận và quán triệt văn bản theo từng đơn vị; nhắc, đôn đốc bằng thư; tổng hợp báo cáo lãnh đạo.\n\nPhần mềm mã nguồn mở, giấy phép Apache-2.0.`,
+  about: `Đôn Đốc, phiên bản {version}
+
+Theo dõi việc tiếp nhận và quán triệt văn bản theo từng đơn vị; nhắc, đôn đốc bằng thư; tổng hợp báo cáo lãnh đạo.
+
+Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   reportTitle: 'Báo cáo tổng hợp',
   cannot: 'Chưa thực hiện được',
-  unitNotFound: (text: string) =>
-    `Không có đơn vị nào tên hoặc mã «${text}». Hãy chọn trong danh sách gợi ý.`,
-  unitNotAsked: (unit: string, number: string) =>
-    `${unit} không có trong danh sách nhận văn bản ${number} (tab «Theo dõi»).`,
+  unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
+  unitNotAsked: '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”).',
   required: 'Mục này cần được điền.',
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
-  deadlineBeforeIssue: (issued: string) => `Thời hạn không thể trước ngày ban hành (${issued}).`,
-  extensionNotLater: (current: string) => `Ngày gia hạn phải sau hạn hiện tại (${current}).`,
-  directiveTaken: (number: string, day: string) =>
-    `Văn bản ${number} ngày ${day} của cùng cơ quan đã có trong tab «Văn bản».`,
+  deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',
+  extensionNotLater: 'Ngày gia hạn phải sau hạn hiện tại ({current}).',
+  directiveTaken: 'Văn bản {number} ngày {day} của cùng cơ quan đã có trong tab “Văn bản”.',
   secrecy:
-    'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách bảo mật.',
+    'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách công tác bảo vệ bí mật nhà nước.',
   notice: 'Cần xác nhận văn bản không thuộc danh mục bí mật nhà nước.',
-  blockUnknown: (block: string) => `Không có khối «${block}» trong tab «Đơn vị».`,
+  blockUnknown: 'Không có khối “{block}” trong tab “Đơn vị”.',
   noRecipient: 'Không có đơn vị nào đang hoạt động trong các khối đã chọn.',
   extendOrExempt: 'Hãy ghi một ngày gia hạn, hoặc đánh dấu miễn.',
-};
+} as const;
 
 /** The labels of the forms that the server builds. */
 export const forms = {
   save: 'Lưu',
-  none: '',
   addDirective: {
     title: 'Thêm văn bản',
     intro:
@@ -85,7 +84,7 @@ export const forms = {
     issuedOn: 'Ngày ban hành',
     issuingBody: 'Cơ quan ban hành',
     subject: 'Trích yếu (về việc …)',
-    subjectHint: 'Viết phần sau chữ «V/v», không nêu tên cá nhân.',
+    subjectHint: 'Viết phần sau chữ “V/v”, không nêu tên cá nhân.',
     link: 'Liên kết văn bản',
     linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
     acknowledgeBy: 'Hạn xác nhận đã nhận',
@@ -106,7 +105,7 @@ export const forms = {
     directive: 'Văn bản',
     unit: 'Đơn vị',
     channel: 'Kênh trả lời',
-    reason: 'Căn cứ (số, ngày văn bản hoặc người gọi, chức danh)',
+    reason: 'Căn cứ (số, ngày văn bản hoặc chức danh người gọi)',
     position: 'Người xác nhận (chức danh)',
     answer: 'Nội dung trả lời',
     acknowledged: 'Đã nhận văn bản',
@@ -132,4 +131,4 @@ export const forms = {
       'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
     state: 'Chuyển sang',
   },
-};
+} as const;

@@ -1,32 +1,29 @@
-/** The state of the system, the short guide, and the status line of Theo dõi. */
+/** The state of the system, and the status line of Theo dõi. */
 export const health = {
   title: 'Tình trạng hệ thống',
   running: 'Vận hành',
-  owner: (owner: string) => `Người phụ trách gửi thư: ${owner}.`,
-  lastRun: (at: string) => `Lượt chạy gần nhất: ${at}.`,
+  owner: 'Người phụ trách gửi thư: {owner}.',
+  lastRun: 'Lượt chạy gần nhất: {at}.',
   neverRan:
     'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
-  quota: (left: number) => `Hạn mức gửi còn lại hôm nay của tài khoản này: ${left} người nhận.`,
-  link: (address: string) => `Trang xác nhận: ${address}`,
+  quota: 'Hạn mức gửi còn lại hôm nay của tài khoản này: {left} người nhận.',
+  link: 'Trang xác nhận: {address}',
   letters: 'Thư',
-  counts: (queued: number, awaiting: number, sent: number) =>
-    `Chờ gửi ${queued}, chờ duyệt ${awaiting}, đã gửi ${sent} thư.`,
-  unknown: (id: string, mailbox: string) =>
-    `Thư ${id} tới ${mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách, rồi đổi cột «Tình trạng» ở tab «Hộp thư đi» thành «Đã gửi» hoặc «Chờ gửi».`,
-  failed: (id: string, mailbox: string, reason: string) =>
-    `Thư ${id} tới ${mailbox}: lỗi. ${reason}`,
+  counts: 'Chờ gửi {queued}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
+  unknown:
+    'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách, rồi đổi cột “Tình trạng” ở tab “Hộp thư đi” thành “Đã gửi” hoặc “Chờ gửi”.',
+  failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',
   unreachable: 'Đơn vị không có địa chỉ dùng được',
-  unreachableUnit: (unit: string, phone: string) =>
-    `${unit}: liên hệ điện thoại ${phone || '(chưa có số)'}.`,
+  unreachableUnit: '{unit}: liên hệ điện thoại {phone}.',
+  noPhone: '(chưa có số)',
   problems: 'Ô cần sửa',
-  holidays: (year: number) =>
-    `Ngày nghỉ năm ${year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab «Ngày nghỉ».`,
+  holidays:
+    'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
   fine: 'Không có vấn đề.',
-  statusFine: (at: string) => `Cập nhật lúc ${at}.`,
-  statusProblems: (at: string, count: number) =>
-    `Cập nhật lúc ${at}. Có ${count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.`,
+  statusFine: 'Cập nhật lúc {at}.',
+  statusProblems: 'Cập nhật lúc {at}. Có {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',
   statusNew: 'Chưa chạy lần nào. Bắt đầu từ menu Đôn đốc.',
-};
+} as const;
 
 /** The short guide behind the menu. */
 export const guide = {
@@ -36,7 +33,7 @@ export const guide = {
       heading: 'Bắt đầu',
       lines: [
         '1. Thiết lập ban đầu: tạo các tab và lịch chạy.',
-        '2. Điền tab «Cài đặt»: tên đơn vị theo dõi, cán bộ, điện thoại, hộp thư nhận trả lời, địa chỉ trang xác nhận.',
+        '2. Điền tab “Cài đặt”: tên đơn vị theo dõi, cán bộ, điện thoại, hộp thư nhận trả lời, địa chỉ trang xác nhận.',
         '3. Nhập đơn vị: chọn tệp CSV hoặc dán từ bảng khác, xem trước rồi mới ghi.',
         '4. Thêm văn bản: số, ký hiệu, ngày, trích yếu và hai thời hạn.',
         '5. Xem trước và gửi: xem ai nhận thư gì, ai không và vì sao, rồi bấm gửi.',
@@ -47,14 +44,14 @@ export const guide = {
       lines: [
         'Thư nhắc trước hạn tự đi vào ngày làm việc. Thư đôn đốc sau hạn nằm ở Chờ duyệt cho đến khi được duyệt.',
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
-        'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột «Tiếp nhận», «Quán triệt».',
+        'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Quán triệt”.',
         'Đơn vị xin lùi hạn hoặc không thuộc diện: Gia hạn hoặc miễn.',
       ],
     },
     {
       heading: 'Báo cáo',
       lines: [
-        'Tab «Tổng hợp» tự cập nhật; muốn cập nhật ngay thì dùng Cập nhật tổng hợp.',
+        'Tab “Tổng hợp” tự cập nhật; muốn cập nhật ngay thì dùng Cập nhật tổng hợp.',
         'Cuối kỳ: Chốt số liệu kỳ báo cáo. Số đã chốt không đổi.',
         'Lập báo cáo: xem và in tổng hợp.',
       ],
@@ -68,4 +65,4 @@ export const guide = {
       ],
     },
   ],
-};
+} as const;

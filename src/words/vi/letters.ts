@@ -1,17 +1,5 @@
-import { formatDay } from '../../core/day';
-import type { Deadline } from '../../core/deadline';
-import type { Stage } from '../../core/obligation';
-import type { LetterKind } from '../../core/outbox-letter';
-
-const foot = `Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.
-
-Trân trọng./.
-
-{don_vi_theo_doi}
-(Thư gửi tự động, không thay thế văn bản chính thức. Thông tin đầu mối chỉ dùng để liên hệ công việc này; để sửa hoặc xóa, xin trả lời thư.)`;
-
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
-export const templates: Readonly<Record<LetterKind, { subject: string; body: string }>> = {
+export const templates = {
   notice: {
     subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận đã nhận và triển khai',
     body: `Kính gửi: {ten_don_vi}
@@ -22,7 +10,7 @@ export const templates: Readonly<Record<LetterKind, { subject: string; body: str
 1. Xác nhận đã nhận văn bản chậm nhất là ngày {han_xac_nhan}.
 2. Tổ chức quán triệt, tuyên truyền, phổ biến bằng hình thức phù hợp và cập nhật kết quả (ngày, hình thức, số thuộc diện, số tham gia) chậm nhất là ngày {han_hoan_thanh}.
 
-Xác nhận và cập nhật kết quả tại:
+Để xác nhận và cập nhật kết quả:
 {lien_ket_xac_nhan}
 
 {viec_khac}
@@ -31,61 +19,73 @@ Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợ
 
 Mọi vướng mắc xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.
 
-${foot}`,
+Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+
+Trân trọng./.
+
+{don_vi_theo_doi}
+(Thư gửi tự động, không thay thế văn bản chính thức. Thông tin đầu mối chỉ dùng để liên hệ công việc này; để sửa hoặc xóa, xin trả lời thư.)`,
   },
   reminder: {
     subject: '[Nhắc] Sắp đến hạn {viec_con_lai}: {loai_van_ban} số {so_ky_hieu} (chậm nhất {han})',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin nhắc nội dung liên quan đến {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Đến hết ngày {ngay_chot}, đơn vị còn nội dung chưa cập nhật: {viec_con_lai}. Thời hạn do {don_vi_theo_doi} đề nghị: chậm nhất là ngày {han_chi_tiet}.
+{don_vi_theo_doi} xin nhắc nội dung liên quan đến {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Đến hết ngày {ngay_chot}, đơn vị còn nội dung chưa cập nhật: {viec_con_lai}. Thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}.
 
-Đề nghị đơn vị quan tâm thực hiện và cập nhật tại:
+Đề nghị đơn vị quan tâm thực hiện. Để xác nhận và cập nhật kết quả:
 {lien_ket_xac_nhan}
 
 {viec_khac}
 
 Trường hợp đã thực hiện hoặc đã gửi bằng hình thức khác, xin thông báo lại để tránh nhắc trùng. Nếu cần điều chỉnh thời hạn, xin trao đổi với {can_bo_theo_doi}, điện thoại {dien_thoai}.
 
-${foot}`,
+Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+
+Trân trọng./.
+
+{don_vi_theo_doi}
+(Thư gửi tự động, không thay thế văn bản chính thức. Thông tin đầu mối chỉ dùng để liên hệ công việc này; để sửa hoặc xóa, xin trả lời thư.)`,
   },
   followUp: {
     subject: '[Đôn đốc lần {lan_don_doc}] {loai_van_ban} số {so_ky_hieu}: quá hạn {viec_con_lai}',
     body: `Kính gửi: {ten_don_vi}
 
-Qua theo dõi, đến hết ngày {ngay_chot} {don_vi_theo_doi} chưa ghi nhận kết quả {viec_con_lai} của {ten_don_vi} đối với {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu} (thời hạn do {don_vi_theo_doi} đề nghị: ngày {han_chi_tiet}; quá hạn {so_ngay_qua_han} ngày làm việc).
+Qua theo dõi, đến hết ngày {ngay_chot} {don_vi_theo_doi} chưa ghi nhận kết quả {viec_con_lai} của {ten_don_vi} đối với {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu} (thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}; quá hạn {so_ngay_qua_han} ngày làm việc).
 
-Đề nghị {ten_don_vi} khẩn trương thực hiện và cập nhật tại:
+Đề nghị {ten_don_vi} khẩn trương thực hiện. Để xác nhận và cập nhật kết quả:
 {lien_ket_xac_nhan}
 
 {viec_khac}
 
 Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ để {don_vi_theo_doi} tổng hợp, báo cáo. Nếu đơn vị đã thực hiện, xin bỏ qua thư này và cho biết thời điểm, hình thức đã gửi. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.
 
-${foot}`,
+Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+
+Trân trọng./.
+
+{don_vi_theo_doi}
+(Thư gửi tự động, không thay thế văn bản chính thức. Thông tin đầu mối chỉ dùng để liên hệ công việc này; để sửa hoặc xóa, xin trả lời thư.)`,
   },
-};
+} as const;
 
 /** What letters say of a stage. */
-export const stages: Readonly<Record<Stage, string>> = {
+export const stages = {
   acknowledge: 'xác nhận đã nhận văn bản',
   train: 'quán triệt, tuyên truyền, phổ biến',
-};
+} as const;
 
 /** The sentences that letters are put together from. */
 export const letters = {
-  deadline: ({ asked, due }: Deadline) =>
-    asked === due
-      ? `${formatDay(due)} (hết giờ làm việc)`
-      : `${formatDay(due)} (hết giờ làm việc; thời hạn đặt ra ${formatDay(asked)} là ngày nghỉ)`,
-  dayOnly: formatDay,
-  join: (parts: readonly string[]) => parts.join('; '),
-  noLink: 'văn bản giấy đã gửi',
-  withoutPage: 'Xin trả lời thư này để xác nhận và báo kết quả.',
-  linkOf: (unit: string, link: string) => `- ${unit}: ${link}`,
+  deadline: '{due} (hết giờ làm việc)',
+  deadlineRolled: '{due} (hết giờ làm việc; thời hạn đề nghị {asked} trùng ngày nghỉ)',
+  noLink: 'xem văn bản giấy đã gửi',
+  withoutPage: 'Xin trả lời thư này.',
+  linkOf: '- {unit}: {link}',
   alsoHeading: 'Ngoài ra, hộp thư này còn các việc sau:',
-  alsoItem: (document: string, unit: string, tasks: string) => `- ${document}: ${unit}: ${tasks}`,
-  document: (type: string, number: string) => `${type} số ${number}`,
-  task: (stage: string, deadline: string) => `${stage}, chậm nhất ${deadline}`,
-  more: (count: number) => `- và ${count} mục khác (xem tại trang xác nhận)`,
-  testSubject: (subject: string) => `[Thử] ${subject}`,
-};
+  alsoItem: '- {document}: {unit}: {tasks}',
+  noLaterThan: 'chậm nhất là ngày {deadline}',
+  document: '{type} số {number}',
+  task: '{stage}: chậm nhất là ngày {deadline}',
+  more: '- và {count} mục khác (xem tại trang xác nhận)',
+  testSubject: '[Thử] {subject}',
+} as const;

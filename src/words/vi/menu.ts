@@ -1,6 +1,6 @@
 /** The menu, in the order in which it is shown. */
 export const menu = {
-  title: (version: string) => `Đôn đốc [${version}]`,
+  title: 'Đôn đốc [{version}]',
   setUp: 'Thiết lập ban đầu',
   importUnits: 'Nhập đơn vị',
   addDirective: 'Thêm văn bản',
@@ -15,4 +15,4 @@ export const menu = {
   showHealth: 'Tình trạng hệ thống',
   showGuide: 'Hướng dẫn',
   showAbout: 'Giới thiệu',
-};
+} as const;

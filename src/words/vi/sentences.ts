@@ -1,66 +1,59 @@
-import type { AnswerFault } from '../../core/answer';
-import type { SkipReason } from '../../core/letter-item';
-import type { Problem, ProblemKind } from '../../core/problem';
-
 /** What is wrong with a cell, and what to do. */
-export const problems: Readonly<Record<ProblemKind, (problem: Problem) => string>> = {
-  required: ({ tab, cell, column }) =>
-    `Tab «${tab}», ô ${cell}: cột «${column}» đang trống nên dòng này chưa dùng được. Hãy điền vào ô đó.`,
-  notDay: ({ tab, cell, value }) =>
-    `Tab «${tab}», ô ${cell}: «${value}» không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.`,
-  notMoment: ({ tab, cell, value }) =>
-    `Tab «${tab}», ô ${cell}: «${value}» không phải là thời điểm. Hãy ghi dạng 30/10/2024 08:15, hoặc để trống.`,
-  notCount: ({ tab, cell, value }) =>
-    `Tab «${tab}», ô ${cell}: «${value}» không phải là số nguyên. Hãy chỉ ghi chữ số, ví dụ 45.`,
-  notChoice: ({ tab, cell, value, allowed }) =>
-    `Tab «${tab}», ô ${cell}: «${value}» không có trong danh sách. Hãy chọn một trong: ${allowed.join('; ')}.`,
-  notCovers: ({ tab, cell }) =>
-    `Tab «${tab}», ô ${cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc xóa cả dòng.`,
-  doubled: ({ tab, cell, value }) =>
-    `Tab «${tab}», ô ${cell}: «${value}» đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.`,
-};
+export const problems = {
+  required:
+    'Tab “{tab}”, ô {cell}: cột “{column}” đang trống nên dòng này chưa dùng được. Hãy điền vào ô đó.',
+  notDay:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.',
+  notMoment:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là thời điểm. Hãy ghi dạng 30/10/2024 08:15, hoặc để trống.',
+  notCount:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là số nguyên. Hãy chỉ ghi chữ số, ví dụ 45.',
+  notChoice:
+    'Tab “{tab}”, ô {cell}: “{value}” không có trong danh sách. Hãy chọn một trong: {allowed}.',
+  notCovers:
+    'Tab “{tab}”, ô {cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc xóa cả dòng.',
+  doubled:
+    'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
+} as const;
 
 /** Faults that stop a job, with the cure. */
 export const errors = {
-  tabMissing: (tab: string) =>
-    `Không thấy tab «${tab}». Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.`,
-  headerMissing: (tab: string, header: string, row: number) =>
-    `Tab «${tab}», dòng ${row}: không thấy cột «${header}». Hãy đổi tên cột về như cũ, hoặc chạy Thiết lập ban đầu để thêm lại cột.`,
-  headerDoubled: (tab: string, header: string, row: number) =>
-    `Tab «${tab}», dòng ${row}: có hai cột cùng tên «${header}». Hãy đổi tên hoặc xóa cột thừa.`,
+  tabMissing:
+    'Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.',
+  headerMissing:
+    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Hãy đổi tên cột về như cũ, hoặc chạy Thiết lập ban đầu để thêm lại cột.',
+  headerDoubled:
+    'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”. Hãy đổi tên hoặc xóa cột thừa.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',
   noUnits: 'Chưa có đơn vị nào. Hãy chạy menu Đôn đốc ▸ Nhập đơn vị trước.',
   noDirective: 'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước.',
   noOpenDirective:
-    'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về «Đang theo dõi».',
+    'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”.',
   nothingAwaits: 'Không có thư nào chờ duyệt.',
-  notOwner: (owner: string) =>
-    `Bảng tính này do ${owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).`,
+  notOwner:
+    'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
   noLink:
-    'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab «Cài đặt», mục «Địa chỉ trang xác nhận».',
+    'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab “Cài đặt”, mục “Địa chỉ trang xác nhận”.',
   devLink:
     'Địa chỉ trang xác nhận kết thúc bằng /dev: chỉ người soạn mở được. Hãy dùng địa chỉ kết thúc bằng /exec của bản triển khai.',
   officeNameMissing:
-    'Chưa ghi tên đơn vị theo dõi. Hãy điền mục «Đơn vị theo dõi» trong tab «Cài đặt» rồi làm lại.',
-  setting: (name: string, value: string) =>
-    `Tab «Cài đặt», mục «${name}»: «${value}» không dùng được. Hãy sửa theo cột Giải thích.`,
-  placeholderUnknown: (kind: string, name: string) =>
-    `Tab «Mẫu thư», mẫu «${kind}»: không có từ thay thế {${name}}. Hãy sửa lại mẫu.`,
-  placeholderEmpty: (kind: string, name: string) =>
-    `Mẫu «${kind}» dùng {${name}} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab «Cài đặt» hoặc «Văn bản».`,
-  templateMissing: (kind: string) =>
-    `Tab «Mẫu thư» không có mẫu «${kind}». Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.`,
+    'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
+  setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  placeholderUnknown: 'Tab “Mẫu thư”, mẫu “{kind}”: không có từ thay thế {name}. Hãy sửa lại mẫu.',
+  placeholderEmpty:
+    'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
+  templateMissing:
+    'Tab “Mẫu thư” không có mẫu “{kind}”. Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.',
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
-  linkDead: 'Liên kết không còn hiệu lực.',
   notAllowed: 'Việc này chỉ làm được từ menu Đôn đốc trong bảng tính.',
   guarded: 'Ô do hệ thống Đôn Đốc ghi; sửa có thể làm sai việc theo dõi.',
   unknownPerson: 'không xác định',
-  refusedByGoogle: (detail: string) => `Google không nhận thư: ${detail}`,
-};
+  refusedByGoogle: 'Google không nhận thư: {detail}',
+} as const;
 
 /** Why a unit gets no letter today. */
-export const skips: Readonly<Record<SkipReason, string>> = {
+export const skips = {
   exempt: 'không áp dụng',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',
@@ -75,17 +68,17 @@ export const skips: Readonly<Record<SkipReason, string>> = {
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
   addressSeveral: 'ô Email có nhiều địa chỉ hoặc dấu cách, chỉ để một địa chỉ',
   addressMalformed: 'địa chỉ email sai',
-};
+} as const;
 
 /** What is wrong with a field of an answer, and how to mend it. */
-export const answerFaults: Readonly<Record<AnswerFault, string>> = {
-  required: 'Mục này cần được điền.',
-  notDay: 'Hãy chọn ngày trên lịch, hoặc ghi dạng năm-tháng-ngày.',
+export const answerFaults = {
+  required: 'Xin điền mục này.',
+  notDay: 'Xin chọn ngày trên lịch, hoặc ghi dạng 30/10/2024.',
   beforeIssue: 'Ngày tổ chức không thể trước ngày ban hành văn bản.',
   inFuture: 'Ngày tổ chức không thể sau hôm nay.',
-  notWhole: 'Hãy ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
+  notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
   moreThanEligible:
-    'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, hãy đánh dấu xác nhận bên dưới.',
-  tooLong: 'Nội dung dài quá. Hãy viết gọn lại.',
-  unknownForm: 'Hãy chọn hình thức có trong danh sách.',
-};
+    'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
+  tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
+  unknownForm: 'Xin chọn hình thức có trong danh sách.',
+} as const;

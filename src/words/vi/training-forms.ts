@@ -1,7 +1,5 @@
-import type { TrainingForm } from '../../core/answer';
-
 /** The forms in which a training is held. */
-export const trainingForms: Readonly<Record<TrainingForm, string>> = {
+export const trainingForms = {
   meeting: 'Hội nghị trực tiếp',
   onlineMeeting: 'Hội nghị trực tuyến',
   cellMeeting: 'Lồng ghép sinh hoạt chi bộ',
@@ -11,4 +9,4 @@ export const trainingForms: Readonly<Record<TrainingForm, string>> = {
   loudspeaker: 'Hệ thống truyền thanh',
   website: 'Trang thông tin điện tử của đơn vị',
   other: 'Khác',
-};
+} as const;

@@ -1,4 +1,7 @@
+import type { TrainingForm } from '../../core/answer';
 import { trainingForms } from './training-forms';
+
+const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
 
 /** What a unit's contact reads on the unit's page. */
 export const unitPage = {
@@ -13,7 +16,7 @@ export const unitPage = {
   refused:
     'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó để được hướng dẫn.',
 
-  forms: trainingForms,
+  forms,
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
   about: (subject: string) => `Về việc ${subject}`,

@@ -1,0 +1,50 @@
+import type { meanings as viMeanings, notes as viNotes } from '../vi/explanations';
+
+/** Notes on the headers of columns. */
+export const notes: typeof viNotes = {
+  tracking: {
+    acknowledge: 'Choose “Acknowledged” once the unit has said that it received the document.',
+    train: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
+    eligible: 'Give the total for the unit only; no names and no list of persons.',
+    difficulties: 'Do not give any person’s name, account or conduct.',
+    exemptBecause: 'With a reason here the unit has nothing to do and is left out of the totals.',
+  },
+  directives: {
+    number: 'As printed on the document, e.g. 1384-CV/HU.',
+    subject: 'Leave out “V/v”. Do not enter anything that is a state secret.',
+    supportUnits: 'Separate several units with semicolons.',
+    recipientBlocks: 'Leave empty for all blocks.',
+  },
+  units: {
+    code: 'Given once, never changed.',
+    contact: 'Optional. Prefer the unit’s mailbox to a person’s name.',
+    email: 'One address; put any other under “CC email”.',
+  },
+  templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
+  daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
+};
+
+/** What each setting means. */
+export const meanings: typeof viMeanings = {
+  officeName: 'The name that letters and reports bear, e.g. Office of the Commune Party Committee.',
+  officer: 'Whom units contact with questions; preferably a position.',
+  phone: 'The phone number in letters and on the acknowledgement page.',
+  replyTo: 'Replies from units go to this address. Prefer an official mailbox.',
+  linkBase:
+    'The address of the deployed web app, ending in /exec. While it is empty, no letter with a link is sent.',
+  lettersWithoutLink:
+    'Yes: the office does not use the acknowledgement page; units reply by email.',
+  sendFrom: 'Letters go out by themselves only between these hours, on working days.',
+  sendUntil: 'From this hour on no letter goes out by itself.',
+  workingWeekdays:
+    'Numbered as in Vietnamese: Monday is 2, Saturday is 7, Sunday is 8; separate them with commas.',
+  rollDeadlines: 'Yes: a deadline on a day off counts until the end of the next working day.',
+  dueSoonDays: 'With this many working days left or fewer, “due soon” is shown.',
+  tiersBefore: 'E.g. 3, 1: reminders three days and one day before the deadline.',
+  tiersAfter: 'E.g. 1, 3, 5, 10: at growing intervals.',
+  cap: 'Once this number is reached, no more reminders go out by themselves.',
+  needsApproval:
+    'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
+  dailyCap: 'Beyond this number sending stops and the owner is told.',
+  quotaReserve: 'Recipients a day that are left for other mail of the sending account.',
+};

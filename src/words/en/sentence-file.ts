@@ -1,0 +1,32 @@
+import type { Translated } from '../translated';
+import type { sentences as vi } from '../vi/sentence-file';
+import { dialogs, forms } from './answers';
+import { daysOff } from './days-off';
+import { meanings, notes } from './explanations';
+import { guide, health } from './health';
+import { importFaults } from './import';
+import { letters, stages, templates } from './letters';
+import { answerFaults, errors, problems, skips } from './sentences';
+import { summary } from './summary';
+import { trainingForms } from './training-forms';
+
+/** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
+export const sentences: Translated<typeof vi> = {
+  problems,
+  errors,
+  skips,
+  answerFaults,
+  dialogs,
+  forms,
+  health,
+  guide,
+  summary,
+  letters,
+  stages,
+  templates,
+  importFaults,
+  daysOff,
+  trainingForms,
+  notes,
+  meanings,
+};

@@ -1,0 +1,21 @@
+import type { TabKey } from '../sheets/tab';
+import type { Choices } from '../sheets/vocabulary';
+import type { menu } from './vi/menu';
+import type { settings } from './vi/settings';
+
+/** The name of a tab, and its headers by column key. */
+export interface TabNames {
+  readonly name: string;
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+/**
+ * The words by which the spreadsheet is read: tabs, headers, dropdowns, settings. The bundle holds them in both
+ * languages, because a sheet made in either can be read.
+ */
+export interface Names {
+  readonly tabs: Readonly<Record<TabKey, TabNames>>;
+  readonly choices: Choices;
+  readonly settings: Readonly<Record<keyof typeof settings, string>>;
+  readonly menu: typeof menu;
+}

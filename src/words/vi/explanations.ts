@@ -1,0 +1,46 @@
+/** Notes on the headers of columns. */
+export const notes = {
+  tracking: {
+    acknowledge: 'Chọn “Đã xác nhận” khi đơn vị đã báo nhận văn bản.',
+    train: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
+    eligible: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
+    difficulties: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+    exemptBecause: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+  },
+  directives: {
+    number: 'Ghi như trên văn bản, ví dụ 1384-CV/HU.',
+    subject: 'Không ghi chữ “V/v”. Không nhập nội dung thuộc bí mật nhà nước.',
+    supportUnits: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
+    recipientBlocks: 'Để trống là tất cả các khối.',
+  },
+  units: {
+    code: 'Cấp một lần, không đổi.',
+    contact: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.',
+    email: 'Một địa chỉ; địa chỉ khác ghi ở cột “Email nhận bản sao”.',
+  },
+  templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
+  daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
+};
+
+/** What each setting means. */
+export const meanings = {
+  officeName: 'Tên cơ quan đứng tên trong thư và báo cáo, ví dụ Văn phòng Đảng ủy xã.',
+  officer: 'Người mà đơn vị liên hệ khi có vướng mắc; nên ghi chức danh.',
+  phone: 'Số điện thoại ghi trong thư và trên trang xác nhận.',
+  replyTo: 'Thư trả lời của đơn vị sẽ về địa chỉ này. Nên dùng hộp thư công vụ.',
+  linkBase:
+    'Địa chỉ ứng dụng web đã triển khai, kết thúc bằng /exec. Để trống thì không gửi thư có liên kết.',
+  lettersWithoutLink: 'Có: cơ quan không dùng trang xác nhận, đơn vị trả lời bằng thư.',
+  sendFrom: 'Thư chỉ tự gửi trong khung giờ này, vào ngày làm việc.',
+  sendUntil: 'Từ giờ này trở đi không tự gửi thư.',
+  workingWeekdays: 'Thứ Hai là 2, thứ Bảy là 7, Chủ nhật là 8; ngăn cách bằng dấu phẩy.',
+  rollDeadlines: 'Có: hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.',
+  dueSoonDays: 'Còn chừng này ngày làm việc trở xuống thì ghi “sắp đến hạn”.',
+  tiersBefore: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
+  tiersAfter: 'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần.',
+  cap: 'Đủ số này thì không tự nhắc nữa.',
+  needsApproval:
+    'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
+  dailyCap: 'Quá số này thì dừng và báo người phụ trách.',
+  quotaReserve: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
+};

@@ -1,0 +1,30 @@
+import { dialogs, forms } from './answers';
+import { daysOff } from './days-off';
+import { meanings, notes } from './explanations';
+import { guide, health } from './health';
+import { importFaults } from './import';
+import { letters, stages, templates } from './letters';
+import { answerFaults, errors, problems, skips } from './sentences';
+import { summary } from './summary';
+import { trainingForms } from './training-forms';
+
+/** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
+export const sentences = {
+  problems,
+  errors,
+  skips,
+  answerFaults,
+  dialogs,
+  forms,
+  health,
+  guide,
+  summary,
+  letters,
+  stages,
+  templates,
+  importFaults,
+  daysOff,
+  trainingForms,
+  notes,
+  meanings,
+} as const;
