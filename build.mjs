@@ -32,6 +32,7 @@ async function buildServer(door, version) {
     format: 'iife',
     globalName: 'App',
     minifyWhitespace: true,
+    minifySyntax: true,
     footer: { js: footer },
   });
   const code = result.outputFiles[0].contents;

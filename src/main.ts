@@ -18,7 +18,6 @@ import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as ticking from './app/tick';
 import * as unitPage from './app/unit-page';
-import type { AcknowledgeAnswer, TrainAnswer } from './core/answer';
 import type { FormAnswers } from './core/dialog-view';
 import type { LetterKind } from './core/outbox-letter';
 import { connect } from './google/connect';
@@ -85,7 +84,7 @@ export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
     ports.words().dialogs.pageTitle,
   );
 };
-export const confirmReceipt = (token: string, given: AcknowledgeAnswer) =>
+export const confirmReceipt = (token: unknown, given: unknown) =>
   taking.takeAcknowledgement(connect(), token, given);
-export const reportTraining = (token: string, given: TrainAnswer) =>
+export const reportTraining = (token: unknown, given: unknown) =>
   taking.takeTraining(connect(), token, given);

@@ -40,6 +40,14 @@ export function findColumns<C extends Columns>(
   return Object.fromEntries(places) as Places<C>;
 }
 
+/** Names the columns of a tab that have no header yet, by key in the order of the declaration. */
+export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
+  const present = headers.map(headerKey);
+  return Object.keys(tab.columns).filter(
+    (key) => !acceptedHeaders(tab, key).some((accepted) => present.includes(accepted)),
+  );
+}
+
 function acceptedHeaders(tab: Tab, key: string): string[] {
   return ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
 }

@@ -1,0 +1,71 @@
+import type { Column } from '../sheets/column';
+import type { Tab } from '../sheets/tab';
+import type { Words } from '../words/words';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const GUARDED_BACKGROUND = '#f3f3f3';
+const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
+  text: '@',
+  list: '@',
+  moment: '@',
+  covers: '@',
+  choice: '@',
+  day: 'dd/mm/yyyy',
+  count: '#,##0',
+};
+
+/** Columns that were just added to a tab, side by side. */
+export interface NewColumns {
+  readonly tab: Tab;
+  /** Place of the first, counted from 1. */
+  readonly first: number;
+  readonly keys: readonly string[];
+}
+
+/** Gives new columns their look, formats, dropdowns and warnings, a stretch of like columns at a time. */
+export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
+  const { tab, first, keys } = added;
+  const columns = keys.flatMap((key) => tab.columns[key] ?? []);
+  const height = sheet.getMaxRows() - tab.headerRow;
+  const cells = (place: number, length: number) =>
+    sheet.getRange(tab.headerRow + 1, first + place, height, length);
+  cells(0, columns.length).setVerticalAlignment('top').setWrap(true);
+  for (const [place, length, column] of stretches(columns, ({ kind }) => NUMBER_FORMATS[kind])) {
+    cells(place, length).setNumberFormat(NUMBER_FORMATS[column.kind]);
+  }
+  for (const [place, length, column] of stretches(columns, ({ guarded }) => guarded)) {
+    if (column.guarded) guard(cells(place, length), words);
+  }
+  columns.forEach((column, place) => {
+    sheet.setColumnWidth(first + place, column.width);
+    if (column.hidden) sheet.hideColumns(first + place);
+    if (column.vocabulary) cells(place, 1).setDataValidation(dropdown(column.vocabulary, words));
+  });
+}
+
+function guard(cells: GoogleAppsScript.Spreadsheet.Range, words: Words): void {
+  cells.setBackground(GUARDED_BACKGROUND);
+  cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
+}
+
+function dropdown(vocabulary: NonNullable<Column['vocabulary']>, { choices }: Words) {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(choices[vocabulary]), true)
+    .setAllowInvalid(false)
+    .build();
+}
+
+/** Splits columns where a property changes, into stretches of place, length and one column of them. */
+function stretches(
+  columns: readonly Column[],
+  of: (column: Column) => unknown,
+): [place: number, length: number, column: Column][] {
+  const found: [number, number, Column][] = [];
+  columns.forEach((column, place) => {
+    const last = found[found.length - 1];
+    if (last && of(last[2]) === of(column)) last[1] += 1;
+    else found.push([place, 1, column]);
+  });
+  return found;
+}
