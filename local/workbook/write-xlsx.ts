@@ -33,6 +33,15 @@ export async function writeXlsx(snapshot: WorkbookSnapshot, path: string): Promi
   await workbook.xlsx.writeFile(path);
 }
 
+/** One sheet wide, as many long as it takes. */
+const A4_LANDSCAPE = {
+  paperSize: 9,
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 function arrange(sheet: Worksheet, tab: TabSnapshot): void {
   const { frozenRows, frozenColumns } = tab;
   const view = { showGridLines: !tab.gridlinesHidden };
@@ -40,6 +49,10 @@ function arrange(sheet: Worksheet, tab: TabSnapshot): void {
   sheet.views = [
     isFrozen ? { ...view, state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows } : view,
   ];
+  sheet.pageSetup = {
+    ...A4_LANDSCAPE,
+    ...(frozenRows > 0 && { printTitlesRow: `1:${frozenRows}` }),
+  };
   if (tab.colour) sheet.properties.tabColor = argb(tab.colour);
   if (tab.hidden) sheet.state = 'hidden';
   for (let column = 1; column <= tab.maxColumns; column += 1) {

@@ -32,10 +32,10 @@ export function ladderOf(cover: Omit<Cover, 'tier'>): string {
 export function formatCovers(covers: readonly Cover[]): string {
   const lines = new Map<string, string[]>();
   for (const { directive, unit, stage, version, asked, tier } of covers) {
-    const head = [directive, stage, version, asked, tier].join('|');
+    const head = [escaped(directive), stage, version, asked, tier].join('|');
     const units = lines.get(head);
-    if (units) units.push(unit);
-    else lines.set(head, [unit]);
+    if (units) units.push(escaped(unit));
+    else lines.set(head, [escaped(unit)]);
   }
   return [...lines].map(([head, units]) => `${head}: ${units.join(', ')}`).join('\n');
 }
@@ -47,9 +47,12 @@ export function parseCovers(text: string): Cover[] | null {
     if (line.trim() === '') continue;
     const parts =
       /^([^|]+)\|(notice|acknowledge|train)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
-    if (!parts) return null;
-    const [, directive = '', stage, version, asked = '', tier, units = ''] = parts;
-    for (const unit of units.split(', ')) {
+    const [directive, ...units] = parts
+      ? unescaped([parts[1], ...(parts[6]?.split(', ') ?? [])])
+      : [];
+    if (!parts || directive === undefined) return null;
+    const [, , stage, version, asked = '', tier] = parts;
+    for (const unit of units) {
       covers.push({
         directive,
         unit,
@@ -61,4 +64,19 @@ export function parseCovers(text: string): Cover[] | null {
     }
   }
   return covers;
+}
+
+/** Codes are the office's own: one may hold what separates codes or lines. */
+function escaped(code: string): string {
+  return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
+}
+
+/** Gives the codes as they were; none when one of them was never escaped so. */
+function unescaped(codes: readonly (string | undefined)[]): string[] {
+  try {
+    return codes.map((code = '') => decodeURIComponent(code));
+  } catch (error) {
+    if (error instanceof URIError) return [];
+    throw error;
+  }
 }

@@ -14,9 +14,10 @@ const PLACEHOLDER = /\{([a-z_]+)\}/g;
 
 /** Finds the first thing that keeps a template from being filled, null when nothing does. */
 export function templateFault(template: string, values: TemplateValues): TemplateFault | null {
+  const known = new Map(Object.entries(values));
   for (const placeholder of template.match(PLACEHOLDER) ?? []) {
     const name = placeholder.slice(1, -1);
-    const value = values[name];
+    const value = known.get(name);
     if (value === undefined) return { kind: 'unknown', name };
     if (value.trim() === '' && !OPTIONAL.has(name)) return { kind: 'empty', name };
   }

@@ -17,14 +17,15 @@ export function formatToken(claim: LinkClaim, signature: string): string {
   return `${encodeURIComponent(claim.unit)}.${claim.version}.${signature}`;
 }
 
-/** Reads a token without trusting it; null when it has not the form of one. */
+/** Reads a token without trusting it; null when it has not the very form that `formatToken` gives. */
 export function parseToken(token: unknown): { claim: LinkClaim; signature: string } | null {
   if (typeof token !== 'string' || token.length > MAX_TOKEN) return null;
-  const parts = /^(.+)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})=?$/.exec(token);
+  const parts = /^(.+)\.([1-9]\d{0,5})\.([A-Za-z0-9_-]{43})$/.exec(token);
   if (!parts) return null;
   const [, code = '', version, signature = ''] = parts;
   try {
-    return { claim: { unit: decodeURIComponent(code), version: Number(version) }, signature };
+    const claim = { unit: decodeURIComponent(code), version: Number(version) };
+    return formatToken(claim, signature) === token ? { claim, signature } : null;
   } catch (error) {
     if (error instanceof URIError) return null;
     throw error;

@@ -79,7 +79,10 @@ export function planImport(input: ImportInput): ImportPlan {
     ...lines.map(({ values }) => values.code ?? ''),
   ]);
   const listed = new Set(
-    [...units, ...lines.map(({ values }) => values)].map(({ name }) => nameKey(name ?? '')),
+    [...units, ...lines.map(({ values }) => values)].flatMap(({ name = '', code = '' }) => [
+      nameKey(name),
+      nameKey(code),
+    ]),
   );
   const seen = new Set<string>();
   const added: { line: number; unit: Unit }[] = [];
@@ -146,7 +149,8 @@ function blockingProblem(
   return null;
 }
 
-function warnings(line: number, unit: Unit, listed: ReadonlySet<string>): ImportProblem[] {
+/** What to know of a unit that is taken up; a parent body that is not in the list is said once. */
+function warnings(line: number, unit: Unit, listed: Set<string>): ImportProblem[] {
   const problem = (fault: ImportFault, value: string): ImportProblem => ({
     line,
     fault,
@@ -156,8 +160,10 @@ function warnings(line: number, unit: Unit, listed: ReadonlySet<string>): Import
   });
   const address = addressOf(unit.email);
   const found = address.usable ? [] : [problem(ADDRESS_FAULTS[address.fault], unit.email)];
-  const orphan = unit.parent !== '' && !listed.has(nameKey(unit.parent));
-  return orphan ? [...found, problem('parentNotListed', unit.parent)] : found;
+  const parent = nameKey(unit.parent);
+  if (unit.parent === '' || listed.has(parent)) return found;
+  listed.add(parent);
+  return [...found, problem('parentNotListed', unit.parent)];
 }
 
 function merged(

@@ -12,8 +12,9 @@ export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-/** Keeps the file's id for the door that opens by id. */
+/** Keeps the id of the file in front of the person, for the door that opens by id. */
 export function rememberFile(): void {
+  if (DOOR !== 'by-id') return;
   const id = SpreadsheetApp.getActiveSpreadsheet().getId();
-  if (DOOR === 'by-id') PropertiesService.getScriptProperties().setProperty(FILE_ID, id);
+  PropertiesService.getScriptProperties().setProperty(FILE_ID, id);
 }

@@ -4,7 +4,7 @@ import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { sheetOf } from './find-sheet';
-import { openSpreadsheet } from './open-spreadsheet';
+import { openSpreadsheet, rememberFile } from './open-spreadsheet';
 import { prepareTabs } from './prepare-tabs';
 import { writeSummarySheet } from './write-summary-sheet';
 
@@ -48,7 +48,10 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
-    prepare: (tabs, words) => changing(() => prepareTabs(file(), tabs, words)),
+    prepare: (tabs, words) => {
+      rememberFile();
+      changing(() => prepareTabs(file(), tabs, words));
+    },
     show: (key) => {
       file().setActiveSheet(sheet(key));
     },

@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<Style, Look>> = {
   share: { format: '0.0%', align: 'right' },
   day: { format: 'dd/mm/yyyy', align: 'right' },
   total: { bold: true, background: '#f3f3f3', format: '#,##0', align: 'right' },
+  totalText: { bold: true, background: '#f3f3f3' },
   totalShare: { bold: true, background: '#f3f3f3', format: '0.0%', align: 'right' },
   warning: { bold: true, colour: '#b00020' },
 };

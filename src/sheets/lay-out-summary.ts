@@ -97,21 +97,20 @@ function overdueLines(units: readonly ListedUnit[], words: Words): Line[] {
   const { overdue, overdueColumns, stages } = words.summary;
   if (units.length === 0) return [];
   const rows = units.flatMap((unit, index) =>
-    unit.overdue.map(
-      ({ stage, deadline, daysLate }, nth): Line => ({
-        spans: false,
-        cells: [
-          styled(nth === 0 ? index + 1 : '', 'number'),
-          styled(unit.name, 'warning'),
-          styled(unit.block, 'text'),
-          styled(stages[stage], 'text'),
-          { cell: { day: deadline.due, time: '00:00' }, style: 'day' },
-          styled(daysLate, 'number'),
-          styled(unit.reminders, 'number'),
-          styled(nth === 0 ? unit.remark : '', 'text'),
-        ],
-      }),
-    ),
+    unit.overdue.map(({ stage, deadline, daysLate }, nth): Line => {
+      const once = (value: string | number) => (nth === 0 ? value : '');
+      const cells: StyledCell[] = [
+        styled(once(index + 1), 'number'),
+        styled(once(unit.name), 'warning'),
+        styled(once(unit.block), 'text'),
+        styled(stages[stage], 'text'),
+        { cell: { day: deadline.due, time: '00:00' }, style: 'day' },
+        styled(daysLate, 'number'),
+        styled(once(unit.reminders), 'number'),
+        styled(once(unit.remark), 'text'),
+      ];
+      return { spans: false, cells };
+    }),
   );
   return [
     EMPTY,
@@ -145,7 +144,7 @@ function figureLine(order: number | '', name: string, figures: Figures, isTotal:
     spans: false,
     cells: [
       styled(order, isTotal ? 'total' : 'number'),
-      styled(name, isTotal ? 'total' : 'text'),
+      styled(name, isTotal ? 'totalText' : 'text'),
       number(figures.units),
       number(figures.acknowledged),
       share(figures.acknowledged, figures.units),

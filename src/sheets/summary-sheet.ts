@@ -12,6 +12,7 @@ export type Style =
   | 'share'
   | 'day'
   | 'total'
+  | 'totalText'
   | 'totalShare'
   | 'warning';
 

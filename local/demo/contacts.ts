@@ -1,0 +1,116 @@
+import type { AcknowledgeAnswer, TrainAnswer, TrainingForm } from '../../src/core/answer';
+import type { Day } from '../../src/core/day';
+import type { Stage } from '../../src/core/obligation';
+import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
+import type { AppsScript } from '../apps-script';
+import type { Chance } from './chance';
+import type { Habit } from './habits';
+import { type ReceivedLink, viewIn } from './mailbox';
+
+/** What contacts did on a day. */
+export interface DayOfAnswers {
+  acknowledged: number;
+  trained: number;
+}
+
+const FORMS: readonly [TrainingForm, ...TrainingForm[]] = [
+  'meeting',
+  'cellMeeting',
+  'officeMeeting',
+  'onlineMeeting',
+];
+
+/** Simulated contacts of units: each opens the link of a letter it has received, and answers on its days. */
+export class Contacts {
+  private readonly answered = new Set<string>();
+
+  constructor(
+    private readonly google: AppsScript,
+    private readonly habits: ReadonlyMap<string, Habit>,
+    private readonly chance: Chance,
+  ) {}
+
+  /** Lets every contact that has a link answer what its habit says by this day. */
+  answer(today: Day, links: ReadonlyMap<string, ReceivedLink>): DayOfAnswers {
+    const done: DayOfAnswers = { acknowledged: 0, trained: 0 };
+    for (const [unit, habit] of this.habits) {
+      const link = links.get(unit);
+      if (!link || !this.owes(unit, habit, today)) continue;
+      const view = this.openPage(link);
+      if (view.state !== 'open') continue;
+      for (const directive of view.directives)
+        this.answerOne({ link, directive, habit, today }, done);
+    }
+    return done;
+  }
+
+  private owes(unit: string, { acknowledgeOn, trainOn }: Habit, today: Day): boolean {
+    const isDue = (stage: Stage, day: Day | null) =>
+      day !== null && day <= today && !this.answered.has(`${unit} ${stage}`);
+    return isDue('acknowledge', acknowledgeOn) || isDue('train', trainOn);
+  }
+
+  private openPage(link: ReceivedLink): UnitPageView {
+    const { page, error } = this.google.visit({ parameter: { t: link.token } });
+    if (!page) throw new Error(`${link.unit}: ${error?.message ?? 'no page'}`);
+    return viewIn<UnitPageView>(page.html);
+  }
+
+  private answerOne(
+    {
+      link,
+      directive,
+      habit,
+      today,
+    }: { link: ReceivedLink; directive: PageDirective; habit: Habit; today: Day },
+    done: DayOfAnswers,
+  ): void {
+    const { acknowledge, train } = directive;
+    if (!acknowledge.done && habit.acknowledgeOn !== null && habit.acknowledgeOn <= today) {
+      this.send('confirmReceipt', link, this.acknowledgement(directive));
+      this.answered.add(`${link.unit} acknowledge`);
+      done.acknowledged += 1;
+    }
+    if (!train.done && habit.trainOn !== null && habit.trainOn <= today) {
+      this.send('reportTraining', link, this.trainingReport(directive, today));
+      this.answered.add(`${link.unit} train`);
+      done.trained += 1;
+    }
+  }
+
+  private send(fn: string, { token, unit }: ReceivedLink, answer: object): void {
+    const { result, error } = this.google.callFromPage(fn, token, answer);
+    const outcome = result as AnswerOutcome | undefined;
+    if (error || outcome?.state !== 'recorded') {
+      throw new Error(`${unit}: ${fn} gave ${error?.message ?? JSON.stringify(outcome)}`);
+    }
+  }
+
+  private acknowledgement({ id, version }: PageDirective): AcknowledgeAnswer {
+    const position = this.chance.pick([
+      'Văn thư',
+      'Phó Bí thư',
+      'Chánh Văn phòng',
+      'Phó Hiệu trưởng',
+    ]);
+    const incomingNumber = String(this.chance.between(40, 990));
+    return { directive: id, version, position, name: '', incomingNumber };
+  }
+
+  private trainingReport({ id, version }: PageDirective, today: Day): TrainAnswer {
+    const eligible = this.chance.between(8, 120);
+    return {
+      directive: id,
+      version,
+      state: 'completed',
+      forms: [this.chance.pick(FORMS)],
+      heldOn: today,
+      sessions: String(this.chance.between(1, 3)),
+      eligible: String(eligible),
+      attended: String(eligible - this.chance.between(0, Math.floor(eligible / 10))),
+      moreIsRight: false,
+      implementingDocument: '',
+      difficulties: '',
+    };
+  }
+}

@@ -1,0 +1,98 @@
+import { type Day, formatDay } from '../../src/core/day';
+import { addressOf } from '../../src/core/email-address';
+import type { LetterKind } from '../../src/core/outbox-letter';
+import { say } from '../../src/core/say';
+import type { Summary } from '../../src/core/summarise';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { unitsTab } from '../../src/sheets/units-tab';
+import type { Words } from '../../src/words/words';
+import type { AppsScript } from '../apps-script';
+import type { DemoWords } from './demo-words';
+import { linksIn } from './mailbox';
+import { sheetRows } from './sheet-rows';
+
+/** What a simulated day brought, besides letters. */
+export interface DayEvents {
+  readonly approved: number;
+  /** Code of the unit whose answer staff recorded by hand, null when none. */
+  readonly recorded: string | null;
+  readonly acknowledged: number;
+  readonly trained: number;
+}
+
+/** Tells how the follow-up goes, a line a day. */
+export class DayTeller {
+  private readonly sentBefore = new Map<LetterKind, number>();
+
+  constructor(
+    private readonly google: AppsScript,
+    private readonly words: Words,
+    private readonly lines: DemoWords,
+    private readonly tell: (line: string) => void,
+  ) {}
+
+  /** Tells of the first notices, and of the units that get none. */
+  firstNotice(): void {
+    const { letters } = this.google;
+    const units = new Set(letters.flatMap((letter) => linksIn(letter).map(({ unit }) => unit)));
+    this.tell(say(this.lines.sent, { letters: letters.length, units: units.size }));
+    for (const { name, email, state } of sheetRows(this.google, unitsTab, this.words)) {
+      const address = addressOf(email);
+      if (address.usable || state !== 'active') continue;
+      const { addressMissing, addressSeveral, addressMalformed } = this.words.skips;
+      const reasons = {
+        missing: addressMissing,
+        several: addressSeveral,
+        malformed: addressMalformed,
+      };
+      this.tell(say(this.lines.notSent, { unit: name, reason: reasons[address.fault] }));
+    }
+    this.newLetters();
+  }
+
+  /** Tells of a day on which something happened. */
+  day(day: Day, { approved, recorded, acknowledged, trained }: DayEvents): void {
+    const { dayApproved, dayByHand, dayAcknowledged, dayTrained } = this.lines;
+    const events = [
+      ...this.newLetters(),
+      ...(approved > 0 ? [say(dayApproved, { count: approved })] : []),
+      ...(recorded ? [say(dayByHand, { unit: this.nameOf(recorded) })] : []),
+      ...(acknowledged > 0 ? [say(dayAcknowledged, { count: acknowledged })] : []),
+      ...(trained > 0 ? [say(dayTrained, { count: trained })] : []),
+    ];
+    if (events.length === 0) return;
+    this.tell(say(this.lines.day, { day: formatDay(day), events: events.join('; ') }));
+  }
+
+  period(message: string): void {
+    this.tell(say(this.lines.period, { message }));
+  }
+
+  /** Tells where everything stands at the end, as leadership reads it. */
+  totals({ totals, asOf }: Summary): void {
+    const { units, acknowledged, openWithin, openOverdue } = totals;
+    const { completedOnTime: onTime, completedLate: late } = totals;
+    const counts = { units, acknowledged, onTime, late, openWithin, openOverdue };
+    this.tell(say(this.lines.totals, { day: formatDay(asOf), ...counts }));
+  }
+
+  /** Says how many letters of each kind went out since this was last asked. */
+  private newLetters(): string[] {
+    const sent = sheetRows(this.google, outboxTab, this.words).filter(
+      ({ state }) => state === 'sent',
+    );
+    const kinds: readonly LetterKind[] = ['notice', 'reminder', 'followUp'];
+    return kinds.flatMap((kind) => {
+      const all = sent.filter((letter) => letter.kind === kind).length;
+      const count = all - (this.sentBefore.get(kind) ?? 0);
+      this.sentBefore.set(kind, all);
+      if (count === 0) return [];
+      return [say(this.lines.dayLetters, { kind: this.words.choices.letterKind[kind], count })];
+    });
+  }
+
+  private nameOf(code: string): string {
+    const units = sheetRows(this.google, unitsTab, this.words);
+    return units.find((unit) => unit.code === code)?.name ?? code;
+  }
+}

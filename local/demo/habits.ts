@@ -1,0 +1,61 @@
+import { addDays, type Day, daysBetween, weekdayOf } from '../../src/core/day';
+import type { Chance } from './chance';
+
+/** How a simulated contact behaves: the days on which it answers, null for never. */
+export interface Habit {
+  readonly acknowledgeOn: Day | null;
+  readonly trainOn: Day | null;
+}
+
+/** The days from which habits are drawn. */
+export interface Frame {
+  readonly start: Day;
+  readonly acknowledgeBy: Day;
+  readonly trainBy: Day;
+}
+
+/** One unit in twenty never answers. */
+const SILENT_SHARE = 0.05;
+
+/** One unit in six answers only after the deadline, when it has been followed up. */
+const TARDY_SHARE = 1 / 6;
+
+/**
+ * Draws a habit for each unit. At least one never answers and one answers after both deadlines; the others
+ * mostly in time.
+ */
+export function drawHabits(
+  units: readonly string[],
+  frame: Frame,
+  chance: Chance,
+): Map<string, Habit> {
+  const silent = Math.max(1, Math.round(units.length * SILENT_SHARE));
+  const drawn = units.map((unit) => ({ unit, rank: chance.next() }));
+  const shuffled = drawn.sort((a, b) => a.rank - b.rank).map(({ unit }) => unit);
+  return new Map(
+    shuffled.map((unit, index) => {
+      if (index < silent) return [unit, { acknowledgeOn: null, trainOn: null }];
+      const tardy = index === silent || chance.next() < TARDY_SHARE;
+      return [unit, tardy ? tardyHabit(frame, chance) : timelyHabit(frame, chance)];
+    }),
+  );
+}
+
+function timelyHabit({ start, acknowledgeBy, trainBy }: Frame, chance: Chance): Habit {
+  const acknowledgeIn = chance.between(0, Math.max(0, daysBetween(start, acknowledgeBy)));
+  const acknowledgeOn = onWeekday(addDays(start, acknowledgeIn));
+  const left = Math.max(1, daysBetween(acknowledgeOn, trainBy));
+  return { acknowledgeOn, trainOn: onWeekday(addDays(acknowledgeOn, chance.between(1, left))) };
+}
+
+function tardyHabit({ acknowledgeBy, trainBy }: Frame, chance: Chance): Habit {
+  return {
+    acknowledgeOn: onWeekday(addDays(acknowledgeBy, chance.between(4, 8))),
+    trainOn: onWeekday(addDays(trainBy, chance.between(4, 10))),
+  };
+}
+
+/** Offices answer from Monday to Friday: a weekend moves back to the Friday before. */
+function onWeekday(day: Day): Day {
+  return addDays(day, Math.min(0, 5 - weekdayOf(day)));
+}

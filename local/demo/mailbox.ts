@@ -1,0 +1,40 @@
+import type { AppsScript } from '../apps-script';
+
+/** A link that a unit has received by letter. */
+export interface ReceivedLink {
+  readonly unit: string;
+  readonly token: string;
+}
+
+/** Letters as the machine handed them over. */
+export type SentLetter = AppsScript['letters'][number];
+
+/** Finds the links in a letter's text; a token begins with the code of its unit. */
+export function linksIn({ body }: SentLetter): ReceivedLink[] {
+  return [...body.matchAll(/[?&]t=([^\s&;]+)/g)].map(([, token = '']) => ({
+    token,
+    unit: decodeURIComponent(token.split('.').slice(0, -2).join('.')),
+  }));
+}
+
+/** Reads the view that a page was opened with, as its client code does. */
+export function viewIn<View>(html: string): View {
+  const view = /data-view="([^"]*)"/.exec(html)?.[1];
+  if (view === undefined) throw new Error('The page has no view');
+  return JSON.parse(unescaped(view)) as View;
+}
+
+function unescaped(text: string): string {
+  const signs: Readonly<Record<string, string>> = {
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    amp: '&',
+    '#39': "'",
+  };
+  return text
+    .replace(/&#x([0-9a-f]+);/gi, (_, code: string) =>
+      String.fromCodePoint(Number.parseInt(code, 16)),
+    )
+    .replace(/&(lt|gt|quot|#39|amp);/g, (entity, name: string) => signs[name] ?? entity);
+}

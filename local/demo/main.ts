@@ -1,0 +1,11 @@
+/** `npm run demo`: plays a follow-up on one's own machine and writes what it left. Ends with status 2 on bad input. */
+import { BadInput } from './options';
+import { runDemo } from './run-demo';
+
+try {
+  await runDemo(process.argv.slice(2));
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

@@ -1,0 +1,159 @@
+import type {
+  FormAnswers,
+  FormOutcome,
+  ImportPreview,
+  SendProgress,
+} from '../../src/core/dialog-view';
+import { namesIn } from '../../src/words/names-in';
+import type { Words } from '../../src/words/words';
+import type { AppsScript } from '../apps-script';
+import type { RunReport } from '../run-report';
+import type { Answer } from '../services/running-execution';
+
+/** A sentence that the add-on gave to the person at the spreadsheet. */
+export class Refused extends Error {}
+
+/** The person at the spreadsheet: presses menu entries, fills in dialogs, types into cells. */
+export class OfficeStaff {
+  constructor(
+    private readonly google: AppsScript,
+    private readonly user: string,
+    private readonly words: Words,
+  ) {}
+
+  /** Opens the file and runs Thiết lập ban đầu, in the chosen language. */
+  setUp(language: 'vi' | 'en'): void {
+    this.google.open(this.user);
+    const answers = [language === 'vi' ? 'YES' : 'NO', 'YES', 'OK'];
+    this.press(namesIn('vi').menu.setUp, answers);
+    this.google.open(this.user);
+  }
+
+  /** Counts what set-up made. */
+  counts(): { tabs: number; triggers: number } {
+    return { tabs: this.google.snapshot().tabs.length, triggers: this.google.triggers.length };
+  }
+
+  /** Fills in settings by their names. */
+  fillSettings(values: Partial<Record<keyof Words['settings'], string>>): void {
+    const tab = this.words.tabs.settings.name;
+    const names = this.column(tab, 0);
+    for (const [key, value] of Object.entries(values)) {
+      const row = names.indexOf(this.words.settings[key as keyof Words['settings']]) + 1;
+      this.google.type(this.user, tab, `B${row}`, value);
+    }
+  }
+
+  previewImport(table: readonly (readonly string[])[]): ImportPreview {
+    return finished(this.google.call(this.user, 'previewUnitImport', table)) as ImportPreview;
+  }
+
+  importUnits(table: readonly (readonly string[])[]): FormOutcome {
+    return finished(this.google.call(this.user, 'importUnits', table)) as FormOutcome;
+  }
+
+  addDirective(answers: FormAnswers): FormOutcome {
+    return finished(this.google.call(this.user, 'addDirective', answers)) as FormOutcome;
+  }
+
+  /** Opens Xem trước và gửi, presses its button, and waits until everything that may go today is gone. */
+  sendToday(): number {
+    this.press(this.words.menu.previewLetters);
+    const queued = finished(this.google.call(this.user, 'queueLetters')) as FormOutcome;
+    if (!queued.done) throw new Refused(queued.problems.map(({ message }) => message).join(' '));
+    return this.sendQueue();
+  }
+
+  /** Approves every letter that waits, and sends; gives how many were approved. */
+  approveAll(): number {
+    const waiting = this.outboxIds(this.words.choices.letterState.awaiting);
+    if (waiting.length === 0) return 0;
+    this.press(this.words.menu.approveLetters);
+    finished(this.google.call(this.user, 'decideLetters', { approve: waiting, cancel: [] }));
+    this.sendQueue();
+    return waiting.length;
+  }
+
+  /** Chooses an answer in the dropdown of Theo dõi, as staff do after a telephone call. */
+  recordInSheet(unitCode: string): void {
+    const { name, headers } = this.words.tabs.tracking;
+    const cells = this.grid(name);
+    const header = cells[1] ?? [];
+    const place = (key: string) => header.indexOf(headers[key] ?? '');
+    const row = cells.findIndex((line) => line[place('unit')] === unitCode) + 1;
+    const column = columnName(place('acknowledge'));
+    const { acknowledged } = this.words.choices.acknowledgeState;
+    const { refusal, runs } = this.google.type(this.user, name, `${column}${row}`, acknowledged);
+    if (refusal !== null) throw new Refused(refusal);
+    for (const run of runs) finished(run);
+  }
+
+  updateSummary(): void {
+    this.press(this.words.menu.updateSummary);
+  }
+
+  /** Closes the period under the suggested name; gives what the add-on said. */
+  closePeriod(): string {
+    const answers = [{ button: 'OK', text: '' }, 'OK'];
+    const { shown } = this.press(this.words.menu.closePeriod, answers);
+    return shown.map((entry) => ('text' in entry ? entry.text : '')).pop() ?? '';
+  }
+
+  /** Opens Lập báo cáo; gives the page as it stands in the dialog. */
+  openReport(): string {
+    const { shown } = this.press(this.words.menu.showReport);
+    const dialog = shown.find((entry) => entry.kind === 'modal');
+    if (!dialog || !('html' in dialog)) throw new Error('The report opened no dialog');
+    return dialog.html;
+  }
+
+  /** Presses a menu entry; what keeps it from running is said in an alert, and thrown here. */
+  private press(label: string, answers: readonly Answer[] = []): RunReport {
+    const report = this.google.press(this.user, label, { answers: [...answers] });
+    const alert = report.shown.find(
+      (entry) => entry.kind === 'alert' && entry.title === this.words.dialogs.cannot,
+    );
+    if (alert && 'text' in alert) throw new Refused(alert.text);
+    return finishedRun(report);
+  }
+
+  private sendQueue(): number {
+    let sent = 0;
+    for (;;) {
+      const progress = finished(this.google.call(this.user, 'sendNextChunk')) as SendProgress;
+      sent += progress.sent;
+      if (progress.left === 0 || progress.stopped !== '' || progress.sent === 0) return sent;
+    }
+  }
+
+  private outboxIds(state: string): string[] {
+    const { name, headers } = this.words.tabs.outbox;
+    const [header = [], ...rows] = this.grid(name);
+    const [id, place] = [header.indexOf(headers.id ?? ''), header.indexOf(headers.state ?? '')];
+    return rows.filter((row) => row[place] === state).map((row) => String(row[id]));
+  }
+
+  private grid(tab: string): readonly (readonly unknown[])[] {
+    return this.google.snapshot().tabs.find(({ name }) => name === tab)?.values ?? [];
+  }
+
+  private column(tab: string, place: number): unknown[] {
+    return this.grid(tab).map((row) => row[place]);
+  }
+}
+
+/** Gives a run's result; throws the sentence when the add-on refused, as a person would read it. */
+function finished(report: RunReport): unknown {
+  return finishedRun(report).result;
+}
+
+function finishedRun(report: RunReport): RunReport {
+  if (report.killed !== '') throw new Error(`The run was ${report.killed}`);
+  if (report.error) throw new Refused(report.error.message);
+  return report;
+}
+
+function columnName(place: number): string {
+  const first = Math.floor(place / 26);
+  return `${first > 0 ? String.fromCharCode(64 + first) : ''}${String.fromCharCode(65 + (place % 26))}`;
+}

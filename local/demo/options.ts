@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type Day, isDay } from '../../src/core/day';
+import type { Language } from '../../src/core/language';
+import { say } from '../../src/core/say';
+import { demoWords } from './demo-words';
+
+/** What a demo is asked to play. */
+export interface DemoOptions {
+  readonly directive: string;
+  readonly units: string;
+  readonly out: string;
+  /** The first simulated day; the dispatch's day of issue when not given. */
+  readonly start: Day | null;
+  readonly days: number;
+  readonly seed: number;
+  readonly smtp: { readonly host: string; readonly port: number } | null;
+  readonly language: Language;
+}
+
+/** A sentence for the person who started the demo; it ends with status 2. */
+export class BadInput extends Error {}
+
+const sample = (name: string) => fileURLToPath(new URL(`../sample/${name}`, import.meta.url));
+
+/** Reads the command line. Throws BadInput with a sentence that names the option. */
+export function readOptions(args: readonly string[]): DemoOptions {
+  const values = parse(args);
+  const language = values.language === 'en' ? 'en' : 'vi';
+  const words = demoWords(language);
+  const refuse = (option: string, value: string, expected: string): never => {
+    throw new BadInput(say(words.optionProblem, { option, value, expected }));
+  };
+  const { start = null, days = '45', seed = '1', smtp = '' } = values;
+  if (start !== null && !isDay(start)) refuse('--start', start, words.expectDay);
+  if (!/^\d+$/.test(days) || Number(days) < 1 || Number(days) > 366) {
+    refuse('--days', days, words.expectCount);
+  }
+  if (!/^\d+$/.test(seed)) refuse('--seed', seed, words.expectCount);
+  const server = /^([\w.-]+):(\d{1,5})$/.exec(smtp);
+  if (smtp !== '' && !server) refuse('--smtp', smtp, words.expectServer);
+  return {
+    directive: values.directive ?? sample('1384-CV-HU.json'),
+    units: values.units ?? sample('phu-ninh-2024.csv'),
+    out: values.out ?? 'out/demo',
+    start,
+    days: Number(days),
+    seed: Number(seed),
+    smtp: server ? { host: server[1] ?? '', port: Number(server[2]) } : null,
+    language,
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const options = {
+    directive: text,
+    units: text,
+    out: text,
+    start: text,
+    days: text,
+    seed: text,
+    smtp: text,
+    language: text,
+  };
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    throw new BadInput(demoWords('vi').usage, { cause: error });
+  }
+}

@@ -1,0 +1,132 @@
+import { addDays, type Day } from '../../src/core/day';
+import type { SummaryView } from '../../src/core/dialog-view';
+import { say } from '../../src/core/say';
+import { unitsTab } from '../../src/sheets/units-tab';
+import type { Words } from '../../src/words/words';
+import { wordsIn } from '../../src/words/words-in';
+import { type AppsScript, loadAppsScript } from '../apps-script';
+import { chanceFrom } from './chance';
+import { Contacts } from './contacts';
+import { DayTeller } from './day-teller';
+import { demoWords } from './demo-words';
+import { drawHabits } from './habits';
+import { linksIn, type ReceivedLink, viewIn } from './mailbox';
+import { OfficeStaff } from './office-staff';
+import type { DemoOptions } from './options';
+import { prepareOffice } from './prepare-office';
+import { directiveAnswers, readDirective, readUnitTable } from './read-inputs';
+import { sheetRows } from './sheet-rows';
+
+/** Where the demo finds the built add-on and the page, and whom it tells. */
+export interface Stage {
+  readonly dist: string;
+  /** Address under which the unit's page answers; letters carry it. */
+  readonly pageAddress: string;
+  readonly tell: (line: string) => void;
+}
+
+/** The played follow-up: the machine as it stands at the end, and the report as leadership reads it. */
+export interface Played {
+  readonly google: AppsScript;
+  readonly words: Words;
+  readonly report: string;
+}
+
+const USER = 'vanthu@vanphong.example.org';
+
+/** Working hours of the simulated day, Vietnam being at UTC+7. */
+const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
+
+/**
+ * Plays the follow-up of a dispatch over simulated days: staff set up, import and send; ticks remind; contacts
+ * answer on their page; staff approve follow-ups, record one answer by hand and close a period. Throws BadInput
+ * with a sentence when the inputs cannot be used; nothing is sent then.
+ */
+export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: Stage): Played {
+  const lines = demoWords(options.language);
+  const directive = readDirective(options);
+  const table = readUnitTable(options);
+  const words = wordsIn(options.language);
+  const answers = directiveAnswers(directive);
+  const start = options.start ?? answers.issuedOn ?? '';
+  const google = loadAppsScript({
+    dist,
+    now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
+    owner: USER,
+    account: 'workspace',
+  });
+  google.deploy(pageAddress);
+  const staff = new OfficeStaff(google, USER, words);
+  const { number = '' } = answers;
+  tell(say(lines.started, { number, units: table.length - 1, start, days: options.days }));
+  prepareOffice(staff, { table, directive }, { options, words, tell });
+  const teller = new DayTeller(google, words, lines, tell);
+  new FollowUp({ google, staff, words, options, teller }).play(start, answers);
+  staff.updateSummary();
+  const report = staff.openReport();
+  for (const summary of viewIn<SummaryView>(report).summaries) teller.totals(summary);
+  return { google, words, report };
+}
+
+interface Cast {
+  readonly google: AppsScript;
+  readonly staff: OfficeStaff;
+  readonly words: Words;
+  readonly options: DemoOptions;
+  readonly teller: DayTeller;
+}
+
+/** The days of a follow-up, from the first notice on. */
+class FollowUp {
+  private readonly links = new Map<string, ReceivedLink>();
+  private lettersRead = 0;
+
+  constructor(private readonly cast: Cast) {}
+
+  play(start: Day, { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>): void {
+    const { google, staff, words, options, teller } = this.cast;
+    const chance = chanceFrom(options.seed);
+    const units = sheetRows(google, unitsTab, words);
+    staff.sendToday();
+    teller.firstNotice();
+    this.readMail();
+    const reached = [...this.links.keys()].sort();
+    const habits = drawHabits(reached, { start, acknowledgeBy, trainBy }, chance);
+    const contacts = new Contacts(google, habits, chance);
+    const byTelephone = units.find(({ code }) => !this.links.has(code))?.code ?? null;
+    const closeOn = periodEnd(start, options.days);
+    for (let count = 1; count < options.days; count += 1) {
+      const day = addDays(start, count);
+      google.advanceTo(`${day}T${HOURS.staff}:00Z`);
+      const approved = staff.approveAll();
+      const recorded = count === RECORDED_ON && byTelephone !== null ? byTelephone : null;
+      if (recorded !== null) staff.recordInSheet(recorded);
+      this.readMail();
+      google.advanceTo(`${day}T${HOURS.contacts}:00Z`);
+      const answered = contacts.answer(day, this.links);
+      google.advanceTo(`${day}T${HOURS.evening}:00Z`);
+      this.readMail();
+      teller.day(day, { approved, recorded, ...answered });
+      if (day === closeOn) teller.period(staff.closePeriod());
+    }
+  }
+
+  /** Lets each unit that a new letter names keep its link. */
+  private readMail(): void {
+    const { letters } = this.cast.google;
+    for (const letter of letters.slice(this.lettersRead)) {
+      for (const link of linksIn(letter)) this.links.set(link.unit, link);
+    }
+    this.lettersRead = letters.length;
+  }
+}
+
+/** The day of the follow-up on which staff record an answer that came by telephone. */
+const RECORDED_ON = 7;
+
+/** The last day of the month after the first day, or of the run when that comes first. */
+function periodEnd(start: Day, days: number): Day {
+  const monthAfter = (day: Day): Day => `${addDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`;
+  const ends = [addDays(start, days - 1), addDays(monthAfter(monthAfter(start)), -1)];
+  return ends.sort()[0] ?? start;
+}

@@ -1,0 +1,100 @@
+import type { FormAnswers, FormProblem } from '../../src/core/dialog-view';
+import { nameKey } from '../../src/core/name-key';
+import { say } from '../../src/core/say';
+import type { Words } from '../../src/words/words';
+import { demoWords } from './demo-words';
+import type { OfficeStaff } from './office-staff';
+import { Refused } from './office-staff';
+import { BadInput, type DemoOptions } from './options';
+import { type DirectiveFile, directiveAnswers } from './read-inputs';
+
+/** What an office has before it sends anything: a list of units and a dispatch. */
+export interface OfficeInputs {
+  readonly table: readonly (readonly string[])[];
+  readonly directive: DirectiveFile;
+}
+
+/** With what the office is set up, and who is told. */
+export interface Setting {
+  readonly options: DemoOptions;
+  readonly words: Words;
+  readonly tell: (line: string) => void;
+}
+
+/** Sets the office up as staff would: set-up, settings, units, the dispatch. Throws BadInput with a sentence. */
+export function prepareOffice(
+  staff: OfficeStaff,
+  { table, directive }: OfficeInputs,
+  setting: Setting,
+): void {
+  const { options, tell } = setting;
+  staff.setUp(options.language);
+  tell(say(demoWords(options.language).setUp, staff.counts()));
+  importUnits(staff, table, setting);
+  staff.fillSettings(settingsFor(directive, table));
+  const answers = directiveAnswers(directive);
+  const outcome = refusedAsBadInput(() => staff.addDirective(answers));
+  if (!outcome.done) throw new BadInput(directiveProblems(outcome.problems, answers, setting));
+  tell(say(demoWords(options.language).directive, { message: outcome.message }));
+}
+
+function importUnits(
+  staff: OfficeStaff,
+  table: OfficeInputs['table'],
+  { options, tell }: Setting,
+): void {
+  const { unitsProblem, unitsFile, imported, importWarning } = demoWords(options.language);
+  const file = options.units;
+  const preview = refusedAsBadInput(
+    () => staff.previewImport(table),
+    (message) => say(unitsFile, { file, message }),
+  );
+  const blocking = preview.problems.filter(({ blocks }) => blocks);
+  if (blocking.length > 0) {
+    const lines = blocking.map(({ line, message }) => say(unitsProblem, { file, line, message }));
+    throw new BadInput(lines.join('\n'));
+  }
+  const outcome = staff.importUnits(table);
+  if (outcome.done) tell(say(imported, { message: outcome.message }));
+  for (const { line, message } of preview.problems) tell(say(importWarning, { line, message }));
+}
+
+function directiveProblems(
+  problems: readonly FormProblem[],
+  answers: FormAnswers,
+  { options, words }: Setting,
+): string {
+  const labels: Readonly<Record<string, unknown>> = words.forms.addDirective;
+  const lines = problems.map(({ field, message }) =>
+    say(demoWords(options.language).directiveProblem, {
+      file: options.directive,
+      field: String(labels[field] ?? field),
+      value: answers[field] ?? '',
+      message,
+    }),
+  );
+  return lines.join('\n');
+}
+
+/** The office that follows up is the one in charge; its own mailbox in the list takes the replies. */
+function settingsFor(directive: DirectiveFile, table: OfficeInputs['table']) {
+  const { leadUnit, issuingBody } = directiveAnswers(directive);
+  const officeName = leadUnit || issuingBody || '';
+  const row = table.find((cells) => cells.some((cell) => nameKey(cell) === nameKey(officeName)));
+  const own = (fits: RegExp) => row?.find((cell) => fits.test(cell.trim()))?.trim();
+  return {
+    officeName,
+    officer: 'Chuyên viên tổng hợp',
+    phone: own(/^0[\d .]{8,}$/) ?? '0100 000 000',
+    replyTo: own(/^[^\s@]+@[^\s@]+$/) ?? 'vanphong@example.org',
+  };
+}
+
+function refusedAsBadInput<T>(act: () => T, sentence = (message: string) => message): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof Refused) throw new BadInput(sentence(error.message), { cause: error });
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+/**
+ * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it, and
+ * with --browser a Chromium for the browser tests when there is none. Does nothing when all is in place.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('.', import.meta.url));
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+function run(command, args) {
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+  if (error || status !== 0) {
+    throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
+  }
+}
+
+function packagesAreCurrent() {
+  const installed = join(root, 'node_modules/.package-lock.json');
+  if (!existsSync(installed)) return false;
+  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+}
+
+function installChromium() {
+  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
+  const apt = (...args) => {
+    const [command, ...rest] = [...asRoot, 'apt-get', ...args];
+    run(command, rest);
+  };
+  console.log(`${CHROMIUM} is missing: installing Debian's chromium for the browser tests`);
+  apt('update');
+  apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
+}
+
+if (!packagesAreCurrent()) run('npm', ['ci', '--no-audit', '--no-fund']);
+if (process.argv.includes('--browser') && !existsSync(CHROMIUM)) installChromium();

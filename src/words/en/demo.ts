@@ -1,0 +1,55 @@
+import type { Translated } from '../translated';
+import type { demo as vi } from '../vi/demo';
+
+/** What the demo prints while it plays a follow-up on one's own machine. */
+export const demo: Translated<typeof vi> = {
+  started:
+    'Playing on this machine, no Google account: {number}, {units} unit rows, from {start} for {days} days.',
+  setUp: 'Initial set-up: {tabs} tabs, {triggers} triggers.',
+  imported: 'Import units: {message}',
+  importWarning: '  Note, line {line}: {message}',
+  directive: 'Add document: {message}',
+  sent: 'First notice sent: {letters} letters, naming {units} units.',
+  notSent: '  No letter: {unit} ({reason}).',
+  day: '{day}: {events}',
+  dayLetters: '{kind}: {count} letters',
+  dayAcknowledged: '{count} units acknowledge',
+  dayTrained: '{count} units report training',
+  dayByHand: 'the office records {unit} by telephone',
+  dayApproved: '{count} letters approved',
+  period: 'Period closed: {message}',
+  totals:
+    'As of {day}: {acknowledged}/{units} units acknowledged; {onTime} completed on time, {late} completed late, {openWithin} open within the deadline, {openOverdue} open and overdue.',
+  cost: 'Apps Script on this machine: {runs} runs, {calls} service calls, {letters} letters.',
+  wrote: 'Written to {folder}:',
+  workbook: '  workbook.xlsx  the spreadsheet with every tab',
+  mail: '  mail/          {count} letters (.eml) that a mail program opens',
+  summary: '  summary.html   the summary for leadership',
+  journal: '  journal.json   every service call',
+  open: 'Open in a browser: {address}',
+  openWhat:
+    '  it has the summary, one letter, and the unit’s page behind its link. Press Ctrl+C to stop.',
+  indexTitle: 'Đôn Đốc, a trial',
+  indexIntro: 'Everything here runs on your machine; nothing is sent anywhere.',
+  indexSummary: 'The summary for leadership',
+  indexLetter: 'One letter: {subject}',
+  indexPage: 'The unit’s page behind its link: {unit}',
+  indexLetters: 'Letters sent ({count})',
+  letterFrom: 'From',
+  letterTo: 'To',
+  letterCopies: 'Copies',
+  letterReplyTo: 'Reply to',
+  letterAt: 'At',
+  fileMissing: 'The file {file} cannot be read: {detail}. Check the path.',
+  notJson:
+    'The file {file} is not valid JSON: {detail}. Mend it after the sample local/sample/1384-CV-HU.json.',
+  directiveProblem: 'File {file}, item “{field}” (“{value}”): {message}',
+  unitsProblem: 'File {file}, line {line}: {message}',
+  unitsFile: 'File {file}: {message}',
+  optionProblem: 'The option {option} = “{value}” cannot be used: {expected}.',
+  expectDay: 'a day such as 2024-10-30 is needed',
+  expectCount: 'a whole number from 1 to 366 is needed',
+  expectServer: 'host:port is needed, e.g. 127.0.0.1:1025',
+  usage:
+    'Usage: npm run demo -- [--directive FILE.json] [--units FILE.csv] [--out FOLDER] [--start YYYY-MM-DD] [--days N] [--seed N] [--smtp HOST:PORT] [--language vi|en]',
+};

@@ -1,0 +1,25 @@
+import type { Directive } from '../../src/core/directive';
+
+/** Builds an open dispatch: issued 30/10/2024, to be acknowledged by Friday 8/11 and trained by Saturday 30/11. */
+export function directive(fields: Partial<Directive> = {}): Directive {
+  return {
+    id: 'VB-001',
+    number: '1384-CV/HU',
+    type: 'Công văn',
+    issuedOn: '2024-10-30',
+    issuingBody: 'Huyện ủy Phù Ninh',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    link: '',
+    leadUnit: '',
+    supportUnits: [],
+    reportsTo: [],
+    recipientBlocks: [],
+    acknowledgeBy: '2024-11-08',
+    trainBy: '2024-11-30',
+    firstNotice: 'letter',
+    state: 'open',
+    version: 1,
+    note: '',
+    ...fields,
+  };
+}

@@ -1,0 +1,7 @@
+import { newObligation, type Obligation } from '../../src/core/obligation';
+
+/** Builds what a unit owes: nothing answered unless said. */
+export function obligation(fields: Partial<Omit<Obligation, 'key'>> = {}): Obligation {
+  const { directive = 'VB-001', unit = 'PN-001' } = fields;
+  return { ...newObligation(directive, unit), ...fields };
+}

@@ -1,0 +1,35 @@
+import type { DeadlineRules } from '../../src/core/deadline';
+import type { PlanRules } from '../../src/core/plan-letters';
+import type { TierRules } from '../../src/core/tier';
+import type { WorkingCalendar } from '../../src/core/working-calendar';
+
+/** Builds a calendar: Monday to Friday, with the given days off and make-up days. */
+export function calendar(
+  days: { off?: readonly string[]; makeUp?: readonly string[]; weekdays?: readonly number[] } = {},
+): WorkingCalendar {
+  return {
+    weekdays: days.weekdays ?? [1, 2, 3, 4, 5],
+    daysOff: new Set(days.off),
+    makeUpDays: new Set(days.makeUp),
+  };
+}
+
+/** Builds what deadlines are judged by. */
+export function deadlineRules(fields: Partial<DeadlineRules> = {}): DeadlineRules {
+  return { calendar: calendar(), dueSoonDays: 3, rollDeadlines: true, ...fields };
+}
+
+/** Builds the reminder ladder. */
+export function tierRules(fields: Partial<TierRules> = {}): TierRules {
+  return { before: [3, 1], after: [1, 3, 5, 10], cap: 6, ...fields };
+}
+
+/** Builds the rules for letters: follow-ups wait for approval. */
+export function rules(fields: Partial<PlanRules> = {}): PlanRules {
+  return {
+    deadlines: deadlineRules(),
+    tiers: tierRules(),
+    needsApproval: ['followUp'],
+    ...fields,
+  };
+}

@@ -1,0 +1,24 @@
+import type { Settings } from '../../src/core/settings';
+import { tierRules } from './rules';
+
+/** Builds the settings of an office with a page. */
+export function settings(fields: Partial<Settings> = {}): Settings {
+  return {
+    officeName: 'Văn phòng Huyện ủy',
+    officer: 'Chuyên viên Tổng hợp',
+    phone: '0100 100 100',
+    replyTo: 'vanphong@phuninh.example.org',
+    linkBase: 'https://script.example.org/exec',
+    lettersWithoutLink: false,
+    sendFrom: 8,
+    sendUntil: 17,
+    workingWeekdays: [1, 2, 3, 4, 5],
+    rollDeadlines: true,
+    dueSoonDays: 3,
+    tiers: tierRules(),
+    needsApproval: ['followUp'],
+    dailyCap: 300,
+    quotaReserve: 5,
+    ...fields,
+  };
+}

@@ -1,0 +1,22 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+/** How the bundle reaches the spreadsheet. */
+export type Door = 'active' | 'by-id';
+
+const { buildAll } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
+  buildAll(options: { out: string; door: Door }): Promise<Map<string, string | Uint8Array>>;
+};
+
+/** Builds the add-on into a folder of its own, which goes when the test file ends. */
+export async function build(door: Door): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  await buildAll({ out: folder, door });
+  return folder;
+}
+
+/** The folder that holds the add-on as it is pushed by default. */
+export const dist = await build('active');

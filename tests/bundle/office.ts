@@ -1,0 +1,105 @@
+import { type AppsScript, loadAppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import type { FormAnswers } from '../../src/core/dialog-view';
+import type { SettingKey } from '../../src/sheets/settings-rows';
+import { dist } from './built';
+import { cellAt, rowsOf, words } from './rows-of';
+
+/** Who deploys the page and sends. */
+export const owner = 'vanphong@phuninh.example.org';
+
+/** Another editor of the file. */
+export const colleague = 'chi@phuninh.example.org';
+
+/** Where the page is deployed. */
+export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
+
+/** Starts Google with the built add-on and opens the file, before anything is set up. */
+export function newFile(options: AppsScriptOptions = {}): AppsScript {
+  const google = loadAppsScript({ dist, owner, webAppUrl: pageAddress, ...options });
+  google.open(owner);
+  return google;
+}
+
+/** Runs Thiết lập ban đầu in Vietnamese, with consent. */
+export function setUp(google: AppsScript, user = owner) {
+  return google.press(user, words.menu.setUp, { answers: ['YES', 'YES'] });
+}
+
+/** Types a setting into Cài đặt. */
+export function typeSetting(google: AppsScript, key: SettingKey, value: string): void {
+  const row = rowsOf(google, 'settings').findIndex(({ name }) => name === words.settings[key]) + 2;
+  google.type(owner, words.tabs.settings.name, cellAt(google, 'settings', 'value', row), value);
+}
+
+/** A file that is set up, with the settings that letters need. */
+export function newOffice(options: AppsScriptOptions = {}): AppsScript {
+  const google = newFile(options);
+  setUp(google);
+  typeSetting(google, 'officeName', 'Văn phòng Huyện ủy');
+  typeSetting(google, 'officer', 'Chuyên viên Tổng hợp');
+  typeSetting(google, 'phone', '0100 100 100');
+  return google;
+}
+
+/** A unit list of small size: header and the given names, each with a mailbox made from its number. */
+export function smallList(count: number): string[][] {
+  const units = Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(3, '0');
+    return [`PN-${number}`, `Đơn vị ${number}`, 'Trường học', `dv${number}@phuninh.example.org`];
+  });
+  return [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...units];
+}
+
+/** The answers of Thêm văn bản for a dispatch that is issued on Wednesday 30/10/2024. */
+export function dispatch(fields: FormAnswers = {}): FormAnswers {
+  return {
+    number: '1384-CV/HU',
+    type: 'Công văn',
+    issuedOn: '2024-10-30',
+    issuingBody: 'Huyện ủy Phù Ninh',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    link: 'https://vanban.example.org/1384.pdf',
+    acknowledgeBy: '2024-11-08',
+    trainBy: '2024-11-30',
+    firstNotice: 'letter',
+    notClassified: 'yes',
+    ...fields,
+  };
+}
+
+/** An office that follows up one dispatch, of which nothing was sent yet. */
+export function officeWith(units: string[][], options: AppsScriptOptions = {}): AppsScript {
+  const google = newOffice(options);
+  google.call(owner, 'importUnits', units);
+  google.call(owner, 'addDirective', dispatch());
+  return google;
+}
+
+/** Queues today's letters and sends them until nothing is left, as the owner's dialog does. */
+export function sendAll(google: AppsScript): void {
+  google.call(owner, 'queueLetters');
+  for (let chunk = 0; chunk < 10; chunk += 1) {
+    const { result } = google.call(owner, 'sendNextChunk');
+    const { left, stopped } = result as { left: number; stopped: string };
+    if (left === 0 || stopped !== '') return;
+  }
+}
+
+const everyFiring = Array.from({ length: 10_000 }, (_, index) => index);
+
+/** Lets time pass to an instant while the clock trigger stands still, then fires it. */
+export function tickAt(google: AppsScript, instant: string) {
+  google.advanceTo(instant, { missed: everyFiring });
+  return google.tick('tick');
+}
+
+/** The link in a letter. */
+export function linkIn({ body }: { body: string }): string {
+  return /https:\S+\?t=\S+/.exec(body)?.[0] ?? '';
+}
+
+/** The token of the link in a letter. */
+export function tokenIn(letter: { body: string }): string {
+  return linkIn(letter).split('?t=')[1] ?? '';
+}

@@ -1,0 +1,114 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import { addDays } from '../../src/core/day';
+import { newOffice, owner, sendAll, tickAt, tokenIn } from './office';
+import { rowsOf, words } from './rows-of';
+import { sampleDirective, sampleUnits } from './sample';
+
+type Letters = AppsScript['letters'];
+
+/** What a follow-up left behind, stage by stage. */
+export interface FollowUp {
+  readonly google: AppsScript;
+  readonly firstNotices: Letters;
+  readonly summaryAtClose: string[][];
+  readonly trackingAtClose: Record<string, string>[];
+  readonly periodsAtClose: Record<string, string>[];
+}
+
+/** Gives the day in Vietnam on which a letter left. */
+export function dayOf({ at }: { at: string }): string {
+  return new Date(Date.parse(at) + 7 * 3_600_000).toISOString().slice(0, 10);
+}
+
+function textsOf(google: AppsScript, name: string): string[][] {
+  return (google.snapshot().tabs.find((tab) => tab.name === name)?.display ?? []).map((row) => [
+    ...row,
+  ]);
+}
+
+/** The page of a unit: its token, and what it shows. */
+function openPage(google: AppsScript, token: string) {
+  google.visit({ parameter: { t: token } });
+  return { directive: 'VB-001', version: 1 };
+}
+
+function acknowledge(google: AppsScript, token: string) {
+  const shown = openPage(google, token);
+  const answer = { ...shown, position: 'Văn thư', name: '', incomingNumber: '112' };
+  return google.callFromPage('confirmReceipt', token, answer);
+}
+
+function reportTraining(google: AppsScript, token: string, heldOn: string) {
+  return google.callFromPage('reportTraining', token, {
+    ...openPage(google, token),
+    state: 'completed',
+    forms: ['meeting'],
+    heldOn,
+    sessions: '1',
+    eligible: '40',
+    attended: '38',
+    moreIsRight: false,
+    implementingDocument: '',
+    difficulties: '',
+  });
+}
+
+/** Lets the clock trigger fire once on every day, weekends included, at ten past eight in Vietnam. */
+function passDays(google: AppsScript, from: string, to: string): void {
+  for (let day = from; day <= to; day = addDays(day, 1)) tickAt(google, `${day}T01:10:00Z`);
+}
+
+function approveAll(google: AppsScript): void {
+  const { awaiting } = words.choices.letterState;
+  const waiting = rowsOf(google, 'outbox').filter(({ state }) => state === awaiting);
+  google.call(owner, 'decideLetters', { approve: waiting.map(({ id }) => id), cancel: [] });
+}
+
+/**
+ * Plays the follow-up of Công văn 1384-CV/HU with 94 units from 30/10 to 4/12/2024: sixty mailboxes
+ * acknowledge on 3/11, forty of them report training on 20/11; one unit answers by telephone; follow-ups
+ * wait until all are approved on 14/11 and on 22/11; a period is closed on 30/11; five more acknowledge on 30/11.
+ */
+export function playFollowUp(options: AppsScriptOptions): FollowUp {
+  const google = newOffice(options);
+  google.call(owner, 'importUnits', sampleUnits);
+  google.call(owner, 'addDirective', sampleDirective());
+  sendAll(google);
+  const firstNotices = google.letters;
+  const tokens = firstNotices.map(tokenIn);
+  passDays(google, '2024-10-31', '2024-11-03');
+  for (const token of tokens.slice(0, 60)) acknowledge(google, token);
+  passDays(google, '2024-11-04', '2024-11-14');
+  approveAll(google);
+  passDays(google, '2024-11-15', '2024-11-20');
+  for (const token of tokens.slice(0, 40)) reportTraining(google, token, '2024-11-19');
+  google.call(owner, 'recordAnswer', phoneAnswer);
+  passDays(google, '2024-11-21', '2024-11-22');
+  approveAll(google);
+  passDays(google, '2024-11-23', '2024-11-30');
+  google.press(owner, words.menu.updateSummary);
+  google.press(owner, words.menu.closePeriod, { answers: [''] });
+  const atClose = {
+    summaryAtClose: textsOf(google, words.tabs.summary.name),
+    trackingAtClose: rowsOf(google, 'tracking'),
+    periodsAtClose: rowsOf(google, 'periods'),
+  };
+  for (const token of tokens.slice(60, 65)) acknowledge(google, token);
+  passDays(google, '2024-12-01', '2024-12-04');
+  return { google, firstNotices, ...atClose };
+}
+
+/** The unit without an address answers by telephone. */
+const phoneAnswer = {
+  directive: 'VB-001',
+  unit: 'Chi cục Thống kê huyện',
+  answer: 'completed',
+  channel: 'phone',
+  position: 'Văn thư',
+  reason: 'điện thoại của Chi cục trưởng',
+  heldOn: '2024-11-18',
+  sessions: '1',
+  eligible: '12',
+  attended: '12',
+};

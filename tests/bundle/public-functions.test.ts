@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { dist } from './built';
+import { officeWith, sendAll, smallList } from './office';
+import { lastingState, writesOf } from './traces';
+
+/** What a visitor of the page may call. */
+const forVisitors = ['doGet', 'confirmReceipt', 'reportTraining'];
+
+/** What menu entries, dialogs and triggers call. */
+const forStaff = [
+  'onOpen',
+  'setUp',
+  'openImport',
+  'openDirective',
+  'openLetters',
+  'openApproval',
+  'openAnswer',
+  'openDeadline',
+  'openDirectiveState',
+  'updateSummary',
+  'closePeriod',
+  'openReport',
+  'openHealth',
+  'openGuide',
+  'openAbout',
+  'previewUnitImport',
+  'importUnits',
+  'addDirective',
+  'recordAnswer',
+  'changeDeadline',
+  'changeDirective',
+  'previewLetterText',
+  'sendTestLetter',
+  'queueLetters',
+  'sendNextChunk',
+  'previewOutboxLetter',
+  'decideLetters',
+  'tick',
+  'onSheetEdit',
+];
+
+const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2019);
+const { statements } = file;
+const functions = statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text ?? '');
+
+describe('the bundle', () => {
+  it('has these top-level functions and no other', () => {
+    expect(functions.sort()).toEqual([...forVisitors, ...forStaff].sort());
+  });
+
+  it('declares nothing else at the top but the variable that holds the program', () => {
+    const others = statements.filter((statement) => !ts.isFunctionDeclaration(statement));
+    const texts = others.map((statement) => statement.getText(file).slice(0, 8));
+    expect(texts.filter((text) => !text.startsWith('"use str'))).toEqual(['var App=']);
+  });
+});
+
+describe('a visitor of the page', () => {
+  const google = officeWith(smallList(3));
+  sendAll(google);
+  const before = lastingState(google);
+
+  it.each(forStaff)('is refused by %s, which writes nothing', (name) => {
+    const arguments_ = [[], [{}], [null], [[['Tên đơn vị'], ['A']]], ['T-000001', 'notice']];
+    const reports = arguments_.map((args) => google.callFromPage(name, ...args));
+    expect(reports.map(({ error }) => error === undefined)).toEqual(arguments_.map(() => false));
+    expect(reports.flatMap(writesOf)).toEqual([]);
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('is refused by functions that are not at the top', () => {
+    expect(google.callFromPage('App').error?.name).toBe('TypeError');
+    expect(google.callFromPage('connect').error?.name).toBe('TypeError');
+  });
+});

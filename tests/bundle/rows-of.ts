@@ -1,0 +1,46 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { TabKey } from '../../src/sheets/tab';
+import { wordsIn } from '../../src/words/words-in';
+
+/** Every Vietnamese word. */
+export const words = wordsIn('vi');
+
+type Source = Pick<AppsScript, 'snapshot'>;
+
+/** Gives a tab of the file by its key. */
+export function tabOf(google: Source, key: TabKey) {
+  const { name } = words.tabs[key];
+  const tab = google.snapshot().tabs.find((other) => other.name === name);
+  if (!tab) throw new Error(`There is no tab ${name}`);
+  return tab;
+}
+
+/** Gives the place of a column, counted from 1, by its key. */
+export function placeOf(google: Source, key: TabKey, column: string): number {
+  const headers = tabOf(google, key).display[key === 'tracking' ? 1 : 0] ?? [];
+  return headers.indexOf(words.tabs[key].headers[column] ?? column) + 1;
+}
+
+/** Gives the cell of a column in a row, such as `F3`. */
+export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
+  const place = placeOf(google, key, column) - 1;
+  const letters = place < 26 ? '' : String.fromCharCode(64 + Math.floor(place / 26));
+  return `${letters}${String.fromCharCode(65 + (place % 26))}${row}`;
+}
+
+/** Reads the rows of a tab as people see them: texts by column key. */
+export function rowsOf(google: Source, key: TabKey): Record<string, string>[] {
+  const { display } = tabOf(google, key);
+  const below = key === 'tracking' ? 2 : 1;
+  const headers = display[below - 1] ?? [];
+  const keys = new Map(
+    Object.entries(words.tabs[key].headers).map(([column, header]) => [header, column]),
+  );
+  return display
+    .slice(below)
+    .map((cells) =>
+      Object.fromEntries(
+        headers.map((header, place) => [keys.get(header) ?? header, cells[place] ?? '']),
+      ),
+    );
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import type { FormAnswers } from '../../src/core/dialog-view';
+
+const folder = new URL('../../local/sample/', import.meta.url);
+const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');
+
+/** The 94 units of Phù Ninh as a table of texts: one without an address, one with an address that has no @. */
+export const sampleUnits = Papa.parse<string[]>(textOf('phu-ninh-2024.csv').trim()).data;
+
+/** The answers that add Công văn 1384-CV/HU. */
+export function sampleDirective(): FormAnswers {
+  const { supportUnits, reportsTo, recipientBlocks, reportEvery, deadlinesSetBy, ...texts } =
+    JSON.parse(textOf('1384-CV-HU.json')) as Record<string, string> &
+      Record<'supportUnits' | 'reportsTo' | 'recipientBlocks', string[]>;
+  return {
+    ...texts,
+    supportUnits: supportUnits.join('; '),
+    reportsTo: reportsTo.join('; '),
+    recipientBlocks: recipientBlocks.join('; '),
+    firstNotice: 'letter',
+    notClassified: 'yes',
+  };
+}

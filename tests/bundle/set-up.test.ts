@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { lookAt } from '../../local/services/spreadsheet/snapshot';
+import type { Column } from '../../src/sheets/column';
+import type { Tab } from '../../src/sheets/tab';
+import { TABS } from '../../src/sheets/tabs';
+import { colleague, newFile, newOffice, owner, pageAddress, setUp } from './office';
+import { rowsOf, tabOf, words } from './rows-of';
+import { lastingState } from './traces';
+
+const fresh = newFile();
+const report = setUp(fresh);
+const tabs = TABS.filter(({ columns }) => Object.keys(columns).length > 0);
+const named = tabs.map((tab): [string, Tab] => [words.tabs[tab.key].name, tab]);
+
+/** What the look of every cell below a header says, first row and last. */
+function looksBelow(tab: Tab, of: (look: ReturnType<typeof lookAt>) => unknown): unknown[][] {
+  const { maxRows, ...sheet } = tabOf(fresh, tab.key);
+  return Object.keys(tab.columns).map((_, index) =>
+    [tab.headerRow + 1, maxRows].map((row) => of(lookAt({ ...sheet, maxRows }, row, index + 1))),
+  );
+}
+
+const twice = (value: unknown) => [value, value];
+const formatOf = ({ kind }: Column) =>
+  kind === 'day' ? 'dd/mm/yyyy' : kind === 'count' ? '#,##0' : '@';
+
+describe('Thiết lập ban đầu', () => {
+  it('asks for the language and for consent, and says who is in charge', () => {
+    expect(report.error).toBeUndefined();
+    expect(report.shown.map(({ title }) => title)).toEqual([
+      'Ngôn ngữ / Language',
+      'Thiết lập ban đầu',
+      'Thiết lập ban đầu',
+    ]);
+    expect(report.shown[2]).toMatchObject({ text: expect.stringContaining(owner) });
+  });
+
+  it('makes the ten tabs in their order, and no other is left', () => {
+    const names = TABS.map(({ key }) => words.tabs[key].name);
+    expect(fresh.snapshot().tabs.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each(named)('heads the columns of %s', (_, tab) => {
+    const headers = Object.keys(tab.columns).map((key) => words.tabs[tab.key].headers[key]);
+    expect(tabOf(fresh, tab.key).display[tab.headerRow - 1]).toEqual(headers);
+  });
+
+  it.each(named)('keeps the headers of %s in view', (_, tab) => {
+    expect(tabOf(fresh, tab.key).frozenRows).toBe(tab.headerRow);
+  });
+
+  it.each(named)('formats the cells of %s, so that numbers and codes stay as typed', (_, tab) => {
+    expect(looksBelow(tab, ({ numberFormat }) => numberFormat)).toEqual(
+      Object.values(tab.columns).map((column) => twice(formatOf(column))),
+    );
+  });
+
+  it.each(named)('offers the choices of %s in dropdowns that take nothing else', (_, tab) => {
+    const rule = ({ vocabulary }: Column) =>
+      vocabulary && {
+        type: 'VALUE_IN_LIST',
+        list: Object.values(words.choices[vocabulary]),
+        strict: true,
+      };
+    const found = looksBelow(
+      tab,
+      ({ validation }) =>
+        validation && {
+          type: validation.type,
+          list: validation.values[0],
+          strict: !validation.allowInvalid,
+        },
+    );
+    expect(found.map((both) => both.map((one) => one ?? undefined))).toEqual(
+      Object.values(tab.columns).map((column) => twice(rule(column))),
+    );
+  });
+
+  it.each(named)(
+    'warns before a cell of %s that is its own is changed, and locks none',
+    (_, tab) => {
+      const { protections } = tabOf(fresh, tab.key);
+      const covers = (row: number, column: number) =>
+        protections.some(
+          ({ box }) =>
+            box !== null &&
+            row >= box.row &&
+            row < box.row + box.rows &&
+            column >= box.column &&
+            column < box.column + box.columns,
+        );
+      const columns = Object.values(tab.columns);
+      expect(protections.every(({ warningOnly }) => warningOnly)).toBe(true);
+      expect(columns.map((_column, index) => covers(tab.headerRow, index + 1))).toEqual(
+        columns.map(() => true),
+      );
+      expect(columns.map((_column, index) => covers(tab.headerRow + 1, index + 1))).toEqual(
+        columns.map(({ guarded }) => guarded),
+      );
+    },
+  );
+
+  it.each(named)(
+    'gives the columns of %s their widths and hides what is not for people',
+    (_, tab) => {
+      const { columnWidths, hiddenColumns } = tabOf(fresh, tab.key);
+      const columns = Object.values(tab.columns);
+      expect(columns.map((_column, index) => columnWidths[index + 1] ?? 100)).toEqual(
+        columns.map(({ width }) => width),
+      );
+      expect([...hiddenColumns]).toEqual(
+        columns.flatMap(({ hidden }, index) => (hidden ? [index + 1] : [])),
+      );
+    },
+  );
+
+  it('makes one tick every ten minutes and one edit trigger', () => {
+    expect(fresh.triggers.map(({ handler, event, every }) => ({ handler, event, every }))).toEqual([
+      { handler: 'tick', event: 'CLOCK', every: 600_000 },
+      { handler: 'onSheetEdit', event: 'ON_EDIT', every: null },
+    ]);
+  });
+
+  it('takes down who is in charge, the language, the page’s address and a long key', () => {
+    const linkBase = rowsOf(fresh, 'settings').find(
+      ({ name }) => name === words.settings.linkBase,
+    )?.value;
+    const { owner: kept, language, key = '' } = fresh.properties.script ?? {};
+    expect({ kept, language, linkBase }).toEqual({
+      kept: owner,
+      language: 'vi',
+      linkBase: pageAddress,
+    });
+    expect(key.length).toBe(72);
+    expect(JSON.stringify(fresh.snapshot())).not.toContain(key);
+  });
+
+  it('makes nothing without consent', () => {
+    const google = newFile();
+    const before = lastingState(google);
+    google.press(owner, words.menu.setUp, { answers: ['YES', 'NO'] });
+    expect(lastingState(google)).toEqual(before);
+  });
+});
+
+describe('Thiết lập ban đầu a second time', () => {
+  it('changes nothing', () => {
+    const google = newOffice();
+    const before = lastingState(google);
+    google.press(owner, words.menu.setUp);
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('puts back a tab that was deleted and a trigger that is gone, and leaves the rest alone', () => {
+    const google = newOffice();
+    const before = lastingState(google).file;
+    google.file.deleteTab(words.tabs.periods.name);
+    google.triggers.splice(0, 1);
+    google.press(owner, words.menu.setUp);
+    const others = (file: typeof before) =>
+      file.tabs.filter(({ name }) => name !== words.tabs.periods.name);
+    expect(others(lastingState(google).file)).toEqual(others(before));
+    expect(tabOf(google, 'periods').display).toEqual([Object.values(words.tabs.periods.headers)]);
+    expect(google.triggers.map(({ handler }) => handler).sort()).toEqual(['onSheetEdit', 'tick']);
+  });
+
+  it('removes doubles of its triggers and touches no other', () => {
+    const google = newOffice();
+    const [tick] = google.triggers;
+    if (!tick) throw new Error('no trigger');
+    google.triggers.push(
+      { ...tick, id: 'double' },
+      { ...tick, id: 'other', handler: 'somebodyElses' },
+    );
+    google.press(owner, words.menu.setUp);
+    expect(google.triggers.map(({ handler }) => handler)).toEqual([
+      'tick',
+      'onSheetEdit',
+      'somebodyElses',
+    ]);
+  });
+
+  it('keeps what people made: their column, their words and their formats', () => {
+    const google = newOffice();
+    google.type(owner, words.tabs.units.name, 'P1', 'Cột của phòng');
+    google.type(owner, words.tabs.templates.name, 'B2', 'Tiêu đề của cơ quan');
+    google.file.hideRow(words.tabs.daysOff.name, 5);
+    const before = lastingState(google);
+    google.press(owner, words.menu.setUp);
+    expect(lastingState(google)).toEqual(before);
+  });
+});
+
+describe('Thiết lập ban đầu by a colleague', () => {
+  it('changes nothing when the colleague does not take over', () => {
+    const google = newOffice();
+    const before = lastingState(google);
+    const { shown } = google.press(colleague, words.menu.setUp, { answers: ['NO'] });
+    expect(shown[0]).toMatchObject({ text: expect.stringContaining(owner) });
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('makes the colleague the one owner, with a tick and an edit trigger of the colleague’s own', () => {
+    const google = newOffice();
+    const file = lastingState(google).file;
+    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    const owned = google.triggers
+      .filter(({ creator }) => creator === colleague)
+      .map(({ handler }) => handler);
+    expect(google.properties.script?.owner).toBe(colleague);
+    expect(owned).toEqual(['tick', 'onSheetEdit']);
+    expect(lastingState(google).file.tabs.map(({ name }) => name)).toEqual(
+      file.tabs.map(({ name }) => name),
+    );
+  });
+
+  it('ends what the former owner’s triggers do', () => {
+    const google = newOffice();
+    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
+    const before = lastingState(google);
+    google.run({ fn: 'tick', context: 'time-trigger', user: owner });
+    expect(lastingState(google)).toEqual(before);
+  });
+});

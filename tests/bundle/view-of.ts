@@ -1,0 +1,28 @@
+import type { RunReport } from '../../local/run-report';
+
+const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
+
+function unescaped(text: string): string {
+  return text.replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (_, decimal, hex, name) =>
+    name
+      ? (signs[name] ?? '')
+      : String.fromCodePoint(Number.parseInt(decimal ?? hex, hex ? 16 : 10)),
+  );
+}
+
+/** Reads the view that the server put into a page. */
+export function viewOf(html: string): Record<string, unknown> {
+  const [, text = 'null'] = /data-view="([^"]*)"/.exec(html) ?? [];
+  return JSON.parse(unescaped(text));
+}
+
+/** Reads the view of the page that a visitor was given. */
+export function pageViewOf({ page }: RunReport): Record<string, unknown> {
+  return viewOf(page?.html ?? '');
+}
+
+/** Reads the view of the dialog that a run opened. */
+export function dialogViewOf({ shown }: RunReport): Record<string, unknown> {
+  const dialog = shown.find(({ kind }) => kind === 'modal');
+  return viewOf(dialog && 'html' in dialog ? dialog.html : '');
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeDeadlines } from '../../src/core/deadline';
+import { addFigures, figuresOf, NO_FIGURES, shareOf } from '../../src/core/figures';
+import type { Obligation } from '../../src/core/obligation';
+import { standingOf } from '../../src/core/standing';
+import { anyNearDay } from '../builders/days';
+import { directive } from '../builders/directive';
+import { obligation } from '../builders/obligation';
+import { deadlineRules } from '../builders/rules';
+
+const figuresOn = (today: string, fields: Partial<Obligation>) => {
+  const owed = obligation(fields);
+  return figuresOf(owed, standingOf(directive(), owed, judgeDeadlines(deadlineRules(), today)));
+};
+
+describe('the figures of one unit', () => {
+  it('count what it has answered', () => {
+    const answered = figuresOn('2024-12-20', {
+      acknowledge: 'acknowledged',
+      train: 'completed',
+      completedOn: '2024-12-03',
+      sessions: 2,
+      eligible: 45,
+      attended: 43,
+    });
+    expect(answered).toEqual({
+      ...NO_FIGURES,
+      units: 1,
+      acknowledged: 1,
+      completedLate: 1,
+      sessions: 2,
+      eligible: 45,
+      attended: 43,
+    });
+  });
+
+  it.each([
+    ['2024-11-20', 'openWithin'],
+    ['2024-12-02', 'openWithin'],
+    ['2024-12-03', 'openOverdue'],
+  ])('without an answer are on %s %s', (today, name) => {
+    expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, [name]: 1 });
+  });
+});
+
+describe('figures', () => {
+  const anyFigures = fc
+    .record({
+      today: anyNearDay,
+      train: fc.constantFrom('notStarted', 'inProgress', 'completed'),
+      completedOn: fc.option(anyNearDay),
+      trainExtendedTo: fc.option(anyNearDay),
+    })
+    .map(({ today, ...fields }) => figuresOn(today, fields as Partial<Obligation>));
+
+  it('are parted by result: the four counts add up to the units', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigures), (all) => {
+        const sum = all.reduce(addFigures, NO_FIGURES);
+        const { completedOnTime, completedLate, openWithin, openOverdue } = sum;
+        expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(all.length);
+        expect(sum.units).toEqual(all.length);
+      }),
+    );
+  });
+
+  it('add up name by name', () => {
+    const one = { ...NO_FIGURES, units: 1, attended: 43 };
+    expect(addFigures(one, one)).toEqual({ ...NO_FIGURES, units: 2, attended: 86 });
+  });
+});
+
+it.each([
+  [1, 4, 25],
+  [5, 4, 125],
+  [0, 4, 0],
+  [0, 0, null],
+])('the share of %i in %i is %s', (part, whole, share) => {
+  expect(shareOf(part, whole)).toEqual(share);
+});

@@ -1,0 +1,194 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeadlines } from '../../src/core/deadline';
+import type { Directive } from '../../src/core/directive';
+import { letterItem } from '../../src/core/letter-item';
+import type { Obligation } from '../../src/core/obligation';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
+import { pastLetters } from '../../src/core/past-letters';
+import type { TierRules } from '../../src/core/tier';
+import type { Unit } from '../../src/core/unit';
+import { directive } from '../builders/directive';
+import { cover, noticeCover, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { deadlineRules, tierRules } from '../builders/rules';
+import { unit } from '../builders/unit';
+
+interface Case {
+  readonly today?: string;
+  readonly directive?: Partial<Directive>;
+  readonly unit?: Partial<Unit>;
+  readonly obligation?: Partial<Obligation>;
+  readonly letters?: readonly OutboxLetter[];
+  readonly tiers?: Partial<TierRules>;
+}
+
+const itemOf = (given: Case) =>
+  letterItem(
+    {
+      directive: directive(given.directive),
+      unit: unit(given.unit),
+      obligation: obligation(given.obligation),
+    },
+    {
+      past: pastLetters(given.letters ?? []),
+      judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
+      tiers: tierRules(given.tiers),
+    },
+  );
+
+/** What matters of a letter: its kind, its stages, and the tiers that it covers. */
+const saidBy = (given: Case) => {
+  const item = itemOf(given);
+  if (typeof item === 'string') return item;
+  const covers = item.covers.map(({ stage, tier }) => `${stage} ${tier}`);
+  return { kind: item.kind, stages: item.stages, covers };
+};
+
+const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
+
+describe('nobody is written to', () => {
+  it.each([
+    ['about a closed dispatch', { directive: { state: 'closed' } }, 'directiveClosed'],
+    ['about a draft', { directive: { state: 'draft' } }, 'directiveDraft'],
+    ['about a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['who is exempt', { obligation: { exemptBecause: 'sáp nhập' } }, 'exempt'],
+    ['who is suspended', { unit: { state: 'suspended' } }, 'suspended'],
+    ['who has ended', { unit: { state: 'ended' } }, 'ended'],
+    [
+      'who has done both',
+      { obligation: { acknowledge: 'acknowledged', train: 'completed' } },
+      'done',
+    ],
+    ['without an address', { unit: { email: '' } }, 'addressMissing'],
+    ['with two addresses', { unit: { email: 'a@example.org b@example.org' } }, 'addressSeveral'],
+    ['with a false address', { unit: { email: 'a@' } }, 'addressMalformed'],
+    ['before a tier is due', { letters: [notice] }, 'notDue'],
+  ] as [string, Case, string][])('%s', (_, given, reason) => {
+    expect(itemOf(given)).toEqual(reason);
+  });
+
+  it('about a dispatch that is gone', () => {
+    const rules = {
+      past: pastLetters([]),
+      judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
+      tiers: tierRules(),
+    };
+    const owed = { obligation: obligation(), unit: unit(), directive: undefined };
+    expect(letterItem(owed, rules)).toEqual('directiveClosed');
+    expect(letterItem({ ...owed, directive: directive(), unit: undefined }, rules)).toEqual(
+      'ended',
+    );
+  });
+});
+
+describe('the first notice', () => {
+  it('asks for both stages', () => {
+    expect(saidBy({})).toEqual({
+      kind: 'notice',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0'],
+    });
+  });
+
+  it('covers the tiers that are due on its day', () => {
+    expect(saidBy({ today: '2024-11-07' })).toEqual({
+      kind: 'notice',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0', 'acknowledge -1'],
+    });
+  });
+
+  it('asks only for what is open', () => {
+    expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
+      kind: 'notice',
+      stages: ['train'],
+      covers: ['notice 0'],
+    });
+  });
+
+  it('does not go by letter when it went on paper', () => {
+    const paper = { directive: { firstNotice: 'paper' } } as const;
+    expect([saidBy(paper), saidBy({ ...paper, today: '2024-11-05' })]).toEqual([
+      'notDue',
+      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -3'] },
+    ]);
+  });
+
+  it('goes out again for a new version', () => {
+    expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
+      kind: 'notice',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0'],
+    });
+  });
+});
+
+describe('a reminder', () => {
+  it('asks for the stage whose tier is due', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-05' })).toEqual({
+      kind: 'reminder',
+      stages: ['acknowledge'],
+      covers: ['acknowledge -3'],
+    });
+  });
+
+  it('does not come twice for one tier', () => {
+    const letters = [notice, sentLetter('2024-11-05')];
+    expect([
+      saidBy({ letters, today: '2024-11-06' }),
+      saidBy({ letters, today: '2024-11-07' }),
+    ]).toEqual([
+      'notDue',
+      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -1'] },
+    ]);
+  });
+
+  it('catches up missed tiers once', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-13' })).toEqual({
+      kind: 'followUp',
+      stages: ['acknowledge'],
+      covers: ['acknowledge 3'],
+    });
+  });
+
+  it('becomes a follow-up that names both stages when one of them is late', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-27' })).toEqual({
+      kind: 'followUp',
+      stages: ['acknowledge', 'train'],
+      covers: ['acknowledge 10', 'train -3'],
+    });
+  });
+
+  it('begins anew when the deadline moves', () => {
+    const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })];
+    const extended = { acknowledgeExtendedTo: '2024-11-15' };
+    expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
+      kind: 'reminder',
+      stages: ['acknowledge'],
+      covers: ['acknowledge -3'],
+    });
+  });
+
+  it('stops at the cap, for each stage apart', () => {
+    const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
+    const capped = { letters, tiers: { cap: 2 } };
+    expect([
+      saidBy({ ...capped, today: '2024-11-11' }),
+      saidBy({ ...capped, today: '2024-11-27' }),
+    ]).toEqual(['capReached', { kind: 'reminder', stages: ['train'], covers: ['train -3'] }]);
+  });
+
+  it('carries how often the unit was reminded before', () => {
+    const item = itemOf({
+      letters: [notice, sentLetter('2024-11-05', { covers: [cover(), trainCover] })],
+      today: '2024-11-11',
+    });
+    expect(typeof item === 'string' ? item : item.reminders).toEqual({
+      count: 1,
+      lastOn: '2024-11-05',
+      followUps: { acknowledge: 0, train: 0 },
+      letters: { acknowledge: 1, train: 1 },
+    });
+  });
+});
