@@ -6,7 +6,7 @@ import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { composeLetter, type LetterDesk } from './compose-letter';
 import { sendingObstacles } from './obstacles';
-import { type Office, readOffice, rowsOf } from './office';
+import { type Office, readOffice, readRules, rowsOf } from './office';
 import type { Ports } from './ports';
 import { checkedPlan, letterDesk } from './queue-letters';
 
@@ -46,10 +46,16 @@ export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind):
   return { to, copies, subject, text, html };
 }
 
-/** Sends one planned letter to the person who looks at it, marked as a test. */
+/**
+ * Sends one planned letter to the person who looks at it, marked as a test. Throws what keeps every letter from
+ * going out: a copied file sends none either.
+ */
 export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
+  const rules = readRules(ports);
+  const [obstacle] = sendingObstacles(ports, rules);
+  if (obstacle !== undefined) throw new Error(obstacle);
+  const { words, settings } = rules;
   const { subject, text, html } = previewPlanned(ports, mailbox, kind);
-  const { words, settings } = readOffice(ports);
   const to = ports.account.effective();
   const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });

@@ -67,7 +67,8 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
       continue;
     }
     const needed = recipientsOf({ copies: content.copies.join(',') });
-    if (claimed.length >= limits.letters || needed > recipients) {
+    const isWrittenTo = claimed.some((other) => other.letter.mailbox === letter.mailbox);
+    if (isWrittenTo || claimed.length >= limits.letters || needed > recipients) {
       left += 1;
       continue;
     }

@@ -14,10 +14,11 @@ export const colleague = 'chi@phuninh.example.org';
 /** Where the page is deployed. */
 export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
-/** Starts Google with the built add-on and opens the file, before anything is set up. */
+/** Starts Google with the built add-on; two people open the file, before anything is set up. */
 export function newFile(options: AppsScriptOptions = {}): AppsScript {
   const google = loadAppsScript({ dist, owner, webAppUrl: pageAddress, ...options });
   google.open(owner);
+  google.open(colleague);
   return google;
 }
 

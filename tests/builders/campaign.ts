@@ -1,0 +1,97 @@
+import fc from 'fast-check';
+import { claimLetters, coversOf, outboxLettersOf } from '../../src/core/claim';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
+import { type PlanInput, planLetters } from '../../src/core/plan-letters';
+import { directive } from './directive';
+import { obligation } from './obligation';
+import { planInput } from './plan-input';
+import { rules, tierRules } from './rules';
+import { unit } from './unit';
+
+const mailboxes = ['a@example.org', 'b@example.org', 'A@example.org', '', 'sai'];
+
+const anyUnit = (code: string) =>
+  fc
+    .record({
+      email: fc.constantFrom(...mailboxes),
+      ccEmail: fc.constantFrom('', 'c@example.org, d@example.org'),
+      state: fc.constantFrom('active', 'active', 'active', 'suspended'),
+    })
+    .map((fields) => unit({ code, ...fields }));
+
+const anyDirective = (id: string) =>
+  fc
+    .record({
+      firstNotice: fc.constantFrom('letter', 'paper'),
+      state: fc.constantFrom('open', 'open', 'open', 'paused', 'draft', 'closed'),
+      acknowledgeBy: fc.constantFrom('2024-11-04', '2024-11-08'),
+      trainBy: fc.constantFrom('2024-11-09', '2024-11-30'),
+    })
+    .map((fields) => directive({ id, ...fields }));
+
+const anyAnswer = fc.record({
+  acknowledge: fc.constantFrom('unacknowledged', 'unacknowledged', 'acknowledged'),
+  train: fc.constantFrom('notStarted', 'notStarted', 'completed'),
+  exemptBecause: fc.constantFrom('', '', '', 'sáp nhập'),
+  trainExtendedTo: fc.constantFrom(null, null, '2024-12-10'),
+});
+
+const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];
+const ids = ['VB-001', 'VB-002'];
+
+/** Any office on 5/11/2024 that has sent nothing yet: four units that may share mailboxes, two dispatches. */
+export const anyOffice: fc.Arbitrary<PlanInput> = fc
+  .record({
+    units: fc.tuple(...codes.map(anyUnit)),
+    directives: fc.tuple(...ids.map(anyDirective)),
+    answers: fc.array(anyAnswer, { minLength: 8, maxLength: 8 }),
+    needsApproval: fc.constantFrom([], ['followUp'] as const, ['notice', 'followUp'] as const),
+    cap: fc.integer({ min: 1, max: 6 }),
+  })
+  .map(({ units, directives, answers, needsApproval, cap }) =>
+    planInput({
+      today: '2024-11-05',
+      units,
+      directives,
+      obligations: ids.flatMap((id, row) =>
+        codes.map((code, column) =>
+          obligation({ directive: id, unit: code, ...answers[row * codes.length + column] }),
+        ),
+      ),
+      rules: rules({ needsApproval, tiers: tierRules({ cap }) }),
+    }),
+  );
+
+/** Plans the day and puts the plan into the outbox; what needs approval is approved at once. */
+export function queuedDay(input: PlanInput): PlanInput {
+  const { letters } = planLetters(input);
+  const queued = outboxLettersOf(letters, input, () => '').map(
+    (letter): OutboxLetter => ({ ...letter, state: 'queued' }),
+  );
+  return { ...input, letters: [...input.letters, ...queued] };
+}
+
+/** Claims and sends what the day allows, until nothing more is claimed. */
+export function sentDay(input: PlanInput): PlanInput {
+  const { claimed, dropped } = claimLetters(input, { letters: 3, recipients: 9 });
+  const at = `${input.today}T08:10`;
+  const settled = new Map<string, OutboxLetter>([
+    ...dropped.map(({ letter }) => [letter.id, { ...letter, state: 'skipped' }] as const),
+    ...claimed.map(
+      ({ letter, content }) =>
+        [
+          letter.id,
+          {
+            ...letter,
+            kind: content.kind,
+            covers: coversOf(content),
+            state: 'sent',
+            claimedAt: at,
+            sentAt: at,
+          },
+        ] as const,
+    ),
+  ]);
+  const letters = input.letters.map((letter) => settled.get(letter.id) ?? letter);
+  return claimed.length === 0 ? { ...input, letters } : sentDay({ ...input, letters });
+}

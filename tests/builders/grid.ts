@@ -1,0 +1,6 @@
+import type { Cell, Grid } from '../../src/sheets/cell';
+
+/** Builds a tab as read, from its header row and the rows below it. */
+export function grid(headers: readonly string[], ...rows: readonly (readonly Cell[])[]): Grid {
+  return { headers, rows: rows.map((cells, index) => ({ at: index + 2, cells })) };
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { officeWith, owner, sendAll, setUp, smallList, tokenIn } from './office';
+import { rowsOf, words } from './rows-of';
+import { pageViewOf } from './view-of';
+
+const original = officeWith(smallList(3));
+sendAll(original);
+original.advanceTo('2024-11-05T00:45:00Z');
+const token = tokenIn(original.letters[0] ?? { body: '' });
+const mailbox = 'dv001@phuninh.example.org';
+
+/** A copy of the file as it is now; its script draws other random numbers. */
+function copyOf(google: AppsScript): AppsScript {
+  const copy = google.clone();
+  const saved = copy.save();
+  saved.state.counter = 1_000;
+  copy.restore(saved);
+  copy.open(owner);
+  return copy;
+}
+
+describe('a copied file', () => {
+  it('sends nothing, whatever is pressed or called, and has no trigger', () => {
+    const copy = copyOf(original);
+    copy.press(owner, words.menu.previewLetters);
+    copy.call(owner, 'sendTestLetter', mailbox, 'reminder');
+    copy.call(owner, 'queueLetters');
+    copy.call(owner, 'sendNextChunk');
+    copy.advance(3 * 86_400_000);
+    expect(copy.letters).toEqual([]);
+    expect(copy.triggers).toEqual([]);
+  });
+
+  it('sends nothing of the letters that were queued when it was copied', () => {
+    const google = officeWith(smallList(3));
+    google.call(owner, 'queueLetters');
+    const copy = copyOf(google);
+    copy.call(owner, 'sendNextChunk');
+    copy.run({ fn: 'tick', context: 'time-trigger', args: [{ triggerUid: '1' }] });
+    const queued = rowsOf(copy, 'outbox').map(({ state }) => state);
+    expect(queued).toEqual(Array(3).fill(words.choices.letterState.queued));
+    expect(copy.letters).toEqual([]);
+  });
+
+  it('is not opened by the links of the file it was copied from, even once it is set up', () => {
+    const copy = copyOf(original);
+    const before = pageViewOf(copy.visit({ parameter: { t: token } }));
+    setUp(copy);
+    const after = pageViewOf(copy.visit({ parameter: { t: token } }));
+    expect(pageViewOf(original.visit({ parameter: { t: token } })).state).toBe('open');
+    expect([before, after]).toEqual([
+      { state: 'refused', language: 'vi' },
+      { state: 'refused', language: 'vi' },
+    ]);
+  });
+
+  it('takes no answer by those links', () => {
+    const answer = {
+      directive: 'VB-001',
+      version: 1,
+      position: 'Văn thư',
+      name: '',
+      incomingNumber: '',
+    };
+    const taken = [original, copyOf(original)].map(
+      (google) => google.callFromPage('confirmReceipt', token, answer).result,
+    );
+    expect(taken).toEqual([expect.objectContaining({ state: 'recorded' }), { state: 'refused' }]);
+  });
+});

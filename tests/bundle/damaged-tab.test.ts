@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { officeWith, owner, sendAll, smallList } from './office';
+import { refused } from './refused';
+import { cellAt, words } from './rows-of';
+import { dialogViewOf } from './view-of';
+
+describe('a damaged tab', () => {
+  const { units, tracking } = words.tabs;
+  const tabGone = words.errors.tabMissing.replace('{tab}', units.name);
+  const headerGone = words.errors.headerMissing
+    .replace('{tab}', tracking.name)
+    .replace('{row}', '2')
+    .replace('{header}', 'Quán triệt');
+  const headerTwice = words.errors.headerDoubled
+    .replace('{tab}', units.name)
+    .replace('{row}', '1')
+    .replace('{header}', 'Email');
+  const damages: [string, (google: AppsScript) => void, string][] = [
+    ['a tab deleted', ({ file }) => file.deleteTab(units.name), tabGone],
+    ['a tab renamed', ({ file }) => file.renameTab(units.name, 'Danh sách'), tabGone],
+    [
+      'a header renamed',
+      ({ file }) => file.renameHeader(tracking.name, 'Quán triệt', 'QT'),
+      headerGone,
+    ],
+    [
+      'a header doubled',
+      ({ file }) => file.renameHeader(units.name, 'Điện thoại', 'Email'),
+      headerTwice,
+    ],
+  ];
+
+  it.each(damages)(
+    'with %s stops sending with one sentence that says how to mend it',
+    (_, damage, sentence) => {
+      const google = officeWith(smallList(3));
+      damage(google);
+      expect(refused(google, () => google.call(owner, 'queueLetters'))).toEqual([sentence]);
+      expect(refused(google, () => google.press(owner, words.menu.previewLetters))).toEqual([
+        sentence,
+      ]);
+      expect(google.letters).toEqual([]);
+    },
+  );
+
+  it.each(damages)('with %s stops the tick: nothing is sent', (_, damage, sentence) => {
+    const google = officeWith(smallList(3));
+    google.call(owner, 'queueLetters');
+    damage(google);
+    const [run] = google.tick('tick');
+    expect(run?.error?.message).toBe(sentence);
+    expect(google.letters).toEqual([]);
+  });
+
+  it('works again once it is mended', () => {
+    const google = officeWith(smallList(3));
+    google.file.renameHeader(tracking.name, 'Quán triệt', 'QT');
+    google.file.renameHeader(tracking.name, 'QT', '  quán  triệt ');
+    sendAll(google);
+    expect(google.letters.length).toBe(3);
+  });
+
+  it('is read in whatever order people put its columns, beside columns of their own', () => {
+    const google = officeWith(smallList(3));
+    google.file.insertColumn(units.name, 1);
+    google.file.insertColumn(tracking.name, 5);
+    google.type(owner, tracking.name, 'E2', 'Cột của phòng');
+    sendAll(google);
+    expect(google.letters.map(({ to }) => to)).toEqual([
+      'dv001@phuninh.example.org',
+      'dv002@phuninh.example.org',
+      'dv003@phuninh.example.org',
+    ]);
+  });
+});
+
+describe('a bad cell', () => {
+  it('is named with tab, cell, value and cure, and the other rows go on', () => {
+    const google = officeWith(smallList(3));
+    const deadline = cellAt(google, 'directives', 'acknowledgeBy', 2);
+    google.type(owner, words.tabs.daysOff.name, 'A3', 'mai');
+    google.type(
+      owner,
+      words.tabs.units.name,
+      cellAt(google, 'units', 'email', 3),
+      'dv002.example.org',
+    );
+    sendAll(google);
+    const health = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
+    expect(google.letters.map(({ to }) => to)).toEqual([
+      'dv001@phuninh.example.org',
+      'dv003@phuninh.example.org',
+    ]);
+    expect(health).toContain('Tab “Ngày nghỉ”, ô A3: “mai” không phải là ngày.');
+    expect(health).toContain('Đơn vị 002');
+    expect(deadline).toBe('L2');
+  });
+});

@@ -1,0 +1,96 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { build, dist } from './built';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const manifestIn = (folder: string) =>
+  JSON.parse(readFileSync(join(folder, 'appsscript.json'), 'utf8'));
+const scopes = (spreadsheets: string) =>
+  [
+    spreadsheets,
+    'script.send_mail',
+    'script.container.ui',
+    'script.scriptapp',
+    'userinfo.email',
+  ].map((name) => `https://www.googleapis.com/auth/${name}`);
+
+/** What a push would take from a project folder that also holds files of other kinds. */
+function filesToPush(): string[] {
+  const project = mkdtempSync(join(tmpdir(), 'don-doc-push-'));
+  afterAll(() => rmSync(project, { recursive: true }));
+  for (const name of ['.clasp.json', '.claspignore']) cpSync(join(root, name), join(project, name));
+  cpSync(dist, join(project, 'dist'), { recursive: true });
+  writeFileSync(join(project, 'dist', 'notes.js'), '');
+  writeFileSync(join(project, 'dist', 'list.csv'), '');
+  const clasp = join(root, 'node_modules/.bin/clasp');
+  const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: project });
+  return JSON.parse(answer.toString()).filesToPush;
+}
+
+describe('the manifest', () => {
+  it('asks for these scopes and no other', () => {
+    expect(manifestIn(dist).oauthScopes).toEqual(scopes('spreadsheets.currentonly'));
+  });
+
+  it('asks for all spreadsheets only in the build that opens the file by its id', async () => {
+    expect(manifestIn(await build('by-id')).oauthScopes).toEqual(scopes('spreadsheets'));
+  });
+
+  it('deploys the page for anyone, as the one who deploys it', () => {
+    const { oauthScopes, ...rest } = manifestIn(dist);
+    expect(rest).toEqual({
+      timeZone: 'Asia/Ho_Chi_Minh',
+      runtimeVersion: 'V8',
+      exceptionLogging: 'STACKDRIVER',
+      dependencies: {},
+      webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
+    });
+  });
+});
+
+describe('what is pushed', () => {
+  it('is what was built, and nothing that lies beside it', () => {
+    const built = readdirSync(dist).map((name) => `dist/${name}`);
+    expect(filesToPush().sort()).toEqual(built.sort());
+  });
+
+  it('has server code under 150,000 bytes', () => {
+    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(150_000);
+  });
+
+  it('has every page in one file that loads nothing', () => {
+    const pages = readdirSync(dist).filter((name) => /^(?!words-).*\.html$/.test(name));
+    const loading = pages.filter((name) =>
+      /<(?:script|img|iframe|link)[^>]*\s(?:src|href)=/i.test(
+        readFileSync(join(dist, name), 'utf8'),
+      ),
+    );
+    expect(pages.sort()).toEqual([
+      'approval.html',
+      'form.html',
+      'import-units.html',
+      'letters.html',
+      'sections.html',
+      'summary.html',
+      'unit.html',
+    ]);
+    expect(loading).toEqual([]);
+  });
+
+  it('has no template that prints without escaping', () => {
+    const texts = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'));
+    expect(texts.filter((text) => text.includes('<?!='))).toEqual([]);
+  });
+});

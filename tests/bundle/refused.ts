@@ -1,0 +1,19 @@
+import { expect } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunReport } from '../../local/run-report';
+import { lastingState } from './traces';
+
+/** What a person reads after a menu entry or a call of a dialog: sentences. */
+export function sentencesOf({ error, shown, result }: RunReport): string[] {
+  const told = shown.flatMap((one) => ('text' in one ? [one.text] : []));
+  const { problems = [] } = (result ?? {}) as { problems?: { message: string }[] };
+  return [...(error ? [error.message] : []), ...told, ...problems.map(({ message }) => message)];
+}
+
+/** Runs something that is to be refused, and expects that it leaves nothing behind; gives its sentences. */
+export function refused(google: AppsScript, act: () => RunReport) {
+  const before = lastingState(google);
+  const sentences = sentencesOf(act());
+  expect(lastingState(google)).toEqual(before);
+  return sentences;
+}

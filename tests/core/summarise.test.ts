@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { NO_FIGURES } from '../../src/core/figures';
+import { type SummaryInput, summarise } from '../../src/core/summarise';
+import { directive } from '../builders/directive';
+import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { deadlineRules } from '../builders/rules';
+import { unit } from '../builders/unit';
+
+const summaryOf = (fields: Partial<SummaryInput> = {}) => {
+  const { units = [unit()] } = fields;
+  return summarise({
+    directive: directive(),
+    units,
+    obligations: units.map(({ code }) => obligation({ unit: code })),
+    letters: [],
+    today: '2024-12-04',
+    rules: deadlineRules(),
+    ...fields,
+  });
+};
+
+const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
+
+describe('a summary', () => {
+  it('gives both deadlines as asked and as due, and the day of its figures', () => {
+    const { acknowledgeDeadline, trainDeadline, asOf } = summaryOf();
+    expect({ acknowledgeDeadline, trainDeadline, asOf }).toEqual({
+      acknowledgeDeadline: { asked: '2024-11-08', due: '2024-11-08' },
+      trainDeadline: { asked: '2024-11-30', due: '2024-12-02' },
+      asOf: '2024-12-04',
+    });
+  });
+
+  it('counts who owes something, in all and by block in the order of the units', () => {
+    const units = [
+      unit({ code: 'A', block: 'Trường học' }),
+      unit({ code: 'B', block: 'Chính quyền' }),
+      unit({ code: 'C', block: 'Trường học' }),
+      unit({ code: 'D', block: 'Hội', state: 'suspended' }),
+      unit({ code: 'E', block: 'Không được gửi' }),
+    ];
+    const obligations = [
+      obligation({ unit: 'D' }),
+      obligation({ unit: 'C', acknowledge: 'acknowledged' }),
+      obligation({ unit: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
+      obligation({ unit: 'A', exemptBecause: 'sáp nhập' }),
+    ];
+    const { totals, blocks } = summaryOf({ units, obligations });
+    const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1 };
+    const office = { ...NO_FIGURES, units: 1, completedOnTime: 1, attended: 43 };
+    expect({ totals, blocks }).toEqual({
+      totals: { ...school, units: 2, completedOnTime: 1, attended: 43 },
+      blocks: [
+        { name: 'Trường học', figures: school },
+        { name: 'Chính quyền', figures: office },
+        { name: 'Hội', figures: NO_FIGURES },
+      ],
+    });
+  });
+
+  it('lists who is overdue, the latest first, with each stage that is', () => {
+    const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
+    const obligations = [
+      obligation({ unit: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' }),
+      obligation({ unit: 'B' }),
+      obligation({ unit: 'C', acknowledge: 'acknowledged', train: 'completed' }),
+    ];
+    const letters = [
+      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
+    ];
+    const train = {
+      stage: 'train',
+      deadline: { asked: '2024-11-30', due: '2024-12-02' },
+      daysLate: 2,
+    };
+    const named = (code: string) => ({ code, name: `Đơn vị ${code}`, block: 'Trường học' });
+    expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
+      {
+        ...named('B'),
+        overdue: [
+          {
+            stage: 'acknowledge',
+            deadline: { asked: '2024-11-08', due: '2024-11-08' },
+            daysLate: 18,
+          },
+          train,
+        ],
+        reminders: 1,
+        remark: '',
+      },
+      { ...named('A'), overdue: [train], reminders: 0, remark: 'thiếu phòng họp' },
+    ]);
+  });
+
+  it('lists who is extended, exempt and out of reach, each with the reason', () => {
+    const units = [
+      unit({ code: 'A' }),
+      unit({ code: 'B' }),
+      unit({ code: 'C', email: '', phone: '0100 100 003' }),
+      unit({ code: 'D', email: '' }),
+    ];
+    const obligations = [
+      obligation({ unit: 'A', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unit: 'C' }),
+      obligation({ unit: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
+    ];
+    const { extended, exempt, unreachable } = summaryOf({ units, obligations });
+    const shown = [extended, exempt, unreachable].map((list) =>
+      list.map(({ code, remark }) => `${code}: ${remark}`),
+    );
+    expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
+  });
+
+  it('counts the letters about its dispatch that went out', () => {
+    const letters = [
+      sentLetter('2024-10-31', { covers: [noticeCover()] }),
+      sentLetter('2024-11-05', { covers: [cover({ directive: 'VB-002' }), cover()] }),
+      sentLetter('2024-11-06', { covers: [cover({ directive: 'VB-002' })] }),
+      letter({ state: 'unknown' }),
+      letter({ state: 'queued' }),
+    ];
+    expect(summaryOf({ letters }).lettersSent).toEqual(2);
+  });
+
+  it('of nobody has no figures and no lists', () => {
+    const { totals, blocks, overdue, extended, exempt, unreachable } = summaryOf({ units: [] });
+    expect({ totals, lists: [blocks, overdue, extended, exempt, unreachable] }).toEqual({
+      totals: NO_FIGURES,
+      lists: [[], [], [], [], []],
+    });
+  });
+
+  it('takes a unit once, whose last row counts', () => {
+    const obligations = [obligation(), obligation({ acknowledge: 'acknowledged' })];
+    expect(codesOf(summaryOf({ obligations }).overdue)).toEqual(['PN-001']);
+    expect(summaryOf({ obligations }).totals.acknowledged).toEqual(1);
+  });
+});

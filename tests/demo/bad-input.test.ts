@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { BadInput } from '../../local/demo/options';
+import { runDemo } from '../../local/demo/run-demo';
+import { DIRECTIVE, demoArguments, outFolder, UNITS } from './small-office';
+
+async function sentenceOf(args: string[]): Promise<string> {
+  const outcome = await runDemo(args).catch((error: unknown) => error);
+  expect(outcome).toBeInstanceOf(BadInput);
+  expect(existsSync(outFolder(args))).toBe(false);
+  return (outcome as BadInput).message;
+}
+
+describe('the demo, given what it cannot use', () => {
+  it.each([
+    [
+      'a list without a unit-name column',
+      { units: 'Mã,Email\nA-1,a@mau.example.org\n' },
+      /Tên đơn vị/,
+    ],
+    [
+      'a unit twice',
+      { units: `${UNITS}A-3,Phòng Mẫu,Phòng ban,khac@mau.example.org,\n` },
+      /dòng 6.*A-3/,
+    ],
+    ['a dispatch without its number', { directive: { ...DIRECTIVE, number: '' } }, /Số, ký hiệu/],
+    ['a dispatch without its day', { directive: { ...DIRECTIVE, issuedOn: '' } }, /Ngày ban hành/],
+    [
+      'a dispatch without a deadline',
+      { directive: { ...DIRECTIVE, trainBy: '' } },
+      /Hạn hoàn thành/,
+    ],
+    [
+      'a deadline before the day of issue',
+      { directive: { ...DIRECTIVE, acknowledgeBy: '2026-03-01' } },
+      /“2026-03-01”.*trước ngày ban hành \(02\/03\/2026\)/,
+    ],
+    [
+      'a day that is none',
+      { directive: { ...DIRECTIVE, trainBy: '31/02/2026' } },
+      /“31\/02\/2026”/,
+    ],
+    ['a file that is no JSON', { directive: '{number' }, /không phải JSON hợp lệ/],
+    ['the stamp of a classified document', { directive: { ...DIRECTIVE, subject: 'MẬT' } }, /MẬT/],
+  ])('names %s in one sentence and writes nothing', async (_, files, sentence) => {
+    expect(await sentenceOf(demoArguments(files))).toMatch(sentence);
+  });
+
+  it.each([
+    ['--units', '/nowhere/units.csv', /Không đọc được tệp \/nowhere\/units.csv/],
+    ['--directive', '/nowhere/d.json', /Không đọc được tệp \/nowhere\/d.json/],
+    ['--start', '30/10/2024', /--start = “30\/10\/2024”/],
+    ['--days', '0', /--days = “0”/],
+    ['--seed', 'x', /--seed = “x”/],
+    ['--smtp', 'nowhere', /--smtp = “nowhere”/],
+    ['--colour', 'red', /Cách dùng/],
+  ])('names the option %s', async (option, value, sentence) => {
+    expect(await sentenceOf([...demoArguments(), option, value])).toMatch(sentence);
+  });
+
+  it('ends the process with status 2 and the sentence alone', () => {
+    const args = ['--import', 'tsx', 'local/demo/main.ts', '--days', '0'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 2, lines: 1 });
+  });
+});

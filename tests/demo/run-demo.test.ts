@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linksIn, viewIn } from '../../local/demo/mailbox';
+import type { Played } from '../../local/demo/play-follow-up';
+import { runDemo } from '../../local/demo/run-demo';
+import { sheetRows } from '../../local/demo/sheet-rows';
+import type { SummaryView } from '../../src/core/dialog-view';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
+import { startMailServer } from './mail-server';
+import { demoArguments, outFolder } from './small-office';
+
+const args = demoArguments();
+let played: Played;
+
+beforeAll(async () => {
+  played = await runDemo(args);
+});
+
+describe('the demo', () => {
+  it('names each reachable unit exactly once in the first notices, and no other', () => {
+    const notices = played.google.letters.filter(({ subject }) =>
+      subject.startsWith('[Thông báo]'),
+    );
+    expect(
+      notices
+        .flatMap(linksIn)
+        .map(({ unit }) => unit)
+        .sort(),
+    ).toEqual(['A-1', 'A-2', 'A-3']);
+    expect(notices.map(({ to }) => to).sort()).toEqual([
+      'phong@mau.example.org',
+      'truong@mau.example.org',
+    ]);
+  });
+
+  it('writes each letter as a MIME message with both parts and the same subject', () => {
+    const folder = join(outFolder(args), 'mail');
+    const files = readdirSync(folder).sort();
+    expect(files.length).toBe(played.google.letters.length);
+    const message = readFileSync(join(folder, files[0] ?? ''), 'utf8');
+    expect(message).toMatch(/^From: [^:]*<vanthu@vanphong\.example\.org>/m);
+    expect(message).toMatch(/^Content-Type: text\/plain; charset=utf-8/im);
+    expect(message).toMatch(/^Content-Type: text\/html; charset=utf-8/im);
+    expect(message).toMatch(/^Subject: =\?UTF-8\?/m);
+  });
+
+  it('writes a workbook of ten tabs whose Tổng hợp adds up to Theo dõi', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join(outFolder(args), 'workbook.xlsx'));
+    const visible = workbook.worksheets.filter(({ state }) => state === 'visible');
+    expect(visible.map(({ name }) => name)).toEqual([
+      'Tổng hợp',
+      'Theo dõi',
+      'Văn bản',
+      'Đơn vị',
+      'Hộp thư đi',
+      'Nhật ký',
+      'Kỳ báo cáo',
+      'Mẫu thư',
+      'Ngày nghỉ',
+      'Cài đặt',
+    ]);
+    const rows = sheetRows(played.google, trackingTab, played.words);
+    const total = workbook
+      .getWorksheet('Tổng hợp')
+      ?.getSheetValues()
+      .find((row) => Array.isArray(row) && row.includes(played.words.summary.total)) as unknown[];
+    expect(total.slice(3, 5)).toEqual([
+      rows.length,
+      rows.filter(({ acknowledge }) => acknowledge === 'acknowledged').length,
+    ]);
+    expect(Number(total[6]) + Number(total[7])).toBe(
+      rows.filter(({ train }) => train === 'completed').length,
+    );
+  });
+
+  it('leaves one unit silent, and lets staff record the one without an address by hand', () => {
+    const rows = sheetRows(played.google, trackingTab, played.words);
+    expect(rows.filter(({ acknowledge }) => acknowledge === 'unacknowledged').length).toBe(1);
+    expect(rows.find(({ unit }) => unit === 'A-4')).toMatchObject({
+      acknowledge: 'acknowledged',
+      channel: 'sheet',
+      changedBy: 'vanthu@vanphong.example.org',
+    });
+  });
+
+  it('sends reminders and follow-ups on working days only', () => {
+    const sent = sheetRows(played.google, outboxTab, played.words).filter(
+      ({ state }) => state === 'sent',
+    );
+    expect(new Set(sent.map(({ kind }) => kind))).toEqual(
+      new Set(['notice', 'reminder', 'followUp']),
+    );
+    const weekdays = sent.map(({ sentAt }) => new Date(`${sentAt}Z`).getUTCDay());
+    expect(weekdays.filter((day) => day === 0 || day === 6)).toEqual([]);
+  });
+
+  it('writes the summary that the report dialog shows', () => {
+    const html = readFileSync(join(outFolder(args), 'summary.html'), 'utf8');
+    const { summaries } = viewIn<SummaryView>(html);
+    expect(summaries.map(({ totals }) => totals.units)).toEqual([4]);
+  });
+
+  it('writes every service call with its name, start, cost and run', () => {
+    const journal = JSON.parse(
+      readFileSync(join(outFolder(args), 'journal.json'), 'utf8'),
+    ) as object[];
+    expect(journal.length).toBe(played.google.journal.length);
+    expect(journal[0]).toEqual({
+      name: 'PropertiesService.getScriptProperties',
+      start: expect.any(Number),
+      cost: 20,
+      run: { id: 1, entry: 'onOpen' },
+      kind: 'handle',
+    });
+  });
+
+  it('gives the same figures with the same seed, and others with another', async () => {
+    const figures = async (seed: string) => {
+      const again = await runDemo([...demoArguments(), '--seed', seed]);
+      return sheetRows(again.google, trackingTab, again.words);
+    };
+    const rows = sheetRows(played.google, trackingTab, played.words);
+    expect(await figures('1')).toEqual(rows);
+    expect(await figures('2')).not.toEqual(rows);
+  });
+
+  it('speaks English when asked to', async () => {
+    const english = await runDemo([...demoArguments({}, '--days', '2'), '--language', 'en']);
+    expect(english.google.snapshot().tabs.map(({ name }) => name)).toContain('Tracking');
+    expect(english.google.letters[0]?.subject).toMatch(/^\[Notice\]/);
+  });
+
+  it('hands each letter to a mail server when asked to', async () => {
+    const server = await startMailServer();
+    const smtp = ['--days', '2', '--smtp', `127.0.0.1:${server.port}`];
+    const { google } = await runDemo(demoArguments({}, ...smtp));
+    server.close();
+    expect(server.recipients).toEqual(google.letters.map(({ to }) => to));
+  });
+});

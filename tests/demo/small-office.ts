@@ -1,0 +1,48 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A list of four units: one without an address, two that share a mailbox. */
+export const UNITS = `Mã đơn vị,Tên đơn vị,Khối,Email,Điện thoại
+A-1,Trường Tiểu học Mẫu,Trường học,truong@mau.example.org,0100 000 001
+A-2,Chi bộ Trường Tiểu học Mẫu,Chi bộ,truong@mau.example.org,0100 000 002
+A-3,Phòng Mẫu,Phòng ban,phong@mau.example.org,0100 000 003
+A-4,Đội Mẫu,Phòng ban,,0100 000 004
+`;
+
+/** A dispatch with both deadlines. */
+export const DIRECTIVE = {
+  number: '12-CV/ĐU',
+  type: 'Công văn',
+  issuedOn: '2026-03-02',
+  issuingBody: 'Đảng ủy xã Mẫu',
+  subject: 'việc mẫu',
+  acknowledgeBy: '2026-03-06',
+  trainBy: '2026-03-13',
+  leadUnit: 'Văn phòng Đảng ủy xã Mẫu',
+};
+
+/** Writes a unit list and a dispatch into a new folder; gives the demo's arguments for them. */
+export function demoArguments(
+  { units = UNITS, directive = DIRECTIVE as object | string } = {},
+  ...more: string[]
+): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-demo-'));
+  const file = (name: string, text: string) => {
+    writeFileSync(join(folder, name), text);
+    return join(folder, name);
+  };
+  const json = typeof directive === 'string' ? directive : JSON.stringify(directive);
+  return [
+    ...['--units', file('units.csv', units)],
+    ...['--directive', file('directive.json', json)],
+    ...['--out', join(folder, 'out')],
+    ...['--days', '14'],
+    ...more,
+  ];
+}
+
+/** The folder that a demo's arguments name for its results. */
+export function outFolder(args: readonly string[]): string {
+  return args[args.indexOf('--out') + 1] ?? '';
+}
