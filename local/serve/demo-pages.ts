@@ -1,7 +1,8 @@
 import { escapeHtml } from '../../src/core/fill-template';
 import { say } from '../../src/core/say';
 import type { DemoWords } from '../demo/demo-words';
-import { linksIn, type SentLetter } from '../demo/mailbox';
+import type { ShownLetter } from '../demo/letter-to-show';
+import type { SentLetter } from '../demo/mailbox';
 
 const STYLE = `
   body { font: 16px/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1c2430; }
@@ -11,17 +12,15 @@ const STYLE = `
 `;
 
 /** Builds the page that a newcomer sees first: the summary, one letter, and the unit's page behind its link. */
-export function indexPage(letters: readonly SentLetter[], words: DemoWords): string {
-  const last = letters[letters.length - 1];
-  const link = last && linksIn(last)[0];
-  const items = [
-    item('/summary', words.indexSummary),
-    ...(last
-      ? [item(`/letters/${letters.length}`, say(words.indexLetter, { subject: last.subject }))]
-      : []),
-    ...(link ? [item(pagePath(link.token), say(words.indexPage, { unit: link.unit }))] : []),
-    item('/letters', say(words.indexLetters, { count: letters.length })),
-  ];
+export function indexPage(count: number, shown: ShownLetter | null, words: DemoWords): string {
+  const letter = shown
+    ? [
+        item(`/letters/${shown.number}`, say(words.indexLetter, { subject: shown.subject })),
+        item(pagePath(shown.token), say(words.indexPage, { unit: shown.unit })),
+      ]
+    : [];
+  const all = item('/letters', say(words.indexLetters, { count }));
+  const items = [item('/summary', words.indexSummary), ...letter, all];
   return page(words.indexTitle, `<p>${escapeHtml(words.indexIntro)}</p><ul>${items.join('')}</ul>`);
 }
 
@@ -52,8 +51,10 @@ export function letterPage(letter: SentLetter, words: DemoWords): string {
 
 /** When a letter left, as the office's clock shows it. */
 function sentAt({ at }: SentLetter): string {
-  const options = { timeZone: 'Asia/Ho_Chi_Minh', dateStyle: 'short', timeStyle: 'short' } as const;
-  return new Intl.DateTimeFormat('vi-VN', options).format(new Date(at));
+  const two = '2-digit';
+  const options = { day: two, month: two, year: 'numeric', hour: two, minute: two } as const;
+  const zone = { timeZone: 'Asia/Ho_Chi_Minh' };
+  return new Intl.DateTimeFormat('vi-VN', { ...options, ...zone }).format(new Date(at));
 }
 
 /** The path under which the unit's page answers. */

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { DemoWords } from '../demo/demo-words';
+import { letterToShow } from '../demo/letter-to-show';
 import type { Played } from '../demo/play-follow-up';
 import { indexPage, letterListPage, letterPage } from './demo-pages';
 import { checkOrigin, readJson, Unacceptable } from './request-guard';
@@ -82,7 +83,7 @@ async function replyTo(server: Server, request: IncomingMessage, answer: Answer)
 
 function answers({ google, report }: Played, words: DemoWords): Answer {
   const pages: Readonly<Record<string, (url: URL) => Reply>> = {
-    '/': () => html(indexPage(google.letters, words)),
+    '/': () => html(indexPage(google.letters.length, letterToShow(google), words)),
     '/letters': () => html(letterListPage(google.letters, words)),
     '/summary': () => html(report),
     '/exec': ({ searchParams }) => {

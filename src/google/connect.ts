@@ -1,4 +1,4 @@
-import type { Ports } from '../app/ports';
+import type { Memory, Ports } from '../app/ports';
 import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
@@ -11,14 +11,18 @@ import { projectTriggers } from './triggers';
 import { scriptLockAlone } from './try-alone';
 import { openWorkbook } from './workbook';
 
-/** Connects the jobs with Google's services. Touches none of them until a job asks. */
+/**
+ * Connects the jobs with Google's services. Touches none of them until a job asks. Language and key do not change
+ * within a run, so that one look at the properties serves both.
+ */
 export function connect(): Ports {
   const memory = scriptMemory();
-  let language: 'vi' | 'en' | null = null;
-  const languageNow = () => {
-    language = language ?? (memory.get('language') === 'en' ? 'en' : 'vi');
-    return language;
+  let kept: ReturnType<Memory['all']> | null = null;
+  const lasting = () => {
+    kept = kept ?? memory.all();
+    return kept;
   };
+  const languageNow = () => (lasting().language === 'en' ? 'en' : 'vi');
   let words: Words | null = null;
   const wordsNow = () => {
     words = words ?? loadWords(languageNow());
@@ -31,7 +35,7 @@ export function connect(): Ports {
     people: sheetPeople(),
     mailer: mailAppMailer(),
     clock: sheetClock(workbook.zone),
-    signer: hmacSigner(memory),
+    signer: hmacSigner(() => lasting().key),
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryAlone: scriptLockAlone(workbook.flush),

@@ -1,12 +1,11 @@
-import type { Memory, Signer } from '../app/ports';
+import type { Signer } from '../app/ports';
 
-/** Signs with the key in the script's properties; '' while there is none, which matches no signature. */
-export function hmacSigner(memory: Memory): Signer {
-  let key: string | null = null;
+/** Signs with the key that is kept; '' while there is none, which matches no signature. */
+export function hmacSigner(keptKey: () => string | undefined): Signer {
   return {
     sign: (text) => {
-      key = key ?? memory.get('key');
-      if (key === null) return '';
+      const key = keptKey();
+      if (key === undefined) return '';
       const bytes = Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8);
       return Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, '');
     },

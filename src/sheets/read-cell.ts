@@ -36,7 +36,7 @@ export function readCell(cell: Cell, column: Column): CellReading {
     case 'count':
       return orProblem(readCount(cell), 'notCount');
     case 'covers':
-      return orProblem(parseCovers(text), 'notCovers');
+      return orProblem(parseCovers(plainText(text)), 'notCovers');
     case 'choice':
       return orProblem(column.vocabulary ? readChoice(text, column.vocabulary) : null, 'notChoice');
   }
@@ -64,7 +64,7 @@ function readDay(cell: Cell): string | null {
 
 function readMoment(cell: Cell): string | null {
   if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
-  const parts = /^(.+?)\s+(\d{1,2}):(\d{2})$/.exec(String(cell).trim());
+  const parts = /^(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)$/.exec(String(cell).trim());
   const day = parts?.[1] ? parseDay(parts[1]) : null;
   return day === null || !parts ? null : `${day}T${parts[2]?.padStart(2, '0')}:${parts[3]}`;
 }

@@ -22,7 +22,7 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
     case 'count':
       return Number(value);
     case 'covers':
-      return formatCovers(value as readonly Cover[]);
+      return safeText(formatCovers(value as readonly Cover[]));
     case 'choice': {
       const labels: Readonly<Record<string, string>> = column.vocabulary
         ? words.choices[column.vocabulary]

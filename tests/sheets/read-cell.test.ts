@@ -53,10 +53,8 @@ describe('a cell of days', () => {
     [dateCell('2024-10-30', '23:59'), '2024-10-30'],
     [45_595, '2024-10-30'],
     ['30/10/2024', '2024-10-30'],
-    ["'30/10/2024", '2024-10-30'],
   ] as [Cell, string | null][])('%j reads as %s', (cell, value) => {
-    const quoted = typeof cell === 'string' && cell.startsWith("'");
-    expect(readCell(cell, day(100))).toEqual(quoted ? { problem: 'notDay' } : { value });
+    expect(readCell(cell, day(100))).toEqual({ value });
   });
 
   it.each(['10/30/2024', '5.4.26', 'thứ Sáu', 0, true, '#REF!'] as Cell[])(
@@ -143,9 +141,8 @@ describe('a cell with a dropdown', () => {
     expect(readCell(cell, choice('unitState', 100))).toEqual({ value });
   });
 
-  it.each(['active', 'nghỉ hè', 'constructor', 1])('%j is a problem', (cell) => {
-    const expected = cell === 'active' ? { value: 'active' } : { problem: 'notChoice' };
-    expect(readCell(cell, choice('unitState', 100))).toEqual(expected);
+  it.each(['nghỉ hè', 'suspend', 'constructor', 1])('%j is a problem', (cell) => {
+    expect(readCell(cell, choice('unitState', 100))).toEqual({ problem: 'notChoice' });
   });
 
   it('that is empty stands for its usual choice, or for none', () => {

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
-import { wordsIn } from '../../src/words/in-language';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
 import { unitPage as viUnitPage } from '../../src/words/vi/unit-page';
 import type { Words } from '../../src/words/words';
+import { wordsIn } from '../../src/words/words-in';
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');
@@ -23,6 +23,23 @@ function shapeOf(words: unknown, path = ''): string[] {
   if (typeof words !== 'object' || words === null) return [`${path}: ${typeof words}`];
   return Object.entries(words).flatMap(([key, word]) => shapeOf(word, `${path}/${key}`));
 }
+
+/** Every text and function in a tree of words, by path. */
+function wordsAt(words: unknown, path = ''): [path: string, word: unknown][] {
+  if (typeof words !== 'object' || words === null) return [[path, words]];
+  return Object.entries(words).flatMap(([key, word]) => wordsAt(word, `${path}/${key}`));
+}
+
+/** What a text leaves open: the names in its braces, or the places of the values that a function shows. */
+function openings(word: unknown): string[] {
+  if (typeof word === 'string') return [...new Set(word.match(/\{[a-z_]+\}/gi))].sort();
+  if (typeof word !== 'function') return [];
+  const values = ['⟦0⟧', '⟦1⟧', '⟦2⟧', '⟦3⟧', '⟦4⟧'];
+  const said = String(word(...values));
+  return values.filter((value) => said.includes(value));
+}
+
+const openingsIn = (words: unknown) => wordsAt(words).map(([path, word]) => [path, openings(word)]);
 
 /** The key under which dropdown words and headers are looked up. */
 const lookUpKey = (word: string) => word.trim().replace(/\s+/g, ' ').toLowerCase();
@@ -42,8 +59,6 @@ const mapValues = <Value>(
   word: (value: Value) => string,
 ) => Object.fromEntries(Object.entries(record).map(([key, value]) => [key, word(value)]));
 
-const placeholders = (text: string) => [...new Set(text.match(/\{[a-z_]+\}/g))].sort();
-
 describe.each(files)('%s', (file) => {
   const source = sourceOf(file);
 
@@ -61,31 +76,40 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe('both languages', () => {
-  it.each([
-    ['the server', vi, en],
-    ['the dialogs', viPageDialogs, enPageDialogs],
-    ['the unit’s page', viUnitPage, enUnitPage],
-    ['the summary page', viSummaryPage, enSummaryPage],
-  ])('say the same things in the same order on %s', (_, vietnamese, english) => {
+describe.each([
+  ['the server', vi, en],
+  ['the dialogs', viPageDialogs, enPageDialogs],
+  ['the unit’s page', viUnitPage, enUnitPage],
+  ['the summary page', viSummaryPage, enSummaryPage],
+])('both languages on %s', (_, vietnamese, english) => {
+  it('say the same things in the same order', () => {
     expect(shapeOf(english)).toEqual(shapeOf(vietnamese));
   });
 
+  it('leave the same open in each text', () => {
+    expect(openingsIn(english)).toEqual(openingsIn(vietnamese));
+  });
+
+  it('leave no text empty', () => {
+    const empty = [...wordsAt(vietnamese), ...wordsAt(english)].filter(([, word]) => word === '');
+    expect(empty).toEqual([]);
+  });
+});
+
+describe('both languages', () => {
   it('name no two tabs alike', () => {
     const names = ({ tabs }: Words) => mapValues(tabs, ({ name }) => name);
     expect(claimedTwice(names(vi), names(en))).toEqual([]);
   });
 
   it('name no two settings alike', () => {
-    const names = ({ settings }: Words) => mapValues(settings, ({ name }) => name);
-    expect(claimedTwice(names(vi), names(en))).toEqual([]);
+    expect(claimedTwice(vi.settings, en.settings)).toEqual([]);
   });
 
   it.each(Object.keys(vi.tabs) as (keyof Words['tabs'])[])(
     'head no two columns of %s alike',
     (tab) => {
-      const headers = ({ tabs }: Words) => mapValues(tabs[tab].columns, ({ header }) => header);
-      expect(claimedTwice(headers(vi), headers(en))).toEqual([]);
+      expect(claimedTwice({ ...vi.tabs[tab].headers }, { ...en.tabs[tab].headers })).toEqual([]);
     },
   );
 
@@ -101,22 +125,18 @@ describe('both languages', () => {
   });
 });
 
-describe('letter templates', () => {
-  it.each(Object.keys(vi.templates) as (keyof Words['templates'])[])(
-    'use the same placeholders in both languages: %s',
-    (kind) => {
-      const used = ({ subject, body }: { subject: string; body: string }) => ({
-        subject: placeholders(subject),
-        body: placeholders(body),
-      });
-      expect(used(en.templates[kind])).toEqual(used(vi.templates[kind]));
-    },
-  );
+describe('the sentences of the server', () => {
+  const { tabs, choices, settings, menu, ...sentences } = vi;
+
+  it('are plain texts: only they can go out in a file', () => {
+    const kinds = new Set(wordsAt(sentences).map(([, word]) => typeof word));
+    expect([...kinds]).toEqual(['string']);
+  });
 });
 
 describe.each([
-  { language: 'vi', words: vi, tabNamed: /tab «([^»$]+)»/gi },
-  { language: 'en', words: en, tabNamed: /tab “([^”$]+)”/gi },
+  { language: 'vi', words: vi, tabNamed: /tab “([^”{]+)”/gi },
+  { language: 'en', words: en, tabNamed: /(?:tab “([^”{]+)”|“([^”{]+)” tab)/gi },
 ])('sentences in $language', ({ language, words, tabNamed }) => {
   const text = files
     .filter((file) => file.startsWith(language))
@@ -125,7 +145,7 @@ describe.each([
 
   it('name tabs as the tabs are named', () => {
     const names = Object.values(words.tabs).map(({ name }) => name);
-    const named = [...text.matchAll(tabNamed)].map(([, name]) => name ?? '');
+    const named = [...text.matchAll(tabNamed)].map(([, name, before]) => name ?? before ?? '');
     expect(named).not.toEqual([]);
     expect(named.filter((name) => !names.includes(name))).toEqual([]);
   });

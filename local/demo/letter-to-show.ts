@@ -1,0 +1,28 @@
+import type { UnitPageView } from '../../src/core/unit-page';
+import type { AppsScript } from '../apps-script';
+import { linksIn, viewIn } from './mailbox';
+
+/** A letter worth opening, by its number from 1, with the link in it. */
+export interface ShownLetter {
+  readonly number: number;
+  readonly subject: string;
+  readonly token: string;
+  readonly unit: string;
+}
+
+/** Picks the latest letter whose unit has not acknowledged yet, so that its page can be tried; else the latest. */
+export function letterToShow(google: AppsScript): ShownLetter | null {
+  const candidates = google.letters.flatMap(({ subject, ...letter }, index): ShownLetter[] => {
+    const [link] = linksIn({ subject, ...letter });
+    return link ? [{ number: index + 1, subject, ...link }] : [];
+  });
+  const latestFirst = candidates.reverse();
+  return latestFirst.find(({ token }) => isUnanswered(google, token)) ?? latestFirst[0] ?? null;
+}
+
+function isUnanswered(google: AppsScript, token: string): boolean {
+  const { page } = google.visit({ parameter: { t: token } });
+  if (!page) return false;
+  const view = viewIn<UnitPageView>(page.html);
+  return view.state === 'open' && view.directives.some(({ acknowledge }) => !acknowledge.done);
+}

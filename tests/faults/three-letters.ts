@@ -1,0 +1,66 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import type { RunRequest } from '../../local/run-request';
+import { officeWith, owner, smallList } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+
+const { letterState } = words.choices;
+
+/** The clock's run that sends. */
+export const tick: RunRequest = { fn: 'tick', context: 'time-trigger' };
+
+/** The mailboxes of the three units. */
+export const mailboxes = ['dv001', 'dv002', 'dv003'].map((name) => `${name}@phuninh.example.org`);
+
+/** An office in whose queue three first notices wait for the tick; the day itself is planned already. */
+export function threeQueued(options: AppsScriptOptions = {}): AppsScript {
+  const google = officeWith(smallList(3), options);
+  google.tick('tick');
+  google.call(owner, 'queueLetters');
+  return google;
+}
+
+/** An office in which the tick has to plan three reminders and to send them. */
+export function threeDue(options: AppsScriptOptions = {}): AppsScript {
+  const google = threeQueued(options);
+  google.tick('tick');
+  google.advanceTo('2024-11-05T00:55:00Z');
+  return google;
+}
+
+/** Lets the tick run until nothing is left to do: a dead run's claim has expired by the second. */
+export function untilIdle(google: AppsScript): void {
+  google.advance(31 * 60_000);
+}
+
+/** How many letters each of the three mailboxes got since a number of letters had been sent. */
+export function lettersEach(google: AppsScript, since = 0): number[] {
+  const sent = google.letters.slice(since);
+  return mailboxes.map((mailbox) => sent.filter(({ to }) => to === mailbox).length);
+}
+
+/** The states of the newest letter to each of the three mailboxes. */
+export function statesEach(google: AppsScript): string[] {
+  const rows = rowsOf(google, 'outbox');
+  return mailboxes.map((to) => rows.filter(({ mailbox }) => mailbox === to).at(-1)?.state ?? '');
+}
+
+/**
+ * Says what is wrong once nothing is left to do: a mailbox written to twice; one that got nothing although its
+ * letter is not listed as perhaps sent or refused; more than one letter perhaps sent; one that got its letter
+ * but is not marked so.
+ */
+export function wrongs(google: AppsScript, since = 0): string[] {
+  const each = lettersEach(google, since);
+  const states = statesEach(google);
+  const listed: string[] = [letterState.unknown, letterState.failed];
+  const unclear = states.filter((state) => state === letterState.unknown).length;
+  return [
+    ...each.map((count) => (count > 1 ? 'twice' : '')),
+    ...each.map((count, at) => (count === 0 && !listed.includes(states[at] ?? '') ? 'lost' : '')),
+    ...each.map((count, at) =>
+      count === 1 && ![letterState.sent, ...listed].includes(states[at] ?? '') ? 'unmarked' : '',
+    ),
+    unclear > 1 ? 'several unclear' : '',
+  ].filter((wrong) => wrong !== '');
+}

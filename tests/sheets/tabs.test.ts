@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { TABS } from '../../src/sheets/tabs';
+import { wordsIn } from '../../src/words/words-in';
+
+describe('the tabs', () => {
+  it('are the ten that have a name, in their order', () => {
+    expect(TABS.map(({ key }) => key)).toEqual(Object.keys(wordsIn('vi').tabs));
+  });
+
+  it('find their rows by a column of their own', () => {
+    const lost = TABS.filter(({ key, id, columns }) => key !== 'summary' && !(id in columns));
+    expect(lost.map(({ key }) => key)).toEqual([]);
+  });
+
+  it('have notes only on columns that they have', () => {
+    for (const language of ['vi', 'en'] as const) {
+      const noted = Object.entries(wordsIn(language).notes).flatMap(([key, notes]) =>
+        Object.keys(notes).map((column) => `${key}.${column}`),
+      );
+      const columns = TABS.flatMap(({ key, columns }) =>
+        Object.keys(columns).map((column) => `${key}.${column}`),
+      );
+      expect(noted.filter((column) => !columns.includes(column))).toEqual([]);
+    }
+  });
+});
