@@ -42,7 +42,10 @@ export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boole
   return { letters, skipped: plan.skipped, faults: [...faults] };
 }
 
-/** Puts a plan's letters into Hộp thư đi: one write, and one more for the dispatches that thereby begin. */
+/**
+ * Puts a plan's letters into Hộp thư đi: one write, and one more for the dispatches that thereby begin. The flag of
+ * the queue goes up first: rows that stand although their write was reported as failed are sent all the same.
+ */
 export function queueLetters(
   ports: Ports,
   office: Office,
@@ -58,9 +61,9 @@ export function queueLetters(
   );
   if (letters.length === 0) return [];
   const shape = { places: outbox.places, width: outbox.grid.headers.length };
+  ports.memory.set('queue', 'yes');
   ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
   openDrafts(ports, office, plan);
-  ports.memory.set('queue', 'yes');
   return letters;
 }
 

@@ -69,7 +69,8 @@ export function settleAndClaim(ports: Ports, request: StepRequest): Step {
     letters.filter(({ state }) => state === 'queued').length -
     claim.claimed.length -
     claim.dropped.length;
-  if (left === 0) ports.memory.set('queue', claimed.length > 0 ? 'yes' : 'no');
+  const isBusy = claimed.length > 0 || isOthersSending(letters, request.run);
+  if (left === 0) ports.memory.set('queue', isBusy ? 'yes' : 'no');
   return { claimed, desk, left, stopped: limits.stopped };
 }
 
@@ -103,6 +104,11 @@ function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
   return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
 }
 
+/** Another run's claim, alive or not yet expired: the queue is not empty while there is one. */
+function isOthersSending(letters: readonly OutboxLetter[], run: string): boolean {
+  return letters.some((letter) => letter.state === 'sending' && letter.run !== run);
+}
+
 interface Limits {
   readonly letters: number;
   readonly recipients: number;
@@ -119,8 +125,7 @@ function claimLimits(
   const { words, settings } = office;
   const nothing = (stopped: string): Limits => ({ letters: 0, recipients: 0, stopped });
   if (take === 0) return nothing('');
-  if (letters.some((letter) => letter.state === 'sending' && letter.run !== run))
-    return nothing(words.errors.busy);
+  if (isOthersSending(letters, run)) return nothing(words.errors.busy);
   const [obstacle] = sendingObstacles(ports, office);
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();

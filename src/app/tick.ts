@@ -55,6 +55,9 @@ function planToday(ports: Ports, today: Day): void {
   alone(ports, () => {
     const office = readOffice(ports);
     if (sendingObstacles(ports, office).length > 0) return;
+    if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
+      ports.memory.set('queue', 'yes');
+    }
     const desk = letterDesk(ports, office, false);
     const plan = checkedPlan(office, desk, false);
     const letters = queueLetters(ports, office, plan, desk);

@@ -10,17 +10,21 @@ import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
 import type { Signer } from './ports';
 
-/** Makes the function that gives a unit's link; '' where letters go without a page. */
-export function linkMaker(signer: Signer, settings: Settings): (unit: Unit) => string {
+/** Makes the function that gives a unit's link, signed once a run; '' where letters go without a page. */
+export function linkMaker(signer: Signer, { linkBase }: Settings): (unit: Unit) => string {
+  const made = new Map<string, string>();
   return (unit) => {
-    if (settings.linkBase === '') return '';
+    if (linkBase === '') return '';
     const claim = { unit: unit.code, version: unit.linkVersion };
-    return `${settings.linkBase}?t=${formatToken(claim, signer.sign(signedText(claim)))}`;
+    const text = signedText(claim);
+    const link = made.get(text) ?? `${linkBase}?t=${formatToken(claim, signer.sign(text))}`;
+    made.set(text, link);
+    return link;
   };
 }
 
-/** What a token that has not the form of one is signed as. */
-const NOBODY: LinkClaim = { unit: '', version: 0 };
+/** Whose signature is computed for a token that names no unit, so that every refusal costs the same. */
+const NOBODY: LinkClaim = { unit: '', version: 1 };
 
 /** Verifies a token; null for every token that this office did not make, each at the same cost. */
 export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {

@@ -13,9 +13,10 @@ export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
 export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
   if (lines.length === 0) return;
   const at = ports.clock.now();
+  const present = lines.every(({ who }) => who !== undefined) ? '' : personName(ports, words);
   const rows = lines.map((line) => ({
     at,
-    who: line.who ?? personName(ports, words),
+    who: line.who ?? present,
     manner: line.manner ?? ('byHand' as const),
     directive: line.directive ?? '',
     unit: line.unit ?? '',

@@ -17,13 +17,18 @@ const SPARE_ROWS = 200;
 export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
   let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   let reader: CellReader | null = null;
+  let zone = '';
   let unflushed = false;
   const file = () => {
     opened = opened ?? openSpreadsheet();
     return opened;
   };
+  const zoneOf = () => {
+    zone = zone || file().getSpreadsheetTimeZone();
+    return zone;
+  };
   const read = () => {
-    reader = reader ?? cellReader(file().getSpreadsheetTimeZone());
+    reader = reader ?? cellReader(zoneOf());
     return reader;
   };
   const sheet = (key: TabKey) => sheetOf(file(), key, words());
@@ -32,7 +37,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     unflushed = true;
   };
   return {
-    zone: () => file().getSpreadsheetTimeZone(),
+    zone: zoneOf,
     headers: (tab) => headersOf(sheet(tab.key), tab),
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
     find: (tab, column, value) => findRows(sheet(tab.key), tab, { column, value, read: read() }),

@@ -21,6 +21,7 @@ describe('a mailbox cell', () => {
     ['Văn thư <a@example.org>', 'several'],
     ['a@example.org\r\nBcc:b@example.org', 'several'],
     ['ubnd', 'malformed'],
+    ['phuninh.example.org', 'malformed'],
     ['@example.org', 'malformed'],
     ['ubnd@', 'malformed'],
     ['ubnd@phuninh', 'malformed'],

@@ -102,6 +102,7 @@ describe('a token', () => {
     ['of a long signature', `PN-001.1.${signature}x`],
     ['of a wrong escape', `PN%.1.${signature}`],
     ['of an escape that nobody makes', `%50N-001.1.${signature}`],
+    ['of half a character', `\ud800.1.${signature}`],
     ['too long', `${'P'.repeat(400)}.1.${signature}`],
   ])('is none when it is %s', (_, token) => {
     expect(parseToken(token)).toEqual(null);

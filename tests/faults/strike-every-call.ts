@@ -1,7 +1,9 @@
 import type { AppsScript } from '../../local/apps-script';
 import { type FaultTrial, faultTrials } from '../../local/fault-trials';
 import type { RunRequest } from '../../local/run-request';
-import { untilIdle, wrongs } from './three-letters';
+import { lettersEach, untilIdle, wrongs } from './three-letters';
+
+type Kind = FaultTrial['kind'];
 
 /** What a fault at one call led to. */
 export interface Outcome {
@@ -10,18 +12,36 @@ export interface Outcome {
   readonly wrong: readonly string[];
 }
 
-/** Strikes every call of a run, lets the clock run until idle each time, and gathers what went wrong. */
-export function strikeEveryCall(
-  google: AppsScript,
-  request: RunRequest,
-  kinds: FaultTrial['kind'][],
-): Outcome[] {
+/** A request that sends three letters when nothing befalls it, to be struck again and again from one state. */
+function checked(google: AppsScript, request: RunRequest) {
+  const saved = google.save();
   const since = google.letters.length;
-  const found: Outcome[] = [];
-  for (const { at, kind } of faultTrials(google, request, kinds)) {
+  const { journal } = google.run(request);
+  if (lettersEach(google, since).join() !== '1,1,1') throw new Error('The run does not send.');
+  google.restore(saved);
+  const look = (at: number, kind: Kind): Outcome[] => {
     untilIdle(google);
     const wrong = wrongs(google, since);
-    if (wrong.length > 0) found.push({ at, kind: String(kind), wrong });
-  }
+    return wrong.length > 0 ? [{ at, kind: String(kind), wrong }] : [];
+  };
+  return { saved, journal, look };
+}
+
+/** Strikes every call of a run, lets the clock run until idle each time, and gathers what went wrong. */
+export function strikeEveryCall(google: AppsScript, request: RunRequest, kind: Kind): Outcome[] {
+  const { look } = checked(google, request);
+  const found: Outcome[] = [];
+  for (const { at } of faultTrials(google, request, [kind])) found.push(...look(at, kind));
   return found;
+}
+
+/** The same for data calls only: handles leave nothing behind, so a fault at one is a fault at the call before. */
+export function strikeDataCalls(google: AppsScript, request: RunRequest, kind: Kind): Outcome[] {
+  const { saved, journal, look } = checked(google, request);
+  const calls = journal.filter((entry) => entry.kind === 'data').map(({ call }) => call);
+  return calls.flatMap((at) => {
+    google.restore(saved);
+    google.run({ ...request, faultAt: at, kind });
+    return look(at, kind);
+  });
 }

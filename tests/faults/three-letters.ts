@@ -20,11 +20,13 @@ export function threeQueued(options: AppsScriptOptions = {}): AppsScript {
   return google;
 }
 
-/** An office in which the tick has to plan three reminders and to send them. */
+const everyFiring = Array.from({ length: 1_000 }, (_, index) => index);
+
+/** An office in which the tick has to plan three reminders and to send them: Tuesday 5/11, after eight. */
 export function threeDue(options: AppsScriptOptions = {}): AppsScript {
   const google = threeQueued(options);
   google.tick('tick');
-  google.advanceTo('2024-11-05T00:55:00Z');
+  google.advanceTo('2024-11-05T01:05:00Z', { missed: everyFiring });
   return google;
 }
 

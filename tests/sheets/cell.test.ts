@@ -7,7 +7,7 @@ const FORMULA_STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '\0', '＝', '＋'
 const anyText = fc.oneof(
   fc.string({ unit: 'grapheme' }),
   fc
-    .tuple(fc.constantFrom(...FORMULA_STARTS, "'", "''"), fc.string({ unit: 'grapheme' }))
+    .tuple(fc.constantFrom(...FORMULA_STARTS, "'", "'=", "''@"), fc.string({ unit: 'grapheme' }))
     .map((parts) => parts.join('')),
 );
 

@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { type AppsScript, loadAppsScript } from '../local/apps-script';
+import type { FormOutcome } from '../src/core/dialog-view';
+
+/** Folder of the built add-on. */
+export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Who set the office up. */
+export const OWNER = 'vanthu@vanphong.example.org';
+
+/** Opens an office with so many units and dispatches, set up and ready to send. */
+export function benchOffice(units: number, directives: number): AppsScript {
+  const google = loadAppsScript({
+    dist: DIST,
+    now: '2026-03-02T01:00:00Z',
+    owner: OWNER,
+    account: 'workspace',
+  });
+  google.deploy('https://don-doc.example.org/exec');
+  google.open(OWNER);
+  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES', 'OK'] });
+  const header = ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'];
+  const rows = Array.from({ length: units }, (_, index) => [
+    `U-${index}`,
+    `Đơn vị mẫu ${index}`,
+    `Khối ${index % 8}`,
+    `u${index}@mau.example.org`,
+  ]);
+  expectDone(google, 'importUnits', [header, ...rows]);
+  fillSettings(google);
+  for (let index = 1; index <= directives; index += 1) {
+    expectDone(google, 'addDirective', directiveForm(index));
+  }
+  return google;
+}
+
+/** Calls a dialog function and gives its result; throws when it was refused. */
+export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): unknown {
+  const { result, error } = google.call(OWNER, fn, ...args);
+  const outcome = result as FormOutcome | undefined;
+  if (error || (outcome && 'done' in outcome && !outcome.done)) {
+    throw new Error(`${fn}: ${error?.message ?? JSON.stringify(outcome)}`);
+  }
+  return result;
+}
+
+function fillSettings(google: AppsScript): void {
+  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000'];
+  for (const [index, value] of settings.entries()) {
+    google.type(OWNER, 'Cài đặt', `B${index + 2}`, value);
+  }
+}
+
+function directiveForm(index: number) {
+  return {
+    number: `${index}-CV/ĐU`,
+    type: 'Công văn',
+    issuedOn: '2026-03-02',
+    issuingBody: 'Đảng ủy mẫu',
+    subject: 'việc mẫu',
+    link: '',
+    acknowledgeBy: '2026-03-06',
+    trainBy: '2026-03-20',
+    leadUnit: '',
+    supportUnits: '',
+    reportsTo: '',
+    recipientBlocks: '',
+    firstNotice: 'letter',
+    notClassified: 'yes',
+  };
+}

@@ -1,0 +1,84 @@
+import { loadAppsScript } from '../local/apps-script';
+import { faultTrials } from '../local/fault-trials';
+import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
+import { type Figure, timed } from './measure';
+
+const GRID = `
+function write() { SpreadsheetApp.getActiveSheet().getRange(1, 1, 10000, 20).setValues(cells()); }
+function read() { return SpreadsheetApp.getActiveSheet().getRange(1, 1, 10000, 20).getValues().length; }
+function grow() { SpreadsheetApp.getActiveSheet().insertRowsAfter(1000, 9000); }
+var made = null;
+function cells() {
+  const rows = [];
+  for (let r = 0; r < 10000; r++) { const row = []; for (let c = 0; c < 20; c++) row.push(c % 3 ? 'Đơn vị ' + r : r * c); rows.push(row); }
+  return rows;
+}
+`;
+
+/** Kinds of fault that the loop over a sending run tries at every service call. */
+const KINDS = ['throw-before', 'throw-after', 'kill-before', 'kill-after', 'stale-read'] as const;
+
+/** Measures the machine in local/: loading, the grid, a fault loop, and a large workbook. */
+export function machineFigures(): Figure[] {
+  return [...loading(), ...grid(), ...faultLoop(), ...largeWorkbook()];
+}
+
+function loading(): Figure[] {
+  const load = () => {
+    loadAppsScript({ dist: DIST }).open();
+  };
+  return [
+    { name: 'load services and bundle, run onOpen', value: timed(9, load), unit: 'ms', limit: 50 },
+  ];
+}
+
+function grid(): Figure[] {
+  const google = loadAppsScript({ source: GRID });
+  const run = (fn: string) => () => {
+    const { error } = google.run({ fn, user: 'vanphong@phuninh.example.org', context: 'menu' });
+    if (error) throw new Error(error.message);
+  };
+  run('grow')();
+  return [
+    {
+      name: 'setValues 10,000 × 20, cells made included',
+      value: timed(5, run('write')),
+      unit: 'ms',
+      limit: 150,
+    },
+    { name: 'getValues 10,000 × 20', value: timed(5, run('read')), unit: 'ms', limit: 150 },
+  ];
+}
+
+/** A run that claims and sends 20 letters, struck at every one of its service calls by every kind of fault. */
+function faultLoop(): Figure[] {
+  const google = benchOffice(20, 1);
+  expectDone(google, 'queueLetters');
+  const start = performance.now();
+  let trials = 0;
+  const request = { fn: 'sendNextChunk', user: OWNER, context: 'dialog-call' } as const;
+  for (const { report } of faultTrials(google, request, [...KINDS])) {
+    trials += report.faultHit ? 1 : 0;
+  }
+  return [
+    {
+      name: 'fault loop over a 20-letter run',
+      value: performance.now() - start,
+      unit: 'ms',
+      limit: 60_000,
+    },
+    { name: 'faults struck in it', value: trials, unit: 'trials' },
+  ];
+}
+
+function largeWorkbook(): Figure[] {
+  const google = benchOffice(20_000, 3);
+  const { heapUsed } = process.memoryUsage();
+  const tracking =
+    google.snapshot().tabs.find(({ name }) => name === 'Theo dõi')?.values.length ?? 0;
+  if (tracking < 60_000) throw new Error(`Only ${tracking} tracking rows`);
+  const megabytes = heapUsed / 1024 / 1024;
+  return [
+    { name: 'heap with 20,000 units × 3 dispatches', value: megabytes, unit: 'MB', limit: 1024 },
+  ];
+}

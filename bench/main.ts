@@ -1,0 +1,21 @@
+/** `npm run bench`: prints what things cost; `-- --json FILE` writes the figures too. Times are never tested. */
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { jobFigures } from './jobs';
+import { machineFigures } from './machine';
+import type { Figure } from './measure';
+
+const SIZES = [100, 1_000, 10_000];
+
+const { values } = parseArgs({ options: { json: { type: 'string' } } });
+const figures = [...machineFigures(), ...jobFigures(SIZES)];
+for (const { name, value, unit, limit } of figures) {
+  const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();
+  console.log(`${name.padEnd(52)} ${shown.padStart(9)} ${unit}${verdict({ value, limit })}`);
+}
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+
+function verdict({ value, limit }: { value: number; limit: Figure['limit'] | undefined }): string {
+  if (limit === undefined) return '';
+  return value <= limit ? `  (limit ${limit})` : `  ABOVE THE LIMIT of ${limit}`;
+}

@@ -1,0 +1,79 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { nodesOf, parsed, type SourceFile, scriptsIn } from './source-file';
+
+const pure = scriptsIn('src/core', 'src/sheets', 'src/app');
+
+const CLOCK_AND_CHANCE = ['Date.now', 'Math.random', 'performance.now'];
+
+/** Where a file asks for the time or for chance. */
+function whims(file: SourceFile): string[] {
+  return nodesOf(parsed(file)).flatMap((node) => {
+    const dateless =
+      (ts.isNewExpression(node) || ts.isCallExpression(node)) &&
+      node.expression.getText() === 'Date' &&
+      (node.arguments ?? []).length === 0;
+    const asks = ts.isPropertyAccessExpression(node) && CLOCK_AND_CHANCE.includes(node.getText());
+    return dateless || asks ? [`${file.path}: ${node.getText()}`] : [];
+  });
+}
+
+const typings = new URL('../../node_modules/@types/google-apps-script/', import.meta.url);
+
+const googleNames = new Set([
+  'GoogleAppsScript',
+  'console',
+  'google',
+  ...readdirSync(typings)
+    .filter((name) => name.endsWith('.d.ts'))
+    .flatMap((name) => [
+      ...readFileSync(new URL(name, typings), 'utf8').matchAll(/^declare (?:var|const) (\w+)/gm),
+    ])
+    .map(([, name = '']) => name),
+]);
+
+/** The names of Google that a file uses, but for those that are properties of something else. */
+function googleNamesIn(file: SourceFile): string[] {
+  const used = nodesOf(parsed(file)).flatMap((node) => {
+    if (!ts.isIdentifier(node) || !googleNames.has(node.text)) return [];
+    const { parent } = node;
+    const isProperty =
+      (ts.isPropertyAccessExpression(parent) ||
+        ts.isPropertyAssignment(parent) ||
+        ts.isPropertySignature(parent)) &&
+      parent.name === node;
+    return isProperty ? [] : [node.text];
+  });
+  return [...new Set(used)];
+}
+
+const namesUsed = (files: readonly SourceFile[]) =>
+  files.flatMap((file) => googleNamesIn(file).map((name) => `${file.path}: ${name}`));
+
+describe('core, sheets and app', () => {
+  it('ask neither for the time nor for chance', () => {
+    expect(pure.flatMap(whims)).toEqual([]);
+  });
+
+  it('name nothing of Google', () => {
+    expect(namesUsed([...pure, ...scriptsIn('src/words')])).toEqual([]);
+  });
+});
+
+it('Google’s names are the services of Apps Script', () => {
+  const known = ['SpreadsheetApp', 'MailApp', 'LockService', 'PropertiesService', 'Utilities'];
+  expect(known.filter((name) => !googleNames.has(name))).toEqual([]);
+});
+
+it('main names Google’s types only', () => {
+  const [main] = scriptsIn('src').filter(({ path }) => path === 'src/main.ts');
+  expect(main && googleNamesIn(main)).toEqual(['GoogleAppsScript']);
+});
+
+it('pages name of Google only its own client', () => {
+  const strangers = scriptsIn('src/pages').filter((file) =>
+    googleNamesIn(file).some((name) => name !== 'google'),
+  );
+  expect(strangers.map(({ path }) => path)).toEqual([]);
+});
