@@ -1,5 +1,5 @@
 import type { Cover } from './cover';
-import type { SkipReason } from './letter-item';
+import type { LetterItem, SkipReason } from './letter-item';
 import { obligationKey } from './obligation';
 import {
   type LetterKind,
@@ -10,7 +10,7 @@ import {
 } from './outbox-letter';
 import {
   boxOf,
-  type LetterPlan,
+  dueByBox,
   letterFor,
   type PlanInput,
   type PlannedLetter,
@@ -45,10 +45,7 @@ export interface ClaimLimits {
  */
 export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   const { needsApproval } = input.rules;
-  const plan = planLetters({
-    ...input,
-    letters: input.letters.filter(({ state }) => !isWaiting(state)),
-  });
+  const plan = planLetters(withoutWaiting(input));
   const due = new Map(
     plan.letters.map((letter) => [boxOf(letter.mailbox, letter.needsApproval), letter]),
   );
@@ -59,7 +56,7 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   let left = 0;
   for (const letter of queuedInOrder(input.letters)) {
     const planned = due.get(boxOf(letter.mailbox, needsApproval.includes(letter.kind)));
-    const content = planned && narrow(planned, letter, needsApproval);
+    const content = planned && narrow(planned.items, letter, needsApproval);
     if (!content) {
       const reason = dropReason(letter, reasons);
       if (reason === 'alreadyToday') left += 1;
@@ -78,14 +75,15 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   return { claimed, dropped, left };
 }
 
-/** Decides anew what a letter that waits would say today; null when nothing is left of it. */
+/**
+ * Decides anew what a letter that waits would say today, even if its mailbox must wait for another day; null
+ * when nothing is left of it.
+ */
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   const { needsApproval } = input.rules;
   const box = boxOf(letter.mailbox, needsApproval.includes(letter.kind));
-  const planned = planAnew(input).letters.find(
-    (other) => boxOf(other.mailbox, other.needsApproval) === box,
-  );
-  return planned ? narrow(planned, letter, needsApproval) : null;
+  const items = dueByBox(withoutWaiting(input)).boxes.get(box);
+  return items ? narrow(items, letter, needsApproval) : null;
 }
 
 /** Turns a plan into outbox rows: those that need approval wait for it, the others are queued. */
@@ -116,9 +114,9 @@ export function coversOf(letter: PlannedLetter): Cover[] {
   return letter.items.flatMap(({ covers }) => covers);
 }
 
-/** Plans as if no letter waited: what they are about is due still. */
-function planAnew(input: PlanInput): LetterPlan {
-  return planLetters({ ...input, letters: input.letters.filter(({ state }) => !isWaiting(state)) });
+/** Takes out the letters that wait: what they are about is due still. */
+function withoutWaiting(input: PlanInput): PlanInput {
+  return { ...input, letters: input.letters.filter(({ state }) => !isWaiting(state)) };
 }
 
 function isWaiting(state: OutboxLetter['state']): boolean {
@@ -130,12 +128,12 @@ function queuedInOrder(letters: readonly OutboxLetter[]): OutboxLetter[] {
 }
 
 function narrow(
-  planned: PlannedLetter,
+  items: readonly LetterItem[],
   letter: OutboxLetter,
   needsApproval: readonly LetterKind[],
 ): PlannedLetter | null {
   const asked = new Set(letter.covers.map(({ directive, unit }) => obligationKey(directive, unit)));
-  const [first, ...rest] = planned.items.filter(({ obligation }) => asked.has(obligation.key));
+  const [first, ...rest] = items.filter(({ obligation }) => asked.has(obligation.key));
   return first ? letterFor([first, ...rest], needsApproval) : null;
 }
 

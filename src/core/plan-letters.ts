@@ -50,16 +50,19 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
+/** What is due for one mailbox: never nothing. */
+export type Items = readonly [LetterItem, ...LetterItem[]];
+
 const URGENCY: readonly LetterKind[] = ['notice', 'reminder', 'followUp'];
 
 /** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
 export function planLetters(input: PlanInput): LetterPlan {
-  const { items, skipped } = dueItems(input);
   const { needsApproval } = input.rules;
+  const { boxes, skipped } = dueByBox(input);
   const writtenTo = mailboxesWrittenTo(input.letters, input.today);
   const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
   const letters: PlannedLetter[] = [];
-  for (const [box, inBox] of groupByBox(items, needsApproval)) {
+  for (const [box, inBox] of boxes) {
     const [first] = inBox;
     const reason = writtenTo.has(first.mailbox)
       ? 'alreadyToday'
@@ -77,7 +80,8 @@ export function boxOf(mailbox: string, needsApproval: boolean): string {
   return `${needsApproval ? '?' : '!'}${mailbox}`;
 }
 
-function dueItems(input: PlanInput): { items: LetterItem[]; skipped: Skip[] } {
+/** Gathers what is due today by mailbox and approval, whether or not the mailbox may get a letter today. */
+export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped: Skip[] } {
   const due = {
     past: pastLetters(input.letters),
     judge: judgeDeadlines(input.rules.deadlines, input.today),
@@ -93,11 +97,8 @@ function dueItems(input: PlanInput): { items: LetterItem[]; skipped: Skip[] } {
     if (typeof outcome === 'string') skipped.push({ obligation, reason: outcome });
     else items.push(outcome);
   }
-  return { items, skipped };
+  return { boxes: groupByBox(items, input.rules.needsApproval), skipped };
 }
-
-/** What is due for one mailbox: never nothing. */
-export type Items = readonly [LetterItem, ...LetterItem[]];
 
 function groupByBox(
   items: readonly LetterItem[],

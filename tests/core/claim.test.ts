@@ -182,6 +182,21 @@ describe('a letter that waits', () => {
     ]);
   });
 
+  it('can be read also on a day on which its mailbox got another letter', () => {
+    const other = sentLetter('2024-11-13', {
+      id: 'T-000002',
+      covers: [cover({ directive: 'VB-009' })],
+    });
+    const input = planInput({
+      directives: paper,
+      letters: [awaiting, other],
+      today: '2024-11-13',
+    });
+    expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
+      [cover({ tier: 3 })],
+    ]);
+  });
+
   it('says nothing once it was answered', () => {
     const obligations = [obligation({ acknowledge: 'acknowledged' })];
     const input = planInput({

@@ -1,21 +1,45 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { owner } from '../bundle/office';
 import { strikeDataCalls, strikeEveryCall } from './strike-every-call';
-import { threeDue, threeQueued, tick } from './three-letters';
+import { threeDue, threeQueued, tick, untilIdle, wrongs } from './three-letters';
 
 describe('a run that sends', () => {
-  it('loses no letter and sends none twice, after whichever call it dies', () => {
-    expect(strikeEveryCall(threeQueued(), tick, 'kill-after')).toEqual([]);
+  it('loses no letter and sends none twice when a dialog started it, after whichever call it dies', () => {
+    const request = { fn: 'sendNextChunk', context: 'dialog-call', user: owner } as const;
+    expect(strikeEveryCall(threeQueued(), request, 'kill-after')).toEqual([]);
   });
 
-  it('loses no letter and sends none twice when a dialog started it and it dies', () => {
-    const request = { fn: 'sendNextChunk', context: 'dialog-call', user: owner } as const;
-    expect(strikeDataCalls(threeQueued(), request, 'kill-after')).toEqual([]);
+  it('loses no letter and sends none twice when the clock started it and it dies', () => {
+    expect(strikeDataCalls(threeQueued(), tick, 'kill-after')).toEqual([]);
   });
 });
 
 describe('a run that plans and sends', () => {
   it('plans and sends every letter of the day once, after whichever call it dies', () => {
     expect(strikeDataCalls(threeDue(), tick, 'kill-after')).toEqual([]);
+  });
+});
+
+describe('runs that die one after the other', () => {
+  const google = threeDue();
+  const saved = google.save();
+  const since = google.letters.length;
+  const deaths = fc.array(fc.integer({ min: 1, max: 330 }), { minLength: 2, maxLength: 5 });
+
+  it('lose no letter; each leaves at most one that is perhaps sent, and none is sent twice', () => {
+    fc.assert(
+      fc.property(deaths, (calls) => {
+        google.restore(saved);
+        for (const faultAt of calls) {
+          google.run({ ...tick, faultAt, kind: 'kill-after' });
+          google.advance(8 * 60_000, { missed: [0, 1] });
+        }
+        untilIdle(google);
+        const wrong = wrongs(google, since).filter((one) => one !== 'several unclear');
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
   });
 });

@@ -35,13 +35,21 @@ export function strikeEveryCall(google: AppsScript, request: RunRequest, kind: K
   return found;
 }
 
-/** The same for data calls only: handles leave nothing behind, so a fault at one is a fault at the call before. */
-export function strikeDataCalls(google: AppsScript, request: RunRequest, kind: Kind): Outcome[] {
+/**
+ * The same for data calls only, one after the other as they are asked for: handles leave nothing behind, so a
+ * fault at one is a fault at the call before.
+ */
+export function* strikes(google: AppsScript, request: RunRequest, kind: Kind): Generator<Outcome> {
   const { saved, journal, look } = checked(google, request);
   const calls = journal.filter((entry) => entry.kind === 'data').map(({ call }) => call);
-  return calls.flatMap((at) => {
+  for (const at of calls) {
     google.restore(saved);
     google.run({ ...request, faultAt: at, kind });
-    return look(at, kind);
-  });
+    yield* look(at, kind);
+  }
+}
+
+/** Everything that strikes at the data calls of a run lead to. */
+export function strikeDataCalls(google: AppsScript, request: RunRequest, kind: Kind): Outcome[] {
+  return [...strikes(google, request, kind)];
 }

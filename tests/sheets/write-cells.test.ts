@@ -39,12 +39,14 @@ describe('a value as a cell', () => {
     expect(cellOf(value, column, vi)).toEqual(cell);
   });
 
-  const anyTyped = fc.string({ unit: 'grapheme' }).map((typed) => typed.normalize('NFC').trim());
+  const anyTyped = fc.string({ unit: 'grapheme' });
   const anyStart = fc.constantFrom('', '=', '+', '-', '@', '＝', "'");
 
   it('reads back as it was, in the words of either language', () => {
     const anyValue = fc.oneof(
-      fc.tuple(anyStart, anyTyped).map((parts) => [parts.join('').trim(), text(1)] as const),
+      fc
+        .tuple(anyStart, anyTyped)
+        .map((parts) => [parts.join('').normalize('NFC').trim(), text(1)] as const),
       fc.array(fc.stringMatching(/^[=+@A-ZĐ0-9]{1,5}$/)).map((value) => [value, list(1)] as const),
       fc.option(anyDay).map((value) => [value, day(1)] as const),
       fc.tuple(anyDay, fc.nat(23), fc.nat(59)).map(([on, hour, minute]) => {
