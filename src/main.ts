@@ -7,6 +7,7 @@ import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
+import * as directiveForm from './app/directive-form';
 import * as units from './app/import-units';
 import * as entry from './app/menu-entries';
 import type { Ports } from './app/ports';
@@ -35,7 +36,7 @@ export const onOpen = () => addMenu(connect().language(), VERSION);
 export const setUp = () => dialog(setting.setUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
-  menu((ports) => entry.openForm(ports, directive.directiveForm(ports)));
+  menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
 export const openAnswer = () => menu((ports) => entry.openForm(ports, answer.answerForm(ports)));

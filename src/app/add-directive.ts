@@ -1,11 +1,9 @@
-import { type Day, formatDay } from '../core/day';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../core/dialog-view';
+import type { FormAnswers, FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { newObligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
-import { bearsSecrecyMark } from '../core/secrecy-mark';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
@@ -13,61 +11,12 @@ import { unitsTab } from '../sheets/units-tab';
 import { newRowCells } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { field, mend, missingFields, optionsOf, plainOptions } from './form-fields';
-import { directiveOf, readRules, readTab, rowsOf, unitOf } from './office';
+import { directiveProblems } from './directive-problems';
+import { mend } from './form-fields';
+import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
-
-const REQUIRED = [
-  'number',
-  'type',
-  'issuedOn',
-  'issuingBody',
-  'subject',
-  'acknowledgeBy',
-  'trainBy',
-];
-
-/** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
-export function directiveForm(ports: Ports): FormView {
-  const { words } = readRules(ports);
-  const units = rowsOf(readTab(ports, unitsTab, words));
-  if (units.length === 0) throw new Error(words.errors.noUnits);
-  const labels = words.forms.addDirective;
-  const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
-  const required = { required: true };
-  return {
-    language: ports.language(),
-    title: labels.title,
-    intro: labels.intro,
-    fields: [
-      field('number', labels.number, 'text', { ...required, hint: labels.numberHint }),
-      field('type', labels.type, 'text', required),
-      field('issuedOn', labels.issuedOn, 'day', required),
-      field('issuingBody', labels.issuingBody, 'text', required),
-      field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
-      field('link', labels.link, 'text', { hint: labels.linkHint }),
-      field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
-      field('trainBy', labels.trainBy, 'day', required),
-      field('leadUnit', labels.leadUnit, 'text'),
-      field('supportUnits', labels.supportUnits, 'text', { hint: labels.listHint }),
-      field('reportsTo', labels.reportsTo, 'text', { hint: labels.listHint }),
-      field('recipientBlocks', labels.recipientBlocks, 'choices', {
-        hint: labels.blocksHint,
-        options: plainOptions(blocks),
-      }),
-      field('firstNotice', labels.firstNotice, 'choice', {
-        ...required,
-        value: 'letter',
-        options: optionsOf(words.choices.firstNotice),
-      }),
-      field('notClassified', labels.notClassified, 'check', required),
-    ],
-    submit: 'addDirective',
-    submitLabel: labels.submit,
-  };
-}
 
 /** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
@@ -123,88 +72,6 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     version: 1,
     note: '',
   };
-}
-
-interface Known {
-  readonly directive: Directive | null;
-  readonly units: readonly Unit[];
-  readonly known: readonly Directive[];
-  readonly words: Words;
-}
-
-function directiveProblems(
-  answers: FormAnswers,
-  { directive, units, known, words }: Known,
-): FormProblem[] {
-  const { dialogs } = words;
-  const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
-  if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: dialogs.secrecy }));
-  const problems = [
-    ...missingFields(answers, REQUIRED, words),
-    ...dayFieldProblems(answers, words),
-    ...(answers.notClassified === 'yes'
-      ? []
-      : [{ field: 'notClassified', message: dialogs.notice }]),
-  ];
-  if (!directive) return problems;
-  return [
-    ...problems,
-    ...deadlineProblems(directive, words),
-    ...recipientProblems(directive, units, words),
-    ...doubleProblem(directive, known, words),
-  ];
-}
-
-function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
-  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy'].filter(
-    (name) => (answers[name] ?? '').trim() !== '',
-  );
-  const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
-  return wrong.map((name) => ({ field: name, message: dialogs.notDay }));
-}
-
-function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem[] {
-  const early = (['acknowledgeBy', 'trainBy'] as const).filter(
-    (name) => directive[name] < directive.issuedOn,
-  );
-  const message = say(dialogs.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
-  return early.map((name) => ({ field: name, message }));
-}
-
-function recipientProblems(
-  directive: Directive,
-  units: readonly Unit[],
-  { dialogs }: Words,
-): FormProblem[] {
-  const blocks = new Set(units.map(({ block }) => block));
-  const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
-  if (unknown.length > 0) {
-    return unknown.map((block) => ({
-      field: 'recipientBlocks',
-      message: say(dialogs.blockUnknown, { block }),
-    }));
-  }
-  const none = recipientUnits(directive, units).length === 0;
-  return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
-}
-
-/** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
-function doubleProblem(
-  directive: Directive,
-  known: readonly Directive[],
-  { dialogs }: Words,
-): FormProblem[] {
-  const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [
-    number,
-    issuedOn,
-    issuingBody,
-  ];
-  const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
-  const message = say(dialogs.directiveTaken, {
-    number: directive.number,
-    day: formatDay(directive.issuedOn),
-  });
-  return taken ? [{ field: 'number', message }] : [];
 }
 
 function nextDirectiveId(known: readonly Directive[]): string {

@@ -143,3 +143,11 @@ export interface Ports {
   /** Every word in the other one too, for the moment of choosing. */
   readonly wordsIn: (language: Language) => Words;
 }
+
+/** An edit that a person made: the tab's name, and the rows it touched, counted from 1. */
+export interface SheetEdit {
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly triggerUid: string | undefined;
+}

@@ -4,31 +4,25 @@ import { type Change, changedBlocks } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
 import { alone } from './alone';
 import { readTab } from './office';
-import type { Ports } from './ports';
+import type { Ports, SheetEdit } from './ports';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
 
-/** An edit that a person made: the tab's name, and the rows it touched, counted from 1. */
-export interface SheetEdit {
-  readonly tab: string;
-  readonly firstRow: number;
-  readonly lastRow: number;
-  readonly triggerUid: string | undefined;
-}
-
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
- * stamps who changed the row and when, logs it, and raises the summary's flag. Edits elsewhere only raise the
- * flag. Does nothing for anyone but the owner, whose trigger it is.
+ * stamps who changed the row and when, logs it. Every edit raises the summary's flag, one in Hộp thư đi also the
+ * queue's, since a letter may be put back there by hand. Does nothing for anyone but the owner, whose trigger it is.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isTracking = ALL_NAMES.some(({ tabs }) => tabs.tracking.name === edit.tab);
-  if (isTracking && edit.lastRow > trackingTab.headerRow)
-    alone(ports, () => stampRows(ports, edit));
+  const isIn = (tab: 'tracking' | 'outbox') =>
+    ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
   markDue(ports.memory);
+  if (isIn('outbox')) ports.memory.set('queue', 'yes');
+  if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
+    alone(ports, () => stampRows(ports, edit));
 }
 
 function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {

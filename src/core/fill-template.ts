@@ -10,7 +10,8 @@ export interface TemplateFault {
 /** Placeholders that may be empty; a line that holds nothing else is then left out. */
 const OPTIONAL = new Set(['viec_khac']);
 
-const PLACEHOLDER = /\{([a-z_]+)\}/g;
+/** Whatever stands in braces is meant as a placeholder: one that is mistyped is refused, not sent as it is. */
+const PLACEHOLDER = /\{([^{}\n]*)\}/g;
 
 /** Finds the first thing that keeps a template from being filled, null when nothing does. */
 export function templateFault(template: string, values: TemplateValues): TemplateFault | null {

@@ -116,7 +116,21 @@ function identityOf({ name = '', block = '' }: { name?: string; block?: string }
 function matcherOf(units: readonly Unit[]): (values: Values) => Unit | undefined {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const byName = new Map(units.map((unit) => [identityOf(unit), unit]));
-  return (values) => (values.code ? byCode.get(values.code) : byName.get(identityOf(values)));
+  const namesakes = new Map<string, Unit[]>();
+  for (const unit of units) {
+    const name = nameKey(unit.name);
+    namesakes.set(name, [...(namesakes.get(name) ?? []), unit]);
+  }
+  /** A list without blocks still names a unit, where only one bears the name. */
+  const onlyOne = (name: string) => {
+    const [unit, ...others] = namesakes.get(nameKey(name)) ?? [];
+    return others.length === 0 ? unit : undefined;
+  };
+  return (values) => {
+    if (values.code) return byCode.get(values.code);
+    const exact = byName.get(identityOf(values));
+    return exact ?? (values.block ? undefined : onlyOne(values.name ?? ''));
+  };
 }
 
 /** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */

@@ -103,7 +103,7 @@ function pageDirectives({ directives, obligations, today, rules }: UnitPageInput
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    if (!obligation || directive.state === 'closed' || obligation.exemptBecause !== '') return [];
+    if (!obligation || !isShown(directive) || obligation.exemptBecause !== '') return [];
     const { id, version, number, type, issuedOn, issuingBody, subject, link } = directive;
     const named = { id, version, number, type, issuedOn, issuingBody, subject, link };
     return {
@@ -112,6 +112,11 @@ function pageDirectives({ directives, obligations, today, rules }: UnitPageInput
       answers: answersOf(obligation),
     };
   });
+}
+
+/** A dispatch that was not sent yet is the office's own business still; a closed one takes no answers. */
+function isShown({ state }: Directive): boolean {
+  return state !== 'draft' && state !== 'closed';
 }
 
 function answersOf(obligation: Obligation): PageDirective['answers'] {

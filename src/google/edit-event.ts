@@ -1,4 +1,4 @@
-import type { SheetEdit } from '../app/take-edit';
+import type { SheetEdit } from '../app/ports';
 
 /**
  * Reads the event of an edit trigger.

@@ -1,0 +1,104 @@
+import { type Day, formatDay } from '../core/day';
+import type { FormAnswers, FormProblem } from '../core/dialog-view';
+import type { Directive } from '../core/directive';
+import { parseDay } from '../core/parse-day';
+import { recipientUnits } from '../core/recipients';
+import { say } from '../core/say';
+import { bearsSecrecyMark } from '../core/secrecy-mark';
+import type { Unit } from '../core/unit';
+import type { Words } from '../words/words';
+import { missingFields } from './form-fields';
+
+const REQUIRED = [
+  'number',
+  'type',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'acknowledgeBy',
+  'trainBy',
+];
+
+/** What a new dispatch is checked against; the dispatch is null while its days cannot be read. */
+export interface Known {
+  readonly directive: Directive | null;
+  readonly units: readonly Unit[];
+  readonly known: readonly Directive[];
+  readonly words: Words;
+}
+
+/** Says what must be mended in the form of Thêm văn bản, field by field; empty when nothing must. */
+export function directiveProblems(
+  answers: FormAnswers,
+  { directive, units, known, words }: Known,
+): FormProblem[] {
+  const { dialogs } = words;
+  const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
+  if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: dialogs.secrecy }));
+  const problems = [
+    ...missingFields(answers, REQUIRED, words),
+    ...dayFieldProblems(answers, words),
+    ...(answers.notClassified === 'yes'
+      ? []
+      : [{ field: 'notClassified', message: dialogs.notice }]),
+  ];
+  if (!directive) return problems;
+  return [
+    ...problems,
+    ...deadlineProblems(directive, words),
+    ...recipientProblems(directive, units, words),
+    ...doubleProblem(directive, known, words),
+  ];
+}
+
+function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
+  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy'].filter(
+    (name) => (answers[name] ?? '').trim() !== '',
+  );
+  const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
+  return wrong.map((name) => ({ field: name, message: dialogs.notDay }));
+}
+
+function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem[] {
+  const early = (['acknowledgeBy', 'trainBy'] as const).filter(
+    (name) => directive[name] < directive.issuedOn,
+  );
+  const message = say(dialogs.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
+  return early.map((name) => ({ field: name, message }));
+}
+
+function recipientProblems(
+  directive: Directive,
+  units: readonly Unit[],
+  { dialogs }: Words,
+): FormProblem[] {
+  const blocks = new Set(units.map(({ block }) => block));
+  const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
+  if (unknown.length > 0) {
+    return unknown.map((block) => ({
+      field: 'recipientBlocks',
+      message: say(dialogs.blockUnknown, { block }),
+    }));
+  }
+  const none = recipientUnits(directive, units).length === 0;
+  return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
+}
+
+/** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
+function doubleProblem(
+  directive: Directive,
+  known: readonly Directive[],
+  { dialogs }: Words,
+): FormProblem[] {
+  const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [
+    number,
+    issuedOn,
+    issuingBody,
+  ];
+  const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
+  const message = say(dialogs.directiveTaken, {
+    number: directive.number,
+    day: formatDay(directive.issuedOn),
+  });
+  return taken ? [{ field: 'number', message }] : [];
+}

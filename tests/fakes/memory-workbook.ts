@@ -1,0 +1,133 @@
+import type { Workbook } from '../../src/app/ports';
+import type { Block, Cell, GridRow } from '../../src/sheets/cell';
+import { readRows } from '../../src/sheets/read-rows';
+import type { SummarySheet } from '../../src/sheets/summary-sheet';
+import type { Columns, RowOf, Tab, TabKey } from '../../src/sheets/tab';
+import { TABS } from '../../src/sheets/tabs';
+import { newRowCells } from '../../src/sheets/write-cells';
+import type { Words } from '../../src/words/words';
+
+/** A spreadsheet in memory, with what a test may do to it and look at. */
+export interface MemoryWorkbook extends Workbook {
+  /** Puts rows below the headers of a tab, as typed values. */
+  fill<C extends Columns>(tab: Tab<C>, rows: readonly RowOf<Tab<C>>[]): void;
+  /** Reads a tab's usable rows as typed values. */
+  rows<C extends Columns>(tab: Tab<C>): RowOf<Tab<C>>[];
+  /** Every cell of every tab. */
+  cells(): Record<string, readonly (readonly Cell[])[]>;
+  renameHeader(tab: Tab, from: string, to: string): void;
+  removeTab(tab: Tab): void;
+  readonly status: () => string;
+  readonly summary: () => SummarySheet | null;
+  readonly shown: readonly TabKey[];
+}
+
+interface Sheet {
+  headers: string[];
+  rows: Cell[][];
+}
+
+/** Takes a cell as Sheets does: a leading apostrophe goes, and what would become a formula is refused. */
+function taken(cell: Cell): Cell {
+  if (typeof cell !== 'string') return cell;
+  if (/^[=+]/.test(cell)) throw new Error(`A formula would be written: ${cell}`);
+  return cell.startsWith("'") ? cell.slice(1) : cell;
+}
+
+/** Refuses a block that a range would refuse: empty, of uneven rows, or outside the sheet. */
+function checkBlock({ row, column, cells }: Block, sheet: Sheet, { headerRow, key }: Tab): void {
+  const width = cells[0]?.length ?? 0;
+  const even = cells.every((line) => line.length === width);
+  const inside = row > headerRow && column >= 1 && column - 1 + width <= sheet.headers.length;
+  if (width === 0 || !even || !inside) throw new Error(`Not a range of ${key}`);
+}
+
+function emptySheets(words: Words): Map<TabKey, Sheet> {
+  return new Map(
+    TABS.map(({ key, columns }) => {
+      const headers = Object.keys(columns).map(
+        (column) => words.tabs[key].headers[column] ?? column,
+      );
+      return [key, { headers, rows: [] }];
+    }),
+  );
+}
+
+/** Makes a spreadsheet in which set-up has made the tabs. */
+export function memoryWorkbook(words: Words): MemoryWorkbook {
+  const sheets = emptySheets(words);
+  const shown: TabKey[] = [];
+  let status = '';
+  let summary: SummarySheet | null = null;
+  const sheetOf = ({ key }: Tab): Sheet => {
+    const sheet = sheets.get(key);
+    if (!sheet) throw new Error(words.errors.tabMissing.replace('{tab}', words.tabs[key].name));
+    return sheet;
+  };
+  const gridRows = (tab: Tab): GridRow[] =>
+    sheetOf(tab).rows.map((cells, index) => ({ at: tab.headerRow + 1 + index, cells: [...cells] }));
+  const append: Workbook['append'] = (tab, cells) => {
+    const sheet = sheetOf(tab);
+    if (cells.length === 0) return;
+    checkBlock({ row: tab.headerRow + 1, column: 1, cells }, sheet, tab);
+    sheet.rows.push(...cells.map((line) => line.map(taken)));
+  };
+  const write = (tab: Tab, block: Block) => {
+    const sheet = sheetOf(tab);
+    checkBlock(block, sheet, tab);
+    for (const [down, line] of block.cells.entries()) {
+      const cells = sheet.rows[block.row - tab.headerRow - 1 + down];
+      if (!cells) throw new Error(`No row ${block.row + down} in ${tab.key}`);
+      cells.splice(block.column - 1, line.length, ...line.map(taken));
+    }
+  };
+  return {
+    read: (tab) => ({ headers: [...sheetOf(tab).headers], rows: gridRows(tab) }),
+    headers: (tab) => [...sheetOf(tab).headers],
+    find: (tab, column, value) => {
+      const { headers } = sheetOf(tab);
+      const place = headers.indexOf(column);
+      const rows = gridRows(tab).filter(({ cells }) => cells[place] === value);
+      return { headers: [...headers], rows };
+    },
+    write: (tab, blocks) => {
+      for (const block of blocks) write(tab, block);
+    },
+    append,
+    flush: () => undefined,
+    writeStatus: (text) => {
+      status = text;
+    },
+    writeSummary: (sheet) => {
+      summary = sheet;
+    },
+    prepare: (_tabs, chosen) => {
+      for (const [key, sheet] of emptySheets(chosen)) if (!sheets.has(key)) sheets.set(key, sheet);
+    },
+    show: (key) => {
+      shown.push(key);
+    },
+    fill: (tab, rows) => {
+      const { headers } = sheetOf(tab);
+      const places = Object.fromEntries(Object.keys(tab.columns).map((key, at) => [key, at]));
+      const shape = { places: places as never, width: headers.length };
+      append(tab, newRowCells(tab, rows, shape, words));
+    },
+    rows: (tab) =>
+      readRows(tab, { headers: sheetOf(tab).headers, rows: gridRows(tab) }, words).rows.map(
+        ({ row }) => row,
+      ),
+    cells: () =>
+      structuredClone(Object.fromEntries([...sheets].map(([key, { rows }]) => [key, rows]))),
+    renameHeader: (tab, from, to) => {
+      const sheet = sheetOf(tab);
+      sheet.headers = sheet.headers.map((header) => (header === from ? to : header));
+    },
+    removeTab: ({ key }) => {
+      sheets.delete(key);
+    },
+    status: () => status,
+    summary: () => summary,
+    shown,
+  };
+}

@@ -1,0 +1,14 @@
+import type { Memory, MemoryName } from '../../src/app/ports';
+
+/** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
+export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
+  const values = new Map(Object.entries(kept) as [MemoryName, string][]);
+  return {
+    get: (name) => values.get(name) ?? null,
+    set: (name, value) => {
+      if (value.length > 9 * 1024) throw new Error('The property is too large.');
+      values.set(name, value);
+    },
+    all: () => Object.fromEntries(values),
+  };
+}

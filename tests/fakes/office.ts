@@ -1,0 +1,160 @@
+import type { MemoryName, Ports } from '../../src/app/ports';
+import type { Directive } from '../../src/core/directive';
+import { newObligation, type Obligation } from '../../src/core/obligation';
+import type { LetterKind, OutboxLetter } from '../../src/core/outbox-letter';
+import type { Unit } from '../../src/core/unit';
+import { directivesTab } from '../../src/sheets/directives-tab';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { initialSettingRows, type SettingKey } from '../../src/sheets/settings-rows';
+import { settingsTab } from '../../src/sheets/settings-tab';
+import { templatesTab } from '../../src/sheets/templates-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
+import { unitsTab } from '../../src/sheets/units-tab';
+import { wordsIn } from '../../src/words/words-in';
+import { directive } from '../builders/directive';
+import { unit } from '../builders/unit';
+import { type FakeMailer, fakeMailer } from './mailer';
+import { fakeMemory } from './memory';
+import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
+import { fakePeople } from './people';
+
+/** Every Vietnamese word. */
+export const words = wordsIn('vi');
+
+/** Who sends. */
+export const owner = 'vanphong@phuninh.example.org';
+
+/** What a test says of its office; the rest is as in a small office on 30/10/2024 at nine. */
+export interface OfficeFields {
+  readonly units?: readonly Unit[];
+  readonly directives?: readonly Directive[];
+  readonly obligations?: readonly Obligation[];
+  readonly letters?: readonly OutboxLetter[];
+  readonly settings?: Partial<Record<SettingKey, string>>;
+  readonly memory?: Partial<Record<MemoryName, string>>;
+  readonly answers?: (string | boolean | null)[];
+  readonly now?: string;
+  readonly me?: string;
+}
+
+/** An office over fakes: its ports, and what a test may do to it and look at. */
+export interface FakeOffice {
+  readonly ports: Ports;
+  readonly workbook: MemoryWorkbook;
+  readonly mailer: FakeMailer;
+  readonly people: ReturnType<typeof fakePeople>;
+  readonly triggers: { count: number };
+  /** Somebody else is in a section while this is true. */
+  readonly lock: { held: boolean };
+  readonly time: { now: string; elapsed: number };
+}
+
+const FILLED: Partial<Record<SettingKey, string>> = {
+  officeName: 'Văn phòng Huyện ủy',
+  officer: 'Chuyên viên Tổng hợp',
+  phone: '0100 100 100',
+  linkBase: 'https://script.example.org/exec',
+};
+
+function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
+  const { units = [unit()], directives = [directive()], letters = [] } = fields;
+  const filled: Partial<Record<SettingKey, string>> = { ...FILLED, ...fields.settings };
+  const values = new Map(
+    Object.entries(filled).map(([key, value]) => [words.settings[key as SettingKey], value]),
+  );
+  const rows = initialSettingRows(words);
+  workbook.fill(
+    settingsTab,
+    rows.map((row) => ({ ...row, value: values.get(row.name) ?? row.value })),
+  );
+  const kinds = Object.keys(words.templates) as LetterKind[];
+  workbook.fill(
+    templatesTab,
+    kinds.map((kind) => ({ kind, ...words.templates[kind] })),
+  );
+  workbook.fill(unitsTab, units);
+  workbook.fill(directivesTab, directives);
+  workbook.fill(outboxTab, letters);
+  const owed = directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
+  const named = (fields.obligations ?? owed).map((obligation) => ({
+    ...obligation,
+    number: directives.find(({ id }) => id === obligation.directive)?.number ?? '',
+    unitName: units.find(({ code }) => code === obligation.unit)?.name ?? '',
+    block: units.find(({ code }) => code === obligation.unit)?.block ?? '',
+    reminders: 0,
+    lastRemindedOn: null,
+    changedBy: '',
+    changedAt: null,
+    note: '',
+  }));
+  workbook.fill(trackingTab, named);
+}
+
+/** A signature of 43 signs that depends on every sign of the text; no more than that. */
+function fakeSignature(text: string): string {
+  let sum = 7;
+  const signs = Array.from({ length: 43 }, (_, round) => {
+    for (const sign of text) sum = (sum * 31 + sign.charCodeAt(0) + round) % 1_000_003;
+    return 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'.charAt(sum % 62);
+  });
+  return signs.join('');
+}
+
+/** Makes an office that is set up and, unless the test says otherwise, follows up one dispatch with one unit. */
+export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
+  const workbook = memoryWorkbook(words);
+  fillTabs(workbook, fields);
+  const mailer = fakeMailer();
+  const people = fakePeople(fields.answers);
+  const memory = fakeMemory(
+    fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' },
+  );
+  const time = { now: fields.now ?? '2024-10-30T09:00', elapsed: 0 };
+  const lock = { held: false };
+  const triggers = { count: 0 };
+  let runs = 0;
+  const ports: Ports = {
+    workbook,
+    mailer,
+    people,
+    memory,
+    clock: { now: () => time.now, today: () => time.now.slice(0, 10), elapsed: () => time.elapsed },
+    signer: {
+      sign: (text) =>
+        memory.get('key') === null ? '' : fakeSignature(`${memory.get('key')}${text}`),
+      newKey: () => 'khoa-moi',
+    },
+    account: {
+      effective: () => fields.me ?? owner,
+      active: () => fields.me ?? owner,
+      runName: () => {
+        runs += 1;
+        return `run-${runs}`;
+      },
+    },
+    triggers: {
+      ensure: () => {
+        triggers.count = 2;
+      },
+      remove: () => {
+        triggers.count = 0;
+      },
+      isOurs: (uid) => uid === 'ours',
+    },
+    tryAlone: (section) => {
+      if (lock.held) return { ran: false };
+      lock.held = true;
+      try {
+        return { ran: true, value: section() };
+      } finally {
+        lock.held = false;
+      }
+    },
+    deployedAt: () => 'https://script.example.org/exec',
+    version: '1.2.3',
+    language: () => 'vi',
+    words: () => words,
+    wordsIn,
+  };
+  return { ports, workbook, mailer, people, triggers, lock, time };
+}

@@ -1,0 +1,35 @@
+import type { PageName, People } from '../../src/app/ports';
+
+/** What a person was told, asked and shown, in order. */
+export type Met =
+  | { told: string; title: string }
+  | { asked: string; title: string }
+  | { toast: string }
+  | { opened: PageName; title: string; view: object };
+
+/** A person in front of the spreadsheet who gives the prepared answers, and nothing when none is left. */
+export function fakePeople(answers: (string | boolean | null)[] = []): People & { met: Met[] } {
+  const met: Met[] = [];
+  const next = (title: string, text: string) => {
+    met.push({ asked: text, title });
+    if (answers.length === 0) throw new Error(`No answer is prepared for: ${text}`);
+    return answers.shift() ?? null;
+  };
+  return {
+    met,
+    tell: (title, text) => {
+      met.push({ told: text, title });
+    },
+    confirm: (title, text) => next(title, text) === true,
+    ask: (title, text) => {
+      const answer = next(title, text);
+      return typeof answer === 'string' ? answer : null;
+    },
+    toast: (text) => {
+      met.push({ toast: text });
+    },
+    open: (page, title, view) => {
+      met.push({ opened: page, title, view });
+    },
+  };
+}

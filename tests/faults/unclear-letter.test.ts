@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { owner } from '../bundle/office';
+import { cellAt, words } from '../bundle/rows-of';
+import { dialogViewOf } from '../bundle/view-of';
+import { lettersEach, statesEach, threeQueued, tick, untilIdle } from './three-letters';
+
+const { letterState } = words.choices;
+
+/** An office in which the run died while it sent the second of three letters; the letter did go. */
+function withUnclearLetter() {
+  const google = threeQueued();
+  const saved = google.save();
+  const { journal } = google.run(tick);
+  const second = journal.filter(({ name }) => name === 'MailApp.sendEmail')[1]?.call ?? 0;
+  google.restore(saved);
+  google.run({ ...tick, faultAt: second, kind: 'kill-after' });
+  untilIdle(google);
+  return google;
+}
+
+/** A person sets the state of the second letter. */
+function decide(google: ReturnType<typeof threeQueued>, state: string): void {
+  google.type(owner, words.tabs.outbox.name, cellAt(google, 'outbox', 'state', 3), state);
+}
+
+describe('a letter that was perhaps sent', () => {
+  it('is listed for a person, with what to do', () => {
+    const google = withUnclearLetter();
+    const view = JSON.stringify(dialogViewOf(google.press(owner, words.menu.showHealth)));
+    expect(statesEach(google)).toEqual([letterState.sent, letterState.unknown, letterState.sent]);
+    expect(view).toContain('Thư T-000002 tới dv002@phuninh.example.org: chưa rõ đã gửi.');
+  });
+
+  it('counts as sent: nothing sends it again by itself, on the same day or the next', () => {
+    const google = withUnclearLetter();
+    google.call(owner, 'queueLetters');
+    google.call(owner, 'sendNextChunk');
+    google.advance(26 * 3_600_000);
+    expect(lettersEach(google)).toEqual([1, 1, 1]);
+  });
+
+  it('goes again at the next run once a person says that it is to', () => {
+    const google = withUnclearLetter();
+    decide(google, letterState.queued);
+    untilIdle(google);
+    expect(lettersEach(google)).toEqual([1, 2, 1]);
+    expect(statesEach(google)).toEqual([letterState.sent, letterState.sent, letterState.sent]);
+  });
+
+  it('stays as it is once a person says that it was sent', () => {
+    const google = withUnclearLetter();
+    decide(google, letterState.sent);
+    google.advance(26 * 3_600_000);
+    expect(lettersEach(google)).toEqual([1, 1, 1]);
+  });
+});
