@@ -91,6 +91,7 @@ function appendTracking(
     number: directive.number,
     unitName: unit.name,
     block: unit.block,
+    standing: '',
     reminders: 0,
     lastRemindedOn: null,
     changedBy: '',

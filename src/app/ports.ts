@@ -90,6 +90,7 @@ export type MemoryName =
   | 'plannedOn'
   | 'queue'
   | 'summaryDue'
+  | 'summaryOn'
   | 'summaryDigest'
   | 'lastRun';
 

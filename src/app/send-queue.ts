@@ -5,7 +5,8 @@ import { alone } from './alone';
 import { composeLetter } from './compose-letter';
 import type { Ports } from './ports';
 import { writeCursor } from './sending-cursor';
-import { type Delivery, type Step, settleAndClaim } from './settle-and-claim';
+import { type Step, settleAndClaim } from './settle-and-claim';
+import type { Delivery } from './settle-letters';
 
 /** Letters in one claim: few enough to be sent in well under a minute. */
 const CHUNK = 25;

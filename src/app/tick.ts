@@ -27,9 +27,12 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   const today = ports.clock.today();
   const mayPlan = kept.plannedOn !== today;
-  if (!mayPlan && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;
+  const dayIsNew = kept.summaryOn !== today;
+  if (!mayPlan && !dayIsNew && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;
   if (mayPlan || kept.queue === 'yes') sendToday(ports, today, mayPlan);
-  if (mayPlan || (ports.memory.get('summaryDue') ?? '') !== '') updateSummary(ports);
+  if (dayIsNew || (ports.memory.get('summaryDue') ?? '') !== '') {
+    alone(ports, () => updateSummary(ports));
+  }
   ports.memory.set('lastRun', ports.clock.now());
 }
 

@@ -1,8 +1,11 @@
 import { digestOf } from '../core/digest';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
+import { trackingTab } from '../sheets/tracking-tab';
+import { changedBlocks } from '../sheets/write-cells';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
+import { standingChanges } from './standing-column';
 
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
@@ -25,10 +28,18 @@ export function summariesOf(
     );
 }
 
-/** Rebuilds Tổng hợp; writes nothing, and gives false, when its figures have not changed. */
+/**
+ * Brings the standings in Theo dõi up to date and rebuilds Tổng hợp; writes nothing, and gives false, when the
+ * figures have not changed. Runs under the lock.
+ */
 export function updateSummary(ports: Ports): boolean {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, ports.clock.today());
+  const today = ports.clock.today();
+  const standings = standingChanges(office, today);
+  const blocks = changedBlocks(trackingTab, office.tracking, standings, office.words);
+  ports.workbook.write(trackingTab, blocks);
+  ports.memory.set('summaryOn', today);
+  const summaries = summariesOf(office, today);
   const digest = digestOf(
     JSON.stringify([office.settings.officeName, ports.language(), summaries]),
   );

@@ -3,6 +3,7 @@ import type { Vocabulary } from '../sheets/vocabulary';
 import type { Words } from '../words/words';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const GREEN = '#d9ead3';
@@ -33,23 +34,31 @@ export function colourRules(
   { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },
   words: Words,
 ): Rule[] {
+  const height = sheet.getMaxRows() - tab.headerRow;
   return keys.flatMap((key, index) => {
-    const vocabulary = tab.columns[key]?.vocabulary;
-    const colours = vocabulary && COLOURS[vocabulary];
-    if (!vocabulary || !colours) return [];
-    const labels: Readonly<Record<string, string>> = words.choices[vocabulary];
-    const cells = sheet.getRange(
-      tab.headerRow + 1,
-      first + index,
-      sheet.getMaxRows() - tab.headerRow,
-      1,
-    );
-    return Object.entries(colours).map(([choice, colour]) =>
-      SpreadsheetApp.newConditionalFormatRule()
-        .whenTextEqualTo(labels[choice] ?? choice)
-        .setBackground(colour)
-        .setRanges([cells])
-        .build(),
-    );
+    const column = tab.columns[key];
+    const cells = () => sheet.getRange(tab.headerRow + 1, first + index, height, 1);
+    if (column?.alarming) return [alarm(cells(), words)];
+    return column?.vocabulary ? choiceColours(cells, column.vocabulary, words) : [];
   });
+}
+
+function alarm(cells: Range, { standing }: Words): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextContains(standing.alarm)
+    .setBackground(RED)
+    .setRanges([cells])
+    .build();
+}
+
+function choiceColours(cells: () => Range, vocabulary: Vocabulary, words: Words): Rule[] {
+  const colours = COLOURS[vocabulary] ?? {};
+  const labels: Readonly<Record<string, string>> = words.choices[vocabulary];
+  return Object.entries(colours).map(([choice, colour]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(labels[choice] ?? choice)
+      .setBackground(colour)
+      .setRanges([cells()])
+      .build(),
+  );
 }

@@ -28,6 +28,8 @@ export interface Column<Value = unknown> {
   /** Written by the add-on; people are warned before they change it. */
   readonly guarded: boolean;
   readonly hidden: boolean;
+  /** Coloured where it says that something is overdue. */
+  readonly alarming: boolean;
   /** Only there for the compiler: what a cell reads as. */
   readonly value?: Value;
 }
@@ -35,6 +37,7 @@ export interface Column<Value = unknown> {
 interface Look {
   readonly guarded?: boolean;
   readonly hidden?: boolean;
+  readonly alarming?: boolean;
 }
 
 function column<Value>(kind: Column['kind'], width: number, look: Look, rest = {}): Column<Value> {
@@ -44,6 +47,7 @@ function column<Value>(kind: Column['kind'], width: number, look: Look, rest = {
     required: false,
     guarded: look.guarded ?? false,
     hidden: look.hidden ?? false,
+    alarming: look.alarming ?? false,
     ...rest,
   };
 }

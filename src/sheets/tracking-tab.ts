@@ -12,6 +12,7 @@ export const trackingTab = declareTab('tracking', {
     number: text(110, guarded),
     unitName: text(260, guarded),
     block: text(150, guarded),
+    standing: text(250, { guarded: true, alarming: true }),
     acknowledge: choiceOr('acknowledgeState', 'unacknowledged', 130),
     acknowledgedOn: day(110),
     acknowledgedBy: text(140),

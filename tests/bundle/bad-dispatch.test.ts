@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dispatch, newOffice, officeWith, owner, smallList } from './office';
+import { dispatch } from './dispatch';
+import { newOffice, officeWith, owner, smallList } from './office';
 import { refused } from './refused';
 import { words } from './rows-of';
 

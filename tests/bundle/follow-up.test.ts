@@ -95,17 +95,13 @@ describe.each([
     expect(later).toEqual([]);
   });
 
-  it('records what units answered on their page', () => {
-    const { trackingAtClose } = played;
-    const answered = trackingAtClose.filter(
+  it('records what units answered on their page, with the day and the channel', () => {
+    const answered = played.trackingAtClose.filter(
       ({ channel }) => channel === words.choices.channel.page,
     );
     const days = new Set(answered.map(({ acknowledgedOn }) => acknowledgedOn));
-    const asked = new Set(firstNotices.slice(0, 60).map(({ to }) => to));
-    const units = lines.filter((line) => asked.has(line[mailAt] ?? ''));
     expect([...days]).toEqual(['03/11/2024']);
     expect(answered.length).toBe(60);
-    expect(units.length).toBeGreaterThanOrEqual(60);
   });
 
   it('sums Theo dõi up in Tổng hợp', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
-import { dispatch, officeWith, owner, smallList } from './office';
+import { dispatch } from './dispatch';
+import { officeWith, owner, smallList } from './office';
 import { words } from './rows-of';
 import { lastingState } from './traces';
 

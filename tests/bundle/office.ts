@@ -1,8 +1,8 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import type { FormAnswers } from '../../src/core/dialog-view';
 import type { SettingKey } from '../../src/sheets/settings-rows';
 import { dist } from './built';
+import { dispatch } from './dispatch';
 import { cellAt, rowsOf, words } from './rows-of';
 
 /** Who deploys the page and sends. */
@@ -50,23 +50,6 @@ export function smallList(count: number): string[][] {
     return [`PN-${number}`, `Đơn vị ${number}`, 'Trường học', `dv${number}@phuninh.example.org`];
   });
   return [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...units];
-}
-
-/** The answers of Thêm văn bản for a dispatch that is issued on Wednesday 30/10/2024. */
-export function dispatch(fields: FormAnswers = {}): FormAnswers {
-  return {
-    number: '1384-CV/HU',
-    type: 'Công văn',
-    issuedOn: '2024-10-30',
-    issuingBody: 'Huyện ủy Phù Ninh',
-    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
-    link: 'https://vanban.example.org/1384.pdf',
-    acknowledgeBy: '2024-11-08',
-    trainBy: '2024-11-30',
-    firstNotice: 'letter',
-    notClassified: 'yes',
-    ...fields,
-  };
 }
 
 /** An office that follows up one dispatch, of which nothing was sent yet. */

@@ -4,7 +4,7 @@ import type { RunReport } from '../../local/run-report';
 import { lastingState } from './traces';
 
 /** What a person reads after a menu entry or a call of a dialog: sentences. */
-export function sentencesOf({ error, shown, result }: RunReport): string[] {
+function sentencesOf({ error, shown, result }: RunReport): string[] {
   const told = shown.flatMap((one) => ('text' in one ? [one.text] : []));
   const { problems = [] } = (result ?? {}) as { problems?: { message: string }[] };
   return [...(error ? [error.message] : []), ...told, ...problems.map(({ message }) => message)];

@@ -3,7 +3,7 @@ import { lookAt } from '../../local/services/spreadsheet/snapshot';
 import type { Column } from '../../src/sheets/column';
 import type { Tab } from '../../src/sheets/tab';
 import { TABS } from '../../src/sheets/tabs';
-import { colleague, newFile, newOffice, owner, pageAddress, setUp } from './office';
+import { newFile, owner, pageAddress, setUp } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 
@@ -139,86 +139,6 @@ describe('Thiết lập ban đầu', () => {
     const google = newFile();
     const before = lastingState(google);
     google.press(owner, words.menu.setUp, { answers: ['YES', 'NO'] });
-    expect(lastingState(google)).toEqual(before);
-  });
-});
-
-describe('Thiết lập ban đầu a second time', () => {
-  it('changes nothing', () => {
-    const google = newOffice();
-    const before = lastingState(google);
-    google.press(owner, words.menu.setUp);
-    expect(lastingState(google)).toEqual(before);
-  });
-
-  it('puts back a tab that was deleted and a trigger that is gone, and leaves the rest alone', () => {
-    const google = newOffice();
-    const before = lastingState(google).file;
-    google.file.deleteTab(words.tabs.periods.name);
-    google.triggers.splice(0, 1);
-    google.press(owner, words.menu.setUp);
-    const others = (file: typeof before) =>
-      file.tabs.filter(({ name }) => name !== words.tabs.periods.name);
-    expect(others(lastingState(google).file)).toEqual(others(before));
-    expect(tabOf(google, 'periods').display).toEqual([Object.values(words.tabs.periods.headers)]);
-    expect(google.triggers.map(({ handler }) => handler).sort()).toEqual(['onSheetEdit', 'tick']);
-  });
-
-  it('removes doubles of its triggers and touches no other', () => {
-    const google = newOffice();
-    const [tick] = google.triggers;
-    if (!tick) throw new Error('no trigger');
-    google.triggers.push(
-      { ...tick, id: 'double' },
-      { ...tick, id: 'other', handler: 'somebodyElses' },
-    );
-    google.press(owner, words.menu.setUp);
-    expect(google.triggers.map(({ handler }) => handler)).toEqual([
-      'tick',
-      'onSheetEdit',
-      'somebodyElses',
-    ]);
-  });
-
-  it('keeps what people made: their column, their words and their formats', () => {
-    const google = newOffice();
-    google.type(owner, words.tabs.units.name, 'P1', 'Cột của phòng');
-    google.type(owner, words.tabs.templates.name, 'B2', 'Tiêu đề của cơ quan');
-    google.file.hideRow(words.tabs.daysOff.name, 5);
-    const before = lastingState(google);
-    google.press(owner, words.menu.setUp);
-    expect(lastingState(google)).toEqual(before);
-  });
-});
-
-describe('Thiết lập ban đầu by a colleague', () => {
-  it('changes nothing when the colleague does not take over', () => {
-    const google = newOffice();
-    const before = lastingState(google);
-    const { shown } = google.press(colleague, words.menu.setUp, { answers: ['NO'] });
-    expect(shown[0]).toMatchObject({ text: expect.stringContaining(owner) });
-    expect(lastingState(google)).toEqual(before);
-  });
-
-  it('makes the colleague the one owner, with a tick and an edit trigger of the colleague’s own', () => {
-    const google = newOffice();
-    const file = lastingState(google).file;
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
-    const owned = google.triggers
-      .filter(({ creator }) => creator === colleague)
-      .map(({ handler }) => handler);
-    expect(google.properties.script?.owner).toBe(colleague);
-    expect(owned).toEqual(['tick', 'onSheetEdit']);
-    expect(lastingState(google).file.tabs.map(({ name }) => name)).toEqual(
-      file.tabs.map(({ name }) => name),
-    );
-  });
-
-  it('ends what the former owner’s triggers do', () => {
-    const google = newOffice();
-    google.press(colleague, words.menu.setUp, { answers: ['YES'] });
-    const before = lastingState(google);
-    google.run({ fn: 'tick', context: 'time-trigger', user: owner });
     expect(lastingState(google)).toEqual(before);
   });
 });

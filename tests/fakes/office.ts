@@ -81,6 +81,7 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
     number: directives.find(({ id }) => id === obligation.directive)?.number ?? '',
     unitName: units.find(({ code }) => code === obligation.unit)?.name ?? '',
     block: units.find(({ code }) => code === obligation.unit)?.block ?? '',
+    standing: '',
     reminders: 0,
     lastRemindedOn: null,
     changedBy: '',

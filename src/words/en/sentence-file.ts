@@ -7,6 +7,7 @@ import { guide, health } from './health';
 import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
 
@@ -20,6 +21,7 @@ export const sentences: Translated<typeof vi> = {
   forms,
   health,
   guide,
+  standing,
   summary,
   letters,
   stages,

@@ -10,6 +10,7 @@ export const tabs: typeof vi = {
       number: 'Document No.',
       unitName: 'Unit name',
       block: 'Block',
+      standing: 'Deadline status',
       acknowledge: 'Receipt',
       acknowledgedOn: 'Acknowledged on',
       acknowledgedBy: 'Acknowledged by (position)',

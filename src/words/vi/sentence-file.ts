@@ -5,6 +5,7 @@ import { guide, health } from './health';
 import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
 
@@ -18,6 +19,7 @@ export const sentences = {
   forms,
   health,
   guide,
+  standing,
   summary,
   letters,
   stages,

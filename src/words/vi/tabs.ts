@@ -8,6 +8,7 @@ export const tabs = {
       number: 'Số, ký hiệu',
       unitName: 'Tên đơn vị',
       block: 'Khối',
+      standing: 'Tình trạng hạn',
       acknowledge: 'Tiếp nhận',
       acknowledgedOn: 'Ngày xác nhận',
       acknowledgedBy: 'Người xác nhận (chức danh)',

@@ -1,0 +1,80 @@
+import { maskAddress } from '../core/log-entry';
+import { minutesBetween } from '../core/moment';
+import type { Moment, OutboxLetter } from '../core/outbox-letter';
+import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../core/recover';
+import type { Office } from './office';
+import type { Ports } from './ports';
+import { readCursor } from './sending-cursor';
+import type { LogLine } from './write-log';
+
+/** What became of a letter that a run tried or gave back. */
+export interface Delivery {
+  readonly id: string;
+  readonly state: 'sent' | 'failed' | 'queued';
+  readonly reason: string;
+  readonly sentAt: Moment | null;
+}
+
+/** What a locked section is asked to do. */
+export interface StepRequest {
+  readonly run: string;
+  /** What became of this run's earlier claim. */
+  readonly deliveries: readonly Delivery[];
+  /** Most letters to claim; 0 only settles. */
+  readonly take: number;
+  readonly unattended: boolean;
+}
+
+/**
+ * Decides what becomes of letters that were being sent: those of this run as it says, those of a run that is
+ * certainly dead by its cursor. Gives the letters that change, by id.
+ */
+export function settle(
+  ports: Ports,
+  office: Office,
+  request: StepRequest,
+): Map<string, OutboxLetter> {
+  const now = ports.clock.now();
+  const sending = office.letters.filter(({ state }) => state === 'sending');
+  const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
+  const outcomes = [
+    ...request.deliveries,
+    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.memory) : null),
+  ];
+  const byId = new Map(sending.map((letter) => [letter.id, letter]));
+  return new Map(
+    outcomes.flatMap((outcome) => {
+      const letter = byId.get(outcome.id);
+      return letter ? [[outcome.id, { ...letter, ...settledFields(outcome, letter) }]] : [];
+    }),
+  );
+}
+
+type Outcome = Delivery | ReturnType<typeof recoverClaim>[number];
+
+function settledFields(outcome: Outcome, letter: OutboxLetter): Partial<OutboxLetter> {
+  const { state, reason } = outcome;
+  if (state === 'queued') return { state, reason, claimedAt: null, run: '' };
+  const sentAt = 'sentAt' in outcome ? outcome.sentAt : letter.claimedAt;
+  return { state, reason, sentAt: state === 'sent' ? sentAt : null };
+}
+
+function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
+  return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
+}
+
+/** Says in the log what became of letters; one that went back to the queue is no news. */
+export function settledLines(
+  settled: readonly OutboxLetter[],
+  { unattended }: StepRequest,
+): LogLine[] {
+  return settled
+    .filter(({ state }) => state !== 'queued')
+    .map(({ id, state, mailbox, subject, covers, reason }) => ({
+      event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
+      directive: [...new Set(covers.map(({ directive }) => directive))].join('; '),
+      unit: [...new Set(covers.map(({ unit }) => unit))].join('; '),
+      manner: unattended ? ('auto' as const) : ('byHand' as const),
+      detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
+    }));
+}

@@ -1,0 +1,55 @@
+import { formatDay } from '../core/day';
+import { type DeadlineJudge, judgeDeadlines } from '../core/deadline';
+import type { Directive } from '../core/directive';
+import { type Obligation, STAGES, type Stage } from '../core/obligation';
+import { releaseOf } from '../core/recipients';
+import { say } from '../core/say';
+import { stageStanding } from '../core/standing';
+import type { Unit } from '../core/unit';
+import type { trackingTab } from '../sheets/tracking-tab';
+import type { Change } from '../sheets/write-cells';
+import type { Words } from '../words/words';
+import type { Office } from './office';
+
+/** Says which rows of Theo dõi show another standing than they have today, by row: most days, few. */
+export function standingChanges(
+  { tracking, directives, units, plan, words }: Office,
+  today: string,
+): Map<number, Change<typeof trackingTab.columns>> {
+  const judge = judgeDeadlines(plan.deadlines, today);
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return new Map(
+    tracking.rows.flatMap(({ at, row }) => {
+      const directive = byId.get(row.directive);
+      if (!directive) return [];
+      const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
+      const standing = standingText(owed, judge, words);
+      return standing === row.standing ? [] : [[at, { standing }] as const];
+    }),
+  );
+}
+
+interface Owed {
+  readonly obligation: Obligation;
+  readonly directive: Directive;
+  readonly unit: Unit | undefined;
+}
+
+function standingText(
+  { obligation, directive, unit }: Owed,
+  judge: DeadlineJudge,
+  words: Words,
+): string {
+  const release = releaseOf(obligation, unit);
+  if (release !== null) return words.standing[release];
+  const text = (stage: Stage) => {
+    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, judge);
+    const values = { due: formatDay(deadline.due), days: daysLate };
+    return say(words.standing.stage, {
+      stage: words.standing.stages[stage],
+      timing: say(words.standing[timing], values),
+    });
+  };
+  return STAGES.map(text).join('\n');
+}

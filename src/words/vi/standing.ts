@@ -1,0 +1,15 @@
+/** How a unit stands against its deadlines, as the column of Theo dõi says it. */
+export const standing = {
+  stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
+  stage: '{stage}: {timing}',
+  within: 'trong hạn ({due})',
+  dueSoon: 'sắp đến hạn ({due})',
+  overdue: 'chưa hoàn thành, quá hạn {days} ngày làm việc ({due})',
+  onTime: 'hoàn thành đúng hạn',
+  late: 'hoàn thành quá hạn',
+  exempt: 'Không áp dụng',
+  suspended: 'Đơn vị tạm dừng hoạt động',
+  ended: 'Đơn vị đã kết thúc hoạt động',
+  /** What a cell is coloured for; it stands in `overdue` and nowhere else. */
+  alarm: 'chưa hoàn thành, quá hạn',
+} as const;

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { lettersView, previewPlanned, sendTest } from '../../src/app/preview-letters';
+import { directive } from '../builders/directive';
+import { letter } from '../builders/letter';
+import { unit } from '../builders/unit';
+import { fakeOffice, owner, words } from '../fakes/office';
+
+const units = [unit({ ccEmail: 'sao@phuninh.example.org' }), unit({ code: 'PN-002', email: '' })];
+const draft = { units, directives: [directive({ state: 'draft' })] };
+
+describe('lettersView', () => {
+  it('says who gets which letter, how many recipients that is, and who gets none and why', () => {
+    const { ports, workbook } = fakeOffice(draft);
+    const before = workbook.cells();
+    expect(lettersView(ports)).toMatchObject({
+      obstacles: [],
+      sendsAtOnce: true,
+      letters: [{ state: 'planned', kind: 'notice', units: ['Đơn vị PN-001'], recipients: 2 }],
+      skipped: [{ reason: words.skips.addressMissing, units: ['Đơn vị PN-002'] }],
+      recipients: 2,
+      quotaLeft: 100,
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('lists letters that are queued already', () => {
+    const { ports } = fakeOffice({ letters: [letter()] });
+    expect(lettersView(ports).letters).toMatchObject([{ id: 'T-000001', state: 'queued' }]);
+  });
+
+  it('tells a colleague that the owner’s run sends', () => {
+    const { ports } = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
+    expect(lettersView(ports).sendsAtOnce).toBe(false);
+  });
+});
+
+describe('previewPlanned', () => {
+  it('shows the letter as its reader will see it, with the unit’s own link', () => {
+    const { ports } = fakeOffice(draft);
+    const preview = previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice');
+    expect(preview.copies).toBe('sao@phuninh.example.org');
+    expect(preview.text).toContain('Kính gửi: Đơn vị PN-001');
+    expect(preview.text).toMatch(/https:\/\/script\.example\.org\/exec\?t=PN-001\.1\.\w{43}/);
+  });
+
+  it('says that the letter is gone', () => {
+    const { ports } = fakeOffice(draft);
+    expect(() => previewPlanned(ports, 'x@phuninh.example.org', 'notice')).toThrow(
+      words.errors.letterGone,
+    );
+  });
+});
+
+describe('sendTest', () => {
+  it('goes to the person who looks at it only, marked as a test', () => {
+    const { ports, mailer } = fakeOffice(draft);
+    sendTest(ports, 'pn-001@phuninh.example.org', 'notice');
+    expect(mailer.letters).toMatchObject([
+      { to: owner, copies: '', subject: expect.stringMatching(/^\[Thử\] /) },
+    ]);
+  });
+
+  it('does not go while something keeps every letter from going', () => {
+    const { ports, mailer } = fakeOffice({ ...draft, memory: {} });
+    expect(() => sendTest(ports, 'pn-001@phuninh.example.org', 'notice')).toThrow(
+      words.errors.notSetUp,
+    );
+    expect(mailer.letters).toEqual([]);
+  });
+});

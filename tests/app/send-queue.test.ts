@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { sendQueue } from '../../src/app/send-queue';
+import { logTab } from '../../src/sheets/log-tab';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
+import { directive } from '../builders/directive';
+import { cover, letter } from '../builders/letter';
+import { unit } from '../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+
+const codes = (count: number) =>
+  Array.from({ length: count }, (_, index) => `PN-${String(index + 1).padStart(3, '0')}`);
+
+/** An office on the day of the first reminder, with a queued letter for each of some units. */
+function officeWithQueue(count: number, fields: OfficeFields = {}) {
+  return fakeOffice({
+    units: codes(count).map((code) => unit({ code })),
+    letters: codes(count).map((code, index) =>
+      letter({
+        id: `T-${String(index + 1).padStart(6, '0')}`,
+        mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+        covers: [cover({ unit: code })],
+      }),
+    ),
+    now: '2024-11-05T09:00',
+    ...fields,
+    directives: [directive({ firstNotice: 'paper' })],
+  });
+}
+
+const statesOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
+  workbook.rows(outboxTab).map(({ state }) => state);
+const byTick = { chunks: 40, unattended: true };
+const byHand = { chunks: 1, unattended: false };
+
+describe('sendQueue', () => {
+  it('sends what is queued, marks it with its moment and counts the reminder', () => {
+    const office = officeWithQueue(2);
+    expect(sendQueue(office.ports, byTick)).toEqual({ sent: 2, failed: 0, left: 0, stopped: '' });
+    expect(office.mailer.letters.map(({ to }) => to)).toEqual([
+      'pn-001@phuninh.example.org',
+      'pn-002@phuninh.example.org',
+    ]);
+    expect(office.workbook.rows(outboxTab)).toMatchObject([
+      { state: 'sent', sentAt: '2024-11-05T09:00' },
+      { state: 'sent', sentAt: '2024-11-05T09:00' },
+    ]);
+    expect(office.workbook.rows(trackingTab)).toMatchObject([
+      { reminders: 1, lastRemindedOn: '2024-11-05' },
+      { reminders: 1, lastRemindedOn: '2024-11-05' },
+    ]);
+  });
+
+  it('logs a letter with its mailbox masked', () => {
+    const office = officeWithQueue(1);
+    sendQueue(office.ports, byTick);
+    const [entry] = office.workbook.rows(logTab);
+    expect(entry).toMatchObject({ event: 'letterSent', unit: 'PN-001', manner: 'auto' });
+    expect(entry?.detail).toContain('p…@phuninh.example.org');
+    expect(entry?.detail).not.toContain('pn-001@');
+  });
+
+  it('sends one claim of 25 at a person’s word, the rest by the next', () => {
+    const office = officeWithQueue(30);
+    expect(sendQueue(office.ports, byHand)).toMatchObject({ sent: 25, left: 5 });
+    expect(sendQueue(office.ports, byHand)).toMatchObject({ sent: 5, left: 0 });
+  });
+
+  it('sets a refused mailbox aside with the reason, and goes on with the others', () => {
+    const office = officeWithQueue(3);
+    office.mailer.refused.add('pn-001@phuninh.example.org');
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 2, failed: 1 });
+    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({
+      state: 'failed',
+      reason: 'Google không nhận thư: Refused',
+    });
+  });
+
+  it('stops when the quota is used up: the rest waits', () => {
+    const office = officeWithQueue(3);
+    office.mailer.left = 6;
+    expect(sendQueue(office.ports, byTick)).toEqual({
+      sent: 1,
+      failed: 0,
+      left: 2,
+      stopped: words.dialogs.quotaUsedUp,
+    });
+    expect(statesOf(office)).toEqual(['sent', 'queued', 'queued']);
+  });
+
+  it('stops after 270 seconds and gives back what it has not tried', () => {
+    const office = officeWithQueue(2);
+    office.time.elapsed = 270_001;
+    expect(sendQueue(office.ports, byTick)).toMatchObject({
+      sent: 0,
+      stopped: words.dialogs.timeUsedUp,
+    });
+    expect(statesOf(office)).toEqual(['queued', 'queued']);
+    expect(office.ports.memory.get('queue')).not.toBe('no');
+  });
+
+  it('holds the daily cap when nobody watches, and not when a person does', () => {
+    const settings = { dailyCap: '1' };
+    const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];
+    expect(sendQueue(tick.ports, byTick)).toMatchObject({
+      sent: 1,
+      stopped: words.dialogs.capReached,
+    });
+    expect(sendQueue(hand.ports, byHand)).toMatchObject({ sent: 3 });
+  });
+
+  it('sends nothing to a unit that has answered since its letter was queued', () => {
+    const office = officeWithQueue(1);
+    const done = office.workbook
+      .rows(trackingTab)
+      .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
+    const other = officeWithQueue(1, { obligations: done });
+    sendQueue(other.ports, byTick);
+    expect(other.mailer.letters).toEqual([]);
+    expect(other.workbook.rows(outboxTab)).toMatchObject([
+      { state: 'skipped', reason: words.skips.notDue },
+    ]);
+  });
+
+  it('sends nothing while another run holds a claim that has not expired', () => {
+    const held = letter({ state: 'sending', run: 'other', claimedAt: '2024-11-05T08:54' });
+    const office = officeWithQueue(1, { letters: [held] });
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 0, stopped: words.errors.busy });
+    expect(statesOf(office)).toEqual(['sending']);
+    expect(office.ports.memory.get('queue')).toBe('yes');
+  });
+
+  it('takes up the claim of a dead run: sent up to its cursor, perhaps sent at it, queued after it', () => {
+    const claimed = codes(3).map((code, index) =>
+      letter({
+        id: `T-00000${index + 1}`,
+        state: 'sending',
+        run: 'dead',
+        claimedAt: '2024-11-05T08:50',
+        mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+        covers: [cover({ unit: code })],
+      }),
+    );
+    const office = officeWithQueue(3, { letters: claimed });
+    office.ports.memory.set('cursor', 'dead\nT-000001\nT-000002');
+    sendQueue(office.ports, byTick);
+    expect(statesOf(office)).toEqual(['sent', 'unknown', 'sent']);
+    expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
+  });
+
+  it('writes nothing while somebody else is in a section', () => {
+    const office = officeWithQueue(1);
+    office.lock.held = true;
+    const before = office.workbook.cells();
+    expect(() => sendQueue(office.ports, byTick)).toThrow(words.errors.busy);
+    expect(office.workbook.cells()).toEqual(before);
+  });
+});

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { takeEdit } from '../../src/app/take-edit';
+import { logTab } from '../../src/sheets/log-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
+import { obligation } from '../builders/obligation';
+import { fakeOffice, owner, words } from '../fakes/office';
+
+const edit = (fields: object = {}) => ({
+  tab: words.tabs.tracking.name,
+  firstRow: 3,
+  lastRow: 3,
+  triggerUid: 'ours',
+  ...fields,
+});
+
+describe('takeEdit', () => {
+  it('gives receipt chosen in the dropdown its day and channel, and stamps who did it', () => {
+    const obligations = [obligation({ acknowledge: 'acknowledged' })];
+    const { ports, workbook } = fakeOffice({ obligations });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledgedOn: '2024-10-30',
+        channel: 'sheet',
+        completedOn: null,
+        changedBy: owner,
+        changedAt: '2024-10-30T09:00',
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'sheetEdited', unit: 'PN-001' }]);
+  });
+
+  it('takes a completed training as received, and gives it its day', () => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation({ train: 'completed' })] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', completedOn: '2024-10-30' },
+    ]);
+  });
+
+  it('keeps the days and the channel that are there', () => {
+    const given = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-28',
+      channel: 'paper',
+    });
+    const { ports, workbook } = fakeOffice({ obligations: [given] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledgedOn: '2024-10-28', channel: 'paper' },
+    ]);
+  });
+
+  it('stamps no row that was not edited', () => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    takeEdit(ports, edit({ firstRow: 1, lastRow: 2 }));
+    takeEdit(ports, edit({ tab: words.tabs.units.name }));
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it.each([
+    [words.tabs.units.name, 'yes', null],
+    [words.tabs.outbox.name, 'yes', 'yes'],
+    ['Outbox', 'yes', 'yes'],
+  ])('raises the flags that an edit in %s calls for', (tab, summaryDue, queue) => {
+    const { ports } = fakeOffice();
+    takeEdit(ports, edit({ tab }));
+    expect([ports.memory.get('summaryDue'), ports.memory.get('queue')]).toEqual([
+      summaryDue,
+      queue,
+    ]);
+  });
+
+  it('raises the summary’s flag also when somebody else is in a section', () => {
+    const { ports, lock } = fakeOffice();
+    lock.held = true;
+    expect(() => takeEdit(ports, edit())).toThrow(words.errors.busy);
+    expect(ports.memory.get('summaryDue')).toBe('yes');
+  });
+
+  it('refuses a caller that is not its trigger, and does nothing for anyone but the owner', () => {
+    const office = fakeOffice();
+    const other = fakeOffice({ me: 'chi@phuninh.example.org' });
+    const before = [office, other].map(({ workbook }) => workbook.cells());
+    expect(() => takeEdit(office.ports, edit({ triggerUid: undefined }))).toThrow(
+      words.errors.notAllowed,
+    );
+    takeEdit(other.ports, edit());
+    expect([office, other].map(({ workbook }) => workbook.cells())).toEqual(before);
+    expect(other.ports.memory.get('summaryDue')).toBeNull();
+  });
+});

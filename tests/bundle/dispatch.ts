@@ -1,0 +1,18 @@
+import type { FormAnswers } from '../../src/core/dialog-view';
+
+/** The answers of Thêm văn bản for a dispatch that is issued on Wednesday 30/10/2024. */
+export function dispatch(fields: FormAnswers = {}): FormAnswers {
+  return {
+    number: '1384-CV/HU',
+    type: 'Công văn',
+    issuedOn: '2024-10-30',
+    issuingBody: 'Huyện ủy Phù Ninh',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    link: 'https://vanban.example.org/1384.pdf',
+    acknowledgeBy: '2024-11-08',
+    trainBy: '2024-11-30',
+    firstNotice: 'letter',
+    notClassified: 'yes',
+    ...fields,
+  };
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { owner } from './office';
+import { rowsOf, tabOf, words } from './rows-of';
+import { lastingState } from './traces';
+import { pageViewOf } from './view-of';
+import { confirm, google, receipt, report, saved, token, training, visit } from './visitor';
+
+describe('a confirmation', () => {
+  it('is recorded with its day and channel, in the unit’s row only', () => {
+    google.restore(saved);
+    const others = rowsOf(google, 'tracking').slice(1);
+    expect(confirm(token).result).toMatchObject({ state: 'recorded' });
+    const [row, ...rest] = rowsOf(google, 'tracking');
+    expect(row).toMatchObject({
+      acknowledge: 'Đã xác nhận',
+      acknowledgedOn: '30/10/2024',
+      acknowledgedBy: 'Văn thư',
+      incomingNumber: '112',
+      channel: 'Trang xác nhận',
+    });
+    expect(rest).toEqual(others);
+  });
+
+  it('keeps its first day when it is repeated', () => {
+    google.restore(saved);
+    confirm(token);
+    google.advance(26 * 3_600_000);
+    confirm(token, receipt({ incomingNumber: '113' }));
+    expect(rowsOf(google, 'tracking')[0]).toMatchObject({
+      acknowledgedOn: '30/10/2024',
+      incomingNumber: '113',
+    });
+  });
+
+  it('of a dispatch that was changed or ended meanwhile is not taken', () => {
+    google.restore(saved);
+    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    expect(confirm(token).result).toMatchObject({ state: 'changed' });
+    expect(confirm(token, receipt({ version: 2 })).result).toMatchObject({ state: 'changed' });
+    expect(confirm(token, receipt({ directive: 'VB-009' })).result).toMatchObject({
+      state: 'changed',
+    });
+    expect(rowsOf(google, 'tracking')[0]?.acknowledge).toBe('Chưa xác nhận');
+  });
+
+  it('with a field to be mended is sent back with the sentence', () => {
+    google.restore(saved);
+    const before = lastingState(google);
+    expect(confirm(token, receipt({ position: ' ' })).result).toEqual({
+      state: 'problems',
+      problems: [{ field: 'position', message: 'Xin điền mục này.' }],
+    });
+    expect(report(token, training({ heldOn: '2024-10-29', attended: '46' })).result).toEqual({
+      state: 'problems',
+      problems: [
+        { field: 'heldOn', message: words.answerFaults.beforeIssue },
+        { field: 'attended', message: words.answerFaults.moreThanEligible },
+      ],
+    });
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('waits for nobody: while somebody else is writing it says that it is busy', () => {
+    google.restore(saved);
+    const at = confirm(token).journal.find(({ name }) => name === 'Lock.tryLock')?.call ?? 0;
+    google.restore(saved);
+    const before = lastingState(google);
+    const { result } = google.run({
+      fn: 'confirmReceipt',
+      context: 'page-call',
+      args: [token, receipt()],
+      faultAt: at,
+      kind: 'lock-timeout',
+    });
+    expect(result).toEqual({ state: 'busy' });
+    expect(lastingState(google)).toEqual(before);
+  });
+});
+
+describe('what a visitor types', () => {
+  it.each([
+    '=HYPERLINK("https://x.example.org")',
+    '+1+1',
+    '-2',
+    '@SUM(A1)',
+    '\t=1',
+    '＝1+1',
+    '00123',
+    '1E5',
+    '1/2',
+  ])('is kept as text: %j', (text) => {
+    google.restore(saved);
+    confirm(token, receipt({ position: text, incomingNumber: text }));
+    report(token, training({ implementingDocument: text, difficulties: text }));
+    const row = tabOf(google, 'tracking').values[2] ?? [];
+    const columns = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'];
+    const cells = columns.map(
+      (column) => row[Object.keys(words.tabs.tracking.headers).indexOf(column)],
+    );
+    const formulas = google.snapshot().tabs.flatMap((tab) => Object.keys(tab.formulas));
+    expect(formulas).toEqual([]);
+    expect(cells.map((cell) => typeof cell)).toEqual(cells.map(() => 'string'));
+    expect(cells.map((cell) => String(cell).replace(/^'/, ''))).toEqual(
+      cells.map(() => text.trim()),
+    );
+  });
+
+  it('comes back to the unit’s page as it was typed', () => {
+    google.restore(saved);
+    report(token, training({ difficulties: '=1+1 <b>&"\'' }));
+    expect(JSON.stringify(pageViewOf(visit(token)))).toContain(JSON.stringify('=1+1 <b>&"\''));
+    expect(visit(token).page?.html).not.toContain('<b>');
+  });
+
+  const huge = 'x'.repeat(1_000_000);
+  const odd: [string, unknown][] = [
+    ['null', null],
+    ['a text', 'VB-001'],
+    ['a number', 7],
+    ['an array', [receipt()]],
+    ['arrays in place of texts', receipt({ position: ['a'], incomingNumber: ['b'] })],
+    ['an object in place of a text', receipt({ position: { toString: 'x' } })],
+    ['a megabyte', receipt({ position: huge })],
+    [
+      '__proto__',
+      JSON.parse('{"__proto__": {"directive": "VB-001", "version": 1, "position": "x"}}'),
+    ],
+    ['constructor', JSON.parse('{"constructor": {"prototype": {"polluted": true}}}')],
+    ['a version that is no number', receipt({ version: '1' })],
+  ];
+
+  it.each(odd)('is refused plainly when it is %s', (_, given) => {
+    google.restore(saved);
+    const before = lastingState(google);
+    const reports = [confirm(token, given), report(token, given)];
+    expect(reports.map(({ result }) => result)).toEqual([
+      { state: 'refused' },
+      { state: 'refused' },
+    ]);
+    expect(Math.max(...reports.map(({ dataCalls }) => dataCalls))).toBeLessThanOrEqual(1);
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it.each(odd)('is refused plainly as a token when it is %s', (_, given) => {
+    expect(confirm(given).result).toEqual({ state: 'refused' });
+  });
+});
