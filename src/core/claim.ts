@@ -45,7 +45,7 @@ export interface ClaimLimits {
  */
 export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   const { needsApproval } = input.rules;
-  const plan = planLetters(withoutWaiting(input));
+  const plan = planLetters(withoutQueued(input));
   const due = new Map(
     plan.letters.map((letter) => [boxOf(letter.mailbox, letter.needsApproval), letter]),
   );
@@ -82,7 +82,10 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   const { needsApproval } = input.rules;
   const box = boxOf(letter.mailbox, needsApproval.includes(letter.kind));
-  const items = dueByBox(withoutWaiting(input)).boxes.get(box);
+  const items = dueByBox(withoutQueued({
+    ...input,
+    letters: input.letters.filter(({ id }) => id !== letter.id),
+  })).boxes.get(box);
   return items ? narrow(items, letter, needsApproval) : null;
 }
 
@@ -115,12 +118,8 @@ export function coversOf(letter: PlannedLetter): Cover[] {
 }
 
 /** Takes out the letters that wait: what they are about is due still. */
-function withoutWaiting(input: PlanInput): PlanInput {
-  return { ...input, letters: input.letters.filter(({ state }) => !isWaiting(state)) };
-}
-
-function isWaiting(state: OutboxLetter['state']): boolean {
-  return state === 'awaiting' || state === 'queued';
+function withoutQueued(input: PlanInput): PlanInput {
+  return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
 }
 
 function queuedInOrder(letters: readonly OutboxLetter[]): OutboxLetter[] {

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { tick } from '../../src/app/tick';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { directive } from '../builders/directive';
+import { cover, letter } from '../builders/letter';
+import { fakeOffice } from '../fakes/office';
+
+it('a reminder goes although a follow-up of the other stage waits for approval', () => {
+  const { ports, mailer, workbook } = fakeOffice({
+    directives: [directive({ firstNotice: 'paper' })],
+    letters: [letter({ kind: 'followUp', state: 'awaiting', covers: [cover({ tier: 10 })] })],
+    now: '2024-11-27T08:00',
+  });
+  tick(ports, 'ours');
+  expect(mailer.letters.length).toBe(1);
+});
