@@ -29,11 +29,13 @@ import { addMenu } from './google/menu';
 
 const menu = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.menuEntry(connect(), job));
+const always = (job: (ports: Ports) => void) =>
+  atTheSpreadsheet(() => entry.saying(connect(), job));
 const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
 
 export const onOpen = () => addMenu(connect().language(), VERSION);
 
-export const setUp = () => dialog(setting.setUp);
+export const setUp = () => always(setting.setUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
@@ -48,8 +50,8 @@ export const updateSummary = () => menu(entry.openSummary);
 export const closePeriod = () => menu(period.closePeriod);
 export const openReport = () => menu(entry.openReport);
 export const openHealth = () => menu(entry.openHealth);
-export const openGuide = () => menu(entry.openGuide);
-export const openAbout = () => menu(entry.openAbout);
+export const openGuide = () => always(entry.openGuide);
+export const openAbout = () => always(entry.openAbout);
 
 export const previewUnitImport = (table: units.Table) =>
   dialog((ports) => units.previewImport(ports, table));

@@ -9,16 +9,22 @@ import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
 import { summariesOf, updateSummary } from './update-summary';
 
-/** Runs a menu entry; what keeps it from running is said in a sentence, with what comes first. */
-export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
-  const words = ports.words();
+/** Runs what a person asked for; what keeps it from running is said in a sentence. */
+export function saying(ports: Ports, job: (ports: Ports) => void): void {
   try {
-    if (ports.memory.get('owner') === null) throw new Error(words.errors.notSetUp);
     job(ports);
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'Error') throw error;
-    ports.people.tell(words.dialogs.cannot, error.message);
+    ports.people.tell(ports.words().dialogs.cannot, error.message);
   }
+}
+
+/** Runs a menu entry that needs the spreadsheet set up. */
+export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
+  saying(ports, () => {
+    if (ports.memory.get('owner') === null) throw new Error(ports.words().errors.notSetUp);
+    job(ports);
+  });
 }
 
 /** Opens a form as a dialog. */

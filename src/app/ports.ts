@@ -12,8 +12,8 @@ export interface Workbook {
   read(tab: Tab): Grid;
   /** Reads only a tab's headers. */
   headers(tab: Tab): readonly string[];
-  /** Reads only the rows whose cell under the header of `column` is exactly `value`. */
-  find(tab: Tab, column: string, value: string): Grid;
+  /** Reads only the rows whose cell in the column with this key is exactly `value`. */
+  find(tab: Tab, key: string, value: string): Grid;
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
   /** Adds rows below the last one that holds anything. */

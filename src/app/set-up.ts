@@ -37,8 +37,9 @@ export function setUp(ports: Ports): void {
     fillIfEmpty(ports, settingsTab, initialSettingRows(words), words);
     fillIfEmpty(ports, daysOffTab, initialDaysOff(words), words);
     fillIfEmpty(ports, templatesTab, initialTemplates(words), words);
-    fillLinkBase(ports, words);
-    if (ports.memory.get('key') === null) ports.memory.set('key', ports.signer.newKey());
+    const isNew = ports.memory.get('key') === null;
+    fillLinkBase(ports, words, isNew);
+    if (isNew) ports.memory.set('key', ports.signer.newKey());
     if (ports.memory.get('owner') !== me) {
       ports.memory.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
@@ -86,14 +87,16 @@ function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
   return kinds.map((kind) => ({ kind, ...words.templates[kind] }));
 }
 
-/** Fills in the page's address where it is deployed and the setting is still empty. */
-function fillLinkBase(ports: Ports, words: Words): void {
+/**
+ * Fills in the page's address where it is deployed and the setting is still empty. A file without a key is new or
+ * a copy: the address that a copy brings along is the original's, whose page would refuse every link of ours.
+ */
+function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
   const address = ports.deployedAt();
-  if (address === '') return;
   const read = readTab(ports, settingsTab, words);
   const names = ALL_NAMES.map(({ settings }) => settings.linkBase);
-  const row = read.rows.find(({ row: { name, value } }) => names.includes(name) && value === '');
-  if (!row) return;
+  const row = read.rows.find(({ row: { name } }) => names.includes(name));
+  if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
   const changes = new Map([[row.at, { value: address }]]);
   ports.workbook.write(settingsTab, changedBlocks(settingsTab, read, changes, words));
 }

@@ -29,8 +29,8 @@ interface Taking {
   readonly directive: string;
   readonly version: number;
   readonly event: LogEvent;
-  readonly check: (directive: Directive) => readonly AnswerProblem[];
-  readonly change: (obligation: Obligation, words: Words) => TrackingChange;
+  readonly check: (directive: Directive, today: Day) => readonly AnswerProblem[];
+  readonly change: (obligation: Obligation, today: Day, words: Words) => TrackingChange;
 }
 
 /**
@@ -40,12 +40,11 @@ interface Taking {
 export function takeAcknowledgement(ports: Ports, token: unknown, sent: unknown): AnswerOutcome {
   const answer = acknowledgeAnswerOf(sent);
   if (answer === null) return { state: 'refused' };
-  const today = ports.clock.today();
   return takeAnswer(ports, token, {
     ...answer,
     event: 'acknowledged',
     check: () => checkAcknowledge(answer),
-    change: (obligation) => acknowledgement(answer, obligation, today),
+    change: (obligation, today) => acknowledgement(answer, obligation, today),
   });
 }
 
@@ -53,13 +52,12 @@ export function takeAcknowledgement(ports: Ports, token: unknown, sent: unknown)
 export function takeTraining(ports: Ports, token: unknown, sent: unknown): AnswerOutcome {
   const answer = trainAnswerOf(sent);
   if (answer === null) return { state: 'refused' };
-  const today = ports.clock.today();
   return takeAnswer(ports, token, {
     directive: answer.directive,
     version: answer.version,
     event: 'trainingReported',
-    check: ({ issuedOn }) => checkTrain(answer, issuedOn, today),
-    change: (obligation, words) => ({
+    check: ({ issuedOn }, today) => checkTrain(answer, issuedOn, today),
+    change: (obligation, today, words) => ({
       ...receiptWith(obligation, today),
       ...trainingReport(answer, obligation, { today, words }),
     }),
@@ -115,10 +113,11 @@ function takeAnswer(ports: Ports, token: unknown, taking: Taking): AnswerOutcome
       return { state: 'changed', view: viewOf(ports, desk) };
     }
     const { words } = desk.rules;
-    const problems = taking.check(directive);
+    const today = ports.clock.today();
+    const problems = taking.check(directive, today);
     if (problems.length > 0) return { state: 'problems', problems: sentences(problems, words) };
     const change = {
-      ...taking.change(found.row, words),
+      ...taking.change(found.row, today, words),
       answeredVersion: directive.version,
       changedBy: words.choices.channel.page,
       changedAt: ports.clock.now(),

@@ -38,9 +38,7 @@ export function unitDesk(ports: Ports, token: unknown): UnitDesk | null {
   if (claim === null) return null;
   const rules = readRules(ports);
   const { words } = rules;
-  const find = <T extends typeof unitsTab | typeof trackingTab>(tab: T, column: string) =>
-    ports.workbook.find(tab, words.tabs[tab.key].headers[column] ?? column, claim.unit);
-  const [row] = readRows(unitsTab, find(unitsTab, 'code'), words).rows;
+  const [row] = readRows(unitsTab, ports.workbook.find(unitsTab, 'code', claim.unit), words).rows;
   if (!row) return null;
   const unit = unitOf(row.row);
   if (unit.linkVersion !== claim.version || unit.state === 'ended') return null;
@@ -48,7 +46,7 @@ export function unitDesk(ports: Ports, token: unknown): UnitDesk | null {
     token: String(token),
     rules,
     unit,
-    tracking: readRows(trackingTab, find(trackingTab, 'unit'), words),
+    tracking: readRows(trackingTab, ports.workbook.find(trackingTab, 'unit', claim.unit), words),
     directives: rowsOf(readTab(ports, directivesTab, words)).map(directiveOf),
   };
 }

@@ -82,10 +82,12 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   const { needsApproval } = input.rules;
   const box = boxOf(letter.mailbox, needsApproval.includes(letter.kind));
-  const items = dueByBox(withoutQueued({
-    ...input,
-    letters: input.letters.filter(({ id }) => id !== letter.id),
-  })).boxes.get(box);
+  const items = dueByBox(
+    withoutQueued({
+      ...input,
+      letters: input.letters.filter(({ id }) => id !== letter.id),
+    }),
+  ).boxes.get(box);
   return items ? narrow(items, letter, needsApproval) : null;
 }
 

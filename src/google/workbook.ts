@@ -1,5 +1,6 @@
 import type { Workbook } from '../app/ports';
 import { type Cell, type GridRow, plainText } from '../sheets/cell';
+import { findColumns } from '../sheets/find-columns';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
@@ -40,7 +41,8 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     zone: zoneOf,
     headers: (tab) => headersOf(sheet(tab.key), tab),
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
-    find: (tab, column, value) => findRows(sheet(tab.key), tab, { column, value, read: read() }),
+    find: (tab, key, value) =>
+      findRows(sheet(tab.key), tab, { key, value, words: words(), read: read() }),
     write: (tab, blocks) => {
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
@@ -85,16 +87,16 @@ function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
 function findRows(
   sheet: Sheet,
   tab: Tab,
-  { column, value, read }: { column: string; value: string; read: CellReader },
+  { key, value, words, read }: { key: string; value: string; words: Words; read: CellReader },
 ) {
   const headers = headersOf(sheet, tab);
-  const place = headers.indexOf(column) + 1;
+  const place = (findColumns(tab, headers, words)[key] ?? 0) + 1;
   const count = sheet.getLastRow() - tab.headerRow;
-  if (place === 0 || count < 1) return { headers, rows: [] };
+  if (count < 1) return { headers, rows: [] };
   const first = tab.headerRow + 1;
   const keys = sheet.getRange(first, place, count, 1).getValues();
-  const matches = keys.flatMap(([key], index) =>
-    plainText(String(key)).trim() === value ? [first + index] : [],
+  const matches = keys.flatMap(([cell], index) =>
+    plainText(String(cell)).trim() === value ? [first + index] : [],
   );
   const rows = stretches(matches).flatMap(([from, length]) =>
     sheet

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
 import { tick } from '../../src/app/tick';
-import { outboxTab } from '../../src/sheets/outbox-tab';
 import { directive } from '../builders/directive';
 import { cover, letter } from '../builders/letter';
 import { fakeOffice } from '../fakes/office';

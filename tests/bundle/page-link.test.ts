@@ -91,6 +91,7 @@ describe('a link with any character changed', () => {
     );
     expect(new Set(reports.map(({ calls }) => calls)).size).toBe(1);
     expect(new Set(reports.flatMap(dataCallsOf))).toEqual(new Set(['Properties.getProperties']));
+    expect(reports.flatMap(spreadsheetCalls)).toEqual([]);
     expect(lastingState(google)).toEqual(before);
   });
 });

@@ -1,5 +1,6 @@
 import type { Workbook } from '../../src/app/ports';
 import type { Block, Cell, GridRow } from '../../src/sheets/cell';
+import { findColumns } from '../../src/sheets/find-columns';
 import { readRows } from '../../src/sheets/read-rows';
 import type { SummarySheet } from '../../src/sheets/summary-sheet';
 import type { Columns, RowOf, Tab, TabKey } from '../../src/sheets/tab';
@@ -84,9 +85,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   return {
     read: (tab) => ({ headers: [...sheetOf(tab).headers], rows: gridRows(tab) }),
     headers: (tab) => [...sheetOf(tab).headers],
-    find: (tab, column, value) => {
+    find: (tab, key, value) => {
       const { headers } = sheetOf(tab);
-      const place = headers.indexOf(column);
+      const place = findColumns(tab, headers, words)[key] ?? -1;
       const rows = gridRows(tab).filter(({ cells }) => cells[place] === value);
       return { headers: [...headers], rows };
     },
