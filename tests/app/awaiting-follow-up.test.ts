@@ -5,7 +5,7 @@ import { cover, letter } from '../builders/letter';
 import { fakeOffice } from '../fakes/office';
 
 it('a reminder goes although a follow-up of the other stage waits for approval', () => {
-  const { ports, mailer, workbook } = fakeOffice({
+  const { ports, mailer } = fakeOffice({
     directives: [directive({ firstNotice: 'paper' })],
     letters: [letter({ kind: 'followUp', state: 'awaiting', covers: [cover({ tier: 10 })] })],
     now: '2024-11-27T08:00',
