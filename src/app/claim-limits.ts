@@ -12,6 +12,8 @@ export function isOthersSending(letters: readonly OutboxLetter[], run: string): 
 
 /** How much a claim may take, and what stops it in a sentence; '' when nothing does. */
 export interface Limits extends ClaimLimits {
+  /** Recipients that Google says are left, the reserve included. */
+  readonly quota: number;
   readonly stopped: string;
 }
 
@@ -23,7 +25,12 @@ export function claimLimits(
   { take, unattended, run }: StepRequest,
 ): Limits {
   const { words, settings } = office;
-  const nothing = (stopped: string): Limits => ({ letters: 0, recipients: 0, stopped });
+  const nothing = (stopped: string): Limits => ({
+    letters: 0,
+    recipients: 0,
+    quota: 0,
+    stopped,
+  });
   if (take === 0) return nothing('');
   if (isOthersSending(letters, run)) return nothing(words.errors.busy);
   const [obstacle] = sendingObstacles(ports, office);
@@ -33,9 +40,10 @@ export function claimLimits(
     ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
   ).length;
   const cap = unattended ? settings.dailyCap - sentToday : take;
-  const recipients = ports.mailer.remaining() - settings.quotaReserve;
+  const quota = ports.mailer.remaining();
+  const recipients = quota - settings.quotaReserve;
   if (recipients <= 0) return nothing(words.dialogs.quotaUsedUp);
   return cap <= 0
     ? nothing(words.dialogs.capReached)
-    : { letters: Math.min(take, cap), recipients, stopped: '' };
+    : { letters: Math.min(take, cap), recipients, quota, stopped: '' };
 }

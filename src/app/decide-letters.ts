@@ -9,6 +9,7 @@ import { composeLetter } from './compose-letter';
 import { planInputOf, readOffice } from './office';
 import type { Ports } from './ports';
 import { outboxRow } from './preview-letters';
+import { raiseQueue } from './queue-flag';
 import { letterDesk } from './queue-letters';
 import { writeLog } from './write-log';
 
@@ -62,7 +63,7 @@ export function decideLetters(
       cancelled: cancel.length,
     });
     if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
-    if (approve.length > 0) ports.memory.set('queue', 'yes');
+    if (approve.length > 0) raiseQueue(ports.memory);
     return { approved: approve.length, cancelled: cancel.length };
   });
 }

@@ -8,6 +8,7 @@ import { changedBlocks, newRowCells } from '../sheets/write-cells';
 import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
 import { type Office, planInputOf, readTab, readTemplates } from './office';
 import type { Ports } from './ports';
+import { raiseQueue } from './queue-flag';
 import { linkMaker } from './unit-link';
 import { writeLog } from './write-log';
 
@@ -61,7 +62,7 @@ export function queueLetters(
   );
   if (letters.length === 0) return [];
   const shape = { places: outbox.places, width: outbox.grid.headers.length };
-  ports.memory.set('queue', 'yes');
+  raiseQueue(ports.memory);
   ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
   openDrafts(ports, office, plan);
   return letters;

@@ -1,9 +1,12 @@
+import type { ClaimedLetter } from '../core/claim';
 import type { SendProgress } from '../core/dialog-view';
+import type { PlannedLetter } from '../core/plan-letters';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { composeLetter } from './compose-letter';
 import type { Ports } from './ports';
+import { holdQueue } from './queue-flag';
 import { writeCursor } from './sending-cursor';
 import { type Step, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
@@ -47,9 +50,12 @@ export function sendQueue(ports: Ports, { chunks, unattended }: SendOptions): Se
 /** How far a run has come in its claim. */
 interface Progress {
   readonly deliveries: Delivery[];
+  /** Letters that Google refused, with the reason: kept in the cursor. */
   readonly failed: Record<string, string>;
   done: string;
   refusals: number;
+  /** Recipients that must be left if Google counts as we do. */
+  quota: number;
   stop: string;
 }
 
@@ -59,31 +65,35 @@ interface Progress {
  */
 function deliver(
   ports: Ports,
-  { claimed, desk }: Step,
+  { claimed, desk, quota }: Step,
   run: string,
 ): Pick<Progress, 'deliveries' | 'stop'> {
-  const progress: Progress = { deliveries: [], failed: {}, done: '', refusals: 0, stop: '' };
+  const progress: Progress = {
+    deliveries: [],
+    failed: {},
+    done: '',
+    refusals: 0,
+    quota,
+    stop: '',
+  };
   const { failed } = progress;
-  for (const { letter, content } of claimed) {
+  for (const item of claimed) {
+    const { id } = item.letter;
     if (progress.stop === '' && ports.clock.elapsed() > STOP_AFTER) {
       progress.stop = desk.words.dialogs.timeUsedUp;
     }
     if (progress.stop !== '') {
-      progress.deliveries.push({ id: letter.id, state: 'queued', reason: '', sentAt: null });
+      giveBack(progress, id);
       continue;
     }
-    const message = composeLetter(content, desk);
-    writeCursor(ports.memory, { run, done: progress.done, trying: letter.id, failed });
-    const refusal = refusalOf(() => ports.mailer.send(message));
-    if (refusal === null) markSent(progress, letter.id, ports.clock.now());
-    else
-      markRefused(progress, letter.id, {
-        refusal,
-        remaining: ports.mailer.remaining(),
-        words: desk.words,
-      });
+    const message = composeLetter(item.content, desk);
+    writeCursor(ports.memory, { run, done: progress.done, trying: id, failed });
+    const said = refusalOf(() => ports.mailer.send(message));
+    if (said === null) markSent(progress, item, ports.clock.now());
+    else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
   writeCursor(ports.memory, { run, done: progress.done, trying: '', failed });
+  if (progress.stop === desk.words.dialogs.refusing) holdQueue(ports.memory, desk.today);
   return progress;
 }
 
@@ -97,26 +107,44 @@ function refusalOf(attempt: () => void): string | null {
   }
 }
 
-function markSent(progress: Progress, id: string, sentAt: string): void {
-  progress.deliveries.push({ id, state: 'sent', reason: '', sentAt });
-  progress.done = id;
-  progress.refusals = 0;
+function giveBack({ deliveries }: Progress, id: string): void {
+  deliveries.push({ id, state: 'queued', reason: '', sentAt: null });
 }
 
+function markSent(progress: Progress, { letter, content }: ClaimedLetter, sentAt: string): void {
+  progress.deliveries.push({ id: letter.id, state: 'sent', reason: '', sentAt });
+  progress.done = letter.id;
+  progress.refusals = 0;
+  progress.quota -= recipientsIn(content);
+}
+
+/**
+ * Decides about a letter that Google refused, whatever it said. When the quota fell by just this letter, the
+ * letter may have gone: a person decides. Without quota it stays queued. Otherwise it is tried once more on
+ * another day, and set aside when it is refused again.
+ */
 function markRefused(
   progress: Progress,
-  id: string,
-  { refusal, remaining, words }: { refusal: string; remaining: number; words: Words },
+  { letter, content }: ClaimedLetter,
+  { said, left, words }: { said: string; left: number; words: Words },
 ): void {
-  if (remaining <= 0) {
+  const mayHaveGone = left === progress.quota - recipientsIn(content);
+  if (!mayHaveGone && left <= 0) {
     progress.stop = words.dialogs.quotaUsedUp;
-    progress.deliveries.push({ id, state: 'queued', reason: progress.stop, sentAt: null });
+    giveBack(progress, letter.id);
     return;
   }
-  const reason = say(words.errors.refusedByGoogle, { detail: refusal });
-  progress.failed[id] = reason;
-  progress.deliveries.push({ id, state: 'failed', reason, sentAt: null });
-  progress.done = id;
+  const reason = say(words.errors.refusedByGoogle, { detail: said });
+  const again = letter.reason === '' ? 'queued' : 'failed';
+  const state = mayHaveGone ? 'unknown' : again;
+  progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });
+  progress.failed[letter.id] = reason;
+  progress.done = letter.id;
+  progress.quota = left;
   progress.refusals += 1;
   if (progress.refusals > 1) progress.stop = words.dialogs.refusing;
+}
+
+function recipientsIn({ copies }: PlannedLetter): number {
+  return 1 + copies.length;
 }

@@ -7,6 +7,7 @@ import { claimedRows, composable } from './compose-claim';
 import type { LetterDesk } from './compose-letter';
 import { letterOf, type Office, planInputOf, readOffice, readTab } from './office';
 import type { Ports } from './ports';
+import { lowerQueue, raiseQueue } from './queue-flag';
 import { letterDesk } from './queue-letters';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 import { writeLog } from './write-log';
@@ -18,6 +19,8 @@ export interface Step {
   readonly desk: LetterDesk;
   /** Letters that stay queued. */
   readonly left: number;
+  /** Recipients that Google said were left when the claim was made. */
+  readonly quota: number;
   /** Why nothing more was claimed, in a sentence; '' when nothing is in the way. */
   readonly stopped: string;
 }
@@ -51,8 +54,8 @@ export function settleAndClaim(ports: Ports, request: StepRequest): Step {
     claim.claimed.length -
     claim.dropped.length;
   const isBusy = claimed.length > 0 || isOthersSending(letters, request.run);
-  if (left === 0) ports.memory.set('queue', isBusy ? 'yes' : 'no');
-  return { claimed, desk, left, stopped: limits.stopped };
+  if (left === 0) (isBusy ? raiseQueue : lowerQueue)(ports.memory);
+  return { claimed, desk, left, quota: limits.quota, stopped: limits.stopped };
 }
 
 function writeOutbox(

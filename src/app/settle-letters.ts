@@ -10,7 +10,7 @@ import type { LogLine } from './write-log';
 /** What became of a letter that a run tried or gave back. */
 export interface Delivery {
   readonly id: string;
-  readonly state: 'sent' | 'failed' | 'queued';
+  readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
   readonly reason: string;
   readonly sentAt: Moment | null;
 }
@@ -54,7 +54,9 @@ type Outcome = Delivery | ReturnType<typeof recoverClaim>[number];
 
 function settledFields(outcome: Outcome, letter: OutboxLetter): Partial<OutboxLetter> {
   const { state, reason } = outcome;
-  if (state === 'queued') return { state, reason, claimedAt: null, run: '' };
+  if (state === 'queued') {
+    return { state, reason, run: '', claimedAt: reason === '' ? null : letter.claimedAt };
+  }
   const sentAt = 'sentAt' in outcome ? outcome.sentAt : letter.claimedAt;
   return { state, reason, sentAt: state === 'sent' ? sentAt : null };
 }

@@ -5,6 +5,7 @@ import { ALL_NAMES } from '../words/names-in';
 import { alone } from './alone';
 import { readTab } from './office';
 import type { Ports, SheetEdit } from './ports';
+import { raiseQueue } from './queue-flag';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
 
@@ -20,7 +21,7 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const isIn = (tab: 'tracking' | 'outbox') =>
     ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
   markDue(ports.memory);
-  if (isIn('outbox')) ports.memory.set('queue', 'yes');
+  if (isIn('outbox')) raiseQueue(ports.memory);
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     alone(ports, () => stampRows(ports, edit));
 }

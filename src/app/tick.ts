@@ -6,6 +6,7 @@ import { alone } from './alone';
 import { sendingObstacles } from './obstacles';
 import { readOffice, readRules } from './office';
 import type { Ports } from './ports';
+import { queueWaits, raiseQueue } from './queue-flag';
 import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
@@ -28,8 +29,9 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const today = ports.clock.today();
   const mayPlan = kept.plannedOn !== today;
   const dayIsNew = kept.summaryOn !== today;
-  if (!mayPlan && !dayIsNew && kept.queue !== 'yes' && (kept.summaryDue ?? '') === '') return;
-  if (mayPlan || kept.queue === 'yes') sendToday(ports, today, mayPlan);
+  const letterWaits = queueWaits(kept.queue, today);
+  if (!mayPlan && !dayIsNew && !letterWaits && (kept.summaryDue ?? '') === '') return;
+  if (mayPlan || letterWaits) sendToday(ports, today, mayPlan);
   if (dayIsNew || (ports.memory.get('summaryDue') ?? '') !== '') {
     alone(ports, () => updateSummary(ports));
   }
@@ -46,7 +48,7 @@ function sendToday(ports: Ports, today: Day, mayPlan: boolean): void {
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return;
   if (mayPlan) planToday(ports, today);
-  if (ports.memory.get('queue') === 'yes') {
+  if (queueWaits(ports.memory.get('queue'), today)) {
     const { sent } = sendQueue(ports, { chunks: CHUNKS, unattended: true });
     if (sent > 0) markDue(ports.memory);
   }
@@ -59,7 +61,7 @@ function planToday(ports: Ports, today: Day): void {
     const office = readOffice(ports);
     if (sendingObstacles(ports, office).length > 0) return;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
-      ports.memory.set('queue', 'yes');
+      raiseQueue(ports.memory);
     }
     const desk = letterDesk(ports, office, false);
     const plan = checkedPlan(office, desk, false);

@@ -1,4 +1,5 @@
 import type { Cover } from './cover';
+import type { Day } from './day';
 import type { LetterItem, SkipReason } from './letter-item';
 import { obligationKey } from './obligation';
 import {
@@ -55,6 +56,10 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
   let recipients = limits.recipients;
   let left = 0;
   for (const letter of queuedInOrder(input.letters)) {
+    if (wasRefusedOn(letter, input.today)) {
+      left += 1;
+      continue;
+    }
     const planned = due.get(boxOf(letter.mailbox, needsApproval.includes(letter.kind)));
     const content = planned && narrow(planned.items, letter, needsApproval);
     if (!content) {
@@ -122,6 +127,11 @@ export function coversOf(letter: PlannedLetter): Cover[] {
 /** Takes out the letters that wait: what they are about is due still. */
 function withoutQueued(input: PlanInput): PlanInput {
   return { ...input, letters: input.letters.filter(({ state }) => state !== 'queued') };
+}
+
+/** A letter that Google refused returns to the queue with the reason, and is tried again on another day. */
+function wasRefusedOn({ reason, claimedAt }: OutboxLetter, today: Day): boolean {
+  return reason !== '' && claimedAt?.slice(0, 10) === today;
 }
 
 function queuedInOrder(letters: readonly OutboxLetter[]): OutboxLetter[] {

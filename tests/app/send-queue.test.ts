@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { queueWaits } from '../../src/app/queue-flag';
 import { sendQueue } from '../../src/app/send-queue';
 import { logTab } from '../../src/sheets/log-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
@@ -30,6 +31,7 @@ function officeWithQueue(count: number, fields: OfficeFields = {}) {
 
 const statesOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
   workbook.rows(outboxTab).map(({ state }) => state);
+const nextDay = '2024-11-06';
 const byTick = { chunks: 40, unattended: true };
 const byHand = { chunks: 1, unattended: false };
 
@@ -66,14 +68,37 @@ describe('sendQueue', () => {
     expect(sendQueue(office.ports, byHand)).toMatchObject({ sent: 5, left: 0 });
   });
 
-  it('sets a refused mailbox aside with the reason, and goes on with the others', () => {
+  const refused = 'Google không nhận thư: Refused';
+
+  it('tries a refused letter again on another day, and sets it aside when it is refused again', () => {
     const office = officeWithQueue(3);
     office.mailer.refused.add('pn-001@phuninh.example.org');
-    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 2, failed: 1 });
-    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({
-      state: 'failed',
-      reason: 'Google không nhận thư: Refused',
-    });
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 2, failed: 0, left: 1 });
+    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({ state: 'queued', reason: refused });
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 0, left: 1 });
+    office.time.now = `${nextDay}T09:00`;
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ sent: 0, failed: 1, left: 0 });
+    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({ state: 'failed', reason: refused });
+  });
+
+  it('leaves a letter to a person when the quota fell although it was refused: it may have gone', () => {
+    const office = officeWithQueue(1);
+    office.mailer.refused.add('pn-001@phuninh.example.org');
+    office.mailer.countsRefused = true;
+    sendQueue(office.ports, byTick);
+    expect(statesOf(office)).toEqual(['unknown']);
+  });
+
+  it('holds the queue for the day after two refusals in a row', () => {
+    const office = officeWithQueue(4);
+    for (const number of [1, 2, 3, 4]) {
+      office.mailer.refused.add(`pn-00${number}@phuninh.example.org`);
+    }
+    expect(sendQueue(office.ports, byTick)).toMatchObject({ stopped: words.dialogs.refusing });
+    const flag = office.ports.memory.get('queue');
+    const today = office.time.now.slice(0, 10);
+    expect(queueWaits(flag, today)).toBe(false);
+    expect(queueWaits(flag, nextDay)).toBe(true);
   });
 
   it('stops when the quota is used up: the rest waits', () => {

@@ -5,6 +5,8 @@ export interface FakeMailer extends Mailer {
   readonly letters: MailMessage[];
   readonly refused: Set<string>;
   left: number;
+  /** Whether a refused letter is taken off the quota all the same, as one that went out is. */
+  countsRefused: boolean;
 }
 
 /** Makes a mailer with a hundred recipients left. */
@@ -13,12 +15,15 @@ export function fakeMailer(): FakeMailer {
     letters: [],
     refused: new Set(),
     left: 100,
+    countsRefused: false,
     remaining: () => mailer.left,
     send: (message) => {
       const recipients = [message.to, ...message.copies.split(',').filter(Boolean)];
       if (!recipients.every((address) => /^[^\s@,]+@[^\s@,]+$/.test(address)))
         throw new Error(`Invalid email: ${recipients}`);
-      if (mailer.refused.has(message.to)) throw new Error('Refused');
+      const isRefused = mailer.refused.has(message.to);
+      if (isRefused && mailer.countsRefused) mailer.left -= recipients.length;
+      if (isRefused) throw new Error('Refused');
       if (recipients.length > mailer.left) throw new Error('Too many times for one day');
       mailer.left -= recipients.length;
       mailer.letters.push(message);

@@ -30,8 +30,14 @@ export function threeDue(options: AppsScriptOptions = {}): AppsScript {
   return google;
 }
 
-/** Lets the tick run until nothing is left to do: a dead run's claim has expired by the second. */
+/**
+ * Lets the tick run until nothing is left to do: a dead run's claim has expired by the second, and a letter that
+ * Google refused is tried again the next day.
+ */
 export function untilIdle(google: AppsScript): void {
+  google.advance(31 * 60_000);
+  if (!statesEach(google).includes(letterState.queued)) return;
+  google.advance(24 * 3_600_000, { missed: everyFiring });
   google.advance(31 * 60_000);
 }
 
