@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunReport } from '../../local/run-report';
+import { officeWith, owner, smallList, tokenIn } from './office';
+import { words } from './rows-of';
+
+const SIZES = [30, 300];
+
+const callsOf = ({ journal }: RunReport, ...names: readonly string[]) =>
+  journal.filter(({ name }) => names.includes(name)).length;
+
+/** What each job of an office of so many units costs in data calls. */
+function costs(google: AppsScript) {
+  const { menu } = words;
+  const preview = google.press(owner, menu.previewLetters, {});
+  const queue = google.call(owner, 'queueLetters');
+  const send = google.call(owner, 'sendNextChunk');
+  const token = tokenIn(google.letters[0] ?? { body: '' });
+  const answer = {
+    directive: 'VB-001',
+    version: 1,
+    position: 'Văn thư',
+    name: '',
+    incomingNumber: '',
+  };
+  const open = google.visit({ parameter: { t: token } });
+  const confirm = google.callFromPage('confirmReceipt', token, answer);
+  const summary = google.press(owner, menu.updateSummary, {});
+  return { preview, queue, send, open, confirm, summary };
+}
+
+describe('what jobs cost', () => {
+  const [small, large] = SIZES.map((size) => costs(officeWith(smallList(size))));
+  const jobs = Object.keys(small ?? {}) as (keyof ReturnType<typeof costs>)[];
+
+  it.each(jobs)('%s makes the same data calls for 30 units and for 300', (job) => {
+    expect(large?.[job].error).toBeUndefined();
+    expect(large?.[job].dataCalls).toBe(small?.[job].dataCalls);
+  });
+
+  it('sends a chunk of 25 with at most four sheet writes, two flushes and one property write a letter', () => {
+    const send = large?.send;
+    if (!send) throw new Error('Nothing was sent');
+    expect(callsOf(send, 'MailApp.sendEmail')).toBe(25);
+    expect(callsOf(send, 'Range.setValues', 'Range.setValue')).toBeLessThanOrEqual(4);
+    expect(callsOf(send, 'SpreadsheetApp.flush')).toBeLessThanOrEqual(2);
+    expect(callsOf(send, 'Properties.setProperty')).toBeLessThanOrEqual(25 + 2);
+  });
+
+  it('opens the page with at most 16 data calls', () => {
+    expect(large?.open.dataCalls).toBeLessThanOrEqual(16);
+  });
+});
