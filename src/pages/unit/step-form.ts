@@ -1,37 +1,13 @@
-import type { AnswerProblem } from '../../core/answer';
-import { type ButtonLook, button, holdButtons } from '../frame/button';
+import { button, holdButtons } from '../frame/button';
 import { call } from '../frame/call';
 import { element, fill } from '../frame/element';
-import type { Field } from '../frame/field';
 import { notice, paragraph, type Tone } from '../frame/notice';
 import { keepDraft, requestIdOf } from './draft';
 import { ATTEMPTS, sendAnswer } from './send-answer';
 import { settleAnswer } from './settle-answer';
+import type { StepAct, StepPlan } from './step-plan';
 import { type TypingChecks, typingChecks } from './typing-checks';
 import type { StepPlace, UnitDesk } from './unit-desk';
-
-/** A way to send the form: what its button says and the answer that it makes. */
-export interface StepAct<Answer> {
-  readonly label: string;
-  readonly look: ButtonLook;
-  answer(): Answer;
-}
-
-/** What one step's form asks, checks and sends. */
-export interface StepPlan<Answer> {
-  readonly server: 'confirmReceipt' | 'reportTraining';
-  readonly fields: readonly Field[];
-  /** What the form shows, in order. */
-  readonly parts: readonly HTMLElement[];
-  /** The first is the one whose rules are checked while typing. */
-  readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
-  /** Said under "recorded". */
-  readonly recorded: readonly string[];
-  check(answer: Answer): readonly AnswerProblem[];
-  sentence(problem: AnswerProblem): string;
-  /** Shows what follows from what is typed. */
-  refresh(): void;
-}
 
 /** A step's form on the page. */
 interface LiveForm<Answer> {

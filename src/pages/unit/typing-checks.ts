@@ -1,5 +1,5 @@
 import type { Field } from '../frame/field';
-import type { StepAct, StepPlan } from './step-form';
+import type { StepAct, StepPlan } from './step-plan';
 
 /** A sentence about one field. */
 export interface FieldProblem {

@@ -1,0 +1,26 @@
+import type { AnswerProblem } from '../../core/answer';
+import type { ButtonLook } from '../frame/button';
+import type { Field } from '../frame/field';
+
+/** A way to send the form: what its button says and the answer that it makes. */
+export interface StepAct<Answer> {
+  readonly label: string;
+  readonly look: ButtonLook;
+  answer(): Answer;
+}
+
+/** What one step's form asks, checks and sends. */
+export interface StepPlan<Answer> {
+  readonly server: 'confirmReceipt' | 'reportTraining';
+  readonly fields: readonly Field[];
+  /** What the form shows, in order. */
+  readonly parts: readonly HTMLElement[];
+  /** The first is the one whose rules are checked while typing. */
+  readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
+  /** Said under "recorded". */
+  readonly recorded: readonly string[];
+  check(answer: Answer): readonly AnswerProblem[];
+  sentence(problem: AnswerProblem): string;
+  /** Shows what follows from what is typed. */
+  refresh(): void;
+}
