@@ -1,6 +1,12 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll } from 'vitest';
+
+const base = mkdtempSync(join(tmpdir(), 'don-doc-demo-'));
+let made = 0;
+
+afterAll(() => rmSync(base, { recursive: true }));
 
 /** A list of four units: one without an address, two that share a mailbox. */
 export const UNITS = `Mã đơn vị,Tên đơn vị,Khối,Email,Điện thoại
@@ -27,7 +33,9 @@ export function demoArguments(
   { units = UNITS, directive = DIRECTIVE as object | string } = {},
   ...more: string[]
 ): string[] {
-  const folder = mkdtempSync(join(tmpdir(), 'don-doc-demo-'));
+  made += 1;
+  const folder = join(base, String(made));
+  mkdirSync(folder);
   const file = (name: string, text: string) => {
     writeFileSync(join(folder, name), text);
     return join(folder, name);
