@@ -5,6 +5,7 @@ import { readUnitList } from '../core/unit-list';
 import type { Rows } from '../sheets/read-rows';
 import { unitsTab } from '../sheets/units-tab';
 import { changedBlocks, newRowCells } from '../sheets/write-cells';
+import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf, unitOf } from './office';
@@ -64,7 +65,14 @@ function planFor(
   if (lines.length === 0) throw new Error(words.dialogs.importEmpty);
   const units = readTab(ports, unitsTab, words);
   const onFile = rowsOf(units).map(unitOf);
-  return { units, plan: planImport({ lines, units: onFile, stateWords: words.choices.unitState }) };
+  return {
+    units,
+    plan: planImport({
+      lines,
+      units: onFile,
+      stateWords: ALL_NAMES.map(({ choices }) => choices.unitState),
+    }),
+  };
 }
 
 function writeChanged(

@@ -1,7 +1,7 @@
 import { type AddressFault, addressOf } from './email-address';
 import { nameKey } from './name-key';
 import type { Unit, UnitState } from './unit';
-import { type ListColumn, type ListLine, unitStateOf } from './unit-list';
+import { type ListColumn, type ListLine, type StateWords, unitStateOf } from './unit-list';
 
 /** Why a line needs a person, or what to know of it. */
 export type ImportFault =
@@ -41,7 +41,8 @@ export interface ImportPlan {
 export interface ImportInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
-  readonly stateWords: Readonly<Record<UnitState, string>>;
+  /** The words for states in each language that a list may be written in. */
+  readonly stateWords: readonly StateWords[];
 }
 
 type Values = ListLine['values'];

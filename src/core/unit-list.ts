@@ -76,13 +76,13 @@ export function readUnitList(table: readonly (readonly string[])[]): ListLine[] 
   });
 }
 
-/** Reads a state as lists write it; null when the word is not one. */
-export function unitStateOf(
-  text: string,
-  words: Readonly<Record<UnitState, string>>,
-): UnitState | null {
+/** The words for the states of a unit in one language. */
+export type StateWords = Readonly<Record<UnitState, string>>;
+
+/** Reads a state as lists write it, in whichever of the languages; null when the word is not one. */
+export function unitStateOf(text: string, languages: readonly StateWords[]): UnitState | null {
   if (text === '') return 'active';
-  const states = Object.entries(words) as [UnitState, string][];
+  const states = languages.flatMap((words) => Object.entries(words) as [UnitState, string][]);
   return states.find(([, word]) => word.toLowerCase() === text.toLowerCase())?.[0] ?? null;
 }
 

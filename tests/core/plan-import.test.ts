@@ -5,7 +5,7 @@ import type { Unit } from '../../src/core/unit';
 import type { ListLine } from '../../src/core/unit-list';
 import { unit } from '../builders/unit';
 
-const stateWords = { active: 'Đang hoạt động', suspended: 'Tạm dừng', ended: 'Kết thúc' };
+const stateWords = [{ active: 'Đang hoạt động', suspended: 'Tạm dừng', ended: 'Kết thúc' }];
 
 const listOf = (...rows: ListLine['values'][]): ListLine[] =>
   rows.map((values, index) => ({ line: index + 2, values }));

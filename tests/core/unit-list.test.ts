@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { cleanCell, readUnitList, unitStateOf } from '../../src/core/unit-list';
 
 const STATES = { active: 'Đang hoạt động', suspended: 'Tạm dừng hoạt động', ended: 'Kết thúc' };
+const ENGLISH = { active: 'Active', suspended: 'Suspended', ended: 'Ceased' };
 
 describe('a list of units', () => {
   it('is read below its header row, by the synonyms of its columns', () => {
@@ -61,8 +62,9 @@ describe('a state', () => {
     ['đang hoạt động', 'active'],
     ['TẠM DỪNG HOẠT ĐỘNG', 'suspended'],
     ['Kết thúc', 'ended'],
+    ['suspended', 'suspended'],
     ['nghỉ hè', null],
   ])('%j is %s', (text, state) => {
-    expect(unitStateOf(text, STATES)).toEqual(state);
+    expect(unitStateOf(text, [STATES, ENGLISH])).toEqual(state);
   });
 });

@@ -24,7 +24,8 @@ export const health: Translated<typeof viHealth> = {
     'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
-  statusProblems: 'Updated at {at}. {count} items need attention: menu Đôn Đốc ▸ System status.',
+  statusProblems:
+    'Updated at {at}. Items that need attention: {count}. See the menu Đôn Đốc ▸ System status.',
   statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
 };
 
