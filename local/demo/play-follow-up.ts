@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../src/core/day';
 import type { SummaryView } from '../../src/core/dialog-view';
+import { parseDay } from '../../src/core/parse-day';
 import { say } from '../../src/core/say';
 import { unitsTab } from '../../src/sheets/units-tab';
 import type { Words } from '../../src/words/words';
@@ -48,7 +49,7 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const table = readUnitTable(options);
   const words = wordsIn(options.language);
   const answers = directiveAnswers(directive);
-  const start = options.start ?? answers.issuedOn ?? '';
+  const start = options.start ?? parseDay(answers.issuedOn ?? '') ?? '';
   const google = loadAppsScript({
     dist,
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,

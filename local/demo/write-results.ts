@@ -1,22 +1,35 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { AppsScript } from '../apps-script';
 import { writeXlsx } from '../workbook/write-xlsx';
 import type { Played } from './play-follow-up';
 import { writeMail } from './write-mail';
 
-/** What the demo writes into its folder, by name. */
-export const RESULT_NAMES = ['workbook.xlsx', 'mail', 'summary.html', 'journal.json'] as const;
-
 /** Writes what a follow-up left: the workbook, the letters, the summary, the journal. Replaces an earlier run's. */
 export async function writeResults({ google, report }: Played, folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
-  for (const name of RESULT_NAMES) rmSync(join(folder, name), { recursive: true, force: true });
+  removeEarlierLetters(join(folder, 'mail'));
   await writeXlsx(google.snapshot(), join(folder, 'workbook.xlsx'));
   await writeMail(google.letters, join(folder, 'mail'));
   writeFileSync(join(folder, 'summary.html'), report);
   await writeJournal(google.journal, join(folder, 'journal.json'));
+}
+
+/** Removes the letters of an earlier run, which bear the names that this one gives, and nothing else. */
+function removeEarlierLetters(folder: string): void {
+  if (!existsSync(folder)) return;
+  const letters = readdirSync(folder).filter((name) =>
+    /^\d{4,}_\d{4}-\d\d-\d\d_.+\.eml$/.test(name),
+  );
+  for (const name of letters) rmSync(join(folder, name));
 }
 
 /** One service call a line, so that the file can be read with any tool. */

@@ -62,9 +62,13 @@ export function cleanCell(text: string): string {
     .trim();
 }
 
-/** Reads a table, header row first, into lines; null when no row of it has a unit-name column. */
+/**
+ * Reads a table, header row first, into lines; null when it has no unit-name column. A row is a header when it
+ * names the unit's name and, in a list of several columns, another column too: the kind of a unit may read as a
+ * header does.
+ */
 export function readUnitList(table: readonly (readonly string[])[]): ListLine[] | null {
-  const headerAt = table.findIndex((row) => columnsOf(row).has('name'));
+  const headerAt = table.findIndex(isHeader);
   const header = table[headerAt];
   if (!header) return null;
   const columns = columnsOf(header);
@@ -84,6 +88,12 @@ export function unitStateOf(text: string, languages: readonly StateWords[]): Uni
   if (text === '') return 'active';
   const states = languages.flatMap((words) => Object.entries(words) as [UnitState, string][]);
   return states.find(([, word]) => word.toLowerCase() === text.toLowerCase())?.[0] ?? null;
+}
+
+function isHeader(row: readonly string[]): boolean {
+  const columns = columnsOf(row);
+  const filled = row.filter((cell) => cleanCell(cell) !== '').length;
+  return columns.has('name') && (columns.size > 1 || filled === 1);
 }
 
 function columnsOf(row: readonly string[]): Map<ListColumn, number> {

@@ -68,3 +68,14 @@ describe('a state', () => {
     expect(unitStateOf(text, [STATES, ENGLISH])).toEqual(state);
   });
 });
+
+describe('a list without a unit-name column', () => {
+  it('is not read, though a cell below reads as such a header', () => {
+    const table = [
+      ['Mã đơn vị', 'Cột lạ', 'Loại đơn vị'],
+      ['A-1', 'Ban Mẫu', 'Cơ quan, đơn vị'],
+      ['A-2', 'Trường Mẫu', 'Trường tiểu học'],
+    ];
+    expect(readUnitList(table)).toBeNull();
+  });
+});

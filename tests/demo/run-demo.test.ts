@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -126,6 +126,16 @@ describe('the demo', () => {
     const rows = sheetRows(played.google, trackingTab, played.words);
     expect(await figures('1')).toEqual(rows);
     expect(await figures('2')).not.toEqual(rows);
+  });
+
+  it('replaces the letters of an earlier run and leaves what is not its own', async () => {
+    const again = demoArguments({}, '--days', '2');
+    await runDemo(again);
+    const folder = join(outFolder(again), 'mail');
+    writeFileSync(join(folder, 'mine.txt'), 'mine');
+    const { google } = await runDemo(again);
+    expect(readdirSync(folder).length).toBe(google.letters.length + 1);
+    expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
   });
 
   it('speaks English when asked to', async () => {
