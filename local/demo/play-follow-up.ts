@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../src/core/day';
+import { addDays, type Day, formatDay } from '../../src/core/day';
 import type { SummaryView } from '../../src/core/dialog-view';
 import { parseDay } from '../../src/core/parse-day';
 import { say } from '../../src/core/say';
@@ -13,7 +13,7 @@ import { demoWords } from './demo-words';
 import { drawHabits } from './habits';
 import { linksIn, type ReceivedLink, viewIn } from './mailbox';
 import { OfficeStaff } from './office-staff';
-import type { DemoOptions } from './options';
+import { BadInput, type DemoOptions } from './options';
 import { prepareOffice } from './prepare-office';
 import { directiveAnswers, readDirective, readUnitTable } from './read-inputs';
 import { sheetRows } from './sheet-rows';
@@ -30,7 +30,8 @@ export interface Stage {
 export interface Played {
   readonly google: AppsScript;
   readonly words: Words;
-  readonly report: string;
+  /** The report dialog's page, as the figures stand when it is asked for. */
+  readonly report: () => string;
 }
 
 const USER = 'vanthu@vanphong.example.org';
@@ -49,7 +50,12 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const table = readUnitTable(options);
   const words = wordsIn(options.language);
   const answers = directiveAnswers(directive);
-  const start = options.start ?? parseDay(answers.issuedOn ?? '') ?? '';
+  const issuedOn = parseDay(answers.issuedOn ?? '');
+  const start = options.start ?? issuedOn ?? '';
+  if (issuedOn !== null && start < issuedOn) {
+    const expected = say(lines.expectNotBefore, { day: formatDay(issuedOn) });
+    throw new BadInput(say(lines.optionProblem, { option: '--start', value: start, expected }));
+  }
   const google = loadAppsScript({
     dist,
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
@@ -64,8 +70,8 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const teller = new DayTeller(google, words, lines, tell);
   new FollowUp({ google, staff, words, options, teller }).play(start, answers);
   staff.updateSummary();
-  const report = staff.openReport();
-  for (const summary of viewIn<SummaryView>(report).summaries) teller.totals(summary);
+  const report = () => staff.openReport();
+  for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
   return { google, words, report };
 }
 
@@ -92,7 +98,8 @@ class FollowUp {
     teller.firstNotice();
     this.readMail();
     const reached = [...this.links.keys()].sort();
-    const habits = drawHabits(reached, { start, acknowledgeBy, trainBy }, chance);
+    const frame = { start, acknowledgeBy: dayIn(acknowledgeBy), trainBy: dayIn(trainBy) };
+    const habits = drawHabits(reached, frame, chance);
     const contacts = new Contacts(google, habits, chance);
     const byTelephone = units.find(({ code }) => !this.links.has(code))?.code ?? null;
     const closeOn = periodEnd(start, options.days);
@@ -130,4 +137,11 @@ function periodEnd(start: Day, days: number): Day {
   const monthAfter = (day: Day): Day => `${addDays(`${day.slice(0, 7)}-01`, 32).slice(0, 7)}-01`;
   const ends = [addDays(start, days - 1), addDays(monthAfter(monthAfter(start)), -1)];
   return ends.sort()[0] ?? start;
+}
+
+/** Reads a day of the dispatch's file, which the form of Thêm văn bản has accepted before. */
+function dayIn(text: string): Day {
+  const day = parseDay(text);
+  if (day === null) throw new Error(`Not a day: ${text}`);
+  return day;
 }

@@ -19,7 +19,7 @@ export async function writeResults({ google, report }: Played, folder: string): 
   removeEarlierLetters(join(folder, 'mail'));
   await writeXlsx(google.snapshot(), join(folder, 'workbook.xlsx'));
   await writeMail(google.letters, join(folder, 'mail'));
-  writeFileSync(join(folder, 'summary.html'), report);
+  writeFileSync(join(folder, 'summary.html'), report());
   await writeJournal(google.journal, join(folder, 'journal.json'));
 }
 

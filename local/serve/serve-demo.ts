@@ -85,7 +85,7 @@ function answers({ google, report }: Played, words: DemoWords): Answer {
   const pages: Readonly<Record<string, (url: URL) => Reply>> = {
     '/': () => html(indexPage(google.letters.length, letterToShow(google), words)),
     '/letters': () => html(letterListPage(google.letters, words)),
-    '/summary': () => html(report),
+    '/summary': () => html(report()),
     '/exec': ({ searchParams }) => {
       const { page, error } = google.visit({ parameter: Object.fromEntries(searchParams) });
       return page ? html(withBridge(page.html)) : plain(500, error?.message ?? '');

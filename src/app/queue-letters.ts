@@ -44,8 +44,7 @@ export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boole
 }
 
 /**
- * Puts a plan's letters into Hộp thư đi: one write, and one more for the dispatches that thereby begin. The flag of
- * the queue goes up first: rows that stand although their write was reported as failed are sent all the same.
+ * Puts a plan's letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand although their write was reported as failed are sent all the same.
  */
 export function queueLetters(
   ports: Ports,
@@ -64,7 +63,6 @@ export function queueLetters(
   const shape = { places: outbox.places, width: outbox.grid.headers.length };
   raiseQueue(ports.memory);
   ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
-  openDrafts(ports, office, plan);
   return letters;
 }
 
@@ -72,11 +70,18 @@ function begun(directive: Directive): Directive {
   return directive.state === 'draft' ? { ...directive, state: 'open' } : directive;
 }
 
-function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
+/**
+ * Begins the dispatches that a person has just sent. One whose units all lack an address begins too, so that it
+ * is followed up by telephone; one whose letters could not be composed does not.
+ */
+export function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
   const begin = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
   );
-  const drafts = office.directives.filter(({ id, state }) => state === 'draft' && begin.has(id));
+  const whole = plan.faults.length === 0;
+  const drafts = office.directives.filter(
+    ({ id, state }) => state === 'draft' && (whole || begin.has(id)),
+  );
   if (drafts.length === 0) return;
   const read = readTab(ports, directivesTab, office.words);
   const rows = read.rows.filter(({ row }) => drafts.some(({ id }) => id === row.id));

@@ -4,7 +4,7 @@ import { alone } from './alone';
 import { sendingObstacles } from './obstacles';
 import { readOffice } from './office';
 import type { Ports } from './ports';
-import { checkedPlan, letterDesk, queueLetters } from './queue-letters';
+import { checkedPlan, letterDesk, openDrafts, queueLetters } from './queue-letters';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
@@ -17,7 +17,9 @@ export function queueByHand(ports: Ports): FormOutcome {
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     const desk = letterDesk(ports, office, false);
-    const letters = queueLetters(ports, office, checkedPlan(office, desk, true), desk);
+    const plan = checkedPlan(office, desk, true);
+    const letters = queueLetters(ports, office, plan, desk);
+    openDrafts(ports, office, plan);
     const { queued, nothingQueued } = office.words.dialogs;
     const message = letters.length > 0 ? say(queued, { letters: letters.length }) : nothingQueued;
     if (letters.length > 0)

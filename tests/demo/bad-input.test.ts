@@ -51,6 +51,7 @@ describe('the demo, given what it cannot use', () => {
     ['--units', '/nowhere/units.csv', /Không đọc được tệp \/nowhere\/units.csv/],
     ['--directive', '/nowhere/d.json', /Không đọc được tệp \/nowhere\/d.json/],
     ['--start', '30/10/2024', /--start = “30\/10\/2024”/],
+    ['--start', '2026-03-01', /--start = “2026-03-01”.*ngày ban hành \(02\/03\/2026\)/],
     ['--days', '0', /--days = “0”/],
     ['--seed', 'x', /--seed = “x”/],
     ['--smtp', 'nowhere', /--smtp = “nowhere”/],

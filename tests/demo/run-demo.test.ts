@@ -10,7 +10,7 @@ import type { SummaryView } from '../../src/core/dialog-view';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { startMailServer } from './mail-server';
-import { demoArguments, outFolder } from './small-office';
+import { DIRECTIVE, demoArguments, outFolder, UNITS } from './small-office';
 
 const args = demoArguments();
 let played: Played;
@@ -136,6 +136,21 @@ describe('the demo', () => {
     const { google } = await runDemo(again);
     expect(readdirSync(folder).length).toBe(google.letters.length + 1);
     expect(readFileSync(join(folder, 'mine.txt'), 'utf8')).toBe('mine');
+  });
+
+  it('begins a dispatch although no unit can be written to', async () => {
+    const units = UNITS.replace(/[\w]+@mau\.example\.org/g, '');
+    const { google, words, report } = await runDemo(demoArguments({ units }, '--days', '3'));
+    expect(google.letters).toEqual([]);
+    expect(sheetRows(google, trackingTab, words).length).toBe(4);
+    expect(viewIn<SummaryView>(report()).summaries[0]?.unreachable.length).toBe(4);
+  });
+
+  it('takes days as offices write them', async () => {
+    const directive = { ...DIRECTIVE, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
+    const { google } = await runDemo(demoArguments({ directive }, '--days', '2'));
+    expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
+    expect(google.letters[0]?.body).toContain('chậm nhất là ngày 13/03/2026');
   });
 
   it('speaks English when asked to', async () => {

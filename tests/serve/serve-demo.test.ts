@@ -6,6 +6,7 @@ import type { Played } from '../../local/demo/play-follow-up';
 import { runDemo } from '../../local/demo/run-demo';
 import { pagePath } from '../../local/serve/demo-pages';
 import { type DemoServer, startDemoServer } from '../../local/serve/serve-demo';
+import type { SummaryView } from '../../src/core/dialog-view';
 import type { UnitPageView } from '../../src/core/unit-page';
 import { demoArguments } from '../demo/small-office';
 
@@ -74,6 +75,8 @@ describe('the served demo', () => {
     expect(await reply.json()).toMatchObject({ result: { state: 'recorded' } });
     const after = await openPage();
     expect(after.state === 'open' && after.directives[0]?.answers.acknowledgedBy).toBe('Văn thư');
+    const summary = viewIn<SummaryView>(await (await fetch(at('/summary'))).text());
+    expect(summary.summaries[0]?.totals.acknowledged).toBe(1);
   });
 
   it('refuses a reader everything that belongs to the spreadsheet', async () => {

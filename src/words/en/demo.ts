@@ -48,6 +48,7 @@ export const demo: Translated<typeof vi> = {
   unitsFile: 'File {file}: {message}',
   optionProblem: 'The option {option} = “{value}” cannot be used: {expected}.',
   expectDay: 'a day such as 2024-10-30 is needed',
+  expectNotBefore: 'it must not be before the day of issue ({day})',
   expectCount: 'a whole number from 1 to 366 is needed',
   expectServer: 'host:port is needed, e.g. 127.0.0.1:1025',
   usage:

@@ -45,6 +45,7 @@ export const demo = {
   unitsFile: 'Tệp {file}: {message}',
   optionProblem: 'Tùy chọn {option} = “{value}” không dùng được: {expected}.',
   expectDay: 'cần một ngày dạng 2024-10-30',
+  expectNotBefore: 'không được trước ngày ban hành ({day})',
   expectCount: 'cần một số nguyên từ 1 đến 366',
   expectServer: 'cần dạng máy:cổng, ví dụ 127.0.0.1:1025',
   usage:
