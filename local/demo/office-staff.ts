@@ -4,6 +4,7 @@ import type {
   ImportPreview,
   SendProgress,
 } from '../../src/core/dialog-view';
+import { cellName } from '../../src/core/problem';
 import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
 import type { AppsScript } from '../apps-script';
@@ -81,9 +82,9 @@ export class OfficeStaff {
     const header = cells[1] ?? [];
     const place = (key: string) => header.indexOf(headers[key] ?? '');
     const row = cells.findIndex((line) => line[place('unit')] === unitCode) + 1;
-    const column = columnName(place('acknowledge'));
+    const cell = cellName(row, place('acknowledge') + 1);
     const { acknowledged } = this.words.choices.acknowledgeState;
-    const { refusal, runs } = this.google.type(this.user, name, `${column}${row}`, acknowledged);
+    const { refusal, runs } = this.google.type(this.user, name, cell, acknowledged);
     if (refusal !== null) throw new Refused(refusal);
     for (const run of runs) finished(run);
   }
@@ -151,9 +152,4 @@ function finishedRun(report: RunReport): RunReport {
   if (report.killed !== '') throw new Error(`The run was ${report.killed}`);
   if (report.error) throw new Refused(report.error.message);
   return report;
-}
-
-function columnName(place: number): string {
-  const first = Math.floor(place / 26);
-  return `${first > 0 ? String.fromCharCode(64 + first) : ''}${String.fromCharCode(65 + (place % 26))}`;
 }

@@ -1,7 +1,8 @@
 /** `npm run pictures`: draws README's pictures anew from the played sample, so that they never go stale. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { startChromium } from '../chromium';
 import { demoWords } from '../demo/demo-words';
 import { letterToShow } from '../demo/letter-to-show';
 import { runDemo } from '../demo/run-demo';
@@ -9,16 +10,6 @@ import { pagePath } from '../serve/demo-pages';
 import { startDemoServer } from '../serve/serve-demo';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
-const FLAGS = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 interface Picture {
   readonly name: string;
@@ -38,8 +29,7 @@ async function take(browser: Browser, address: string, picture: Picture): Promis
 
 mkdirSync(FOLDER, { recursive: true });
 const server = await startDemoServer();
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
-const browser = await chromium.launch({ executablePath, args: FLAGS });
+const browser = await startChromium();
 try {
   const played = await runDemo(['--out', 'out/pictures'], `${server.address}exec`);
   server.show(played, demoWords('vi'));

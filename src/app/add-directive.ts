@@ -4,11 +4,11 @@ import { newObligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
+import { splitList } from '../core/split-list';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
-import { newRowCells } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { directiveProblems } from './directive-problems';
@@ -17,6 +17,7 @@ import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
+import { addRows } from './write-rows';
 
 /** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
@@ -29,8 +30,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     const problems = directiveProblems(answers, { directive, units, known, words });
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
-    const shape = { places: directives.places, width: directives.grid.headers.length };
-    ports.workbook.append(directivesTab, newRowCells(directivesTab, [directive], shape, words));
+    addRows(ports, directivesTab, directives, [directive]);
     appendTracking(ports, directive, recipients, words);
     const { directiveDone, directiveDonePaper } = words.dialogs;
     const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
@@ -43,11 +43,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
 
 function directiveFrom(answers: FormAnswers, id: string): Directive | null {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
-  const list = (name: string) =>
-    text(name)
-      .split(';')
-      .map((part) => part.trim())
-      .filter((part) => part !== '');
+  const list = (name: string) => splitList(text(name));
   const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map((name) =>
     parseDay(text(name)),
   );
@@ -98,6 +94,5 @@ function appendTracking(
     changedAt: null,
     note: '',
   }));
-  const shape = { places: tracking.places, width: tracking.grid.headers.length };
-  ports.workbook.append(trackingTab, newRowCells(trackingTab, rows, shape, words));
+  addRows(ports, trackingTab, tracking, rows);
 }

@@ -5,7 +5,7 @@ import { parseDay } from '../core/parse-day';
 import { say } from '../core/say';
 import { askedDay } from '../core/standing';
 import { trackingTab } from '../sheets/tracking-tab';
-import { type Change, changedBlocks } from '../sheets/write-cells';
+import type { Change } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { type FoundObligation, findObligation, whichFields } from './find-obligation';
@@ -13,6 +13,7 @@ import { field, mend, missingFields, optionsOf } from './form-fields';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 /** Builds the form of Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): FormView {
@@ -48,7 +49,7 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     const problems = [...missing, ...deadlineProblems(answers, found, words)];
     if (problems.length > 0) return mend(problems);
     const changes = new Map([[found.at, changeFrom(ports, answers, words)]]);
-    ports.workbook.write(trackingTab, changedBlocks(trackingTab, found.tracking, changes, words));
+    changeRows(ports, trackingTab, found.tracking, changes);
     const what = isExempt(answers)
       ? words.forms.changeDeadline.exempt
       : formatDay(parseDay(answers.until ?? '') ?? '');

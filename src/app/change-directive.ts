@@ -2,13 +2,13 @@ import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
 import type { DirectiveState } from '../core/directive';
 import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
-import { changedBlocks } from '../sheets/write-cells';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf } from './form-fields';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 const TARGETS = ['open', 'paused', 'closed'] as const satisfies readonly DirectiveState[];
 
@@ -58,7 +58,7 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       return mend(missing.length > 0 ? missing : [{ field, message: words.dialogs.required }]);
     }
     const changes = new Map([[found.at, { state }]]);
-    ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, words));
+    changeRows(ports, directivesTab, read, changes);
     const message = say(words.dialogs.directiveChanged, {
       number: found.row.number,
       state: words.choices.directiveState[state],

@@ -4,12 +4,12 @@ import type { FigureLevel, FrozenFigures } from '../core/period';
 import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import { periodsTab } from '../sheets/periods-tab';
-import { newRowCells } from '../sheets/write-cells';
 import { alone } from './alone';
 import { readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { summariesOf } from './update-summary';
 import { writeLog } from './write-log';
+import { addRows } from './write-rows';
 
 /**
  * Asks for the name of the period and freezes the figures of every dispatch that is followed up: one row for
@@ -42,8 +42,7 @@ function freeze(ports: Ports, period: string): number {
   if (rowsOf(periods).some((row) => row.period === period))
     throw new Error(say(words.dialogs.periodTaken, { name: period }));
   const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
-  const shape = { places: periods.places, width: periods.grid.headers.length };
-  ports.workbook.append(periodsTab, newRowCells(periodsTab, rows, shape, words));
+  addRows(ports, periodsTab, periods, rows);
   writeLog(ports, words, [
     {
       event: 'periodClosed',

@@ -24,7 +24,7 @@ export interface LetterDesk {
   readonly words: Words;
   readonly settings: Settings;
   readonly today: Day;
-  readonly templates: ReadonlyMap<LetterKind, { readonly subject: string; readonly body: string }>;
+  readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Gives the address of a unit's page; '' when letters go without one. */
   readonly linkOf: (unit: Unit) => string;
 }
@@ -33,29 +33,16 @@ export interface LetterDesk {
  * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
  * placeholder, or needs a value that nobody has filled in.
  */
-export function letterFault(
-  letter: PlannedLetter,
-  { words, templates, ...desk }: LetterDesk,
-): string | null {
-  const kind = words.choices.letterKind[letter.kind];
-  const template = templates.get(letter.kind);
-  if (!template) return say(words.errors.templateMissing, { kind });
-  const values = letterValues(letter, { words, templates, ...desk });
-  const fault = templateFault(`${template.subject}\n${template.body}`, values);
-  if (fault === null) return null;
-  const { placeholderUnknown, placeholderEmpty } = words.errors;
-  return say(fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty, {
-    kind,
-    name: `{${fault.name}}`,
-  });
+export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | null {
+  const filling = fillingOf(letter, desk);
+  return 'fault' in filling ? filling.fault : null;
 }
 
 /** Composes a letter; throws what `letterFault` says, so that none goes out with a blank. */
 export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMessage {
-  const fault = letterFault(letter, desk);
-  const template = desk.templates.get(letter.kind);
-  if (fault !== null || !template) throw new Error(fault ?? letter.kind);
-  const values = letterValues(letter, desk);
+  const filling = fillingOf(letter, desk);
+  if ('fault' in filling) throw new Error(filling.fault);
+  const { template, values } = filling;
   const text = fillTemplate(template.body, values);
   return {
     to: letter.mailbox,
@@ -66,6 +53,29 @@ export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMess
     replyTo: desk.settings.replyTo,
     senderName: oneLine(desk.settings.officeName),
   };
+}
+
+interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** A letter's template with the values for it, or what is in the way. */
+type Filling =
+  | { readonly template: Template; readonly values: TemplateValues }
+  | { readonly fault: string };
+
+function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling {
+  const { words, templates } = desk;
+  const kind = words.choices.letterKind[letter.kind];
+  const template = templates.get(letter.kind);
+  if (!template) return { fault: say(words.errors.templateMissing, { kind }) };
+  const values = letterValues(letter, desk);
+  const fault = templateFault(`${template.subject}\n${template.body}`, values);
+  if (fault === null) return { template, values };
+  const { placeholderUnknown, placeholderEmpty } = words.errors;
+  const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
+  return { fault: say(sentence, { kind, name: `{${fault.name}}` }) };
 }
 
 function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {

@@ -3,15 +3,14 @@ import type { ApprovalView, FormOutcome, LetterPreview } from '../core/dialog-vi
 import type { LetterState } from '../core/outbox-letter';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
-import { changedBlocks } from '../sheets/write-cells';
 import { alone } from './alone';
-import { composeLetter } from './compose-letter';
 import { planInputOf, readOffice } from './office';
 import type { Ports } from './ports';
-import { outboxRow } from './preview-letters';
+import { outboxRow, previewOf } from './preview-letters';
 import { raiseQueue } from './queue-flag';
 import { letterDesk } from './queue-letters';
 import { writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 /** What a person decided about letters that wait, by id. */
 export interface Decision {
@@ -37,8 +36,7 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   const letter = office.letters.find((candidate) => candidate.id === id);
   const content = letter && contentNow(planInputOf(office, desk.today), letter);
   if (!content) throw new Error(office.words.errors.letterGone);
-  const { to, copies, subject, text, html } = composeLetter(content, desk);
-  return { to, copies, subject, text, html };
+  return previewOf(content, desk);
 }
 
 /** Approves or cancels letters that wait; gives how many of each. Others are left as they are. */
@@ -57,7 +55,7 @@ export function decideLetters(
     const changes = new Map<number, { state: LetterState }>();
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
-    ports.workbook.write(outboxTab, changedBlocks(outboxTab, outbox, changes, words));
+    changeRows(ports, outboxTab, outbox, changes);
     const detail = say(words.dialogs.decided, {
       approved: approve.length,
       cancelled: cancel.length,

@@ -4,7 +4,6 @@ import { say } from '../core/say';
 import { readUnitList } from '../core/unit-list';
 import type { Rows } from '../sheets/read-rows';
 import { unitsTab } from '../sheets/units-tab';
-import { changedBlocks, newRowCells } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -12,6 +11,7 @@ import { readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
+import { addRows, changeRows } from './write-rows';
 
 /** A list as it was parsed: rows of texts. */
 export type Table = readonly (readonly string[])[];
@@ -37,10 +37,9 @@ export function importUnits(ports: Ports, table: Table): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const { plan, units } = planFor(ports, table, words);
-    writeChanged(ports, units, plan.changed, words);
-    const shape = { places: units.places, width: units.grid.headers.length };
+    writeChanged(ports, units, plan.changed);
     const added = plan.added.map(({ unit }) => unit);
-    ports.workbook.append(unitsTab, newRowCells(unitsTab, added, shape, words));
+    addRows(ports, unitsTab, units, added);
     const { importDone, importBlocked } = words.dialogs;
     const done = say(importDone, {
       added: added.length,
@@ -79,7 +78,6 @@ function writeChanged(
   ports: Ports,
   units: Rows<typeof unitsTab>,
   changed: readonly UnitChange[],
-  words: Words,
 ): void {
   const after = new Map(changed.map((change) => [change.after.code, change.after]));
   const changes = new Map(
@@ -88,7 +86,7 @@ function writeChanged(
       return unit ? [[at, unit] as const] : [];
     }),
   );
-  ports.workbook.write(unitsTab, changedBlocks(unitsTab, units, changes, words));
+  changeRows(ports, unitsTab, units, changes);
 }
 
 function changedColumns(

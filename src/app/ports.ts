@@ -96,7 +96,7 @@ export type MemoryName =
 
 /** Signs texts with the secret key. */
 export interface Signer {
-  /** HMAC-SHA-256 in web-safe base64. Throws when there is no key. */
+  /** HMAC-SHA-256 in web-safe base64; '' while there is no key. */
   sign(text: string): string;
   /** Makes a new key. */
   newKey(): string;
@@ -116,8 +116,6 @@ export interface Account {
 export interface Triggers {
   /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours. */
   ensure(): void;
-  /** Removes ours. */
-  remove(): void;
   /** Tells whether an event's trigger is one of ours. */
   isOurs(triggerUid: string | undefined): boolean;
 }

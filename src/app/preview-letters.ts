@@ -1,7 +1,7 @@
 import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../core/dialog-view';
 import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
 import { recipientsOf } from '../core/outbox-letter';
-import type { LetterPlan, PlannedLetter } from '../core/plan-letters';
+import { type LetterPlan, type PlannedLetter, recipientCount } from '../core/plan-letters';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { composeLetter, type LetterDesk } from './compose-letter';
@@ -42,6 +42,11 @@ export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind):
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
   if (!letter) throw new Error(office.words.errors.letterGone);
+  return previewOf(letter, desk);
+}
+
+/** Shows a letter as its reader will see it. */
+export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
   const { to, copies, subject, text, html } = composeLetter(letter, desk);
   return { to, copies, subject, text, html };
 }
@@ -85,7 +90,7 @@ function plannedRow(letter: PlannedLetter, desk: LetterDesk): ListedLetter {
     mailbox: letter.mailbox,
     subject: composeLetter(letter, desk).subject,
     units: [...new Set(letter.items.map(({ unit }) => unit.name))],
-    recipients: 1 + letter.copies.length,
+    recipients: recipientCount(letter),
   };
 }
 

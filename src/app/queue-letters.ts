@@ -4,13 +4,13 @@ import type { OutboxLetter } from '../core/outbox-letter';
 import { type LetterPlan, planLetters } from '../core/plan-letters';
 import { directivesTab } from '../sheets/directives-tab';
 import { outboxTab } from '../sheets/outbox-tab';
-import { changedBlocks, newRowCells } from '../sheets/write-cells';
 import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
 import { type Office, planInputOf, readTab, readTemplates } from './office';
 import type { Ports } from './ports';
 import { raiseQueue } from './queue-flag';
 import { linkMaker } from './unit-link';
 import { writeLog } from './write-log';
+import { addRows, changeRows } from './write-rows';
 
 /** Today's plan, with the letters that cannot be composed taken out and said why. */
 export interface CheckedPlan extends LetterPlan {
@@ -44,7 +44,8 @@ export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boole
 }
 
 /**
- * Puts a plan's letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand although their write was reported as failed are sent all the same.
+ * Puts a plan's letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand
+ * although their write was reported as failed are sent all the same.
  */
 export function queueLetters(
   ports: Ports,
@@ -52,7 +53,6 @@ export function queueLetters(
   plan: CheckedPlan,
   desk: LetterDesk,
 ): OutboxLetter[] {
-  const { words, outbox } = office;
   const input = planInputOf(office, desk.today);
   const letters = outboxLettersOf(
     plan.letters,
@@ -60,9 +60,8 @@ export function queueLetters(
     (letter) => composeLetter(letter, desk).subject,
   );
   if (letters.length === 0) return [];
-  const shape = { places: outbox.places, width: outbox.grid.headers.length };
   raiseQueue(ports.memory);
-  ports.workbook.append(outboxTab, newRowCells(outboxTab, letters, shape, words));
+  addRows(ports, outboxTab, office.outbox, letters);
   return letters;
 }
 
@@ -86,7 +85,7 @@ export function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): voi
   const read = readTab(ports, directivesTab, office.words);
   const rows = read.rows.filter(({ row }) => drafts.some(({ id }) => id === row.id));
   const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
-  ports.workbook.write(directivesTab, changedBlocks(directivesTab, read, changes, office.words));
+  changeRows(ports, directivesTab, read, changes);
   writeLog(
     ports,
     office.words,

@@ -4,7 +4,7 @@ import type { Channel } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { say } from '../core/say';
 import { trackingTab } from '../sheets/tracking-tab';
-import { type Change, changedBlocks } from '../sheets/write-cells';
+import type { Change } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { type FoundObligation, findObligation, whichFields } from './find-obligation';
@@ -12,6 +12,7 @@ import { field, mend, missingFields, optionsOf } from './form-fields';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 
@@ -63,7 +64,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
     if ('message' in found) return mend([...problems, found]);
     if (problems.length > 0) return mend(problems);
     const changes = new Map([[found.at, changeFrom(ports, answers, found, words)]]);
-    ports.workbook.write(trackingTab, changedBlocks(trackingTab, found.tracking, changes, words));
+    changeRows(ports, trackingTab, found.tracking, changes);
     writeLog(ports, words, [
       {
         event: 'answerRecorded',

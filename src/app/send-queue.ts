@@ -1,6 +1,6 @@
 import type { ClaimedLetter } from '../core/claim';
 import type { SendProgress } from '../core/dialog-view';
-import type { PlannedLetter } from '../core/plan-letters';
+import { recipientCount } from '../core/plan-letters';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -115,7 +115,7 @@ function markSent(progress: Progress, { letter, content }: ClaimedLetter, sentAt
   progress.deliveries.push({ id: letter.id, state: 'sent', reason: '', sentAt });
   progress.done = letter.id;
   progress.refusals = 0;
-  progress.quota -= recipientsIn(content);
+  progress.quota -= recipientCount(content);
 }
 
 /**
@@ -128,7 +128,7 @@ function markRefused(
   { letter, content }: ClaimedLetter,
   { said, left, words }: { said: string; left: number; words: Words },
 ): void {
-  const mayHaveGone = left === progress.quota - recipientsIn(content);
+  const mayHaveGone = left === progress.quota - recipientCount(content);
   if (!mayHaveGone && left <= 0) {
     progress.stop = words.dialogs.quotaUsedUp;
     giveBack(progress, letter.id);
@@ -143,8 +143,4 @@ function markRefused(
   progress.quota = left;
   progress.refusals += 1;
   if (progress.refusals > 1) progress.stop = words.dialogs.refusing;
-}
-
-function recipientsIn({ copies }: PlannedLetter): number {
-  return 1 + copies.length;
 }

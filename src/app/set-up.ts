@@ -8,7 +8,6 @@ import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
-import { changedBlocks, newRowCells } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -16,6 +15,7 @@ import { readTab } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
+import { addRows, changeRows } from './write-rows';
 
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
@@ -78,8 +78,7 @@ function fillIfEmpty<C extends Columns>(
 ): void {
   const read = readTab(ports, tab, words);
   if (read.rows.length > 0) return;
-  const shape = { places: read.places, width: read.grid.headers.length };
-  ports.workbook.append(tab, newRowCells(tab, rows, shape, words));
+  addRows(ports, tab, read, rows);
 }
 
 function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
@@ -98,5 +97,5 @@ function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
   const row = read.rows.find(({ row: { name } }) => names.includes(name));
   if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
   const changes = new Map([[row.at, { value: address }]]);
-  ports.workbook.write(settingsTab, changedBlocks(settingsTab, read, changes, words));
+  changeRows(ports, settingsTab, read, changes);
 }

@@ -1,7 +1,6 @@
 import { type ClaimedLetter, claimLetters } from '../core/claim';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { outboxTab } from '../sheets/outbox-tab';
-import { changedBlocks } from '../sheets/write-cells';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimedRows, composable } from './compose-claim';
 import type { LetterDesk } from './compose-letter';
@@ -12,6 +11,7 @@ import { letterDesk } from './queue-letters';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 import { writeLog } from './write-log';
 import { writeReminders } from './write-reminders';
+import { changeRows } from './write-rows';
 
 /** What a locked section gives back. */
 export interface Step {
@@ -60,14 +60,14 @@ export function settleAndClaim(ports: Ports, request: StepRequest): Step {
 
 function writeOutbox(
   ports: Ports,
-  { outbox, words }: Office,
+  { outbox }: Office,
   changed: ReadonlyMap<string, OutboxLetter>,
 ): void {
   const rows = outbox.rows.flatMap(({ at, row }) => {
     const letter = changed.get(row.id);
     return letter ? [[at, letter] as const] : [];
   });
-  ports.workbook.write(outboxTab, changedBlocks(outboxTab, outbox, new Map(rows), words));
+  changeRows(ports, outboxTab, outbox, new Map(rows));
 }
 
 /** Only what stands in the sheet as ours after the flush is sent. */

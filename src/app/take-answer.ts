@@ -14,13 +14,14 @@ import type { Obligation } from '../core/obligation';
 import { acknowledgeAnswerOf, trainAnswerOf } from '../core/read-answer';
 import type { AnswerOutcome } from '../core/unit-page';
 import { trackingTab } from '../sheets/tracking-tab';
-import { type Change, changedBlocks } from '../sheets/write-cells';
+import type { Change } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { verifyToken } from './unit-link';
 import { type UnitDesk, unitDesk, viewOf } from './unit-page';
 import { writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 type TrackingChange = Change<typeof trackingTab.columns>;
 
@@ -160,7 +161,7 @@ function record(
   { at, directive, change, event }: Recording,
 ): void {
   const changes = new Map([[at, change]]);
-  ports.workbook.write(trackingTab, changedBlocks(trackingTab, tracking, changes, words));
+  changeRows(ports, trackingTab, tracking, changes);
   const { trainState, acknowledgeState, channel } = words.choices;
   const detail = change.train ? trainState[change.train] : acknowledgeState.acknowledged;
   const page = { who: channel.page, manner: 'auto' as const };

@@ -1,6 +1,6 @@
 import type { Obligation } from '../core/obligation';
 import { trackingTab } from '../sheets/tracking-tab';
-import { type Change, changedBlocks } from '../sheets/write-cells';
+import type { Change } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
 import { alone } from './alone';
 import { readTab } from './office';
@@ -8,6 +8,7 @@ import type { Ports, SheetEdit } from './ports';
 import { raiseQueue } from './queue-flag';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
+import { changeRows } from './write-rows';
 
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
@@ -35,7 +36,7 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
   const changes = new Map(
     edited.map(({ at, row }) => [at, { ...stamp, ...completed(row, ports.clock.today()) }]),
   );
-  ports.workbook.write(trackingTab, changedBlocks(trackingTab, read, changes, words));
+  changeRows(ports, trackingTab, read, changes);
   writeLog(
     ports,
     words,

@@ -2,10 +2,10 @@ import { digestOf } from '../core/digest';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
-import { changedBlocks } from '../sheets/write-cells';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { standingChanges } from './standing-column';
+import { changeRows } from './write-rows';
 
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
@@ -35,9 +35,7 @@ export function summariesOf(
 export function updateSummary(ports: Ports): boolean {
   const office = readOffice(ports);
   const today = ports.clock.today();
-  const standings = standingChanges(office, today);
-  const blocks = changedBlocks(trackingTab, office.tracking, standings, office.words);
-  ports.workbook.write(trackingTab, blocks);
+  changeRows(ports, trackingTab, office.tracking, standingChanges(office, today));
   ports.memory.set('summaryOn', today);
   const summaries = summariesOf(office, today);
   const digest = digestOf(

@@ -2,14 +2,14 @@ import { obligationKey } from '../core/obligation';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { NO_REMINDERS, remindersSent } from '../core/reminders-sent';
 import { trackingTab } from '../sheets/tracking-tab';
-import { changedBlocks } from '../sheets/write-cells';
 import type { Office } from './office';
 import type { Ports } from './ports';
+import { changeRows } from './write-rows';
 
 /** Copies the number of reminders and the last day into the tracking rows of settled letters. */
 export function writeReminders(
   ports: Ports,
-  { tracking, words }: Office,
+  { tracking }: Office,
   letters: readonly OutboxLetter[],
   settled: readonly OutboxLetter[],
 ): void {
@@ -26,5 +26,5 @@ export function writeReminders(
       return [at, { reminders: count, lastRemindedOn: lastOn }] as const;
     }),
   );
-  ports.workbook.write(trackingTab, changedBlocks(trackingTab, tracking, changes, words));
+  changeRows(ports, trackingTab, tracking, changes);
 }

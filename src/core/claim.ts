@@ -2,13 +2,7 @@ import type { Cover } from './cover';
 import type { Day } from './day';
 import type { LetterItem, SkipReason } from './letter-item';
 import { obligationKey } from './obligation';
-import {
-  type LetterKind,
-  letterId,
-  nextLetterNumber,
-  type OutboxLetter,
-  recipientsOf,
-} from './outbox-letter';
+import { type LetterKind, letterId, nextLetterNumber, type OutboxLetter } from './outbox-letter';
 import {
   boxOf,
   dueByBox,
@@ -16,6 +10,7 @@ import {
   type PlanInput,
   type PlannedLetter,
   planLetters,
+  recipientCount,
 } from './plan-letters';
 
 /** A queued letter whose content was decided anew at the claim. */
@@ -68,7 +63,7 @@ export function claimLetters(input: PlanInput, limits: ClaimLimits): Claim {
       else dropped.push({ letter, reason });
       continue;
     }
-    const needed = recipientsOf({ copies: content.copies.join(',') });
+    const needed = recipientCount(content);
     const isWrittenTo = claimed.some((other) => other.letter.mailbox === letter.mailbox);
     if (isWrittenTo || claimed.length >= limits.letters || needed > recipients) {
       left += 1;

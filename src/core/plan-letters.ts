@@ -131,6 +131,11 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
   };
 }
 
+/** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
+export function recipientCount({ copies }: PlannedLetter): number {
+  return 1 + copies.length;
+}
+
 function urgencyOf({ kind }: LetterItem): number {
   return URGENCY.indexOf(kind);
 }

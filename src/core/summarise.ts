@@ -1,5 +1,5 @@
 import type { Day } from './day';
-import { type Deadline, type DeadlineRules, judgeDeadlines } from './deadline';
+import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
 import { addFigures, type Figures, figuresOf, NO_FIGURES } from './figures';
 import { type Obligation, STAGES, type Stage } from './obligation';
@@ -71,7 +71,7 @@ interface Entry {
 export function summarise(input: SummaryInput): Summary {
   const { directive, today, rules } = input;
   const judge = judgeDeadlines(rules, today);
-  const entries = entriesOf(input);
+  const entries = entriesOf(input, judge);
   const bound = entries.filter(({ release }) => release === null);
   return {
     directive,
@@ -95,15 +95,10 @@ export function summarise(input: SummaryInput): Summary {
   };
 }
 
-function entriesOf({
-  directive,
-  obligations,
-  units,
-  letters,
-  today,
-  rules,
-}: SummaryInput): Entry[] {
-  const judge = judgeDeadlines(rules, today);
+function entriesOf(
+  { directive, obligations, units, letters }: SummaryInput,
+  judge: DeadlineJudge,
+): Entry[] {
   const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
   const sent = remindersSent(letters);
   return units.flatMap((unit) => {

@@ -1,4 +1,4 @@
-import type { Memory, Ports } from '../app/ports';
+import type { Ports } from '../app/ports';
 import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
@@ -12,17 +12,11 @@ import { scriptLockAlone } from './try-alone';
 import { openWorkbook } from './workbook';
 
 /**
- * Connects the jobs with Google's services. Touches none of them until a job asks. Language and key do not change
- * within a run, so that one look at the properties serves both.
+ * Connects the jobs with Google's services. Touches none of them until a job asks.
  */
 export function connect(): Ports {
   const memory = scriptMemory();
-  let kept: ReturnType<Memory['all']> | null = null;
-  const lasting = () => {
-    kept = kept ?? memory.all();
-    return kept;
-  };
-  const languageNow = () => (lasting().language === 'en' ? 'en' : 'vi');
+  const languageNow = () => (memory.get('language') === 'en' ? 'en' : 'vi');
   let words: Words | null = null;
   const wordsNow = () => {
     words = words ?? loadWords(languageNow());
@@ -35,7 +29,7 @@ export function connect(): Ports {
     people: sheetPeople(),
     mailer: mailAppMailer(),
     clock: sheetClock(workbook.zone),
-    signer: hmacSigner(() => lasting().key),
+    signer: hmacSigner(memory),
     account: sessionAccount(),
     triggers: projectTriggers(),
     tryAlone: scriptLockAlone(workbook.flush),

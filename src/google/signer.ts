@@ -1,11 +1,11 @@
-import type { Signer } from '../app/ports';
+import type { Memory, Signer } from '../app/ports';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
-export function hmacSigner(keptKey: () => string | undefined): Signer {
+export function hmacSigner(memory: Memory): Signer {
   return {
     sign: (text) => {
-      const key = keptKey();
-      if (key === undefined) return '';
+      const key = memory.get('key');
+      if (key === null) return '';
       const bytes = Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8);
       return Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, '');
     },

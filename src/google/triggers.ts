@@ -12,10 +12,6 @@ export function projectTriggers(): Triggers {
       const file = SpreadsheetApp.getActiveSpreadsheet();
       keepOne(EDIT, () => ScriptApp.newTrigger(EDIT).forSpreadsheet(file).onEdit().create());
     },
-    remove: () => {
-      for (const trigger of [...triggersOf(TICK), ...triggersOf(EDIT)])
-        ScriptApp.deleteTrigger(trigger);
-    },
     isOurs: (triggerUid) =>
       triggerUid !== undefined &&
       ScriptApp.getProjectTriggers().some((trigger) => trigger.getUniqueId() === triggerUid),

@@ -1,4 +1,5 @@
 import type { Workbook } from '../app/ports';
+import { runsOf } from '../core/runs-of';
 import { type Cell, type GridRow, plainText } from '../sheets/cell';
 import { findColumns } from '../sheets/find-columns';
 import type { Tab, TabKey } from '../sheets/tab';
@@ -98,23 +99,13 @@ function findRows(
   const matches = keys.flatMap(([cell], index) =>
     plainText(String(cell)).trim() === value ? [first + index] : [],
   );
-  const rows = stretches(matches).flatMap(([from, length]) =>
+  const rows = runsOf(matches).flatMap((run) =>
     sheet
-      .getRange(from, 1, length, headers.length)
+      .getRange(run[0] ?? first, 1, run.length, headers.length)
       .getValues()
-      .map((cells, index): GridRow => ({ at: from + index, cells: cells.map(read) })),
+      .map((cells, index): GridRow => ({ at: run[index] ?? 0, cells: cells.map(read) })),
   );
   return { headers, rows };
-}
-
-function stretches(rows: readonly number[]): [from: number, length: number][] {
-  const found: [number, number][] = [];
-  for (const row of rows) {
-    const last = found[found.length - 1];
-    if (last && last[0] + last[1] === row) last[1] += 1;
-    else found.push([row, 1]);
-  }
-  return found;
 }
 
 function writeBlock(

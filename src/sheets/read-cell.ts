@@ -2,6 +2,7 @@ import { parseCovers } from '../core/cover';
 import { dayFromSerial } from '../core/day';
 import { parseDay } from '../core/parse-day';
 import type { ProblemKind } from '../core/problem';
+import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import { type Cell, isDateCell, plainText } from './cell';
 import type { Column } from './column';
@@ -22,13 +23,7 @@ export function readCell(cell: Cell, column: Column): CellReading {
     case 'text':
       return { value: plainText(text).normalize('NFC') };
     case 'list':
-      return {
-        value: plainText(text)
-          .normalize('NFC')
-          .split(';')
-          .map((part) => part.trim())
-          .filter(Boolean),
-      };
+      return { value: splitList(plainText(text).normalize('NFC')) };
     case 'day':
       return orProblem(readDay(cell), 'notDay');
     case 'moment':

@@ -1,6 +1,7 @@
 import { addressOf } from '../core/email-address';
 import type { LetterKind } from '../core/outbox-letter';
 import type { Settings } from '../core/settings';
+import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { choice } from './column';
@@ -35,11 +36,7 @@ const asWeekdays: Reader<number[]> = (text) => {
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
 };
 const asKinds: Reader<LetterKind[]> = (text) => {
-  const parts = text
-    .split(';')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  const kinds = parts.map((part) => choiceKey('letterKind', part));
+  const kinds = splitList(text).map((part) => choiceKey('letterKind', part));
   return kinds.includes(null) ? null : (kinds as LetterKind[]);
 };
 

@@ -1,5 +1,6 @@
 import { type Cover, formatCovers } from '../core/cover';
 import { formatDay } from '../core/day';
+import { runsOf } from '../core/runs-of';
 import type { Words } from '../words/words';
 import { type Block, type Cell, type GridRow, plainText, safeText } from './cell';
 import type { Column } from './column';
@@ -107,15 +108,4 @@ function stretchesOf(rows: readonly GridRow[], isChanged: (row: GridRow) => bool
     pending = [];
   }
   return stretches;
-}
-
-/** Splits places into runs of neighbours, in rising order. */
-function runsOf(places: readonly number[]): number[][] {
-  const runs: number[][] = [];
-  for (const place of [...places].sort((a, b) => a - b)) {
-    const run = runs[runs.length - 1];
-    if (run && run[run.length - 1] === place - 1) run.push(place);
-    else runs.push([place]);
-  }
-  return runs;
 }

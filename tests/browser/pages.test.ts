@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
 import type { FormView, SectionsView } from '../../src/core/dialog-view';
 import type { AnswerOutcome } from '../../src/core/unit-page';
-import { HAS_CHROMIUM, startChromium } from './chromium';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 import {
   ACKNOWLEDGED,

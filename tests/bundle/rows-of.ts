@@ -1,4 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
+import { cellName } from '../../src/core/problem';
 import type { TabKey } from '../../src/sheets/tab';
 import { wordsIn } from '../../src/words/words-in';
 
@@ -23,9 +24,7 @@ export function placeOf(google: Source, key: TabKey, column: string): number {
 
 /** Gives the cell of a column in a row, such as `F3`. */
 export function cellAt(google: Source, key: TabKey, column: string, row: number): string {
-  const place = placeOf(google, key, column) - 1;
-  const letters = place < 26 ? '' : String.fromCharCode(64 + Math.floor(place / 26));
-  return `${letters}${String.fromCharCode(65 + (place % 26))}${row}`;
+  return cellName(row, placeOf(google, key, column));
 }
 
 /** Reads the rows of a tab as people see them: texts by column key. */

@@ -110,6 +110,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const memory = fakeMemory(
     fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' },
   );
+  const language = () => (memory.get('language') === 'en' ? 'en' : 'vi');
   const time = { now: fields.now ?? '2024-10-30T09:00', elapsed: 0 };
   const lock = { held: false };
   const triggers = { count: 0 };
@@ -137,9 +138,6 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       ensure: () => {
         triggers.count = 2;
       },
-      remove: () => {
-        triggers.count = 0;
-      },
       isOurs: (uid) => uid === 'ours',
     },
     tryAlone: (section) => {
@@ -153,8 +151,8 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     },
     deployedAt: () => 'https://script.example.org/exec',
     version: '1.2.3',
-    language: () => 'vi',
-    words: () => words,
+    language,
+    words: () => wordsIn(language()),
     wordsIn,
   };
   return { ports, workbook, mailer, people, triggers, lock, time };

@@ -3,7 +3,7 @@ import { type Browser, chromium } from 'playwright-core';
 
 const PROGRAM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-/** Tells whether there is a Chromium to test with. */
+/** Tells whether there is a Chromium on this machine. */
 export const HAS_CHROMIUM = existsSync(PROGRAM);
 
 /** Starts Chromium with an empty profile and without traffic of its own. */
