@@ -12,14 +12,18 @@ const MAX_SERVER_BYTES = 150_000;
 const DOORS = ['active', 'by-id'];
 const LANGUAGES = ['vi', 'en'];
 
-/** Bundles the server code; Google finds only top-level declarations, so each export of main gets one. */
-async function buildServer(door, version) {
+/**
+ * Bundles the server code; Google finds only top-level declarations, so each export of main gets one. Functions
+ * keep their names, so that an error's trace can be read.
+ */
+async function buildServer({ door, version, plugins }) {
   const common = {
     entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
     target: 'es2019',
     charset: 'utf8',
     write: false,
+    plugins,
     define: { DOOR: JSON.stringify(door), VERSION: JSON.stringify(version) },
   };
   const listing = await build({ ...common, format: 'esm', metafile: true, outdir: 'unused' });
@@ -31,8 +35,8 @@ async function buildServer(door, version) {
     ...common,
     format: 'iife',
     globalName: 'App',
-    minifyWhitespace: true,
-    minifySyntax: true,
+    minify: true,
+    keepNames: true,
     footer: { js: footer },
   });
   const code = result.outputFiles[0].contents;
@@ -98,8 +102,8 @@ function manifestFor(door) {
   return manifest;
 }
 
-/** Builds everything into the given folder. */
-export async function buildAll({ out = join(root, 'dist'), door = 'active' } = {}) {
+/** Builds everything into the given folder; `plugins` are esbuild's, for the server code. */
+export async function buildAll({ out = join(root, 'dist'), door = 'active', plugins = [] } = {}) {
   if (!DOORS.includes(door))
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -108,7 +112,7 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active' } = {
     existsSync(join(pagesFolder, name, 'page.html')),
   );
   const files = new Map([
-    ['Code.js', await buildServer(door, version)],
+    ['Code.js', await buildServer({ door, version, plugins })],
     ['appsscript.json', `${JSON.stringify(manifestFor(door), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {

@@ -1,23 +1,32 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll } from 'vitest';
-import { dist } from '../bundle/built';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'esbuild';
+import { build } from '../bundle/built';
 
-/** A text of the built code, found exactly once, and what takes its place. */
-export type Mutation = readonly [from: string, to: string];
+/** A text of a source file, found exactly once, and what takes its place. */
+export type Mutation = readonly [file: string, from: string, to: string];
 
-/** Gives a built add-on that is broken in the given places. */
-export function mutated(...mutations: readonly Mutation[]): string {
-  const folder = mkdtempSync(join(tmpdir(), 'don-doc-mutated-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  cpSync(dist, folder, { recursive: true });
-  const code = readFileSync(join(dist, 'Code.js'), 'utf8');
-  writeFileSync(join(folder, 'Code.js'), mutations.reduce(replaced, code));
-  return folder;
+/** Builds an add-on that is broken in the given places, and gives its folder. */
+export function mutated(...mutations: readonly Mutation[]): Promise<string> {
+  return build('active', mutations.map(breaking));
 }
 
-function replaced(code: string, [from, to]: Mutation): string {
+function breaking([file, from, to]: Mutation): Plugin {
+  return {
+    name: `break ${file}`,
+    setup({ onLoad, onEnd }) {
+      let loaded = false;
+      onLoad({ filter: new RegExp(`/${file.replace('.', '\\.')}$`) }, ({ path }) => {
+        loaded = true;
+        return { contents: replaced(readFileSync(path, 'utf8'), from, to), loader: 'ts' };
+      });
+      onEnd(() => {
+        if (!loaded) throw new Error(`Not part of the add-on: ${file}`);
+      });
+    },
+  };
+}
+
+function replaced(code: string, from: string, to: string): string {
   const found = code.split(from).length - 1;
   if (found !== 1) throw new Error(`Found ${found} times: ${from}`);
   return code.replace(from, () => to);

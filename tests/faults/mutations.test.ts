@@ -15,49 +15,67 @@ function firstWrong(google: AppsScript): readonly string[] {
 }
 
 describe('the fault loops find', () => {
-  it('letters sent twice where nothing is claimed before it is sent', () => {
-    const dist = mutated(
-      ['state:"sending",claimedAt:now', 'state:"queued",claimedAt:now'],
-      ['claimed.filter(({letter})=>held.has(letter.id))', 'claimed'],
+  it('letters sent twice where nothing is claimed before it is sent', async () => {
+    const dist = await mutated(
+      ['app/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
+      ['app/settle-and-claim.ts', 'claimed.filter(({ letter }) => held.has(letter.id))', 'claimed'],
     );
     const google = threeQueued({ dist });
     google.run(tick);
     expect(Math.min(...lettersEach(google))).toBeGreaterThan(1);
   });
 
-  it('letters sent twice where claims are not flushed', () => {
-    const dist = mutated(['unflushed&&SpreadsheetApp.flush(),', '']);
+  it('letters sent twice where claims are not flushed', async () => {
+    const dist = await mutated([
+      'google/workbook.ts',
+      'if (unflushed) SpreadsheetApp.flush();',
+      '',
+    ]);
     expect(firstWrong(threeQueued({ dist }))).toContain('twice');
   });
 
-  it('letters sent twice where no cursor is kept', () => {
-    const dist = mutated(['memory.set("cursor",', '(()=>{})("cursor",']);
+  it('letters sent twice where no cursor is kept', async () => {
+    const dist = await mutated([
+      'app/sending-cursor.ts',
+      "memory.set('cursor',",
+      "(() => {})('cursor',",
+    ]);
     expect(firstWrong(threeQueued({ dist }))).toContain('twice');
   });
 
-  it('letters sent twice where the letter at the cursor returns to the queue', () => {
-    const dist = mutated(['id===cursor.trying?"unknown":"queued"', '"queued"']);
+  it('letters sent twice where the letter at the cursor returns to the queue', async () => {
+    const dist = await mutated([
+      'core/recover.ts',
+      "id === cursor.trying ? 'unknown' : 'queued'",
+      "'queued'",
+    ]);
     expect(firstWrong(threeQueued({ dist }))).toContain('twice');
   });
 
-  it('letters sent twice where nobody waits for the lock', () => {
-    const dist = mutated(['if(!lock.tryLock(1e4))return{ran:!1};', 'lock.tryLock(1e4);']);
+  it('letters sent twice where nobody waits for the lock', async () => {
+    const dist = await mutated([
+      'google/try-alone.ts',
+      'if (!lock.tryLock(WAIT)) return { ran: false };',
+      'lock.tryLock(WAIT);',
+    ]);
     const [found] = overlaps(threeQueued({ dist }), tick, dialog);
     expect(found).toMatch(/^twice/);
   });
 
-  it('letters lost where a claim never expires', () => {
-    const dist = mutated([
-      'claimedAt===null||minutesBetween(claimedAt,now)>=CLAIM_EXPIRES_AFTER',
-      '!1',
+  it('letters lost where a claim never expires', async () => {
+    const dist = await mutated([
+      'core/recover.ts',
+      'CLAIM_EXPIRES_AFTER = 7',
+      'CLAIM_EXPIRES_AFTER = 1e9',
     ]);
     expect(firstWrong(threeQueued({ dist }))).toContain('lost');
   });
 
-  it('letters lost where the queue counts as empty while another run holds a claim', () => {
-    const dist = mutated([
-      'claimed.length>0||isOthersSending(letters,request.run)',
-      'claimed.length>0',
+  it('letters lost where the queue counts as empty while another run holds a claim', async () => {
+    const dist = await mutated([
+      'app/settle-and-claim.ts',
+      'claimed.length > 0 || isOthersSending(letters, request.run)',
+      'claimed.length > 0',
     ]);
     expect(firstWrong(threeDue({ dist }))).toContain('lost');
   });
@@ -81,8 +99,12 @@ describe('what visitors typed is found changed', () => {
     return rowsOf(google, 'tracking')[0]?.incomingNumber;
   };
 
-  it('where columns are not plain text', () => {
+  it('where columns are not plain text', async () => {
     expect(keptNumber({})).toBe('00123');
-    expect(keptNumber({ dist: mutated(['text:"@",', 'text:"General",']) })).toBe('123');
+    expect(
+      keptNumber({
+        dist: await mutated(['google/format-columns.ts', "text: '@'", "text: 'General'"]),
+      }),
+    ).toBe('123');
   });
 });
