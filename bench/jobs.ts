@@ -33,7 +33,10 @@ function figuresFor(units: number): Figure[] {
   note('claim, send and mark 25 letters', google.call(OWNER, 'sendNextChunk'));
   const answer = firstAnswer(google);
   note('open the page', google.visit({ parameter: { t: answer.token } }));
-  note('confirm', google.callFromPage('confirmReceipt', answer.token, answer.sent, 'request-1'));
+  note(
+    'confirm',
+    google.callFromPage('confirmReceipt', answer.token, answer.sent, 'a1'.repeat(16)),
+  );
   note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}));
   expectDone(google, 'sendNextChunk');
   return figures;
@@ -45,6 +48,8 @@ function firstAnswer({ letters }: AppsScript) {
   const sent = {
     directive: 'VB-001',
     version: 1,
+    forUnit: '',
+    reason: '',
     position: 'Văn thư',
     name: '',
     incomingNumber: '',

@@ -3,12 +3,15 @@
  * triggers only by their own id, the page's functions only by a signed link.
  */
 import * as directive from './app/add-directive';
+import { answerForm } from './app/answer-form';
 import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
+import * as check from './app/check-answer';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
 import * as units from './app/import-units';
+import * as version from './app/issue-version';
 import * as entry from './app/menu-entries';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
@@ -19,6 +22,7 @@ import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as ticking from './app/tick';
 import * as unitPage from './app/unit-page';
+import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { LetterKind } from './core/outbox-letter';
 import { connect } from './google/connect';
@@ -41,9 +45,12 @@ export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
-export const openAnswer = () => menu((ports) => entry.openForm(ports, answer.answerForm(ports)));
+export const openAnswer = () => menu((ports) => entry.openForm(ports, answerForm(ports)));
+export const openCheck = () => menu((ports) => entry.openForm(ports, check.checkForm(ports)));
 export const openDeadline = () =>
   menu((ports) => entry.openForm(ports, deadline.deadlineForm(ports)));
+export const openVersion = () => menu((ports) => entry.openForm(ports, version.versionForm(ports)));
+export const openUnitLink = () => menu((ports) => entry.openForm(ports, link.unitLinkForm(ports)));
 export const openDirectiveState = () =>
   menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
 export const updateSummary = () => menu(entry.openSummary);
@@ -61,6 +68,12 @@ export const addDirective = (answers: FormAnswers) =>
   dialog((ports) => directive.addDirective(ports, answers));
 export const recordAnswer = (answers: FormAnswers) =>
   dialog((ports) => answer.recordAnswer(ports, answers));
+export const checkAnswer = (answers: FormAnswers) =>
+  dialog((ports) => check.checkAnswer(ports, answers));
+export const issueVersion = (answers: FormAnswers) =>
+  dialog((ports) => version.issueVersion(ports, answers));
+export const useUnitLink = (answers: FormAnswers) =>
+  dialog((ports) => link.useUnitLink(ports, answers));
 export const changeDeadline = (answers: FormAnswers) =>
   dialog((ports) => deadline.changeDeadline(ports, answers));
 export const changeDirective = (answers: FormAnswers) =>
@@ -87,7 +100,9 @@ export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
     ports.words().dialogs.pageTitle,
   );
 };
-export const confirmReceipt = (token: unknown, given: unknown) =>
-  taking.takeAcknowledgement(connect(), token, given);
-export const reportTraining = (token: unknown, given: unknown) =>
-  taking.takeTraining(connect(), token, given);
+export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>
+  taking.takeAcknowledgement(connect(), { token, answer, request });
+export const reportTraining = (token: unknown, answer: unknown, request: unknown) =>
+  taking.takeTraining(connect(), { token, answer, request });
+export const listSubordinates = (token: unknown, page: unknown) =>
+  unitPage.listSubordinates(connect(), token, page);

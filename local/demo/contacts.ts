@@ -1,6 +1,8 @@
-import type { AcknowledgeAnswer, TrainAnswer, TrainingForm } from '../../src/core/answer';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
 import type { Day } from '../../src/core/day';
 import type { Stage } from '../../src/core/obligation';
+import type { TrainingForm } from '../../src/core/training-entry';
+import { NO_HEADS } from '../../src/core/typed-answer';
 import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
 import type { AppsScript } from '../apps-script';
 import type { Chance } from './chance';
@@ -12,6 +14,9 @@ export interface DayOfAnswers {
   acknowledged: number;
   trained: number;
 }
+
+/** A unit answers for itself. */
+const ownAnswer = { forUnit: '', reason: '' } as const;
 
 const FORMS: readonly [TrainingForm, ...TrainingForm[]] = [
   'meeting',
@@ -79,11 +84,17 @@ export class Contacts {
   }
 
   private send(fn: string, { token, unit }: ReceivedLink, answer: object): void {
-    const { result, error } = this.google.callFromPage(fn, token, answer);
+    const { result, error } = this.google.callFromPage(fn, token, answer, this.requestId());
     const outcome = result as AnswerOutcome | undefined;
     if (error || outcome?.state !== 'recorded') {
       throw new Error(`${unit}: ${fn} gave ${error?.message ?? JSON.stringify(outcome)}`);
     }
+  }
+
+  /** Names a request as the page does: 32 hexadecimal digits. */
+  private requestId(): string {
+    const part = () => this.chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
+    return part() + part() + part() + part();
   }
 
   private acknowledgement({ id, version }: PageDirective): AcknowledgeAnswer {
@@ -94,22 +105,24 @@ export class Contacts {
       'Phó Hiệu trưởng',
     ]);
     const incomingNumber = String(this.chance.between(40, 990));
-    return { directive: id, version, position, name: '', incomingNumber };
+    return { ...ownAnswer, directive: id, version, position, name: '', incomingNumber };
   }
 
   private trainingReport({ id, version }: PageDirective, today: Day): TrainAnswer {
     const eligible = this.chance.between(8, 120);
+    const form = this.chance.pick(FORMS);
+    const sessions = String(this.chance.between(1, 3));
+    const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {
+      ...ownAnswer,
       directive: id,
       version,
       state: 'completed',
-      forms: [this.chance.pick(FORMS)],
-      heldOn: today,
-      sessions: String(this.chance.between(1, 3)),
-      eligible: String(eligible),
-      attended: String(eligible - this.chance.between(0, Math.floor(eligible / 10))),
+      eligible: { ...NO_HEADS, party: String(eligible) },
+      entries: [{ form, heldOn: today, sessions, attended: { ...NO_HEADS, party: String(came) } }],
       moreIsRight: false,
       implementingDocument: '',
+      documentOn: '',
       difficulties: '',
     };
   }

@@ -74,11 +74,12 @@ export function callPrice(className: string, method: string, args: unknown[]): P
 
 /** Gives what the size of a block that was read adds. */
 export function resultCost(className: string, result: unknown): number {
-  if (className !== 'Range' || !isBlock(result)) return 0;
+  if (!/^(?:Range|Sheet)$/.test(className) || !isBlock(result)) return 0;
   return 0.001 * result.length * (result[0]?.length ?? 0);
 }
 
 /** Tells whether a call reads cells, so that what it gives may be out of date. */
 export function readsCells(className: string, method: string): boolean {
+  if (className === 'Sheet') return method === 'getSheetValues';
   return className === 'Range' && method.startsWith('get') && !rangeHandles.has(method);
 }

@@ -16,6 +16,7 @@ import { mend } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { trackingRow } from './tracking-row';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
 
@@ -66,6 +67,8 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     firstNotice,
     state: firstNotice === 'paper' ? 'open' : 'draft',
     version: 1,
+    changes: '',
+    changedOn: null,
     note: '',
   };
 }
@@ -82,17 +85,8 @@ function appendTracking(
   words: Words,
 ): void {
   const tracking = readTab(ports, trackingTab, words);
-  const rows = recipients.map((unit) => ({
-    ...newObligation(directive.id, unit.code),
-    number: directive.number,
-    unitName: unit.name,
-    block: unit.block,
-    standing: '',
-    reminders: 0,
-    lastRemindedOn: null,
-    changedBy: '',
-    changedAt: null,
-    note: '',
-  }));
+  const rows = recipients.map((unit) =>
+    trackingRow(newObligation(directive.id, unit.code), directive, unit),
+  );
   addRows(ports, trackingTab, tracking, rows);
 }

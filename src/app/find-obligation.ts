@@ -1,28 +1,28 @@
 import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { nameKey } from '../core/name-key';
-import type { Obligation } from '../core/obligation';
+import { type Obligation, obligationKey } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
-import type { Rows } from '../sheets/read-rows';
+import type { Placed, Rows } from '../sheets/read-rows';
+import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Words } from '../words/words';
-import { field } from './form-fields';
+import { field, given } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 
-/** The row of Theo dõi that a form is about. */
-export interface FoundObligation {
-  readonly at: number;
-  readonly obligation: Obligation;
+/** The dispatch and unit that a form is about, with the row of Theo dõi where there is one. */
+export interface FoundRow {
+  readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
   readonly unit: Unit;
   readonly directive: Directive;
   readonly tracking: Rows<typeof trackingTab>;
 }
 
-/** Makes the two fields by which staff name a row: the dispatch and the unit. */
+/** Makes the two fields by which staff name a row: the dispatch and the unit, those of the row at the cursor first. */
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
@@ -33,46 +33,60 @@ export function whichFields(ports: Ports, words: Words): Field[] {
     value: id,
     label: `${number}: ${subject}`,
   }));
-  const units = rowsOf(readTab(ports, unitsTab, words));
+  const selected = selectedRow(ports, words)?.directive;
+  const isOpen = options.some(({ value }) => value === selected);
   return [
     field('directive', labels.directive, 'choice', {
       required: true,
-      value: options[0]?.value ?? '',
+      value: (isOpen ? selected : options[0]?.value) ?? '',
       options,
     }),
-    field('unit', labels.unit, 'unit', {
-      required: true,
-      options: units.map(({ code, name }) => ({ value: name, label: code })),
-    }),
+    unitField(ports, words),
   ];
 }
 
-/** Finds the row that a form's answers name, or says which field is wrong. A unit is named by name or code. */
-export function findObligation(
-  ports: Ports,
+/** Makes the field by which staff name a unit, that of the row at the cursor filled in. */
+export function unitField(ports: Ports, words: Words): Field {
+  const units = rowsOf(readTab(ports, unitsTab, words));
+  const selected = selectedRow(ports, words)?.unit;
+  return field('unit', words.forms.recordAnswer.unit, 'unit', {
+    required: true,
+    value: units.find(({ code }) => code === selected)?.name ?? '',
+    options: units.map(({ code, name }) => ({ value: name, label: code })),
+  });
+}
+
+/** Finds the unit that a form's answers name by name or code, with its row; or says what is wrong. */
+export function findUnit(
+  { rows }: Rows<typeof unitsTab>,
   answers: FormAnswers,
-  words: Words,
-): FoundObligation | FormProblem {
-  const { dialogs } = words;
-  const typed = (answers.unit ?? '').trim();
-  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
-  const named = units.filter(
-    ({ code, name }) => code === typed || nameKey(name) === nameKey(typed),
+  { dialogs }: Words,
+): Placed<RowOf<typeof unitsTab>> | FormProblem {
+  const typed = given(answers, 'unit');
+  const named = rows.filter(
+    ({ row: { code, name } }) => code === typed || nameKey(name) === nameKey(typed),
   );
-  const [unit] = named;
-  if (!unit || named.length > 1)
-    return { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
+  const [found] = named;
+  return found && named.length === 1
+    ? found
+    : { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
+}
+
+/** Finds what a form's answers name, or says which field is wrong; the unit may not have been asked. */
+export function findRow(ports: Ports, answers: FormAnswers, words: Words): FoundRow | FormProblem {
+  const named = findUnit(readTab(ports, unitsTab, words), answers, words);
+  if ('message' in named) return named;
+  const unit = unitOf(named.row);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
-  if (!directive) return { field: 'directive', message: dialogs.required };
+  if (!directive) return { field: 'directive', message: words.dialogs.required };
   const tracking = readTab(ports, trackingTab, words);
-  const found = tracking.rows.find(
-    ({ row }) => row.unit === unit.code && row.directive === directive.id,
-  );
-  if (!found)
-    return {
-      field: 'unit',
-      message: say(dialogs.unitNotAsked, { unit: unit.name, number: directive.number }),
-    };
-  return { at: found.at, obligation: found.row, unit, directive, tracking };
+  const key = obligationKey(directive.id, unit.code);
+  return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };
+}
+
+function selectedRow(ports: Ports, words: Words): Obligation | undefined {
+  const at = ports.people.selectedRow('tracking');
+  if (at === null) return undefined;
+  return readTab(ports, trackingTab, words).rows.find((one) => one.at === at)?.row;
 }

@@ -1,4 +1,4 @@
-import type { Field, FieldKind, FormOutcome, FormProblem } from '../core/dialog-view';
+import type { Field, FieldKind, FormAnswers, FormOutcome, FormProblem } from '../core/dialog-view';
 import type { Words } from '../words/words';
 
 /** What a field may be given besides name, label and kind. */
@@ -19,6 +19,11 @@ export function optionsOf(words: Readonly<Record<string, string>>): Field['optio
   return Object.entries(words).map(([value, label]) => ({ value, label }));
 }
 
+/** Gives what was filled into a field, trimmed; '' when nothing was. */
+export function given(answers: FormAnswers, name: string): string {
+  return (answers[name] ?? '').normalize('NFC').trim();
+}
+
 /** The outcome of a form that needs mending. */
 export function mend(problems: readonly FormProblem[]): FormOutcome {
   return { done: false, problems };
@@ -26,10 +31,10 @@ export function mend(problems: readonly FormProblem[]): FormOutcome {
 
 /** Names the required fields that are empty. */
 export function missingFields(
-  answers: Readonly<Record<string, string>>,
+  answers: FormAnswers,
   required: readonly string[],
   { dialogs }: Words,
 ): FormProblem[] {
-  const empty = required.filter((name) => (answers[name] ?? '').trim() === '');
+  const empty = required.filter((name) => given(answers, name) === '');
   return empty.map((name) => ({ field: name, message: dialogs.required }));
 }

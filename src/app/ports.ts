@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import type { Language } from '../core/language';
 import type { Moment } from '../core/outbox-letter';
-import type { Block, Cell, Grid } from '../sheets/cell';
+import type { Block, Cell, Grid, GridRow, Scan } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
@@ -12,8 +12,10 @@ export interface Workbook {
   read(tab: Tab): Grid;
   /** Reads only a tab's headers. */
   headers(tab: Tab): readonly string[];
-  /** Reads only the rows whose cell in the column with this key is exactly `value`. */
-  find(tab: Tab, key: string, value: string): Grid;
+  /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
+  scan(tab: Tab, keys: readonly string[]): Scan;
+  /** Reads whole rows by their places, a call for each stretch of neighbours; `width` is the number of columns. */
+  rowsAt(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
   /** Adds rows below the last one that holds anything. */
@@ -39,6 +41,8 @@ export interface People {
   ask(title: string, text: string): string | null;
   /** Says something in passing. */
   toast(text: string): void;
+  /** Row at which the cursor stands in a tab, counted from 1; null when it stands in another. */
+  selectedRow(tab: TabKey): number | null;
   /** Opens a page as a dialog, handing it its view. */
   open(page: PageName, title: string, view: object): void;
 }
@@ -86,6 +90,7 @@ export type MemoryName =
   | 'owner'
   | 'key'
   | 'language'
+  | 'contact'
   | 'cursor'
   | 'plannedOn'
   | 'queue'

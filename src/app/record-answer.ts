@@ -1,127 +1,110 @@
-import { wholeNumber } from '../core/answer';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../core/dialog-view';
-import type { Channel } from '../core/obligation';
+import type { AnswerProblem, TrainAnswer } from '../core/answer';
+import { acknowledgeChange, trainChange } from '../core/answer-change';
+import { AUDIENCES } from '../core/audience';
+import { checkTrain } from '../core/check-answer';
+import { formatDay } from '../core/day';
+import type { FormAnswers, FormOutcome, FormProblem } from '../core/dialog-view';
+import type { Obligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { say } from '../core/say';
-import { trackingTab } from '../sheets/tracking-tab';
-import type { Change } from '../sheets/write-cells';
+import { NO_HEADS, typedEntry, typedHeads } from '../core/typed-answer';
 import type { Words } from '../words/words';
-import { alone } from './alone';
-import { type FoundObligation, findObligation, whichFields } from './find-obligation';
-import { field, mend, missingFields, optionsOf } from './form-fields';
+import { answerDetail } from './answer-detail';
+import { changeObligation } from './change-obligation';
+import { given } from './form-fields';
 import type { Ports } from './ports';
-import { markDue } from './summary-due';
-import { personName, writeLog } from './write-log';
-import { changeRows } from './write-rows';
 
-const COUNTS = ['sessions', 'eligible', 'attended'] as const;
+const CHANNELS = ['phone', 'paper', 'email'] as const;
 
-/** Builds the form of Ghi nhận trả lời. */
-export function answerForm(ports: Ports): FormView {
-  const words = ports.words();
-  const labels = words.forms.recordAnswer;
-  const { page: _page, sheet: _sheet, ...channels } = words.choices.channel;
-  const { acknowledged, inProgress, completed } = labels;
-  return {
-    language: ports.language(),
-    title: labels.title,
-    intro: labels.intro,
-    fields: [
-      ...whichFields(ports, words),
-      field('answer', labels.answer, 'choice', {
-        required: true,
-        value: 'acknowledged',
-        options: optionsOf({ acknowledged, inProgress, completed }),
-      }),
-      field('channel', labels.channel, 'choice', {
-        required: true,
-        value: 'phone',
-        options: optionsOf(channels),
-      }),
-      field('position', labels.position, 'text', { required: true }),
-      field('reason', labels.reason, 'text', { required: true }),
-      field('heldOn', labels.heldOn, 'day'),
-      ...COUNTS.map((name) => field(name, labels[name], 'count')),
-    ],
-    submit: 'recordAnswer',
-    submitLabel: words.forms.save,
-  };
-}
+/** The form's fields that the checks of a report name in their paths. */
+const CHECKED = ['form', 'heldOn', 'sessions', 'attended', 'eligible', 'moreIsRight'];
 
-/** Records what a unit answered by telephone, letter or paper, marked with the channel. */
+/**
+ * Records what a unit answered by telephone, letter or paper, under the rules of the page, marked with channel and
+ * grounds. A round of training is added to those that are there. A unit that was not asked is kept apart.
+ */
 export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
-  return alone(ports, () => {
-    const words = ports.words();
-    const problems = [
-      ...missingFields(
-        answers,
-        ['directive', 'unit', 'answer', 'channel', 'position', 'reason'],
-        words,
-      ),
-      ...valueProblems(answers, words),
-    ];
-    const found = findObligation(ports, answers, words);
-    if ('message' in found) return mend([...problems, found]);
-    if (problems.length > 0) return mend(problems);
-    const changes = new Map([[found.at, changeFrom(ports, answers, found, words)]]);
-    changeRows(ports, trackingTab, found.tracking, changes);
-    writeLog(ports, words, [
-      {
-        event: 'answerRecorded',
-        directive: found.directive.id,
-        unit: found.unit.code,
-        detail: [words.forms.recordAnswer[answerOf(answers)], answers.reason ?? ''].join(' · '),
-      },
-    ]);
-    markDue(ports.memory);
-    return { done: true, message: say(words.dialogs.answerDone, { unit: found.unit.name }) };
+  const words = ports.words();
+  const today = ports.clock.today();
+  const channel = CHANNELS.find((known) => known === answers.channel) ?? 'phone';
+  const basis = basisFrom(answers);
+  return changeObligation(ports, answers, {
+    event: 'answerRecorded',
+    required: ['answer', 'channel', 'position', 'reason'],
+    takesUnasked: answers.unexpected === 'yes',
+    problems: (row, { issuedOn }) => {
+      const report = reportFrom(answers, row);
+      return [
+        ...dayProblems(answers, words),
+        ...(report ? formProblems(checkTrain(report, issuedOn, today), words) : []),
+      ];
+    },
+    change: (row, { version }) => {
+      const source = { channel, basis, today, version };
+      const first = row.acknowledge !== 'acknowledged';
+      const position = first ? given(answers, 'position') : row.acknowledgedBy;
+      const said = { position, name: '', incomingNumber: row.incomingNumber };
+      const received = { ...row, ...acknowledgeChange(row, said, source) };
+      const report = reportFrom(answers, row);
+      return report
+        ? { ...trainChange(received, report, source), acknowledgedBy: received.acknowledgedBy }
+        : acknowledgeChange(row, said, source);
+    },
+    detail: (change) => `${answerDetail(change, words)} · ${basis}`,
+    done: (unit) => say(words.dialogs.answerDone, { unit }),
   });
 }
 
-type Answer = 'acknowledged' | 'inProgress' | 'completed';
-
-function answerOf({ answer }: FormAnswers): Answer {
-  return answer === 'inProgress' || answer === 'completed' ? answer : 'acknowledged';
-}
-
-function valueProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
-  const day = (answers.heldOn ?? '').trim();
-  const wrongDay = day !== '' && parseDay(day) === null;
-  const wrong = COUNTS.filter(
-    (name) => (answers[name] ?? '').trim() !== '' && wholeNumber(answers[name] ?? '') === null,
-  );
-  return [
-    ...(wrongDay ? [{ field: 'heldOn', message: dialogs.notDay }] : []),
-    ...wrong.map((name) => ({ field: name, message: dialogs.notCount })),
-  ];
-}
-
-/** A unit that reports training has received the dispatch: that is recorded with it, once. */
-function changeFrom(
-  ports: Ports,
-  answers: FormAnswers,
-  { obligation, directive }: FoundObligation,
-  words: Words,
-): Change<typeof trackingTab.columns> {
-  const today = ports.clock.today();
-  const answer = answerOf(answers);
-  const first = obligation.acknowledge !== 'acknowledged';
-  const number = (name: string) => wholeNumber(answers[name] ?? '');
+/** Builds the report that the page would have sent; null when only receipt is recorded. */
+function reportFrom(answers: FormAnswers, row: Obligation): TrainAnswer | null {
+  const state = answers.answer;
+  if (state !== 'inProgress' && state !== 'completed') return null;
+  const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
+  const [form, typedDay, sessions, count] = ['form', 'heldOn', 'sessions', 'attended'].map((name) =>
+    given(answers, name),
+  ) as [string, string, string, string];
+  const heldOn = parseDay(typedDay) ?? typedDay;
+  const round = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
+  const heads = typedHeads(row.eligibleBy);
   return {
-    acknowledge: 'acknowledged',
-    acknowledgedOn: obligation.acknowledgedOn ?? today,
-    acknowledgedBy: first ? (answers.position ?? '') : obligation.acknowledgedBy,
-    channel: answers.channel as Channel,
-    train: answer === 'acknowledged' ? obligation.train : answer,
-    completedOn:
-      answer === 'completed' ? (obligation.completedOn ?? today) : obligation.completedOn,
-    heldOn: parseDay(answers.heldOn ?? '') ?? obligation.heldOn,
-    sessions: number('sessions') ?? obligation.sessions,
-    eligible: number('eligible') ?? obligation.eligible,
-    attended: number('attended') ?? obligation.attended,
-    reason: answers.reason ?? '',
-    answeredVersion: directive.version,
-    changedBy: personName(ports, words),
-    changedAt: ports.clock.now(),
+    directive: '',
+    version: 0,
+    forUnit: '',
+    reason: '',
+    state,
+    eligible: { ...heads, [audience]: given(answers, 'eligible') || heads[audience] },
+    entries: [
+      ...row.entries.map(typedEntry),
+      ...(form + typedDay + sessions + count === '' ? [] : [round]),
+    ],
+    moreIsRight: answers.moreIsRight === 'yes',
+    implementingDocument: row.implementingDocument,
+    documentOn: row.documentOn ?? '',
+    difficulties: row.difficulties,
   };
+}
+
+/** Says on which grounds an answer was recorded: reason, then number and date of the document. */
+function basisFrom(answers: FormAnswers): string {
+  const on = parseDay(given(answers, 'documentOn'));
+  const parts = [
+    given(answers, 'reason'),
+    given(answers, 'documentNumber'),
+    on ? formatDay(on) : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function dayProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
+  const typed = given(answers, 'documentOn');
+  const wrong = typed !== '' && parseDay(typed) === null;
+  return wrong ? [{ field: 'documentOn', message: dialogs.notDay }] : [];
+}
+
+/** Names the form's field for each field of the report: the part of its path that the form has. */
+function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Words): FormProblem[] {
+  return problems.map(({ field, fault }) => ({
+    field: CHECKED.find((name) => field.split('.').includes(name)) ?? 'form',
+    message: answerFaults[fault],
+  }));
 }

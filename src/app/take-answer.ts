@@ -1,178 +1,138 @@
-import {
-  type AcknowledgeAnswer,
-  type AnswerProblem,
-  checkAcknowledge,
-  checkTrain,
-  isTrainingForm,
-  type TrainAnswer,
-  wholeNumber,
-} from '../core/answer';
+import type { AcknowledgeAnswer, AnswerProblem, AnswerSubject, TrainAnswer } from '../core/answer';
+import { type AnswerSource, acknowledgeChange, trainChange } from '../core/answer-change';
+import { checkAcknowledge, checkTrain } from '../core/check-answer';
 import type { Day } from '../core/day';
 import type { Directive } from '../core/directive';
-import type { LogEvent } from '../core/log-entry';
-import type { Obligation } from '../core/obligation';
-import { acknowledgeAnswerOf, trainAnswerOf } from '../core/read-answer';
-import type { AnswerOutcome } from '../core/unit-page';
+import { type Obligation, type ObligationChange, obligationKey } from '../core/obligation';
+import { acknowledgeAnswerOf, requestIdOf, trainAnswerOf } from '../core/read-answer';
+import { subordinatesOf } from '../core/related-units';
+import { recallRequest } from '../core/request-memory';
+import type { Unit } from '../core/unit';
+import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '../core/unit-page';
+import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
-import type { Change } from '../sheets/write-cells';
-import type { Words } from '../words/words';
+import { findRows } from './find-rows';
+import { linkHolder, unitByCode } from './link-holder';
+import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
-import { markDue } from './summary-due';
-import { verifyToken } from './unit-link';
-import { type UnitDesk, unitDesk, viewOf } from './unit-page';
-import { writeLog } from './write-log';
-import { changeRows } from './write-rows';
+import { type Answered, recordFromPage } from './record-from-page';
+import { openUnitPage } from './unit-page';
 
-type TrackingChange = Change<typeof trackingTab.columns>;
+/** What a visitor sent from the page: the link's token, the answer, and the id of the request. */
+export interface Sent {
+  readonly token: unknown;
+  readonly answer: unknown;
+  readonly request: unknown;
+}
 
 /** An answer that is ready to be taken: how it is checked, and what it does to the unit's row. */
 interface Taking {
-  readonly directive: string;
-  readonly version: number;
-  readonly event: LogEvent;
+  readonly subject: AnswerSubject;
+  readonly event: Answered['event'];
   readonly check: (directive: Directive, today: Day) => readonly AnswerProblem[];
-  readonly change: (obligation: Obligation, today: Day, words: Words) => TrackingChange;
+  readonly change: (obligation: Obligation, source: AnswerSource) => ObligationChange;
 }
 
-/**
- * Takes a unit's acknowledgement. A later one corrects who answered and under which number; the first day
- * stands.
- */
-export function takeAcknowledgement(ports: Ports, token: unknown, sent: unknown): AnswerOutcome {
-  const answer = acknowledgeAnswerOf(sent);
-  if (answer === null) return { state: 'refused' };
-  return takeAnswer(ports, token, {
-    ...answer,
-    event: 'acknowledged',
-    check: () => checkAcknowledge(answer),
-    change: (obligation, today) => acknowledgement(answer, obligation, today),
-  });
+/** Takes a unit's acknowledgement. A later one corrects who answered and the number; the first day stands. */
+export function takeAcknowledgement(ports: Ports, sent: Sent): AnswerOutcome {
+  const answer = acknowledgeAnswerOf(sent.answer);
+  return takeAnswer(ports, sent, answer && acknowledging(answer));
 }
 
 /** Takes a unit's training report. A later one corrects it; the day of the first completion stands. */
-export function takeTraining(ports: Ports, token: unknown, sent: unknown): AnswerOutcome {
-  const answer = trainAnswerOf(sent);
-  if (answer === null) return { state: 'refused' };
-  return takeAnswer(ports, token, {
-    directive: answer.directive,
-    version: answer.version,
+export function takeTraining(ports: Ports, sent: Sent): AnswerOutcome {
+  const answer = trainAnswerOf(sent.answer);
+  return takeAnswer(ports, sent, answer && training(answer));
+}
+
+function acknowledging(answer: AcknowledgeAnswer): Taking {
+  return {
+    subject: answer,
+    event: 'acknowledged',
+    check: () => checkAcknowledge(answer),
+    change: (obligation, source) => acknowledgeChange(obligation, answer, source),
+  };
+}
+
+function training(answer: TrainAnswer): Taking {
+  return {
+    subject: answer,
     event: 'trainingReported',
     check: ({ issuedOn }, today) => checkTrain(answer, issuedOn, today),
-    change: (obligation, today, words) => ({
-      ...receiptWith(obligation, today),
-      ...trainingReport(answer, obligation, { today, words }),
-    }),
-  });
-}
-
-function acknowledgement(
-  answer: AcknowledgeAnswer,
-  obligation: Obligation,
-  today: Day,
-): TrackingChange {
-  const [position, name] = [answer.position.trim(), answer.name.trim()];
-  return {
-    ...receiptWith(obligation, today),
-    acknowledgedBy: name === '' ? position : `${position} (${name})`,
-    incomingNumber: answer.incomingNumber.trim(),
+    change: (obligation, source) => trainChange(obligation, answer, source),
   };
 }
 
-/** Whoever answers has received the dispatch; the first day and channel of that stand. */
-function receiptWith(obligation: Obligation, today: Day): TrackingChange {
-  if (obligation.acknowledge === 'acknowledged') return {};
-  return { acknowledge: 'acknowledged', acknowledgedOn: today, channel: 'page' };
+/** Who answers, and for which unit. */
+interface Parties {
+  readonly unit: Unit;
+  /** The parent that answers for it; null when it answers itself. */
+  readonly parent: Unit | null;
 }
 
-function trainingReport(
-  answer: TrainAnswer,
-  obligation: Obligation,
-  { today, words }: { today: Day; words: Words },
-): TrackingChange {
-  const forms = answer.forms.filter(isTrainingForm).map((form) => words.trainingForms[form]);
-  return {
-    train: answer.state,
-    heldOn: answer.heldOn === '' ? null : answer.heldOn,
-    forms: forms.join('; '),
-    sessions: wholeNumber(answer.sessions),
-    eligible: wholeNumber(answer.eligible),
-    attended: wholeNumber(answer.attended),
-    implementingDocument: answer.implementingDocument.trim(),
-    difficulties: answer.difficulties.trim(),
-    completedOn: answer.state === 'completed' ? (obligation.completedOn ?? today) : null,
+function takeAnswer(ports: Ports, sent: Sent, taking: Taking | null): AnswerOutcome {
+  const request = requestIdOf(sent.request);
+  const parties = taking && request && partiesOf(ports, sent.token, taking.subject);
+  if (!parties) return { state: 'refused' };
+  const outcome = ports.tryAlone(() => takeAlone(ports, { taking, request, ...parties }));
+  if (!outcome.ran) return { state: 'busy' };
+  const { value } = outcome;
+  if (typeof value !== 'string') return value;
+  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token) };
+}
+
+/** Finds who answers for whom; a parent answers for the units right below it. Null when the link does not hold. */
+function partiesOf(ports: Ports, token: unknown, { forUnit }: AnswerSubject): Parties | null {
+  const holder = linkHolder(ports, token);
+  if (holder === null || forUnit === '') return holder && { unit: holder.unit, parent: null };
+  const below = unitByCode(ports, forUnit);
+  const isBelow = below?.state === 'active' && subordinatesOf(holder.unit, [below]).length > 0;
+  return isBelow ? { unit: below, parent: holder.unit } : null;
+}
+
+interface Section extends Parties {
+  readonly taking: Taking;
+  readonly request: string;
+}
+
+/** Takes an answer while nobody else writes: the dispatch and the unit's row are read as they stand now. */
+function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecause {
+  const { taking, request, unit, parent } = section;
+  const words = ports.words();
+  const { subject } = taking;
+  const rows = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const directive = rows.find(({ id }) => id === subject.directive);
+  if (!directive || !isShown(directive)) return 'closed';
+  const key = obligationKey(directive.id, unit.code);
+  const tracking = findRows(ports, trackingTab, 'key', [key]);
+  const [found] = tracking.rows;
+  const now = ports.clock.now();
+  const today = now.slice(0, 10);
+  const before = found && recallRequest(found.row.requests, request);
+  if (before) {
+    return { state: 'recorded', ...before, answers: pageAnswers(found.row) };
+  }
+  if (directive.version !== subject.version) return 'version';
+  const problems = taking.check(directive, today);
+  if (problems.length > 0) {
+    return { state: 'problems', problems };
+  }
+  const source: AnswerSource = {
+    channel: parent ? 'parent' : 'page',
+    basis: parent ? `${parent.name}: ${subject.reason.trim()}` : '',
+    today,
+    version: directive.version,
   };
-}
-
-function takeAnswer(ports: Ports, token: unknown, taking: Taking): AnswerOutcome {
-  if (verifyToken(ports.signer, token) === null) return { state: 'refused' };
-  const outcome = ports.tryAlone((): AnswerOutcome => {
-    const desk = unitDesk(ports, token);
-    if (desk === null) return { state: 'refused' };
-    const found = desk.tracking.rows.find(({ row }) => row.directive === taking.directive);
-    const directive = desk.directives.find(({ id }) => id === taking.directive);
-    if (!found || !directive || !stillAsks(directive, found.row, taking.version)) {
-      return { state: 'changed', view: viewOf(ports, desk) };
-    }
-    const { words } = desk.rules;
-    const today = ports.clock.today();
-    const problems = taking.check(directive, today);
-    if (problems.length > 0) return { state: 'problems', problems: sentences(problems, words) };
-    const change = {
-      ...taking.change(found.row, today, words),
-      answeredVersion: directive.version,
-      changedBy: words.choices.channel.page,
-      changedAt: ports.clock.now(),
-    };
-    record(ports, desk, { at: found.at, change, event: taking.event, directive });
-    return {
-      state: 'recorded',
-      at: ports.clock.now(),
-      view: viewOf(ports, withChange(desk, found.at, change)),
-    };
+  const { told, row } = recordFromPage(ports, {
+    words,
+    tracking,
+    directive,
+    unit,
+    event: taking.event,
+    basis: source.basis,
+    request,
+    now,
+    change: (obligation) => taking.change(obligation, source),
   });
-  return outcome.ran ? outcome.value : { state: 'busy' };
-}
-
-function stillAsks(
-  { state, version }: Directive,
-  { exemptBecause }: Obligation,
-  shown: number,
-): boolean {
-  return state !== 'closed' && exemptBecause === '' && version === shown;
-}
-
-function sentences(
-  problems: readonly AnswerProblem[],
-  { answerFaults }: Words,
-): { field: string; message: string }[] {
-  return problems.map(({ field, fault }) => ({ field, message: answerFaults[fault] }));
-}
-
-interface Recording {
-  readonly at: number;
-  readonly directive: Directive;
-  readonly change: TrackingChange;
-  readonly event: LogEvent;
-}
-
-function record(
-  ports: Ports,
-  { rules: { words }, unit, tracking }: UnitDesk,
-  { at, directive, change, event }: Recording,
-): void {
-  const changes = new Map([[at, change]]);
-  changeRows(ports, trackingTab, tracking, changes);
-  const { trainState, acknowledgeState, channel } = words.choices;
-  const detail = change.train ? trainState[change.train] : acknowledgeState.acknowledged;
-  const page = { who: channel.page, manner: 'auto' as const };
-  writeLog(ports, words, [{ event, directive: directive.id, unit: unit.code, detail, ...page }]);
-  markDue(ports.memory);
-}
-
-/** The desk as it is once the change is written, without reading it again. */
-function withChange(desk: UnitDesk, changedAt: number, change: TrackingChange): UnitDesk {
-  const rows = desk.tracking.rows.map(({ at, row }) =>
-    at === changedAt ? { at, row: { ...row, ...change } } : { at, row },
-  );
-  return { ...desk, tracking: { ...desk.tracking, rows } };
+  return { state: 'recorded', ...told, answers: pageAnswers(row) };
 }

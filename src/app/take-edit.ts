@@ -1,9 +1,14 @@
+import type { Directive } from '../core/directive';
 import type { Obligation } from '../core/obligation';
+import { rowFaults } from '../core/row-faults';
+import { settleObligation } from '../core/settle-obligation';
+import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
-import type { Change } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
+import type { Words } from '../words/words';
 import { alone } from './alone';
-import { readTab } from './office';
+import { answerDetail } from './answer-detail';
+import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports, SheetEdit } from './ports';
 import { raiseQueue } from './queue-flag';
 import { markDue } from './summary-due';
@@ -12,8 +17,9 @@ import { changeRows } from './write-rows';
 
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
- * stamps who changed the row and when, logs it. Every edit raises the summary's flag, one in Hộp thư đi also the
- * queue's, since a letter may be put back there by hand. Does nothing for anyone but the owner, whose trigger it is.
+ * stamps who changed the row and when, holds it to the rules of answers, logs it. Every edit raises the summary's
+ * flag, one in Hộp thư đi also the queue's, since a letter may be put back there by hand. Does nothing for anyone
+ * but the owner, whose trigger it is.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
@@ -30,34 +36,42 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
 function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
   const words = ports.words();
   const read = readTab(ports, trackingTab, words);
-  const edited = read.rows.filter(({ at }) => at >= firstRow && at <= lastRow);
-  if (edited.length === 0) return;
+  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const today = ports.clock.today();
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
-  const changes = new Map(
-    edited.map(({ at, row }) => [at, { ...stamp, ...completed(row, ports.clock.today()) }]),
+  const edited = read.rows.flatMap(({ at, row }) => {
+    const directive = directives.find(({ id }) => id === row.directive);
+    if (at < firstRow || at > lastRow || !directive) return [];
+    const change = settleObligation(row, { today, version: directive.version });
+    return [{ at, directive, row: { ...row, ...change }, change: { ...change, ...stamp } }];
+  });
+  if (edited.length === 0) return;
+  changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
+  const faults = edited.map(({ row, directive }) =>
+    faultSentence(row, directive, { words, today }),
   );
-  changeRows(ports, trackingTab, read, changes);
   writeLog(
     ports,
     words,
-    edited.map(({ row }) => ({
+    edited.map(({ row }, index) => ({
       event: 'sheetEdited' as const,
       directive: row.directive,
       unit: row.unit,
-      detail: `${words.choices.acknowledgeState[row.acknowledge]}; ${words.choices.trainState[row.train]}`,
+      detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );
+  const said = faults.filter((fault) => fault !== '');
+  if (said.length > 0) ports.people.toast(said.join('\n'));
 }
 
-/** Fills in what follows from the dropdowns: the day, the channel, and receipt where training is under way. */
-function completed(row: Obligation, today: string): Change<typeof trackingTab.columns> {
-  const hasTrained = row.train !== 'notStarted';
-  const received = row.acknowledge === 'acknowledged' || hasTrained;
-  return {
-    ...(received
-      ? { acknowledge: 'acknowledged' as const, acknowledgedOn: row.acknowledgedOn ?? today }
-      : {}),
-    ...(received ? { channel: row.channel ?? ('sheet' as const) } : {}),
-    ...(row.train === 'completed' ? { completedOn: row.completedOn ?? today } : {}),
-  };
+/** Says which cells of an edited row break the rules of answers; '' when none does. */
+function faultSentence(
+  row: Obligation,
+  { issuedOn }: Directive,
+  { words, today }: { words: Words; today: string },
+): string {
+  const { headers } = words.tabs.tracking;
+  return rowFaults(row, issuedOn, today)
+    .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
+    .join(' ');
 }

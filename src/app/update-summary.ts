@@ -3,7 +3,9 @@ import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
 import { type Office, readOffice, rowsOf } from './office';
+import { keepContact } from './office-contact';
 import type { Ports } from './ports';
+import { settleRows } from './settle-rows';
 import { standingChanges } from './standing-column';
 import { changeRows } from './write-rows';
 
@@ -29,13 +31,14 @@ export function summariesOf(
 }
 
 /**
- * Brings the standings in Theo dõi up to date and rebuilds Tổng hợp; writes nothing, and gives false, when the
+ * Completes rows that nobody reported, brings the standings in Theo dõi up to date and rebuilds Tổng hợp; writes nothing, and gives false, when the
  * figures have not changed. Runs under the lock.
  */
 export function updateSummary(ports: Ports): boolean {
-  const office = readOffice(ports);
+  const office = settleRows(ports, readOffice(ports));
   const today = ports.clock.today();
   changeRows(ports, trackingTab, office.tracking, standingChanges(office, today));
+  keepContact(ports, office.settings);
   ports.memory.set('summaryOn', today);
   const summaries = summariesOf(office, today);
   const digest = digestOf(

@@ -42,8 +42,14 @@ export type FormAnswers = Readonly<Record<string, string>>;
 
 /** What a form, an import or a decision came to: a sentence, or what must be mended and where. */
 export type FormOutcome =
-  | { readonly done: true; readonly message: string }
+  | { readonly done: true; readonly message: string; readonly link?: FormLink }
   | { readonly done: false; readonly problems: readonly FormProblem[] };
+
+/** A link that an outcome offers. */
+export interface FormLink {
+  readonly address: string;
+  readonly label: string;
+}
 
 /** A sentence about one field, or about the whole form when `field` is ''. */
 export interface FormProblem {

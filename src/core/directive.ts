@@ -39,5 +39,8 @@ export interface Directive {
   readonly state: DirectiveState;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
+  /** What the last new version changed, as its letter says; '' while there was none. */
+  readonly changes: string;
+  readonly changedOn: Day | null;
   readonly note: string;
 }

@@ -34,9 +34,13 @@ export const NO_FIGURES: Figures = {
 /** The names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
 
-/** Gives the figures of one unit that owes something for the dispatch. */
+/**
+ * Gives the figures of one unit that owes something for the dispatch. Numbers that stand from before a new version
+ * asked again count nothing.
+ */
 export function figuresOf(obligation: Obligation, standing: Standing): Figures {
   const { timing } = standing.train;
+  const told = obligation.train !== 'notStarted';
   return {
     units: 1,
     acknowledged: standing.acknowledge.done ? 1 : 0,
@@ -44,9 +48,9 @@ export function figuresOf(obligation: Obligation, standing: Standing): Figures {
     completedLate: timing === 'late' ? 1 : 0,
     openWithin: timing === 'within' || timing === 'dueSoon' ? 1 : 0,
     openOverdue: timing === 'overdue' ? 1 : 0,
-    sessions: obligation.sessions ?? 0,
-    eligible: obligation.eligible ?? 0,
-    attended: obligation.attended ?? 0,
+    sessions: (told && obligation.sessions) || 0,
+    eligible: (told && obligation.eligible) || 0,
+    attended: (told && obligation.attended) || 0,
   };
 }
 

@@ -188,10 +188,10 @@ function merged(
 ): Unit {
   const texts = TEXT_COLUMNS.map((column) => [column, values[column] || existing?.[column] || '']);
   return {
+    ...(existing ?? { linkVersion: 1, successors: [] }),
     ...(Object.fromEntries(texts) as Record<(typeof TEXT_COLUMNS)[number], string>),
     code: given.code,
     state: values.state || !existing ? given.state : existing.state,
-    linkVersion: existing?.linkVersion ?? 1,
   };
 }
 

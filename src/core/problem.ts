@@ -6,6 +6,8 @@ export type ProblemKind =
   | 'notCount'
   | 'notChoice'
   | 'notCovers'
+  | 'notHeads'
+  | 'notEntries'
   | 'doubled';
 
 /** A cell that cannot be used as it is. The row's other cells go on where they can. */

@@ -4,10 +4,11 @@ import type { Obligation } from './obligation';
 import type { Unit } from './unit';
 
 /** Why a unit is not counted as owing anything, although it has a row. */
-export type Release = 'exempt' | 'suspended' | 'ended';
+export type Release = 'unasked' | 'exempt' | 'suspended' | 'ended';
 
 /** Tells why an obligation binds nobody now, null when it does. */
 export function releaseOf(obligation: Obligation, unit: Unit | undefined): Release | null {
+  if (obligation.asked === 'no') return 'unasked';
   if (obligation.exemptBecause !== '') return 'exempt';
   if (unit === undefined || unit.state === 'ended') return 'ended';
   return unit.state === 'suspended' ? 'suspended' : null;

@@ -47,6 +47,27 @@ export function standingOf(
 }
 
 /**
+ * Tells how a stage stands once it was answered, where the calendar is not at hand, as on the page: working days are
+ * left out.
+ */
+export function standingAfter(
+  stage: Stage,
+  { deadline }: StageStanding,
+  {
+    acknowledgedOn,
+    train,
+    completedOn,
+  }: Pick<Obligation, 'acknowledgedOn' | 'train' | 'completedOn'>,
+  today: Day,
+): StageStanding {
+  const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
+  const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
+  const late = (done ? (doneOn ?? '') : today) > deadline.due;
+  const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
+  return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
+}
+
+/**
  * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise.
  */
 export function stageStanding(

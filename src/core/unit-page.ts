@@ -1,48 +1,63 @@
+import type { AnswerProblem } from './answer';
 import type { Day } from './day';
-import { type DeadlineRules, judgeDeadlines } from './deadline';
+import { type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
 import type { Language } from './language';
 import type { Obligation } from './obligation';
-import type { Moment } from './outbox-letter';
+import { lastRequest, type RecordedRequest } from './request-memory';
 import type { Settings } from './settings';
 import { type StageStanding, standingOf } from './standing';
 import type { Unit } from './unit';
 
+const NAMED = [
+  'id',
+  'version',
+  'number',
+  'type',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'link',
+  'changes',
+  'changedOn',
+] as const;
+
+const ANSWERED = [
+  'acknowledgedOn',
+  'acknowledgedBy',
+  'incomingNumber',
+  'channel',
+  'train',
+  'trainChannel',
+  'heldOn',
+  'forms',
+  'sessions',
+  'eligible',
+  'attended',
+  'completedOn',
+  'eligibleBy',
+  'entries',
+  'implementingDocument',
+  'documentOn',
+  'difficulties',
+  'returnedStage',
+  'returnedOn',
+  'returnedBecause',
+  'checkedOn',
+  'basis',
+] as const;
+
 /** A dispatch as the unit's page shows it, with what the unit has answered. */
-export interface PageDirective {
-  readonly id: string;
-  readonly version: number;
-  readonly number: string;
-  readonly type: string;
-  readonly issuedOn: Day;
-  readonly issuingBody: string;
-  readonly subject: string;
-  readonly link: string;
+export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
-  readonly answers: Pick<
-    Obligation,
-    | 'acknowledgedOn'
-    | 'acknowledgedBy'
-    | 'incomingNumber'
-    | 'train'
-    | 'heldOn'
-    | 'forms'
-    | 'sessions'
-    | 'eligible'
-    | 'attended'
-    | 'implementingDocument'
-    | 'difficulties'
-  >;
+  readonly answers: Pick<Obligation, (typeof ANSWERED)[number]>;
+  /** What was told of the last answer taken from the page; null when there is none. */
+  readonly recorded: RecordedRequest | null;
 }
 
 /** Whom a contact may call. */
-export interface OfficeContact {
-  readonly officeName: string;
-  readonly officer: string;
-  readonly phone: string;
-  readonly replyTo: string;
-}
+export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
 
 /** What the unit's page shows: its open dispatches, or one and the same refusal for every bad link. */
 export type UnitPageView =
@@ -53,16 +68,47 @@ export type UnitPageView =
       readonly today: Day;
       readonly office: OfficeContact;
       readonly unitName: string;
+      /** Name of the retired unit whose link was opened, when this unit is its successor; else ''. */
+      readonly successorOf: string;
+      /** Name of the cell of this body, or of the body of this cell, which may count the same people; '' when none. */
+      readonly twin: string;
+      /** How many units answer to this one. */
+      readonly subordinates: number;
       readonly directives: readonly PageDirective[];
     }
-  | { readonly state: 'refused'; readonly language: Language };
+  | {
+      readonly state: 'refused';
+      readonly language: Language;
+      /** Null while nobody has filled in Cài đặt. */
+      readonly office: OfficeContact | null;
+    };
+
+/** A subordinate unit in the parent's list. */
+export interface SubordinateUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly directives: readonly PageDirective[];
+}
+
+/** A page of the parent's list, counted from 0. */
+export type SubordinateList =
+  | {
+      readonly state: 'listed';
+      readonly page: number;
+      readonly pages: number;
+      readonly units: readonly SubordinateUnit[];
+    }
+  | { readonly state: 'refused' };
+
+/** Why an answer was not taken although the link holds. */
+export type ChangedBecause = 'version' | 'closed';
 
 /** What the page learns after sending an answer. */
 export type AnswerOutcome =
-  | { readonly state: 'recorded'; readonly at: Moment; readonly view: UnitPageView }
-  | { readonly state: 'problems'; readonly problems: readonly { field: string; message: string }[] }
+  | ({ readonly state: 'recorded'; readonly answers: PageDirective['answers'] } & RecordedRequest)
+  | { readonly state: 'problems'; readonly problems: readonly AnswerProblem[] }
   /** The dispatch changed since the page was opened: the new one is in the view. */
-  | { readonly state: 'changed'; readonly view: UnitPageView }
+  | { readonly state: 'changed'; readonly because: ChangedBecause; readonly view: UnitPageView }
   /** Somebody else is writing: try again in a moment. */
   | { readonly state: 'busy' }
   | { readonly state: 'refused' };
@@ -71,6 +117,9 @@ export type AnswerOutcome =
 export interface UnitPageInput {
   readonly token: string;
   readonly unit: Unit;
+  readonly successorOf: string;
+  readonly twin: string;
+  readonly subordinates: number;
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
   readonly settings: Settings;
@@ -81,58 +130,56 @@ export interface UnitPageInput {
 
 /** Builds what the page of one unit shows: each dispatch that is still followed up and binds it. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
-  const { settings } = input;
+  const { language, token, today, unit, successorOf, twin, subordinates, directives } = input;
   return {
     state: 'open',
-    language: input.language,
-    token: input.token,
-    today: input.today,
-    office: {
-      officeName: settings.officeName,
-      officer: settings.officer,
-      phone: settings.phone,
-      replyTo: settings.replyTo,
-    },
-    unitName: input.unit.name,
-    directives: pageDirectives(input),
+    language,
+    token,
+    today,
+    office: contactOf(input.settings),
+    unitName: unit.name,
+    successorOf,
+    twin,
+    subordinates,
+    directives: pageDirectives(directives, input.obligations, judgeDeadlines(input.rules, today)),
   };
 }
 
-function pageDirectives({ directives, obligations, today, rules }: UnitPageInput): PageDirective[] {
-  const judge = judgeDeadlines(rules, today);
+/** Says whom a contact may call. */
+export function contactOf({ officeName, officer, phone, replyTo }: Settings): OfficeContact {
+  return { officeName, officer, phone, replyTo };
+}
+
+/** Gives the dispatches that bind a unit, as its page shows them. */
+export function pageDirectives(
+  directives: readonly Directive[],
+  obligations: readonly Obligation[],
+  judge: DeadlineJudge,
+): PageDirective[] {
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    if (!obligation || !isShown(directive) || obligation.exemptBecause !== '') return [];
-    const { id, version, number, type, issuedOn, issuingBody, subject, link } = directive;
-    const named = { id, version, number, type, issuedOn, issuingBody, subject, link };
+    const binds = obligation && isShown(directive) && obligation.exemptBecause === '';
+    if (!binds) return [];
     return {
-      ...named,
+      ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge),
-      answers: answersOf(obligation),
+      answers: pageAnswers(obligation),
+      recorded: lastRequest(obligation.requests),
     };
   });
 }
 
-/** A dispatch that was not sent yet is the office's own business still; a closed one takes no answers. */
-function isShown({ state }: Directive): boolean {
+/** Gives what a unit has answered, as its page shows it. */
+export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
+  return pick(obligation, ANSWERED);
+}
+
+/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a closed one takes no answers. */
+export function isShown({ state }: Directive): boolean {
   return state !== 'draft' && state !== 'closed';
 }
 
-function answersOf(obligation: Obligation): PageDirective['answers'] {
-  const { acknowledgedOn, acknowledgedBy, incomingNumber, train, heldOn, forms } = obligation;
-  const { sessions, eligible, attended, implementingDocument, difficulties } = obligation;
-  return {
-    acknowledgedOn,
-    acknowledgedBy,
-    incomingNumber,
-    train,
-    heldOn,
-    forms,
-    sessions,
-    eligible,
-    attended,
-    implementingDocument,
-    difficulties,
-  };
+function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, Key>;
 }

@@ -23,6 +23,8 @@ export interface Unit {
   readonly phone: string;
   readonly state: UnitState;
   readonly formerNames: string;
+  /** Codes of the units that took its place; the first took over what was open. */
+  readonly successors: readonly string[];
   /** Raised to make the links of earlier letters useless; starts at 1. */
   readonly linkVersion: number;
   readonly note: string;

@@ -10,6 +10,8 @@ const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
   list: '@',
   moment: '@',
   covers: '@',
+  heads: '@',
+  entries: '@',
   choice: '@',
   day: 'dd/mm/yyyy',
   count: '#,##0',

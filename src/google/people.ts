@@ -1,4 +1,5 @@
 import type { PageName, People } from '../app/ports';
+import { ALL_NAMES } from '../words/names-in';
 import { pageWith } from './html-page';
 
 /** Width and height of each dialog, in pixels. */
@@ -25,6 +26,12 @@ export function sheetPeople(): People {
     },
     toast: (text) => {
       SpreadsheetApp.getActiveSpreadsheet().toast(text);
+    },
+    selectedRow: (tab) => {
+      const range = SpreadsheetApp.getActiveRange();
+      const name = range?.getSheet().getName();
+      const isThere = ALL_NAMES.some(({ tabs }) => tabs[tab].name === name);
+      return range && isThere ? range.getRow() : null;
     },
     open: (page, title, view) => {
       const [width, height] = SIZES[page];

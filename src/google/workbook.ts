@@ -33,7 +33,12 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     reader = reader ?? cellReader(zoneOf());
     return reader;
   };
-  const sheet = (key: TabKey) => sheetOf(file(), key, words());
+  const sheets = new Map<TabKey, Sheet>();
+  const sheet = (key: TabKey) => {
+    const known = sheets.get(key) ?? sheetOf(file(), key, words());
+    sheets.set(key, known);
+    return known;
+  };
   const changing = (write: () => void) => {
     write();
     unflushed = true;
@@ -42,8 +47,8 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     zone: zoneOf,
     headers: (tab) => headersOf(sheet(tab.key), tab),
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
-    find: (tab, key, value) =>
-      findRows(sheet(tab.key), tab, { key, value, words: words(), read: read() }),
+    scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
+    rowsAt: (tab, places, width) => rowsAt(sheet(tab.key), places, width, read()),
     write: (tab, blocks) => {
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
@@ -68,14 +73,15 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
 
 function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
   const width = Math.max(1, sheet.getLastColumn());
-  const [headers = []] = sheet.getRange(headerRow, 1, 1, width).getValues();
+  const [headers = []] = sheet.getSheetValues(headerRow, 1, 1, width);
   return headers.map(String);
 }
 
 function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
-  const height = Math.max(1, sheet.getLastRow() - headerRow + 1);
-  const width = Math.max(1, sheet.getLastColumn());
-  const [headers = [], ...rows] = sheet.getRange(headerRow, 1, height, width).getValues();
+  const [headers = [], ...rows] = sheet
+    .getDataRange()
+    .getValues()
+    .slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(
@@ -84,28 +90,34 @@ function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
   };
 }
 
-/** Reads the headers, the one column, and then each stretch of matching rows. */
-function findRows(
-  sheet: Sheet,
-  tab: Tab,
-  { key, value, words, read }: { key: string; value: string; words: Words; read: CellReader },
-) {
+/** Reads the headers, and one block that spans the columns asked for. */
+function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Words) {
   const headers = headersOf(sheet, tab);
-  const place = (findColumns(tab, headers, words)[key] ?? 0) + 1;
+  const found = findColumns(tab, headers, words);
+  const places = keys.map((key) => found[key] ?? 0);
+  const left = Math.min(...places);
   const count = sheet.getLastRow() - tab.headerRow;
   if (count < 1) return { headers, rows: [] };
   const first = tab.headerRow + 1;
-  const keys = sheet.getRange(first, place, count, 1).getValues();
-  const matches = keys.flatMap(([cell], index) =>
-    plainText(String(cell)).trim() === value ? [first + index] : [],
-  );
-  const rows = runsOf(matches).flatMap((run) =>
+  const block = sheet.getSheetValues(first, left + 1, count, Math.max(...places) - left + 1);
+  const rows = block.map((cells, index) => ({
+    at: first + index,
+    texts: places.map((place) => plainText(String(cells[place - left] ?? '')).trim()),
+  }));
+  return { headers, rows };
+}
+
+function rowsAt(
+  sheet: Sheet,
+  places: readonly number[],
+  width: number,
+  read: CellReader,
+): GridRow[] {
+  return runsOf(places).flatMap((run) =>
     sheet
-      .getRange(run[0] ?? first, 1, run.length, headers.length)
-      .getValues()
+      .getSheetValues(run[0] ?? 1, 1, run.length, width)
       .map((cells, index): GridRow => ({ at: run[index] ?? 0, cells: cells.map(read) })),
   );
-  return { headers, rows };
 }
 
 function writeBlock(

@@ -21,6 +21,12 @@ export interface Grid {
   readonly rows: readonly GridRow[];
 }
 
+/** Some columns of a tab as read: its header cells, and the texts of the columns asked for, in that order. */
+export interface Scan {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly at: number; readonly texts: readonly string[] }[];
+}
+
 /** A rectangle of cells to be written with one call; row and column count from 1. */
 export interface Block {
   readonly row: number;

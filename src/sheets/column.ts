@@ -1,6 +1,8 @@
+import type { HeadCounts } from '../core/audience';
 import type { Cover } from '../core/cover';
 import type { Day } from '../core/day';
 import type { Moment } from '../core/outbox-letter';
+import type { TrainingEntry } from '../core/training-entry';
 import type { Vocabularies, Vocabulary } from './vocabulary';
 
 /** What the cells of a column hold, by kind. */
@@ -13,6 +15,8 @@ interface Values {
   /** A whole number from 0. */
   count: number | null;
   covers: readonly Cover[];
+  heads: HeadCounts;
+  entries: readonly TrainingEntry[];
 }
 
 /** How a column looks and what its cells may hold. */
@@ -82,6 +86,14 @@ export const count = (width: number, look: Look = {}): Column<number | null> =>
 /** A column of what letters cover. */
 export const covers = (width: number, look: Look = {}): Column<readonly Cover[]> =>
   column('covers', width, look);
+
+/** A column of heads by audience, one a line. */
+export const heads = (width: number, look: Look = {}): Column<HeadCounts> =>
+  column('heads', width, look);
+
+/** A column of rounds of training, one a line. */
+export const entries = (width: number, look: Look = {}): Column<readonly TrainingEntry[]> =>
+  column('entries', width, look);
 
 /** A column with a dropdown; null when empty. */
 export const choice = <Name extends Vocabulary>(

@@ -1,4 +1,4 @@
-import { choiceOr, count, list, requiredDay, requiredText, text } from './column';
+import { choiceOr, count, day, list, requiredDay, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Văn bản: the dispatches that are followed up. */
@@ -21,6 +21,8 @@ export const directivesTab = declareTab('directives', {
     firstNotice: choiceOr('firstNotice', 'letter', 150),
     state: choiceOr('directiveState', 'open', 130),
     version: count(90, { guarded: true }),
+    changes: text(260),
+    changedOn: day(110, { guarded: true }),
     note: text(200),
   },
 });

@@ -4,15 +4,17 @@ import { parseDay } from '../core/parse-day';
 import type { ProblemKind } from '../core/problem';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
+import type { Words } from '../words/words';
 import { type Cell, isDateCell, plainText } from './cell';
 import type { Column } from './column';
+import { parseEntries, parseHeads } from './training-text';
 import type { Vocabulary } from './vocabulary';
 
 /** What a cell reads as, or what is wrong with it. */
 export type CellReading = { readonly value: unknown } | { readonly problem: ProblemKind };
 
 /** Reads one cell by the declaration of its column. */
-export function readCell(cell: Cell, column: Column): CellReading {
+export function readCell(cell: Cell, column: Column, words: Words): CellReading {
   const text = cellText(cell).trim();
   if (text === '') {
     return column.required
@@ -32,6 +34,10 @@ export function readCell(cell: Cell, column: Column): CellReading {
       return orProblem(readCount(cell), 'notCount');
     case 'covers':
       return orProblem(parseCovers(plainText(text)), 'notCovers');
+    case 'heads':
+      return orProblem(parseHeads(plainText(text), words), 'notHeads');
+    case 'entries':
+      return orProblem(parseEntries(plainText(text), words), 'notEntries');
     case 'choice':
       return orProblem(column.vocabulary ? readChoice(text, column.vocabulary) : null, 'notChoice');
   }
@@ -45,7 +51,8 @@ export function cellText(cell: Cell): string {
 
 function emptyValue({ kind }: Column): unknown {
   if (kind === 'text') return '';
-  return kind === 'list' || kind === 'covers' ? [] : null;
+  if (kind === 'heads') return {};
+  return kind === 'list' || kind === 'covers' || kind === 'entries' ? [] : null;
 }
 
 function orProblem(value: unknown, problem: ProblemKind): CellReading {
@@ -72,7 +79,8 @@ function readCount(cell: Cell): number | null {
 
 const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 
-function readChoice(text: string, vocabulary: Vocabulary): string | null {
+/** Reads the word of a dropdown, in either language, as its key; null when it is none of them. */
+export function readChoice(text: string, vocabulary: Vocabulary): string | null {
   const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
   return known.get(text.normalize('NFC').toLowerCase()) ?? null;
 }

@@ -58,13 +58,13 @@ function readRow(tab: Tab, gridRow: GridRow, places: Places<Columns>, words: Wor
   const problems: Problem[] = [];
   let usable = true;
   for (const [key, column] of Object.entries(tab.columns)) {
-    const reading = readCell(gridRow.cells[places[key] ?? -1] ?? '', column);
+    const reading = readCell(gridRow.cells[places[key] ?? -1] ?? '', column, words);
     if ('value' in reading) {
       values[key] = reading.value;
       continue;
     }
     problems.push(problemAt({ tab, gridRow, places, key, words }, reading.problem));
-    const empty = readCell('', { ...column, required: false });
+    const empty = readCell('', { ...column, required: false }, words);
     values[key] = 'value' in empty ? empty.value : null;
     if (column.required) usable = false;
   }

@@ -4,8 +4,7 @@ import type { Settings } from '../core/settings';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
-import { choice } from './column';
-import { readCell } from './read-cell';
+import { readChoice } from './read-cell';
 import type { settingsTab } from './settings-tab';
 import type { RowOf } from './tab';
 
@@ -109,8 +108,7 @@ function inWords(initial: string, words: Words): string {
 
 function choiceKey(vocabulary: 'yesNo' | 'letterKind', text: string): string | null {
   if (text === 'yes' || text === 'no' || text === 'followUp') return text;
-  const reading = readCell(text, choice(vocabulary, 0));
-  return 'value' in reading && typeof reading.value === 'string' ? reading.value : null;
+  return readChoice(text, vocabulary);
 }
 
 function numbers(text: string, fits: (value: number) => boolean): number[] | null {

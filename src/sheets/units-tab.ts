@@ -1,4 +1,4 @@
-import { choiceOr, count, requiredText, text } from './column';
+import { choiceOr, count, list, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Đơn vị: the recipient units. */
@@ -18,6 +18,7 @@ export const unitsTab = declareTab('units', {
     phone: text(120),
     state: choiceOr('unitState', 'active', 130),
     formerNames: text(160),
+    successors: list(130),
     linkVersion: count(90, { guarded: true, hidden: true }),
     note: text(200),
   },

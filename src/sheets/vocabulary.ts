@@ -1,7 +1,7 @@
 import type { DayOffKind } from '../core/day-off';
 import type { DirectiveState, FirstNotice } from '../core/directive';
 import type { LogEvent } from '../core/log-entry';
-import type { AcknowledgeState, Channel, TrainState } from '../core/obligation';
+import type { AcknowledgeState, Channel, Stage, TrainState } from '../core/obligation';
 import type { LetterKind, LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
 import type { UnitState } from '../core/unit';
@@ -14,6 +14,7 @@ export interface Vocabularies {
   acknowledgeState: AcknowledgeState;
   trainState: TrainState;
   channel: Channel;
+  stage: Stage;
   letterKind: LetterKind;
   letterState: LetterState;
   dayOffKind: DayOffKind;

@@ -1,12 +1,15 @@
+import type { HeadCounts } from '../core/audience';
 import { type Cover, formatCovers } from '../core/cover';
 import { formatDay } from '../core/day';
 import { runsOf } from '../core/runs-of';
+import type { TrainingEntry } from '../core/training-entry';
 import type { Words } from '../words/words';
 import { type Block, type Cell, type GridRow, plainText, safeText } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import type { Rows } from './read-rows';
 import type { Columns, RowOf, Tab } from './tab';
+import { formatEntries, formatHeads } from './training-text';
 
 /** Writes a value as the cell of its column. */
 export function cellOf(value: unknown, column: Column, words: Words): Cell {
@@ -24,6 +27,10 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
       return Number(value);
     case 'covers':
       return safeText(formatCovers(value as readonly Cover[]));
+    case 'heads':
+      return safeText(formatHeads(value as HeadCounts, words));
+    case 'entries':
+      return safeText(formatEntries(value as readonly TrainingEntry[], words));
     case 'choice': {
       const labels: Readonly<Record<string, string>> = column.vocabulary
         ? words.choices[column.vocabulary]

@@ -15,6 +15,7 @@ const obligations = [
     unit: 'PN-001',
     acknowledge: 'acknowledged',
     acknowledgedOn: '2024-10-30',
+    train: 'inProgress',
     sessions: 2,
   }),
   obligation({ unit: 'PN-002' }),

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm, recordAnswer } from '../../src/app/record-answer';
+import { answerForm } from '../../src/app/answer-form';
+import { recordAnswer } from '../../src/app/record-answer';
+import { logTab } from '../../src/sheets/log-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
 import { fakeOffice, owner, words } from '../fakes/office';
 
 const answer = (fields: Record<string, string> = {}) => ({
@@ -14,10 +17,22 @@ const answer = (fields: Record<string, string> = {}) => ({
   ...fields,
 });
 
+const trained = (fields: Record<string, string> = {}) =>
+  answer({
+    answer: 'completed',
+    form: 'meeting',
+    heldOn: '30/10/2024',
+    sessions: '1',
+    audience: 'students',
+    eligible: '1.234',
+    attended: '45',
+    ...fields,
+  });
+
 describe('recordAnswer', () => {
-  it('records receipt with its day, channel, reason and who wrote it down', () => {
+  it('records receipt with its day, channel, grounds and who wrote it down', () => {
     const { ports, workbook } = fakeOffice();
-    recordAnswer(ports, answer());
+    recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledge: 'acknowledged',
@@ -25,65 +40,107 @@ describe('recordAnswer', () => {
         acknowledgedBy: 'Văn thư',
         channel: 'phone',
         train: 'notStarted',
-        reason: 'điện thoại 9 giờ',
+        basis: 'điện thoại 9 giờ, CV 12, 29/10/2024',
+        reason: '',
+        answeredVersion: 1,
         changedBy: owner,
         changedAt: '2024-10-30T09:00',
       },
     ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'answerRecorded', detail: 'Đã xác nhận · điện thoại 9 giờ, CV 12, 29/10/2024' },
+    ]);
   });
 
-  it('records receipt together with a completed training', () => {
+  it('records receipt together with a completed training, apart from answers of the unit itself', () => {
     const { ports, workbook } = fakeOffice();
-    const trained = {
-      answer: 'completed',
-      heldOn: '29/10/2024',
-      eligible: '1.234',
-      attended: '45',
-    };
-    recordAnswer(ports, answer(trained));
+    recordAnswer(ports, trained());
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
         acknowledge: 'acknowledged',
+        acknowledgedBy: 'Văn thư',
         train: 'completed',
+        trainChannel: 'phone',
         completedOn: '2024-10-30',
-        heldOn: '2024-10-29',
+        heldOn: '2024-10-30',
         eligible: 1234,
+        attended: 45,
+        entries: [
+          { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { students: 45 } },
+        ],
+      },
+    ]);
+  });
+
+  it('adds a round to those that are there, and keeps the first days', () => {
+    const before = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-30',
+      channel: 'page',
+      train: 'completed',
+      completedOn: '2024-10-30',
+      eligibleBy: { party: 45 },
+      entries: [{ form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} }],
+    });
+    const { ports, workbook } = fakeOffice({ obligations: [before], now: '2024-11-04T09:00' });
+    recordAnswer(ports, trained());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledgedOn: '2024-10-30',
+        channel: 'page',
+        trainChannel: 'phone',
+        completedOn: '2024-10-30',
+        forms: 'Sao gửi văn bản; Hội nghị trực tiếp',
+        eligible: 1279,
         attended: 45,
       },
     ]);
   });
 
-  it('keeps the first day of receipt and of completion', () => {
-    const given = obligation({
-      acknowledge: 'acknowledged',
-      acknowledgedOn: '2024-10-28',
-      train: 'completed',
-      completedOn: '2024-10-29',
-    });
-    const { ports, workbook } = fakeOffice({ obligations: [given] });
-    recordAnswer(ports, answer({ answer: 'completed' }));
+  it('keeps the answer of a unit that was not asked apart, when the person says so', () => {
+    const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
+    const office = { units, obligations: [obligation()] };
+    const { ports, workbook } = fakeOffice(office);
+    expect(recordAnswer(ports, answer({ unit: 'PN-002' }))).toMatchObject({ done: false });
+    recordAnswer(ports, answer({ unit: 'PN-002', unexpected: 'yes' }));
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { acknowledgedOn: '2024-10-28', completedOn: '2024-10-29' },
+      { unit: 'PN-001', asked: 'yes' },
+      { unit: 'PN-002', asked: 'no', acknowledge: 'acknowledged', unitName: 'Trường khác' },
     ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer', unit: 'PN-002' }]);
   });
 
+  const { answerFaults, dialogs } = words;
+
   it.each([
-    ['without a reason', { reason: '' }, 'reason', words.dialogs.required],
-    ['with a day that is none', { heldOn: '31/2/2024' }, 'heldOn', words.dialogs.notDay],
-    ['with a count that is none', { attended: '4,5' }, 'attended', words.dialogs.notCount],
+    ['without a reason', answer({ reason: '' }), 'reason', dialogs.required],
+    ['with a day that is none', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
+    ['of tomorrow', trained({ heldOn: '31/10/2024' }), 'heldOn', answerFaults.inFuture],
+    ['with a count that is none', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
+    ['of a session nobody came to', trained({ attended: '' }), 'attended', answerFaults.required],
+    ['completed without a form', trained({ form: '' }), 'form', answerFaults.required],
+    [
+      'with more attending than eligible',
+      trained({ eligible: '40' }),
+      'moreIsRight',
+      answerFaults.moreThanEligible,
+    ],
+    [
+      'with a document’s day that is none',
+      answer({ documentOn: 'x' }),
+      'documentOn',
+      dialogs.notDay,
+    ],
     [
       'of a unit that is not there',
-      { unit: 'Xã khác' },
+      answer({ unit: 'Xã khác' }),
       'unit',
       'Không có đơn vị nào tên hoặc mã “Xã khác”. Hãy chọn trong danh sách gợi ý.',
     ],
   ])('%s is sent back, and nothing is written', (_, fields, field, message) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
-    expect(recordAnswer(ports, answer(fields))).toEqual({
-      done: false,
-      problems: [{ field, message }],
-    });
+    expect(recordAnswer(ports, fields)).toEqual({ done: false, problems: [{ field, message }] });
     expect(workbook.cells()).toEqual(before);
   });
 });
@@ -92,6 +149,14 @@ describe('answerForm', () => {
   it('offers neither the page nor the sheet as a channel', () => {
     const { fields } = answerForm(fakeOffice().ports);
     const channel = fields.find(({ name }) => name === 'channel');
-    expect(channel?.options.map(({ value }) => value)).toEqual(['email', 'phone', 'paper']);
+    expect(channel?.options.map(({ value }) => value)).toEqual(['phone', 'paper', 'email']);
+  });
+
+  it('has the unit and dispatch of the row at the cursor filled in', () => {
+    const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
+    const { ports } = fakeOffice({ units });
+    const people = { ...ports.people, selectedRow: () => 4 };
+    const { fields } = answerForm({ ...ports, people });
+    expect(fields.slice(0, 2).map(({ value }) => value)).toEqual(['VB-001', 'Trường khác']);
   });
 });

@@ -1,10 +1,12 @@
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
+import type { AcknowledgeAnswer, TrainAnswer, TypedEntry, TypedHeads } from '../../src/core/answer';
 
 /** Builds an acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {
   return {
     directive: 'VB-001',
     version: 1,
+    forUnit: '',
+    reason: '',
     position: 'Văn thư',
     name: '',
     incomingNumber: '',
@@ -12,19 +14,35 @@ export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): Ackn
   };
 }
 
-/** Builds a complete report of one meeting on 15/11/2024. */
+/** Builds heads as typed: nothing for an audience that is not given. */
+export function typedHeads(heads: Partial<TypedHeads> = {}): TypedHeads {
+  return { party: '', staff: '', students: '', people: '', ...heads };
+}
+
+/** Builds a round as typed: a meeting of 43 Party members on 15/11/2024. */
+export function typedRound(fields: Partial<TypedEntry> = {}): TypedEntry {
+  return {
+    form: 'meeting',
+    heldOn: '2024-11-15',
+    sessions: '1',
+    attended: typedHeads({ party: '43' }),
+    ...fields,
+  };
+}
+
+/** Builds a complete report of one meeting on 15/11/2024: 43 of 45 Party members. */
 export function trainAnswer(fields: Partial<TrainAnswer> = {}): TrainAnswer {
   return {
     directive: 'VB-001',
     version: 1,
+    forUnit: '',
+    reason: '',
     state: 'completed',
-    forms: ['meeting'],
-    heldOn: '2024-11-15',
-    sessions: '1',
-    eligible: '45',
-    attended: '43',
+    eligible: typedHeads({ party: '45' }),
+    entries: [typedRound()],
     moreIsRight: false,
     implementingDocument: '',
+    documentOn: '',
     difficulties: '',
     ...fields,
   };

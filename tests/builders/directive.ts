@@ -19,6 +19,8 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     firstNotice: 'letter',
     state: 'open',
     version: 1,
+    changes: '',
+    changedOn: null,
     note: '',
     ...fields,
   };

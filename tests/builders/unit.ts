@@ -17,6 +17,7 @@ export function unit(fields: Partial<Unit> = {}): Unit {
     phone: '',
     state: 'active',
     formerNames: '',
+    successors: [],
     linkVersion: 1,
     note: '',
     ...fields,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, owner, sendAll, setUp, smallList, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
@@ -49,22 +50,14 @@ describe('a copied file', () => {
     setUp(copy);
     const after = pageViewOf(copy.visit({ parameter: { t: token } }));
     expect(pageViewOf(original.visit({ parameter: { t: token } })).state).toBe('open');
-    expect([before, after]).toEqual([
-      { state: 'refused', language: 'vi' },
-      { state: 'refused', language: 'vi' },
-    ]);
+    const refused = { state: 'refused', language: 'vi', office: null };
+    expect([before, after]).toEqual([refused, refused]);
   });
 
   it('takes no answer by those links', () => {
-    const answer = {
-      directive: 'VB-001',
-      version: 1,
-      position: 'Văn thư',
-      name: '',
-      incomingNumber: '',
-    };
+    const sent = [token, acknowledgeAnswer(), 'a1'.repeat(16)] as const;
     const taken = [original, copyOf(original)].map(
-      (google) => google.callFromPage('confirmReceipt', token, answer).result,
+      (google) => google.callFromPage('confirmReceipt', ...sent).result,
     );
     expect(taken).toEqual([expect.objectContaining({ state: 'recorded' }), { state: 'refused' }]);
   });

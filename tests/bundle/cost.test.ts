@@ -19,12 +19,14 @@ function costs(google: AppsScript) {
   const answer = {
     directive: 'VB-001',
     version: 1,
+    forUnit: '',
+    reason: '',
     position: 'Văn thư',
     name: '',
     incomingNumber: '',
   };
   const open = google.visit({ parameter: { t: token } });
-  const confirm = google.callFromPage('confirmReceipt', token, answer);
+  const confirm = google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
   const summary = google.press(owner, menu.updateSummary, {});
   return { preview, queue, send, open, confirm, summary };
 }

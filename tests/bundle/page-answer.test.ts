@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
+import { typedHeads, typedRound } from '../builders/answers';
 import { owner } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 import { pageViewOf } from './view-of';
-import { confirm, google, receipt, report, saved, token, training, visit } from './visitor';
+import {
+  confirm,
+  google,
+  newRequest,
+  receipt,
+  report,
+  saved,
+  token,
+  training,
+  visit,
+} from './visitor';
 
 describe('a confirmation', () => {
   it('is recorded with its day and channel, in the unit’s row only', () => {
@@ -48,13 +59,14 @@ describe('a confirmation', () => {
     const before = lastingState(google);
     expect(confirm(token, receipt({ position: ' ' })).result).toEqual({
       state: 'problems',
-      problems: [{ field: 'position', message: 'Xin điền mục này.' }],
+      problems: [{ field: 'position', fault: 'required' }],
     });
-    expect(report(token, training({ heldOn: '2024-10-29', attended: '46' })).result).toEqual({
+    const entries = [typedRound({ heldOn: '2024-10-29', attended: typedHeads({ party: '46' }) })];
+    expect(report(token, training({ entries })).result).toEqual({
       state: 'problems',
       problems: [
-        { field: 'heldOn', message: words.answerFaults.beforeIssue },
-        { field: 'attended', message: words.answerFaults.moreThanEligible },
+        { field: 'entries.0.heldOn', fault: 'beforeIssue' },
+        { field: 'moreIsRight', fault: 'moreThanEligible' },
       ],
     });
     expect(lastingState(google)).toEqual(before);
@@ -68,7 +80,7 @@ describe('a confirmation', () => {
     const { result } = google.run({
       fn: 'confirmReceipt',
       context: 'page-call',
-      args: [token, receipt()],
+      args: [token, receipt(), newRequest()],
       faultAt: at,
       kind: 'lock-timeout',
     });

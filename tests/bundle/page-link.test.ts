@@ -20,6 +20,18 @@ function changedTokens(): string[] {
   return [...changed, `${token}=`, ` ${token}`, token.slice(0, -1)];
 }
 
+/** The one refusal: it says whom to call. */
+const refused = {
+  state: 'refused',
+  language: 'vi',
+  office: {
+    officeName: 'Văn phòng Huyện ủy',
+    officer: 'Chuyên viên Tổng hợp',
+    phone: '0100 100 100',
+    replyTo: '',
+  },
+};
+
 describe('opening the page', () => {
   it('writes nothing with a valid link, a scanner’s included', () => {
     google.restore(saved);
@@ -49,7 +61,7 @@ describe('opening the page', () => {
     const views = [{}, { t: '' }, { t: 'PN-001' }, { t: 'x'.repeat(50_000) }].map((parameter) =>
       pageViewOf(google.visit({ parameter })),
     );
-    expect(views).toEqual(views.map(() => ({ state: 'refused', language: 'vi' })));
+    expect(views).toEqual(views.map(() => refused));
   });
 });
 
@@ -62,7 +74,7 @@ describe('a link with any character changed', () => {
     const opened = forged.map(visit);
     const pages = new Set(opened.map(({ page }) => page?.html));
     expect(pages.size).toBe(1);
-    expect(pageViewOf(visit(forged[0] ?? ''))).toEqual({ state: 'refused', language: 'vi' });
+    expect(pageViewOf(visit(forged[0] ?? ''))).toEqual(refused);
     expect(opened.flatMap(spreadsheetCalls)).toEqual([]);
     expect(lastingState(google)).toEqual(before);
   });
@@ -107,7 +119,7 @@ describe('a link that is no longer good', () => {
     google.restore(saved);
     google.type(owner, name, cellAt(google, 'units', column, 2), text);
     const before = lastingState(google);
-    expect(pageViewOf(visit(token))).toEqual({ state: 'refused', language: 'vi' });
+    expect(pageViewOf(visit(token))).toEqual(refused);
     expect(confirm(token).result).toEqual({ state: 'refused' });
     expect(lastingState(google)).toEqual(before);
   });

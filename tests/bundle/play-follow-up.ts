@@ -1,6 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { addDays } from '../../src/core/day';
+import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { sampleDirective, sampleUnits } from './sample';
@@ -27,31 +28,19 @@ function textsOf(google: AppsScript, name: string): string[][] {
   ]);
 }
 
-/** The page of a unit: its token, and what it shows. */
-function openPage(google: AppsScript, token: string) {
-  google.visit({ parameter: { t: token } });
-  return { directive: 'VB-001', version: 1 };
-}
-
 function acknowledge(google: AppsScript, token: string) {
-  const shown = openPage(google, token);
-  const answer = { ...shown, position: 'Văn thư', name: '', incomingNumber: '112' };
-  return google.callFromPage('confirmReceipt', token, answer);
+  google.visit({ parameter: { t: token } });
+  const answer = acknowledgeAnswer({ incomingNumber: '112' });
+  return google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
 }
 
 function reportTraining(google: AppsScript, token: string, heldOn: string) {
-  return google.callFromPage('reportTraining', token, {
-    ...openPage(google, token),
-    state: 'completed',
-    forms: ['meeting'],
-    heldOn,
-    sessions: '1',
-    eligible: '40',
-    attended: '38',
-    moreIsRight: false,
-    implementingDocument: '',
-    difficulties: '',
+  google.visit({ parameter: { t: token } });
+  const answer = trainAnswer({
+    eligible: typedHeads({ party: '40' }),
+    entries: [typedRound({ heldOn, attended: typedHeads({ party: '38' }) })],
   });
+  return google.callFromPage('reportTraining', token, answer, 'b2'.repeat(16));
 }
 
 /** Lets the clock trigger fire once on every day, weekends included, at ten past eight in Vietnam. */
@@ -107,8 +96,10 @@ const phoneAnswer = {
   channel: 'phone',
   position: 'Văn thư',
   reason: 'điện thoại của Chi cục trưởng',
+  form: 'meeting',
   heldOn: '2024-11-18',
   sessions: '1',
+  audience: 'staff',
   eligible: '12',
   attended: '12',
 };

@@ -7,7 +7,7 @@ import { officeWith, sendAll, smallList } from './office';
 import { lastingState, writesOf } from './traces';
 
 /** What a visitor of the page may call. */
-const forVisitors = ['doGet', 'confirmReceipt', 'reportTraining'];
+const forVisitors = ['doGet', 'confirmReceipt', 'reportTraining', 'listSubordinates'];
 
 /** What menu entries, dialogs and triggers call. */
 const forStaff = [
@@ -18,6 +18,9 @@ const forStaff = [
   'openLetters',
   'openApproval',
   'openAnswer',
+  'openCheck',
+  'openVersion',
+  'openUnitLink',
   'openDeadline',
   'openDirectiveState',
   'updateSummary',
@@ -30,6 +33,9 @@ const forStaff = [
   'importUnits',
   'addDirective',
   'recordAnswer',
+  'checkAnswer',
+  'issueVersion',
+  'useUnitLink',
   'changeDeadline',
   'changeDirective',
   'previewLetterText',

@@ -1,9 +1,11 @@
-import { acknowledgeAnswer, trainAnswer } from '../builders/answers';
-import { officeWith, sendAll, smallList, tokenIn } from './office';
+import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
+import { words } from './rows-of';
 
 /** An office that has written to three units. */
 export const google = officeWith(smallList(3));
 sendAll(google);
+google.press(owner, words.menu.updateSummary, {});
 
 /** The tokens in the letters to the first and the second unit. */
 export const [token = '', otherToken = ''] = google.letters.map(tokenIn);
@@ -19,17 +21,25 @@ export const receipt = (fields: object = {}) => ({
 
 /** What it sends when it reports a training, held on the day of issue. */
 export const training = (fields: object = {}) => ({
-  ...trainAnswer({ heldOn: '2024-10-30' }),
+  ...trainAnswer({ entries: [typedRound({ heldOn: '2024-10-30' })] }),
   ...fields,
 });
 
 /** Opens the page behind a token. */
 export const visit = (t: string) => google.visit({ parameter: { t } });
 
+let requests = 0;
+
+/** The id of a request that was never sent before, as the page makes one up. */
+export function newRequest(): string {
+  requests += 1;
+  return requests.toString(16).padStart(12, '0').padEnd(32, 'a');
+}
+
 /** Confirms receipt from the page behind a token. */
-export const confirm = (t: unknown, given: unknown = receipt()) =>
-  google.callFromPage('confirmReceipt', t, given);
+export const confirm = (t: unknown, given: unknown = receipt(), request: unknown = newRequest()) =>
+  google.callFromPage('confirmReceipt', t, given, request);
 
 /** Reports a training from the page behind a token. */
-export const report = (t: unknown, given: unknown = training()) =>
-  google.callFromPage('reportTraining', t, given);
+export const report = (t: unknown, given: unknown = training(), request: unknown = newRequest()) =>
+  google.callFromPage('reportTraining', t, given, request);

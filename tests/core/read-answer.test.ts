@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { acknowledgeAnswerOf, trainAnswerOf } from '../../src/core/read-answer';
-import { acknowledgeAnswer, trainAnswer } from '../builders/answers';
+import { acknowledgeAnswerOf, requestIdOf, trainAnswerOf } from '../../src/core/read-answer';
+import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
 
 describe('what a page sends', () => {
   it('is taken up without what else was put in', () => {
@@ -28,10 +28,11 @@ describe('what a page sends', () => {
 
   it.each([
     ['of no state', { state: 'notStarted' }],
-    ['of one form that is no list', { forms: 'meeting' }],
-    ['of a form that is no text', { forms: [{}] }],
-    ['of too many forms', { forms: Array(21).fill('meeting') }],
-    ['of a number that is no text', { sessions: 1 }],
+    ['of rounds that are no list', { entries: 'meeting' }],
+    ['of a round that is no object', { entries: [null] }],
+    ['of half a round', { entries: [{ form: 'meeting' }] }],
+    ['of heads that are no texts', { eligible: { party: 1, staff: '', students: '', people: '' } }],
+    ['of too many rounds', { entries: Array(31).fill(typedRound()) }],
   ])('is no training report %s', (_, fields) => {
     expect(trainAnswerOf({ ...trainAnswer(), ...fields })).toEqual(null);
   });
@@ -48,5 +49,16 @@ describe('what a page sends', () => {
         expect([acknowledgeAnswerOf(sent), trainAnswerOf(sent)]).toEqual([null, null]);
       }),
     );
+  });
+
+  it.each([
+    ['a1'.repeat(16), 'a1'.repeat(16)],
+    ['A1'.repeat(16), null],
+    ['a1'.repeat(17), null],
+    ['', null],
+    [['a1'.repeat(16)], null],
+    [undefined, null],
+  ])('names its request by 32 digits: %j is %j', (sent, id) => {
+    expect(requestIdOf(sent)).toEqual(id);
   });
 });

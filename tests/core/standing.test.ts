@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../src/core/deadline';
 import type { Obligation } from '../../src/core/obligation';
-import { askedDay, isDone, standingOf } from '../../src/core/standing';
+import { askedDay, isDone, standingAfter, standingOf } from '../../src/core/standing';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { deadlineRules } from '../builders/rules';
@@ -69,5 +69,43 @@ describe('the two stages', () => {
       [true, false],
       [false, true],
     ]);
+  });
+});
+
+describe('a stage that the page has just answered', () => {
+  const before = standingOf(
+    directive(),
+    obligation(),
+    judgeDeadlines(deadlineRules(), '2024-11-20'),
+  );
+  const after = (today: string, fields: Partial<Obligation>) => {
+    const answers = obligation(fields);
+    const stages = ['acknowledge', 'train'] as const;
+    return stages.map((stage) => {
+      const { done, timing } = standingAfter(stage, before[stage], answers, today);
+      return `${timing} ${done}`;
+    });
+  };
+
+  it.each([
+    ['2024-11-08', { acknowledgedOn: '2024-11-08' }, ['onTime true', 'within false']],
+    ['2024-11-11', { acknowledgedOn: '2024-11-11' }, ['late true', 'within false']],
+    [
+      '2024-12-03',
+      { acknowledgedOn: '2024-11-08', train: 'completed', completedOn: '2024-12-02' },
+      ['onTime true', 'onTime true'],
+    ],
+    [
+      '2024-12-03',
+      { acknowledgedOn: '2024-11-08', train: 'completed', completedOn: '2024-12-03' },
+      ['onTime true', 'late true'],
+    ],
+    [
+      '2024-12-03',
+      { acknowledgedOn: '2024-11-08', train: 'inProgress' },
+      ['onTime true', 'overdue false'],
+    ],
+  ] as const)('on %s with %j stands so: %j', (today, fields, stands) => {
+    expect(after(today, fields)).toEqual(stands);
   });
 });

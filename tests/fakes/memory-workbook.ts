@@ -85,12 +85,14 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   return {
     read: (tab) => ({ headers: [...sheetOf(tab).headers], rows: gridRows(tab) }),
     headers: (tab) => [...sheetOf(tab).headers],
-    find: (tab, key, value) => {
-      const { headers } = sheetOf(tab);
-      const place = findColumns(tab, headers, words)[key] ?? -1;
-      const rows = gridRows(tab).filter(({ cells }) => cells[place] === value);
-      return { headers: [...headers], rows };
+    scan: (tab, keys) => {
+      const headers = [...sheetOf(tab).headers];
+      const places = findColumns(tab, headers, words);
+      const texts = ({ cells }: GridRow) =>
+        keys.map((key) => String(cells[places[key] ?? -1] ?? ''));
+      return { headers, rows: gridRows(tab).map((row) => ({ at: row.at, texts: texts(row) })) };
     },
+    rowsAt: (tab, places) => gridRows(tab).filter(({ at }) => places.includes(at)),
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },

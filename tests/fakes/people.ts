@@ -28,6 +28,7 @@ export function fakePeople(answers: (string | boolean | null)[] = []): People & 
     toast: (text) => {
       met.push({ toast: text });
     },
+    selectedRow: () => null,
     open: (page, title, view) => {
       met.push({ opened: page, title, view });
     },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
+import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { mutated } from './mutated';
@@ -88,14 +89,8 @@ describe('what visitors typed is found changed', () => {
     sendAll(google);
     const [letter] = google.letters;
     if (!letter) throw new Error('No letter went out.');
-    const answer = {
-      directive: 'VB-001',
-      version: 1,
-      position: 'Văn thư',
-      name: '',
-      incomingNumber: '00123',
-    };
-    google.callFromPage('confirmReceipt', tokenIn(letter), answer);
+    const answer = acknowledgeAnswer({ incomingNumber: '00123' });
+    google.callFromPage('confirmReceipt', tokenIn(letter), answer, 'a1'.repeat(16));
     return rowsOf(google, 'tracking')[0]?.incomingNumber;
   };
 

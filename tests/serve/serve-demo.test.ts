@@ -65,12 +65,14 @@ describe('the served demo', () => {
     const answer = {
       directive: directive?.id,
       version: directive?.version,
+      forUnit: '',
+      reason: '',
       position: 'Văn thư',
       name: '',
       incomingNumber: '12',
     };
     const reply = await post(
-      JSON.stringify({ fn: 'confirmReceipt', args: [token(), answer, 'request-1'] }),
+      JSON.stringify({ fn: 'confirmReceipt', args: [token(), answer, 'a1'.repeat(16)] }),
     );
     expect(await reply.json()).toMatchObject({ result: { state: 'recorded' } });
     const after = await openPage();

@@ -6,6 +6,7 @@ import { element, fill } from '../frame/element';
 import type { Field } from '../frame/field';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
+import { safeLink } from '../frame/safe-link';
 import { formField } from './form-field';
 import { formProblems } from './form-problems';
 
@@ -65,8 +66,14 @@ async function send(
   }
   const run = () => call<FormOutcome>(view.submit, answers);
   const outcome = await runAct(desk, { buttons, pressed, said, run });
-  if (outcome?.done) desk.finish('good', outcome.message);
+  if (outcome?.done) finish(desk, outcome);
   else if (outcome) showProblems(form, outcome.problems);
+}
+
+/** Says what a form came to; a link that it gives opens beside the sheet. */
+function finish(desk: DialogDesk, { message, link }: FormOutcome & { done: true }): void {
+  desk.finish('good', message);
+  if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
 }
 
 function showProblems({ desk, fields, said }: OpenForm, problems: readonly FormProblem[]): void {

@@ -1,17 +1,27 @@
 import { formatDay } from '../../core/day';
 import type { PageDirective } from '../../core/unit-page';
 import { element } from '../frame/element';
-import { paragraph } from '../frame/notice';
+import { notice, paragraph } from '../frame/notice';
 import { safeLink } from '../frame/safe-link';
 import { acknowledgeStep } from './acknowledge-step';
+import { receiptButton } from './receipt';
 import { trainStep } from './train-step';
-import { stepPlace, type UnitDesk } from './unit-desk';
+import { type StepUnit, stepPlace, type UnitDesk } from './unit-desk';
 
-/** Builds the section of one dispatch: what it is, and the two steps. */
-export function directiveSection(desk: UnitDesk, directive: PageDirective): HTMLElement {
+/** The unit whose page it is. */
+export const OWN_UNIT: StepUnit = { code: '', name: '' };
+
+/** Builds the section of one dispatch: what it is, what changed in it, and the two steps. */
+export function directiveSection(
+  desk: UnitDesk,
+  directive: PageDirective,
+  unit: StepUnit,
+): HTMLElement {
   const { words, view } = desk;
-  const { type, number, issuedOn, issuingBody, subject, link } = directive;
-  const id = `${directive.id}-heading`.replace(/\s/g, '_');
+  const { type, number, issuedOn, issuingBody, subject, link, changes, changedOn } = directive;
+  const acknowledge = stepPlace(directive, 'acknowledge', unit, view.today);
+  const id = `${acknowledge.key}-heading`;
+  const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return element(
     'section',
     { class: 'directive', 'aria-labelledby': id },
@@ -19,7 +29,9 @@ export function directiveSection(desk: UnitDesk, directive: PageDirective): HTML
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
     paragraph(words.about(subject), 'about'),
     link === '' ? null : element('p', {}, safeLink(link, words.openText), ` ${words.opensBeside}`),
-    acknowledgeStep(desk, stepPlace(directive, 'acknowledge', view.today)),
-    trainStep(desk, stepPlace(directive, 'train', view.today)),
+    changes === '' ? null : notice('warning', paragraph(changed), paragraph(changes)),
+    acknowledgeStep(desk, acknowledge),
+    trainStep(desk, stepPlace(directive, 'train', unit, view.today)),
+    receiptButton(desk, directive, unit),
   );
 }

@@ -28,14 +28,9 @@ export function faultSentence(
   }
 }
 
-function requiredSentence(problems: UnitWords['problems'], field: string): string {
-  const sentences: Readonly<Record<string, string>> = {
-    position: problems.positionRequired,
-    forms: problems.formsRequired,
-    heldOn: problems.heldOnRequired,
-    sessions: problems.sessionsRequired,
-    eligible: problems.eligibleRequired,
-    attended: problems.attendedRequired,
-  };
-  return sentences[field] ?? problems.required;
+/** Fields of a round and heads by audience share their sentence: the number in the path does not matter. */
+function requiredSentence({ missing }: UnitWords['problems'], field: string): string {
+  const sentences: Readonly<Record<string, string>> = missing;
+  const [name = ''] = field.replace(/^entries\.\d+\./, '').split('.');
+  return sentences[name] ?? missing.other;
 }

@@ -1,10 +1,13 @@
+import type { OfficeContact } from '../../core/unit-page';
 import { element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
-import { directiveSection } from './directive-section';
+import { directiveSection, OWN_UNIT } from './directive-section';
+import { noticePart } from './step-frame';
+import { subordinatesPart } from './subordinates';
 import type { UnitDesk } from './unit-desk';
 import type { UnitWords } from './unit-words';
 
-/** Builds the page of a link that holds: who asks, each dispatch, whom to call, what not to enter. */
+/** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
 export function openParts(desk: UnitDesk): HTMLElement[] {
   const { view, words } = desk;
   const header = element(
@@ -12,47 +15,58 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
     { class: 'top' },
     paragraph(view.office.officeName, 'office'),
     element('h1', {}, view.unitName),
+    view.successorOf === ''
+      ? null
+      : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
     paragraph(words.intro, 'soft'),
   );
-  const sections = view.directives.map((directive) => directiveSection(desk, directive));
   const main = element(
     'main',
     {},
+    noticePart(desk, 'page'),
     view.directives.length === 0
       ? notice('plain', paragraph(words.nothingOpen))
       : paragraph(words.deadlinesBy(view.office.officeName), 'soft'),
-    ...sections,
+    ...view.directives.map((directive) => directiveSection(desk, directive, OWN_UNIT)),
+    subordinatesPart(desk),
   );
-  return [header, main, footer(desk)];
+  return [header, main, footer(words, view.office)];
 }
 
-/** Builds the one page of every link that does not hold, whatever the reason. */
-export function refusedParts(words: UnitWords): HTMLElement[] {
+/** Builds the one page of every link that does not hold, whatever the reason; it says whom to call. */
+export function refusedParts(words: UnitWords, office: OfficeContact | null): HTMLElement[] {
   return [
     element(
       'main',
       { class: 'refused' },
       element('h1', {}, words.refusedTitle),
       paragraph(words.refused),
+      ...(office ? contactParts(words, office) : []),
       paragraph(words.notices[1] ?? '', 'soft'),
     ),
   ];
 }
 
-function footer({ view, words }: UnitDesk): HTMLElement {
-  const { officer, phone, replyTo, officeName } = view.office;
-  const who = [officer, officeName].filter((text) => text !== '').join(', ');
-  const way = { target: '_top', rel: 'noreferrer noopener' };
-  const call = element('a', { ...way, href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
-  const write = element('a', { ...way, href: `mailto:${replyTo}` }, replyTo);
+function footer(words: UnitWords, office: OfficeContact): HTMLElement {
   return element(
     'footer',
     { class: 'bottom' },
     element('h2', {}, words.contactTitle),
-    paragraph(who),
-    phone === '' ? null : element('p', {}, `${words.phone}: `, call),
-    replyTo === '' ? null : element('p', {}, `${words.mailbox}: `, write),
+    ...contactParts(words, office),
     element('h2', {}, words.noticeTitle),
     element('ul', {}, ...words.notices.map((text) => element('li', {}, text))),
   );
+}
+
+function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
+  const { officer, phone, replyTo, officeName } = office;
+  const who = [officer, officeName].filter((text) => text !== '').join(', ');
+  const way = { target: '_top', rel: 'noreferrer noopener' };
+  const call = element('a', { ...way, href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  const write = element('a', { ...way, href: `mailto:${replyTo}` }, replyTo);
+  return [
+    paragraph(who),
+    ...(phone === '' ? [] : [element('p', {}, `${words.phone}: `, call)]),
+    ...(replyTo === '' ? [] : [element('p', {}, `${words.mailbox}: `, write)]),
+  ];
 }

@@ -1,20 +1,28 @@
+import type { AnswerProblem } from '../../core/answer';
 import { formatDay } from '../../core/day';
 import type { AnswerOutcome, UnitPageView } from '../../core/unit-page';
 import type { Field } from '../frame/field';
 import type { Tone } from '../frame/notice';
 import { dropDraft } from './draft';
-import type { FieldProblem } from './typing-checks';
-import type { StepNotice, StepPlace, UnitDesk } from './unit-desk';
+import {
+  formMemory,
+  type Sentences,
+  type StepNotice,
+  type StepPlace,
+  type UnitDesk,
+  withAnswers,
+} from './unit-desk';
+import type { UnitWords } from './unit-words';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
   readonly desk: UnitDesk;
   readonly place: StepPlace;
-  readonly plan: { readonly recorded: readonly string[]; readonly fields: readonly Field[] };
-  say(tone: Tone, sentences: readonly string[]): void;
+  readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
+  say(tone: Tone, sentences: Sentences): void;
   /** False once the page was built anew meanwhile, as by a change of language. */
   isShown(): boolean;
-  showProblems(problems: readonly FieldProblem[]): Field | undefined;
+  showProblems(problems: readonly AnswerProblem[]): Field | undefined;
 }
 
 /** Tells the contact what became of an answer, and shows the page as it now is. */
@@ -22,61 +30,76 @@ export function settleAnswer(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
-  const { desk } = form;
+  const { desk, place } = form;
   if (outcome === null) sayNotRecorded(form);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused') {
-    desk.show({ state: 'refused', language: desk.language }, '');
+    desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
   } else if (outcome.state === 'changed') {
-    showNew(form, outcome.view, { tone: 'warning', sentences: [desk.words.changed] });
+    const { because, view } = outcome;
+    const { phone } = desk.view.office;
+    const sentences: Sentences = (words) => [words.changed[because](phone)];
+    showNew(form, view, { tone: 'warning', sentences });
   } else {
-    dropDraft(desk, form.place.key);
-    desk.correcting.delete(form.place.key);
-    const sentences = [recordedAt(desk, outcome.at), ...form.plan.recorded];
-    showNew(form, outcome.view, { tone: 'good', sentences });
+    dropDraft(desk, place.key);
+    desk.forms.delete(place.key);
+    desk.correcting.delete(place.key);
+    const { at, reference, answers } = outcome;
+    const sentences: Sentences = (words) => [
+      recordedAt(words, at),
+      words.referenceIs(reference),
+      ...form.plan.recorded(words),
+    ];
+    showNew(form, withAnswers(desk, place, { at, reference, answers }), {
+      tone: 'good',
+      sentences,
+    });
   }
 }
 
 function sayNotRecorded(form: SentForm): void {
-  const { words, kept, view } = form.desk;
-  const safe = kept.survivesReload() ? words.keptAfterReload : words.keptInPage;
-  const sentences = [words.notRecorded(view.office.phone), safe];
-  if (form.isShown()) form.say('problem', sentences);
-  else sayAnew(form, sentences);
+  const { kept, view } = form.desk;
+  const safe = kept.survivesReload();
+  say(form, (words) => [
+    words.notRecorded(view.office.phone),
+    safe ? words.keptAfterReload : words.keptInPage,
+  ]);
 }
 
-function sayAnew({ desk, place }: SentForm, sentences: readonly string[]): void {
-  desk.notices.set(place.key, { tone: 'problem', sentences });
-  desk.refresh(`${place.key}-notice`);
-  desk.announce(sentences.join(' '));
-}
-
-function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
-  desk.notices.clear();
-  desk.notices.set(place.key, said);
-  desk.show(view, `${place.key}-notice`);
-  desk.announce(said.sentences.join(' '));
-}
-
-function showProblems(form: SentForm, problems: readonly FieldProblem[]): void {
-  if (!form.isShown()) {
-    sayAnew(
-      form,
-      problems.map(({ message }) => message),
-    );
+/** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
+function say(form: SentForm, sentences: Sentences): void {
+  const { desk, place } = form;
+  if (form.isShown()) {
+    form.say('problem', sentences);
     return;
   }
-  const first = form.showProblems(problems);
-  const asked = form.plan.fields.map(({ name }) => name);
-  const elsewhere = problems.filter(({ field }) => !asked.includes(field));
-  form.say('problem', [
-    form.desk.words.mend(problems.length),
-    ...elsewhere.map(({ message }) => message),
-  ]);
+  formMemory(desk, place.key).said = { tone: 'problem', sentences };
+  desk.refresh(`${place.key}-title`);
+  desk.announce(sentences(desk.words).join(' '));
+}
+
+/** A notice about a dispatch that is shown no more stands at the top of the page. */
+function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
+  const { id } = place.directive;
+  const isThere =
+    place.unit.code !== '' ||
+    (view.state === 'open' && view.directives.some((one) => one.id === id));
+  const key = isThere ? place.key : 'page';
+  desk.notices.clear();
+  desk.notices.set(key, said);
+  desk.show(view, `${key}-notice`);
+  desk.announce(said.sentences(desk.words).join(' '));
+}
+
+function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {
+  const { served } = formMemory(form.desk, form.place.key);
+  for (const { field, fault } of problems) served.set(field, fault);
+  const first = form.isShown() ? form.showProblems(problems) : undefined;
+  say(form, (words) => [words.mend(problems.length)]);
   first?.focus();
 }
 
-function recordedAt({ words }: UnitDesk, at: string): string {
+function recordedAt(words: UnitWords, at: string): string {
   const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at);
   const [, day, time] = parts ?? [];
   return day && time ? words.recorded(time, formatDay(day)) : words.recordedPlain;

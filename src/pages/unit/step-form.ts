@@ -7,7 +7,7 @@ import { ATTEMPTS, sendAnswer } from './send-answer';
 import { settleAnswer } from './settle-answer';
 import type { StepAct, StepPlan } from './step-plan';
 import { type TypingChecks, typingChecks } from './typing-checks';
-import type { StepPlace, UnitDesk } from './unit-desk';
+import { formMemory, type Sentences, type StepPlace, type UnitDesk } from './unit-desk';
 
 /** A step's form on the page. */
 interface LiveForm<Answer> {
@@ -16,7 +16,7 @@ interface LiveForm<Answer> {
   readonly plan: StepPlan<Answer>;
   readonly buttons: readonly HTMLButtonElement[];
   readonly checks: TypingChecks<Answer>;
-  say(tone: Tone, sentences: readonly string[]): void;
+  say(tone: Tone, sentences: Sentences): void;
 }
 
 /** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
@@ -25,12 +25,19 @@ export function stepForm<Answer extends object>(
   place: StepPlace,
   plan: StepPlan<Answer>,
 ): HTMLElement {
+  const memory = formMemory(desk, place.key);
   const said = element('div', { class: 'said' });
-  const say = (tone: Tone, sentences: readonly string[]) => {
-    fill(said, [notice(tone, ...sentences.map((sentence) => paragraph(sentence)))]);
-    desk.announce(sentences.join(' '));
+  const showSaid = () => {
+    if (!memory.said) return;
+    const sentences = memory.said.sentences(desk.words);
+    fill(said, [notice(memory.said.tone, ...sentences.map((sentence) => paragraph(sentence)))]);
   };
-  const checks = typingChecks(plan);
+  const say = (tone: Tone, sentences: Sentences) => {
+    memory.said = { tone, sentences };
+    showSaid();
+    desk.announce(sentences(desk.words).join(' '));
+  };
+  const checks = typingChecks(plan, memory);
   const buttons = plan.acts.map((act) => {
     const one = button(act.label, act.look, () => {
       void send({ desk, place, plan, buttons, checks, say }, act, one);
@@ -38,7 +45,7 @@ export function stepForm<Answer extends object>(
     if (plan.acts.length === 1) one.type = 'submit';
     return one;
   });
-  if (desk.sending.has(place.key)) say('plain', [desk.words.sending]);
+  showSaid();
   const acts = element('div', { class: 'acts' }, ...buttons);
   const form = element(
     'form',
@@ -49,12 +56,13 @@ export function stepForm<Answer extends object>(
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
-    keepDraft(desk, place.key, plan.fields);
+    keepDraft(desk, place.key, plan.fields());
     plan.refresh();
     checks.typed(event.target);
   });
   form.addEventListener('focusout', (event) => checks.left(event.target));
   plan.refresh();
+  checks.again();
   return form;
 }
 
@@ -64,23 +72,24 @@ async function send<Answer extends object>(
   pressed: HTMLButtonElement,
 ): Promise<void> {
   const { desk, place, plan, checks, say } = form;
-  const { words, sending } = desk;
+  const { sending } = desk;
   if (sending.has(place.key)) return;
   const answer = act.answer();
   const faults = checks.all(act);
   if (faults > 0) {
-    say('problem', [words.mend(faults)]);
+    say('problem', (words) => [words.mend(faults)]);
     return;
   }
   sending.add(place.key);
-  const free = holdButtons(form.buttons, pressed, words.sending);
-  say('plain', [words.sending]);
+  const free = holdButtons(form.buttons, pressed, desk.words.sending);
+  say('plain', (words) => [words.sending]);
   const request = requestIdOf(desk, place.key, answer);
   const outcome = await sendAnswer(
     () => call(plan.server, desk.view.token, answer, request),
-    (attempt) => say('warning', [words.retrying(attempt, ATTEMPTS)]),
+    (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
   );
   sending.delete(place.key);
+  formMemory(desk, place.key).said = null;
   free();
   const isShown = () => pressed.isConnected;
   settleAnswer({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);

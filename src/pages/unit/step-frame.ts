@@ -5,7 +5,7 @@ import { formatCount } from '../frame/format-number';
 import { notice, paragraph } from '../frame/notice';
 import type { StepPlace, UnitDesk } from './unit-desk';
 
-/** Builds a step: its heading, how it stands, its deadline, what it last said, and what it asks. */
+/** Builds a step: its heading, how it stands, its deadline, what the office and the page last said, what it asks. */
 export function stepFrame(
   desk: UnitDesk,
   place: StepPlace,
@@ -27,23 +27,43 @@ export function stepFrame(
         ? element('span', { class: 'chip' }, words.inProgress)
         : null,
     ),
-    standing.done ? null : paragraph(deadlineWords(desk, standing), 'deadline'),
-    saidBefore(desk, key),
+    ...deadlineParts(desk, place, standing),
+    returnedPart(desk, place),
+    noticePart(desk, key),
     ...parts,
   );
 }
 
-function saidBefore({ notices }: UnitDesk, key: string): HTMLElement | null {
+/** Builds what a step, or the page, last said. */
+export function noticePart({ notices, words }: UnitDesk, key: string): HTMLElement | null {
   const said = notices.get(key);
   if (!said) return null;
-  const made = notice(said.tone, ...said.sentences.map((sentence) => paragraph(sentence)));
+  const sentences = said.sentences(words);
+  const made = notice(said.tone, ...sentences.map((sentence) => paragraph(sentence)));
   made.id = `${key}-notice`;
   return made;
 }
 
-function deadlineWords({ words }: UnitDesk, { deadline }: StageStanding): string {
-  const { asked, due } = deadline;
-  return asked === due ? words.by(formatDay(due)) : words.rolled(formatDay(asked), formatDay(due));
+function deadlineParts(
+  { words }: UnitDesk,
+  { stage, directive }: StepPlace,
+  standing: StageStanding,
+) {
+  const { asked, due } = standing.deadline;
+  const [by, rolled] = [formatDay(due), formatDay(asked)];
+  const deadline = asked === due ? words.by(by) : words.rolled(rolled, by);
+  if (!standing.done) return [paragraph(deadline, 'deadline')];
+  const { acknowledgedOn, completedOn } = directive.answers;
+  const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
+  const isLate = standing.timing === 'late' && doneOn !== null;
+  return isLate ? [paragraph(words.lateExplained(by, formatDay(doneOn)), 'soft')] : [];
+}
+
+function returnedPart({ words }: UnitDesk, { stage, directive }: StepPlace): HTMLElement | null {
+  const { returnedStage, returnedOn, returnedBecause } = directive.answers;
+  if (returnedStage !== stage) return null;
+  const day = returnedOn === null ? '' : formatDay(returnedOn);
+  return notice('warning', paragraph(words.returned(day)), paragraph(returnedBecause));
 }
 
 function timingWords(desk: UnitDesk, { stage, directive, today }: StepPlace): string {

@@ -1,6 +1,7 @@
 import type { AnswerProblem } from '../../core/answer';
 import type { ButtonLook } from '../frame/button';
 import type { Field } from '../frame/field';
+import type { Sentences } from './unit-desk';
 
 /** A way to send the form: what its button says and the answer that it makes. */
 export interface StepAct<Answer> {
@@ -12,13 +13,14 @@ export interface StepAct<Answer> {
 /** What one step's form asks, checks and sends. */
 export interface StepPlan<Answer> {
   readonly server: 'confirmReceipt' | 'reportTraining';
-  readonly fields: readonly Field[];
+  /** The fields that the form has now: rounds come and go. */
+  fields(): readonly Field[];
   /** What the form shows, in order. */
   readonly parts: readonly HTMLElement[];
   /** The first is the one whose rules are checked while typing. */
   readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
   /** Said under "recorded". */
-  readonly recorded: readonly string[];
+  readonly recorded: Sentences;
   check(answer: Answer): readonly AnswerProblem[];
   sentence(problem: AnswerProblem): string;
   /** Shows what follows from what is typed. */

@@ -1,95 +1,133 @@
-import { TEXT_LIMITS } from '../../core/answer';
-import { checkField, choicesField } from '../frame/choice-fields';
+import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../core/answer';
+import { AUDIENCES } from '../../core/audience';
+import { exceedsEligible } from '../../core/check-answer';
+import { NO_HEADS, typedEntry, typedHeads } from '../../core/typed-answer';
+import type { PageDirective } from '../../core/unit-page';
+import { checkField } from '../frame/choice-fields';
 import type { Field } from '../frame/field';
-import { dayNote, type TextTyping, textField } from '../frame/text-field';
+import { dayNote, textField } from '../frame/text-field';
+import { type AudienceFields, audienceFields } from './audience-fields';
 import { type Draft, draftOf } from './draft';
-import { FORMS_IN_ORDER, formsOf } from './training-forms';
+import { type EntriesBlock, entriesBlock } from './entries-block';
+import { subjectFields } from './subject-fields';
+import { formsOf } from './training-forms';
 import type { StepPlace, UnitDesk } from './unit-desk';
 
-/** The fields of a training report, by their names in the answer. */
+/** The fields of a training report. */
 export interface TrainFields {
-  readonly forms: Field;
-  readonly heldOn: Field;
-  readonly sessions: Field;
-  readonly eligible: Field;
-  readonly attended: Field;
+  readonly subject: readonly Field[];
+  readonly eligible: AudienceFields;
+  readonly entries: EntriesBlock;
   readonly moreIsRight: Field;
   readonly implementingDocument: Field;
+  readonly documentOn: Field;
   readonly difficulties: Field;
 }
 
 /** Builds the fields of a training report, filled with the draft or with what was reported before. */
-export function trainFields(desk: UnitDesk, place: StepPlace): TrainFields {
+export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => void): TrainFields {
   const { words } = desk;
-  const { key, directive, today } = place;
-  const draft = draftOf(desk, key) ?? reportedBefore(place);
-  const text = (name: string, label: string, hint: string, typing: Typing) =>
-    textField(
-      { id: `${key}-${name}`, name, label, hint, need: typing.need ?? '' },
-      { ...typing, value: draft[name] ?? '', required: false },
-    );
-  const count = { kind: 'count' } as const;
-  const note = dayNote(words.dayChosen);
-  const day = { kind: 'day', min: directive.issuedOn, max: today, note } as const;
-  const need = words.optional;
-  const limit = TEXT_LIMITS.difficulties ?? 0;
-  return {
-    ...choiceFields(desk, key, draft),
-    heldOn: text('heldOn', words.heldOn, words.heldOnHint, day),
-    sessions: text('sessions', words.sessions, '', count),
-    eligible: text('eligible', words.eligible, words.eligibleHint, count),
-    attended: text('attended', words.attended, '', count),
-    implementingDocument: text(
-      'implementingDocument',
-      words.implementingDocument,
-      words.implementingDocumentHint,
-      { kind: 'text', need },
-    ),
-    difficulties: text('difficulties', words.difficulties, words.difficultiesHint, {
-      kind: 'longText',
-      need,
-      note: (typed) => words.charactersLeft(limit - typed.length),
-    }),
-  };
-}
-
-type Typing = Omit<TextTyping, 'value' | 'required'> & { readonly need?: string };
-
-function choiceFields(
-  { words }: UnitDesk,
-  key: string,
-  draft: Draft,
-): Pick<TrainFields, 'forms' | 'moreIsRight'> {
-  const look = (name: string, label: string, hint: string) => ({
+  const { key, directive } = place;
+  const draft = draftOf(desk, key) ?? reportedBefore(directive);
+  const look = (name: string, label: string, hint: string, need = '') => ({
     id: `${key}-${name}`,
     name,
     label,
     hint,
-    need: '',
+    need,
   });
-  const options = FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] }));
-  const chosen = (draft.forms ?? '').split('; ');
+  const { optional } = words;
+  const given = (name: string) => ({ value: draft[name] ?? '', required: false });
+  const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
-    forms: choicesField(look('forms', words.formsLabel, words.formsHint), options, chosen),
+    subject: subjectFields(desk, place, draft),
+    eligible: audienceFields(
+      { ...look('eligible', words.eligible, words.eligibleHint), audiences: words.audiences },
+      headsIn(draft, 'eligible'),
+    ),
+    entries: entriesBlock(desk, place, entriesIn(draft), changed),
     moreIsRight: checkField(
       look('moreIsRight', words.moreIsRight, ''),
       draft.moreIsRight === 'yes',
     ),
+    implementingDocument: textField(
+      look('implementingDocument', words.implementingDocument, words.documentHint, optional),
+      { kind: 'text', ...given('implementingDocument') },
+    ),
+    documentOn: textField(look('documentOn', words.documentOn, '', optional), {
+      kind: 'day',
+      min: directive.issuedOn,
+      max: place.today,
+      note: dayNote(words.dayChosen),
+      ...given('documentOn'),
+    }),
+    difficulties: textField(
+      look('difficulties', words.difficulties, words.difficultiesHint, optional),
+      {
+        kind: 'longText',
+        note: (typed) => words.charactersLeft(limit - typed.length),
+        ...given('difficulties'),
+      },
+    ),
   };
 }
 
-function reportedBefore({ directive }: StepPlace): Draft {
-  const { heldOn, forms, sessions, eligible, attended, implementingDocument, difficulties } =
-    directive.answers;
-  const more = eligible !== null && attended !== null && attended > eligible;
-  return {
-    forms: formsOf(forms).known.join('; '),
-    heldOn: heldOn ?? '',
-    sessions: sessions === null ? '' : String(sessions),
-    eligible: eligible === null ? '' : String(eligible),
-    attended: attended === null ? '' : String(attended),
-    moreIsRight: more ? 'yes' : '',
+/** Gives every field of a report, in the order of the page. */
+export function allTrainFields(fields: TrainFields): Field[] {
+  const { subject, eligible, entries, moreIsRight } = fields;
+  const { implementingDocument, documentOn, difficulties } = fields;
+  return [
+    ...subject,
+    ...eligible.fields,
+    ...entries.fields(),
+    moreIsRight,
     implementingDocument,
+    documentOn,
+    difficulties,
+  ];
+}
+
+/** Lays a report out as a draft is kept: texts by path. */
+function reportedBefore({ answers }: PageDirective): Draft {
+  const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
+  const eligible = typedHeads(eligibleBy);
+  const entries = answers.entries.length > 0 ? answers.entries.map(typedEntry) : totalsOf(answers);
+  return {
+    ...pathsOf('eligible', eligible),
+    ...Object.assign({}, ...entries.map((entry, at) => entryPaths(entry, at))),
+    entries: String(entries.length),
+    moreIsRight: exceedsEligible({ eligible, entries }) ? 'yes' : '',
+    implementingDocument,
+    documentOn: documentOn ?? '',
     difficulties,
   };
+}
+
+/** What the office recorded as totals stands as one round, to be completed. */
+function totalsOf({ forms, heldOn, sessions }: PageDirective['answers']): TypedEntry[] {
+  if (heldOn === null && sessions === null) return [];
+  const [form = ''] = formsOf(forms).known;
+  return [{ form, heldOn: heldOn ?? '', sessions: String(sessions ?? ''), attended: NO_HEADS }];
+}
+
+function entryPaths({ attended, ...texts }: TypedEntry, at: number): Draft {
+  return { ...pathsOf(`entries.${at}`, texts), ...pathsOf(`entries.${at}.attended`, attended) };
+}
+
+function pathsOf(path: string, texts: Readonly<Record<string, string>>): Draft {
+  return Object.fromEntries(Object.entries(texts).map(([name, text]) => [`${path}.${name}`, text]));
+}
+
+function entriesIn(draft: Draft): TypedEntry[] {
+  return Array.from({ length: Number(draft.entries ?? '0') }, (_, at) => ({
+    form: draft[`entries.${at}.form`] ?? '',
+    heldOn: draft[`entries.${at}.heldOn`] ?? '',
+    sessions: draft[`entries.${at}.sessions`] ?? '',
+    attended: headsIn(draft, `entries.${at}.attended`),
+  }));
+}
+
+function headsIn(draft: Draft, path: string): TypedHeads {
+  const texts = AUDIENCES.map((audience) => [audience, draft[`${path}.${audience}`] ?? '']);
+  return Object.fromEntries(texts) as TypedHeads;
 }

@@ -1,104 +1,83 @@
-import { checkTrain, hasSession, type TrainAnswer, wholeNumber } from '../../core/answer';
+import { type TrainAnswer, type TypedEntry, type TypedHeads, wholeNumber } from '../../core/answer';
+import { AUDIENCES, type HeadCounts } from '../../core/audience';
+import { checkTrain, exceedsEligible } from '../../core/check-answer';
+import { reachedHeads } from '../../core/training-entry';
 import { element } from '../frame/element';
-import { formatShare } from '../frame/format-number';
-import { paragraph } from '../frame/notice';
+import { notice, paragraph } from '../frame/notice';
+import { countedAudiences } from './audience-fields';
+import { keepDraft } from './draft';
 import { faultSentence } from './fault-sentence';
+import { rateWords } from './rate-words';
 import { stepForm } from './step-form';
-import { type TrainFields, trainFields } from './train-fields';
+import { subjectOf } from './subject-fields';
+import { allTrainFields, type TrainFields, trainFields } from './train-fields';
 import type { StepPlace, UnitDesk } from './unit-desk';
 
 /** Builds the form of a training report: totals of the unit, never persons. */
 export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
-  const { words } = desk;
-  const { key, directive, today } = place;
-  const fields = trainFields(desk, place);
-  const { rate, heads, noHeads } = headParts(desk, key, fields);
-  const answer = (state: TrainAnswer['state']) => () => answerOf(fields, { place, state });
+  const { words, view } = desk;
+  const { key, directive, today, unit } = place;
+  const { issuedOn } = directive;
+  const fields: TrainFields = trainFields(desk, place, () => {
+    keepDraft(desk, key, allTrainFields(fields));
+    refresh();
+  });
+  const rate = element('output', { id: `${key}-rate`, class: 'rate' });
+  const refresh = () => {
+    fields.entries.refresh(countedAudiences(fields.eligible.read()));
+    const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
+    fields.moreIsRight.element.hidden = !exceedsEligible(typed);
+    rate.textContent = rateOf(desk, typed);
+  };
+  const answer = (state: TrainAnswer['state']) => () => answerOf(fields, place, state);
+  const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
   return stepForm(desk, place, {
     server: 'reportTraining',
-    fields: Object.values(fields),
+    fields: () => allTrainFields(fields),
     parts: [
-      fields.forms.element,
-      fields.heldOn.element,
-      noHeads,
-      heads,
+      ...fields.subject.map(({ element: box }) => box),
+      ...(twin === '' ? [] : [notice('plain', paragraph(twin))]),
+      fields.eligible.element,
+      fields.entries.element,
+      fields.moreIsRight.element,
+      element('p', { class: 'field' }, element('span', { class: 'label' }, words.rate), rate),
       fields.implementingDocument.element,
+      fields.documentOn.element,
       fields.difficulties.element,
     ],
     acts: [
       { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
       { label: words.complete, look: 'main', answer: answer('completed') },
     ],
-    check: (report) => checkTrain(report, directive.issuedOn, today),
-    sentence: (problem) => faultSentence(words, problem, { issuedOn: directive.issuedOn, today }),
-    recorded: [words.canCorrect],
-    refresh: () => {
-      const counted = needsHeads(fields);
-      heads.hidden = !counted;
-      noHeads.hidden = counted;
-      fields.moreIsRight.element.hidden = !moreThanEligible(fields);
-      rate.textContent = rateWords(desk, fields);
-    },
+    check: (report) => checkTrain(report, issuedOn, today),
+    sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
+    recorded: ({ canCorrect }) => [canCorrect],
+    refresh,
   });
 }
 
-function headParts({ words }: UnitDesk, key: string, fields: TrainFields) {
-  const rate = element('output', { id: `${key}-rate`, class: 'rate' });
-  const heads = element(
-    'div',
-    {},
-    fields.sessions.element,
-    fields.eligible.element,
-    fields.attended.element,
-    fields.moreIsRight.element,
-    element('p', { class: 'field' }, element('span', { class: 'label' }, words.rate), rate),
-  );
-  return { rate, heads, noHeads: paragraph(words.noHeads, 'field soft') };
-}
-
-function answerOf(
-  fields: TrainFields,
-  { place, state }: { place: StepPlace; state: TrainAnswer['state'] },
-): TrainAnswer {
-  const counted = needsHeads(fields);
-  const head = (field: 'sessions' | 'eligible' | 'attended') =>
-    counted ? fields[field].read().trim() : '';
+function answerOf(fields: TrainFields, place: StepPlace, state: TrainAnswer['state']): TrainAnswer {
+  const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
   return {
-    directive: place.directive.id,
-    version: place.directive.version,
+    ...subjectOf(place, fields.subject),
     state,
-    forms: chosenForms(fields),
-    heldOn: fields.heldOn.read(),
-    sessions: head('sessions'),
-    eligible: head('eligible'),
-    attended: head('attended'),
-    moreIsRight: counted && moreThanEligible(fields) && fields.moreIsRight.read() === 'yes',
+    ...typed,
+    moreIsRight: exceedsEligible(typed) && fields.moreIsRight.read() === 'yes',
     implementingDocument: fields.implementingDocument.read().trim(),
+    documentOn: fields.documentOn.read(),
     difficulties: fields.difficulties.read().trim(),
   };
 }
 
-function chosenForms({ forms }: TrainFields): string[] {
-  return forms
-    .read()
-    .split('; ')
-    .filter((form) => form !== '');
+function rateOf(
+  desk: UnitDesk,
+  { eligible, entries }: { eligible: TypedHeads; entries: readonly TypedEntry[] },
+): string {
+  const rounds = entries.map(({ attended }) => ({ attended: headsOf(attended) }));
+  return rateWords(desk, reachedHeads(rounds, headsOf(eligible))) || desk.words.rateUnknown;
 }
 
-/** Before a form is chosen the numbers are offered, since most units hold a session. */
-function needsHeads(fields: TrainFields): boolean {
-  const chosen = chosenForms(fields);
-  return chosen.length === 0 || hasSession(chosen);
-}
-
-function moreThanEligible({ eligible, attended }: TrainFields): boolean {
-  const [all, came] = [wholeNumber(eligible.read()), wholeNumber(attended.read())];
-  return all !== null && came !== null && came > all;
-}
-
-function rateWords({ words, language }: UnitDesk, { eligible, attended }: TrainFields): string {
-  const [all, came] = [wholeNumber(eligible.read()), wholeNumber(attended.read())];
-  return all === null || came === null || all === 0
-    ? words.rateUnknown
-    : formatShare(came, all, language);
+function headsOf(typed: TypedHeads): HeadCounts {
+  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count !== null));
 }

@@ -1,7 +1,10 @@
+import { AUDIENCES, type HeadCounts } from '../../core/audience';
 import { formatDay } from '../../core/day';
-import { formatCount, formatShare } from '../frame/format-number';
+import { reachedHeads, type TrainingEntry } from '../../core/training-entry';
+import { formatCount } from '../frame/format-number';
 import { paragraph } from '../frame/notice';
 import { correctable } from './correctable';
+import { rateWords } from './rate-words';
 import { recordList } from './record-list';
 import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
@@ -25,22 +28,54 @@ export function trainStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   return stepFrame(desk, place, trainForm(desk, place));
 }
 
-function trainRecord({ words, language }: UnitDesk, { directive }: StepPlace): HTMLElement {
+/** Lists what a unit reported: its rounds, or the totals where the office recorded no rounds. */
+export function trainRecord(
+  desk: UnitDesk,
+  { directive }: Pick<StepPlace, 'directive'>,
+): HTMLElement {
+  const { words, language } = desk;
   const { answers } = directive;
-  const { heldOn, sessions, eligible, attended } = answers;
+  const { eligibleBy, entries, eligible, attended, trainChannel, checkedOn, documentOn } = answers;
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
-  const { known, unknown } = formsOf(answers.forms);
+  const totals = { attended: attended ?? 0, eligible: eligible ?? 0 };
+  const byOffice =
+    trainChannel === null || trainChannel === 'page' ? '' : words.channels[trainChannel];
+  const documentParts = [answers.implementingDocument, documentOn ? formatDay(documentOn) : ''];
   return recordList([
-    [words.formsLabel, [...known.map((form) => words.forms[form]), ...unknown].join('; ')],
-    [words.heldOn, heldOn === null ? '' : formatDay(heldOn)],
-    [words.sessions, count(sessions)],
-    [words.eligible, count(eligible)],
-    [words.attended, count(attended)],
-    [
-      words.rate,
-      eligible === null || attended === null ? '' : formatShare(attended, eligible, language),
-    ],
-    [words.implementingDocument, answers.implementingDocument],
+    ...(entries.length === 0
+      ? formRows(desk, answers)
+      : ([[words.rounds, entries.map((entry) => roundLine(desk, entry))]] as const)),
+    [words.sessions, count(answers.sessions)],
+    [words.eligible, headLines(desk, eligibleBy)],
+    [words.eligibleTotal, count(eligible)],
+    [words.attendedTotal, count(attended)],
+    [words.rate, rateWords(desk, entries.length > 0 ? reachedHeads(entries, eligibleBy) : totals)],
+    [words.implementingDocument, documentParts.filter((part) => part !== '').join(', ')],
     [words.difficulties, answers.difficulties],
+    [words.channel, byOffice],
+    [words.basis, byOffice === '' ? '' : answers.basis],
+    [words.checkedOn, checkedOn === null ? '' : formatDay(checkedOn)],
   ]);
+}
+
+function formRows({ words }: UnitDesk, { forms, heldOn }: StepPlace['directive']['answers']) {
+  const { known, unknown } = formsOf(forms);
+  const names = [...known.map((form) => words.forms[form]), ...unknown].join('; ');
+  return [
+    [words.formsLabel, names],
+    [words.heldOn, heldOn === null ? '' : formatDay(heldOn)],
+  ] as const;
+}
+
+function roundLine(desk: UnitDesk, { form, heldOn, attended }: TrainingEntry): string {
+  const { words } = desk;
+  return [`${formatDay(heldOn)}: ${words.forms[form]}`, ...headLines(desk, attended)].join('; ');
+}
+
+function headLines({ words, language }: UnitDesk, heads: HeadCounts): string[] {
+  return AUDIENCES.flatMap((audience) => {
+    const count = heads[audience];
+    const name = words.audiences[audience];
+    return count === undefined ? [] : [`${name}: ${formatCount(count, language)}`];
+  });
 }

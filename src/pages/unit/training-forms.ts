@@ -1,4 +1,4 @@
-import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../core/answer';
+import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../core/training-entry';
 import { UNIT_WORDS } from './unit-words';
 
 /** The forms of training, in the order in which they are offered. */

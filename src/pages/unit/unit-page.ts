@@ -6,7 +6,7 @@ import { openKeptStore } from '../frame/kept-store';
 import { speak } from '../frame/view';
 import { languageSwitch } from './language-switch';
 import { openParts, refusedParts } from './page-parts';
-import type { OpenView, StepNotice, UnitDesk } from './unit-desk';
+import type { FormMemory, OpenView, StepNotice, UnitDesk } from './unit-desk';
 import { UNIT_WORDS } from './unit-words';
 
 /** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
@@ -18,15 +18,19 @@ export function openUnitPage(first: UnitPageView): void {
     kept: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
     announce,
     notices: new Map<string, StepNotice>(),
+    forms: new Map<string, FormMemory>(),
     correcting: new Set<string>(),
     sending: new Set<string>(),
+    below: { list: null, opened: '' },
   };
   let view = first;
   let language = first.language;
 
   const deskFor = (open: OpenView): UnitDesk => ({
     ...keeps,
-    view: open,
+    get view() {
+      return view.state === 'open' ? view : open;
+    },
     get language() {
       return language;
     },
@@ -44,7 +48,8 @@ export function openUnitPage(first: UnitPageView): void {
     view = next;
     const words = UNIT_WORDS[language];
     speak(language, view.state === 'open' ? words.title : words.refusedTitle);
-    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words);
+    const parts =
+      view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view.office);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     document.getElementById(focusId)?.focus();
   }

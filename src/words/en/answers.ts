@@ -1,5 +1,5 @@
 import type { Translated } from '../translated';
-import type { dialogs as viDialogs, forms as viForms } from '../vi/answers';
+import type { dialogs as viDialogs } from '../vi/answers';
 
 /** What the server says in dialogs, alerts and toasts. */
 export const dialogs: Translated<typeof viDialogs> = {
@@ -31,6 +31,22 @@ Next: fill in the tab “Settings”, then run Import units.`,
   directiveDonePaper:
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
   answerDone: 'The reply of {unit} has been recorded.',
+  checkDone: 'The check of the reply of {unit} has been recorded.',
+  returnDone:
+    '{unit} has been asked to complete its reply. The task is open again on the unit’s page; completion counts from the next report.',
+  nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
+  cannotReturn:
+    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Training”.',
+  linkOpens:
+    'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
+  linkRenewed:
+    'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
+  openLink: 'Open the page of the unit',
+  versionOutdates:
+    'A new version in substance makes {answered} replies outdated, {reported} training reports among them. If that is right, tick this box.',
+  versionMaterial:
+    'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported.',
+  versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
   deadlineDone: 'The extension or exemption of {unit} has been recorded.',
   directiveChanged: 'Document {number}: {state}.',
   queued: '{letters} letters have been queued for sending.',
@@ -63,7 +79,8 @@ Open-source software under the Apache-2.0 licence.`,
   reportTitle: 'Summary report',
   cannot: 'It could not be done',
   unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
-  unitNotAsked: '{unit} is not among the recipients of document {number} (tab “Tracking”).',
+  unitNotAsked:
+    '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
   required: 'This must be filled in.',
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
@@ -77,68 +94,4 @@ Open-source software under the Apache-2.0 licence.`,
   blockUnknown: 'There is no block “{block}” in the tab “Units”.',
   noRecipient: 'There are no active units in the chosen blocks.',
   extendOrExempt: 'Give an extended deadline, or tick exempt.',
-};
-
-/** The labels of the forms that the server builds. */
-export const forms: Translated<typeof viForms> = {
-  save: 'Save',
-  addDirective: {
-    title: 'Add document',
-    intro:
-      'For non-classified documents only. The deadlines below are requested by the office in charge of follow-up, and the letters will say so.',
-    submit: 'Add document',
-    number: 'Document No.',
-    numberHint: 'E.g. 1384-CV/HU',
-    type: 'Document type',
-    issuedOn: 'Date of issue',
-    issuingBody: 'Issuing body',
-    subject: 'Subject (concerning …)',
-    subjectHint: 'Write what follows “V/v”; do not name any person.',
-    link: 'Document link',
-    linkHint: 'Optional. Do not link to a classified document.',
-    acknowledgeBy: 'Acknowledge receipt by',
-    trainBy: 'Complete training by',
-    leadUnit: 'Lead unit for follow-up',
-    supportUnits: 'Support',
-    listHint: 'Separate several units with semicolons.',
-    reportsTo: 'Reports to',
-    recipientBlocks: 'Recipient blocks',
-    blocksHint: 'With no block chosen, the document goes to all blocks.',
-    firstNotice: 'First notice',
-    notClassified:
-      'I confirm that this document is not classified and may be exchanged over the Internet',
-  },
-  recordAnswer: {
-    title: 'Record a reply',
-    intro:
-      'Record a reply that a unit has given by phone, by email or on paper. It is marked with the channel through which it came.',
-    directive: 'Document',
-    unit: 'Unit',
-    channel: 'Reply channel',
-    reason: 'Basis (number and date of the document, or the caller’s position)',
-    position: 'Acknowledged by (position)',
-    answer: 'Content of the reply',
-    acknowledged: 'Document received',
-    inProgress: 'Training in progress',
-    completed: 'Training completed',
-    heldOn: 'Date held',
-    sessions: 'Number of sessions',
-    eligible: 'Number eligible',
-    attended: 'Number attended',
-  },
-  changeDeadline: {
-    title: 'Extend or exempt',
-    intro:
-      'An extension moves the reminders to the new deadline. An exempt unit has nothing to do and is left out of the totals.',
-    stage: 'Task',
-    until: 'Extended to the end of',
-    exempt: 'Exempt from this document',
-    reason: 'Reason, basis',
-  },
-  changeDirective: {
-    title: 'Pause or close a document',
-    intro:
-      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies.',
-    state: 'Change to',
-  },
 };

@@ -7,6 +7,10 @@ export const notes: typeof viNotes = {
     train: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
     eligible: 'Give the total for the unit only; no names and no list of persons.',
     difficulties: 'Do not give any person’s name, account or conduct.',
+    eligibleBy:
+      'One audience a line, e.g. “Party members: 45”. With lines here, “Number eligible” is their sum.',
+    entries:
+      'One round a line: date | format | sessions | audience: heads. With rounds here, sessions and attendances are their sums.',
     exemptBecause: 'With a reason here the unit has nothing to do and is left out of the totals.',
   },
   directives: {

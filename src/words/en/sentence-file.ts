@@ -1,15 +1,16 @@
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/sentence-file';
-import { dialogs, forms } from './answers';
+import { dialogs } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
+import { forms } from './forms';
 import { guide, health } from './health';
 import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
-import { trainingForms } from './training-forms';
+import { audiences, trainingForms } from './training-forms';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -29,6 +30,7 @@ export const sentences: Translated<typeof vi> = {
   importFaults,
   daysOff,
   trainingForms,
+  audiences,
   notes,
   meanings,
 };

@@ -19,6 +19,10 @@ export const problems: Translated<typeof viProblems> = {
   notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
   notCovers:
     'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or delete the whole row.',
+  notHeads:
+    'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
+  notEntries:
+    'Tab “{tab}”, cell {cell}: the rounds cannot be read. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
   doubled:
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };
@@ -64,6 +68,7 @@ export const errors: Translated<typeof viErrors> = {
 
 /** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
+  unasked: 'the document was not sent to the unit',
   exempt: 'not applicable',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased or is no longer in the list',

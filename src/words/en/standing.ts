@@ -10,6 +10,7 @@ export const standing: Translated<typeof vi> = {
   overdue: 'not completed, overdue by {days} working days ({due})',
   onTime: 'completed on time',
   late: 'completed late',
+  unasked: 'Answered without being asked',
   exempt: 'Not applicable',
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',

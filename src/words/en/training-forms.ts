@@ -1,5 +1,8 @@
 import type { Translated } from '../translated';
-import type { trainingForms as viTrainingForms } from '../vi/training-forms';
+import type {
+  audiences as viAudiences,
+  trainingForms as viTrainingForms,
+} from '../vi/training-forms';
 
 /** The forms in which a training is held. */
 export const trainingForms: Translated<typeof viTrainingForms> = {
@@ -12,4 +15,12 @@ export const trainingForms: Translated<typeof viTrainingForms> = {
   loudspeaker: 'Public loudspeakers',
   website: 'The unit’s website',
   other: 'Another form',
+};
+
+/** The audiences of a training. */
+export const audiences: Translated<typeof viAudiences> = {
+  party: 'Party members',
+  staff: 'Officials, civil servants, employees',
+  students: 'Pupils and students',
+  people: 'The people',
 };

@@ -1,5 +1,6 @@
 import type { unitPage as vi } from '../vi/unit-page';
-import { trainingForms } from './training-forms';
+import { audiences, trainingForms } from './training-forms';
+import { problems } from './unit-page-problems';
 
 /** What a unit's contact reads on the unit's page, in English. */
 export const unitPage: typeof vi = {
@@ -13,14 +14,31 @@ export const unitPage: typeof vi = {
     'There is no document that your unit needs to acknowledge or report on now. Thank you.',
   refusedTitle: 'This link is no longer valid',
   refused:
-    'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, or reply to that letter for help.',
+    'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, reply to that letter, or contact:',
+  successor: (retired, unit) =>
+    `This is the link of ${retired}, which has ceased to operate. ${unit} has taken over what was left and answers here.`,
 
   forms: trainingForms,
+  audiences,
+  channels: {
+    parent: 'Answered by the parent body',
+    email: 'Recorded by the office from an e-mail',
+    phone: 'Recorded by the office from a phone call',
+    paper: 'Recorded by the office from a paper document',
+    sheet: 'Recorded by the office',
+  },
+  trainStates: {
+    notStarted: 'Briefing not started',
+    inProgress: 'Briefing in progress',
+    completed: 'Briefing completed',
+  },
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,
   about: (subject) => `Subject: ${subject}`,
   openText: 'Read the document',
   opensBeside: '(opens on another page)',
+  changesOn: (day) =>
+    day === '' ? 'The document has changed:' : `The document changed on ${day}:`,
 
   acknowledgeStep: '1. Acknowledge receipt',
   trainStep: '2. Briefing and dissemination',
@@ -36,6 +54,12 @@ export const unitPage: typeof vi = {
   acknowledgedLate: 'Acknowledged late',
   completedOnTime: 'Completed on time',
   completedLate: 'Completed late',
+  lateExplained: (due, on) =>
+    `The deadline was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please call the number at the end of the page.`,
+  returned: (day) =>
+    day === ''
+      ? 'The office asks for this to be completed:'
+      : `On ${day} the office asked for this to be completed:`,
   trainLater: 'This part opens once your unit has acknowledged receipt.',
 
   required: 'required',
@@ -48,21 +72,37 @@ export const unitPage: typeof vi = {
   acknowledge: 'Acknowledge receipt',
   correctReceipt: 'Correct the acknowledgement',
 
+  reason: 'Why you answer for the unit',
+  reasonHint: 'For example: the unit has no connection and told us by phone on 12/11/2024.',
+
+  rounds: 'Rounds held',
+  round: (number) => `Round ${number}`,
+  addRound: 'Add a round',
+  removeRound: (number) => `Take out round ${number}`,
+  chooseForm: '– choose –',
   formsLabel: 'Format',
-  formsHint: 'Choose one or more.',
   heldOn: 'Date held',
-  heldOnHint: 'If it was held more than once, the latest date.',
   dayChosen: (day) => `Chosen: ${day} (day/month/year).`,
   sessions: 'Number of sessions',
-  eligible: 'Number eligible',
-  eligibleHint: 'Everyone in the unit who is to be briefed.',
-  attended: 'Number attended',
+  eligible: 'Number eligible, once for each audience',
+  eligibleHint:
+    'Everyone in the unit who is to be briefed; leave empty what the unit does not have.',
+  eligibleTotal: 'Eligible in all',
+  attended: 'Number attended in this round',
+  attendedHint: 'Totals only, for the audiences with a number eligible above.',
+  attendedTotal: 'Attendances',
   rate: 'Rate',
+  rateOf: (share, attended, eligible) =>
+    `${share} (${attended} attendances of ${eligible} people in the audiences reached)`,
+  rateAbove: 'above 100%',
+  twin: (other) =>
+    `${other} is in the list too. If both hold it together, count each person in one place only.`,
   rateUnknown: 'worked out from the numbers eligible and attended',
-  moreIsRight: 'Yes, guests were present',
-  noHeads: 'The chosen formats have no session, so no head-count is needed.',
+  moreIsRight: 'Yes: there were guests, or people came more than once',
+  noHeads: 'This format has no session, so no head-count is needed.',
   implementingDocument: 'The unit’s implementing document',
-  implementingDocumentHint: 'Number and date. For example: Plan No. 12-KH/CB, 05/11/2024.',
+  documentHint: 'Title and number. For example: Plan No. 12-KH/CB.',
+  documentOn: 'Date of the implementing document',
   difficulties: 'Difficulties',
   difficultiesHint: 'Do not give any person’s name, account or conduct.',
   charactersLeft: (left) =>
@@ -72,25 +112,7 @@ export const unitPage: typeof vi = {
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
 
-  problems: {
-    positionRequired: 'Please give the position of the person who acknowledges, e.g. clerk.',
-    formsRequired: 'Please choose at least one format.',
-    heldOnRequired: 'Please choose the date on which it was held.',
-    sessionsRequired: 'Please give the number of sessions, e.g. 1.',
-    eligibleRequired: 'Please give the number of people eligible, e.g. 72.',
-    attendedRequired: 'Please give the number of people who attended, e.g. 71.',
-    required: 'Please fill this in.',
-    notDay: 'Please choose the date again from the calendar, e.g. 05/11/2024.',
-    beforeIssue: (issued) =>
-      `The date must not be before the document’s date of issue (${issued}); please check day, month and year.`,
-    inFuture: (today) =>
-      `The date cannot be after today (${today}); if it has not been held yet, leave it empty and press “Save, in progress”.`,
-    notWhole: 'Please give a whole number in digits only, e.g. 72.',
-    moreThanEligible:
-      'More people attended than were eligible. Please check both numbers; if they are right, tick the box below.',
-    tooLong: (limit) => `Please shorten to at most ${limit} characters.`,
-    unknownForm: 'A format is no longer in the list; please reload the page and choose again.',
-  },
+  problems,
   mend: (count) =>
     count === 1
       ? 'Not sent yet: one item needs mending; how to is said beneath it.'
@@ -107,13 +129,42 @@ export const unitPage: typeof vi = {
   keptInPage: 'What you typed is still on this page; please do not close or reload it.',
   recorded: (time, day) => `Recorded at ${time} on ${day}. Thank you.`,
   recordedPlain: 'Recorded. Thank you.',
+  referenceIs: (reference) => `Reference: ${reference}.`,
   canCorrect: 'To correct or add something later, open this link again.',
   nextTrain: 'Next: fill in part 2 once the briefing has been held.',
-  changed:
-    'Not recorded: the office has just updated the document. Please read the new text above; what you typed is kept, so send it again if it still holds.',
+  changed: {
+    version: () =>
+      'Not recorded: the office has just updated the document. Please read the new text above; what you typed is kept, so send it again if it still holds.',
+    closed: (phone) =>
+      `Not recorded: the office has closed the follow-up of this document. If something is to be added, please contact the office${phone === '' ? '' : `, phone ${phone}`}.`,
+  },
 
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',
+  channel: 'How it was answered',
+  basis: 'Grounds',
+  checkedOn: 'Checked by the office on',
+  printReceipt: 'Print a receipt',
+  receiptTitle: 'Receipt of the unit’s answer',
+  unit: 'Unit',
+  document: 'Document',
+  subject: 'Subject',
+  recordedAt: 'Recorded at',
+  reference: 'Reference',
+  receiptNote:
+    'Printed from the unit’s page for its files; it does not replace an official document.',
+
+  subordinates: (count) => `Subordinate units (${count})`,
+  showSubordinates: 'See how the subordinate units stand',
+  nothingAsked: 'No document is open.',
+  notAcknowledged: 'Not acknowledged',
+  answerFor: 'Answer for it',
+  closeUnit: 'Close',
+  pageBefore: 'Page before',
+  pageAfter: 'Next page',
+  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  loading: 'Loading…',
+  notLoaded: 'The list could not be loaded. Please check your connection and press again.',
   inProgress: 'In progress',
 
   contactTitle: 'Questions',

@@ -28,6 +28,22 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
   directiveDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
   answerDone: 'Đã ghi nhận trả lời của {unit}.',
+  checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
+  returnDone:
+    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị; ngày hoàn thành tính theo lần báo sau.',
+  nothingReported: 'Đơn vị chưa báo kết quả nên chưa có gì để đối chiếu.',
+  cannotReturn:
+    'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Quán triệt”.',
+  linkOpens:
+    'Trang của {unit}. Trả lời trên trang này được ghi là đơn vị tự trả lời; ghi thay đơn vị thì dùng Ghi nhận trả lời.',
+  linkRenewed:
+    'Đã thu hồi mọi liên kết cũ của {unit}. Liên kết mới sẽ có trong thư tiếp theo gửi đơn vị, hoặc mở dưới đây.',
+  openLink: 'Mở trang của đơn vị',
+  versionOutdates:
+    'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị. Nếu đúng, hãy đánh dấu ô này.',
+  versionMaterial:
+    'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời, trong đó {reported} đơn vị đã báo kết quả.',
+  versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
   deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
   directiveChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
@@ -55,7 +71,8 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   reportTitle: 'Báo cáo tổng hợp',
   cannot: 'Chưa thực hiện được',
   unitNotFound: 'Không có đơn vị nào tên hoặc mã “{text}”. Hãy chọn trong danh sách gợi ý.',
-  unitNotAsked: '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”).',
+  unitNotAsked:
+    '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Khi ghi nhận trả lời, vẫn ghi được nếu đánh dấu “Ngoài danh sách nhận”.',
   required: 'Mục này cần được điền.',
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
@@ -68,67 +85,4 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   blockUnknown: 'Không có khối “{block}” trong tab “Đơn vị”.',
   noRecipient: 'Không có đơn vị nào đang hoạt động trong các khối đã chọn.',
   extendOrExempt: 'Hãy ghi một ngày gia hạn, hoặc đánh dấu miễn.',
-} as const;
-
-/** The labels of the forms that the server builds. */
-export const forms = {
-  save: 'Lưu',
-  addDirective: {
-    title: 'Thêm văn bản',
-    intro:
-      'Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước. Các thời hạn dưới đây do cơ quan theo dõi đề nghị, thư sẽ ghi rõ như vậy.',
-    submit: 'Thêm văn bản',
-    number: 'Số, ký hiệu',
-    numberHint: 'Ví dụ: 1384-CV/HU',
-    type: 'Loại văn bản',
-    issuedOn: 'Ngày ban hành',
-    issuingBody: 'Cơ quan ban hành',
-    subject: 'Trích yếu (về việc …)',
-    subjectHint: 'Viết phần sau chữ “V/v”, không nêu tên cá nhân.',
-    link: 'Liên kết văn bản',
-    linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
-    acknowledgeBy: 'Hạn xác nhận đã nhận',
-    trainBy: 'Hạn hoàn thành quán triệt',
-    leadUnit: 'Chủ trì theo dõi',
-    supportUnits: 'Phối hợp',
-    listHint: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
-    reportsTo: 'Báo cáo',
-    recipientBlocks: 'Khối nhận văn bản',
-    blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
-    firstNotice: 'Thông báo lần đầu',
-    notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
-  },
-  recordAnswer: {
-    title: 'Ghi nhận trả lời',
-    intro:
-      'Ghi trả lời mà đơn vị đã báo qua điện thoại, thư hoặc văn bản giấy. Trả lời ghi ở đây được đánh dấu theo kênh.',
-    directive: 'Văn bản',
-    unit: 'Đơn vị',
-    channel: 'Kênh trả lời',
-    reason: 'Căn cứ (số, ngày văn bản hoặc chức danh người gọi)',
-    position: 'Người xác nhận (chức danh)',
-    answer: 'Nội dung trả lời',
-    acknowledged: 'Đã nhận văn bản',
-    inProgress: 'Đang thực hiện quán triệt',
-    completed: 'Đã hoàn thành quán triệt',
-    heldOn: 'Ngày tổ chức',
-    sessions: 'Số hội nghị (buổi)',
-    eligible: 'Số thuộc diện',
-    attended: 'Số tham gia',
-  },
-  changeDeadline: {
-    title: 'Gia hạn hoặc miễn',
-    intro:
-      'Gia hạn dời thư nhắc theo hạn mới. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
-    stage: 'Việc',
-    until: 'Gia hạn đến hết ngày',
-    exempt: 'Miễn thực hiện văn bản này',
-    reason: 'Lý do, căn cứ',
-  },
-  changeDirective: {
-    title: 'Tạm dừng hoặc kết thúc văn bản',
-    intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
-    state: 'Chuyển sang',
-  },
 } as const;

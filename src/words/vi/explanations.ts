@@ -5,6 +5,10 @@ export const notes = {
     train: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
     eligible: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
     difficulties: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+    eligibleBy:
+      'Mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”. Có dòng ở đây thì “Số thuộc diện” là tổng của các dòng.',
+    entries:
+      'Mỗi đợt một dòng: ngày | hình thức | số buổi | đối tượng: số người. Có đợt ở đây thì số hội nghị, số tham gia là tổng của các đợt.',
     exemptBecause: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.',
   },
   directives: {

@@ -1,13 +1,14 @@
-import { dialogs, forms } from './answers';
+import { dialogs } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
+import { forms } from './forms';
 import { guide, health } from './health';
 import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
-import { trainingForms } from './training-forms';
+import { audiences, trainingForms } from './training-forms';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -27,6 +28,7 @@ export const sentences = {
   importFaults,
   daysOff,
   trainingForms,
+  audiences,
   notes,
   meanings,
 } as const;

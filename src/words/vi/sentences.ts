@@ -12,6 +12,10 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: “{value}” không có trong danh sách. Hãy chọn một trong: {allowed}.',
   notCovers:
     'Tab “{tab}”, ô {cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc xóa cả dòng.',
+  notHeads:
+    'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
+  notEntries:
+    'Tab “{tab}”, ô {cell}: không đọc được các đợt. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
   doubled:
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
 } as const;
@@ -54,6 +58,7 @@ export const errors = {
 
 /** Why a unit gets no letter today. */
 export const skips = {
+  unasked: 'đơn vị ngoài danh sách nhận văn bản',
   exempt: 'không áp dụng',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',

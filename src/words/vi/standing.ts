@@ -7,6 +7,7 @@ export const standing = {
   overdue: 'chưa hoàn thành, quá hạn {days} ngày làm việc ({due})',
   onTime: 'hoàn thành đúng hạn',
   late: 'hoàn thành quá hạn',
+  unasked: 'Trả lời ngoài danh sách nhận',
   exempt: 'Không áp dụng',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',

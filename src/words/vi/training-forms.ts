@@ -10,3 +10,11 @@ export const trainingForms = {
   website: 'Trang thông tin điện tử của đơn vị',
   other: 'Khác',
 } as const;
+
+/** The audiences of a training. */
+export const audiences = {
+  party: 'Đảng viên',
+  staff: 'Cán bộ, công chức, viên chức, người lao động',
+  students: 'Học sinh, sinh viên',
+  people: 'Nhân dân',
+} as const;

@@ -1,7 +1,10 @@
-import type { TrainingForm } from '../../core/answer';
-import { trainingForms } from './training-forms';
+import type { Audience } from '../../core/audience';
+import type { TrainingForm } from '../../core/training-entry';
+import { audiences, trainingForms } from './training-forms';
+import { problems } from './unit-page-problems';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
+const heads: Readonly<Record<Audience, string>> = audiences;
 
 /** What a unit's contact reads on the unit's page. */
 export const unitPage = {
@@ -14,14 +17,31 @@ export const unitPage = {
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
   refusedTitle: 'Liên kết không còn hiệu lực',
   refused:
-    'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó để được hướng dẫn.',
+    'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+  successor: (retired: string, unit: string) =>
+    `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
 
   forms,
+  audiences: heads,
+  channels: {
+    parent: 'Cấp trên trả lời thay',
+    email: 'Cơ quan theo dõi ghi nhận qua thư điện tử',
+    phone: 'Cơ quan theo dõi ghi nhận qua điện thoại',
+    paper: 'Cơ quan theo dõi ghi nhận theo văn bản giấy',
+    sheet: 'Cơ quan theo dõi ghi nhận',
+  },
+  trainStates: {
+    notStarted: 'Chưa thực hiện quán triệt',
+    inProgress: 'Đang thực hiện quán triệt',
+    completed: 'Đã hoàn thành quán triệt',
+  },
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
   about: (subject: string) => `Về việc ${subject}`,
   openText: 'Xem văn bản',
   opensBeside: '(mở ở trang khác)',
+  changesOn: (day: string) =>
+    day === '' ? 'Văn bản có thay đổi:' : `Văn bản có thay đổi, cập nhật ngày ${day}:`,
 
   acknowledgeStep: '1. Xác nhận đã nhận văn bản',
   trainStep: '2. Kết quả quán triệt, tuyên truyền, phổ biến',
@@ -37,6 +57,12 @@ export const unitPage = {
   acknowledgedLate: 'Đã xác nhận quá hạn',
   completedOnTime: 'Hoàn thành đúng hạn',
   completedLate: 'Hoàn thành quá hạn',
+  lateExplained: (due: string, on: string) =>
+    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo số ở cuối trang.`,
+  returned: (day: string) =>
+    day === ''
+      ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
+      : `Ngày ${day}, cơ quan theo dõi đề nghị đơn vị bổ sung:`,
   trainLater: 'Mục này mở sau khi đơn vị xác nhận đã nhận văn bản.',
 
   required: 'bắt buộc',
@@ -49,21 +75,37 @@ export const unitPage = {
   acknowledge: 'Xác nhận đã nhận',
   correctReceipt: 'Sửa thông tin xác nhận',
 
+  reason: 'Lý do trả lời thay',
+  reasonHint: 'Ví dụ: đơn vị chưa có mạng, báo qua điện thoại ngày 12/11/2024.',
+
+  rounds: 'Các đợt tổ chức',
+  round: (number: number) => `Đợt ${number}`,
+  addRound: 'Thêm đợt',
+  removeRound: (number: number) => `Bỏ đợt ${number}`,
+  chooseForm: '– chọn –',
   formsLabel: 'Hình thức tổ chức',
-  formsHint: 'Chọn một hoặc nhiều hình thức.',
   heldOn: 'Ngày tổ chức',
-  heldOnHint: 'Nếu có nhiều đợt, ghi ngày của đợt gần nhất.',
   dayChosen: (day: string) => `Đã chọn ngày ${day} (ngày/tháng/năm).`,
   sessions: 'Số hội nghị (buổi)',
-  eligible: 'Số thuộc diện',
-  eligibleHint: 'Tổng số người của đơn vị cần được quán triệt, phổ biến.',
-  attended: 'Số tham gia',
+  eligible: 'Số thuộc diện, ghi một lần cho mỗi đối tượng',
+  eligibleHint:
+    'Tổng số người của đơn vị cần được quán triệt, phổ biến; đối tượng nào không có thì để trống.',
+  eligibleTotal: 'Tổng số thuộc diện',
+  attended: 'Số tham gia của đợt',
+  attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',
+  attendedTotal: 'Số tham gia (lượt người)',
   rate: 'Tỷ lệ',
+  rateOf: (share: string, attended: string, eligible: string) =>
+    `${share} (${attended} lượt trên ${eligible} người thuộc đối tượng đã tổ chức)`,
+  rateAbove: 'trên 100%',
+  twin: (other: string) =>
+    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi để số liệu không trùng.`,
   rateUnknown: 'tự tính khi có số thuộc diện và số tham gia',
-  moreIsRight: 'Đúng, có khách mời cùng dự',
+  moreIsRight: 'Đúng: có khách mời, hoặc một người dự nhiều đợt',
   noHeads: 'Hình thức đã chọn không tổ chức thành buổi nên không cần nhập số người.',
   implementingDocument: 'Văn bản triển khai của đơn vị',
-  implementingDocumentHint: 'Số, ngày. Ví dụ: Kế hoạch số 12-KH/CB, ngày 05/11/2024.',
+  documentHint: 'Tên, số, ký hiệu. Ví dụ: Kế hoạch số 12-KH/CB.',
+  documentOn: 'Ngày văn bản triển khai',
   difficulties: 'Khó khăn, vướng mắc',
   difficultiesHint: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
   charactersLeft: (left: number) =>
@@ -73,25 +115,7 @@ export const unitPage = {
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
 
-  problems: {
-    positionRequired: 'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
-    formsRequired: 'Xin chọn ít nhất một hình thức đã tổ chức.',
-    heldOnRequired: 'Xin chọn ngày đã tổ chức.',
-    sessionsRequired: 'Xin ghi số hội nghị (buổi) đã tổ chức, ví dụ: 1.',
-    eligibleRequired: 'Xin ghi tổng số người thuộc diện, ví dụ: 72.',
-    attendedRequired: 'Xin ghi số người đã tham gia, ví dụ: 71.',
-    required: 'Xin điền mục này.',
-    notDay: 'Xin chọn lại ngày theo lịch, ví dụ: 05/11/2024.',
-    beforeIssue: (issued: string) =>
-      `Ngày tổ chức phải từ ngày ban hành văn bản (${issued}) trở đi; xin xem lại ngày, tháng, năm.`,
-    inFuture: (today: string) =>
-      `Ngày tổ chức không thể sau hôm nay (${today}); nếu chưa tổ chức, xin để trống và bấm “Lưu, đang thực hiện”.`,
-    notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
-    moreThanEligible:
-      'Số tham gia lớn hơn số thuộc diện. Xin xem lại hai số; nếu đúng, xin đánh dấu ô bên dưới.',
-    tooLong: (limit: number) => `Xin rút gọn còn tối đa ${limit} ký tự.`,
-    unknownForm: 'Có hình thức không còn trong danh sách; xin tải lại trang rồi chọn lại.',
-  },
+  problems,
   mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
 
   sending: 'Đang gửi…',
@@ -106,13 +130,41 @@ export const unitPage = {
   recorded: (time: string, day: string) =>
     `Đã ghi nhận lúc ${time}, ngày ${day}. Xin cảm ơn đơn vị.`,
   recordedPlain: 'Đã ghi nhận. Xin cảm ơn đơn vị.',
+  referenceIs: (reference: string) => `Mã ghi nhận: ${reference}.`,
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
   nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
-  changed:
-    'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng.',
+  changed: {
+    version: (_phone: string) =>
+      'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng.',
+    closed: (phone: string) =>
+      `Chưa ghi nhận: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu đơn vị cần bổ sung, xin liên hệ cơ quan theo dõi${phone === '' ? '' : `, điện thoại ${phone}`}.`,
+  },
 
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',
+  channel: 'Hình thức trả lời',
+  basis: 'Căn cứ',
+  checkedOn: 'Cơ quan theo dõi đã đối chiếu ngày',
+  printReceipt: 'In giấy ghi nhận',
+  receiptTitle: 'Ghi nhận trả lời của đơn vị',
+  unit: 'Đơn vị',
+  document: 'Văn bản',
+  subject: 'Về việc',
+  recordedAt: 'Ghi nhận lúc',
+  reference: 'Mã ghi nhận',
+  receiptNote: 'Bản in từ trang của đơn vị, để đơn vị lưu; không thay thế văn bản chính thức.',
+
+  subordinates: (count: string) => `Đơn vị trực thuộc (${count})`,
+  showSubordinates: 'Xem tình hình đơn vị trực thuộc',
+  nothingAsked: 'Không có văn bản nào đang mở.',
+  notAcknowledged: 'Chưa xác nhận',
+  answerFor: 'Trả lời thay',
+  closeUnit: 'Đóng',
+  pageBefore: 'Trang trước',
+  pageAfter: 'Trang sau',
+  pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  loading: 'Đang tải…',
+  notLoaded: 'Chưa tải được danh sách. Xin kiểm tra mạng rồi bấm lại.',
   inProgress: 'Đang thực hiện',
 
   contactTitle: 'Cần hỏi, xin liên hệ',

@@ -1,0 +1,33 @@
+import { formatDay } from '../core/day';
+import type { ObligationChange } from '../core/obligation';
+import { trainingTotals } from '../core/training-entry';
+import { formatEntries, formatHeads } from '../sheets/training-text';
+import type { Words } from '../words/words';
+
+/** Adds the words of the forms of training to a change that holds rounds. */
+export function withForms(change: ObligationChange, { trainingForms }: Words): ObligationChange {
+  if (!change.entries) return change;
+  const forms = trainingTotals(change.entries).forms.map((form) => trainingForms[form]);
+  return { ...change, forms: forms.join('; ') };
+}
+
+/** Says what an answer gave, for the log: an earlier answer is kept nowhere else. Names of persons are left out. */
+export function answerDetail(change: ObligationChange, words: Words): string {
+  const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
+  const { choices, tabs } = words;
+  if (train === undefined) return listed([choices.acknowledgeState.acknowledged, incomingNumber]);
+  const { implementingDocument = '', documentOn, difficulties = '' } = change;
+  const { eligible } = tabs.tracking.headers;
+  const heads = formatHeads(eligibleBy, words).split('\n').join('; ');
+  return listed([
+    choices.trainState[train],
+    formatEntries(entries, words).split('\n').join('; '),
+    heads === '' ? '' : `${eligible}: ${heads}`,
+    listed([implementingDocument, documentOn ? formatDay(documentOn) : '']),
+    difficulties,
+  ]);
+}
+
+function listed(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,17 @@
+import { type Rows, readRows } from '../sheets/read-rows';
+import type { Columns, Tab } from '../sheets/tab';
+import type { Ports } from './ports';
+
+/** Reads the rows of a tab whose cell in the column with this key is one of the values: that column, and those rows. */
+export function findRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  key: keyof C & string,
+  values: readonly string[],
+): Rows<Tab<C>> {
+  const { headers, rows } = ports.workbook.scan(tab, [key]);
+  const wanted = new Set(values);
+  const places = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
+  const grid = { headers, rows: ports.workbook.rowsAt(tab, places, headers.length) };
+  return readRows(tab, grid, ports.words());
+}

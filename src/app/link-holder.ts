@@ -1,0 +1,36 @@
+import { successorOf, type UnitFinder } from '../core/successors';
+import type { Unit } from '../core/unit';
+import { unitsTab } from '../sheets/units-tab';
+import { findRows } from './find-rows';
+import { unitOf } from './office';
+import type { Ports } from './ports';
+import { verifyToken } from './unit-link';
+
+/** The unit whose page a link opens. */
+export interface LinkHolder {
+  readonly unit: Unit;
+  /** Name of the retired unit that the link was made for, when this one has succeeded it; else ''. */
+  readonly successorOf: string;
+}
+
+/**
+ * Finds the unit that a link opens: the one that it names, or the successor of a unit that has ended. Null when the
+ * link was not made by this office or no longer holds; a forged one costs no look at the spreadsheet.
+ */
+export function linkHolder(
+  ports: Ports,
+  token: unknown,
+  find: UnitFinder = (code) => unitByCode(ports, code),
+): LinkHolder | null {
+  const claim = verifyToken(ports.signer, token);
+  const named = claim && find(claim.unit);
+  if (!named || named.linkVersion !== claim.version) return null;
+  const unit = successorOf(named.code, (code) => (code === named.code ? named : find(code)));
+  return unit && { unit, successorOf: unit === named ? '' : named.name };
+}
+
+/** Reads one unit: the column of codes, and its row. */
+export function unitByCode(ports: Ports, code: string): Unit | undefined {
+  const [found] = findRows(ports, unitsTab, 'code', [code]).rows;
+  return found && unitOf(found.row);
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { updateSummary } from '../../src/app/update-summary';
+import { logTab } from '../../src/sheets/log-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
+import { directive } from '../builders/directive';
+import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+
+const settled = (fields: OfficeFields) => {
+  const office = fakeOffice(fields);
+  updateSummary(office.ports);
+  return office;
+};
+
+describe('rows that no event reported', () => {
+  it('are completed when the summary is made, stamped as by an unknown person and logged', () => {
+    const units = [unit(), unit({ code: 'PN-002' })];
+    const obligations = [obligation({ train: 'completed' }), obligation({ unit: 'PN-002' })];
+    const { workbook } = settled({ units, obligations });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        acknowledgedOn: '2024-10-30',
+        completedOn: '2024-10-30',
+        trainChannel: 'sheet',
+        changedBy: words.errors.unknownPerson,
+        standing: 'Xác nhận: hoàn thành đúng hạn\nQuán triệt: hoàn thành đúng hạn',
+      },
+      { acknowledge: 'unacknowledged', changedBy: '' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'sheetEdited', unit: 'PN-001', who: words.errors.unknownPerson },
+    ]);
+  });
+
+  it('of an earlier version are asked again, as after a run that broke off', () => {
+    const row = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-30',
+      channel: 'page',
+      answeredVersion: 1,
+    });
+    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null },
+    ]);
+  });
+
+  it('that are complete stay as they are, with nothing in the log', () => {
+    const { workbook } = settled({});
+    expect(workbook.rows(trackingTab)).toMatchObject([{ changedBy: '', changedAt: null }]);
+    expect(workbook.rows(logTab)).toEqual([]);
+  });
+});
