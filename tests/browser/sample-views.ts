@@ -3,7 +3,13 @@ import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
 import { summarise } from '../../src/core/summarise';
 import type { Unit } from '../../src/core/unit';
-import { type PageDirective, type UnitPageView, unitPageView } from '../../src/core/unit-page';
+import {
+  type AnswerOutcome,
+  type PageDirective,
+  pageAnswers,
+  type UnitPageView,
+  unitPageView,
+} from '../../src/core/unit-page';
 
 const RULES = {
   calendar: {
@@ -33,6 +39,8 @@ export const DIRECTIVE: Directive = {
   firstNotice: 'letter',
   state: 'open',
   version: 1,
+  changes: '',
+  changedOn: null,
   note: '',
 };
 
@@ -50,6 +58,7 @@ const UNIT: Unit = {
   phone: '0100 100 061',
   state: 'active',
   formerNames: '',
+  successors: [],
   linkVersion: 1,
   note: '',
 };
@@ -81,6 +90,9 @@ export function schoolPage(
   return unitPageView({
     token: 'token-of-the-school',
     unit: UNIT,
+    successorOf: '',
+    twin: '',
+    subordinates: 0,
     directives: [directive],
     obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
     settings: SETTINGS,
@@ -95,6 +107,7 @@ export const ACKNOWLEDGED: Partial<Obligation> = {
   acknowledge: 'acknowledged',
   acknowledgedOn: '2024-11-05',
   acknowledgedBy: 'Văn thư',
+  channel: 'page',
   answeredVersion: 1,
 };
 
@@ -105,11 +118,24 @@ export const TRAINED: Partial<Obligation> = {
   completedOn: '2024-11-20',
   heldOn: '2024-11-18',
   forms: 'meeting; copies',
+  trainChannel: 'page',
   sessions: 1,
   eligible: 72,
   attended: 71,
-  implementingDocument: 'Kế hoạch số 12-KH/CB, ngày 05/11/2024',
+  eligibleBy: { staff: 72 },
+  entries: [
+    { form: 'meeting', heldOn: '2024-11-18', sessions: 1, attended: { staff: 71 } },
+    { form: 'copies', heldOn: '2024-11-06', sessions: null, attended: {} },
+  ],
+  implementingDocument: 'Kế hoạch số 12-KH/CB',
+  documentOn: '2024-11-05',
 };
+
+/** What the server tells when it has taken what makes the school's row so. */
+export function recorded(answered: Partial<Obligation>): AnswerOutcome {
+  const answers = pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+  return { state: 'recorded', at: '2024-11-05T14:05', reference: '3F9A-12BC', answers };
+}
 
 /** Gives the dispatches of a view that is open. */
 export function directivesOf(view: UnitPageView): readonly PageDirective[] {

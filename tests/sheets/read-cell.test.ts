@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../src/sheets/cell';
 import {
+  type Column,
   choice,
   choiceOr,
   count,
@@ -12,8 +13,11 @@ import {
   requiredText,
   text,
 } from '../../src/sheets/column';
-import { cellText, readCell } from '../../src/sheets/read-cell';
+import { cellText, readCell as read } from '../../src/sheets/read-cell';
+import { wordsIn } from '../../src/words/words-in';
 import { cover } from '../builders/letter';
+
+const readCell = (cell: Cell, column: Column) => read(cell, column, wordsIn('vi'));
 
 const dateCell = (on: string, time = '00:00') => ({ day: on, time });
 

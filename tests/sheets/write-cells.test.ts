@@ -60,7 +60,7 @@ describe('a value as a cell', () => {
     );
     fc.assert(
       fc.property(anyValue, fc.constantFrom(vi, en), ([value, column], words) => {
-        expect(readCell(cellOf(value, column, words), column)).toEqual({ value });
+        expect(readCell(cellOf(value, column, words), column, words)).toEqual({ value });
       }),
     );
   });
@@ -226,7 +226,7 @@ describe('changed rows', () => {
           }),
         );
         const read = (rows: readonly (readonly Cell[])[]) =>
-          rows.map((row) => row.map((cell) => readCell(cell, text(1))));
+          rows.map((row) => row.map((cell) => readCell(cell, text(1), vi)));
         const foreign = (rows: readonly (readonly Cell[])[]) =>
           rows.map((row) => row.filter((_, place) => !keyAt.has(place)));
         expect(foreign(after)).toEqual(foreign(cells));

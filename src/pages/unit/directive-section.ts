@@ -9,7 +9,7 @@ import { trainStep } from './train-step';
 import { type StepUnit, stepPlace, type UnitDesk } from './unit-desk';
 
 /** The unit whose page it is. */
-export const OWN_UNIT: StepUnit = { code: '', name: '' };
+export const OWN_UNIT: StepUnit = { code: '', name: '', titleId: '' };
 
 /** Builds the section of one dispatch: what it is, what changed in it, and the two steps. */
 export function directiveSection(
@@ -24,7 +24,7 @@ export function directiveSection(
   const changed = words.changesOn(changedOn === null ? '' : formatDay(changedOn));
   return element(
     'section',
-    { class: 'directive', 'aria-labelledby': id },
+    { class: 'directive', 'aria-labelledby': [id, unit.titleId].join(' ').trim() },
     element('h2', { id }, words.numbered(type, number)),
     paragraph(words.issued(formatDay(issuedOn), issuingBody), 'soft'),
     paragraph(words.about(subject), 'about'),

@@ -16,8 +16,8 @@ export function stepFrame(
   const standing = directive[stage];
   const title = stage === 'acknowledge' ? words.acknowledgeStep : words.trainStep;
   return element(
-    'section',
-    { class: 'step', 'aria-labelledby': `${key}-title` },
+    'div',
+    { class: 'step', role: 'group', 'aria-labelledby': `${key}-title` },
     element('h3', { id: `${key}-title`, tabindex: '-1' }, title),
     element(
       'p',

@@ -40,7 +40,9 @@ function subordinatePart(desk: UnitDesk, unit: SubordinateUnit): HTMLElement {
       ? [paragraph(words.nothingAsked, 'soft')]
       : unit.directives.map((directive) => standingLine(desk, directive))),
     unit.directives.length === 0 ? null : element('p', { class: 'acts' }, turn),
-    ...(isOpen ? unit.directives.map((one) => directiveSection(desk, one, unit)) : []),
+    ...(isOpen
+      ? unit.directives.map((one) => directiveSection(desk, one, { ...unit, titleId: id }))
+      : []),
   );
 }
 

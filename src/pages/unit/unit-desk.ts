@@ -63,6 +63,8 @@ export interface UnitDesk {
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
+  /** Id of the element that names it; '' for the page's own. */
+  readonly titleId: string;
 }
 
 /** One step of one dispatch on the page. */

@@ -1,0 +1,71 @@
+import { mkdirSync } from 'node:fs';
+import axe from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, vi } from 'vitest';
+import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { type OpenedPage, type Opening, servePages } from './open-page';
+
+const PICTURES = 'out/screenshots';
+
+/** What tests of pages in a browser work with. */
+export interface BrowserDesk {
+  /** Opens a page for one test; afterwards nothing may have gone wrong in it or been loaded from elsewhere. */
+  on(opening: Opening, test: (opened: OpenedPage) => Promise<void>): Promise<void>;
+}
+
+/** Starts the browser for a test file, and ends it. */
+export function browserDesk(): BrowserDesk {
+  vi.setConfig({ testTimeout: 30_000 });
+  let browser: Browser;
+  let pages: Awaited<ReturnType<typeof servePages>>;
+  beforeAll(async () => {
+    if (!HAS_CHROMIUM) return;
+    mkdirSync(PICTURES, { recursive: true });
+    browser = await startChromium();
+    pages = await servePages(browser);
+  }, 60_000);
+  afterAll(async () => {
+    await browser?.close();
+    await pages?.close();
+  });
+  return {
+    on: async (opening, test) => {
+      const opened = await pages.open(opening);
+      try {
+        await test(opened);
+        const { errors, strayRequests } = opened;
+        expect({ errors, strayRequests, wide: await overflow(opened.page) }).toEqual({
+          errors: [],
+          strayRequests: [],
+          wide: 0,
+        });
+      } finally {
+        await opened.page.context().close();
+      }
+    },
+  };
+}
+
+/** Keeps a picture of the whole page, to be looked at. */
+export async function picture(page: Page, name: string): Promise<void> {
+  await page.screenshot({ path: `${PICTURES}/${name}.png`, fullPage: true });
+}
+
+/** Names what breaks WCAG 2.2 AA, or good practice, on the page as it now stands. */
+export async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(() =>
+    (window as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return found.violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+}
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+}

@@ -1,0 +1,176 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { AnswerOutcome, UnitPageView } from '../../src/core/unit-page';
+import { browserDesk, picture, violations } from './browser-desk';
+import {
+  ACKNOWLEDGED,
+  DIRECTIVE,
+  directivesOf,
+  recorded,
+  schoolPage,
+  TRAINED,
+} from './sample-views';
+
+/** A state of the page: what it opens with, and what the contact then does. */
+interface State {
+  readonly view: UnitPageView;
+  readonly server?: Readonly<Record<string, () => unknown>>;
+  readonly act?: (page: Page) => Promise<unknown>;
+}
+
+const open = schoolPage() as Extract<UnitPageView, { state: 'open' }>;
+const returned = {
+  returnedStage: 'train',
+  returnedOn: '2024-11-21',
+  returnedBecause: 'Thiếu ngày.',
+} as const;
+const confirm = async (page: Page) => {
+  await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+  await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+};
+
+const STATES: Readonly<Record<string, State>> = {
+  asked: { view: open },
+  'to be mended': {
+    view: open,
+    act: (page) => page.getByRole('button', { name: 'Xác nhận' }).click(),
+  },
+  recorded: {
+    view: open,
+    server: { confirmReceipt: () => recorded(ACKNOWLEDGED) },
+    act: async (page) => {
+      await confirm(page);
+      await page.locator('.notice.good').waitFor();
+    },
+  },
+  'training asked, with faults': {
+    view: schoolPage(ACKNOWLEDGED, '2024-11-20'),
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Thêm đợt' }).click();
+      await page.getByLabel('Hình thức tổ chức').first().selectOption('meeting');
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    },
+  },
+  reported: { view: schoolPage(TRAINED, '2024-12-04') },
+  'reported late': { view: schoolPage({ ...TRAINED, completedOn: '2024-12-03' }, '2024-12-04') },
+  corrected: {
+    view: schoolPage(TRAINED, '2024-12-04'),
+    act: (page) => page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click(),
+  },
+  'sent back': {
+    view: schoolPage(
+      { ...TRAINED, train: 'inProgress', completedOn: null, ...returned },
+      '2024-12-04',
+    ),
+  },
+  overdue: { view: schoolPage({}, '2024-12-20') },
+  'changed dispatch': {
+    view: schoolPage({}, '2024-11-05', {
+      ...DIRECTIVE,
+      changes: 'Sửa mục 2.',
+      changedOn: '2024-11-04',
+    }),
+  },
+  'closed meanwhile': {
+    view: open,
+    server: {
+      confirmReceipt: (): AnswerOutcome => ({
+        state: 'changed',
+        because: 'closed',
+        view: { ...open, directives: [] },
+      }),
+    },
+    act: async (page) => {
+      await confirm(page);
+      await page.locator('#page-notice').waitFor();
+    },
+  },
+  refused: { view: { state: 'refused', language: 'vi', office: open.office } },
+  'nothing open': { view: { ...open, directives: [] } },
+  'units below': {
+    view: { ...open, subordinates: 1, twin: 'Chi bộ Mẫu', successorOf: 'Trường cũ' },
+    server: {
+      listSubordinates: () => ({
+        state: 'listed',
+        page: 0,
+        pages: 2,
+        units: [{ code: 'PN-070', name: 'Trường Mẫu', directives: directivesOf(open) }],
+      }),
+    },
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Xem tình hình' }).click();
+      await page.getByRole('button', { name: 'Trả lời thay' }).click();
+      await page.getByLabel('Lý do trả lời thay').waitFor();
+    },
+  },
+};
+
+const { on } = browserDesk();
+
+describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
+  const cases = Object.keys(STATES).flatMap((name) =>
+    [false, true].flatMap((dark) => [[name, dark] as const]),
+  );
+
+  it.each(cases)('%s, dark: %s', async (name, dark) => {
+    const { view, server = {}, act = async () => {} } = STATES[name] ?? { view: open };
+    await on({ page: 'unit', view, server, dark }, async ({ page }) => {
+      await act(page);
+      await picture(page, `unit-access-${name.replace(/\W+/g, '-')}${dark ? '-dark' : ''}`);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('at 200 % zoom of a small window', async () => {
+    const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
+    await on({ page: 'unit', view, width: 640 }, async ({ page }) => {
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      await picture(page, 'unit-zoom-200');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('and both steps are answered by keyboard alone', async () => {
+    const server = {
+      confirmReceipt: () => recorded(ACKNOWLEDGED),
+      reportTraining: () => recorded(TRAINED),
+    };
+    await on(
+      { page: 'unit', view: schoolPage({}, '2024-11-20'), server },
+      async ({ page, calls }) => {
+        const tabTo = async (name: string) => {
+          for (let stop = 0; stop < 60; stop += 1) {
+            await page.keyboard.press('Tab');
+            const at = await page.evaluate(() => {
+              const { activeElement: at } = document;
+              return at instanceof HTMLButtonElement ? at.textContent : (at?.id ?? '');
+            });
+            if (at.includes(name)) return;
+          }
+          throw new Error(`The keyboard does not reach ${name}`);
+        };
+        await tabTo('acknowledge-position');
+        await page.keyboard.type('Văn thư');
+        await page.keyboard.press('Enter');
+        await page.locator('.notice.good').waitFor();
+        await tabTo('eligible.staff');
+        await page.keyboard.type('72');
+        await tabTo('entries.0.form');
+        await page.keyboard.press('ArrowDown');
+        await tabTo('entries.0.heldOn');
+        await page.keyboard.type('11112024');
+        await tabTo('entries.0.sessions');
+        await page.keyboard.type('1');
+        await tabTo('attended.staff');
+        await page.keyboard.type('71');
+        await tabTo('Đã hoàn thành');
+        await page.keyboard.press('Enter');
+        await page.getByText('Bổ sung, sửa kết quả').waitFor();
+        expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
+      },
+    );
+  });
+});

@@ -1,0 +1,576 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
+import type { AnswerOutcome, SubordinateList, UnitPageView } from '../../src/core/unit-page';
+import { browserDesk, picture } from './browser-desk';
+import {
+  ACKNOWLEDGED,
+  DIRECTIVE,
+  directivesOf,
+  recorded,
+  schoolPage,
+  TRAINED,
+} from './sample-views';
+
+type OpenView = Extract<UnitPageView, { state: 'open' }>;
+
+const { on } = browserDesk();
+
+const problemsOn = (page: Page) => page.locator('.problem-text:not(:empty)').allTextContents();
+
+describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
+  it.each([320, 1024])('shows what is asked of the unit, at %i pixels', async (width) => {
+    await on({ page: 'unit', view: schoolPage(), width }, async ({ page }) => {
+      await picture(page, `unit-open-${width}`);
+      expect(await page.getByRole('heading').allTextContents()).toEqual([
+        'Trường Tiểu học Phù Ninh',
+        'Công văn số 1384-CV/HU',
+        '1. Xác nhận đã nhận văn bản',
+        '2. Kết quả quán triệt, tuyên truyền, phổ biến',
+        'Cần hỏi, xin liên hệ',
+        'Lưu ý',
+      ]);
+      expect(await page.locator('.chip, .deadline').allTextContents()).toEqual([
+        'Còn 3 ngày làm việc',
+        'Chậm nhất là ngày 08/11/2024 (hết giờ làm việc).',
+        'Còn 19 ngày làm việc',
+        'Hạn đề nghị là ngày 30/11/2024, trùng ngày nghỉ; tính đến hết giờ làm việc ngày 02/12/2024.',
+      ]);
+      const link = page.getByRole('link', { name: 'Xem văn bản' });
+      expect(await link.evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual([
+        DIRECTIVE.link,
+        '_blank',
+        'noreferrer noopener',
+      ]);
+    });
+  });
+
+  it('shows an address that is not http as text', async () => {
+    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, link: 'javascript:alert(1)' });
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.locator('main a').count()).toEqual(0);
+    });
+  });
+
+  it('records an acknowledgement once, however often the button is pressed', async () => {
+    const server = {
+      confirmReceipt: () => new Promise((done) => setTimeout(done, 200, recorded(ACKNOWLEDGED))),
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill(' Văn thư ');
+      await page.getByLabel('Số đến').fill('0123');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
+      expect(await page.locator('form .button').textContent()).toEqual('Đang gửi…');
+      await page
+        .getByText('Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.')
+        .first()
+        .waitFor();
+      await picture(page, 'unit-acknowledged-320');
+      const answer: AcknowledgeAnswer = {
+        directive: 'VB-001',
+        version: 1,
+        forUnit: '',
+        reason: '',
+        position: 'Văn thư',
+        name: '',
+        incomingNumber: '0123',
+      };
+      expect(calls).toEqual([
+        {
+          name: 'confirmReceipt',
+          args: ['token-of-the-school', answer, expect.stringMatching(/^[0-9a-f]{32}$/)],
+        },
+      ]);
+      expect(await page.evaluate(() => document.activeElement?.id)).toEqual(
+        'VB-001/acknowledge-notice',
+      );
+      expect(await page.getByRole('group', { name: 'Đợt 1' }).count()).toEqual(1);
+    });
+  });
+
+  it('is used by keyboard alone', async () => {
+    const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
+      for (const _stop of ['language', 'link', 'position']) await page.keyboard.press('Tab');
+      await page.keyboard.type('Phó Hiệu trưởng');
+      await page.keyboard.press('Enter');
+      await page.locator('#VB-001\\/acknowledge-notice').waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt']);
+    });
+  });
+
+  it('asks for the position before anything is sent, and says how to mend it', async () => {
+    await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const position = page.getByLabel('Chức danh người xác nhận');
+      expect(await position.getAttribute('aria-invalid')).toEqual('true');
+      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
+        'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
+      ]);
+      expect(await position.evaluate((control) => control === document.activeElement)).toBe(true);
+      await position.fill('Văn thư');
+      expect(await page.locator('.problem-text:not(:empty)').count()).toEqual(0);
+      expect(calls).toEqual([]);
+    });
+  });
+
+  it('keeps what was typed when the server finds a problem, and after a reload', async () => {
+    const server = {
+      confirmReceipt: (): AnswerOutcome => ({
+        state: 'problems',
+        problems: [{ field: 'incomingNumber', fault: 'tooLong' }],
+      }),
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByLabel('Số đến').fill('12/34');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByText('Xin rút gọn còn tối đa 60 ký tự.').waitFor();
+      const typed = () =>
+        page
+          .locator('input.control')
+          .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+      expect(await typed()).toEqual(['Văn thư', '', '12/34']);
+      await page.getByLabel('Họ tên').fill('x');
+      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
+        'Xin rút gọn còn tối đa 60 ký tự.',
+      ]);
+      await page.getByLabel('Họ tên').fill('');
+      await page.reload();
+      expect(await typed()).toEqual(['Văn thư', '', '12/34']);
+    });
+  });
+
+  it('tries again with growing pauses and the same request when the server is busy', async () => {
+    let attempts = 0;
+    const server = {
+      confirmReceipt: (): AnswerOutcome => {
+        attempts += 1;
+        if (attempts === 1) return { state: 'busy' };
+        if (attempts === 2) throw new Error('NetworkError');
+        return recorded(ACKNOWLEDGED);
+      },
+    };
+    await on(
+      { page: 'unit', view: schoolPage(), server, frozen: true },
+      async ({ page, calls }) => {
+        await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await page.getByText('Đang thử lại (lần 2/6)').first().waitFor();
+        await page.clock.runFor(1_000);
+        await page.getByText('Đang thử lại (lần 3/6)').first().waitFor();
+        await page.clock.runFor(1_900);
+        expect(calls.length).toEqual(2);
+        await page.clock.runFor(100);
+        await page.locator('#VB-001\\/acknowledge-notice').waitFor();
+        const requests = calls.map(({ args }) => args[2]);
+        expect(requests).toEqual([requests[0], requests[0], requests[0]]);
+      },
+    );
+  });
+
+  it('says plainly that nothing was recorded when every attempt fails, and sends the same request again', async () => {
+    const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'busy' }) };
+    await on(
+      { page: 'unit', view: schoolPage(), server, frozen: true },
+      async ({ page, calls }) => {
+        await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        for (let attempt = 2; attempt <= 6; attempt += 1) {
+          await page.getByText(`(lần ${attempt}/6)`).first().waitFor();
+          await page.clock.runFor(2 ** (attempt - 2) * 1_000);
+        }
+        await page.locator('.notice.problem').waitFor();
+        await picture(page, 'unit-not-recorded-320');
+        expect(await page.locator('.notice.problem p').allTextContents()).toEqual([
+          'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút, hoặc gọi 0100 100 000.',
+          'Nội dung đã nhập được giữ lại trên máy này, kể cả khi tải lại trang.',
+        ]);
+        expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
+        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await page.getByText('(lần 2/6)').first().waitFor();
+        expect(calls.length).toEqual(7);
+        expect(new Set(calls.map(({ args }) => args[2])).size).toEqual(1);
+      },
+    );
+  });
+
+  it('checks a training report and sends its rounds', async () => {
+    const server = { reportTraining: () => recorded(TRAINED) };
+    const view = schoolPage(ACKNOWLEDGED, '2024-11-20');
+    await on({ page: 'unit', view, server }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      expect(await problemsOn(page)).toEqual([
+        'Xin ghi ít nhất một đợt đã tổ chức: hình thức và ngày.',
+      ]);
+      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
+      await eligible.getByLabel('Cán bộ, công chức').fill('72');
+      const first = page.getByRole('group', { name: 'Đợt 1' });
+      await first.getByLabel('Hình thức tổ chức').selectOption('meeting');
+      await first.getByLabel('Ngày tổ chức').fill('2024-11-18');
+      await first.getByLabel('Số hội nghị (buổi)').fill('1');
+      expect(await first.getByLabel('Học sinh, sinh viên').isVisible()).toBe(false);
+      await first.getByLabel('Cán bộ, công chức').fill('75');
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await picture(page, 'unit-training-more-320');
+      expect(await problemsOn(page)).toEqual([
+        'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',
+      ]);
+      expect(await page.locator('output').textContent()).toMatch(/^trên 100%/);
+      const isRight = page.getByLabel('Đúng: có khách mời');
+      await isRight.check();
+      expect(await problemsOn(page)).toEqual([]);
+      await first.getByLabel('Cán bộ, công chức').fill('71');
+      expect(await page.locator('output').textContent()).toMatch(/^98,6%/);
+      expect(await isRight.isVisible()).toBe(false);
+      await page.getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
+      expect(await page.locator('textarea ~ .note').textContent()).toEqual('Còn 281 ký tự');
+      await page.getByRole('button', { name: 'Thêm đợt' }).click();
+      const second = page.getByRole('group', { name: 'Đợt 2' });
+      await second.getByLabel('Hình thức tổ chức').selectOption('copies');
+      expect(await second.getByLabel('Số hội nghị (buổi)').isVisible()).toBe(false);
+      await second.getByLabel('Ngày tổ chức').fill('2024-11-06');
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+      const nobody = { party: '', staff: '', students: '', people: '' };
+      const answer: TrainAnswer = {
+        directive: 'VB-001',
+        version: 1,
+        forUnit: '',
+        reason: '',
+        state: 'completed',
+        eligible: { ...nobody, staff: '72' },
+        entries: [
+          {
+            form: 'meeting',
+            heldOn: '2024-11-18',
+            sessions: '1',
+            attended: { ...nobody, staff: '71' },
+          },
+          { form: 'copies', heldOn: '2024-11-06', sessions: '', attended: nobody },
+        ],
+        moreIsRight: false,
+        implementingDocument: '',
+        documentOn: '',
+        difficulties: 'Chưa có hội trường.',
+      };
+      expect(calls.map(({ args }) => args[1])).toEqual([answer]);
+    });
+  });
+
+  it('takes a round out, and keeps the others with what was typed', async () => {
+    await on({ page: 'unit', view: schoolPage(ACKNOWLEDGED) }, async ({ page }) => {
+      const day = (round: number) =>
+        page.getByRole('group', { name: `Đợt ${round}` }).getByLabel('Ngày tổ chức');
+      await day(1).fill('2024-11-01');
+      await page.getByRole('button', { name: 'Thêm đợt' }).click();
+      await day(2).fill('2024-11-04');
+      await page.getByRole('button', { name: 'Bỏ đợt 1' }).click();
+      expect(await day(1).inputValue()).toEqual('2024-11-04');
+      expect(await page.getByRole('button', { name: /Bỏ đợt/ }).count()).toEqual(0);
+      await page.reload();
+      expect(await day(1).inputValue()).toEqual('2024-11-04');
+    });
+  });
+
+  it.each([
+    ['2024-10-29', /phải từ ngày ban hành văn bản \(30\/10\/2024\) trở đi/],
+    ['2024-11-06', /không thể sau hôm nay \(05\/11\/2024\)/],
+  ])('refuses a training held on %s', async (heldOn, sentence) => {
+    await on({ page: 'unit', view: schoolPage(ACKNOWLEDGED) }, async ({ page, calls }) => {
+      await page.getByLabel('Ngày tổ chức').fill(heldOn);
+      await page.getByLabel('Khó khăn, vướng mắc').focus();
+      await page.getByText(sentence).waitFor();
+      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      expect(calls).toEqual([]);
+    });
+  });
+
+  it('shows what was reported and opens it again for correction', async () => {
+    await on({ page: 'unit', view: schoolPage(TRAINED, '2024-12-04') }, async ({ page }) => {
+      await picture(page, 'unit-reported-320');
+      const rows = page.locator('.record').nth(1).locator('dd');
+      expect(await rows.allInnerTexts()).toEqual([
+        '18/11/2024: Hội nghị trực tiếp; Cán bộ, công chức, viên chức, người lao động: 71\n06/11/2024: Sao gửi văn bản',
+        '1',
+        'Cán bộ, công chức, viên chức, người lao động: 72',
+        '72',
+        '71',
+        '98,6% (71 lượt trên 72 người thuộc đối tượng đã tổ chức)',
+        'Kế hoạch số 12-KH/CB, 05/11/2024',
+      ]);
+      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
+      expect(await eligible.getByLabel('Cán bộ, công chức').inputValue()).toEqual('72');
+      const second = page.getByRole('group', { name: 'Đợt 2' });
+      expect(await second.getByLabel('Hình thức tổ chức').inputValue()).toEqual('copies');
+      await page.getByRole('button', { name: 'Thôi, không sửa' }).click();
+      expect(await page.getByRole('group', { name: 'Đợt 1' }).count()).toEqual(0);
+    });
+  });
+
+  it('shows who acknowledged, under which number, and when it counts as late', async () => {
+    const late = {
+      ...ACKNOWLEDGED,
+      acknowledgedOn: '2024-11-11',
+      acknowledgedBy: 'Văn thư (Nguyễn Thị Mẫu)',
+      incomingNumber: '0123',
+    };
+    await on({ page: 'unit', view: schoolPage(late, '2024-11-12') }, async ({ page }) => {
+      await picture(page, 'unit-late-320');
+      expect(await page.locator('.record dd').allInnerTexts()).toEqual([
+        '11/11/2024',
+        'Văn thư',
+        'Nguyễn Thị Mẫu',
+        '0123',
+      ]);
+      const chip = page.getByText('Đã xác nhận quá hạn');
+      expect(await chip.getAttribute('class')).toEqual('chip late');
+      expect(await page.locator('.step p.soft').first().textContent()).toContain(
+        'Hạn là ngày 08/11/2024, đơn vị trả lời ngày 11/11/2024 nên được tính là quá hạn.',
+      );
+    });
+  });
+
+  it('says what the office has sent back, and on which grounds it recorded an answer itself', async () => {
+    const returned = {
+      ...TRAINED,
+      train: 'inProgress',
+      completedOn: null,
+      returnedStage: 'train',
+      returnedOn: '2024-11-21',
+      returnedBecause: 'Thiếu số thuộc diện là học sinh.',
+    } as const;
+    await on({ page: 'unit', view: schoolPage(returned, '2024-11-22') }, async ({ page }) => {
+      await picture(page, 'unit-returned-320');
+      expect(await page.locator('.notice.warning p').allTextContents()).toEqual([
+        'Ngày 21/11/2024, cơ quan theo dõi đề nghị đơn vị bổ sung:',
+        'Thiếu số thuộc diện là học sinh.',
+      ]);
+    });
+    const byPhone = { ...TRAINED, trainChannel: 'phone', basis: 'Hiệu trưởng báo' } as const;
+    await on({ page: 'unit', view: schoolPage(byPhone, '2024-12-04') }, async ({ page }) => {
+      const rows = await page.locator('.record').nth(1).locator('dd').allInnerTexts();
+      expect(rows.slice(-2)).toEqual([
+        'Cơ quan theo dõi ghi nhận qua điện thoại',
+        'Hiệu trưởng báo',
+      ]);
+    });
+  });
+
+  it('prints a receipt with what was recorded, when, and under which reference', async () => {
+    const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByText('Mã ghi nhận: 3F9A-12BC.').waitFor();
+      await page.evaluate(() => {
+        window.print = () => {
+          document.title = document.querySelector('.receipt')?.textContent ?? '';
+        };
+      });
+      await page.getByRole('button', { name: 'In giấy ghi nhận' }).click();
+      const printed = await page.title();
+      for (const part of [
+        'Văn phòng Huyện ủy Phù Ninh',
+        'Trường Tiểu học Phù Ninh',
+        'Công văn số 1384-CV/HU, ngày 30/10/2024 của Huyện ủy Phù Ninh',
+        '14:05, 05/11/2024',
+        '3F9A-12BC',
+      ]) {
+        expect(printed).toContain(part);
+      }
+      expect(await page.locator('.receipt').count()).toEqual(0);
+    });
+  });
+
+  it('lists subordinate units a page at a time and answers for one with a reason', async () => {
+    const units = ['Trường Mầm non Mẫu', 'Trường THCS Mẫu'].map((name, at) => ({
+      code: `PN-0${at + 70}`,
+      name,
+      directives: directivesOf(schoolPage()),
+    }));
+    const server = {
+      listSubordinates: (_token: string, page: number) =>
+        ({ state: 'listed', page, pages: 2, units }) satisfies SubordinateList,
+      confirmReceipt: () => recorded(ACKNOWLEDGED),
+    };
+    const view = { ...schoolPage(ACKNOWLEDGED), subordinates: 12 };
+    await on({ page: 'unit', view, server }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Xem tình hình đơn vị trực thuộc' }).click();
+      await page.getByRole('heading', { name: 'Trường THCS Mẫu' }).waitFor();
+      await page.getByRole('button', { name: 'Trang sau' }).click();
+      await page.getByText('Trang 2/2').waitFor();
+      await page.getByRole('button', { name: 'Trả lời thay: Trường THCS Mẫu' }).click();
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư Phòng');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      expect(await problemsOn(page)).toEqual(['Xin ghi lý do trả lời thay đơn vị.']);
+      await picture(page, 'unit-for-another-320');
+      await page.getByLabel('Lý do trả lời thay').fill('báo qua điện thoại');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
+        ['listSubordinates', 0],
+        ['listSubordinates', 1],
+        [
+          'confirmReceipt',
+          {
+            directive: 'VB-001',
+            version: 1,
+            forUnit: 'PN-071',
+            reason: 'báo qua điện thoại',
+            position: 'Văn thư Phòng',
+            name: '',
+            incomingNumber: '',
+          },
+        ],
+      ]);
+    });
+  });
+
+  it('says where the cell of the school may count the same people', async () => {
+    const view = { ...schoolPage(ACKNOWLEDGED), twin: 'Chi bộ Trường Tiểu học Phù Ninh' };
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.locator('form .notice.plain').textContent()).toContain(
+        'Chi bộ Trường Tiểu học Phù Ninh cũng có trong danh sách.',
+      );
+    });
+  });
+
+  it('shows the successor of a retired unit as what it is', async () => {
+    const view = { ...schoolPage(), successorOf: 'Trường Tiểu học Mẫu cũ' };
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.locator('header .notice').textContent()).toContain(
+        'Liên kết này của Trường Tiểu học Mẫu cũ, đơn vị đã kết thúc hoạt động.',
+      );
+    });
+  });
+
+  it('shows the new dispatch when it changed meanwhile, and keeps what was typed', async () => {
+    const server = {
+      confirmReceipt: (): AnswerOutcome => ({
+        state: 'changed',
+        because: 'version',
+        view: schoolPage({}, '2024-11-05', {
+          ...DIRECTIVE,
+          version: 2,
+          acknowledgeBy: '2024-11-11',
+        }),
+      }),
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByText('Chậm nhất là ngày 11/11/2024').waitFor();
+      expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
+      expect(await page.locator('.notice.warning').count()).toEqual(1);
+    });
+  });
+
+  it('says whom to call when the dispatch was closed meanwhile', async () => {
+    const closed = schoolPage({}, '2024-11-05', { ...DIRECTIVE, state: 'closed' });
+    const server = {
+      confirmReceipt: (): AnswerOutcome => ({ state: 'changed', because: 'closed', view: closed }),
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.locator('#page-notice').waitFor();
+      expect(await page.locator('#page-notice').textContent()).toContain('điện thoại 0100 100 000');
+    });
+  });
+
+  it('keeps what it has said when the language is switched', async () => {
+    const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      expect(await problemsOn(page)).toEqual([
+        'Please give the position of the person who acknowledges, e.g. clerk.',
+      ]);
+      expect(await page.locator('.said').textContent()).toEqual(
+        'Not sent yet: one item needs mending; how to is said beneath it.',
+      );
+      await page.getByLabel('Position of the person').fill('Clerk');
+      await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
+      await page.getByText('Recorded at 14:05 on 05/11/2024. Thank you.').first().waitFor();
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      expect(await page.locator('.notice.good p').first().textContent()).toEqual(
+        'Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.',
+      );
+    });
+  });
+
+  it('switches to English and back without losing what was typed', async () => {
+    await on({ page: 'unit', view: schoolPage(), dark: true }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'English' }).click();
+      await picture(page, 'unit-english-dark-320');
+      const position = page.getByLabel('Position of the person who acknowledges');
+      expect(await position.inputValue()).toEqual('Văn thư');
+      expect(await page.locator('html').getAttribute('lang')).toEqual('en');
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      expect(await page.locator('html').getAttribute('lang')).toEqual('vi');
+    });
+  });
+
+  it('sends once and shows what came of it when the language is switched meanwhile', async () => {
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const server = {
+      confirmReceipt: async (): Promise<AnswerOutcome> => {
+        await held;
+        return { state: 'problems', problems: [{ field: 'position', fault: 'tooLong' }] };
+      },
+    };
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
+      expect(await page.locator('.said').textContent()).toEqual('Sending…');
+      finish();
+      await page.locator('.notice.problem').waitFor();
+      expect(await problemsOn(page)).toEqual(['Please shorten to at most 120 characters.']);
+      expect(calls.length).toEqual(1);
+    });
+  });
+
+  it('shows one and the same page for every link that does not hold', async () => {
+    const server = { confirmReceipt: (): AnswerOutcome => ({ state: 'refused' }) };
+    const { office } = schoolPage() as OpenView;
+    const view = { state: 'refused', language: 'vi', office };
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.getByRole('link', { name: '0100 100 000' }).count()).toEqual(1);
+      await picture(page, 'unit-refused-320');
+      expect(await page.locator('main h1').textContent()).toEqual('Liên kết không còn hiệu lực');
+    });
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByRole('heading', { name: 'Liên kết không còn hiệu lực' }).waitFor();
+      expect(await page.locator('body').textContent()).not.toContain('Trường Tiểu học');
+    });
+  });
+
+  it('says so when nothing is open', async () => {
+    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, state: 'closed' });
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.locator('.notice').allTextContents()).toEqual([
+        'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
+      ]);
+    });
+  });
+
+  it('reads names as text, whatever they hold', async () => {
+    const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';
+    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, subject });
+    await on({ page: 'unit', view }, async ({ page }) => {
+      expect(await page.locator('.about').textContent()).toEqual(`Về việc ${subject}`);
+      expect(await page.locator('img').count()).toEqual(0);
+    });
+  });
+});
