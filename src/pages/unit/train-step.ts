@@ -46,7 +46,7 @@ export function trainRecord(
       ? formRows(desk, answers)
       : ([[words.rounds, entries.map((entry) => roundLine(desk, entry))]] as const)),
     [words.sessions, count(answers.sessions)],
-    [words.eligible, headLines(desk, eligibleBy)],
+    [words.eligibleBy, headLines(desk, eligibleBy)],
     [words.eligibleTotal, count(eligible)],
     [words.attendedTotal, count(attended)],
     [words.rate, rateWords(desk, entries.length > 0 ? reachedHeads(entries, eligibleBy) : totals)],

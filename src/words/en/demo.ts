@@ -29,6 +29,7 @@ export const demo: Translated<typeof vi> = {
   open: 'Open in a browser: {address}',
   openWhat:
     '  it has the summary, one letter, and the unit’s page behind its link. Press Ctrl+C to stop.',
+  pageOf: 'The page of unit {unit} (on this machine; Ctrl+C ends it): {link}',
   indexTitle: 'Đôn Đốc, a trial',
   indexIntro: 'Everything here runs on your machine; nothing is sent anywhere.',
   indexSummary: 'The summary for leadership',

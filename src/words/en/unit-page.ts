@@ -87,6 +87,7 @@ export const unitPage: typeof vi = {
   eligible: 'Number eligible, once for each audience',
   eligibleHint:
     'Everyone in the unit who is to be briefed; leave empty what the unit does not have.',
+  eligibleBy: 'Eligible by audience',
   eligibleTotal: 'Eligible in all',
   attended: 'Number attended in this round',
   attendedHint: 'Totals only, for the audiences with a number eligible above.',

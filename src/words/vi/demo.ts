@@ -26,6 +26,7 @@ export const demo = {
   open: 'Mở trong trình duyệt: {address}',
   openWhat:
     '  gồm tổng hợp, một bức thư và trang của đơn vị sau liên kết trong thư. Nhấn Ctrl+C để dừng.',
+  pageOf: 'Trang của đơn vị {unit} (chạy trên máy này; Ctrl+C để dừng): {link}',
   indexTitle: 'Đôn Đốc chạy thử',
   indexIntro: 'Mọi thứ ở trang này chạy trên máy của bạn; không có gì gửi ra ngoài.',
   indexSummary: 'Tổng hợp cho lãnh đạo',

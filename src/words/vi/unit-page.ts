@@ -90,6 +90,7 @@ export const unitPage = {
   eligible: 'Số thuộc diện, ghi một lần cho mỗi đối tượng',
   eligibleHint:
     'Tổng số người của đơn vị cần được quán triệt, phổ biến; đối tượng nào không có thì để trống.',
+  eligibleBy: 'Số thuộc diện theo đối tượng',
   eligibleTotal: 'Tổng số thuộc diện',
   attended: 'Số tham gia của đợt',
   attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',

@@ -1,0 +1,15 @@
+/** `npm run page`: serves the page of one unit of the sample on this machine until Ctrl+C, and prints its link. */
+import { say } from '../../src/core/say';
+import { demoWords } from '../demo/demo-words';
+import { BadInput, readOptions } from '../demo/options';
+import { servePage } from './serve-page';
+
+const args = process.argv.slice(2);
+try {
+  const { unit, link } = await servePage(args, () => {});
+  console.log(say(demoWords(readOptions(args).language).pageOf, { unit, link }));
+} catch (error) {
+  if (!(error instanceof BadInput)) throw error;
+  console.error(error.message);
+  process.exitCode = 2;
+}

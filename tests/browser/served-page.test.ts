@@ -1,0 +1,102 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { type ServedPage, servePage } from '../../local/serve/serve-page';
+import { wordsIn } from '../../src/words/words-in';
+import { rowsOf } from '../bundle/rows-of';
+import { demoArguments } from '../demo/small-office';
+import { picture } from './browser-desk';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const words = wordsIn('vi');
+const owner = 'vanthu@vanphong.example.org';
+let served: ServedPage;
+let browser: Awaited<ReturnType<typeof startChromium>>;
+let context: BrowserContext;
+
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  served = await servePage(demoArguments(), () => {});
+  browser = await startChromium();
+  context = await browser.newContext({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await served?.server.close();
+});
+
+const opened = async (): Promise<Page> => {
+  const page = await context.newPage();
+  await page.goto(served.link);
+  return page;
+};
+
+const row = () => rowsOf(served.played.google, 'tracking').find(({ unit }) => unit === served.unit);
+const logged = () =>
+  rowsOf(served.played.google, 'log').filter(({ who }) => who === words.choices.channel.page);
+
+describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-on', () => {
+  it('is confirmed once by a double click, with a time and a reference', async () => {
+    const page = await opened();
+    await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+    await page.getByLabel('Số đến').fill('00123');
+    await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
+    await page
+      .getByText(/Mã ghi nhận: [0-9A-F]{4}-[0-9A-F]{4}\./)
+      .first()
+      .waitFor();
+    await picture(page, 'served-recorded');
+    expect(row()).toMatchObject({ acknowledge: 'Đã xác nhận', incomingNumber: '00123' });
+    expect(logged().length).toBe(1);
+    await page.close();
+  });
+
+  it('takes the report of either of two tabs, the later one last, each once', async () => {
+    const [first, second] = [await opened(), await opened()];
+    for (const [page, came] of [
+      [first, '40'],
+      [second, '41'],
+    ] as const) {
+      await page.getByRole('group', { name: 'Số thuộc diện' }).getByLabel('Đảng viên').fill('45');
+      await page.getByLabel('Hình thức tổ chức').selectOption('meeting');
+      await page.getByLabel('Ngày tổ chức').fill('2026-03-02');
+      await page.getByLabel('Số hội nghị (buổi)').fill('1');
+      await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Đảng viên').fill(came);
+    }
+    for (const page of [first, second]) {
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+    }
+    expect(row()).toMatchObject({ train: 'Đã hoàn thành', attended: '41', eligible: '45' });
+    expect(logged().length).toBe(3);
+    await Promise.all([first.close(), second.close()]);
+  });
+
+  it('is corrected later, from what was reported', async () => {
+    const page = await opened();
+    await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+    await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Đảng viên').fill('46');
+    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await page.getByText('Có đối tượng mà số tham gia lớn hơn').waitFor();
+    await page.getByLabel('Đúng: có khách mời').check();
+    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await page.locator('.notice.good').waitFor();
+    expect(row()).toMatchObject({ attended: '46' });
+    await page.close();
+  });
+
+  it('says whom to call once its link was renewed, also under an open page', async () => {
+    const page = await opened();
+    served.played.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
+    await page.getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
+    await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+    await page.getByRole('heading', { name: 'Liên kết không còn hiệu lực' }).waitFor();
+    await page.reload();
+    await picture(page, 'served-refused');
+    expect(await page.getByRole('link', { name: '0100 000 000' }).count()).toBe(1);
+    expect(row()?.acknowledge).toBe(words.choices.acknowledgeState.acknowledged);
+    await page.close();
+  });
+});
