@@ -5,7 +5,7 @@ import { jobFigures } from './jobs';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
 
-const SIZES = [100, 1_000, 10_000];
+const SIZES = [100, 1_000, 20_000];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const figures = [...machineFigures(), ...jobFigures(SIZES)];

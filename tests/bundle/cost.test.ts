@@ -49,7 +49,15 @@ describe('what jobs cost', () => {
     expect(callsOf(send, 'Properties.setProperty')).toBeLessThanOrEqual(25 + 2);
   });
 
-  it('opens the page with at most 16 data calls', () => {
+  it('opens the page with at most 16 data calls, and takes an answer with at most 18', () => {
     expect(large?.open.dataCalls).toBeLessThanOrEqual(16);
+    expect(large?.confirm.dataCalls).toBeLessThanOrEqual(18);
+  });
+
+  it('holds the lock for less than two seconds while it takes an answer', () => {
+    const journal = large?.confirm.journal ?? [];
+    const at = (name: string) => journal.find((entry) => entry.name === name)?.start ?? 0;
+    expect(at('Lock.releaseLock') - at('Lock.tryLock')).toBeLessThan(2000);
+    expect(large?.confirm.duration).toBeLessThan(3000);
   });
 });
