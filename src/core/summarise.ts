@@ -44,6 +44,12 @@ export interface Summary {
   readonly exempt: readonly ListedUnit[];
   /** Units that owe something and have no usable address. */
   readonly unreachable: readonly ListedUnit[];
+  /** Units that answered although the dispatch was not sent to them: in no total. */
+  readonly unexpected: readonly ListedUnit[];
+  /** Units that owe something for which another has answered: the office, or the parent unit. */
+  readonly answeredByOthers: number;
+  /** Units whose report the office has compared with a document. */
+  readonly checked: number;
   /** Letters that went out about this dispatch. */
   readonly lettersSent: number;
 }
@@ -91,6 +97,11 @@ export function summarise(input: SummaryInput): Summary {
     unreachable: bound
       .filter(({ unit }) => !isReachable(unit))
       .map((entry) => listed(entry, entry.unit.phone)),
+    unexpected: entries
+      .filter(({ release }) => release === 'unasked')
+      .map((entry) => listed(entry, entry.obligation.basis)),
+    answeredByOthers: bound.filter(isAnsweredByOthers).length,
+    checked: bound.filter(({ obligation }) => obligation.checkedOn !== null).length,
     lettersSent: countSent(input.letters, directive.id),
   };
 }
@@ -145,6 +156,10 @@ function listed({ unit, standing, reminders }: Entry, remark: string): ListedUni
 
 function longest({ overdue }: ListedUnit): number {
   return Math.max(...overdue.map(({ daysLate }) => daysLate));
+}
+
+function isAnsweredByOthers({ obligation: { channel, trainChannel } }: Entry): boolean {
+  return [channel, trainChannel].some((one) => one !== null && one !== 'page');
 }
 
 function isExtended({ obligation }: Entry): boolean {

@@ -53,8 +53,9 @@ function line(text: string, style: Style): Line {
 const EMPTY: Line = { cells: [], spans: false };
 
 function summaryLines(summary: Summary, words: Words): Line[] {
-  const { directive, totals } = summary;
-  const { title, headline, letters, selfReported, extended, exempt, unreachable } = words.summary;
+  const { directive, totals, checked, answeredByOthers: others } = summary;
+  const { title, headline, letters, selfReported, sources } = words.summary;
+  const { extended, exempt, unexpected, unreachable } = words.summary;
   const { type, number, subject, issuedOn } = directive;
   const document = say(words.letters.document, { type, number }).toUpperCase();
   const list = (heading: string, units: readonly ListedUnit[]) =>
@@ -74,10 +75,12 @@ function summaryLines(summary: Summary, words: Words): Line[] {
       'heading',
     ),
     line(`${say(letters, { count: summary.lettersSent })} ${selfReported}`, 'note'),
+    ...(others + checked === 0 ? [] : [line(say(sources, { others, checked }), 'note')]),
     ...overdueLines(summary.overdue, words),
     ...blockLines(summary, words),
     ...list(extended, summary.extended),
     ...list(exempt, summary.exempt),
+    ...list(unexpected, summary.unexpected),
     ...list(unreachable, summary.unreachable),
   ];
 }

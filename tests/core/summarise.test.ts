@@ -93,6 +93,24 @@ describe('a summary', () => {
     ]);
   });
 
+  it('tells apart who was not asked, for whom another answered, and what was checked', () => {
+    const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
+    const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
+    const obligations = [
+      obligation({ unit: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
+      obligation({ unit: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
+      obligation({ unit: 'C', ...done, channel: 'phone' }),
+      obligation({ unit: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
+    ];
+    const { totals, unexpected, answeredByOthers, checked } = summaryOf({ units, obligations });
+    expect({ units: totals.units, answeredByOthers, checked }).toEqual({
+      units: 3,
+      answeredByOthers: 2,
+      checked: 1,
+    });
+    expect(unexpected.map(({ code, remark }) => [code, remark])).toEqual([['D', 'tự gọi đến']]);
+  });
+
   it('lists who is extended, exempt and out of reach, each with the reason', () => {
     const units = [
       unit({ code: 'A' }),

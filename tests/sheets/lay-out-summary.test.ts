@@ -57,6 +57,7 @@ describe('Tổng hợp', () => {
       obligation({
         unit: 'PN-002',
         acknowledge: 'acknowledged',
+        channel: 'phone',
         train: 'completed',
         sessions: 1,
         eligible: 40,
@@ -70,6 +71,7 @@ describe('Tổng hợp', () => {
       'Hạn xác nhận: 08/11/2024. Hạn hoàn thành: 02/12/2024 (thời hạn đề nghị 30/11/2024 trùng ngày nghỉ).',
       '2 đơn vị; đã xác nhận 1; đã hoàn thành 1; quá hạn 1; chưa có địa chỉ dùng được 1.',
       'Đã gửi 1 thư. Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
+      'Trong đó 1 đơn vị có trả lời do cơ quan theo dõi hoặc cấp trên ghi nhận thay; đã đối chiếu 0 đơn vị.',
       '',
       'Đơn vị quá hạn (1)',
       'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần nhắc, đôn đốc | Khó khăn, vướng mắc',

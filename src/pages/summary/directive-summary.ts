@@ -32,6 +32,7 @@ export function directiveSummary(desk: SummaryDesk, summary: Summary): HTMLEleme
     blockTable(desk, summary),
     remarkList(desk, summary.extended, { title: words.extendedList, remark: words.reason }),
     remarkList(desk, summary.exempt, { title: words.exemptList, remark: words.reason }),
+    remarkList(desk, summary.unexpected, { title: words.unexpectedList, remark: words.reason }),
     remarkList(desk, summary.unreachable, { title: words.unreachableList, remark: words.phone }),
   );
 }

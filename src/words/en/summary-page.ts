@@ -31,6 +31,7 @@ export const summaryPage: typeof vi = {
   redList: 'Overdue units',
   redListNone: 'No unit is overdue.',
   extendedList: 'Units with an extension',
+  unexpectedList: 'Answers of units that were not asked (in no total)',
   exemptList: 'Exempt units (left out of the totals)',
   unreachableList: 'Units without a usable address',
   index: 'No.',

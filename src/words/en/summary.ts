@@ -5,6 +5,8 @@ import type { summary as viSummary } from '../vi/summary';
 export const summary: Translated<typeof viSummary> = {
   title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
   asOf: 'Figures as of {time}, {day}',
+  sources:
+    'For {others} units the office or a parent body recorded an answer; {checked} reports have been checked.',
   selfReported: 'Figures are reported by the units themselves and have not been checked.',
   deadlines: 'Acknowledge by: {acknowledge}. Complete by: {train}.',
   deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
@@ -40,6 +42,7 @@ export const summary: Translated<typeof viSummary> = {
   ],
   extended: 'Units with an extension ({count})',
   exempt: 'Units to which it does not apply ({count})',
+  unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Acknowledgement', train: 'Training' },
   letters: '{count} letters sent.',

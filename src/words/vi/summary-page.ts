@@ -29,6 +29,7 @@ export const summaryPage = {
   redList: 'Đơn vị quá hạn',
   redListNone: 'Không có đơn vị quá hạn.',
   extendedList: 'Đơn vị được gia hạn',
+  unexpectedList: 'Trả lời ngoài danh sách nhận (không tính vào tổng số)',
   exemptList: 'Đơn vị không áp dụng (không tính vào tổng số)',
   unreachableList: 'Đơn vị chưa có địa chỉ thư dùng được',
   index: 'TT',

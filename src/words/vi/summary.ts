@@ -3,6 +3,8 @@ export const summary = {
   title:
     'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',
   asOf: 'Số liệu đến {time}, {day}',
+  sources:
+    'Trong đó {others} đơn vị có trả lời do cơ quan theo dõi hoặc cấp trên ghi nhận thay; đã đối chiếu {checked} đơn vị.',
   selfReported: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
   deadlines: 'Hạn xác nhận: {acknowledge}. Hạn hoàn thành: {train}.',
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',
@@ -38,6 +40,7 @@ export const summary = {
   ],
   extended: 'Đơn vị được gia hạn ({count})',
   exempt: 'Đơn vị không áp dụng ({count})',
+  unexpected: 'Trả lời ngoài danh sách nhận, không tính vào tổng số ({count})',
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
