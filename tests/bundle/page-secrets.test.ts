@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import type { RunRequest } from '../../local/run-request';
+import { owner } from './office';
+import { cellAt, rowsOf, words } from './rows-of';
+import {
+  confirm,
+  google,
+  newRequest,
+  receipt,
+  report,
+  saved,
+  token,
+  training,
+  visit,
+} from './visitor';
+
+describe('the key and the links', () => {
+  it('stand in no cell, log or error, whatever was answered, renewed or edited', () => {
+    google.restore(saved);
+    confirm(token, receipt({ name: 'Nguyễn Thị Mẫu' }));
+    report(token, training({ difficulties: 'chưa có hội trường' }));
+    confirm(`${token}x`);
+    visit('x');
+    google.call(owner, 'checkAnswer', {
+      directive: 'VB-001',
+      unit: 'PN-001',
+      result: 'returned',
+      stage: 'train',
+      because: 'thiếu số',
+    });
+    google.type(
+      owner,
+      words.tabs.tracking.name,
+      cellAt(google, 'tracking', 'train', 4),
+      words.choices.trainState.completed,
+    );
+    google.call(owner, 'useUnitLink', { unit: 'PN-001', act: 'renew' });
+    const output = JSON.stringify([google.snapshot(), google.logs, google.executions]);
+    const { key = '' } = google.properties.script ?? {};
+    expect(key.length).toBeGreaterThan(60);
+    const signature = token.split('.')[2] ?? '';
+    expect([key, signature].filter((secret) => output.includes(secret))).toEqual([]);
+  });
+
+  it('nor does the log hold a whole address, or the name of a person who answered', () => {
+    const log = JSON.stringify(rowsOf(google, 'log'));
+    expect(log).toContain('Đơn vị xác nhận');
+    expect(log.replaceAll(owner, '')).not.toMatch(/[\w.]{2,}@/);
+    expect(log).not.toContain('Nguyễn Thị Mẫu');
+  });
+});
+
+describe('a unit that confirms from two tabs at once', () => {
+  it('has one row, one first day and a line of the log for each answer that was recorded', () => {
+    const calls = confirm(token).calls;
+    const wrong: string[] = [];
+    for (let at = 1; at <= calls; at += 4) {
+      google.restore(saved);
+      const run = (position: string): RunRequest => ({
+        fn: 'confirmReceipt',
+        context: 'page-call',
+        args: [token, receipt({ position }), newRequest()],
+      });
+      const { first, second } = google.interleave({ first: run('A'), at, second: run('B') });
+      const results = [first.result, second?.result] as { state: string }[];
+      const states = results.map(({ state }) => state);
+      const recorded = states.filter((state) => state === 'recorded').length;
+      const logged = rowsOf(google, 'log').filter(
+        ({ event }) => event === words.choices.logEvent.acknowledged,
+      );
+      const [row] = rowsOf(google, 'tracking');
+      const fine =
+        recorded > 0 &&
+        states.every((state) => state === 'recorded' || state === 'busy') &&
+        logged.length === recorded &&
+        row?.acknowledgedOn === '30/10/2024';
+      if (!fine) wrong.push(`at call ${at}: ${states}, ${logged.length} lines`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the list of subordinate units', () => {
+  it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN])(
+    'for the page %j is a plain answer',
+    (page) => {
+      google.restore(saved);
+      const { result, error } = google.callFromPage('listSubordinates', token, page);
+      expect(error).toBeUndefined();
+      expect(['listed', 'refused']).toContain((result as { state: string }).state);
+    },
+  );
+
+  it('costs a bad link one data call', () => {
+    const { result, dataCalls } = google.callFromPage('listSubordinates', `${token}x`, 0);
+    expect([result, dataCalls]).toEqual([{ state: 'refused' }, 1]);
+  });
+});
