@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../local/run-request';
-import { owner } from './office';
+import { owner, tickAt } from './office';
 import { cellAt, rowsOf, words } from './rows-of';
 import {
   confirm,
@@ -77,6 +77,28 @@ describe('a unit that confirms from two tabs at once', () => {
       if (!fine) wrong.push(`at call ${at}: ${states}, ${logged.length} lines`);
     }
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what a visitor sends', () => {
+  it('never names a recipient of a letter, nor adds a line to its head', () => {
+    google.restore(saved);
+    const before = google.letters.length;
+    const line = 'Văn thư\r\nBcc: ke.gian@example.org';
+    const sent = {
+      position: line,
+      name: line,
+      email: 'ke.gian@example.org',
+      to: 'ke.gian@example.org',
+    };
+    expect(confirm(token, receipt(sent)).result).toMatchObject({ state: 'recorded' });
+    tickAt(google, '2024-11-28T01:10:00Z');
+    const letters = google.letters.slice(before);
+    expect(letters.length).toBeGreaterThan(0);
+    const heads = letters.map(({ to, cc, subject, replyTo }) =>
+      [to, cc, subject, replyTo].join(' '),
+    );
+    expect(heads.filter((head) => /[\r\n]|ke\.gian/.test(head))).toEqual([]);
   });
 });
 

@@ -49,6 +49,7 @@ export const guide: Translated<typeof viGuide> = {
         'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
         'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',
+        'A doubtful report: Check or send back a reply. A changed document: New version of a document. A leaked link: Page of a unit.',
         'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
       ],
     },
