@@ -47,12 +47,12 @@ export function standingOf(
 }
 
 /**
- * Tells how a stage stands once it was answered, where the calendar is not at hand, as on the page: working days are
- * left out.
+ * Tells how a stage stands once it was answered, where the calendar is not at hand, as on the page: a stage that is
+ * opened again has its working days left out.
  */
 export function standingAfter(
   stage: Stage,
-  { deadline }: StageStanding,
+  before: StageStanding,
   {
     acknowledgedOn,
     train,
@@ -62,6 +62,8 @@ export function standingAfter(
 ): StageStanding {
   const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
   const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
+  if (!done && !before.done) return before;
+  const { deadline } = before;
   const late = (done ? (doneOn ?? '') : today) > deadline.due;
   const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };

@@ -73,39 +73,39 @@ describe('the two stages', () => {
 });
 
 describe('a stage that the page has just answered', () => {
-  const before = standingOf(
-    directive(),
-    obligation(),
-    judgeDeadlines(deadlineRules(), '2024-11-20'),
-  );
-  const after = (today: string, fields: Partial<Obligation>) => {
-    const answers = obligation(fields);
-    const stages = ['acknowledge', 'train'] as const;
-    return stages.map((stage) => {
-      const { done, timing } = standingAfter(stage, before[stage], answers, today);
-      return `${timing} ${done}`;
-    });
-  };
+  const judged = (today: string, fields: Partial<Obligation>) =>
+    standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today));
+  const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
+  const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
 
   it.each([
-    ['2024-11-08', { acknowledgedOn: '2024-11-08' }, ['onTime true', 'within false']],
-    ['2024-11-11', { acknowledgedOn: '2024-11-11' }, ['late true', 'within false']],
-    [
-      '2024-12-03',
-      { acknowledgedOn: '2024-11-08', train: 'completed', completedOn: '2024-12-02' },
-      ['onTime true', 'onTime true'],
-    ],
-    [
-      '2024-12-03',
-      { acknowledgedOn: '2024-11-08', train: 'completed', completedOn: '2024-12-03' },
-      ['onTime true', 'late true'],
-    ],
-    [
-      '2024-12-03',
-      { acknowledgedOn: '2024-11-08', train: 'inProgress' },
-      ['onTime true', 'overdue false'],
-    ],
-  ] as const)('on %s with %j stands so: %j', (today, fields, stands) => {
-    expect(after(today, fields)).toEqual(stands);
+    ['2024-11-08', {}, received],
+    ['2024-11-11', {}, { ...received, acknowledgedOn: '2024-11-11' }],
+    ['2024-11-28', received, { ...received, train: 'inProgress' }],
+    ['2024-12-02', received, completed],
+    ['2024-12-03', received, { ...completed, completedOn: '2024-12-03' }],
+    ['2024-12-20', completed, { ...completed, attended: 44 }],
+  ] as const)('on %s stands as the server would say', (today, before, after) => {
+    const stood = judged(today, before);
+    const answers = obligation(after);
+    expect({
+      acknowledge: standingAfter('acknowledge', stood.acknowledge, answers, today),
+      train: standingAfter('train', stood.train, answers, today),
+    }).toEqual(judged(today, after));
+  });
+
+  it.each([
+    ['2024-11-28', 'within'],
+    ['2024-12-03', 'overdue'],
+  ])('that was opened again on %s is %s, without its working days', (today, timing) => {
+    const stood = judged(today, completed).train;
+    const answers = obligation({ ...received, train: 'inProgress' });
+    expect(standingAfter('train', stood, answers, today)).toEqual({
+      ...stood,
+      done: false,
+      timing,
+      daysLeft: 0,
+      daysLate: 0,
+    });
   });
 });
