@@ -38,6 +38,29 @@ describe('takeEdit', () => {
     ]);
   });
 
+  it('holds what was chosen to the rules of answers: the person is told and the log says it', () => {
+    const { ports, workbook, people } = fakeOffice({
+      obligations: [obligation({ train: 'completed', heldOn: '2024-10-31' })],
+    });
+    takeEdit(ports, edit());
+    const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
+    expect(people.met).toEqual([{ toast: said }]);
+    expect(workbook.rows(logTab)[0]?.detail).toContain(said);
+  });
+
+  it('sums up rounds that were typed into their cell', () => {
+    const entries = [
+      { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { party: 40 } },
+    ] as const;
+    const row = obligation({ train: 'inProgress', entries, eligibleBy: { party: 45 } });
+    const { ports, workbook, people } = fakeOffice({ obligations: [row] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { heldOn: '2024-10-30', sessions: 1, attended: 40, eligible: 45, trainChannel: 'sheet' },
+    ]);
+    expect(people.met).toEqual([]);
+  });
+
   it('keeps the days and the channel that are there', () => {
     const given = obligation({
       acknowledge: 'acknowledged',

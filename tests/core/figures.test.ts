@@ -35,6 +35,11 @@ describe('the figures of one unit', () => {
     });
   });
 
+  it('count no numbers that stand from before a new version asked again', () => {
+    const numbers = { sessions: 2, eligible: 45, attended: 43 };
+    expect(figuresOn('2024-11-20', numbers)).toEqual({ ...NO_FIGURES, units: 1, openWithin: 1 });
+  });
+
   it.each([
     ['2024-11-20', 'openWithin'],
     ['2024-12-02', 'openWithin'],

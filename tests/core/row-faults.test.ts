@@ -10,6 +10,8 @@ describe('a row that was edited', () => {
       { acknowledgedOn: '2024-10-29' },
       ['acknowledgedOn beforeIssue'],
     ],
+    ['held today', { heldOn: '2024-11-20' }, []],
+    ['held on the day of issue', { heldOn: '2024-10-30' }, []],
     ['held tomorrow', { heldOn: '2024-11-21' }, ['heldOn inFuture']],
     [
       'completed without day and form',
