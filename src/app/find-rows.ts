@@ -12,6 +12,6 @@ export function findRows<C extends Columns>(
   const { headers, rows } = ports.workbook.scan(tab, [key]);
   const wanted = new Set(values);
   const places = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
-  const grid = { headers, rows: ports.workbook.rowsAt(tab, places, headers.length) };
+  const grid = { headers, rows: ports.workbook.readPlaces(tab, places, headers.length) };
   return readRows(tab, grid, ports.words());
 }

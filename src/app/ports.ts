@@ -15,7 +15,7 @@ export interface Workbook {
   /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
   scan(tab: Tab, keys: readonly string[]): Scan;
   /** Reads whole rows by their places, a call for each stretch of neighbours; `width` is the number of columns. */
-  rowsAt(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
+  readPlaces(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
   /** Adds rows below the last one that holds anything. */

@@ -102,7 +102,7 @@ function unitList(ports: Ports) {
   }));
   const find = (code: string): Unit | undefined => {
     const places = named.filter((unit) => unit.code === code).map(({ at }) => at);
-    const grid = { headers, rows: ports.workbook.rowsAt(unitsTab, places, headers.length) };
+    const grid = { headers, rows: ports.workbook.readPlaces(unitsTab, places, headers.length) };
     const [found] = readRows(unitsTab, grid, ports.words()).rows;
     return found && unitOf(found.row);
   };

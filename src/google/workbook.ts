@@ -48,7 +48,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     headers: (tab) => headersOf(sheet(tab.key), tab),
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
     scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
-    rowsAt: (tab, places, width) => rowsAt(sheet(tab.key), places, width, read()),
+    readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),
     write: (tab, blocks) => {
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
@@ -107,7 +107,7 @@ function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Wor
   return { headers, rows };
 }
 
-function rowsAt(
+function readPlaces(
   sheet: Sheet,
   places: readonly number[],
   width: number,

@@ -92,7 +92,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
         keys.map((key) => String(cells[places[key] ?? -1] ?? ''));
       return { headers, rows: gridRows(tab).map((row) => ({ at: row.at, texts: texts(row) })) };
     },
-    rowsAt: (tab, places) => gridRows(tab).filter(({ at }) => places.includes(at)),
+    readPlaces: (tab, places) => gridRows(tab).filter(({ at }) => places.includes(at)),
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },
