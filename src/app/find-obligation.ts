@@ -5,7 +5,7 @@ import { type Obligation, obligationKey } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
-import type { Placed, Rows } from '../sheets/read-rows';
+import { type Placed, type Rows, readRows } from '../sheets/read-rows';
 import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
@@ -85,8 +85,11 @@ export function findRow(ports: Ports, answers: FormAnswers, words: Words): Found
   return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };
 }
 
+/** Reads the row of Theo dõi at the cursor. */
 function selectedRow(ports: Ports, words: Words): Obligation | undefined {
   const at = ports.people.selectedRow('tracking');
-  if (at === null) return undefined;
-  return readTab(ports, trackingTab, words).rows.find((one) => one.at === at)?.row;
+  if (at === null || at <= trackingTab.headerRow) return undefined;
+  const headers = ports.workbook.headers(trackingTab);
+  const rows = ports.workbook.readPlaces(trackingTab, [at], headers.length);
+  return readRows(trackingTab, { headers, rows }, words).rows[0]?.row;
 }

@@ -125,6 +125,21 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
     });
   });
 
+  it('offers the link that an outcome gives, to be opened beside the sheet', async () => {
+    const link = { address: 'https://script.example.org/exec?t=x', label: 'Mở trang của đơn vị' };
+    const server = { recordAnswer: () => ({ done: true, message: 'Trang của Trường Mẫu.', link }) };
+    const open = { ...view, fields: [] };
+    await on({ page: 'form', view: open, server, width: 560 }, async ({ page }) => {
+      await page.getByRole('button', { name: view.submitLabel }).click();
+      const made = page.getByRole('link', { name: link.label });
+      expect(await made.evaluate((a: HTMLAnchorElement) => [a.href, a.target, a.rel])).toEqual([
+        link.address,
+        '_blank',
+        'noreferrer noopener',
+      ]);
+    });
+  });
+
   it('tells a failure of the server in its sentence and lets the person try again', async () => {
     const server = {
       recordAnswer: () => {

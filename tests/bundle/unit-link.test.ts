@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { FormOutcome, FormView } from '../../src/core/dialog-view';
+import { officeWith, owner, smallList } from './office';
+import { rowsOf, words } from './rows-of';
+import { dialogViewOf, pageViewOf } from './view-of';
+
+describe('Trang của đơn vị', () => {
+  const google = officeWith(smallList(3));
+
+  it('has the unit of the tracking row at the cursor filled in', () => {
+    google.file.select(words.tabs.tracking.name, 'C4');
+    const form = dialogViewOf(google.press(owner, words.menu.unitLink)) as unknown as FormView;
+    expect(form.fields[0]?.value).toBe('Đơn vị 002');
+  });
+
+  it('opens the page of that unit by a link, and a renewed link ends the one before', () => {
+    const link = (act: string) => {
+      const { result } = google.call(owner, 'useUnitLink', { unit: 'PN-002', act });
+      const outcome = result as FormOutcome;
+      return outcome.done ? (outcome.link?.address ?? '') : '';
+    };
+    const state = (address: string) =>
+      pageViewOf(google.visit({ parameter: { t: address.split('?t=')[1] ?? '' } })).state;
+    const before = link('open');
+    expect(state(before)).toBe('open');
+    const after = link('renew');
+    expect([state(before), state(after)]).toEqual(['refused', 'open']);
+    expect(rowsOf(google, 'units').map(({ linkVersion }) => linkVersion)).toEqual(['1', '2', '1']);
+  });
+});
