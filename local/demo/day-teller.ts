@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../src/core/day';
 import { addressOf } from '../../src/core/email-address';
-import type { LetterKind } from '../../src/core/outbox-letter';
+import type { LetterKind } from '../../src/core/letter-kind';
 import { say } from '../../src/core/say';
 import type { Summary } from '../../src/core/summarise';
 import { outboxTab } from '../../src/sheets/outbox-tab';

@@ -26,7 +26,7 @@ export interface FoundObligation {
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
-    ({ state }) => state !== 'closed',
+    ({ state }) => state !== 'closed' && state !== 'cancelled',
   );
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
   const options = directives.map(({ id, number, subject }) => ({

@@ -29,10 +29,10 @@ export function summariesOf(
 }
 
 /**
- * Brings the standings in Theo dõi up to date and rebuilds Tổng hợp; writes nothing, and gives false, when the
- * figures have not changed. Runs under the lock.
+ * Brings the standings in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures
+ * have not changed. Runs under the lock.
  */
-export function updateSummary(ports: Ports): boolean {
+export function updateSummary(ports: Ports): { changed: boolean; office: Office } {
   const office = readOffice(ports);
   const today = ports.clock.today();
   changeRows(ports, trackingTab, office.tracking, standingChanges(office, today));
@@ -42,12 +42,12 @@ export function updateSummary(ports: Ports): boolean {
     JSON.stringify([office.settings.officeName, ports.language(), summaries]),
   );
   ports.memory.set('summaryDue', '');
-  if (ports.memory.get('summaryDigest') === digest) return false;
+  if (ports.memory.get('summaryDigest') === digest) return { changed: false, office };
   const { words, settings } = office;
   ports.workbook.writeSummary(
     layOutSummary({ summaries, words, officeName: settings.officeName, at: ports.clock.now() }),
   );
   ports.workbook.flush();
   ports.memory.set('summaryDigest', digest);
-  return true;
+  return { changed: true, office };
 }

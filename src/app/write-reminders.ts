@@ -1,23 +1,19 @@
-import { obligationKey } from '../core/obligation';
+import { obligationsIn } from '../core/cover';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { NO_REMINDERS, remindersSent } from '../core/reminders-sent';
+import type { Rows } from '../sheets/read-rows';
 import { trackingTab } from '../sheets/tracking-tab';
-import type { Office } from './office';
 import type { Ports } from './ports';
 import { changeRows } from './write-rows';
 
 /** Copies the number of reminders and the last day into the tracking rows of settled letters. */
 export function writeReminders(
   ports: Ports,
-  { tracking }: Office,
+  tracking: Rows<typeof trackingTab>,
   letters: readonly OutboxLetter[],
   settled: readonly OutboxLetter[],
 ): void {
-  const touched = new Set(
-    settled.flatMap(({ covers }) =>
-      covers.map(({ directive, unit }) => obligationKey(directive, unit)),
-    ),
-  );
+  const touched = obligationsIn(settled.flatMap(({ covers }) => covers));
   const counts = remindersSent(letters);
   const rows = tracking.rows.filter(({ row }) => touched.has(row.key));
   const changes = new Map(

@@ -11,6 +11,7 @@ export type ImportFault =
   | 'addressMissing'
   | 'addressSeveral'
   | 'addressMalformed'
+  | 'addressReturned'
   | 'parentNotListed';
 
 /** A fault of a line; one that blocks keeps the line out. */
@@ -66,6 +67,7 @@ const ADDRESS_FAULTS: Readonly<Record<AddressFault, ImportFault>> = {
   missing: 'addressMissing',
   several: 'addressSeveral',
   malformed: 'addressMalformed',
+  returned: 'addressReturned',
 };
 
 /**
@@ -173,7 +175,7 @@ function warnings(line: number, unit: Unit, listed: Set<string>): ImportProblem[
     value,
     blocks: false,
   });
-  const address = addressOf(unit.email);
+  const address = addressOf(unit.email, unit.returnedEmail);
   const found = address.usable ? [] : [problem(ADDRESS_FAULTS[address.fault], unit.email)];
   const parent = nameKey(unit.parent);
   if (unit.parent === '' || listed.has(parent)) return found;
@@ -192,6 +194,7 @@ function merged(
     code: given.code,
     state: values.state || !existing ? given.state : existing.state,
     linkVersion: existing?.linkVersion ?? 1,
+    returnedEmail: existing?.returnedEmail ?? '',
   };
 }
 

@@ -9,6 +9,7 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   approval: [980, 680],
   summary: [1100, 700],
   sections: [720, 600],
+  tell: [820, 640],
 };
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */

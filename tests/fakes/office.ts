@@ -1,7 +1,8 @@
 import type { MemoryName, Ports } from '../../src/app/ports';
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
-import type { LetterKind, OutboxLetter } from '../../src/core/outbox-letter';
+import type { LetterKind } from '../../src/core/letter-kind';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
 import type { Unit } from '../../src/core/unit';
 import { directivesTab } from '../../src/sheets/directives-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';

@@ -1,10 +1,10 @@
 import type { Language } from '../../core/language';
+import { formatCount } from '../../core/number-text';
 import { type Announce, createAnnouncer } from './announcer';
 import { button } from './button';
 import { closeDialog } from './call';
 import { type DialogWords, dialogWords } from './dialog-words';
 import { type Child, element, fill } from './element';
-import { formatCount } from './format-number';
 import { notice, paragraph, type Tone } from './notice';
 import { speak } from './view';
 

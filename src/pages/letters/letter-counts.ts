@@ -1,5 +1,5 @@
 import type { LettersView } from '../../core/dialog-view';
-import type { LetterKind } from '../../core/outbox-letter';
+import type { LetterKind } from '../../core/letter-kind';
 import type { DialogDesk } from '../frame/dialog-desk';
 import { element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';

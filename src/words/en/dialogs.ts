@@ -1,11 +1,5 @@
-import type { LetterKind } from '../../core/outbox-letter';
 import type { dialogs as vi } from '../vi/dialogs';
-
-const kinds: Readonly<Record<LetterKind, string>> = {
-  notice: 'Notice',
-  reminder: 'Reminder',
-  followUp: 'Follow-up',
-};
+import { choices } from './choices';
 
 const counted = (count: string, one: string, many: string) =>
   `${count} ${count === '1' ? one : many}`;
@@ -73,7 +67,7 @@ export const dialogs: typeof vi = {
   },
 
   letters: {
-    kinds,
+    kinds: choices.letterKind,
     title: 'Preview and send today’s letters',
     obstacles: 'Nothing can be sent yet',
     none: 'No letter is due today.',

@@ -1,10 +1,4 @@
-import type { LetterKind } from '../../core/outbox-letter';
-
-const kinds: Readonly<Record<LetterKind, string>> = {
-  notice: 'Thông báo',
-  reminder: 'Nhắc trước hạn',
-  followUp: 'Đôn đốc',
-};
+import { choices } from './choices';
 
 /** What staff read in the dialogs over the sheet. */
 export const dialogs = {
@@ -66,7 +60,7 @@ export const dialogs = {
   },
 
   letters: {
-    kinds,
+    kinds: choices.letterKind,
     title: 'Xem trước và gửi thư hôm nay',
     obstacles: 'Chưa gửi được thư nào',
     none: 'Hôm nay không có thư nào đến lượt gửi.',
