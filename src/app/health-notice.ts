@@ -1,7 +1,7 @@
 import { digestOf } from '../core/digest';
 import { say } from '../core/say';
 import { commonValues, fillLetter, templateSentence } from './compose-letter';
-import { healthProblems } from './health';
+import { sendingProblems } from './health';
 import { letterDesk } from './letter-desk';
 import { lineList } from './letter-lines';
 import type { Office } from './office';
@@ -9,11 +9,11 @@ import type { Ports } from './ports';
 import { writeLog } from './write-log';
 
 /**
- * Tells the owner by letter what needs attention: when it is not what the last notice said, and at most once a day.
+ * Tells the owner by letter what keeps letters from going out or leaves it open whether they did: when it is not what the last notice said, and at most once a day.
  * The day is kept before the letter goes, so that a run that dies sends it at most once.
  */
 export function sendHealthNotice(ports: Ports, office: Office): void {
-  const problems = healthProblems(ports, office);
+  const problems = sendingProblems(ports, office);
   const digest = digestOf(JSON.stringify(problems));
   const today = ports.clock.today();
   const kept = ports.memory.all();

@@ -15,15 +15,21 @@ const warning = (text: string): SectionLine => ({ text, warns: true, acts: [] })
 
 /** Says everything that a person has to look after, in sentences. */
 export function healthProblems(ports: Ports, office: Office): string[] {
-  const { words } = office;
   return [
-    ...generalProblems(ports, office),
-    ...unsettled(office, 'unknown').map(({ id, mailbox }) =>
-      say(words.health.unknown, { id, mailbox }),
-    ),
-    ...unsettled(office, 'failed').map(({ id, mailbox, reason }) =>
-      say(words.health.failed, { id, mailbox, reason }),
-    ),
+    ...sendingProblems(ports, office),
+    ...office.problems,
+    ...zoneProblem(ports, office),
+    ...rowsMissing(office),
+    ...unconfirmedTet(ports, office),
+  ];
+}
+
+/** Says what keeps letters from going out, or leaves it open whether they did: the owner is told of it by letter. */
+export function sendingProblems(ports: Ports, office: Office): string[] {
+  return [
+    ...planObstacles(ports, office),
+    ...capProblem(ports, office),
+    ...letterLines(office).map(({ text }) => text),
   ];
 }
 
@@ -31,9 +37,10 @@ export function healthProblems(ports: Ports, office: Office): string[] {
 export function healthView(ports: Ports): SectionsView {
   const office = readOffice(ports);
   const { health } = office.words;
-  const problems = generalProblems(ports, office);
-  const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const letters = letterLines(office);
+  const settled = new Set(letters.map(({ text }) => text));
+  const problems = healthProblems(ports, office).filter((problem) => !settled.has(problem));
+  const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
   return {
     language: ports.language(),
@@ -53,18 +60,6 @@ export function healthView(ports: Ports): SectionsView {
       },
     ].filter(({ lines }) => lines.length > 0),
   };
-}
-
-/** What is wrong besides single letters. */
-function generalProblems(ports: Ports, office: Office): string[] {
-  return [
-    ...planObstacles(ports, office),
-    ...office.problems,
-    ...zoneProblem(ports, office),
-    ...capProblem(ports, office),
-    ...rowsMissing(office),
-    ...unconfirmedTet(ports, office),
-  ];
 }
 
 function unsettled({ letters }: Office, state: 'unknown' | 'failed'): OutboxLetter[] {

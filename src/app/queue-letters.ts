@@ -60,8 +60,9 @@ export function queueLetters(
   return letters;
 }
 
-/** Keeps how many letters stand in Hộp thư đi. */
-export function rememberLetters({ memory }: Ports, count: number): void {
+/** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */
+export function rememberLetters({ memory, workbook }: Ports, count: number): void {
+  workbook.flush();
   memory.set('letters', String(count));
 }
 

@@ -14,7 +14,7 @@ import { writeLog } from './write-log';
  * Queues today's letters at a person's word; dispatches that were not sent yet begin with it. Where rows are gone
  * from the outbox it refuses, until the person says that they are gone on purpose.
  */
-export function queueByHand(ports: Ports, acceptsGap: boolean): FormOutcome {
+export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
   return alone(ports, () => {
     const office = readOffice(ports);
     const gap = gapSentence(ports, office);

@@ -30,7 +30,7 @@ export interface Step {
   readonly desk: LetterDesk;
   /** Letters of the queue that were decided: claimed, or dropped for a reason. */
   readonly decided: number;
-  /** Letters that stay queued and may still go on this day. */
+  /** Letters that stay queued, for this day or another. */
   readonly left: number;
   /** Recipients that Google said were left when the claim was made. */
   readonly quota: number;
@@ -71,11 +71,9 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const claimed = readBack(ports, outbox, claim.claimed, request.run);
   const decided = claim.claimed.length + claim.dropped.length;
   const isBusy = claimed.length > 0 || isOthersSending(letters, request.run);
-  const left = queue.length - decided;
-  if (left === 0) {
-    const queued = letters.filter(({ state }) => state === 'queued').length;
-    settleQueue(ports.memory, { isBusy, waits: queued > decided, today: desk.today });
-  }
+  const left = letters.filter(({ state }) => state === 'queued').length - decided;
+  if (queue.length === decided)
+    settleQueue(ports.memory, { isBusy, waits: left > 0, today: desk.today });
   return { claimed, desk, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 

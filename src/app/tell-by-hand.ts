@@ -1,9 +1,10 @@
-import type { FormOutcome, TellView, UnitMessage, UnitToTell } from '../core/dialog-view';
+import type { FormOutcome } from '../core/dialog-view';
 import { addressOf } from '../core/email-address';
 import { ADDRESS_SKIP, type LetterItem } from '../core/letter-item';
 import { openItems } from '../core/open-items';
 import { letterId, nextLetterNumber, type OutboxLetter } from '../core/outbox-letter';
 import { say } from '../core/say';
+import type { TellView, UnitMessage, UnitToTell } from '../core/tell-view';
 import type { Unit } from '../core/unit';
 import { outboxTab } from '../sheets/outbox-tab';
 import type { Words } from '../words/words';

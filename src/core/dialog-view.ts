@@ -106,7 +106,7 @@ export interface LetterPreview {
 export interface SendProgress {
   readonly sent: number;
   readonly failed: number;
-  /** Letters still in the queue that may go today. */
+  /** Letters still in the queue, for this day or another. */
   readonly left: number;
   /** Why it stopped, in a sentence; '' when it goes on or is done. */
   readonly stopped: string;
@@ -149,34 +149,6 @@ export interface LineAct {
   readonly label: string;
   readonly submit: string;
   readonly ids: readonly string[];
-}
-
-/** Units that are to be told by telephone or message, as the dialog Nhắc trực tiếp lists them. */
-export interface TellView {
-  readonly language: Language;
-  /** Units with something open that letters do not reach. */
-  readonly unreachable: readonly UnitToTell[];
-  /** Every unit with something open, for the one that is sought. */
-  readonly units: readonly { readonly code: string; readonly name: string }[];
-  /** For a group chat: of each dispatch, who has not acknowledged. */
-  readonly lists: readonly { readonly document: string; readonly text: string }[];
-}
-
-/** A unit to be told. */
-export interface UnitToTell {
-  readonly code: string;
-  readonly name: string;
-  /** As typed; '' where there is none. */
-  readonly phone: string;
-  /** Why letters do not reach it, in words; '' when they do. */
-  readonly reason: string;
-  /** What is open, a line for each dispatch. */
-  readonly open: readonly string[];
-}
-
-/** What to tell one unit: ready to be copied into Zalo or SMS. */
-export interface UnitMessage extends UnitToTell {
-  readonly message: string;
 }
 
 /** What the import dialog starts from. */

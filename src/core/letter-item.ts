@@ -68,7 +68,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   const { obligation, directive, unit } = owed;
   if (!directive || directive.state === 'closed') return 'directiveClosed';
   const release = releaseOf(obligation, unit);
-  if (!unit || release === 'ended' || release === 'suspended') return release ?? 'ended';
+  if (unit?.state !== 'active') return release ?? 'ended';
   const held = heldBack(directive, rules.today);
   if (held !== null) return held;
   const open = STAGES.filter((stage) => !isDone(stage, obligation));

@@ -1,4 +1,5 @@
-import { type AddressFault, addressOf } from './email-address';
+import { addressOf } from './email-address';
+import { ADDRESS_SKIP } from './letter-item';
 import { nameKey } from './name-key';
 import type { Unit, UnitState } from './unit';
 import { type ListColumn, type ListLine, type StateWords, unitStateOf } from './unit-list';
@@ -62,13 +63,6 @@ const TEXT_COLUMNS = [
   'formerNames',
   'note',
 ] as const satisfies readonly ListColumn[];
-
-const ADDRESS_FAULTS: Readonly<Record<AddressFault, ImportFault>> = {
-  missing: 'addressMissing',
-  several: 'addressSeveral',
-  malformed: 'addressMalformed',
-  returned: 'addressReturned',
-};
 
 /**
  * Compares a list with the units on file. A line matches by code, or else by name within the same block; a
@@ -176,7 +170,7 @@ function warnings(line: number, unit: Unit, listed: Set<string>): ImportProblem[
     blocks: false,
   });
   const address = addressOf(unit.email, unit.returnedEmail);
-  const found = address.usable ? [] : [problem(ADDRESS_FAULTS[address.fault], unit.email)];
+  const found = address.usable ? [] : [problem(ADDRESS_SKIP[address.fault], unit.email)];
   const parent = nameKey(unit.parent);
   if (unit.parent === '' || listed.has(parent)) return found;
   listed.add(parent);

@@ -9,9 +9,9 @@ export type Release = 'exempt' | 'informed' | 'suspended' | 'ended';
 
 /** Tells why an obligation binds nobody now, null when it does. */
 export function releaseOf(obligation: Obligation, unit: Unit | undefined): Release | null {
+  if (obligation.exemptBecause !== '') return 'exempt';
   if (unit === undefined || unit.state === 'ended') return 'ended';
   if (unit.state === 'suspended') return 'suspended';
-  if (obligation.exemptBecause !== '') return 'exempt';
   return obligation.role === 'informed' ? 'informed' : null;
 }
 

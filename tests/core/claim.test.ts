@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimLimits, claimLetters, contentNow } from '../../src/core/claim';
+import { type ClaimLimits, claimLetters, queueOf } from '../../src/core/claim';
+import { contentNow } from '../../src/core/letter-now';
 import type { PlanInput } from '../../src/core/plan-letters';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
@@ -19,7 +20,11 @@ const queuedNotice = (code: string, id: string) =>
 
 /** What a claim comes to: the claimed letters with what they say, the dropped ones with the reason. */
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
-  const { claimed, dropped, left } = claimLetters(planInput(fields), { ...plenty, ...limits });
+  const input = planInput(fields);
+  const queue = queueOf(input.letters, input.today);
+  const { claimed, dropped } = claimLetters(input, queue, { ...plenty, ...limits });
+  const queued = input.letters.filter(({ state }) => state === 'queued').length;
+  const left = queued - claimed.length - dropped.length;
   return {
     claimed: claimed.map(
       ({ letter: { id }, content: { kind, items } }) =>
@@ -125,7 +130,7 @@ describe('a claim', () => {
     const paper = [directive({ firstNotice: 'paper' })];
     const one = letter({ covers: [cover({ tier: -3 })] });
     const input = planInput({ directives: paper, letters: [one], today: '2024-11-07' });
-    const [claimed] = claimLetters(input, plenty).claimed;
+    const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
     expect(claimed?.content.items.map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
   });
 

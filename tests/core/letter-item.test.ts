@@ -30,6 +30,7 @@ const itemOf = (given: Case) =>
       obligation: obligation(given.obligation),
     },
     {
+      today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
       tiers: tierRules(given.tiers),
@@ -70,6 +71,7 @@ describe('nobody is written to', () => {
 
   it('about a dispatch that is gone', () => {
     const rules = {
+      today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
       tiers: tierRules(),
@@ -115,9 +117,9 @@ describe('the first notice', () => {
     ]);
   });
 
-  it('goes out again for a new version', () => {
+  it('is one of a new version where the unit had an earlier one', () => {
     expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
-      kind: 'notice',
+      kind: 'newVersion',
       stages: ['acknowledge', 'train'],
       covers: ['notice 0'],
     });

@@ -23,7 +23,7 @@ export const health: Translated<typeof viHealth> = {
   silent:
     'Đôn Đốc has not run since {at} (more than 26 hours). Its owner {owner} needs to open the spreadsheet and run Initial set-up again.',
   zones:
-    'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under File ▸ Settings.',
+    'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
   rowsMissing:
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',

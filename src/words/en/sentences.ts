@@ -70,10 +70,10 @@ export const errors: Translated<typeof viErrors> = {
 /** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
   exempt: 'not applicable',
+  informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased or is no longer in the list',
   directiveDraft: 'the first notice of the document has not been sent',
-  informed: 'for information, already sent',
   directiveScheduled: 'the notice is set for a later day',
   directiveCancelled: 'document no longer to be carried out',
   directivePaused: 'follow-up of the document is paused',
@@ -85,8 +85,8 @@ export const skips: Translated<typeof viSkips> = {
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',
   addressSeveral: 'the Email cell holds several addresses or blanks; leave one address only',
-  addressReturned: 'a letter to this address came back; the address needs to be corrected',
   addressMalformed: 'the email address is invalid',
+  addressReturned: 'a letter to this address came back; the address needs to be corrected',
 };
 
 /** What is wrong with a field of an answer, and how to mend it. */

@@ -16,36 +16,6 @@ const document =
 
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates: Translated<typeof vi> = {
-  information: {
-    subject: '[For information] {loai_van_ban} No. {so_ky_hieu}',
-    body: `To: {ten_don_vi}
-
-{don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. Link for reference: {lien_ket_van_ban}.
-
-{thay_doi}
-
-{ten_don_vi} receives this document for information only and has nothing to acknowledge or report.
-
-{viec_khac}
-
-${contact}
-
-${closing}`,
-  },
-  cancellation: {
-    subject: '[No longer required] {loai_van_ban} No. {so_ky_hieu}: nothing more to do',
-    body: `To: {ten_don_vi}
-
-{don_vi_theo_doi} informs you that {ten_don_vi} no longer has to carry out what was asked with regard to ${document}. No further reminders will be sent about this document.
-
-{ly_do}
-
-{viec_khac}
-
-${contact}
-
-${closing}`,
-  },
   notice: {
     subject: '[Notice] {loai_van_ban} No. {so_ky_hieu}: please acknowledge receipt and implement',
     body: `To: {ten_don_vi}
@@ -64,31 +34,6 @@ To acknowledge receipt and report the results:
 The above deadlines are requested by {don_vi_theo_doi} for consolidation. Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.
 
 For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.
-
-${linkHelp}
-
-${closing}`,
-  },
-  newVersion: {
-    subject: '[New version] {loai_van_ban} No. {so_ky_hieu}: please acknowledge again',
-    body: `To: {ten_don_vi}
-
-${document}, has changed since it was sent to {ten_don_vi}. Link for reference: {lien_ket_van_ban}.
-
-{thay_doi}
-
-{don_vi_theo_doi} respectfully asks {ten_don_vi} to:
-1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
-2. Carry out briefing and dissemination of what has changed, and report the results no later than {han_hoan_thanh}.
-
-To acknowledge receipt and report the results:
-{lien_ket_xac_nhan}
-
-{viec_khac}
-
-The above deadlines are requested by {don_vi_theo_doi} for consolidation. Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.
-
-${contact}
 
 ${linkHelp}
 
@@ -126,6 +71,61 @@ Please act on this promptly. To acknowledge and report the results:
 If there are difficulties, please state them so that {don_vi_theo_doi} can consolidate and report them. If your unit has already acted, please disregard this email and tell us when and how you reported it. ${contact}
 
 ${linkHelp}
+
+${closing}`,
+  },
+  newVersion: {
+    subject: '[New version] {loai_van_ban} No. {so_ky_hieu}: please acknowledge again',
+    body: `To: {ten_don_vi}
+
+${document}, has changed since it was sent to {ten_don_vi}. Link for reference: {lien_ket_van_ban}.
+
+{thay_doi}
+
+{don_vi_theo_doi} respectfully asks {ten_don_vi} to:
+1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
+2. Carry out briefing and dissemination of what has changed, and report the results no later than {han_hoan_thanh}.
+
+To acknowledge receipt and report the results:
+{lien_ket_xac_nhan}
+
+{viec_khac}
+
+The above deadlines are requested by {don_vi_theo_doi} for consolidation. Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.
+
+${contact}
+
+${linkHelp}
+
+${closing}`,
+  },
+  cancellation: {
+    subject: '[No longer required] {loai_van_ban} No. {so_ky_hieu}: nothing more to do',
+    body: `To: {ten_don_vi}
+
+{don_vi_theo_doi} informs you that {ten_don_vi} no longer has to carry out what was asked with regard to ${document}. No further reminders will be sent about this document.
+
+{ly_do}
+
+{viec_khac}
+
+${contact}
+
+${closing}`,
+  },
+  information: {
+    subject: '[For information] {loai_van_ban} No. {so_ky_hieu}',
+    body: `To: {ten_don_vi}
+
+{don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. Link for reference: {lien_ket_van_ban}.
+
+{thay_doi}
+
+{ten_don_vi} receives this document for information only and has nothing to acknowledge or report.
+
+{viec_khac}
+
+${contact}
 
 ${closing}`,
   },

@@ -13,36 +13,6 @@ const document =
 
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates = {
-  information: {
-    subject: '[Để biết] {loai_van_ban} số {so_ky_hieu}',
-    body: `Kính gửi: {ten_don_vi}
-
-{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. Liên kết tham khảo: {lien_ket_van_ban}.
-
-{thay_doi}
-
-{ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
-
-{viec_khac}
-
-${contact}
-
-${closing}`,
-  },
-  cancellation: {
-    subject: '[Thôi thực hiện] {loai_van_ban} số {so_ky_hieu}: không còn phải thực hiện',
-    body: `Kính gửi: {ten_don_vi}
-
-{don_vi_theo_doi} xin thông báo: {ten_don_vi} không còn phải thực hiện các nội dung đã đề nghị đối với ${document}. Từ nay sẽ không có thư nhắc về văn bản này.
-
-{ly_do}
-
-{viec_khac}
-
-${contact}
-
-${closing}`,
-  },
   notice: {
     subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận đã nhận và triển khai',
     body: `Kính gửi: {ten_don_vi}
@@ -61,31 +31,6 @@ ${closing}`,
 Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.
 
 Mọi vướng mắc xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.
-
-${linkHelp}
-
-${closing}`,
-  },
-  newVersion: {
-    subject: '[Bản mới] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận lại',
-    body: `Kính gửi: {ten_don_vi}
-
-${document} đã có thay đổi so với nội dung đã gửi {ten_don_vi} trước đây. Liên kết tham khảo: {lien_ket_van_ban}.
-
-{thay_doi}
-
-{don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
-1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
-2. Tổ chức quán triệt, tuyên truyền, phổ biến nội dung thay đổi và cập nhật kết quả chậm nhất là {han_hoan_thanh}.
-
-Để xác nhận và cập nhật kết quả:
-{lien_ket_xac_nhan}
-
-{viec_khac}
-
-Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.
-
-${contact}
 
 ${linkHelp}
 
@@ -122,6 +67,61 @@ Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa ghi nhậ
 Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ để {don_vi_theo_doi} tổng hợp, báo cáo. Nếu đơn vị đã thực hiện, xin bỏ qua thư này và cho biết thời điểm, hình thức đã gửi. ${contact}
 
 ${linkHelp}
+
+${closing}`,
+  },
+  newVersion: {
+    subject: '[Bản mới] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận lại',
+    body: `Kính gửi: {ten_don_vi}
+
+${document} đã có thay đổi so với nội dung đã gửi {ten_don_vi} trước đây. Liên kết tham khảo: {lien_ket_van_ban}.
+
+{thay_doi}
+
+{don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
+1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
+2. Tổ chức quán triệt, tuyên truyền, phổ biến nội dung thay đổi và cập nhật kết quả chậm nhất là {han_hoan_thanh}.
+
+Để xác nhận và cập nhật kết quả:
+{lien_ket_xac_nhan}
+
+{viec_khac}
+
+Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.
+
+${contact}
+
+${linkHelp}
+
+${closing}`,
+  },
+  cancellation: {
+    subject: '[Thôi thực hiện] {loai_van_ban} số {so_ky_hieu}: không còn phải thực hiện',
+    body: `Kính gửi: {ten_don_vi}
+
+{don_vi_theo_doi} xin thông báo: {ten_don_vi} không còn phải thực hiện các nội dung đã đề nghị đối với ${document}. Từ nay sẽ không có thư nhắc về văn bản này.
+
+{ly_do}
+
+{viec_khac}
+
+${contact}
+
+${closing}`,
+  },
+  information: {
+    subject: '[Để biết] {loai_van_ban} số {so_ky_hieu}',
+    body: `Kính gửi: {ten_don_vi}
+
+{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. Liên kết tham khảo: {lien_ket_van_ban}.
+
+{thay_doi}
+
+{ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
+
+{viec_khac}
+
+${contact}
 
 ${closing}`,
   },
