@@ -10,7 +10,7 @@ import type { Words } from '../words/words';
 export interface Workbook {
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
-  /** Reads only a tab's headers. */
+  /** Reads only a tab's headers, once a run. */
   headers(tab: Tab): readonly string[];
   /** Reads only the rows whose cell in the column with this key is exactly `value`. */
   find(tab: Tab, key: string, value: string): Grid;

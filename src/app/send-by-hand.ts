@@ -6,6 +6,7 @@ import { gapSentence, sendingObstacles } from './obstacles';
 import { readOffice, readRules } from './office';
 import type { Ports } from './ports';
 import { checkedPlan, openDrafts, queueLetters, rememberLetters } from './queue-letters';
+import { refresh } from './refresh';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
@@ -34,7 +35,10 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
   });
 }
 
-/** Sends one claim at once, for the owner; a colleague is told that the owner's next run does. */
+/**
+ * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. With the last one
+ * Theo dõi and Tổng hợp are brought up to date; a dialog that is closed before leaves that to the next run.
+ */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.memory.get('owner') ?? '';
   if (owner !== ports.account.effective()) {
@@ -42,6 +46,8 @@ export function sendNextChunk(ports: Ports): SendProgress {
     return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  if (progress.sent + progress.failed > 0) markDue(ports.memory);
+  if (progress.sent + progress.failed === 0) return progress;
+  markDue(ports.memory);
+  if (progress.left === 0) refresh(ports);
   return progress;
 }

@@ -1,10 +1,7 @@
 import { type ClaimedLetter, queueOf } from '../core/claim';
-import { obligationsIn } from '../core/cover';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { outboxTab } from '../sheets/outbox-tab';
 import { type Rows, readRows } from '../sheets/read-rows';
-import { trackingTab } from '../sheets/tracking-tab';
-import type { Words } from '../words/words';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimNow } from './claim-now';
 import { claimedRows } from './compose-claim';
@@ -15,7 +12,6 @@ import type { Ports } from './ports';
 import { settleQueue } from './queue-flag';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 import { writeLog } from './write-log';
-import { writeReminders } from './write-reminders';
 import { changeRows } from './write-rows';
 
 /** What one sending run works by, read once: the office's rules, and what letters are composed with. */
@@ -49,8 +45,7 @@ export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
 /**
  * Does everything about the outbox that must be done alone: marks what became of the last claim, returns or
  * marks the claim of a dead run, claims the next letters after checking each against the state of the day, and
- * reads the claim back. Runs under the lock; at most one write each to outbox, log and tracking, and one flush.
- * Of Theo dõi it reads only the rows that these letters are about.
+ * reads the claim back. Runs under the lock; at most one write each to outbox and log, and one flush.
  */
 export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepRequest): Step {
   const { words } = sending.rules;
@@ -61,12 +56,10 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const limits = claimLimits(ports, sending.rules, letters, request);
   const queue = queueOf(letters, sending.desk.today);
   const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
-  const tracking = trackingOf(ports, [...settled.values(), ...looked], words);
-  const { claim, desk } = claimNow(ports, sending, { letters, looked, tracking, limits });
+  const { claim, desk } = claimNow(ports, sending, { letters, looked, limits });
   const marks = claimedRows(claim, desk, { run: request.run, now: ports.clock.now() });
   markLetters(ports, outbox, new Map([...settled, ...marks]));
   writeLog(ports, words, settledLines([...settled.values()], request));
-  writeReminders(ports, tracking, letters, [...settled.values()]);
   ports.workbook.flush();
   const claimed = readBack(ports, outbox, claim.claimed, request.run);
   const decided = claim.claimed.length + claim.dropped.length;
@@ -75,16 +68,6 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   if (queue.length === decided)
     settleQueue(ports.memory, { isBusy, waits: left > 0, today: desk.today });
   return { claimed, desk, decided, left, quota: limits.quota, stopped: limits.stopped };
-}
-
-/** Reads the rows of Theo dõi that letters are about. */
-function trackingOf(
-  ports: Ports,
-  letters: readonly OutboxLetter[],
-  words: Words,
-): Rows<typeof trackingTab> {
-  const keys = obligationsIn(letters.flatMap(({ covers }) => covers));
-  return readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
 }
 
 function markLetters(

@@ -75,7 +75,7 @@ export function settledLines(
       event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
       directive: [...new Set(covers.map(({ directive }) => directive))].join('; '),
       unit: [...new Set(covers.map(({ unit }) => unit))].join('; '),
-      manner: unattended ? ('auto' as const) : ('byHand' as const),
+      ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
       detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
     }));
 }

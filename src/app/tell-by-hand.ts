@@ -7,6 +7,7 @@ import { say } from '../core/say';
 import type { TellView, UnitMessage, UnitToTell } from '../core/tell-view';
 import type { Unit } from '../core/unit';
 import { outboxTab } from '../sheets/outbox-tab';
+import { trackingTab } from '../sheets/tracking-tab';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { letterDesk } from './letter-desk';
@@ -15,9 +16,9 @@ import { type Office, planInputOf, readOffice } from './office';
 import type { Ports } from './ports';
 import { rememberLetters } from './queue-letters';
 import { markDue } from './summary-due';
+import { trackingCopies } from './tracking-copies';
 import { writeLog } from './write-log';
-import { writeReminders } from './write-reminders';
-import { addRows } from './write-rows';
+import { addRows, changeRows } from './write-rows';
 
 /** Builds the view of Nhắc trực tiếp. Throws the sentence for people when no unit has anything open. */
 export function tellView(ports: Ports): TellView {
@@ -68,7 +69,9 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const letter = toldLetter(ports, office, own);
     addRows(ports, outboxTab, office.outbox, [letter]);
     rememberLetters(ports, office.letters.length + 1);
-    writeReminders(ports, office.tracking, [...office.letters, letter], [letter]);
+    const told = { ...office, letters: [...office.letters, letter] };
+    const copies = trackingCopies(told, ports.clock.today());
+    changeRows(ports, trackingTab, office.tracking, copies);
     const [{ unit }] = own;
     const message = say(words.dialogs.toldDone, { unit: unit.name });
     const detail = own.map((item) => documentName(item, words)).join('; ');

@@ -32,14 +32,24 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     reader = reader ?? cellReader(zoneOf());
     return reader;
   };
-  const sheet = (key: TabKey) => sheetOf(file(), key, words());
+  const sheets = new Map<TabKey, Sheet>();
+  const headers = new Map<TabKey, readonly string[]>();
+  const sheet = (key: TabKey) => {
+    const known = sheets.get(key) ?? sheetOf(file(), key, words());
+    sheets.set(key, known);
+    return known;
+  };
   const changing = (write: () => void) => {
     write();
     unflushed = true;
   };
   return {
     zone: zoneOf,
-    headers: (tab) => headersOf(sheet(tab.key), tab),
+    headers: (tab) => {
+      const known = headers.get(tab.key) ?? headersOf(sheet(tab.key), tab);
+      headers.set(tab.key, known);
+      return known;
+    },
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
     pick: (tab, key, values) =>
       pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }).grid,
@@ -76,9 +86,10 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
 }
 
 function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
-  const height = Math.max(1, sheet.getLastRow() - headerRow + 1);
-  const width = Math.max(1, sheet.getLastColumn());
-  const [headers = [], ...rows] = sheet.getRange(headerRow, 1, height, width).getValues();
+  const [headers = [], ...rows] = sheet
+    .getDataRange()
+    .getValues()
+    .slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(
