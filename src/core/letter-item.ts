@@ -6,7 +6,7 @@ import type { LetterKind } from './letter-kind';
 import { type Obligation, STAGES, type Stage } from './obligation';
 import { type Release, releaseOf } from './recipients';
 import { NO_REMINDERS, type RemindersSent } from './reminders-sent';
-import { isDone, type Standing, standingOf } from './standing';
+import { askedDay, isDone, type Standing, standingOf } from './standing';
 import type { Unit } from './unit';
 
 /** What a letter says of one unit and one dispatch. */
@@ -17,7 +17,7 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: Standing;
   readonly kind: LetterKind;
-  /** The stages that the letter asks for: those open in a notice, else those with a tier due. */
+  /** The stages that the letter asks for: those open in a notice, those with a tier due in a reminder, and in a follow-up also those overdue. */
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
@@ -77,7 +77,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
   const asking = { obligation, directive, unit, mailbox: address.mailbox };
-  if (release === 'informed') return noticeItem(asking, [], rules) ?? release;
+  if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
   return noticeItem(asking, open, rules) ?? reminderItem(asking, open, rules);
 }
@@ -97,6 +97,11 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
   if (rules.past.highestTier(ladder, mailbox) !== null) return null;
   const covers = [{ ...ladder, tier: 0 }];
   return itemOf(asking, { kind: 'cancellation', stages: [], covers }, rules);
+}
+
+/** A unit that receives a dispatch for information hears of each version, and of nothing else. */
+function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
 /**
@@ -121,10 +126,15 @@ function reminderItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason {
+  const { directive, obligation } = asking;
   const { covers, capped } = stageCovers(asking, open, rules);
   if (covers.length === 0) return capped ? 'capReached' : 'notDue';
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = open.filter((stage) => covers.some((cover) => cover.stage === stage));
+  const stages = open.filter(
+    (stage) =>
+      covers.some((cover) => cover.stage === stage) ||
+      (kind === 'followUp' && rules.judge(askedDay(stage, directive, obligation)).passed),
+  );
   return itemOf(asking, { kind, stages, covers }, rules);
 }
 

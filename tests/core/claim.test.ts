@@ -213,3 +213,40 @@ describe('a letter that waits', () => {
     expect(contentNow(input, awaiting)).toEqual(null);
   });
 });
+
+describe('when the quota is short', () => {
+  it('letters of the day go before those to leadership, and receipts last', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const leadership = letter({ id: 'T-000002', kind: 'leadership', covers: [] });
+    const notice = queuedNotice('PN-001', 'T-000003');
+    const queue = queueOf([receipt, leadership, notice], '2024-10-31');
+    expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
+  });
+
+  it('what is claimed is still sent in the order of its ids, by which a dead run is read', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
+    const queue = queueOf(input.letters, input.today);
+    const { claimed } = claimLetters(input, queue, plenty);
+    expect(queue.map(({ id }) => id)).toEqual(['T-000002', 'T-000001']);
+    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
+  });
+
+  it('a letter outside the daily rule goes although its mailbox had its letter', () => {
+    const sent = sentLetter('2024-10-31');
+    const receipt = letter({
+      id: 'T-000002',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    expect(queueOf([sent, receipt], '2024-10-31')).toEqual([receipt]);
+  });
+});
