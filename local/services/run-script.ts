@@ -92,7 +92,11 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
 /** Runs a top-level function of the script as one execution, loading the script anew. */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
-  const start = { started: world.state.now, firstEntry: world.journal.length };
+  const start = {
+    started: world.state.now,
+    firstEntry: world.journal.length,
+    seed: Math.floor(world.draw() * 2 ** 32),
+  };
   const run = newExecution(world.state.counter, start, order);
   return go(world, scope, run, order.args);
 }
@@ -113,6 +117,6 @@ export function resumeScript(
   run.pauseAt = null;
   run.ended = null;
   run.calls = 0;
-  run.random = run.id;
+  run.random = run.seed;
   return go(world, scope, run, args);
 }

@@ -27,7 +27,7 @@ import { createUtilities } from './utilities';
 import { installVirtualDate } from './virtual-date';
 import { requestEvent, visitPage } from './visit-page';
 import type { World } from './world';
-import { newWorldState } from './world-state';
+import { newWorldState, type WorldStart } from './world-state';
 
 function installServices(world: World, app: object): void {
   const utilities = createUtilities(world);
@@ -52,12 +52,8 @@ function installServices(world: World, app: object): void {
 }
 
 /** Starts Google in this context: installs the services as globals and gives the doors to them. */
-export function startGoogle(
-  settings: Settings,
-  host: HostPort,
-  start: { now: number; webAppUrl: string },
-) {
-  const world = createWorld(settings, host, newWorldState(start.now, start.webAppUrl));
+export function startGoogle(settings: Settings, host: HostPort, start: WorldStart) {
+  const world = createWorld(settings, host, newWorldState(start));
   installVirtualDate(() => world.now(), settings.scriptZone);
   const spreadsheet = createSpreadsheetService(world, {
     id: settings.spreadsheetId,

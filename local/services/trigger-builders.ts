@@ -24,10 +24,9 @@ function install(world: World, handler: string): Install {
     if (own.length >= perUser) {
       throw googleError(googleText(world.settings.language, 'tooManyTriggers'));
     }
-    world.state.counter += 1;
     const record: TriggerRecord = {
       ...trigger,
-      id: String(7_000_000_000 + world.state.counter),
+      id: String(Math.floor((1 + world.draw()) * 1e15)),
       creator: effectiveUser,
       handler,
     };

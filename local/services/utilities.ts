@@ -74,7 +74,7 @@ export function createUtilities(world: World): Utilities {
       return bytes;
     },
     formatDate: (...args: unknown[]) => dateText(world, args),
-    getUuid: () => makeUuid(world),
+    getUuid: () => makeUuid(world.draw),
     newBlob: (data: Data, type?: string, name?: string) => newBlob(world, data, type, name),
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
     sleep(ms: number) {

@@ -57,6 +57,8 @@ export interface CacheEntry {
 export interface WorldState {
   now: number;
   counter: number;
+  /** State of the generator from which everything random is drawn. */
+  random: number;
   properties: Record<string, Record<string, string>>;
   caches: Record<string, Record<string, CacheEntry>>;
   locks: Record<string, number>;
@@ -74,11 +76,19 @@ export interface WorldState {
   logs: string[];
 }
 
+/** What the state of a Google starts with. */
+export interface WorldStart {
+  now: number;
+  webAppUrl: string;
+  random: number;
+}
+
 /** Makes the state of a Google in which nothing has happened yet. */
-export function newWorldState(now: number, webAppUrl: string): WorldState {
+export function newWorldState({ now, webAppUrl, random }: WorldStart): WorldState {
   return {
     now,
     counter: 0,
+    random,
     properties: {},
     caches: {},
     locks: {},

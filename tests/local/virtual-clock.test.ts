@@ -32,31 +32,6 @@ describe('the clock of the script', () => {
       '2024-10-30T00:00:00.000Z',
     ]);
   });
-
-  it('gives chance that is the same for the same run', () => {
-    const [first, second] = [1, 2].map(
-      () => runBody('return [Math.random(), Math.random()];').result,
-    );
-    expect(first).toEqual(second);
-  });
-});
-
-describe('a history', () => {
-  it('is the same each time it is played', () => {
-    const source = `function main() {
-      const store = PropertiesService.getScriptProperties();
-      store.setProperty(Utilities.getUuid(), String(Math.random()));
-      MailApp.sendEmail('a@example.org', String(Date.now()), 'b');
-    }
-    function install() { ScriptApp.newTrigger('main').timeBased().everyMinutes(10).create(); }`;
-    const play = () => {
-      const google = googleWith(source);
-      google.run({ fn: 'install' });
-      google.advance(3_600_000);
-      return [google.journal, google.letters, google.properties];
-    };
-    expect(play()).toEqual(play());
-  });
 });
 
 describe('costs', () => {
