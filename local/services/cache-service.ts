@@ -1,5 +1,5 @@
 import { byteLength } from './byte-length';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import type { World } from './world';
 import type { CacheEntry } from './world-state';
 
@@ -10,14 +10,13 @@ const valueLimit = 100 * 1024;
 const longest = 21_600;
 
 function put(world: World, name: string, values: Record<string, string>, seconds = 600): void {
-  const { language } = world.settings;
   const expires = world.state.now + Math.min(Math.max(seconds, 1), longest) * 1000;
   const entries: Record<string, CacheEntry> = world.state.caches[name] ?? {};
   world.state.caches[name] = entries;
   for (const [key, value] of Object.entries(values)) {
-    if (key.length > keyLimit) throw googleError(googleText(language, 'argumentTooLarge', 'key'));
+    if (key.length > keyLimit) throw googleError('Argument too large: key');
     if (byteLength(value) > valueLimit) {
-      throw googleError(googleText(language, 'argumentTooLarge', 'value'));
+      throw googleError('Argument too large: value');
     }
     entries[key] = { value, expires };
   }

@@ -1,5 +1,5 @@
 import { googleEnum } from './google-enum';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import { createHtmlOutput } from './html-output';
 import { createHtmlTemplate } from './html-template';
 import type { World } from './world';
@@ -8,7 +8,7 @@ type HtmlService = GoogleAppsScript.HTML.HtmlService;
 
 function fileText(world: World, name: string): string {
   const text = world.settings.htmlFiles[name.replace(/\.html$/, '')];
-  if (text === undefined) throw googleError(googleText(world.settings.language, 'noFile', name));
+  if (text === undefined) throw googleError(`No HTML file named ${name} was found.`);
   return text;
 }
 

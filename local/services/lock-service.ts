@@ -1,5 +1,5 @@
 import { faultNow } from './call-fault';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import type { World } from './world';
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -32,7 +32,7 @@ function createLock(world: World, name: string): Lock {
     tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
     waitLock(...args: unknown[]) {
       if (acquire(world, name, checkWait(world, 'waitLock', args))) return;
-      throw googleError(googleText(world.settings.language, 'lockTimeout'));
+      throw googleError('Lock timeout: another process was holding the lock for too long.');
     },
     hasLock: () => world.state.locks[name] === world.running().id,
     releaseLock() {

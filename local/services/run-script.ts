@@ -1,5 +1,7 @@
-import { googleError, googleText } from './google-error';
+import { withUse } from './daily-use';
+import { googleError } from './google-error';
 import { releaseLocks } from './held-locks';
+import { inLanguage, speaking } from './in-language';
 import { newExecution, type RunningExecution, type RunOrder } from './running-execution';
 import type { ScriptScope } from './script-scope';
 import type { World } from './world';
@@ -19,15 +21,18 @@ const atOnce = 30;
 function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
   const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
   if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
-  throw googleError(googleText(world.settings.language, 'tooManyRuns'));
+  throw googleError(
+    'There are too many scripts running simultaneously for this Google user account.',
+  );
 }
 
 function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
-  checkCrowd(world, run);
+  const { language } = world.settings;
+  speaking(language, () => checkCrowd(world, run));
   return scope.within(() => {
     const entry = scope.function(run.entry);
     if (entry) return entry(...args);
-    throw googleError(googleText(world.settings.language, 'noFunction', run.entry));
+    throw googleError(inLanguage(language, `Script function not found: ${run.entry}`));
   });
 }
 
@@ -40,7 +45,7 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
 function settle(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
   try {
-    world.store?.end(run.id);
+    speaking(world.settings.language, () => world.store?.end(run.id));
     return null;
   } catch (thrown) {
     return thrown;
@@ -50,15 +55,20 @@ function settle(world: World, run: RunningExecution): unknown {
 }
 
 function enlist(world: World, run: RunningExecution, error: unknown): void {
-  run.finished = world.state.now;
-  world.state.executions.push({
+  const { state } = world;
+  run.finished = state.now;
+  if (run.context === 'time-trigger' || run.context === 'edit-trigger') {
+    const use = state.triggerUse[run.effectiveUser];
+    state.triggerUse[run.effectiveUser] = withUse(use, run.started, state.now - run.started);
+  }
+  state.executions.push({
     id: run.id,
     fn: run.entry,
     context: run.context,
     effectiveUser: run.effectiveUser,
     activeUser: run.activeUser,
     start: Math.floor(run.started),
-    duration: Math.round(world.state.now - run.started),
+    duration: Math.round(state.now - run.started),
     outcome: outcomeOf(run, error),
     message: error instanceof Error ? error.message : error === null ? '' : String(error),
   });

@@ -5,7 +5,6 @@ import { fireBurst, fireEdit } from './edit-event';
 import { type Google, goOn, runAs } from './google';
 import { pageMade } from './html-output';
 import { createHtmlService } from './html-service';
-import { triggerTimeToday } from './installed-trigger';
 import { createLockService } from './lock-service';
 import { createMailApp } from './mail-app';
 import { mailRemaining } from './mail-quota';
@@ -87,7 +86,6 @@ export function startGoogle(settings: Settings, host: HostPort, start: WorldStar
     pageMade,
     events: { openEvent, editEvent, clockEvent, installedEvent, requestEvent },
     mailRemaining,
-    triggerTimeToday,
   };
 }
 

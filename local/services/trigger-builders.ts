@@ -1,5 +1,5 @@
 import { type ClockPlan, clockInterval, firstFiring } from './clock-schedule';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import { scriptEnums } from './script-enums';
 import { createTrigger } from './trigger';
 import type { World } from './world';
@@ -22,7 +22,9 @@ function install(world: World, handler: string): Install {
     const { effectiveUser } = world.running();
     const own = world.state.triggers.filter(({ creator }) => creator === effectiveUser);
     if (own.length >= perUser) {
-      throw googleError(googleText(world.settings.language, 'tooManyTriggers'));
+      throw googleError(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
     }
     const record: TriggerRecord = {
       ...trigger,

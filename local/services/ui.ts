@@ -1,5 +1,5 @@
 import { googleEnum } from './google-enum';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import { releaseLocks } from './held-locks';
 import { pageMade } from './html-output';
 import type { MenuLine, MenuMade } from './menu';
@@ -132,7 +132,7 @@ function showPage(world: World, method: string, args: unknown[], kind: PageKind)
 export function createUi(world: World): Ui {
   const { context } = world.running();
   if (context !== 'menu' && context !== 'simple-trigger' && context !== 'dialog-call') {
-    throw googleError(googleText(world.settings.language, 'noUi'));
+    throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return world.handle<Ui>('Ui', {
     Button: buttons,

@@ -1,3 +1,5 @@
+import type { DailyUse } from './daily-use';
+
 /** A file sent with a letter; bytes are signed. */
 export interface Attachment {
   name: string;
@@ -65,7 +67,11 @@ export interface WorldState {
   triggers: TriggerRecord[];
   letters: Letter[];
   /** Recipients used by each user since the first use of the running 24 hours. */
-  mailUse: Record<string, { since: number; used: number }>;
+  mailUse: Record<string, DailyUse>;
+  /** Milliseconds that triggers of each user have run since the first of the running 24 hours. */
+  triggerUse: Record<string, DailyUse>;
+  /** Calls on properties by each user since the first of the running 24 hours. */
+  propertyUse: Record<string, DailyUse>;
   /** What getRemainingDailyQuota() says instead of the truth, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
@@ -95,6 +101,8 @@ export function newWorldState({ now, webAppUrl, random }: WorldStart): WorldStat
     triggers: [],
     letters: [],
     mailUse: {},
+    propertyUse: {},
+    triggerUse: {},
     mailAdvice: {},
     revoked: [],
     crowd: {},

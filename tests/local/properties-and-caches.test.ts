@@ -57,6 +57,43 @@ describe('properties', () => {
   });
 });
 
+describe('the daily quota of properties', () => {
+  const source = `
+    const store = () => PropertiesService.getScriptProperties();
+    function read() { return store().getProperty('a'); }
+    function write() { store().setProperties({ a: '1', b: '2' }); }
+    function readMany(count) { for (let i = 0; i < count; i++) store().getKeys(); }`;
+  const get = 'Service invoked too many times for one day: properties get.';
+  const set = 'Service invoked too many times for one day: graphite property writes.';
+
+  it.each([
+    ['consumer', 50_000],
+    ['workspace', 500_000],
+  ] as const)('is for a %s account %i calls', (account, calls) => {
+    const google = googleWith(source, { account });
+    google.setPropertyQuota(owner, 1);
+    google.run({ fn: 'write' });
+    expect(google.save().state.propertyUse[owner]?.used).toBe(calls);
+  });
+
+  it('refuses reads and writes of that user when it is used up, and of no other', () => {
+    const google = googleWith(source);
+    google.setPropertyQuota(owner, 2);
+    const runs = ['write', 'read', 'read', 'write'].map((fn) => google.run({ fn, user: owner }));
+    expect(runs.map(({ error }) => error?.message)).toEqual([undefined, undefined, get, set]);
+    expect(google.run({ fn: 'read', user: colleague }).result).toBe('1');
+  });
+
+  it('comes back 24 hours after its first use', () => {
+    const google = googleWith(source);
+    for (let i = 0; i < 10; i += 1) google.run({ fn: 'readMany', args: [5_000] });
+    google.advanceTo('2024-10-31T00:59:59Z');
+    expect(google.run({ fn: 'read' }).error?.message).toBe(get);
+    google.advance(1_000);
+    expect(google.run({ fn: 'read' }).error).toBeUndefined();
+  });
+});
+
 describe('caches', () => {
   const source = `
     function put(seconds) { CacheService.getScriptCache().put('a', '1', seconds); }

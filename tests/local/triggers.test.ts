@@ -78,12 +78,31 @@ describe('clock triggers', () => {
     expect(google.triggerTime()).toBe(15 * 360_000);
   });
 
+  it('go on 24 hours after the first of them', () => {
+    const google = withTrigger('installWork');
+    google.advanceTo('2024-10-31T01:05:00Z');
+    expect(google.executions.at(-1)?.outcome).toBe('refused');
+    google.advanceTo('2024-10-31T01:11:00Z');
+    expect(google.executions.at(-1)?.outcome).toBe('timed out');
+  });
+
+  it('have 6 hours a day in Workspace', () => {
+    const google = googleWith(source, { account: 'workspace' });
+    google.run({ fn: 'installWork' });
+    google.advance(7 * 3_600_000);
+    expect(google.triggerTime()).toBe(6 * 3_600_000);
+    expect(google.executions.at(-1)).toMatchObject({
+      outcome: 'refused',
+      message: 'Service using too much computer time for one day',
+    });
+  });
+
   it('stop when their creator has withdrawn the authorisation', () => {
     const google = withTrigger('install');
     google.revoke(owner);
     expect(google.advance(11 * 60_000)).toEqual([]);
     expect(google.executions.at(-1)?.message).toBe(
-      'Authorization is required to perform that action.',
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
     );
   });
 });

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { chartHandle } from './chart-handle';
 import type { CellsOf, ChartRecord } from './chart-record';
 import { cellsOfRange, type Desk, type Range } from './desk';
-import { exception } from './exception';
 import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -55,8 +55,8 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
   asPieChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedPieChartBuilder>(at, 'PIE'),
   build: ({ desk, draft }) => {
     const { ranges, position } = draft.now.record;
-    if (ranges.length === 0) throw exception('At least one range is required to build a chart.');
-    if (position.row < 1) throw exception('A position is required to build a chart.');
+    if (ranges.length === 0) throw googleError('At least one range is required to build a chart.');
+    if (position.row < 1) throw googleError('A position is required to build a chart.');
     return chartHandle(desk, draft.now);
   },
   clearRanges: (at) => updated(at, () => ({ ranges: [] })),

@@ -1,6 +1,6 @@
+import { googleError } from '../google-error';
 import { type ChartDraft, chartBuilder, rangesOfChart } from './chart-builder';
 import type { Desk } from './desk';
-import { exception } from './exception';
 import { makeHandle, type ServiceClass } from './service-class';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -71,6 +71,6 @@ export function chartHandle(desk: Desk, draft: ChartDraft): Chart {
 /** Chart that a handle stands for. */
 export function chartOf(desk: Desk, handle: Chart): ChartDraft {
   const known = desk.states.get(handle)?.at as ChartAt | undefined;
-  if (!known) throw exception('Chart not found');
+  if (!known) throw googleError('Chart not found');
   return known.draft;
 }

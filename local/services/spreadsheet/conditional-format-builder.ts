@@ -1,3 +1,4 @@
+import { googleError } from '../google-error';
 import { a1Of } from './a1';
 import type { CellsOf } from './chart-record';
 import { colourOf } from './colour';
@@ -5,7 +6,6 @@ import type { ConditionalFormatRecord } from './conditional-format';
 import { conditionalFormatHandle } from './conditional-format-handle';
 import { cellsOfRange, type Desk, type Range } from './desk';
 import { enumName } from './enumeration';
-import { exception } from './exception';
 import { serialOfInstant } from './serial';
 import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 
@@ -137,11 +137,11 @@ function when(at: BuilderAt, type: string, args: unknown[]): Builder {
 
 function built(desk: Desk, draft: RuleDraft) {
   const { type, values } = draft.rule.condition;
-  if (!type) throw exception('No criteria set for the conditional format rule.');
+  if (!type) throw googleError('No criteria set for the conditional format rule.');
   if (draft.rule.boxes.length === 0)
-    throw exception('No ranges set for the conditional format rule.');
+    throw googleError('No ranges set for the conditional format rule.');
   if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
-    throw exception('Conditional format rule cannot reference a different sheet.');
+    throw googleError('Conditional format rule cannot reference a different sheet.');
   }
   return conditionalFormatHandle(desk, draft);
 }
@@ -152,5 +152,5 @@ function namesOtherSheet(formula: string): boolean {
 
 function checkOneTab(cells: CellsOf[]): void {
   const stray = cells.find(({ tab }) => tab !== cells[0]?.tab);
-  if (stray) throw exception(`Range ${a1Of(stray.box)} is on a different sheet`);
+  if (stray) throw googleError(`Range ${a1Of(stray.box)} is on a different sheet`);
 }

@@ -1,8 +1,8 @@
+import { googleError } from '../google-error';
 import { conditionalFormatBuilder, type RuleDraft, rangesOf } from './conditional-format-builder';
 import type { Desk } from './desk';
 import { enumMember } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import { makeHandle, type ServiceClass } from './service-class';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -67,8 +67,8 @@ export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
 /** Rule that a handle stands for, refused when it formats another tab. */
 export function conditionalFormatOf(desk: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
   const known = desk.states.get(handle)?.at as RuleAt | undefined;
-  if (!known) throw exception('Conditional format rule not found');
+  if (!known) throw googleError('Conditional format rule not found');
   if (known.draft.tab !== tab)
-    throw exception('Conditional format rule cannot reference a different sheet.');
+    throw googleError('Conditional format rule cannot reference a different sheet.');
   return known.draft.rule;
 }

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import type { Box } from './box';
 import type { CellsOf } from './chart-record';
 import { type Desk, tabOf } from './desk';
-import { exception } from './exception';
 import type { FilterRecord } from './filter-record';
 import { withHidden } from './filter-rows';
 import { makeHandle, type ServiceClass } from './service-class';
@@ -51,7 +51,7 @@ export function filterHandle(desk: Desk, tab: number): Filter {
 /** Puts a filter on cells; a tab has one at most. */
 export function startFilter(desk: Desk, { tab, box }: CellsOf): Filter {
   if (tabOf(desk, tab).filter) {
-    throw exception("You can't create a filter in a sheet that already has a filter.");
+    throw googleError("You can't create a filter in a sheet that already has a filter.");
   }
   setFilter(desk, tab, { box, hidden: {} });
   return filterHandle(desk, tab);
@@ -63,7 +63,7 @@ function belowHeader(box: Box): Box {
 
 function recordOf(desk: Desk, tab: number): FilterRecord {
   const record = tabOf(desk, tab).filter;
-  if (!record) throw exception('Filter not found');
+  if (!record) throw googleError('Filter not found');
   return record;
 }
 

@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import type { Box } from './box';
 import { wholeOf } from './content-size';
 import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
 import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import type { ProtectionRecord } from './protection-record';
 import { makeHandle, type ServiceClass } from './service-class';
 import { tabToChange } from './tab-to-change';
@@ -117,7 +117,7 @@ export function protectionsOf(desk: Desk, tab: number, type: unknown): Protectio
 
 function recordOf({ desk, tab, id }: ProtectionAt): ProtectionRecord {
   const record = tabOf(desk, tab).protections.find((one) => one.id === id);
-  if (!record) throw exception('Protection not found');
+  if (!record) throw googleError('Protection not found');
   return record;
 }
 

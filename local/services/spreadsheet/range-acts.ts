@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import type { Book } from './book';
 import { writeStyle } from './change-styles';
 import { clearContent } from './clear-content';
 import { clearFormats } from './clear-formats';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import { filterHandle, startFilter } from './filter';
 import { addProtection } from './protection';
 import { changed, type RangeAt } from './range-at';
@@ -84,5 +84,5 @@ function checkColumns({ cells: { box } }: RangeAt, by: SortBy[]): void {
   const outside = by.some(
     ({ column }) => !(column >= box.column && column < box.column + box.columns),
   );
-  if (outside) throw exception('Column index out of range');
+  if (outside) throw googleError('Column index out of range');
 }

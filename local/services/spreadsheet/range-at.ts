@@ -1,8 +1,8 @@
+import { googleError } from '../google-error';
 import type { Book, Row, Tab } from './book';
 import { lastColumn, lastRow } from './box';
 import type { CellsOf } from './chart-record';
 import { type Desk, type Range, tabOf } from './desk';
-import { exception } from './exception';
 
 /** What a Range handle stands for: its cells, by position, whatever has moved there since. */
 export interface RangeAt {
@@ -51,7 +51,7 @@ export function checkSize(
   grid: readonly (readonly unknown[])[],
 ): void {
   const wrong = (side: string, has: number, wants: number) =>
-    exception(
+    googleError(
       `The number of ${side} in the data does not match the number of ${side} in the range. ` +
         `The data has ${has} but the range has ${wants}.`,
     );
@@ -63,6 +63,6 @@ export function checkSize(
 
 function checkStillThere({ cells: { box } }: RangeAt, tab: Tab): void {
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+    throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }

@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import type { Book } from './book';
 import { type Box, holds, meets } from './box';
 import type { CellsOf } from './chart-record';
 import { clearContent } from './clear-content';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import { changed, type RangeAt } from './range-at';
 import type { MethodsOf } from './service-class';
 import { checkInside, tabToChange } from './tab-to-change';
@@ -67,7 +67,7 @@ function freeMerges(book: Book, { tab: id, box }: CellsOf): void {
   checkInside(tab, box);
   const met = tab.merges.filter((merged) => meets(merged, box));
   if (met.some((merged) => !holds(box, merged))) {
-    throw exception('You must select all cells in a merged range to merge or unmerge them.');
+    throw googleError('You must select all cells in a merged range to merge or unmerge them.');
   }
   tab.merges = tab.merges.filter((merged) => !met.includes(merged));
 }

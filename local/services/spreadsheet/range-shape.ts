@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { a1Of } from './a1';
 import { type Box, boxOf, lastColumn, lastRow } from './box';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import type { RangeAt } from './range-at';
 import { rangeIn } from './range-in';
 import type { MethodsOf } from './service-class';
@@ -40,7 +40,7 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
   getCell: (at, row: number, column: number) => {
     const { box } = at.cells;
     if (row < 1 || column < 1 || row > box.rows || column > box.columns) {
-      throw exception('Cell reference out of range');
+      throw googleError('Cell reference out of range');
     }
     return derived(at, boxOf(box.row + row - 1, box.column + column - 1));
   },

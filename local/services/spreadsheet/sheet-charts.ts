@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { chartBuilder } from './chart-builder';
 import { chartHandle, chartOf } from './chart-handle';
 import { type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import type { MethodsOf } from './service-class';
 import { changedTab, type SheetAt } from './sheet-at';
 
@@ -56,6 +56,6 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
 
 function checkInserted({ desk, tab }: SheetAt, id: number): void {
   if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
-    throw exception('Chart not found in sheet.');
+    throw googleError('Chart not found in sheet.');
   }
 }

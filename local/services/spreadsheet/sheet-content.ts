@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import { boxOf } from './box';
 import { entryOf } from './coerce';
 import { conditionalFormatHandle, conditionalFormatOf } from './conditional-format-handle';
 import { contentSize, wholeOf } from './content-size';
 import { contextOf, type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import { filterHandle } from './filter';
 import { addProtection, protectionsOf } from './protection';
 import { type ClearOptions, clearCells } from './range-acts';
@@ -77,7 +77,7 @@ function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
 }
 
 function appendRow({ desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
-  if (contents.length === 0) throw exception('The row contents may not be empty.');
+  if (contents.length === 0) throw googleError('The row contents may not be empty.');
   desk.edit((book) => {
     const tab = tabToChange(book, id);
     const last = contentSize(tab).rows;

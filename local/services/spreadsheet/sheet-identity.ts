@@ -1,10 +1,10 @@
+import { googleError } from '../google-error';
 import { boxOfA1 } from './a1';
 import type { Book } from './book';
 import { boxOf } from './box';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
 import { enumMember } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import { selectionHandle } from './selection';
 import type { MethodsOf } from './service-class';
 import { changedTab, type SheetAt } from './sheet-at';
@@ -78,11 +78,11 @@ export function renameTab(book: Book, id: number, name: string): void {
 /** Refuses an empty tab name, and one that another tab has. */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {
-    throw exception('The name of a sheet must have between 1 and 100 characters.');
+    throw googleError('The name of a sheet must have between 1 and 100 characters.');
   }
   const other = book.tabs.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (other && other.id !== id) {
-    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    throw googleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 }
 
@@ -94,7 +94,7 @@ export function activateTab(book: Book, id: number): void {
 
 function hideTab(book: Book, id: number): void {
   if (book.tabs.every((tab) => tab.hidden || tab.id === id)) {
-    throw exception("You can't hide all the sheets in a document.");
+    throw googleError("You can't hide all the sheets in a document.");
   }
   tabToChange(book, id).hidden = true;
 }
@@ -107,7 +107,7 @@ function selectedCell({ desk, tab }: SheetAt): Range {
 function select({ desk, tab }: SheetAt, range: Range | string): Range {
   const size = { rows: tabOf(desk, tab).maxRows, columns: tabOf(desk, tab).maxColumns };
   const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(desk, range).box;
-  if (!box) throw exception('Range not found');
+  if (!box) throw googleError('Range not found');
   desk.edit((book) => {
     tabToChange(book, tab).selection = box;
     book.activeTab = tab;

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { COLUMN_WIDTH, type ColumnSize, ownRow, ROW_HEIGHT, type Tab } from './book';
 import { colourOf } from './colour';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import { isFilteredOut } from './filter-rows';
 import type { MethodsOf } from './service-class';
 import { changedTab, type SheetAt } from './sheet-at';
@@ -107,15 +107,15 @@ export const sheetLookMethods: MethodsOf<Sheet, SheetAt> = {
 };
 
 function checkFreeze(axis: 'rows' | 'columns', count: number, size: number): void {
-  if (count < 0) throw exception(`Those ${axis} are out of bounds.`);
-  if (count >= size) throw exception(`You can't freeze all visible ${axis} on the sheet.`);
+  if (count < 0) throw googleError(`Those ${axis} are out of bounds.`);
+  if (count >= size) throw googleError(`You can't freeze all visible ${axis} on the sheet.`);
 }
 
 type Stretch = readonly [first: number, count: number];
 
 function checkStretch(axis: 'rows' | 'columns', [first, count]: Stretch, size: number): void {
   if (first < 1 || count < 1 || first + count - 1 > size) {
-    throw exception(`Those ${axis} are out of bounds.`);
+    throw googleError(`Those ${axis} are out of bounds.`);
   }
 }
 

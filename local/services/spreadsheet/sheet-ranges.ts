@@ -1,8 +1,8 @@
+import { googleError } from '../google-error';
 import { boxOfA1, splitA1 } from './a1';
 import { boxOf } from './box';
 import { contentSize, wholeOf } from './content-size';
 import { type Range, type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import { rangeIn } from './range-in';
 import type { MethodsOf } from './service-class';
 import type { SheetAt } from './sheet-at';
@@ -51,6 +51,6 @@ function rangeOfA1({ desk, tab: id }: SheetAt, text: string): Range {
   const { tab: name, cells } = splitA1(text);
   const named = name === null ? tab : desk.book().tabs.find((one) => one.name === name);
   const box = named && boxOfA1(cells, { rows: named.maxRows, columns: named.maxColumns });
-  if (!named || !box) throw exception('Range not found');
+  if (!named || !box) throw googleError('Range not found');
   return rangeIn(desk, named, box);
 }

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { conditionalFormatBuilder } from './conditional-format-builder';
 import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet } from './desk';
 import { enums } from './enums';
-import { exception } from './exception';
 import { activeCell, activeRange, selectionHandle } from './selection';
 import { makeHandle, type ServiceClass } from './service-class';
 import { activateTab } from './sheet-identity';
@@ -73,7 +73,7 @@ export function spreadsheetApp(desk: Desk, ports: AppPorts): App {
 
 function opened(desk: Desk, method: string, id: string): Spreadsheet {
   if (id !== desk.id) {
-    throw exception(
+    throw googleError(
       `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
     );
   }

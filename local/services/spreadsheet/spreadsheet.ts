@@ -1,6 +1,6 @@
+import { googleError } from '../google-error';
 import { boxOfA1, splitA1 } from './a1';
 import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet, tabOf } from './desk';
-import { exception } from './exception';
 import { type InsertedTab, insertTab } from './insert-tab';
 import { protectionsOf } from './protection';
 import { rangeIn } from './range-in';
@@ -116,7 +116,7 @@ function deleteSheet(desk: Desk, id: number): void {
   desk.edit((book) => {
     const rest = book.tabs.filter((tab) => tab.id !== id);
     const [first] = rest;
-    if (!first) throw exception("You can't remove all the sheets in a document.");
+    if (!first) throw googleError("You can't remove all the sheets in a document.");
     book.tabs = rest;
     if (book.activeTab === id) book.activeTab = first.id;
   });
@@ -127,7 +127,7 @@ function moveActiveSheet(desk: Desk, position: number): void {
     const rest = book.tabs.filter(({ id }) => id !== book.activeTab);
     const moving = book.tabs.filter(({ id }) => id === book.activeTab);
     if (position < 1 || position > book.tabs.length) {
-      throw exception('The sheet index is out of bounds.');
+      throw googleError('The sheet index is out of bounds.');
     }
     book.tabs = [...rest.slice(0, position - 1), ...moving, ...rest.slice(position - 1)];
   });
@@ -138,6 +138,6 @@ function rangeOfA1(desk: Desk, text: string): Range {
   const { tabs, activeTab } = desk.book();
   const tab = tabs.find((one) => (name === null ? one.id === activeTab : one.name === name));
   const box = tab && boxOfA1(cells, { rows: tab.maxRows, columns: tab.maxColumns });
-  if (!tab || !box) throw exception('Range not found');
+  if (!tab || !box) throw googleError('Range not found');
   return rangeIn(desk, tab, box);
 }

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { cellsOfRange, type Desk, type Range } from './desk';
 import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import { serialOfInstant } from './serial';
 import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
 import type { ValidationArgument, ValidationRecord } from './validation';
@@ -68,7 +68,7 @@ const builder: ServiceClass<Builder, BuilderAt> = {
       ]),
     ) as MethodsOf<Builder, BuilderAt>),
     build: ({ desk, draft }) => {
-      if (!draft.record.type) throw exception('No criteria set for the data validation rule.');
+      if (!draft.record.type) throw googleError('No criteria set for the data validation rule.');
       return validationHandle(desk, draft.record);
     },
     copy: ({ desk, draft }) => validationBuilder(desk, draft.record),
@@ -100,7 +100,7 @@ function withCriteria(at: BuilderAt, type: string, args: unknown[]): Builder {
   const values = args.map((value) => argumentOf(at.desk, value));
   const [list] = values;
   if (type === 'VALUE_IN_LIST' && Array.isArray(list) && list.length > MOST_ITEMS) {
-    throw exception(
+    throw googleError(
       `The data validation rule has more items than the limit of ${MOST_ITEMS}. ` +
         'Use the “List from a range” criteria instead.',
     );
