@@ -11,14 +11,18 @@ interface Content {
   name: string | null;
 }
 
+function isUtf8(charset: string): boolean {
+  return /^utf-?8$/i.test(charset);
+}
+
 function asPdf(world: World, content: Content): Content {
   if (content.type === 'application/pdf') return { ...content };
   if (content.type !== 'text/html') {
     throw notEmulated(`Blob.getAs('application/pdf') of ${content.type}`);
   }
   const bytes = Array.from(world.host.pdf(fromUtf8(content.bytes)), signed);
-  const name = content.name?.replace(/\.html?$/, '');
-  return { bytes, type: 'application/pdf', name: name === undefined ? null : `${name}.pdf` };
+  const name = content.name && `${content.name.replace(/\.[^.]*$/, '')}.pdf`;
+  return { bytes, type: 'application/pdf', name };
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/blob; getAs turns HTML into PDF and nothing else. */
@@ -26,7 +30,10 @@ export function createBlob(world: World, content: Content): Blob {
   const blob: Blob = world.handle<Blob>('Blob', {
     getBytes: () => [...content.bytes],
     getContentType: () => content.type,
-    getDataAsString: () => fromUtf8(content.bytes),
+    getDataAsString(charset = 'UTF-8') {
+      if (!isUtf8(charset)) throw notEmulated(`Blob.getDataAsString('${charset}')`);
+      return fromUtf8(content.bytes);
+    },
     getName: () => content.name,
     isGoogleType: () => false,
     copyBlob: () => createBlob(world, { ...content }),
@@ -48,7 +55,8 @@ export function createBlob(world: World, content: Content): Blob {
       content.bytes = bytes.map(signed);
       return blob;
     },
-    setDataFromString(text: string) {
+    setDataFromString(text: string, charset = 'UTF-8') {
+      if (!isUtf8(charset)) throw notEmulated(`Blob.setDataFromString to ${charset}`);
       content.bytes = toUtf8(text);
       return blob;
     },

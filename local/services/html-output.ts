@@ -1,6 +1,6 @@
 import { newBlob } from './blob';
+import { escapePrint } from './escape-print';
 import { googleError } from './google-error';
-import { createHtmlTemplate } from './html-template';
 import type { World } from './world';
 
 type Output = GoogleAppsScript.HTML.HtmlOutput;
@@ -48,10 +48,6 @@ function addMetaTag(page: PageMade, name: string, content: string): void {
   page.metaTags.push({ name, content });
 }
 
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (letter) => `&#${letter.charCodeAt(0)};`);
-}
-
 function readers(world: World, page: PageMade): Partial<Output> {
   return {
     getContent: () => page.html,
@@ -66,7 +62,6 @@ function readers(world: World, page: PageMade): Partial<Output> {
           getContent: () => content,
         }),
       ),
-    asTemplate: () => createHtmlTemplate(world, page.html),
     getBlob: () => newBlob(world, page.html, 'text/html'),
     getAs: (type: string) => newBlob(world, page.html, 'text/html').getAs(type),
   };
@@ -84,7 +79,7 @@ export function createHtmlOutput(world: World, html: string): Output {
     ...readers(world, page),
     setContent: (content: string) => set({ html: content }),
     append: (more: string) => set({ html: page.html + more }),
-    appendUntrusted: (more: string) => set({ html: page.html + escapeText(more) }),
+    appendUntrusted: (more: string) => set({ html: page.html + escapePrint(page.html, more) }),
     clear: () => set({ html: '' }),
     setTitle: (title: string) => set({ title }),
     setWidth: (width: number) => set({ width }),

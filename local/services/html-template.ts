@@ -60,7 +60,6 @@ export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};
   const methods = world.handle<Template>('HtmlTemplate', {
     getRawContent: () => source,
-    getCode: () => templateCode(source),
     evaluate() {
       const html = world.asScript(() => fill(templateCode(source), values));
       return createHtmlOutput(world, html);

@@ -1,4 +1,5 @@
 import { scriptEnums } from './script-enums';
+import { classNameOf } from './service-object';
 import { createTrigger } from './trigger';
 import { createTriggerBuilder } from './trigger-builders';
 import type { World } from './world';
@@ -42,10 +43,13 @@ export function createScriptApp(world: World): ScriptApp {
       return createTriggerBuilder(world, handler);
     },
     getProjectTriggers: () => own().map((record) => createTrigger(world, record)),
-    getUserTriggers: () =>
-      own()
-        .filter(({ event }) => event !== 'CLOCK')
-        .map((record) => createTrigger(world, record)),
+    getUserTriggers(...args: unknown[]) {
+      if (args.length !== 1 || classNameOf(args[0]) !== 'Spreadsheet') {
+        throw world.signatureError('ScriptApp', 'getUserTriggers', args);
+      }
+      const ofFile = own().filter(({ event }) => event !== 'CLOCK');
+      return ofFile.map((record) => createTrigger(world, record));
+    },
     deleteTrigger(trigger: GoogleAppsScript.Script.Trigger) {
       const id = trigger.getUniqueId();
       const mine = own().some((record) => record.id === id);

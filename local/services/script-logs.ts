@@ -1,4 +1,5 @@
 import { formatString } from './format-string';
+import { nameClass } from './service-object';
 import type { World } from './world';
 
 function words(values: unknown[]): string {
@@ -22,32 +23,38 @@ function write(world: World, line: string): void {
 
 /** Imitates https://developers.google.com/apps-script/reference/base/logger; a log line is no service call here. */
 export function createLogger(world: World): object {
-  const logger = {
-    log(...values: unknown[]) {
-      write(world, words(values));
-      return logger;
+  const logger: object = nameClass(
+    {
+      log(...values: unknown[]) {
+        write(world, words(values));
+        return logger;
+      },
+      clear() {
+        world.state.logs.length = 0;
+      },
+      getLog: () => world.state.logs.join('\n'),
     },
-    clear() {
-      world.state.logs.length = 0;
-    },
-    getLog: () => world.state.logs.join('\n'),
-  };
+    'Logger',
+  );
   return logger;
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/console; a log line is no service call here. */
 export function createConsole(world: World): object {
-  const method =
+  const line =
     (level: string) =>
     (...values: unknown[]) => {
       write(world, `${level}: ${words(values)}`);
     };
-  return {
-    log: method('log'),
-    info: method('info'),
-    warn: method('warn'),
-    error: method('error'),
-    time: method('time'),
-    timeEnd: method('timeEnd'),
-  };
+  return nameClass(
+    {
+      log: line('log'),
+      info: line('info'),
+      warn: line('warn'),
+      error: line('error'),
+      time: line('time'),
+      timeEnd: line('timeEnd'),
+    },
+    'console',
+  );
 }

@@ -1,22 +1,12 @@
+import { createUser } from './user';
 import type { World } from './world';
 
-type User = GoogleAppsScript.Base.User;
-
-/** Imitates https://developers.google.com/apps-script/reference/base/user. */
-export function createUser(world: World, email: string): User {
-  return world.handle<User>('User', {
-    getEmail: () => email,
-    getUserLoginId: () => email,
-  });
-}
-
-/** Imitates https://developers.google.com/apps-script/reference/base/session: the active user is blank where the script runs without that user's authorisation. */
+/** Imitates https://developers.google.com/apps-script/reference/base/session. */
 export function createSession(world: World): GoogleAppsScript.Base.Session {
   return world.handle<GoogleAppsScript.Base.Session>('Session', {
     getActiveUser: () => createUser(world, world.running().activeUser),
     getEffectiveUser: () => createUser(world, world.running().effectiveUser),
     getActiveUserLocale: () => world.settings.language,
     getScriptTimeZone: () => world.settings.scriptZone,
-    getTemporaryActiveUserKey: () => `key-${world.running().activeUser}`,
   });
 }

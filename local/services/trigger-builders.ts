@@ -1,9 +1,11 @@
 import { type ClockPlan, clockInterval, firstFiring } from './clock-schedule';
 import { googleError } from './google-error';
 import { scriptEnums } from './script-enums';
+import { classNameOf } from './service-object';
 import { createTrigger } from './trigger';
 import type { World } from './world';
 import type { TriggerRecord } from './world-state';
+import { isZone } from './zone-offset';
 
 type Builder = GoogleAppsScript.Script.TriggerBuilder;
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -60,7 +62,7 @@ const nothingPlanned: Omit<ClockPlan, 'zone'> = {
 
 /** Imitates https://developers.google.com/apps-script/reference/script/clock-trigger-builder. */
 function clockBuilder(world: World, add: Install): ClockBuilder {
-  const plan = { ...nothingPlanned, zone: world.settings.scriptZone };
+  const plan: ClockPlan = { ...nothingPlanned, zone: world.settings.scriptZone };
   const set = (change: Partial<ClockPlan>) => {
     Object.assign(plan, change);
     return builder;
@@ -78,11 +80,14 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
     everyWeeks: (count: number) => set({ every: { unit: 'weeks', count } }),
     onWeekDay(weekDay: unknown) {
       const index = Object.values(scriptEnums.WeekDay).indexOf(weekDay as object);
-      return set({ weekDay: index, every: { unit: 'weeks', count: 1 } });
+      return set({ weekDay: index, every: plan.every ?? { unit: 'weeks', count: 1 } });
     },
     atHour: (hour: number) => set({ hour: hourIn(hour) }),
     nearMinute: (minute: number) => set({ minute }),
-    inTimezone: (zone: string) => set({ zone }),
+    inTimezone(zone: string) {
+      if (!isZone(zone)) throw googleError(`Invalid timezone: ${zone}`);
+      return set({ zone });
+    },
     after: (after: number) => set({ after }),
     at: (date: Date) => set({ at: date.getTime() }),
     create() {
@@ -119,7 +124,7 @@ export function createTriggerBuilder(world: World, handler: string): Builder {
   return world.handle<Builder>('TriggerBuilder', {
     timeBased: () => clockBuilder(world, add),
     forSpreadsheet(sheet: unknown) {
-      if (sheet === null || sheet === undefined) {
+      if (typeof sheet !== 'string' && classNameOf(sheet) !== 'Spreadsheet') {
         throw world.signatureError('TriggerBuilder', 'forSpreadsheet', [sheet]);
       }
       return sheetBuilder(world, add);

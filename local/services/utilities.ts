@@ -1,24 +1,24 @@
 import { decodeBase64, encodeBase64, signed } from './base64';
 import { newBlob } from './blob';
+import { encodeText } from './encode-text';
 import { formatDate } from './format-date';
 import { formatString } from './format-string';
 import { googleEnum } from './google-enum';
 import { googleError } from './google-error';
 import { parseCsv } from './parse-csv';
-import { toUtf8 } from './utf8';
 import { makeUuid } from './uuid';
 import type { World } from './world';
 
 type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Data = string | number[];
 
 const digests = googleEnum('MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512');
 const macs = googleEnum('HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512');
 const charsets = googleEnum('US_ASCII UTF_8');
+const longestSleep = 300_000;
 
-type Data = string | number[];
-
-function bytesOf(data: Data): number[] {
-  return typeof data === 'string' ? toUtf8(data) : data;
+function bytesOf(data: Data, charset: unknown): number[] {
+  return typeof data === 'string' ? encodeText(data, charset) : data;
 }
 
 function isData(value: unknown): value is Data {
@@ -31,9 +31,12 @@ function decode(text: string, safe: boolean): number[] {
   return bytes;
 }
 
-function mac(world: World, algorithm: unknown, value: unknown, key: unknown): number[] | null {
+/** Signs a text or bytes with a key of the same kind; null when they do not fit. */
+function mac(world: World, algorithm: unknown, args: unknown[]): number[] | null {
+  const [value, key, charset] = args;
   if (!isData(value) || !isData(key) || typeof value !== typeof key) return null;
-  return Array.from(world.host.hmac(String(algorithm), bytesOf(key), bytesOf(value)), signed);
+  const [secret, text] = [bytesOf(key, charset), bytesOf(value, charset)];
+  return Array.from(world.host.hmac(String(algorithm), secret, text), signed);
 }
 
 function dateText(world: World, args: unknown[]): string {
@@ -44,32 +47,30 @@ function dateText(world: World, args: unknown[]): string {
 }
 
 const coding = {
-  base64Encode: (data: Data) => encodeBase64(bytesOf(data), false),
-  base64EncodeWebSafe: (data: Data) => encodeBase64(bytesOf(data), true),
+  base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
+  base64EncodeWebSafe: (data: Data, charset?: unknown) =>
+    encodeBase64(bytesOf(data, charset), true),
   base64Decode: (text: string) => decode(text, false),
   base64DecodeWebSafe: (text: string) => decode(text, true),
   formatString: (template: string, ...values: unknown[]) => formatString(template, values),
 };
 
-/**
- * Imitates https://developers.google.com/apps-script/reference/utilities/utilities: bytes are signed,
- * sleep passes on the virtual clock.
- */
+/** Imitates https://developers.google.com/apps-script/reference/utilities/utilities. */
 export function createUtilities(world: World): Utilities {
   return world.handle<Utilities>('Utilities', {
     ...coding,
     Charset: charsets,
     DigestAlgorithm: digests,
     MacAlgorithm: macs,
-    computeDigest: (algorithm: unknown, data: Data) =>
-      Array.from(world.host.digest(String(algorithm), bytesOf(data)), signed),
+    computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
+      Array.from(world.host.digest(String(algorithm), bytesOf(data, charset)), signed),
     computeHmacSha256Signature(...args: unknown[]) {
-      const bytes = mac(world, macs.HMAC_SHA_256, args[0], args[1]);
+      const bytes = mac(world, macs.HMAC_SHA_256, args);
       if (!bytes) throw world.signatureError('Utilities', 'computeHmacSha256Signature', args);
       return bytes;
     },
     computeHmacSignature(...args: unknown[]) {
-      const bytes = mac(world, args[0], args[1], args[2]);
+      const bytes = mac(world, args[0], args.slice(1));
       if (!bytes) throw world.signatureError('Utilities', 'computeHmacSignature', args);
       return bytes;
     },
@@ -79,6 +80,7 @@ export function createUtilities(world: World): Utilities {
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
     sleep(ms: number) {
       if (typeof ms !== 'number') throw world.signatureError('Utilities', 'sleep', [ms]);
+      if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
       world.pass(Math.max(0, ms));
     },
   } as unknown as Partial<Utilities>);

@@ -123,6 +123,54 @@ describe('caches', () => {
     expect(googleWith(source).run({ fn: 'many' }).result).toEqual({ a: '1', b: '2' });
   });
 
+  it('hold 1,000 values; with one more the 900 farthest from expiration stay', () => {
+    const google = googleWith(`
+      const values = (count) => Object.fromEntries([...Array(count).keys()].map((i) => ['k' + i, 'v']));
+      function fill() { CacheService.getScriptCache().putAll(values(1000), 600); }
+      function more() { CacheService.getScriptCache().put('last', 'v', 60); }
+      function longer() { CacheService.getScriptCache().put('last', 'v', 900); }
+      function count() { return Object.keys(CacheService.getScriptCache().getAll([...Object.keys(values(1000)), 'last'])).length; }
+      function last() { return CacheService.getScriptCache().get('last'); }`);
+    google.run({ fn: 'fill' });
+    expect(google.run({ fn: 'count' }).result).toBe(1000);
+    google.run({ fn: 'more' });
+    expect([google.run({ fn: 'count' }).result, google.run({ fn: 'last' }).result]).toEqual([
+      900,
+      null,
+    ]);
+    google.run({ fn: 'fill' });
+    google.run({ fn: 'longer' });
+    expect(google.run({ fn: 'last' }).result).toBe('v');
+  });
+
+  it.each([
+    ['a key above 250 characters', `put('k'.repeat(251), '1')`, 'Argument too large: key'],
+    [
+      'anything but texts',
+      `putAll({ a: 1 })`,
+      "The parameters ((class)) don't match the method signature for CacheService.Cache.putAll.",
+    ],
+  ])('refuse %s', (_what, code, message) => {
+    expect(runBody(`CacheService.getScriptCache().${code};`).error?.message).toBe(message);
+  });
+
+  it('take a key of 250 characters', () => {
+    const body = `CacheService.getScriptCache().put('k'.repeat(250), '1');`;
+    expect(runBody(body).error).toBeUndefined();
+  });
+
+  it('of the document are null in a web app', () => {
+    const google = googleWith(
+      `function main() { return CacheService.getDocumentCache() === null; }`,
+    );
+    const contexts = ['menu', 'web-page', 'page-call'] as const;
+    expect(contexts.map((context) => google.run({ fn: 'main', context }).result)).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('hold no value above 100 KB', () => {
     const body = `CacheService.getScriptCache().put('a', 'x'.repeat(102401));`;
     expect(runBody(body).error?.message).toBe('Argument too large: value');

@@ -1,4 +1,5 @@
 import { googleError } from '../google-error';
+import { a1Of } from './a1';
 import { chartHandle } from './chart-handle';
 import type { CellsOf, ChartRecord } from './chart-record';
 import { cellsOfRange, type Desk, type Range } from './desk';
@@ -48,7 +49,7 @@ const signatures = {
 
 const methods: MethodsOf<BarBuilder, BuilderAt> = {
   addRange: (at, range: Range) =>
-    updated(at, ({ ranges }) => ({ ranges: [...ranges, cellsOfRange(at.desk, range)] })),
+    updated(at, ({ ranges }) => ({ ranges: withRange(ranges, cellsOfRange(at.desk, range)) })),
   asBarChart: (at) => as(at, 'BAR'),
   asColumnChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedColumnChartBuilder>(at, 'COLUMN'),
   asLineChart: (at) => as<GoogleAppsScript.Spreadsheet.EmbeddedLineChartBuilder>(at, 'LINE'),
@@ -89,6 +90,11 @@ export function chartBuilder(desk: Desk, draft: ChartDraft): Builder {
 /** Handles of the ranges that a chart shows. */
 export function rangesOfChart(desk: Desk, ranges: readonly CellsOf[]): Range[] {
   return ranges.map((cells) => desk.range(cells));
+}
+
+function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf[] {
+  const same = ({ tab, box }: CellsOf) => tab === added.tab && a1Of(box) === a1Of(added.box);
+  return ranges.some(same) ? ranges : [...ranges, added];
 }
 
 function as<B = BarBuilder>({ desk, draft }: BuilderAt, type: string): B {

@@ -3,25 +3,20 @@ import { a1Of } from './a1';
 import type { CellsOf } from './chart-record';
 import { colourOf } from './colour';
 import type { ConditionalFormatRecord } from './conditional-format';
+import {
+  conditionMethods,
+  conditionSignatures,
+  type RuleBuilderAt,
+  type RuleDraft,
+  updated,
+  withCondition,
+} from './conditional-format-conditions';
 import { conditionalFormatHandle } from './conditional-format-handle';
 import { cellsOfRange, type Desk, type Range } from './desk';
 import { enumName } from './enumeration';
-import { serialOfInstant } from './serial';
-import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
+import { makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-
-/** Rule under construction, with the tab that its ranges are in. */
-export interface RuleDraft {
-  readonly tab: number;
-  readonly rule: ConditionalFormatRecord;
-}
-
-interface BuilderAt {
-  desk: Desk;
-  draft: { now: RuleDraft };
-  self: Builder;
-}
 
 const EMPTY: ConditionalFormatRecord = {
   boxes: [],
@@ -34,39 +29,14 @@ const EMPTY: ConditionalFormatRecord = {
   underline: null,
 };
 
-const CONDITIONS: Record<string, [type: string, signature: string]> = {
-  whenCellEmpty: ['CELL_EMPTY', ''],
-  whenCellNotEmpty: ['CELL_NOT_EMPTY', ''],
-  whenDateAfter: ['DATE_AFTER', 'date'],
-  whenDateBefore: ['DATE_BEFORE', 'date'],
-  whenDateEqualTo: ['DATE_EQUAL_TO', 'date'],
-  whenFormulaSatisfied: ['CUSTOM_FORMULA', 'str'],
-  whenNumberBetween: ['NUMBER_BETWEEN', 'num num'],
-  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'num'],
-  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'num'],
-  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'num'],
-  whenNumberLessThan: ['NUMBER_LESS_THAN', 'num'],
-  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'num'],
-  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'num'],
-  whenTextContains: ['TEXT_CONTAINS', 'str'],
-  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'str'],
-  whenTextStartsWith: ['TEXT_STARTS_WITH', 'str'],
-  whenTextEndsWith: ['TEXT_ENDS_WITH', 'str'],
-  whenTextEqualTo: ['TEXT_EQUAL_TO', 'str'],
-};
-
-const LOOKS = {
-  setBold: 'bold',
-  setItalic: 'italic',
-  setStrikethrough: 'strikethrough',
-  setUnderline: 'underline',
-} as const;
-
-const builder: ServiceClass<Builder, BuilderAt> = {
+const builder: ServiceClass<Builder, RuleBuilderAt> = {
   name: 'ConditionalFormatRuleBuilder',
   signatures: {
-    ...Object.fromEntries(Object.entries(CONDITIONS).map(([name, [, kinds]]) => [name, kinds])),
-    ...Object.fromEntries(Object.keys(LOOKS).map((name) => [name, 'bool/null'])),
+    ...conditionSignatures,
+    setBold: 'bool/null',
+    setItalic: 'bool/null',
+    setStrikethrough: 'bool/null',
+    setUnderline: 'bool/null',
     setBackground: 'str/null',
     setFontColor: 'str/null',
     setRanges: 'list',
@@ -76,16 +46,11 @@ const builder: ServiceClass<Builder, BuilderAt> = {
     copy: '',
   },
   methods: {
-    ...(Object.fromEntries([
-      ...Object.entries(CONDITIONS).map(([name, [type]]) => [
-        name,
-        (at: BuilderAt, ...args: unknown[]) => when(at, type, args),
-      ]),
-      ...Object.entries(LOOKS).map(([name, look]) => [
-        name,
-        (at: BuilderAt, isOn: boolean | null) => updated(at, { [look]: isOn }),
-      ]),
-    ]) as MethodsOf<Builder, BuilderAt>),
+    ...conditionMethods,
+    setBold: (at, bold: boolean | null) => updated(at, { bold }),
+    setItalic: (at, italic: boolean | null) => updated(at, { italic }),
+    setStrikethrough: (at, strikethrough: boolean | null) => updated(at, { strikethrough }),
+    setUnderline: (at, underline: boolean | null) => updated(at, { underline }),
     setBackground: (at, colour: string | null) =>
       updated(at, { background: colour === null ? null : colourOf(colour) }),
     setFontColor: (at, colour: string | null) =>
@@ -98,7 +63,7 @@ const builder: ServiceClass<Builder, BuilderAt> = {
     },
     getRanges: ({ desk, draft }) => rangesOf(desk, draft.now),
     withCriteria: (at, criteria: unknown, args: unknown[]) =>
-      when(at, enumName(criteria) ?? '', args),
+      withCondition(at, enumName(criteria) ?? '', args),
     build: ({ desk, draft }) => built(desk, draft.now),
     copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft.now),
   },
@@ -118,21 +83,6 @@ export function conditionalFormatBuilder(
 /** Handles of the ranges that a rule formats. */
 export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
   return rule.boxes.map((box) => desk.range({ tab, box }));
-}
-
-function updated(at: BuilderAt, change: Partial<ConditionalFormatRecord>): Builder {
-  at.draft.now = { ...at.draft.now, rule: { ...at.draft.now.rule, ...change } };
-  return at.self;
-}
-
-function when(at: BuilderAt, type: string, args: unknown[]): Builder {
-  const { zone } = at.desk.book();
-  const values = args.map((value) =>
-    Object.prototype.toString.call(value) === '[object Date]'
-      ? Math.floor(serialOfInstant((value as Date).getTime(), zone))
-      : value,
-  );
-  return updated(at, { condition: { type, values } });
 }
 
 function built(desk: Desk, draft: RuleDraft) {

@@ -1,5 +1,6 @@
 import { googleError } from '../google-error';
-import { conditionalFormatBuilder, type RuleDraft, rangesOf } from './conditional-format-builder';
+import { conditionalFormatBuilder, rangesOf } from './conditional-format-builder';
+import type { RuleDraft } from './conditional-format-conditions';
 import type { Desk } from './desk';
 import { enumMember } from './enumeration';
 import { enums } from './enums';

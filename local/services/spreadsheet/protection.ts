@@ -1,4 +1,5 @@
 import { googleError } from '../google-error';
+import { createUser } from '../user';
 import type { Box } from './box';
 import { wholeOf } from './content-size';
 import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
@@ -7,7 +8,6 @@ import { enums } from './enums';
 import type { ProtectionRecord } from './protection-record';
 import { makeHandle, type ServiceClass } from './service-class';
 import { tabToChange } from './tab-to-change';
-import { userHandle } from './user';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -47,7 +47,7 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     canDomainEdit: (at) => recordOf(at).domainEdit,
     canEdit: () => true,
     getDescription: (at) => recordOf(at).description,
-    getEditors: (at) => recordOf(at).editors.map((email) => userHandle(at.desk, email)),
+    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.desk.machine, email)),
     getProtectionType: (at) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
     getRange: (at) => {
@@ -71,6 +71,7 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
       return changed(at, () => ({ box }));
     },
     setUnprotectedRanges: (at, ranges: Range[]) => {
+      checkUnprotected(at, ranges);
       const unprotected = ranges.map((range) => cellsOfRange(at.desk, range).box);
       return changed(at, () => ({ unprotected }));
     },
@@ -141,9 +142,17 @@ function addEditors(at: ProtectionAt, who: unknown[]): Protection {
 
 function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
   const emails = who.map(emailOf);
+  const current = at.desk.machine.execution()?.effectiveUser;
   return changed(at, ({ editors }) => ({
-    editors: editors.filter((email) => !emails.includes(email)),
+    editors: editors.filter((email) => email === current || !emails.includes(email)),
   }));
+}
+
+function checkUnprotected(at: ProtectionAt, ranges: Range[]): void {
+  if (recordOf(at).box) throw googleError('Only a protected sheet has unprotected ranges.');
+  if (ranges.some((range) => cellsOfRange(at.desk, range).tab !== at.tab)) {
+    throw googleError('The unprotected ranges must be on the protected sheet.');
+  }
 }
 
 function emailOf(who: unknown): string {

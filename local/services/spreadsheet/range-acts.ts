@@ -1,6 +1,7 @@
 import { googleError } from '../google-error';
 import type { Book } from './book';
 import { writeStyle } from './change-styles';
+import type { CellsOf } from './chart-record';
 import { clearContent } from './clear-content';
 import { clearFormats } from './clear-formats';
 import { type Range, tabOf } from './desk';
@@ -9,6 +10,7 @@ import { addProtection } from './protection';
 import { changed, type RangeAt } from './range-at';
 import type { MethodsOf } from './service-class';
 import { type SortBy, sortRows } from './sort-rows';
+import type { StyleFields } from './style';
 import { tabToChange } from './tab-to-change';
 import { textFinder } from './text-finder';
 import { writeNotes } from './write-notes';
@@ -38,8 +40,10 @@ export const actSignatures = {
  */
 export const actMethods: MethodsOf<Range, RangeAt> = {
   activate: (at) => changed(at, (book) => select(book, at)),
-  clear: (at, options: ClearOptions = {}) => changed(at, (book) => clearCells(book, at, options)),
-  clearFormat: (at) => changed(at, (book) => clearFormats(book, at.cells)),
+  clear: (at, options: ClearOptions = {}) =>
+    changed(at, (book) => clearCells(book, at.cells, options, [])),
+  clearFormat: (at) =>
+    changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
   createFilter: ({ desk, cells }) => startFilter(desk, cells),
   getFilter: ({ desk, cells: { tab } }) =>
     tabOf(desk, tab).filter ? filterHandle(desk, tab) : null,
@@ -52,15 +56,16 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   },
 };
 
-/** Clears the cells of a range: content and look, or only what the options name. */
+/** Clears cells: content and look, but for the fields kept, or only what the options name. */
 export function clearCells(
   book: Book,
-  { cells }: Pick<RangeAt, 'cells'>,
+  cells: CellsOf,
   options: ClearOptions,
+  kept: (keyof StyleFields)[],
 ): void {
   const all = !Object.values(options).some(Boolean);
   if (all || options.contentsOnly) clearContent(book, cells);
-  if (all || options.formatOnly) clearFormats(book, cells);
+  if (all || options.formatOnly) clearFormats(book, cells, kept);
   if (options.commentsOnly) writeNotes(book, cells, () => '');
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }

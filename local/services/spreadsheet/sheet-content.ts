@@ -71,7 +71,7 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
 function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
   desk.edit((book) => {
     const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
-    clearCells(book, { cells }, options);
+    clearCells(book, cells, options, ['validation']);
   });
   return self;
 }

@@ -40,8 +40,17 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
   getLastColumn: ({ desk, tab }) => contentSize(tabOf(desk, tab)).columns,
   getMaxRows: ({ desk, tab }) => tabOf(desk, tab).maxRows,
   getMaxColumns: ({ desk, tab }) => tabOf(desk, tab).maxColumns,
-  getSheetValues: (at, row: number, column: number, rows: number, columns: number) =>
-    rangeIn(at.desk, tabOf(at.desk, at.tab), boxOf(row, column, rows, columns)).getValues(),
+  getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
+    const tab = tabOf(at.desk, at.tab);
+    const last = contentSize(tab);
+    const box = boxOf(
+      row === -1 ? last.rows : row,
+      column === -1 ? last.columns : column,
+      rows,
+      columns,
+    );
+    return rangeIn(at.desk, tab, box).getValues();
+  },
   createTextFinder: ({ desk, tab }, text: string) =>
     textFinder(desk, { tab, box: wholeOf(tabOf(desk, tab)) }, text),
 };

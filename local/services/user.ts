@@ -1,0 +1,10 @@
+import type { Machine } from './machine-port';
+
+type User = GoogleAppsScript.Base.User;
+
+/** Imitates https://developers.google.com/apps-script/reference/base/user. */
+export function createUser({ handle }: Pick<Machine, 'handle'>, email: string): User {
+  return handle<User>('User', {
+    getEmail: () => email,
+  });
+}
