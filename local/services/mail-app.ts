@@ -114,11 +114,13 @@ function checkLetter(world: World, letter: Letter): number {
 /** Imitates https://developers.google.com/apps-script/reference/mail/mail-app; the remaining quota is the effective user's. */
 export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
   return world.handle<GoogleAppsScript.Mail.MailApp>('MailApp', {
+    /** Sends by object or by (recipient, subject, body), with options or as (to, replyTo, subject, body). https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object) */
     sendEmail(...args: unknown[]) {
       const letter = letterOf(world, fieldsOf(world, args));
       useMailQuota(world, letter.from, checkLetter(world, letter));
       world.state.letters.push(letter);
     },
+    /** Tells how many recipients are left today, as advice: it has been seen below 0 (not documented; docs/promises.md). https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() */
     getRemainingDailyQuota() {
       const user = world.running().effectiveUser;
       return world.state.mailAdvice[user] ?? mailRemaining(world, user);

@@ -25,13 +25,16 @@ function write(world: World, line: string): void {
 export function createLogger(world: World): object {
   const logger: object = nameClass(
     {
+      /** Writes a line, filling in %s; gives itself back. https://developers.google.com/apps-script/reference/base/logger#log(Object) */
       log(...values: unknown[]) {
         write(world, words(values));
         return logger;
       },
+      /** Empties the log. https://developers.google.com/apps-script/reference/base/logger#clear() */
       clear() {
         world.state.logs.length = 0;
       },
+      /** Gives all lines. https://developers.google.com/apps-script/reference/base/logger#getLog() */
       getLog: () => world.state.logs.join('\n'),
     },
     'Logger',
@@ -48,11 +51,17 @@ export function createConsole(world: World): object {
     };
   return nameClass(
     {
+      /** Writes a line of level DEBUG. https://developers.google.com/apps-script/reference/base/console#log() */
       log: line('log'),
+      /** Writes a line of level INFO. https://developers.google.com/apps-script/reference/base/console#info() */
       info: line('info'),
+      /** Writes a line of level WARNING. https://developers.google.com/apps-script/reference/base/console#warn() */
       warn: line('warn'),
+      /** Writes a line of level ERROR. https://developers.google.com/apps-script/reference/base/console#error() */
       error: line('error'),
+      /** Starts a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#time(String) */
       time: line('time'),
+      /** Ends a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#timeEnd(String) */
       timeEnd: line('timeEnd'),
     },
     'console',

@@ -47,11 +47,16 @@ function dateText(world: World, args: unknown[]): string {
 }
 
 const coding = {
+  /** Writes bytes or a text in base 64. https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
   base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
+  /** Writes bytes or a text in the web-safe base 64, padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
   base64EncodeWebSafe: (data: Data, charset?: unknown) =>
     encodeBase64(bytesOf(data, charset), true),
+  /** Reads base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64Decode(String) */
   base64Decode: (text: string) => decode(text, false),
+  /** Reads web-safe base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
   base64DecodeWebSafe: (text: string) => decode(text, true),
+  /** Fills in a template in the manner of sprintf. https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...) */
   formatString: (template: string, ...values: unknown[]) => formatString(template, values),
 };
 
@@ -59,25 +64,36 @@ const coding = {
 export function createUtilities(world: World): Utilities {
   return world.handle<Utilities>('Utilities', {
     ...coding,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/charset */
     Charset: charsets,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
     DigestAlgorithm: digests,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
     MacAlgorithm: macs,
+    /** Gives the digest of bytes or of a text, as signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
       Array.from(world.host.digest(String(algorithm), bytesOf(data, charset)), signed),
+    /** Signs a text with a text or bytes with bytes by HMAC-SHA-256, into signed bytes; name the character set of texts. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte) */
     computeHmacSha256Signature(...args: unknown[]) {
       const bytes = mac(world, macs.HMAC_SHA_256, args);
       if (!bytes) throw world.signatureError('Utilities', 'computeHmacSha256Signature', args);
       return bytes;
     },
+    /** Signs by the algorithm named, as computeHmacSha256Signature does. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
     computeHmacSignature(...args: unknown[]) {
       const bytes = mac(world, args[0], args.slice(1));
       if (!bytes) throw world.signatureError('Utilities', 'computeHmacSignature', args);
       return bytes;
     },
+    /** Writes a date in a zone by a pattern of Java's SimpleDateFormat. https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
     formatDate: (...args: unknown[]) => dateText(world, args),
+    /** Gives a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
     getUuid: () => makeUuid(world.draw),
+    /** Makes a blob of bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
     newBlob: (data: Data, type?: string, name?: string) => newBlob(world, data, type, name),
+    /** Reads CSV into a table, by commas unless told. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
+    /** Waits on the virtual clock, 300,000 milliseconds at most; the refusal is worded by us. https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
     sleep(ms: number) {
       if (typeof ms !== 'number') throw world.signatureError('Utilities', 'sleep', [ms]);
       if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');

@@ -25,9 +25,13 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
     copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft),
+    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
     getRanges: ({ desk, draft }) => rangesOf(desk, draft),
+    /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
     getBooleanCondition: ({ desk, draft }) => makeHandle(desk, conditionClass, { draft }),
+    /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
     getGradientCondition: () => null,
   },
 };
@@ -45,21 +49,29 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaValues: '',
   },
   methods: {
+    /** Gives the background, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground() */
     getBackground: ({ draft }) => draft.rule.background,
+    /** Gives the font colour, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getFontColor() */
     getFontColor: ({ draft }) => draft.rule.fontColor,
+    /** Tells whether text becomes bold, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
     getBold: ({ draft }) => draft.rule.bold,
+    /** Tells whether text becomes italic, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic() */
     getItalic: ({ draft }) => draft.rule.italic,
+    /** Tells whether text is struck through, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough() */
     getStrikethrough: ({ draft }) => draft.rule.strikethrough,
+    /** Tells whether text is underlined, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline() */
     getUnderline: ({ draft }) => draft.rule.underline,
+    /** Gives the kind of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
+    /** Gives the arguments of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
     getCriteriaValues: ({ draft }) => draft.rule.condition.values.slice(),
   },
 };
 
 /**
  * Handle of a conditional format rule.
- * developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
  */
 export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
   return makeHandle(desk, ruleClass, { desk, draft });

@@ -2,7 +2,7 @@ const nameOf = new WeakMap<object, string>();
 
 /**
  * Enum of Apps Script with the members named: objects that print as their name.
- * developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#properties
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#properties
  */
 export function enumeration<T>(...names: string[]): T {
   const members: Record<string, object> = {};

@@ -4,7 +4,7 @@ type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 
 /**
  * Enums that SpreadsheetApp carries.
- * developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#properties
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#properties
  */
 export const enums = {
   ProtectionType: enumeration<App['ProtectionType']>('RANGE', 'SHEET'),

@@ -14,7 +14,7 @@ export interface InsertedTab {
 
 /**
  * Inserts a tab after the open one, or where asked, and opens it.
- * developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
  */
 export function insertTab(book: Book, { id, name, index, template }: InsertedTab): void {
   const title = name ?? freeName(book);

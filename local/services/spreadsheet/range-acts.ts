@@ -36,19 +36,27 @@ export const actSignatures = {
 
 /**
  * Clearing, sorting, filtering, finding, protecting and selecting a Range.
- * developers.google.com/apps-script/reference/spreadsheet/range#clearoptions
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const actMethods: MethodsOf<Range, RangeAt> = {
+  /** Selects the range, its top-left cell being the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
   activate: (at) => changed(at, (book) => select(book, at)),
+  /** Takes content and formats, and with formats the validation; or only what is asked for. https://developers.google.com/apps-script/reference/spreadsheet/range#clear() */
   clear: (at, options: ClearOptions = {}) =>
     changed(at, (book) => clearCells(book, at.cells, options, [])),
+  /** Takes the formats but for those of numbers. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
   clearFormat: (at) =>
     changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
+  /** Puts a filter on the range; a sheet has one at most. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
   createFilter: ({ desk, cells }) => startFilter(desk, cells),
+  /** Gives the filter of the sheet, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
   getFilter: ({ desk, cells: { tab } }) =>
     tabOf(desk, tab).filter ? filterHandle(desk, tab) : null,
+  /** Begins a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
+  /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
+  /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
   sort: (at, spec: unknown) => {
     const by = sortSpecs(spec);
     checkColumns(at, by);

@@ -44,7 +44,7 @@ export function changed(at: RangeAt, change: (book: Book) => void): Range {
 
 /**
  * Refuses a block of another size than the range, by Google's texts.
- * developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
 export function checkSize(
   { cells: { box } }: RangeAt,

@@ -5,7 +5,7 @@ import type { Desk, Range } from './desk';
 
 /**
  * Range of a tab, refused by Google's texts when it is empty or reaches outside.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
 export function rangeIn(desk: Desk, tab: Tab, wanted: Box): Range {
   const box = {

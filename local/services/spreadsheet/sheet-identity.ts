@@ -33,38 +33,56 @@ export const sheetIdentitySignatures = {
 
 /**
  * Name, place, hiding and selection of a Sheet.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#setnamename
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName: ({ desk, tab }) => tabOf(desk, tab).name,
+  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ desk, tab }) => tabOf(desk, tab).name,
+  /** Names the sheet; two names that differ in letter case only are refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
   setName: ({ desk, tab, self }, name: string) => {
     desk.edit((book) => renameTab(book, tab, name));
     return self;
   },
+  /** Gives the id, given when the sheet was made. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
+  /** Gives the place in the file, from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
   getIndex: ({ desk, tab }) => desk.book().tabs.findIndex(({ id }) => id === tab) + 1,
+  /** Gives the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ desk }) => desk.spreadsheet(),
+  /** GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
+  /** Hides the sheet; the only visible one is refused. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet: ({ desk, tab, self }) => {
     desk.edit((book) => hideTab(book, tab));
     return self;
   },
+  /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet: (at) =>
     changedTab(at, (tab) => {
       tab.hidden = false;
     }),
+  /** Tells whether the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden: ({ desk, tab }) => tabOf(desk, tab).hidden,
+  /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate: ({ desk, tab, self }) => {
     desk.edit((book) => activateTab(book, tab));
     return self;
   },
+  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
   getActiveCell: (at) => selectedCell(at),
+  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (at) => selectedCell(at),
+  /** Gives what is selected in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
   getActiveRange: ({ desk, tab }) => desk.range({ tab, box: tabOf(desk, tab).selection }),
+  /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
   getSelection: ({ desk }) => selectionHandle(desk),
+  /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (at, range: Range) => select(at, range),
+  /** Selects a range, given or in A1 notation. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
   setActiveSelection: (at, range: Range | string) => select(at, range),
+  /** Makes a cell the current one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
   setCurrentCell: (at, range: Range) => select(at, range),
 };
 

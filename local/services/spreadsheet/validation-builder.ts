@@ -33,19 +33,27 @@ const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   },
   methods: {
     ...criteriaMethods,
+    /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
     build: ({ desk, draft }) => {
       if (!draft.record.type) {
         throw googleError('No criteria set for the data validation rule.');
       }
       return validationHandle(desk, draft.record);
     },
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
     copy: ({ desk, draft }) => validationBuilder(desk, draft.record),
+    /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
+    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
+    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
+    /** Says whether other input only brings a warning or is refused. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
     setAllowInvalid: (at, allowInvalid: boolean) => updated(at, { allowInvalid }),
+    /** Sets the text shown over the cell. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
     setHelpText: (at, helpText: string) => updated(at, { helpText }),
+    /** Sets a criterion by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
     withCriteria: (at, criteria: Criteria, args: unknown[]) =>
       withCriteria(at, enumName(criteria) ?? '', args),
   },
