@@ -68,6 +68,33 @@ describe('overlapping runs', () => {
     }
   });
 
+  it('take turns as two threads with a hand-over would, wherever each is interrupted', () => {
+    const google = googleWith(source);
+    const empty = google.save();
+    const run = { fn: 'countLocked' };
+    const whole = google.run(run).calls;
+    const calls = (name: string, from: number, to: number) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, i) => `${name}${from + i}`);
+    const place = fc.integer({ min: 1, max: whole });
+    fc.assert(
+      fc.property(place, place, (at, upTo) => {
+        google.restore(empty);
+        const { first, second } = google.interleave({ first: run, at, second: run, upTo });
+        const [a, b] = [first.calls, second?.calls ?? 0];
+        expect(
+          google.journal.map(({ execution, call }) =>
+            execution === first.execution ? `a${call}` : `b${call}`,
+          ),
+        ).toEqual([
+          ...calls('a', 1, at),
+          ...calls('b', 1, Math.min(upTo, b + 1)),
+          ...calls('a', at, a + 1),
+          ...calls('b', upTo, b + 1),
+        ]);
+      }),
+    );
+  });
+
   it('keep the lock of a paused run held', () => {
     const order = { first: { fn: 'countLocked' }, at: 1, second: { fn: 'countLocked' }, upTo: 5 };
     const { first, second } = googleWith(source).interleave(order);

@@ -113,6 +113,25 @@ describe('clock triggers', () => {
     });
   });
 
+  it('stop when the script itself has withdrawn the authorisation', () => {
+    const google = googleWith(`
+      function status() {
+        const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+        return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() === null];
+      }
+      function tick() {}
+      function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+      function withdraw() { ScriptApp.invalidateAuth(); }`);
+    google.run({ fn: 'install' });
+    const before = google.run({ fn: 'status' }).result;
+    google.run({ fn: 'withdraw' });
+    expect([before, google.run({ fn: 'status' }).result]).toEqual([
+      ['NOT_REQUIRED', true],
+      ['REQUIRED', false],
+    ]);
+    expect(google.advance(3_600_000)).toEqual([]);
+  });
+
   it('stop when their creator has withdrawn the authorisation', () => {
     const google = withTrigger('install');
     google.revoke(owner);

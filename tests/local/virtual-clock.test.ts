@@ -64,6 +64,26 @@ describe('costs', () => {
     expect([run.calls, run.dataCalls]).toEqual([9, 5]);
   });
 
+  it('follow on each other: each call has its ordinal and its start on the virtual clock', () => {
+    const google = googleWith(source);
+    google.run({ fn: 'main' });
+    google.advance(1000);
+    google.run({ fn: 'main' });
+    const start = Date.parse('2024-10-30T01:00:00Z');
+    const entries = google.journal.map(({ ordinal, execution, entry, start: at }) => [
+      ordinal,
+      execution,
+      entry,
+      Math.round(at - start),
+    ]);
+    expect(entries.slice(0, 3)).toEqual([
+      [1, 1, 'main', 0],
+      [2, 1, 'main', 20],
+      [3, 1, 'main', 70],
+    ]);
+    expect(entries[9]).toEqual([10, 2, 'main', 917 + 1000]);
+  });
+
   it('grow with the slow factor', () => {
     const normal = googleWith(source).run({ fn: 'main' }).duration;
     expect(googleWith(source).run({ fn: 'main', slow: 10 }).duration).toBeCloseTo(normal * 10);
