@@ -30,6 +30,10 @@ const source = `
     Utilities.sleep(5);
     return [begun, id, luck, seen, Utilities.getUuid() === id];
   }
+  function tell() {
+    for (const word of ['one', 'two', 'three']) { Logger.log(word); cell('A1').getValue(); }
+    Logger.log(String(Date.now()));
+  }
   let module = 0;
   function useGlobals() { module += 1; cell('A1').getValue(); module += 1; return module; }
   function edited(e) { cell('C1').setValue(Number(cell('C1').getValue()) + 1); }
@@ -116,6 +120,14 @@ describe('overlapping runs', () => {
         expect(paused.second?.calls).toBe(whole.second?.calls);
       }),
     );
+  });
+
+  it('log a line once, wherever the second pauses', () => {
+    for (let upTo = 1; upTo <= 10; upTo += 1) {
+      const google = googleWith(source);
+      google.interleave({ first: { fn: 'read' }, at: 2, second: { fn: 'tell' }, upTo });
+      expect(google.logs).toEqual(['one', 'two', 'three', expect.stringMatching(/^\d+$/)]);
+    }
   });
 
   it('miss what the other has just written, in a stale read', () => {
