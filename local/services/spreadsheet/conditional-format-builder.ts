@@ -1,3 +1,4 @@
+import { enumName } from '../google-enum';
 import { googleError } from '../google-error';
 import { a1Of } from './a1';
 import type { CellsOf } from './chart-record';
@@ -13,7 +14,6 @@ import {
 } from './conditional-format-conditions';
 import { conditionalFormatHandle } from './conditional-format-handle';
 import { cellsOfRange, type Desk, type Range } from './desk';
-import { enumName } from './enumeration';
 import { makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;

@@ -1,8 +1,8 @@
+import { enumMember } from '../google-enum';
 import { googleError } from '../google-error';
 import { conditionalFormatBuilder, rangesOf } from './conditional-format-builder';
 import type { RuleDraft } from './conditional-format-conditions';
 import type { Desk } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
 import { makeHandle, type ServiceClass } from './service-class';
 

@@ -1,9 +1,9 @@
+import { enumMember, enumName } from '../google-enum';
 import { googleError } from '../google-error';
 import { createUser } from '../user';
 import type { Box } from './box';
 import { wholeOf } from './content-size';
 import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
-import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
 import type { ProtectionRecord } from './protection-record';
 import { makeHandle, type ServiceClass } from './service-class';

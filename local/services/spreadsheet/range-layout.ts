@@ -1,7 +1,7 @@
+import { enumMember, enumName } from '../google-enum';
 import { changeStyles } from './change-styles';
 import { colourOf } from './colour';
 import type { Range } from './desk';
-import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
 import { changed, type RangeAt } from './range-at';
 import { getAll, getOne, setAll, setOne } from './range-looks';

@@ -1,9 +1,9 @@
+import { enumMember } from '../google-enum';
 import { googleError } from '../google-error';
 import { boxOfA1 } from './a1';
 import type { Book } from './book';
 import { boxOf } from './box';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
 import { selectionHandle } from './selection';
 import type { MethodsOf } from './service-class';

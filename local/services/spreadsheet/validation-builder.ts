@@ -1,6 +1,6 @@
+import { enumMember, enumName } from '../google-enum';
 import { googleError } from '../google-error';
 import type { Desk } from './desk';
-import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
 import { makeHandle, type ServiceClass } from './service-class';
 import type { ValidationRecord } from './validation';

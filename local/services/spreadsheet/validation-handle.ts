@@ -1,6 +1,6 @@
+import { enumMember } from '../google-enum';
 import type { CellsOf } from './chart-record';
 import type { Desk } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
 import { instantOfSerial } from './serial';
 import { makeHandle, type ServiceClass } from './service-class';
