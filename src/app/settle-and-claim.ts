@@ -58,45 +58,34 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
   const { claim, desk } = claimNow(ports, sending, { letters, looked, limits });
   const marks = claimedRows(claim, desk, { run: request.run, now: ports.clock.now() });
-  markLetters(ports, outbox, new Map([...settled, ...marks]));
   writeLog(ports, words, settledLines([...settled.values()], request));
-  ports.workbook.flush();
-  const claimed = readBack(ports, outbox, claim.claimed, request.run);
+  const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
+  const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
   const decided = claim.claimed.length + claim.dropped.length;
-  const isBusy = claimed.length > 0 || isOthersSending(letters, request.run);
+  const missed = request.deliveries.some(({ id }) => !settled.has(id));
+  const isBusy = claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed;
   const left = letters.filter(({ state }) => state === 'queued').length - decided;
   if (queue.length === decided)
     settleQueue(ports.memory, { isBusy, waits: left > 0, today: desk.today });
   return { claimed, desk, decided, left, quota: limits.quota, stopped: limits.stopped };
 }
 
+/** Marks letters and reads them back as they stand after the flush, by id. */
 function markLetters(
   ports: Ports,
   outbox: Rows<typeof outboxTab>,
   changed: ReadonlyMap<string, OutboxLetter>,
-): void {
-  const rows = outbox.rows.flatMap(({ at, row }) => {
+): Map<string, OutboxLetter> {
+  const changes = outbox.rows.flatMap(({ at, row }) => {
     const letter = changed.get(row.id);
     return letter ? [[at, letter] as const] : [];
   });
-  changeRows(ports, outboxTab, outbox, new Map(rows));
+  const rows = changeRows(ports, outboxTab, outbox, new Map(changes));
+  const now = readRows(outboxTab, { headers: outbox.grid.headers, rows }, ports.words());
+  return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
 }
 
-/** Only what stands in the sheet as ours after the flush is sent. */
-function readBack(
-  ports: Ports,
-  outbox: Rows<typeof outboxTab>,
-  claimed: readonly ClaimedLetter[],
-  run: string,
-): ClaimedLetter[] {
-  if (claimed.length === 0) return [];
-  const ids = new Set(claimed.map(({ letter }) => letter.id));
-  const places = outbox.rows.filter(({ row }) => ids.has(row.id)).map(({ at }) => at);
-  const rows = ports.workbook.rowsAt(outboxTab, Math.min(...places), Math.max(...places));
-  const { headers } = outbox.grid;
-  const now = rowsOf(readRows(outboxTab, { headers, rows }, ports.words())).map(letterOf);
-  const held = new Set(
-    now.filter((letter) => letter.state === 'sending' && letter.run === run).map(({ id }) => id),
-  );
-  return claimed.filter(({ letter }) => held.has(letter.id));
+/** Only what stands in the sheet as claimed by this run is sent. */
+function isOurs(letter: OutboxLetter | undefined, run: string): boolean {
+  return letter?.state === 'sending' && letter.run === run;
 }

@@ -1,4 +1,4 @@
-import type { GridRow } from '../sheets/cell';
+import type { Block, GridRow } from '../sheets/cell';
 import { cellText } from '../sheets/read-cell';
 import type { Rows } from '../sheets/read-rows';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
@@ -12,55 +12,86 @@ const TRIES = 3;
 /** Changes of rows, by place. */
 type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
-/** Adds rows below a tab that was read, with one write. */
+/**
+ * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
+ * the last row that was there, that row is added again.
+ */
 export function addRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
-  { places, grid }: Pick<Rows<Tab<C>>, 'places' | 'grid'>,
+  read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
 ): void {
-  const shape = { places, width: grid.headers.length };
+  const shape = { places: read.places, width: read.grid.headers.length };
   ports.workbook.append(tab, newRowCells(tab, rows, shape, ports.words()));
+  ports.workbook.flush();
+  const last = read.grid.rows[read.grid.rows.length - 1];
+  if (!last || areInPlace(tab, read, ports.workbook.rowsAt(tab, last.at, last.at))) return;
+  const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
+  const lost = read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row)));
+  ports.workbook.append(tab, newRowCells(tab, lost, shape, ports.words()));
+  ports.workbook.flush();
+}
+
+function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
+  return row[tab.id as keyof typeof row];
 }
 
 /**
- * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles. Nothing keeps a
- * person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place after the write,
- * the changes are done again on the rows with the same ids, and rows that they were not meant for get back what they
- * held.
+ * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes.
+ * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
+ * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
+ * back what they held. Gives the rows that were written as they stand then, or all where some have moved.
  */
 export function changeRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   changes: Changes<C>,
-): void {
-  let [known, due] = [read, changes];
+): readonly GridRow[] {
+  let known = read;
+  let due = withoutIds(tab, changes);
+  let written: readonly GridRow[] = [];
   for (let tries = 0; due.size > 0 && tries < TRIES; tries += 1) {
     const blocks = changedBlocks(tab, known, due, ports.words());
     ports.workbook.write(tab, blocks);
-    if (
-      blocks.every(({ row, cells }) => isInPlace(ports, tab, known, { row, count: cells.length }))
-    )
-      return;
+    ports.workbook.flush();
+    written = writtenRows(ports, tab, blocks);
+    if (areInPlace(tab, known, written)) return written;
     const now = readTab(ports, tab, ports.words());
     due = misplaced(tab, { before: known, changes: due, now });
     known = now;
+    written = now.grid.rows;
   }
+  return written;
 }
 
-/** Tells whether rows that were written still hold the ids that were read there. */
-function isInPlace<C extends Columns>(
-  ports: Ports,
+/** An id is what rows are found by: it is never written again. */
+function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
+  return new Map(
+    [...changes].map(([at, change]) => {
+      const kept = Object.entries(change).filter(([key]) => key !== tab.id);
+      return [at, Object.fromEntries(kept) as Change<C>];
+    }),
+  );
+}
+
+/** Reads the rows of blocks again; blocks of the same rows are one read. */
+function writtenRows(ports: Ports, tab: Tab, blocks: readonly Block[]): GridRow[] {
+  const stretches = new Map(blocks.map(({ row, cells }) => [row, row + cells.length - 1]));
+  return [...stretches].flatMap(([first, last]) => ports.workbook.rowsAt(tab, first, last));
+}
+
+/** Tells whether rows still hold the ids that were read in their place. */
+function areInPlace<C extends Columns>(
   tab: Tab<C>,
   { places, grid }: Rows<Tab<C>>,
-  { row, count }: { row: number; count: number },
+  rows: readonly GridRow[],
 ): boolean {
   const place = places[tab.id] ?? 0;
   const idOf = ({ cells }: GridRow) => cellText(cells[place] ?? '').trim();
-  const known = new Map(grid.rows.map((line) => [line.at, idOf(line)]));
-  const now = ports.workbook.rowsAt(tab, row, row + count - 1);
-  return now.length === count && now.every((line) => known.get(line.at) === idOf(line));
+  const known = new Map(grid.rows.map((row) => [row.at, idOf(row)]));
+  return rows.every((row) => known.get(row.at) === idOf(row));
 }
 
 /**
@@ -74,13 +105,12 @@ function misplaced<C extends Columns>(
   const keys = [...new Set([...changes.values()].flatMap((change) => Object.keys(change)))];
   const picked = (row: object) =>
     Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key))) as Change<C>;
-  const idOf = (row: RowOf<Tab<C>>) => row[tab.id as keyof typeof row];
   const meant = new Map(
-    before.rows.map(({ at, row }) => [idOf(row), picked({ ...row, ...changes.get(at) })]),
+    before.rows.map(({ at, row }) => [idIn(tab, row), picked({ ...row, ...changes.get(at) })]),
   );
   return new Map(
     now.rows.flatMap(({ at, row }) => {
-      const change = meant.get(idOf(row));
+      const change = meant.get(idIn(tab, row));
       const isRight = !change || JSON.stringify(change) === JSON.stringify(picked(row));
       return isRight ? [] : [[at, change] as const];
     }),

@@ -26,33 +26,53 @@ export function rowsBetween(
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 
+/** What to pick: the rows whose cell in the column with this key is among the values. */
+export interface Pick {
+  readonly key: string;
+  readonly values: ReadonlySet<string>;
+  readonly words: Words;
+  readonly read: CellReader;
+}
+
+/** Rows that were picked, with what lies between neighbouring ones. */
+export interface Picked {
+  readonly grid: Grid;
+  /** The places of those that were meant. */
+  readonly matches: ReadonlySet<number>;
+}
+
 /**
- * Reads the headers, the one column, and then each stretch of rows that holds one of the values; `matches` tells
- * which of the rows do.
+ * Reads the headers, the one column, and then each stretch of rows that holds one of the values; reads once more when
+ * a person has moved rows meanwhile.
  */
-export function pickRows(
-  sheet: Sheet,
-  tab: Tab,
-  {
-    key,
-    values,
-    words,
-    read,
-  }: { key: string; values: ReadonlySet<string>; words: Words; read: CellReader },
-): { grid: Grid; matches: ReadonlySet<number> } {
+export function pickRows(sheet: Sheet, tab: Tab, pick: Pick): Picked {
   const headers = headersOf(sheet, tab);
-  const place = (findColumns(tab, headers, words)[key] ?? 0) + 1;
+  const column = findColumns(tab, headers, pick.words)[pick.key] ?? 0;
+  const once = () => pickOnce(sheet, { tab, headers, column }, pick);
+  return once() ?? once() ?? { grid: { headers, rows: [] }, matches: new Set() };
+}
+
+/** Reads once; null when the rows are not those of the column. */
+function pickOnce(
+  sheet: Sheet,
+  { tab, headers, column }: { tab: Tab; headers: readonly string[]; column: number },
+  { values, read }: Pick,
+): Picked | null {
   const count = sheet.getLastRow() - tab.headerRow;
   if (count < 1 || values.size === 0) return { grid: { headers, rows: [] }, matches: new Set() };
   const first = tab.headerRow + 1;
-  const keys = sheet.getRange(first, place, count, 1).getValues();
-  const matches = keys.flatMap(([cell], index) =>
-    values.has(plainText(String(cell)).trim()) ? [first + index] : [],
-  );
+  const keys = sheet.getRange(first, column + 1, count, 1).getValues();
+  const isMeant = (cell: unknown) => values.has(plainText(String(cell)).trim());
+  const places = keys.flatMap(([cell], index) => (isMeant(cell) ? [first + index] : []));
   const width = headers.length;
-  const stretches = stretchesOf(matches, CELLS_ALONG / width);
+  const stretches = stretchesOf(places, CELLS_ALONG / width);
   const rows = stretches.flatMap((ends) => rowsBetween(sheet, { ...ends, width }, read));
-  return { grid: { headers, rows }, matches: new Set(matches) };
+  const matches = new Set(places);
+  const found = rows.filter(({ cells }) => isMeant(cells[column]));
+  const hasMoved = found.some(({ at }) => !matches.has(at)) || found.length < places.length;
+  return hasMoved || sheet.getLastRow() - tab.headerRow > count
+    ? null
+    : { grid: { headers, rows }, matches };
 }
 
 /** Joins places that lie no further apart than `gap` rows. */

@@ -1,5 +1,5 @@
 import type { Workbook } from '../app/ports';
-import type { Cell, GridRow } from '../sheets/cell';
+import type { Cell, Grid, GridRow } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
@@ -85,11 +85,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
-  const [headers = [], ...rows] = sheet
-    .getDataRange()
-    .getValues()
-    .slice(headerRow - 1);
+/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
+function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
+  let values = sheet.getDataRange().getValues();
+  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const [headers = [], ...rows] = values.slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(

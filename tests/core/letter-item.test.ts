@@ -296,7 +296,7 @@ it('a mailbox from which a letter came back is not written to until it is change
 
 it('a letter that a person ordered again no longer counts as having asked', () => {
   const again = { ...notice, state: 'repeated' as const };
-  expect(saidBy({ letters: [again] }).kind).toBe('notice');
+  expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
 });
 
 it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
