@@ -133,6 +133,24 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
+  it('says the same in English', async () => {
+    const letters = [...listedLetters(1, 'queued'), ...listedLetters(1, 'planned')];
+    const recent = sentLetters(21);
+    const view = lettersView(1, { language: 'en', letters, recent, sendsAtOnce: false });
+    await on({ page: 'letters', view }, async ({ page }) => {
+      await page.getByText('Letters sent lately (21)').click();
+      await picture(page, 'letters-english-320');
+      expect(await page.title()).toEqual('Preview and send today’s letters');
+      expect(await page.locator('main > p:not(.acts)').allTextContents()).toEqual([
+        '2 letters for 1 unit (Follow-up when overdue: 2).',
+        '1 recipient, copies included; remaining quota today: 100.',
+        'A letter in the queue can still be cancelled.',
+        '0 of 1 letter chosen.',
+        'The owner of the add-on sends the letters. What is in the queue goes out within about 10 minutes, during sending hours.',
+      ]);
+    });
+  });
+
   it('offers no sending while something is in the way', async () => {
     const view = lettersView(10, { obstacles: ['Chưa có địa chỉ trang xác nhận.'] });
     await on({ page: 'letters', view, width: 800 }, async ({ page }) => {
@@ -370,7 +388,7 @@ describe.skipIf(!HAS_CHROMIUM)('letters that went out', () => {
   it.each([
     [
       'Gửi lại thư cho donvi1@phuninh.example.org',
-      'Chi bộ thôn số 1 sẽ nhận thư này thêm một lần nữa. Xin xác nhận.',
+      'Chi bộ thôn số 1 sẽ nhận thư này thêm một lần nữa; thư vào hàng đợi và tự đi trong giờ gửi thư. Xin xác nhận.',
       'Đúng, gửi lại',
       { name: 'sendLettersAgain', args: [['T-000001']] },
     ],

@@ -14,7 +14,7 @@ import { runAct } from '../frame/run-act';
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters }: ApprovalView): void {
   const desk = openLettersDesk(language, (words) => words.approval.title);
-  const { approval, choice: choosing, letters: words, close } = desk.words;
+  const { approval, choice: choosing, close } = desk.words;
   if (letters.length === 0) {
     desk.finish('plain', approval.none);
     return;
@@ -32,10 +32,7 @@ export function openApproval({ language, letters }: ApprovalView): void {
   const table = letterTable(desk, letters, {
     label: approval.title,
     first: { head: choice.all, cell: choice.box },
-    last: {
-      head: words.letter,
-      cell: (letter) => viewButton(desk, letter, () => openLetter(desk, letter.id)),
-    },
+    buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
   });
   desk.show(
     element('h1', { class: 'spoken' }, approval.title),

@@ -38,5 +38,5 @@ export function letterChoice(desk: LettersDesk, letters: readonly ListedLetter[]
 }
 
 function tickBox(label: string): HTMLInputElement {
-  return element('input', { type: 'checkbox', class: 'pick', 'aria-label': label });
+  return element('input', { type: 'checkbox', class: 'pick', 'aria-label': label, title: label });
 }

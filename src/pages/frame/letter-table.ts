@@ -3,27 +3,21 @@ import { namedButton } from './button';
 import { type Child, element } from './element';
 import type { LettersDesk } from './letters-desk';
 
-/** A column of a table of letters. */
-export interface LetterColumn {
-  readonly head: Child;
-  cell(letter: ListedLetter): Child;
-}
-
 /** What a table of letters shows besides what a letter is, for whom and about what. */
 export interface LetterColumns {
   /** Names the table for screen readers. */
   readonly label: string;
   /** Before the others, such as a box to tick; null where there is none. */
-  readonly first: LetterColumn | null;
-  /** After the others: the buttons of a letter. */
-  readonly last: LetterColumn;
+  readonly first: { readonly head: Child; cell(letter: ListedLetter): Child } | null;
+  /** After the others. */
+  buttons(letter: ListedLetter): readonly Child[];
 }
 
 /** Builds a table of letters. */
 export function letterTable(
   { words }: LettersDesk,
   letters: readonly ListedLetter[],
-  { label, first, last }: LetterColumns,
+  { label, first, buttons }: LetterColumns,
 ): HTMLElement {
   const { letters: said } = words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
@@ -39,12 +33,12 @@ export function letterTable(
         said.kinds[letter.kind],
         letter.state === 'queued' ? small(said.inQueue) : null,
       ),
-      element('td', {}, letter.units.join('; '), small(letter.mailbox)),
+      element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
       element('td', {}, letter.subject),
-      element('td', {}, last.cell(letter)),
+      element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
     ),
   );
-  const heads = [said.kind, said.units, said.subject, last.head].map(head);
+  const heads = [said.kind, said.units, said.subject, said.letter].map(head);
   return element(
     'div',
     { class: 'scroll list', tabindex: '0', role: 'region', 'aria-label': label },

@@ -16,7 +16,6 @@ export interface Act<Result> {
 /** Runs a press: buttons are held meanwhile, a failure is told in a sentence. Null when it failed. */
 export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promise<Result | null> {
   const free = holdButtons(act.buttons, act.pressed, desk.words.working);
-  if (act.said.contains(document.activeElement)) act.pressed.focus();
   fill(act.said, []);
   try {
     return await act.run();

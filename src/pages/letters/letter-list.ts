@@ -34,14 +34,12 @@ export function letterList(
     cancelButtons.push(one);
     return one;
   };
-  const buttonsOf = (letter: ListedLetter) => {
-    const view = viewButton(desk, letter, () => void openLetter(desk, letter));
-    return element('div', {}, view, letter.id === '' ? null : cancelOne(letter));
-  };
+  const viewOne = (letter: ListedLetter) =>
+    viewButton(desk, letter, () => void openLetter(desk, letter));
   const table = letterTable(desk, letters, {
     label: words.title,
     first: choice && { head: choice.all, cell: choice.box },
-    last: { head: words.letter, cell: buttonsOf },
+    buttons: (letter) => [viewOne(letter), letter.id === '' ? null : cancelOne(letter)],
   });
   if (choice === null) return [table];
   const cancelChosen = button(choosing.cancel, 'second', () => {

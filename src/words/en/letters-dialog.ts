@@ -73,9 +73,10 @@ export const lettersDialog: typeof vi = {
     found: (count, all) => `${count} of ${letters(all)} found.`,
     again: 'Send again',
     againOf: (mailbox) => `Send the letter to ${mailbox} again`,
-    confirmAgain: (reader) => `${reader} will receive this letter once more. Please confirm.`,
+    confirmAgain: (reader) =>
+      `${reader} will receive this letter once more; it is queued and goes out by itself in sending hours. Please confirm.`,
     confirmRetry: (reader) =>
-      `This letter did not go out. It will be queued, to be sent to ${reader} again. Please confirm.`,
+      `This letter did not go out. It is queued and goes out to ${reader} by itself in sending hours. Please confirm.`,
     yesAgain: 'Yes, send again',
     returned: 'Came back',
     returnedOf: (mailbox) => `Came back: ${mailbox}`,

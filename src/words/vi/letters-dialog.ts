@@ -68,9 +68,10 @@ export const lettersDialog = {
     found: (count: string, all: string) => `Thấy ${count}/${all} thư.`,
     again: 'Gửi lại',
     againOf: (mailbox: string) => `Gửi lại thư cho ${mailbox}`,
-    confirmAgain: (reader: string) => `${reader} sẽ nhận thư này thêm một lần nữa. Xin xác nhận.`,
+    confirmAgain: (reader: string) =>
+      `${reader} sẽ nhận thư này thêm một lần nữa; thư vào hàng đợi và tự đi trong giờ gửi thư. Xin xác nhận.`,
     confirmRetry: (reader: string) =>
-      `Thư này chưa gửi được. Thư sẽ vào hàng đợi để gửi lại cho ${reader}. Xin xác nhận.`,
+      `Thư này chưa gửi được. Thư sẽ vào hàng đợi và tự đi tới ${reader} trong giờ gửi thư. Xin xác nhận.`,
     yesAgain: 'Đúng, gửi lại',
     returned: 'Thư bị trả lại',
     returnedOf: (mailbox: string) => `Thư bị trả lại: ${mailbox}`,
