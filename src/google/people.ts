@@ -8,7 +8,7 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   letters: [980, 680],
   approval: [980, 680],
   summary: [1100, 700],
-  sections: [720, 600],
+  sections: [760, 640],
   tell: [820, 640],
 };
 

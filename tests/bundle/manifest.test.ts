@@ -84,6 +84,7 @@ describe('what is pushed', () => {
       'letters.html',
       'sections.html',
       'summary.html',
+      'tell.html',
       'unit.html',
     ]);
     expect(loading).toEqual([]);
