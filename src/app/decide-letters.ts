@@ -10,7 +10,6 @@ import { planInputOf, readOffice } from './office';
 import type { Ports } from './ports';
 import { previewOf } from './preview-letters';
 import { raiseQueue } from './queue-flag';
-import {} from './queue-letters';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
 

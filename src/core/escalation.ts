@@ -30,7 +30,7 @@ export function escalationTo(
   const fallback = addressOf(mailbox);
   const unitNamed = toParent ? unitFinder(units) : () => undefined;
   return ({ obligation, directive, unit }, rules) => {
-    if (!directive || directive.state !== 'open' || !unit) return null;
+    if (directive?.state !== 'open' || !unit) return null;
     if (releaseOf(obligation, unit) !== null) return null;
     const parent = unitNamed(unit.parent);
     const own = addressOf(parent?.email ?? '', parent?.returnedEmail);

@@ -1,7 +1,8 @@
-import type { LettersView, ListedLetter, SummaryView, TellView } from '../../src/core/dialog-view';
+import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
 import { summarise } from '../../src/core/summarise';
+import type { TellView } from '../../src/core/tell-view';
 import type { Unit } from '../../src/core/unit';
 import { type PageDirective, type UnitPageView, unitPageView } from '../../src/core/unit-page';
 

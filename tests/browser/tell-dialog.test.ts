@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { UnitMessage, UnitToTell } from '../../src/core/dialog-view';
+import type { UnitMessage, UnitToTell } from '../../src/core/tell-view';
 import { tellView } from './sample-views';
 import { picture, useBrowser } from './use-browser';
 

@@ -78,12 +78,12 @@ it('an answer that staff record lands on its own row when Theo dõi is sorted me
     position: 'Văn thư',
     answer: 'acknowledged',
   };
-  const request = {
+  const request: RunRequest = {
     fn: 'recordAnswer',
     args: [answer],
     user: owner,
     context: 'dialog-call',
-  } as const;
+  };
   const found = disturbed(google, { ...request, kind: 'sort', tab: tracking, row: 3 });
   expect(found).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { TellView } from '../../core/dialog-view';
+import type { TellView } from '../../core/tell-view';
 import { button } from '../frame/button';
 import { closeDialog } from '../frame/call';
 import { element } from '../frame/element';

@@ -1,4 +1,4 @@
-import type { TellView, UnitMessage } from '../../core/dialog-view';
+import type { TellView, UnitMessage } from '../../core/tell-view';
 import { button } from '../frame/button';
 import { call } from '../frame/call';
 import { element, fill } from '../frame/element';

@@ -1,4 +1,4 @@
-import type { TellView } from '../../core/dialog-view';
+import type { TellView } from '../../core/tell-view';
 import { readView } from '../frame/view';
 import { openTell } from './open-tell';
 

@@ -1,4 +1,5 @@
-import type { FormOutcome, UnitMessage, UnitToTell } from '../../core/dialog-view';
+import type { FormOutcome } from '../../core/dialog-view';
+import type { UnitMessage, UnitToTell } from '../../core/tell-view';
 import { actPlace } from '../frame/act-place';
 import { namedButton } from '../frame/button';
 import { call } from '../frame/call';
