@@ -5,17 +5,16 @@ import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { splitList } from '../core/split-list';
-import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
-import type { Words } from '../words/words';
 import { alone } from './alone';
 import { directiveProblems } from './directive-problems';
 import { mend } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { trackingRow } from './tracking-row';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
 
@@ -31,7 +30,10 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, directive, recipients, words);
+    const rows = recipients.map((unit) =>
+      trackingRow(newObligation(directive.id, unit.code), directive, unit),
+    );
+    addRows(ports, trackingTab, readTab(ports, trackingTab, words), rows);
     const { directiveDone, directiveDonePaper } = words.dialogs;
     const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
     const message = say(done, { number: directive.number, units: recipients.length });
@@ -65,6 +67,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     trainBy,
     firstNotice,
     state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
     version: 1,
     note: '',
   };
@@ -73,26 +76,4 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
 function nextDirectiveId(known: readonly Directive[]): string {
   const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
-}
-
-function appendTracking(
-  ports: Ports,
-  directive: Directive,
-  recipients: readonly Unit[],
-  words: Words,
-): void {
-  const tracking = readTab(ports, trackingTab, words);
-  const rows = recipients.map((unit) => ({
-    ...newObligation(directive.id, unit.code),
-    number: directive.number,
-    unitName: unit.name,
-    block: unit.block,
-    standing: '',
-    reminders: 0,
-    lastRemindedOn: null,
-    changedBy: '',
-    changedAt: null,
-    note: '',
-  }));
-  addRows(ports, trackingTab, tracking, rows);
 }

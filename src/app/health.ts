@@ -5,6 +5,7 @@ import { momentText } from '../sheets/write-cells';
 import { sendingObstacles } from './obstacles';
 import { type Office, readOffice } from './office';
 import type { Ports } from './ports';
+import { contactWarnings, unitProblems } from './unit-health';
 
 type Line = SectionsView['sections'][number]['lines'][number];
 
@@ -19,6 +20,7 @@ export function healthProblems(ports: Ports, office: Office): string[] {
   return [
     ...sendingObstacles(ports, office),
     ...office.problems,
+    ...unitProblems(office, ports.clock.today()),
     ...uncertain.map(({ id, mailbox }) => say(words.health.unknown, { id, mailbox })),
     ...failed.map(({ id, mailbox, reason }) => say(words.health.failed, { id, mailbox, reason })),
     ...unconfirmedTet(ports, office),
@@ -41,6 +43,10 @@ export function healthView(ports: Ports): SectionsView {
         lines: problems.length === 0 ? [fine(health.fine)] : problems.map(warning),
       },
       { heading: health.letters, lines: [fine(countLine(office))] },
+      {
+        heading: health.units.contacts,
+        lines: contactWarnings(office, ports.clock.today()).map(warning),
+      },
       {
         heading: health.unreachable,
         lines: unreachable.map(({ name, phone }) =>

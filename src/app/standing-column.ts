@@ -11,7 +11,10 @@ import type { Change } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import type { Office } from './office';
 
-/** Says which rows of Theo dõi show another standing than they have today, by row: most days, few. */
+/**
+ * Says which rows of Theo dõi show another standing than they have today, by row: most days, few. Those of a closed
+ * dispatch stay as they were when it was closed.
+ */
 export function standingChanges(
   { tracking, directives, units, plan, words }: Office,
   today: string,
@@ -22,7 +25,7 @@ export function standingChanges(
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
-      if (!directive) return [];
+      if (!directive || directive.state === 'closed') return [];
       const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
       const standing = standingText(owed, judge, words);
       return standing === row.standing ? [] : [[at, { standing }] as const];

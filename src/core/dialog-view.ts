@@ -3,7 +3,7 @@ import type { Language } from './language';
 import type { LetterKind, LetterState } from './outbox-letter';
 import type { Summary } from './summarise';
 
-/** How a field of a form is typed. `unit` is a text with suggestions from its options. */
+/** How a field of a form is typed. `unit` is a text with suggestions from its options, `units` any number of those. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -12,6 +12,7 @@ export type FieldKind =
   | 'choice'
   | 'choices'
   | 'unit'
+  | 'units'
   | 'check';
 
 /** A field of a dialog's form. */

@@ -37,6 +37,8 @@ export interface Directive {
   readonly trainBy: Day;
   readonly firstNotice: FirstNotice;
   readonly state: DirectiveState;
+  /** The day on which it was closed by the dialog; null while it is followed up, and when nobody said. */
+  readonly closedOn: Day | null;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
   readonly note: string;

@@ -4,6 +4,8 @@ import type { Moment } from './outbox-letter';
 export type LogEvent =
   | 'setUp'
   | 'unitsImported'
+  | 'unitChanged'
+  | 'contactsDeleted'
   | 'directiveAdded'
   | 'directiveChanged'
   | 'lettersPlanned'

@@ -1,4 +1,4 @@
-import { choiceOr, count, list, requiredDay, requiredText, text } from './column';
+import { choiceOr, count, day, list, requiredDay, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Văn bản: the dispatches that are followed up. */
@@ -20,6 +20,7 @@ export const directivesTab = declareTab('directives', {
     trainBy: requiredDay(120),
     firstNotice: choiceOr('firstNotice', 'letter', 150),
     state: choiceOr('directiveState', 'open', 130),
+    closedOn: day(110, { guarded: true }),
     version: count(90, { guarded: true }),
     note: text(200),
   },

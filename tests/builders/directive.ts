@@ -18,6 +18,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     trainBy: '2024-11-30',
     firstNotice: 'letter',
     state: 'open',
+    closedOn: null,
     version: 1,
     note: '',
     ...fields,

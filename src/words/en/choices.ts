@@ -44,6 +44,8 @@ export const choices: typeof vi = {
   logEvent: {
     setUp: 'Set-up',
     unitsImported: 'Units imported',
+    unitChanged: 'Unit changed',
+    contactsDeleted: 'Contact data deleted',
     directiveAdded: 'Document added',
     directiveChanged: 'Document status changed',
     lettersPlanned: 'Letters prepared',

@@ -10,6 +10,7 @@ import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -19,7 +20,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,

@@ -47,6 +47,8 @@ export const choices: Choices = {
   logEvent: {
     setUp: 'Thiết lập',
     unitsImported: 'Nhập đơn vị',
+    unitChanged: 'Thay đổi đơn vị',
+    contactsDeleted: 'Xóa dữ liệu liên hệ',
     directiveAdded: 'Thêm văn bản',
     directiveChanged: 'Đổi trạng thái văn bản',
     lettersPlanned: 'Lập thư',

@@ -8,6 +8,7 @@ import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -17,7 +18,7 @@ export const sentences = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
