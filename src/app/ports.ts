@@ -44,7 +44,14 @@ export interface People {
 }
 
 /** The pages that can be opened as a dialog. */
-export type PageName = 'form' | 'import-units' | 'letters' | 'approval' | 'summary' | 'sections';
+export type PageName =
+  | 'form'
+  | 'import-units'
+  | 'unit-changes'
+  | 'letters'
+  | 'approval'
+  | 'summary'
+  | 'sections';
 
 /** A letter as it goes out. */
 export interface MailMessage {

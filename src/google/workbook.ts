@@ -1,6 +1,7 @@
 import type { Workbook } from '../app/ports';
 import { runsOf } from '../core/runs-of';
-import { type Cell, type GridRow, plainText } from '../sheets/cell';
+import { plainText } from '../core/safe-text';
+import type { Cell, GridRow } from '../sheets/cell';
 import { findColumns } from '../sheets/find-columns';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';

@@ -17,7 +17,16 @@ import {
 } from './sample-views';
 
 const PICTURES = 'out/screenshots';
-const PAGES = ['unit', 'form', 'import-units', 'letters', 'approval', 'summary', 'sections'];
+const PAGES = [
+  'unit',
+  'form',
+  'import-units',
+  'unit-changes',
+  'letters',
+  'approval',
+  'summary',
+  'sections',
+];
 
 vi.setConfig({ testTimeout: 30_000 });
 

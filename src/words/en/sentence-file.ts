@@ -10,6 +10,7 @@ import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
@@ -28,6 +29,7 @@ export const sentences: Translated<typeof vi> = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,

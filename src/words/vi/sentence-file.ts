@@ -8,6 +8,7 @@ import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
@@ -26,6 +27,7 @@ export const sentences = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,
