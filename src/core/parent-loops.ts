@@ -1,18 +1,20 @@
 import type { Day } from './day';
 import { nameKey } from './name-key';
+import { successorsOf, unitFinder } from './successors';
 import type { Unit } from './unit';
 import { unitsByAnyName } from './units-by-name';
 
 /** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units. */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
-/** Makes the finder of parents on a day: a former name leads to the unit in its place, a name of several to none. */
+/** Makes the finder of parents on a day: what has ended leads to the unit in its place, several units to none. */
 export function parentFinder(units: readonly Unit[], day: Day): ParentFinder {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const find = unitFinder(units);
   const byName = unitsByAnyName(units, day);
   return ({ parent }) => {
-    const named = byName.get(nameKey(parent)) ?? [];
-    return byCode.get(parent) ?? (named.length === 1 ? (named[0] ?? null) : null);
+    const byCode = find(parent);
+    const meant = byCode ? successorsOf(byCode, find, day) : (byName.get(nameKey(parent)) ?? []);
+    return meant.length === 1 ? (meant[0] ?? null) : null;
   };
 }
 

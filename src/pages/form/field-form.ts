@@ -25,8 +25,8 @@ interface OpenForm {
   readonly said: HTMLElement;
 }
 
-/** Builds a form: it asks, checks, hands the answers on, and shows each problem beside its field. */
-export function fieldForm(desk: DialogDesk, form: FieldForm): HTMLElement {
+/** Builds a form, and the place below it for what is wrong: it asks, checks, hands the answers on, and shows each problem beside its field. */
+export function fieldForm(desk: DialogDesk, form: FieldForm): HTMLElement[] {
   const fields = form.fields.map((field) => formField(desk.words, field));
   const open = { desk, form, fields, said: element('div') };
   const submit = button(form.submitLabel, 'main', () => void send(open, buttons, submit));
@@ -37,14 +37,13 @@ export function fieldForm(desk: DialogDesk, form: FieldForm): HTMLElement {
     { novalidate: true, autocomplete: 'off' },
     ...fields.map(({ element: box }) => box),
     element('div', { class: 'acts' }, ...buttons),
-    open.said,
   );
   body.addEventListener('submit', (event) => event.preventDefault());
   body.addEventListener('input', ({ target }) => {
     const at = fields.find(({ element: box }) => target instanceof Node && box.contains(target));
     at?.showProblem('');
   });
-  return body;
+  return [body, open.said];
 }
 
 async function send(

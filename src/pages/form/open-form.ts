@@ -22,6 +22,6 @@ export function openForm(view: FormView): void {
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     view.intro === '' ? null : paragraph(view.intro, 'soft'),
-    form,
+    ...form,
   );
 }

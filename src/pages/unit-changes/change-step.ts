@@ -17,7 +17,7 @@ export function changeStep(desk: ChangesDesk, act: UnitAct, back: () => void): v
   const { hints, next } = desk.texts.changeUnits;
   const again = desk.step(
     paragraph(hints[act], 'soft'),
-    fieldForm(desk, {
+    ...fieldForm(desk, {
       fields: actFields(desk, act),
       submitLabel: next,
       second: backButton(desk, back),

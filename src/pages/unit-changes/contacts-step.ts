@@ -22,7 +22,7 @@ export function contactsStep(desk: ChangesDesk, back: () => void): void {
   const scopes = Object.entries(labels.scopes).map(([value, label]) => ({ value, label }));
   const again = desk.step(
     paragraph(labels.intro, 'soft'),
-    fieldForm(desk, {
+    ...fieldForm(desk, {
       fields: [
         plainField('units', labels.units, 'units', { options: unitOptions(desk.view.units) }),
         plainField('everyUnit', labels.everyUnit, 'check'),

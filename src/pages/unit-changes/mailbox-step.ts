@@ -16,7 +16,7 @@ export function mailboxStep(desk: ChangesDesk, back: () => void): void {
   const labels = desk.texts.findMailbox;
   const again = desk.step(
     paragraph(labels.intro, 'soft'),
-    fieldForm(desk, {
+    ...fieldForm(desk, {
       fields: [plainField('mailbox', labels.mailbox, 'text', { required: true })],
       submitLabel: desk.texts.changeUnits.next,
       second: backButton(desk, back),

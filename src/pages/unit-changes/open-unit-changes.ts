@@ -35,7 +35,7 @@ function chooseAct(desk: ChangesDesk): void {
   const options = Object.entries(acts).map(([value, label]) => ({ value, label }));
   const again = desk.step(
     paragraph(intro, 'soft'),
-    fieldForm(desk, {
+    ...fieldForm(desk, {
       fields: [plainField('act', act, 'choice', { value: 'rename', options })],
       submitLabel: next,
       second: backButton(desk, null),

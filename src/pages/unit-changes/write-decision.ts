@@ -37,7 +37,7 @@ export function reviewDecision(
   desk.step(
     notice(warning === '' ? 'plain' : 'warning', paragraph(said)),
     ...decision.review.map((section) => textSection(desk, section)),
-    fieldForm(desk, {
+    ...fieldForm(desk, {
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
       submitLabel: decision.submitLabel,
       second: backButton(desk, back),
