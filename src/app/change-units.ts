@@ -1,3 +1,4 @@
+import { positionOnly } from '../core/contact-data';
 import { digestOf } from '../core/digest';
 import { newObligation } from '../core/obligation';
 import type { OwedRow, UnitsOutcome, UnitsView, UnitsWriting } from '../core/units-view';
@@ -22,7 +23,7 @@ export function openUnitChanges(ports: Ports): void {
   ports.people.open('unit-changes', menu.changeUnits, { language: ports.language(), texts });
 }
 
-/** Gives what the dialog works on: units, dispatches, what is owed, letters. */
+/** Gives what the dialog works on: units, dispatches, what is owed, letters. Of closed dispatches only rows with a name. */
 export function readUnits(ports: Ports): UnitsView {
   return readDesk(ports).view;
 }
@@ -74,11 +75,15 @@ function readDesk(ports: Ports) {
   const tracking = readTab(ports, trackingTab, words);
   const outbox = readTab(ports, outboxTab, words);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const closed = new Set(directives.filter(({ state }) => state === 'closed').map(({ id }) => id));
+  /** Closed dispatches pile up over the years; only a name in them may still have to go. */
+  const isConcerned = ({ directive, acknowledgedBy }: OwedRow) =>
+    !closed.has(directive) || positionOnly(acknowledgedBy) !== acknowledgedBy;
   const data = {
     today: ports.clock.today(),
     units: rowsOf(units).map(unitOf),
     directives: directives.map(({ id, number, state }) => ({ id, number, state })),
-    obligations: rowsOf(tracking).map(owedRow),
+    obligations: rowsOf(tracking).filter(isConcerned).map(owedRow),
     letters: rowsOf(outbox)
       .map(letterOf)
       .map(({ id, state, mailbox, copies }) => ({ id, state, mailbox, copies })),

@@ -8,6 +8,7 @@ import { trackingTab } from '../../src/sheets/tracking-tab';
 import { unitsTab } from '../../src/sheets/units-tab';
 import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { writingOf } from '../builders/unit-change';
 import { type FakeOffice, fakeOffice, words } from '../fakes/office';
@@ -133,6 +134,24 @@ describe('changeUnits', () => {
 });
 
 const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
+
+describe('readUnits', () => {
+  it('leaves out the rows of closed dispatches, but for those that hold a name', () => {
+    const { ports } = fakeOffice({
+      units: [nham, ninh],
+      directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+      obligations: [
+        obligation({ unit: 'PN-002' }),
+        obligation({ directive: 'VB-002', unit: 'PN-002', acknowledgedBy: 'Văn thư' }),
+        obligation({ directive: 'VB-002', unit: 'PN-003', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
+      ],
+    });
+    expect(readUnits(ports).obligations.map(({ key }) => key)).toEqual([
+      'VB-001/PN-002',
+      'VB-002/PN-003',
+    ]);
+  });
+});
 
 describe('openUnitChanges', () => {
   it('opens the dialog with its texts in the language of the file', () => {

@@ -84,6 +84,7 @@ describe('what is pushed', () => {
       'letters.html',
       'sections.html',
       'summary.html',
+      'unit-changes.html',
       'unit.html',
     ]);
     expect(loading).toEqual([]);

@@ -42,7 +42,7 @@ describe('Thiết lập ban đầu a second time', () => {
 
   it('keeps what people made: their column, their words and their formats', () => {
     const google = newOffice();
-    google.type(owner, words.tabs.units.name, 'P1', 'Cột của phòng');
+    google.type(owner, words.tabs.units.name, 'T1', 'Cột của phòng');
     google.type(owner, words.tabs.templates.name, 'B2', 'Tiêu đề của cơ quan');
     google.file.hideRow(words.tabs.daysOff.name, 5);
     const before = lastingState(google);
