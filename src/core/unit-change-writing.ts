@@ -35,12 +35,6 @@ export function unitChangeWriting(
     const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
     return { directive: directive.id, to, isThere, reason: from(sources) };
   });
-  const line = (unit: string, detail: string, directive = '') => ({
-    event: 'unitChanged' as const,
-    directive,
-    unit,
-    detail,
-  });
   return {
     added,
     units: Object.fromEntries(changed.map((unit) => [unit.code, changedCells(unit)])),
@@ -57,11 +51,15 @@ export function unitChangeWriting(
     letters: {},
     log: [
       ...[...changed, ...added].map((unit) =>
-        line(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
+        logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
       ),
-      ...passed.map(({ directive, to, reason }) => line(to.unit, reason, directive)),
+      ...passed.map(({ directive, to, reason }) => logLine(to.unit, reason, directive)),
     ],
   };
+}
+
+function logLine(unit: string, detail: string, directive = ''): UnitsWriting['log'][number] {
+  return { event: 'unitChanged', directive, unit, detail };
 }
 
 function changedCells(unit: Unit): Partial<Unit> {

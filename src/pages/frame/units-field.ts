@@ -10,43 +10,28 @@ import { meantBy, shown, suggestInput } from './suggest-field';
  * codes, joined by "; "; a text that is none of the suggestions is read as it was typed.
  */
 export function unitsField(words: DialogWords, look: FieldLook, options: readonly Option[]): Field {
-  const { form } = words;
   const chosen: string[] = [];
   const { control, list } = suggestInput(look, options);
   const rows = element('ul', { class: 'chosen' });
   const show = () => {
-    const row = (value: string) => {
-      const option = options.find((one) => one.value === value);
-      const name = option ? shown(option) : value;
-      const out = button(form.takeOut, 'quiet', () => {
-        chosen.splice(chosen.indexOf(value), 1);
-        show();
-        control.focus();
-      });
-      out.setAttribute('aria-label', form.remove(name));
-      return element('li', {}, element('span', {}, name), out);
-    };
-    fill(
-      rows,
-      chosen.length > 0 ? chosen.map(row) : [element('li', { class: 'hint' }, form.noneChosen)],
-    );
+    const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
+    fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
   };
+  const row = (value: string) =>
+    chosenRow(words, nameOf(value, options), () => {
+      chosen.splice(chosen.indexOf(value), 1);
+      show();
+      control.focus();
+    });
   const take = () => {
     const value = meantBy(control.value.trim(), options);
     if (value !== '' && !chosen.includes(value)) chosen.push(value);
     control.value = '';
     show();
   };
-  control.addEventListener('input', () => {
-    if (options.some((option) => shown(option) === control.value)) take();
-  });
-  control.addEventListener('keydown', (event) => {
-    if (event.key !== 'Enter' || control.value.trim() === '') return;
-    event.preventDefault();
-    take();
-  });
+  takeOnChoice(control, options, take);
   show();
-  const box = labelled(look, control, list, button(form.add, 'second', take), rows);
+  const box = labelled(look, control, list, button(words.form.add, 'second', take), rows);
   return {
     name: look.name,
     element: box,
@@ -57,4 +42,31 @@ export function unitsField(words: DialogWords, look: FieldLook, options: readonl
     showProblem: (sentence) => markProblem(box, control, sentence),
     focus: () => control.focus(),
   };
+}
+
+function nameOf(value: string, options: readonly Option[]): string {
+  const option = options.find((one) => one.value === value);
+  return option ? shown(option) : value;
+}
+
+function chosenRow({ form }: DialogWords, name: string, takeOut: () => void): HTMLElement {
+  const out = button(form.takeOut, 'quiet', takeOut);
+  out.setAttribute('aria-label', form.remove(name));
+  return element('li', {}, element('span', {}, name), out);
+}
+
+/** A suggestion that is picked goes into the list at once, a typed text with Enter. */
+function takeOnChoice(
+  control: HTMLInputElement,
+  options: readonly Option[],
+  take: () => void,
+): void {
+  control.addEventListener('input', () => {
+    if (options.some((option) => shown(option) === control.value)) take();
+  });
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || control.value.trim() === '') return;
+    event.preventDefault();
+    take();
+  });
 }
