@@ -60,8 +60,8 @@ export const PLAIN_UNIT: Omit<Unit, 'code' | 'name'> = {
   note: '',
 };
 
-/** Tells whether a unit stands on a day: it has begun, and has not ended yet. */
+/** Tells whether a unit stands on a day: it has begun, and has not ended yet. Its state is what people see and set. */
 export function standsOn({ state, activeFrom, endedFrom }: Unit, day: Day): boolean {
   if (activeFrom !== null && day < activeFrom) return false;
-  return endedFrom === null ? state !== 'ended' : day < endedFrom;
+  return state !== 'ended' || (endedFrom !== null && day < endedFrom);
 }

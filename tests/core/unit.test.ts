@@ -15,6 +15,7 @@ describe('a unit stands', () => {
     ],
     ['not from then on', { state: 'ended', endedFrom: '2025-07-01' }, '2025-07-01', false],
     ['never where it ended on a day that nobody said', { state: 'ended' }, '1990-01-01', false],
+    ['again where a person set it so', { endedFrom: '2025-07-01' }, '2025-08-01', true],
     ['while it is suspended', { state: 'suspended' }, '2025-07-01', true],
   ] as const)('%s', (_, fields, day, stands) => {
     expect(standsOn(unit(fields), day)).toBe(stands);
