@@ -5,9 +5,11 @@
 import * as directive from './app/add-directive';
 import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
+import * as unitChange from './app/change-units';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import * as mailboxes from './app/find-mailbox';
 import * as units from './app/import-units';
 import * as returned from './app/mark-returned';
 import * as entry from './app/menu-entries';
@@ -25,6 +27,7 @@ import * as ticking from './app/tick';
 import * as unitPage from './app/unit-page';
 import type { FormAnswers } from './core/dialog-view';
 import type { LetterKind } from './core/letter-kind';
+import type { UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -47,6 +50,7 @@ export const setUp = () => always(setting.setUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
+export const openUnitChanges = () => menu(unitChange.openUnitChanges);
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
 export const openTell = () => menu(entry.openTell);
@@ -66,6 +70,11 @@ export const previewUnitImport = (table: units.Table) =>
   dialog((ports) => units.previewImport(ports, table));
 export const importUnits = (table: units.Table) =>
   dialog((ports) => units.importUnits(ports, table));
+export const readUnits = () => dialog(unitChange.readUnits);
+export const changeUnits = (seen: string, writing: UnitsWriting) =>
+  dialog((ports) => unitChange.changeUnits(ports, seen, writing));
+export const findMailbox = (mailbox: string) =>
+  dialog((ports) => mailboxes.findMailbox(ports, mailbox));
 export const addDirective = (answers: FormAnswers) =>
   dialog((ports) => directive.addDirective(ports, answers));
 export const recordAnswer = (answers: FormAnswers) =>

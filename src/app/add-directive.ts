@@ -16,6 +16,7 @@ import { mend } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { trackingRow } from './tracking-row';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
 
@@ -32,7 +33,10 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, directive, recipients, words);
+    const rows = recipients.map(({ unit, role }) =>
+      trackingRow(newObligation(directive.id, unit.code, role), directive, unit),
+    );
+    addRows(ports, trackingTab, readTab(ports, trackingTab, words), rows);
     const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
     markDue(ports.memory);
@@ -76,6 +80,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     firstNotice,
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
     version: 1,
     changes: '',
     note: '',
@@ -85,26 +90,4 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
 function nextDirectiveId(known: readonly Directive[]): string {
   const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
-}
-
-function appendTracking(
-  ports: Ports,
-  directive: Directive,
-  recipients: ReturnType<typeof recipientUnits>,
-  words: Words,
-): void {
-  const tracking = readTab(ports, trackingTab, words);
-  const rows = recipients.map(({ unit, role }) => ({
-    ...newObligation(directive.id, unit.code, role),
-    number: directive.number,
-    unitName: unit.name,
-    block: unit.block,
-    standing: '',
-    reminders: 0,
-    lastRemindedOn: null,
-    changedBy: '',
-    changedAt: null,
-    note: '',
-  }));
-  addRows(ports, trackingTab, tracking, rows);
 }

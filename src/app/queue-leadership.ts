@@ -1,7 +1,7 @@
 import { ladderFrom } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
 import type { PlannedLetter } from '../core/plan-letters';
-import { unitFinder } from '../core/recipients';
+import { nameFinder } from '../core/recipients';
 import type { Summary } from '../core/summarise';
 import { letterDesk } from './letter-desk';
 import type { Office } from './office';
@@ -18,7 +18,7 @@ export function queueLeadership(
   summaries: readonly Summary[],
 ): string[] {
   const desk = letterDesk(ports, office, false);
-  const unitNamed = unitFinder(office.units);
+  const unitNamed = nameFinder(office.units);
   const needsApproval = office.plan.needsApproval.includes('leadership');
   const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
     const supporting = directive.supportUnits.flatMap((name) => {

@@ -27,8 +27,10 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     const plan = checkedPlan(office, desk, 'byHand');
     const letters = queueLetters(ports, office, plan, desk);
     openDrafts(ports, office, plan, 'byHand');
-    const { queued, nothingQueued } = office.words.dialogs;
-    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : nothingQueued;
+    const { queued, alreadyQueued, nothingQueued } = office.words.dialogs;
+    const waits = office.letters.filter(({ state }) => state === 'queued').length;
+    const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;
+    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : idle;
     if (letters.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };

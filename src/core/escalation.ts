@@ -3,7 +3,7 @@ import { epochDayOf } from './day';
 import { addressOf } from './email-address';
 import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
 import { STAGES, type Stage } from './obligation';
-import { releaseOf, unitFinder } from './recipients';
+import { nameFinder, releaseOf } from './recipients';
 import { NO_REMINDERS } from './reminders-sent';
 import { askedDay, isDone } from './standing';
 import type { Unit } from './unit';
@@ -28,7 +28,7 @@ export function escalationTo(
   units: readonly Unit[],
 ): (owed: Owed, rules: AskingRules) => LetterItem | null {
   const fallback = addressOf(mailbox);
-  const unitNamed = toParent ? unitFinder(units) : () => undefined;
+  const unitNamed = toParent ? nameFinder(units) : () => undefined;
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     if (releaseOf(obligation, unit) !== null) return null;

@@ -1,7 +1,8 @@
 import { addressOf } from './email-address';
 import { ADDRESS_SKIP } from './letter-item';
 import { nameKey } from './name-key';
-import type { Unit, UnitState } from './unit';
+import { PLAIN_UNIT, type Unit, type UnitState } from './unit';
+import { codeGiver } from './unit-code';
 import { type ListColumn, type ListLine, type StateWords, unitStateOf } from './unit-list';
 
 /** Why a line needs a person, or what to know of it. */
@@ -130,15 +131,6 @@ function matcherOf(units: readonly Unit[]): (values: Values) => Unit | undefined
   };
 }
 
-/** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
-function codeGiver(codes: readonly string[]): () => string {
-  let last = Math.max(0, ...codes.map((code) => Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)));
-  return () => {
-    last += 1;
-    return `DV-${String(last).padStart(4, '0')}`;
-  };
-}
-
 function blockingProblem(
   line: number,
   values: Values,
@@ -184,11 +176,11 @@ function merged(
 ): Unit {
   const texts = TEXT_COLUMNS.map((column) => [column, values[column] || existing?.[column] || '']);
   return {
+    ...PLAIN_UNIT,
+    ...existing,
     ...(Object.fromEntries(texts) as Record<(typeof TEXT_COLUMNS)[number], string>),
     code: given.code,
     state: values.state || !existing ? given.state : existing.state,
-    linkVersion: existing?.linkVersion ?? 1,
-    returnedEmail: existing?.returnedEmail ?? '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Cover } from './cover';
+import { type Cover, obligationsIn } from './cover';
 import type { AskingRules } from './covers-due';
 import type { Day } from './day';
 import { type DeadlineRules, judgeDeadlines } from './deadline';
@@ -8,7 +8,7 @@ import { type EscalationRules, escalationTo } from './escalation';
 import { type LetterItem, letterItem, type SkipReason } from './letter-item';
 import { type LetterKind, urgencyOf } from './letter-kind';
 import type { Obligation } from './obligation';
-import type { OutboxLetter } from './outbox-letter';
+import type { LetterState, OutboxLetter } from './outbox-letter';
 import { mailboxesWrittenTo, pastLetters } from './past-letters';
 import type { TierRules } from './tier';
 import type { Unit } from './unit';
@@ -65,6 +65,8 @@ const MAX_COPIES = 49;
 /** What one letter may be about, so that its covers fit into a cell of 50,000 characters. The rest is due on the next day. */
 const MAX_ITEMS = 1_500;
 
+const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
+
 /** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
 export function planLetters(input: PlanInput): LetterPlan {
   const { needsApproval } = input.rules;
@@ -82,7 +84,17 @@ export function planLetters(input: PlanInput): LetterPlan {
     if (reason === null) letters.push(letterFor(inBox, needsApproval));
     else skipped.push(...inBox.map(({ obligation }): Skip => ({ obligation, reason })));
   }
-  return { letters, skipped };
+  return { letters, skipped: skipped.map(waitingAmong(input.letters)) };
+}
+
+/** What is not due because a letter about it waits is said to wait. */
+function waitingAmong(letters: readonly OutboxLetter[]): (skip: Skip) => Skip {
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  const keys = obligationsIn(waiting.flatMap(({ covers }) => covers));
+  return (skip) =>
+    skip.reason === 'notDue' && keys.has(skip.obligation.key)
+      ? { ...skip, reason: 'waiting' }
+      : skip;
 }
 
 /**
@@ -171,6 +183,6 @@ function boxesWithWaitingLetter(
   letters: readonly OutboxLetter[],
   needsApproval: readonly LetterKind[],
 ): Set<string> {
-  const waiting = letters.filter(({ state }) => ['awaiting', 'queued', 'sending'].includes(state));
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
   return new Set(waiting.map(({ mailbox, kind }) => boxOf(mailbox, kind, needsApproval)));
 }

@@ -29,7 +29,7 @@ export function recipientUnits(
   units: readonly Unit[],
 ): { unit: Unit; role: Role }[] {
   const blocks = new Set(directive.recipientBlocks);
-  const informed = new Set(directive.informUnits.map(unitFinder(units)));
+  const informed = new Set(directive.informUnits.map(nameFinder(units)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
   return units
     .filter((unit) => unit.state === 'active' && (informed.has(unit) || owes(unit)))
@@ -37,7 +37,7 @@ export function recipientUnits(
 }
 
 /** Makes the rule that finds a unit by its code or name as people write it; undefined where none has it. */
-export function unitFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
+export function nameFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
   const exact = new Map<string, Unit>();
   for (const unit of units) {
     if (!exact.has(unit.name)) exact.set(unit.name, unit);

@@ -23,7 +23,10 @@ describe('queueByHand', () => {
     const { ports, workbook } = fakeOffice(draft);
     queueByHand(ports);
     const before = workbook.cells();
-    expect(queueByHand(ports)).toEqual({ done: true, message: words.dialogs.nothingQueued });
+    expect(queueByHand(ports)).toEqual({
+      done: true,
+      message: 'Đang có 1 thư trong hàng chờ gửi.',
+    });
     expect(workbook.cells()).toEqual(before);
   });
 

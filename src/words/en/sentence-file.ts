@@ -11,6 +11,8 @@ import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -20,7 +22,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
@@ -28,6 +30,7 @@ export const sentences: Translated<typeof vi> = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,

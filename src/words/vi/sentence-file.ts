@@ -9,6 +9,8 @@ import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -18,7 +20,7 @@ export const sentences = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
@@ -26,6 +28,7 @@ export const sentences = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,
