@@ -6,25 +6,32 @@ import * as directive from './app/add-directive';
 import { answerForm } from './app/answer-form';
 import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
+import * as unitChange from './app/change-units';
 import * as check from './app/check-answer';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import * as mailboxes from './app/find-mailbox';
 import * as units from './app/import-units';
 import * as version from './app/issue-version';
+import * as returned from './app/mark-returned';
 import * as entry from './app/menu-entries';
+import { sayIfSilent } from './app/opening';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
 import * as answer from './app/record-answer';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
+import * as settling from './app/settle-by-hand';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
+import * as telling from './app/tell-by-hand';
 import * as ticking from './app/tick';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
-import type { LetterKind } from './core/outbox-letter';
+import type { LetterKind } from './core/letter-kind';
+import type { UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -37,14 +44,20 @@ const always = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.saying(connect(), job));
 const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
 
-export const onOpen = () => addMenu(connect().language(), VERSION);
+export const onOpen = () => {
+  const ports = connect();
+  addMenu(ports.language(), VERSION);
+  sayIfSilent(ports);
+};
 
 export const setUp = () => always(setting.setUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
+export const openUnitChanges = () => menu(unitChange.openUnitChanges);
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
+export const openTell = () => menu(entry.openTell);
 export const openAnswer = () => menu((ports) => entry.openForm(ports, answerForm(ports)));
 export const openCheck = () => menu((ports) => entry.openForm(ports, check.checkForm(ports)));
 export const openDeadline = () =>
@@ -64,6 +77,11 @@ export const previewUnitImport = (table: units.Table) =>
   dialog((ports) => units.previewImport(ports, table));
 export const importUnits = (table: units.Table) =>
   dialog((ports) => units.importUnits(ports, table));
+export const readUnits = () => dialog(unitChange.readUnits);
+export const changeUnits = (seen: string, writing: UnitsWriting) =>
+  dialog((ports) => unitChange.changeUnits(ports, seen, writing));
+export const findMailbox = (mailbox: string) =>
+  dialog((ports) => mailboxes.findMailbox(ports, mailbox));
 export const addDirective = (answers: FormAnswers) =>
   dialog((ports) => directive.addDirective(ports, answers));
 export const recordAnswer = (answers: FormAnswers) =>
@@ -82,12 +100,24 @@ export const previewLetterText = (mailbox: string, kind: LetterKind) =>
   dialog((ports) => preview.previewPlanned(ports, mailbox, kind));
 export const sendTestLetter = (mailbox: string, kind: LetterKind) =>
   dialog((ports) => preview.sendTest(ports, mailbox, kind));
-export const queueLetters = () => dialog(sending.queueByHand);
+export const queueLetters = (acceptsGap: boolean) =>
+  dialog((ports) => sending.queueByHand(ports, acceptsGap === true));
 export const sendNextChunk = () => dialog(sending.sendNextChunk);
 export const previewOutboxLetter = (id: string) =>
   dialog((ports) => decision.previewFromOutbox(ports, id));
 export const decideLetters = (decided: decision.Decision) =>
   dialog((ports) => decision.decideByHand(ports, decided));
+
+export const cancelLetters = (ids: readonly string[]) =>
+  dialog((ports) => settling.cancelLetters(ports, ids));
+export const sendLettersAgain = (ids: readonly string[]) =>
+  dialog((ports) => settling.sendAgain(ports, ids));
+export const markLettersSent = (ids: readonly string[]) =>
+  dialog((ports) => settling.markSent(ports, ids));
+export const markReturned = (mailboxes: readonly string[]) =>
+  dialog((ports) => returned.markReturned(ports, mailboxes));
+export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
+export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
 
 export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(), event?.triggerUid);
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>

@@ -1,3 +1,4 @@
+import { formatDay } from '../core/day';
 import type { FormAnswers, FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { newObligation } from '../core/obligation';
@@ -5,7 +6,6 @@ import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { splitList } from '../core/split-list';
-import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
@@ -24,30 +24,42 @@ import { addRows } from './write-rows';
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
+    const today = ports.clock.today();
     const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
     const directives = readTab(ports, directivesTab, words);
     const known = rowsOf(directives).map(directiveOf);
     const directive = directiveFrom(answers, nextDirectiveId(known));
-    const problems = directiveProblems(answers, { directive, units, known, words });
+    const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, directive, recipients, words);
-    const { directiveDone, directiveDonePaper } = words.dialogs;
-    const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
-    const message = say(done, { number: directive.number, units: recipients.length });
+    const rows = recipients.map(({ unit, role }) =>
+      trackingRow(newObligation(directive.id, unit.code, role), directive, unit),
+    );
+    addRows(ports, trackingTab, readTab(ports, trackingTab, words), rows);
+    const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
   });
 }
 
+function doneSentence(
+  { number, firstNotice, noticeOn }: Directive,
+  units: number,
+  { dialogs }: Words,
+): string {
+  if (noticeOn !== null)
+    return say(dialogs.directiveDoneScheduled, { number, units, day: formatDay(noticeOn) });
+  const done = firstNotice === 'letter' ? dialogs.directiveDone : dialogs.directiveDonePaper;
+  return say(done, { number, units });
+}
+
 function directiveFrom(answers: FormAnswers, id: string): Directive | null {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
   const list = (name: string) => splitList(text(name));
-  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map((name) =>
-    parseDay(text(name)),
-  );
+  const day = (name: string) => parseDay(text(name));
+  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map(day);
   if (!issuedOn || !acknowledgeBy || !trainBy) return null;
   const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
   return {
@@ -62,10 +74,13 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     supportUnits: list('supportUnits'),
     reportsTo: list('reportsTo'),
     recipientBlocks: list('recipientBlocks'),
+    informUnits: list('informUnits'),
     acknowledgeBy,
     trainBy,
     firstNotice,
+    noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
     version: 1,
     changes: '',
     changedOn: null,
@@ -76,17 +91,4 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
 function nextDirectiveId(known: readonly Directive[]): string {
   const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
-}
-
-function appendTracking(
-  ports: Ports,
-  directive: Directive,
-  recipients: readonly Unit[],
-  words: Words,
-): void {
-  const tracking = readTab(ports, trackingTab, words);
-  const rows = recipients.map((unit) =>
-    trackingRow(newObligation(directive.id, unit.code), directive, unit),
-  );
-  addRows(ports, trackingTab, tracking, rows);
 }

@@ -1,16 +1,24 @@
+import type { Day } from '../core/day';
 import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
 import type { DirectiveState } from '../core/directive';
 import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
+import { trackingTab } from '../sheets/tracking-tab';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf } from './form-fields';
-import { readTab, rowsOf } from './office';
+import { readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { trackingCopies } from './tracking-copies';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
 
-const TARGETS = ['open', 'paused', 'closed'] as const satisfies readonly DirectiveState[];
+const TARGETS = [
+  'open',
+  'paused',
+  'closed',
+  'cancelled',
+] as const satisfies readonly DirectiveState[];
 
 /** Builds the form of Tạm dừng hoặc kết thúc văn bản. Throws the sentence for people when there is no dispatch. */
 export function directiveStateForm(ports: Ports): FormView {
@@ -23,7 +31,7 @@ export function directiveStateForm(ports: Ports): FormView {
     value: id,
     label: `${number} (${states[state]})`,
   }));
-  const { open, paused, closed } = states;
+  const { open, paused, closed, cancelled } = states;
   return {
     language: ports.language(),
     title: labels.title,
@@ -37,7 +45,7 @@ export function directiveStateForm(ports: Ports): FormView {
       field('state', labels.state, 'choice', {
         required: true,
         value: 'paused',
-        options: optionsOf({ open, paused, closed }),
+        options: optionsOf({ open, paused, closed, cancelled }),
       }),
     ],
     submit: 'changeDirective',
@@ -57,7 +65,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       const field = found ? 'state' : 'directive';
       return mend(missing.length > 0 ? missing : [{ field, message: words.dialogs.required }]);
     }
-    const changes = new Map([[found.at, { state }]]);
+    const today = ports.clock.today();
+    if (state === 'closed') bringStandingsUp(ports, today);
+    const closedOn = state === 'closed' ? (found.row.closedOn ?? today) : null;
+    const changes = new Map([[found.at, { state, closedOn }]]);
     changeRows(ports, directivesTab, read, changes);
     const message = say(words.dialogs.directiveChanged, {
       number: found.row.number,
@@ -69,4 +80,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     markDue(ports.memory);
     return { done: true, message };
   });
+}
+
+/** The rows of a closed dispatch are not brought up to date any more: they are once before. */
+function bringStandingsUp(ports: Ports, today: Day): void {
+  const office = readOffice(ports);
+  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
 }

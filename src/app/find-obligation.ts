@@ -1,9 +1,9 @@
 import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
-import { nameKey } from '../core/name-key';
 import { type Obligation, obligationKey } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
+import { unitMeant } from '../core/units-by-name';
 import { directivesTab } from '../sheets/directives-tab';
 import { type Placed, type Rows, readRows } from '../sheets/read-rows';
 import type { RowOf } from '../sheets/tab';
@@ -26,7 +26,7 @@ export interface FoundRow {
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
-    ({ state }) => state !== 'closed',
+    ({ state }) => state !== 'closed' && state !== 'cancelled',
   );
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
   const options = directives.map(({ id, number, subject }) => ({
@@ -56,25 +56,25 @@ export function unitField(ports: Ports, words: Words): Field {
   });
 }
 
-/** Finds the unit that a form's answers name by name or code, with its row; or says what is wrong. */
+/**
+ * Finds the unit that a form's answers name by name or code, with its row, or says what is wrong; a former name
+ * leads to the unit in its place.
+ */
 export function findUnit(
+  ports: Ports,
   { rows }: Rows<typeof unitsTab>,
   answers: FormAnswers,
-  { dialogs }: Words,
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
   const typed = given(answers, 'unit');
-  const named = rows.filter(
-    ({ row: { code, name } }) => code === typed || nameKey(name) === nameKey(typed),
-  );
-  const [found] = named;
-  return found && named.length === 1
-    ? found
-    : { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
+  const units = rows.map(({ row }) => unitOf(row));
+  const meant = unitMeant(typed, units, ports.clock.today());
+  const message = say(ports.words().dialogs.unitNotFound, { text: typed });
+  return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
 }
 
 /** Finds what a form's answers name, or says which field is wrong; the unit may not have been asked. */
 export function findRow(ports: Ports, answers: FormAnswers, words: Words): FoundRow | FormProblem {
-  const named = findUnit(readTab(ports, unitsTab, words), answers, words);
+  const named = findUnit(ports, readTab(ports, unitsTab, words), answers);
   if ('message' in named) return named;
   const unit = unitOf(named.row);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);

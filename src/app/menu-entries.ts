@@ -7,6 +7,7 @@ import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
+import { tellView } from './tell-by-hand';
 import { summariesOf, updateSummary } from './update-summary';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
@@ -70,10 +71,16 @@ export function openApproval(ports: Ports): void {
   ports.people.open('approval', menu.approveLetters, approvalView(ports));
 }
 
+/** Opens Nhắc qua điện thoại, Zalo. */
+export function openTell(ports: Ports): void {
+  const { menu } = ports.words();
+  ports.people.open('tell', menu.tellUnits, tellView(ports));
+}
+
 /** Rebuilds Tổng hợp at a person's word, and shows it. */
 export function openSummary(ports: Ports): void {
   const { dialogs } = ports.words();
-  const changed = alone(ports, () => updateSummary(ports));
+  const { changed } = alone(ports, () => updateSummary(ports));
   ports.workbook.show('summary');
   ports.people.toast(changed ? dialogs.summaryDone : dialogs.summarySame);
 }

@@ -10,12 +10,17 @@ import type { Words } from '../words/words';
 export interface Workbook {
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
-  /** Reads only a tab's headers. */
+  /** Reads only a tab's headers, once a run. */
   headers(tab: Tab): readonly string[];
   /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
   scan(tab: Tab, keys: readonly string[]): Scan;
   /** Reads whole rows by their places, a call for each stretch of neighbours; `width` is the number of columns. */
   readPlaces(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
+  /**
+   * Reads the rows whose cell in the column with this key is among `values`, with what lies between neighbouring
+   * ones: the headers, the one column, and a read for each stretch.
+   */
+  pick(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
   /** Adds rows below the last one that holds anything. */
@@ -48,7 +53,15 @@ export interface People {
 }
 
 /** The pages that can be opened as a dialog. */
-export type PageName = 'form' | 'import-units' | 'letters' | 'approval' | 'summary' | 'sections';
+export type PageName =
+  | 'form'
+  | 'import-units'
+  | 'unit-changes'
+  | 'letters'
+  | 'approval'
+  | 'tell'
+  | 'summary'
+  | 'sections';
 
 /** A letter as it goes out. */
 export interface MailMessage {
@@ -97,7 +110,10 @@ export type MemoryName =
   | 'summaryDue'
   | 'summaryOn'
   | 'summaryDigest'
-  | 'lastRun';
+  | 'lastRun'
+  | 'letters'
+  | 'healthOn'
+  | 'healthDigest';
 
 /** Signs texts with the secret key. */
 export interface Signer {
@@ -115,6 +131,8 @@ export interface Account {
   active(): string;
   /** A name for this run that no other has. */
   runName(): string;
+  /** Whether what the script needs is still authorised. */
+  authorised(): boolean;
 }
 
 /** The triggers of the account that runs the script. */
@@ -139,6 +157,11 @@ export interface Ports {
   readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Address under which the page is deployed; '' when it is not. */
   readonly deployedAt: () => string;
+  /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
+  readonly place: () => {
+    readonly address: string;
+    readonly zones: { readonly script: string; readonly sheet: string };
+  };
   readonly version: string;
   /** The language that was chosen at set-up. */
   readonly language: () => Language;

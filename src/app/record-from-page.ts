@@ -28,7 +28,7 @@ export interface Answered {
   readonly change: (obligation: Obligation) => ObligationChange;
 }
 
-/** Writes an answer into the unit's row and the log; gives what to tell, and the row as it then is. */
+/** Writes an answer into the log and the unit's row, with one flush; gives what to tell, and the row as it then is. */
 export function recordFromPage(
   ports: Ports,
   answered: Answered,
@@ -46,12 +46,10 @@ export function recordFromPage(
     ...stamp,
   };
   const row = { ...before, ...change };
-  if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, change]]));
-  else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
   const told = recallRequest(row.requests, request) ?? { at: now, reference: '' };
   writeLog(ports, words, [
     {
-      event: row.asked === 'no' || row.exemptBecause !== '' ? 'unexpectedAnswer' : answered.event,
+      event: isAsked(row) ? answered.event : 'unexpectedAnswer',
       directive: directive.id,
       unit: unit.code,
       detail: [answerDetail(change, words), answered.basis, told.reference]
@@ -61,6 +59,12 @@ export function recordFromPage(
       manner: 'auto',
     },
   ]);
+  if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, change]]));
+  else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
   markDue(ports.memory);
   return { told, row };
+}
+
+function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
+  return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }

@@ -7,7 +7,7 @@ import type { trackingTab } from '../sheets/tracking-tab';
 /** Makes a new row of Theo dõi: it carries the unit's name and block as they are now. */
 export function trackingRow(
   obligation: Obligation,
-  { number }: Directive,
+  { number }: Pick<Directive, 'number'>,
   { name, block }: Unit,
 ): RowOf<typeof trackingTab> {
   return {

@@ -6,7 +6,7 @@ import { type Office, readOffice, rowsOf } from './office';
 import { keepContact } from './office-contact';
 import type { Ports } from './ports';
 import { settleRows } from './settle-rows';
-import { standingChanges } from './standing-column';
+import { trackingCopies } from './tracking-copies';
 import { changeRows } from './write-rows';
 
 /** Sums up every dispatch that is followed up, the newest first. */
@@ -31,13 +31,13 @@ export function summariesOf(
 }
 
 /**
- * Completes rows that nobody reported, brings the standings in Theo dõi up to date and rebuilds Tổng hợp; writes nothing, and gives false, when the
- * figures have not changed. Runs under the lock.
+ * Completes rows that nobody reported, brings standings and numbers of reminders in Theo dõi up to date and rebuilds
+ * Tổng hợp, which it leaves as it is when the figures have not changed. Runs under the lock.
  */
-export function updateSummary(ports: Ports): boolean {
+export function updateSummary(ports: Ports): { changed: boolean; office: Office } {
   const office = settleRows(ports, readOffice(ports));
   const today = ports.clock.today();
-  changeRows(ports, trackingTab, office.tracking, standingChanges(office, today));
+  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
   keepContact(ports, office.settings);
   ports.memory.set('summaryOn', today);
   const summaries = summariesOf(office, today);
@@ -45,12 +45,12 @@ export function updateSummary(ports: Ports): boolean {
     JSON.stringify([office.settings.officeName, ports.language(), summaries]),
   );
   ports.memory.set('summaryDue', '');
-  if (ports.memory.get('summaryDigest') === digest) return false;
+  if (ports.memory.get('summaryDigest') === digest) return { changed: false, office };
   const { words, settings } = office;
   ports.workbook.writeSummary(
     layOutSummary({ summaries, words, officeName: settings.officeName, at: ports.clock.now() }),
   );
   ports.workbook.flush();
   ports.memory.set('summaryDigest', digest);
-  return true;
+  return { changed: true, office };
 }

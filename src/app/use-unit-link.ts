@@ -37,7 +37,7 @@ export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const { words, settings } = readRules(ports);
     const units = readTab(ports, unitsTab, words);
-    const found = findUnit(units, answers, words);
+    const found = findUnit(ports, units, answers);
     if ('message' in found) return mend([found]);
     if (settings.linkBase === '') return mend([{ field: '', message: words.errors.noLink }]);
     const before = unitOf(found.row);

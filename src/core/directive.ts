@@ -1,10 +1,11 @@
 import type { Day } from './day';
 
 /**
- * Whether a dispatch is followed up: `draft` until a person has sent its first notice, `paused` while it is
- * held, `closed` when it is finished.
+ * Whether a dispatch is followed up: `draft` until a person has sent its first notice or the day set for it has
+ * come, `paused` while it is held, `closed` when it is finished, `cancelled` when it no longer has to be carried
+ * out.
  */
-export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed';
+export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
 
 /** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
 export type FirstNotice = 'letter' | 'paper';
@@ -31,15 +32,21 @@ export interface Directive {
   readonly reportsTo: readonly string[];
   /** The blocks whose units received it. */
   readonly recipientBlocks: readonly string[];
+  /** Units that receive it for information, by name or code: they owe nothing. */
+  readonly informUnits: readonly string[];
   /** The day by which the office asks for an acknowledgement: as set, before rolling. */
   readonly acknowledgeBy: Day;
   /** The day by which the office asks for the training to be held: as set, before rolling. */
   readonly trainBy: Day;
   readonly firstNotice: FirstNotice;
+  /** The day on which the first notice goes out by itself; null when it waits for a person. */
+  readonly noticeOn: Day | null;
   readonly state: DirectiveState;
+  /** The day on which it was closed by the dialog; null while it is followed up, and when nobody said. */
+  readonly closedOn: Day | null;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
-  /** What the last new version changed, as its letter says; '' while there was none. */
+  /** What the latest new version changes, as the letter about it says; '' in the first. */
   readonly changes: string;
   readonly changedOn: Day | null;
   readonly note: string;

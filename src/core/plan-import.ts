@@ -1,6 +1,8 @@
-import { type AddressFault, addressOf } from './email-address';
+import { addressOf } from './email-address';
+import { ADDRESS_SKIP } from './letter-item';
 import { nameKey } from './name-key';
-import type { Unit, UnitState } from './unit';
+import { PLAIN_UNIT, type Unit, type UnitState } from './unit';
+import { codeGiver } from './unit-code';
 import { type ListColumn, type ListLine, type StateWords, unitStateOf } from './unit-list';
 
 /** Why a line needs a person, or what to know of it. */
@@ -11,6 +13,7 @@ export type ImportFault =
   | 'addressMissing'
   | 'addressSeveral'
   | 'addressMalformed'
+  | 'addressReturned'
   | 'parentNotListed';
 
 /** A fault of a line; one that blocks keeps the line out. */
@@ -61,12 +64,6 @@ const TEXT_COLUMNS = [
   'formerNames',
   'note',
 ] as const satisfies readonly ListColumn[];
-
-const ADDRESS_FAULTS: Readonly<Record<AddressFault, ImportFault>> = {
-  missing: 'addressMissing',
-  several: 'addressSeveral',
-  malformed: 'addressMalformed',
-};
 
 /**
  * Compares a list with the units on file. A line matches by code, or else by name within the same block; a
@@ -134,15 +131,6 @@ function matcherOf(units: readonly Unit[]): (values: Values) => Unit | undefined
   };
 }
 
-/** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
-function codeGiver(codes: readonly string[]): () => string {
-  let last = Math.max(0, ...codes.map((code) => Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)));
-  return () => {
-    last += 1;
-    return `DV-${String(last).padStart(4, '0')}`;
-  };
-}
-
 function blockingProblem(
   line: number,
   values: Values,
@@ -173,8 +161,8 @@ function warnings(line: number, unit: Unit, listed: Set<string>): ImportProblem[
     value,
     blocks: false,
   });
-  const address = addressOf(unit.email);
-  const found = address.usable ? [] : [problem(ADDRESS_FAULTS[address.fault], unit.email)];
+  const address = addressOf(unit.email, unit.returnedEmail);
+  const found = address.usable ? [] : [problem(ADDRESS_SKIP[address.fault], unit.email)];
   const parent = nameKey(unit.parent);
   if (unit.parent === '' || listed.has(parent)) return found;
   listed.add(parent);
@@ -188,7 +176,8 @@ function merged(
 ): Unit {
   const texts = TEXT_COLUMNS.map((column) => [column, values[column] || existing?.[column] || '']);
   return {
-    ...(existing ?? { linkVersion: 1, successors: [] }),
+    ...PLAIN_UNIT,
+    ...existing,
     ...(Object.fromEntries(texts) as Record<(typeof TEXT_COLUMNS)[number], string>),
     code: given.code,
     state: values.state || !existing ? given.state : existing.state,

@@ -1,4 +1,5 @@
-import type { LetterKind } from './outbox-letter';
+import type { EscalationRules } from './escalation';
+import type { LetterKind } from './letter-kind';
 import type { TierRules } from './tier';
 
 /** What an office has set in Cài đặt. */
@@ -22,10 +23,17 @@ export interface Settings {
   readonly rollDeadlines: boolean;
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
+  readonly escalation: EscalationRules;
+  /** Mailboxes that receive the summary of a closed period. */
+  readonly leaderMailboxes: readonly string[];
+  /** Whether a reply on the page is confirmed by letter. */
+  readonly receipts: boolean;
   /** Kinds of letters that wait for approval. */
   readonly needsApproval: readonly LetterKind[];
   /** Most letters that go out on one day without a person. */
   readonly dailyCap: number;
   /** Recipients of the daily quota that are left to the account's other mail. */
   readonly quotaReserve: number;
+  /** Months after the last dispatch of a unit was closed, after which its contact's name and telephone should go; 0 for never. */
+  readonly contactMonths: number;
 }

@@ -160,7 +160,7 @@ export function pageDirectives(
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
     const binds = obligation && isShown(directive) && obligation.exemptBecause === '';
-    if (!binds) return [];
+    if (!binds || obligation.role === 'informed') return [];
     return {
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge),
@@ -175,9 +175,9 @@ export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
   return pick(obligation, ANSWERED);
 }
 
-/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a closed one takes no answers. */
+/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
 export function isShown({ state }: Directive): boolean {
-  return state !== 'draft' && state !== 'closed';
+  return state === 'open' || state === 'paused';
 }
 
 function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {

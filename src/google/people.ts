@@ -6,10 +6,12 @@ import { pageWith } from './html-page';
 const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>> = {
   form: [560, 620],
   'import-units': [900, 640],
+  'unit-changes': [640, 640],
   letters: [980, 680],
   approval: [980, 680],
   summary: [1100, 700],
-  sections: [720, 600],
+  sections: [760, 640],
+  tell: [820, 640],
 };
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */

@@ -1,13 +1,13 @@
 import type { Workbook } from '../app/ports';
-import { runsOf } from '../core/runs-of';
-import { type Cell, type GridRow, plainText } from '../sheets/cell';
-import { findColumns } from '../sheets/find-columns';
+import type { Cell, Grid, GridRow } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { sheetOf } from './find-sheet';
 import { openSpreadsheet, rememberFile } from './open-spreadsheet';
+import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
+import { readPlaces, scanColumns } from './scan-columns';
 import { writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -34,6 +34,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     return reader;
   };
   const sheets = new Map<TabKey, Sheet>();
+  const headers = new Map<TabKey, readonly string[]>();
   const sheet = (key: TabKey) => {
     const known = sheets.get(key) ?? sheetOf(file(), key, words());
     sheets.set(key, known);
@@ -45,10 +46,16 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
   return {
     zone: zoneOf,
-    headers: (tab) => headersOf(sheet(tab.key), tab),
+    headers: (tab) => {
+      const known = headers.get(tab.key) ?? headersOf(sheet(tab.key), tab);
+      headers.set(tab.key, known);
+      return known;
+    },
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
     scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
     readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),
+    pick: (tab, key, values) =>
+      pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }),
     write: (tab, blocks) => {
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
@@ -71,53 +78,17 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
-  const width = Math.max(1, sheet.getLastColumn());
-  const [headers = []] = sheet.getSheetValues(headerRow, 1, 1, width);
-  return headers.map(String);
-}
-
-function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
-  const [headers = [], ...rows] = sheet
-    .getDataRange()
-    .getValues()
-    .slice(headerRow - 1);
+/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
+function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
+  let values = sheet.getDataRange().getValues();
+  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const [headers = [], ...rows] = values.slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),
   };
-}
-
-/** Reads the headers, and one block that spans the columns asked for. */
-function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Words) {
-  const headers = headersOf(sheet, tab);
-  const found = findColumns(tab, headers, words);
-  const places = keys.map((key) => found[key] ?? 0);
-  const left = Math.min(...places);
-  const count = sheet.getLastRow() - tab.headerRow;
-  if (count < 1) return { headers, rows: [] };
-  const first = tab.headerRow + 1;
-  const block = sheet.getSheetValues(first, left + 1, count, Math.max(...places) - left + 1);
-  const rows = block.map((cells, index) => ({
-    at: first + index,
-    texts: places.map((place) => plainText(String(cells[place - left] ?? '')).trim()),
-  }));
-  return { headers, rows };
-}
-
-function readPlaces(
-  sheet: Sheet,
-  places: readonly number[],
-  width: number,
-  read: CellReader,
-): GridRow[] {
-  return runsOf(places).flatMap((run) =>
-    sheet
-      .getSheetValues(run[0] ?? 1, 1, run.length, width)
-      .map((cells, index): GridRow => ({ at: run[index] ?? 0, cells: cells.map(read) })),
-  );
 }
 
 function writeBlock(

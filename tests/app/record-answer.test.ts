@@ -97,6 +97,25 @@ describe('recordAnswer', () => {
     ]);
   });
 
+  it.each(['Xã Phú Nham', 'Xã Phù Ninh', 'DV-0001'])(
+    'takes a name of before a merger, or one that a new unit took, for the unit that stands: %s',
+    (name) => {
+      const ended = { state: 'ended', endedFrom: '2024-07-01', successors: ['DV-0001'] } as const;
+      const units = [
+        unit({ code: 'PN-002', name: 'Xã Phú Nham', ...ended }),
+        unit({ code: 'PN-003', name: 'Xã Phù Ninh', ...ended }),
+        unit({ code: 'DV-0001', name: 'Xã Phù Ninh', activeFrom: '2024-07-01' }),
+      ];
+      const { ports, workbook } = fakeOffice({ units });
+      recordAnswer(ports, answer({ unit: name }));
+      expect(workbook.rows(trackingTab).map(({ acknowledge }) => acknowledge)).toEqual([
+        'unacknowledged',
+        'unacknowledged',
+        'acknowledged',
+      ]);
+    },
+  );
+
   it('keeps the answer of a unit that was not asked apart, when the person says so', () => {
     const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
     const office = { units, obligations: [obligation()] };

@@ -16,9 +16,13 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     rollDeadlines: true,
     dueSoonDays: 3,
     tiers: tierRules(),
+    escalation: { toParent: false, mailbox: '' },
+    leaderMailboxes: [],
+    receipts: false,
     needsApproval: ['followUp'],
     dailyCap: 300,
     quotaReserve: 5,
+    contactMonths: 12,
     ...fields,
   };
 }

@@ -21,14 +21,16 @@ const untouchable = (name: string) =>
 const menu = [
   'Thiết lập ban đầu',
   'Nhập đơn vị',
+  'Thay đổi đơn vị, đầu mối',
   'Thêm văn bản',
+  'Bản mới của văn bản',
   '—',
   'Xem trước và gửi',
   'Chờ duyệt',
+  'Nhắc qua điện thoại, Zalo',
   'Ghi nhận trả lời',
   'Đối chiếu, đề nghị bổ sung',
   'Gia hạn hoặc miễn',
-  'Bản mới của văn bản',
   'Tạm dừng hoặc kết thúc văn bản',
   'Trang của đơn vị',
   '—',
@@ -65,7 +67,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(17);
+    expect(functions.length).toBe(19);
     expect(missing).toEqual([]);
   });
 
@@ -84,7 +86,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(20);
+    expect(google.menus(owner)[0]?.lines.length).toBe(22);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });
@@ -92,7 +94,7 @@ describe('opening the file', () => {
 describe('a menu entry that needs the tabs, before set-up', () => {
   const google = newFile();
 
-  it.each(menu.slice(1, 16).filter((label) => label !== '—'))(
+  it.each(menu.slice(1, 18).filter((label) => label !== '—'))(
     '%s says what comes first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);

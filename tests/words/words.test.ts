@@ -1,10 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
+import { importDialog as enImportDialog } from '../../src/words/en/import-dialog';
+import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
+import { tellDialog as enTellDialog } from '../../src/words/en/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
+import { importDialog as viImportDialog } from '../../src/words/vi/import-dialog';
+import { lettersDialog as viLettersDialog } from '../../src/words/vi/letters-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
+import { tellDialog as viTellDialog } from '../../src/words/vi/tell-dialog';
 import { unitPage as viUnitPage } from '../../src/words/vi/unit-page';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
@@ -79,6 +85,9 @@ describe.each(files)('%s', (file) => {
 describe.each([
   ['the server', vi, en],
   ['the dialogs', viPageDialogs, enPageDialogs],
+  ['the import dialog', viImportDialog, enImportDialog],
+  ['the dialogs about letters', viLettersDialog, enLettersDialog],
+  ['the dialog of telling by hand', viTellDialog, enTellDialog],
   ['the unit’s page', viUnitPage, enUnitPage],
   ['the summary page', viSummaryPage, enSummaryPage],
 ])('both languages on %s', (_, vietnamese, english) => {

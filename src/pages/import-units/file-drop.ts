@@ -1,9 +1,9 @@
-import type { DialogDesk } from '../frame/dialog-desk';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
+import type { ImportDesk } from './import-desk';
 
 /** Builds the place where a file is chosen or dropped. */
-export function fileDrop({ words }: DialogDesk, take: (file: File) => Promise<void>): HTMLElement {
+export function fileDrop({ words }: ImportDesk, take: (file: File) => Promise<void>): HTMLElement {
   const input = element('input', { type: 'file', id: 'file', accept: '.csv,.tsv,.txt,text/csv' });
   const box = element(
     'div',

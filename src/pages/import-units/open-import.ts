@@ -1,11 +1,11 @@
 import type { ImportView } from '../../core/dialog-view';
 import { button } from '../frame/button';
 import { closeDialog } from '../frame/call';
-import { type DialogDesk, openDialog } from '../frame/dialog-desk';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { textField } from '../frame/text-field';
 import { fileDrop } from './file-drop';
+import { type ImportDesk, openImportDesk } from './import-desk';
 import { previewImport } from './preview-import';
 import { decodeText, isWorkbook, readTable } from './read-table';
 
@@ -14,10 +14,10 @@ const MOST_ROWS = 20_000;
 
 /** Opens the dialog that takes in a list of units: choose, look, and only then write. */
 export function openImport(view: ImportView): void {
-  chooseList(openDialog(view.language, (words) => words.import.title));
+  chooseList(openImportDesk(view.language));
 }
 
-function chooseList(desk: DialogDesk): void {
+function chooseList(desk: ImportDesk): void {
   const { import: words, close } = desk.words;
   const said = element('div');
   const refuse = (sentence: string) => {

@@ -1,11 +1,11 @@
 import type { FormOutcome, ImportPreview } from '../../core/dialog-view';
 import { button } from '../frame/button';
 import { call, sentenceOf } from '../frame/call';
-import type { DialogDesk } from '../frame/dialog-desk';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { outcomeNotice } from '../frame/outcome-notice';
 import { runAct } from '../frame/run-act';
+import type { ImportDesk } from './import-desk';
 import { previewCounts, previewLists } from './preview-lists';
 import type { Table } from './read-table';
 
@@ -20,7 +20,7 @@ export interface ReadList {
 }
 
 /** Shows what importing a list would do; nothing is written before the button is pressed. */
-export async function previewImport(desk: DialogDesk, list: ReadList): Promise<void> {
+export async function previewImport(desk: ImportDesk, list: ReadList): Promise<void> {
   const { import: words } = desk.words;
   const result = element('div', { class: 'result' }, paragraph(words.checking));
   const again = button(words.again, 'second', list.again);
@@ -43,7 +43,7 @@ export async function previewImport(desk: DialogDesk, list: ReadList): Promise<v
   }
 }
 
-function previewParts(desk: DialogDesk, list: ReadList, preview: ImportPreview): HTMLElement[] {
+function previewParts(desk: ImportDesk, list: ReadList, preview: ImportPreview): HTMLElement[] {
   const { import: words } = desk.words;
   const count = preview.added.length + preview.changed.length;
   const parts = [previewCounts(desk, preview)];
@@ -68,7 +68,7 @@ function previewParts(desk: DialogDesk, list: ReadList, preview: ImportPreview):
   ];
 }
 
-function firstRows(desk: DialogDesk, table: Table): HTMLElement {
+function firstRows(desk: ImportDesk, table: Table): HTMLElement {
   const { import: words } = desk.words;
   const shown = table.slice(0, ROWS_SHOWN);
   const all = desk.count(table.length);

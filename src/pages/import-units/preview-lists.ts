@@ -1,12 +1,12 @@
 import type { ImportPreview } from '../../core/dialog-view';
-import type { DialogDesk } from '../frame/dialog-desk';
 import { element } from '../frame/element';
+import type { ImportDesk } from './import-desk';
 
 /** How many entries a list shows; a list of thousands is read in the sheet, not here. */
 const MOST_SHOWN = 200;
 
 /** Builds the counts of what an import would do. */
-export function previewCounts(desk: DialogDesk, preview: ImportPreview): HTMLElement {
+export function previewCounts(desk: ImportDesk, preview: ImportPreview): HTMLElement {
   const { counts: words } = desk.words.import;
   const { blocked, warned } = problemsOf(preview);
   const entry = (label: string, count: number, kind: string) =>
@@ -28,7 +28,7 @@ export function previewCounts(desk: DialogDesk, preview: ImportPreview): HTMLEle
 }
 
 /** Lists what an import would do, by line of the list; what needs a person comes first. */
-export function previewLists(desk: DialogDesk, preview: ImportPreview): HTMLElement[] {
+export function previewLists(desk: ImportDesk, preview: ImportPreview): HTMLElement[] {
   const { import: words } = desk.words;
   const { blocked, warned } = problemsOf(preview);
   const at = (line: number, text: string) => words.at(desk.count(line), text);
@@ -59,7 +59,7 @@ function problemsOf({ problems }: ImportPreview) {
 }
 
 function list(
-  desk: DialogDesk,
+  desk: ImportDesk,
   title: string,
   { entries, open }: { entries: readonly string[]; open: boolean },
 ): HTMLDetailsElement | null {

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from '../frame/format-number';
+import { formatCount, formatShare } from '../../core/number-text';
 import type { UnitDesk } from './unit-desk';
 
 /** Says the rate of the audience that was reached: above one hundred only as such, since attendances may double. */

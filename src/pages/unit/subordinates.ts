@@ -1,8 +1,8 @@
+import { formatCount } from '../../core/number-text';
 import type { PageDirective, SubordinateList, SubordinateUnit } from '../../core/unit-page';
 import { button, holdButtons } from '../frame/button';
 import { call } from '../frame/call';
 import { element } from '../frame/element';
-import { formatCount } from '../frame/format-number';
 import { notice, paragraph } from '../frame/notice';
 import { directiveSection } from './directive-section';
 import type { UnitDesk } from './unit-desk';

@@ -1,7 +1,7 @@
 import { AUDIENCES, type HeadCounts } from '../../core/audience';
 import { formatDay } from '../../core/day';
+import { formatCount } from '../../core/number-text';
 import { reachedHeads, type TrainingEntry } from '../../core/training-entry';
-import { formatCount } from '../frame/format-number';
 import { paragraph } from '../frame/notice';
 import { correctable } from './correctable';
 import { rateWords } from './rate-words';

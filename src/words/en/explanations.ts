@@ -7,6 +7,7 @@ export const notes: typeof viNotes = {
     train: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
     eligible: 'Give the total for the unit only; no names and no list of persons.',
     difficulties: 'Do not give any person’s name, account or conduct.',
+    role: '“For information”: the unit receives the document, owes no reply and is not counted.',
     eligibleBy:
       'One audience a line, e.g. “Party members: 45”. With lines here, “Number eligible” is their sum.',
     entries:
@@ -18,11 +19,27 @@ export const notes: typeof viNotes = {
     subject: 'Leave out “V/v”. Do not enter anything that is a state secret.',
     supportUnits: 'Separate several units with semicolons.',
     recipientBlocks: 'Leave empty for all blocks.',
+    informUnits:
+      'Names or codes of units that receive it for information, separated by semicolons: they get the notice and owe no reply.',
+    noticeOn: 'The first notice goes out by itself on this day. Empty: when a person presses send.',
+    changes: 'Said in the letter about a new version. Do not give any person’s name.',
   },
   units: {
     code: 'Given once, never changed.',
-    contact: 'Optional. Prefer the unit’s mailbox to a person’s name.',
-    email: 'One address; put any other under “CC email”.',
+    contact:
+      'Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu Đôn Đốc ▸ Change units and contacts). Prefer a position and the unit’s mailbox to a person’s name.',
+    returnedEmail:
+      'The address from which a letter came back. While the Email column holds it, no letter is sent.',
+    email:
+      'One address, preferably an official mailbox of the unit; put any other under “CC email”. See the notice at the column “Focal contact”.',
+    ccEmail:
+      'Separate several addresses with semicolons; a role may stand before each, e.g. clerk: clerk@example.org; deputy head: deputy@example.org.',
+    phone:
+      'Optional. Prefer an office number to a private one. See the notice at the column “Focal contact”.',
+    formerNames:
+      'With the last day of the name, e.g. Primary School A (until 30/06/2025). Separate several names with semicolons.',
+    successors:
+      'Codes of the successor units, separated by semicolons; the first takes over what is open.',
   },
   templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
@@ -47,8 +64,18 @@ export const meanings: typeof viMeanings = {
   tiersBefore: 'E.g. 3, 1: reminders three days and one day before the deadline.',
   tiersAfter: 'E.g. 1, 3, 5, 10: at growing intervals.',
   cap: 'Once this number is reached, no more reminders go out by themselves.',
+  escalateToParent:
+    'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
+  escalationMailbox:
+    'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+  leaderMailboxes:
+    'Receive the summary when a period is closed; separate several addresses with semicolons.',
+  receipts:
+    'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
   needsApproval:
     'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
   dailyCap: 'Beyond this number sending stops and the owner is told.',
   quotaReserve: 'Recipients a day that are left for other mail of the sending account.',
+  contactMonths:
+    'This many months after every document of a unit was closed, System status proposes deleting the name and phone of its contact. With 0 it never does.',
 };

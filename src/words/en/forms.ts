@@ -26,7 +26,12 @@ export const forms: Translated<typeof viForms> = {
     reportsTo: 'Reports to',
     recipientBlocks: 'Recipient blocks',
     blocksHint: 'With no block chosen, the document goes to all blocks.',
+    informUnits: 'Recipients for information',
+    informHint:
+      'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
     firstNotice: 'First notice',
+    noticeOn: 'Send the notice on',
+    noticeOnHint: 'Empty: when you press send under Preview and send.',
     notClassified:
       'I confirm that this document is not classified and may be exchanged over the Internet',
   },
@@ -103,7 +108,7 @@ export const forms: Translated<typeof viForms> = {
   changeDirective: {
     title: 'Pause or close a document',
     intro:
-      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies.',
+      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so.',
     state: 'Change to',
   },
 };

@@ -13,6 +13,7 @@ export const importFaults: Translated<typeof viImportFaults> = {
   addressSeveral:
     '{name}: the email cell “{value}” holds several addresses. Leave one; put the others under “CC email”.',
   addressMalformed: '{name}: the email “{value}” is invalid, so no letter can be sent. Correct it.',
+  addressReturned: '{name}: a letter to “{value}” came back. Please correct the address.',
   parentNotListed:
     'the parent body “{value}” is not in the list of units; every row that names it is kept as written.',
 };

@@ -6,11 +6,14 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { importFaults } from './import';
-import { letters, stages, templates } from './letters';
+import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
+import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -20,7 +23,7 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
@@ -28,6 +31,7 @@ export const sentences: Translated<typeof vi> = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   audiences,

@@ -16,7 +16,12 @@ export const settings: typeof vi = {
   tiersBefore: 'Reminders before the deadline (working days)',
   tiersAfter: 'Follow-ups after the deadline (working days)',
   cap: 'Most reminders for one task',
+  escalateToParent: 'Tell the parent body when reminders are used up',
+  escalationMailbox: 'Leader mailbox told of overdue units',
+  leaderMailboxes: 'Mailboxes that receive the summary',
+  receipts: 'Send receipts for replies',
   needsApproval: 'Letter kinds that need approval',
   dailyCap: 'Most letters sent automatically in a day',
   quotaReserve: 'Quota kept in reserve',
+  contactMonths: 'Keep contacts’ names and phones (months)',
 };

@@ -12,6 +12,7 @@ export const standing: Translated<typeof vi> = {
   late: 'completed late',
   unasked: 'Answered without being asked',
   exempt: 'Not applicable',
+  informed: 'For information',
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
   /** What a cell is coloured for; it stands in `overdue` and nowhere else. */

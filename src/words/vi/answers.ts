@@ -27,6 +27,10 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
   directiveDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
+  directiveDoneScheduled:
+    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
+  noticeDayOutside:
+    'Ngày gửi thông báo phải từ {from} đến {until} (hạn xác nhận). Để trống nếu muốn tự bấm gửi.',
   answerDone: 'Đã ghi nhận trả lời của {unit}.',
   checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
   returnDone:
@@ -47,8 +51,18 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
   deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
   directiveChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
+  alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
+  lettersSettled: '{what}: {ids}.',
+  noLetter: 'không có thư nào',
+  addressReturned:
+    'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
+  toldDone: 'Đã ghi nhận nhắc trực tiếp {unit}.',
+  byHand: 'Nhắc trực tiếp',
+  outsideWindow:
+    'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
+  templateFine: 'Dùng được',
   testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',

@@ -5,6 +5,7 @@ export const notes = {
     train: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
     eligible: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
     difficulties: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+    role: '“Để biết”: nhận văn bản để biết, không phải trả lời và không tính vào tổng số.',
     eligibleBy:
       'Mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”. Có dòng ở đây thì “Số thuộc diện” là tổng của các dòng.',
     entries:
@@ -16,11 +17,27 @@ export const notes = {
     subject: 'Không ghi chữ “V/v”. Không nhập nội dung thuộc bí mật nhà nước.',
     supportUnits: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
     recipientBlocks: 'Để trống là tất cả các khối.',
+    informUnits:
+      'Tên hoặc mã đơn vị nhận để biết, ngăn cách bằng dấu chấm phẩy: nhận thông báo, không phải trả lời.',
+    noticeOn: 'Thông báo lần đầu tự gửi vào ngày này. Để trống là gửi khi bấm gửi.',
+    changes: 'Ghi vào thư khi văn bản có bản mới. Không nêu tên cá nhân.',
   },
   units: {
     code: 'Cấp một lần, không đổi.',
-    contact: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.',
-    email: 'Một địa chỉ; địa chỉ khác ghi ở cột “Email nhận bản sao”.',
+    contact:
+      'Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu Đôn đốc ▸ Thay đổi đơn vị, đầu mối). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.',
+    returnedEmail:
+      'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
+    email:
+      'Một địa chỉ, nên là hộp thư công vụ của đơn vị; địa chỉ khác ghi ở cột “Email nhận bản sao”. Xem thông báo ở cột “Cán bộ đầu mối”.',
+    ccEmail:
+      'Nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy; có thể ghi vai trò phía trước, ví dụ: văn thư: vanthu@example.org; phó văn phòng: pvp@example.org.',
+    phone:
+      'Không bắt buộc. Nên ghi số máy cơ quan, không ghi số riêng. Xem thông báo ở cột “Cán bộ đầu mối”.',
+    formerNames:
+      'Ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
+    successors:
+      'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
   },
   templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
@@ -43,8 +60,18 @@ export const meanings = {
   tiersBefore: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
   tiersAfter: 'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần.',
   cap: 'Đủ số này thì không tự nhắc nữa.',
+  escalateToParent:
+    'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
+  escalationMailbox:
+    'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+  leaderMailboxes:
+    'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+  receipts:
+    'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
   needsApproval:
     'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
   dailyCap: 'Quá số này thì dừng và báo người phụ trách.',
   quotaReserve: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
+  contactMonths:
+    'Sau chừng này tháng kể từ khi mọi văn bản của đơn vị kết thúc, Tình trạng hệ thống đề nghị xóa họ tên và điện thoại của đầu mối. Ghi 0 thì không đề nghị.',
 };

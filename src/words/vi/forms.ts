@@ -23,7 +23,12 @@ export const forms = {
     reportsTo: 'Báo cáo',
     recipientBlocks: 'Khối nhận văn bản',
     blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
+    informUnits: 'Nơi nhận để biết',
+    informHint:
+      'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
     firstNotice: 'Thông báo lần đầu',
+    noticeOn: 'Hẹn ngày gửi thông báo',
+    noticeOnHint: 'Để trống là gửi khi bấm gửi trong Xem trước và gửi.',
     notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
   },
   recordAnswer: {
@@ -98,7 +103,7 @@ export const forms = {
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị đã được nhắc nhận thư báo không còn phải thực hiện.',
     state: 'Chuyển sang',
   },
 } as const;

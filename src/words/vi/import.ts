@@ -8,6 +8,7 @@ export const importFaults = {
   addressSeveral:
     '{name}: ô email “{value}” có nhiều địa chỉ. Hãy để một địa chỉ, địa chỉ khác ghi ở “Email nhận bản sao”.',
   addressMalformed: '{name}: email “{value}” sai, không gửi thư được. Hãy sửa lại.',
+  addressReturned: '{name}: thư gửi đến “{value}” đã bị trả lại. Hãy sửa địa chỉ.',
   parentNotListed:
     'cấp trên “{value}” không có trong danh sách đơn vị; mọi dòng ghi cấp trên này được giữ như đã ghi.',
 } as const;

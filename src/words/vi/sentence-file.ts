@@ -4,11 +4,14 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { importFaults } from './import';
-import { letters, stages, templates } from './letters';
+import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
+import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -18,7 +21,7 @@ export const sentences = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
@@ -26,6 +29,7 @@ export const sentences = {
   stages,
   templates,
   importFaults,
+  unitChanges,
   daysOff,
   trainingForms,
   audiences,

@@ -14,7 +14,12 @@ export const settings = {
   tiersBefore: 'Nhắc trước hạn (ngày làm việc)',
   tiersAfter: 'Đôn đốc sau hạn (ngày làm việc)',
   cap: 'Số thư nhắc tối đa cho một việc',
+  escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
+  escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
+  leaderMailboxes: 'Hộp thư nhận tổng hợp',
+  receipts: 'Gửi thư xác nhận đã ghi nhận',
   needsApproval: 'Loại thư phải duyệt',
   dailyCap: 'Số thư tự gửi tối đa một ngày',
   quotaReserve: 'Hạn mức để dành',
+  contactMonths: 'Giữ họ tên, điện thoại đầu mối (tháng)',
 };

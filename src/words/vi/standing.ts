@@ -9,6 +9,7 @@ export const standing = {
   late: 'hoàn thành quá hạn',
   unasked: 'Trả lời ngoài danh sách nhận',
   exempt: 'Không áp dụng',
+  informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
   /** What a cell is coloured for; it stands in `overdue` and nowhere else. */

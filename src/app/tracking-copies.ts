@@ -1,0 +1,67 @@
+import { formatDay } from '../core/day';
+import { type DeadlineJudge, judgeDeadlines } from '../core/deadline';
+import type { Directive } from '../core/directive';
+import { type Obligation, STAGES, type Stage } from '../core/obligation';
+import { releaseOf } from '../core/recipients';
+import { NO_REMINDERS, remindersSent } from '../core/reminders-sent';
+import { say } from '../core/say';
+import { stageStanding } from '../core/standing';
+import type { Unit } from '../core/unit';
+import type { trackingTab } from '../sheets/tracking-tab';
+import type { Change } from '../sheets/write-cells';
+import type { Words } from '../words/words';
+import type { Office } from './office';
+
+/**
+ * Says which rows of Theo dõi show another standing or number of reminders than they have today, by row: most days,
+ * few. Both are copies: the standing follows from deadlines and answers, the reminders from the outbox. Rows of a
+ * closed dispatch stay as they were when it was closed.
+ */
+export function trackingCopies(
+  { tracking, directives, units, letters, plan, words }: Office,
+  today: string,
+): Map<number, Change<typeof trackingTab.columns>> {
+  const reminders = remindersSent(letters);
+  const judge = judgeDeadlines(plan.deadlines, today);
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return new Map(
+    tracking.rows.flatMap(({ at, row }) => {
+      const directive = byId.get(row.directive);
+      if (!directive || directive.state === 'closed') return [];
+      const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
+      const standing = standingText(owed, judge, words);
+      const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const isCurrent =
+        standing === row.standing &&
+        count === (row.reminders ?? 0) &&
+        lastOn === row.lastRemindedOn;
+      const copies = { standing, reminders: count, lastRemindedOn: lastOn };
+      return isCurrent ? [] : [[at, copies] as const];
+    }),
+  );
+}
+
+interface Owed {
+  readonly obligation: Obligation;
+  readonly directive: Directive;
+  readonly unit: Unit | undefined;
+}
+
+function standingText(
+  { obligation, directive, unit }: Owed,
+  judge: DeadlineJudge,
+  words: Words,
+): string {
+  const release = releaseOf(obligation, unit);
+  if (release !== null) return words.standing[release];
+  const text = (stage: Stage) => {
+    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, judge);
+    const values = { due: formatDay(deadline.due), days: daysLate };
+    return say(words.standing.stage, {
+      stage: words.standing.stages[stage],
+      timing: say(words.standing[timing], values),
+    });
+  };
+  return STAGES.map(text).join('\n');
+}
