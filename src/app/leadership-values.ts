@@ -2,7 +2,7 @@ import { formatDay } from '../core/day';
 import type { TemplateValues } from '../core/fill-template';
 import { formatCount, formatShare } from '../core/number-text';
 import type { FrozenFigures } from '../core/period';
-import type { PlannedLetter } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { LetterDesk } from './compose-letter';
 import { directiveValues } from './letter-lines';

@@ -1,6 +1,6 @@
 import { ladderFrom } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
-import type { PlannedLetter } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { nameFinder } from '../core/recipients';
 import type { Summary } from '../core/summarise';
 import { letterDesk } from './letter-desk';
