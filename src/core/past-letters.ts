@@ -38,7 +38,8 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
     for (const cover of covers) {
-      if (isTold) told.add(obligationKey(cover.directive, cover.unit));
+      if (isTold && cover.stage !== 'leadership')
+        told.add(obligationKey(cover.directive, cover.unit));
       if (isAsked) raise(asked, ladderOf(cover), cover.tier);
       if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
     }
