@@ -82,6 +82,14 @@ describe('sendNextChunk', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
+    expect(office.ports.memory.get('summaryDue')).toBe('yes');
+  });
+
+  it('brings the tabs up to date once nothing more is to be sent', () => {
+    const office = fakeOffice(draft);
+    queueByHand(office.ports);
+    sendNextChunk(office.ports);
+    expect(sendNextChunk(office.ports)).toMatchObject({ sent: 0, left: 0 });
     expect(office.ports.memory.get('summaryDue')).toBe('');
     expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
   });
