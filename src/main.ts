@@ -8,6 +8,8 @@ import * as directiveState from './app/change-directive';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import * as held from './app/import-answers';
+import * as desk from './app/import-desk';
 import * as units from './app/import-units';
 import * as entry from './app/menu-entries';
 import type { Ports } from './app/ports';
@@ -18,8 +20,10 @@ import * as setting from './app/set-up';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as ticking from './app/tick';
+import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import type { FormAnswers } from './core/dialog-view';
+import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/outbox-letter';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
@@ -53,10 +57,14 @@ export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
-export const previewUnitImport = (table: units.Table) =>
-  dialog((ports) => units.previewImport(ports, table));
-export const importUnits = (table: units.Table) =>
-  dialog((ports) => units.importUnits(ports, table));
+export const importDesk = () => dialog(desk.importDesk);
+export const importUnits = (order: ImportOrder) =>
+  dialog((ports) => units.importUnits(ports, order));
+export const undoImport = () => dialog(undo.undoImport);
+export const answersOnFile = (directive: string) =>
+  dialog((ports) => held.answersOnFile(ports, directive));
+export const importAnswers = (order: held.AnswerOrder) =>
+  dialog((ports) => held.importAnswers(ports, order));
 export const addDirective = (answers: FormAnswers) =>
   dialog((ports) => directive.addDirective(ports, answers));
 export const recordAnswer = (answers: FormAnswers) =>

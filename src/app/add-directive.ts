@@ -1,26 +1,25 @@
 import type { FormAnswers, FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
-import { newObligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { splitList } from '../core/split-list';
-import type { Unit } from '../core/unit';
 import { directivesTab } from '../sheets/directives-tab';
-import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
-import type { Words } from '../words/words';
 import { alone } from './alone';
+import { appendTracking } from './append-tracking';
 import { directiveProblems } from './directive-problems';
 import { mend } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { takeUpUnits } from './take-up-units';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
 
 /** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
+  takeUpUnits(ports);
   return alone(ports, () => {
     const words = ports.words();
     const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
@@ -31,7 +30,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, directive, recipients, words);
+    appendTracking(ports, [{ directive, units: recipients }], words);
     const { directiveDone, directiveDonePaper } = words.dialogs;
     const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
     const message = say(done, { number: directive.number, units: recipients.length });
@@ -73,26 +72,4 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
 function nextDirectiveId(known: readonly Directive[]): string {
   const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
-}
-
-function appendTracking(
-  ports: Ports,
-  directive: Directive,
-  recipients: readonly Unit[],
-  words: Words,
-): void {
-  const tracking = readTab(ports, trackingTab, words);
-  const rows = recipients.map((unit) => ({
-    ...newObligation(directive.id, unit.code),
-    number: directive.number,
-    unitName: unit.name,
-    block: unit.block,
-    standing: '',
-    reminders: 0,
-    lastRemindedOn: null,
-    changedBy: '',
-    changedAt: null,
-    note: '',
-  }));
-  addRows(ports, trackingTab, tracking, rows);
 }

@@ -7,6 +7,7 @@ import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
+import { takeUpUnits } from './take-up-units';
 import { summariesOf, updateSummary } from './update-summary';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
@@ -34,6 +35,7 @@ export function openForm(ports: Ports, view: FormView): void {
 
 /** Opens Nhập đơn vị. */
 export function openImport(ports: Ports): void {
+  takeUpUnits(ports);
   const { dialogs } = ports.words();
   ports.people.open('import-units', dialogs.importTitle, { language: ports.language() });
 }

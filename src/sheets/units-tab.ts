@@ -20,5 +20,6 @@ export const unitsTab = declareTab('units', {
     formerNames: text(160),
     linkVersion: count(90, { guarded: true, hidden: true }),
     note: text(200),
+    lastImport: text(90, { guarded: true, hidden: true }),
   },
 });

@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { addDays } from '../../src/core/day';
-import { newOffice, owner, sendAll, tickAt, tokenIn } from './office';
+import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { sampleDirective, sampleUnits } from './sample';
 
@@ -72,7 +72,7 @@ function approveAll(google: AppsScript): void {
  */
 export function playFollowUp(options: AppsScriptOptions): FollowUp {
   const google = newOffice(options);
-  google.call(owner, 'importUnits', sampleUnits);
+  importUnits(google, sampleUnits);
   google.call(owner, 'addDirective', sampleDirective());
   sendAll(google);
   const firstNotices = google.letters;

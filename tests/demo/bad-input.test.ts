@@ -20,8 +20,8 @@ describe('the demo, given what it cannot use', () => {
       /Tên đơn vị/,
     ],
     [
-      'a unit twice',
-      { units: `${UNITS}A-3,Phòng Mẫu,Phòng ban,khac@mau.example.org,\n` },
+      'a code twice',
+      { units: `${UNITS}A-3,Phòng Khác,Phòng ban,khac@mau.example.org,\n` },
       /dòng 6.*A-3/,
     ],
     ['a dispatch without its number', { directive: { ...DIRECTIVE, number: '' } }, /Số, ký hiệu/],

@@ -44,6 +44,7 @@ export const choices: typeof vi = {
   logEvent: {
     setUp: 'Set-up',
     unitsImported: 'Units imported',
+    importUndone: 'Import undone',
     directiveAdded: 'Document added',
     directiveChanged: 'Document status changed',
     lettersPlanned: 'Letters prepared',

@@ -4,7 +4,6 @@ import { dialogs, forms } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { guide, health } from './health';
-import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
@@ -26,7 +25,6 @@ export const sentences: Translated<typeof vi> = {
   letters,
   stages,
   templates,
-  importFaults,
   daysOff,
   trainingForms,
   notes,

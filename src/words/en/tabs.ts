@@ -79,6 +79,7 @@ export const tabs: typeof vi = {
       formerNames: 'Former names',
       linkVersion: 'Link version',
       note: 'Notes',
+      lastImport: 'Last import',
     },
   },
   outbox: {

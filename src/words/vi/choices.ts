@@ -47,6 +47,7 @@ export const choices: Choices = {
   logEvent: {
     setUp: 'Thiết lập',
     unitsImported: 'Nhập đơn vị',
+    importUndone: 'Hoàn tác nhập đơn vị',
     directiveAdded: 'Thêm văn bản',
     directiveChanged: 'Đổi trạng thái văn bản',
     lettersPlanned: 'Lập thư',

@@ -2,7 +2,6 @@ import { dialogs, forms } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { guide, health } from './health';
-import { importFaults } from './import';
 import { letters, stages, templates } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
@@ -24,7 +23,6 @@ export const sentences = {
   letters,
   stages,
   templates,
-  importFaults,
   daysOff,
   trainingForms,
   notes,

@@ -77,6 +77,7 @@ export const tabs = {
       formerNames: 'Tên cũ',
       linkVersion: 'Bản liên kết',
       note: 'Ghi chú',
+      lastImport: 'Lần nhập gần nhất',
     },
   },
   outbox: {

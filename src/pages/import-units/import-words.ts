@@ -1,0 +1,19 @@
+import type { Language } from '../../core/language';
+import type { UnitState } from '../../core/unit';
+import { choices as enChoices } from '../../words/en/choices';
+import * as en from '../../words/en/import';
+import { importDialog as enDialog } from '../../words/en/import-dialog';
+import { choices as viChoices } from '../../words/vi/choices';
+import * as vi from '../../words/vi/import';
+import { importDialog as viDialog } from '../../words/vi/import-dialog';
+
+/** The words of the import dialog: its own, and those by which core's findings are said. */
+export type ImportWords = typeof viDialog &
+  typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
+
+/** Gives the words of the import dialog in a language. */
+export function importWords(language: Language): ImportWords {
+  return language === 'vi'
+    ? { ...viDialog, ...vi, unitStates: viChoices.unitState }
+    : { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState };
+}
