@@ -42,7 +42,7 @@ export function whichFields(ports: Ports, words: Words): Field[] {
     }),
     field('unit', labels.unit, 'unit', {
       required: true,
-      options: units.map(({ code, name }) => ({ value: name, label: code })),
+      options: units.map(({ code, name }) => ({ value: code, label: name })),
     }),
   ];
 }

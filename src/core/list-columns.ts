@@ -49,7 +49,7 @@ const CODE: HeaderPatterns[number] = [
 const BLOCK: HeaderPatterns[number] = ['block', /^(ten )?khoi( don vi)?$|^(block|group)$/];
 const NAME: HeaderPatterns[number] = [
   'name',
-  /^(ten|ten goi|unit|unit name|name)$|^(ten )?(co quan|don vi|to chuc|truong|chi bo|dang bo)\b(?!.*(cap tren|chu quan|viet tat|trang thai|loai))/,
+  /^(ten( goi)?|unit( name)?|name|noi nhan)$|^(ten )?(cac )?(co quan|don vi|to chuc)( va)?( (co quan|don vi|to chuc))?( nhan| nhan van ban| truc thuoc)?$|^(ten )?(truong|chi bo|dang bo)$/,
 ];
 
 /** Headers of a list of units. */
@@ -62,7 +62,7 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['kind', /^loai( hinh)?\b|^kind$/],
   ['state', /^(trang thai|tinh trang)\b|^(unit )?status$/],
   ['ccEmail', /ban sao|\bcc\b/],
-  ['email', /e ?mail|thu dien tu|h[o]p thu|hom thu/],
+  ['email', /e ?mail|thu dien tu|hop thu|hom thu/],
   ['phone', /dien thoai|sdt|\bso dt\b|^dt\b|di dong|^phone$/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['contact', /dau moi|lien he|ho (va )?ten|can bo|^(focal )?contact$/],

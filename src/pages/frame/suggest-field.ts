@@ -1,16 +1,20 @@
+import { vietnameseOrder } from '../../core/vietnamese-order';
 import type { Option } from './choice-fields';
 import { element } from './element';
 import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
 
 /**
- * Builds a text field with suggestions, as for a unit: it shows "name (code)" and reads as the code. A text
- * that is none of the suggestions is read as it was typed.
+ * Builds a text field with suggestions in the order of their names, as for a unit: it shows "name (code)" and reads
+ * as the code. A text that is none of the suggestions is read as it was typed.
  */
 export function suggestField(look: FieldLook, options: readonly Option[], value: string): Field {
+  const order = vietnameseOrder();
   const list = element(
     'datalist',
     { id: `${look.id}-list` },
-    ...options.map((option) => element('option', { value: shown(option) })),
+    ...[...options]
+      .sort((a, b) => order(a.label, b.label))
+      .map((option) => element('option', { value: shown(option) })),
   );
   const control = element('input', {
     type: 'text',

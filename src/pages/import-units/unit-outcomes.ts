@@ -93,14 +93,25 @@ function noteLists(room: ImportRoom, notes: readonly LineNote[]): (HTMLElement |
     some.map(({ line, fault, name, value }) =>
       words.preview.at(desk.count(line), say(words.importNotes[fault], { name, value })),
     );
-  const byFault = new Map<string, LineNote[]>();
-  for (const note of notes) byFault.set(note.fault, [...(byFault.get(note.fault) ?? []), note]);
-  const groups = [...byFault.values()];
-  const few = groups.filter((group) => group.length <= FEW).flat();
-  const many = groups.filter((group) => group.length > FEW);
+  const byFault = new Map<LineNote['fault'], LineNote[]>();
+  for (const note of notes) {
+    const alike = byFault.get(note.fault);
+    if (alike) alike.push(note);
+    else byFault.set(note.fault, [note]);
+  }
+  const groups = [...byFault];
+  const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));
   const title = words.preview.lists.notes;
   return [
     outcomeList(room, { title, entries: sentences(few), open: true }),
-    ...many.map((group) => outcomeList(room, { title, entries: sentences(group), open: false })),
+    ...groups
+      .filter(([, group]) => group.length > FEW)
+      .map(([fault, group]) =>
+        outcomeList(room, {
+          title: words.preview.lists.notesOf(words.noteKinds[fault]),
+          entries: sentences(group),
+          open: false,
+        }),
+      ),
   ];
 }

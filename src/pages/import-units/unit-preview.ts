@@ -70,7 +70,7 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
     fill(write, [writePart(compared, plan)]);
     fill(lists, unitOutcomes(room, plan, list));
   };
-  fill(place, [counts, write, blocks, duplicates.element, options.element, lists]);
+  fill(place, [counts, blocks, duplicates.element, options.element, write, lists]);
   draw();
   room.desk.announce(room.words.preview.notYet);
 }

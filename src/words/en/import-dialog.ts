@@ -91,6 +91,7 @@ export const importDialog: typeof vi = {
       blocked: 'Rows that cannot be imported and must be corrected',
       skipped: 'Rows passed over',
       notes: 'Rows that are imported but should be checked',
+      notesOf: (kind) => `Rows that are imported but should be checked: ${kind}`,
     },
     at: (line, text) => `Row ${line}: ${text}`,
     inBlock: (name, block) => (block === '' ? name : `${name} (${block})`),

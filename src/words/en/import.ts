@@ -41,6 +41,24 @@ export const importNotes: Translated<typeof vi.importNotes> = {
     '{name}: the row was merged; “{value}” differs from the row that was taken, and is left out.',
 };
 
+/** What many notes of one kind are gathered under. */
+export const noteKinds: Translated<typeof vi.noteKinds> = {
+  addressMissing: 'no email',
+  addressFaulty: 'invalid email',
+  addressFree: 'free mailbox',
+  addressShared: 'shared mailbox',
+  contactMissing: 'no contact',
+  phoneScientific: 'phone number with lost digits',
+  phoneLostZero: 'phone number without its leading 0',
+  phoneSeveral: 'several phone numbers',
+  phoneOdd: 'odd phone number',
+  phoneRetired: 'phone number with prefix 01',
+  parentNotListed: 'parent body not listed',
+  formerName: 'former name',
+  nameAmbiguous: 'ambiguous abbreviation',
+  valueLeftOut: 'left out when rows were merged',
+};
+
 /** Why a person is asked whether two are one. */
 export const askReasons: Translated<typeof vi.askReasons> = {
   newCode: 'the name is known, under another code',

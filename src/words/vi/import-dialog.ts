@@ -90,6 +90,7 @@ export const importDialog = {
       blocked: 'Dòng không nhập được, cần người sửa',
       skipped: 'Dòng bỏ qua',
       notes: 'Dòng vẫn nhập, nhưng cần xem lại',
+      notesOf: (kind: string) => `Dòng vẫn nhập, cần xem lại: ${kind}`,
     },
     at: (line: string, text: string) => `Dòng ${line}: ${text}`,
     inBlock: (name: string, block: string) => (block === '' ? name : `${name} (${block})`),

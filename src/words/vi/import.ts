@@ -36,6 +36,24 @@ export const importNotes = {
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
 } as const;
 
+/** What many notes of one kind are gathered under. */
+export const noteKinds = {
+  addressMissing: 'chưa có email',
+  addressFaulty: 'email sai',
+  addressFree: 'hộp thư miễn phí',
+  addressShared: 'dùng chung hộp thư',
+  contactMissing: 'chưa có đầu mối',
+  phoneScientific: 'số điện thoại mất chữ số',
+  phoneLostZero: 'số điện thoại mất số 0 đầu',
+  phoneSeveral: 'nhiều số điện thoại',
+  phoneOdd: 'số điện thoại lạ',
+  phoneRetired: 'số điện thoại đầu 01',
+  parentNotListed: 'cấp trên không có trong danh sách',
+  formerName: 'tên cũ',
+  nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
+  valueLeftOut: 'nội dung để lại khi gộp dòng',
+} as const;
+
 /** Why a person is asked whether two are one. */
 export const askReasons = {
   newCode: 'tên đã có, nhưng mã khác',
