@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what things cost; `-- --json FILE` writes the figures too. Times are never tested. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importFigures } from './import';
 import { jobFigures } from './jobs';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
@@ -8,7 +9,7 @@ import type { Figure } from './measure';
 const SIZES = [100, 1_000, 10_000];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const figures = [...machineFigures(), ...jobFigures(SIZES)];
+const figures = [...machineFigures(), ...importFigures(), ...jobFigures(SIZES)];
 for (const { name, value, unit, limit } of figures) {
   const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();
   console.log(`${name.padEnd(52)} ${shown.padStart(9)} ${unit}${verdict({ value, limit })}`);

@@ -85,7 +85,8 @@ function valueIn(lines: readonly ListLine[], column: keyof ListLine['values']): 
 }
 
 function spelled(onFile = '', inList = ''): string {
-  return inList === '' || nameKey(inList) === nameKey(onFile) ? onFile : inList;
+  const isSame = inList === '' || inList === onFile || nameKey(inList) === nameKey(onFile);
+  return isSame ? onFile : inList;
 }
 
 function mailboxesOf({ existing, lines }: LineGroup): {

@@ -1,4 +1,4 @@
-import { likeIndex } from './likeness';
+import { type LikeIndex, likeIndex } from './likeness';
 import { blockKey, matchKey, readingsOf } from './match-key';
 import { splitList } from './split-list';
 import type { Unit } from './unit';
@@ -55,15 +55,22 @@ interface NameIndex {
 function nameIndex(units: readonly Unit[]): NameIndex {
   const byName = grouped(units, ({ name }) => [matchKey(name)]);
   const byFormer = grouped(units, ({ formerNames }) => splitList(formerNames).map(matchKey));
-  const alike = likeIndex<Unit>();
-  for (const unit of units) {
-    for (const name of [unit.name, ...splitList(unit.formerNames)]) alike.add(name, unit);
-  }
+  let alike: LikeIndex<Unit> | null = null;
+  const indexed = () => {
+    const index = likeIndex<Unit>();
+    for (const unit of units) {
+      for (const name of [unit.name, ...splitList(unit.formerNames)]) index.add(name, unit);
+    }
+    return index;
+  };
   return {
     of: (name) => byName.get(matchKey(name)) ?? [],
     former: (name) => byFormer.get(matchKey(name)) ?? [],
     readings: (name) => readingsOf(name).flatMap((key) => byName.get(key) ?? []),
-    like: (name) => alike.like(name),
+    like: (name) => {
+      alike = alike ?? indexed();
+      return alike.like(name);
+    },
   };
 }
 
@@ -93,7 +100,9 @@ function heirs(names: NameIndex, found: readonly Unit[]): readonly Unit[] {
 
 /** Chooses among living units of one name: that of the block, or the only one; a code not on file asks. */
 function among(living: readonly Unit[], block: string, code: string): FoundUnit {
-  const inBlock = living.filter((unit) => blockKey(unit.block) === blockKey(block));
+  const inBlock = living.filter(
+    (unit) => unit.block === block || blockKey(unit.block) === blockKey(block),
+  );
   const [unit, ...others] = block === '' ? living : inBlock;
   if (!unit) return asks('otherBlock', living);
   if (others.length > 0) return asks('otherBlock', living);

@@ -58,6 +58,7 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
       const met = newUnits.meet(named, apart);
       if (met.kind === 'codeDoubled') return codeDoubled(named.code, unitOf(met.one.line, rules));
       if (met.kind === 'same') {
+        newUnits.learnCode(named.code, met.one);
         const group = groups.get(met.one.id);
         if (group) return joinGroup(line, met.one.id, group);
       }

@@ -25,8 +25,7 @@ export function unknownBlocks(lines: readonly ListLine[], units: readonly Unit[]
   if (onFile.length === 0) return [];
   const known = new Set(onFile.map(blockKey));
   const unknown = new Map<string, string>();
-  for (const { values } of lines) {
-    const { block = '' } = values;
+  for (const block of new Set(lines.map(({ values }) => values.block ?? ''))) {
     const key = blockKey(block);
     if (block !== '' && !known.has(key) && !unknown.has(key)) unknown.set(key, block);
   }
@@ -48,14 +47,20 @@ export function blockReader(
   choices: BlockChoices,
 ): (block: string) => string {
   const spelled = new Map<string, string>();
-  for (const { block } of units)
+  const read = new Map<string, string>();
+  for (const block of new Set(units.map((unit) => unit.block))) {
     if (!spelled.has(blockKey(block))) spelled.set(blockKey(block), block);
-  return (block) => {
+  }
+  const meaningOf = (block: string): string => {
     const key = blockKey(block);
     const known = choices.get(key) ?? spelled.get(key);
-    if (known !== undefined) return known;
-    spelled.set(key, block);
-    return block;
+    if (known === undefined) spelled.set(key, block);
+    return known ?? block;
+  };
+  return (block) => {
+    const meaning = read.get(block) ?? meaningOf(block);
+    read.set(block, meaning);
+    return meaning;
   };
 }
 

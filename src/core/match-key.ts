@@ -39,6 +39,8 @@ const READINGS: Readonly<Record<string, readonly string[]>> = {
   cb: ['chi bộ', 'cán bộ'],
 };
 
+const BLOCK = `${nameKey('khối')} `;
+
 const keyOf = new Map(Object.entries(MEANINGS).map(([word, full]) => [word, nameKey(full)]));
 
 /**
@@ -51,7 +53,8 @@ export function matchKey(name: string): string {
 
 /** Gives the key of a block: the word "Khối" in front of it does not matter. */
 export function blockKey(block: string): string {
-  return matchKey(block).replace(new RegExp(`^${nameKey('khối')} `), '');
+  const key = matchKey(block);
+  return key.startsWith(BLOCK) ? key.slice(BLOCK.length) : key;
 }
 
 /** Gives the keys that a name with ambiguous abbreviations (TT, P., CB) may stand for; none without one. */

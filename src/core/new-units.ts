@@ -19,6 +19,8 @@ export type Met =
 /** The new units of a list, found by code and by name. */
 export interface NewUnitIndex {
   add(one: NewUnit): void;
+  /** Learns the code that a further line gives a unit which had none. */
+  learnCode(code: string, one: NewUnit): void;
   /** Finds what a line meets; by name only when a person has not said that it is apart. */
   meet(named: UnitNamed, apart: boolean): Met;
 }
@@ -29,10 +31,13 @@ export function newUnitIndex(): NewUnitIndex {
   const byKey = new Map<string, NewUnit>();
   const byName = new Map<string, NewUnit[]>();
   const alike = likeIndex<NewUnit>();
+  const learnCode = (code: string, one: NewUnit) => {
+    if (code !== '') byCode.set(code.toLowerCase(), one);
+  };
   return {
+    learnCode,
     add: (one) => {
-      const { code } = one.named;
-      if (code !== '') byCode.set(code.toLowerCase(), one);
+      learnCode(one.named.code, one);
       if (!byKey.has(keyOf(one.named))) byKey.set(keyOf(one.named), one);
       const name = matchKey(one.named.name);
       const namesakes = byName.get(name);

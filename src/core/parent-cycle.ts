@@ -9,6 +9,7 @@ export interface Subordinate {
 
 /** Finds the units that stand below themselves, over however many others; a parent nobody knows ends the way up. */
 export function unitsInCycle<T extends Subordinate>(units: readonly T[]): Set<T> {
+  if (units.every(({ parent }) => parent === '')) return new Set();
   const parentOf = parentFinder(units);
   const inCycle = new Set<T>();
   const settled = new Set<T>();
