@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { importWords } from '../../src/pages/import-units/import-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
@@ -79,6 +80,7 @@ describe.each(files)('%s', (file) => {
 describe.each([
   ['the server', vi, en],
   ['the dialogs', viPageDialogs, enPageDialogs],
+  ['the import dialog', importWords('vi'), importWords('en')],
   ['the unit’s page', viUnitPage, enUnitPage],
   ['the summary page', viSummaryPage, enSummaryPage],
 ])('both languages on %s', (_, vietnamese, english) => {
