@@ -28,14 +28,21 @@ const NO = /^(khong|chua)\b|^(0|no|-)?$|^not /;
 const UNDER_WAY = /^dang\b|^in progress/;
 
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn'] as const;
+/** What a mark says in a column of days. */
+const DONE: Readonly<Record<(typeof DAYS)[number], HeldAnswer>> = {
+  acknowledgedOn: { acknowledge: 'acknowledged' },
+  heldOn: { train: 'completed' },
+  completedOn: { train: 'completed' },
+};
+
 const COUNTS = ['sessions', 'eligible', 'attended'] as const;
 const TEXTS = ['acknowledgedBy', 'incomingNumber', 'implementingDocument', 'difficulties'] as const;
 
 type Draft = { -readonly [Key in keyof HeldAnswer]: HeldAnswer[Key] };
 
 /**
- * Reads the answer in a line: a mark or a day says that something was done, a day of training that it was held. A
- * cell that is not understood is named, and nothing is made of it.
+ * Reads the answer in a line: a mark or a day says that something was done, in whichever of its columns it stands; a
+ * day of training says that it was held. A cell that is not understood is named, and nothing is made of it.
  */
 export function readHeldAnswer(
   { values }: ListLine,
@@ -56,9 +63,8 @@ export function readHeldAnswer(
   if (trained.day) answer.heldOn = answer.heldOn ?? trained.day;
   if (received.said === 'yes' || answer.acknowledgedOn || answer.acknowledgedBy)
     answer.acknowledge = 'acknowledged';
+  if (trained.said === 'yes' || answer.heldOn || answer.completedOn) answer.train = 'completed';
   if (trained.said === 'underWay') answer.train = 'inProgress';
-  else if (trained.said === 'yes' || answer.heldOn || answer.completedOn)
-    answer.train = 'completed';
   const done = answer.completedOn ?? answer.heldOn;
   if (answer.train === 'completed' && done) answer.completedOn = done;
   return { answer, problems };
@@ -72,13 +78,7 @@ interface Reading {
 }
 
 function cellsIn(read: Reading): Draft {
-  const answer: Draft = {};
-  for (const column of DAYS) {
-    if (read.text(column) === '') continue;
-    const day = read.day(column);
-    if (isFault(day)) read.fault(column, day);
-    else answer[column] = day;
-  }
+  const answer = daysIn(read);
   for (const column of COUNTS) {
     if (read.text(column) === '') continue;
     const count = wholeNumber(read.text(column));
@@ -86,6 +86,20 @@ function cellsIn(read: Reading): Draft {
     else answer[column] = count;
   }
   for (const column of TEXTS) if (read.text(column) !== '') answer[column] = read.text(column);
+  return answer;
+}
+
+/** Reads the columns of days, in which a mark may stand too. */
+function daysIn(read: Reading): Draft {
+  const answer: Draft = {};
+  for (const column of DAYS) {
+    const said = saidBy(read.text(column));
+    if (said === 'yes') Object.assign(answer, DONE[column]);
+    if (said === 'yes' || said === 'no') continue;
+    const day = read.day(column);
+    if (isFault(day)) read.fault(column, day);
+    else answer[column] = day;
+  }
   return answer;
 }
 

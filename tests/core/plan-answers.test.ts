@@ -21,6 +21,12 @@ describe('a line says of a unit', () => {
       { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
     ],
     [
+      'that it has acknowledged, by a mark in the column of days',
+      { acknowledgedOn: 'x', heldOn: 'chưa' },
+      { acknowledge: 'acknowledged' },
+    ],
+    ['that it has trained, likewise', { heldOn: 'Rồi' }, { train: 'completed' }],
+    [
       'when, in a column of its own',
       { acknowledgedOn: '5.11.2024' },
       { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
@@ -49,6 +55,7 @@ describe('a line says of a unit', () => {
   it.each([
     ['acknowledged', 'hình như', 'notUnderstood'],
     ['acknowledgedOn', 'tháng 11', 'notDay'],
+    ['heldOn', 'đang làm', 'notDay'],
     ['acknowledgedOn', '05/11/24', 'notDay'],
     ['heldOn', '02/12/2024', 'inFuture'],
     ['heldOn', '29/10/2024', 'beforeIssue'],
