@@ -26,7 +26,7 @@ const SHORTEST = 8;
 const MOST_ALIKE = 20;
 
 /** A name, folded: what must be the same in a like name, and the letters that may differ by one. */
-export interface FoldedName {
+interface FoldedName {
   /** Kind of organisation and numbers: "…1" is never "…10", a school never its cell. */
   readonly fixed: string;
   readonly letters: string;
@@ -36,7 +36,7 @@ export interface FoldedName {
  * Folds a name to find names like it: abbreviations written out, all marks off, y as i, number words as digits,
  * "và", signs and the order of words left out. For suggestions only: Bàn and Bán fold alike.
  */
-export function foldName(name: string): FoldedName {
+function foldName(name: string): FoldedName {
   const text = plainLetters(matchKey(name));
   const within = WITHIN.exec(`${text} `)?.[1] ?? '';
   const words = text
@@ -69,53 +69,37 @@ export function plainLetters(text: string): string {
 /** Things by name, found again under a like name. */
 export interface LikeIndex<T> {
   add(name: string, value: T): void;
-  /** Finds what has a name that folds the same, or differs by one letter; each once. */
+  /** Finds what has a name that folds the same, but for one letter put in, left out, exchanged or moved; each once. */
   like(name: string): T[];
 }
 
 /** Makes an index of like names; what it costs grows with the number of names, not with its square. */
 export function likeIndex<T>(): LikeIndex<T> {
-  const byKey = new Map<string, { readonly letters: string; readonly value: T }[]>();
+  const byKey = new Map<string, T[]>();
   return {
     add: (name, value) => {
-      const { fixed, letters } = foldName(name);
-      for (const key of neighbours(fixed, letters)) {
-        const entries = byKey.get(key);
-        if (entries && entries.length < MOST_ALIKE) entries.push({ letters, value });
-        else if (!entries) byKey.set(key, [{ letters, value }]);
+      for (const key of neighbours(foldName(name))) {
+        const values = byKey.get(key);
+        if (values && values.length < MOST_ALIKE) values.push(value);
+        else if (!values) byKey.set(key, [value]);
       }
     },
     like: (name) => {
-      const { fixed, letters } = foldName(name);
       const found = new Set<T>();
-      for (const key of neighbours(fixed, letters)) {
-        for (const entry of byKey.get(key) ?? []) {
-          if (differsByOne(entry.letters, letters)) found.add(entry.value);
-        }
+      for (const key of neighbours(foldName(name))) {
+        for (const value of byKey.get(key) ?? []) found.add(value);
       }
       return [...found];
     },
   };
 }
 
-/** A name and all that is left of it without one letter: like names share one of these. */
-function neighbours(fixed: string, letters: string): Set<string> {
+/** A name and all that is left of it without one letter: like names share one of these (symmetric deletion). */
+function neighbours({ fixed, letters }: FoldedName): Set<string> {
   const keys = new Set([`${fixed}|${letters}`]);
   if (letters.length < SHORTEST) return keys;
   for (let at = 0; at < letters.length; at += 1) {
     keys.add(`${fixed}|${letters.slice(0, at)}${letters.slice(at + 1)}`);
   }
   return keys;
-}
-
-/** Tells whether two texts are the same but for one letter put in, left out or exchanged. */
-function differsByOne(a: string, b: string): boolean {
-  if (a === b) return true;
-  const shorter = Math.min(a.length, b.length);
-  if (shorter < SHORTEST || Math.abs(a.length - b.length) > 1) return false;
-  let front = 0;
-  while (front < shorter && a[front] === b[front]) front += 1;
-  let back = 0;
-  while (back < shorter - front && a[a.length - 1 - back] === b[b.length - 1 - back]) back += 1;
-  return Math.max(a.length, b.length) - front - back <= 1;
 }

@@ -18,6 +18,7 @@ describe('names are alike', () => {
     ['Trường Mầm non Bàn Giản', 'Trường Mầm non Bán Giản'],
     ['Hội Liên hiệp Phụ nử', 'Hội Liên hiệp Phụ nữ'],
     ['Hội Cựu chiến bin', 'Hội Cựu chiến binh'],
+    ['Hội Cựu chiến bnih', 'Hội Cựu chiến binh'],
   ])('%s and %s', (a, b) => {
     expect([isLike(a, b), isLike(b, a)]).toEqual([true, true]);
   });
@@ -30,6 +31,8 @@ describe('names are not alike', () => {
     ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 2'],
     ['Trường Tiểu học Mẫu', 'Trường Mầm non Mẫu'],
     ['Thôn An', 'Thôn Ân Hà'],
+    ['Hội Cựu chiến bị', 'Hội Cựu chiến binh'],
+    ['Ban An', 'Ban Ân Ba'],
   ])('%s and %s', (a, b) => {
     expect([isLike(a, b), isLike(b, a)]).toEqual([false, false]);
   });
