@@ -21,6 +21,8 @@ export interface AppsScriptOptions {
   spreadsheetId?: string;
   spreadsheetName?: string;
   scriptId?: string;
+  /** From which everything random is drawn: the same acts on the same seed give the same history. */
+  seed?: number;
   /** Turns HTML into PDF bytes; a stand-in that no reader opens unless given. */
   pdf?: (html: string) => Uint8Array;
 }
@@ -38,4 +40,5 @@ export const defaultOptions = {
   spreadsheetId: 'spreadsheet-1',
   spreadsheetName: 'Đôn đốc',
   scriptId: 'script-1',
+  seed: 1,
 } as const;

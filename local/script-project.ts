@@ -59,9 +59,11 @@ function loaderOf(folder: string | null, files: [string, string][]): ScriptProje
   ]);
   const same = repeatable.every(([, code], i) => code === files[i]?.[1]);
   let loaded = false;
+  let scripts: vm.Script[] | null = null;
   return (context) => {
     if (loaded) {
-      for (const [name, code] of repeatable) scriptOf(code, name).runInContext(context);
+      scripts ??= repeatable.map(([name, code]) => scriptOf(code, name));
+      for (const script of scripts) script.runInContext(context);
     } else if (folder !== null && same) gas.require(folder, context);
     else loadFromFolder(repeatable, context);
     loaded = true;

@@ -2,6 +2,7 @@ import vm from 'node:vm';
 import { type AppsScriptOptions, defaultOptions } from './apps-script-options';
 import { createHostPort, plainPdf } from './host-port';
 import { projectInFolder, projectOfSource } from './script-project';
+import { randomStart } from './services/random-start';
 import type { Settings } from './services/settings';
 import type { StartedGoogle, startGoogle } from './services/start-google';
 import { servicesScript } from './services-script';
@@ -32,6 +33,10 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
   const services = context.AppsScriptServices as { startGoogle: typeof startGoogle };
   context.AppsScriptServices = undefined;
   const host = createHostPort(options.pdf ?? plainPdf, () => project.load(context));
-  const start = { now: Date.parse(chosen.now), webAppUrl: chosen.webAppUrl };
+  const start = {
+    now: Date.parse(chosen.now),
+    webAppUrl: chosen.webAppUrl,
+    random: randomStart(chosen.seed, chosen.scriptId),
+  };
   return services.startGoogle(settings, host, start);
 }

@@ -1,3 +1,6 @@
+import { usedAt } from './services/daily-use';
+import { mailLimit } from './services/mail-quota';
+import { propertyLimit } from './services/property-quota';
 import type { StartedGoogle } from './services/start-google';
 
 /** Gives what happens around the script without it: deployment, authorisation, other executions. */
@@ -26,28 +29,30 @@ export function createSurroundings({ world }: StartedGoogle) {
 }
 
 /** Gives what an account has left of its day. */
-export function createAllowances({
-  world,
-  google,
-  mailRemaining,
-  triggerTimeToday,
-}: StartedGoogle) {
+export function createAllowances({ world, mailRemaining }: StartedGoogle) {
   const { owner, account } = world.settings;
   return {
     /** Other mail of an account uses its quota: what is left in truth, and what Google says is left. */
     setMailQuota(user: string, { true: truth, said }: { true?: number; said?: number }): void {
       if (truth !== undefined) {
-        const used = (account === 'consumer' ? 100 : 1500) - truth;
+        const used = mailLimit[account] - truth;
         world.state.mailUse[user] = { since: world.state.now, used };
       }
       if (said === undefined) delete world.state.mailAdvice[user];
       else world.state.mailAdvice[user] = said;
     },
 
+    /** Other scripts of an account use its reads and writes of properties: what is left of the day. */
+    setPropertyQuota(user: string, left: number): void {
+      const used = propertyLimit[account] - left;
+      world.state.propertyUse[user] = { since: world.state.now, used };
+    },
+
     /** Recipients that a user may still write to in truth. */
     mailLeft: (user: string = owner): number => mailRemaining(world, user),
 
-    /** Trigger time that a user has had today, in milliseconds. */
-    triggerTime: (user: string = owner): number => triggerTimeToday(google, user),
+    /** Trigger time that a user has had since the first of the running 24 hours, in milliseconds. */
+    triggerTime: (user: string = owner): number =>
+      usedAt(world.state.triggerUse[user], world.state.now),
   };
 }

@@ -11,20 +11,24 @@ import * as directiveForm from './app/directive-form';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
 import * as units from './app/import-units';
+import * as returned from './app/mark-returned';
 import * as entry from './app/menu-entries';
+import { sayIfSilent } from './app/opening';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
 import * as answer from './app/record-answer';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
+import * as settling from './app/settle-by-hand';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
+import * as telling from './app/tell-by-hand';
 import * as ticking from './app/tick';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
-import type { LetterKind } from './core/outbox-letter';
+import type { LetterKind } from './core/letter-kind';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -37,7 +41,11 @@ const always = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.saying(connect(), job));
 const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
 
-export const onOpen = () => addMenu(connect().language(), VERSION);
+export const onOpen = () => {
+  const ports = connect();
+  addMenu(ports.language(), VERSION);
+  sayIfSilent(ports);
+};
 
 export const setUp = () => always(setting.setUp);
 export const openImport = () => menu(entry.openImport);
@@ -45,6 +53,7 @@ export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
+export const openTell = () => menu(entry.openTell);
 export const openAnswer = () => menu((ports) => entry.openForm(ports, answer.answerForm(ports)));
 export const openDeadline = () =>
   menu((ports) => entry.openForm(ports, deadline.deadlineForm(ports)));
@@ -77,12 +86,24 @@ export const previewLetterText = (mailbox: string, kind: LetterKind) =>
   dialog((ports) => preview.previewPlanned(ports, mailbox, kind));
 export const sendTestLetter = (mailbox: string, kind: LetterKind) =>
   dialog((ports) => preview.sendTest(ports, mailbox, kind));
-export const queueLetters = () => dialog(sending.queueByHand);
+export const queueLetters = (acceptsGap: boolean) =>
+  dialog((ports) => sending.queueByHand(ports, acceptsGap === true));
 export const sendNextChunk = () => dialog(sending.sendNextChunk);
 export const previewOutboxLetter = (id: string) =>
   dialog((ports) => decision.previewFromOutbox(ports, id));
 export const decideLetters = (decided: decision.Decision) =>
   dialog((ports) => decision.decideByHand(ports, decided));
+
+export const cancelLetters = (ids: readonly string[]) =>
+  dialog((ports) => settling.cancelLetters(ports, ids));
+export const sendLettersAgain = (ids: readonly string[]) =>
+  dialog((ports) => settling.sendAgain(ports, ids));
+export const markLettersSent = (ids: readonly string[]) =>
+  dialog((ports) => settling.markSent(ports, ids));
+export const markReturned = (mailboxes: readonly string[]) =>
+  dialog((ports) => returned.markReturned(ports, mailboxes));
+export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
+export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
 
 export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(), event?.triggerUid);
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../src/core/day';
 import { addressOf } from '../../src/core/email-address';
-import type { LetterKind } from '../../src/core/outbox-letter';
+import { ADDRESS_SKIP } from '../../src/core/letter-item';
+import type { LetterKind } from '../../src/core/letter-kind';
 import { say } from '../../src/core/say';
 import type { Summary } from '../../src/core/summarise';
 import { outboxTab } from '../../src/sheets/outbox-tab';
@@ -39,13 +40,8 @@ export class DayTeller {
     for (const { name, email, state } of sheetRows(this.google, unitsTab, this.words)) {
       const address = addressOf(email);
       if (address.usable || state !== 'active') continue;
-      const { addressMissing, addressSeveral, addressMalformed } = this.words.skips;
-      const reasons = {
-        missing: addressMissing,
-        several: addressSeveral,
-        malformed: addressMalformed,
-      };
-      this.tell(say(this.lines.notSent, { unit: name, reason: reasons[address.fault] }));
+      const reason = this.words.skips[ADDRESS_SKIP[address.fault]];
+      this.tell(say(this.lines.notSent, { unit: name, reason }));
     }
     this.newLetters();
   }

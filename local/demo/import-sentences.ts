@@ -1,7 +1,7 @@
 import type { ImportPlan, LineNote } from '../../src/core/import-plan';
 import type { Language } from '../../src/core/language';
 import { say } from '../../src/core/say';
-import { importWords } from '../../src/pages/import-units/import-words';
+import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
 import { demoWords } from './demo-words';
 
 /** A line of a list that only a person can decide on, with the sentence that says why. */
@@ -12,7 +12,7 @@ export interface ImportQuestion {
 
 /** Names the lines that an import leaves to a person. */
 export function importQuestions({ lines }: ImportPlan, language: Language): ImportQuestion[] {
-  const words = importWords(language);
+  const words = IMPORT_WORDS[language];
   return lines.flatMap(({ line, outcome }) => {
     if (outcome.kind === 'blocked')
       return [{ line, message: say(words.importFaults[outcome.fault], { value: outcome.value }) }];
@@ -25,7 +25,7 @@ export function importQuestions({ lines }: ImportPlan, language: Language): Impo
 
 /** Says what to know of an import; of notes of one kind the first, and how many there are besides. */
 export function importWarnings({ notes }: ImportPlan, language: Language): string[] {
-  const { importNotes } = importWords(language);
+  const { importNotes } = IMPORT_WORDS[language];
   const { importWarning, importWarningsLike } = demoWords(language);
   const byFault = new Map<string, LineNote[]>();
   for (const note of notes) byFault.set(note.fault, [...(byFault.get(note.fault) ?? []), note]);

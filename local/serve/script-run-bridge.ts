@@ -1,7 +1,7 @@
 /**
  * The script that stands in for Google's client library on a locally served page: google.script.run sends the
  * call to this server, and its handlers are called as documented
- * (developers.google.com/apps-script/guides/html/reference/run).
+ * (https://developers.google.com/apps-script/guides/html/reference/run).
  */
 const BRIDGE = `
 (() => {

@@ -1,64 +1,90 @@
 import { byteLength } from './byte-length';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import type { World } from './world';
 import type { CacheEntry } from './world-state';
 
 type Cache = GoogleAppsScript.Cache.Cache;
+type Entries = Record<string, CacheEntry>;
 
 const keyLimit = 250;
 const valueLimit = 100 * 1024;
+const usual = 600;
 const longest = 21_600;
+const mostItems = 1000;
+const keptItems = 900;
 
-function put(world: World, name: string, values: Record<string, string>, seconds = 600): void {
-  const { language } = world.settings;
-  const expires = world.state.now + Math.min(Math.max(seconds, 1), longest) * 1000;
-  const entries: Record<string, CacheEntry> = world.state.caches[name] ?? {};
-  world.state.caches[name] = entries;
+/** Adds values; when there are more than 1,000, the 900 farthest from expiration stay. */
+function added(entries: Entries, values: Record<string, string>, expires: number): Entries {
+  const next = { ...entries };
   for (const [key, value] of Object.entries(values)) {
-    if (key.length > keyLimit) throw googleError(googleText(language, 'argumentTooLarge', 'key'));
-    if (byteLength(value) > valueLimit) {
-      throw googleError(googleText(language, 'argumentTooLarge', 'value'));
-    }
-    entries[key] = { value, expires };
+    if (key.length > keyLimit) throw googleError('Argument too large: key');
+    if (byteLength(value) > valueLimit) throw googleError('Argument too large: value');
+    next[key] = { value, expires };
   }
+  const all = Object.entries(next);
+  if (all.length <= mostItems) return next;
+  all.sort(([, one], [, other]) => other.expires - one.expires);
+  return Object.fromEntries(all.slice(0, keptItems));
 }
 
-function get(world: World, name: string, key: string): string | null {
-  const entries = world.state.caches[name] ?? {};
+function valueIn(entries: Entries, key: string, now: number): string | null {
   const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
-  return entry && entry.expires > world.state.now ? entry.value : null;
+  return entry && entry.expires > now ? entry.value : null;
 }
 
-/** Imitates https://developers.google.com/apps-script/reference/cache/cache: 100 KB a value, 10 minutes unless told, 6 hours at most. */
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/cache/cache. */
 function createCache(world: World, name: string): Cache {
-  const remove = (key: string) => {
-    delete world.state.caches[name]?.[key];
+  const entries = () => world.state.caches[name] ?? {};
+  const put = (method: string, args: unknown[], values: Record<string, string>) => {
+    const [seconds = usual] = args.slice(method === 'put' ? 2 : 1);
+    const isFit = typeof seconds === 'number' && Object.values(values).every(isText);
+    if (!isFit) throw world.signatureError('Cache', method, args);
+    const life = Math.min(Math.max(seconds, 1), longest) * 1000;
+    world.state.caches[name] = added(entries(), values, world.state.now + life);
+  };
+  const remove = (keys: string[]) => {
+    const rest = Object.entries(entries()).filter(([key]) => !keys.includes(key));
+    world.state.caches[name] = Object.fromEntries(rest);
   };
   return world.handle<Cache>('Cache', {
-    get: (key: string) => get(world, name, key),
+    /** Gives the value of a key, null when there is none or it has expired. https://developers.google.com/apps-script/reference/cache/cache#get(String) */
+    get: (key: string) => valueIn(entries(), key, world.state.now),
+    /** Gives the pairs that are found among the keys asked for. https://developers.google.com/apps-script/reference/cache/cache#getAll(String) */
     getAll(keys: string[]) {
-      const found = keys.map((key) => [key, get(world, name, key)] as const);
+      const found = keys.map((key) => [key, valueIn(entries(), key, world.state.now)] as const);
       return Object.fromEntries(found.filter(([, value]) => value !== null));
     },
-    put(key: string, value: string, seconds?: number) {
-      if (typeof key !== 'string' || typeof value !== 'string') {
-        throw world.signatureError('Cache', 'put', [key, value]);
-      }
-      put(world, name, { [key]: value }, seconds);
+    /** Keeps a text: key up to 250 characters, value up to 100 KB, for 600 seconds unless told, 1 to 21,600; of more than 1,000 the 900 farthest from expiration stay. https://developers.google.com/apps-script/reference/cache/cache#put(String,String) */
+    put(...args: [string, string]) {
+      const [key, value] = args;
+      if (!isText(key)) throw world.signatureError('Cache', 'put', args);
+      put('put', args, { [key]: value });
     },
-    putAll: (values: Record<string, string>, seconds?: number) => put(world, name, values, seconds),
-    remove,
-    removeAll(keys: string[]) {
-      for (const key of keys) remove(key);
-    },
+    /** Keeps several texts at once, each within the limits of put. https://developers.google.com/apps-script/reference/cache/cache#putAll(Object) */
+    putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
+    /** Forgets a key. https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
+    remove: (key: string) => remove([key]),
+    /** Forgets several keys. https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
+    removeAll: (keys: string[]) => remove(keys),
   } as Partial<Cache>);
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/cache/cache-service. */
 export function createCacheService(world: World): GoogleAppsScript.Cache.CacheService {
   return world.handle<GoogleAppsScript.Cache.CacheService>('CacheService', {
+    /** Gives the cache that all users of the script share. https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */
     getScriptCache: () => createCache(world, 'script'),
-    getDocumentCache: () => createCache(world, 'document'),
+    /** Gives the cache of the file, null outside of one as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
+    getDocumentCache() {
+      const { context } = world.running();
+      const none = context === 'web-page' || context === 'page-call';
+      return none ? (null as unknown as Cache) : createCache(world, 'document');
+    },
+    /** Gives the cache of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
     getUserCache: () => createCache(world, `user:${world.running().effectiveUser}`),
   });
 }

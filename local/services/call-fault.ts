@@ -1,6 +1,7 @@
 import { readsCells } from './call-cost';
 import { endRun } from './end-run';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
+import { inLanguage } from './in-language';
 import type { JournalEntry } from './journal-entry';
 import type { FaultKind, RunningExecution } from './running-execution';
 import type { World } from './world';
@@ -17,12 +18,19 @@ function kill(world: World, run: RunningExecution): Error {
 }
 
 function serverError(world: World): Error {
-  return googleError(googleText(world.settings.language, 'server'));
+  return googleError(
+    inLanguage(
+      world.settings.language,
+      "We're sorry, a server error occurred. Please wait a bit and try again.",
+    ),
+  );
 }
 
 function quota(language: 'en' | 'vi'): Strike {
   return (_world, _run, name) =>
-    name === 'MailApp.sendEmail' ? googleError(googleText(language, 'mailQuota')) : null;
+    name === 'MailApp.sendEmail'
+      ? googleError(inLanguage(language, 'Service invoked too many times for one day: email.'))
+      : null;
 }
 
 const before: Partial<Record<FaultKind, Strike>> = {

@@ -1,4 +1,4 @@
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import type { World } from './world';
 
 const scope = 'https://www.googleapis.com/auth/';
@@ -30,12 +30,14 @@ const freeInSimpleTrigger = new Set(['Session.getActiveUser']);
 export function checkPermission(world: World, name: string): void {
   const short = needed[name];
   if (short === undefined) return;
-  const { language, scopes } = world.settings;
+  const { scopes } = world.settings;
   const full = scope + short;
   if (world.execution()?.context === 'simple-trigger' && !freeInSimpleTrigger.has(name)) {
-    throw googleError(googleText(language, 'noPermission', name, full));
+    throw googleError(`You do not have permission to call ${name}. Required permissions: ${full}`);
   }
   if (scopes && !scopes.includes(full)) {
-    throw googleError(googleText(language, 'scopes', name, full));
+    throw googleError(
+      `Specified permissions are not sufficient to call ${name}. Required permissions: ${full}`,
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { nextRandom } from './next-random';
 import { serviceCall } from './service-call';
 import { serviceObject } from './service-object';
 import type { HostPort, Settings } from './settings';
@@ -11,17 +12,8 @@ function clockOf(world: World): number {
   return Math.floor(run.replay?.get(run.calls)?.clock ?? run.started);
 }
 
-/** Steps the mulberry32 generator of a run: 32 bits are enough to be seen as chance. */
-function nextRandom(holder: { random: number }): number {
-  holder.random = (holder.random + 0x6d2b79f5) | 0;
-  let mixed = Math.imul(holder.random ^ (holder.random >>> 15), 1 | holder.random);
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-}
-
 /** Makes the machine that the imitated services run on. */
 export function createWorld(settings: Settings, host: HostPort, state: WorldState): World {
-  const idle = { random: 1 };
   const world: World = {
     settings,
     host,
@@ -55,7 +47,8 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
         run.depth = depth;
       }
     },
-    random: () => nextRandom(world.current ?? idle),
+    random: () => nextRandom(world.current ?? world.state),
+    draw: () => nextRandom(world.state),
   };
   return world;
 }

@@ -59,8 +59,9 @@ function fill(code: string, values: Record<string, unknown>): string {
 export function createHtmlTemplate(world: World, source: string): Template {
   const values: Record<string, unknown> = {};
   const methods = world.handle<Template>('HtmlTemplate', {
+    /** Gives the template as written. https://developers.google.com/apps-script/reference/html/html-template#getRawContent() */
     getRawContent: () => source,
-    getCode: () => templateCode(source),
+    /** Runs the scriptlets, with the properties set on the template in scope, and gives the page. https://developers.google.com/apps-script/reference/html/html-template#evaluate() */
     evaluate() {
       const html = world.asScript(() => fill(templateCode(source), values));
       return createHtmlOutput(world, html);

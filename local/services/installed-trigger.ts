@@ -1,26 +1,14 @@
+import { usedAt } from './daily-use';
 import { type Google, type RunOptions, runAs } from './google';
-import { googleText } from './google-error';
+import { inLanguage } from './in-language';
 import type { RunOutcome } from './run-script';
 import { installedEvent } from './trigger-events';
 import type { TriggerRecord } from './world-state';
 
+/** Milliseconds that the triggers of a user may run in a day. */
 const dailyTime = { consumer: 90 * 60_000, workspace: 6 * 3_600_000 };
-const day = 86_400_000;
-const pacific = 8 * 3_600_000;
-
-/** Gives the trigger time that a user has had today, in milliseconds; the day is Google's, in the Pacific. */
-export function triggerTimeToday(google: Google, user: string): number {
-  const { executions, now } = google.world.state;
-  const today = Math.floor((now - pacific) / day) * day + pacific;
-  let total = 0;
-  for (let i = executions.length - 1; i >= 0; i -= 1) {
-    const run = executions[i];
-    if (!run || run.start < today - day) break;
-    const triggered = run.context === 'time-trigger' || run.context === 'edit-trigger';
-    if (triggered && run.effectiveUser === user && run.start >= today) total += run.duration;
-  }
-  return total;
-}
+const authorisationRequired =
+  'Authorization is required to perform that action. Please run the script again to authorize it.';
 
 function refuse(google: Google, trigger: TriggerRecord, message: string): void {
   google.world.state.counter += 1;
@@ -33,7 +21,7 @@ function refuse(google: Google, trigger: TriggerRecord, message: string): void {
     start: google.world.state.now,
     duration: 0,
     outcome: 'refused',
-    message,
+    message: inLanguage(google.world.settings.language, message),
   });
 }
 
@@ -50,11 +38,11 @@ export function runInstalled(
 ): RunOutcome[] {
   const { settings, state } = google.world;
   if (state.revoked.includes(trigger.creator)) {
-    refuse(google, trigger, 'Authorization is required to perform that action.');
+    refuse(google, trigger, authorisationRequired);
     return [];
   }
-  if (triggerTimeToday(google, trigger.creator) >= dailyTime[settings.account]) {
-    refuse(google, trigger, googleText(settings.language, 'triggerTime'));
+  if (usedAt(state.triggerUse[trigger.creator], state.now) >= dailyTime[settings.account]) {
+    refuse(google, trigger, 'Service using too much computer time for one day');
     return [];
   }
   const args = [installedEvent(event, trigger)];

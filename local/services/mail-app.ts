@@ -1,5 +1,5 @@
 import { byteLength } from './byte-length';
-import { type GoogleText, googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import { mailRemaining, useMailQuota } from './mail-quota';
 import { classNameOf, notEmulated } from './service-object';
 import type { World } from './world';
@@ -54,7 +54,7 @@ function fieldsOf(world: World, args: unknown[]): Fields {
   return imitated({ ...options, to: first, subject: second, body: third });
 }
 
-function attachmentsOf(world: World, value: unknown): Attachment[] {
+function attachmentsOf(value: unknown): Attachment[] {
   if (value === undefined || value === null) return [];
   const blobs = (Array.isArray(value) ? value : [value]) as GoogleAppsScript.Base.BlobSource[];
   const attachments = blobs.map((source) => {
@@ -67,7 +67,7 @@ function attachmentsOf(world: World, value: unknown): Attachment[] {
   });
   const size = attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > attachmentsLimit) {
-    throw googleError(googleText(world.settings.language, 'attachmentSize'));
+    throw googleError('Limit Exceeded: Email Total Attachments Size.');
   }
   return attachments;
 }
@@ -83,7 +83,7 @@ function letterOf(world: World, fields: Fields): Letter {
     htmlBody: text(fields.htmlBody),
     replyTo: text(fields.replyTo),
     name: text(fields.name),
-    attachments: attachmentsOf(world, fields.attachments),
+    attachments: attachmentsOf(fields.attachments),
     from: run.effectiveUser,
     at: world.now(),
     execution: run.id,
@@ -92,29 +92,35 @@ function letterOf(world: World, fields: Fields): Letter {
 
 /** Checks a letter as documented at https://developers.google.com/apps-script/reference/mail/mail-app and in the quotas; gives the number of recipients. */
 function checkLetter(world: World, letter: Letter): number {
-  const { account, language } = world.settings;
-  const fail = (key: GoogleText, ...fill: string[]) =>
-    googleError(googleText(language, key, ...fill));
+  const { account } = world.settings;
   const recipients = [letter.to, letter.cc, letter.bcc].flatMap(addresses);
-  if (recipients.length === 0) throw fail('noRecipient');
-  for (const one of recipients) if (!isAddress(one)) throw fail('invalidEmail', one);
-  if (recipients.length > recipientsLimit) throw fail('recipients');
-  if (letter.subject.length > subjectLimit) throw fail('argumentTooLarge', 'subject');
+  if (recipients.length === 0) throw googleError('Failed to send email: no recipient');
+  for (const one of recipients) if (!isAddress(one)) throw googleError(`Invalid email: ${one}`);
+  if (recipients.length > recipientsLimit) {
+    throw googleError('Limit Exceeded: Email Recipients Per Message.');
+  }
+  if (letter.subject.length > subjectLimit) {
+    throw googleError('Argument too large: subject');
+  }
   const bodyLimit = (account === 'consumer' ? 200 : 400) * 1024;
   const body = Math.max(byteLength(letter.body), byteLength(letter.htmlBody));
-  if (body > bodyLimit) throw fail('bodySize');
-  if (mailRemaining(world, letter.from) < recipients.length) throw fail('mailQuota');
+  if (body > bodyLimit) throw googleError('Limit Exceeded: Email Body Size.');
+  if (mailRemaining(world, letter.from) < recipients.length) {
+    throw googleError('Service invoked too many times for one day: email.');
+  }
   return recipients.length;
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/mail/mail-app; the remaining quota is the effective user's. */
 export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
   return world.handle<GoogleAppsScript.Mail.MailApp>('MailApp', {
+    /** Sends by object or by (recipient, subject, body), with options or as (to, replyTo, subject, body). https://developers.google.com/apps-script/reference/mail/mail-app#sendEmail(Object) */
     sendEmail(...args: unknown[]) {
       const letter = letterOf(world, fieldsOf(world, args));
       useMailQuota(world, letter.from, checkLetter(world, letter));
       world.state.letters.push(letter);
     },
+    /** Tells how many recipients are left today, as advice: it has been seen below 0 (not documented; docs/promises.md). https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() */
     getRemainingDailyQuota() {
       const user = world.running().effectiveUser;
       return world.state.mailAdvice[user] ?? mailRemaining(world, user);

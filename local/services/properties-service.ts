@@ -1,5 +1,6 @@
 import { byteLength } from './byte-length';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
+import { usePropertyQuota } from './property-quota';
 import type { World } from './world';
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -14,65 +15,84 @@ function totalBytes(store: Record<string, string>): number {
 }
 
 /**
- * Stores values as text within the limits of https://developers.google.com/apps-script/guides/services/quotas:
+ * Adds values to a store as text within the limits of https://developers.google.com/apps-script/guides/services/quotas:
  * 9 KB a value, 500 KB a store.
  */
-function store(world: World, name: string, values: Record<string, unknown>): void {
-  const { language } = world.settings;
-  const next = { ...world.state.properties[name] };
+function added(
+  store: Record<string, string>,
+  values: Record<string, unknown>,
+): Record<string, string> {
+  const next = { ...store };
   for (const [key, value] of Object.entries(values)) {
     const text = String(value);
-    if (byteLength(text) > valueLimit) {
-      throw googleError(googleText(language, 'argumentTooLarge', 'value'));
-    }
+    if (byteLength(text) > valueLimit) throw googleError('Argument too large: value');
     next[key] = text;
   }
-  if (totalBytes(next) > storeLimit) throw googleError(googleText(language, 'propertyQuota'));
-  world.state.properties[name] = next;
+  if (totalBytes(next) > storeLimit) {
+    throw googleError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  }
+  return next;
 }
 
 function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
 }
 
+function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isPlain);
+}
+
 /** Imitates https://developers.google.com/apps-script/reference/properties/properties. */
 function createProperties(world: World, name: string): Properties {
-  const stored = () => world.state.properties[name] ?? {};
+  const check = (isFit: boolean, method: string, args: unknown[]) => {
+    if (!isFit) throw world.signatureError('Properties', method, args);
+  };
+  const stored = () => {
+    usePropertyQuota(world, 'read');
+    return world.state.properties[name] ?? {};
+  };
+  const write = (change: (store: Record<string, string>) => Record<string, string>) => {
+    usePropertyQuota(world, 'write');
+    world.state.properties[name] = change(world.state.properties[name] ?? {});
+    return properties;
+  };
   const properties: Properties = world.handle<Properties>('Properties', {
+    /** Gives the value of a key, null without it. https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
     getProperty(...args: unknown[]) {
       const [key] = args;
-      if (args.length !== 1 || typeof key !== 'string') {
-        throw world.signatureError('Properties', 'getProperty', args);
-      }
-      return Object.hasOwn(stored(), key) ? (stored()[key] ?? null) : null;
+      check(args.length === 1 && typeof key === 'string', 'getProperty', args);
+      const store = stored();
+      return Object.hasOwn(store, String(key)) ? (store[String(key)] ?? null) : null;
     },
+    /** Gives a copy of all pairs, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
     getProperties: () => ({ ...stored() }),
+    /** Gives all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
     getKeys: () => Object.keys(stored()),
+    /** Keeps a value as text, numbers and truth values too (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
     setProperty(...args: unknown[]) {
       const [key, value] = args;
-      if (args.length !== 2 || typeof key !== 'string' || !isPlain(value)) {
-        throw world.signatureError('Properties', 'setProperty', args);
-      }
-      store(world, name, { [key]: value });
-      return properties;
+      const isFit = args.length === 2 && typeof key === 'string' && isPlain(value);
+      check(isFit, 'setProperty', args);
+      return write((store) => added(store, { [String(key)]: value }));
     },
-    setProperties(values: Record<string, string>, deleteAllOthers?: boolean) {
-      if (typeof values !== 'object' || values === null) {
-        throw world.signatureError('Properties', 'setProperties', [values]);
-      }
-      if (deleteAllOthers) world.state.properties[name] = {};
-      store(world, name, values);
-      return properties;
+    /** Keeps all values of an object, on request instead of the others. https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object) */
+    setProperties(...args: unknown[]) {
+      const [values, deleteAllOthers = false] = args;
+      check(isPlainRecord(values) && typeof deleteAllOthers === 'boolean', 'setProperties', args);
+      return write((store) =>
+        added(deleteAllOthers ? {} : store, values as Record<string, unknown>),
+      );
     },
-    deleteProperty(key: string) {
-      const { [key]: _gone, ...rest } = stored();
-      world.state.properties[name] = rest;
-      return properties;
+    /** Forgets a key. https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
+    deleteProperty(...args: unknown[]) {
+      const [key] = args;
+      check(args.length === 1 && typeof key === 'string', 'deleteProperty', args);
+      return write(({ [String(key)]: _gone, ...rest }) => rest);
     },
-    deleteAllProperties() {
-      world.state.properties[name] = {};
-      return properties;
-    },
+    /** Forgets all keys. https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
+    deleteAllProperties: () => write(() => ({})),
   });
   return properties;
 }
@@ -82,8 +102,11 @@ export function createPropertiesService(
   world: World,
 ): GoogleAppsScript.Properties.PropertiesService {
   return world.handle<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
+    /** Gives the store that all users of the script share. https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
     getScriptProperties: () => createProperties(world, 'script'),
+    /** Gives the store of the file that the script is bound to. https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
     getDocumentProperties: () => createProperties(world, 'document'),
+    /** Gives the store of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties() */
     getUserProperties: () => createProperties(world, `user:${world.running().effectiveUser}`),
   });
 }

@@ -1,5 +1,7 @@
-import { googleError, googleText } from './google-error';
+import { withUse } from './daily-use';
+import { googleError } from './google-error';
 import { releaseLocks } from './held-locks';
+import { inLanguage, speaking } from './in-language';
 import { newExecution, type RunningExecution, type RunOrder } from './running-execution';
 import type { ScriptScope } from './script-scope';
 import type { World } from './world';
@@ -19,15 +21,18 @@ const atOnce = 30;
 function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
   const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
   if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
-  throw googleError(googleText(world.settings.language, 'tooManyRuns'));
+  throw googleError(
+    'There are too many scripts running simultaneously for this Google user account.',
+  );
 }
 
 function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
-  checkCrowd(world, run);
+  const { language } = world.settings;
+  speaking(language, () => checkCrowd(world, run));
   return scope.within(() => {
     const entry = scope.function(run.entry);
     if (entry) return entry(...args);
-    throw googleError(googleText(world.settings.language, 'noFunction', run.entry));
+    throw googleError(inLanguage(language, `Script function not found: ${run.entry}`));
   });
 }
 
@@ -40,7 +45,7 @@ function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outc
 function settle(world: World, run: RunningExecution): unknown {
   if (run.killed !== '') return null;
   try {
-    world.store?.end(run.id);
+    speaking(world.settings.language, () => world.store?.end(run.id));
     return null;
   } catch (thrown) {
     return thrown;
@@ -50,15 +55,20 @@ function settle(world: World, run: RunningExecution): unknown {
 }
 
 function enlist(world: World, run: RunningExecution, error: unknown): void {
-  run.finished = world.state.now;
-  world.state.executions.push({
+  const { state } = world;
+  run.finished = state.now;
+  if (run.context === 'time-trigger' || run.context === 'edit-trigger') {
+    const use = state.triggerUse[run.effectiveUser];
+    state.triggerUse[run.effectiveUser] = withUse(use, run.started, state.now - run.started);
+  }
+  state.executions.push({
     id: run.id,
     fn: run.entry,
     context: run.context,
     effectiveUser: run.effectiveUser,
     activeUser: run.activeUser,
     start: Math.floor(run.started),
-    duration: Math.round(world.state.now - run.started),
+    duration: Math.round(state.now - run.started),
     outcome: outcomeOf(run, error),
     message: error instanceof Error ? error.message : error === null ? '' : String(error),
   });
@@ -92,7 +102,11 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
 /** Runs a top-level function of the script as one execution, loading the script anew. */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
-  const start = { started: world.state.now, firstEntry: world.journal.length };
+  const start = {
+    started: world.state.now,
+    firstEntry: world.journal.length,
+    seed: Math.floor(world.draw() * 2 ** 32),
+  };
   const run = newExecution(world.state.counter, start, order);
   return go(world, scope, run, order.args);
 }
@@ -113,6 +127,6 @@ export function resumeScript(
   run.pauseAt = null;
   run.ended = null;
   run.calls = 0;
-  run.random = run.id;
+  run.random = run.seed;
   return go(world, scope, run, args);
 }

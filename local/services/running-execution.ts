@@ -65,6 +65,8 @@ export interface RunningExecution extends Execution {
   faultHit: boolean;
   /** When the run was over; null until then. */
   finished: number | null;
+  /** The state in which the run's own generator started, and the one it is in. */
+  readonly seed: number;
   random: number;
   pauseAt: number | null;
   /** The call from which a run brought back is live again; 0 for any other. */
@@ -92,7 +94,7 @@ export interface RunOrder {
 /** Starts the record of a run. */
 export function newExecution(
   id: number,
-  { started, firstEntry }: { started: number; firstEntry: number },
+  { started, firstEntry, seed }: Pick<RunningExecution, 'started' | 'firstEntry' | 'seed'>,
   order: RunOrder,
 ): RunningExecution {
   return {
@@ -116,7 +118,8 @@ export function newExecution(
     killed: '',
     faultHit: false,
     finished: null,
-    random: id,
+    seed,
+    random: seed,
     pauseAt: order.pauseAt,
     liveFrom: 0,
     recorded: order.pauseAt === null ? null : new Map(),

@@ -1,4 +1,5 @@
 import { scriptEnums } from './script-enums';
+import { classNameOf } from './service-object';
 import { createTrigger } from './trigger';
 import { createTriggerBuilder } from './trigger-builders';
 import type { World } from './world';
@@ -9,7 +10,9 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 function createWebApp(world: World): GoogleAppsScript.Script.Service {
   const url = () => world.state.webAppUrl;
   return world.handle<GoogleAppsScript.Script.Service>('Service', {
+    /** Gives the page's address, null before it is deployed; docs/live-check.md asks where a /dev one comes. https://developers.google.com/apps-script/reference/script/service#getUrl() */
     getUrl: () => (url() === '' ? null : url()) as string,
+    /** Tells whether the script is deployed as a web app. https://developers.google.com/apps-script/reference/script/service#isEnabled() */
     isEnabled: () => url() !== '',
   });
 }
@@ -20,7 +23,9 @@ function createAuthorization(world: World): GoogleAppsScript.Script.Authorizatio
   const revoked = world.state.revoked.includes(effectiveUser);
   const status = scriptEnums.AuthorizationStatus[revoked ? 'REQUIRED' : 'NOT_REQUIRED'];
   return world.handle<GoogleAppsScript.Script.AuthorizationInfo>('AuthorizationInfo', {
+    /** Tells whether the user has yet to authorise the script. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationStatus() */
     getAuthorizationStatus: () => status as unknown as GoogleAppsScript.Script.AuthorizationStatus,
+    /** Gives where to authorise, null when nothing is missing. https://developers.google.com/apps-script/reference/script/authorization-info#getAuthorizationUrl() */
     getAuthorizationUrl: () =>
       (revoked ? 'https://accounts.google.com/o/oauth2/auth' : null) as string,
   });
@@ -34,6 +39,7 @@ export function createScriptApp(world: World): ScriptApp {
   };
   return world.handle<ScriptApp>('ScriptApp', {
     ...(scriptEnums as object),
+    /** Begins to install a trigger for a function named. https://developers.google.com/apps-script/reference/script/script-app#newTrigger(String) */
     newTrigger(...args: unknown[]) {
       const [handler] = args;
       if (args.length !== 1 || typeof handler !== 'string') {
@@ -41,19 +47,29 @@ export function createScriptApp(world: World): ScriptApp {
       }
       return createTriggerBuilder(world, handler);
     },
+    /** Gives the current user's triggers, nobody else's. https://developers.google.com/apps-script/reference/script/script-app#getProjectTriggers() */
     getProjectTriggers: () => own().map((record) => createTrigger(world, record)),
-    getUserTriggers: () =>
-      own()
-        .filter(({ event }) => event !== 'CLOCK')
-        .map((record) => createTrigger(world, record)),
+    /** Gives the current user's triggers on the file. https://developers.google.com/apps-script/reference/script/script-app#getUserTriggers(Document) */
+    getUserTriggers(...args: unknown[]) {
+      if (args.length !== 1 || classNameOf(args[0]) !== 'Spreadsheet') {
+        throw world.signatureError('ScriptApp', 'getUserTriggers', args);
+      }
+      const ofFile = own().filter(({ event }) => event !== 'CLOCK');
+      return ofFile.map((record) => createTrigger(world, record));
+    },
+    /** Removes a trigger of the current user. https://developers.google.com/apps-script/reference/script/script-app#deleteTrigger(Trigger) */
     deleteTrigger(trigger: GoogleAppsScript.Script.Trigger) {
       const id = trigger.getUniqueId();
       const mine = own().some((record) => record.id === id);
       if (mine) world.state.triggers = world.state.triggers.filter((record) => record.id !== id);
     },
+    /** Gives what is known of the web app. https://developers.google.com/apps-script/reference/script/script-app#getService() */
     getService: () => createWebApp(world),
+    /** Gives what the effective user has authorised. https://developers.google.com/apps-script/reference/script/script-app#getAuthorizationInfo(AuthMode) */
     getAuthorizationInfo: () => createAuthorization(world),
+    /** Gives the id of the project. https://developers.google.com/apps-script/reference/script/script-app#getScriptId() */
     getScriptId: () => world.settings.scriptId,
+    /** Withdraws what the effective user has authorised. https://developers.google.com/apps-script/reference/script/script-app#invalidateAuth() */
     invalidateAuth() {
       world.state.revoked.push(world.running().effectiveUser);
     },

@@ -1,4 +1,5 @@
 import { formatString } from './format-string';
+import { nameClass } from './service-object';
 import type { World } from './world';
 
 function words(values: unknown[]): string {
@@ -22,32 +23,47 @@ function write(world: World, line: string): void {
 
 /** Imitates https://developers.google.com/apps-script/reference/base/logger; a log line is no service call here. */
 export function createLogger(world: World): object {
-  const logger = {
-    log(...values: unknown[]) {
-      write(world, words(values));
-      return logger;
+  const logger: object = nameClass(
+    {
+      /** Writes a line, filling in %s; gives itself back. https://developers.google.com/apps-script/reference/base/logger#log(Object) */
+      log(...values: unknown[]) {
+        write(world, words(values));
+        return logger;
+      },
+      /** Empties the log. https://developers.google.com/apps-script/reference/base/logger#clear() */
+      clear() {
+        world.state.logs.length = 0;
+      },
+      /** Gives all lines. https://developers.google.com/apps-script/reference/base/logger#getLog() */
+      getLog: () => world.state.logs.join('\n'),
     },
-    clear() {
-      world.state.logs.length = 0;
-    },
-    getLog: () => world.state.logs.join('\n'),
-  };
+    'Logger',
+  );
   return logger;
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/base/console; a log line is no service call here. */
 export function createConsole(world: World): object {
-  const method =
+  const line =
     (level: string) =>
     (...values: unknown[]) => {
       write(world, `${level}: ${words(values)}`);
     };
-  return {
-    log: method('log'),
-    info: method('info'),
-    warn: method('warn'),
-    error: method('error'),
-    time: method('time'),
-    timeEnd: method('timeEnd'),
-  };
+  return nameClass(
+    {
+      /** Writes a line of level DEBUG. https://developers.google.com/apps-script/reference/base/console#log() */
+      log: line('log'),
+      /** Writes a line of level INFO. https://developers.google.com/apps-script/reference/base/console#info() */
+      info: line('info'),
+      /** Writes a line of level WARNING. https://developers.google.com/apps-script/reference/base/console#warn() */
+      warn: line('warn'),
+      /** Writes a line of level ERROR. https://developers.google.com/apps-script/reference/base/console#error() */
+      error: line('error'),
+      /** Starts a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#time(String) */
+      time: line('time'),
+      /** Ends a timer; here it only writes its name. https://developers.google.com/apps-script/reference/base/console#timeEnd(String) */
+      timeEnd: line('timeEnd'),
+    },
+    'console',
+  );
 }

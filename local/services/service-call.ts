@@ -4,6 +4,7 @@ import { failAfter, failBefore } from './call-fault';
 import { lacksActiveFile, noteShown } from './call-override';
 import { checkPermission } from './call-permission';
 import { endRun } from './end-run';
+import { speaking } from './in-language';
 import type { JournalEntry } from './journal-entry';
 import { copyOfResult } from './recorded-result';
 import type { RunningExecution } from './running-execution';
@@ -53,12 +54,14 @@ function workOf(run: RunningExecution, call: ServiceCall): unknown {
 
 function perform(world: World, run: RunningExecution, call: ServiceCall): unknown {
   const entry = writeEntry(world, run, call);
+  const { language } = world.settings;
   try {
     world.pass(entry.cost);
     stopAtLimit(world, run, entry);
-    checkPermission(world, entry.name);
+    speaking(language, () => checkPermission(world, entry.name));
     failBefore(world, run, entry);
-    const result = lacksActiveFile(world, run, entry.name) ? null : workOf(run, call);
+    const work = () => (lacksActiveFile(world, run, entry.name) ? null : workOf(run, call));
+    const result = speaking(language, work);
     noteShown(run, entry.name, call.args);
     const more = resultCost(call.className, result) * run.slow;
     world.pass(more);

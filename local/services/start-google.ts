@@ -5,7 +5,6 @@ import { fireBurst, fireEdit } from './edit-event';
 import { type Google, goOn, runAs } from './google';
 import { pageMade } from './html-output';
 import { createHtmlService } from './html-service';
-import { triggerTimeToday } from './installed-trigger';
 import { createLockService } from './lock-service';
 import { createMailApp } from './mail-app';
 import { mailRemaining } from './mail-quota';
@@ -27,7 +26,7 @@ import { createUtilities } from './utilities';
 import { installVirtualDate } from './virtual-date';
 import { requestEvent, visitPage } from './visit-page';
 import type { World } from './world';
-import { newWorldState } from './world-state';
+import { newWorldState, type WorldStart } from './world-state';
 
 function installServices(world: World, app: object): void {
   const utilities = createUtilities(world);
@@ -52,12 +51,8 @@ function installServices(world: World, app: object): void {
 }
 
 /** Starts Google in this context: installs the services as globals and gives the doors to them. */
-export function startGoogle(
-  settings: Settings,
-  host: HostPort,
-  start: { now: number; webAppUrl: string },
-) {
-  const world = createWorld(settings, host, newWorldState(start.now, start.webAppUrl));
+export function startGoogle(settings: Settings, host: HostPort, start: WorldStart) {
+  const world = createWorld(settings, host, newWorldState(start));
   installVirtualDate(() => world.now(), settings.scriptZone);
   const spreadsheet = createSpreadsheetService(world, {
     id: settings.spreadsheetId,
@@ -91,7 +86,6 @@ export function startGoogle(
     pageMade,
     events: { openEvent, editEvent, clockEvent, installedEvent, requestEvent },
     mailRemaining,
-    triggerTimeToday,
   };
 }
 

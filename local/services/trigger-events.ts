@@ -1,7 +1,7 @@
 import { formatDate } from './format-date';
 import type { Google } from './google';
 import { scriptEnums } from './script-enums';
-import { createUser } from './session';
+import { createUser } from './user';
 import type { TriggerRecord } from './world-state';
 
 /** What a person's edit changed; value and oldValue only when it was one cell. */

@@ -1,5 +1,5 @@
 import { googleEnum } from './google-enum';
-import { googleError, googleText } from './google-error';
+import { googleError } from './google-error';
 import { releaseLocks } from './held-locks';
 import { pageMade } from './html-output';
 import type { MenuLine, MenuMade } from './menu';
@@ -74,7 +74,9 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
   world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
   const pressed = buttonOf(button, set);
   return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+    /** Gives the text typed, whatever button was pressed. https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
     getResponseText: () => typed,
+    /** Gives the button pressed, CLOSE for the one in the title bar. https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton() */
     getSelectedButton: () => pressed as unknown as GoogleAppsScript.Base.Button,
   });
 }
@@ -83,6 +85,7 @@ function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResp
 function createMenu(world: World, title: string): Menu {
   const lines: MenuLine[] = [];
   const menu: Menu = world.handle<Menu>('Menu', {
+    /** Adds a line that calls a function by name. https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
     addItem(...args: [string, string]) {
       const [label, functionName] = args;
       if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
@@ -91,16 +94,19 @@ function createMenu(world: World, title: string): Menu {
       lines.push({ kind: 'item', label, functionName });
       return menu;
     },
+    /** Adds a separating line. https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
     addSeparator() {
       lines.push({ kind: 'separator' });
       return menu;
     },
+    /** Adds a menu within the menu. https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
     addSubMenu(inner: Menu) {
       const known = made.get(inner);
       if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
       lines.push({ kind: 'submenu', menu: known });
       return menu;
     },
+    /** Shows the menu, instead of one of the same name. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
     addToUi() {
       const { person } = world.running();
       const others = (world.menus[person] ?? []).filter((one) => one.title !== title);
@@ -132,18 +138,27 @@ function showPage(world: World, method: string, args: unknown[], kind: PageKind)
 export function createUi(world: World): Ui {
   const { context } = world.running();
   if (context !== 'menu' && context !== 'simple-trigger' && context !== 'dialog-call') {
-    throw googleError(googleText(world.settings.language, 'noUi'));
+    throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return world.handle<Ui>('Ui', {
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button */
     Button: buttons,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button-set */
     ButtonSet: buttonSets,
+    /** Asks (prompt), (prompt, buttons) or (title, prompt, buttons) and waits; locks do not survive the wait. https://developers.google.com/apps-script/reference/base/ui#alert(String) */
     alert: (...args: unknown[]) => alert(world, args),
+    /** Asks for a text and waits, as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
     prompt: (...args: unknown[]) => prompt(world, args),
+    /** Begins a menu that appears with addToUi. https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
     createMenu: (title: string) => createMenu(world, title),
+    /** Begins a menu under Extensions, named as the script is; here as the file. https://developers.google.com/apps-script/reference/base/ui#createAddonMenu() */
     createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
+    /** Shows a page in a dialog; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
     showModalDialog: (...args: unknown[]) => showPage(world, 'showModalDialog', args, 'modal'),
+    /** Shows a page in a dialog beside the work; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
     showModelessDialog: (...args: unknown[]) =>
       showPage(world, 'showModelessDialog', args, 'modeless'),
+    /** Shows a page in the sidebar under its own title; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
     showSidebar: (...args: unknown[]) => showPage(world, 'showSidebar', args, 'sidebar'),
   } as unknown as Partial<Ui>);
 }

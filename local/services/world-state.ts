@@ -1,3 +1,5 @@
+import type { DailyUse } from './daily-use';
+
 /** A file sent with a letter; bytes are signed. */
 export interface Attachment {
   name: string;
@@ -57,13 +59,19 @@ export interface CacheEntry {
 export interface WorldState {
   now: number;
   counter: number;
+  /** State of the generator from which everything random is drawn. */
+  random: number;
   properties: Record<string, Record<string, string>>;
   caches: Record<string, Record<string, CacheEntry>>;
   locks: Record<string, number>;
   triggers: TriggerRecord[];
   letters: Letter[];
   /** Recipients used by each user since the first use of the running 24 hours. */
-  mailUse: Record<string, { since: number; used: number }>;
+  mailUse: Record<string, DailyUse>;
+  /** Milliseconds that triggers of each user have run since the first of the running 24 hours. */
+  triggerUse: Record<string, DailyUse>;
+  /** Calls on properties by each user since the first of the running 24 hours. */
+  propertyUse: Record<string, DailyUse>;
   /** What getRemainingDailyQuota() says instead of the truth, by user. */
   mailAdvice: Record<string, number>;
   revoked: string[];
@@ -74,17 +82,27 @@ export interface WorldState {
   logs: string[];
 }
 
+/** What the state of a Google starts with. */
+export interface WorldStart {
+  now: number;
+  webAppUrl: string;
+  random: number;
+}
+
 /** Makes the state of a Google in which nothing has happened yet. */
-export function newWorldState(now: number, webAppUrl: string): WorldState {
+export function newWorldState({ now, webAppUrl, random }: WorldStart): WorldState {
   return {
     now,
     counter: 0,
+    random,
     properties: {},
     caches: {},
     locks: {},
     triggers: [],
     letters: [],
     mailUse: {},
+    propertyUse: {},
+    triggerUse: {},
     mailAdvice: {},
     revoked: [],
     crowd: {},

@@ -32,6 +32,8 @@ export interface World extends Machine {
   pass(ms: number): void;
   /** Runs script code from inside a service, so that its service calls count as the script's own. */
   asScript<R>(body: () => R): R;
-  /** A number from 0 up to 1, the same for the same run. */
+  /** The script's Math.random: a run draws from a generator of its own, so that it can be brought back to where it paused. */
   random(): number;
+  /** A number from 0 up to 1 for what Google itself chooses at random, as uuids and ids. */
+  draw(): number;
 }

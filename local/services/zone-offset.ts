@@ -47,6 +47,11 @@ function readOffset(format: Intl.DateTimeFormat, ms: number): number {
   return wall.getTime() - Math.floor(ms / 1000) * 1000;
 }
 
+/** Tells whether a zone is known by its name, such as Asia/Ho_Chi_Minh, or as GMT+7. */
+export function isZone(zone: string): boolean {
+  return formatOf(zone) !== null || /^(?:GMT|UTC)[+-]\d{1,2}(?::?\d{2})?$/.test(zone);
+}
+
 /** Gives a zone's offset from UTC at an instant, in milliseconds; an unknown zone counts as GMT, as in Java. */
 export function zoneOffset(ms: number, zone: string): number {
   if (Number.isNaN(ms) || zone === 'UTC' || zone === 'GMT') return 0;

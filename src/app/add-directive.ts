@@ -1,3 +1,4 @@
+import { formatDay } from '../core/day';
 import type { FormAnswers, FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { parseDay } from '../core/parse-day';
@@ -6,6 +7,7 @@ import { say } from '../core/say';
 import { splitList } from '../core/split-list';
 import { directivesTab } from '../sheets/directives-tab';
 import { unitsTab } from '../sheets/units-tab';
+import type { Words } from '../words/words';
 import { alone } from './alone';
 import { appendTracking } from './append-tracking';
 import { directiveProblems } from './directive-problems';
@@ -22,30 +24,39 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   takeUpUnits(ports);
   return alone(ports, () => {
     const words = ports.words();
+    const today = ports.clock.today();
     const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
     const directives = readTab(ports, directivesTab, words);
     const known = rowsOf(directives).map(directiveOf);
     const directive = directiveFrom(answers, nextDirectiveId(known));
-    const problems = directiveProblems(answers, { directive, units, known, words });
+    const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, [{ directive, units: recipients }], words);
-    const { directiveDone, directiveDonePaper } = words.dialogs;
-    const done = directive.firstNotice === 'letter' ? directiveDone : directiveDonePaper;
-    const message = say(done, { number: directive.number, units: recipients.length });
+    appendTracking(ports, [{ directive, recipients }], words);
+    const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
   });
 }
 
+function doneSentence(
+  { number, firstNotice, noticeOn }: Directive,
+  units: number,
+  { dialogs }: Words,
+): string {
+  if (noticeOn !== null)
+    return say(dialogs.directiveDoneScheduled, { number, units, day: formatDay(noticeOn) });
+  const done = firstNotice === 'letter' ? dialogs.directiveDone : dialogs.directiveDonePaper;
+  return say(done, { number, units });
+}
+
 function directiveFrom(answers: FormAnswers, id: string): Directive | null {
   const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
   const list = (name: string) => splitList(text(name));
-  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map((name) =>
-    parseDay(text(name)),
-  );
+  const day = (name: string) => parseDay(text(name));
+  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map(day);
   if (!issuedOn || !acknowledgeBy || !trainBy) return null;
   const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
   return {
@@ -60,11 +71,14 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     supportUnits: list('supportUnits'),
     reportsTo: list('reportsTo'),
     recipientBlocks: list('recipientBlocks'),
+    informUnits: list('informUnits'),
     acknowledgeBy,
     trainBy,
     firstNotice,
+    noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
     version: 1,
+    changes: '',
     note: '',
   };
 }

@@ -10,7 +10,12 @@ import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
 
-const TARGETS = ['open', 'paused', 'closed'] as const satisfies readonly DirectiveState[];
+const TARGETS = [
+  'open',
+  'paused',
+  'closed',
+  'cancelled',
+] as const satisfies readonly DirectiveState[];
 
 /** Builds the form of Tạm dừng hoặc kết thúc văn bản. Throws the sentence for people when there is no dispatch. */
 export function directiveStateForm(ports: Ports): FormView {
@@ -23,7 +28,7 @@ export function directiveStateForm(ports: Ports): FormView {
     value: id,
     label: `${number} (${states[state]})`,
   }));
-  const { open, paused, closed } = states;
+  const { open, paused, closed, cancelled } = states;
   return {
     language: ports.language(),
     title: labels.title,
@@ -37,7 +42,7 @@ export function directiveStateForm(ports: Ports): FormView {
       field('state', labels.state, 'choice', {
         required: true,
         value: 'paused',
-        options: optionsOf({ open, paused, closed }),
+        options: optionsOf({ open, paused, closed, cancelled }),
       }),
     ],
     submit: 'changeDirective',

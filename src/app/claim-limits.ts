@@ -1,7 +1,7 @@
 import type { ClaimLimits } from '../core/claim';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { sendingObstacles } from './obstacles';
-import type { Office } from './office';
+import type { OfficeRules } from './office';
 import type { Ports } from './ports';
 import type { StepRequest } from './settle-letters';
 
@@ -20,11 +20,11 @@ export interface Limits extends ClaimLimits {
 /** Tells how much this claim may take. One run sends at a time: the cursor is one. */
 export function claimLimits(
   ports: Ports,
-  office: Office,
+  rules: OfficeRules,
   letters: readonly OutboxLetter[],
   { take, unattended, run }: StepRequest,
 ): Limits {
-  const { words, settings } = office;
+  const { words, settings } = rules;
   const nothing = (stopped: string): Limits => ({
     letters: 0,
     recipients: 0,
@@ -33,7 +33,7 @@ export function claimLimits(
   });
   if (take === 0) return nothing('');
   if (isOthersSending(letters, run)) return nothing(words.errors.busy);
-  const [obstacle] = sendingObstacles(ports, office);
+  const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();
   const sentToday = letters.filter(

@@ -7,6 +7,7 @@ import { periodsTab } from '../sheets/periods-tab';
 import { alone } from './alone';
 import { readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { queueLeadership } from './queue-leadership';
 import { summariesOf } from './update-summary';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
@@ -29,11 +30,11 @@ export function closePeriod(ports: Ports): void {
   );
   if (answer === null) return;
   const name = answer.trim() === '' ? suggestion : answer.trim();
-  const rows = alone(ports, () => freeze(ports, name));
-  ports.people.tell(periodTitle, say(periodDone, { name, rows }));
+  const { rows, faults } = alone(ports, () => freeze(ports, name));
+  ports.people.tell(periodTitle, [say(periodDone, { name, rows }), ...faults].join('\n\n'));
 }
 
-function freeze(ports: Ports, period: string): number {
+function freeze(ports: Ports, period: string): { rows: number; faults: string[] } {
   const office = readOffice(ports);
   const { words } = office;
   const summaries = summariesOf(office, ports.clock.today());
@@ -43,13 +44,14 @@ function freeze(ports: Ports, period: string): number {
     throw new Error(say(words.dialogs.periodTaken, { name: period }));
   const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
   addRows(ports, periodsTab, periods, rows);
+  const faults = queueLeadership(ports, office, summaries);
   writeLog(ports, words, [
     {
       event: 'periodClosed',
       detail: say(words.dialogs.periodDone, { name: period, rows: rows.length }),
     },
   ]);
-  return rows.length;
+  return { rows: rows.length, faults };
 }
 
 function frozenRows(

@@ -1,4 +1,4 @@
-import { type Claim, type ClaimedLetter, coversOf } from '../core/claim';
+import type { Claim, ClaimedLetter } from '../core/claim';
 import type { Moment, OutboxLetter } from '../core/outbox-letter';
 import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
 
@@ -43,7 +43,7 @@ export function claimedRows(
         kind: content.kind,
         copies: content.copies.join(', '),
         subject: composeLetter(content, desk).subject,
-        covers: coversOf(content),
+        covers: content.covers,
         state: 'sending',
         claimedAt: now,
         run,

@@ -1,4 +1,5 @@
-import { addDays, type Day, formatDay } from '../core/day';
+import { type Day, formatDay } from '../core/day';
+import type { Directive } from '../core/directive';
 import {
   fillTemplate,
   htmlOf,
@@ -6,28 +7,45 @@ import {
   type TemplateValues,
   templateFault,
 } from '../core/fill-template';
-import type { LetterItem } from '../core/letter-item';
-import type { Stage } from '../core/obligation';
-import type { LetterKind } from '../core/outbox-letter';
+import type { Language } from '../core/language';
+import type { LetterKind } from '../core/letter-kind';
+import type { FrozenFigures } from '../core/period';
+import { lacksLink } from '../core/placeholders';
 import type { PlannedLetter } from '../core/plan-letters';
 import { say } from '../core/say';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
+import { digestValues } from './digest-values';
+import { leadershipValues } from './leadership-values';
 import type { MailMessage } from './ports';
+import { receiptValues } from './receipt-values';
+import { unitLetterValues } from './unit-letter-values';
 
-/** The most other tasks that one letter lists. */
-const MAX_OTHER_ITEMS = 20;
+/** The subject and body of a letter with braces where something is put in. */
+export interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
 
 /** What letters are composed with. */
 export interface LetterDesk {
   readonly words: Words;
+  readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Gives the address of a unit's page; '' when letters go without one. */
   readonly linkOf: (unit: Unit) => string;
+  readonly directives: readonly Directive[];
+  /** Gives the figures of closed periods, which letters to leadership tell. */
+  readonly frozen: () => readonly FrozenFigures[];
 }
+
+/** A letter's template with the values for it, or what is in the way. */
+type Filling =
+  | { readonly template: Template; readonly values: TemplateValues }
+  | { readonly fault: string };
 
 /**
  * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
@@ -42,140 +60,74 @@ export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | n
 export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMessage {
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) throw new Error(filling.fault);
-  const { template, values } = filling;
-  const text = fillTemplate(template.body, values);
+  const message = fillLetter(filling.template, filling.values, desk.settings);
+  return { ...message, to: letter.mailbox, copies: letter.copies.join(',') };
+}
+
+/** Fills a template as a message that has no recipient yet. */
+export function fillLetter(
+  { subject, body }: Template,
+  values: TemplateValues,
+  { replyTo, officeName }: Settings,
+): Omit<MailMessage, 'to' | 'copies'> {
+  const text = fillTemplate(body, values);
   return {
-    to: letter.mailbox,
-    copies: letter.copies.join(','),
-    subject: oneLine(fillTemplate(template.subject, values)),
+    subject: oneLine(fillTemplate(subject, values)),
     text,
     html: htmlOf(text),
-    replyTo: desk.settings.replyTo,
-    senderName: oneLine(desk.settings.officeName),
+    replyTo,
+    senderName: oneLine(officeName),
   };
 }
 
-interface Template {
-  readonly subject: string;
-  readonly body: string;
+/**
+ * Says what keeps a template from being filled with the values, null when nothing does. A new version must say
+ * what it changes, and a letter that asks for an answer where to give it.
+ */
+export function templateSentence(
+  kind: LetterKind,
+  { subject, body }: Template,
+  values: TemplateValues,
+  { words, settings }: Pick<LetterDesk, 'words' | 'settings'>,
+): string | null {
+  const named = words.choices.letterKind[kind];
+  if (!settings.lettersWithoutLink && lacksLink(kind, body))
+    return say(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
+  const optional = new Set(['viec_khac', 'ly_do', ...(kind === 'newVersion' ? [] : ['thay_doi'])]);
+  const fault = templateFault(`${subject}\n${body}`, values, optional);
+  if (fault === null) return null;
+  const { placeholderUnknown, placeholderEmpty } = words.errors;
+  const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
+  return say(sentence, { kind: named, name: `{${fault.name}}` });
 }
-
-/** A letter's template with the values for it, or what is in the way. */
-type Filling =
-  | { readonly template: Template; readonly values: TemplateValues }
-  | { readonly fault: string };
 
 function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling {
   const { words, templates } = desk;
-  const kind = words.choices.letterKind[letter.kind];
   const template = templates.get(letter.kind);
-  if (!template) return { fault: say(words.errors.templateMissing, { kind }) };
+  if (!template) {
+    const kind = words.choices.letterKind[letter.kind];
+    return { fault: say(words.errors.templateMissing, { kind }) };
+  }
   const values = letterValues(letter, desk);
-  const fault = templateFault(`${template.subject}\n${template.body}`, values);
-  if (fault === null) return { template, values };
-  const { placeholderUnknown, placeholderEmpty } = words.errors;
-  const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
-  return { fault: say(sentence, { kind, name: `{${fault.name}}` }) };
+  const fault = templateSentence(letter.kind, template, values, desk);
+  return fault === null ? { template, values } : { fault };
 }
 
+/** Gives the values of every placeholder that a kind of letter may name. */
 function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
-  const { words, settings, today } = desk;
-  const [first = letter.items[0]] = letter.items;
-  const main = letter.items.filter((item) => first && belongTogether(first, item));
-  const others = letter.items.filter((item) => !main.includes(item));
-  const units = [...new Set(main.map(({ unit }) => unit.name))].join('; ');
+  const common = commonValues(desk);
+  if (letter.kind === 'escalation') return { ...common, ...digestValues(letter, desk) };
+  if (letter.kind === 'receipt') return { ...common, ...receiptValues(letter, desk) };
+  if (letter.kind === 'leadership') return { ...common, ...leadershipValues(letter, desk) };
+  return { ...common, ...unitLetterValues(letter, desk) };
+}
+
+/** Gives the values that every kind of letter may name: the office, and the day. */
+export function commonValues({ settings, today }: LetterDesk): TemplateValues {
   return {
-    ...(first ? directiveValues(first, words) : {}),
-    ...(first ? deadlineValues(first, main, words) : {}),
-    ten_don_vi: units,
-    xung_ho_nguoi_nhan: units,
-    lien_ket_xac_nhan: linkLines(letter.items, desk),
-    viec_khac: otherLines(others, words),
-    ngay_chot: formatDay(addDays(today, -1)),
+    ngay_chot: formatDay(today),
     don_vi_theo_doi: settings.officeName,
     can_bo_theo_doi: settings.officer,
     dien_thoai: settings.phone,
   };
-}
-
-/** Items that one text can speak of: the same dispatch, kind and open stages. */
-function belongTogether(a: LetterItem, b: LetterItem): boolean {
-  return (
-    a.directive.id === b.directive.id && a.kind === b.kind && a.stages.join() === b.stages.join()
-  );
-}
-
-function directiveValues({ directive }: LetterItem, words: Words): TemplateValues {
-  return {
-    co_quan_ban_hanh: directive.issuingBody,
-    loai_van_ban: directive.type,
-    so_ky_hieu: directive.number,
-    ngay_ban_hanh: formatDay(directive.issuedOn),
-    trich_yeu: directive.subject,
-    lien_ket_van_ban: directive.link || words.letters.noLink,
-  };
-}
-
-function deadlineValues(
-  first: LetterItem,
-  main: readonly LetterItem[],
-  words: Words,
-): TemplateValues {
-  const { standing, stages } = first;
-  const dues = stages.map((stage) => standing[stage].deadline.due).sort();
-  const followUps = main.flatMap(({ reminders }) =>
-    stages.map((stage) => reminders.followUps[stage]),
-  );
-  return {
-    viec_con_lai: stages.map((stage) => words.stages[stage]).join('; '),
-    han: formatDay(dues[0] ?? standing.train.deadline.due),
-    han_chi_tiet:
-      stages.length > 1
-        ? taskLine(first, words)
-        : say(words.letters.noLaterThan, {
-            deadline: deadlineText(first, stages[0] ?? 'train', words),
-          }),
-    han_xac_nhan: deadlineText(first, 'acknowledge', words),
-    han_hoan_thanh: deadlineText(first, 'train', words),
-    so_ngay_qua_han: String(Math.max(...stages.map((stage) => standing[stage].daysLate))),
-    lan_don_doc: String(Math.max(0, ...followUps) + 1),
-  };
-}
-
-/** Both days are shown where a deadline rolled from a day off. */
-function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
-  const { asked, due } = standing[stage].deadline;
-  const days = { due: formatDay(due), asked: formatDay(asked) };
-  return say(asked === due ? letters.deadline : letters.deadlineRolled, days);
-}
-
-function taskLine(item: LetterItem, words: Words): string {
-  const tasks = item.stages.map((stage) =>
-    say(words.letters.task, {
-      stage: words.stages[stage],
-      deadline: deadlineText(item, stage, words),
-    }),
-  );
-  return tasks.join('; ');
-}
-
-function linkLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
-  const units = new Map(items.map(({ unit }) => [unit.code, unit]));
-  const links = [...units.values()].map((unit) => ({ unit: unit.name, link: linkOf(unit) }));
-  const [first] = links;
-  if (!first?.link) return words.letters.withoutPage;
-  if (links.length === 1) return first.link;
-  return links.map((link) => say(words.letters.linkOf, link)).join('\n');
-}
-
-function otherLines(items: readonly LetterItem[], words: Words): string {
-  if (items.length === 0) return '';
-  const { alsoHeading, alsoItem, document, more } = words.letters;
-  const lines = items.slice(0, MAX_OTHER_ITEMS).map((item) => {
-    const { type, number } = item.directive;
-    const named = { document: say(document, { type, number }), unit: item.unit.name };
-    return say(alsoItem, { ...named, tasks: taskLine(item, words) });
-  });
-  const rest = items.length - lines.length;
-  return [alsoHeading, ...lines, ...(rest > 0 ? [say(more, { count: rest })] : [])].join('\n');
 }

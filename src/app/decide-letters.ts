@@ -1,14 +1,15 @@
-import { contentNow } from '../core/claim';
 import type { ApprovalView, FormOutcome, LetterPreview } from '../core/dialog-view';
+import { contentNow } from '../core/letter-now';
 import type { LetterState } from '../core/outbox-letter';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
 import { alone } from './alone';
+import { letterDesk } from './letter-desk';
+import { outboxLister } from './list-letters';
 import { planInputOf, readOffice } from './office';
 import type { Ports } from './ports';
-import { outboxRow, previewOf } from './preview-letters';
+import { previewOf } from './preview-letters';
 import { raiseQueue } from './queue-flag';
-import { letterDesk } from './queue-letters';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
 
@@ -25,7 +26,7 @@ export function approvalView(ports: Ports): ApprovalView {
   if (letters.length === 0) throw new Error(office.words.errors.nothingAwaits);
   return {
     language: ports.language(),
-    letters: letters.map((letter) => outboxRow(letter, office)),
+    letters: letters.map(outboxLister(office)),
   };
 }
 

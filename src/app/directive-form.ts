@@ -34,11 +34,13 @@ export function directiveForm(ports: Ports): FormView {
         hint: labels.blocksHint,
         options: plainOptions(blocks),
       }),
+      field('informUnits', labels.informUnits, 'text', { hint: labels.informHint }),
       field('firstNotice', labels.firstNotice, 'choice', {
         ...required,
         value: 'letter',
         options: optionsOf(words.choices.firstNotice),
       }),
+      field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint }),
       field('notClassified', labels.notClassified, 'check', required),
     ],
     submit: 'addDirective',

@@ -1,8 +1,8 @@
-import { type Day, formatDay } from '../core/day';
+import { addDays, type Day, formatDay } from '../core/day';
 import type { FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { parseDay } from '../core/parse-day';
-import { recipientUnits } from '../core/recipients';
+import { recipientUnits, unitFinder } from '../core/recipients';
 import { say } from '../core/say';
 import { bearsSecrecyMark } from '../core/secrecy-mark';
 import type { Unit } from '../core/unit';
@@ -24,13 +24,14 @@ export interface Known {
   readonly directive: Directive | null;
   readonly units: readonly Unit[];
   readonly known: readonly Directive[];
+  readonly today: Day;
   readonly words: Words;
 }
 
 /** Says what must be mended in the form of Thêm văn bản, field by field; empty when nothing must. */
 export function directiveProblems(
   answers: FormAnswers,
-  { directive, units, known, words }: Known,
+  { directive, units, known, today, words }: Known,
 ): FormProblem[] {
   const { dialogs } = words;
   const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
@@ -46,13 +47,14 @@ export function directiveProblems(
   return [
     ...problems,
     ...deadlineProblems(directive, words),
+    ...noticeDayProblems(directive, today, words),
     ...recipientProblems(directive, units, words),
     ...doubleProblem(directive, known, words),
   ];
 }
 
 function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
-  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy'].filter(
+  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
   );
   const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
@@ -67,6 +69,20 @@ function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem
   return early.map((name) => ({ field: name, message }));
 }
 
+/** A notice that is set for a day goes out after today and before what it asks for is due. */
+function noticeDayProblems(
+  { noticeOn, acknowledgeBy }: Directive,
+  today: Day,
+  { dialogs }: Words,
+): FormProblem[] {
+  if (noticeOn === null || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
+  const message = say(dialogs.noticeDayOutside, {
+    from: formatDay(addDays(today, 1)),
+    until: formatDay(acknowledgeBy),
+  });
+  return [{ field: 'noticeOn', message }];
+}
+
 function recipientProblems(
   directive: Directive,
   units: readonly Unit[],
@@ -78,6 +94,14 @@ function recipientProblems(
     return unknown.map((block) => ({
       field: 'recipientBlocks',
       message: say(dialogs.blockUnknown, { block }),
+    }));
+  }
+  const unitNamed = unitFinder(units);
+  const strangers = directive.informUnits.filter((name) => !unitNamed(name));
+  if (strangers.length > 0) {
+    return strangers.map((name) => ({
+      field: 'informUnits',
+      message: say(dialogs.unitNotFound, { text: name }),
     }));
   }
   const none = recipientUnits(directive, units).length === 0;

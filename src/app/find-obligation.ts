@@ -1,5 +1,5 @@
 import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
-import type { Directive } from '../core/directive';
+import { type Directive, isOver } from '../core/directive';
 import { nameKey } from '../core/name-key';
 import type { Obligation } from '../core/obligation';
 import { say } from '../core/say';
@@ -26,7 +26,7 @@ export interface FoundObligation {
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
-    ({ state }) => state !== 'closed',
+    (directive) => !isOver(directive),
   );
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
   const options = directives.map(({ id, number, subject }) => ({

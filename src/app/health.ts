@@ -1,27 +1,36 @@
-import type { SectionsView } from '../core/dialog-view';
-import { isReachable } from '../core/recipients';
+import { type Day, formatDay } from '../core/day';
+import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
+import { isOver } from '../core/directive';
+import { hourOf } from '../core/moment';
+import type { OutboxLetter } from '../core/outbox-letter';
+import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
+import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
 import { momentText } from '../sheets/write-cells';
-import { sendingObstacles } from './obstacles';
-import { type Office, readOffice } from './office';
+import { planObstacles } from './obstacles';
+import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 
-type Line = SectionsView['sections'][number]['lines'][number];
-
-const fine = (text: string): Line => ({ text, warns: false });
-const warning = (text: string): Line => ({ text, warns: true });
+const fine = (text: string): SectionLine => ({ text, warns: false, acts: [] });
+const warning = (text: string): SectionLine => ({ text, warns: true, acts: [] });
 
 /** Says everything that a person has to look after, in sentences. */
 export function healthProblems(ports: Ports, office: Office): string[] {
-  const { words, letters } = office;
-  const uncertain = letters.filter(({ state }) => state === 'unknown');
-  const failed = letters.filter(({ state }) => state === 'failed');
   return [
-    ...sendingObstacles(ports, office),
+    ...sendingProblems(ports, office),
     ...office.problems,
-    ...uncertain.map(({ id, mailbox }) => say(words.health.unknown, { id, mailbox })),
-    ...failed.map(({ id, mailbox, reason }) => say(words.health.failed, { id, mailbox, reason })),
+    ...zoneProblem(ports, office),
+    ...rowsMissing(office),
     ...unconfirmedTet(ports, office),
+  ];
+}
+
+/** Says what keeps letters from going out, or leaves it open whether they did: the owner is told of it by letter. */
+export function sendingProblems(ports: Ports, office: Office): string[] {
+  return [
+    ...planObstacles(ports, office),
+    ...capProblem(ports, office),
+    ...letterLines(office).map(({ text }) => text),
   ];
 }
 
@@ -29,8 +38,11 @@ export function healthProblems(ports: Ports, office: Office): string[] {
 export function healthView(ports: Ports): SectionsView {
   const office = readOffice(ports);
   const { health } = office.words;
-  const problems = healthProblems(ports, office);
+  const letters = letterLines(office);
+  const settled = new Set(letters.map(({ text }) => text));
+  const problems = healthProblems(ports, office).filter((problem) => !settled.has(problem));
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
+  const isFine = problems.length + letters.length === 0;
   return {
     language: ports.language(),
     title: health.title,
@@ -38,9 +50,9 @@ export function healthView(ports: Ports): SectionsView {
       { heading: health.running, lines: runningLines(ports, office) },
       {
         heading: health.problems,
-        lines: problems.length === 0 ? [fine(health.fine)] : problems.map(warning),
+        lines: isFine ? [fine(health.fine)] : problems.map(warning),
       },
-      { heading: health.letters, lines: [fine(countLine(office))] },
+      { heading: health.letters, lines: [fine(countLine(office)), ...letters] },
       {
         heading: health.unreachable,
         lines: unreachable.map(({ name, phone }) =>
@@ -51,17 +63,58 @@ export function healthView(ports: Ports): SectionsView {
   };
 }
 
-function runningLines(ports: Ports, { words, settings }: Office): Line[] {
-  const { health, errors } = words;
+function unsettled({ letters }: Office, state: 'unknown' | 'failed'): OutboxLetter[] {
+  return letters.filter((letter) => letter.state === state);
+}
+
+/** Letters that a person settles, each with its buttons. */
+function letterLines(office: Office): SectionLine[] {
+  const { health } = office.words;
+  const again = (id: string): LineAct => ({
+    label: health.sendAgain,
+    submit: 'sendLettersAgain',
+    ids: [id],
+  });
+  const sent = (id: string): LineAct => ({
+    label: health.wasSent,
+    submit: 'markLettersSent',
+    ids: [id],
+  });
+  return [
+    ...unsettled(office, 'unknown').map(({ id, mailbox }) => ({
+      ...warning(say(health.unknown, { id, mailbox })),
+      acts: [sent(id), again(id)],
+    })),
+    ...unsettled(office, 'failed').map(({ id, mailbox, reason }) => ({
+      ...warning(say(health.failed, { id, mailbox, reason })),
+      acts: [again(id)],
+    })),
+  ];
+}
+
+function runningLines(ports: Ports, office: Office): SectionLine[] {
+  const { health, errors } = office.words;
   const { owner, lastRun } = ports.memory.all();
+  const { linkBase } = office.settings;
   return [
     owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
     lastRun === undefined
       ? warning(health.neverRan)
       : fine(say(health.lastRun, { at: momentText(lastRun) })),
+    fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
+    ...(ports.account.authorised() ? [] : [warning(health.notAuthorised)]),
     fine(say(health.quota, { left: ports.mailer.remaining() })),
-    ...(settings.linkBase === '' ? [] : [fine(say(health.link, { address: settings.linkBase }))]),
+    ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
   ];
+}
+
+/** The day of the next plan: today until the send window closes, else the next working day. */
+function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
+  const now = ports.clock.now();
+  const today = now.slice(0, 10);
+  const { calendar } = plan.deadlines;
+  const isToday = isWorkingDay(today, calendar) && hourOf(now) < settings.sendUntil;
+  return isToday ? today : addWorkingDays(today, 1, calendar);
 }
 
 function countLine({ letters, words }: Office): string {
@@ -70,6 +123,38 @@ function countLine({ letters, words }: Office): string {
     queued: count('queued'),
     awaiting: count('awaiting'),
     sent: count('sent'),
+  });
+}
+
+/** Days are those of the spreadsheet; letters and triggers keep the hours of the script. */
+function zoneProblem(ports: Ports, { words }: Office): string[] {
+  const { script, sheet } = ports.place().zones;
+  return script === sheet ? [] : [say(words.health.zones, { script, sheet })];
+}
+
+function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
+  const today = ports.clock.today();
+  const sent = letters.filter(
+    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
+  ).length;
+  const queued = letters.filter(({ state }) => state === 'queued').length;
+  const { dailyCap } = settings;
+  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
+}
+
+/** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
+function rowsMissing({ directives, units, tracking, words }: Office): string[] {
+  const keys = new Set(rowsOf(tracking).map(({ directive, unit }) => `${directive}/${unit}`));
+  return directives.flatMap((directive) => {
+    if (isOver(directive)) return [];
+    const missing = recipientUnits(directive, units).filter(
+      ({ unit }) => !keys.has(`${directive.id}/${unit.code}`),
+    );
+    const [first] = missing;
+    if (!first) return [];
+    const { number } = directive;
+    const values = { number, count: missing.length, unit: first.unit.name };
+    return [say(words.health.rowsMissing, values)];
   });
 }
 

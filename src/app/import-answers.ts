@@ -1,5 +1,6 @@
 import { formatDay } from '../core/day';
 import type { FormOutcome } from '../core/dialog-view';
+import { isOver } from '../core/directive';
 import { fillAnswer, type HeldAnswer } from '../core/fill-answer';
 import type { Obligation } from '../core/obligation';
 import { say } from '../core/say';
@@ -33,7 +34,7 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     const words = ports.words();
     const asked = rowsOf(readTab(ports, directivesTab, words))
       .map(directiveOf)
-      .find(({ id, state }) => id === directive && state !== 'closed');
+      .find((one) => one.id === directive && !isOver(one));
     if (!asked) throw new Error(words.errors.noOpenDirective);
     const tracking = readTab(ports, trackingTab, words);
     const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));

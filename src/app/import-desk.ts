@@ -1,4 +1,5 @@
 import type { ImportDesk } from '../core/dialog-view';
+import { isOver } from '../core/directive';
 import { directivesTab } from '../sheets/directives-tab';
 import { unitsTab } from '../sheets/units-tab';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
@@ -13,7 +14,7 @@ export function importDesk(ports: Ports): ImportDesk {
   return {
     units: rowsOf(units).map(unitOf),
     directives: directives
-      .filter(({ state }) => state !== 'closed')
+      .filter((directive) => !isOver(directive))
       .map(({ id, number, subject, issuedOn }) => ({
         id,
         label: `${number}: ${subject}`,

@@ -1,5 +1,6 @@
 import { checkOrder } from '../core/check-order';
 import type { FormOutcome } from '../core/dialog-view';
+import { isOver } from '../core/directive';
 import { formatMark, unitDigest } from '../core/import-mark';
 import type { ImportOrder, ImportReport } from '../core/import-order';
 import { recipientUnits } from '../core/recipients';
@@ -29,10 +30,11 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
-    const checked = checkOrder(order, rowsOf(units).map(unitOf));
+    const onFile = rowsOf(units).map(unitOf);
+    const checked = checkOrder(order, onFile);
     if (!checked.fits) throw new Error(words.dialogs.importStale);
     const { added, changed } = checked;
-    const asked = askedIn(ports, order.trackIn, added, words);
+    const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
     writeChanged(ports, units, order, changed);
     addRows(
       ports,
@@ -41,7 +43,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       added.map((unit) => markedAsNew(unit, asked)),
     );
     appendTracking(ports, asked, words);
-    const rows = asked.reduce((sum, one) => sum + one.units.length, 0);
+    const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
     const message = [
       say(words.dialogs.importDone, {
         added: added.length,
@@ -57,18 +59,24 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   });
 }
 
-/** The chosen dispatches with those of the new units that belong to their recipients. */
+/** The chosen dispatches with those of the new units that belong to their recipients; a name means a known unit first. */
 function askedIn(
   ports: Ports,
   chosen: readonly string[],
-  added: readonly Unit[],
+  { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
   words: Words,
 ): Asked[] {
   if (chosen.length === 0) return [];
+  const isNew = new Set(added);
   return rowsOf(readTab(ports, directivesTab, words))
     .map(directiveOf)
-    .filter(({ id, state }) => chosen.includes(id) && state !== 'closed')
-    .map((directive) => ({ directive, units: recipientUnits(directive, added) }));
+    .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
+    .map((directive) => ({
+      directive,
+      recipients: recipientUnits(directive, [...onFile, ...added]).filter(({ unit }) =>
+        isNew.has(unit),
+      ),
+    }));
 }
 
 /** The mark of the import before is taken off every row, so that only the last one can be undone. */
@@ -93,8 +101,8 @@ function writeChanged(
 }
 
 function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
-  const trackIn = asked.flatMap(({ directive, units }) =>
-    units.includes(unit) ? [directive.id] : [],
+  const trackIn = asked.flatMap(({ directive, recipients }) =>
+    recipients.some((one) => one.unit === unit) ? [directive.id] : [],
   );
   const mark = { before: null, trackIn, after: unitDigest(unit) };
   return { ...unit, lastImport: formatMark(mark) };

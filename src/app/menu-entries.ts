@@ -8,6 +8,7 @@ import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
 import { takeUpUnits } from './take-up-units';
+import { tellView } from './tell-by-hand';
 import { summariesOf, updateSummary } from './update-summary';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
@@ -72,10 +73,16 @@ export function openApproval(ports: Ports): void {
   ports.people.open('approval', menu.approveLetters, approvalView(ports));
 }
 
+/** Opens Nhắc qua điện thoại, Zalo. */
+export function openTell(ports: Ports): void {
+  const { menu } = ports.words();
+  ports.people.open('tell', menu.tellUnits, tellView(ports));
+}
+
 /** Rebuilds Tổng hợp at a person's word, and shows it. */
 export function openSummary(ports: Ports): void {
   const { dialogs } = ports.words();
-  const changed = alone(ports, () => updateSummary(ports));
+  const { changed } = alone(ports, () => updateSummary(ports));
   ports.workbook.show('summary');
   ports.people.toast(changed ? dialogs.summaryDone : dialogs.summarySame);
 }
@@ -97,7 +104,7 @@ export function openGuide(ports: Ports): void {
   const { guide } = ports.words();
   const sections = guide.sections.map(({ heading, lines }) => ({
     heading,
-    lines: lines.map((text) => ({ text, warns: false })),
+    lines: lines.map((text) => ({ text, warns: false, acts: [] })),
   }));
   ports.people.open('sections', guide.title, {
     language: ports.language(),

@@ -1,4 +1,6 @@
-import type { OfficeRules } from './office';
+import type { OutboxLetter } from '../core/outbox-letter';
+import { say } from '../core/say';
+import type { Office, OfficeRules } from './office';
 import type { Ports } from './ports';
 import { linkObstacle } from './unit-link';
 
@@ -9,4 +11,23 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
   if (settings.officeName === '') obstacles.push(words.errors.officeNameMissing);
   const link = linkObstacle(settings, words);
   return link === null ? obstacles : [...obstacles, link];
+}
+
+/** Says what keeps letters from being planned without a person: the same, and rows that are gone from the outbox. */
+export function planObstacles(ports: Ports, office: Office): string[] {
+  return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
+}
+
+/**
+ * Says that rows are gone from Hộp thư đi, with which it is forgotten what was sent: units might be written to again.
+ * A person may go on all the same.
+ */
+export function gapSentence(ports: Ports, { words, letters }: Office): string[] {
+  const missing = missingLetters(ports, letters);
+  return missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
+}
+
+/** Counts the letters that were queued once and have no row any more. */
+export function missingLetters({ memory }: Ports, letters: readonly OutboxLetter[]): number {
+  return Math.max(0, Number(memory.get('letters') ?? 0) - letters.length);
 }

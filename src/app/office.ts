@@ -1,6 +1,6 @@
 import { calendarOf, type DayOff } from '../core/day-off';
 import type { Directive } from '../core/directive';
-import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
+import type { OutboxLetter } from '../core/outbox-letter';
 import type { PlanInput, PlanRules } from '../core/plan-letters';
 import { say } from '../core/say';
 import type { Settings } from '../core/settings';
@@ -13,7 +13,6 @@ import { type Rows, readRows } from '../sheets/read-rows';
 import { settingsOf } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { templatesTab } from '../sheets/templates-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Words } from '../words/words';
@@ -51,12 +50,17 @@ export function readRules(ports: Ports): OfficeRules {
   const { settings, faults } = settingsOf(rowsOf(settingRows));
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, dueSoonDays, tiers, needsApproval } = settings;
+  const { rollDeadlines, dueSoonDays, tiers, needsApproval, escalation } = settings;
   return {
     words,
     settings,
     daysOff: days,
-    plan: { deadlines: { calendar, rollDeadlines, dueSoonDays }, tiers, needsApproval },
+    plan: {
+      deadlines: { calendar, rollDeadlines, dueSoonDays },
+      tiers,
+      escalation,
+      needsApproval,
+    },
     problems: [
       ...faults.map(({ key, value }) =>
         say(words.errors.setting, { name: words.settings[key], value }),
@@ -83,17 +87,6 @@ export function readOffice(ports: Ports): Office {
     outbox,
     problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
   };
-}
-
-/** Reads the letter templates by kind. */
-export function readTemplates(
-  ports: Ports,
-  words: Words,
-): Map<LetterKind, { subject: string; body: string }> {
-  const rows = rowsOf(readTab(ports, templatesTab, words));
-  return new Map(
-    rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])),
-  );
 }
 
 /** Gives what letters are planned from. */

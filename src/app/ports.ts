@@ -1,7 +1,7 @@
 import type { Day } from '../core/day';
 import type { Language } from '../core/language';
 import type { Moment } from '../core/outbox-letter';
-import type { Block, Cell, Grid } from '../sheets/cell';
+import type { Block, Cell, Grid, GridRow } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
@@ -10,10 +10,17 @@ import type { Words } from '../words/words';
 export interface Workbook {
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
-  /** Reads only a tab's headers. */
+  /** Reads only a tab's headers, once a run. */
   headers(tab: Tab): readonly string[];
   /** Reads only the rows whose cell in the column with this key is exactly `value`. */
   find(tab: Tab, key: string, value: string): Grid;
+  /**
+   * Reads the rows whose cell in the column with this key is among `values`, with what lies between neighbouring
+   * ones: the headers, the one column, and a read for each stretch.
+   */
+  pick(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
+  /** Reads the rows from one place to another, counted from 1. */
+  rowsAt(tab: Tab, first: number, last: number): readonly GridRow[];
   /** Writes blocks, one call each. */
   write(tab: Tab, blocks: readonly Block[]): void;
   /** Adds rows below the last one that holds anything. */
@@ -44,7 +51,14 @@ export interface People {
 }
 
 /** The pages that can be opened as a dialog. */
-export type PageName = 'form' | 'import-units' | 'letters' | 'approval' | 'summary' | 'sections';
+export type PageName =
+  | 'form'
+  | 'import-units'
+  | 'letters'
+  | 'approval'
+  | 'tell'
+  | 'summary'
+  | 'sections';
 
 /** A letter as it goes out. */
 export interface MailMessage {
@@ -92,7 +106,10 @@ export type MemoryName =
   | 'summaryDue'
   | 'summaryOn'
   | 'summaryDigest'
-  | 'lastRun';
+  | 'lastRun'
+  | 'letters'
+  | 'healthOn'
+  | 'healthDigest';
 
 /** Signs texts with the secret key. */
 export interface Signer {
@@ -110,6 +127,8 @@ export interface Account {
   active(): string;
   /** A name for this run that no other has. */
   runName(): string;
+  /** Whether what the script needs is still authorised. */
+  authorised(): boolean;
 }
 
 /** The triggers of the account that runs the script. */
@@ -134,6 +153,11 @@ export interface Ports {
   readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
   /** Address under which the page is deployed; '' when it is not. */
   readonly deployedAt: () => string;
+  /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
+  readonly place: () => {
+    readonly address: string;
+    readonly zones: { readonly script: string; readonly sheet: string };
+  };
   readonly version: string;
   /** The language that was chosen at set-up. */
   readonly language: () => Language;

@@ -1,35 +1,53 @@
+import { addDays, formatDay } from '../core/day';
 import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../core/dialog-view';
-import type { LetterKind, OutboxLetter } from '../core/outbox-letter';
-import { recipientsOf } from '../core/outbox-letter';
-import { type LetterPlan, type PlannedLetter, recipientCount } from '../core/plan-letters';
+import type { LetterKind } from '../core/letter-kind';
+import { hourOf } from '../core/moment';
+import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
+import type { LetterPlan, PlannedLetter } from '../core/plan-letters';
 import { say } from '../core/say';
+import { lastSendingDay } from '../core/sending-days';
+import { isWorkingDay } from '../core/working-calendar';
 import type { Words } from '../words/words';
 import { composeLetter, type LetterDesk } from './compose-letter';
-import { sendingObstacles } from './obstacles';
+import { letterDesk } from './letter-desk';
+import { outboxLister, plannedRow } from './list-letters';
+import { gapSentence, sendingObstacles } from './obstacles';
 import { type Office, readOffice, readRules, rowsOf } from './office';
 import type { Ports } from './ports';
-import { checkedPlan, letterDesk } from './queue-letters';
+import { checkedPlan } from './queue-letters';
+
+/** Days for which letters that went out are listed. */
+const RECENT_DAYS = 14;
+
+/** Most letters that are listed of those that went out. */
+const MAX_RECENT = 200;
 
 /** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
 export function lettersView(ports: Ports): LettersView {
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, false);
-  const plan = checkedPlan(office, desk, true);
+  const plan = checkedPlan(office, desk, 'byHand');
+  const listed = outboxLister(office);
+  const queued = office.letters.filter(({ state }) => state === 'queued');
   const letters = [
+    ...queued.map(listed),
     ...plan.letters.map((letter) => plannedRow(letter, desk)),
-    ...office.letters
-      .filter(({ state }) => state === 'queued')
-      .map((letter) => outboxRow(letter, office)),
   ];
+  const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
+  const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
     language: ports.language(),
     today: desk.today,
     obstacles: [...sendingObstacles(ports, office), ...plan.faults],
-    sendsAtOnce: ports.memory.get('owner') === ports.account.effective(),
+    gap: gapSentence(ports, office).join(' '),
+    outsideWindow: outsideWindow(ports, office),
+    sendsAtOnce,
     letters,
+    recent: recentLetters(office, desk).map(listed),
     skipped: groupSkips(plan, office),
     recipients: letters.reduce((sum, { recipients }) => sum + recipients, 0),
-    quotaLeft: ports.mailer.remaining(),
+    quotaLeft,
+    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { desk, quotaLeft }),
   };
 }
 
@@ -37,7 +55,7 @@ export function lettersView(ports: Ports): LettersView {
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, true);
-  const plan = checkedPlan(office, desk, true);
+  const plan = checkedPlan(office, desk, 'byHand');
   const letter = plan.letters.find(
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
@@ -67,31 +85,50 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   return { done: true, message: say(words.dialogs.testSent, { address: to }) };
 }
 
-/** Lists a letter of Hộp thư đi for the dialogs. */
-export function outboxRow(letter: OutboxLetter, { units }: Pick<Office, 'units'>): ListedLetter {
-  const names = new Map(units.map(({ code, name }) => [code, name]));
-  const { id, kind, state, mailbox, subject } = letter;
-  return {
-    id,
-    kind,
-    state,
-    mailbox,
-    subject,
-    units: [...new Set(letter.covers.map(({ unit }) => names.get(unit) ?? unit))],
-    recipients: recipientsOf(letter),
-  };
+/** Says that it is no time for letters now; '' within the send window of a working day. */
+function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
+  const now = ports.clock.now();
+  const hour = hourOf(now);
+  const { sendFrom, sendUntil } = settings;
+  const isInside =
+    isWorkingDay(now.slice(0, 10), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
+  return isInside ? '' : say(words.dialogs.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
-function plannedRow(letter: PlannedLetter, desk: LetterDesk): ListedLetter {
-  return {
-    id: '',
-    kind: letter.kind,
-    state: 'planned',
-    mailbox: letter.mailbox,
-    subject: composeLetter(letter, desk).subject,
-    units: [...new Set(letter.items.map(({ unit }) => unit.name))],
-    recipients: recipientCount(letter),
-  };
+/** Letters of the last days that went out, or may have, the newest first. */
+function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter[] {
+  const since = addDays(today, -RECENT_DAYS);
+  return letters
+    .filter(({ state, sentAt, claimedAt }) => {
+      const moment = sentAt ?? claimedAt;
+      const isOver = ['sent', 'unknown', 'failed'].includes(state);
+      return isOver && moment !== null && moment.slice(0, 10) >= since;
+    })
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, MAX_RECENT);
+}
+
+/** What the account may send in a whole day is what is left of today and what went out today. */
+function lastDayOf(
+  letters: readonly ListedLetter[],
+  { settings, plan, letters: outbox }: Office,
+  { desk, quotaLeft }: { desk: LetterDesk; quotaLeft: number },
+): string {
+  const sentToday = outbox
+    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === desk.today)
+    .reduce((sum, letter) => sum + recipientsOf(letter), 0);
+  const left = quotaLeft - settings.quotaReserve;
+  const day = lastSendingDay(
+    letters.map(({ recipients }) => recipients),
+    {
+      today: desk.today,
+      calendar: plan.deadlines.calendar,
+      left,
+      daily: left + sentToday,
+      cap: settings.dailyCap,
+    },
+  );
+  return day === null ? '' : formatDay(day);
 }
 
 function groupSkips({ skipped }: LetterPlan, { tracking, words }: Office): LettersView['skipped'] {

@@ -1,14 +1,14 @@
 import { outboxLettersOf } from '../core/claim';
+import type { Day } from '../core/day';
 import type { Directive } from '../core/directive';
 import type { OutboxLetter } from '../core/outbox-letter';
-import { type LetterPlan, planLetters } from '../core/plan-letters';
+import { type LetterPlan, type PlannedLetter, planLetters } from '../core/plan-letters';
 import { directivesTab } from '../sheets/directives-tab';
 import { outboxTab } from '../sheets/outbox-tab';
 import { composeLetter, type LetterDesk, letterFault } from './compose-letter';
-import { type Office, planInputOf, readTab, readTemplates } from './office';
+import { type Office, planInputOf, readTab } from './office';
 import type { Ports } from './ports';
 import { raiseQueue } from './queue-flag';
-import { linkMaker } from './unit-link';
 import { writeLog } from './write-log';
 import { addRows, changeRows } from './write-rows';
 
@@ -18,22 +18,19 @@ export interface CheckedPlan extends LetterPlan {
   readonly faults: readonly string[];
 }
 
-/** Gives what letters are composed with; `signed` false leaves the links' signatures out. */
-export function letterDesk(ports: Ports, office: Office, signed: boolean): LetterDesk {
-  const { words, settings } = office;
-  return {
-    words,
-    settings,
-    today: ports.clock.today(),
-    templates: readTemplates(ports, words),
-    linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
-  };
+/** Who begins dispatches that were not sent yet: a person, or the day that a person set for the notice. */
+export type Beginning = 'byHand' | 'scheduled';
+
+/** Plans today's letters, those of dispatches that begin with them included. */
+export function checkedPlan(office: Office, desk: LetterDesk, beginning: Beginning): CheckedPlan {
+  const directives = office.directives.map((directive) =>
+    begins(directive, beginning, desk.today) ? { ...directive, state: 'open' as const } : directive,
+  );
+  return withoutFaults(planLetters({ ...planInputOf(office, desk.today), directives }), desk);
 }
 
-/** Plans today's letters. A person's plan also begins dispatches that were not sent yet. */
-export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boolean): CheckedPlan {
-  const directives = beginDrafts ? office.directives.map(begun) : office.directives;
-  const plan = planLetters({ ...planInputOf(office, desk.today), directives });
+/** Takes the letters out of a plan that cannot be composed. */
+export function withoutFaults(plan: LetterPlan, desk: LetterDesk): CheckedPlan {
   const faults = new Set<string>();
   const letters = plan.letters.filter((letter) => {
     const fault = letterFault(letter, desk);
@@ -44,42 +41,54 @@ export function checkedPlan(office: Office, desk: LetterDesk, beginDrafts: boole
 }
 
 /**
- * Puts a plan's letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand
- * although their write was reported as failed are sent all the same.
+ * Puts letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand although
+ * their write was reported as failed are sent all the same. How many letters there are is kept, so that rows that
+ * people delete are missed.
  */
 export function queueLetters(
   ports: Ports,
-  office: Office,
-  plan: CheckedPlan,
+  office: Pick<Office, 'letters' | 'outbox'>,
+  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
   desk: LetterDesk,
 ): OutboxLetter[] {
-  const input = planInputOf(office, desk.today);
-  const letters = outboxLettersOf(
-    plan.letters,
-    input,
-    (letter) => composeLetter(letter, desk).subject,
-  );
+  const input = { letters: office.letters, today: desk.today };
+  const letters = outboxLettersOf(planned, input, (letter) => composeLetter(letter, desk).subject);
   if (letters.length === 0) return [];
   raiseQueue(ports.memory);
   addRows(ports, outboxTab, office.outbox, letters);
+  rememberLetters(ports, office.letters.length + letters.length);
   return letters;
 }
 
-function begun(directive: Directive): Directive {
-  return directive.state === 'draft' ? { ...directive, state: 'open' } : directive;
+/** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */
+export function rememberLetters({ memory, workbook }: Ports, count: number): void {
+  workbook.flush();
+  memory.set('letters', String(count));
+}
+
+/** A notice that is set for a later day waits for it, also when a person sends other letters. */
+function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day): boolean {
+  if (state !== 'draft') return false;
+  return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
 }
 
 /**
- * Begins the dispatches that a person has just sent. One whose units all lack an address begins too, so that it
- * is followed up by telephone; one whose letters could not be composed does not.
+ * Begins the dispatches whose notice has just been queued. One whose units all lack an address begins too, so that
+ * it is followed up by telephone; one whose letters could not be composed does not.
  */
-export function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): void {
-  const begin = new Set(
+export function openDrafts(
+  ports: Ports,
+  office: Office,
+  plan: CheckedPlan,
+  beginning: Beginning,
+): void {
+  const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
   );
   const whole = plan.faults.length === 0;
+  const today = ports.clock.today();
   const drafts = office.directives.filter(
-    ({ id, state }) => state === 'draft' && (whole || begin.has(id)),
+    (directive) => begins(directive, beginning, today) && (whole || inPlan.has(directive.id)),
   );
   if (drafts.length === 0) return;
   const read = readTab(ports, directivesTab, office.words);
@@ -92,6 +101,7 @@ export function openDrafts(ports: Ports, office: Office, plan: CheckedPlan): voi
     drafts.map(({ id }) => ({
       event: 'directiveChanged',
       directive: id,
+      ...(beginning === 'scheduled' ? { who: '', manner: 'auto' as const } : {}),
       detail: office.words.choices.directiveState.open,
     })),
   );

@@ -1,25 +1,32 @@
 import type { FormOutcome, SendProgress } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
-import { sendingObstacles } from './obstacles';
-import { readOffice } from './office';
+import { letterDesk } from './letter-desk';
+import { gapSentence, sendingObstacles } from './obstacles';
+import { readOffice, readRules } from './office';
 import type { Ports } from './ports';
-import { checkedPlan, letterDesk, openDrafts, queueLetters } from './queue-letters';
+import { checkedPlan, openDrafts, queueLetters, rememberLetters } from './queue-letters';
+import { refresh } from './refresh';
 import { sendQueue } from './send-queue';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 
-/** Queues today's letters at a person's word; dispatches that were not sent yet begin with it. */
-export function queueByHand(ports: Ports): FormOutcome {
+/**
+ * Queues today's letters at a person's word; dispatches that were not sent yet begin with it. Where rows are gone
+ * from the outbox it refuses, until the person says that they are gone on purpose.
+ */
+export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
   return alone(ports, () => {
     const office = readOffice(ports);
-    const obstacles = sendingObstacles(ports, office);
+    const gap = gapSentence(ports, office);
+    const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
+    if (gap.length > 0) rememberLetters(ports, office.letters.length);
     const desk = letterDesk(ports, office, false);
-    const plan = checkedPlan(office, desk, true);
+    const plan = checkedPlan(office, desk, 'byHand');
     const letters = queueLetters(ports, office, plan, desk);
-    openDrafts(ports, office, plan);
+    openDrafts(ports, office, plan, 'byHand');
     const { queued, nothingQueued } = office.words.dialogs;
     const message = letters.length > 0 ? say(queued, { letters: letters.length }) : nothingQueued;
     if (letters.length > 0)
@@ -28,14 +35,19 @@ export function queueByHand(ports: Ports): FormOutcome {
   });
 }
 
-/** Sends one claim at once, for the owner; a colleague is told that the owner's next run does. */
+/**
+ * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. With the last one
+ * Theo dõi and Tổng hợp are brought up to date; a dialog that is closed before leaves that to the next run.
+ */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.memory.get('owner') ?? '';
   if (owner !== ports.account.effective()) {
     const { errors } = ports.words();
     return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
   }
-  const progress = sendQueue(ports, { chunks: 1, unattended: false });
-  if (progress.sent > 0) markDue(ports.memory);
+  const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+  if (progress.sent + progress.failed === 0) return progress;
+  markDue(ports.memory);
+  if (progress.left === 0) refresh(ports);
   return progress;
 }

@@ -5,10 +5,11 @@ import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { composeLetter } from './compose-letter';
+import type { OfficeRules } from './office';
 import type { Ports } from './ports';
 import { holdQueue } from './queue-flag';
 import { writeCursor } from './sending-cursor';
-import { type Step, settleAndClaim } from './settle-and-claim';
+import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
 
 /** Letters in one claim: few enough to be sent in well under a minute. */
@@ -29,7 +30,12 @@ export interface SendOptions {
  * Sends queued letters, one claim after the other. Each claim is marked and read back under the lock before
  * its first letter goes, and the lock is free while letters go.
  */
-export function sendQueue(ports: Ports, { chunks, unattended }: SendOptions): SendProgress {
+export function sendQueue(
+  ports: Ports,
+  rules: OfficeRules,
+  { chunks, unattended }: SendOptions,
+): SendProgress {
+  const sending = beginSending(ports, rules);
   const run = ports.account.runName();
   let deliveries: Delivery[] = [];
   let stop = '';
@@ -38,8 +44,8 @@ export function sendQueue(ports: Ports, { chunks, unattended }: SendOptions): Se
   for (let chunk = 0; ; chunk += 1) {
     const take = chunk < chunks && stop === '' ? CHUNK : 0;
     const request = { run, deliveries, take, unattended };
-    const step = alone(ports, () => settleAndClaim(ports, request));
-    if (step.claimed.length === 0)
+    const step = alone(ports, () => settleAndClaim(ports, sending, request));
+    if (take === 0 || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
     ({ deliveries, stop } = deliver(ports, step, run));
     sent += deliveries.filter(({ state }) => state === 'sent').length;

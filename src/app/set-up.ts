@@ -1,5 +1,5 @@
 import type { Language } from '../core/language';
-import type { LetterKind } from '../core/outbox-letter';
+import type { LetterKind } from '../core/letter-kind';
 import { say } from '../core/say';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { initialDaysOff } from '../sheets/initial-days-off';
@@ -11,7 +11,7 @@ import { templatesTab } from '../sheets/templates-tab';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { readTab } from './office';
+import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
@@ -34,9 +34,9 @@ export function setUp(ports: Ports): void {
   alone(ports, () => {
     ports.memory.set('language', language);
     ports.workbook.prepare(TABS, words);
-    fillIfEmpty(ports, settingsTab, initialSettingRows(words), words);
-    fillIfEmpty(ports, daysOffTab, initialDaysOff(words), words);
-    fillIfEmpty(ports, templatesTab, initialTemplates(words), words);
+    addMissing(ports, settingsTab, initialSettingRows(words), words);
+    fillDaysOff(ports, words);
+    addMissing(ports, templatesTab, initialTemplates(words), words);
     const isNew = ports.memory.get('key') === null;
     fillLinkBase(ports, words, isNew);
     if (isNew) ports.memory.set('key', ports.signer.newKey());
@@ -70,20 +70,29 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
   );
 }
 
-function fillIfEmpty<C extends Columns>(
+/** Fills Ngày nghỉ once: a day that people take out stays out. */
+function fillDaysOff(ports: Ports, words: Words): void {
+  const read = readTab(ports, daysOffTab, words);
+  if (read.rows.length === 0) addRows(ports, daysOffTab, read, initialDaysOff(words));
+}
+
+/** Adds the rows whose id is not there yet: what people changed or added stays. */
+function addMissing<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   rows: readonly RowOf<Tab<C>>[],
   words: Words,
 ): void {
   const read = readTab(ports, tab, words);
-  if (read.rows.length > 0) return;
-  addRows(ports, tab, read, rows);
+  const idOf = (row: RowOf<Tab<C>>) => row[tab.id as keyof typeof row];
+  const there = new Set(rowsOf(read).map(idOf));
+  const missing = rows.filter((row) => !there.has(idOf(row)));
+  if (missing.length > 0) addRows(ports, tab, read, missing);
 }
 
 function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
   const kinds = Object.keys(words.templates) as LetterKind[];
-  return kinds.map((kind) => ({ kind, ...words.templates[kind] }));
+  return kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' }));
 }
 
 /**

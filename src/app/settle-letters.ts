@@ -2,7 +2,6 @@ import { maskAddress } from '../core/log-entry';
 import { minutesBetween } from '../core/moment';
 import type { Moment, OutboxLetter } from '../core/outbox-letter';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../core/recover';
-import type { Office } from './office';
 import type { Ports } from './ports';
 import { readCursor } from './sending-cursor';
 import type { LogLine } from './write-log';
@@ -31,11 +30,11 @@ export interface StepRequest {
  */
 export function settle(
   ports: Ports,
-  office: Office,
+  letters: readonly OutboxLetter[],
   request: StepRequest,
 ): Map<string, OutboxLetter> {
   const now = ports.clock.now();
-  const sending = office.letters.filter(({ state }) => state === 'sending');
+  const sending = letters.filter(({ state }) => state === 'sending');
   const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
   const outcomes = [
     ...request.deliveries,
@@ -76,7 +75,7 @@ export function settledLines(
       event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
       directive: [...new Set(covers.map(({ directive }) => directive))].join('; '),
       unit: [...new Set(covers.map(({ unit }) => unit))].join('; '),
-      manner: unattended ? ('auto' as const) : ('byHand' as const),
+      ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
       detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
     }));
 }

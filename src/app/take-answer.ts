@@ -135,10 +135,15 @@ function takeAnswer(ports: Ports, token: unknown, taking: Taking): AnswerOutcome
 
 function stillAsks(
   { state, version }: Directive,
-  { exemptBecause }: Obligation,
+  { exemptBecause, role }: Obligation,
   shown: number,
 ): boolean {
-  return state !== 'closed' && exemptBecause === '' && version === shown;
+  return (
+    (state === 'open' || state === 'paused') &&
+    exemptBecause === '' &&
+    role === 'owes' &&
+    version === shown
+  );
 }
 
 function sentences(

@@ -3,6 +3,7 @@ import { trackingTab } from '../sheets/tracking-tab';
 import type { Change } from '../sheets/write-cells';
 import { ALL_NAMES } from '../words/names-in';
 import { alone } from './alone';
+import { checkTemplates } from './check-templates';
 import { readTab } from './office';
 import type { Ports, SheetEdit } from './ports';
 import { raiseQueue } from './queue-flag';
@@ -12,17 +13,18 @@ import { changeRows } from './write-rows';
 
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
- * stamps who changed the row and when, logs it. Every edit raises the summary's flag, one in Hộp thư đi also the
+ * stamps who changed the row and when, logs it. A template is checked as soon as it is changed. Every edit raises the summary's flag, one in Hộp thư đi also the
  * queue's, since a letter may be put back there by hand. Does nothing for anyone but the owner, whose trigger it is.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isIn = (tab: 'tracking' | 'outbox') =>
+  const isIn = (tab: 'tracking' | 'outbox' | 'templates') =>
     ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
   markDue(ports.memory);
   if (isIn('outbox')) raiseQueue(ports.memory);
+  if (isIn('templates')) alone(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     alone(ports, () => stampRows(ports, edit));
 }

@@ -5,15 +5,17 @@ import { listMailboxes } from '../core/list-mailboxes';
 import { say } from '../core/say';
 import type { Cell, GridRow } from '../sheets/cell';
 import { cellText } from '../sheets/read-cell';
-import { readRows } from '../sheets/read-rows';
+import { type Placed, readRows } from '../sheets/read-rows';
+import type { RowOf } from '../sheets/tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { writeIds } from './write-ids';
 import { writeLog } from './write-log';
-import { changeRows } from './write-rows';
+import { changeRows, idAt } from './write-rows';
 
 /** Sentences that pass by in one toast. */
 const SHOWN = 3;
@@ -28,34 +30,54 @@ export function takeUpUnits(ports: Ports): void {
   if (pastedRows(ports, words).rows.length === 0) return;
   const sentences = alone(ports, () => {
     const { read, rows } = pastedRows(ports, words);
-    const known = new Map(rowsOf(read).map((row) => [identityOf(row), row.code]));
-    const nextCode = codeGiver(rowsOf(read).map(({ code }) => code));
-    const problems: string[] = [];
-    const changes = new Map(
-      rows.flatMap(({ at, row }) => {
-        const taken = known.get(identityOf(row));
-        if (taken !== undefined) {
-          problems.push(say(words.dialogs.pastedTwice, { row: at, name: row.name, code: taken }));
-          return [];
-        }
-        const code = nextCode();
-        known.set(identityOf(row), code);
-        const unit = { ...row, ...mailboxesIn(row), code };
-        const isGood = unit.email === '' || addressOf(unit.email).usable;
-        if (!isGood) problems.push(say(words.dialogs.pastedAddress, { row: at, value: row.email }));
-        return [[at, unit] as const];
-      }),
-    );
-    changeRows(ports, unitsTab, read, changes);
-    const done = changes.size === 0 ? [] : [say(words.dialogs.pastedDone, { count: changes.size })];
-    const said = [...done, ...problems];
-    if (changes.size > 0) {
-      writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
-      markDue(ports.memory);
-    }
+    const { coded, problems } = withCodes(rowsOf(read), rows, words);
+    const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
+    if (ids.size === 0) return problems;
+    writeIds(ports, unitsTab, read, ids);
+    clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
+    const said = [say(words.dialogs.pastedDone, { count: ids.size }), ...problems];
+    writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
+    markDue(ports.memory);
     return said;
   });
   ports.people.toast(sentences.slice(0, SHOWN).join(' '));
+}
+
+type UnitRow = RowOf<typeof unitsTab>;
+
+/** Gives codes to pasted rows, unless a row names a unit once more; and says what is wrong with which row. */
+function withCodes(
+  onFile: readonly UnitRow[],
+  pasted: readonly Placed<UnitRow>[],
+  { dialogs }: Words,
+): { coded: Placed<UnitRow>[]; problems: string[] } {
+  const known = new Map(onFile.map((row) => [identityOf(row), row.code]));
+  const nextCode = codeGiver(onFile.map(({ code }) => code));
+  const problems: string[] = [];
+  const coded = pasted.flatMap(({ at, row }) => {
+    const taken = known.get(identityOf(row));
+    if (taken !== undefined) {
+      problems.push(say(dialogs.pastedTwice, { row: at, name: row.name, code: taken }));
+      return [];
+    }
+    const code = nextCode();
+    known.set(identityOf(row), code);
+    const unit = { ...row, ...mailboxesIn(row), code };
+    const isGood = unit.email === '' || addressOf(unit.email).usable;
+    if (!isGood) problems.push(say(dialogs.pastedAddress, { row: at, value: row.email }));
+    return [{ at, row: unit }];
+  });
+  return { coded, problems };
+}
+
+/** Writes the cleaned cells of rows that have got their codes, wherever these stand now. */
+function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
+  const read = readTab(ports, unitsTab, ports.words());
+  const changes = read.grid.rows.flatMap((row) => {
+    const unit = units.get(idAt(unitsTab, read, row));
+    return unit ? [[row.at, unit] as const] : [];
+  });
+  changeRows(ports, unitsTab, read, new Map(changes));
 }
 
 /** The rows with a name and no code, read as if they had one: that of their place. */

@@ -4,7 +4,7 @@ import { newObligation } from '../core/obligation';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
 import type { Placed, Rows } from '../sheets/read-rows';
-import type { RowOf } from '../sheets/tab';
+import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Change } from '../sheets/write-cells';
@@ -12,8 +12,9 @@ import { alone } from './alone';
 import { readTab, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { writeIds } from './write-ids';
 import { writeLog } from './write-log';
-import { changeRows } from './write-rows';
+import { changeRows, idAt } from './write-rows';
 
 type UnitRow = RowOf<typeof unitsTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
@@ -52,6 +53,7 @@ export function undoImport(ports: Ports): FormOutcome {
       made.flatMap(({ row }) => asked.get(row.code) ?? []),
     );
     changeRows(ports, unitsTab, units, new Map([...stays.map(unmarked), ...goes.map(restored)]));
+    removeIds(ports, unitsTab, new Set(made.map(({ row }) => row.code)));
     const message = [
       say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
@@ -100,9 +102,10 @@ function isInUse(
 }
 
 function isUntouched(row: TrackingRow): boolean {
-  const fresh = newObligation(row.directive, row.unit);
+  const fresh = newObligation(row.directive, row.unit, row.role);
   const columns = Object.keys(fresh) as (keyof typeof fresh)[];
-  return row.note === '' && columns.every((column) => fresh[column] === row[column]);
+  const isEdited = row.note !== '' || row.changedAt !== null;
+  return !isEdited && columns.every((column) => fresh[column] === row[column]);
 }
 
 function removeTracking(
@@ -112,6 +115,15 @@ function removeTracking(
 ): void {
   const empty = emptied(Object.keys(trackingTab.columns)) as Partial<TrackingRow>;
   changeRows(ports, trackingTab, tracking, new Map(rows.map(({ at }) => [at, empty])));
+  removeIds(ports, trackingTab, new Set(rows.map(({ row }) => row.key)));
+}
+
+/** Takes the ids off rows whose other cells were emptied, wherever these stand now. */
+function removeIds<C extends Columns>(ports: Ports, tab: Tab<C>, gone: ReadonlySet<string>): void {
+  if (gone.size === 0) return;
+  const read = readTab(ports, tab, ports.words());
+  const rows = read.grid.rows.filter((row) => gone.has(idAt(tab, read, row)));
+  writeIds(ports, tab, read, new Map(rows.map(({ at }) => [at, ''])));
 }
 
 function unmarked({ at }: Marked): [number, Change<typeof unitsTab.columns>] {

@@ -1,25 +1,159 @@
+import type { Block, GridRow } from '../sheets/cell';
+import { cellText } from '../sheets/read-cell';
 import type { Rows } from '../sheets/read-rows';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { type Change, changedBlocks, newRowCells } from '../sheets/write-cells';
+import { readTab } from './office';
 import type { Ports } from './ports';
 
-/** Adds rows below a tab that was read, with one write. */
+/** Times that a write is done again when people move rows meanwhile. */
+export const TRIES = 3;
+
+/** Changes of rows, by place. */
+type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
+
+/**
+ * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
+ * the last row that was there, that row is added again.
+ */
 export function addRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
-  { places, grid }: Pick<Rows<Tab<C>>, 'places' | 'grid'>,
+  read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
 ): void {
-  const shape = { places, width: grid.headers.length };
+  if (rows.length === 0) return;
+  const shape = { places: read.places, width: read.grid.headers.length };
   ports.workbook.append(tab, newRowCells(tab, rows, shape, ports.words()));
+  ports.workbook.flush();
+  const last = read.grid.rows[read.grid.rows.length - 1];
+  if (!last || areInPlace(tab, read, ports.workbook.rowsAt(tab, last.at, last.at))) return;
+  const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
+  const lost = read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row)));
+  ports.workbook.append(tab, newRowCells(tab, lost, shape, ports.words()));
+  ports.workbook.flush();
 }
 
-/** Changes rows of a tab that was read, by their place, with as few writes as there are rectangles. */
+function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
+  return row[tab.id as keyof typeof row];
+}
+
+/**
+ * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes.
+ * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
+ * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
+ * back what they held. Gives the rows that were written as they stand then, or all where some have moved.
+ */
 export function changeRows<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
   read: Rows<Tab<C>>,
-  changes: ReadonlyMap<number, Change<C>>,
-): void {
-  ports.workbook.write(tab, changedBlocks(tab, read, changes, ports.words()));
+  changes: Changes<C>,
+): readonly GridRow[] {
+  let known = read;
+  let due = withoutIds(tab, changes);
+  let written: readonly GridRow[] = [];
+  for (let tries = 0; due.size > 0 && tries < TRIES; tries += 1) {
+    const blocks = changedBlocks(tab, known, due, ports.words());
+    ports.workbook.write(tab, blocks);
+    ports.workbook.flush();
+    written = writtenRows(ports, tab, blocks);
+    if (areInPlace(tab, known, written)) return written;
+    const now = readTab(ports, tab, ports.words());
+    due = misplaced(tab, { before: known, changes: due, written, now });
+    known = now;
+    written = now.grid.rows;
+  }
+  return written;
+}
+
+/** An id is what rows are found by: it is never written again. */
+function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
+  return new Map(
+    [...changes].map(([at, change]) => {
+      const kept = Object.entries(change).filter(([key]) => key !== tab.id);
+      return [at, Object.fromEntries(kept) as Change<C>];
+    }),
+  );
+}
+
+/** Reads the rows of blocks again; blocks of the same rows are one read. */
+function writtenRows(ports: Ports, tab: Tab, blocks: readonly Block[]): GridRow[] {
+  const stretches = new Map(blocks.map(({ row, cells }) => [row, row + cells.length - 1]));
+  return [...stretches].flatMap(([first, last]) => ports.workbook.rowsAt(tab, first, last));
+}
+
+/** Tells whether rows still hold the ids that were read in their place. */
+function areInPlace<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly GridRow[],
+): boolean {
+  const known = idsByPlace(tab, read);
+  return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
+}
+
+function idsByPlace<C extends Columns>(tab: Tab<C>, read: Rows<Tab<C>>): Map<number, string> {
+  return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
+}
+
+/** Reads the id of a row, as people see it; '' when it has none. */
+export function idAt<C extends Columns>(
+  tab: Tab<C>,
+  { places }: Rows<Tab<C>>,
+  { cells }: GridRow,
+): string {
+  return cellText(cells[places[tab.id] ?? 0] ?? '').trim();
+}
+
+/** A write that landed on rows which had moved. */
+interface Astray<C extends Columns> {
+  readonly before: Rows<Tab<C>>;
+  readonly changes: Changes<C>;
+  readonly written: readonly GridRow[];
+  readonly now: Rows<Tab<C>>;
+}
+
+/**
+ * Finds what a write into moved rows left wrong: changes that are not on their row, rows that were overwritten in
+ * their stead, be it so that they cannot be used any more, and rows inserted meanwhile, which had held nothing. A row
+ * that is gone needs nothing.
+ */
+function misplaced<C extends Columns>(
+  tab: Tab<C>,
+  { before, changes, written, now }: Astray<C>,
+): Changes<C> {
+  const keys = [...new Set([...changes.values()].flatMap((change) => Object.keys(change)))];
+  const picked = (row: object) =>
+    Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key))) as Change<C>;
+  const meant = new Map<unknown, Change<C>>(
+    before.rows.map(({ at, row }) => [idIn(tab, row), picked({ ...row, ...changes.get(at) })]),
+  );
+  const usable = new Map(now.rows.map(({ at, row }) => [at, row]));
+  const inserted = insertedPlaces(tab, { before, written, now });
+  const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
+  return new Map(
+    now.grid.rows.flatMap((gridRow) => {
+      const { at } = gridRow;
+      const row = usable.get(at);
+      const change = inserted.has(at) ? nothing : meant.get(idAt(tab, now, gridRow));
+      const isRight = !change || (row && JSON.stringify(change) === JSON.stringify(picked(row)));
+      return isRight ? [] : [[at, change] as const];
+    }),
+  );
+}
+
+/** Places that were written to and now hold no id, while the row that was meant stands elsewhere. */
+function insertedPlaces<C extends Columns>(
+  tab: Tab<C>,
+  { before, written, now }: Omit<Astray<C>, 'changes'>,
+): Set<number> {
+  const known = idsByPlace(tab, before);
+  const ids = idsByPlace(tab, now);
+  const there = new Set([...ids.values()].filter((id) => id !== ''));
+  return new Set(
+    written
+      .map(({ at }) => at)
+      .filter((at) => ids.get(at) === '' && there.has(known.get(at) ?? '')),
+  );
 }

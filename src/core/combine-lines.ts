@@ -1,5 +1,5 @@
-import type { LineNote, NoteFault } from './import-plan';
-import { isFreeMailbox, listMailboxes } from './list-mailboxes';
+import { combineMailboxes } from './combine-mailboxes';
+import type { CellNote, LineNote } from './import-plan';
 import { listPhone, phoneKey } from './list-phone';
 import { nameKey } from './name-key';
 import type { Unit } from './unit';
@@ -31,12 +31,6 @@ const PLAIN = [
   'note',
 ] as const;
 
-/** A value with what is to be said of it. */
-interface Read {
-  readonly value: string;
-  readonly notes: readonly { readonly fault: NoteFault; readonly value: string }[];
-}
-
 /**
  * Makes the unit that lines of a list stand for. A filled cell is never overwritten by an empty one, a usable
  * address or number never by a faulty one; what is on file in another spelling stays as the office wrote it; of
@@ -49,7 +43,7 @@ export function combineLines(
   const { existing, lines } = group;
   const [first] = lines;
   const name = spelled(existing?.name, group.byCode || !existing ? first.values.name : '');
-  const mailboxes = mailboxesOf(group);
+  const mailboxes = combineMailboxes(existing, lines);
   const phone = phoneOf(group, rules);
   const texts = PLAIN.map((column) => [
     column,
@@ -64,6 +58,7 @@ export function combineLines(
     name,
     block: spelled(existing?.block, block === '' ? '' : rules.blockOf(block)),
     email: mailboxes.to,
+    returnedEmail: existing?.returnedEmail ?? '',
     ccEmail: mailboxes.copies,
     phone: phone.value,
     state: (state === '' ? null : unitStateOf(state)) ?? existing?.state ?? 'active',
@@ -89,39 +84,13 @@ function spelled(onFile = '', inList = ''): string {
   return isSame ? onFile : inList;
 }
 
-function mailboxesOf({ existing, lines }: LineGroup): {
-  to: string;
-  copies: string;
-  notes: Read['notes'];
+function phoneOf(
+  { existing, lines }: LineGroup,
+  { addZeros }: CombineRules,
+): {
+  value: string;
+  notes: CellNote[];
 } {
-  const cells = lines.map(({ values }) => listMailboxes(values.email ?? ''));
-  const extra = lines.map(({ values }) => listMailboxes(values.ccEmail ?? ''));
-  const good = [...new Set(cells.flatMap(({ to, copies }) => (to === '' ? [] : [to, ...copies])))];
-  const faulty = [...cells, ...extra].flatMap((cell) => cell.faulty);
-  const kept = existing?.email ?? '';
-  const raw = cells.flatMap((cell) => cell.faulty).join('; ');
-  const [first = kept || raw, ...others] = good;
-  const to = first.toLowerCase() === kept.toLowerCase() ? kept : first;
-  const named = extra.flatMap((cell) => (cell.to === '' ? [] : [cell.to, ...cell.copies]));
-  const before = (existing?.ccEmail ?? '').split(/[,;\s]+/).filter((one) => one !== '');
-  const copies = uniqueAddresses([...(named.length > 0 ? named : before), ...others]).filter(
-    (copy) => copy.toLowerCase() !== to.toLowerCase(),
-  );
-  const hasColumn = lines.some(({ values }) => values.email !== undefined);
-  return {
-    to,
-    copies: sameAddresses(copies, before) ? (existing?.ccEmail ?? '') : copies.join(', '),
-    notes: [
-      ...faulty.map((value) => ({ fault: 'addressFaulty' as const, value })),
-      ...(hasColumn && good.length === 0 && raw === ''
-        ? [{ fault: 'addressMissing' as const, value: kept }]
-        : []),
-      ...good.filter(isFreeMailbox).map((value) => ({ fault: 'addressFree' as const, value })),
-    ],
-  };
-}
-
-function phoneOf({ existing, lines }: LineGroup, { addZeros }: CombineRules): Read {
   const kept = existing?.phone ?? '';
   const { text, fault, proposal } = listPhone(valueIn(lines, 'phone'));
   const raw = valueIn(lines, 'phone');
@@ -144,7 +113,7 @@ function phoneOf({ existing, lines }: LineGroup, { addZeros }: CombineRules): Re
 }
 
 /** A list that has a place for whom to ask and leaves it empty. */
-function contactNotes(first: ListLine, lines: readonly ListLine[]): Read['notes'] {
+function contactNotes(first: ListLine, lines: readonly ListLine[]): CellNote[] {
   const { contact, position } = first.values;
   const hasPlace = contact !== undefined || position !== undefined;
   const isEmpty = valueIn(lines, 'contact') === '' && valueIn(lines, 'position') === '';
@@ -161,16 +130,4 @@ function leftOut({ line, values }: ListLine, first: ListLine): LineNote[] {
       ? []
       : [{ line, name: values.name ?? '', fault: 'valueLeftOut' as const, value: own }];
   });
-}
-
-function uniqueAddresses(addresses: readonly string[]): string[] {
-  const byKey = new Map<string, string>();
-  for (const address of addresses)
-    if (!byKey.has(address.toLowerCase())) byKey.set(address.toLowerCase(), address);
-  return [...byKey.values()];
-}
-
-function sameAddresses(a: readonly string[], b: readonly string[]): boolean {
-  const keys = (list: readonly string[]) => list.map((one) => one.toLowerCase()).join(' ');
-  return keys(a) === keys(b);
 }

@@ -1,9 +1,20 @@
 import type { Day } from './day';
-import { obligationKey, type Stage } from './obligation';
+import { obligationKey } from './obligation';
 import type { Tier } from './tier';
 
-/** What a letter says to one unit: its first notice, or a tier of one stage. */
-export type CoverStage = Stage | 'notice';
+const COVER_STAGES = [
+  'acknowledge',
+  'train',
+  'notice',
+  'information',
+  'cancellation',
+  'escalation',
+  'receipt',
+  'leadership',
+] as const;
+
+/** What a letter says of one unit: a tier of one stage, or something that is said once. */
+export type CoverStage = (typeof COVER_STAGES)[number];
 
 /**
  * What was asked of one obligation by one letter. The deadline as set is part of it: when an extension moves
@@ -15,8 +26,13 @@ export interface Cover {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for the first notice. */
+  /** 0 for what is said once; the day since 1/1/1970 for a digest, which comes once a week. */
   readonly tier: Tier;
+}
+
+/** Names the obligations that covers are about, each once. */
+export function obligationsIn(covers: readonly Cover[]): Set<string> {
+  return new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));
 }
 
 /** Names what a cover is about without its tier, so that the tiers of one ladder share a name. */
@@ -45,18 +61,18 @@ export function parseCovers(text: string): Cover[] | null {
   const covers: Cover[] = [];
   for (const line of text.split('\n')) {
     if (line.trim() === '') continue;
-    const parts =
-      /^([^|]+)\|(notice|acknowledge|train)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
+    const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
     const [directive, ...units] = parts
       ? unescaped([parts[1], ...(parts[6]?.split(', ') ?? [])])
       : [];
-    if (!parts || directive === undefined) return null;
-    const [, , stage, version, asked = '', tier] = parts;
+    const stage = COVER_STAGES.find((known) => known === parts?.[2]);
+    if (!parts || directive === undefined || stage === undefined) return null;
+    const [, , , version, asked = '', tier] = parts;
     for (const unit of units) {
       covers.push({
         directive,
         unit,
-        stage: stage as CoverStage,
+        stage,
         version: Number(version),
         asked,
         tier: Number(tier),

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { Language } from './language';
-import type { LetterKind, LetterState } from './outbox-letter';
+import type { LetterKind } from './letter-kind';
+import type { LetterState } from './outbox-letter';
 import type { Summary } from './summarise';
 import type { Unit } from './unit';
 
@@ -62,6 +63,10 @@ export interface ListedLetter {
   readonly units: readonly string[];
   readonly subject: string;
   readonly recipients: number;
+  /** When it was sent or claimed, `dd/mm/yyyy hh:mm`; '' before. */
+  readonly at: string;
+  /** Why it failed or was dropped; '' otherwise. */
+  readonly reason: string;
 }
 
 /** Today's letters, as the dialog Xem trước và gửi shows them. */
@@ -72,11 +77,21 @@ export interface LettersView {
   readonly obstacles: readonly string[];
   /** Whether the person may send at once; a colleague's letters go with the owner's next tick. */
   readonly sendsAtOnce: boolean;
+  /** That rows are gone from the outbox, in a sentence: a person may send all the same; '' when none are. */
+  readonly gap: string;
+  /** That it is no time for letters now, in a sentence: a person is asked once; '' within the send window. */
+  readonly outsideWindow: string;
+  /** Planned and queued letters. */
   readonly letters: readonly ListedLetter[];
+  /** Letters of the last days, the newest first: to be sent again, or marked as returned. */
+  readonly recent: readonly ListedLetter[];
   /** Who gets none, grouped by reason in words. */
   readonly skipped: readonly { readonly reason: string; readonly units: readonly string[] }[];
   readonly recipients: number;
-  readonly quotaLeft: number;
+  /** Recipients that the owner's account has left today; null for a colleague, who cannot see it. */
+  readonly quotaLeft: number | null;
+  /** The day on which the last letter goes out if nobody answers, `dd/mm/yyyy`; '' when there is none. */
+  readonly lastDay: string;
 }
 
 /** A letter as its reader will see it. */
@@ -92,7 +107,7 @@ export interface LetterPreview {
 export interface SendProgress {
   readonly sent: number;
   readonly failed: number;
-  /** Letters still in the queue that may go today. */
+  /** Letters still in the queue, for this day or another. */
   readonly left: number;
   /** Why it stopped, in a sentence; '' when it goes on or is done. */
   readonly stopped: string;
@@ -119,8 +134,22 @@ export interface SectionsView {
   readonly title: string;
   readonly sections: readonly {
     readonly heading: string;
-    readonly lines: readonly { readonly text: string; readonly warns: boolean }[];
+    readonly lines: readonly SectionLine[];
   }[];
+}
+
+/** A line of a section, with the buttons that settle what it tells. */
+export interface SectionLine {
+  readonly text: string;
+  readonly warns: boolean;
+  readonly acts: readonly LineAct[];
+}
+
+/** A button: `submit` names the server function, which takes the ids and gives a `FormOutcome`. */
+export interface LineAct {
+  readonly label: string;
+  readonly submit: string;
+  readonly ids: readonly string[];
 }
 
 /** What the import dialog starts from. */
@@ -131,7 +160,7 @@ export interface ImportView {
 /** What a list is compared with in the import dialog. */
 export interface ImportDesk {
   readonly units: readonly Unit[];
-  /** The dispatches that are not closed. */
+  /** The dispatches that are neither closed nor cancelled. */
   readonly directives: readonly ImportDirective[];
   readonly today: Day;
   /** How many units the last import made and changed, as far as it can be undone. */

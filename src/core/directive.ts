@@ -1,10 +1,16 @@
 import type { Day } from './day';
 
 /**
- * Whether a dispatch is followed up: `draft` until a person has sent its first notice, `paused` while it is
- * held, `closed` when it is finished.
+ * Whether a dispatch is followed up: `draft` until a person has sent its first notice or the day set for it has
+ * come, `paused` while it is held, `closed` when it is finished, `cancelled` when it no longer has to be carried
+ * out.
  */
-export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed';
+export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
+
+/** Tells whether a dispatch is done with, carried out or not: nothing more is followed up in it. */
+export function isOver({ state }: Pick<Directive, 'state'>): boolean {
+  return state === 'closed' || state === 'cancelled';
+}
 
 /** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
 export type FirstNotice = 'letter' | 'paper';
@@ -31,13 +37,19 @@ export interface Directive {
   readonly reportsTo: readonly string[];
   /** The blocks whose units received it. */
   readonly recipientBlocks: readonly string[];
+  /** Units that receive it for information, by name or code: they owe nothing. */
+  readonly informUnits: readonly string[];
   /** The day by which the office asks for an acknowledgement: as set, before rolling. */
   readonly acknowledgeBy: Day;
   /** The day by which the office asks for the training to be held: as set, before rolling. */
   readonly trainBy: Day;
   readonly firstNotice: FirstNotice;
+  /** The day on which the first notice goes out by itself; null when it waits for a person. */
+  readonly noticeOn: Day | null;
   readonly state: DirectiveState;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
+  /** What this version changes, as the letter about it says; '' in the first. */
+  readonly changes: string;
   readonly note: string;
 }

@@ -1,5 +1,5 @@
 /** Why a mailbox cannot be written to. */
-export type AddressFault = 'missing' | 'several' | 'malformed';
+export type AddressFault = 'missing' | 'several' | 'malformed' | 'returned';
 
 /** A mailbox cell, judged: one usable address, or why there is none. */
 export type Address =
@@ -12,12 +12,13 @@ const LABEL = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
 /**
  * Judges the text of a mailbox cell. The mailbox comes back in lower case, since that is how shared boxes
  * are recognised. The form is that of RFC 5321 without quoted local parts: letters outside ASCII, blanks,
- * line breaks and display names are refused.
+ * line breaks and display names are refused, and so is the address from which a letter came back.
  */
-export function addressOf(text: string): Address {
+export function addressOf(text: string, returned = ''): Address {
   const clean = text.trim().toLowerCase();
   if (clean === '') return { usable: false, fault: 'missing' };
   if (/[,;\s]/.test(clean)) return { usable: false, fault: 'several' };
+  if (clean === returned.trim().toLowerCase()) return { usable: false, fault: 'returned' };
   return isWellFormed(clean)
     ? { usable: true, mailbox: clean }
     : { usable: false, fault: 'malformed' };

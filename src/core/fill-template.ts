@@ -7,20 +7,24 @@ export interface TemplateFault {
   readonly name: string;
 }
 
-/** Placeholders that may be empty; a line that holds nothing else is then left out. */
-const OPTIONAL = new Set(['viec_khac']);
-
 /** Whatever stands in braces is meant as a placeholder: one that is mistyped is refused, not sent as it is. */
 const PLACEHOLDER = /\{([^{}\n]*)\}/g;
 
-/** Finds the first thing that keeps a template from being filled, null when nothing does. */
-export function templateFault(template: string, values: TemplateValues): TemplateFault | null {
+/**
+ * Finds the first thing that keeps a template from being filled, null when nothing does. An optional placeholder
+ * may be empty: a line that holds nothing else is then left out.
+ */
+export function templateFault(
+  template: string,
+  values: TemplateValues,
+  optional: ReadonlySet<string> = new Set(),
+): TemplateFault | null {
   const known = new Map(Object.entries(values));
   for (const placeholder of template.match(PLACEHOLDER) ?? []) {
     const name = placeholder.slice(1, -1);
     const value = known.get(name);
     if (value === undefined) return { kind: 'unknown', name };
-    if (value.trim() === '' && !OPTIONAL.has(name)) return { kind: 'empty', name };
+    if (value.trim() === '' && !optional.has(name)) return { kind: 'empty', name };
   }
   return null;
 }

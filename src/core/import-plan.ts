@@ -17,6 +17,7 @@ export type NoteFault =
   | PhoneFault
   | 'addressMissing'
   | 'addressFaulty'
+  | 'addressReturned'
   | 'addressFree'
   | 'addressShared'
   | 'contactMissing'
@@ -26,12 +27,16 @@ export type NoteFault =
   | 'nameAmbiguous'
   | 'valueLeftOut';
 
-/** Something to know of a line. */
-export interface LineNote {
-  readonly line: number;
+/** Something to know of a cell. */
+export interface CellNote {
   readonly fault: NoteFault;
-  readonly name: string;
   readonly value: string;
+}
+
+/** Something to know of a line. */
+export interface LineNote extends CellNote {
+  readonly line: number;
+  readonly name: string;
 }
 
 /** A unit that a line may mean: one on file, or that of another line, which has no code yet. */

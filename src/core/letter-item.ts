@@ -1,17 +1,15 @@
 import type { Cover } from './cover';
-import type { DeadlineJudge } from './deadline';
+import { type AskingRules, ladderFrom, stageCovers } from './covers-due';
 import type { Directive } from './directive';
 import { type AddressFault, addressOf } from './email-address';
+import type { LetterKind } from './letter-kind';
 import { type Obligation, STAGES, type Stage } from './obligation';
-import type { LetterKind } from './outbox-letter';
-import type { PastLetters } from './past-letters';
 import { type Release, releaseOf } from './recipients';
 import { NO_REMINDERS, type RemindersSent } from './reminders-sent';
 import { askedDay, isDone, type Standing, standingOf } from './standing';
-import { dueTier, type TierRules } from './tier';
 import type { Unit } from './unit';
 
-/** What a letter asks of one unit about one dispatch. */
+/** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
   readonly directive: Directive;
   readonly unit: Unit;
@@ -19,7 +17,7 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: Standing;
   readonly kind: LetterKind;
-  /** The stages that the letter asks for: both in a notice, else those with a tier due. */
+  /** The stages that the letter asks for: those open in a notice, those with a tier due in a reminder, and in a follow-up also those overdue. */
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
@@ -29,16 +27,18 @@ export interface LetterItem {
 export type SkipReason =
   | Release
   | 'directiveDraft'
+  | 'directiveScheduled'
   | 'directivePaused'
   | 'directiveClosed'
+  | 'directiveCancelled'
   | 'done'
   | 'notDue'
   | 'capReached'
   | 'alreadyToday'
   | 'waiting'
-  | 'addressMissing'
-  | 'addressSeveral'
-  | 'addressMalformed';
+  | AddressSkip;
+
+type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
 
 /** An obligation with what it is about; undefined where a row names what is not there. */
 export interface Owed {
@@ -47,79 +47,108 @@ export interface Owed {
   readonly unit: Unit | undefined;
 }
 
-/** What decides whether a letter is due. */
-export interface DueRules {
-  readonly past: PastLetters;
-  readonly judge: DeadlineJudge;
-  readonly tiers: TierRules;
-}
-
-const ADDRESS_SKIP: Readonly<Record<AddressFault, SkipReason>> = {
+/** The reason for which a unit is passed over when its mailbox cannot be written to. */
+export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   missing: 'addressMissing',
   several: 'addressSeveral',
   malformed: 'addressMalformed',
+  returned: 'addressReturned',
 };
 
-/** Tells what is due to a unit for a dispatch today, or why nothing is. */
-export function letterItem(
-  { obligation, directive, unit }: Owed,
-  rules: DueRules,
-): LetterItem | SkipReason {
-  if (!directive || directive.state === 'closed') return 'directiveClosed';
-  const release = releaseOf(obligation, unit);
-  if (release !== null || !unit) return release ?? 'ended';
-  if (directive.state === 'draft') return 'directiveDraft';
-  if (directive.state === 'paused') return 'directivePaused';
-  const open = STAGES.filter((stage) => !isDone(stage, obligation));
-  if (open.length === 0) return 'done';
-  const address = addressOf(unit.email);
-  if (!address.usable) return ADDRESS_SKIP[address.fault];
-  const { mailbox } = address;
-  const reminders = rules.past.sent.get(obligation.key) ?? NO_REMINDERS;
-  const due = dueCovers({ obligation, directive, open, mailbox, reminders }, rules);
-  if (typeof due === 'string') return due;
-  const { covers, notice } = due;
-  return {
-    directive,
-    unit,
-    mailbox,
-    obligation,
-    standing: standingOf(directive, obligation, rules.judge),
-    kind: notice ? 'notice' : covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder',
-    stages: notice ? open : open.filter((stage) => covers.some((cover) => cover.stage === stage)),
-    covers,
-    reminders,
-  };
-}
-
-interface Asking {
+/** What a letter is about: an obligation whose dispatch and unit are known, and the unit's mailbox. */
+export interface Asking {
   readonly obligation: Obligation;
   readonly directive: Directive;
-  readonly open: readonly Stage[];
+  readonly unit: Unit;
   readonly mailbox: string;
-  readonly reminders: RemindersSent;
 }
 
-/** A first notice also covers the tiers that are due on its day: nobody is reminded the day after. */
-function dueCovers(
-  { obligation, directive, open, mailbox, reminders }: Asking,
-  { past, judge, tiers }: DueRules,
-): { covers: Cover[]; notice: boolean } | SkipReason {
-  const { version } = directive;
-  const whose = { directive: directive.id, unit: obligation.unit, version };
-  const noticeLadder = { ...whose, stage: 'notice' as const, asked: directive.acknowledgeBy };
-  const owesNotice =
-    directive.firstNotice === 'letter' && past.highestTier(noticeLadder, mailbox) === null;
-  let capped = false;
-  const covers: Cover[] = owesNotice ? [{ ...noticeLadder, tier: 0 }] : [];
-  for (const stage of open) {
-    const asked = askedDay(stage, directive, obligation);
-    const tier = dueTier(judge(asked), tiers);
-    const before = past.highestTier({ ...whose, stage, asked }, mailbox);
-    if (tier === null || (before !== null && before >= tier)) continue;
-    if (reminders.letters[stage] >= tiers.cap) capped = true;
-    else covers.push({ ...whose, stage, asked, tier });
-  }
+/** Tells what is due to a unit for a dispatch today, or why nothing is. */
+export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
+  const { obligation, directive, unit } = owed;
+  if (!directive || directive.state === 'closed') return 'directiveClosed';
+  const release = releaseOf(obligation, unit);
+  if (unit?.state !== 'active') return release ?? 'ended';
+  const held = heldBack(directive, rules.today);
+  if (held !== null) return held;
+  const open = STAGES.filter((stage) => !isDone(stage, obligation));
+  const released = directive.state === 'cancelled' ? 'directiveCancelled' : release;
+  if (open.length === 0) return released ?? 'done';
+  const address = addressOf(unit.email, unit.returnedEmail);
+  if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
+  const asking = { obligation, directive, unit, mailbox: address.mailbox };
+  if (release === 'informed') return informedItem(asking, rules) ?? release;
+  if (released !== null) return cancellationItem(asking, rules) ?? released;
+  return noticeItem(asking, open, rules) ?? reminderItem(asking, open, rules);
+}
+
+/** Tells what keeps everything about a dispatch from going out; null when nothing does. */
+function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
+  if (state === 'draft')
+    return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
+  return state === 'paused' ? 'directivePaused' : null;
+}
+
+/** A unit that was asked is told once that it no longer has to carry the dispatch out. */
+function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  if (!rules.past.wasTold(obligation.key)) return null;
+  const ladder = ladderFrom(directive, obligation.unit, 'cancellation');
+  if (rules.past.highestTier(ladder, mailbox) !== null) return null;
+  const covers = [{ ...ladder, tier: 0 }];
+  return itemOf(asking, { kind: 'cancellation', stages: [], covers }, rules);
+}
+
+/** A unit that receives a dispatch for information hears of each version, and of nothing else. */
+function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
+}
+
+/**
+ * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
+ * also covers the tiers that are due on its day: nobody is reminded the day after.
+ */
+function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  const onPaper = directive.firstNotice === 'paper';
+  if (onPaper && directive.version === 1) return null;
+  const stage = open.length === 0 ? 'information' : 'notice';
+  const ladder = ladderFrom(directive, obligation.unit, stage);
+  if (rules.past.highestTier(ladder, mailbox) !== null) return null;
+  const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
+  const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
+  const { covers } = stageCovers(asking, open, rules);
+  return itemOf(asking, { kind, stages: open, covers: [{ ...ladder, tier: 0 }, ...covers] }, rules);
+}
+
+function reminderItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | SkipReason {
+  const { directive, obligation } = asking;
+  const { covers, capped } = stageCovers(asking, open, rules);
   if (covers.length === 0) return capped ? 'capReached' : 'notDue';
-  return { covers, notice: owesNotice };
+  const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
+  const stages = open.filter(
+    (stage) =>
+      covers.some((cover) => cover.stage === stage) ||
+      (kind === 'followUp' && rules.judge(askedDay(stage, directive, obligation)).passed),
+  );
+  return itemOf(asking, { kind, stages, covers }, rules);
+}
+
+/** Puts together what a letter says of one obligation. */
+export function itemOf(
+  asking: Asking,
+  said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
+  { past, judge }: Pick<AskingRules, 'past' | 'judge'>,
+): LetterItem {
+  const { obligation, directive } = asking;
+  return {
+    ...asking,
+    ...said,
+    standing: standingOf(directive, obligation, judge),
+    reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+  };
 }

@@ -15,12 +15,16 @@ export type TrainState = 'notStarted' | 'inProgress' | 'completed';
 /** How an answer reached the office. */
 export type Channel = 'page' | 'email' | 'phone' | 'paper' | 'sheet';
 
+/** Whether a unit carries a dispatch out, or receives it for information (để biết) and owes nothing. */
+export type Role = 'owes' | 'informed';
+
 /** What one unit owes for one dispatch, and what it has answered: a row of Theo dõi. */
 export interface Obligation {
   /** `VB-001/PN-001`: the dispatch's id and the unit's code. */
   readonly key: string;
   readonly directive: string;
   readonly unit: string;
+  readonly role: Role;
   readonly acknowledge: AcknowledgeState;
   readonly acknowledgedOn: Day | null;
   /** Position of the one who answered for the unit. */
@@ -58,11 +62,12 @@ export function obligationKey(directive: string, unit: string): string {
 }
 
 /** Gives the obligation of a unit that was just asked: nothing answered yet. */
-export function newObligation(directive: string, unit: string): Obligation {
+export function newObligation(directive: string, unit: string, role: Role = 'owes'): Obligation {
   return {
     key: obligationKey(directive, unit),
     directive,
     unit,
+    role,
     acknowledge: 'unacknowledged',
     acknowledgedOn: null,
     acknowledgedBy: '',

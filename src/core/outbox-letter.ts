@@ -1,8 +1,6 @@
 import type { Cover } from './cover';
 import type { Day } from './day';
-
-/** What a letter is, in rising order of urgency. */
-export type LetterKind = 'notice' | 'reminder' | 'followUp';
+import type { LetterKind } from './letter-kind';
 
 /** Where a letter stands between being planned and being sent. */
 export type LetterState =
@@ -11,6 +9,10 @@ export type LetterState =
   | 'sending'
   | 'sent'
   | 'unknown'
+  /** Sent or perhaps sent, and since then ordered anew by a person: it no longer counts as having asked. */
+  | 'repeated'
+  /** Not a letter: a person told the unit by telephone or message. */
+  | 'told'
   | 'failed'
   | 'cancelled'
   | 'skipped';
@@ -35,6 +37,11 @@ export interface OutboxLetter {
   readonly run: string;
   readonly sentAt: Moment | null;
   readonly reason: string;
+}
+
+/** Tells whether a letter reached its mailbox, or may have. */
+export function reached(state: LetterState): boolean {
+  return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
 }
 
 /** Counts the recipients of a letter as Google's daily quota does: to and copies. */

@@ -1,27 +1,56 @@
 import type { Directive } from './directive';
 import { addressOf } from './email-address';
-import type { Obligation } from './obligation';
+import { nameKey } from './name-key';
+import type { Obligation, Role } from './obligation';
 import type { Unit } from './unit';
 
 /** Why a unit is not counted as owing anything, although it has a row. */
-export type Release = 'exempt' | 'suspended' | 'ended';
+export type Release = 'exempt' | 'informed' | 'suspended' | 'ended';
+
+/** A unit that a dispatch goes to, and as what. */
+export interface Recipient {
+  readonly unit: Unit;
+  readonly role: Role;
+}
 
 /** Tells why an obligation binds nobody now, null when it does. */
 export function releaseOf(obligation: Obligation, unit: Unit | undefined): Release | null {
   if (obligation.exemptBecause !== '') return 'exempt';
   if (unit === undefined || unit.state === 'ended') return 'ended';
-  return unit.state === 'suspended' ? 'suspended' : null;
+  if (unit.state === 'suspended') return 'suspended';
+  return obligation.role === 'informed' ? 'informed' : null;
 }
 
 /** Tells whether letters can reach a unit. */
 export function isReachable(unit: Unit): boolean {
-  return addressOf(unit.email).usable;
+  return addressOf(unit.email, unit.returnedEmail).usable;
 }
 
-/** Gives the active units that a dispatch goes to: those of its blocks, or all when it names no block. */
-export function recipientUnits(directive: Directive, units: readonly Unit[]): Unit[] {
+/**
+ * Gives the active units that a dispatch goes to: those of its blocks, or all when it names no block, and those
+ * that receive it for information, which owe nothing.
+ */
+export function recipientUnits(directive: Directive, units: readonly Unit[]): Recipient[] {
   const blocks = new Set(directive.recipientBlocks);
-  return units.filter(
-    ({ state, block }) => state === 'active' && (blocks.size === 0 || blocks.has(block)),
-  );
+  const informed = new Set(directive.informUnits.map(unitFinder(units)));
+  const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
+  return units
+    .filter((unit) => unit.state === 'active' && (informed.has(unit) || owes(unit)))
+    .map((unit) => ({ unit, role: informed.has(unit) ? 'informed' : ('owes' as const) }));
+}
+
+/** Makes the rule that finds a unit by its code or name as people write it; undefined where none has it. */
+export function unitFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
+  const exact = new Map<string, Unit>();
+  for (const unit of units) {
+    if (!exact.has(unit.name)) exact.set(unit.name, unit);
+    exact.set(unit.code, unit);
+  }
+  let loose: Map<string, Unit> | undefined;
+  return (name) => {
+    const found = exact.get(name);
+    if (found || name === '') return found;
+    loose ??= new Map([...exact].map(([known, unit]) => [nameKey(known), unit]));
+    return loose.get(nameKey(name));
+  };
 }

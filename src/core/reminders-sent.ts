@@ -1,7 +1,8 @@
 import type { Cover } from './cover';
 import type { Day } from './day';
+import { reminds } from './letter-kind';
 import { obligationKey, type Stage } from './obligation';
-import type { OutboxLetter } from './outbox-letter';
+import { type OutboxLetter, reached } from './outbox-letter';
 
 /** How often one obligation was reminded, and when last. */
 export interface RemindersSent {
@@ -43,7 +44,7 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 }
 
 function isReminder({ state, kind }: OutboxLetter): boolean {
-  return (state === 'sent' || state === 'unknown') && kind !== 'notice';
+  return reached(state) && reminds(kind);
 }
 
 function coversByObligation(covers: readonly Cover[]): Map<string, Cover[]> {

@@ -1,4 +1,5 @@
-import type { LetterKind } from './outbox-letter';
+import type { EscalationRules } from './escalation';
+import type { LetterKind } from './letter-kind';
 import type { TierRules } from './tier';
 
 /** What an office has set in Cài đặt. */
@@ -22,6 +23,11 @@ export interface Settings {
   readonly rollDeadlines: boolean;
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
+  readonly escalation: EscalationRules;
+  /** Mailboxes that receive the summary of a closed period. */
+  readonly leaderMailboxes: readonly string[];
+  /** Whether a reply on the page is confirmed by letter. */
+  readonly receipts: boolean;
   /** Kinds of letters that wait for approval. */
   readonly needsApproval: readonly LetterKind[];
   /** Most letters that go out on one day without a person. */

@@ -104,6 +104,7 @@ function pageDirectives({ directives, obligations, today, rules }: UnitPageInput
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
     if (!obligation || !isShown(directive) || obligation.exemptBecause !== '') return [];
+    if (obligation.role === 'informed') return [];
     const { id, version, number, type, issuedOn, issuingBody, subject, link } = directive;
     const named = { id, version, number, type, issuedOn, issuingBody, subject, link };
     return {
@@ -116,7 +117,7 @@ function pageDirectives({ directives, obligations, today, rules }: UnitPageInput
 
 /** A dispatch that was not sent yet is the office's own business still; a closed one takes no answers. */
 function isShown({ state }: Directive): boolean {
-  return state !== 'draft' && state !== 'closed';
+  return state === 'open' || state === 'paused';
 }
 
 function answersOf(obligation: Obligation): PageDirective['answers'] {

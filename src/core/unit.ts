@@ -18,6 +18,8 @@ export interface Unit {
   readonly position: string;
   /** The mailbox that letters go to, as typed. */
   readonly email: string;
+  /** The address from which a letter came back: it is not written to until the mailbox is changed. */
+  readonly returnedEmail: string;
   /** Mailboxes that get a copy, as typed, comma-separated. */
   readonly ccEmail: string;
   readonly phone: string;

@@ -5,6 +5,9 @@ export function sessionAccount(): Account {
   return {
     effective: () => Session.getEffectiveUser().getEmail(),
     active: () => Session.getActiveUser().getEmail(),
+    authorised: () =>
+      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
+      ScriptApp.AuthorizationStatus.NOT_REQUIRED,
     runName: () => Utilities.getUuid().slice(0, 8),
   };
 }

@@ -1,5 +1,6 @@
 import { dayFromEpoch, serialOf } from '../core/day';
 import { type Cell, isDateCell } from '../sheets/cell';
+import { zoneOffset } from './zone-offset';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_MINUTE = 60_000;
@@ -34,13 +35,6 @@ export function cellReader(zone: string): CellReader {
 /** Turns a cell into the value that is written: a day as its serial number, which no zone can move. */
 export function writtenValue(cell: Cell): string | number | boolean {
   return isDateCell(cell) ? serialOf(cell.day) : cell;
-}
-
-function zoneOffset(at: Date, zone: string): number {
-  const parts = /^([+-])(\d\d)(\d\d)$/.exec(Utilities.formatDate(at, zone, 'Z'));
-  if (!parts) throw new Error(`Unexpected zone offset in ${zone}`);
-  const minutes = Number(parts[2]) * 60 + Number(parts[3]);
-  return (parts[1] === '-' ? -minutes : minutes) * MS_PER_MINUTE;
 }
 
 function timeOf(ms: number): string {

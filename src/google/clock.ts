@@ -1,9 +1,17 @@
 import type { Clock } from '../app/ports';
+import { zoneOffset } from './zone-offset';
 
-/** Tells the time in the spreadsheet's zone, which may differ from the script's. */
+/**
+ * Tells the time in the spreadsheet's zone, which may differ from the script's. The zone's distance from UTC is
+ * asked once a run: a run lasts six minutes at most.
+ */
 export function sheetClock(zone: () => string): Clock {
   const start = Date.now();
-  const now = () => Utilities.formatDate(new Date(), zone(), "yyyy-MM-dd'T'HH:mm");
+  let offset: number | null = null;
+  const now = () => {
+    offset = offset ?? zoneOffset(new Date(), zone());
+    return new Date(Date.now() + offset).toISOString().slice(0, 16);
+  };
   return {
     now,
     today: () => now().slice(0, 10),

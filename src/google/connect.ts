@@ -5,6 +5,7 @@ import { sheetClock } from './clock';
 import { loadWords } from './load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
+import { openSpreadsheet } from './open-spreadsheet';
 import { sheetPeople } from './people';
 import { hmacSigner } from './signer';
 import { projectTriggers } from './triggers';
@@ -34,6 +35,10 @@ export function connect(): Ports {
     triggers: projectTriggers(),
     tryAlone: scriptLockAlone(workbook.flush),
     deployedAt: () => ScriptApp.getService().getUrl() ?? '',
+    place: () => ({
+      address: openSpreadsheet().getUrl(),
+      zones: { script: Session.getScriptTimeZone(), sheet: workbook.zone() },
+    }),
     version: VERSION,
     language: languageNow,
     words: wordsNow,

@@ -10,6 +10,7 @@ const ENTRIES = [
   null,
   ['previewLetters', 'openLetters'],
   ['approveLetters', 'openApproval'],
+  ['tellUnits', 'openTell'],
   ['recordAnswer', 'openAnswer'],
   ['changeDeadline', 'openDeadline'],
   ['changeDirective', 'openDirectiveState'],

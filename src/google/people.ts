@@ -8,7 +8,8 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   letters: [980, 680],
   approval: [980, 680],
   summary: [1100, 700],
-  sections: [720, 600],
+  sections: [760, 640],
+  tell: [820, 640],
 };
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */

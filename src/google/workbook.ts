@@ -1,12 +1,11 @@
 import type { Workbook } from '../app/ports';
-import { runsOf } from '../core/runs-of';
-import { type Cell, type GridRow, plainText } from '../sheets/cell';
-import { findColumns } from '../sheets/find-columns';
+import type { Cell, Grid, GridRow } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { sheetOf } from './find-sheet';
 import { openSpreadsheet, rememberFile } from './open-spreadsheet';
+import { headersOf, pickRows, rowsBetween } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
 import { writeSummarySheet } from './write-summary-sheet';
 
@@ -33,17 +32,37 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     reader = reader ?? cellReader(zoneOf());
     return reader;
   };
-  const sheet = (key: TabKey) => sheetOf(file(), key, words());
+  const sheets = new Map<TabKey, Sheet>();
+  const headers = new Map<TabKey, readonly string[]>();
+  const sheet = (key: TabKey) => {
+    const known = sheets.get(key) ?? sheetOf(file(), key, words());
+    sheets.set(key, known);
+    return known;
+  };
   const changing = (write: () => void) => {
     write();
     unflushed = true;
   };
   return {
     zone: zoneOf,
-    headers: (tab) => headersOf(sheet(tab.key), tab),
+    headers: (tab) => {
+      const known = headers.get(tab.key) ?? headersOf(sheet(tab.key), tab);
+      headers.set(tab.key, known);
+      return known;
+    },
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
-    find: (tab, key, value) =>
-      findRows(sheet(tab.key), tab, { key, value, words: words(), read: read() }),
+    pick: (tab, key, values) =>
+      pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }).grid,
+    find: (tab, key, value) => {
+      const values = new Set([value]);
+      const pick = { key, values, words: words(), read: read() };
+      const { grid, matches } = pickRows(sheet(tab.key), tab, pick);
+      return { ...grid, rows: grid.rows.filter(({ at }) => matches.has(at)) };
+    },
+    rowsAt: (tab, first, last) => {
+      const target = sheet(tab.key);
+      return rowsBetween(target, { first, last, width: target.getLastColumn() }, read());
+    },
     write: (tab, blocks) => {
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
@@ -66,46 +85,17 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-function headersOf(sheet: Sheet, { headerRow }: Tab): string[] {
-  const width = Math.max(1, sheet.getLastColumn());
-  const [headers = []] = sheet.getRange(headerRow, 1, 1, width).getValues();
-  return headers.map(String);
-}
-
-function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader) {
-  const height = Math.max(1, sheet.getLastRow() - headerRow + 1);
-  const width = Math.max(1, sheet.getLastColumn());
-  const [headers = [], ...rows] = sheet.getRange(headerRow, 1, height, width).getValues();
+/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
+function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
+  let values = sheet.getDataRange().getValues();
+  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const [headers = [], ...rows] = values.slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),
   };
-}
-
-/** Reads the headers, the one column, and then each stretch of matching rows. */
-function findRows(
-  sheet: Sheet,
-  tab: Tab,
-  { key, value, words, read }: { key: string; value: string; words: Words; read: CellReader },
-) {
-  const headers = headersOf(sheet, tab);
-  const place = (findColumns(tab, headers, words)[key] ?? 0) + 1;
-  const count = sheet.getLastRow() - tab.headerRow;
-  if (count < 1) return { headers, rows: [] };
-  const first = tab.headerRow + 1;
-  const keys = sheet.getRange(first, place, count, 1).getValues();
-  const matches = keys.flatMap(([cell], index) =>
-    plainText(String(cell)).trim() === value ? [first + index] : [],
-  );
-  const rows = runsOf(matches).flatMap((run) =>
-    sheet
-      .getRange(run[0] ?? first, 1, run.length, headers.length)
-      .getValues()
-      .map((cells, index): GridRow => ({ at: run[index] ?? 0, cells: cells.map(read) })),
-  );
-  return { headers, rows };
 }
 
 function writeBlock(

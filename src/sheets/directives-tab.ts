@@ -1,4 +1,4 @@
-import { choiceOr, count, list, requiredDay, requiredText, text } from './column';
+import { choiceOr, count, day, list, requiredDay, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Văn bản: the dispatches that are followed up. */
@@ -16,11 +16,14 @@ export const directivesTab = declareTab('directives', {
     supportUnits: list(240),
     reportsTo: list(220),
     recipientBlocks: list(240),
+    informUnits: list(220),
     acknowledgeBy: requiredDay(120),
     trainBy: requiredDay(120),
     firstNotice: choiceOr('firstNotice', 'letter', 150),
+    noticeOn: day(120),
     state: choiceOr('directiveState', 'open', 130),
     version: count(90, { guarded: true }),
+    changes: text(260),
     note: text(200),
   },
 });

@@ -1,5 +1,5 @@
-import { addressOf } from '../core/email-address';
-import type { LetterKind } from '../core/outbox-letter';
+import { addressOf, copyAddressesOf } from '../core/email-address';
+import type { LetterKind } from '../core/letter-kind';
 import type { Settings } from '../core/settings';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
@@ -20,6 +20,10 @@ type Reader<Value> = (text: string) => Value | null;
 
 const asText: Reader<string> = (text) => text;
 const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
+const asMailboxes: Reader<string[]> = (text) => {
+  const { usable, faulty } = copyAddressesOf(text);
+  return faulty.length === 0 ? usable : null;
+};
 const asLink: Reader<string> = (text) =>
   text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
 const asYes: Reader<boolean> = (text) => {
@@ -56,7 +60,11 @@ const READERS = {
   tiersBefore: { initial: '3, 1', read: asDays },
   tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
   cap: { initial: '6', read: asCount },
-  needsApproval: { initial: 'followUp', read: asKinds },
+  escalateToParent: { initial: 'no', read: asYes },
+  escalationMailbox: { initial: '', read: asMailbox },
+  leaderMailboxes: { initial: '', read: asMailboxes },
+  receipts: { initial: 'no', read: asYes },
+  needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
   dailyCap: { initial: '300', read: asCount },
   quotaReserve: { initial: '5', read: asCount },
 } satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
@@ -94,21 +102,27 @@ export function settingsOf(rows: readonly SettingRow[]): {
     tiersBefore: before,
     tiersAfter: after,
     cap,
+    escalateToParent: toParent,
+    escalationMailbox: mailbox,
     ...plain
   } = Object.fromEntries(
     (Object.keys(READERS) as SettingKey[]).map((key) => [key, settingOf(key)]),
   ) as Values;
-  return { settings: { ...plain, tiers: { before, after, cap } }, faults };
+  const tiers = { before, after, cap };
+  return { settings: { ...plain, tiers, escalation: { toParent, mailbox } }, faults };
 }
 
 function inWords(initial: string, words: Words): string {
   const { yesNo, letterKind } = words.choices;
   const labels: Readonly<Record<string, string>> = { ...yesNo, ...letterKind };
-  return labels[initial] ?? initial;
+  return initial
+    .split('; ')
+    .map((part) => labels[part] ?? part)
+    .join('; ');
 }
 
 function choiceKey(vocabulary: 'yesNo' | 'letterKind', text: string): string | null {
-  if (text === 'yes' || text === 'no' || text === 'followUp') return text;
+  if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) return text;
   const reading = readCell(text, choice(vocabulary, 0));
   return 'value' in reading && typeof reading.value === 'string' ? reading.value : null;
 }

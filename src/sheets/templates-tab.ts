@@ -8,5 +8,6 @@ export const templatesTab = declareTab('templates', {
     kind: choice('letterKind', 160),
     subject: text(420),
     body: text(760),
+    check: text(260, { guarded: true }),
   },
 });

@@ -29,6 +29,7 @@ export const trackingTab = declareTab('tracking', {
     difficulties: text(240),
     acknowledgeExtendedTo: day(120),
     trainExtendedTo: day(120),
+    role: choiceOr('role', 'owes', 110),
     exemptBecause: text(180),
     reason: text(180),
     reminders: count(90, guarded),

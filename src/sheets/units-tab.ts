@@ -14,6 +14,7 @@ export const unitsTab = declareTab('units', {
     contact: text(140),
     position: text(130),
     email: text(230),
+    returnedEmail: text(200),
     ccEmail: text(200),
     phone: text(120),
     state: choiceOr('unitState', 'active', 130),

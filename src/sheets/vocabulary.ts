@@ -1,8 +1,9 @@
 import type { DayOffKind } from '../core/day-off';
 import type { DirectiveState, FirstNotice } from '../core/directive';
+import type { LetterKind } from '../core/letter-kind';
 import type { LogEvent } from '../core/log-entry';
-import type { AcknowledgeState, Channel, TrainState } from '../core/obligation';
-import type { LetterKind, LetterState } from '../core/outbox-letter';
+import type { AcknowledgeState, Channel, Role, TrainState } from '../core/obligation';
+import type { LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
 import type { UnitState } from '../core/unit';
 
@@ -10,6 +11,7 @@ import type { UnitState } from '../core/unit';
 export interface Vocabularies {
   unitState: UnitState;
   directiveState: DirectiveState;
+  role: Role;
   firstNotice: FirstNotice;
   acknowledgeState: AcknowledgeState;
   trainState: TrainState;

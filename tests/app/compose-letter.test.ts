@@ -11,10 +11,13 @@ type Desk = Parameters<typeof letterFault>[1];
 
 const desk = (fields: Partial<Desk> = {}): Desk => ({
   words,
+  language: 'vi',
   settings: settings(),
   today: '2024-10-31',
   templates: new Map(Object.entries(words.templates) as never),
   linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
+  directives: [],
+  frozen: () => [],
   ...fields,
 });
 
@@ -32,9 +35,9 @@ describe('composeLetter', () => {
       '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
     );
     expect(text).toContain('Kính gửi: Đơn vị PN-001');
-    expect(text).toContain('08/11/2024 (hết giờ làm việc)');
+    expect(text).toContain('chậm nhất là hết giờ làm việc ngày 08/11/2024.');
     expect(text).toContain(
-      '02/12/2024 (hết giờ làm việc; thời hạn đề nghị 30/11/2024 trùng ngày nghỉ)',
+      'chậm nhất là hết giờ làm việc ngày 02/12/2024, do ngày 30/11/2024 là ngày nghỉ.',
     );
     expect(text).toContain('https://script.example.org/exec?t=PN-001');
     expect(text).not.toMatch(/[{}]/);
@@ -55,24 +58,31 @@ describe('composeLetter', () => {
     );
     const [long] = planLetters(planInput({ directives })).letters;
     const message = composeLetter(long ?? notice, desk());
-    expect(message.text).toContain('và 1979 mục khác');
+    expect(message.text).toContain('và 1449 mục khác');
     expect(Buffer.byteLength(message.html)).toBeLessThan(200 * 1024);
   });
 
   it('escapes what people typed', () => {
-    const { html } = composeLetter(notice, withTemplate('x', '<b>{ten_don_vi}</b> & "…"'));
+    const { html } = composeLetter(
+      notice,
+      withTemplate('x', '<b>{ten_don_vi}</b> & "…" {lien_ket_xac_nhan}'),
+    );
     expect(html).toContain('&lt;b&gt;Đơn vị PN-001&lt;/b&gt; &amp; &quot;…&quot;');
   });
 
   it('makes a subject of one line', () => {
-    const { subject } = composeLetter(notice, withTemplate('Một\r\nBcc: x@example.org', 'x'));
+    const { subject } = composeLetter(
+      notice,
+      withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
+    );
     expect(subject).toBe('Một Bcc: x@example.org');
   });
 });
 
 describe('letterFault', () => {
   it.each([
-    ['names an unknown placeholder', withTemplate('x', '{ten_dv}'), '{ten_dv}'],
+    ['names an unknown placeholder', withTemplate('x', '{lien_ket_xac_nhan} {ten_dv}'), '{ten_dv}'],
+    ['does not say where to answer', withTemplate('x', '{ten_don_vi}'), '{lien_ket_xac_nhan}'],
     ['lacks a value', desk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
     ['is missing', desk({ templates: new Map() }), 'Thông báo lần đầu'],
   ])('says that the template %s', (_, faulty, named) => {

@@ -31,7 +31,7 @@ describe('healthView', () => {
       letter({ id: 'T-000001', state: 'unknown' }),
       letter({ id: 'T-000002', state: 'failed', reason: 'Google không nhận thư: Refused' }),
     ];
-    const [unclear, failed] = linesUnder(words.health.problems, { letters });
+    const [, unclear, failed] = linesUnder(words.health.letters, { letters });
     expect(unclear).toContain('Thư T-000001 tới pn-001@phuninh.example.org: chưa rõ đã gửi.');
     expect(failed).toContain('T-000002');
     expect(failed).toContain('Google không nhận thư: Refused');

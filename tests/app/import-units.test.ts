@@ -72,14 +72,38 @@ describe('importUnits', () => {
       directive({ id: 'VB-002', recipientBlocks: [] }),
       directive({ id: 'VB-003', state: 'closed' }),
       directive({ id: 'VB-004' }),
+      directive({ id: 'VB-005', state: 'cancelled' }),
     ];
     const { ports, workbook } = fakeOffice({ units: [], directives });
     const order = adding(unit({ code: 'A' }), unit({ code: 'B', name: 'B', block: 'Chi bộ' }));
-    importUnits(ports, { ...order, trackIn: ['VB-001', 'VB-002', 'VB-003'] });
+    importUnits(ports, { ...order, trackIn: ['VB-001', 'VB-002', 'VB-003', 'VB-005'] });
     expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual([
       'VB-001/A',
       'VB-002/A',
       'VB-002/B',
+    ]);
+  });
+
+  it('gives a new unit that a dispatch only informs its part there', () => {
+    const known = unit({ code: 'A', name: 'Chi bộ thôn 1', block: 'Chi bộ' });
+    const informUnits = ['chi bộ thôn 1', 'Đội thuế'];
+    const { ports, workbook } = fakeOffice({
+      units: [known],
+      directives: [directive({ id: 'VB-001', recipientBlocks: [], informUnits })],
+    });
+    const order = adding(
+      unit({ code: 'B', name: 'Chi bộ thôn 1', block: 'Xóm' }),
+      unit({ code: 'C', name: 'Đội thuế' }),
+    );
+    importUnits(ports, {
+      ...order,
+      added: order.added.map((one) => ({ ...one, apart: true })),
+      trackIn: ['VB-001'],
+    });
+    expect(workbook.rows(trackingTab).map(({ key, role }) => [key, role])).toEqual([
+      ['VB-001/A', 'owes'],
+      ['VB-001/B', 'owes'],
+      ['VB-001/C', 'informed'],
     ]);
   });
 

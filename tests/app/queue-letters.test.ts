@@ -79,6 +79,7 @@ describe('sendNextChunk', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
-    expect(office.ports.memory.get('summaryDue')).toBe('yes');
+    expect(office.ports.memory.get('summaryDue')).toBe('');
+    expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
   });
 });

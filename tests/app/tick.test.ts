@@ -73,13 +73,22 @@ describe('tick', () => {
     expect(ports.memory.get('lastRun')).toBe('2024-11-05T08:00');
   });
 
-  it('leaves at once when nothing is due', () => {
+  it.each([
+    ['2024-11-05T07:30', '2024-11-05T07:30'],
+    ['2024-11-05T06:50', '2024-11-05T08:00'],
+  ])('leaves at once when nothing is due; last alive at %s, it says so at %s', (before, after) => {
     const today = '2024-11-05';
-    const done = { plannedOn: today, summaryOn: today, queue: 'no', summaryDue: '' };
+    const done = {
+      plannedOn: today,
+      summaryOn: today,
+      queue: 'no',
+      summaryDue: '',
+      lastRun: before,
+    };
     const memory = { owner, key: 'k', ...done };
     const { ports } = paperOffice({ now: '2024-11-05T08:00', memory });
     tick(ports, 'ours');
-    expect(ports.memory.get('lastRun')).toBeNull();
+    expect(ports.memory.get('lastRun')).toBe(after);
   });
 
   it.each([

@@ -8,11 +8,11 @@ import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/
 import { rowsOf } from '../bundle/rows-of';
 import { sampleUnits } from '../bundle/sample';
 import type { ServerFunctions } from './open-page';
-import { visits } from './visits';
+import { picture, useBrowser } from './use-browser';
+
+const { on } = useBrowser();
 
 vi.setConfig({ testTimeout: 60_000 });
-
-const { on, picture } = visits();
 
 /** The add-on itself behind the page, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {

@@ -1,28 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
-import type { FormView, SectionsView } from '../../src/core/dialog-view';
+import type { FormView } from '../../src/core/dialog-view';
 import type { AnswerOutcome } from '../../src/core/unit-page';
-import {
-  ACKNOWLEDGED,
-  DIRECTIVE,
-  districtSummary,
-  lettersView,
-  listedLetters,
-  schoolPage,
-  TRAINED,
-} from './sample-views';
-import { visits } from './visits';
+import { ACKNOWLEDGED, DIRECTIVE, districtSummary, schoolPage, TRAINED } from './sample-views';
+import { picture, useBrowser } from './use-browser';
 
-const PAGES = ['unit', 'form', 'import-units', 'letters', 'approval', 'summary', 'sections'];
+const PAGES = [
+  'unit',
+  'form',
+  'import-units',
+  'letters',
+  'approval',
+  'summary',
+  'sections',
+  'tell',
+];
 
 /** Bytes of a page; that of the import reads workbooks and encodings, and is opened now and then by staff alone. */
 const MOST_BYTES: Readonly<Record<string, number>> = { 'import-units': 125_000 };
 
-vi.setConfig({ testTimeout: 30_000 });
-
-const { on, picture } = visits();
+const { on } = useBrowser();
 
 const recorded = (outcome: Partial<Parameters<typeof schoolPage>[0]>): AnswerOutcome => ({
   state: 'recorded',
@@ -528,173 +527,6 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
   });
 });
 
-describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
-  const chunks = (sizes: readonly number[]) => {
-    const left = [...sizes];
-    return () => {
-      const sent = left.shift() ?? 0;
-      return { sent, failed: 0, left: left.reduce((sum, size) => sum + size, 0), stopped: '' };
-    };
-  };
-
-  it('asks twice above 50 letters, then sends chunk by chunk to the end', async () => {
-    const server = {
-      queueLetters: () => ({ done: true, message: 'Đã xếp 92 thư vào hàng chờ gửi.' }),
-      sendNextChunk: chunks([25, 25, 25, 17]),
-    };
-    await on(
-      { page: 'letters', view: lettersView(92), server, width: 800 },
-      async ({ page, calls }) => {
-        await page.getByRole('button', { name: 'Gửi 92 thư' }).click();
-        await picture(page, 'letters-ask-again-800');
-        expect(calls).toEqual([]);
-        await page.getByRole('button', { name: 'Đúng, gửi 92 thư' }).click();
-        await page.getByText('Đã gửi 92/92 thư, còn 0.').first().waitFor();
-        expect(calls.map(({ name }) => name)).toEqual([
-          'queueLetters',
-          'sendNextChunk',
-          'sendNextChunk',
-          'sendNextChunk',
-          'sendNextChunk',
-        ]);
-      },
-    );
-  });
-
-  it('shows how far sending has come, and that the dialog may be closed', async () => {
-    let finish = () => {};
-    const held = new Promise<void>((resolve) => {
-      finish = resolve;
-    });
-    const next = chunks([4, 6]);
-    let chunk = 0;
-    const server = {
-      queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }),
-      sendNextChunk: async () => {
-        chunk += 1;
-        if (chunk === 2) await held;
-        return next();
-      },
-    };
-    await on({ page: 'letters', view: lettersView(10), server, width: 800 }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Gửi 10 thư' }).click();
-      await page.getByText('Đã gửi 4/10 thư, còn 6.').first().waitFor();
-      await picture(page, 'letters-progress-800');
-      expect(
-        await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.position),
-      ).toEqual(0.4);
-      expect(await page.locator('.notice').textContent()).toEqual(
-        'Có thể đóng cửa sổ này, thư còn lại sẽ tự gửi.',
-      );
-      finish();
-      await page.getByText('Đã gửi xong.').first().waitFor();
-    });
-  });
-
-  it('stops with the reason that the server gives', async () => {
-    const server = {
-      queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }),
-      sendNextChunk: () => ({ sent: 3, failed: 1, left: 6, stopped: 'Hạn mức hôm nay đã hết.' }),
-    };
-    await on({ page: 'letters', view: lettersView(10), server, width: 800 }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Gửi 10 thư' }).click();
-      await page.locator('.notice.warning').waitFor();
-      expect(await page.locator('.notice p').allTextContents()).toEqual([
-        'Tạm dừng: Hạn mức hôm nay đã hết.',
-        'Đã gửi 3/10 thư, còn 6.',
-        '1 thư gặp lỗi; xem lý do trong tab Hộp thư đi.',
-      ]);
-    });
-  });
-
-  it('only queues for a colleague', async () => {
-    const server = { queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }) };
-    const view = lettersView(10, { sendsAtOnce: false });
-    await on({ page: 'letters', view, server, width: 800 }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Gửi 10 thư' }).click();
-      await page.locator('.notice.good').waitFor();
-      expect(calls.map(({ name }) => name)).toEqual(['queueLetters']);
-    });
-  });
-
-  it('offers no sending while something is in the way', async () => {
-    const view = lettersView(10, { obstacles: ['Chưa có địa chỉ trang xác nhận.'] });
-    await on({ page: 'letters', view, width: 800 }, async ({ page }) => {
-      await picture(page, 'letters-obstacle-800');
-      expect(await page.locator('.notice.problem li').allTextContents()).toEqual(view.obstacles);
-      expect(await page.getByRole('button', { name: /^Gửi/ }).count()).toEqual(0);
-    });
-  });
-
-  it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
-    const server = {
-      previewLetterText: () => ({
-        to: 'donvi1@phuninh.example.org',
-        copies: '',
-        subject: '[Thông báo] Công văn số 1384-CV/HU',
-        text: 'Kính gửi: Chi bộ thôn số 1',
-        html: '<p>Kính gửi: Chi bộ thôn số 1</p>',
-      }),
-      sendTestLetter: () => ({ done: true, message: 'Đã gửi thư thử.' }),
-    };
-    await on(
-      { page: 'letters', view: lettersView(3), server, width: 800 },
-      async ({ page, calls }) => {
-        await page.getByRole('button', { name: 'Xem thư gửi donvi1@phuninh.example.org' }).click();
-        const letter = page.locator('iframe');
-        expect(await letter.getAttribute('sandbox')).toEqual('');
-        await page.frameLocator('iframe').getByText('Kính gửi: Chi bộ thôn số 1').waitFor();
-        await picture(page, 'letters-preview-800');
-        await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
-        await page.getByText('Đã gửi thư thử.').first().waitFor();
-        expect(calls).toEqual([
-          { name: 'previewLetterText', args: ['donvi1@phuninh.example.org', 'followUp'] },
-          { name: 'sendTestLetter', args: ['donvi1@phuninh.example.org', 'followUp'] },
-        ]);
-        await page.keyboard.press('Escape');
-        await page.locator('dialog').waitFor({ state: 'detached' });
-      },
-    );
-  });
-});
-
-describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
-  const view = { language: 'vi', letters: listedLetters(3, 'awaiting') };
-  const server = { decideLetters: () => ({ done: true, message: 'Đã duyệt.' }) };
-
-  it('approves the chosen letters', async () => {
-    await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
-      await page.getByLabel('Chọn tất cả').check();
-      await page
-        .getByLabel(/gửi donvi2@/)
-        .first()
-        .uncheck();
-      expect(await page.getByRole('status').first().textContent()).toEqual('Đã chọn 2/3 thư.');
-      await picture(page, 'approval-800');
-      await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
-      await page.getByText('Đã duyệt.').first().waitFor();
-      expect(calls).toEqual([
-        { name: 'decideLetters', args: [{ approve: ['T-000001', 'T-000003'], cancel: [] }] },
-      ]);
-    });
-  });
-
-  it('asks again before it cancels, and asks for a choice when nothing is chosen', async () => {
-    await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
-      await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
-      expect(await page.locator('.notice').textContent()).toEqual('Xin chọn ít nhất một thư.');
-      await page.getByLabel('Chọn tất cả').check();
-      await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
-      expect(calls).toEqual([]);
-      await page.getByRole('button', { name: 'Đúng, hủy 3 thư' }).click();
-      await page.getByText('Đã duyệt.').first().waitFor();
-      expect(calls[0]?.args).toEqual([
-        { approve: [], cancel: ['T-000001', 'T-000002', 'T-000003'] },
-      ]);
-    });
-  });
-});
-
 describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
   it.each([320, 1024])('gives headline, red list and blocks, at %i pixels', async (width) => {
     await on({ page: 'summary', view: districtSummary(), width }, async ({ page }) => {
@@ -737,31 +569,6 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     await on({ page: 'summary', view: districtSummary(), width: 1024 }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByText('In', { exact: true }).isVisible()).toBe(false);
-    });
-  });
-});
-
-describe.skipIf(!HAS_CHROMIUM)('the page of sections', () => {
-  it('marks a line that warns with a word', async () => {
-    const view: SectionsView = {
-      language: 'vi',
-      title: 'Tình trạng hệ thống',
-      sections: [
-        {
-          heading: 'Gửi thư',
-          lines: [
-            { text: 'Lượt chạy gần nhất: 07:30, 05/11/2024.', warns: false },
-            { text: '1 thư chưa rõ đã gửi.', warns: true },
-          ],
-        },
-      ],
-    };
-    await on({ page: 'sections', view, width: 600 }, async ({ page }) => {
-      await picture(page, 'sections-600');
-      expect(await page.locator('li').allTextContents()).toEqual([
-        'Lượt chạy gần nhất: 07:30, 05/11/2024.',
-        'Cần xử lý: 1 thư chưa rõ đã gửi.',
-      ]);
     });
   });
 });

@@ -2,6 +2,7 @@ import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dial
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
 import { summarise } from '../../src/core/summarise';
+import type { TellView } from '../../src/core/tell-view';
 import type { Unit } from '../../src/core/unit';
 import { type PageDirective, type UnitPageView, unitPageView } from '../../src/core/unit-page';
 
@@ -28,6 +29,9 @@ export const DIRECTIVE: Directive = {
   supportUnits: [],
   reportsTo: [],
   recipientBlocks: [],
+  informUnits: [],
+  noticeOn: null,
+  changes: '',
   acknowledgeBy: '2024-11-08',
   trainBy: '2024-11-30',
   firstNotice: 'letter',
@@ -51,6 +55,7 @@ const UNIT: Unit = {
   state: 'active',
   formerNames: '',
   linkVersion: 1,
+  returnedEmail: '',
   note: '',
 };
 
@@ -67,6 +72,9 @@ const SETTINGS = {
   rollDeadlines: true,
   dueSoonDays: 2,
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+  escalation: { toParent: false, mailbox: '' },
+  leaderMailboxes: [],
+  receipts: false,
   needsApproval: [],
   dailyCap: 300,
   quotaReserve: 10,
@@ -126,6 +134,8 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
     units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
     subject: `[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai`,
     recipients: 1,
+    at: '',
+    reason: '',
   }));
 }
 
@@ -135,14 +145,18 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Let
     language: 'vi',
     today: '2024-11-05',
     obstacles: [],
+    gap: '',
+    outsideWindow: '',
     sendsAtOnce: true,
     letters: listedLetters(count, 'planned'),
+    recent: [],
     skipped: [
       { reason: 'Chưa có địa chỉ thư', units: ['Chi bộ Hợp tác xã Nông nghiệp'] },
       { reason: 'Địa chỉ thư sai', units: ['Chi bộ Quỹ tín dụng nhân dân'] },
     ],
     recipients: count,
     quotaLeft: 100,
+    lastDay: '',
     ...more,
   };
 }
@@ -211,5 +225,40 @@ function answersOf(at: number): Partial<Obligation> {
     completedOn: at % 5 === 0 ? '2024-12-04' : '2024-11-20',
     eligible: 1000 + at,
     attended: 986 + at,
+  };
+}
+
+/** Lists so many letters that went out, the newest first. */
+export function sentLetters(count: number): ListedLetter[] {
+  return listedLetters(count, 'sent').map((letter) => ({ ...letter, at: '04/11/2024 08:12' }));
+}
+
+/** Gives the dialog of telling by hand: one unit that no letter reaches, two with something open. */
+export function tellView(more: Partial<TellView> = {}): TellView {
+  return {
+    language: 'vi',
+    unreachable: [
+      {
+        code: 'PN-013',
+        name: 'Chi bộ Hợp tác xã Nông nghiệp',
+        phone: '0100 100 013',
+        reason: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
+        open: [
+          'Công văn số 1384-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 08/11/2024',
+          'Công văn số 1390-CV/HU: xác nhận đã nhận văn bản, chậm nhất là ngày 12/11/2024',
+        ],
+      },
+    ],
+    units: [
+      { code: 'PN-013', name: 'Chi bộ Hợp tác xã Nông nghiệp' },
+      { code: 'PN-061', name: 'Trường Tiểu học Phù Ninh' },
+    ],
+    lists: [
+      {
+        document: 'Công văn số 1384-CV/HU',
+        text: 'Văn phòng Huyện ủy Phù Ninh: còn 2 đơn vị chưa xác nhận đã nhận Công văn số 1384-CV/HU:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh',
+      },
+    ],
+    ...more,
   };
 }

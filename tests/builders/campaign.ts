@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { claimLetters, coversOf, outboxLettersOf } from '../../src/core/claim';
+import { claimLetters, outboxLettersOf, queueOf } from '../../src/core/claim';
 import type { OutboxLetter } from '../../src/core/outbox-letter';
 import { type PlanInput, planLetters } from '../../src/core/plan-letters';
 import { directive } from './directive';
@@ -73,7 +73,10 @@ export function queuedDay(input: PlanInput): PlanInput {
 
 /** Claims and sends what the day allows, until nothing more is claimed. */
 export function sentDay(input: PlanInput): PlanInput {
-  const { claimed, dropped } = claimLetters(input, { letters: 3, recipients: 9 });
+  const { claimed, dropped } = claimLetters(input, queueOf(input.letters, input.today), {
+    letters: 3,
+    recipients: 9,
+  });
   const at = `${input.today}T08:10`;
   const settled = new Map<string, OutboxLetter>([
     ...dropped.map(({ letter }) => [letter.id, { ...letter, state: 'skipped' }] as const),
@@ -84,7 +87,7 @@ export function sentDay(input: PlanInput): PlanInput {
           {
             ...letter,
             kind: content.kind,
-            covers: coversOf(content),
+            covers: content.covers,
             state: 'sent',
             claimedAt: at,
             sentAt: at,

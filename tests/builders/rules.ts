@@ -29,6 +29,7 @@ export function rules(fields: Partial<PlanRules> = {}): PlanRules {
   return {
     deadlines: deadlineRules(),
     tiers: tierRules(),
+    escalation: { toParent: false, mailbox: '' },
     needsApproval: ['followUp'],
     ...fields,
   };

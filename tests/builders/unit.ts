@@ -13,6 +13,7 @@ export function unit(fields: Partial<Unit> = {}): Unit {
     contact: '',
     position: '',
     email: `${code.toLowerCase()}@phuninh.example.org`,
+    returnedEmail: '',
     ccEmail: '',
     phone: '',
     state: 'active',

@@ -25,6 +25,7 @@ const menu = [
   '—',
   'Xem trước và gửi',
   'Chờ duyệt',
+  'Nhắc qua điện thoại, Zalo',
   'Ghi nhận trả lời',
   'Gia hạn hoặc miễn',
   'Tạm dừng hoặc kết thúc văn bản',
@@ -62,7 +63,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(14);
+    expect(functions.length).toBe(15);
     expect(missing).toEqual([]);
   });
 
@@ -81,7 +82,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(17);
+    expect(google.menus(owner)[0]?.lines.length).toBe(18);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });
@@ -89,7 +90,7 @@ describe('opening the file', () => {
 describe('a menu entry that needs the tabs, before set-up', () => {
   const google = newFile();
 
-  it.each(menu.slice(1, 13).filter((label) => label !== '—'))(
+  it.each(menu.slice(1, 14).filter((label) => label !== '—'))(
     '%s says what comes first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);

@@ -66,8 +66,9 @@ describe('what is pushed', () => {
     expect(filesToPush().sort()).toEqual(built.sort());
   });
 
-  it('has server code under 150,000 bytes', () => {
-    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(150_000);
+  it('has server code under 200,000 bytes', () => {
+    // Server bundle: functions keep their names, Google loads it anew at every call
+    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(200_000);
   });
 
   it('has every page in one file that loads nothing', () => {
@@ -84,6 +85,7 @@ describe('what is pushed', () => {
       'letters.html',
       'sections.html',
       'summary.html',
+      'tell.html',
       'unit.html',
     ]);
     expect(loading).toEqual([]);

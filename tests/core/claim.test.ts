@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type ClaimLimits, claimLetters, contentNow } from '../../src/core/claim';
+import { type ClaimLimits, claimLetters, queueOf } from '../../src/core/claim';
+import { contentNow } from '../../src/core/letter-now';
 import type { PlanInput } from '../../src/core/plan-letters';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
@@ -19,7 +20,11 @@ const queuedNotice = (code: string, id: string) =>
 
 /** What a claim comes to: the claimed letters with what they say, the dropped ones with the reason. */
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
-  const { claimed, dropped, left } = claimLetters(planInput(fields), { ...plenty, ...limits });
+  const input = planInput(fields);
+  const queue = queueOf(input.letters, input.today);
+  const { claimed, dropped } = claimLetters(input, queue, { ...plenty, ...limits });
+  const queued = input.letters.filter(({ state }) => state === 'queued').length;
+  const left = queued - claimed.length - dropped.length;
   return {
     claimed: claimed.map(
       ({ letter: { id }, content: { kind, items } }) =>
@@ -125,7 +130,7 @@ describe('a claim', () => {
     const paper = [directive({ firstNotice: 'paper' })];
     const one = letter({ covers: [cover({ tier: -3 })] });
     const input = planInput({ directives: paper, letters: [one], today: '2024-11-07' });
-    const [claimed] = claimLetters(input, plenty).claimed;
+    const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
     expect(claimed?.content.items.map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
   });
 
@@ -206,5 +211,42 @@ describe('a letter that waits', () => {
       today: '2024-11-13',
     });
     expect(contentNow(input, awaiting)).toEqual(null);
+  });
+});
+
+describe('when the quota is short', () => {
+  it('letters of the day go before those to leadership, and receipts last', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const leadership = letter({ id: 'T-000002', kind: 'leadership', covers: [] });
+    const notice = queuedNotice('PN-001', 'T-000003');
+    const queue = queueOf([receipt, leadership, notice], '2024-10-31');
+    expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
+  });
+
+  it('what is claimed is still sent in the order of its ids, by which a dead run is read', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
+    const queue = queueOf(input.letters, input.today);
+    const { claimed } = claimLetters(input, queue, plenty);
+    expect(queue.map(({ id }) => id)).toEqual(['T-000002', 'T-000001']);
+    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
+  });
+
+  it('a letter outside the daily rule goes although its mailbox had its letter', () => {
+    const sent = sentLetter('2024-10-31');
+    const receipt = letter({
+      id: 'T-000002',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    expect(queueOf([sent, receipt], '2024-10-31')).toEqual([receipt]);
   });
 });

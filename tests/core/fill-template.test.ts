@@ -20,7 +20,7 @@ describe('a template', () => {
     ['{constructor}', { kind: 'unknown', name: 'constructor' }],
     ['{__proto__}', { kind: 'unknown', name: '__proto__' }],
   ])('%j has the fault %j', (template, fault) => {
-    expect(templateFault(template, values)).toEqual(fault);
+    expect(templateFault(template, values, new Set(['viec_khac']))).toEqual(fault);
   });
 
   it('is filled, and the gap of an empty block is closed', () => {

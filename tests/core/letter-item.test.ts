@@ -30,6 +30,7 @@ const itemOf = (given: Case) =>
       obligation: obligation(given.obligation),
     },
     {
+      today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
       tiers: tierRules(given.tiers),
@@ -70,6 +71,7 @@ describe('nobody is written to', () => {
 
   it('about a dispatch that is gone', () => {
     const rules = {
+      today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
       tiers: tierRules(),
@@ -115,9 +117,9 @@ describe('the first notice', () => {
     ]);
   });
 
-  it('goes out again for a new version', () => {
+  it('is one of a new version where the unit had an earlier one', () => {
     expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
-      kind: 'notice',
+      kind: 'newVersion',
       stages: ['acknowledge', 'train'],
       covers: ['notice 0'],
     });
@@ -190,5 +192,122 @@ describe('a reminder', () => {
       followUps: { acknowledge: 0, train: 0 },
       letters: { acknowledge: 1, train: 1 },
     });
+  });
+});
+
+describe('a unit that receives a dispatch for information', () => {
+  const informed = { obligation: { role: 'informed' } } as const;
+
+  it('gets the first notice, which asks nothing', () => {
+    expect(saidBy(informed)).toEqual({
+      kind: 'information',
+      stages: [],
+      covers: ['information 0'],
+    });
+  });
+
+  it('gets nothing more, however late it is', () => {
+    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    expect(itemOf({ ...informed, letters: [told], today: '2024-12-31' })).toBe('informed');
+  });
+
+  it('is told of a new version', () => {
+    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    expect(saidBy({ ...informed, letters: [told], directive: { version: 2 } })).toEqual({
+      kind: 'information',
+      stages: [],
+      covers: ['information 0'],
+    });
+  });
+});
+
+describe('that a unit no longer has to carry a dispatch out', () => {
+  const cancelled = { directive: { state: 'cancelled' } } as const;
+  const exempt = { obligation: { exemptBecause: 'không thuộc diện' } };
+
+  it.each([
+    ['the dispatch', cancelled],
+    ['one that is exempt', exempt],
+  ] as [string, Case][])('is said once to a unit that was asked: %s', (_, given) => {
+    expect(saidBy({ ...given, letters: [notice] })).toEqual({
+      kind: 'cancellation',
+      stages: [],
+      covers: ['cancellation 0'],
+    });
+    const told = sentLetter('2024-11-01', {
+      id: 'T-000009',
+      kind: 'cancellation',
+      covers: [noticeCover({ stage: 'cancellation' })],
+    });
+    expect(typeof itemOf({ ...given, letters: [notice, told] })).toBe('string');
+  });
+
+  it.each([
+    ['to a unit that was never asked', cancelled, 'directiveCancelled'],
+    [
+      'to a unit that has done both',
+      {
+        ...cancelled,
+        letters: [notice],
+        obligation: { acknowledge: 'acknowledged', train: 'completed' },
+      },
+      'directiveCancelled',
+    ],
+    [
+      'to a unit that has ended',
+      { ...exempt, letters: [notice], unit: { state: 'ended' } },
+      'exempt',
+    ],
+    [
+      'without an address',
+      { ...cancelled, letters: [notice], unit: { email: '' } },
+      'directiveCancelled',
+    ],
+    [
+      'to one that had it for information',
+      { ...cancelled, letters: [notice], obligation: { role: 'informed' } },
+      'informed',
+    ],
+  ] as [string, Case, string][])('is not said %s', (_, given, reason) => {
+    expect(itemOf(given)).toBe(reason);
+  });
+});
+
+it.each([
+  ['a day to come', '2024-11-05', 'directiveScheduled'],
+  ['a day that has come', '2024-10-31', 'directiveDraft'],
+  ['no day', null, 'directiveDraft'],
+] as [string, string | null, string][])(
+  'a draft whose notice is set for %s',
+  (_, noticeOn, reason) => {
+    expect(itemOf({ directive: { state: 'draft', noticeOn } })).toBe(reason);
+  },
+);
+
+it('a mailbox from which a letter came back is not written to until it is changed', () => {
+  const email = 'cu@phuninh.example.org';
+  expect(itemOf({ unit: { email, returnedEmail: ' CU@phuninh.example.org ' } })).toBe(
+    'addressReturned',
+  );
+  expect(typeof itemOf({ unit: { email: 'moi@phuninh.example.org', returnedEmail: email } })).toBe(
+    'object',
+  );
+});
+
+it('a letter that a person ordered again no longer counts as having asked', () => {
+  const again = { ...notice, state: 'repeated' as const };
+  expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
+});
+
+it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
+  const asked = sentLetter('2024-12-03', {
+    id: 'T-000002',
+    kind: 'followUp',
+    covers: [cover({ tier: 10 })],
+  });
+  expect(saidBy({ letters: [notice, asked], today: '2024-12-03' })).toEqual({
+    kind: 'followUp',
+    stages: ['acknowledge', 'train'],
+    covers: ['train 1'],
   });
 });

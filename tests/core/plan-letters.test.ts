@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coversOf, outboxLettersOf } from '../../src/core/claim';
+import { outboxLettersOf } from '../../src/core/claim';
 import { type PlanInput, planLetters } from '../../src/core/plan-letters';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
@@ -150,7 +150,7 @@ describe('a plan in the outbox', () => {
       unit({ code: 'PN-002', email: shared }),
     ];
     const [planned] = planLetters(planInput({ units })).letters;
-    expect(planned && coversOf(planned)).toEqual([noticeCover(), noticeCover({ unit: 'PN-002' })]);
+    expect(planned?.covers).toEqual([noticeCover(), noticeCover({ unit: 'PN-002' })]);
   });
 });
 

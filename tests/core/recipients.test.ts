@@ -31,8 +31,20 @@ describe('a dispatch goes to', () => {
     ['nobody when its blocks are empty', ['Hội'], []],
   ])('%s', (_, recipientBlocks, codes) => {
     const found = recipientUnits(directive({ recipientBlocks }), units);
-    expect(found.map(({ code }) => code)).toEqual(codes);
+    expect(found.map(({ unit: { code } }) => code)).toEqual(codes);
   });
+});
+
+it('a unit that receives a dispatch for information owes nothing, whatever its block', () => {
+  const units = [unit({ code: 'A', block: 'Hội' }), unit({ code: 'B', block: 'Trường học' })];
+  const found = recipientUnits(
+    directive({ recipientBlocks: ['Trường học'], informUnits: ['đơn vị a'] }),
+    units,
+  );
+  expect(found.map(({ unit: { code }, role }) => [code, role])).toEqual([
+    ['A', 'informed'],
+    ['B', 'owes'],
+  ]);
 });
 
 it('a unit is reachable when it has one good address', () => {

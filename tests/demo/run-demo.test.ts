@@ -152,7 +152,7 @@ describe('the demo', () => {
     const directive = { ...DIRECTIVE, issuedOn: '02/03/2026', trainBy: '13/03/2026' };
     const { google } = await runDemo(demoArguments({ directive }, '--days', '2'));
     expect(google.letters[0]?.body).toContain('ngày 02/03/2026');
-    expect(google.letters[0]?.body).toContain('chậm nhất là ngày 13/03/2026');
+    expect(google.letters[0]?.body).toContain('chậm nhất là hết giờ làm việc ngày 13/03/2026');
   });
 
   it('speaks English when asked to', async () => {

@@ -1,5 +1,5 @@
 import type { Workbook } from '../../src/app/ports';
-import type { Block, Cell, GridRow } from '../../src/sheets/cell';
+import type { Block, Cell, Grid, GridRow } from '../../src/sheets/cell';
 import { findColumns } from '../../src/sheets/find-columns';
 import { readRows } from '../../src/sheets/read-rows';
 import type { SummarySheet } from '../../src/sheets/summary-sheet';
@@ -67,6 +67,12 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   };
   const gridRows = (tab: Tab): GridRow[] =>
     sheetOf(tab).rows.map((cells, index) => ({ at: tab.headerRow + 1 + index, cells: [...cells] }));
+  const rowsWith = (tab: Tab, key: string, values: ReadonlySet<string>): Grid => {
+    const { headers } = sheetOf(tab);
+    const place = findColumns(tab, headers, words)[key] ?? -1;
+    const rows = gridRows(tab).filter(({ cells }) => values.has(String(cells[place])));
+    return { headers: [...headers], rows };
+  };
   const append: Workbook['append'] = (tab, cells) => {
     const sheet = sheetOf(tab);
     if (cells.length === 0) return;
@@ -85,12 +91,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   return {
     read: (tab) => ({ headers: [...sheetOf(tab).headers], rows: gridRows(tab) }),
     headers: (tab) => [...sheetOf(tab).headers],
-    find: (tab, key, value) => {
-      const { headers } = sheetOf(tab);
-      const place = findColumns(tab, headers, words)[key] ?? -1;
-      const rows = gridRows(tab).filter(({ cells }) => cells[place] === value);
-      return { headers: [...headers], rows };
-    },
+    find: (tab, key, value) => rowsWith(tab, key, new Set([value])),
+    pick: (tab, key, values) => rowsWith(tab, key, values),
+    rowsAt: (tab, first, last) => gridRows(tab).filter(({ at }) => at >= first && at <= last),
     write: (tab, blocks) => {
       for (const block of blocks) write(tab, block);
     },

@@ -1,7 +1,8 @@
 import type { MemoryName, Ports } from '../../src/app/ports';
 import type { Directive } from '../../src/core/directive';
+import type { LetterKind } from '../../src/core/letter-kind';
 import { newObligation, type Obligation } from '../../src/core/obligation';
-import type { LetterKind, OutboxLetter } from '../../src/core/outbox-letter';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
 import type { Unit } from '../../src/core/unit';
 import { directivesTab } from '../../src/sheets/directives-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
@@ -70,7 +71,7 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   const kinds = Object.keys(words.templates) as LetterKind[];
   workbook.fill(
     templatesTab,
-    kinds.map((kind) => ({ kind, ...words.templates[kind] })),
+    kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' })),
   );
   workbook.fill(
     unitsTab,
@@ -132,6 +133,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     account: {
       effective: () => fields.me ?? owner,
       active: () => fields.me ?? owner,
+      authorised: () => true,
       runName: () => {
         runs += 1;
         return `run-${runs}`;
@@ -143,6 +145,10 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
       },
       isOurs: (uid) => uid === 'ours',
     },
+    place: () => ({
+      address: 'https://sheet.example.org/edit',
+      zones: { script: 'Asia/Ho_Chi_Minh', sheet: 'Asia/Ho_Chi_Minh' },
+    }),
     tryAlone: (section) => {
       if (lock.held) return { ran: false };
       lock.held = true;

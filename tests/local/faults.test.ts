@@ -51,7 +51,7 @@ describe('a fault at a service call', () => {
     const google = googleWith(source, { language: 'vi' });
     expect(google.run({ fn: 'read', faultAt: 1, kind: 'throw-before' }).error).toMatchObject({
       name: 'Exception',
-      message: 'Rất tiếc, đã xảy ra lỗi máy chủ. Vui lòng đợi một lát rồi thử lại.',
+      message: 'Xin lỗi bạn, máy chủ đã gặp lỗi. Vui lòng chờ một lát và thử lại.',
     });
   });
 
@@ -86,7 +86,7 @@ describe('a killed run', () => {
 describe('faults of one service', () => {
   it.each([
     ['quota-en', 'Service invoked too many times for one day: email.'],
-    ['quota-vi', 'Dịch vụ được gọi quá nhiều lần trong một ngày: email.'],
+    ['quota-vi', 'Dịch vụ bị gọi quá nhiều lần trong một ngày: email.'],
   ] as const)('%s: the mail quota is gone', (kind, message) => {
     const google = googleWith(source);
     const run = google.run({ fn: 'mail', faultAt: 1, kind });

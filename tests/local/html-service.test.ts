@@ -68,8 +68,11 @@ describe('pages', () => {
   });
 
   it('escape what is appended as untrusted', () => {
-    const body = `return HtmlService.createHtmlOutput('<b>').append('</b>').appendUntrusted('<i>').getContent();`;
-    expect(runBody(body).result).toBe('<b></b>&#60;i&#62;');
+    const body = `return HtmlService.createHtmlOutput('<b>Hello, world!</b>')
+      .appendUntrusted('<p>Hello again, world.</p>').append('<i>').getContent();`;
+    expect(runBody(body).result).toBe(
+      '<b>Hello, world!</b>&lt;p&gt;Hello again, world.&lt;/p&gt;<i>',
+    );
   });
 });
 

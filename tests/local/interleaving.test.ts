@@ -30,6 +30,10 @@ const source = `
     Utilities.sleep(5);
     return [begun, id, luck, seen, Utilities.getUuid() === id];
   }
+  function tell() {
+    for (const word of ['one', 'two', 'three']) { Logger.log(word); cell('A1').getValue(); }
+    Logger.log(String(Date.now()));
+  }
   let module = 0;
   function useGlobals() { module += 1; cell('A1').getValue(); module += 1; return module; }
   function edited(e) { cell('C1').setValue(Number(cell('C1').getValue()) + 1); }
@@ -68,6 +72,33 @@ describe('overlapping runs', () => {
     }
   });
 
+  it('take turns as two threads with a hand-over would, wherever each is interrupted', () => {
+    const google = googleWith(source);
+    const empty = google.save();
+    const run = { fn: 'countLocked' };
+    const whole = google.run(run).calls;
+    const calls = (name: string, from: number, to: number) =>
+      Array.from({ length: Math.max(0, to - from) }, (_, i) => `${name}${from + i}`);
+    const place = fc.integer({ min: 1, max: whole });
+    fc.assert(
+      fc.property(place, place, (at, upTo) => {
+        google.restore(empty);
+        const { first, second } = google.interleave({ first: run, at, second: run, upTo });
+        const [a, b] = [first.calls, second?.calls ?? 0];
+        expect(
+          google.journal.map(({ execution, call }) =>
+            execution === first.execution ? `a${call}` : `b${call}`,
+          ),
+        ).toEqual([
+          ...calls('a', 1, at),
+          ...calls('b', 1, Math.min(upTo, b + 1)),
+          ...calls('a', at, a + 1),
+          ...calls('b', upTo, b + 1),
+        ]);
+      }),
+    );
+  });
+
   it('keep the lock of a paused run held', () => {
     const order = { first: { fn: 'countLocked' }, at: 1, second: { fn: 'countLocked' }, upTo: 5 };
     const { first, second } = googleWith(source).interleave(order);
@@ -89,6 +120,14 @@ describe('overlapping runs', () => {
         expect(paused.second?.calls).toBe(whole.second?.calls);
       }),
     );
+  });
+
+  it('log a line once, wherever the second pauses', () => {
+    for (let upTo = 1; upTo <= 10; upTo += 1) {
+      const google = googleWith(source);
+      google.interleave({ first: { fn: 'read' }, at: 2, second: { fn: 'tell' }, upTo });
+      expect(google.logs).toEqual(['one', 'two', 'three', expect.stringMatching(/^\d+$/)]);
+    }
   });
 
   it('miss what the other has just written, in a stale read', () => {

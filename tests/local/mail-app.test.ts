@@ -76,6 +76,32 @@ describe('MailApp', () => {
     expect(errorOf(letter)).toBe(message);
   });
 
+  it('takes a body of up to 400 KB in Workspace', () => {
+    const letter = (size: number) => ({
+      to: 'a@example.org',
+      subject: 's',
+      body: 'b'.repeat(size),
+    });
+    const workspace = { account: 'workspace' };
+    expect([
+      errorOf(letter(400 * 1024), workspace),
+      errorOf(letter(400 * 1024 + 1), workspace),
+    ]).toEqual([undefined, 'Limit Exceeded: Email Body Size.']);
+  });
+
+  it('takes 25 MB of attachments, all together', () => {
+    const megabytes = (...sizes: number[]) =>
+      googleWith(`function main() {
+        const attachments = ${JSON.stringify(sizes)}.map((size) =>
+          Utilities.newBlob(new Array(size * 1024 * 1024).fill(0)));
+        MailApp.sendEmail({ to: 'a@example.org', subject: 's', body: 'b', attachments });
+      }`).run({ fn: 'main' }).error?.message;
+    expect([megabytes(24, 1), megabytes(24, 2)]).toEqual([
+      undefined,
+      'Limit Exceeded: Email Total Attachments Size.',
+    ]);
+  });
+
   it('says so in Vietnamese to a Vietnamese account', () => {
     expect(errorOf({ to: 'x', subject: 's' }, { language: 'vi' })).toBe('Email không hợp lệ: x');
   });

@@ -57,6 +57,43 @@ describe('properties', () => {
   });
 });
 
+describe('the daily quota of properties', () => {
+  const source = `
+    const store = () => PropertiesService.getScriptProperties();
+    function read() { return store().getProperty('a'); }
+    function write() { store().setProperties({ a: '1', b: '2' }); }
+    function readMany(count) { for (let i = 0; i < count; i++) store().getKeys(); }`;
+  const get = 'Service invoked too many times for one day: properties get.';
+  const set = 'Service invoked too many times for one day: graphite property writes.';
+
+  it.each([
+    ['consumer', 50_000],
+    ['workspace', 500_000],
+  ] as const)('is for a %s account %i calls', (account, calls) => {
+    const google = googleWith(source, { account });
+    google.setPropertyQuota(owner, 1);
+    google.run({ fn: 'write' });
+    expect(google.save().state.propertyUse[owner]?.used).toBe(calls);
+  });
+
+  it('refuses reads and writes of that user when it is used up, and of no other', () => {
+    const google = googleWith(source);
+    google.setPropertyQuota(owner, 2);
+    const runs = ['write', 'read', 'read', 'write'].map((fn) => google.run({ fn, user: owner }));
+    expect(runs.map(({ error }) => error?.message)).toEqual([undefined, undefined, get, set]);
+    expect(google.run({ fn: 'read', user: colleague }).result).toBe('1');
+  });
+
+  it('comes back 24 hours after its first use', () => {
+    const google = googleWith(source);
+    for (let i = 0; i < 10; i += 1) google.run({ fn: 'readMany', args: [5_000] });
+    google.advanceTo('2024-10-31T00:59:59Z');
+    expect(google.run({ fn: 'read' }).error?.message).toBe(get);
+    google.advance(1_000);
+    expect(google.run({ fn: 'read' }).error).toBeUndefined();
+  });
+});
+
 describe('caches', () => {
   const source = `
     function put(seconds) { CacheService.getScriptCache().put('a', '1', seconds); }
@@ -84,6 +121,54 @@ describe('caches', () => {
 
   it('hold and give several values at once', () => {
     expect(googleWith(source).run({ fn: 'many' }).result).toEqual({ a: '1', b: '2' });
+  });
+
+  it('hold 1,000 values; with one more the 900 farthest from expiration stay', () => {
+    const google = googleWith(`
+      const values = (count) => Object.fromEntries([...Array(count).keys()].map((i) => ['k' + i, 'v']));
+      function fill() { CacheService.getScriptCache().putAll(values(1000), 600); }
+      function more() { CacheService.getScriptCache().put('last', 'v', 60); }
+      function longer() { CacheService.getScriptCache().put('last', 'v', 900); }
+      function count() { return Object.keys(CacheService.getScriptCache().getAll([...Object.keys(values(1000)), 'last'])).length; }
+      function last() { return CacheService.getScriptCache().get('last'); }`);
+    google.run({ fn: 'fill' });
+    expect(google.run({ fn: 'count' }).result).toBe(1000);
+    google.run({ fn: 'more' });
+    expect([google.run({ fn: 'count' }).result, google.run({ fn: 'last' }).result]).toEqual([
+      900,
+      null,
+    ]);
+    google.run({ fn: 'fill' });
+    google.run({ fn: 'longer' });
+    expect(google.run({ fn: 'last' }).result).toBe('v');
+  });
+
+  it.each([
+    ['a key above 250 characters', `put('k'.repeat(251), '1')`, 'Argument too large: key'],
+    [
+      'anything but texts',
+      `putAll({ a: 1 })`,
+      "The parameters ((class)) don't match the method signature for CacheService.Cache.putAll.",
+    ],
+  ])('refuse %s', (_what, code, message) => {
+    expect(runBody(`CacheService.getScriptCache().${code};`).error?.message).toBe(message);
+  });
+
+  it('take a key of 250 characters', () => {
+    const body = `CacheService.getScriptCache().put('k'.repeat(250), '1');`;
+    expect(runBody(body).error).toBeUndefined();
+  });
+
+  it('of the document are null in a web app', () => {
+    const google = googleWith(
+      `function main() { return CacheService.getDocumentCache() === null; }`,
+    );
+    const contexts = ['menu', 'web-page', 'page-call'] as const;
+    expect(contexts.map((context) => google.run({ fn: 'main', context }).result)).toEqual([
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('hold no value above 100 KB', () => {

@@ -104,6 +104,8 @@ describe('an execution', () => {
 
   it('is refused when 30 go on for its user', () => {
     const google = googleWith(source);
+    google.setCrowd(owner, 29);
+    expect(google.callFromPage('echo', 1).result).toBe(1);
     google.setCrowd(owner, 30);
     expect([
       google.callFromPage('echo', 1).error?.message,

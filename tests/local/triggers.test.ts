@@ -20,7 +20,16 @@ const source = `
   function tick() {
     Logger.log('tick ' + Session.getEffectiveUser().getEmail() + '/' + Session.getActiveUser().getEmail());
   }
-  function work() { Utilities.sleep(1500000); }
+  function work() { for (let i = 0; i < 5; i++) Utilities.sleep(300000); }
+  function installFortnight() {
+    ScriptApp.newTrigger('tick').timeBased().everyWeeks(2).onWeekDay(ScriptApp.WeekDay.FRIDAY).atHour(7).create();
+  }
+  function nowhere() { ScriptApp.newTrigger('tick').timeBased().inTimezone('Nowhere/Else'); }
+  function installById() {
+    ScriptApp.newTrigger('edited').forSpreadsheet(SpreadsheetApp.getActive().getId()).onEdit().create();
+  }
+  function ofFile() { return ScriptApp.getUserTriggers(SpreadsheetApp.getActive()).length; }
+  function ofNothing() { ScriptApp.getUserTriggers(); }
   function installWork() { ScriptApp.newTrigger('work').timeBased().everyMinutes(5).create(); }
   function onEdit(e) { Logger.log('simple ' + e.value + ' ' + e.user.getEmail()); }
   function edited(e) {
@@ -55,6 +64,7 @@ describe('clock triggers', () => {
     ['install', '2024-10-30T01:25:00Z', ['2024-10-30T01:10', '2024-10-30T01:20']],
     ['installDaily', '2024-11-01T01:00:00Z', ['2024-10-31T00:30', '2024-11-01T00:30']],
     ['installMonday', '2024-11-12T00:00:00Z', ['2024-11-04T00:00', '2024-11-11T00:00']],
+    ['installFortnight', '2024-11-20T00:00:00Z', ['2024-11-01T00:00', '2024-11-15T00:00']],
     ['installOnce', '2024-10-31T00:00:00Z', ['2024-10-30T01:01']],
   ])('fire when due, hours being those of the zone: %s', (fn, until, times) => {
     expect(tickTimes(fn, until)).toEqual(times);
@@ -69,6 +79,12 @@ describe('clock triggers', () => {
     expect(googleWith(source).run({ fn: 'odd' }).error?.message).toContain('everyMinutes');
   });
 
+  it('know no zone but those of the world', () => {
+    expect(googleWith(source).run({ fn: 'nowhere' }).error?.message).toBe(
+      'Invalid timezone: Nowhere/Else',
+    );
+  });
+
   it('stop when their creator has had 90 minutes today', () => {
     const google = withTrigger('installWork');
     google.advance(2 * 3_600_000);
@@ -78,12 +94,50 @@ describe('clock triggers', () => {
     expect(google.triggerTime()).toBe(15 * 360_000);
   });
 
+  it('go on 24 hours after the first of them', () => {
+    const google = withTrigger('installWork');
+    google.advanceTo('2024-10-31T01:05:00Z');
+    expect(google.executions.at(-1)?.outcome).toBe('refused');
+    google.advanceTo('2024-10-31T01:11:00Z');
+    expect(google.executions.at(-1)?.outcome).toBe('timed out');
+  });
+
+  it('have 6 hours a day in Workspace', () => {
+    const google = googleWith(source, { account: 'workspace' });
+    google.run({ fn: 'installWork' });
+    google.advance(7 * 3_600_000);
+    expect(google.triggerTime()).toBe(6 * 3_600_000);
+    expect(google.executions.at(-1)).toMatchObject({
+      outcome: 'refused',
+      message: 'Service using too much computer time for one day',
+    });
+  });
+
+  it('stop when the script itself has withdrawn the authorisation', () => {
+    const google = googleWith(`
+      function status() {
+        const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL);
+        return [String(info.getAuthorizationStatus()), info.getAuthorizationUrl() === null];
+      }
+      function tick() {}
+      function install() { ScriptApp.newTrigger('tick').timeBased().everyHours(1).create(); }
+      function withdraw() { ScriptApp.invalidateAuth(); }`);
+    google.run({ fn: 'install' });
+    const before = google.run({ fn: 'status' }).result;
+    google.run({ fn: 'withdraw' });
+    expect([before, google.run({ fn: 'status' }).result]).toEqual([
+      ['NOT_REQUIRED', true],
+      ['REQUIRED', false],
+    ]);
+    expect(google.advance(3_600_000)).toEqual([]);
+  });
+
   it('stop when their creator has withdrawn the authorisation', () => {
     const google = withTrigger('install');
     google.revoke(owner);
     expect(google.advance(11 * 60_000)).toEqual([]);
     expect(google.executions.at(-1)?.message).toBe(
-      'Authorization is required to perform that action.',
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
     );
   });
 });
@@ -96,6 +150,14 @@ describe('triggers of several people', () => {
       google.run({ fn: 'mine', user: owner }).result,
       google.run({ fn: 'mine', user: colleague }).result,
     ]).toEqual([[], ['tick']]);
+  });
+
+  it('can be made for a file by its id, and asked for by the file', () => {
+    const google = withTrigger('installById');
+    expect(google.run({ fn: 'ofFile' }).result).toBe(1);
+    expect(google.run({ fn: 'ofNothing' }).error?.message).toBe(
+      "The parameters () don't match the method signature for ScriptApp.getUserTriggers.",
+    );
   });
 
   it('are 20 for each at most', () => {

@@ -5,11 +5,19 @@ import { googleWith, runBody } from './run-source';
 
 const google = googleWith(`
   function format(ms, zone, pattern) { return Utilities.formatDate(new Date(ms), zone, pattern); }
-  function hmac(value, key) { return Utilities.computeHmacSha256Signature(value, key); }
-  function digest(text) { return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text); }
-  function encode(text) { return [Utilities.base64Encode(text), Utilities.base64EncodeWebSafe(text)]; }
+  const utf8 = Utilities.Charset.UTF_8;
+  function hmac(value, key) {
+    const text = typeof value === 'string';
+    return text ? Utilities.computeHmacSha256Signature(value, key, utf8) : Utilities.computeHmacSha256Signature(value, key);
+  }
+  function hmacOfAscii(value, key) { return Utilities.computeHmacSha256Signature(value, key); }
+  function digest(text) { return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, text, utf8); }
+  function encode(text) { return [Utilities.base64Encode(text, utf8), Utilities.base64EncodeWebSafe(text, utf8)]; }
+  function encodeAscii(text) { return Utilities.base64Encode(text); }
+  function pdfName(name) { return Utilities.newBlob('<p>', 'text/html', name).getAs('application/pdf').getName(); }
+  function sleepLong(ms) { Utilities.sleep(ms); }
   function roundTrip(text) {
-    const bytes = Utilities.base64DecodeWebSafe(Utilities.base64EncodeWebSafe(text));
+    const bytes = Utilities.base64DecodeWebSafe(Utilities.base64EncodeWebSafe(text, utf8));
     return Utilities.newBlob(bytes).getDataAsString();
   }
   function csv(text) { return Utilities.parseCsv(text); }
@@ -63,8 +71,13 @@ describe('bytes', () => {
     );
   });
 
+  it('of a text without a character set are those of its ASCII letters, the others being marks of question', () => {
+    expect(call('encodeAscii', 'Đôn a')).toBe(Buffer.from('??n a').toString('base64'));
+    expect(call('hmacOfAscii', 'đơn', 'khóa')).toEqual(call('hmac', '??n', 'kh?a'));
+  });
+
   it('want value and key of one kind', () => {
-    expect(google.run({ fn: 'hmac', args: ['a', [1]] }).error?.message).toBe(
+    expect(google.run({ fn: 'hmacOfAscii', args: ['a', [1]] }).error?.message).toBe(
       "The parameters (String,number[]) don't match the method signature for Utilities.computeHmacSha256Signature.",
     );
   });
@@ -79,6 +92,28 @@ describe('bytes', () => {
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('a file made PDF', () => {
+  it.each([
+    ['ShoppingList.12.25.2014', 'ShoppingList.12.25.pdf'],
+    ['don.html', 'don.pdf'],
+    ['don', 'don.pdf'],
+  ])('named %s is named %s', (name, pdf) => {
+    expect(call('pdfName', name)).toBe(pdf);
+  });
+});
+
+describe('sleep', () => {
+  it('takes 5 minutes at once at most', () => {
+    const errors = [300_000, 300_001].map(
+      (ms) => google.run({ fn: 'sleepLong', args: [ms] }).error,
+    );
+    expect(errors.map((error) => error?.message)).toEqual([
+      undefined,
+      'A script sleeps for 300000 milliseconds at most.',
+    ]);
   });
 });
 

@@ -32,31 +32,6 @@ describe('the clock of the script', () => {
       '2024-10-30T00:00:00.000Z',
     ]);
   });
-
-  it('gives chance that is the same for the same run', () => {
-    const [first, second] = [1, 2].map(
-      () => runBody('return [Math.random(), Math.random()];').result,
-    );
-    expect(first).toEqual(second);
-  });
-});
-
-describe('a history', () => {
-  it('is the same each time it is played', () => {
-    const source = `function main() {
-      const store = PropertiesService.getScriptProperties();
-      store.setProperty(Utilities.getUuid(), String(Math.random()));
-      MailApp.sendEmail('a@example.org', String(Date.now()), 'b');
-    }
-    function install() { ScriptApp.newTrigger('main').timeBased().everyMinutes(10).create(); }`;
-    const play = () => {
-      const google = googleWith(source);
-      google.run({ fn: 'install' });
-      google.advance(3_600_000);
-      return [google.journal, google.letters, google.properties];
-    };
-    expect(play()).toEqual(play());
-  });
 });
 
 describe('costs', () => {
@@ -87,6 +62,26 @@ describe('costs', () => {
       [9, 'Properties.setProperty', '"a", "1"', 'data', 62],
     ]);
     expect([run.calls, run.dataCalls]).toEqual([9, 5]);
+  });
+
+  it('follow on each other: each call has its ordinal and its start on the virtual clock', () => {
+    const google = googleWith(source);
+    google.run({ fn: 'main' });
+    google.advance(1000);
+    google.run({ fn: 'main' });
+    const start = Date.parse('2024-10-30T01:00:00Z');
+    const entries = google.journal.map(({ ordinal, execution, entry, start: at }) => [
+      ordinal,
+      execution,
+      entry,
+      Math.round(at - start),
+    ]);
+    expect(entries.slice(0, 3)).toEqual([
+      [1, 1, 'main', 0],
+      [2, 1, 'main', 20],
+      [3, 1, 'main', 70],
+    ]);
+    expect(entries[9]).toEqual([10, 2, 'main', 917 + 1000]);
   });
 
   it('grow with the slow factor', () => {

@@ -12,6 +12,7 @@ const initial = settings({
   phone: '',
   replyTo: '',
   linkBase: '',
+  needsApproval: ['followUp', 'escalation', 'leadership'],
 });
 
 const reading = (key: SettingKey, value: string, words = vi) => {

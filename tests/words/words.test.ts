@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { importWords } from '../../src/pages/import-units/import-words';
+import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
+import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
+import { tellDialog as enTellDialog } from '../../src/words/en/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
+import { lettersDialog as viLettersDialog } from '../../src/words/vi/letters-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
+import { tellDialog as viTellDialog } from '../../src/words/vi/tell-dialog';
 import { unitPage as viUnitPage } from '../../src/words/vi/unit-page';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
@@ -80,7 +84,9 @@ describe.each(files)('%s', (file) => {
 describe.each([
   ['the server', vi, en],
   ['the dialogs', viPageDialogs, enPageDialogs],
-  ['the import dialog', importWords('vi'), importWords('en')],
+  ['the import dialog', IMPORT_WORDS.vi, IMPORT_WORDS.en],
+  ['the dialogs about letters', viLettersDialog, enLettersDialog],
+  ['the dialog of telling by hand', viTellDialog, enTellDialog],
   ['the unit’s page', viUnitPage, enUnitPage],
   ['the summary page', viSummaryPage, enSummaryPage],
 ])('both languages on %s', (_, vietnamese, english) => {

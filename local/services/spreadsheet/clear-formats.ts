@@ -2,13 +2,15 @@ import type { Book } from './book';
 import { holds } from './box';
 import { changeStyles } from './change-styles';
 import type { CellsOf } from './chart-record';
-import { PLAIN, plainStyle, styleOf } from './style';
+import { PLAIN, plainStyle, type StyleFields, styleOf } from './style';
 import { tabToChange } from './tab-to-change';
 
-/** Gives cells their plain look back, conditional formats that lie within them included; validation stays. */
-export function clearFormats(book: Book, cells: CellsOf): void {
-  changeStyles(book, cells, ({ validation }) =>
-    validation ? styleOf({ ...PLAIN, validation }) : plainStyle,
+/** Gives cells their plain look back but for the fields kept; conditional formats that lie within them go. */
+export function clearFormats(book: Book, cells: CellsOf, kept: (keyof StyleFields)[]): void {
+  changeStyles(book, cells, (style) =>
+    kept.every((field) => style[field] === PLAIN[field])
+      ? plainStyle
+      : styleOf({ ...PLAIN, ...Object.fromEntries(kept.map((field) => [field, style[field]])) }),
   );
   const tab = tabToChange(book, cells.tab);
   tab.conditionalFormats = tab.conditionalFormats

@@ -24,7 +24,7 @@ export interface CoercionContext {
 /**
  * Content of a cell for a value given to setValue: text is understood as if typed, a Date becomes a
  * serial number by the clock of the spreadsheet's zone, under `@` all of it becomes text.
- * developers.google.com/apps-script/reference/spreadsheet/range#setvaluevalue
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object)
  */
 export function entryOf(input: unknown, format: string, context: CoercionContext): Entry {
   if (input === null || input === undefined || input === '') return { value: undefined };

@@ -1,4 +1,4 @@
-import { exception } from './exception';
+import { googleError } from '../google-error';
 
 const NAMED: Record<string, string> = {
   black: '#000000',
@@ -24,6 +24,6 @@ export function colourOf(text: string): string {
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, '$&$&');
   const known = NAMED[lower];
-  if (!known) throw exception(`Invalid color: ${text}`);
+  if (!known) throw googleError(`Invalid color: ${text}`);
   return known;
 }

@@ -1,27 +1,22 @@
+import { enumName } from '../google-enum';
+import { googleError } from '../google-error';
 import { a1Of } from './a1';
 import type { CellsOf } from './chart-record';
 import { colourOf } from './colour';
 import type { ConditionalFormatRecord } from './conditional-format';
+import {
+  conditionMethods,
+  conditionSignatures,
+  type RuleBuilderAt,
+  type RuleDraft,
+  updated,
+  withCondition,
+} from './conditional-format-conditions';
 import { conditionalFormatHandle } from './conditional-format-handle';
 import { cellsOfRange, type Desk, type Range } from './desk';
-import { enumName } from './enumeration';
-import { exception } from './exception';
-import { serialOfInstant } from './serial';
-import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
+import { makeHandle, type ServiceClass } from './service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-
-/** Rule under construction, with the tab that its ranges are in. */
-export interface RuleDraft {
-  readonly tab: number;
-  readonly rule: ConditionalFormatRecord;
-}
-
-interface BuilderAt {
-  desk: Desk;
-  draft: { now: RuleDraft };
-  self: Builder;
-}
 
 const EMPTY: ConditionalFormatRecord = {
   boxes: [],
@@ -34,39 +29,14 @@ const EMPTY: ConditionalFormatRecord = {
   underline: null,
 };
 
-const CONDITIONS: Record<string, [type: string, signature: string]> = {
-  whenCellEmpty: ['CELL_EMPTY', ''],
-  whenCellNotEmpty: ['CELL_NOT_EMPTY', ''],
-  whenDateAfter: ['DATE_AFTER', 'date'],
-  whenDateBefore: ['DATE_BEFORE', 'date'],
-  whenDateEqualTo: ['DATE_EQUAL_TO', 'date'],
-  whenFormulaSatisfied: ['CUSTOM_FORMULA', 'str'],
-  whenNumberBetween: ['NUMBER_BETWEEN', 'num num'],
-  whenNumberEqualTo: ['NUMBER_EQUAL_TO', 'num'],
-  whenNumberGreaterThan: ['NUMBER_GREATER_THAN', 'num'],
-  whenNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'num'],
-  whenNumberLessThan: ['NUMBER_LESS_THAN', 'num'],
-  whenNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'num'],
-  whenNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'num'],
-  whenTextContains: ['TEXT_CONTAINS', 'str'],
-  whenTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'str'],
-  whenTextStartsWith: ['TEXT_STARTS_WITH', 'str'],
-  whenTextEndsWith: ['TEXT_ENDS_WITH', 'str'],
-  whenTextEqualTo: ['TEXT_EQUAL_TO', 'str'],
-};
-
-const LOOKS = {
-  setBold: 'bold',
-  setItalic: 'italic',
-  setStrikethrough: 'strikethrough',
-  setUnderline: 'underline',
-} as const;
-
-const builder: ServiceClass<Builder, BuilderAt> = {
+const builder: ServiceClass<Builder, RuleBuilderAt> = {
   name: 'ConditionalFormatRuleBuilder',
   signatures: {
-    ...Object.fromEntries(Object.entries(CONDITIONS).map(([name, [, kinds]]) => [name, kinds])),
-    ...Object.fromEntries(Object.keys(LOOKS).map((name) => [name, 'bool/null'])),
+    ...conditionSignatures,
+    setBold: 'bool/null',
+    setItalic: 'bool/null',
+    setStrikethrough: 'bool/null',
+    setUnderline: 'bool/null',
     setBackground: 'str/null',
     setFontColor: 'str/null',
     setRanges: 'list',
@@ -76,37 +46,43 @@ const builder: ServiceClass<Builder, BuilderAt> = {
     copy: '',
   },
   methods: {
-    ...(Object.fromEntries([
-      ...Object.entries(CONDITIONS).map(([name, [type]]) => [
-        name,
-        (at: BuilderAt, ...args: unknown[]) => when(at, type, args),
-      ]),
-      ...Object.entries(LOOKS).map(([name, look]) => [
-        name,
-        (at: BuilderAt, isOn: boolean | null) => updated(at, { [look]: isOn }),
-      ]),
-    ]) as MethodsOf<Builder, BuilderAt>),
+    ...conditionMethods,
+    /** Makes text bold, or not bold, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean) */
+    setBold: (at, bold: boolean | null) => updated(at, { bold }),
+    /** Makes text italic, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean) */
+    setItalic: (at, italic: boolean | null) => updated(at, { italic }),
+    /** Strikes text through, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean) */
+    setStrikethrough: (at, strikethrough: boolean | null) => updated(at, { strikethrough }),
+    /** Underlines text, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean) */
+    setUnderline: (at, underline: boolean | null) => updated(at, { underline }),
+    /** Sets the background, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String) */
     setBackground: (at, colour: string | null) =>
       updated(at, { background: colour === null ? null : colourOf(colour) }),
+    /** Sets the font colour, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String) */
     setFontColor: (at, colour: string | null) =>
       updated(at, { fontColor: colour === null ? null : colourOf(colour) }),
+    /** Replaces the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
     setRanges: (at, ranges: Range[]) => {
       const cells = ranges.map((range) => cellsOfRange(at.desk, range));
       checkOneTab(cells);
       at.draft.now = { ...at.draft.now, tab: cells[0]?.tab ?? -1 };
       return updated(at, { boxes: cells.map(({ box }) => box) });
     },
+    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
     getRanges: ({ desk, draft }) => rangesOf(desk, draft.now),
+    /** Sets a condition by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
     withCriteria: (at, criteria: unknown, args: unknown[]) =>
-      when(at, enumName(criteria) ?? '', args),
+      withCondition(at, enumName(criteria) ?? '', args),
+    /** Makes the rule, which must have a range. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
     build: ({ desk, draft }) => built(desk, draft.now),
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
     copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft.now),
   },
 };
 
 /**
  * Builder of conditional format rules; colour scales are not emulated.
- * developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
  */
 export function conditionalFormatBuilder(
   desk: Desk,
@@ -120,28 +96,13 @@ export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
   return rule.boxes.map((box) => desk.range({ tab, box }));
 }
 
-function updated(at: BuilderAt, change: Partial<ConditionalFormatRecord>): Builder {
-  at.draft.now = { ...at.draft.now, rule: { ...at.draft.now.rule, ...change } };
-  return at.self;
-}
-
-function when(at: BuilderAt, type: string, args: unknown[]): Builder {
-  const { zone } = at.desk.book();
-  const values = args.map((value) =>
-    Object.prototype.toString.call(value) === '[object Date]'
-      ? Math.floor(serialOfInstant((value as Date).getTime(), zone))
-      : value,
-  );
-  return updated(at, { condition: { type, values } });
-}
-
 function built(desk: Desk, draft: RuleDraft) {
   const { type, values } = draft.rule.condition;
-  if (!type) throw exception('No criteria set for the conditional format rule.');
+  if (!type) throw googleError('No criteria set for the conditional format rule.');
   if (draft.rule.boxes.length === 0)
-    throw exception('No ranges set for the conditional format rule.');
+    throw googleError('No ranges set for the conditional format rule.');
   if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
-    throw exception('Conditional format rule cannot reference a different sheet.');
+    throw googleError('Conditional format rule cannot reference a different sheet.');
   }
   return conditionalFormatHandle(desk, draft);
 }
@@ -152,5 +113,5 @@ function namesOtherSheet(formula: string): boolean {
 
 function checkOneTab(cells: CellsOf[]): void {
   const stray = cells.find(({ tab }) => tab !== cells[0]?.tab);
-  if (stray) throw exception(`Range ${a1Of(stray.box)} is on a different sheet`);
+  if (stray) throw googleError(`Range ${a1Of(stray.box)} is on a different sheet`);
 }

@@ -1,8 +1,9 @@
-import { conditionalFormatBuilder, type RuleDraft, rangesOf } from './conditional-format-builder';
+import { enumMember } from '../google-enum';
+import { googleError } from '../google-error';
+import { conditionalFormatBuilder, rangesOf } from './conditional-format-builder';
+import type { RuleDraft } from './conditional-format-conditions';
 import type { Desk } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import { makeHandle, type ServiceClass } from './service-class';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -24,9 +25,13 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   name: 'ConditionalFormatRule',
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
     copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft),
+    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
     getRanges: ({ desk, draft }) => rangesOf(desk, draft),
+    /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
     getBooleanCondition: ({ desk, draft }) => makeHandle(desk, conditionClass, { draft }),
+    /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
     getGradientCondition: () => null,
   },
 };
@@ -44,21 +49,29 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     getCriteriaValues: '',
   },
   methods: {
+    /** Gives the background, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBackground() */
     getBackground: ({ draft }) => draft.rule.background,
+    /** Gives the font colour, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getFontColor() */
     getFontColor: ({ draft }) => draft.rule.fontColor,
+    /** Tells whether text becomes bold, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getBold() */
     getBold: ({ draft }) => draft.rule.bold,
+    /** Tells whether text becomes italic, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getItalic() */
     getItalic: ({ draft }) => draft.rule.italic,
+    /** Tells whether text is struck through, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getStrikethrough() */
     getStrikethrough: ({ draft }) => draft.rule.strikethrough,
+    /** Tells whether text is underlined, null when it is left. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getUnderline() */
     getUnderline: ({ draft }) => draft.rule.underline,
+    /** Gives the kind of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
+    /** Gives the arguments of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
     getCriteriaValues: ({ draft }) => draft.rule.condition.values.slice(),
   },
 };
 
 /**
  * Handle of a conditional format rule.
- * developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule
  */
 export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
   return makeHandle(desk, ruleClass, { desk, draft });
@@ -67,8 +80,8 @@ export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
 /** Rule that a handle stands for, refused when it formats another tab. */
 export function conditionalFormatOf(desk: Desk, handle: Rule, tab: number): RuleDraft['rule'] {
   const known = desk.states.get(handle)?.at as RuleAt | undefined;
-  if (!known) throw exception('Conditional format rule not found');
+  if (!known) throw googleError('Conditional format rule not found');
   if (known.draft.tab !== tab)
-    throw exception('Conditional format rule cannot reference a different sheet.');
+    throw googleError('Conditional format rule cannot reference a different sheet.');
   return known.draft.rule;
 }

@@ -5,11 +5,14 @@ import { type Box, boxOf } from './box';
 export function contentSize(tab: Tab): { rows: number; columns: number } {
   let rows = 0;
   let columns = 0;
-  tab.rows.forEach((row, i) => {
-    const width = row ? contentWidth(row) : 0;
-    if (width > 0) rows = i + 1;
+  for (let i = tab.rows.length - 1; i >= 0; i -= 1) {
+    const row = tab.rows[i];
+    // A row that is no longer than what was found already reaches no further: it need not be looked into.
+    if (!row || (row.values.length <= columns && !row.formulas?.size)) continue;
+    const width = contentWidth(row);
+    if (width > 0 && rows === 0) rows = i + 1;
     columns = Math.max(columns, width);
-  });
+  }
   return { rows, columns };
 }
 

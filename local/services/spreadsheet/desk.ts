@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import type { Book, Tab } from './book';
 import type { CellsOf } from './chart-record';
 import type { CoercionContext } from './coerce';
-import { exception } from './exception';
 import { localeRules } from './locale';
 import { momentOf, serialOfInstant } from './serial';
 import type { Registry } from './service-class';
@@ -44,20 +44,20 @@ export function contextOf(book: Book, now: number): CoercionContext {
 /** Tab by its id in the file as whoever acts now sees it. */
 export function tabOf(desk: Desk, id: number): Tab {
   const tab = desk.book().tabs.find((one) => one.id === id);
-  if (!tab) throw exception(`Sheet ${id} not found`);
+  if (!tab) throw googleError(`Sheet ${id} not found`);
   return tab;
 }
 
 /** Cells that a Range handle stands for. */
 export function cellsOfRange(desk: Desk, range: Range): CellsOf {
   const known = desk.states.get(range)?.at as { cells: CellsOf } | undefined;
-  if (!known) throw exception('Range not found');
+  if (!known) throw googleError('Range not found');
   return known.cells;
 }
 
 /** Id of the tab that a Sheet handle stands for. */
 export function idOfSheet(desk: Desk, sheet: Sheet): number {
   const known = desk.states.get(sheet)?.at as { tab: number } | undefined;
-  if (!known) throw exception('Sheet not found');
+  if (!known) throw googleError('Sheet not found');
   return known.tab;
 }

@@ -4,7 +4,7 @@ import { type Moment, momentOf } from './serial';
 
 /**
  * Text that a cell shows: its value under its number format, in the locale of the spreadsheet.
- * Formats: developers.google.com/workspace/sheets/api/guides/formats
+ * Formats: https://developers.google.com/workspace/sheets/api/guides/formats
  */
 export function displayOf(
   value: string | number | boolean | undefined,

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import type { Box } from './box';
 import type { CellsOf } from './chart-record';
 import { type Desk, tabOf } from './desk';
-import { exception } from './exception';
 import type { FilterRecord } from './filter-record';
 import { withHidden } from './filter-rows';
 import { makeHandle, type ServiceClass } from './service-class';
@@ -25,14 +25,18 @@ const filter: ServiceClass<Filter, FilterAt> = {
     removeColumnFilterCriteria: 'int',
   },
   methods: {
+    /** Gives the cells of the filter, header included. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
     getRange: ({ desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
+    /** Takes the filter away. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
     remove: ({ desk, tab }) => setFilter(desk, tab, null),
+    /** Sorts the rows below the header by a column of the filter, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
     sort: ({ desk, tab, self }, column: number, ascending: boolean) => {
       const { box } = recordOf(desk, tab);
       const by = [{ column: box.column + column - 1, ascending }];
       desk.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
       return self;
     },
+    /** Shows again what a column of the filter hides. https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
     removeColumnFilterCriteria: ({ desk, tab, self }, column: number) => {
       setFilter(desk, tab, withHidden(recordOf(desk, tab), column, []));
       return self;
@@ -42,7 +46,7 @@ const filter: ServiceClass<Filter, FilterAt> = {
 
 /**
  * Handle of a tab's filter; its criteria are set by people only.
- * developers.google.com/apps-script/reference/spreadsheet/filter
+ * https://developers.google.com/apps-script/reference/spreadsheet/filter
  */
 export function filterHandle(desk: Desk, tab: number): Filter {
   return makeHandle(desk, filter, { desk, tab });
@@ -51,7 +55,7 @@ export function filterHandle(desk: Desk, tab: number): Filter {
 /** Puts a filter on cells; a tab has one at most. */
 export function startFilter(desk: Desk, { tab, box }: CellsOf): Filter {
   if (tabOf(desk, tab).filter) {
-    throw exception("You can't create a filter in a sheet that already has a filter.");
+    throw googleError("You can't create a filter in a sheet that already has a filter.");
   }
   setFilter(desk, tab, { box, hidden: {} });
   return filterHandle(desk, tab);
@@ -63,7 +67,7 @@ function belowHeader(box: Box): Box {
 
 function recordOf(desk: Desk, tab: number): FilterRecord {
   const record = tabOf(desk, tab).filter;
-  if (!record) throw exception('Filter not found');
+  if (!record) throw googleError('Filter not found');
   return record;
 }
 

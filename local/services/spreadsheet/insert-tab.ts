@@ -1,5 +1,5 @@
+import { googleError } from '../google-error';
 import { type Book, emptyTab, ownRow, type Tab } from './book';
-import { exception } from './exception';
 import { checkCellCount } from './rows-and-columns';
 import { checkTabName } from './sheet-identity';
 import { tabToChange } from './tab-to-change';
@@ -14,14 +14,14 @@ export interface InsertedTab {
 
 /**
  * Inserts a tab after the open one, or where asked, and opens it.
- * developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertsheetsheetname,-sheetindex
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet(String,Integer)
  */
 export function insertTab(book: Book, { id, name, index, template }: InsertedTab): void {
   const title = name ?? freeName(book);
   checkTabName(book, title, id);
   const after = book.tabs.findIndex((tab) => tab.id === book.activeTab) + 1;
   const place = index ?? after;
-  if (place < 0 || place > book.tabs.length) throw exception('The sheet index is out of bounds.');
+  if (place < 0 || place > book.tabs.length) throw googleError('The sheet index is out of bounds.');
   const tab = template === undefined ? emptyTab(book.owner, id, title) : copied(book, template, id);
   tab.name = title;
   checkCellCount(book, tab.maxRows * tab.maxColumns);

@@ -1,13 +1,13 @@
+import { enumMember, enumName } from '../google-enum';
+import { googleError } from '../google-error';
+import { createUser } from '../user';
 import type { Box } from './box';
 import { wholeOf } from './content-size';
 import { cellsOfRange, type Desk, type Range, tabOf } from './desk';
-import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import type { ProtectionRecord } from './protection-record';
 import { makeHandle, type ServiceClass } from './service-class';
 import { tabToChange } from './tab-to-change';
-import { userHandle } from './user';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
@@ -42,45 +42,64 @@ const protection: ServiceClass<Protection, ProtectionAt> = {
     setWarningOnly: 'bool',
   },
   methods: {
+    /** Lets a user edit, given as address or User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
     addEditor: (at, who: unknown) => addEditors(at, [who]),
+    /** Lets users edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
     addEditors: (at, who: unknown[]) => addEditors(at, who),
+    /** Tells whether the whole domain may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
     canDomainEdit: (at) => recordOf(at).domainEdit,
+    /** True: nobody here is stopped by a protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
     canEdit: () => true,
+    /** Gives the description, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
     getDescription: (at) => recordOf(at).description,
-    getEditors: (at) => recordOf(at).editors.map((email) => userHandle(at.desk, email)),
+    /** Gives who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
+    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.desk.machine, email)),
+    /** Tells RANGE from SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
     getProtectionType: (at) =>
       enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
+    /** Gives what is protected, of a sheet all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
     getRange: (at) => {
       const box = recordOf(at).box ?? wholeOf(tabOf(at.desk, at.tab));
       return at.desk.range({ tab: at.tab, box });
     },
+    /** Gives the ranges of a protected sheet that anyone may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
     getUnprotectedRanges: (at) =>
       recordOf(at).unprotected.map((box) => at.desk.range({ tab: at.tab, box })),
+    /** Tells whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
     isWarningOnly: (at) => recordOf(at).warningOnly,
+    /** Ends the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
     remove: ({ desk, tab: id, id: mine }) =>
       desk.edit((book) => {
         const tab = tabToChange(book, id);
         tab.protections = tab.protections.filter((one) => one.id !== mine);
       }),
+    /** Takes a user from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
     removeEditor: (at, who: unknown) => removeEditors(at, [who]),
+    /** Takes users from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String) */
     removeEditors: (at, who: unknown[]) => removeEditors(at, who),
+    /** Describes the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
     setDescription: (at, description: string) => changed(at, () => ({ description })),
+    /** Lets the whole domain edit or not; that a consumer account is refused is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean) */
     setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
+    /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
     setRange: (at, range: Range) => {
       const { box } = cellsOfRange(at.desk, range);
       return changed(at, () => ({ box }));
     },
+    /** Leaves ranges of a protected sheet open; an error for a protected range and for ranges elsewhere, whose text is ours. https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
     setUnprotectedRanges: (at, ranges: Range[]) => {
+      checkUnprotected(at, ranges);
       const unprotected = ranges.map((range) => cellsOfRange(at.desk, range).box);
       return changed(at, () => ({ unprotected }));
     },
+    /** Says whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
     setWarningOnly: (at, warningOnly: boolean) => changed(at, () => ({ warningOnly })),
   },
 };
 
 /**
  * Handle of a protected range or tab; kept and shown, but nobody is stopped by it.
- * developers.google.com/apps-script/reference/spreadsheet/protection
+ * https://developers.google.com/apps-script/reference/spreadsheet/protection
  */
 export function protectionHandle(desk: Desk, tab: number, id: number): Protection {
   return makeHandle(desk, protection, { desk, tab, id });
@@ -117,7 +136,7 @@ export function protectionsOf(desk: Desk, tab: number, type: unknown): Protectio
 
 function recordOf({ desk, tab, id }: ProtectionAt): ProtectionRecord {
   const record = tabOf(desk, tab).protections.find((one) => one.id === id);
-  if (!record) throw exception('Protection not found');
+  if (!record) throw googleError('Protection not found');
   return record;
 }
 
@@ -141,9 +160,17 @@ function addEditors(at: ProtectionAt, who: unknown[]): Protection {
 
 function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
   const emails = who.map(emailOf);
+  const current = at.desk.machine.execution()?.effectiveUser;
   return changed(at, ({ editors }) => ({
-    editors: editors.filter((email) => !emails.includes(email)),
+    editors: editors.filter((email) => email === current || !emails.includes(email)),
   }));
+}
+
+function checkUnprotected(at: ProtectionAt, ranges: Range[]): void {
+  if (recordOf(at).box) throw googleError('Only a protected sheet has unprotected ranges.');
+  if (ranges.some((range) => cellsOfRange(at.desk, range).tab !== at.tab)) {
+    throw googleError('The unprotected ranges must be on the protected sheet.');
+  }
 }
 
 function emailOf(who: unknown): string {

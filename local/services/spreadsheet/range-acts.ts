@@ -1,14 +1,16 @@
+import { googleError } from '../google-error';
 import type { Book } from './book';
 import { writeStyle } from './change-styles';
+import type { CellsOf } from './chart-record';
 import { clearContent } from './clear-content';
 import { clearFormats } from './clear-formats';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import { filterHandle, startFilter } from './filter';
 import { addProtection } from './protection';
 import { changed, type RangeAt } from './range-at';
 import type { MethodsOf } from './service-class';
 import { type SortBy, sortRows } from './sort-rows';
+import type { StyleFields } from './style';
 import { tabToChange } from './tab-to-change';
 import { textFinder } from './text-finder';
 import { writeNotes } from './write-notes';
@@ -34,17 +36,27 @@ export const actSignatures = {
 
 /**
  * Clearing, sorting, filtering, finding, protecting and selecting a Range.
- * developers.google.com/apps-script/reference/spreadsheet/range#clearoptions
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const actMethods: MethodsOf<Range, RangeAt> = {
+  /** Selects the range, its top-left cell being the current one. https://developers.google.com/apps-script/reference/spreadsheet/range#activate() */
   activate: (at) => changed(at, (book) => select(book, at)),
-  clear: (at, options: ClearOptions = {}) => changed(at, (book) => clearCells(book, at, options)),
-  clearFormat: (at) => changed(at, (book) => clearFormats(book, at.cells)),
+  /** Takes content and formats, and with formats the validation; or only what is asked for. https://developers.google.com/apps-script/reference/spreadsheet/range#clear() */
+  clear: (at, options: ClearOptions = {}) =>
+    changed(at, (book) => clearCells(book, at.cells, options, [])),
+  /** Takes the formats but for those of numbers. https://developers.google.com/apps-script/reference/spreadsheet/range#clearFormat() */
+  clearFormat: (at) =>
+    changed(at, (book) => clearFormats(book, at.cells, ['numberFormat', 'validation'])),
+  /** Puts a filter on the range; a sheet has one at most. https://developers.google.com/apps-script/reference/spreadsheet/range#createFilter() */
   createFilter: ({ desk, cells }) => startFilter(desk, cells),
+  /** Gives the filter of the sheet, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFilter() */
   getFilter: ({ desk, cells: { tab } }) =>
     tabOf(desk, tab).filter ? filterHandle(desk, tab) : null,
+  /** Begins a search in the range. https://developers.google.com/apps-script/reference/spreadsheet/range#createTextFinder(String) */
   createTextFinder: ({ desk, cells }, text: string) => textFinder(desk, cells, text),
+  /** Protects the range; a second time makes a second protection. https://developers.google.com/apps-script/reference/spreadsheet/range#protect() */
   protect: ({ desk, cells }) => addProtection(desk, cells.tab, cells.box),
+  /** Sorts by a column number or a {column, ascending}, or by several; columns are counted in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object) */
   sort: (at, spec: unknown) => {
     const by = sortSpecs(spec);
     checkColumns(at, by);
@@ -52,15 +64,16 @@ export const actMethods: MethodsOf<Range, RangeAt> = {
   },
 };
 
-/** Clears the cells of a range: content and look, or only what the options name. */
+/** Clears cells: content and look, but for the fields kept, or only what the options name. */
 export function clearCells(
   book: Book,
-  { cells }: Pick<RangeAt, 'cells'>,
+  cells: CellsOf,
   options: ClearOptions,
+  kept: (keyof StyleFields)[],
 ): void {
   const all = !Object.values(options).some(Boolean);
   if (all || options.contentsOnly) clearContent(book, cells);
-  if (all || options.formatOnly) clearFormats(book, cells);
+  if (all || options.formatOnly) clearFormats(book, cells, kept);
   if (options.commentsOnly) writeNotes(book, cells, () => '');
   if (options.validationsOnly) writeStyle(book, cells, 'validation', () => null);
 }
@@ -84,5 +97,5 @@ function checkColumns({ cells: { box } }: RangeAt, by: SortBy[]): void {
   const outside = by.some(
     ({ column }) => !(column >= box.column && column < box.column + box.columns),
   );
-  if (outside) throw exception('Column index out of range');
+  if (outside) throw googleError('Column index out of range');
 }

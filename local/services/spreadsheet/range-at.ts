@@ -1,8 +1,8 @@
+import { googleError } from '../google-error';
 import type { Book, Row, Tab } from './book';
 import { lastColumn, lastRow } from './box';
 import type { CellsOf } from './chart-record';
 import { type Desk, type Range, tabOf } from './desk';
-import { exception } from './exception';
 
 /** What a Range handle stands for: its cells, by position, whatever has moved there since. */
 export interface RangeAt {
@@ -44,14 +44,14 @@ export function changed(at: RangeAt, change: (book: Book) => void): Range {
 
 /**
  * Refuses a block of another size than the range, by Google's texts.
- * developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
  */
 export function checkSize(
   { cells: { box } }: RangeAt,
   grid: readonly (readonly unknown[])[],
 ): void {
   const wrong = (side: string, has: number, wants: number) =>
-    exception(
+    googleError(
       `The number of ${side} in the data does not match the number of ${side} in the range. ` +
         `The data has ${has} but the range has ${wants}.`,
     );
@@ -63,6 +63,6 @@ export function checkSize(
 
 function checkStillThere({ cells: { box } }: RangeAt, tab: Tab): void {
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+    throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }
 }

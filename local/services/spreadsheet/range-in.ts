@@ -1,11 +1,11 @@
+import { googleError } from '../google-error';
 import type { Tab } from './book';
 import { type Box, lastColumn, lastRow } from './box';
 import type { Desk, Range } from './desk';
-import { exception } from './exception';
 
 /**
  * Range of a tab, refused by Google's texts when it is empty or reaches outside.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#getrangerow,-column,-numrows,-numcolumns
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer,Integer,Integer)
  */
 export function rangeIn(desk: Desk, tab: Tab, wanted: Box): Range {
   const box = {
@@ -14,12 +14,12 @@ export function rangeIn(desk: Desk, tab: Tab, wanted: Box): Range {
     rows: Math.trunc(wanted.rows) || 0,
     columns: Math.trunc(wanted.columns) || 0,
   };
-  if (box.row < 1) throw exception('The starting row of the range is too small.');
-  if (box.column < 1) throw exception('The starting column of the range is too small.');
-  if (box.rows < 1) throw exception('The number of rows in the range must be at least 1.');
-  if (box.columns < 1) throw exception('The number of columns in the range must be at least 1.');
+  if (box.row < 1) throw googleError('The starting row of the range is too small.');
+  if (box.column < 1) throw googleError('The starting column of the range is too small.');
+  if (box.rows < 1) throw googleError('The number of rows in the range must be at least 1.');
+  if (box.columns < 1) throw googleError('The number of columns in the range must be at least 1.');
   if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
-    throw exception('The coordinates of the range are outside the dimensions of the sheet.');
+    throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
   }
   return desk.range({ tab: tab.id, box });
 }

@@ -1,7 +1,7 @@
+import { enumMember, enumName } from '../google-enum';
 import { changeStyles } from './change-styles';
 import { colourOf } from './colour';
 import type { Range } from './desk';
-import { enumMember, enumName } from './enumeration';
 import { enums } from './enums';
 import { changed, type RangeAt } from './range-at';
 import { getAll, getOne, setAll, setOne } from './range-looks';
@@ -41,25 +41,42 @@ export const layoutSignatures = {
 
 /**
  * Alignment, wrapping and borders of a Range.
- * developers.google.com/apps-script/reference/spreadsheet/range#setwrapstrategystrategy
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const layoutMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the horizontal alignment; general where none is set, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
   getHorizontalAlignment: getOne('horizontal'),
+  /** Gives the horizontal alignment; general where none is set, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
   getHorizontalAlignments: getAll('horizontal'),
+  /** Sets the horizontal alignment: left, center, right or normal, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String) */
   setHorizontalAlignment: setOne('horizontal', alignment),
+  /** Sets the horizontal alignment: left, center, right or normal, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object) */
   setHorizontalAlignments: setAll('horizontal', alignment),
+  /** Gives the vertical alignment: top, middle or bottom, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
   getVerticalAlignment: getOne('vertical'),
+  /** Gives the vertical alignment: top, middle or bottom, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments() */
   getVerticalAlignments: getAll('vertical'),
+  /** Sets the vertical alignment: top, middle or bottom, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String) */
   setVerticalAlignment: setOne('vertical', same),
+  /** Sets the vertical alignment: top, middle or bottom, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
   setVerticalAlignments: setAll('vertical', same),
+  /** Tells whether the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
   getWrap: (at) => getOne('wrap')(at) === 'WRAP',
+  /** Tells of each cell whether it wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
   getWraps: (at) => getAll('wrap')(at).map((line) => line.map((wrap) => wrap === 'WRAP')),
+  /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
+  /** Wraps each cell or lets it overflow, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
   setWraps: setAll('wrap', wrapping),
+  /** Gives how the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
   getWrapStrategy: (at) => strategy(getOne('wrap')(at)),
+  /** Gives how each cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
   getWrapStrategies: (at) => getAll('wrap')(at).map((line) => line.map(strategy)),
+  /** Says how all cells wrap. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
   setWrapStrategy: setOne('wrap', strategyName),
+  /** Says how each cell wraps, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
   setWrapStrategies: setAll('wrap', strategyName),
+  /** Draws (true), removes (false) or leaves (null) the sides top, left, bottom, right, vertical, horizontal, with colour and style. https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean) */
   setBorder: (at, ...args: (boolean | string | object | null)[]) => setBorder(at, args),
 };
 

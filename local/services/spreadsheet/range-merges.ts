@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import type { Book } from './book';
 import { type Box, holds, meets } from './box';
 import type { CellsOf } from './chart-record';
 import { clearContent } from './clear-content';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import { changed, type RangeAt } from './range-at';
 import type { MethodsOf } from './service-class';
 import { checkInside, tabToChange } from './tab-to-change';
@@ -19,14 +19,20 @@ export const mergeSignatures = {
 
 /**
  * Merging of cells: the content of all but the first cell is lost, and a merge is taken whole or not at all.
- * developers.google.com/apps-script/reference/spreadsheet/range#merge
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const mergeMethods: MethodsOf<Range, RangeAt> = {
+  /** Makes one cell of all; the content of all but the first is lost (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
   merge: (at) => merge(at, (box) => [box]),
+  /** Merges each row of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross: (at) => merge(at, rowsOf),
+  /** Merges each column of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically: (at) => merge(at, columnsOf),
+  /** Takes merged cells apart; a merge is taken whole or not at all (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart() */
   breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
+  /** Tells whether a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (at) => mergesMet(at).length > 0,
+  /** Gives the merges that the range meets. https://developers.google.com/apps-script/reference/spreadsheet/range#getMergedRanges() */
   getMergedRanges: (at) => mergesMet(at).map((box) => at.desk.range({ tab: at.cells.tab, box })),
 };
 
@@ -67,7 +73,7 @@ function freeMerges(book: Book, { tab: id, box }: CellsOf): void {
   checkInside(tab, box);
   const met = tab.merges.filter((merged) => meets(merged, box));
   if (met.some((merged) => !holds(box, merged))) {
-    throw exception('You must select all cells in a merged range to merge or unmerge them.');
+    throw googleError('You must select all cells in a merged range to merge or unmerge them.');
   }
   tab.merges = tab.merges.filter((merged) => !met.includes(merged));
 }

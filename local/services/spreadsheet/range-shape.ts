@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { a1Of } from './a1';
 import { type Box, boxOf, lastColumn, lastRow } from './box';
 import { type Range, tabOf } from './desk';
-import { exception } from './exception';
 import type { RangeAt } from './range-at';
 import { rangeIn } from './range-in';
 import type { MethodsOf } from './service-class';
@@ -24,26 +24,38 @@ export const shapeSignatures = {
 
 /**
  * Position and size of a Range, and ranges made from it.
- * developers.google.com/apps-script/reference/spreadsheet/range#offsetrowoffset,-columnoffset
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const shapeMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the place in A1 notation, without the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getA1Notation() */
   getA1Notation: ({ cells: { box } }) => a1Of(box),
+  /** Gives the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRow() */
   getRow: ({ cells: { box } }) => box.row,
+  /** Gives the number of the first row. https://developers.google.com/apps-script/reference/spreadsheet/range#getRowIndex() */
   getRowIndex: ({ cells: { box } }) => box.row,
+  /** Gives the number of the first column. https://developers.google.com/apps-script/reference/spreadsheet/range#getColumn() */
   getColumn: ({ cells: { box } }) => box.column,
+  /** Counts the rows. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumRows() */
   getNumRows: ({ cells: { box } }) => box.rows,
+  /** Counts the columns. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumColumns() */
   getNumColumns: ({ cells: { box } }) => box.columns,
+  /** Gives the number of the last row. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastRow() */
   getLastRow: ({ cells: { box } }) => lastRow(box),
+  /** Gives the number of the last column. https://developers.google.com/apps-script/reference/spreadsheet/range#getLastColumn() */
   getLastColumn: ({ cells: { box } }) => lastColumn(box),
+  /** Gives the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getSheet() */
   getSheet: ({ desk, cells: { tab } }) => desk.sheet(tab),
+  /** Gives the id of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/range#getGridId() */
   getGridId: ({ cells: { tab } }) => tab,
+  /** Gives a cell by its place in the range, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/range#getCell(Integer,Integer) */
   getCell: (at, row: number, column: number) => {
     const { box } = at.cells;
     if (row < 1 || column < 1 || row > box.rows || column > box.columns) {
-      throw exception('Cell reference out of range');
+      throw googleError('Cell reference out of range');
     }
     return derived(at, boxOf(box.row + row - 1, box.column + column - 1));
   },
+  /** Gives a range moved by rows and columns, of the same size unless told. https://developers.google.com/apps-script/reference/spreadsheet/range#offset(Integer,Integer) */
   offset: (at, rows: number, columns: number, numRows?: number, numColumns?: number) => {
     const { box } = at.cells;
     return derived(
@@ -51,6 +63,7 @@ export const shapeMethods: MethodsOf<Range, RangeAt> = {
       boxOf(box.row + rows, box.column + columns, numRows ?? box.rows, numColumns ?? box.columns),
     );
   },
+  /** True: nobody here is stopped by a protection. https://developers.google.com/apps-script/reference/spreadsheet/range#canEdit() */
   canEdit: () => true,
 };
 

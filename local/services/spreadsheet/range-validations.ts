@@ -1,18 +1,18 @@
-import { type Book, type Row, styleAt } from './book';
+import { type Row, styleAt } from './book';
+import type { Box } from './box';
 import { writeStyle } from './change-styles';
-import { entryOf } from './coerce';
-import { contextOf, type Range } from './desk';
+import { clearContent } from './clear-content';
+import type { Range } from './desk';
 import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
 import type { MethodsOf } from './service-class';
-import type { Style } from './style';
 import { tabToChange } from './tab-to-change';
 import type { ValidationRecord } from './validation';
 import { validationBuilder } from './validation-builder';
 import { validationHandle, validationOf } from './validation-handle';
-import { writeEntries } from './write-cells';
 import { writeNotes } from './write-notes';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Cell = Pick<Box, 'row' | 'column'>;
 
 export const validationSignatures = {
   getDataValidation: '',
@@ -31,31 +31,43 @@ export const validationSignatures = {
 
 /**
  * Data validation and notes of a Range.
- * developers.google.com/apps-script/reference/spreadsheet/range#setdatavalidationrule
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const validationMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the rule of the top-left cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
   getDataValidation: (at) => handleOf(at, readFirst(at, ruleIn)),
+  /** Gives the rule of each cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
   getDataValidations: (at) =>
     readGrid(at, ruleIn).map((line) => line.map((rule) => handleOf(at, rule))),
+  /** Gives all cells a rule, or none for null. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
   setDataValidation: (at, rule: DataValidation | null) =>
     setRules(at, () => rule && validationOf(at.desk, rule)),
+  /** Gives each cell its rule from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
   setDataValidations: (at, rules: (DataValidation | null)[][]) => {
     checkSize(at, rules);
     const records = rules.map((line) => line.map((rule) => rule && validationOf(at.desk, rule)));
     return setRules(at, (i, j) => records[i]?.[j] ?? null);
   },
+  /** Takes the rules away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
   clearDataValidations: (at) => setRules(at, () => null),
+  /** Makes checkboxes and sets every cell unchecked: false, the empty text after one custom value, or the second. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes() */
   insertCheckboxes: (at, ...values: unknown[]) => insertCheckboxes(at, values),
-  removeCheckboxes: (at) => setRules(at, () => null),
+  /** Takes the rules away, and the value where it is the checked or the unchecked one. https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes() */
+  removeCheckboxes: (at) => removeCheckboxes(at),
+  /** Gives the note of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
   getNote: (at) => readFirst(at, noteIn),
+  /** Gives the note of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
   getNotes: (at) => readGrid(at, noteIn),
+  /** Notes all cells; null takes notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
   setNote: (at, note: string | null) =>
     changed(at, (book) => writeNotes(book, at.cells, () => note ?? '')),
+  /** Notes each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
   setNotes: (at, notes: (string | null)[][]) => {
     checkSize(at, notes);
     const copy = notes.map((line) => line.slice());
     return changed(at, (book) => writeNotes(book, at.cells, (i, j) => copy[i]?.[j] ?? ''));
   },
+  /** Takes the notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
   clearNote: (at) => changed(at, (book) => writeNotes(book, at.cells, () => '')),
 };
 
@@ -77,26 +89,34 @@ function setRules(at: RangeAt, ruleAt: (i: number, j: number) => ValidationRecor
 
 function insertCheckboxes(at: RangeAt, values: unknown[]): Range {
   const builder = validationBuilder(at.desk);
-  const [checked, unchecked] = values;
+  const [checked, unchecked = ''] = values;
   if (values.length === 0) builder.requireCheckbox();
   else if (values.length === 1) builder.requireCheckbox(checked);
   else builder.requireCheckbox(checked, unchecked);
   const rule = validationOf(at.desk, builder.build());
   setRules(at, () => rule);
-  const empty = values.length === 0 ? false : unchecked;
-  return empty === undefined ? at.self : changed(at, (book) => fillEmpty(book, at, empty));
+  return at.self.setValue(values.length === 0 ? false : unchecked);
 }
 
-function fillEmpty(book: Book, { desk, cells }: RangeAt, input: unknown): void {
-  const context = contextOf(book, desk.machine.now());
-  const { box } = cells;
-  const rows = tabToChange(book, cells.tab).rows;
-  const entryAt = (i: number, j: number, style: Style) => {
-    const row = rows[box.row - 1 + i];
-    const value = row?.values[box.column - 1 + j];
-    const formula = row?.formulas?.get(box.column + j);
-    if (value === undefined && !formula) return entryOf(input, style.numberFormat, context);
-    return formula ? { value, formula } : { value };
-  };
-  writeEntries(book, cells, entryAt, context);
+function removeCheckboxes(at: RangeAt): Range {
+  return changed(at, (book) => {
+    const { rows } = tabToChange(book, at.cells.tab);
+    eachCell(at.cells.box, ({ row, column }) => {
+      const rule = styleAt(rows[row - 1], column).validation;
+      if (rule?.type !== 'CHECKBOX') return;
+      const value = rows[row - 1]?.values[column - 1];
+      const states = rule.values.length === 0 ? [true, false] : rule.values;
+      const box = { row, column, rows: 1, columns: 1 };
+      if (states.some((state) => state === value)) {
+        clearContent(book, { tab: at.cells.tab, box });
+      }
+    });
+    writeStyle(book, at.cells, 'validation', () => null);
+  });
+}
+
+function eachCell({ row, column, rows, columns }: Box, visit: (cell: Cell) => void): void {
+  for (let i = 0; i < rows; i += 1) {
+    for (let j = 0; j < columns; j += 1) visit({ row: row + i, column: column + j });
+  }
 }

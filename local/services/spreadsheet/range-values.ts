@@ -26,28 +26,40 @@ export const valueSignatures = {
 
 /**
  * Reading and writing of values, display values and formulas of a Range.
- * A write is understood as if typed: developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
+ * A write is understood as if typed: https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const valueMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the value of the top-left cell: number, truth value, date or text, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
   getValue: (at) => readFirst(at, valueReader(at.desk)),
+  /** Gives the values by row and column, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
   getValues: (at) => readGrid(at, valueReader(at.desk)),
+  /** Gives the text that the top-left cell shows by its format and the locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
   getDisplayValue: (at) => readFirst(at, displayReader(at.desk)),
+  /** Gives the texts that the cells show by format and locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
   getDisplayValues: (at) => readGrid(at, displayReader(at.desk)),
+  /** Gives the formula of the top-left cell, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
   getFormula: (at) => readFirst(at, formulaIn),
+  /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (at) => readGrid(at, formulaIn),
+  /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; docs/live-check.md, E). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
   setValue: (at, value: unknown) => write(at, () => value),
+  /** Fills the cells from a block that must have the same size; each value is taken as setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
   setValues: (at, values: unknown[][]) => {
     checkSize(at, values);
     const copy = values.map((line) => line.slice());
     return write(at, (i, j) => copy[i]?.[j]);
   },
+  /** Fills all cells with a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
   setFormula: (at, formula: string) => writeFormulas(at, () => formula),
+  /** Fills the cells with formulas from a block of the same size; an empty text empties. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
   setFormulas: (at, formulas: string[][]) => {
     checkSize(at, formulas);
     const copy = formulas.map((line) => line.slice());
     return writeFormulas(at, (i, j) => copy[i]?.[j] ?? '');
   },
+  /** Empties the cells and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
   clearContent: (at) => changed(at, (book) => clearContent(book, at.cells)),
+  /** Tells whether no cell holds anything. https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
   isBlank: (at) =>
     readGrid(at, (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column))
       .flat()

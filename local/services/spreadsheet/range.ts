@@ -35,7 +35,7 @@ const rangeClass: ServiceClass<Range, RangeAt> = {
   },
 };
 
-/** Range handle for cells; developers.google.com/apps-script/reference/spreadsheet/range */
+/** Range handle for cells; https://developers.google.com/apps-script/reference/spreadsheet/range */
 export function rangeHandle(desk: Desk, cells: CellsOf): Range {
   return makeHandle(desk, rangeClass, { desk, cells });
 }

@@ -1,6 +1,6 @@
+import { googleError } from '../google-error';
 import { type Book, emptyRow, ownRow, type Row, type Tab } from './book';
 import { type Axis, afterDelete, afterInsert, type Box } from './box';
-import { exception } from './exception';
 import { tabToChange } from './tab-to-change';
 
 const MOST_CELLS = 10_000_000;
@@ -16,7 +16,7 @@ export interface Stretch {
 export function checkCellCount(book: Book, extra: number): void {
   const cells = book.tabs.reduce((sum, tab) => sum + tab.maxRows * tab.maxColumns, 0);
   if (cells + extra > MOST_CELLS) {
-    throw exception(
+    throw googleError(
       `This action would increase the number of cells in the workbook above the limit of ${MOST_CELLS} cells.`,
     );
   }
@@ -40,7 +40,7 @@ export function deleteStretch(book: Book, id: number, { axis, at, count }: Stret
   const frozen = axis === 'rows' ? tab.frozenRows : tab.frozenColumns;
   const frozenGone = Math.max(0, Math.min(frozen, at + count - 1) - at + 1);
   if (size(tab, axis) - count <= frozen - frozenGone) {
-    throw exception(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
+    throw googleError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   }
   if (axis === 'rows') {
     tab.rows.splice(at - 1, count);
@@ -59,7 +59,7 @@ function size(tab: Tab, axis: Axis): number {
 
 function checkStretch(tab: Tab, axis: Axis, at: number, count: number): void {
   if (at < 1 || count < 1 || at + count - 1 > size(tab, axis)) {
-    throw exception(`Those ${axis} are out of bounds.`);
+    throw googleError(`Those ${axis} are out of bounds.`);
   }
 }
 

@@ -13,13 +13,16 @@ const selection: ServiceClass<Selection, SelectionAt> = {
   name: 'Selection',
   signatures: { getActiveRange: '', getActiveSheet: '', getCurrentCell: '' },
   methods: {
+    /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveRange() */
     getActiveRange: ({ desk }) => activeRange(desk),
+    /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/selection#getActiveSheet() */
     getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+    /** Gives the current cell. https://developers.google.com/apps-script/reference/spreadsheet/selection#getCurrentCell() */
     getCurrentCell: ({ desk }) => activeCell(desk),
   },
 };
 
-/** What is selected; developers.google.com/apps-script/reference/spreadsheet/selection */
+/** What is selected; https://developers.google.com/apps-script/reference/spreadsheet/selection */
 export function selectionHandle(desk: Desk): Selection {
   return makeHandle(desk, selection, { desk });
 }

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { chartBuilder } from './chart-builder';
 import { chartHandle, chartOf } from './chart-handle';
 import { type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import type { MethodsOf } from './service-class';
 import { changedTab, type SheetAt } from './sheet-at';
 
@@ -26,16 +26,19 @@ export const sheetChartSignatures = {
 
 /**
  * Charts of a Sheet.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#insertchartchart
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Begins a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
   newChart: ({ desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
+  /** Adds a chart that was built. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
   insertChart: (at, chart: Chart) => {
     const record = { ...chartOf(at.desk, chart).record, id: at.desk.newId() };
     changedTab(at, (tab) => {
       tab.charts = [...tab.charts, record];
     });
   },
+  /** Replaces a chart by what was made of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
   updateChart: (at, chart: Chart) => {
     const { record } = chartOf(at.desk, chart);
     checkInserted(at, record.id);
@@ -43,6 +46,7 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
       tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
     });
   },
+  /** Removes a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
   removeChart: (at, chart: Chart) => {
     const { id } = chartOf(at.desk, chart).record;
     checkInserted(at, id);
@@ -50,12 +54,13 @@ export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
       tab.charts = tab.charts.filter((one) => one.id !== id);
     });
   },
+  /** Gives the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
   getCharts: ({ desk, tab }) =>
     tabOf(desk, tab).charts.map((record) => chartHandle(desk, { tab, record })),
 };
 
 function checkInserted({ desk, tab }: SheetAt, id: number): void {
   if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
-    throw exception('Chart not found in sheet.');
+    throw googleError('Chart not found in sheet.');
   }
 }

@@ -1,9 +1,9 @@
+import { googleError } from '../google-error';
 import { boxOf } from './box';
 import { entryOf } from './coerce';
 import { conditionalFormatHandle, conditionalFormatOf } from './conditional-format-handle';
 import { contentSize, wholeOf } from './content-size';
 import { contextOf, type Sheet, tabOf } from './desk';
-import { exception } from './exception';
 import { filterHandle } from './filter';
 import { addProtection, protectionsOf } from './protection';
 import { type ClearOptions, clearCells } from './range-acts';
@@ -33,14 +33,20 @@ export const sheetContentSignatures = {
 
 /**
  * Content of a Sheet as a whole, its protections and conditional formats.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#appendrowrowcontents
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Writes a row below the last content, inserting rows and columns where they are missing. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow: (at, contents: unknown[]) => appendRow(at, contents.slice()),
+  /** Takes content and formats, or only what is asked for; validation and notes stay (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
   clear: (at, options: ClearOptions = {}) => clearAll(at, options),
+  /** Takes content and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
   clearContents: (at) => clearAll(at, { contentsOnly: true }),
+  /** Takes formats, conditional ones too, and leaves content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
   clearFormats: (at) => clearAll(at, { formatOnly: true }),
+  /** Takes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
   clearNotes: (at) => clearAll(at, { commentsOnly: true }),
+  /** Sorts the rows below the frozen ones by a column, ascending unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
   sort: ({ desk, tab: id, self }, column: number, ascending = true) => {
     desk.edit((book) => {
       const tab = tabToChange(book, id);
@@ -50,17 +56,23 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     });
     return self;
   },
+  /** Protects the sheet, in place of an earlier protection of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
   protect: ({ desk, tab }) => addProtection(desk, tab, null),
+  /** Gives the protections of ranges, or that of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
   getProtections: ({ desk, tab }, type: unknown) => protectionsOf(desk, tab, type),
+  /** Gives the filter, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
   getFilter: ({ desk, tab }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  /** Gives the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
   getConditionalFormatRules: ({ desk, tab }) =>
     tabOf(desk, tab).conditionalFormats.map((rule) => conditionalFormatHandle(desk, { tab, rule })),
+  /** Replaces the rules by those given, in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
   setConditionalFormatRules: (at, rules: Rule[]) => {
     const records = rules.map((rule) => conditionalFormatOf(at.desk, rule, at.tab));
     changedTab(at, (tab) => {
       tab.conditionalFormats = records;
     });
   },
+  /** Takes all rules away. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
   clearConditionalFormatRules: (at) => {
     changedTab(at, (tab) => {
       tab.conditionalFormats = [];
@@ -71,13 +83,13 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
 function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
   desk.edit((book) => {
     const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
-    clearCells(book, { cells }, options);
+    clearCells(book, cells, options, ['validation']);
   });
   return self;
 }
 
 function appendRow({ desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
-  if (contents.length === 0) throw exception('The row contents may not be empty.');
+  if (contents.length === 0) throw googleError('The row contents may not be empty.');
   desk.edit((book) => {
     const tab = tabToChange(book, id);
     const last = contentSize(tab).rows;

@@ -1,10 +1,10 @@
+import { enumMember } from '../google-enum';
+import { googleError } from '../google-error';
 import { boxOfA1 } from './a1';
 import type { Book } from './book';
 import { boxOf } from './box';
 import { cellsOfRange, type Range, type Sheet, tabOf } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
-import { exception } from './exception';
 import { selectionHandle } from './selection';
 import type { MethodsOf } from './service-class';
 import { changedTab, type SheetAt } from './sheet-at';
@@ -33,38 +33,56 @@ export const sheetIdentitySignatures = {
 
 /**
  * Name, place, hiding and selection of a Sheet.
- * developers.google.com/apps-script/reference/spreadsheet/sheet#setnamename
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getName() */
   getName: ({ desk, tab }) => tabOf(desk, tab).name,
+  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ desk, tab }) => tabOf(desk, tab).name,
+  /** Names the sheet; two names that differ in letter case only are refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
   setName: ({ desk, tab, self }, name: string) => {
     desk.edit((book) => renameTab(book, tab, name));
     return self;
   },
+  /** Gives the id, given when the sheet was made. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetId() */
   getSheetId: ({ tab }) => tab,
+  /** Gives the place in the file, from 1. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getIndex() */
   getIndex: ({ desk, tab }) => desk.book().tabs.findIndex(({ id }) => id === tab) + 1,
+  /** Gives the file. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getParent() */
   getParent: ({ desk }) => desk.spreadsheet(),
+  /** GRID: a sheet of one chart is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getType() */
   getType: () => enumMember<GoogleAppsScript.Spreadsheet.SheetType>(enums.SheetType, 'GRID'),
+  /** Hides the sheet; the only visible one is refused. https://developers.google.com/apps-script/reference/spreadsheet/sheet#hideSheet() */
   hideSheet: ({ desk, tab, self }) => {
     desk.edit((book) => hideTab(book, tab));
     return self;
   },
+  /** Shows the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#showSheet() */
   showSheet: (at) =>
     changedTab(at, (tab) => {
       tab.hidden = false;
     }),
+  /** Tells whether the sheet is hidden. https://developers.google.com/apps-script/reference/spreadsheet/sheet#isSheetHidden() */
   isSheetHidden: ({ desk, tab }) => tabOf(desk, tab).hidden,
+  /** Opens the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#activate() */
   activate: ({ desk, tab, self }) => {
     desk.edit((book) => activateTab(book, tab));
     return self;
   },
+  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveCell() */
   getActiveCell: (at) => selectedCell(at),
+  /** Gives the current cell of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCurrentCell() */
   getCurrentCell: (at) => selectedCell(at),
+  /** Gives what is selected in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getActiveRange() */
   getActiveRange: ({ desk, tab }) => desk.range({ tab, box: tabOf(desk, tab).selection }),
+  /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSelection() */
   getSelection: ({ desk }) => selectionHandle(desk),
+  /** Selects a range. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveRange(Range) */
   setActiveRange: (at, range: Range) => select(at, range),
+  /** Selects a range, given or in A1 notation. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setActiveSelection(Range) */
   setActiveSelection: (at, range: Range | string) => select(at, range),
+  /** Makes a cell the current one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setCurrentCell(Range) */
   setCurrentCell: (at, range: Range) => select(at, range),
 };
 
@@ -78,11 +96,11 @@ export function renameTab(book: Book, id: number, name: string): void {
 /** Refuses an empty tab name, and one that another tab has. */
 export function checkTabName(book: Book, name: string, id: number): void {
   if (name === '' || name.length > 100) {
-    throw exception('The name of a sheet must have between 1 and 100 characters.');
+    throw googleError('The name of a sheet must have between 1 and 100 characters.');
   }
   const other = book.tabs.find((one) => one.name.toLowerCase() === name.toLowerCase());
   if (other && other.id !== id) {
-    throw exception(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    throw googleError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 }
 
@@ -94,7 +112,7 @@ export function activateTab(book: Book, id: number): void {
 
 function hideTab(book: Book, id: number): void {
   if (book.tabs.every((tab) => tab.hidden || tab.id === id)) {
-    throw exception("You can't hide all the sheets in a document.");
+    throw googleError("You can't hide all the sheets in a document.");
   }
   tabToChange(book, id).hidden = true;
 }
@@ -107,7 +125,7 @@ function selectedCell({ desk, tab }: SheetAt): Range {
 function select({ desk, tab }: SheetAt, range: Range | string): Range {
   const size = { rows: tabOf(desk, tab).maxRows, columns: tabOf(desk, tab).maxColumns };
   const box = typeof range === 'string' ? boxOfA1(range, size) : cellsOfRange(desk, range).box;
-  if (!box) throw exception('Range not found');
+  if (!box) throw googleError('Range not found');
   desk.edit((book) => {
     tabToChange(book, tab).selection = box;
     book.activeTab = tab;

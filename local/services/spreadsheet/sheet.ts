@@ -28,7 +28,7 @@ const sheetClass: ServiceClass<Sheet, SheetAt> = {
   },
 };
 
-/** Sheet handle for a tab; developers.google.com/apps-script/reference/spreadsheet/sheet */
+/** Sheet handle for a tab; https://developers.google.com/apps-script/reference/spreadsheet/sheet */
 export function sheetHandle(desk: Desk, tab: number): Sheet {
   return makeHandle(desk, sheetClass, { desk, tab });
 }

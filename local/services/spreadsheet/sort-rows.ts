@@ -12,7 +12,7 @@ export interface SortBy {
 /**
  * Sorts the rows of a box: numbers before texts before booleans, empty cells last either way.
  * Content, notes and looks move with the cells; validation stays where it is.
- * developers.google.com/apps-script/reference/spreadsheet/range#sortsortspecobj
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#sort(Object)
  */
 export function sortRows(book: Book, { tab: id, box }: CellsOf, by: readonly SortBy[]): void {
   const tab = tabToChange(book, id);

@@ -1,7 +1,7 @@
+import { googleError } from '../google-error';
 import { conditionalFormatBuilder } from './conditional-format-builder';
 import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet } from './desk';
 import { enums } from './enums';
-import { exception } from './exception';
 import { activeCell, activeRange, selectionHandle } from './selection';
 import { makeHandle, type ServiceClass } from './service-class';
 import { activateTab } from './sheet-identity';
@@ -39,33 +39,47 @@ const app: ServiceClass<App, AppAt> = {
     newConditionalFormatRule: '',
   },
   methods: {
+    /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSpreadsheet() */
     getActiveSpreadsheet: ({ desk }) => desk.spreadsheet(),
+    /** Gives the file that the script is bound to, null where there is none. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActive() */
     getActive: ({ desk }) => desk.spreadsheet(),
+    /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveSheet() */
     getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+    /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getActiveRange() */
     getActiveRange: ({ desk }) => activeRange(desk),
+    /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getCurrentCell() */
     getCurrentCell: ({ desk }) => activeCell(desk),
+    /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getSelection() */
     getSelection: ({ desk }) => selectionHandle(desk),
+    /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveSheet(Sheet) */
     setActiveSheet: ({ desk }, sheet: Sheet) => {
       desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
       return sheet;
     },
+    /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#setActiveRange(Range) */
     setActiveRange: (_at, range: Range) => range.activate(),
+    /** Opens a file by its id; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openById(String) */
     openById: ({ desk }, id: string) => opened(desk, 'openById', id),
+    /** Opens a file by its address; there is but the one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#openByUrl(String) */
     openByUrl: ({ desk }, url: string) =>
       opened(desk, 'openByUrl', /\/d\/([^/]+)/.exec(url)?.[1] ?? ''),
+    /** Makes all pending changes of the run visible to others. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush() */
     flush: ({ desk }) => {
       const execution = desk.machine.execution();
       if (execution) desk.store.flush(execution.id);
     },
+    /** Gives the editor's interface, an error where no editor is open. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#getUi() */
     getUi: ({ getUi }) => getUi(),
+    /** Begins a validation rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newDataValidation() */
     newDataValidation: ({ desk }) => validationBuilder(desk),
+    /** Begins a conditional format rule. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#newConditionalFormatRule() */
     newConditionalFormatRule: ({ desk }) => conditionalFormatBuilder(desk),
   },
 };
 
 /**
  * The global SpreadsheetApp with the enums that it carries; only the one file can be opened.
- * developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
+ * https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app
  */
 export function spreadsheetApp(desk: Desk, ports: AppPorts): App {
   return makeHandle(desk, app, { desk, ...ports }, enums);
@@ -73,7 +87,7 @@ export function spreadsheetApp(desk: Desk, ports: AppPorts): App {
 
 function opened(desk: Desk, method: string, id: string): Spreadsheet {
   if (id !== desk.id) {
-    throw exception(
+    throw googleError(
       `Unexpected error while getting the method or property ${method} on object SpreadsheetApp.`,
     );
   }

@@ -42,7 +42,7 @@ export interface SpreadsheetService extends Person {
 
 /**
  * Creates one spreadsheet in memory, with one empty tab; there is no formula engine (see formulaValue).
- * developers.google.com/apps-script/reference/spreadsheet
+ * https://developers.google.com/apps-script/reference/spreadsheet
  */
 export function createSpreadsheetService(
   machine: Machine,

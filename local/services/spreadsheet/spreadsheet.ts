@@ -1,6 +1,6 @@
+import { googleError } from '../google-error';
 import { boxOfA1, splitA1 } from './a1';
 import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet, tabOf } from './desk';
-import { exception } from './exception';
 import { type InsertedTab, insertTab } from './insert-tab';
 import { protectionsOf } from './protection';
 import { rangeIn } from './range-in';
@@ -14,51 +14,76 @@ interface SpreadsheetAt {
 }
 
 const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
+  /** Gives the id. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getId() */
   getId: ({ desk }) => desk.id,
+  /** Gives the address of the editor. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getUrl() */
   getUrl: ({ desk }) => `https://docs.google.com/spreadsheets/d/${desk.id}/edit`,
+  /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getName() */
   getName: ({ desk }) => desk.book().name,
+  /** Names the file. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#rename(String) */
   rename: ({ desk }, name: string) =>
     desk.edit((book) => {
       book.name = name;
     }),
+  /** Gives the file's zone by its long name. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetTimeZone() */
   getSpreadsheetTimeZone: ({ desk }) => desk.book().zone,
+  /** Sets the file's zone. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetTimeZone(String) */
   setSpreadsheetTimeZone: ({ desk }, zone: string) =>
     desk.edit((book) => {
       book.zone = zone;
     }),
+  /** Gives the locale, such as vi_VN (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
   getSpreadsheetLocale: ({ desk }) => desk.book().locale,
+  /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
   setSpreadsheetLocale: ({ desk }, locale: string) =>
     desk.edit((book) => {
       book.locale = locale;
     }),
+  /** Shows a message, with title, for 5 seconds unless told. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#toast(String) */
   toast: ({ desk }, message: string, title = '', seconds: number | null = 5) =>
     desk.toast({ message, title, seconds: seconds ?? 5 }),
 };
 
 const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
+  /** Gives the sheets in order. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheets() */
   getSheets: ({ desk }) => desk.book().tabs.map(({ id }) => desk.sheet(id)),
+  /** Counts the sheets. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getNumSheets() */
   getNumSheets: ({ desk }) => desk.book().tabs.length,
+  /** Gives the sheet of that name, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetByName(String) */
   getSheetByName: ({ desk }, name: string) => {
     const tab = desk.book().tabs.find((one) => one.name === name);
     return tab ? desk.sheet(tab.id) : null;
   },
+  /** Gives the sheet of that id, null without it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSheetById(Integer) */
   getSheetById: ({ desk }, id: number) =>
     desk.book().tabs.some((one) => one.id === id) ? desk.sheet(id) : null,
+  /** Inserts a sheet, by name, index from 0 and {template}, and opens it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet() */
   insertSheet: ({ desk }, ...args: unknown[]) => insertSheet(desk, args),
+  /** Deletes a sheet; the last one is refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
   deleteSheet: ({ desk }, sheet: Sheet) => deleteSheet(desk, idOfSheet(desk, sheet)),
+  /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),
+  /** Opens a sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveSheet(Sheet) */
   setActiveSheet: ({ desk }, sheet: Sheet) => {
     desk.edit((book) => activateTab(book, idOfSheet(desk, sheet)));
     return sheet;
   },
+  /** Moves the open sheet to a place from 1; a place beyond is an error. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#moveActiveSheet(Integer) */
   moveActiveSheet: ({ desk }, position: number) => moveActiveSheet(desk, position),
+  /** Gives cells by A1 notation, with the name of the sheet or in the open one. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getRange(String) */
   getRange: ({ desk }, text: string) => rangeOfA1(desk, text),
+  /** Gives the protections of all sheets, by type. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getProtections(ProtectionType) */
   getProtections: ({ desk }, type: unknown) =>
     desk.book().tabs.flatMap(({ id }) => protectionsOf(desk, id, type)),
+  /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveCell() */
   getActiveCell: ({ desk }) => activeCell(desk),
+  /** Gives the current cell of the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getCurrentCell() */
   getCurrentCell: ({ desk }) => activeCell(desk),
+  /** Gives what is selected in the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveRange() */
   getActiveRange: ({ desk }) => activeRange(desk),
+  /** Gives the selection. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSelection() */
   getSelection: ({ desk }) => selectionHandle(desk),
+  /** Selects a range and opens its sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setActiveRange(Range) */
   setActiveRange: (_at, range: Range) => range.activate(),
 };
 
@@ -94,7 +119,7 @@ const spreadsheetClass: ServiceClass<Spreadsheet, SpreadsheetAt> = {
   methods: { ...fileMethods, ...tabMethods },
 };
 
-/** Handle of the file; developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
+/** Handle of the file; https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet */
 export function spreadsheetHandle(desk: Desk): Spreadsheet {
   return makeHandle(desk, spreadsheetClass, { desk });
 }
@@ -116,7 +141,7 @@ function deleteSheet(desk: Desk, id: number): void {
   desk.edit((book) => {
     const rest = book.tabs.filter((tab) => tab.id !== id);
     const [first] = rest;
-    if (!first) throw exception("You can't remove all the sheets in a document.");
+    if (!first) throw googleError("You can't remove all the sheets in a document.");
     book.tabs = rest;
     if (book.activeTab === id) book.activeTab = first.id;
   });
@@ -127,7 +152,7 @@ function moveActiveSheet(desk: Desk, position: number): void {
     const rest = book.tabs.filter(({ id }) => id !== book.activeTab);
     const moving = book.tabs.filter(({ id }) => id === book.activeTab);
     if (position < 1 || position > book.tabs.length) {
-      throw exception('The sheet index is out of bounds.');
+      throw googleError('The sheet index is out of bounds.');
     }
     book.tabs = [...rest.slice(0, position - 1), ...moving, ...rest.slice(position - 1)];
   });
@@ -138,6 +163,6 @@ function rangeOfA1(desk: Desk, text: string): Range {
   const { tabs, activeTab } = desk.book();
   const tab = tabs.find((one) => (name === null ? one.id === activeTab : one.name === name));
   const box = tab && boxOfA1(cells, { rows: tab.maxRows, columns: tab.maxColumns });
-  if (!tab || !box) throw exception('Range not found');
+  if (!tab || !box) throw googleError('Range not found');
   return rangeIn(desk, tab, box);
 }

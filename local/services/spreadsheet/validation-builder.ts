@@ -1,56 +1,27 @@
-import { cellsOfRange, type Desk, type Range } from './desk';
-import { enumMember, enumName } from './enumeration';
+import { enumMember, enumName } from '../google-enum';
+import { googleError } from '../google-error';
+import type { Desk } from './desk';
 import { enums } from './enums';
-import { exception } from './exception';
-import { serialOfInstant } from './serial';
-import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
-import type { ValidationArgument, ValidationRecord } from './validation';
+import { makeHandle, type ServiceClass } from './service-class';
+import type { ValidationRecord } from './validation';
+import {
+  criteriaMethods,
+  criteriaSignatures,
+  updated,
+  type ValidationBuilderAt,
+  withCriteria,
+} from './validation-criteria';
 import { validationHandle } from './validation-handle';
 
 type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
-interface BuilderAt {
-  desk: Desk;
-  draft: { record: ValidationRecord };
-  self: Builder;
-}
-
-const MOST_ITEMS = 500;
 const EMPTY: ValidationRecord = { type: '', values: [], allowInvalid: true, helpText: null };
 
-const CRITERIA: Record<string, [type: string, signature: string]> = {
-  requireDate: ['DATE_IS_VALID_DATE', ''],
-  requireDateAfter: ['DATE_AFTER', 'date'],
-  requireDateBefore: ['DATE_BEFORE', 'date'],
-  requireDateBetween: ['DATE_BETWEEN', 'date date'],
-  requireDateEqualTo: ['DATE_EQUAL_TO', 'date'],
-  requireDateNotBetween: ['DATE_NOT_BETWEEN', 'date date'],
-  requireDateOnOrAfter: ['DATE_ON_OR_AFTER', 'date'],
-  requireDateOnOrBefore: ['DATE_ON_OR_BEFORE', 'date'],
-  requireFormulaSatisfied: ['CUSTOM_FORMULA', 'str'],
-  requireNumberBetween: ['NUMBER_BETWEEN', 'num num'],
-  requireNumberEqualTo: ['NUMBER_EQUAL_TO', 'num'],
-  requireNumberGreaterThan: ['NUMBER_GREATER_THAN', 'num'],
-  requireNumberGreaterThanOrEqualTo: ['NUMBER_GREATER_THAN_OR_EQUAL_TO', 'num'],
-  requireNumberLessThan: ['NUMBER_LESS_THAN', 'num'],
-  requireNumberLessThanOrEqualTo: ['NUMBER_LESS_THAN_OR_EQUAL_TO', 'num'],
-  requireNumberNotBetween: ['NUMBER_NOT_BETWEEN', 'num num'],
-  requireNumberNotEqualTo: ['NUMBER_NOT_EQUAL_TO', 'num'],
-  requireTextContains: ['TEXT_CONTAINS', 'str'],
-  requireTextDoesNotContain: ['TEXT_DOES_NOT_CONTAIN', 'str'],
-  requireTextEqualTo: ['TEXT_EQUAL_TO', 'str'],
-  requireTextIsEmail: ['TEXT_IS_VALID_EMAIL', ''],
-  requireTextIsUrl: ['TEXT_IS_VALID_URL', ''],
-  requireCheckbox: ['CHECKBOX', 'any? any?'],
-  requireValueInList: ['VALUE_IN_LIST', 'list bool?'],
-  requireValueInRange: ['VALUE_IN_RANGE', 'Range bool?'],
-};
-
-const builder: ServiceClass<Builder, BuilderAt> = {
+const builder: ServiceClass<Builder, ValidationBuilderAt> = {
   name: 'DataValidationBuilder',
   signatures: {
-    ...Object.fromEntries(Object.entries(CRITERIA).map(([name, [, kinds]]) => [name, kinds])),
+    ...criteriaSignatures,
     build: '',
     copy: '',
     getAllowInvalid: '',
@@ -61,59 +32,34 @@ const builder: ServiceClass<Builder, BuilderAt> = {
     withCriteria: 'obj list',
   },
   methods: {
-    ...(Object.fromEntries(
-      Object.entries(CRITERIA).map(([name, [type]]) => [
-        name,
-        (at: BuilderAt, ...args: unknown[]) => withCriteria(at, type, args),
-      ]),
-    ) as MethodsOf<Builder, BuilderAt>),
+    ...criteriaMethods,
+    /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
     build: ({ desk, draft }) => {
-      if (!draft.record.type) throw exception('No criteria set for the data validation rule.');
+      if (!draft.record.type) {
+        throw googleError('No criteria set for the data validation rule.');
+      }
       return validationHandle(desk, draft.record);
     },
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
     copy: ({ desk, draft }) => validationBuilder(desk, draft.record),
+    /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
     getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
+    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
+    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
     getHelpText: ({ draft }) => draft.record.helpText,
+    /** Says whether other input only brings a warning or is refused. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
     setAllowInvalid: (at, allowInvalid: boolean) => updated(at, { allowInvalid }),
+    /** Sets the text shown over the cell. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
     setHelpText: (at, helpText: string) => updated(at, { helpText }),
+    /** Sets a criterion by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
     withCriteria: (at, criteria: Criteria, args: unknown[]) =>
       withCriteria(at, enumName(criteria) ?? '', args),
   },
 };
 
-/**
- * Builder of data validation rules; a rule warns unless setAllowInvalid(false) is called.
- * developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
- */
+/** Builder of data validation rules (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder); a rule warns unless setAllowInvalid(false) is called. */
 export function validationBuilder(desk: Desk, record: ValidationRecord = EMPTY): Builder {
   return makeHandle(desk, builder, { desk, draft: { record } });
-}
-
-function updated(at: BuilderAt, change: Partial<ValidationRecord>): Builder {
-  at.draft.record = { ...at.draft.record, ...change };
-  return at.self;
-}
-
-function withCriteria(at: BuilderAt, type: string, args: unknown[]): Builder {
-  const values = args.map((value) => argumentOf(at.desk, value));
-  const [list] = values;
-  if (type === 'VALUE_IN_LIST' && Array.isArray(list) && list.length > MOST_ITEMS) {
-    throw exception(
-      `The data validation rule has more items than the limit of ${MOST_ITEMS}. ` +
-        'Use the “List from a range” criteria instead.',
-    );
-  }
-  return updated(at, { type, values });
-}
-
-function argumentOf(desk: Desk, value: unknown): ValidationArgument {
-  if (Array.isArray(value)) return value.map(String);
-  if (typeof value !== 'object') return value as string | number | boolean;
-  if (value === null) return null;
-  if (Object.prototype.toString.call(value) === '[object Date]') {
-    return Math.floor(serialOfInstant((value as Date).getTime(), desk.book().zone));
-  }
-  return cellsOfRange(desk, value as Range);
 }

@@ -1,6 +1,6 @@
+import { enumMember } from '../google-enum';
 import type { CellsOf } from './chart-record';
 import type { Desk } from './desk';
-import { enumMember } from './enumeration';
 import { enums } from './enums';
 import { instantOfSerial } from './serial';
 import { makeHandle, type ServiceClass } from './service-class';
@@ -26,19 +26,24 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
     getHelpText: '',
   },
   methods: {
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
     copy: ({ desk, record }) => validationBuilder(desk, record),
+    /** Tells whether other input only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
+    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
     getCriteriaType: ({ record }) =>
       enumMember<Criteria>(enums.DataValidationCriteria, record.type),
+    /** Gives the arguments of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaValues() */
     getCriteriaValues: ({ desk, record }) =>
       record.values.map((value) => criterionOf(desk, record.type, value)),
+    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getHelpText() */
     getHelpText: ({ record }) => record.helpText as string,
   },
 };
 
 /**
  * Handle of a data validation rule.
- * developers.google.com/apps-script/reference/spreadsheet/data-validation
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation
  */
 export function validationHandle(desk: Desk, record: ValidationRecord): DataValidation {
   return makeHandle(desk, dataValidation, { desk, record });

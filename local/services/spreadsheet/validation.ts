@@ -22,7 +22,7 @@ export interface Checked {
 
 /**
  * Tells whether a rule lets a value into a cell; empty cells and custom formulas always pass.
- * developers.google.com/apps-script/reference/spreadsheet/data-validation-criteria
+ * https://developers.google.com/apps-script/reference/spreadsheet/data-validation-criteria
  */
 export function isValid(rule: ValidationRecord, cell: Checked): boolean {
   if (cell.value === undefined) return true;

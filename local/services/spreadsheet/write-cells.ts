@@ -1,8 +1,8 @@
+import { googleError } from '../google-error';
 import { type Book, ownRow, type Row, styleAt } from './book';
 import type { CellsOf } from './chart-record';
 import type { CoercionContext, Entry } from './coerce';
 import { displayOf } from './display';
-import { exception } from './exception';
 import { isDateFormat } from './number-format';
 import { type Style, withField } from './style';
 import { checkInside, tabToChange } from './tab-to-change';
@@ -73,13 +73,13 @@ function checkEntry(entry: Entry, style: Style, where: CellUnderCheck): void {
     (typeof value === 'string' && value.length > LONGEST) ||
     (entry.formula ?? '').length > LONGEST
   ) {
-    throw exception(
+    throw googleError(
       'Your input contains more than the maximum of 50000 characters in a single cell.',
     );
   }
   if (!style.validation) return;
   const text = objection(entry, style, where);
-  if (text) throw exception(text);
+  if (text) throw googleError(text);
 }
 
 function displaysOf(book: Book, { tab: id, box }: CellsOf, { rules }: CoercionContext): string[] {

@@ -2,19 +2,19 @@ import type { ApprovalView, FormOutcome, LetterPreview } from '../../core/dialog
 import { ASKS_ABOVE, askAgain } from '../frame/ask-again';
 import { button } from '../frame/button';
 import { call, closeDialog } from '../frame/call';
-import { type DialogDesk, openDialog } from '../frame/dialog-desk';
 import { element, fill } from '../frame/element';
+import { letterChoice } from '../frame/letter-choice';
 import { previewLetter } from '../frame/letter-preview';
-import { letterTable } from '../frame/letter-table';
+import { letterTable, viewButton } from '../frame/letter-table';
+import { type LettersDesk, openLettersDesk } from '../frame/letters-desk';
 import { notice, paragraph } from '../frame/notice';
 import { outcomeNotice } from '../frame/outcome-notice';
 import { runAct } from '../frame/run-act';
-import { letterChoice } from './letter-choice';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters }: ApprovalView): void {
-  const desk = openDialog(language, (words) => words.approval.title);
-  const { approval, close } = desk.words;
+  const desk = openLettersDesk(language, (words) => words.approval.title);
+  const { approval, choice: choosing, close } = desk.words;
   if (letters.length === 0) {
     desk.finish('plain', approval.none);
     return;
@@ -22,17 +22,17 @@ export function openApproval({ language, letters }: ApprovalView): void {
   const choice = letterChoice(desk, letters);
   const said = element('div');
   const approve = button(approval.approve, 'main', () => decide(true));
-  const cancel = button(approval.cancel, 'second', () => decide(false));
-  const decide = (approves: boolean) =>
-    decideLetters({ desk, ids: choice.ids(), approves, said, buttons: [approve, cancel] });
+  const cancel = button(choosing.cancel, 'second', () => decide(false));
+  const decide = (approves: boolean) => {
+    const pressed = approves ? approve : cancel;
+    const ids = choice.ids();
+    const waiting = letters.length - ids.length;
+    decideLetters({ desk, ids, waiting, approves, said, pressed, buttons: [approve, cancel] });
+  };
   const table = letterTable(desk, letters, {
     label: approval.title,
     first: { head: choice.all, cell: choice.box },
-    open: ({ id }) =>
-      void previewLetter(desk, {
-        read: () => call<LetterPreview>('previewOutboxLetter', id),
-        test: null,
-      }),
+    buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
   });
   desk.show(
     element('h1', { class: 'spoken' }, approval.title),
@@ -44,47 +44,48 @@ export function openApproval({ language, letters }: ApprovalView): void {
   );
 }
 
+function openLetter(desk: LettersDesk, id: string): void {
+  const read = () => call<LetterPreview>('previewOutboxLetter', id);
+  void previewLetter(desk, { read, test: null });
+}
+
 interface Decision {
-  readonly desk: DialogDesk;
+  readonly desk: LettersDesk;
   readonly ids: readonly string[];
+  /** Letters that were not chosen. */
+  readonly waiting: number;
   readonly approves: boolean;
   readonly said: HTMLElement;
+  readonly pressed: HTMLButtonElement;
   readonly buttons: readonly HTMLButtonElement[];
 }
 
 /** Cancelling always asks again, approving above the number of letters that a slip should not send. */
 function decideLetters(decision: Decision): void {
-  const { desk, ids, approves, said, buttons } = decision;
-  const { approval } = desk.words;
+  const { desk, ids, approves, said } = decision;
+  const { approval, choice } = desk.words;
   const count = desk.count(ids.length);
-  const [approve, cancel] = buttons;
-  if (ids.length === 0) fill(said, [notice('warning', paragraph(approval.chooseFirst))]);
-  else if (!approves) {
-    askAgain(desk, said, {
-      sentence: approval.confirmCancel(count),
-      yes: approval.yesCancel(count),
-      act: (pressed) => void carryOut(decision, cancel ?? pressed),
-    });
+  const act = () => void carryOut(decision);
+  if (ids.length === 0) {
+    fill(said, [notice('warning', paragraph(choice.chooseFirst))]);
+    desk.announce(choice.chooseFirst);
+  } else if (!approves) {
+    const answers = [{ label: choice.yesCancel(count), act }];
+    askAgain(desk, said, { sentences: [choice.confirmCancel(count)], answers });
   } else if (ids.length > ASKS_ABOVE) {
-    askAgain(desk, said, {
-      sentence: approval.confirmApprove(count),
-      yes: approval.yesApprove(count),
-      act: (pressed) => void carryOut(decision, approve ?? pressed),
-    });
-  } else if (approve) void carryOut(decision, approve);
+    const answers = [{ label: approval.yes(count), act }];
+    askAgain(desk, said, { sentences: [approval.confirm(count)], answers });
+  } else act();
 }
 
-async function carryOut(
-  { desk, ids, approves, said, buttons }: Decision,
-  pressed: HTMLButtonElement,
-): Promise<void> {
+async function carryOut(decision: Decision): Promise<void> {
+  const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
-  const outcome = await runAct(desk, {
-    buttons,
-    pressed,
-    said,
-    run: () => call<FormOutcome>('decideLetters', lists),
-  });
-  if (outcome?.done) desk.finish('good', outcome.message);
-  else if (outcome) fill(said, [outcomeNotice(outcome)]);
+  const run = () => call<FormOutcome>('decideLetters', lists);
+  const outcome = await runAct(desk, { buttons, pressed, said, run });
+  if (outcome === null) return;
+  const { stillWaits } = desk.words.approval;
+  if (!outcome.done) fill(said, [outcomeNotice(outcome)]);
+  else if (waiting === 0) desk.finish('good', outcome.message);
+  else desk.finish('good', outcome.message, stillWaits(desk.count(waiting)));
 }

@@ -1,7 +1,7 @@
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../core/dialog-view';
 import { button } from '../frame/button';
 import { call, closeDialog } from '../frame/call';
-import { type DialogDesk, openDialog } from '../frame/dialog-desk';
+import { type DialogDesk, openPlainDialog } from '../frame/dialog-desk';
 import { element, fill } from '../frame/element';
 import type { Field } from '../frame/field';
 import { notice, paragraph } from '../frame/notice';
@@ -19,7 +19,7 @@ interface OpenForm {
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
 export function openForm(view: FormView): void {
-  const desk = openDialog(view.language, () => view.title);
+  const desk = openPlainDialog(view.language, view.title);
   const fields = view.fields.map((field) => formField(desk.words, field));
   const form = { desk, view, fields, said: element('div') };
   desk.show(

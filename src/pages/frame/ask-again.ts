@@ -8,21 +8,34 @@ export const ASKS_ABOVE = 50;
 
 /** A question before something that cannot be taken back. */
 export interface Question {
-  readonly sentence: string;
-  readonly yes: string;
-  act(pressed: HTMLButtonElement): void;
+  readonly sentences: readonly string[];
+  /** What may be done, the first before the others. */
+  readonly answers: readonly { readonly label: string; act(): void }[];
 }
 
-/** Asks once more, in the place given; "back" takes the question away. */
-export function askAgain(desk: DialogDesk, place: HTMLElement, question: Question): void {
-  const yes = button(question.yes, 'main', () => question.act(yes));
-  const back = button(desk.words.letters.back, 'second', () => fill(place, []));
+/** Asks once more, in the place given; "back" takes the question away and returns to where the person was. */
+export function askAgain(
+  { words, announce }: DialogDesk,
+  place: HTMLElement,
+  { sentences, answers }: Question,
+): void {
+  const cameFrom = document.activeElement;
+  const leave = () => {
+    fill(place, []);
+    if (cameFrom instanceof HTMLElement) cameFrom.focus();
+  };
+  const buttons = answers.map(({ label, act }, at) =>
+    button(label, at === 0 ? 'main' : 'second', () => {
+      leave();
+      act();
+    }),
+  );
   const asked = notice(
     'warning',
-    paragraph(question.sentence),
-    element('p', { class: 'acts' }, yes, back),
+    ...sentences.map((sentence) => paragraph(sentence)),
+    element('p', { class: 'acts' }, ...buttons, button(words.back, 'second', leave)),
   );
   fill(place, [asked]);
   asked.focus();
-  desk.announce(question.sentence);
+  announce(sentences.join(' '));
 }

@@ -12,6 +12,18 @@ export function button(label: string, look: ButtonLook, press: () => void): HTML
   return made;
 }
 
+/** Builds a button that says to screen readers which of several alike it is. */
+export function namedButton(
+  label: string,
+  name: string,
+  look: ButtonLook,
+  press: () => void,
+): HTMLButtonElement {
+  const made = button(label, look, press);
+  made.setAttribute('aria-label', name);
+  return made;
+}
+
 /**
  * Marks buttons as busy, the pressed one with the words for it; gives the act that frees them. They keep the
  * keyboard's focus, which `disabled` would take away.

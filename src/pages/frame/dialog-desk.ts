@@ -1,17 +1,17 @@
 import type { Language } from '../../core/language';
+import { formatCount } from '../../core/number-text';
 import { type Announce, createAnnouncer } from './announcer';
 import { button } from './button';
 import { closeDialog } from './call';
-import { type DialogWords, dialogWords } from './dialog-words';
+import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 import { type Child, element, fill } from './element';
-import { formatCount } from './format-number';
 import { notice, paragraph, type Tone } from './notice';
 import { speak } from './view';
 
-/** What the parts of a dialog work with. */
-export interface DialogDesk {
+/** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
+export interface DialogDesk<Own = unknown> {
   readonly language: Language;
-  readonly words: DialogWords;
+  readonly words: DialogWords & Own;
   readonly announce: Announce;
   /** Replaces what the dialog shows. */
   show(...parts: readonly Child[]): void;
@@ -21,12 +21,13 @@ export interface DialogDesk {
   count(value: number): string;
 }
 
-/** Opens a dialog's page under a title. */
-export function openDialog(
+/** Opens a dialog's page under a title, with the words of its own. */
+export function openDialog<Own extends object>(
   language: Language,
-  titleIn: (words: DialogWords) => string,
-): DialogDesk {
-  const words = dialogWords(language);
+  own: Readonly<Record<Language, Own>>,
+  titleIn: (words: Own) => string,
+): DialogDesk<Own> {
+  const words = { ...DIALOG_WORDS[language], ...own[language] };
   const main = element('main');
   document.body.append(main);
   speak(language, titleIn(words));
@@ -45,4 +46,9 @@ export function openDialog(
     },
     count: (value) => formatCount(value, language),
   };
+}
+
+/** Opens a dialog that has no words of its own: the server says them all. */
+export function openPlainDialog(language: Language, title: string): DialogDesk {
+  return openDialog(language, { vi: {}, en: {} }, () => title);
 }

@@ -1,8 +1,8 @@
 import type { FormOutcome, LetterPreview } from '../../core/dialog-view';
 import { button } from './button';
 import { sentenceOf } from './call';
-import type { DialogDesk } from './dialog-desk';
 import { type Child, element, fill } from './element';
+import type { LettersDesk } from './letters-desk';
 import { notice, paragraph } from './notice';
 import { outcomeNotice } from './outcome-notice';
 import { runAct } from './run-act';
@@ -15,7 +15,7 @@ export interface PreviewSource {
 }
 
 /** Shows a letter as its reader will see it. The letter is markup, so it lives in a frame that may run nothing. */
-export async function previewLetter(desk: DialogDesk, source: PreviewSource): Promise<void> {
+export async function previewLetter(desk: LettersDesk, source: PreviewSource): Promise<void> {
   const { words } = desk;
   const body = element('div', {}, paragraph(words.preview.loading));
   const close = button(words.preview.close, 'second', () => box.close());
@@ -41,7 +41,7 @@ export async function previewLetter(desk: DialogDesk, source: PreviewSource): Pr
 }
 
 function testButton(
-  desk: DialogDesk,
+  desk: LettersDesk,
   { test }: PreviewSource,
   said: HTMLElement,
 ): HTMLElement | null {
@@ -54,7 +54,7 @@ function testButton(
   return made;
 }
 
-function letterParts({ words }: DialogDesk, letter: LetterPreview): Child[] {
+function letterParts({ words }: LettersDesk, letter: LetterPreview): Child[] {
   const frame = element('iframe', {
     sandbox: '',
     title: words.preview.frame,

@@ -1,58 +1,62 @@
 import type { ListedLetter } from '../../core/dialog-view';
-import { button } from './button';
-import type { DialogDesk } from './dialog-desk';
+import { namedButton } from './button';
 import { type Child, element } from './element';
+import type { LettersDesk } from './letters-desk';
 
-/** What a table of letters offers with each row. */
-export interface LetterRows {
+/** What a table of letters shows besides what a letter is, for whom and about what. */
+export interface LetterColumns {
   /** Names the table for screen readers. */
   readonly label: string;
-  /** A cell before the others, such as a box to tick; null where there is none. */
-  readonly first: { readonly head: Child; cell(letter: ListedLetter): HTMLElement } | null;
-  open(letter: ListedLetter): void;
+  /** Before the others, such as a box to tick; null where there is none. */
+  readonly first: { readonly head: Child; cell(letter: ListedLetter): Child } | null;
+  /** After the others. */
+  buttons(letter: ListedLetter): readonly Child[];
 }
 
-/** Builds a table of letters; each row opens its letter. */
+/** Builds a table of letters. */
 export function letterTable(
-  desk: DialogDesk,
+  { words }: LettersDesk,
   letters: readonly ListedLetter[],
-  { label, first, open }: LetterRows,
+  { label, first, buttons }: LetterColumns,
 ): HTMLElement {
-  const { letters: words } = desk.words;
+  const { letters: said } = words;
   const head = (text: Child) => element('th', { scope: 'col' }, text);
-  const heads = [words.kind, words.units, words.subject, words.letter];
-  const rows = letters.map((letter) => {
-    const view = button(words.view, 'quiet', () => open(letter));
-    view.setAttribute('aria-label', words.viewOf(letter.mailbox));
-    return element(
+  const small = (text: string) => element('span', { class: 'address' }, text);
+  const rows = letters.map((letter) =>
+    element(
       'tr',
       {},
       first && element('td', {}, first.cell(letter)),
       element(
         'td',
         { class: 'kind' },
-        words.kinds[letter.kind],
-        letter.state === 'queued' ? element('span', { class: 'address' }, words.inQueue) : null,
+        said.kinds[letter.kind],
+        letter.state === 'queued' ? small(said.inQueue) : null,
       ),
-      element(
-        'td',
-        {},
-        letter.units.join('; '),
-        element('span', { class: 'address' }, letter.mailbox),
-      ),
+      element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
       element('td', {}, letter.subject),
-      element('td', {}, view),
-    );
-  });
-  const top = [first && head(first.head), ...heads.map(head)];
+      element('td', {}, element('div', { class: 'row-acts' }, ...buttons(letter))),
+    ),
+  );
+  const heads = [said.kind, said.units, said.subject, said.letter].map(head);
   return element(
     'div',
     { class: 'scroll list', tabindex: '0', role: 'region', 'aria-label': label },
     element(
       'table',
       {},
-      element('thead', {}, element('tr', {}, ...top)),
+      element('thead', {}, element('tr', {}, first && head(first.head), ...heads)),
       element('tbody', {}, ...rows),
     ),
   );
+}
+
+/** Builds the button that opens a letter of a table. */
+export function viewButton(
+  { words }: LettersDesk,
+  { mailbox }: ListedLetter,
+  open: () => void,
+): HTMLButtonElement {
+  const { view, viewOf } = words.letters;
+  return namedButton(view, viewOf(mailbox), 'quiet', open);
 }

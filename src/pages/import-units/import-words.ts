@@ -11,9 +11,8 @@ import { importDialog as viDialog } from '../../words/vi/import-dialog';
 export type ImportWords = typeof viDialog &
   typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
 
-/** Gives the words of the import dialog in a language. */
-export function importWords(language: Language): ImportWords {
-  return language === 'vi'
-    ? { ...viDialog, ...vi, unitStates: viChoices.unitState }
-    : { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState };
-}
+/** The words of the import dialog. */
+export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
+  vi: { ...viDialog, ...vi, unitStates: viChoices.unitState },
+  en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState },
+};

@@ -3,15 +3,15 @@ import { call } from '../frame/call';
 import { openDialog } from '../frame/dialog-desk';
 import { chooseStep } from './choose-step';
 import { emptyDraft, type ImportRoom } from './import-room';
-import { importWords } from './import-words';
+import { IMPORT_WORDS } from './import-words';
 
 /** Opens the dialog that takes in a list: choose it, check its columns, look, and only then write. */
 export function openImport(view: ImportView): void {
-  const words = importWords(view.language);
+  const desk = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
   let asked: Promise<ImportDesk> | null = null;
   const room: ImportRoom = {
-    desk: openDialog(view.language, () => words.title),
-    words,
+    desk,
+    words: desk.words,
     draft: emptyDraft(),
     onFile: (fresh = false) => {
       if (fresh || asked === null) asked = call<ImportDesk>('importDesk');

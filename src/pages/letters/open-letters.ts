@@ -1,90 +1,43 @@
-import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../../core/dialog-view';
-import { ASKS_ABOVE, askAgain } from '../frame/ask-again';
-import { button } from '../frame/button';
-import { call, closeDialog } from '../frame/call';
-import { type DialogDesk, openDialog } from '../frame/dialog-desk';
-import { element, fill } from '../frame/element';
-import { previewLetter } from '../frame/letter-preview';
-import { letterTable } from '../frame/letter-table';
-import { paragraph } from '../frame/notice';
+import type { LettersView } from '../../core/dialog-view';
+import { type Child, element } from '../frame/element';
+import { type LettersDesk, openLettersDesk } from '../frame/letters-desk';
 import { outcomeNotice } from '../frame/outcome-notice';
-import { runAct } from '../frame/run-act';
-import { letterCounts, obstacleNotice, skippedParts } from './letter-counts';
-import { sendInChunks } from './send-in-chunks';
+import { letterCounts, obstacleNotices } from './letter-counts';
+import { letterList } from './letter-list';
+import { recentLetters } from './recent-letters';
+import { sendParts } from './send-letters';
+import { skippedUnits } from './skipped-units';
 
 /** Opens the dialog that shows today's letters, who gets none and why, and sends them. */
 export function openLetters(view: LettersView): void {
-  const desk = openDialog(view.language, (words) => words.letters.title);
-  const { letters: words } = desk.words;
-  desk.show(
-    element('h1', { class: 'spoken' }, words.title),
-    obstacleNotice(desk, view),
-    ...letterCounts(desk, view),
-    view.letters.length === 0
-      ? null
-      : letterTable(desk, view.letters, {
-          label: words.title,
-          first: null,
-          open: (letter) => void openLetter(desk, letter),
-        }),
-    ...sendParts(desk, view),
-    ...skippedParts(desk, view),
+  showLetters(
+    openLettersDesk(view.language, (words) => words.letters.title),
+    view,
+    null,
   );
 }
 
-/** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
-function openLetter(desk: DialogDesk, { id, mailbox, kind }: ListedLetter): Promise<void> {
-  if (id !== '') {
-    return previewLetter(desk, {
-      read: () => call<LetterPreview>('previewOutboxLetter', id),
-      test: null,
-    });
-  }
-  return previewLetter(desk, {
-    read: () => call<LetterPreview>('previewLetterText', mailbox, kind),
-    test: () => call<FormOutcome>('sendTestLetter', mailbox, kind),
-  });
-}
-
-function sendParts(desk: DialogDesk, view: LettersView): HTMLElement[] {
-  const { words } = desk;
-  const close = button(words.close, 'quiet', closeDialog);
-  if (view.letters.length === 0 || view.obstacles.length > 0) {
-    return [element('div', { class: 'acts' }, close)];
-  }
-  const count = desk.count(view.letters.length);
-  const said = element('div');
-  const send = button(words.letters.send(count), 'main', () => {
-    if (view.letters.length <= ASKS_ABOVE) void queueAll({ desk, view, said }, send);
-    else {
-      askAgain(desk, said, {
-        sentence: words.letters.confirm(count),
-        yes: words.letters.confirmSend(count),
-        act: () => void queueAll({ desk, view, said }, send),
-      });
-    }
-  });
-  const how = view.sendsAtOnce ? [] : [paragraph(words.letters.queueOnly, 'soft')];
-  return [...how, element('div', { class: 'acts' }, send, close), said];
-}
-
-interface Sending {
-  readonly desk: DialogDesk;
-  readonly view: LettersView;
-  readonly said: HTMLElement;
-}
-
-async function queueAll({ desk, view, said }: Sending, pressed: HTMLButtonElement): Promise<void> {
-  const outcome = await runAct(desk, {
-    buttons: [pressed],
-    pressed,
+function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
+  desk.show(
+    element('h1', { class: 'spoken' }, desk.words.letters.title),
     said,
-    run: () => call<FormOutcome>('queueLetters'),
-  });
-  if (!outcome) return;
-  if (!outcome.done) {
-    fill(said, [outcomeNotice(outcome)]);
-    desk.announce(said.textContent ?? '');
-  } else if (view.sendsAtOnce) await sendInChunks(desk, outcome.message);
-  else desk.finish('good', outcome.message, desk.words.letters.queueOnly);
+    ...obstacleNotices(desk, view),
+    ...letterCounts(desk, view),
+    ...letterList(desk, view.letters, (ids, outcome) => {
+      const told = outcomeNotice(outcome);
+      showLetters(desk, withoutLetters(view, ids), told);
+      told.focus();
+      desk.announce(told.textContent ?? '');
+    }),
+    ...sendParts(desk, view),
+    skippedUnits(desk, view),
+    recentLetters(desk, view.recent),
+  );
+}
+
+/** The last day was that of all letters: without some of them it is not known. */
+function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
+  const letters = view.letters.filter(({ id }) => !ids.includes(id));
+  const recipients = letters.reduce((sum, letter) => sum + letter.recipients, 0);
+  return { ...view, letters, recipients, lastDay: '' };
 }

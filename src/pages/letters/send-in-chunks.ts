@@ -1,9 +1,10 @@
 import type { SendProgress } from '../../core/dialog-view';
 import { button } from '../frame/button';
 import { call, closeDialog, sentenceOf } from '../frame/call';
-import type { DialogDesk } from '../frame/dialog-desk';
-import { element } from '../frame/element';
+import { element, fill } from '../frame/element';
+import type { LettersDesk } from '../frame/letters-desk';
 import { notice, paragraph } from '../frame/notice';
+import { timeLeft } from './time-left';
 
 /** What all chunks so far have come to. */
 interface Tally {
@@ -13,8 +14,8 @@ interface Tally {
 }
 
 /** Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. */
-export async function sendInChunks(desk: DialogDesk, queued: string): Promise<void> {
-  const { letters: words } = desk.words;
+export async function sendInChunks(desk: LettersDesk, queued: string): Promise<void> {
+  const { sending: words } = desk.words;
   const screen = progressScreen(desk, queued);
   let tally: Tally = { sent: 0, failed: 0, left: 0 };
   for (;;) {
@@ -38,10 +39,11 @@ export async function sendInChunks(desk: DialogDesk, queued: string): Promise<vo
   }
 }
 
-function progressScreen(desk: DialogDesk, queued: string) {
-  const { letters: words, close } = desk.words;
+function progressScreen(desk: LettersDesk, queued: string) {
+  const { sending: words, close } = desk.words;
+  const started = Date.now();
   const bar = element('progress', { 'aria-label': words.sendingNow });
-  const text = element('p', { role: 'status' }, words.sendingNow);
+  const text = element('div', { role: 'status' }, paragraph(words.sendingNow));
   desk.show(
     element('h1', { class: 'spoken' }, words.sendingNow),
     paragraph(queued),
@@ -52,15 +54,21 @@ function progressScreen(desk: DialogDesk, queued: string) {
   );
   return {
     update: (tally: Tally) => {
-      bar.max = tally.sent + tally.failed + tally.left;
-      bar.value = tally.sent + tally.failed;
-      text.textContent = progressWords(desk, tally);
+      const { left } = tally;
+      const handled = tally.sent + tally.failed;
+      bar.max = handled + left;
+      bar.value = handled;
+      const rest = timeLeft({ started, now: Date.now(), handled, left });
+      fill(text, [
+        paragraph(progressWords(desk, tally)),
+        rest && paragraph(words.ends(desk.count(rest.minutes), hourAndMinute(rest.ends))),
+      ]);
     },
   };
 }
 
-function finish(desk: DialogDesk, tally: Tally, stopped: string): void {
-  const { letters: words } = desk.words;
+function finish(desk: LettersDesk, tally: Tally, stopped: string): void {
+  const { sending: words } = desk.words;
   const failed = tally.failed === 0 ? [] : [words.failed(desk.count(tally.failed))];
   const sentences = [progressWords(desk, tally), ...failed];
   if (stopped !== '') desk.finish('warning', words.stopped(stopped), ...sentences);
@@ -69,10 +77,15 @@ function finish(desk: DialogDesk, tally: Tally, stopped: string): void {
   else desk.finish('good', words.allSent, ...sentences);
 }
 
-function progressWords(desk: DialogDesk, { sent, failed, left }: Tally): string {
-  return desk.words.letters.progress(
+function progressWords(desk: LettersDesk, { sent, failed, left }: Tally): string {
+  return desk.words.sending.progress(
     desk.count(sent),
     desk.count(sent + failed + left),
     desk.count(left),
   );
+}
+
+/** As the clock of the person's computer shows it. */
+function hourAndMinute(moment: Date): string {
+  return moment.toTimeString().slice(0, 5);
 }

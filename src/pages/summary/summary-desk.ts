@@ -1,9 +1,9 @@
 import { formatDay } from '../../core/day';
 import type { Deadline } from '../../core/deadline';
 import type { Language } from '../../core/language';
+import { formatCount, formatShare } from '../../core/number-text';
 import { summaryPage as en } from '../../words/en/summary-page';
 import { summaryPage as vi } from '../../words/vi/summary-page';
-import { formatCount, formatShare } from '../frame/format-number';
 
 /** What the parts of the summary write with. */
 export interface SummaryDesk {

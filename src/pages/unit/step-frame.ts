@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/day';
+import { formatCount } from '../../core/number-text';
 import type { StageStanding } from '../../core/standing';
 import { type Child, element } from '../frame/element';
-import { formatCount } from '../frame/format-number';
 import { notice, paragraph } from '../frame/notice';
 import type { StepPlace, UnitDesk } from './unit-desk';
 

@@ -1,6 +1,6 @@
 import { checkTrain, hasSession, type TrainAnswer, wholeNumber } from '../../core/answer';
+import { formatShare } from '../../core/number-text';
 import { element } from '../frame/element';
-import { formatShare } from '../frame/format-number';
 import { paragraph } from '../frame/notice';
 import { faultSentence } from './fault-sentence';
 import { stepForm } from './step-form';

@@ -1,5 +1,5 @@
 import { formatDay } from '../../core/day';
-import { formatCount, formatShare } from '../frame/format-number';
+import { formatCount, formatShare } from '../../core/number-text';
 import { paragraph } from '../frame/notice';
 import { correctable } from './correctable';
 import { recordList } from './record-list';

@@ -45,12 +45,25 @@ Next: fill in the tab “Settings”, then run Import units.`,
     'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
   directiveDonePaper:
     'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
+  directiveDoneScheduled:
+    'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
+  noticeDayOutside:
+    'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
   answerDone: 'The reply of {unit} has been recorded.',
   deadlineDone: 'The extension or exemption of {unit} has been recorded.',
   directiveChanged: 'Document {number}: {state}.',
   queued: '{letters} letters have been queued for sending.',
   nothingQueued: 'No letters need to be prepared today.',
   decided: '{approved} letters approved, {cancelled} cancelled.',
+  lettersSettled: '{what}: {ids}.',
+  noLetter: 'no letter',
+  addressReturned:
+    'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
+  toldDone: 'Recorded that {unit} was told directly.',
+  byHand: 'Told directly',
+  outsideWindow:
+    'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  templateFine: 'Fine',
   testSent: 'A test letter has been sent to {address}.',
   quotaUsedUp:
     'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',
@@ -119,7 +132,12 @@ export const forms: Translated<typeof viForms> = {
     reportsTo: 'Reports to',
     recipientBlocks: 'Recipient blocks',
     blocksHint: 'With no block chosen, the document goes to all blocks.',
+    informUnits: 'Recipients for information',
+    informHint:
+      'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
     firstNotice: 'First notice',
+    noticeOn: 'Send the notice on',
+    noticeOnHint: 'Empty: when you press send under Preview and send.',
     notClassified:
       'I confirm that this document is not classified and may be exchanged over the Internet',
   },
@@ -153,7 +171,7 @@ export const forms: Translated<typeof viForms> = {
   changeDirective: {
     title: 'Pause or close a document',
     intro:
-      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies.',
+      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so.',
     state: 'Change to',
   },
 };

@@ -7,6 +7,7 @@ export const notes: typeof viNotes = {
     train: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
     eligible: 'Give the total for the unit only; no names and no list of persons.',
     difficulties: 'Do not give any person’s name, account or conduct.',
+    role: '“For information”: the unit receives the document, owes no reply and is not counted.',
     exemptBecause: 'With a reason here the unit has nothing to do and is left out of the totals.',
   },
   directives: {
@@ -14,10 +15,16 @@ export const notes: typeof viNotes = {
     subject: 'Leave out “V/v”. Do not enter anything that is a state secret.',
     supportUnits: 'Separate several units with semicolons.',
     recipientBlocks: 'Leave empty for all blocks.',
+    informUnits:
+      'Names or codes of units that receive it for information, separated by semicolons: they get the notice and owe no reply.',
+    noticeOn: 'The first notice goes out by itself on this day. Empty: when a person presses send.',
+    changes: 'Said in the letter about a new version. Do not give any person’s name.',
   },
   units: {
     code: 'Given once, never changed.',
     contact: 'Optional. Prefer the unit’s mailbox to a person’s name.',
+    returnedEmail:
+      'The address from which a letter came back. While the Email column holds it, no letter is sent.',
     email: 'One address; put any other under “CC email”.',
   },
   templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
@@ -43,6 +50,14 @@ export const meanings: typeof viMeanings = {
   tiersBefore: 'E.g. 3, 1: reminders three days and one day before the deadline.',
   tiersAfter: 'E.g. 1, 3, 5, 10: at growing intervals.',
   cap: 'Once this number is reached, no more reminders go out by themselves.',
+  escalateToParent:
+    'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
+  escalationMailbox:
+    'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+  leaderMailboxes:
+    'Receive the summary when a period is closed; separate several addresses with semicolons.',
+  receipts:
+    'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
   needsApproval:
     'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
   dailyCap: 'Beyond this number sending stops and the owner is told.',

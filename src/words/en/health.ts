@@ -14,7 +14,19 @@ export const health: Translated<typeof viHealth> = {
   letters: 'Letters',
   counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',
   unknown:
-    'Letter {id} to {mailbox}: not known whether sent. Look under Sent in the owner’s Gmail, then change the column “State” in the tab “Outbox” to “Sent” or “Queued”.',
+    'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
+  wasSent: 'Was sent',
+  sendAgain: 'Send again',
+  nextLetters: 'Runs every 10 minutes; letters next go out by themselves on {day}.',
+  notAuthorised:
+    'This account has not given Đôn Đốc all permissions. Run Initial set-up again and agree to them.',
+  silent:
+    'Đôn Đốc has not run since {at} (more than 26 hours). Its owner {owner} needs to open the spreadsheet and run Initial set-up again.',
+  zones:
+    'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
+  cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
+  rowsMissing:
+    'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',
   unreachable: 'Units without a usable address',
   unreachableUnit: '{unit}: contact by phone {phone}.',

@@ -22,6 +22,7 @@ export const importFaults: Translated<typeof vi.importFaults> = {
 export const importNotes: Translated<typeof vi.importNotes> = {
   addressMissing: '{name}: no email yet; the unit will be contacted by phone or on paper.',
   addressFaulty: '{name}: the email “{value}” is invalid, so no letter goes to it. Correct it.',
+  addressReturned: '{name}: a letter to “{value}” came back. Please correct the address.',
   addressFree:
     '{name}: “{value}” is a free mailbox. Many authorities do not allow these for official work; an official mailbox is better.',
   addressShared: '{name}: shares its mailbox with “{value}”; both units get one letter together.',
@@ -45,6 +46,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
 export const noteKinds: Translated<typeof vi.noteKinds> = {
   addressMissing: 'no email',
   addressFaulty: 'invalid email',
+  addressReturned: 'letter came back',
   addressFree: 'free mailbox',
   addressShared: 'shared mailbox',
   contactMissing: 'no contact',

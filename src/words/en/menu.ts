@@ -9,6 +9,7 @@ export const menu: Translated<typeof vi> = {
   addDirective: 'Add document',
   previewLetters: 'Preview and send',
   approveLetters: 'Awaiting approval',
+  tellUnits: 'Remind by phone or message',
   recordAnswer: 'Record a reply',
   changeDeadline: 'Extend or exempt',
   changeDirective: 'Pause or close a document',

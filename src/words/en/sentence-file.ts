@@ -4,10 +4,11 @@ import { dialogs, forms } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { guide, health } from './health';
-import { letters, stages, templates } from './letters';
+import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
+import { templates } from './templates';
 import { trainingForms } from './training-forms';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */

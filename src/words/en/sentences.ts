@@ -40,6 +40,9 @@ export const errors: Translated<typeof viErrors> = {
   nothingAwaits: 'No letters are awaiting approval.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
+  outboxGap:
+    'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, open Preview and send and confirm.',
+  nothingOpen: 'No unit has anything left to answer.',
   noLink:
     'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',
   devLink:
@@ -52,6 +55,8 @@ export const errors: Translated<typeof viErrors> = {
     'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
   placeholderEmpty:
     'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
+  templateWithoutLink:
+    'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in Settings.',
   templateMissing:
     'The tab “Letter templates” has no template “{kind}”. Add a row for it, or run Initial set-up again.',
   letterGone:
@@ -65,9 +70,12 @@ export const errors: Translated<typeof viErrors> = {
 /** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
   exempt: 'not applicable',
+  informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased or is no longer in the list',
   directiveDraft: 'the first notice of the document has not been sent',
+  directiveScheduled: 'the notice is set for a later day',
+  directiveCancelled: 'document no longer to be carried out',
   directivePaused: 'follow-up of the document is paused',
   directiveClosed: 'follow-up of the document is closed',
   done: 'acknowledged and completed',
@@ -78,6 +86,7 @@ export const skips: Translated<typeof viSkips> = {
   addressMissing: 'no email address; contact by phone or on paper',
   addressSeveral: 'the Email cell holds several addresses or blanks; leave one address only',
   addressMalformed: 'the email address is invalid',
+  addressReturned: 'a letter to this address came back; the address needs to be corrected',
 };
 
 /** What is wrong with a field of an answer, and how to mend it. */

@@ -11,6 +11,7 @@ export const standing: Translated<typeof vi> = {
   onTime: 'completed on time',
   late: 'completed late',
   exempt: 'Not applicable',
+  informed: 'For information',
   suspended: 'Unit suspended',
   ended: 'Unit has ceased operation',
   /** What a cell is coloured for; it stands in `overdue` and nowhere else. */

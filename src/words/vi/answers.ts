@@ -41,12 +41,25 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
   directiveDonePaper:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Văn bản đã gửi giấy nên không gửi thông báo lần đầu; thư nhắc sẽ tự đi theo mốc.',
+  directiveDoneScheduled:
+    'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Thông báo lần đầu tự gửi ngày {day}; muốn gửi sớm hơn, sửa cột “Ngày gửi thông báo” ở tab “Văn bản”.',
+  noticeDayOutside:
+    'Ngày gửi thông báo phải từ {from} đến {until} (hạn xác nhận). Để trống nếu muốn tự bấm gửi.',
   answerDone: 'Đã ghi nhận trả lời của {unit}.',
   deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
   directiveChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
+  lettersSettled: '{what}: {ids}.',
+  noLetter: 'không có thư nào',
+  addressReturned:
+    'Đã ghi thư bị trả lại cho {count} đơn vị ({units}). Đơn vị không nhận thư cho đến khi cột Email được sửa.',
+  toldDone: 'Đã ghi nhận nhắc trực tiếp {unit}.',
+  byHand: 'Nhắc trực tiếp',
+  outsideWindow:
+    'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
+  templateFine: 'Dùng được',
   testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
   timeUsedUp: 'Lượt này đã chạy đủ thời gian; thư còn lại tự gửi trong lượt sau.',
@@ -109,7 +122,12 @@ export const forms = {
     reportsTo: 'Báo cáo',
     recipientBlocks: 'Khối nhận văn bản',
     blocksHint: 'Không chọn khối nào là gửi tất cả các khối.',
+    informUnits: 'Nơi nhận để biết',
+    informHint:
+      'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
     firstNotice: 'Thông báo lần đầu',
+    noticeOn: 'Hẹn ngày gửi thông báo',
+    noticeOnHint: 'Để trống là gửi khi bấm gửi trong Xem trước và gửi.',
     notClassified: 'Tôi xác nhận văn bản này không mật và được phép trao đổi qua Internet',
   },
   recordAnswer: {
@@ -142,7 +160,7 @@ export const forms = {
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời.',
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị đã được nhắc nhận thư báo không còn phải thực hiện.',
     state: 'Chuyển sang',
   },
 } as const;

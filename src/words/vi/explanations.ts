@@ -5,6 +5,7 @@ export const notes = {
     train: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
     eligible: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',
     difficulties: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+    role: '“Để biết”: nhận văn bản để biết, không phải trả lời và không tính vào tổng số.',
     exemptBecause: 'Có lý do ở đây thì đơn vị không phải thực hiện và không được tính vào tổng số.',
   },
   directives: {
@@ -12,10 +13,16 @@ export const notes = {
     subject: 'Không ghi chữ “V/v”. Không nhập nội dung thuộc bí mật nhà nước.',
     supportUnits: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
     recipientBlocks: 'Để trống là tất cả các khối.',
+    informUnits:
+      'Tên hoặc mã đơn vị nhận để biết, ngăn cách bằng dấu chấm phẩy: nhận thông báo, không phải trả lời.',
+    noticeOn: 'Thông báo lần đầu tự gửi vào ngày này. Để trống là gửi khi bấm gửi.',
+    changes: 'Ghi vào thư khi văn bản có bản mới. Không nêu tên cá nhân.',
   },
   units: {
     code: 'Cấp một lần, không đổi.',
     contact: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.',
+    returnedEmail:
+      'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
     email: 'Một địa chỉ; địa chỉ khác ghi ở cột “Email nhận bản sao”.',
   },
   templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
@@ -39,6 +46,14 @@ export const meanings = {
   tiersBefore: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
   tiersAfter: 'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần.',
   cap: 'Đủ số này thì không tự nhắc nữa.',
+  escalateToParent:
+    'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
+  escalationMailbox:
+    'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+  leaderMailboxes:
+    'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+  receipts:
+    'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
   needsApproval:
     'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
   dailyCap: 'Quá số này thì dừng và báo người phụ trách.',

@@ -11,7 +11,19 @@ export const health = {
   letters: 'Thư',
   counts: 'Chờ gửi {queued}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
   unknown:
-    'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách, rồi đổi cột “Tình trạng” ở tab “Hộp thư đi” thành “Đã gửi” hoặc “Chờ gửi”.',
+    'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
+  wasSent: 'Đã gửi',
+  sendAgain: 'Gửi lại',
+  nextLetters: 'Lịch chạy 10 phút một lần; thư tự gửi tiếp theo: ngày {day}.',
+  notAuthorised:
+    'Tài khoản này chưa cấp đủ quyền cho Đôn Đốc. Hãy chạy lại Thiết lập ban đầu và đồng ý cấp quyền.',
+  silent:
+    'Đôn Đốc không chạy từ {at} (quá 26 giờ). Người phụ trách {owner} cần mở bảng tính và chạy lại Thiết lập ban đầu.',
+  zones:
+    'Múi giờ của bảng tính ({sheet}) khác múi giờ của tập lệnh ({script}). Ngày tính theo bảng tính; nếu sai, sửa ở mục Cài đặt trong trình đơn Tệp.',
+  cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
+  rowsMissing:
+    'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',
   unreachable: 'Đơn vị không có địa chỉ dùng được',
   unreachableUnit: '{unit}: liên hệ điện thoại {phone}.',

@@ -6,6 +6,7 @@ export const menu = {
   addDirective: 'Thêm văn bản',
   previewLetters: 'Xem trước và gửi',
   approveLetters: 'Chờ duyệt',
+  tellUnits: 'Nhắc qua điện thoại, Zalo',
   recordAnswer: 'Ghi nhận trả lời',
   changeDeadline: 'Gia hạn hoặc miễn',
   changeDirective: 'Tạm dừng hoặc kết thúc văn bản',

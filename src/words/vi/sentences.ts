@@ -33,6 +33,9 @@ export const errors = {
   nothingAwaits: 'Không có thư nào chờ duyệt.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
+  outboxGap:
+    'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, mở Xem trước và gửi rồi xác nhận.',
+  nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
   noLink:
     'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab “Cài đặt”, mục “Địa chỉ trang xác nhận”.',
   devLink:
@@ -43,6 +46,8 @@ export const errors = {
   placeholderUnknown: 'Tab “Mẫu thư”, mẫu “{kind}”: không có từ thay thế {name}. Hãy sửa lại mẫu.',
   placeholderEmpty:
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
+  templateWithoutLink:
+    'Tab “Mẫu thư”, mẫu “{kind}”: thiếu {name} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
   templateMissing:
     'Tab “Mẫu thư” không có mẫu “{kind}”. Hãy thêm một dòng, hoặc chạy lại Thiết lập ban đầu.',
   letterGone: 'Không còn thư này: nội dung đã được trả lời hoặc đã thay đổi. Hãy mở lại cửa sổ.',
@@ -55,9 +60,12 @@ export const errors = {
 /** Why a unit gets no letter today. */
 export const skips = {
   exempt: 'không áp dụng',
+  informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
+  directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
+  directiveCancelled: 'văn bản không còn phải thực hiện',
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
@@ -68,6 +76,7 @@ export const skips = {
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
   addressSeveral: 'ô Email có nhiều địa chỉ hoặc dấu cách, chỉ để một địa chỉ',
   addressMalformed: 'địa chỉ email sai',
+  addressReturned: 'thư gửi đến địa chỉ này đã bị trả lại, cần sửa địa chỉ',
 } as const;
 
 /** What is wrong with a field of an answer, and how to mend it. */

@@ -8,6 +8,7 @@ export const standing = {
   onTime: 'hoàn thành đúng hạn',
   late: 'hoàn thành quá hạn',
   exempt: 'Không áp dụng',
+  informed: 'Nhận để biết',
   suspended: 'Đơn vị tạm dừng hoạt động',
   ended: 'Đơn vị đã kết thúc hoạt động',
   /** What a cell is coloured for; it stands in `overdue` and nowhere else. */

@@ -72,6 +72,18 @@ describe('values of a range', () => {
     );
   });
 
+  it('are given from a place, -1 being the last row or column with data', () => {
+    const { sheet } = openSheet();
+    sheet.getRange('A1:B2').setValues([
+      [1, 2],
+      [3, 4],
+    ]);
+    expect([sheet.getSheetValues(1, -1, 2, 1), sheet.getSheetValues(-1, 1, 1, 2)]).toEqual([
+      [[2], [4]],
+      [[3, 4]],
+    ]);
+  });
+
   it('keeps a formula as text, with the value of a literal and none for the rest', () => {
     const { sheet } = openSheet();
     sheet

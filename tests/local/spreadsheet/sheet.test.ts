@@ -118,9 +118,20 @@ describe('clearing', () => {
     const { sheet } = openSheet();
     const cell = sheet.getRange('A1').setValue('5/4/2026').setFontWeight('bold');
     cell.clearFormat();
-    expect([cell.getValue(), cell.getFontWeight()]).toEqual([46_117, 'normal']);
+    expect([cell.getDisplayValue(), cell.getFontWeight()]).toEqual(['5/4/2026', 'normal']);
     cell.setBackground('#00FF00').clearContent();
     expect([cell.getValue(), cell.getBackground()]).toEqual(['', '#00ff00']);
+  });
+
+  it('of a range takes validation with the formats, of a sheet the number formats', () => {
+    const { sheet, app } = openSheet();
+    const cell = sheet.getRange('A1').setValue('5/4/2026').setBackground('red');
+    const rule = app.newDataValidation().requireDate().build();
+    cell.setDataValidation(rule).clear({ formatOnly: true });
+    expect([cell.getDataValidation(), cell.getBackground()]).toEqual([null, '#ffffff']);
+    cell.setValue('5/4/2026').setDataValidation(rule);
+    sheet.clearFormats();
+    expect([cell.getValue(), cell.getDataValidation() === null]).toEqual([46_117, false]);
   });
 });
 
@@ -128,7 +139,7 @@ describe('protection', () => {
   it('of a tab and of a range keeps what was said of it', () => {
     const { sheet, file, app } = openSheet();
     sheet.protect().setWarningOnly(true).setDescription('Cột của tiện ích');
-    const range = sheet.getRange('B2:B5').protect().setUnprotectedRanges([]);
+    const range = sheet.getRange('B2:B5').protect();
     range.addEditor('a@example.org').removeEditor('a@example.org');
     const [whole] = file.getProtections(app.ProtectionType.SHEET);
     expect([
@@ -141,6 +152,33 @@ describe('protection', () => {
     whole?.remove();
     expect(sheet.getProtections(app.ProtectionType.SHEET)).toEqual([]);
     expect(sheet.getProtections(app.ProtectionType.RANGE)).toHaveLength(1);
+  });
+});
+
+describe('a protection', () => {
+  it('of a sheet leaves ranges of that sheet open, of a range none', () => {
+    const { sheet, file } = openSheet();
+    const open = sheet.getRange('B2:B5');
+    const whole = sheet.protect().setUnprotectedRanges([open]);
+    expect(whole.getUnprotectedRanges().map((range) => range.getA1Notation())).toEqual(['B2:B5']);
+    expect(() => open.protect().setUnprotectedRanges([])).toThrow(
+      'Only a protected sheet has unprotected ranges.',
+    );
+    const elsewhere = file.insertSheet('Khác').getRange('A1');
+    expect(() => whole.setUnprotectedRanges([elsewhere])).toThrow(
+      'The unprotected ranges must be on the protected sheet.',
+    );
+  });
+
+  it('keeps the current user when all editors are removed, as in the documented example', () => {
+    const { sheet, asRun } = openSheet();
+    const left = asRun(1, () => {
+      const protection = sheet.getRange('A1:B10').protect().addEditor('a@example.org');
+      return protection.removeEditors(protection.getEditors().map((one) => one.getEmail()));
+    });
+    expect(asRun(1, () => left.getEditors().map((one) => one.getEmail()))).toEqual([
+      'owner@example.org',
+    ]);
   });
 });
 
@@ -194,6 +232,15 @@ describe('charts', () => {
     ]).toEqual([true, 9, 'Tiến độ', true]);
     sheet.removeChart(chart);
     expect(sheet.getCharts()).toEqual([]);
+  });
+});
+
+describe('a chart', () => {
+  it('takes a range once', () => {
+    const { sheet } = openSheet();
+    const [cells, same] = [sheet.getRange('A1:C3'), sheet.getRange('A1:C3')];
+    const ranges = sheet.newChart().addRange(cells).addRange(same).getRanges();
+    expect(ranges.map((range) => range.getA1Notation())).toEqual(['A1:C3']);
   });
 });
 

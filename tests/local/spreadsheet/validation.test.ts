@@ -116,10 +116,27 @@ describe('criteria', () => {
     expect(() => app.newDataValidation().requireValueInList(items)).toThrow('limit of 500');
   });
 
-  it('of checkboxes fill the empty cells only', () => {
+  it.each([
+    [[], false],
+    [['có'], ''],
+    [['có', 'không'], 'không'],
+  ])('of checkboxes %j set every cell unchecked: %j', (states, unchecked) => {
     const { sheet } = openSheet();
-    sheet.getRange('A1').setValue(true);
-    sheet.getRange('A1:A2').insertCheckboxes();
-    expect(sheet.getRange('A1:A2').getValues()).toEqual([[true], [false]]);
+    const cell = sheet.getRange('A1').setValue('x');
+    Reflect.apply(cell.insertCheckboxes, cell, states);
+    expect(cell.getValue()).toBe(unchecked);
+  });
+
+  it('of checkboxes go with the values checked and unchecked, and leave any other', () => {
+    const { sheet } = openSheet();
+    const cells = sheet.getRange('A1:A3').insertCheckboxes();
+    cells.clearDataValidations().setValues([[true], [false], [7]]);
+    sheet
+      .getRange('A1:A2')
+      .insertCheckboxes()
+      .setValues([[true], [false]]);
+    cells.removeCheckboxes();
+    expect(cells.getValues()).toEqual([[''], [''], [7]]);
+    expect(cells.getDataValidations()).toEqual([[null], [null], [null]]);
   });
 });

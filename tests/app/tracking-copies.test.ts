@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readOffice } from '../../src/app/office';
-import { standingChanges } from '../../src/app/standing-column';
+import { trackingCopies } from '../../src/app/tracking-copies';
 import { updateSummary } from '../../src/app/update-summary';
 import { newObligation } from '../../src/core/obligation';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { directive } from '../builders/directive';
+import { letter, sentLetter } from '../builders/letter';
 import { unit } from '../builders/unit';
 import { fakeOffice } from '../fakes/office';
 
@@ -22,7 +23,7 @@ function standingOn(
     directives: [directive({ id: 'VB-001', ...asked })],
     obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
   });
-  const [change] = standingChanges(readOffice(ports), ports.clock.today()).values();
+  const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
   return change?.standing;
 }
 
@@ -58,10 +59,24 @@ describe('the column of standings', () => {
     expect(standingOn('2024-11-12T09:00', answered, state)).toBe(text);
   });
 
+  it('stands beside the number of reminders, derived from what went out', () => {
+    const { ports, workbook } = fakeOffice({
+      now: '2024-11-12T09:00',
+      letters: [
+        sentLetter('2024-11-05'),
+        letter({ id: 'T-000002', state: 'told', sentAt: '2024-11-07T10:00' }),
+      ],
+    });
+    updateSummary(ports);
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { reminders: 2, lastRemindedOn: '2024-11-07' },
+    ]);
+  });
+
   it('changes nothing once the summary was brought up to date', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-12T09:00' });
     updateSummary(ports);
-    expect(standingChanges(readOffice(ports), '2024-11-12')).toEqual(new Map());
+    expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());
     expect(workbook.rows(trackingTab).every(({ standing }) => standing !== '')).toBe(true);
   });
 });

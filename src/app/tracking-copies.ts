@@ -3,6 +3,7 @@ import { type DeadlineJudge, judgeDeadlines } from '../core/deadline';
 import type { Directive } from '../core/directive';
 import { type Obligation, STAGES, type Stage } from '../core/obligation';
 import { releaseOf } from '../core/recipients';
+import { NO_REMINDERS, remindersSent } from '../core/reminders-sent';
 import { say } from '../core/say';
 import { stageStanding } from '../core/standing';
 import type { Unit } from '../core/unit';
@@ -11,11 +12,15 @@ import type { Change } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import type { Office } from './office';
 
-/** Says which rows of Theo dõi show another standing than they have today, by row: most days, few. */
-export function standingChanges(
-  { tracking, directives, units, plan, words }: Office,
+/**
+ * Says which rows of Theo dõi show another standing or number of reminders than they have today, by row: most days,
+ * few. Both are copies: the standing follows from deadlines and answers, the reminders from the outbox.
+ */
+export function trackingCopies(
+  { tracking, directives, units, letters, plan, words }: Office,
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
+  const reminders = remindersSent(letters);
   const judge = judgeDeadlines(plan.deadlines, today);
   const byId = new Map(directives.map((directive) => [directive.id, directive]));
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
@@ -25,7 +30,13 @@ export function standingChanges(
       if (!directive) return [];
       const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
       const standing = standingText(owed, judge, words);
-      return standing === row.standing ? [] : [[at, { standing }] as const];
+      const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const isCurrent =
+        standing === row.standing &&
+        count === (row.reminders ?? 0) &&
+        lastOn === row.lastRemindedOn;
+      const copies = { standing, reminders: count, lastRemindedOn: lastOn };
+      return isCurrent ? [] : [[at, copies] as const];
     }),
   );
 }

@@ -1,0 +1,78 @@
+import { formatDay } from '../core/day';
+import type { TemplateValues } from '../core/fill-template';
+import { formatCount, formatShare } from '../core/number-text';
+import type { FrozenFigures } from '../core/period';
+import type { PlannedLetter } from '../core/plan-letters';
+import { say } from '../core/say';
+import type { LetterDesk } from './compose-letter';
+import { directiveValues } from './letter-lines';
+
+/**
+ * Gives the values of a letter to leadership from the frozen figures of the period that it covers; none where the
+ * period or its dispatch is gone, so that the letter is held back.
+ */
+export function leadershipValues({ covers }: PlannedLetter, desk: LetterDesk): TemplateValues {
+  const [cover] = covers;
+  const { words, settings } = desk;
+  const directive = desk.directives.find(({ id }) => id === cover?.directive);
+  const rows = frozenFor(desk.frozen(), cover);
+  const total = rows.find(({ level }) => level === 'total');
+  if (!directive || !total) return {};
+  return {
+    ...directiveValues(directive, words),
+    ...figureValues(total, desk),
+    noi_nhan: directive.reportsTo.join('; ') || words.letters.leader,
+    don_vi_theo_doi: settings.officeName,
+    ky_bao_cao: total.period,
+    ngay_chot: formatDay(total.cutOff),
+    bang_theo_khoi: rows
+      .filter(({ level }) => level === 'block')
+      .map((row) => blockLine(row, desk))
+      .join('\n'),
+  };
+}
+
+/** A period that was closed again is told by its last closing. */
+function frozenFor(
+  frozen: readonly FrozenFigures[],
+  cover: PlannedLetter['covers'][number] | undefined,
+): FrozenFigures[] {
+  const rows = frozen.filter(
+    ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
+  );
+  const last = rows
+    .map(({ closedAt }) => closedAt)
+    .sort()
+    .pop();
+  return rows.filter(({ closedAt }) => closedAt === last);
+}
+
+function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {
+  const { units, acknowledged, completedOnTime, completedLate, openWithin, openOverdue } = figures;
+  const count = (number: number) => formatCount(number, language);
+  const completed = completedOnTime + completedLate;
+  return {
+    tong_don_vi: count(units),
+    da_xac_nhan: count(acknowledged),
+    ty_le_xac_nhan: formatShare(acknowledged, units, language),
+    hoan_thanh: count(completed),
+    ty_le_hoan_thanh: formatShare(completed, units, language),
+    dung_han: count(completedOnTime),
+    hoan_thanh_qua_han: count(completedLate),
+    chua_hoan_thanh: count(openWithin + openOverdue),
+    trong_han: count(openWithin),
+    qua_han: count(openOverdue),
+    so_hoi_nghi: count(figures.sessions),
+    so_thuoc_dien: count(figures.eligible),
+    so_tham_gia: count(figures.attended),
+  };
+}
+
+function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
+  return say(words.letters.blockLine, {
+    block: row.name,
+    units: formatCount(row.units, language),
+    acknowledged: formatCount(row.acknowledged, language),
+    completed: formatCount(row.completedOnTime + row.completedLate, language),
+  });
+}

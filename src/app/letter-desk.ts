@@ -1,0 +1,59 @@
+import { FIGURE_NAMES, type Figures } from '../core/figures';
+import type { LetterKind } from '../core/letter-kind';
+import type { FrozenFigures } from '../core/period';
+import { periodsTab } from '../sheets/periods-tab';
+import type { RowOf } from '../sheets/tab';
+import { templatesTab } from '../sheets/templates-tab';
+import type { Words } from '../words/words';
+import type { LetterDesk, Template } from './compose-letter';
+import { type OfficeRules, readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+import { linkMaker } from './unit-link';
+
+/**
+ * Gives what letters are composed with; `signed` false leaves the links' signatures out. The figures of closed
+ * periods are read when a letter first needs them.
+ */
+export function letterDesk(
+  ports: Ports,
+  { words, settings, directives }: OfficeRules & Pick<LetterDesk, 'directives'>,
+  signed: boolean,
+): LetterDesk {
+  let figures: readonly FrozenFigures[] | undefined;
+  return {
+    words,
+    language: ports.language(),
+    settings,
+    today: ports.clock.today(),
+    templates: readTemplates(ports, words),
+    linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
+    directives,
+    frozen: () => {
+      figures = figures ?? rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
+      return figures;
+    },
+  };
+}
+
+/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
+function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
+  const figures = FIGURE_NAMES.map((name) => [name, row[name] ?? 0]);
+  return {
+    ...(Object.fromEntries(figures) as unknown as Figures),
+    period: row.period,
+    directive: row.directive,
+    number: row.number,
+    cutOff: row.cutOff,
+    closedAt: row.closedAt ?? '',
+    level: row.level ?? 'block',
+    name: row.name,
+  };
+}
+
+/** Reads the letter templates by kind. */
+export function readTemplates(ports: Ports, words: Words): Map<LetterKind, Template> {
+  const rows = rowsOf(readTab(ports, templatesTab, words));
+  return new Map(
+    rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])),
+  );
+}

@@ -1,0 +1,43 @@
+import type { ListedLetter } from '../core/dialog-view';
+import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
+import { type PlannedLetter, recipientCount } from '../core/plan-letters';
+import { momentText } from '../sheets/write-cells';
+import { composeLetter, type LetterDesk } from './compose-letter';
+import type { Office } from './office';
+
+/** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
+export function outboxLister({
+  units,
+}: Pick<Office, 'units'>): (letter: OutboxLetter) => ListedLetter {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  return (letter) => {
+    const { id, kind, state, mailbox, subject, reason } = letter;
+    const moment = letter.sentAt ?? letter.claimedAt;
+    return {
+      id,
+      kind,
+      state,
+      mailbox,
+      subject,
+      reason,
+      units: [...new Set(letter.covers.map(({ unit }) => names.get(unit) ?? unit))],
+      recipients: recipientsOf(letter),
+      at: moment === null ? '' : momentText(moment),
+    };
+  };
+}
+
+/** Lists a letter that is only planned. */
+export function plannedRow(letter: PlannedLetter, desk: LetterDesk): ListedLetter {
+  return {
+    id: '',
+    kind: letter.kind,
+    state: 'planned',
+    mailbox: letter.mailbox,
+    subject: composeLetter(letter, desk).subject,
+    units: [...new Set(letter.items.map(({ unit }) => unit.name))],
+    recipients: recipientCount(letter),
+    at: '',
+    reason: '',
+  };
+}

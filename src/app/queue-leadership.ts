@@ -1,0 +1,37 @@
+import { ladderFrom } from '../core/covers-due';
+import { addressOf } from '../core/email-address';
+import type { PlannedLetter } from '../core/plan-letters';
+import { unitFinder } from '../core/recipients';
+import type { Summary } from '../core/summarise';
+import { letterDesk } from './letter-desk';
+import type { Office } from './office';
+import type { Ports } from './ports';
+import { queueLetters, withoutFaults } from './queue-letters';
+
+/**
+ * Queues the letters that tell leadership and supporting bodies of a period that has just been closed: one for each
+ * dispatch and mailbox, after approval where their kind needs it. Gives what kept letters from being made.
+ */
+export function queueLeadership(
+  ports: Ports,
+  office: Office,
+  summaries: readonly Summary[],
+): string[] {
+  const desk = letterDesk(ports, office, false);
+  const unitNamed = unitFinder(office.units);
+  const needsApproval = office.plan.needsApproval.includes('leadership');
+  const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
+    const supporting = directive.supportUnits.flatMap((name) => {
+      const unit = unitNamed(name);
+      const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
+      return address.usable ? [address.mailbox] : [];
+    });
+    const mailboxes = new Set([...office.settings.leaderMailboxes, ...supporting]);
+    const covers = [{ ...ladderFrom(directive, '*', 'leadership'), asked: asOf, tier: 0 }];
+    const letter = { copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
+    return [...mailboxes].map((mailbox) => ({ ...letter, mailbox }));
+  });
+  const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);
+  queueLetters(ports, office, { letters: whole }, desk);
+  return [...faults];
+}

@@ -1,0 +1,51 @@
+import type { Cover, CoverStage } from './cover';
+import type { Day } from './day';
+import type { DeadlineJudge } from './deadline';
+import type { Directive } from './directive';
+import type { Asking } from './letter-item';
+import type { Stage } from './obligation';
+import type { PastLetters } from './past-letters';
+import { NO_REMINDERS } from './reminders-sent';
+import { askedDay } from './standing';
+import { dueTier, type TierRules } from './tier';
+
+/** What decides whether a letter is due. */
+export interface AskingRules {
+  readonly today: Day;
+  readonly past: PastLetters;
+  readonly judge: DeadlineJudge;
+  readonly tiers: TierRules;
+}
+
+/** Names the ladder of what a unit is told once for each version of a dispatch, such as its first notice. */
+export function ladderFrom(
+  { id, version, acknowledgeBy }: Directive,
+  unit: string,
+  stage: CoverStage,
+): Omit<Cover, 'tier'> {
+  return { directive: id, unit, stage, version, asked: acknowledgeBy };
+}
+
+/**
+ * Gives the tiers of the open stages that have come due and were not asked yet; `capped` tells whether the cap
+ * keeps one of them back.
+ */
+export function stageCovers(
+  { obligation, directive, mailbox }: Omit<Asking, 'unit'>,
+  open: readonly Stage[],
+  { past, judge, tiers }: AskingRules,
+): { covers: Cover[]; capped: boolean } {
+  const whose = { directive: directive.id, unit: obligation.unit, version: directive.version };
+  const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const covers: Cover[] = [];
+  let capped = false;
+  for (const stage of open) {
+    const asked = askedDay(stage, directive, obligation);
+    const tier = dueTier(judge(asked), tiers);
+    const before = past.highestTier({ ...whose, stage, asked }, mailbox);
+    if (tier === null || (before !== null && before >= tier)) continue;
+    if (letters[stage] >= tiers.cap) capped = true;
+    else covers.push({ ...whose, stage, asked, tier });
+  }
+  return { covers, capped };
+}

@@ -1,0 +1,68 @@
+import { type AskingRules, ladderFrom } from './covers-due';
+import { epochDayOf } from './day';
+import { addressOf } from './email-address';
+import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
+import { STAGES, type Stage } from './obligation';
+import { releaseOf, unitFinder } from './recipients';
+import { NO_REMINDERS } from './reminders-sent';
+import { askedDay, isDone } from './standing';
+import type { Unit } from './unit';
+
+/** Who is told of units that were reminded as often as they may be; both off until the office switches them on. */
+export interface EscalationRules {
+  /** Whether the parent body is told. */
+  readonly toParent: boolean;
+  /** The mailbox of a named leader, for units without a reachable parent; '' for nobody. */
+  readonly mailbox: string;
+}
+
+/** Days from one digest about a unit to the next. */
+const DIGEST_EVERY = 7;
+
+/**
+ * Makes the rule that gives a superior's mailbox what to read of a unit: its overdue stages that will not be
+ * reminded of any more, once a week. Gives null where nothing is due or nobody is to be told.
+ */
+export function escalationTo(
+  { toParent, mailbox }: EscalationRules,
+  units: readonly Unit[],
+): (owed: Owed, rules: AskingRules) => LetterItem | null {
+  const fallback = addressOf(mailbox);
+  const unitNamed = toParent ? unitFinder(units) : () => undefined;
+  return ({ obligation, directive, unit }, rules) => {
+    if (directive?.state !== 'open' || !unit) return null;
+    if (releaseOf(obligation, unit) !== null) return null;
+    const parent = unitNamed(unit.parent);
+    const own = addressOf(parent?.email ?? '', parent?.returnedEmail);
+    const to = own.usable ? own : fallback;
+    return to.usable
+      ? digestItem({ obligation, directive, unit, mailbox: to.mailbox }, rules)
+      : null;
+  };
+}
+
+function digestItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
+  if (stages.length === 0) return null;
+  const { directive, obligation, mailbox } = asking;
+  const ladder = ladderFrom(directive, obligation.unit, 'escalation');
+  const tier = epochDayOf(rules.today);
+  const before = rules.past.highestTier(ladder, mailbox);
+  if (before !== null && tier - before < DIGEST_EVERY) return null;
+  return itemOf(asking, { kind: 'escalation', stages, covers: [{ ...ladder, tier }] }, rules);
+}
+
+/** Open, overdue, and asked at the last tier or as often as the cap allows. */
+function isExhausted(
+  stage: Stage,
+  { directive, obligation, mailbox }: Asking,
+  { judge, past, tiers }: AskingRules,
+): boolean {
+  const asked = askedDay(stage, directive, obligation);
+  if (isDone(stage, obligation) || !judge(asked).passed) return false;
+  const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const { id, version } = directive;
+  const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
+  const reached = past.highestTier(ladder, mailbox);
+  return letters[stage] >= tiers.cap || (reached !== null && reached >= Math.max(...tiers.after));
+}

@@ -1,0 +1,52 @@
+import type { Cover } from './cover';
+import { ladderFrom } from './covers-due';
+import { addDays, type Day } from './day';
+import type { Directive } from './directive';
+import { addressOf } from './email-address';
+import { itemOf, type LetterItem } from './letter-item';
+import type { Obligation } from './obligation';
+import { askingRulesOf, type PlanInput, type PlannedLetter } from './plan-letters';
+
+/** Days for which an answer is still new: switching receipts on sends none for the past. */
+const NEW_FOR = 3;
+
+/**
+ * Decides which receipts are due: one for a mailbox, for what its units answered on the page in these days and
+ * got no receipt for. What was answered is read from the rows, so that a visitor's request writes no letter.
+ */
+export function planReceipts(input: PlanInput): PlannedLetter[] {
+  const rules = askingRulesOf(input);
+  const since = addDays(input.today, -NEW_FOR);
+  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
+  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const byMailbox = new Map<string, LetterItem[]>();
+  for (const obligation of input.obligations) {
+    const directive = directives.get(obligation.directive);
+    const unit = units.get(obligation.unit);
+    if (obligation.channel !== 'page' || !directive || !unit) continue;
+    const address = addressOf(unit.email, unit.returnedEmail);
+    if (!address.usable) continue;
+    const { mailbox } = address;
+    const covers = answerCovers(directive, obligation).filter(
+      (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
+    );
+    if (covers.length === 0) continue;
+    const said = { kind: 'receipt' as const, stages: [], covers };
+    const item = itemOf({ obligation, directive, unit, mailbox }, said, rules);
+    byMailbox.set(mailbox, [...(byMailbox.get(mailbox) ?? []), item]);
+  }
+  return [...byMailbox].map(([mailbox, items]) => receiptFor(mailbox, items));
+}
+
+/** An answer is known by its day; one that is corrected later gets a receipt again. */
+function answerCovers(directive: Directive, obligation: Obligation): Cover[] {
+  const { acknowledgedOn, completedOn } = obligation;
+  const days = [acknowledgedOn, completedOn].filter((day): day is Day => day !== null);
+  const ladder = ladderFrom(directive, obligation.unit, 'receipt');
+  return [...new Set(days)].map((asked) => ({ ...ladder, asked, tier: 0 }));
+}
+
+function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {
+  const covers = items.flatMap((item) => item.covers);
+  return { mailbox, copies: [], kind: 'receipt', needsApproval: false, items, covers };
+}

@@ -1,0 +1,46 @@
+import type { FormOutcome } from '../../core/dialog-view';
+import { askAgain } from './ask-again';
+import { namedButton } from './button';
+import type { DialogDesk } from './dialog-desk';
+import { element, fill } from './element';
+import { outcomeNotice } from './outcome-notice';
+import { runAct } from './run-act';
+
+/** A button that settles something. */
+export interface PlaceAct {
+  readonly label: string;
+  /** The label with what tells it from the same button elsewhere on the page. */
+  readonly name: string;
+  /** What is asked first, and the answer that goes on; null where nothing is. */
+  readonly asks: { readonly sentence: string; readonly yes: string } | null;
+  run(): Promise<FormOutcome>;
+}
+
+/**
+ * Builds the buttons that settle one thing, once: while one is at work none can be pressed, its outcome takes their
+ * place, and after a failure they are there again.
+ */
+export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLElement {
+  const said = element('div', { class: 'said' });
+  const place = element('div', { class: 'act-place' });
+  const buttons = acts.map((act) => {
+    const press = namedButton(act.label, act.name, 'second', () => {
+      if (act.asks === null) void carryOut(act, press);
+      else {
+        const answers = [{ label: act.asks.yes, act: () => void carryOut(act, press) }];
+        askAgain(desk, said, { sentences: [act.asks.sentence], answers });
+      }
+    });
+    return press;
+  });
+  const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
+    const outcome = await runAct(desk, { buttons, pressed, said, run });
+    if (outcome === null) return;
+    const told = outcomeNotice(outcome);
+    fill(outcome.done ? place : said, [told]);
+    told.focus();
+    desk.announce(told.textContent ?? '');
+  };
+  fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
+  return place;
+}

@@ -1,0 +1,15 @@
+import type { Language } from '../../core/language';
+import { lettersDialog as en } from '../../words/en/letters-dialog';
+import { lettersDialog as vi } from '../../words/vi/letters-dialog';
+import { type DialogDesk, openDialog } from './dialog-desk';
+
+/** What the parts of the dialogs about letters work with. */
+export type LettersDesk = DialogDesk<typeof vi>;
+
+/** Opens a dialog about letters. */
+export function openLettersDesk(
+  language: Language,
+  titleIn: (words: typeof vi) => string,
+): LettersDesk {
+  return openDialog(language, { vi, en }, titleIn);
+}

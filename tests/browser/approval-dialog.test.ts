@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import { LETTER_KINDS } from '../../src/core/letter-kind';
+import { listedLetters } from './sample-views';
+import { picture, useBrowser } from './use-browser';
+
+const { on } = useBrowser();
+
+describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
+  const view = { language: 'vi', letters: listedLetters(3, 'awaiting') };
+  const server = { decideLetters: () => ({ done: true, message: 'Đã duyệt.' }) };
+
+  it('approves the chosen letters', async () => {
+    await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByLabel('Chọn tất cả').check();
+      await page
+        .getByLabel(/gửi donvi2@/)
+        .first()
+        .uncheck();
+      expect(await page.getByRole('status').first().textContent()).toEqual('Đã chọn 2/3 thư.');
+      await picture(page, 'approval-800');
+      await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+      await page.getByText('Đã duyệt.').first().waitFor();
+      expect(await page.locator('.notice p').allTextContents()).toEqual([
+        'Đã duyệt.',
+        'Còn 1 thư vẫn chờ duyệt.',
+      ]);
+      expect(calls).toEqual([
+        { name: 'decideLetters', args: [{ approve: ['T-000001', 'T-000003'], cancel: [] }] },
+      ]);
+    });
+  });
+
+  it('asks again before it cancels, and asks for a choice when nothing is chosen', async () => {
+    await on({ page: 'approval', view, server, width: 800 }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
+      expect(await page.locator('.notice').textContent()).toEqual('Xin chọn ít nhất một thư.');
+      await page.getByLabel('Chọn tất cả').check();
+      await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Đúng, hủy 3 thư' }).click();
+      await page.getByText('Đã duyệt.').first().waitFor();
+      expect(calls[0]?.args).toEqual([
+        { approve: [], cancel: ['T-000001', 'T-000002', 'T-000003'] },
+      ]);
+    });
+  });
+
+  it('asks once more before it approves above 50 letters', async () => {
+    const many = { language: 'vi', letters: listedLetters(51, 'awaiting') };
+    await on({ page: 'approval', view: many, server, width: 980 }, async ({ page, calls }) => {
+      await page.getByLabel('Chọn tất cả').check();
+      await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+      await picture(page, 'approval-ask-again-980');
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Đúng, duyệt 51 thư' }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(await page.locator('.notice p').allTextContents()).toEqual(['Đã duyệt.']);
+      expect(calls.length).toEqual(1);
+    });
+  });
+
+  it('names every kind of letter', async () => {
+    const letters = LETTER_KINDS.flatMap((kind) =>
+      listedLetters(1, 'awaiting').map((letter) => ({ ...letter, id: kind, kind })),
+    );
+    await on({ page: 'approval', view: { language: 'vi', letters } }, async ({ page }) => {
+      await picture(page, 'approval-kinds-320');
+      expect(await page.locator('td.kind').allTextContents()).toEqual([
+        'Gửi để biết',
+        'Thôi thực hiện',
+        'Thông báo lần đầu',
+        'Bản mới',
+        'Nhắc trước hạn',
+        'Đôn đốc khi quá hạn',
+        'Báo cấp trên',
+        'Tổng hợp gửi lãnh đạo',
+        'Xác nhận đã ghi nhận',
+        'Báo người phụ trách',
+      ]);
+    });
+  });
+
+  it('keeps the choice when deciding fails', async () => {
+    const failing = {
+      decideLetters: () => {
+        throw new Error('Đang có người khác thao tác trên bảng này.');
+      },
+    };
+    await on({ page: 'approval', view, server: failing, width: 980 }, async ({ page }) => {
+      await page
+        .getByLabel(/gửi donvi2@/)
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toEqual(1);
+      expect(await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).isEnabled()).toBe(
+        true,
+      );
+    });
+  });
+});

@@ -1,0 +1,446 @@
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { LettersView } from '../../src/core/dialog-view';
+import { lettersView, listedLetters, sentLetters } from './sample-views';
+import { picture, useBrowser } from './use-browser';
+
+const { on } = useBrowser();
+
+describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
+  const chunks = (sizes: readonly number[]) => {
+    const left = [...sizes];
+    return () => {
+      const sent = left.shift() ?? 0;
+      return { sent, failed: 0, left: left.reduce((sum, size) => sum + size, 0), stopped: '' };
+    };
+  };
+
+  it('asks twice above 50 letters, then sends chunk by chunk to the end', async () => {
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 92 thư vào hàng chờ gửi.' }),
+      sendNextChunk: chunks([25, 25, 25, 17]),
+    };
+    await on(
+      { page: 'letters', view: lettersView(92), server, width: 800 },
+      async ({ page, calls }) => {
+        await page.getByRole('button', { name: 'Gửi 92 thư' }).click();
+        await picture(page, 'letters-ask-again-800');
+        expect(calls).toEqual([]);
+        await page.getByRole('button', { name: 'Đúng, gửi 92 thư' }).click();
+        await page.getByText('Đã gửi 92/92 thư, còn 0.').first().waitFor();
+        expect(calls.map(({ name }) => name)).toEqual([
+          'queueLetters',
+          'sendNextChunk',
+          'sendNextChunk',
+          'sendNextChunk',
+          'sendNextChunk',
+        ]);
+      },
+    );
+  });
+
+  it('shows how far sending has come, and that the dialog may be closed', async () => {
+    let finish = () => {};
+    const held = new Promise<void>((resolve) => {
+      finish = resolve;
+    });
+    const next = chunks([4, 6]);
+    let chunk = 0;
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }),
+      sendNextChunk: async () => {
+        chunk += 1;
+        if (chunk === 2) await held;
+        return next();
+      },
+    };
+    await on({ page: 'letters', view: lettersView(10), server, width: 800 }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Gửi 10 thư' }).click();
+      await page.getByText('Đã gửi 4/10 thư, còn 6.').first().waitFor();
+      await picture(page, 'letters-progress-800');
+      expect(
+        await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.position),
+      ).toEqual(0.4);
+      expect(await page.locator('.notice').textContent()).toEqual(
+        'Có thể đóng cửa sổ này, không thư nào bị mất: thư còn lại tự gửi tiếp trong giờ gửi thư.',
+      );
+      finish();
+      await page.getByText('Đã gửi xong.').first().waitFor();
+    });
+  });
+
+  it('estimates from the chunks so far when sending ends', async () => {
+    let next = () => {};
+    const arrival = () =>
+      new Promise<void>((resolve) => {
+        next = resolve;
+      });
+    const sizes = chunks([25, 25, 25]);
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 75 thư.' }),
+      sendNextChunk: async () => {
+        await arrival();
+        return sizes();
+      },
+    };
+    const opening = { page: 'letters', view: lettersView(75), server, width: 980, frozen: true };
+    await on(opening, async ({ page, calls }) => {
+      await page.clock.pauseAt(new Date('2030-11-05T14:30:00'));
+      await page.getByRole('button', { name: 'Gửi 75 thư' }).click();
+      await page.getByRole('button', { name: 'Đúng, gửi 75 thư' }).click();
+      await expect.poll(() => calls.length).toEqual(2);
+      await page.clock.runFor(45_000);
+      next();
+      await page.getByText('Đã gửi 25/75 thư, còn 50.').waitFor();
+      await picture(page, 'letters-estimate-980');
+      expect(await page.locator('main [role=status] p').allTextContents()).toEqual([
+        'Đã gửi 25/75 thư, còn 50.',
+        'Khoảng 2 phút nữa xong, lúc 14:32.',
+      ]);
+    });
+  });
+
+  it('stops with the reason that the server gives', async () => {
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }),
+      sendNextChunk: () => ({ sent: 3, failed: 1, left: 6, stopped: 'Hạn mức hôm nay đã hết.' }),
+    };
+    await on({ page: 'letters', view: lettersView(10), server, width: 800 }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Gửi 10 thư' }).click();
+      await page.locator('.notice.warning').waitFor();
+      expect(await page.locator('.notice p').allTextContents()).toEqual([
+        'Tạm dừng: Hạn mức hôm nay đã hết.',
+        'Đã gửi 3/10 thư, còn 6.',
+        '1 thư gặp lỗi; xem lý do trong tab “Hộp thư đi”.',
+      ]);
+    });
+  });
+
+  it('only queues for a colleague, who cannot see the quota', async () => {
+    const server = { queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }) };
+    const outsideWindow = 'Bây giờ ngoài giờ gửi thư.';
+    const view = lettersView(10, { sendsAtOnce: false, quotaLeft: null, outsideWindow });
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      await picture(page, 'letters-colleague-980');
+      expect(await page.locator('main > p').allTextContents()).toEqual([
+        '10 thư cho 10 đơn vị (Thông báo lần đầu: 6, Nhắc trước hạn: 2, Đôn đốc khi quá hạn: 2).',
+        '10 người nhận (tính cả bản sao). Hạn mức gửi còn lại chỉ xem được từ tài khoản của người phụ trách gửi thư.',
+        'Thư do người phụ trách gửi. Thư đã xếp hàng tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
+      ]);
+      await page.getByRole('button', { name: 'Xếp hàng 10 thư' }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls).toEqual([{ name: 'queueLetters', args: [false] }]);
+    });
+  });
+
+  it('says the same in English', async () => {
+    const letters = [...listedLetters(1, 'queued'), ...listedLetters(1, 'planned')];
+    const recent = sentLetters(21);
+    const view = lettersView(1, { language: 'en', letters, recent, sendsAtOnce: false });
+    await on({ page: 'letters', view }, async ({ page }) => {
+      await page.getByText('Letters sent lately (21)').click();
+      await picture(page, 'letters-english-320');
+      expect(await page.title()).toEqual('Preview and send today’s letters');
+      expect(await page.locator('main > p:not(.acts)').allTextContents()).toEqual([
+        '2 letters for 1 unit (Follow-up when overdue: 2).',
+        '1 recipient, copies included; remaining quota today: 100.',
+        'A letter in the queue can still be cancelled.',
+        '0 of 1 letter chosen.',
+        'The owner of the add-on sends the letters. What is in the queue goes out within about 10 minutes, during sending hours.',
+      ]);
+    });
+  });
+
+  it('offers no sending while something is in the way', async () => {
+    const view = lettersView(10, { obstacles: ['Chưa có địa chỉ trang xác nhận.'] });
+    await on({ page: 'letters', view, width: 800 }, async ({ page }) => {
+      await picture(page, 'letters-obstacle-800');
+      expect(await page.locator('.notice.problem li').allTextContents()).toEqual(view.obstacles);
+      expect(await page.getByRole('button', { name: /^Gửi/ }).count()).toEqual(0);
+    });
+  });
+
+  it('counts the kinds that there are in rising urgency, and names the last day', async () => {
+    const [first, second, third] = listedLetters(3, 'planned');
+    const letters = [
+      { ...first, kind: 'escalation' },
+      { ...second, kind: 'information' },
+      { ...third, kind: 'newVersion', recipients: 2 },
+    ] as LettersView['letters'];
+    const view = lettersView(4, { letters, lastDay: '07/11/2024', quotaLeft: 3 });
+    await on({ page: 'letters', view }, async ({ page }) => {
+      await picture(page, 'letters-kinds-320');
+      expect(await page.locator('main > p, main > .notice').allTextContents()).toEqual([
+        '3 thư cho 3 đơn vị (Gửi để biết: 1, Bản mới: 1, Báo cấp trên: 1).',
+        '4 người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: 3.',
+        'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
+        'Nếu không đơn vị nào trả lời thêm, thư cuối cùng đi ngày 07/11/2024.',
+      ]);
+    });
+  });
+
+  it('sends despite rows that are gone from the outbox only when a person says so', async () => {
+    const gap = 'Hộp thư đi thiếu 2 dòng so với số thư đã lập.';
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 3 thư.' }),
+      sendNextChunk: chunks([3]),
+    };
+    const view = lettersView(3, { gap });
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      const send = page.getByRole('button', { name: 'Gửi 3 thư', exact: true });
+      await send.click();
+      await picture(page, 'letters-gap-980');
+      expect(await page.locator('.notice.warning p:not(.acts)').allTextContents()).toEqual([
+        gap,
+        gap,
+      ]);
+      await page.getByRole('button', { name: 'Quay lại' }).click();
+      expect(await send.evaluate((one) => one === document.activeElement)).toBe(true);
+      expect(calls).toEqual([]);
+      await send.click();
+      await page.getByRole('button', { name: 'Đúng, gửi 3 thư' }).click();
+      await page.getByText('Đã gửi xong.').first().waitFor();
+      expect(calls[0]).toEqual({ name: 'queueLetters', args: [true] });
+    });
+  });
+
+  it.each([
+    ['Gửi ngay', ['queueLetters', 'sendNextChunk'], 'Đã gửi xong.'],
+    ['Xếp hàng, gửi trong giờ', ['queueLetters'], 'Đã xếp 60 thư.'],
+    ['Quay lại', [], null],
+  ])('asks one question outside the send window; “%s” answers it', async (answer, names, said) => {
+    const outsideWindow = 'Bây giờ ngoài giờ gửi thư (8–17 giờ ngày làm việc).';
+    const server = {
+      queueLetters: () => ({ done: true, message: 'Đã xếp 60 thư.' }),
+      sendNextChunk: chunks([60]),
+    };
+    const view = lettersView(60, { outsideWindow });
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Gửi 60 thư' }).click();
+      await picture(page, 'letters-outside-980');
+      const asked = page.locator('.notice');
+      expect(await asked.locator('p:not(.acts), button').allTextContents()).toEqual([
+        outsideWindow,
+        'Sắp gửi 60 thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.',
+        'Gửi ngay',
+        'Xếp hàng, gửi trong giờ',
+        'Quay lại',
+      ]);
+      await page.getByRole('button', { name: answer, exact: true }).click();
+      if (said !== null) await page.locator('.notice.good').getByText(said).waitFor();
+      expect(calls.map(({ name }) => name)).toEqual(names);
+    });
+  });
+
+  it('says what keeps the letters from being queued, and offers to send again', async () => {
+    const problems = [{ field: '', message: 'Mẫu “Đôn đốc” thiếu {han}.' }];
+    const server = { queueLetters: () => ({ done: false, problems }) };
+    await on({ page: 'letters', view: lettersView(3), server, width: 980 }, async ({ page }) => {
+      const send = page.getByRole('button', { name: 'Gửi 3 thư' });
+      await send.click();
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.locator('.notice').allTextContents()).toEqual([
+        'Mẫu “Đôn đốc” thiếu {han}.',
+      ]);
+      expect(await send.isEnabled()).toBe(true);
+    });
+  });
+
+  it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
+    const server = {
+      previewLetterText: () => ({
+        to: 'donvi1@phuninh.example.org',
+        copies: '',
+        subject: '[Thông báo] Công văn số 1384-CV/HU',
+        text: 'Kính gửi: Chi bộ thôn số 1',
+        html: '<p>Kính gửi: Chi bộ thôn số 1</p>',
+      }),
+      sendTestLetter: () => ({ done: true, message: 'Đã gửi thư thử.' }),
+    };
+    await on(
+      { page: 'letters', view: lettersView(3), server, width: 800 },
+      async ({ page, calls }) => {
+        await page.getByRole('button', { name: 'Xem thư gửi donvi1@phuninh.example.org' }).click();
+        const letter = page.locator('iframe');
+        expect(await letter.getAttribute('sandbox')).toEqual('');
+        await page.frameLocator('iframe').getByText('Kính gửi: Chi bộ thôn số 1').waitFor();
+        await picture(page, 'letters-preview-800');
+        await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
+        await page.getByText('Đã gửi thư thử.').first().waitFor();
+        expect(calls).toEqual([
+          { name: 'previewLetterText', args: ['donvi1@phuninh.example.org', 'followUp'] },
+          { name: 'sendTestLetter', args: ['donvi1@phuninh.example.org', 'followUp'] },
+        ]);
+        await page.keyboard.press('Escape');
+        await page.locator('dialog').waitFor({ state: 'detached' });
+      },
+    );
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('letters in the queue', () => {
+  const view = lettersView(4, {
+    letters: [...listedLetters(3, 'queued'), ...listedLetters(1, 'planned')],
+    lastDay: '05/11/2024',
+  });
+  const server = { cancelLetters: () => ({ done: true, message: 'Hủy thư chờ gửi: xong.' }) };
+
+  it('are cancelled one by one, after a question', async () => {
+    await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+      expect(await page.getByRole('button', { name: /^Hủy thư gửi/ }).count()).toEqual(3);
+      const cancel = page.getByRole('button', { name: 'Hủy thư gửi donvi2@phuninh.example.org' });
+      await cancel.press('Enter');
+      await picture(page, 'letters-cancel-980');
+      expect(await page.locator('.notice p').first().textContent()).toEqual(
+        'Thư gửi donvi2@phuninh.example.org sẽ ra khỏi hàng đợi và không được gửi. Xin xác nhận.',
+      );
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Đúng, hủy thư này' }).click();
+      await page.locator('.notice.good').waitFor();
+      await picture(page, 'letters-cancelled-980');
+      expect(calls).toEqual([{ name: 'cancelLetters', args: [['T-000002']] }]);
+      expect(await page.locator('main > p').first().textContent()).toEqual(
+        '3 thư cho 2 đơn vị (Thông báo lần đầu: 1, Đôn đốc khi quá hạn: 2).',
+      );
+      expect(await page.getByText('thư cuối cùng đi ngày').count()).toEqual(0);
+      expect(await page.locator('.notice').evaluate((one) => one === document.activeElement)).toBe(
+        true,
+      );
+    });
+  });
+
+  it('are cancelled several at once; letters that are only planned cannot be chosen', async () => {
+    await on({ page: 'letters', view, server, width: 320 }, async ({ page, calls }) => {
+      await picture(page, 'letters-queued-320');
+      const cancel = page.getByRole('button', { name: 'Hủy các thư đã chọn' });
+      await cancel.click();
+      expect(await page.locator('.notice').textContent()).toEqual('Xin chọn ít nhất một thư.');
+      await page.getByLabel('Chọn tất cả').check();
+      expect(await page.getByRole('checkbox').count()).toEqual(4);
+      await page
+        .getByLabel(/gửi donvi1@/)
+        .first()
+        .uncheck();
+      await cancel.click();
+      await page.getByRole('button', { name: 'Đúng, hủy 2 thư' }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls).toEqual([{ name: 'cancelLetters', args: [['T-000002', 'T-000003']] }]);
+    });
+  });
+
+  it('stay as they were when cancelling fails', async () => {
+    const failing = {
+      cancelLetters: () => {
+        throw new Error('Đang có người khác thao tác trên bảng này.');
+      },
+    };
+    await on({ page: 'letters', view, server: failing, width: 980 }, async ({ page }) => {
+      await page
+        .getByLabel(/gửi donvi3@/)
+        .first()
+        .check();
+      await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).click();
+      await page.getByRole('button', { name: 'Đúng, hủy 1 thư' }).click();
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.getByRole('checkbox', { checked: true }).count()).toEqual(1);
+      expect(await page.getByRole('button', { name: 'Hủy các thư đã chọn' }).isEnabled()).toBe(
+        true,
+      );
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('letters that went out', () => {
+  const server = {
+    sendLettersAgain: () => ({ done: true, message: 'Cho gửi lại thư: T-000001.' }),
+    markReturned: () => ({ done: true, message: 'Đã ghi thư bị trả lại cho 1 đơn vị.' }),
+  };
+
+  it('are folded up, each with its state in words, time and reason', async () => {
+    const [failed, leadership] = sentLetters(2);
+    const recent = [
+      { ...failed, state: 'failed', at: '', reason: 'Google không nhận thư: Invalid email' },
+      { ...leadership, kind: 'leadership', units: [] },
+    ] as LettersView['recent'];
+    const view = lettersView(0, { recent });
+    await on({ page: 'letters', view }, async ({ page }) => {
+      const rows = page.locator('.recent li');
+      expect(await rows.first().isVisible()).toBe(false);
+      await page.getByText('Thư đã gửi gần đây (2)').click();
+      await picture(page, 'letters-recent-320');
+      expect(await rows.locator('p').allTextContents()).toEqual([
+        'Đôn đốc khi quá hạn: Lỗi',
+        'Chi bộ thôn số 1 · donvi1@phuninh.example.org',
+        '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+        'Google không nhận thư: Invalid email',
+        'Tổng hợp gửi lãnh đạo: Đã gửi, 04/11/2024 08:12',
+        'donvi2@phuninh.example.org',
+        '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+      ]);
+      expect(await rows.getByRole('button').allTextContents()).toEqual([
+        'Gửi lại',
+        'Thư bị trả lại',
+        'Gửi lại',
+      ]);
+    });
+  });
+
+  it.each([
+    [
+      'Gửi lại thư cho donvi1@phuninh.example.org',
+      'Chi bộ thôn số 1 sẽ nhận thư này thêm một lần nữa; thư vào hàng đợi và tự đi trong giờ gửi thư. Xin xác nhận.',
+      'Đúng, gửi lại',
+      { name: 'sendLettersAgain', args: [['T-000001']] },
+    ],
+    [
+      'Thư bị trả lại: donvi1@phuninh.example.org',
+      'Đơn vị dùng hộp thư donvi1@phuninh.example.org sẽ không nhận thư cho đến khi địa chỉ trong tab “Đơn vị” được sửa. Chỉ chọn khi đã có thông báo không gửi được tới hộp thư này. Xin xác nhận.',
+      'Đúng, thư bị trả lại',
+      { name: 'markReturned', args: [['donvi1@phuninh.example.org']] },
+    ],
+  ])('are settled once, after a question: “%s”', async (name, sentence, yes, called) => {
+    const view = lettersView(2, { recent: sentLetters(3) });
+    const opening = { page: 'letters', view, server, width: 980, dark: true };
+    await on(opening, async ({ page, calls }) => {
+      await page.getByText('Thư đã gửi gần đây (3)').click();
+      await page.getByRole('button', { name, exact: true }).click();
+      await picture(page, `letters-${called.name}-dark-980`);
+      expect(await page.locator('.notice p').first().textContent()).toEqual(sentence);
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: yes }).click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls).toEqual([called]);
+      expect(await page.locator('.recent li').first().getByRole('button').count()).toEqual(0);
+    });
+  });
+
+  it.each([
+    [20, 0],
+    [21, 1],
+  ])('%i of them have %i field to search in', async (count, fields) => {
+    const view = lettersView(2, { recent: sentLetters(count) });
+    await on({ page: 'letters', view, width: 980 }, async ({ page }) => {
+      await page.getByText(`Thư đã gửi gần đây (${count})`).click();
+      expect(await page.getByLabel('Tìm trong các thư này').count()).toEqual(fields);
+    });
+  });
+
+  it.each([
+    ['thon so 21', ['T-000021']],
+    ['TRƯỜNG MẦM NON XÃ SỐ 2', ['T-000002', 'T-000020', 'T-000022', 'T-000024']],
+    ['donvi9@', ['T-000009']],
+    ['không có', []],
+  ])('are found as “%s” is typed, with or without marks', async (typed, ids) => {
+    const recent = sentLetters(24).map((letter) => ({ ...letter, reason: letter.id }));
+    const view = lettersView(2, { recent });
+    await on({ page: 'letters', view, width: 980 }, async ({ page }) => {
+      await page.getByText('Thư đã gửi gần đây (24)').click();
+      await page.getByLabel('Tìm trong các thư này').fill(typed);
+      await picture(page, 'letters-search-980');
+      expect(await page.locator('.recent li:visible p.soft').allTextContents()).toEqual(ids);
+      expect(await page.locator('.recent [role=status]').textContent()).toEqual(
+        `Thấy ${ids.length}/24 thư.`,
+      );
+    });
+  });
+});

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/run-request';
+import { owner } from '../bundle/office';
+import { rowsOf, words } from '../bundle/rows-of';
+import { mutated } from './mutated';
+import { lettersEach, threeDue, tick, untilIdle } from './three-letters';
+
+const outbox = words.tabs.outbox.name;
+const tracking = words.tabs.tracking.name;
+
+/** What stands in the outbox for each letter, whatever the order of the rows. */
+const lettersOf = (google: AppsScript) =>
+  rowsOf(google, 'outbox')
+    .filter(({ id }) => id !== '')
+    .map(({ kind, state, mailbox, covers }) => [kind, state, mailbox, covers].join(' '))
+    .sort();
+
+/** What stands in Theo dõi for each unit, whatever the order of the rows. */
+const obligationsOf = (google: AppsScript) =>
+  rowsOf(google, 'tracking')
+    .filter(({ key }) => key !== '')
+    .map(({ key, unitName, acknowledge, reminders }) =>
+      [key, unitName, acknowledge, reminders].join(' '),
+    )
+    .sort();
+
+/**
+ * Does a person's act before every data call of a run, lets the clock run until nothing is left to do, and names the
+ * calls after which anything differs from a run that nobody disturbed.
+ */
+function disturbed(google: AppsScript, request: RunRequest): string[] {
+  const { kind: _, ...plain } = request;
+  const saved = google.save();
+  const since = google.letters.length;
+  const after = (one: RunRequest) => {
+    google.restore(saved);
+    const { journal } = google.run(one);
+    untilIdle(google);
+    const state = [lettersOf(google), obligationsOf(google), lettersEach(google, since)];
+    return { journal, state: JSON.stringify(state) };
+  };
+  const undisturbed = after(plain);
+  return undisturbed.journal
+    .filter((entry) => entry.kind === 'data')
+    .filter(({ call }) => after({ ...request, faultAt: call }).state !== undisturbed.state)
+    .map(({ call, name }) => `${call} ${name}`);
+}
+
+describe('rows that a person moves while letters are planned, claimed and marked', () => {
+  it.each([
+    ['sorts the outbox', { kind: 'sort', tab: outbox, row: 2 }],
+    ['inserts a row in the outbox', { kind: 'insert-row', tab: outbox, row: 3 }],
+    ['sorts Theo dõi', { kind: 'sort', tab: tracking, row: 3 }],
+    ['inserts a row in Theo dõi', { kind: 'insert-row', tab: tracking, row: 4 }],
+  ] as [string, Partial<RunRequest>][])(
+    'carry their marks with them, whenever the person %s',
+    (_, act) => {
+      expect(disturbed(threeDue(), { ...tick, ...act })).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('would be marked in another’s stead where nobody looks after the write', async () => {
+    const dist = await mutated(['app/write-rows.ts', 'tries < TRIES', 'tries < 1']);
+    const found = disturbed(threeDue({ dist }), { ...tick, kind: 'sort', tab: outbox, row: 2 });
+    expect(found).not.toEqual([]);
+  }, 120_000);
+});
+
+it('an answer that staff record lands on its own row when Theo dõi is sorted meanwhile', () => {
+  const google = threeDue();
+  const answer = {
+    directive: 'VB-001',
+    unit: 'Đơn vị 001',
+    channel: 'phone',
+    reason: 'gọi điện',
+    position: 'Văn thư',
+    answer: 'acknowledged',
+  };
+  const request: RunRequest = {
+    fn: 'recordAnswer',
+    args: [answer],
+    user: owner,
+    context: 'dialog-call',
+  };
+  const found = disturbed(google, { ...request, kind: 'sort', tab: tracking, row: 3 });
+  expect(found).toEqual([]);
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { type ImitatedMethod, imitatedMethods } from './imitated-methods';
+import { scriptsIn } from './source-file';
+
+const methods = imitatedMethods(scriptsIn('local/services'));
+const nameOf = ({ path, className, name }: ImitatedMethod) => `${path}: ${className}.${name}`;
+
+/** A place in the reference: the page, and on it the method; an enumeration has a page of its own. */
+const PLACE =
+  /https:\/\/developers\.google\.com\/apps-script\/reference\/\w+\/([\w-]+)(?:#(\w+)\([^)\s]*\))?/;
+
+function isPlaced({ className, name, comment }: ImitatedMethod): boolean {
+  const [, page = '', method] = PLACE.exec(comment) ?? [];
+  if (page === '') return false;
+  if (method === undefined) return /^\p{Lu}/u.test(name);
+  const isOwn = className === '' || page === pageOf(className);
+  return method === name && (isOwn || (name === 'getBlob' && page === 'blob-source'));
+}
+
+function pageOf(className: string): string {
+  return className.replace(/(?<=[a-z])(?=[A-Z])/g, '-').toLowerCase();
+}
+
+describe('each method that is imitated', () => {
+  it('names its place on the page of its class', () => {
+    const lost = methods.filter((method) => !isPlaced(method));
+    expect(lost.map(nameOf)).toEqual([]);
+  });
+
+  it('says first what it does', () => {
+    const silent = methods.filter(({ comment }) => !/^\/\*\*\s+(?:\* )?\p{Lu}[^.]/u.test(comment));
+    expect(silent.map(nameOf)).toEqual([]);
+  });
+
+  it('says it in one to three lines', () => {
+    const long = methods.filter(({ comment }) => comment.split('\n').length > 5);
+    expect(long.map(nameOf)).toEqual([]);
+  });
+
+  it('is found, however its class is put together', () => {
+    const found = new Set(methods.map(({ className, name }) => `${className}.${name}`));
+    const some = [
+      'Range.setValues',
+      'Sheet.insertRowAfter',
+      'Spreadsheet.toast',
+      'SpreadsheetApp.flush',
+      'DataValidationBuilder.requireDate',
+      'ConditionalFormatRuleBuilder.whenCellEmpty',
+      'HtmlOutput.getContent',
+      'Utilities.base64Encode',
+      'ScriptApp.WeekDay',
+      'Logger.log',
+      'console.error',
+    ];
+    expect(some.filter((one) => !found.has(one))).toEqual([]);
+  });
+});
+
+describe('a class of another shape', () => {
+  const file = (text: string) => [{ path: 'class.ts', text }];
+
+  it('is seen when its methods are spread from elsewhere', () => {
+    const text = `const more = { get: () => 1 }; const it = world.handle('Cache', { ...more });`;
+    expect(imitatedMethods(file(text))).toEqual([
+      { path: 'class.ts', className: 'Cache', name: 'get', comment: '' },
+    ]);
+  });
+
+  it('is refused when its methods are made by a computation', () => {
+    const text = `const it = world.handle('Cache', { ...Object.fromEntries(names) });`;
+    expect(() => imitatedMethods(file(text))).toThrow('no literal that can be read');
+  });
+});
