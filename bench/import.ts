@@ -4,7 +4,7 @@ import { legacyCells } from '../src/core/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
 import { UNIT_HEADERS } from '../src/core/list-columns';
 import { planImport } from '../src/core/plan-import';
-import type { Unit } from '../src/core/unit';
+import { PLAIN_UNIT, type Unit } from '../src/core/unit';
 import { readUnitList } from '../src/core/unit-list';
 import { benchOffice, OWNER } from './bench-office';
 import { type Figure, timed } from './measure';
@@ -60,22 +60,12 @@ function listOf(count: number): Table {
 
 function unitsOf(count: number): Unit[] {
   return Array.from({ length: count }, (_, at) => ({
+    ...PLAIN_UNIT,
     code: `DV-${at}`,
     name: nameOf(at),
-    shortName: '',
     block: blockOf(at),
-    kind: '',
-    parent: '',
     contact: 'Văn thư',
-    position: '',
     email: `u${at}@mau.example.org`,
-    returnedEmail: '',
-    ccEmail: '',
-    phone: '',
-    state: 'active',
-    formerNames: '',
-    linkVersion: 1,
-    note: '',
   }));
 }
 

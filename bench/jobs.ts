@@ -15,20 +15,25 @@ export function jobFigures(sizes: readonly number[]): Figure[] {
 
 function bundleSize(): Figure {
   const { size } = statSync(join(DIST, 'Code.js'));
-  return { name: 'Code.js', value: size, unit: 'bytes', limit: 150_000 };
+  return { name: 'Code.js', value: size, unit: 'bytes', limit: 200_000 };
 }
 
 function figuresFor(units: number): Figure[] {
   const google = benchOffice(units, DIRECTIVES);
   const figures: Figure[] = [];
-  const note = (name: string, report: RunReport) => {
+  const note = (name: string, report: RunReport, limit?: number) => {
     if (report.error) throw new Error(`${name}: ${report.error.message}`);
     figures.push(
-      { name: `${name}, ${units} units`, value: report.dataCalls, unit: 'calls' },
+      {
+        name: `${name}, ${units} units`,
+        value: report.dataCalls,
+        unit: 'calls',
+        ...(limit && { limit }),
+      },
       { name: `${name}, ${units} units`, value: report.duration, unit: 'virtual ms' },
     );
   };
-  note('open the preview', google.press(OWNER, 'Xem trước và gửi', {}));
+  note('open the preview', google.press(OWNER, 'Xem trước và gửi', {}), 16);
   note('plan and queue', google.call(OWNER, 'queueLetters'));
   note('claim, send and mark 25 letters', google.call(OWNER, 'sendNextChunk'));
   const answer = firstAnswer(google);

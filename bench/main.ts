@@ -5,11 +5,22 @@ import { importFigures } from './import';
 import { jobFigures } from './jobs';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
+import { planningFigures } from './planning';
+import { sendingFigures } from './sending';
 
-const SIZES = [100, 1_000, 10_000];
+const SIZES = [100, 1_000, 10_000, 20_000];
+
+/** Units whose three dispatches make 1,000 and 60,000 rows of Theo dõi. */
+const SENDING_SIZES = [334, 20_000];
 
 const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const figures = [...machineFigures(), ...importFigures(), ...jobFigures(SIZES)];
+const figures = [
+  ...machineFigures(),
+  ...planningFigures(),
+  ...importFigures(),
+  ...jobFigures(SIZES),
+  ...sendingFigures(SENDING_SIZES),
+];
 for (const { name, value, unit, limit } of figures) {
   const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();
   console.log(`${name.padEnd(52)} ${shown.padStart(9)} ${unit}${verdict({ value, limit })}`);

@@ -5,9 +5,11 @@
 import * as directive from './app/add-directive';
 import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
+import * as unitChange from './app/change-units';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import * as mailboxes from './app/find-mailbox';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
 import * as units from './app/import-units';
@@ -29,6 +31,7 @@ import * as unitPage from './app/unit-page';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
+import type { UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -51,6 +54,7 @@ export const setUp = () => always(setting.setUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
+export const openUnitChanges = () => menu(unitChange.openUnitChanges);
 export const openLetters = () => menu(entry.openLetters);
 export const openApproval = () => menu(entry.openApproval);
 export const openTell = () => menu(entry.openTell);
@@ -74,6 +78,11 @@ export const answersOnFile = (directive: string) =>
   dialog((ports) => held.answersOnFile(ports, directive));
 export const importAnswers = (order: held.AnswerOrder) =>
   dialog((ports) => held.importAnswers(ports, order));
+export const readUnits = () => dialog(unitChange.readUnits);
+export const changeUnits = (seen: string, writing: UnitsWriting) =>
+  dialog((ports) => unitChange.changeUnits(ports, seen, writing));
+export const findMailbox = (mailbox: string) =>
+  dialog((ports) => mailboxes.findMailbox(ports, mailbox));
 export const addDirective = (answers: FormAnswers) =>
   dialog((ports) => directive.addDirective(ports, answers));
 export const recordAnswer = (answers: FormAnswers) =>

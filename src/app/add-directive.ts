@@ -77,6 +77,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     firstNotice,
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
     version: 1,
     changes: '',
     note: '',

@@ -1,12 +1,15 @@
+import type { Day } from '../core/day';
 import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
 import type { DirectiveState } from '../core/directive';
 import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
+import { trackingTab } from '../sheets/tracking-tab';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf } from './form-fields';
-import { readTab, rowsOf } from './office';
+import { readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
+import { trackingCopies } from './tracking-copies';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
 
@@ -62,7 +65,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       const field = found ? 'state' : 'directive';
       return mend(missing.length > 0 ? missing : [{ field, message: words.dialogs.required }]);
     }
-    const changes = new Map([[found.at, { state }]]);
+    const today = ports.clock.today();
+    if (state === 'closed') bringStandingsUp(ports, today);
+    const closedOn = state === 'closed' ? (found.row.closedOn ?? today) : null;
+    const changes = new Map([[found.at, { state, closedOn }]]);
     changeRows(ports, directivesTab, read, changes);
     const message = say(words.dialogs.directiveChanged, {
       number: found.row.number,
@@ -74,4 +80,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     markDue(ports.memory);
     return { done: true, message };
   });
+}
+
+/** The rows of a closed dispatch are not brought up to date any more: they are once before. */
+function bringStandingsUp(ports: Ports, today: Day): void {
+  const office = readOffice(ports);
+  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
 }

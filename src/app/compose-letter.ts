@@ -11,7 +11,7 @@ import type { Language } from '../core/language';
 import type { LetterKind } from '../core/letter-kind';
 import type { FrozenFigures } from '../core/period';
 import { lacksLink } from '../core/placeholders';
-import type { PlannedLetter } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';

@@ -2,7 +2,7 @@ import { addDays, type Day, formatDay } from '../core/day';
 import type { FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { parseDay } from '../core/parse-day';
-import { recipientUnits, unitFinder } from '../core/recipients';
+import { nameFinder, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { bearsSecrecyMark } from '../core/secrecy-mark';
 import type { Unit } from '../core/unit';
@@ -96,7 +96,7 @@ function recipientProblems(
       message: say(dialogs.blockUnknown, { block }),
     }));
   }
-  const unitNamed = unitFinder(units);
+  const unitNamed = nameFinder(units);
   const strangers = directive.informUnits.filter((name) => !unitNamed(name));
   if (strangers.length > 0) {
     return strangers.map((name) => ({

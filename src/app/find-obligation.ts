@@ -1,9 +1,9 @@
 import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
 import { type Directive, isOver } from '../core/directive';
-import { nameKey } from '../core/name-key';
 import type { Obligation } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
+import { unitMeant } from '../core/units-by-name';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Rows } from '../sheets/read-rows';
 import { trackingTab } from '../sheets/tracking-tab';
@@ -47,7 +47,10 @@ export function whichFields(ports: Ports, words: Words): Field[] {
   ];
 }
 
-/** Finds the row that a form's answers name, or says which field is wrong. A unit is named by name or code. */
+/**
+ * Finds the row that a form's answers name, or says which field is wrong. A unit is named by code or name; a
+ * former name leads to the unit in its place.
+ */
 export function findObligation(
   ports: Ports,
   answers: FormAnswers,
@@ -56,12 +59,8 @@ export function findObligation(
   const { dialogs } = words;
   const typed = (answers.unit ?? '').trim();
   const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
-  const named = units.filter(
-    ({ code, name }) => code === typed || nameKey(name) === nameKey(typed),
-  );
-  const [unit] = named;
-  if (!unit || named.length > 1)
-    return { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
+  const unit = unitMeant(typed, units, ports.clock.today());
+  if (!unit) return { field: 'unit', message: say(dialogs.unitNotFound, { text: typed }) };
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
   if (!directive) return { field: 'directive', message: dialogs.required };

@@ -10,9 +10,10 @@ import { momentText } from '../sheets/write-cells';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
+import { contactWarnings, unitProblems } from './unit-health';
 
-const fine = (text: string): SectionLine => ({ text, warns: false, acts: [] });
-const warning = (text: string): SectionLine => ({ text, warns: true, acts: [] });
+const fine = (text: string): SectionLine => ({ text, warns: false });
+const warning = (text: string): SectionLine => ({ text, warns: true });
 
 /** Says everything that a person has to look after, in sentences. */
 export function healthProblems(ports: Ports, office: Office): string[] {
@@ -21,6 +22,7 @@ export function healthProblems(ports: Ports, office: Office): string[] {
     ...office.problems,
     ...zoneProblem(ports, office),
     ...rowsMissing(office),
+    ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
 }
@@ -53,6 +55,10 @@ export function healthView(ports: Ports): SectionsView {
         lines: isFine ? [fine(health.fine)] : problems.map(warning),
       },
       { heading: health.letters, lines: [fine(countLine(office)), ...letters] },
+      {
+        heading: health.units.contacts,
+        lines: contactWarnings(office, ports.clock.today()).map(warning),
+      },
       {
         heading: health.unreachable,
         lines: unreachable.map(({ name, phone }) =>

@@ -2,16 +2,19 @@ import { formatDay } from '../core/day';
 import type { TemplateValues } from '../core/fill-template';
 import { formatCount, formatShare } from '../core/number-text';
 import type { FrozenFigures } from '../core/period';
-import type { PlannedLetter } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { LetterDesk } from './compose-letter';
 import { directiveValues } from './letter-lines';
 
 /**
- * Gives the values of a letter to leadership from the frozen figures of the period that it covers; none where the
+ * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the period that it covers; none where the
  * period or its dispatch is gone, so that the letter is held back.
  */
-export function leadershipValues({ covers }: PlannedLetter, desk: LetterDesk): TemplateValues {
+export function leadershipValues(
+  { covers, items }: PlannedLetter,
+  desk: LetterDesk,
+): TemplateValues {
   const [cover] = covers;
   const { words, settings } = desk;
   const directive = desk.directives.find(({ id }) => id === cover?.directive);
@@ -21,7 +24,7 @@ export function leadershipValues({ covers }: PlannedLetter, desk: LetterDesk): T
   return {
     ...directiveValues(directive, words),
     ...figureValues(total, desk),
-    noi_nhan: directive.reportsTo.join('; ') || words.letters.leader,
+    noi_nhan: items[0]?.unit.name ?? (directive.reportsTo.join('; ') || words.letters.leader),
     don_vi_theo_doi: settings.officeName,
     ky_bao_cao: total.period,
     ngay_chot: formatDay(total.cutOff),

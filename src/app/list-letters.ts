@@ -1,6 +1,6 @@
 import type { ListedLetter } from '../core/dialog-view';
 import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
-import { type PlannedLetter, recipientCount } from '../core/plan-letters';
+import { type PlannedLetter, recipientCount } from '../core/planned-letter';
 import { momentText } from '../sheets/write-cells';
 import { composeLetter, type LetterDesk } from './compose-letter';
 import type { Office } from './office';

@@ -104,7 +104,7 @@ export function openGuide(ports: Ports): void {
   const { guide } = ports.words();
   const sections = guide.sections.map(({ heading, lines }) => ({
     heading,
-    lines: lines.map((text) => ({ text, warns: false, acts: [] })),
+    lines: lines.map((text) => ({ text, warns: false })),
   }));
   ports.people.open('sections', guide.title, {
     language: ports.language(),

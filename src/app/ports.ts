@@ -54,6 +54,7 @@ export interface People {
 export type PageName =
   | 'form'
   | 'import-units'
+  | 'unit-changes'
   | 'letters'
   | 'approval'
   | 'tell'

@@ -3,7 +3,8 @@ import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../c
 import type { LetterKind } from '../core/letter-kind';
 import { hourOf } from '../core/moment';
 import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
-import type { LetterPlan, PlannedLetter } from '../core/plan-letters';
+import type { LetterPlan } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import { lastSendingDay } from '../core/sending-days';
 import { isWorkingDay } from '../core/working-calendar';

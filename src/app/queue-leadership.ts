@@ -1,7 +1,7 @@
 import { ladderFrom } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
-import type { PlannedLetter } from '../core/plan-letters';
-import { unitFinder } from '../core/recipients';
+import type { PlannedLetter } from '../core/planned-letter';
+import { nameFinder } from '../core/recipients';
 import type { Summary } from '../core/summarise';
 import { letterDesk } from './letter-desk';
 import type { Office } from './office';
@@ -18,18 +18,24 @@ export function queueLeadership(
   summaries: readonly Summary[],
 ): string[] {
   const desk = letterDesk(ports, office, false);
-  const unitNamed = unitFinder(office.units);
+  const unitNamed = nameFinder(office.units);
   const needsApproval = office.plan.needsApproval.includes('leadership');
   const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
     const supporting = directive.supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
-      return address.usable ? [address.mailbox] : [];
+      return unit && address.usable ? [[address.mailbox, unit.code] as const] : [];
     });
-    const mailboxes = new Set([...office.settings.leaderMailboxes, ...supporting]);
-    const covers = [{ ...ladderFrom(directive, '*', 'leadership'), asked: asOf, tier: 0 }];
-    const letter = { copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
-    return [...mailboxes].map((mailbox) => ({ ...letter, mailbox }));
+    const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, '*'] as const);
+    const readers = new Map([...supporting, ...leaders]);
+    return [...readers].map(([mailbox, reader]) => ({
+      mailbox,
+      copies: [],
+      kind: 'leadership',
+      needsApproval,
+      items: [],
+      covers: [{ ...ladderFrom(directive, reader, 'leadership'), asked: asOf, tier: 0 }],
+    }));
   });
   const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);
   queueLetters(ports, office, { letters: whole }, desk);

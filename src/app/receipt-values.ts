@@ -1,7 +1,7 @@
 import { formatDay } from '../core/day';
 import type { TemplateValues } from '../core/fill-template';
 import type { LetterItem } from '../core/letter-item';
-import type { PlannedLetter } from '../core/plan-letters';
+import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import type { LetterDesk } from './compose-letter';

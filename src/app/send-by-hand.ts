@@ -27,8 +27,10 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     const plan = checkedPlan(office, desk, 'byHand');
     const letters = queueLetters(ports, office, plan, desk);
     openDrafts(ports, office, plan, 'byHand');
-    const { queued, nothingQueued } = office.words.dialogs;
-    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : nothingQueued;
+    const { queued, alreadyQueued, nothingQueued } = office.words.dialogs;
+    const waits = office.letters.filter(({ state }) => state === 'queued').length;
+    const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;
+    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : idle;
     if (letters.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
@@ -36,8 +38,9 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
 }
 
 /**
- * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. With the last one
- * Theo dõi and Tổng hợp are brought up to date; a dialog that is closed before leaves that to the next run.
+ * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. A call that finds
+ * nothing more to send brings Theo dõi and Tổng hợp up to date; a dialog that is closed before leaves that to the
+ * next run.
  */
 export function sendNextChunk(ports: Ports): SendProgress {
   const owner = ports.memory.get('owner') ?? '';
@@ -46,8 +49,7 @@ export function sendNextChunk(ports: Ports): SendProgress {
     return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  if (progress.sent + progress.failed === 0) return progress;
-  markDue(ports.memory);
-  if (progress.left === 0) refresh(ports);
+  if (progress.sent + progress.failed > 0) markDue(ports.memory);
+  else if ((ports.memory.get('summaryDue') ?? '') !== '') refresh(ports);
   return progress;
 }

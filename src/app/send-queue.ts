@@ -1,6 +1,6 @@
 import type { ClaimedLetter } from '../core/claim';
 import type { SendProgress } from '../core/dialog-view';
-import { recipientCount } from '../core/plan-letters';
+import { recipientCount } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';

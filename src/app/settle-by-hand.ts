@@ -15,7 +15,7 @@ import { addRows, changeRows } from './write-rows';
 /** Says that letters of which it is not known whether they went did go. */
 export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
-    event: 'lettersDecided',
+    event: 'lettersMarkedSent',
     settle: (letter) =>
       letter.state === 'unknown'
         ? { change: { state: 'sent', sentAt: letter.claimedAt ?? ports.clock.now() } }

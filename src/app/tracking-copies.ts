@@ -14,7 +14,8 @@ import type { Office } from './office';
 
 /**
  * Says which rows of Theo dõi show another standing or number of reminders than they have today, by row: most days,
- * few. Both are copies: the standing follows from deadlines and answers, the reminders from the outbox.
+ * few. Both are copies: the standing follows from deadlines and answers, the reminders from the outbox. Rows of a
+ * closed dispatch stay as they were when it was closed.
  */
 export function trackingCopies(
   { tracking, directives, units, letters, plan, words }: Office,
@@ -27,7 +28,7 @@ export function trackingCopies(
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
-      if (!directive) return [];
+      if (!directive || directive.state === 'closed') return [];
       const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
       const standing = standingText(owed, judge, words);
       const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;

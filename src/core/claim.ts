@@ -4,7 +4,8 @@ import { isOutsideDailyRule, queueRank } from './letter-kind';
 import { letterNow } from './letter-now';
 import { letterId, nextLetterNumber, type OutboxLetter } from './outbox-letter';
 import { mailboxesWrittenTo } from './past-letters';
-import { type PlanInput, type PlannedLetter, planLetters, recipientCount } from './plan-letters';
+import { type PlanInput, planLetters } from './plan-letters';
+import { type PlannedLetter, recipientCount } from './planned-letter';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {

@@ -2,7 +2,7 @@ import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
 import { listPhone, phoneKey } from './list-phone';
 import { nameKey } from './name-key';
-import type { Unit } from './unit';
+import { PLAIN_UNIT, type Unit } from './unit';
 import type { ListLine } from './unit-list';
 import { unitStateOf } from './unit-state';
 
@@ -52,17 +52,16 @@ export function combineLines(
   const state = valueIn(lines, 'state');
   const block = valueIn(lines, 'block');
   const unit: Unit = {
+    ...PLAIN_UNIT,
     ...existing,
     ...(Object.fromEntries(texts) as Record<(typeof PLAIN)[number], string>),
     code: existing?.code ?? valueIn(lines, 'code'),
     name,
     block: spelled(existing?.block, block === '' ? '' : rules.blockOf(block)),
     email: mailboxes.to,
-    returnedEmail: existing?.returnedEmail ?? '',
     ccEmail: mailboxes.copies,
     phone: phone.value,
     state: (state === '' ? null : unitStateOf(state)) ?? existing?.state ?? 'active',
-    linkVersion: existing?.linkVersion ?? 1,
   };
   const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines)];
   return {

@@ -2,12 +2,14 @@ import type { Cover, CoverStage } from './cover';
 import type { Day } from './day';
 import type { DeadlineJudge } from './deadline';
 import type { Directive } from './directive';
+import type { Address } from './email-address';
 import type { Asking } from './letter-item';
 import type { Stage } from './obligation';
 import type { PastLetters } from './past-letters';
 import { NO_REMINDERS } from './reminders-sent';
 import { askedDay } from './standing';
 import { dueTier, type TierRules } from './tier';
+import type { Unit } from './unit';
 
 /** What decides whether a letter is due. */
 export interface AskingRules {
@@ -15,6 +17,8 @@ export interface AskingRules {
   readonly past: PastLetters;
   readonly judge: DeadlineJudge;
   readonly tiers: TierRules;
+  /** Judges a unit's mailbox; thousands of obligations share a unit. */
+  readonly addressOf: (unit: Unit) => Address;
 }
 
 /** Names the ladder of what a unit is told once for each version of a dispatch, such as its first notice. */
@@ -33,19 +37,21 @@ export function ladderFrom(
 export function stageCovers(
   { obligation, directive, mailbox }: Omit<Asking, 'unit'>,
   open: readonly Stage[],
-  { past, judge, tiers }: AskingRules,
+  { past, judge, tiers }: Pick<AskingRules, 'past' | 'judge' | 'tiers'>,
 ): { covers: Cover[]; capped: boolean } {
-  const whose = { directive: directive.id, unit: obligation.unit, version: directive.version };
+  const { id, version } = directive;
   const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const covers: Cover[] = [];
   let capped = false;
   for (const stage of open) {
     const asked = askedDay(stage, directive, obligation);
     const tier = dueTier(judge(asked), tiers);
-    const before = past.highestTier({ ...whose, stage, asked }, mailbox);
-    if (tier === null || (before !== null && before >= tier)) continue;
+    if (tier === null) continue;
+    const cover = { directive: id, unit: obligation.unit, version, stage, asked, tier };
+    const before = past.highestTier(cover, mailbox);
+    if (before !== null && before >= tier) continue;
     if (letters[stage] >= tiers.cap) capped = true;
-    else covers.push({ ...whose, stage, asked, tier });
+    else covers.push(cover);
   }
   return { covers, capped };
 }

@@ -32,6 +32,14 @@ export function addDays(day: Day, count: number): Day {
   return dayFromEpoch(epochDayOf(day) + count);
 }
 
+/** Moves a day by whole months; one that the month has not got becomes its last: 31/1 and a month is 28 or 29/2. */
+export function addMonths(day: Day, count: number): Day {
+  const months = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count;
+  const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
+  const dates = [0, 1, 2, 3].map((less) => dayOf(year, month, Number(day.slice(8, 10)) - less));
+  return dates.find((date) => date !== null) ?? day;
+}
+
 /** Counts the days from one day to another; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return epochDayOf(to) - epochDayOf(from);

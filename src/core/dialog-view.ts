@@ -5,7 +5,7 @@ import type { LetterState } from './outbox-letter';
 import type { Summary } from './summarise';
 import type { Unit } from './unit';
 
-/** How a field of a form is typed. `unit` is a text with suggestions from its options. */
+/** How a field of a form is typed. `unit` is a text with suggestions from its options, `units` any number of those. */
 export type FieldKind =
   | 'text'
   | 'longText'
@@ -14,6 +14,7 @@ export type FieldKind =
   | 'choice'
   | 'choices'
   | 'unit'
+  | 'units'
   | 'check';
 
 /** A field of a dialog's form. */
@@ -142,7 +143,7 @@ export interface SectionsView {
 export interface SectionLine {
   readonly text: string;
   readonly warns: boolean;
-  readonly acts: readonly LineAct[];
+  readonly acts?: readonly LineAct[];
 }
 
 /** A button: `submit` names the server function, which takes the ids and gives a `FormOutcome`. */

@@ -47,6 +47,8 @@ export interface Directive {
   /** The day on which the first notice goes out by itself; null when it waits for a person. */
   readonly noticeOn: Day | null;
   readonly state: DirectiveState;
+  /** The day on which it was closed by the dialog; null while it is followed up, and when nobody said. */
+  readonly closedOn: Day | null;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
   /** What this version changes, as the letter about it says; '' in the first. */

@@ -24,9 +24,15 @@ export function addressOf(text: string, returned = ''): Address {
     : { usable: false, fault: 'malformed' };
 }
 
-/** Splits the cell of copies into usable addresses and the texts that are none. */
+/**
+ * Splits the cell of copies into usable addresses and the texts that are none. The role of whoever reads a
+ * mailbox may stand before it: `văn thư: a@example.org; phó văn phòng: b@example.org`.
+ */
 export function copyAddressesOf(text: string): { usable: string[]; faulty: string[] } {
-  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
+  const parts = text
+    .split(/[,;\n]/)
+    .flatMap((entry) => entry.slice(entry.lastIndexOf(':') + 1).split(/\s+/))
+    .filter((part) => part !== '');
   const lower = parts.map((part) => part.toLowerCase());
   return {
     usable: [...new Set(lower.filter(isWellFormed))],

@@ -1,9 +1,10 @@
 import { type AskingRules, ladderFrom } from './covers-due';
 import { epochDayOf } from './day';
+import type { Directive } from './directive';
 import { addressOf } from './email-address';
 import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
-import { STAGES, type Stage } from './obligation';
-import { releaseOf, unitFinder } from './recipients';
+import { type Obligation, STAGES, type Stage } from './obligation';
+import { nameFinder, releaseOf } from './recipients';
 import { NO_REMINDERS } from './reminders-sent';
 import { askedDay, isDone } from './standing';
 import type { Unit } from './unit';
@@ -28,22 +29,33 @@ export function escalationTo(
   units: readonly Unit[],
 ): (owed: Owed, rules: AskingRules) => LetterItem | null {
   const fallback = addressOf(mailbox);
-  const unitNamed = toParent ? unitFinder(units) : () => undefined;
+  const unitNamed = toParent ? nameFinder(units) : () => undefined;
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
-    if (releaseOf(obligation, unit) !== null) return null;
+    if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;
+    const asking = { obligation, directive, unit, mailbox: '' };
+    const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
+    if (stages.length === 0) return null;
     const parent = unitNamed(unit.parent);
     const own = addressOf(parent?.email ?? '', parent?.returnedEmail);
     const to = own.usable ? own : fallback;
-    return to.usable
-      ? digestItem({ obligation, directive, unit, mailbox: to.mailbox }, rules)
-      : null;
+    return to.usable ? digestItem({ ...asking, mailbox: to.mailbox }, stages, rules) : null;
   };
 }
 
-function digestItem(asking: Asking, rules: AskingRules): LetterItem | null {
-  const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
-  if (stages.length === 0) return null;
+/** Most obligations are not late for anything: this is asked of all of them. */
+function isLate(directive: Directive, obligation: Obligation, { judge }: AskingRules): boolean {
+  return (
+    judge(askedDay('acknowledge', directive, obligation)).passed ||
+    judge(askedDay('train', directive, obligation)).passed
+  );
+}
+
+function digestItem(
+  asking: Asking,
+  stages: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | null {
   const { directive, obligation, mailbox } = asking;
   const ladder = ladderFrom(directive, obligation.unit, 'escalation');
   const tier = epochDayOf(rules.today);

@@ -1,7 +1,7 @@
 import type { Cover } from './cover';
 import { type AskingRules, ladderFrom, stageCovers } from './covers-due';
 import type { Directive } from './directive';
-import { type AddressFault, addressOf } from './email-address';
+import type { AddressFault } from './email-address';
 import type { LetterKind } from './letter-kind';
 import { type Obligation, STAGES, type Stage } from './obligation';
 import { type Release, releaseOf } from './recipients';
@@ -74,7 +74,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   const open = STAGES.filter((stage) => !isDone(stage, obligation));
   const released = directive.state === 'cancelled' ? 'directiveCancelled' : release;
   if (open.length === 0) return released ?? 'done';
-  const address = addressOf(unit.email, unit.returnedEmail);
+  const address = rules.addressOf(unit);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
   const asking = { obligation, directive, unit, mailbox: address.mailbox };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
@@ -144,10 +144,16 @@ export function itemOf(
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
   { past, judge }: Pick<AskingRules, 'past' | 'judge'>,
 ): LetterItem {
-  const { obligation, directive } = asking;
+  const { obligation, directive, unit, mailbox } = asking;
+  const { kind, stages, covers } = said;
   return {
-    ...asking,
-    ...said,
+    directive,
+    unit,
+    mailbox,
+    obligation,
+    kind,
+    stages,
+    covers,
     standing: standingOf(directive, obligation, judge),
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
   };

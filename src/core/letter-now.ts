@@ -6,14 +6,8 @@ import { isOutsideDailyRule } from './letter-kind';
 import { obligationKey } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
 import { pastLetters } from './past-letters';
-import {
-  boxOf,
-  dueByBox,
-  type LetterPlan,
-  letterFor,
-  type PlanInput,
-  type PlannedLetter,
-} from './plan-letters';
+import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
+import { letterFor, type PlannedLetter } from './planned-letter';
 
 /**
  * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that

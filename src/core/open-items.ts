@@ -17,7 +17,7 @@ type Open = Pick<LetterItem, 'directive' | 'obligation' | 'stages'>;
  * that no letter repeats it.
  */
 export function openItems(input: PlanInput): LetterItem[] {
-  const { past, judge, today } = askingRulesOf(input);
+  const { past, judge } = askingRulesOf(input);
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
   const units = new Map(input.units.map((unit) => [unit.code, unit]));
@@ -27,7 +27,7 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (directive?.state !== 'open' || !unit || releaseOf(obligation, unit) !== null) return [];
     const stages = STAGES.filter((stage) => !isDone(stage, obligation));
     if (stages.length === 0) return [];
-    const covers = toldCovers({ directive, obligation, stages }, { past, judge, today, tiers });
+    const covers = toldCovers({ directive, obligation, stages }, { past, judge, tiers });
     const isLate = stages.some((stage) => judge(askedDay(stage, directive, obligation)).passed);
     const kind = isLate ? 'followUp' : 'reminder';
     const about = { directive, obligation, unit, mailbox: '' };
@@ -35,7 +35,10 @@ export function openItems(input: PlanInput): LetterItem[] {
   });
 }
 
-function toldCovers({ directive, obligation, stages }: Open, rules: AskingRules): Cover[] {
+function toldCovers(
+  { directive, obligation, stages }: Open,
+  rules: Pick<AskingRules, 'past' | 'judge' | 'tiers'>,
+): Cover[] {
   const { unit } = obligation;
   const { covers } = stageCovers({ directive, obligation, mailbox: '' }, stages, rules);
   const early = stages

@@ -34,29 +34,32 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Set<string>();
-  const raise = (tiers: Map<string, Tier>, name: string, tier: Tier) => {
-    const before = tiers.get(name);
-    if (before === undefined || before < tier) tiers.set(name, tier);
-  };
-  for (const letter of letters) {
-    for (const cover of letter.covers) {
-      if (reached(letter.state)) told.add(obligationKey(cover.directive, cover.unit));
-      if (ASKED.includes(letter.state)) raise(asked, ladderOf(cover), cover.tier);
-      if (letter.state === 'failed')
-        raise(failed, `${letter.mailbox} ${ladderOf(cover)}`, cover.tier);
+  for (const { state, mailbox, covers } of letters) {
+    const isTold = reached(state);
+    const isAsked = ASKED.includes(state);
+    for (const cover of covers) {
+      if (isTold && cover.stage !== 'leadership')
+        told.add(obligationKey(cover.directive, cover.unit));
+      if (isAsked) raise(asked, ladderOf(cover), cover.tier);
+      if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
     }
   }
   return {
     highestTier: (ladder, mailbox) => {
+      if (asked.size + failed.size === 0) return null;
       const name = ladderOf(ladder);
-      const tiers = [asked.get(name), failed.get(`${mailbox} ${name}`)].filter(
-        (tier) => tier !== undefined,
-      );
-      return tiers.length > 0 ? Math.max(...tiers) : null;
+      const [sent, refused] = [asked.get(name), failed.get(`${mailbox} ${name}`)];
+      if (refused === undefined) return sent ?? null;
+      return sent === undefined ? refused : Math.max(sent, refused);
     },
     wasTold: (key) => told.has(key),
     sent: remindersSent(letters),
   };
+}
+
+function raise(tiers: Map<string, Tier>, name: string, tier: Tier): void {
+  const before = tiers.get(name);
+  if (before === undefined || before < tier) tiers.set(name, tier);
 }
 
 /** Names the mailboxes that got their letter on the day, or may have; letters outside the daily rule do not count. */

@@ -1,15 +1,16 @@
-import type { Cover } from './cover';
+import { obligationsIn } from './cover';
 import type { AskingRules } from './covers-due';
 import type { Day } from './day';
 import { type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
-import { copyAddressesOf } from './email-address';
+import { type Address, addressOf } from './email-address';
 import { type EscalationRules, escalationTo } from './escalation';
 import { type LetterItem, letterItem, type SkipReason } from './letter-item';
-import { type LetterKind, urgencyOf } from './letter-kind';
+import type { LetterKind } from './letter-kind';
 import type { Obligation } from './obligation';
-import type { OutboxLetter } from './outbox-letter';
+import type { LetterState, OutboxLetter } from './outbox-letter';
 import { mailboxesWrittenTo, pastLetters } from './past-letters';
+import { type Items, letterFor, type PlannedLetter } from './planned-letter';
 import type { TierRules } from './tier';
 import type { Unit } from './unit';
 
@@ -32,18 +33,6 @@ export interface PlanInput {
   readonly rules: PlanRules;
 }
 
-/** A letter to be written: everything that is due for one mailbox and may go by the same approval. */
-export interface PlannedLetter {
-  readonly mailbox: string;
-  readonly copies: readonly string[];
-  /** The most urgent kind among its items. */
-  readonly kind: LetterKind;
-  readonly needsApproval: boolean;
-  /** Most urgent first; none in a letter that is not about what single units owe. */
-  readonly items: readonly LetterItem[];
-  readonly covers: readonly Cover[];
-}
-
 /** A unit that gets no letter about a dispatch, and why. */
 export interface Skip {
   readonly obligation: Obligation;
@@ -56,14 +45,7 @@ export interface LetterPlan {
   readonly skipped: readonly Skip[];
 }
 
-/** What is due for one mailbox: never nothing. */
-export type Items = readonly [LetterItem, ...LetterItem[]];
-
-/** Google allows 50 recipients in one letter, the mailbox itself included. */
-const MAX_COPIES = 49;
-
-/** What one letter may be about, so that its covers fit into a cell of 50,000 characters. The rest is due on the next day. */
-const MAX_ITEMS = 1_500;
+const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
 /** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
 export function planLetters(input: PlanInput): LetterPlan {
@@ -82,7 +64,19 @@ export function planLetters(input: PlanInput): LetterPlan {
     if (reason === null) letters.push(letterFor(inBox, needsApproval));
     else skipped.push(...inBox.map(({ obligation }): Skip => ({ obligation, reason })));
   }
-  return { letters, skipped };
+  return { letters, skipped: withWaiting(skipped, input.letters) };
+}
+
+/** What is not due because a letter about it waits is said to wait. */
+function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  if (waiting.length === 0) return skipped;
+  const keys = obligationsIn(waiting.flatMap(({ covers }) => covers));
+  return skipped.map((skip) =>
+    skip.reason === 'notDue' && keys.has(skip.obligation.key)
+      ? { ...skip, reason: 'waiting' }
+      : skip,
+  );
 }
 
 /**
@@ -122,7 +116,19 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
 /** Gives what decides whether a letter is due on the input's day. */
 export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
   const judge = judgeDeadlines(rules.deadlines, today);
-  return { today, past: pastLetters(letters), judge, tiers: rules.tiers };
+  const known = new Map<Unit, Address>();
+  const addressOfUnit = (unit: Unit): Address => {
+    const address = known.get(unit) ?? addressOf(unit.email, unit.returnedEmail);
+    known.set(unit, address);
+    return address;
+  };
+  return {
+    today,
+    past: pastLetters(letters),
+    judge,
+    tiers: rules.tiers,
+    addressOf: addressOfUnit,
+  };
 }
 
 function groupByBox(
@@ -139,38 +145,10 @@ function groupByBox(
   return boxes;
 }
 
-/** Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. */
-export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
-  const byUrgency = [...items]
-    .sort((a, b) => urgencyOf(b.kind) - urgencyOf(a.kind) || lateness(b) - lateness(a))
-    .slice(0, MAX_ITEMS);
-  const [first = items[0]] = byUrgency;
-  const own = byUrgency.filter(({ kind }) => kind !== 'escalation');
-  const copies = new Set(own.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable));
-  copies.delete(first.mailbox);
-  return {
-    mailbox: first.mailbox,
-    copies: [...copies].slice(0, MAX_COPIES),
-    kind: first.kind,
-    needsApproval: needsApproval.includes(first.kind),
-    items: byUrgency,
-    covers: byUrgency.flatMap(({ covers }) => covers),
-  };
-}
-
-/** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
-export function recipientCount({ copies }: PlannedLetter): number {
-  return 1 + copies.length;
-}
-
-function lateness({ standing }: LetterItem): number {
-  return Math.max(standing.acknowledge.daysLate, standing.train.daysLate);
-}
-
 function boxesWithWaitingLetter(
   letters: readonly OutboxLetter[],
   needsApproval: readonly LetterKind[],
 ): Set<string> {
-  const waiting = letters.filter(({ state }) => ['awaiting', 'queued', 'sending'].includes(state));
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
   return new Set(waiting.map(({ mailbox, kind }) => boxOf(mailbox, kind, needsApproval)));
 }

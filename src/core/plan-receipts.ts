@@ -2,10 +2,10 @@ import type { Cover } from './cover';
 import { ladderFrom } from './covers-due';
 import { addDays, type Day } from './day';
 import type { Directive } from './directive';
-import { addressOf } from './email-address';
 import { itemOf, type LetterItem } from './letter-item';
 import type { Obligation } from './obligation';
-import { askingRulesOf, type PlanInput, type PlannedLetter } from './plan-letters';
+import { askingRulesOf, type PlanInput } from './plan-letters';
+import type { PlannedLetter } from './planned-letter';
 
 /** Days for which an answer is still new: switching receipts on sends none for the past. */
 const NEW_FOR = 3;
@@ -24,7 +24,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);
     if (obligation.channel !== 'page' || !directive || !unit) continue;
-    const address = addressOf(unit.email, unit.returnedEmail);
+    const address = rules.addressOf(unit);
     if (!address.usable) continue;
     const { mailbox } = address;
     const covers = answerCovers(directive, obligation).filter(

@@ -32,7 +32,7 @@ export function isReachable(unit: Unit): boolean {
  */
 export function recipientUnits(directive: Directive, units: readonly Unit[]): Recipient[] {
   const blocks = new Set(directive.recipientBlocks);
-  const informed = new Set(directive.informUnits.map(unitFinder(units)));
+  const informed = new Set(directive.informUnits.map(nameFinder(units)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
   return units
     .filter((unit) => unit.state === 'active' && (informed.has(unit) || owes(unit)))
@@ -40,17 +40,22 @@ export function recipientUnits(directive: Directive, units: readonly Unit[]): Re
 }
 
 /** Makes the rule that finds a unit by its code or name as people write it; undefined where none has it. */
-export function unitFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
-  const exact = new Map<string, Unit>();
-  for (const unit of units) {
-    if (!exact.has(unit.name)) exact.set(unit.name, unit);
-    exact.set(unit.code, unit);
-  }
+export function nameFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
+  let exact: Map<string, Unit> | undefined;
   let loose: Map<string, Unit> | undefined;
   return (name) => {
+    if (name === '') return undefined;
+    exact ??= unitsByCodeAndName(units);
     const found = exact.get(name);
-    if (found || name === '') return found;
+    if (found) return found;
     loose ??= new Map([...exact].map(([known, unit]) => [nameKey(known), unit]));
     return loose.get(nameKey(name));
   };
+}
+
+/** Of units with one name the first stands for it; a code always names its own unit. */
+function unitsByCodeAndName(units: readonly Unit[]): Map<string, Unit> {
+  const byName = new Map([...units].reverse().map((unit) => [unit.name, unit]));
+  for (const unit of units) byName.set(unit.code, unit);
+  return byName;
 }

@@ -34,4 +34,6 @@ export interface Settings {
   readonly dailyCap: number;
   /** Recipients of the daily quota that are left to the account's other mail. */
   readonly quotaReserve: number;
+  /** Months after the last dispatch of a unit was closed, after which its contact's name and telephone should go; 0 for never. */
+  readonly contactMonths: number;
 }

@@ -28,7 +28,10 @@ export function askedDay(stage: Stage, directive: Directive, obligation: Obligat
 }
 
 /** Tells whether a stage is done. */
-export function isDone(stage: Stage, obligation: Obligation): boolean {
+export function isDone(
+  stage: Stage,
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): boolean {
   return stage === 'acknowledge'
     ? obligation.acknowledge === 'acknowledged'
     : obligation.train === 'completed';

@@ -18,10 +18,14 @@ export type Tier = number;
  * by this one letter.
  */
 export function dueTier(distance: Distance, rules: TierRules): Tier | null {
-  if (distance.passed) {
-    const reached = rules.after.filter((days) => days <= distance.daysLate);
-    if (reached.length > 0) return Math.max(...reached);
+  const { passed, daysLate, daysLeft } = distance;
+  let reached: Tier | null = null;
+  for (const days of rules.before) {
+    if ((passed || days >= daysLeft) && (reached === null || -days > reached)) reached = -days;
   }
-  const reached = rules.before.filter((days) => distance.passed || days >= distance.daysLeft);
-  return reached.length > 0 ? -Math.min(...reached) : null;
+  if (!passed) return reached;
+  for (const days of rules.after) {
+    if (days <= daysLate && (reached === null || days > reached)) reached = days;
+  }
+  return reached;
 }

@@ -6,6 +6,7 @@ import { namesIn } from '../words/names-in';
 const ENTRIES = [
   ['setUp', 'setUp'],
   ['importUnits', 'openImport'],
+  ['changeUnits', 'openUnitChanges'],
   ['addDirective', 'openDirective'],
   null,
   ['previewLetters', 'openLetters'],

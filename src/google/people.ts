@@ -5,6 +5,7 @@ import { pageWith } from './html-page';
 const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>> = {
   form: [560, 620],
   'import-units': [900, 640],
+  'unit-changes': [640, 640],
   letters: [980, 680],
   approval: [980, 680],
   summary: [1100, 700],

@@ -1,4 +1,5 @@
-import { type Grid, type GridRow, plainText } from '../sheets/cell';
+import { plainText } from '../core/safe-text';
+import type { Grid, GridRow } from '../sheets/cell';
 import { findColumns } from '../sheets/find-columns';
 import type { Tab } from '../sheets/tab';
 import type { Words } from '../words/words';

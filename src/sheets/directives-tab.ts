@@ -22,6 +22,7 @@ export const directivesTab = declareTab('directives', {
     firstNotice: choiceOr('firstNotice', 'letter', 150),
     noticeOn: day(120),
     state: choiceOr('directiveState', 'open', 130),
+    closedOn: day(110, { guarded: true }),
     version: count(90, { guarded: true }),
     changes: text(260),
     note: text(200),

@@ -2,10 +2,10 @@ import { formatDay } from '../core/day';
 import type { Deadline } from '../core/deadline';
 import { type Figures, shareOf } from '../core/figures';
 import type { Moment } from '../core/outbox-letter';
+import { safeText } from '../core/safe-text';
 import { say } from '../core/say';
 import type { ListedUnit, Summary } from '../core/summarise';
 import type { Words } from '../words/words';
-import { safeText } from './cell';
 import type { Style, StyledCell, SummarySheet } from './summary-sheet';
 
 /** What Tổng hợp is laid out from. */

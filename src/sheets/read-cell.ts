@@ -2,9 +2,10 @@ import { parseCovers } from '../core/cover';
 import { dayFromSerial } from '../core/day';
 import { parseDay } from '../core/parse-day';
 import type { ProblemKind } from '../core/problem';
+import { plainText } from '../core/safe-text';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
-import { type Cell, isDateCell, plainText } from './cell';
+import { type Cell, isDateCell } from './cell';
 import type { Column } from './column';
 import type { Vocabulary } from './vocabulary';
 

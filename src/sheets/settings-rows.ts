@@ -31,6 +31,7 @@ const asYes: Reader<boolean> = (text) => {
   return answer === null ? null : answer === 'yes';
 };
 const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
+const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 const asHour: Reader<number> = (text) =>
   /^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null;
 const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
@@ -67,6 +68,7 @@ const READERS = {
   needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
   dailyCap: { initial: '300', read: asCount },
   quotaReserve: { initial: '5', read: asCount },
+  contactMonths: { initial: '12', read: asMonths },
 } satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };

@@ -1,4 +1,4 @@
-import { choiceOr, count, requiredText, text } from './column';
+import { choiceOr, count, day, list, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Đơn vị: the recipient units. */
@@ -18,7 +18,11 @@ export const unitsTab = declareTab('units', {
     ccEmail: text(200),
     phone: text(120),
     state: choiceOr('unitState', 'active', 130),
-    formerNames: text(160),
+    formerNames: text(220),
+    activeFrom: day(110),
+    endedFrom: day(110),
+    successors: list(130),
+    lastChange: text(260),
     linkVersion: count(90, { guarded: true, hidden: true }),
     note: text(200),
     lastImport: text(90, { guarded: true, hidden: true }),

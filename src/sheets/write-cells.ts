@@ -1,8 +1,9 @@
 import { type Cover, formatCovers } from '../core/cover';
 import { formatDay } from '../core/day';
 import { runsOf } from '../core/runs-of';
+import { plainText, safeText } from '../core/safe-text';
 import type { Words } from '../words/words';
-import { type Block, type Cell, type GridRow, plainText, safeText } from './cell';
+import type { Block, Cell, GridRow } from './cell';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import type { Rows } from './read-rows';

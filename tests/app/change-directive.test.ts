@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeDirective, directiveStateForm } from '../../src/app/change-directive';
+import { changeUnits, readUnits } from '../../src/app/change-units';
+import { updateSummary } from '../../src/app/update-summary';
 import { directivesTab } from '../../src/sheets/directives-tab';
+import { trackingTab } from '../../src/sheets/tracking-tab';
 import { fakeOffice, words } from '../fakes/office';
 
 describe('changeDirective', () => {
@@ -8,6 +11,28 @@ describe('changeDirective', () => {
     const { ports, workbook } = fakeOffice();
     changeDirective(ports, { directive: 'VB-001', state });
     expect(workbook.rows(directivesTab)).toMatchObject([{ state }]);
+  });
+
+  it('notes the day on which a dispatch is closed, and takes it back when it is taken up again', () => {
+    const { ports, workbook } = fakeOffice();
+    const closedOn = () => workbook.rows(directivesTab)[0]?.closedOn;
+    changeDirective(ports, { directive: 'VB-001', state: 'closed' });
+    expect(closedOn()).toEqual('2024-10-30');
+    changeDirective(ports, { directive: 'VB-001', state: 'open' });
+    expect(closedOn()).toBeNull();
+  });
+
+  it('leaves the rows of a closed dispatch as they stood then, whatever becomes of the unit', () => {
+    const { ports, workbook, time } = fakeOffice();
+    changeDirective(ports, { directive: 'VB-001', state: 'closed' });
+    const before = workbook.rows(trackingTab);
+    expect(before[0]?.standing).toContain('trong hạn');
+    const view = readUnits(ports);
+    const nothing = { added: [], owed: [], rows: {}, letters: {}, log: [] };
+    changeUnits(ports, view.seen, { ...nothing, units: { 'PN-001': { state: 'ended' } } });
+    time.now = '2025-01-15T09:00';
+    updateSummary(ports);
+    expect(workbook.rows(trackingTab)).toEqual(before);
   });
 
   it.each([

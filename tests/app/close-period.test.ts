@@ -89,9 +89,9 @@ describe('the letters to leadership', () => {
     expect(
       workbook.rows(outboxTab).map(({ kind, state, mailbox }) => [kind, state, mailbox]),
     ).toEqual([
+      ['leadership', 'awaiting', 'ca@xa.example.org'],
       ['leadership', 'awaiting', 'bithu@xa.example.org'],
       ['leadership', 'awaiting', 'phobithu@xa.example.org'],
-      ['leadership', 'awaiting', 'ca@xa.example.org'],
     ]);
   });
 

@@ -23,7 +23,10 @@ describe('queueByHand', () => {
     const { ports, workbook } = fakeOffice(draft);
     queueByHand(ports);
     const before = workbook.cells();
-    expect(queueByHand(ports)).toEqual({ done: true, message: words.dialogs.nothingQueued });
+    expect(queueByHand(ports)).toEqual({
+      done: true,
+      message: 'Đang có 1 thư trong hàng chờ gửi.',
+    });
     expect(workbook.cells()).toEqual(before);
   });
 
@@ -79,6 +82,14 @@ describe('sendNextChunk', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
+    expect(office.ports.memory.get('summaryDue')).toBe('yes');
+  });
+
+  it('brings the tabs up to date once nothing more is to be sent', () => {
+    const office = fakeOffice(draft);
+    queueByHand(office.ports);
+    sendNextChunk(office.ports);
+    expect(sendNextChunk(office.ports)).toMatchObject({ sent: 0, left: 0 });
     expect(office.ports.memory.get('summaryDue')).toBe('');
     expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
   });

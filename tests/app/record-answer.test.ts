@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerForm, recordAnswer } from '../../src/app/record-answer';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
 import { fakeOffice, owner, words } from '../fakes/office';
 
 const answer = (fields: Record<string, string> = {}) => ({
@@ -66,6 +67,25 @@ describe('recordAnswer', () => {
       { acknowledgedOn: '2024-10-28', completedOn: '2024-10-29' },
     ]);
   });
+
+  it.each(['Xã Phú Nham', 'Xã Phù Ninh', 'DV-0001'])(
+    'takes a name of before a merger, or one that a new unit took, for the unit that stands: %s',
+    (name) => {
+      const ended = { state: 'ended', endedFrom: '2024-07-01', successors: ['DV-0001'] } as const;
+      const units = [
+        unit({ code: 'PN-002', name: 'Xã Phú Nham', ...ended }),
+        unit({ code: 'PN-003', name: 'Xã Phù Ninh', ...ended }),
+        unit({ code: 'DV-0001', name: 'Xã Phù Ninh', activeFrom: '2024-07-01' }),
+      ];
+      const { ports, workbook } = fakeOffice({ units });
+      recordAnswer(ports, answer({ unit: name }));
+      expect(workbook.rows(trackingTab).map(({ acknowledge }) => acknowledge)).toEqual([
+        'unacknowledged',
+        'unacknowledged',
+        'acknowledged',
+      ]);
+    },
+  );
 
   it.each([
     ['without a reason', { reason: '' }, 'reason', words.dialogs.required],

@@ -39,7 +39,7 @@ describe('a letter of which it is not known whether it went', () => {
       { state: 'sent', sentAt: '2024-11-05T08:10' },
     ]);
     expect(office.workbook.rows(logTab)).toMatchObject([
-      { event: 'lettersDecided', manner: 'byHand' },
+      { event: 'lettersMarkedSent', manner: 'byHand' },
     ]);
   });
 

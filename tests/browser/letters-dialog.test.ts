@@ -27,9 +27,11 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         await picture(page, 'letters-ask-again-800');
         expect(calls).toEqual([]);
         await page.getByRole('button', { name: 'Đúng, gửi 92 thư' }).click();
-        await page.getByText('Đã gửi 92/92 thư, còn 0.').first().waitFor();
+        await page.getByText('Đã gửi xong.').first().waitFor();
+        expect(await page.getByText('Đã gửi 92/92 thư, còn 0.').count()).toBeGreaterThan(0);
         expect(calls.map(({ name }) => name)).toEqual([
           'queueLetters',
+          'sendNextChunk',
           'sendNextChunk',
           'sendNextChunk',
           'sendNextChunk',
@@ -205,7 +207,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   });
 
   it.each([
-    ['Gửi ngay', ['queueLetters', 'sendNextChunk'], 'Đã gửi xong.'],
+    ['Gửi ngay', ['queueLetters', 'sendNextChunk', 'sendNextChunk'], 'Đã gửi xong.'],
     ['Xếp hàng, gửi trong giờ', ['queueLetters'], 'Đã xếp 60 thư.'],
     ['Quay lại', [], null],
   ])('asks one question outside the send window; “%s” answers it', async (answer, names, said) => {

@@ -11,6 +11,7 @@ const PAGES = [
   'unit',
   'form',
   'import-units',
+  'unit-changes',
   'letters',
   'approval',
   'summary',

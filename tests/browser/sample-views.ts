@@ -3,7 +3,7 @@ import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
 import { summarise } from '../../src/core/summarise';
 import type { TellView } from '../../src/core/tell-view';
-import type { Unit } from '../../src/core/unit';
+import { PLAIN_UNIT, type Unit } from '../../src/core/unit';
 import { type PageDirective, type UnitPageView, unitPageView } from '../../src/core/unit-page';
 
 const RULES = {
@@ -36,27 +36,22 @@ export const DIRECTIVE: Directive = {
   trainBy: '2024-11-30',
   firstNotice: 'letter',
   state: 'open',
+  closedOn: null,
   version: 1,
   note: '',
 };
 
 const UNIT: Unit = {
+  ...PLAIN_UNIT,
   code: 'PN-061',
   name: 'Trường Tiểu học Phù Ninh',
   shortName: 'TH Phù Ninh',
   block: 'Trường học',
   kind: 'Trường tiểu học',
   parent: 'Phòng Giáo dục và Đào tạo',
-  contact: '',
   position: 'Văn thư',
   email: 'th.phuninh@phuninh.example.org',
-  ccEmail: '',
   phone: '0100 100 061',
-  state: 'active',
-  formerNames: '',
-  linkVersion: 1,
-  returnedEmail: '',
-  note: '',
 };
 
 const SETTINGS = {
@@ -78,6 +73,7 @@ const SETTINGS = {
   needsApproval: [],
   dailyCap: 300,
   quotaReserve: 10,
+  contactMonths: 12,
 } as const;
 
 /** Gives the page of the school: what it has answered, on which day. */

@@ -20,6 +20,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     firstNotice: 'letter',
     noticeOn: null,
     state: 'open',
+    closedOn: null,
     version: 1,
     changes: '',
     note: '',

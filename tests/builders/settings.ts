@@ -22,6 +22,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     needsApproval: ['followUp'],
     dailyCap: 300,
     quotaReserve: 5,
+    contactMonths: 12,
     ...fields,
   };
 }

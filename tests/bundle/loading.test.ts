@@ -21,6 +21,7 @@ const untouchable = (name: string) =>
 const menu = [
   'Thiết lập ban đầu',
   'Nhập đơn vị',
+  'Thay đổi đơn vị, đầu mối',
   'Thêm văn bản',
   '—',
   'Xem trước và gửi',
@@ -63,7 +64,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(15);
+    expect(functions.length).toBe(16);
     expect(missing).toEqual([]);
   });
 
@@ -82,7 +83,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(18);
+    expect(google.menus(owner)[0]?.lines.length).toBe(19);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });
@@ -90,7 +91,7 @@ describe('opening the file', () => {
 describe('a menu entry that needs the tabs, before set-up', () => {
   const google = newFile();
 
-  it.each(menu.slice(1, 14).filter((label) => label !== '—'))(
+  it.each(menu.slice(1, 15).filter((label) => label !== '—'))(
     '%s says what comes first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);

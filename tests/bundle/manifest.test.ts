@@ -86,6 +86,7 @@ describe('what is pushed', () => {
       'sections.html',
       'summary.html',
       'tell.html',
+      'unit-changes.html',
       'unit.html',
     ]);
     expect(loading).toEqual([]);

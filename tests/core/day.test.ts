@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   addDays,
+  addMonths,
   dayFromEpoch,
   dayFromSerial,
   dayOf,
@@ -15,6 +16,18 @@ import {
 import { anyDay } from '../builders/days';
 
 describe('a day', () => {
+  it.each([
+    ['2024-11-30', 3, '2025-02-28'],
+    ['2023-11-30', 3, '2024-02-29'],
+    ['2024-01-31', 1, '2024-02-29'],
+    ['2024-12-15', 12, '2025-12-15'],
+    ['2024-11-01', 1, '2024-12-01'],
+    ['2024-05-31', 0, '2024-05-31'],
+    ['2024-03-31', -1, '2024-02-29'],
+  ])('%s and %i months is %s', (day, months, later) => {
+    expect(addMonths(day, months)).toEqual(later);
+  });
+
   it.each([
     [2024, 2, 29, '2024-02-29'],
     [2023, 2, 29, null],

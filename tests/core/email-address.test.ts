@@ -59,6 +59,8 @@ describe('the cell of copies', () => {
     ['a@example.org, B@example.org;\nc@example.org', ['a', 'b', 'c'], []],
     ['a@example.org A@example.org', ['a'], []],
     ['a@example.org, vanthu', ['a'], ['vanthu']],
+    ['văn thư: a@example.org; phó văn phòng: b@example.org', ['a', 'b'], []],
+    ['văn thư: a@example.org c@example.org\nphó: B@example.org', ['a', 'c', 'b'], []],
   ])('%j holds %j and not %j', (text, usable, faulty) => {
     expect(copyAddressesOf(text)).toEqual({
       usable: usable.map((name) => `${name}@example.org`),

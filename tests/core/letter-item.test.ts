@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../src/core/deadline';
 import type { Directive } from '../../src/core/directive';
+import { addressOf } from '../../src/core/email-address';
 import { letterItem } from '../../src/core/letter-item';
 import type { Obligation } from '../../src/core/obligation';
 import type { OutboxLetter } from '../../src/core/outbox-letter';
@@ -22,6 +23,8 @@ interface Case {
   readonly tiers?: Partial<TierRules>;
 }
 
+const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmail);
+
 const itemOf = (given: Case) =>
   letterItem(
     {
@@ -34,6 +37,7 @@ const itemOf = (given: Case) =>
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
       tiers: tierRules(given.tiers),
+      addressOf: judged,
     },
   );
 
@@ -75,6 +79,7 @@ describe('nobody is written to', () => {
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
       tiers: tierRules(),
+      addressOf: judged,
     };
     const owed = { obligation: obligation(), unit: unit(), directive: undefined };
     expect(letterItem(owed, rules)).toEqual('directiveClosed');

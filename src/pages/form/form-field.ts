@@ -4,6 +4,7 @@ import type { DialogWords } from '../frame/dialog-words';
 import type { Field } from '../frame/field';
 import { suggestField } from '../frame/suggest-field';
 import { dayNote, textField } from '../frame/text-field';
+import { unitsField } from '../frame/units-field';
 
 /** Builds the control of one field of a form. */
 export function formField(words: DialogWords, field: FormField): Field {
@@ -17,6 +18,8 @@ export function formField(words: DialogWords, field: FormField): Field {
       return choicesField(look, options, value.split('; '));
     case 'unit':
       return suggestField(look, options, value);
+    case 'units':
+      return unitsField(words, look, options);
     case 'check':
       return checkField(look, value === 'yes');
     case 'day':

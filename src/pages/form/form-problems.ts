@@ -5,7 +5,7 @@ import type { DialogWords } from '../frame/dialog-words';
 
 /** Checks what can be checked before the server is asked: what is missing, and days and numbers. */
 export function formProblems(
-  { fields }: FormView,
+  { fields }: Pick<FormView, 'fields'>,
   answers: FormAnswers,
   words: DialogWords,
 ): FormProblem[] {

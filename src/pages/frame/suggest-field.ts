@@ -8,6 +8,24 @@ import { describedBy, type Field, type FieldLook, labelled, markProblem } from '
  * as the code. A text that is none of the suggestions is read as it was typed.
  */
 export function suggestField(look: FieldLook, options: readonly Option[], value: string): Field {
+  const { control, list } = suggestInput(look, options);
+  const first = options.find((option) => option.value === value);
+  control.value = first ? shown(first) : value;
+  const box = labelled(look, control, list);
+  return {
+    name: look.name,
+    element: box,
+    read: () => meantBy(control.value.trim(), options),
+    showProblem: (sentence) => markProblem(box, control, sentence),
+    focus: () => control.focus(),
+  };
+}
+
+/** Builds a text input with its list of suggestions. */
+export function suggestInput(
+  look: FieldLook,
+  options: readonly Option[],
+): { control: HTMLInputElement; list: HTMLElement } {
   const order = vietnameseOrder();
   const list = element(
     'datalist',
@@ -25,25 +43,18 @@ export function suggestField(look: FieldLook, options: readonly Option[], value:
     autocomplete: 'off',
     'aria-describedby': describedBy(look),
   });
-  const first = options.find((option) => option.value === value);
-  control.value = first ? shown(first) : value;
-  const box = labelled(look, control, list);
-  return {
-    name: look.name,
-    element: box,
-    read: () => meantBy(control.value.trim(), options),
-    showProblem: (sentence) => markProblem(box, control, sentence),
-    focus: () => control.focus(),
-  };
+  return { control, list };
 }
 
-function meantBy(typed: string, options: readonly Option[]): string {
+/** Gives the value that a typed text means; the text itself when it is none of the suggestions. */
+export function meantBy(typed: string, options: readonly Option[]): string {
   const meant = options.find(
     (option) => typed === shown(option) || typed === option.value || typed === option.label,
   );
   return meant ? meant.value : typed;
 }
 
-function shown({ value, label }: Option): string {
+/** Gives a suggestion as it is shown. */
+export function shown({ value, label }: Option): string {
   return label === value || label.includes(value) ? label : `${label} (${value})`;
 }

@@ -13,7 +13,10 @@ interface Tally {
   readonly left: number;
 }
 
-/** Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. */
+/**
+ * Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. The last call finds
+ * nothing more to send, and brings the tabs up to date.
+ */
 export async function sendInChunks(desk: LettersDesk, queued: string): Promise<void> {
   const { sending: words } = desk.words;
   const screen = progressScreen(desk, queued);
@@ -32,7 +35,7 @@ export async function sendInChunks(desk: LettersDesk, queued: string): Promise<v
       left: chunk.left,
     };
     screen.update(tally);
-    if (chunk.stopped !== '' || chunk.left === 0 || chunk.sent + chunk.failed === 0) {
+    if (chunk.stopped !== '' || chunk.sent + chunk.failed === 0) {
       finish(desk, tally, chunk.stopped);
       return;
     }

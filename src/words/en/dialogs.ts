@@ -20,6 +20,10 @@ export const dialogs: typeof vi = {
       count === 1
         ? 'One item needs mending; how to is said beneath it.'
         : `${count} items need mending; how to is said beneath each.`,
+    add: 'Add to the list',
+    remove: (name) => `Take out ${name}`,
+    takeOut: 'Take out',
+    noneChosen: 'No unit chosen yet.',
   },
 
   sections: {

@@ -22,10 +22,20 @@ export const notes: typeof viNotes = {
   },
   units: {
     code: 'Given once, never changed.',
-    contact: 'Optional. Prefer the unit’s mailbox to a person’s name.',
+    contact:
+      'Optional. Notice: names, phones and mailboxes here serve only to contact units about the documents in follow-up, and nothing else; whoever is named may ask for correction or deletion (menu Đôn Đốc ▸ Change units and contacts). Prefer a position and the unit’s mailbox to a person’s name.',
     returnedEmail:
       'The address from which a letter came back. While the Email column holds it, no letter is sent.',
-    email: 'One address; put any other under “CC email”.',
+    email:
+      'One address, preferably an official mailbox of the unit; put any other under “CC email”. See the notice at the column “Focal contact”.',
+    ccEmail:
+      'Separate several addresses with semicolons; a role may stand before each, e.g. clerk: clerk@example.org; deputy head: deputy@example.org.',
+    phone:
+      'Optional. Prefer an office number to a private one. See the notice at the column “Focal contact”.',
+    formerNames:
+      'With the last day of the name, e.g. Primary School A (until 30/06/2025). Separate several names with semicolons.',
+    successors:
+      'Codes of the successor units, separated by semicolons; the first takes over what is open.',
   },
   templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
@@ -62,4 +72,6 @@ export const meanings: typeof viMeanings = {
     'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
   dailyCap: 'Beyond this number sending stops and the owner is told.',
   quotaReserve: 'Recipients a day that are left for other mail of the sending account.',
+  contactMonths:
+    'This many months after every document of a unit was closed, System status proposes deleting the name and phone of its contact. With 0 it never does.',
 };

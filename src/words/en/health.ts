@@ -62,6 +62,7 @@ export const guide: Translated<typeof viGuide> = {
         'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
         'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',
         'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
+        'When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: Change units and contacts.',
       ],
     },
     {

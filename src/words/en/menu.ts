@@ -6,6 +6,7 @@ export const menu: Translated<typeof vi> = {
   title: 'Đôn Đốc [{version}]',
   setUp: 'Initial set-up',
   importUnits: 'Import units',
+  changeUnits: 'Change units and contacts',
   addDirective: 'Add document',
   previewLetters: 'Preview and send',
   approveLetters: 'Awaiting approval',

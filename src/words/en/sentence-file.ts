@@ -10,6 +10,8 @@ import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -19,13 +21,14 @@ export const sentences: Translated<typeof vi> = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
   letters,
   stages,
   templates,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,

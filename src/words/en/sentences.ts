@@ -41,7 +41,7 @@ export const errors: Translated<typeof viErrors> = {
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
   outboxGap:
-    'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, open Preview and send and confirm.',
+    'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
   nothingOpen: 'No unit has anything left to answer.',
   noLink:
     'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',

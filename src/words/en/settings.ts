@@ -23,4 +23,5 @@ export const settings: typeof vi = {
   needsApproval: 'Letter kinds that need approval',
   dailyCap: 'Most letters sent automatically in a day',
   quotaReserve: 'Quota kept in reserve',
+  contactMonths: 'Keep contacts’ names and phones (months)',
 };

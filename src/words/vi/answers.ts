@@ -49,6 +49,7 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
   deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
   directiveChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
+  alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
   lettersSettled: '{what}: {ids}.',

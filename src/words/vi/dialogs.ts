@@ -15,6 +15,10 @@ export const dialogs = {
     dayFirst: 'Xin chọn ngày theo lịch, ví dụ: 05/11/2024.',
     countOnly: 'Xin ghi một số nguyên, chỉ gồm chữ số.',
     mend: (count: number) => `Còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
+    add: 'Thêm vào danh sách',
+    remove: (name: string) => `Bỏ ${name}`,
+    takeOut: 'Bỏ',
+    noneChosen: 'Chưa chọn đơn vị nào.',
   },
 
   sections: {

@@ -20,10 +20,20 @@ export const notes = {
   },
   units: {
     code: 'Cấp một lần, không đổi.',
-    contact: 'Không bắt buộc. Nên dùng hộp thư của đơn vị thay cho tên cá nhân.',
+    contact:
+      'Không bắt buộc. Thông báo: họ tên, điện thoại, hộp thư ở đây chỉ dùng để liên hệ về các văn bản đang theo dõi, không dùng việc khác; người được nêu có thể yêu cầu sửa hoặc xóa (menu Đôn đốc ▸ Thay đổi đơn vị, đầu mối). Nên dùng chức vụ và hộp thư của đơn vị thay cho tên cá nhân.',
     returnedEmail:
       'Địa chỉ mà thư gửi đến bị trả lại. Chừng nào cột Email còn địa chỉ này thì không gửi thư.',
-    email: 'Một địa chỉ; địa chỉ khác ghi ở cột “Email nhận bản sao”.',
+    email:
+      'Một địa chỉ, nên là hộp thư công vụ của đơn vị; địa chỉ khác ghi ở cột “Email nhận bản sao”. Xem thông báo ở cột “Cán bộ đầu mối”.',
+    ccEmail:
+      'Nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy; có thể ghi vai trò phía trước, ví dụ: văn thư: vanthu@example.org; phó văn phòng: pvp@example.org.',
+    phone:
+      'Không bắt buộc. Nên ghi số máy cơ quan, không ghi số riêng. Xem thông báo ở cột “Cán bộ đầu mối”.',
+    formerNames:
+      'Ghi kèm ngày cuối mang tên, ví dụ: Trường Tiểu học A (đến 30/06/2025). Nhiều tên thì ngăn cách bằng dấu chấm phẩy.',
+    successors:
+      'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
   },
   templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
@@ -58,4 +68,6 @@ export const meanings = {
     'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
   dailyCap: 'Quá số này thì dừng và báo người phụ trách.',
   quotaReserve: 'Số người nhận mỗi ngày chừa lại cho thư khác của tài khoản gửi.',
+  contactMonths:
+    'Sau chừng này tháng kể từ khi mọi văn bản của đơn vị kết thúc, Tình trạng hệ thống đề nghị xóa họ tên và điện thoại của đầu mối. Ghi 0 thì không đề nghị.',
 };

@@ -58,6 +58,7 @@ export const guide = {
         'Đơn vị bấm liên kết trong thư để xác nhận và báo kết quả; bảng Theo dõi tự cập nhật.',
         'Đơn vị báo qua điện thoại hoặc văn bản giấy thì dùng Ghi nhận trả lời, hoặc chọn ngay trong cột “Tiếp nhận”, “Quán triệt”.',
         'Đơn vị xin lùi hạn hoặc không thuộc diện: Gia hạn hoặc miễn.',
+        'Đơn vị đổi tên, sáp nhập, chia tách, tạm dừng, kết thúc; đầu mối thôi phụ trách: Thay đổi đơn vị, đầu mối.',
       ],
     },
     {

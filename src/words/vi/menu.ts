@@ -3,6 +3,7 @@ export const menu = {
   title: 'Đôn đốc [{version}]',
   setUp: 'Thiết lập ban đầu',
   importUnits: 'Nhập đơn vị',
+  changeUnits: 'Thay đổi đơn vị, đầu mối',
   addDirective: 'Thêm văn bản',
   previewLetters: 'Xem trước và gửi',
   approveLetters: 'Chờ duyệt',

@@ -8,6 +8,8 @@ import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
 import { trainingForms } from './training-forms';
+import { unitChanges } from './unit-changes';
+import { unitHealth } from './unit-health';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -17,13 +19,14 @@ export const sentences = {
   answerFaults,
   dialogs,
   forms,
-  health,
+  health: { ...health, units: unitHealth },
   guide,
   standing,
   summary,
   letters,
   stages,
   templates,
+  unitChanges,
   daysOff,
   trainingForms,
   notes,

@@ -34,7 +34,7 @@ export const errors = {
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
   outboxGap:
-    'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, mở Xem trước và gửi rồi xác nhận.',
+    'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
   nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
   noLink:
     'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab “Cài đặt”, mục “Địa chỉ trang xác nhận”.',

@@ -21,4 +21,5 @@ export const settings = {
   needsApproval: 'Loại thư phải duyệt',
   dailyCap: 'Số thư tự gửi tối đa một ngày',
   quotaReserve: 'Hạn mức để dành',
+  contactMonths: 'Giữ họ tên, điện thoại đầu mối (tháng)',
 };

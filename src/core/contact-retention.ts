@@ -1,0 +1,43 @@
+import { holdsContact } from './contact-data';
+import { addMonths, type Day } from './day';
+import type { Directive } from './directive';
+import type { Obligation } from './obligation';
+import type { Unit } from './unit';
+
+/** What retention is judged on. */
+export interface RetentionInput {
+  readonly units: readonly Unit[];
+  readonly directives: readonly Directive[];
+  readonly obligations: readonly Obligation[];
+  /** Months after the last dispatch of a unit was closed; 0 keeps contacts without end. */
+  readonly months: number;
+  readonly today: Day;
+}
+
+/**
+ * Gives the units whose contacts' names or telephones have been kept longer than the office set: every dispatch
+ * that they had is closed for so many months. Where nobody said when, the last deadline counts.
+ */
+export function unitsPastRetention(input: RetentionInput): Unit[] {
+  const { units, directives, obligations, months, today } = input;
+  if (months === 0) return [];
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const neededUntil = new Map<string, Day>();
+  for (const { unit, directive } of obligations) {
+    const until = lastNeed(byId.get(directive));
+    if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
+  }
+  return units.filter((unit) => {
+    const until = neededUntil.get(unit.code);
+    return until !== undefined && until < FOREVER && holdsContact(unit, 'person')
+      ? addMonths(until, months) < today
+      : false;
+  });
+}
+
+const FOREVER: Day = '9999-12-31';
+
+function lastNeed(directive: Directive | undefined): Day {
+  if (!directive) return '';
+  return directive.state === 'closed' ? (directive.closedOn ?? directive.trainBy) : FOREVER;
+}

@@ -1,0 +1,63 @@
+import type { Cover } from './cover';
+import { copyAddressesOf } from './email-address';
+import type { LetterItem } from './letter-item';
+import { type LetterKind, urgencyOf } from './letter-kind';
+
+/** A letter to be written: everything that is due for one mailbox and may go by the same approval. */
+export interface PlannedLetter {
+  readonly mailbox: string;
+  readonly copies: readonly string[];
+  /** The most urgent kind among its items. */
+  readonly kind: LetterKind;
+  readonly needsApproval: boolean;
+  /** Most urgent first; none in a letter that is not about what single units owe. */
+  readonly items: readonly LetterItem[];
+  readonly covers: readonly Cover[];
+}
+
+/** What is due for one mailbox: never nothing. */
+export type Items = readonly [LetterItem, ...LetterItem[]];
+
+/** Google allows 50 recipients in one letter, the mailbox itself included. */
+const MAX_COPIES = 49;
+
+/** What one letter may be about, so that its covers fit into a cell of 50,000 characters. The rest is due on the next day. */
+const MAX_ITEMS = 1_500;
+
+/** Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. */
+export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
+  const byUrgency = inOrder(items);
+  const [first = items[0]] = byUrgency;
+  return {
+    mailbox: first.mailbox,
+    copies: copiesOf(byUrgency),
+    kind: first.kind,
+    needsApproval: needsApproval.includes(first.kind),
+    items: byUrgency,
+    covers: byUrgency.flatMap(({ covers }) => covers),
+  };
+}
+
+function inOrder(items: Items): readonly LetterItem[] {
+  if (items.length === 1) return items;
+  return [...items]
+    .sort((a, b) => urgencyOf(b.kind) - urgencyOf(a.kind) || lateness(b) - lateness(a))
+    .slice(0, MAX_ITEMS);
+}
+
+function copiesOf(items: readonly LetterItem[]): string[] {
+  const copied = items.filter(({ kind, unit }) => kind !== 'escalation' && unit.ccEmail !== '');
+  if (copied.length === 0) return [];
+  const copies = new Set(copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable));
+  for (const { mailbox } of copied) copies.delete(mailbox);
+  return [...copies].slice(0, MAX_COPIES);
+}
+
+/** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
+export function recipientCount({ copies }: PlannedLetter): number {
+  return 1 + copies.length;
+}
+
+function lateness({ standing }: LetterItem): number {
+  return Math.max(standing.acknowledge.daysLate, standing.train.daysLate);
+}

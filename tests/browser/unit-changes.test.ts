@@ -1,0 +1,314 @@
+import { mkdirSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import type { UnitsView } from '../../src/core/units-view';
+import { wordsIn } from '../../src/words/words-in';
+import { directive } from '../builders/directive';
+import { letter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
+import { unitsView } from '../builders/units-view';
+import { type OpenedPage, type ServerFunctions, servePages } from './open-page';
+
+const PICTURES = 'out/screenshots';
+
+vi.setConfig({ testTimeout: 30_000 });
+
+let browser: Browser;
+let pages: Awaited<ReturnType<typeof servePages>>;
+
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  mkdirSync(PICTURES, { recursive: true });
+  browser = await startChromium();
+  pages = await servePages(browser);
+}, 60_000);
+
+afterAll(async () => {
+  await browser?.close();
+  await pages?.close();
+});
+
+const communes = unitsView({
+  units: [
+    unit({ code: 'PN-001', name: 'Thị trấn Phong Châu', block: 'Xã, thị trấn' }),
+    unit({ code: 'PN-002', name: 'Xã Phú Nham', block: 'Xã, thị trấn' }),
+    unit({ code: 'PN-003', name: 'Xã Phú Lộc', block: 'Xã, thị trấn' }),
+    unit({ code: 'PN-004', name: 'Xã Phù Ninh', block: 'Xã, thị trấn', contact: 'Nguyễn Văn Mẫu' }),
+    unit({ code: 'PN-050', name: 'Trường Tiểu học Phù Ninh', state: 'suspended' }),
+  ],
+  directives: [
+    directive(),
+    directive({ id: 'VB-002', number: '15-KH/HU' }),
+    directive({ id: 'VB-003', number: '12-CT/HU', state: 'closed' }),
+  ],
+  obligations: [
+    ...['PN-001', 'PN-002', 'PN-003', 'PN-004'].map((code) => obligation({ unit: code })),
+    obligation({ directive: 'VB-002', unit: 'PN-002' }),
+    obligation({ directive: 'VB-003', unit: 'PN-003', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+  ],
+  letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
+});
+
+/** Opens the dialog in Chromium; nothing may go wrong in it or be loaded from elsewhere. */
+async function dialog(
+  server: ServerFunctions,
+  test: (opened: OpenedPage) => Promise<void>,
+  view: UnitsView = communes,
+): Promise<void> {
+  const opened = await pages.open({
+    page: 'unit-changes',
+    view: { language: 'vi', texts: wordsIn('vi').unitChanges },
+    server: { readUnits: () => view, ...server },
+    width: 620,
+  });
+  try {
+    await test(opened);
+    const { errors, strayRequests, page } = opened;
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect({ errors, strayRequests, wide }).toEqual({ errors: [], strayRequests: [], wide: 0 });
+  } finally {
+    await opened.page.context().close();
+  }
+}
+
+type Page = OpenedPage['page'];
+
+async function choose(page: Page, act: string): Promise<void> {
+  await page.getByLabel('Việc cần làm').selectOption({ label: act });
+  await page.getByRole('button', { name: 'Tiếp tục' }).click();
+}
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+const picture = (page: Page, name: string) =>
+  page.screenshot({ path: `${PICTURES}/unit-changes-${name}.png`, fullPage: true });
+
+async function date(page: Page, on = '2025-07-01', basis = 'Nghị quyết 1676/NQ-UBTVQH15') {
+  await page.getByLabel('Có hiệu lực từ ngày').fill(on);
+  await page.getByLabel('Căn cứ').fill(basis);
+}
+
+async function consolidate(page: Page): Promise<void> {
+  await choose(page, 'Hợp nhất thành một đơn vị mới');
+  const units = page.getByLabel('Các đơn vị thôi hoạt động');
+  for (const name of ['Thị trấn Phong Châu', 'Xã Phú Nham', 'Xã Phú Lộc', 'Xã Phù Ninh']) {
+    await units.fill(name);
+    await units.press('Enter');
+  }
+  await page.getByLabel('Tên mới').fill('Xã Phù Ninh');
+  await date(page);
+}
+
+const lines = (page: Page) => page.locator('section li').allTextContents();
+
+describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
+  it('offers what may happen to a unit and to the data of contacts', async () => {
+    await dialog({}, async ({ page }) => {
+      await page.getByLabel('Việc cần làm').waitFor();
+      await picture(page, 'acts');
+      expect(await page.getByLabel('Việc cần làm').locator('option').allTextContents()).toEqual([
+        'Đổi tên một đơn vị',
+        'Sáp nhập vào một đơn vị đang có',
+        'Hợp nhất thành một đơn vị mới',
+        'Chia, tách một đơn vị',
+        'Tạm dừng hoạt động',
+        'Hoạt động trở lại',
+        'Kết thúc hoạt động, không có đơn vị kế thừa',
+        'Xóa dữ liệu liên hệ của đầu mối',
+        'Xem dữ liệu về một hộp thư',
+      ]);
+    });
+  });
+
+  it('gathers units, says what a consolidation does before it is written, and writes what was looked at', async () => {
+    await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
+      await consolidate(page);
+      await picture(page, 'consolidate');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Chưa ghi gì.').waitFor();
+      await picture(page, 'consolidate-review');
+      expect(await lines(page)).toEqual([
+        'Thị trấn Phong Châu (PN-001) kết thúc hoạt động từ ngày 01/07/2025, vẫn còn trong tab “Đơn vị”.',
+        'Xã Phú Nham (PN-002) kết thúc hoạt động từ ngày 01/07/2025, vẫn còn trong tab “Đơn vị”.',
+        'Xã Phú Lộc (PN-003) kết thúc hoạt động từ ngày 01/07/2025, vẫn còn trong tab “Đơn vị”.',
+        'Xã Phù Ninh (PN-004) kết thúc hoạt động từ ngày 01/07/2025, vẫn còn trong tab “Đơn vị”.',
+        'Lập đơn vị mới: Xã Phù Ninh (DV-0001), khối “Xã, thị trấn”.',
+        'Văn bản 1384-CV/HU: Xã Phù Ninh nhận từ Thị trấn Phong Châu; Xã Phú Nham; Xã Phú Lộc; Xã Phù Ninh, một dòng theo dõi mới, chưa xác nhận.',
+        'Văn bản 15-KH/HU: Xã Phù Ninh nhận từ Xã Phú Nham, một dòng theo dõi mới, chưa xác nhận.',
+        'Văn bản đã kết thúc và kỳ đã chốt giữ nguyên đơn vị và số liệu như khi đó.',
+        'Liên kết trong thư cũ của Thị trấn Phong Châu (PN-001); Xã Phú Nham (PN-002); Xã Phú Lộc (PN-003); Xã Phù Ninh (PN-004) dẫn tới trang của Xã Phù Ninh (DV-0001).',
+        'Đầu mối và hộp thư không tự chuyển sang đơn vị kế thừa.',
+        'Cần xử lý: Đơn vị mới chưa có hộp thư: sau khi ghi, hãy điền cột Email trong tab “Đơn vị”.',
+      ]);
+      await press(page, 'Ghi thay đổi');
+      await page.locator('.notice.good').waitFor();
+      expect(await page.locator('.notice.good').textContent()).toContain(
+        'Đã ghi: 4 đơn vị thay đổi, 1 đơn vị mới, 2 dòng theo dõi được chuyển.',
+      );
+      expect(calls.map(({ name }) => name)).toEqual(['readUnits', 'changeUnits']);
+      expect(calls[1]?.args).toMatchObject([
+        'seen',
+        { owed: [{ directive: 'VB-001', unit: 'DV-0001' }, { directive: 'VB-002' }] },
+      ]);
+    });
+  });
+
+  it.each([
+    ['Đổi tên một đơn vị', 'rename'],
+    ['Sáp nhập vào một đơn vị đang có', 'merge'],
+    ['Chia, tách một đơn vị', 'split'],
+    ['Tạm dừng hoạt động', 'suspend'],
+    ['Hoạt động trở lại', 'resume'],
+    ['Kết thúc hoạt động, không có đơn vị kế thừa', 'end'],
+  ])('asks for what it needs: %s', async (label, act) => {
+    await dialog({}, async ({ page }) => {
+      await choose(page, label);
+      await press(page, 'Tiếp tục');
+      await page.locator('.problem-text:not(:empty)').first().waitFor();
+      await picture(page, `${act}-empty`);
+      const texts = await page.locator('.problem-text:not(:empty)').allTextContents();
+      expect(texts).toContain('Xin điền mục “Căn cứ (số, ngày, cơ quan ban hành)”.');
+      await press(page, 'Quay lại');
+      expect(await page.getByLabel('Việc cần làm').inputValue()).toEqual(act);
+    });
+  });
+
+  it('says beside the field what cannot be, and keeps what was typed', async () => {
+    await dialog({}, async ({ page, calls }) => {
+      await choose(page, 'Đổi tên một đơn vị');
+      await page.getByLabel('Đơn vị').fill('Xã Phú Nham (PN-002)');
+      await page.getByLabel('Tên mới').fill('Xã Phú Lộc');
+      await date(page, '2025-09-01');
+      await press(page, 'Tiếp tục');
+      await page.locator('.problem-text:not(:empty)').first().waitFor();
+      expect(await page.locator('.problem-text:not(:empty)').allTextContents()).toEqual([
+        'Trong khối đã có đơn vị tên “Xã Phú Lộc”. Hãy ghi tên khác.',
+        'Ngày hiệu lực chưa tới (hôm nay là 01/08/2025). Hãy ghi vào ngày đó, vì nội dung còn mở khi ấy có thể đã khác.',
+      ]);
+      expect(await page.getByLabel('Tên mới').inputValue()).toEqual('Xã Phú Lộc');
+      expect(calls.length).toBe(1);
+    });
+  });
+
+  it('goes back from the review to what was filled in', async () => {
+    await dialog({}, async ({ page }) => {
+      await consolidate(page);
+      await press(page, 'Tiếp tục');
+      await page.getByText('Chưa ghi gì.').waitFor();
+      await press(page, 'Quay lại');
+      expect(await page.getByLabel('Tên mới').inputValue()).toEqual('Xã Phù Ninh');
+      await page.getByRole('button', { name: 'Bỏ Xã Phú Lộc (PN-003)' }).click();
+      await press(page, 'Tiếp tục');
+      expect((await lines(page)).join()).not.toContain('PN-003');
+    });
+  });
+
+  it('sends again what comes out the same on a spreadsheet that has changed meanwhile', async () => {
+    const seen: string[] = [];
+    const changeUnits = (said: string) => {
+      seen.push(said);
+      return said === 'seen'
+        ? { done: false, view: { ...communes, seen: 'later' } }
+        : { done: true };
+    };
+    await dialog({ changeUnits }, async ({ page }) => {
+      await consolidate(page);
+      await press(page, 'Tiếp tục');
+      await press(page, 'Ghi thay đổi');
+      await page.locator('.notice.good').waitFor();
+      expect(seen).toEqual(['seen', 'later']);
+    });
+  });
+
+  it('shows anew what comes out otherwise', async () => {
+    const later = { ...communes, seen: 'later', obligations: communes.obligations.slice(0, 4) };
+    await dialog({ changeUnits: () => ({ done: false, view: later }) }, async ({ page, calls }) => {
+      await consolidate(page);
+      await press(page, 'Tiếp tục');
+      await press(page, 'Ghi thay đổi');
+      await page.getByText('Bảng tính vừa có thay đổi khác').first().waitFor();
+      await picture(page, 'changed-meanwhile');
+      expect((await lines(page)).join()).not.toContain('15-KH/HU');
+      expect(calls.length).toBe(2);
+    });
+  });
+
+  it('deletes contact data only when the person has seen what goes and what stays, and ticks it', async () => {
+    await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
+      await choose(page, 'Xóa dữ liệu liên hệ của đầu mối');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Hãy chọn ít nhất một đơn vị').waitFor();
+      await page.getByLabel('Đơn vị', { exact: true }).fill('Xã Phù Ninh (PN-004)');
+      await page.getByLabel('Xóa những gì').selectOption('all');
+      await picture(page, 'contacts');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Còn giữ lại').waitFor();
+      await press(page, 'Xóa dữ liệu liên hệ');
+      await page.locator('.problem-text:not(:empty)').first().waitFor();
+      await picture(page, 'contacts-review');
+      expect(calls.length).toBe(1);
+      await page.getByLabel('Tôi đã xem').check();
+      await press(page, 'Xóa dữ liệu liên hệ');
+      await page.locator('.notice.good').waitFor();
+      expect(calls[1]?.args[1]).toEqual({
+        added: [],
+        owed: [],
+        units: { 'PN-004': { contact: '', phone: '', email: '', ccEmail: '' } },
+        rows: {},
+        letters: { 'T-000001': { mailbox: 'p…@phuninh.example.org', copies: '' } },
+        log: [
+          {
+            event: 'contactsDeleted',
+            directive: '',
+            unit: 'PN-004',
+            detail: 'Đã xóa dữ liệu liên hệ; chức vụ đầu mối: ',
+          },
+        ],
+      });
+    });
+  });
+
+  it('lists where a mailbox stands, to be copied and taken along without formulas', async () => {
+    const places = [
+      { tab: 'Đơn vị', cell: 'I5', column: 'Email', text: 'a@example.org', isMasked: false },
+      { tab: 'Nhật ký', cell: 'G9', column: 'Chi tiết', text: '=a…@example.org', isMasked: true },
+    ];
+    await dialog({ findMailbox: () => places }, async ({ page, calls }) => {
+      await choose(page, 'Xem dữ liệu về một hộp thư');
+      await page.getByLabel('Hộp thư').fill('không phải địa chỉ');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Hãy ghi đúng một địa chỉ').waitFor();
+      await page.getByLabel('Hộp thư').fill('A@example.org');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Hộp thư a@example.org: 2 ô').first().waitFor();
+      await picture(page, 'mailbox');
+      expect(await lines(page)).toEqual([
+        'Tab “Đơn vị”, ô I5 (Email): a@example.org',
+        'Tab “Nhật ký”, ô G9 (Chi tiết): =a…@example.org (đã che bớt, có thể của hộp thư khác)',
+      ]);
+      expect(await page.getByLabel('Danh sách để sao chép').inputValue()).toEqual(
+        '"Tab","Ô","Cột","Nội dung"\n"Đơn vị","I5","Email","a@example.org"\n"Nhật ký","G9","Chi tiết","\'=a…@example.org"',
+      );
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        press(page, 'Tải về tệp CSV'),
+      ]);
+      expect(file.suggestedFilename()).toEqual('du-lieu-hop-thu.csv');
+      expect(calls[1]).toEqual({ name: 'findMailbox', args: ['a@example.org'] });
+    });
+  });
+
+  it('tells in a sentence that the units cannot be read', async () => {
+    const readUnits = () => {
+      throw new Error('Không thấy tab “Đơn vị”.');
+    };
+    await dialog({ readUnits }, async ({ page }) => {
+      await page.getByText('Không thấy tab “Đơn vị”.').first().waitFor();
+      expect(await page.title()).toEqual('Thay đổi đơn vị, đầu mối');
+    });
+  });
+});

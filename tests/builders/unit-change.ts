@@ -1,0 +1,36 @@
+import { planUnitChange } from '../../src/core/plan-unit-change';
+import { say } from '../../src/core/say';
+import type { UnitChange } from '../../src/core/unit-act';
+import { unitChangeWriting } from '../../src/core/unit-change-writing';
+import type { UnitsView, UnitsWriting } from '../../src/core/units-view';
+import { wordsIn } from '../../src/words/words-in';
+import { unit } from './unit';
+
+/** Builds a change of units from 1/7/2025: a renaming unless said. */
+export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
+  return {
+    act: 'rename',
+    units: [unit()],
+    heir: null,
+    names: [],
+    block: '',
+    ends: false,
+    on: '2025-07-01',
+    ...fields,
+  };
+}
+
+/** Says the last day of a name as the Vietnamese sheet does. */
+export const until = (day: string) => `đến ${day}`;
+
+/** Plans a change and gives what writes it, with the words of the Vietnamese sheet. */
+export function writingOf(view: UnitsView, fields: Partial<UnitChange>): UnitsWriting {
+  const change = unitChange(fields);
+  const { sentences } = wordsIn('vi').unitChanges.changeUnits;
+  const plan = planUnitChange({ ...view, change, until });
+  return unitChangeWriting(change, plan, view, {
+    change: (act, day) =>
+      say(sentences.change, { act: sentences.acts[act], day, basis: 'Nghị quyết 1676' }),
+    from: (units, said) => say(sentences.from, { units, change: said }),
+  });
+}

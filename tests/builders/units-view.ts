@@ -1,0 +1,33 @@
+import type { Directive } from '../../src/core/directive';
+import type { Obligation } from '../../src/core/obligation';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
+import type { Unit } from '../../src/core/unit';
+import type { UnitsView } from '../../src/core/units-view';
+import { directive } from './directive';
+import { obligation } from './obligation';
+import { unit } from './unit';
+
+/** What a test says of the units that change; the rest is as on 1/8/2025 in an office with one dispatch. */
+export interface UnitsViewFields {
+  readonly today?: string;
+  readonly units?: readonly Unit[];
+  readonly directives?: readonly Directive[];
+  readonly obligations?: readonly Obligation[];
+  readonly letters?: readonly OutboxLetter[];
+}
+
+/** Builds what the dialog of changes works on: every unit owes every dispatch unless said. */
+export function unitsView(fields: UnitsViewFields = {}): UnitsView {
+  const { units = [unit()], directives = [directive()], letters = [] } = fields;
+  const owed = directives.flatMap(({ id }) =>
+    units.map(({ code }) => obligation({ directive: id, unit: code })),
+  );
+  return {
+    today: fields.today ?? '2025-08-01',
+    units,
+    directives,
+    obligations: fields.obligations ?? owed,
+    letters,
+    seen: 'seen',
+  };
+}

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { contactDeletion } from '../../src/core/contact-deletion';
+import type { UnitAct, UnitChange } from '../../src/core/unit-act';
+import type { MailboxPlace, UnitsView, UnitsWriting } from '../../src/core/units-view';
+import { writingOf } from '../builders/unit-change';
+import { dispatch } from './dispatch';
+import { officeWith, owner, sendAll, smallList } from './office';
+import { rowsOf, words } from './rows-of';
+import { dataCallsOf, lastingState, writesOf } from './traces';
+import { dialogViewOf } from './view-of';
+
+const { unitState } = words.choices;
+const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
+
+/** An office with three units that owe two dispatches, one of them closed, and a period that was closed. */
+function busyOffice(): AppsScript {
+  const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
+  google.call(owner, 'addDirective', dispatch({ number: '15-KH/HU' }));
+  sendAll(google);
+  google.press(owner, words.menu.closePeriod, { answers: ['Tháng 10'] });
+  google.call(owner, 'changeDirective', { directive: 'VB-002', state: 'closed' });
+  return google;
+}
+
+const viewOf = (google: AppsScript) => google.call(owner, 'readUnits').result as UnitsView;
+
+const write = (google: AppsScript, seen: string, writing: UnitsWriting) =>
+  google.call(owner, 'changeUnits', seen, writing);
+
+/** What each act is asked with, on the three units. */
+function asked(act: UnitAct, units: UnitsView['units']): Partial<UnitChange> {
+  const [third = null] = units.slice(2);
+  const changes: Record<UnitAct, Partial<UnitChange>> = {
+    rename: { units: units.slice(0, 1), names: ['Trường Mẫu'] },
+    merge: { units: units.slice(0, 2), heir: third },
+    consolidate: { units: units.slice(0, 2), names: ['Đơn vị 001'] },
+    split: { units: units.slice(2, 3), names: ['Trường Mẫu 1', 'Trường Mẫu 2'], ends: true },
+    suspend: { units: units.slice(1, 2) },
+    resume: { units: units.slice(1, 2) },
+    end: { units: units.slice(2, 3) },
+  };
+  return { act, on: '2024-10-01', ...changes[act] };
+}
+
+const after: Record<UnitAct, { states: string[]; owed: string[] }> = {
+  rename: { states: ['active', 'active', 'active'], owed: [] },
+  merge: { states: ['ended', 'ended', 'active'], owed: [] },
+  consolidate: { states: ['ended', 'ended', 'active', 'active'], owed: ['VB-001/DV-0001'] },
+  split: { states: ['active', 'active', 'ended', 'active', 'active'], owed: ['VB-001/DV-0001'] },
+  suspend: { states: ['active', 'suspended', 'active'], owed: [] },
+  resume: { states: ['active', 'active', 'active'], owed: [] },
+  end: { states: ['active', 'active', 'ended'], owed: [] },
+};
+
+describe.each(Object.keys(after) as UnitAct[])('to %s units', (act) => {
+  const google = busyOffice();
+  if (act === 'resume') {
+    const view = viewOf(google);
+    write(google, view.seen, writingOf(view, asked('suspend', view.units)));
+  }
+  const view = viewOf(google);
+  const writing = writingOf(view, asked(act, view.units));
+  const tracked = rowsOf(google, 'tracking');
+  const periods = rowsOf(google, 'periods');
+  const report = write(google, view.seen, writing);
+
+  it('changes the units and passes on what is open, once', () => {
+    expect(report.error).toBeUndefined();
+    expect(report.result).toEqual({ done: true });
+    const states = Object.fromEntries(Object.entries(unitState).map(([key, word]) => [word, key]));
+    expect(rowsOf(google, 'units').map(({ state = '' }) => states[state])).toEqual(
+      after[act].states,
+    );
+    const rows = rowsOf(google, 'tracking');
+    expect(rows.slice(tracked.length).map(({ key }) => key)).toEqual(after[act].owed);
+  });
+
+  it('leaves closed dispatches, closed periods and every earlier row', () => {
+    const rows = rowsOf(google, 'tracking').slice(0, tracked.length);
+    const renamed = tracked.map((row) =>
+      act === 'rename' && row.key === 'VB-001/PN-001' ? { ...row, unitName: 'Trường Mẫu' } : row,
+    );
+    expect(rows).toEqual(renamed);
+    expect(rowsOf(google, 'periods')).toEqual(periods);
+    expect(
+      rowsOf(google, 'units')
+        .slice(0, 3)
+        .map(({ code }) => code),
+    ).toEqual(['PN-001', 'PN-002', 'PN-003']);
+  });
+
+  it('says so in the log, with the basis', () => {
+    const lines = rowsOf(google, 'log').filter(
+      ({ event }) => event === words.choices.logEvent.unitChanged,
+    );
+    expect(lines.length).toBeGreaterThanOrEqual(writing.log.length);
+    expect(lines.every(({ detail = '' }) => detail.includes('Nghị quyết 1676'))).toBe(true);
+  });
+
+  it('changes nothing the second time', () => {
+    const before = lastingState(google);
+    const again = write(google, view.seen, writing);
+    expect(again.result).toMatchObject({ done: false });
+    expect(writesOf(again)).toEqual([]);
+    expect(lastingState(google)).toEqual(before);
+  });
+});
+
+describe('after a merger', () => {
+  const google = busyOffice();
+  const view = viewOf(google);
+  write(google, view.seen, writingOf(view, asked('consolidate', view.units)));
+
+  it('the new unit gets its own notice once it has a mailbox, and the ended ones get none', () => {
+    google.advanceTo('2024-10-31T02:00:00Z');
+    const now = viewOf(google);
+    const email = 'moi@phuninh.example.org';
+    write(google, now.seen, { ...nothing, units: { 'DV-0001': { email } } });
+    const sent = google.letters.length;
+    sendAll(google);
+    expect(google.letters.slice(sent).map(({ to }) => to)).toEqual([email]);
+  });
+
+  it('the list imports the ended units no other than before', () => {
+    google.call(owner, 'importUnits', smallList(3));
+    expect(rowsOf(google, 'units').map(({ state }) => state)).toEqual([
+      unitState.ended,
+      unitState.ended,
+      unitState.active,
+      unitState.active,
+    ]);
+  });
+});
+
+describe('what is held of a contact', () => {
+  const google = busyOffice();
+  const mailbox = 'dv001@phuninh.example.org';
+  const places = () =>
+    (google.call(owner, 'findMailbox', mailbox).result as MailboxPlace[]).filter(
+      ({ isMasked }) => !isMasked,
+    );
+
+  it('is found, goes everywhere at once, and a second time there is nothing to go', () => {
+    expect(places().map(({ tab, column }) => [tab, column])).toEqual([
+      ['Đơn vị', 'Email'],
+      ['Hộp thư đi', 'Hộp thư nhận'],
+    ]);
+    const view = viewOf(google);
+    const chosen = view.units.slice(0, 1);
+    const deletion = contactDeletion(chosen, 'all', view);
+    expect(write(google, view.seen, { ...nothing, ...deletion }).result).toEqual({ done: true });
+    expect(places()).toEqual([]);
+    const before = lastingState(google);
+    const again = contactDeletion(chosen, 'all', viewOf(google));
+    const report = write(google, viewOf(google).seen, { ...nothing, ...again });
+    expect(report.result).toEqual({ done: true });
+    expect(rowsOf(google, 'units')[0]?.email).toBe('');
+    expect(lastingState(google).file).toEqual(before.file);
+  });
+});
+
+describe('the dialog', () => {
+  it('is opened with its texts, and reads the units with as many calls for 30 as for 300', () => {
+    const [small, large] = [30, 300].map((count) => officeWith(smallList(count)));
+    if (!small || !large) throw new Error('No office');
+    const opened = dialogViewOf(small.press(owner, words.menu.changeUnits));
+    expect(opened).toEqual({ language: 'vi', texts: words.unitChanges });
+    const calls = [small, large].map(
+      (google) => dataCallsOf(google.call(owner, 'readUnits')).length,
+    );
+    expect(calls[0]).toBe(calls[1]);
+  });
+});
