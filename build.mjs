@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
+/** Server bundle: functions keep their names, Google loads it anew at every call. */
 const MAX_SERVER_BYTES = 200_000;
 const DOORS = ['active', 'by-id'];
 const LANGUAGES = ['vi', 'en'];

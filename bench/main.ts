@@ -1,6 +1,7 @@
 /** `npm run bench`: prints what things cost; `-- --json FILE` writes the figures too. Times are never tested. */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { importFigures } from './import';
 import { jobFigures } from './jobs';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
@@ -16,6 +17,7 @@ const { values } = parseArgs({ options: { json: { type: 'string' } } });
 const figures = [
   ...machineFigures(),
   ...planningFigures(),
+  ...importFigures(),
   ...jobFigures(SIZES),
   ...sendingFigures(SENDING_SIZES),
 ];

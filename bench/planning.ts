@@ -71,6 +71,7 @@ function directive(id: string): Directive {
     closedOn: null,
     version: 1,
     changes: '',
+    changedOn: null,
     note: '',
   };
 }

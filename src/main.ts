@@ -12,6 +12,8 @@ import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
 import * as mailboxes from './app/find-mailbox';
+import * as held from './app/import-answers';
+import * as desk from './app/import-desk';
 import * as units from './app/import-units';
 import * as version from './app/issue-version';
 import * as returned from './app/mark-returned';
@@ -27,9 +29,11 @@ import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as telling from './app/tell-by-hand';
 import * as ticking from './app/tick';
+import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
+import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
 import type { UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
@@ -73,10 +77,14 @@ export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
-export const previewUnitImport = (table: units.Table) =>
-  dialog((ports) => units.previewImport(ports, table));
-export const importUnits = (table: units.Table) =>
-  dialog((ports) => units.importUnits(ports, table));
+export const importDesk = () => dialog(desk.importDesk);
+export const importUnits = (order: ImportOrder) =>
+  dialog((ports) => units.importUnits(ports, order));
+export const undoImport = () => dialog(undo.undoImport);
+export const answersOnFile = (directive: string) =>
+  dialog((ports) => held.answersOnFile(ports, directive));
+export const importAnswers = (order: held.AnswerOrder) =>
+  dialog((ports) => held.importAnswers(ports, order));
 export const readUnits = () => dialog(unitChange.readUnits);
 export const changeUnits = (seen: string, writing: UnitsWriting) =>
   dialog((ports) => unitChange.changeUnits(ports, seen, writing));

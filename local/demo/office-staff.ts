@@ -1,13 +1,9 @@
-import type {
-  FormAnswers,
-  FormOutcome,
-  ImportPreview,
-  SendProgress,
-} from '../../src/core/dialog-view';
+import type { FormAnswers, FormOutcome, SendProgress } from '../../src/core/dialog-view';
 import { cellName } from '../../src/core/problem';
 import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
 import type { AppsScript } from '../apps-script';
+import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../run-report';
 import type { Answer } from '../services/running-execution';
 
@@ -45,12 +41,12 @@ export class OfficeStaff {
     }
   }
 
-  previewImport(table: readonly (readonly string[])[]): ImportPreview {
-    return finished(this.google.call(this.user, 'previewUnitImport', table)) as ImportPreview;
-  }
-
-  importUnits(table: readonly (readonly string[])[]): FormOutcome {
-    return finished(this.google.call(this.user, 'importUnits', table)) as FormOutcome;
+  /** Takes a list through the steps of Nhập đơn vị; null when it has no column of names. */
+  importList(table: readonly (readonly string[])[]): ListImport | null {
+    return importList(
+      (name, ...args) => finished(this.google.call(this.user, name, ...args)),
+      table,
+    );
   }
 
   addDirective(answers: FormAnswers): FormOutcome {

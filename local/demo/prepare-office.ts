@@ -3,6 +3,7 @@ import { nameKey } from '../../src/core/name-key';
 import { say } from '../../src/core/say';
 import type { Words } from '../../src/words/words';
 import { demoWords } from './demo-words';
+import { importQuestions, importWarnings } from './import-sentences';
 import type { OfficeStaff } from './office-staff';
 import { Refused } from './office-staff';
 import { BadInput, type DemoOptions } from './options';
@@ -38,25 +39,28 @@ export function prepareOffice(
   tell(say(demoWords(options.language).directive, { message: outcome.message }));
 }
 
+/** Imports the list; a line that needs a person stops the demo, since nobody is there to be asked. */
 function importUnits(
   staff: OfficeStaff,
   table: OfficeInputs['table'],
   { options, tell }: Setting,
 ): void {
-  const { unitsProblem, unitsFile, imported, importWarning } = demoWords(options.language);
-  const file = options.units;
-  const preview = refusedAsBadInput(
-    () => staff.previewImport(table),
-    (message) => say(unitsFile, { file, message }),
-  );
-  const blocking = preview.problems.filter(({ blocks }) => blocks);
-  if (blocking.length > 0) {
-    const lines = blocking.map(({ line, message }) => say(unitsProblem, { file, line, message }));
+  const words = demoWords(options.language);
+  const { units: file, language } = options;
+  const list = staff.importList(table);
+  if (list === null) throw new BadInput(say(words.unitsNoName, { file }));
+  if (list.plan.lines.length === 0) throw new BadInput(say(words.unitsEmpty, { file }));
+  const questions = importQuestions(list.plan, language);
+  if (questions.length > 0) {
+    const lines = questions.map((question) => say(words.unitsProblem, { file, ...question }));
     throw new BadInput(lines.join('\n'));
   }
-  const outcome = staff.importUnits(table);
-  if (outcome.done) tell(say(imported, { message: outcome.message }));
-  for (const { line, message } of preview.problems) tell(say(importWarning, { line, message }));
+  const outcome = refusedAsBadInput(
+    () => list.write(),
+    (message) => say(words.unitsFile, { file, message }),
+  );
+  if (outcome.done) tell(say(words.imported, { message: outcome.message }));
+  for (const line of importWarnings(list.plan, language)) tell(line);
 }
 
 function directiveProblems(

@@ -1,32 +1,35 @@
 import { readFileSync } from 'node:fs';
-import Papa from 'papaparse';
 import type { FormAnswers } from '../../src/core/dialog-view';
 import { say } from '../../src/core/say';
+import { decodeText } from '../../src/pages/import-units/decode-text';
+import { readListFile } from '../../src/pages/import-units/read-list-file';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 
 /** A dispatch as its JSON file gives it; every field is a text or a list of texts. */
 export type DirectiveFile = Readonly<Record<string, unknown>>;
 
-/** Reads a unit list as the import dialog would: rows of texts, BOM taken off, delimiter detected. */
+/** Reads a unit list as the import dialog does, from a workbook or a text in any of its encodings: rows of texts. */
 export function readUnitTable({ units, language }: DemoOptions): string[][] {
-  const text = readText(units, language).replace(/^\ufeff/, '');
-  return Papa.parse<string[]>(text, { skipEmptyLines: 'greedy' }).data;
+  const file = readListFile(readBytes(units, language));
+  if (typeof file === 'string')
+    throw new BadInput(say(demoWords(language).notWorkbook, { file: units }));
+  return file.sheets[0]?.table ?? [];
 }
 
 /** Reads a dispatch. Throws BadInput when the file is missing or not a JSON object. */
 export function readDirective({ directive, language }: DemoOptions): DirectiveFile {
-  const text = readText(directive, language);
-  const notJson = (detail: string, cause?: unknown): never => {
-    throw new BadInput(say(demoWords(language).notJson, { file: directive, detail }), { cause });
+  const { text } = decodeText(readBytes(directive, language));
+  const notJson = (cause?: unknown): never => {
+    throw new BadInput(say(demoWords(language).notJson, { file: directive }), { cause });
   };
   let parsed: unknown = null;
   try {
     parsed = JSON.parse(text);
   } catch (error) {
-    notJson(error instanceof Error ? error.message : String(error), error);
+    notJson(error);
   }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) notJson('{ … }');
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) notJson();
   return parsed as DirectiveFile;
 }
 
@@ -53,11 +56,10 @@ export function directiveAnswers(file: DirectiveFile): FormAnswers {
   };
 }
 
-function readText(file: string, language: DemoOptions['language']): string {
+function readBytes(file: string, language: DemoOptions['language']): Uint8Array {
   try {
-    return readFileSync(file, 'utf8');
+    return readFileSync(file);
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new BadInput(say(demoWords(language).fileMissing, { file, detail }), { cause: error });
+    throw new BadInput(say(demoWords(language).fileMissing, { file }), { cause: error });
   }
 }

@@ -1,27 +1,27 @@
 import { formatDay } from '../core/day';
 import type { FormAnswers, FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
-import { newObligation } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { splitList } from '../core/split-list';
 import { directivesTab } from '../sheets/directives-tab';
-import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Words } from '../words/words';
 import { alone } from './alone';
+import { appendTracking } from './append-tracking';
 import { directiveProblems } from './directive-problems';
 import { mend } from './form-fields';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
-import { trackingRow } from './tracking-row';
+import { takeUpUnits } from './take-up-units';
 import { writeLog } from './write-log';
 import { addRows } from './write-rows';
 
 /** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
+  takeUpUnits(ports);
   return alone(ports, () => {
     const words = ports.words();
     const today = ports.clock.today();
@@ -33,10 +33,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units);
     addRows(ports, directivesTab, directives, [directive]);
-    const rows = recipients.map(({ unit, role }) =>
-      trackingRow(newObligation(directive.id, unit.code, role), directive, unit),
-    );
-    addRows(ports, trackingTab, readTab(ports, trackingTab, words), rows);
+    appendTracking(ports, [{ directive, recipients }], words);
     const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
     markDue(ports.memory);

@@ -45,9 +45,18 @@ export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): 
       const obligation = { ...newObligation(owed.directive, owed.unit), ...owed };
       return directive && unit ? trackingRow(obligation, directive, unit) : [];
     });
-    addRows(ports, unitsTab, units, writing.added);
+    addRows(
+      ports,
+      unitsTab,
+      units,
+      writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
+    );
     addRows(ports, trackingTab, tracking, rows);
-    changeByKey(ports, unitsTab, units, writing.units);
+    const changed = Object.entries(writing.units).map(([code, change]) => [
+      code,
+      { ...change, ...NOT_IMPORTED },
+    ]);
+    changeByKey(ports, unitsTab, units, Object.fromEntries(changed));
     changeByKey(ports, trackingTab, tracking, writing.rows);
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
@@ -55,6 +64,9 @@ export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): 
     return { done: true };
   });
 }
+
+/** What the last import did to a unit may hold the contact as it was: a change of the unit forgets it. */
+const NOT_IMPORTED = { lastImport: '' };
 
 function changeByKey<C extends Columns>(
   ports: Ports,

@@ -3,9 +3,11 @@ import { unitsTab } from '../sheets/units-tab';
 import { field, optionsOf, plainOptions } from './form-fields';
 import { readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { takeUpUnits } from './take-up-units';
 
 /** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
 export function directiveForm(ports: Ports): FormView {
+  takeUpUnits(ports);
   const { words } = readRules(ports);
   const units = rowsOf(readTab(ports, unitsTab, words));
   if (units.length === 0) throw new Error(words.errors.noUnits);

@@ -1,5 +1,5 @@
 import type { Field, FormAnswers, FormProblem } from '../core/dialog-view';
-import type { Directive } from '../core/directive';
+import { type Directive, isOver } from '../core/directive';
 import { type Obligation, obligationKey } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
@@ -26,7 +26,7 @@ export interface FoundRow {
 export function whichFields(ports: Ports, words: Words): Field[] {
   const labels = words.forms.recordAnswer;
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
-    ({ state }) => state !== 'closed' && state !== 'cancelled',
+    (directive) => !isOver(directive),
   );
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
   const options = directives.map(({ id, number, subject }) => ({
@@ -51,8 +51,8 @@ export function unitField(ports: Ports, words: Words): Field {
   const selected = selectedRow(ports, words)?.unit;
   return field('unit', words.forms.recordAnswer.unit, 'unit', {
     required: true,
-    value: units.find(({ code }) => code === selected)?.name ?? '',
-    options: units.map(({ code, name }) => ({ value: name, label: code })),
+    value: selected ?? '',
+    options: units.map(({ code, name }) => ({ value: code, label: name })),
   });
 }
 

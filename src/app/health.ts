@@ -1,5 +1,6 @@
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
+import { isOver } from '../core/directive';
 import { hourOf } from '../core/moment';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { isReachable, recipientUnits } from '../core/recipients';
@@ -151,7 +152,7 @@ function capProblem(ports: Ports, { letters, settings, words }: Office): string[
 function rowsMissing({ directives, units, tracking, words }: Office): string[] {
   const keys = new Set(rowsOf(tracking).map(({ directive, unit }) => `${directive}/${unit}`));
   return directives.flatMap((directive) => {
-    if (directive.state === 'closed' || directive.state === 'cancelled') return [];
+    if (isOver(directive)) return [];
     const missing = recipientUnits(directive, units).filter(
       ({ unit }) => !keys.has(`${directive.id}/${unit.code}`),
     );

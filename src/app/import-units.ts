@@ -1,112 +1,126 @@
-import type { FormOutcome, ImportPreview } from '../core/dialog-view';
-import { type ImportPlan, planImport, type UnitChange } from '../core/plan-import';
+import { checkOrder } from '../core/check-order';
+import type { FormOutcome } from '../core/dialog-view';
+import { isOver } from '../core/directive';
+import { formatMark, unitDigest } from '../core/import-mark';
+import type { ImportOrder, ImportReport } from '../core/import-order';
+import { recipientUnits } from '../core/recipients';
+import { runsOf } from '../core/runs-of';
 import { say } from '../core/say';
-import { readUnitList } from '../core/unit-list';
+import type { Unit } from '../core/unit';
+import { directivesTab } from '../sheets/directives-tab';
 import type { Rows } from '../sheets/read-rows';
+import type { RowOf } from '../sheets/tab';
 import { unitsTab } from '../sheets/units-tab';
-import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { readTab, rowsOf, unitOf } from './office';
+import { type Asked, appendTracking } from './append-tracking';
+import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 import { addRows, changeRows } from './write-rows';
 
-/** A list as it was parsed: rows of texts. */
-export type Table = readonly (readonly string[])[];
+type UnitRow = RowOf<typeof unitsTab>;
 
-/** Says what an import would do, and writes nothing. Throws the sentence for people when it cannot be read. */
-export function previewImport(ports: Ports, table: Table): ImportPreview {
-  const words = ports.words();
-  const { plan } = planFor(ports, table, words);
-  return {
-    added: plan.added.map(({ line, unit }) => ({ line, name: unit.name, block: unit.block })),
-    changed: plan.changed.map((change) => ({
-      line: change.line,
-      name: change.after.name,
-      changes: changedColumns(change, words),
-    })),
-    same: plan.same,
-    problems: problemsOf(plan, words),
-  };
-}
-
-/** Imports a list into Đơn vị: new units below, changed cells in place, nothing else. */
-export function importUnits(ports: Ports, table: Table): FormOutcome {
+/**
+ * Writes an import that a person has had previewed into Đơn vị: new units below, changed cells in place. Throws the
+ * sentence for people, and writes nothing, when the file has changed since the preview.
+ */
+export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
-    const { plan, units } = planFor(ports, table, words);
-    writeChanged(ports, units, plan.changed);
-    const added = plan.added.map(({ unit }) => unit);
-    addRows(ports, unitsTab, units, added);
-    const { importDone, importBlocked } = words.dialogs;
-    const done = say(importDone, {
-      added: added.length,
-      changed: plan.changed.length,
-      same: plan.same,
-    });
-    const blocked = plan.problems.filter(({ blocks }) => blocks).length;
-    const message = blocked === 0 ? done : `${done} ${say(importBlocked, { count: blocked })}`;
+    const units = readTab(ports, unitsTab, words);
+    const onFile = rowsOf(units).map(unitOf);
+    const checked = checkOrder(order, onFile);
+    if (!checked.fits) throw new Error(words.dialogs.importStale);
+    const { added, changed } = checked;
+    const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
+    writeChanged(ports, units, order, changed);
+    addRows(
+      ports,
+      unitsTab,
+      units,
+      added.map((unit) => markedAsNew(unit, asked)),
+    );
+    appendTracking(ports, asked, words);
+    const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
+    const message = [
+      say(words.dialogs.importDone, {
+        added: added.length,
+        changed: changed.size,
+        same: order.report.same,
+      }),
+      ...(rows > 0 ? [say(words.dialogs.importTracked, { rows })] : []),
+      ...reportOf(order.report, words),
+    ].join(' ');
     writeLog(ports, words, [{ event: 'unitsImported', detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
   });
 }
 
-function planFor(
+/** The chosen dispatches with those of the new units that belong to their recipients; a name means a known unit first. */
+function askedIn(
   ports: Ports,
-  table: Table,
+  chosen: readonly string[],
+  { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
   words: Words,
-): { plan: ImportPlan; units: Rows<typeof unitsTab> } {
-  const lines = readUnitList(table);
-  if (lines === null) throw new Error(words.dialogs.importNoName);
-  if (lines.length === 0) throw new Error(words.dialogs.importEmpty);
-  const units = readTab(ports, unitsTab, words);
-  const onFile = rowsOf(units).map(unitOf);
-  return {
-    units,
-    plan: planImport({
-      lines,
-      units: onFile,
-      stateWords: ALL_NAMES.map(({ choices }) => choices.unitState),
-    }),
-  };
+): Asked[] {
+  if (chosen.length === 0) return [];
+  const isNew = new Set(added);
+  return rowsOf(readTab(ports, directivesTab, words))
+    .map(directiveOf)
+    .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
+    .map((directive) => ({
+      directive,
+      recipients: recipientUnits(directive, [...onFile, ...added]).filter(({ unit }) =>
+        isNew.has(unit),
+      ),
+    }));
 }
 
+/** The mark of the import before is taken off every row, so that only the last one can be undone. */
 function writeChanged(
   ports: Ports,
   units: Rows<typeof unitsTab>,
-  changed: readonly UnitChange[],
+  order: ImportOrder,
+  changed: ReadonlyMap<string, Unit>,
 ): void {
-  const after = new Map(changed.map((change) => [change.after.code, change.after]));
+  const before = new Map(order.changed.map((change) => [change.code, change]));
   const changes = new Map(
-    units.rows.flatMap(({ at, row }) => {
-      const unit = after.get(row.code);
-      return unit ? [[at, unit] as const] : [];
+    units.rows.flatMap(({ at, row }): [number, Partial<UnitRow>][] => {
+      const unit = changed.get(row.code);
+      const change = before.get(row.code);
+      if (!unit || !change) return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
+      const mark = { before: change.before, trackIn: [], after: unitDigest(unit) };
+      const cells = Object.keys(change.after).map((key) => [key, unit[key as keyof Unit]]);
+      return [[at, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
     }),
   );
   changeRows(ports, unitsTab, units, changes);
 }
 
-function changedColumns(
-  { before, after }: UnitChange,
-  words: Words,
-): ImportPreview['changed'][number]['changes'] {
-  const columns = Object.keys(unitsTab.columns) as (keyof typeof before)[];
-  return columns
-    .filter((column) => before[column] !== after[column])
-    .map((column) => ({
-      column: words.tabs.units.headers[column] ?? column,
-      before: String(before[column]),
-      after: String(after[column]),
-    }));
+function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
+  const trackIn = asked.flatMap(({ directive, recipients }) =>
+    recipients.some((one) => one.unit === unit) ? [directive.id] : [],
+  );
+  const mark = { before: null, trackIn, after: unitDigest(unit) };
+  return { ...unit, lastImport: formatMark(mark) };
 }
 
-function problemsOf({ problems }: ImportPlan, words: Words): ImportPreview['problems'] {
-  return problems.map((problem) => ({
-    line: problem.line,
-    message: say(words.importFaults[problem.fault], { name: problem.name, value: problem.value }),
-    blocks: problem.blocks,
-  }));
+function reportOf({ merged, left, skipped }: ImportReport, { dialogs }: Words): string[] {
+  const told = [
+    [dialogs.importMerged, merged],
+    [dialogs.importLeft, left],
+    [dialogs.importSkipped, skipped],
+  ] as const;
+  return told.flatMap(([sentence, lines]) =>
+    lines.length === 0 ? [] : [say(sentence, { count: lines.length, lines: linesText(lines) })],
+  );
+}
+
+function linesText(lines: readonly number[]): string {
+  return runsOf(lines)
+    .map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run[run.length - 1]}`))
+    .join(', ');
 }

@@ -7,6 +7,7 @@ import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
+import { takeUpUnits } from './take-up-units';
 import { tellView } from './tell-by-hand';
 import { summariesOf, updateSummary } from './update-summary';
 
@@ -35,6 +36,7 @@ export function openForm(ports: Ports, view: FormView): void {
 
 /** Opens Nhập đơn vị. */
 export function openImport(ports: Ports): void {
+  takeUpUnits(ports);
   const { dialogs } = ports.words();
   ports.people.open('import-units', dialogs.importTitle, { language: ports.language() });
 }

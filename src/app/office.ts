@@ -101,7 +101,7 @@ export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
 }
 
 /** Reads a row of Đơn vị as a unit. */
-export function unitOf(row: RowOf<typeof unitsTab>): Unit {
+export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): Unit {
   return { ...row, linkVersion: row.linkVersion ?? 1 };
 }
 

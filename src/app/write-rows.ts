@@ -7,7 +7,7 @@ import { readTab } from './office';
 import type { Ports } from './ports';
 
 /** Times that a write is done again when people move rows meanwhile. */
-const TRIES = 3;
+export const TRIES = 3;
 
 /** Changes of rows, by place. */
 type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
@@ -22,6 +22,7 @@ export function addRows<C extends Columns>(
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
 ): void {
+  if (rows.length === 0) return;
   const shape = { places: read.places, width: read.grid.headers.length };
   ports.workbook.append(tab, newRowCells(tab, rows, shape, ports.words()));
   ports.workbook.flush();
@@ -60,7 +61,7 @@ export function changeRows<C extends Columns>(
     written = ports.workbook.readPlaces(tab, placesOf(blocks), known.grid.headers.length);
     if (areInPlace(tab, known, written)) return written;
     const now = readTab(ports, tab, ports.words());
-    due = misplaced(tab, { before: known, changes: due, now });
+    due = misplaced(tab, { before: known, changes: due, written, now });
     known = now;
     written = now.grid.rows;
   }
@@ -86,34 +87,74 @@ function placesOf(blocks: readonly Block[]): number[] {
 /** Tells whether rows still hold the ids that were read in their place. */
 function areInPlace<C extends Columns>(
   tab: Tab<C>,
-  { places, grid }: Rows<Tab<C>>,
+  read: Rows<Tab<C>>,
   rows: readonly GridRow[],
 ): boolean {
-  const place = places[tab.id] ?? 0;
-  const idOf = ({ cells }: GridRow) => cellText(cells[place] ?? '').trim();
-  const known = new Map(grid.rows.map((row) => [row.at, idOf(row)]));
-  return rows.every((row) => known.get(row.at) === idOf(row));
+  const known = idsByPlace(tab, read);
+  return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
+}
+
+function idsByPlace<C extends Columns>(tab: Tab<C>, read: Rows<Tab<C>>): Map<number, string> {
+  return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
+}
+
+/** Reads the id of a row, as people see it; '' when it has none. */
+export function idAt<C extends Columns>(
+  tab: Tab<C>,
+  { places }: Rows<Tab<C>>,
+  { cells }: GridRow,
+): string {
+  return cellText(cells[places[tab.id] ?? 0] ?? '').trim();
+}
+
+/** A write that landed on rows which had moved. */
+interface Astray<C extends Columns> {
+  readonly before: Rows<Tab<C>>;
+  readonly changes: Changes<C>;
+  readonly written: readonly GridRow[];
+  readonly now: Rows<Tab<C>>;
 }
 
 /**
- * Finds what a write into moved rows left wrong: changes that are not on their row, and rows that were overwritten
- * in their stead. A row that is gone needs nothing.
+ * Finds what a write into moved rows left wrong: changes that are not on their row, rows that were overwritten in
+ * their stead, be it so that they cannot be used any more, and rows inserted meanwhile, which had held nothing. A row
+ * that is gone needs nothing.
  */
 function misplaced<C extends Columns>(
   tab: Tab<C>,
-  { before, changes, now }: { before: Rows<Tab<C>>; changes: Changes<C>; now: Rows<Tab<C>> },
+  { before, changes, written, now }: Astray<C>,
 ): Changes<C> {
   const keys = [...new Set([...changes.values()].flatMap((change) => Object.keys(change)))];
   const picked = (row: object) =>
     Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key))) as Change<C>;
-  const meant = new Map(
+  const meant = new Map<unknown, Change<C>>(
     before.rows.map(({ at, row }) => [idIn(tab, row), picked({ ...row, ...changes.get(at) })]),
   );
+  const usable = new Map(now.rows.map(({ at, row }) => [at, row]));
+  const inserted = insertedPlaces(tab, { before, written, now });
+  const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
   return new Map(
-    now.rows.flatMap(({ at, row }) => {
-      const change = meant.get(idIn(tab, row));
-      const isRight = !change || JSON.stringify(change) === JSON.stringify(picked(row));
+    now.grid.rows.flatMap((gridRow) => {
+      const { at } = gridRow;
+      const row = usable.get(at);
+      const change = inserted.has(at) ? nothing : meant.get(idAt(tab, now, gridRow));
+      const isRight = !change || (row && JSON.stringify(change) === JSON.stringify(picked(row)));
       return isRight ? [] : [[at, change] as const];
     }),
+  );
+}
+
+/** Places that were written to and now hold no id, while the row that was meant stands elsewhere. */
+function insertedPlaces<C extends Columns>(
+  tab: Tab<C>,
+  { before, written, now }: Omit<Astray<C>, 'changes'>,
+): Set<number> {
+  const known = idsByPlace(tab, before);
+  const ids = idsByPlace(tab, now);
+  const there = new Set([...ids.values()].filter((id) => id !== ''));
+  return new Set(
+    written
+      .map(({ at }) => at)
+      .filter((at) => ids.get(at) === '' && there.has(known.get(at) ?? '')),
   );
 }

@@ -8,7 +8,11 @@ export type ContactScope = 'person' | 'all';
 
 /** Gives the cells of a unit without its contact's data. */
 export function withoutContact(scope: ContactScope): Partial<Unit> {
-  return { contact: '', phone: '', ...(scope === 'all' ? { email: '', ccEmail: '' } : {}) };
+  return {
+    contact: '',
+    phone: '',
+    ...(scope === 'all' ? { email: '', returnedEmail: '', ccEmail: '' } : {}),
+  };
 }
 
 /** Tells whether a unit holds any such data. */

@@ -3,6 +3,7 @@ import type { Language } from './language';
 import type { LetterKind } from './letter-kind';
 import type { LetterState } from './outbox-letter';
 import type { Summary } from './summarise';
+import type { Unit } from './unit';
 
 /** How a field of a form is typed. `unit` is a text with suggestions from its options, `units` any number of those. */
 export type FieldKind =
@@ -163,27 +164,19 @@ export interface ImportView {
   readonly language: Language;
 }
 
-/** What an import would do, by line of the list. */
-export interface ImportPreview {
-  readonly added: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly block: string;
-  }[];
-  readonly changed: readonly {
-    readonly line: number;
-    readonly name: string;
-    readonly changes: readonly {
-      readonly column: string;
-      readonly before: string;
-      readonly after: string;
-    }[];
-  }[];
-  readonly same: number;
-  /** Lines that need a person, or are taken up with a warning, in sentences. */
-  readonly problems: readonly {
-    readonly line: number;
-    readonly message: string;
-    readonly blocks: boolean;
-  }[];
+/** What a list is compared with in the import dialog. */
+export interface ImportDesk {
+  readonly units: readonly Unit[];
+  /** The dispatches that are neither closed nor cancelled. */
+  readonly directives: readonly ImportDirective[];
+  readonly today: Day;
+  /** How many units the last import made and changed, as far as it can be undone. */
+  readonly lastImport: { readonly added: number; readonly changed: number };
+}
+
+/** A dispatch in the import dialog, with what is answered on it so far. */
+export interface ImportDirective {
+  readonly id: string;
+  readonly label: string;
+  readonly issuedOn: Day;
 }

@@ -7,6 +7,11 @@ import type { Day } from './day';
  */
 export type DirectiveState = 'draft' | 'open' | 'paused' | 'closed' | 'cancelled';
 
+/** Tells whether a dispatch is done with, carried out or not: nothing more is followed up in it. */
+export function isOver({ state }: Pick<Directive, 'state'>): boolean {
+  return state === 'closed' || state === 'cancelled';
+}
+
 /** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
 export type FirstNotice = 'letter' | 'paper';
 

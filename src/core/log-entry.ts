@@ -4,6 +4,7 @@ import type { Moment } from './outbox-letter';
 export type LogEvent =
   | 'setUp'
   | 'unitsImported'
+  | 'importUndone'
   | 'unitChanged'
   | 'contactsDeleted'
   | 'directiveAdded'

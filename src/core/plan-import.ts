@@ -1,189 +1,157 @@
-import { addressOf } from './email-address';
-import { ADDRESS_SKIP } from './letter-item';
-import { nameKey } from './name-key';
-import { PLAIN_UNIT, type Unit, type UnitState } from './unit';
-import { codeGiver } from './unit-code';
-import { type ListColumn, type ListLine, type StateWords, unitStateOf } from './unit-list';
+import { type CombineRules, combineLines } from './combine-lines';
+import { type FoundUnit, type UnitFinder, type UnitNamed, unitFinder } from './find-unit';
+import type {
+  BlockingFault,
+  Decision,
+  ImportPlan,
+  LineNote,
+  LineOutcome,
+  PlannedLine,
+} from './import-plan';
+import { type LineGroups, lineGroups, unitOf } from './line-groups';
+import { type BlockChoices, blockReader } from './list-blocks';
+import type { Unit } from './unit';
+import type { ListLine } from './unit-list';
+import { type MadeUnit, unitNotes, unlessInCycle } from './unit-notes';
+import { unitStateOf } from './unit-state';
 
-/** Why a line needs a person, or what to know of it. */
-export type ImportFault =
-  | 'nameMissing'
-  | 'doubledInList'
-  | 'stateUnknown'
-  | 'addressMissing'
-  | 'addressSeveral'
-  | 'addressMalformed'
-  | 'addressReturned'
-  | 'parentNotListed';
-
-/** A fault of a line; one that blocks keeps the line out. */
-export interface ImportProblem {
-  readonly line: number;
-  readonly fault: ImportFault;
-  readonly name: string;
-  readonly value: string;
-  readonly blocks: boolean;
-}
-
-/** A unit whose cells an import changes. */
-export interface UnitChange {
-  readonly line: number;
-  readonly before: Unit;
-  readonly after: Unit;
-}
-
-/** What an import would do; carried out as it stands. */
-export interface ImportPlan {
-  readonly added: readonly { readonly line: number; readonly unit: Unit }[];
-  readonly changed: readonly UnitChange[];
-  readonly same: number;
-  readonly problems: readonly ImportProblem[];
-}
-
-/** What a list is compared with. */
+/** What a list is compared with, and what a person has decided so far. */
 export interface ImportInput {
   readonly lines: readonly ListLine[];
   readonly units: readonly Unit[];
-  /** The words for states in each language that a list may be written in. */
-  readonly stateWords: readonly StateWords[];
+  readonly blocks: BlockChoices;
+  /** By line. */
+  readonly decisions: ReadonlyMap<number, Decision>;
+  /** Whether the zeros that telephone numbers have lost are put back. */
+  readonly addZeros: boolean;
 }
 
-type Values = ListLine['values'];
-
-const TEXT_COLUMNS = [
-  'name',
-  'shortName',
-  'block',
-  'kind',
-  'parent',
-  'contact',
-  'position',
-  'email',
-  'ccEmail',
-  'phone',
-  'formerNames',
-  'note',
-] as const satisfies readonly ListColumn[];
-
 /**
- * Compares a list with the units on file. A line matches by code, or else by name within the same block; a
- * filled cell is never overwritten by an empty one; nothing is merged that only looks alike.
+ * Compares a list with the units on file. The office's running numbers say which line comes first, so the order of
+ * the rows does not matter. Nothing is merged that only looks alike, and every line comes to something that is said.
  */
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
-  const matching = matcherOf(units);
-  const nextCode = codeGiver([
-    ...units.map(({ code }) => code),
-    ...lines.map(({ values }) => values.code ?? ''),
-  ]);
-  const listed = new Set(
-    [...units, ...lines.map(({ values }) => values)].flatMap(({ name = '', code = '' }) => [
-      nameKey(name),
-      nameKey(code),
-    ]),
+  const rules = { blockOf: blockReader(units, input.blocks), addZeros: input.addZeros };
+  const { groups, outcomes, notes } = sortLines(input, rules);
+  const made: MadeUnit[] = [];
+  for (const group of groups.all()) {
+    const combined = combineLines(group, rules);
+    notes.push(...combined.notes);
+    const { unit } = combined;
+    made.push({ line: group.lines[0].line, unit, outcome: outcomeOf(group.existing, unit) });
+  }
+  const { kept, blocked } = unlessInCycle(made, units);
+  for (const { line, outcome } of [...kept, ...blocked]) outcomes.set(line, outcome);
+  notes.push(...unitNotes(kept, units));
+  const planned = lines.map(
+    ({ line, values }): PlannedLine => ({
+      line,
+      name: values.name ?? '',
+      outcome: outcomes.get(line) ?? { kind: 'merged', into: line },
+    }),
   );
-  const seen = new Set<string>();
-  const added: { line: number; unit: Unit }[] = [];
-  const changed: UnitChange[] = [];
-  const problems: ImportProblem[] = [];
-  let same = 0;
-  for (const { line, values } of lines) {
-    const state = unitStateOf(values.state ?? '', input.stateWords);
-    const blocking = blockingProblem(line, values, { state, seen });
-    if (blocking || state === null) {
-      if (blocking) problems.push(blocking);
-      continue;
-    }
-    const existing = matching(values);
-    const unit = merged(existing, values, {
-      code: values.code || existing?.code || nextCode(),
-      state,
-    });
-    problems.push(...warnings(line, unit, listed));
-    if (!existing) added.push({ line, unit });
-    else if (isSame(existing, unit)) same += 1;
-    else changed.push({ line, before: existing, after: unit });
+  const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
+  return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
+}
+
+/** Puts lines in the office's own order: its running numbers, where the list has them. */
+export function inOwnOrder(lines: readonly ListLine[]): ListLine[] {
+  const numberOf = ({ values, line }: ListLine) => {
+    const number = Number.parseInt(values.order ?? '', 10);
+    return Number.isNaN(number) ? line : number;
+  };
+  return [...lines].sort((a, b) => numberOf(a) - numberOf(b) || a.line - b.line);
+}
+
+interface Sorted {
+  readonly groups: LineGroups;
+  readonly outcomes: Map<number, LineOutcome>;
+  readonly notes: LineNote[];
+}
+
+function sortLines({ lines, units, decisions }: ImportInput, rules: CombineRules): Sorted {
+  const find = unitFinder(units);
+  const groups = lineGroups(units, rules);
+  const outcomes = new Map<number, LineOutcome>();
+  const notes: LineNote[] = [];
+  for (const line of inOwnOrder(lines)) {
+    const { code = '', name = '', block = '' } = line.values;
+    const named = { code, name, block: block === '' ? '' : rules.blockOf(block) };
+    const decision = decisions.get(line.line);
+    const outcome =
+      blockedOutcome(line, find) ??
+      (decision
+        ? decidedOutcome({ line, named, groups, decision })
+        : foundOutcome({ line, named, groups, found: find(named) }, { rules, notes }));
+    if (outcome !== 'begins') outcomes.set(line.line, outcome);
   }
-  return { added, changed, same, problems };
+  return { groups, outcomes, notes };
 }
 
-function identityOf({ name = '', block = '' }: { name?: string; block?: string }): string {
-  return `${nameKey(block)}/${nameKey(name)}`;
+interface Placing {
+  readonly line: ListLine;
+  readonly named: UnitNamed;
+  readonly groups: LineGroups;
 }
 
-function matcherOf(units: readonly Unit[]): (values: Values) => Unit | undefined {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  const byName = new Map(units.map((unit) => [identityOf(unit), unit]));
-  const namesakes = new Map<string, Unit[]>();
-  for (const unit of units) {
-    const name = nameKey(unit.name);
-    namesakes.set(name, [...(namesakes.get(name) ?? []), unit]);
+/** What a person said goes before what was found; a unit that is gone since leaves the line as a new one. */
+function decidedOutcome({
+  line,
+  named,
+  groups,
+  decision,
+}: Placing & { decision: Decision }): LineOutcome | 'begins' {
+  const joined = decision === 'separate' ? undefined : groups.join(line, decision.same);
+  return joined ?? groups.add(line, named, true);
+}
+
+function foundOutcome(
+  { line, named, groups, found }: Placing & { found: FoundUnit },
+  { rules, notes }: { rules: CombineRules; notes: LineNote[] },
+): LineOutcome | 'begins' {
+  if (found.kind === 'none') return groups.add(line, named, false);
+  if (found.kind !== 'sure') return questionOf(line, found, rules);
+  const { unit, by } = found;
+  if (by === 'formerName')
+    notes.push({ line: line.line, fault: 'formerName', name: named.name, value: unit.name });
+  return groups.joinUnit(line, unit, by === 'code');
+}
+
+function questionOf(
+  line: ListLine,
+  found: Extract<FoundUnit, { kind: 'asks' | 'conflict' }>,
+  rules: CombineRules,
+): LineOutcome {
+  if (found.kind === 'conflict') {
+    const value = line.values.code ?? '';
+    return { kind: 'blocked', fault: 'codeOfAnother', value, hints: found.units };
   }
-  /** A list without blocks still names a unit, where only one bears the name. */
-  const onlyOne = (name: string) => {
-    const [unit, ...others] = namesakes.get(nameKey(name)) ?? [];
-    return others.length === 0 ? unit : undefined;
-  };
-  return (values) => {
-    if (values.code) return byCode.get(values.code);
-    const exact = byName.get(identityOf(values));
-    return exact ?? (values.block ? undefined : onlyOne(values.name ?? ''));
-  };
+  const candidates = found.units.map((unit) => ({ id: unit.code, unit }));
+  return { kind: 'asks', reason: found.reason, unit: unitOf(line, rules), candidates };
 }
 
-function blockingProblem(
-  line: number,
-  values: Values,
-  { state, seen }: { state: UnitState | null; seen: Set<string> },
-): ImportProblem | null {
-  const name = values.name ?? '';
-  const problem = (fault: ImportFault, value: string): ImportProblem => ({
-    line,
-    fault,
-    name,
-    value,
-    blocks: true,
+function blockedOutcome({ values, names }: ListLine, find: UnitFinder): LineOutcome | null {
+  const { name = '', state = '' } = values;
+  const blocked = (fault: BlockingFault, value: string, hints: readonly Unit[] = []) =>
+    ({ kind: 'blocked', fault, value, hints }) as const;
+  if (name === '') return blocked('nameMissing', '');
+  if (/^[=@]|^[+-]\s*[\d(=]/.test(name)) return blocked('nameFormula', name);
+  if (unitStateOf(state) === null) return blocked('stateUnknown', state);
+  if (names.length === 0) return null;
+  const whole = find({ code: values.code ?? '', name, block: '' });
+  if (whole.kind === 'sure') return null;
+  const hints = names.flatMap((part) => {
+    const found = find({ code: '', name: part, block: '' });
+    return found.kind === 'sure' ? [found.unit] : [];
   });
-  if (name === '') return problem('nameMissing', '');
-  if (state === null) return problem('stateUnknown', values.state ?? '');
-  const ids = [identityOf(values), ...(values.code ? [`code/${values.code}`] : [])];
-  if (ids.some((id) => seen.has(id))) return problem('doubledInList', values.code || name);
-  for (const id of ids) seen.add(id);
-  return null;
+  return blocked('nameSeveral', names.join('; '), hints);
 }
 
-/** What to know of a unit that is taken up; a parent body that is not in the list is said once. */
-function warnings(line: number, unit: Unit, listed: Set<string>): ImportProblem[] {
-  const problem = (fault: ImportFault, value: string): ImportProblem => ({
-    line,
-    fault,
-    name: unit.name,
-    value,
-    blocks: false,
-  });
-  const address = addressOf(unit.email, unit.returnedEmail);
-  const found = address.usable ? [] : [problem(ADDRESS_SKIP[address.fault], unit.email)];
-  const parent = nameKey(unit.parent);
-  if (unit.parent === '' || listed.has(parent)) return found;
-  listed.add(parent);
-  return [...found, problem('parentNotListed', unit.parent)];
-}
-
-function merged(
-  existing: Unit | undefined,
-  values: Values,
-  given: { code: string; state: UnitState },
-): Unit {
-  const texts = TEXT_COLUMNS.map((column) => [column, values[column] || existing?.[column] || '']);
-  return {
-    ...PLAIN_UNIT,
-    ...existing,
-    ...(Object.fromEntries(texts) as Record<(typeof TEXT_COLUMNS)[number], string>),
-    code: given.code,
-    state: values.state || !existing ? given.state : existing.state,
-  };
-}
-
-function isSame(a: Unit, b: Unit): boolean {
-  return a.state === b.state && TEXT_COLUMNS.every((column) => a[column] === b[column]);
+/** What becomes of a unit: it is new, or differs from the file, or does not. */
+function outcomeOf(before: Unit | undefined, after: Unit): LineOutcome {
+  if (!before) return { kind: 'new', unit: after };
+  const columns = Object.keys(after) as (keyof Unit)[];
+  const isSame = columns.every((column) => before[column] === after[column]);
+  return isSame ? { kind: 'same', unit: before } : { kind: 'changed', before, after };
 }

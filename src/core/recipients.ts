@@ -7,6 +7,12 @@ import type { Unit } from './unit';
 /** Why a unit is not counted as owing anything, although it has a row. */
 export type Release = 'unasked' | 'exempt' | 'informed' | 'suspended' | 'ended';
 
+/** A unit that a dispatch goes to, and as what. */
+export interface Recipient {
+  readonly unit: Unit;
+  readonly role: Role;
+}
+
 /** Tells why an obligation binds nobody now, null when it does. */
 export function releaseOf(obligation: Obligation, unit: Unit | undefined): Release | null {
   if (obligation.asked === 'no') return 'unasked';
@@ -25,10 +31,7 @@ export function isReachable(unit: Unit): boolean {
  * Gives the active units that a dispatch goes to: those of its blocks, or all when it names no block, and those
  * that receive it for information, which owe nothing.
  */
-export function recipientUnits(
-  directive: Directive,
-  units: readonly Unit[],
-): { unit: Unit; role: Role }[] {
+export function recipientUnits(directive: Directive, units: readonly Unit[]): Recipient[] {
   const blocks = new Set(directive.recipientBlocks);
   const informed = new Set(directive.informUnits.map(nameFinder(units)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);

@@ -1,107 +1,151 @@
-import type { UnitState } from './unit';
+import { cleanCode, cleanText } from './clean-text';
+import type { Header, Table } from './find-header';
+import { plainLetters } from './likeness';
+import type { ListColumn } from './list-columns';
 
-/** The columns of a unit list that an import understands. */
-export type ListColumn =
-  | 'code'
-  | 'name'
-  | 'shortName'
-  | 'block'
-  | 'kind'
-  | 'parent'
-  | 'contact'
-  | 'position'
-  | 'email'
-  | 'ccEmail'
-  | 'phone'
-  | 'state'
-  | 'formerNames'
-  | 'note';
-
-/** A line of a unit list, cleaned; only the columns that the list has. */
+/** A line of a list, cleaned; only the columns that the list has. */
 export interface ListLine {
-  /** Line of the list, counted from 1 with its header. */
+  /** Line of the list, counted from 1. */
   readonly line: number;
   readonly values: Partial<Record<ListColumn, string>>;
+  /** Names that share one cell, on lines of their own; empty when it holds one. */
+  readonly names: readonly string[];
 }
 
-/** What may stand as header of each column, in lower case. */
-const SYNONYMS: Readonly<Record<ListColumn, readonly string[]>> = {
-  code: ['mã đơn vị', 'mã', 'unit code', 'code'],
-  name: [
-    'tên đơn vị',
-    'đơn vị',
-    'cơ quan',
-    'tên cơ quan, đơn vị',
-    'cơ quan, đơn vị',
-    'unit name',
-    'unit',
-    'name',
-  ],
-  shortName: ['tên viết tắt', 'viết tắt', 'short name'],
-  block: ['khối', 'block', 'group'],
-  kind: ['loại đơn vị', 'loại hình', 'kind'],
-  parent: ['cơ quan cấp trên trực tiếp', 'cấp trên', 'đơn vị cấp trên', 'parent body', 'parent'],
-  contact: ['cán bộ đầu mối', 'đầu mối', 'người liên hệ', 'họ và tên', 'focal contact', 'contact'],
-  position: ['chức vụ', 'chức danh', 'position', 'title'],
-  email: ['email', 'e-mail', 'thư điện tử', 'thư điện tử (email)', 'hộp thư', 'địa chỉ email'],
-  ccEmail: ['email nhận bản sao', 'cc email', 'cc', 'bản sao'],
-  phone: ['điện thoại', 'sđt', 'số đt', 'số điện thoại', 'phone'],
-  state: ['trạng thái đơn vị', 'trạng thái', 'unit status', 'status'],
-  formerNames: ['tên cũ', 'tên cũ / tên gọi khác', 'former names', 'former name'],
-  note: ['ghi chú', 'notes', 'note'],
-};
+/** Why a line of a list is passed over. */
+export type SkipReason =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'block'
+  | 'total'
+  | 'footer'
+  | 'headerAgain';
 
-/** Cleans a cell: composed marks (NFC), no invisible characters, single blanks. */
-export function cleanCell(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\u200b|\u200c|\u200d|\ufeff/g, '')
-    .replace(/\u00d0|\u0189/g, 'Đ')
-    .replace(/\u00f0|\u0256/g, 'đ')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .trim();
+/** A line that is passed over, and what stands in it. */
+export interface SkippedLine {
+  readonly line: number;
+  readonly reason: SkipReason;
+  readonly text: string;
 }
+
+/** A list as an import takes it up: its lines, and every line that it passes over. */
+export interface UnitList {
+  readonly lines: readonly ListLine[];
+  readonly skipped: readonly SkippedLine[];
+}
+
+/** Columns in which no blank belongs. */
+const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
 
 /**
- * Reads a table, header row first, into lines; null when it has no unit-name column. A row is a header when it
- * names the unit's name and, in a list of several columns, another column too: the kind of a unit may read as a
- * header does.
+ * Reads the lines below a header. A line that only names a block gives the lines below it their block where they
+ * have none; titles, totals and what follows a total are passed over, each with its reason.
  */
-export function readUnitList(table: readonly (readonly string[])[]): ListLine[] | null {
-  const headerAt = table.findIndex(isHeader);
-  const header = table[headerAt];
-  if (!header) return null;
-  const columns = columnsOf(header);
-  return table.slice(headerAt + 1).flatMap((row, index) => {
-    const cells = row.map(cleanCell);
-    if (cells.every((cell) => cell === '')) return [];
-    const values = [...columns].map(([column, place]) => [column, cells[place] ?? '']);
-    return { line: headerAt + 2 + index, values: Object.fromEntries(values) };
-  });
-}
-
-/** The words for the states of a unit in one language. */
-export type StateWords = Readonly<Record<UnitState, string>>;
-
-/** Reads a state as lists write it, in whichever of the languages; null when the word is not one. */
-export function unitStateOf(text: string, languages: readonly StateWords[]): UnitState | null {
-  if (text === '') return 'active';
-  const states = languages.flatMap((words) => Object.entries(words) as [UnitState, string][]);
-  return states.find(([, word]) => word.toLowerCase() === text.toLowerCase())?.[0] ?? null;
-}
-
-function isHeader(row: readonly string[]): boolean {
-  const columns = columnsOf(row);
-  const filled = row.filter((cell) => cleanCell(cell) !== '').length;
-  return columns.has('name') && (columns.size > 1 || filled === 1);
-}
-
-function columnsOf(row: readonly string[]): Map<ListColumn, number> {
-  const headers = row.map((cell) => cleanCell(cell).toLowerCase());
-  const found = new Map<ListColumn, number>();
-  for (const column of Object.keys(SYNONYMS) as ListColumn[]) {
-    const place = headers.findIndex((header) => SYNONYMS[column].includes(header));
-    if (place >= 0) found.set(column, place);
+export function readUnitList(table: Table, header: Header): UnitList {
+  const lines: ListLine[] = [];
+  const skipped: SkippedLine[] = [];
+  let block = '';
+  let ended = false;
+  for (const [at, row] of table.entries()) {
+    const reason = skipReason(row, { at, header, ended });
+    if (reason !== null) {
+      const text = row
+        .map(cleanText)
+        .filter((cell) => cell !== '')
+        .join(' ');
+      if (reason === 'block') block = blockIn(row, header);
+      if (reason === 'total') ended = true;
+      else if (reason === 'block') ended = false;
+      skipped.push({ line: at + 1, reason, text });
+      continue;
+    }
+    lines.push(lineOf(row, { at, header, block }));
   }
-  return found;
+  return { lines, skipped };
+}
+
+function lineOf(
+  row: readonly string[],
+  { at, header, block }: { at: number; header: Header; block: string },
+): ListLine {
+  const entries = Object.entries(header.mapping) as [ListColumn, number][];
+  const values: Partial<Record<ListColumn, string>> = {};
+  for (const [column, place] of entries) {
+    const cell = row[place] ?? '';
+    values[column] = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+  }
+  if (block !== '' && !values.block) values.block = block;
+  return { line: at + 1, values, names: namesIn(row[header.mapping.name ?? -1] ?? '') };
+}
+
+/** Addresses and numbers on lines of their own stay apart. */
+function lineBreaksKept(cell: string): string {
+  return cell.trim().replace(/\s*[\r\n]+\s*/g, '; ');
+}
+
+/** Splits a cell in which a line break stands before a capital: two names, or one that was wrapped there. */
+function namesIn(cell: string): string[] {
+  const parts = cell
+    .split(/[\r\n]+/)
+    .map(cleanText)
+    .filter((part) => part !== '');
+  const several = parts.slice(1).some((part) => /^\p{Lu}/u.test(part));
+  return several ? parts : [];
+}
+
+function skipReason(
+  row: readonly string[],
+  { at, header, ended }: { at: number; header: Header; ended: boolean },
+): SkipReason | null {
+  const cells = row.map(cleanText);
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return 'blank';
+  if (at < header.first) return 'title';
+  if (at < header.first + header.height) return 'header';
+  if (isHeaderAgain(cells, header)) return 'headerAgain';
+  if (filled.length <= 3 && filled.some(isTotal)) return 'total';
+  if (isBlockRow(cells, header)) return 'block';
+  const { order } = header.mapping;
+  const isNumbered = order === undefined || (cells[order] ?? '') !== '';
+  return ended && !isNumbered ? 'footer' : null;
+}
+
+function isTotal(cell: string): boolean {
+  return /^(tong( cong| so)?|cong)( (don vi|danh sach nai))?( \d+.*)?$/.test(plainLetters(cell));
+}
+
+/** A page's header repeated, or the row of column numbers under it: (1) (2) (3). */
+function isHeaderAgain(cells: readonly string[], { texts }: Header): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  if (filled.length < 2) return false;
+  const same = filled.every(({ cell, at }) => cell === texts[at]);
+  return (
+    same || (filled.length > 2 && filled.every(({ cell }) => /^[([]?\d{1,2}[)\]]?$/.test(cell)))
+  );
+}
+
+/** A row with one text and at most a roman number or letter in front of it, as offices head a block. */
+function isBlockRow(cells: readonly string[], header: Header): boolean {
+  const { texts, number } = partsOf(cells, header);
+  if (new Set(texts).size !== 1) return false;
+  const isMerged = cells[header.mapping.order ?? -1] === texts[0];
+  const isNumbered = /^([IVXLC]+|[A-ZĐ])\.?$/.test(number);
+  return isMerged || isNumbered || (number === '' && /^([IVX]+\. *)?khối /i.test(texts[0] ?? ''));
+}
+
+/** The running number and the other cells of a row; a name that is merged over the whole row may begin there. */
+function partsOf(
+  cells: readonly string[],
+  { mapping: { order } }: Header,
+): { number: string; texts: string[] } {
+  const first = order === undefined ? '' : (cells[order] ?? '');
+  const number = /\p{L}.*\s.*\p{L}/u.test(first) ? '' : first;
+  const isText = (cell: string, at: number) => cell !== '' && (at !== order || number === '');
+  return { number, texts: cells.filter(isText) };
+}
+
+function blockIn(row: readonly string[], header: Header): string {
+  const [text = ''] = partsOf(row.map(cleanText), header).texts;
+  return text.replace(/^([IVX]+|[A-Z])\. */, '');
 }

@@ -43,7 +43,8 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   return { rows, problems, places, grid };
 }
 
-function isBlank(gridRow: GridRow, places: Places<Columns>): boolean {
+/** Tells whether a row holds nothing in the columns of ours. */
+export function isBlank(gridRow: GridRow, places: Places<Columns>): boolean {
   return Object.values(places).every((place) => cellText(gridRow.cells[place] ?? '').trim() === '');
 }
 

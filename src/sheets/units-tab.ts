@@ -25,5 +25,6 @@ export const unitsTab = declareTab('units', {
     lastChange: text(260),
     linkVersion: count(90, { guarded: true, hidden: true }),
     note: text(200),
+    lastImport: text(90, { guarded: true, hidden: true }),
   },
 });

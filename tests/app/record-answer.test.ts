@@ -176,6 +176,6 @@ describe('answerForm', () => {
     const { ports } = fakeOffice({ units });
     const people = { ...ports.people, selectedRow: () => 4 };
     const { fields } = answerForm({ ...ports, people });
-    expect(fields.slice(0, 2).map(({ value }) => value)).toEqual(['VB-001', 'Trường khác']);
+    expect(fields.slice(0, 2).map(({ value }) => value)).toEqual(['VB-001', 'PN-002']);
   });
 });

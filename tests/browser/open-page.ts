@@ -14,6 +14,7 @@ export interface Opening {
   readonly view: object;
   readonly server?: ServerFunctions;
   readonly width?: number;
+  readonly height?: number;
   readonly dark?: boolean;
   /** Time stands still until the test moves it. */
   readonly frozen?: boolean;
@@ -51,9 +52,9 @@ export async function servePages(browser: Browser) {
 }
 
 async function openOne(browser: Browser, address: string, opening: Opening): Promise<OpenedPage> {
-  const { width = 320, dark = false, frozen = false, server = {} } = opening;
+  const { width = 320, height = 760, dark = false, frozen = false, server = {} } = opening;
   const context = await browser.newContext({
-    viewport: { width, height: 760 },
+    viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'vi-VN',
   });

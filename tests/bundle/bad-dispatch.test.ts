@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { dispatch } from './dispatch';
-import { newOffice, officeWith, owner, smallList } from './office';
+import { importUnits, newOffice, officeWith, owner, smallList } from './office';
 import { refused } from './refused';
 import { words } from './rows-of';
 
 describe('a dispatch', () => {
   const google = newOffice();
-  google.call(owner, 'importUnits', smallList(3));
+  importUnits(google, smallList(3));
   const empty = 'Mục này cần được điền.';
   const early = 'Thời hạn không thể trước ngày ban hành (30/10/2024).';
 

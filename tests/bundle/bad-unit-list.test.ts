@@ -1,62 +1,66 @@
 import { describe, expect, it } from 'vitest';
-import { newOffice, owner, smallList } from './office';
+import { orderOf } from '../builders/import-order';
+import { unit } from '../builders/unit';
+import { importUnits, newOffice, owner, smallList } from './office';
 import { refused } from './refused';
 import { rowsOf, words } from './rows-of';
 
+describe('an import that does not fit the file is refused', () => {
+  const google = newOffice();
+  importUnits(google, smallList(1));
+  const known = unit({ code: 'PN-001', name: 'Đơn vị 001' });
+
+  it.each([
+    [
+      'when its code is taken',
+      orderOf({ added: [{ unit: { ...known, name: 'Khác' }, apart: true }] }),
+    ],
+    [
+      'when its unit has come meanwhile',
+      orderOf({ added: [{ unit: { ...known, code: '' }, apart: false }] }),
+    ],
+    [
+      'when its unit has no name',
+      orderOf({ added: [{ unit: { ...known, code: 'X', name: ' ' }, apart: true }] }),
+    ],
+    [
+      'when the cell it changes was changed meanwhile',
+      orderOf({
+        changed: [{ code: 'PN-001', before: { phone: '0100' }, after: { phone: '0101' } }],
+      }),
+    ],
+    [
+      'when it would put a unit below itself',
+      orderOf({
+        changed: [{ code: 'PN-001', before: { parent: '' }, after: { parent: 'PN-001' } }],
+      }),
+    ],
+  ])('%s', (_, order) => {
+    expect(refused(google, () => google.call(owner, 'importUnits', order))).toEqual([
+      words.dialogs.importStale,
+    ]);
+  });
+});
+
 describe('a unit list', () => {
-  it('without a column for names is refused', () => {
-    const google = newOffice();
-    const list = [
-      ['Mã đơn vị', 'Email'],
-      ['PN-001', 'a@phuninh.example.org'],
-    ];
-    expect(refused(google, () => google.call(owner, 'importUnits', list))).toEqual([
-      words.dialogs.importNoName,
-    ]);
-  });
-
-  it('with headers only is refused', () => {
-    const google = newOffice();
-    expect(refused(google, () => google.call(owner, 'importUnits', smallList(0)))).toEqual([
-      'Danh sách không có dòng nào để nhập.',
-    ]);
-  });
-
-  it('with a unit twice leaves the second line out and says so', () => {
+  it('with a unit twice makes it once', () => {
     const google = newOffice();
     const [header = [], first = []] = smallList(1);
-    const list = [header, first, first];
-    const preview = google.call(owner, 'previewUnitImport', list).result;
-    google.call(owner, 'importUnits', list);
-    expect(preview).toMatchObject({
-      added: [{ line: 2 }],
-      problems: [
-        {
-          line: 3,
-          blocks: true,
-          message: '“PN-001” đã có ở dòng trên trong cùng danh sách. Hãy bỏ dòng thừa.',
-        },
-      ],
+    expect(importUnits(google, [header, first, first])).toEqual({
+      done: true,
+      message:
+        'Đã nhập: thêm mới 1, cập nhật 0, giữ nguyên 0 đơn vị. Gộp vào dòng khác: 1 dòng (3). Bỏ qua (tiêu đề, khối, tổng, dòng trống): 1 dòng (1).',
     });
     expect(rowsOf(google, 'units').map(({ code }) => code)).toEqual(['PN-001']);
   });
 
-  it('with an address without @ takes the unit up and says that no letter can go to it', () => {
+  it('with an address without @ takes the unit up as it is written', () => {
     const google = newOffice();
     const [header = []] = smallList(0);
-    const list = [header, ['PN-001', 'Đoàn xã', 'Trường học', 'doanxa.phuninh.example.org']];
-    const preview = google.call(owner, 'previewUnitImport', list).result;
-    google.call(owner, 'importUnits', list);
-    expect(preview).toMatchObject({
-      problems: [
-        {
-          line: 2,
-          blocks: false,
-          message:
-            'Đoàn xã: email “doanxa.phuninh.example.org” sai, không gửi thư được. Hãy sửa lại.',
-        },
-      ],
-    });
+    importUnits(google, [
+      header,
+      ['PN-001', 'Đoàn xã', 'Trường học', 'doanxa.phuninh.example.org'],
+    ]);
     expect(rowsOf(google, 'units').map(({ email }) => email)).toEqual([
       'doanxa.phuninh.example.org',
     ]);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
+import { orderOf } from '../builders/import-order';
 import { dispatch } from './dispatch';
 import { officeWith, owner, smallList } from './office';
 import { words } from './rows-of';
@@ -10,7 +11,9 @@ describe('a lock that somebody else holds', () => {
   google.call(owner, 'queueLetters');
   const decision = { approve: [], cancel: [] };
   const jobs: [string, unknown[]][] = [
-    ['importUnits', [smallList(4)]],
+    ['importUnits', [orderOf()]],
+    ['undoImport', []],
+    ['importAnswers', [{ directive: 'VB-001', entries: [] }]],
     ['addDirective', [dispatch({ number: '2-CV/HU' })]],
     ['queueLetters', []],
     ['sendNextChunk', []],

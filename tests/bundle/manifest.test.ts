@@ -66,7 +66,8 @@ describe('what is pushed', () => {
     expect(filesToPush().sort()).toEqual(built.sort());
   });
 
-  it('has server code under 150,000 bytes', () => {
+  it('has server code under 200,000 bytes', () => {
+    // Server bundle: functions keep their names, Google loads it anew at every call
     expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(200_000);
   });
 

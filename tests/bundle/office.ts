@@ -1,5 +1,6 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
+import { importList } from '../../local/import-list';
 import type { SettingKey } from '../../src/sheets/settings-rows';
 import { dist } from './built';
 import { dispatch } from './dispatch';
@@ -52,10 +53,16 @@ export function smallList(count: number): string[][] {
   return [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...units];
 }
 
+/** Imports a list of units as the dialog does, without a change in any of its steps. */
+export function importUnits(google: AppsScript, table: readonly (readonly string[])[]) {
+  const call = (name: string, ...args: unknown[]) => google.call(owner, name, ...args).result;
+  return importList(call, table)?.write();
+}
+
 /** An office that follows up one dispatch, of which nothing was sent yet. */
 export function officeWith(units: string[][], options: AppsScriptOptions = {}): AppsScript {
   const google = newOffice(options);
-  google.call(owner, 'importUnits', units);
+  importUnits(google, units);
   google.call(owner, 'addDirective', dispatch());
   return google;
 }

@@ -2,7 +2,7 @@ import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { addDays } from '../../src/core/day';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
-import { newOffice, owner, sendAll, tickAt, tokenIn } from './office';
+import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { sampleDirective, sampleUnits } from './sample';
 
@@ -61,7 +61,7 @@ function approveAll(google: AppsScript): void {
  */
 export function playFollowUp(options: AppsScriptOptions): FollowUp {
   const google = newOffice(options);
-  google.call(owner, 'importUnits', sampleUnits);
+  importUnits(google, sampleUnits);
   google.call(owner, 'addDirective', sampleDirective());
   sendAll(google);
   const firstNotices = google.letters;

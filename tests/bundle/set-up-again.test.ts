@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellName } from '../../src/core/problem';
+import { unitsTab } from '../../src/sheets/units-tab';
 import { colleague, newOffice, owner } from './office';
 import { tabOf, words } from './rows-of';
 import { lastingState } from './traces';
@@ -42,7 +44,8 @@ describe('Thiết lập ban đầu a second time', () => {
 
   it('keeps what people made: their column, their words and their formats', () => {
     const google = newOffice();
-    google.type(owner, words.tabs.units.name, 'Z1', 'Cột của phòng');
+    const free = cellName(1, Object.keys(unitsTab.columns).length + 1);
+    google.type(owner, words.tabs.units.name, free, 'Cột của phòng');
     google.type(owner, words.tabs.templates.name, 'B2', 'Tiêu đề của cơ quan');
     google.file.hideRow(words.tabs.daysOff.name, 5);
     const before = lastingState(google);

@@ -12,7 +12,7 @@ import { unit } from '../builders/unit';
 describe('the data of a contact', () => {
   it.each([
     ['person', { contact: '', phone: '' }],
-    ['all', { contact: '', phone: '', email: '', ccEmail: '' }],
+    ['all', { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' }],
   ] as const)('of scope %s goes, the position stays', (scope, cells) => {
     expect(withoutContact(scope)).toEqual(cells);
   });

@@ -32,7 +32,7 @@ it('a contact goes from the unit and from every row that names it, closed dispat
 
 it('its mailbox goes from the unit and is hidden in the letters', () => {
   expect(contactDeletion([leaving], 'all', view)).toEqual({
-    units: { A: { contact: '', phone: '', email: '', ccEmail: '' } },
+    units: { A: { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
     rows,
     letters: { 'T-000001': { mailbox: 'a…@example.org', copies: '' } },
   });

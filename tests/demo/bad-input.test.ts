@@ -20,8 +20,8 @@ describe('the demo, given what it cannot use', () => {
       /Tên đơn vị/,
     ],
     [
-      'a unit twice',
-      { units: `${UNITS}A-3,Phòng Mẫu,Phòng ban,khac@mau.example.org,\n` },
+      'a code twice',
+      { units: `${UNITS}A-3,Phòng Khác,Phòng ban,khac@mau.example.org,\n` },
       /dòng 6.*A-3/,
     ],
     ['a dispatch without its number', { directive: { ...DIRECTIVE, number: '' } }, /Số, ký hiệu/],
@@ -41,15 +41,21 @@ describe('the demo, given what it cannot use', () => {
       { directive: { ...DIRECTIVE, trainBy: '31/02/2026' } },
       /“31\/02\/2026”/,
     ],
-    ['a file that is no JSON', { directive: '{number' }, /không phải JSON hợp lệ/],
+    ['a file that is no JSON', { directive: '{number' }, /không phải JSON hợp lệ\. Hãy sửa/],
+    ['a damaged workbook', { units: 'PK\u0003\u0004' }, /tệp hỏng, hoặc không phải tệp Excel/],
+    [
+      'units that are alike',
+      { units: `${UNITS},Phòng Mẩu,Phòng ban,khac@mau.example.org,\n` },
+      /dòng 6: nghi trùng với “Phòng Mẫu” \(tên gần giống\)/,
+    ],
     ['the stamp of a classified document', { directive: { ...DIRECTIVE, subject: 'MẬT' } }, /MẬT/],
   ])('names %s in one sentence and writes nothing', async (_, files, sentence) => {
     expect(await sentenceOf(demoArguments(files))).toMatch(sentence);
   });
 
   it.each([
-    ['--units', '/nowhere/units.csv', /Không đọc được tệp \/nowhere\/units.csv/],
-    ['--directive', '/nowhere/d.json', /Không đọc được tệp \/nowhere\/d.json/],
+    ['--units', '/nowhere/units.csv', /^Không đọc được tệp \/nowhere\/units.csv: không có tệp này/],
+    ['--directive', '/nowhere/d.json', /^Không đọc được tệp \/nowhere\/d.json: không có tệp này/],
     ['--start', '30/10/2024', /--start = “30\/10\/2024”/],
     ['--start', '2026-03-01', /--start = “2026-03-01”.*ngày ban hành \(02\/03\/2026\)/],
     ['--days', '0', /--days = “0”/],

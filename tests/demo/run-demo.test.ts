@@ -9,6 +9,8 @@ import { sheetRows } from '../../local/demo/sheet-rows';
 import type { SummaryView } from '../../src/core/dialog-view';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
+import { unitsTab } from '../../src/sheets/units-tab';
+import { workbookBytes } from '../builders/workbook-bytes';
 import { startMailServer } from './mail-server';
 import { DIRECTIVE, demoArguments, outFolder, UNITS } from './small-office';
 
@@ -165,5 +167,27 @@ describe('the demo', () => {
     const { google } = await runDemo(demoArguments({}, ...smtp));
     server.close();
     expect(server.recipients).toEqual(google.letters.map(({ to }) => to));
+  });
+});
+
+describe('the list of units', () => {
+  it.each([
+    ['a text in UTF-16', async () => Buffer.from(`\uFEFF${UNITS}`, 'utf16le')],
+    [
+      'a workbook',
+      () =>
+        workbookBytes(
+          UNITS.trim()
+            .split('\n')
+            .map((line) => line.split(',')),
+        ),
+    ],
+  ])('may come as %s', async (_, bytes) => {
+    const given = demoArguments({}, '--days', '1');
+    writeFileSync(given[given.indexOf('--units') + 1] ?? '', await bytes());
+    const { google } = await runDemo(given);
+    expect(sheetRows(google, unitsTab, played.words)).toEqual(
+      sheetRows(played.google, unitsTab, played.words),
+    );
   });
 });

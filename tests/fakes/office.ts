@@ -73,7 +73,10 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
     templatesTab,
     kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' })),
   );
-  workbook.fill(unitsTab, units);
+  workbook.fill(
+    unitsTab,
+    units.map((one) => ({ lastImport: '', ...one })),
+  );
   workbook.fill(directivesTab, directives);
   workbook.fill(outboxTab, letters);
   const owed = directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));

@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
-import { importDialog as enImportDialog } from '../../src/words/en/import-dialog';
 import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
 import { tellDialog as enTellDialog } from '../../src/words/en/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
-import { importDialog as viImportDialog } from '../../src/words/vi/import-dialog';
 import { lettersDialog as viLettersDialog } from '../../src/words/vi/letters-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
 import { tellDialog as viTellDialog } from '../../src/words/vi/tell-dialog';
@@ -85,7 +84,7 @@ describe.each(files)('%s', (file) => {
 describe.each([
   ['the server', vi, en],
   ['the dialogs', viPageDialogs, enPageDialogs],
-  ['the import dialog', viImportDialog, enImportDialog],
+  ['the import dialog', IMPORT_WORDS.vi, IMPORT_WORDS.en],
   ['the dialogs about letters', viLettersDialog, enLettersDialog],
   ['the dialog of telling by hand', viTellDialog, enTellDialog],
   ['the unit’s page', viUnitPage, enUnitPage],

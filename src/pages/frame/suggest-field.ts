@@ -1,10 +1,11 @@
+import { vietnameseOrder } from '../../core/vietnamese-order';
 import type { Option } from './choice-fields';
 import { element } from './element';
 import { describedBy, type Field, type FieldLook, labelled, markProblem } from './field';
 
 /**
- * Builds a text field with suggestions, as for a unit: it shows "name (code)" and reads as the code. A text
- * that is none of the suggestions is read as it was typed.
+ * Builds a text field with suggestions in the order of their names, as for a unit: it shows "name (code)" and reads
+ * as the code. A text that is none of the suggestions is read as it was typed.
  */
 export function suggestField(look: FieldLook, options: readonly Option[], value: string): Field {
   const { control, list } = suggestInput(look, options);
@@ -25,10 +26,13 @@ export function suggestInput(
   look: FieldLook,
   options: readonly Option[],
 ): { control: HTMLInputElement; list: HTMLElement } {
+  const order = vietnameseOrder();
   const list = element(
     'datalist',
     { id: `${look.id}-list` },
-    ...options.map((option) => element('option', { value: shown(option) })),
+    ...[...options]
+      .sort((a, b) => order(a.label, b.label))
+      .map((option) => element('option', { value: shown(option) })),
   );
   const control = element('input', {
     type: 'text',

@@ -1,16 +1,21 @@
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
-import type { ImportDesk } from './import-desk';
+import type { ImportWords } from './import-words';
+
+const ACCEPTED = '.xlsx,.csv,.tsv,.txt,text/csv';
 
 /** Builds the place where a file is chosen or dropped. */
-export function fileDrop({ words }: ImportDesk, take: (file: File) => Promise<void>): HTMLElement {
-  const input = element('input', { type: 'file', id: 'file', accept: '.csv,.tsv,.txt,text/csv' });
+export function fileDrop(
+  { choose: words }: ImportWords,
+  take: (file: File) => Promise<void>,
+): HTMLElement {
+  const input = element('input', { type: 'file', id: 'file', accept: ACCEPTED });
   const box = element(
     'div',
     { class: 'drop field' },
-    element('label', { for: 'file', class: 'label' }, words.import.file),
+    element('label', { for: 'file', class: 'label' }, words.file),
     input,
-    paragraph(words.import.drop, 'hint'),
+    paragraph(words.drop, 'hint'),
   );
   const takeFirst = (files: FileList | null | undefined) => {
     const [file] = Array.from(files ?? []);

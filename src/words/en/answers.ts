@@ -22,10 +22,25 @@ Next: fill in the tab “Settings”, then run Import units.`,
   setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
-  importNoName:
-    'No column with unit names was found. The list needs a header row with a column “Unit name” (or “Unit”, “Name”). Add a header row and import again.',
-  importEmpty: 'The list has no rows to import.',
-  importBlocked: '{count} rows could not be imported and were left out (see the preview).',
+  importTracked: '{rows} tracking rows have been made for new units.',
+  importMerged: 'Merged into another row: {count} rows ({lines}).',
+  importLeft: 'Not imported, a person must look: {count} rows ({lines}).',
+  importSkipped: 'Passed over (titles, blocks, totals, blank rows): {count} rows ({lines}).',
+  importStale:
+    'Nothing was written: the tab “Units” has changed since the preview. Press “Compare again”, then import.',
+  undoDone:
+    'The last import has been undone: {added} new units removed, {changed} units put back as they were before it.',
+  undoKept:
+    '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
+  undoNothing: 'There is no import to undo.',
+  pastedDone: 'Codes were given to {count} rows that were pasted into the tab “Units”.',
+  pastedTwice:
+    'Tab “Units”, row {row}: “{name}” already has the code {code}, so no new one was given. Delete the surplus row or correct the name.',
+  pastedAddress:
+    'Tab “Units”, row {row}: the email “{value}” is invalid, so no letter can be sent. Correct it.',
+  answersFrom: 'Recorded by the office from a list, {day}',
+  answersDone:
+    'Replies of {units} units to document {number} have been recorded from the office’s list.',
   directiveDone:
     'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
   directiveDonePaper:

@@ -57,6 +57,7 @@ export const choices: typeof vi = {
   logEvent: {
     setUp: 'Set-up',
     unitsImported: 'Units imported',
+    importUndone: 'Import undone',
     unitChanged: 'Unit changed',
     contactsDeleted: 'Contact data deleted',
     directiveAdded: 'Document added',

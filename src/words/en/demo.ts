@@ -8,6 +8,7 @@ export const demo: Translated<typeof vi> = {
   setUp: 'Initial set-up: {tabs} tabs, {triggers} triggers.',
   imported: 'Import units: {message}',
   importWarning: '  Note, line {line}: {message}',
+  importWarningsLike: '    and {count} more lines of the same kind.',
   directive: 'Add document: {message}',
   sent: 'First notice sent: {letters} letters, naming {units} units.',
   notSent: '  No letter: {unit} ({reason}).',
@@ -41,11 +42,19 @@ export const demo: Translated<typeof vi> = {
   letterCopies: 'Copies',
   letterReplyTo: 'Reply to',
   letterAt: 'At',
-  fileMissing: 'The file {file} cannot be read: {detail}. Check the path.',
+  fileMissing:
+    'The file {file} cannot be read: it does not exist, or may not be opened. Check the path.',
+  notWorkbook:
+    'The file {file} cannot be read: it is damaged, or not a modern Excel file (.xlsx). Open it in Excel and save it as .xlsx or “CSV UTF-8”.',
   notJson:
-    'The file {file} is not valid JSON: {detail}. Mend it after the sample local/sample/1384-CV-HU.json.',
+    'The file {file} is not valid JSON. Mend it after the sample local/sample/1384-CV-HU.json.',
   directiveProblem: 'File {file}, item “{field}” (“{value}”): {message}',
   unitsProblem: 'File {file}, line {line}: {message}',
+  unitsNoName:
+    'File {file}: no column with unit names was found. The list needs a header row with a column “Unit name” (or “Unit”, “Name”). Add a header row and run again.',
+  unitsEmpty: 'File {file}: the list has no rows to import.',
+  unitsAlike:
+    'it may be the same as {names} ({reason}). Remove the surplus row, or give unit codes to tell them apart.',
   unitsFile: 'File {file}: {message}',
   optionProblem: 'The option {option} = “{value}” cannot be used: {expected}.',
   expectDay: 'a day such as 2024-10-30 is needed',
@@ -53,5 +62,5 @@ export const demo: Translated<typeof vi> = {
   expectCount: 'a whole number from 1 to 366 is needed',
   expectServer: 'host:port is needed, e.g. 127.0.0.1:1025',
   usage:
-    'Usage: npm run demo -- [--directive FILE.json] [--units FILE.csv] [--out FOLDER] [--start YYYY-MM-DD] [--days N] [--seed N] [--smtp HOST:PORT] [--language vi|en]',
+    'Usage: npm run demo -- [--directive FILE.json] [--units FILE.csv|FILE.xlsx] [--out FOLDER] [--start YYYY-MM-DD] [--days N] [--seed N] [--smtp HOST:PORT] [--language vi|en]',
 };

@@ -5,7 +5,6 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
-import { importFaults } from './import';
 import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
@@ -30,7 +29,6 @@ export const sentences: Translated<typeof vi> = {
   letters,
   stages,
   templates,
-  importFaults,
   unitChanges,
   daysOff,
   trainingForms,

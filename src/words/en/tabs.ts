@@ -102,6 +102,7 @@ export const tabs: typeof vi = {
       lastChange: 'Latest change',
       linkVersion: 'Link version',
       note: 'Notes',
+      lastImport: 'Last import',
     },
   },
   outbox: {

@@ -19,10 +19,24 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
   setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
-  importNoName:
-    'Không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột “Tên đơn vị” (hoặc “Đơn vị”, “Cơ quan”). Hãy thêm dòng tiêu đề rồi nhập lại.',
-  importEmpty: 'Danh sách không có dòng nào để nhập.',
-  importBlocked: 'Có {count} dòng chưa nhập được và đã để lại (xem ở phần xem trước).',
+  importTracked: 'Đã lập {rows} dòng theo dõi cho đơn vị mới.',
+  importMerged: 'Gộp vào dòng khác: {count} dòng ({lines}).',
+  importLeft: 'Chưa nhập, cần người xem: {count} dòng ({lines}).',
+  importSkipped: 'Bỏ qua (tiêu đề, khối, tổng, dòng trống): {count} dòng ({lines}).',
+  importStale:
+    'Chưa ghi gì: tab “Đơn vị” đã thay đổi từ lúc xem trước. Hãy bấm “Xem lại” để đối chiếu lại rồi nhập.',
+  undoDone:
+    'Đã hoàn tác lần nhập gần nhất: bỏ {added} đơn vị mới, trả lại {changed} đơn vị như trước khi nhập.',
+  undoKept:
+    'Giữ nguyên {count} đơn vị, vì sau khi nhập đã được sửa, được theo dõi hoặc đã gửi thư: {names}.',
+  undoNothing: 'Không có lần nhập nào để hoàn tác.',
+  pastedDone: 'Đã cấp mã cho {count} dòng được dán thẳng vào tab “Đơn vị”.',
+  pastedTwice:
+    'Tab “Đơn vị”, dòng {row}: “{name}” đã có ở mã {code} nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên.',
+  pastedAddress: 'Tab “Đơn vị”, dòng {row}: email “{value}” sai, không gửi thư được. Hãy sửa lại.',
+  answersFrom: 'Văn phòng ghi nhận từ danh sách, ngày {day}',
+  answersDone:
+    'Đã ghi nhận trả lời của {units} đơn vị cho văn bản {number}, từ danh sách của văn phòng.',
   directiveDone:
     'Đã thêm văn bản {number} và lập {units} dòng theo dõi. Việc tiếp theo: Xem trước và gửi.',
   directiveDonePaper:

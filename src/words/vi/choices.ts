@@ -60,6 +60,7 @@ export const choices: Choices = {
   logEvent: {
     setUp: 'Thiết lập',
     unitsImported: 'Nhập đơn vị',
+    importUndone: 'Hoàn tác nhập đơn vị',
     unitChanged: 'Thay đổi đơn vị',
     contactsDeleted: 'Xóa dữ liệu liên hệ',
     directiveAdded: 'Thêm văn bản',

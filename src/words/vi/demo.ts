@@ -5,6 +5,7 @@ export const demo = {
   setUp: 'Thiết lập ban đầu: {tabs} tab, {triggers} lịch chạy.',
   imported: 'Nhập đơn vị: {message}',
   importWarning: '  Lưu ý, dòng {line}: {message}',
+  importWarningsLike: '    và {count} dòng khác có cùng lưu ý.',
   directive: 'Thêm văn bản: {message}',
   sent: 'Gửi thông báo lần đầu: {letters} thư, nhắc tới {units} đơn vị.',
   notSent: '  Không gửi thư: {unit} ({reason}).',
@@ -38,11 +39,18 @@ export const demo = {
   letterCopies: 'Bản sao',
   letterReplyTo: 'Trả lời về',
   letterAt: 'Lúc',
-  fileMissing: 'Không đọc được tệp {file}: {detail}. Hãy kiểm tra đường dẫn.',
-  notJson:
-    'Tệp {file} không phải JSON hợp lệ: {detail}. Hãy sửa lại theo mẫu local/sample/1384-CV-HU.json.',
+  fileMissing:
+    'Không đọc được tệp {file}: không có tệp này, hoặc không được phép mở. Hãy kiểm tra đường dẫn.',
+  notWorkbook:
+    'Không đọc được tệp {file}: tệp hỏng, hoặc không phải tệp Excel đời mới (.xlsx). Hãy mở bằng Excel, lưu thành .xlsx hoặc “CSV UTF-8”.',
+  notJson: 'Tệp {file} không phải JSON hợp lệ. Hãy sửa lại theo mẫu local/sample/1384-CV-HU.json.',
   directiveProblem: 'Tệp {file}, mục “{field}” (“{value}”): {message}',
   unitsProblem: 'Tệp {file}, dòng {line}: {message}',
+  unitsNoName:
+    'Tệp {file}: không thấy cột tên đơn vị. Danh sách cần một dòng tiêu đề có cột “Tên đơn vị” (hoặc “Đơn vị”, “Cơ quan”). Hãy thêm dòng tiêu đề rồi chạy lại.',
+  unitsEmpty: 'Tệp {file}: danh sách không có dòng nào để nhập.',
+  unitsAlike:
+    'nghi trùng với {names} ({reason}). Hãy bỏ dòng thừa, hoặc ghi mã đơn vị để phân biệt.',
   unitsFile: 'Tệp {file}: {message}',
   optionProblem: 'Tùy chọn {option} = “{value}” không dùng được: {expected}.',
   expectDay: 'cần một ngày dạng 2024-10-30',
@@ -50,5 +58,5 @@ export const demo = {
   expectCount: 'cần một số nguyên từ 1 đến 366',
   expectServer: 'cần dạng máy:cổng, ví dụ 127.0.0.1:1025',
   usage:
-    'Cách dùng: npm run demo -- [--directive TỆP.json] [--units TỆP.csv] [--out THƯ_MỤC] [--start NĂM-THÁNG-NGÀY] [--days SỐ] [--seed SỐ] [--smtp MÁY:CỔNG] [--language vi|en]',
+    'Cách dùng: npm run demo -- [--directive TỆP.json] [--units TỆP.csv|TỆP.xlsx] [--out THƯ_MỤC] [--start NĂM-THÁNG-NGÀY] [--days SỐ] [--seed SỐ] [--smtp MÁY:CỔNG] [--language vi|en]',
 } as const;

@@ -1,14 +1,117 @@
-/** What is wrong with a line of a list, and what to do. */
+/** Why a line of a list is kept out, and what to do. */
 export const importFaults = {
-  nameMissing: 'thiếu tên đơn vị, dòng được bỏ qua. Hãy điền tên rồi nhập lại.',
-  doubledInList: '“{value}” đã có ở dòng trên trong cùng danh sách. Hãy bỏ dòng thừa.',
+  nameMissing: 'thiếu tên đơn vị. Hãy điền tên rồi nhập lại.',
+  nameFormula:
+    '“{value}” không phải là tên đơn vị (bắt đầu như một công thức). Công thức không được chạy; hãy ghi tên bằng chữ rồi nhập lại.',
+  nameSeveral: 'có nhiều đơn vị trong một ô ({value}). Hãy tách mỗi đơn vị một dòng rồi nhập lại.',
   stateUnknown:
-    'trạng thái “{value}” không có trong danh sách. Hãy ghi: Đang hoạt động, Tạm dừng hoạt động hoặc Kết thúc hoạt động.',
+    'trạng thái “{value}” không hiểu được. Hãy ghi: Đang hoạt động, Tạm dừng hoạt động hoặc Kết thúc hoạt động.',
+  codeDoubled:
+    'mã “{value}” đã dùng cho một đơn vị khác tên ở dòng khác trong danh sách. Hãy sửa mã hoặc bỏ dòng thừa.',
+  codeOfAnother:
+    'mã “{value}” là của một đơn vị, tên lại là của đơn vị khác. Hãy sửa mã hoặc tên rồi nhập lại.',
+  parentCycle:
+    'cấp trên “{value}” lại đứng dưới chính đơn vị này. Hãy sửa cột cấp trên rồi nhập lại.',
+} as const;
+
+/** What to know of a line that is taken up all the same. */
+export const importNotes = {
   addressMissing: '{name}: chưa có email, sẽ liên hệ bằng điện thoại hoặc văn bản giấy.',
-  addressSeveral:
-    '{name}: ô email “{value}” có nhiều địa chỉ. Hãy để một địa chỉ, địa chỉ khác ghi ở “Email nhận bản sao”.',
-  addressMalformed: '{name}: email “{value}” sai, không gửi thư được. Hãy sửa lại.',
+  addressFaulty: '{name}: email “{value}” sai, không gửi thư tới địa chỉ này. Hãy sửa lại.',
   addressReturned: '{name}: thư gửi đến “{value}” đã bị trả lại. Hãy sửa địa chỉ.',
+  addressFree:
+    '{name}: “{value}” là hộp thư miễn phí. Nhiều nơi không cho dùng cho việc công; nên thay bằng hộp thư công vụ.',
+  addressShared: '{name}: dùng chung hộp thư với “{value}”; hai đơn vị nhận chung một thư.',
+  contactMissing: '{name}: chưa có cán bộ đầu mối hoặc chức vụ (không bắt buộc).',
+  phoneScientific:
+    '{name}: số điện thoại “{value}” đã mất chữ số (dạng khoa học), không ghi vào. Hãy hỏi lại đơn vị.',
+  phoneLostZero: '{name}: số điện thoại có thể đã mất số 0 đầu: {value}.',
+  phoneSeveral: '{name}: ô điện thoại có nhiều số, đã tách: {value}.',
+  phoneOdd: '{name}: số điện thoại “{value}” không giống số điện thoại; giữ như đã ghi.',
+  phoneRetired: '{name}: số điện thoại {value} có đầu 01 đã thôi cấp. Hãy kiểm tra lại.',
   parentNotListed:
     'cấp trên “{value}” không có trong danh sách đơn vị; mọi dòng ghi cấp trên này được giữ như đã ghi.',
+  formerName: '“{name}” là tên cũ của “{value}”; dòng này được tính cho “{value}”.',
+  nameAmbiguous:
+    '“{name}” có chữ viết tắt nhiều nghĩa (TT, P., CB). Nên ghi đầy đủ để lần sau nhận ra đúng đơn vị.',
+  valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
+} as const;
+
+/** What many notes of one kind are gathered under. */
+export const noteKinds = {
+  addressMissing: 'chưa có email',
+  addressFaulty: 'email sai',
+  addressReturned: 'thư đã bị trả lại',
+  addressFree: 'hộp thư miễn phí',
+  addressShared: 'dùng chung hộp thư',
+  contactMissing: 'chưa có đầu mối',
+  phoneScientific: 'số điện thoại mất chữ số',
+  phoneLostZero: 'số điện thoại mất số 0 đầu',
+  phoneSeveral: 'nhiều số điện thoại',
+  phoneOdd: 'số điện thoại lạ',
+  phoneRetired: 'số điện thoại đầu 01',
+  parentNotListed: 'cấp trên không có trong danh sách',
+  formerName: 'tên cũ',
+  nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
+  valueLeftOut: 'nội dung để lại khi gộp dòng',
+} as const;
+
+/** Why a person is asked whether two are one. */
+export const askReasons = {
+  newCode: 'tên đã có, nhưng mã khác',
+  ended: 'đơn vị trùng tên đã kết thúc hoạt động',
+  otherBlock: 'trùng tên, nhưng khác khối',
+  ambiguous: 'chữ viết tắt có nhiều nghĩa',
+  similar: 'tên gần giống',
+} as const;
+
+/** Why a line is passed over. */
+export const skipReasons = {
+  title: 'trước dòng tiêu đề',
+  header: 'dòng tiêu đề',
+  blank: 'dòng trống',
+  block: 'dòng khối, dùng làm khối cho các dòng dưới',
+  total: 'dòng tổng',
+  footer: 'sau dòng tổng, không có số thứ tự',
+  headerAgain: 'tiêu đề nhắc lại',
+} as const;
+
+/** What the columns of a list are called. */
+export const listColumns = {
+  order: 'Số thứ tự',
+  code: 'Mã đơn vị',
+  name: 'Tên đơn vị',
+  shortName: 'Tên viết tắt',
+  block: 'Khối',
+  kind: 'Loại đơn vị',
+  parent: 'Cơ quan cấp trên trực tiếp',
+  contact: 'Cán bộ đầu mối',
+  position: 'Chức vụ',
+  email: 'Email',
+  ccEmail: 'Email nhận bản sao',
+  phone: 'Điện thoại',
+  state: 'Trạng thái đơn vị',
+  formerNames: 'Tên cũ',
+  note: 'Ghi chú',
+  acknowledged: 'Đã xác nhận (có, x hoặc ngày)',
+  acknowledgedOn: 'Ngày xác nhận',
+  acknowledgedBy: 'Người xác nhận (chức danh)',
+  incomingNumber: 'Số đến',
+  train: 'Đã quán triệt (có, x hoặc ngày)',
+  heldOn: 'Ngày tổ chức',
+  completedOn: 'Ngày báo hoàn thành',
+  sessions: 'Số hội nghị (buổi)',
+  eligible: 'Số thuộc diện',
+  attended: 'Số tham gia',
+  implementingDocument: 'Văn bản triển khai của đơn vị',
+  difficulties: 'Khó khăn, vướng mắc',
+} as const;
+
+/** Why a cell of a list of answers is not taken. */
+export const answerCellFaults = {
+  notUnderstood: 'cột “{column}”: “{value}” không hiểu được. Hãy ghi có, chưa, đang, hoặc ngày.',
+  notDay: 'cột “{column}”: “{value}” không phải là ngày. Hãy ghi dạng 05/11/2024.',
+  inFuture: 'cột “{column}”: ngày {value} sau hôm nay.',
+  beforeIssue: 'cột “{column}”: ngày {value} trước ngày ban hành văn bản.',
+  notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;

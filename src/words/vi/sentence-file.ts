@@ -3,7 +3,6 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
-import { importFaults } from './import';
 import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
@@ -28,7 +27,6 @@ export const sentences = {
   letters,
   stages,
   templates,
-  importFaults,
   unitChanges,
   daysOff,
   trainingForms,

@@ -100,6 +100,7 @@ export const tabs = {
       lastChange: 'Thay đổi gần nhất',
       linkVersion: 'Bản liên kết',
       note: 'Ghi chú',
+      lastImport: 'Lần nhập gần nhất',
     },
   },
   outbox: {

@@ -1,0 +1,110 @@
+import { importList } from '../local/import-list';
+import { findHeader, type Table } from '../src/core/find-header';
+import { legacyCells } from '../src/core/legacy-text';
+import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
+import { UNIT_HEADERS } from '../src/core/list-columns';
+import { planImport } from '../src/core/plan-import';
+import { PLAIN_UNIT, type Unit } from '../src/core/unit';
+import { readUnitList } from '../src/core/unit-list';
+import { benchOffice, OWNER } from './bench-office';
+import { type Figure, timed } from './measure';
+
+const [FEW, MANY] = [2_000, 10_000];
+
+const KINDS = ['Trường Tiểu học', 'Trường THCS', 'Chi bộ thôn', 'UBND xã', 'Hội Nông dân xã'];
+const PLACES = ['Phù Ninh', 'Trạm Thản', 'Liên Hoa', 'Tiên Du', 'Bình Phú', 'Hạ Giáp', 'Lệ Mỹ'];
+
+/** Measures what it takes to clean a list and match it against as many units, and what the import costs. */
+export function importFigures(): Figure[] {
+  const few = timed(5, () => compare(listOf(FEW), unitsOf(FEW)));
+  const [list, units] = [listOf(MANY), unitsOf(MANY)];
+  const many = timed(5, () => compare(list, units));
+  const before = process.memoryUsage().heapUsed;
+  const used = (compare(list, units) - before) / 1024 / 1024;
+  return [
+    {
+      name: 'clean and match 10,000 rows against 10,000 units',
+      value: many,
+      unit: 'ms',
+      limit: 2_000,
+    },
+    {
+      name: '… as many times what 2,000 against 2,000 take',
+      value: many / few,
+      unit: 'times',
+      limit: 8,
+    },
+    { name: '… heap in use at its end, garbage included', value: used, unit: 'MB', limit: 300 },
+    ...writingFigures(),
+  ];
+}
+
+/** Half of the names on file are written otherwise in the list, a tenth are new, a tenth have slips. */
+function listOf(count: number): Table {
+  const header = ['STT', 'Tên đơn vị', 'Khối', 'Email', 'Điện thoại', 'Cán bộ đầu mối'];
+  const rows = Array.from({ length: count }, (_, at) => {
+    const name = nameOf(at);
+    const other = at % 10 === 3 ? `${name} mới` : at % 10 === 7 ? name.replace('h', '') : name;
+    const written = at % 2 === 0 ? other.toUpperCase().normalize('NFD') : ` ${other}\u00a0`;
+    return [
+      `${at + 1}`,
+      written,
+      blockOf(at),
+      `U${at}@mau.example.org; p${at}@mau.example.org`,
+      `0${210_000_000 + at}`,
+      'Văn thư',
+    ];
+  });
+  return [header, ...rows];
+}
+
+function unitsOf(count: number): Unit[] {
+  return Array.from({ length: count }, (_, at) => ({
+    ...PLAIN_UNIT,
+    code: `DV-${at}`,
+    name: nameOf(at),
+    block: blockOf(at),
+    contact: 'Văn thư',
+    email: `u${at}@mau.example.org`,
+  }));
+}
+
+function nameOf(at: number): string {
+  const kind = KINDS[at % KINDS.length];
+  const place = PLACES[Math.floor(at / KINDS.length) % PLACES.length];
+  return `${kind} ${place} ${Math.floor(at / (KINDS.length * PLACES.length)) + 1}`;
+}
+
+function blockOf(at: number): string {
+  return `Khối ${KINDS[at % KINDS.length]}`;
+}
+
+/** Does what the dialog does between the file and the preview; gives the heap in use while all of it is held. */
+function compare(table: Table, units: readonly Unit[]): number {
+  const cells = legacyCells(table);
+  const header = findHeader(table, UNIT_HEADERS);
+  if (!header) throw new Error('The list has no header');
+  const { lines } = readUnitList(table, header);
+  const blocks = suggestedBlocks(unknownBlocks(lines, units));
+  const plan = planImport({ lines, units, blocks, decisions: new Map(), addZeros: false });
+  if (plan.lines.length + cells.length < table.length - 1) throw new Error('A line is lost');
+  return process.memoryUsage().heapUsed;
+}
+
+/** Data calls of the one run in which 10,000 units are written. */
+function writingFigures(): Figure[] {
+  const google = benchOffice(0, 0);
+  let calls = 0;
+  let duration = 0;
+  const call = (name: string, ...args: unknown[]) => {
+    const report = google.call(OWNER, name, ...args);
+    if (report.error) throw new Error(`${name}: ${report.error.message}`);
+    [calls, duration] = [report.dataCalls, report.duration];
+    return report.result;
+  };
+  importList(call, listOf(MANY))?.write();
+  return [
+    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 11 },
+    { name: 'write an import of 10,000 units', value: duration, unit: 'virtual ms' },
+  ];
+}

@@ -1,0 +1,40 @@
+import type { FormOutcome, ImportDesk } from '../src/core/dialog-view';
+import { findHeader } from '../src/core/find-header';
+import { importOrder } from '../src/core/import-order';
+import type { ImportPlan } from '../src/core/import-plan';
+import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
+import { UNIT_HEADERS } from '../src/core/list-columns';
+import { planImport } from '../src/core/plan-import';
+import { readUnitList } from '../src/core/unit-list';
+
+type Table = readonly (readonly string[])[];
+
+/** Calls a function of the add-on as the dialog does; gives its result, and throws what it threw. */
+export type CallServer = (name: string, ...args: unknown[]) => unknown;
+
+/** A list on its way into Đơn vị: what it would do, and the act that writes it. */
+export interface ListImport {
+  readonly plan: ImportPlan;
+  write(): FormOutcome;
+}
+
+/**
+ * Takes a list through the steps of the dialog Nhập đơn vị, as a person does who changes nothing in them; null when
+ * no column of names is found.
+ */
+export function importList(call: CallServer, table: Table): ListImport | null {
+  const header = findHeader(table, UNIT_HEADERS);
+  if (header === null) return null;
+  const { units } = call('importDesk') as ImportDesk;
+  const { lines, skipped } = readUnitList(table, header);
+  const decisions = new Map();
+  const plan = planImport({
+    lines,
+    units,
+    blocks: suggestedBlocks(unknownBlocks(lines, units)),
+    decisions,
+    addZeros: false,
+  });
+  const order = importOrder({ plan, lines, skipped, units, decisions, trackIn: [] });
+  return { plan, write: () => call('importUnits', order) as FormOutcome };
+}

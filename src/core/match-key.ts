@@ -1,0 +1,73 @@
+import { nameKey } from './name-key';
+
+/** Abbreviations with one meaning in names of units (domain: offices of communes and wards). */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  mttq: 'mặt trận tổ quốc',
+  tncs: 'thanh niên cộng sản',
+  đtn: 'đoàn thanh niên',
+  hlhpn: 'hội liên hiệp phụ nữ',
+  hpn: 'hội phụ nữ',
+  hnd: 'hội nông dân',
+  hccb: 'hội cựu chiến binh',
+  ccb: 'cựu chiến binh',
+  thcs: 'trung học cơ sở',
+  thpt: 'trung học phổ thông',
+  th: 'tiểu học',
+  'th&thcs': 'tiểu học và trung học cơ sở',
+  mn: 'mầm non',
+  htx: 'hợp tác xã',
+  tdp: 'tổ dân phố',
+  vp: 'văn phòng',
+  bch: 'ban chấp hành',
+  ubkt: 'ủy ban kiểm tra',
+  đu: 'đảng ủy',
+  ca: 'công an',
+  qs: 'quân sự',
+  bql: 'ban quản lý',
+  ttyt: 'trung tâm y tế',
+  tyt: 'trạm y tế',
+  qtdnd: 'quỹ tín dụng nhân dân',
+};
+
+/** Abbreviations with several meanings; a person is asked. */
+const READINGS: Readonly<Record<string, readonly string[]>> = {
+  tt: ['thị trấn', 'trung tâm', 'thường trực'],
+  p: ['phường', 'phòng'],
+  cb: ['chi bộ', 'cán bộ'],
+};
+
+const BLOCK = `${nameKey('khối')} `;
+
+const keyOf = new Map(Object.entries(MEANINGS).map(([word, full]) => [word, nameKey(full)]));
+
+/**
+ * Gives the key by which a unit is known again: that of its name with the abbreviations written out, so that
+ * "UBND xã" is "Uỷ ban nhân dân xã". The office's own spelling is kept elsewhere.
+ */
+export function matchKey(name: string): string {
+  return nameKey(name).replace(/[^\s,;:()]+/g, (word) => keyOf.get(word) ?? word);
+}
+
+/** Gives the key of a block: the word "Khối" in front of it does not matter. */
+export function blockKey(block: string): string {
+  const key = matchKey(block);
+  return key.startsWith(BLOCK) ? key.slice(BLOCK.length) : key;
+}
+
+/** Gives the keys that a name with ambiguous abbreviations (TT, P., CB) may stand for; none without one. */
+export function readingsOf(name: string): string[] {
+  const words = nameKey(name)
+    .replace(/(^| )(tt|p|cb)\.(?=\S)/g, '$1$2 ')
+    .split(' ');
+  const options = words.map((word) => READINGS[word.replace(/\.$/, '')] ?? null);
+  if (options.every((option) => option === null)) return [];
+  const texts = options.reduce<string[]>(
+    (begun, option, at) =>
+      begun.flatMap((text) => (option ?? [words[at] ?? '']).map((word) => `${text} ${word}`)),
+    [''],
+  );
+  return texts.map(matchKey);
+}

@@ -1,0 +1,21 @@
+const ONSET = '(?:ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdđghklmnprstvx])?';
+const NUCLEUS =
+  '(?:iêu|yêu|ươu|ươi|uôi|uya|uyê|uyu|oai|oay|oao|oeo|uây|uai|uay|iê|yê|ia|ya|ươ|ưa|uô|ua|uê|uy|uơ|uâ|uă|oa|oă|oe|oo|ai|ao|au|ay|âu|ây|eo|êu|iu|oi|ôi|ơi|ui|ưi|ưu|[aăâeêioôơuưy])';
+const CODA = '(?:ng|nh|ch|[cmnpt])?';
+const SYLLABLE = new RegExp(`^(?!.*uu)${ONSET}${NUCLEUS}${CODA}$`);
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/g;
+
+/** Ends that a syllable has only with the sharp or the heavy tone. */
+const STOPPED = /(?:c|ch|p|t)$/;
+
+/**
+ * Tells whether a word could be a Vietnamese syllable by its letters and tone; case does not matter. It is a
+ * test of encodings, not a speller: it lets rare and impossible pairings pass.
+ */
+export function isSyllable(word: string): boolean {
+  const spread = word.toLowerCase().normalize('NFD');
+  const tones = spread.match(TONES) ?? [];
+  const plain = spread.replace(TONES, '').normalize('NFC');
+  if (tones.length > 1 || !SYLLABLE.test(plain)) return false;
+  return !STOPPED.test(plain) || tones.length === 0 || /[\u0301\u0323]/.test(tones[0] ?? '');
+}

@@ -1,0 +1,45 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { readSheet } from './read-sheet';
+import { richText } from './rich-text';
+import { sheetFormats } from './sheet-formats';
+import { xmlElements } from './xml-elements';
+
+/** A sheet of a workbook that people see: its name, and its cells as texts. */
+export interface WorkbookSheet {
+  readonly name: string;
+  readonly table: string[][];
+}
+
+/** Parts of a workbook that are read; pictures and the like stay packed. */
+const PARTS =
+  /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/[^/]+\.xml$/i;
+
+/**
+ * Reads the sheets of a workbook (.xlsx, ECMA-376) that are not hidden and hold anything. Throws when the bytes are
+ * no workbook.
+ */
+export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
+  const files = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
+  const part = (name: string) => {
+    const file = files[name];
+    return file ? strFromU8(file) : '';
+  };
+  const book = part('xl/workbook.xml');
+  if (book === '') throw new Error('No workbook');
+  const targets = new Map(
+    xmlElements(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
+      attributes.Id,
+      (attributes.Target ?? '').replace(/^\/?xl\//, ''),
+    ]),
+  );
+  const texts = xmlElements(part('xl/sharedStrings.xml'), 'si').map(richText);
+  const isFrom1904 = /<(?:\w+:)?workbookPr[^>]*date1904="(1|true)"/.test(book);
+  const formats = sheetFormats(part('xl/styles.xml'), isFrom1904);
+  return xmlElements(book, 'sheet')
+    .filter(({ attributes }) => (attributes.state ?? 'visible') === 'visible')
+    .map(({ attributes }) => ({
+      name: attributes.name ?? '',
+      table: readSheet(part(`xl/${targets.get(attributes.id ?? '') ?? ''}`), { texts, formats }),
+    }))
+    .filter(({ table }) => table.length > 0);
+}

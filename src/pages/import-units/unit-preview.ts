@@ -1,0 +1,104 @@
+import type { FormOutcome, ImportDesk } from '../../core/dialog-view';
+import { importOrder } from '../../core/import-order';
+import type { ImportPlan } from '../../core/import-plan';
+import { planImport } from '../../core/plan-import';
+import type { UnitList } from '../../core/unit-list';
+import { button } from '../frame/button';
+import { call, sentenceOf } from '../frame/call';
+import { element, fill } from '../frame/element';
+import { notice, paragraph } from '../frame/notice';
+import { runAct } from '../frame/run-act';
+import { blockChoices } from './block-choices';
+import { columnStep } from './column-step';
+import { duplicateChoices } from './duplicate-choices';
+import { importOptions } from './import-options';
+import { type ImportRoom, listOf } from './import-room';
+import { stepHeading } from './step-heading';
+import { unitCounts, unitOutcomes } from './unit-outcomes';
+
+/** What the preview is drawn from. */
+interface Compared {
+  readonly room: ImportRoom;
+  readonly list: UnitList;
+  readonly onFile: ImportDesk;
+}
+
+/** Shows the third step for a list of units: what the import would do; nothing is written before its button. */
+export async function unitPreview(room: ImportRoom, fresh = false): Promise<void> {
+  const { desk, words } = room;
+  const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
+  desk.show(
+    ...stepHeading(room, 3, 'preview'),
+    place,
+    element(
+      'div',
+      { class: 'acts' },
+      button(words.preview.recheck, 'second', () => void unitPreview(room, true)),
+      button(words.preview.back, 'second', () => columnStep(room)),
+    ),
+  );
+  try {
+    const onFile = await room.onFile(fresh);
+    drawPreview({ room, list: listOf(room.draft), onFile }, place);
+  } catch (error) {
+    const sentence = desk.words.failed(sentenceOf(error));
+    fill(place, [notice('problem', paragraph(sentence))]);
+    desk.announce(sentence);
+  }
+}
+
+function drawPreview(compared: Compared, place: HTMLElement): void {
+  const { room, list, onFile } = compared;
+  const { draft } = room;
+  const blocks = blockChoices(room, { list, onFile }, () => draw());
+  const duplicates = duplicateChoices(room, () => draw());
+  const options = importOptions(room, onFile, () => draw());
+  const counts = element('div');
+  const write = element('div');
+  const lists = element('div', { class: 'lists' });
+  const draw = () => {
+    const plan = planImport({
+      lines: list.lines,
+      units: onFile.units,
+      blocks: draft.blocks,
+      decisions: draft.decisions,
+      addZeros: draft.addZeros,
+    });
+    duplicates.show(plan);
+    options.show(plan);
+    fill(counts, [unitCounts(room, plan, list)]);
+    fill(write, [writePart(compared, plan)]);
+    fill(lists, unitOutcomes(room, plan, list));
+  };
+  fill(place, [counts, blocks, duplicates.element, options.element, write, lists]);
+  draw();
+  room.desk.announce(room.words.preview.notYet);
+}
+
+function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
+  const { room, list, onFile } = compared;
+  const { desk, draft } = room;
+  const { preview: words } = room.words;
+  const order = importOrder({
+    plan,
+    lines: list.lines,
+    skipped: list.skipped,
+    units: onFile.units,
+    decisions: draft.decisions,
+    trackIn: draft.trackIn,
+  });
+  if (order.added.length + order.changed.length === 0)
+    return notice('plain', paragraph(words.nothing));
+  const said = element('div');
+  const label = words.write(desk.count(order.added.length), desk.count(order.changed.length));
+  const write = button(label, 'main', async () => {
+    const outcome = await runAct(desk, {
+      buttons: [write],
+      pressed: write,
+      said,
+      run: () => call<FormOutcome>('importUnits', order),
+    });
+    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
+  });
+  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+}

@@ -1,0 +1,57 @@
+import { findHeader, type Table } from '../../src/core/find-header';
+import type { Decision, ImportPlan, LineOutcome } from '../../src/core/import-plan';
+import { legacyCells, withConverted } from '../../src/core/legacy-text';
+import { suggestedBlocks, unknownBlocks } from '../../src/core/list-blocks';
+import { UNIT_HEADERS } from '../../src/core/list-columns';
+import { type ImportInput, planImport } from '../../src/core/plan-import';
+import type { Unit } from '../../src/core/unit';
+import { type ListLine, readUnitList, type UnitList } from '../../src/core/unit-list';
+
+/** Builds lines of a list, from line 2 on. */
+export function listOf(...rows: ListLine['values'][]): ListLine[] {
+  return rows.map((values, index) => ({ line: index + 2, values, names: [] }));
+}
+
+/** Plans an import with no decisions made. */
+export function importing(units: readonly Unit[], ...rows: ListLine['values'][]): ImportPlan {
+  return deciding(units, {}, ...rows);
+}
+
+/** Plans an import after a person has decided on lines. */
+export function deciding(
+  units: readonly Unit[],
+  decided: Readonly<Record<number, Decision>>,
+  ...rows: ListLine['values'][]
+): ImportPlan {
+  const decisions = new Map(Object.entries(decided).map(([line, one]) => [Number(line), one]));
+  return planImport(inputFor(units, listOf(...rows), decisions));
+}
+
+/** Gives what planning needs, with the blocks that are suggested. */
+export function inputFor(
+  units: readonly Unit[],
+  lines: readonly ListLine[],
+  decisions: ImportInput['decisions'] = new Map(),
+): ImportInput {
+  const blocks = suggestedBlocks(unknownBlocks(lines, units));
+  return { lines, units, blocks, decisions, addZeros: false };
+}
+
+/** Gives the outcomes of a plan, line by line. */
+export function outcomesOf({ lines }: ImportPlan): LineOutcome[] {
+  return lines.map(({ outcome }) => outcome);
+}
+
+/** Reads a table as the dialog does, old fonts converted. */
+export function listIn(table: Table): UnitList {
+  const converted = withConverted(table, legacyCells(table));
+  const header = findHeader(converted, UNIT_HEADERS);
+  if (!header) throw new Error('The table has no header');
+  return readUnitList(converted, header);
+}
+
+/** Gives the units that a table makes where nothing is on file, with the codes of the table. */
+export function unitsIn(table: Table): Unit[] {
+  const { lines } = planImport(inputFor([], listIn(table).lines));
+  return lines.flatMap(({ outcome }) => (outcome.kind === 'new' ? [outcome.unit] : []));
+}

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs';
+import { readListFile } from '../../src/pages/import-units/read-list-file';
+
+const FOLDERS = {
+  'units-dirty.csv': '../data/',
+  'units-60.csv': '../data/',
+  'phu-ninh-2024.csv': '../../local/sample/',
+};
+
+/** Reads a list of the tests as a table, as the dialog reads its file. */
+export function tableFrom(name: keyof typeof FOLDERS): string[][] {
+  const file = readListFile(readFileSync(new URL(FOLDERS[name] + name, import.meta.url)));
+  if (typeof file === 'string') throw new Error(`${name}: ${file}`);
+  return file.sheets[0]?.table ?? [];
+}

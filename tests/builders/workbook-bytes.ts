@@ -1,0 +1,15 @@
+import ExcelJS from 'exceljs';
+
+/** Builds an .xlsx file of one sheet: rows from A1 on, with the given ranges merged. */
+export async function workbookBytes(
+  rows: readonly (readonly ExcelJS.CellValue[])[],
+  merges: readonly string[] = [],
+  finish: (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void = () => {},
+): Promise<Uint8Array> {
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Danh sách');
+  for (const row of rows) sheet.addRow([...row]);
+  for (const range of merges) sheet.mergeCells(range);
+  finish(sheet, book);
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { importList } from '../../local/import-list';
+import { newOffice, owner, smallList } from './office';
+import { rowsOf } from './rows-of';
+
+/** What importing so many new units costs in data calls. */
+function callsFor(units: number): number {
+  const google = newOffice();
+  let calls = 0;
+  const call = (name: string, ...args: unknown[]) => {
+    const { result, dataCalls } = google.call(owner, name, ...args);
+    calls = dataCalls;
+    return result;
+  };
+  importList(call, smallList(units))?.write();
+  expect(rowsOf(google, 'units').length).toEqual(units);
+  return calls;
+}
+
+it('an import of 3,000 units is written with eleven data calls at most, one more than of 30 where the tab must grow', () => {
+  const [few, many] = [callsFor(30), callsFor(3_000)];
+  expect(many).toBeLessThanOrEqual(few + 1);
+  expect(many).toBeLessThanOrEqual(11);
+});

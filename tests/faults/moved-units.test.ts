@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import type { RunRequest } from '../../local/run-request';
+import { importUnits, newOffice, owner, smallList } from '../bundle/office';
+import { cellAt, rowsOf, words } from '../bundle/rows-of';
+import { mutated } from './mutated';
+
+const tab = words.tabs.units.name;
+
+/** What stands in Đơn vị for each unit, whatever the order of the rows. */
+const unitsOf = (google: AppsScript) =>
+  rowsOf(google, 'units')
+    .map(({ code, name, email, phone }) => [code, name, email, phone].join(' | '))
+    .filter((text) => text !== ' |  |  | ')
+    .sort();
+
+/** An office with three units, below which two rows were pasted. */
+function pasted(options: AppsScriptOptions = {}): AppsScript {
+  const google = newOffice(options);
+  importUnits(google, smallList(3));
+  for (const [at, name] of ['Chi bộ thôn 2', 'Chi bộ thôn 1'].entries()) {
+    google.type(owner, tab, cellAt(google, 'units', 'name', 5 + at), ` ${name}`);
+    google.type(
+      owner,
+      tab,
+      cellAt(google, 'units', 'email', 5 + at),
+      `Thon${at}@phuninh.example.org`,
+    );
+  }
+  return google;
+}
+
+/** An office into which units were imported twice, so that the last import made two and changed one. */
+function imported(options: AppsScriptOptions = {}): AppsScript {
+  const google = newOffice(options);
+  importUnits(google, smallList(2));
+  importUnits(
+    google,
+    smallList(4).map((row) => row.map((cell) => cell.replace('dv002', 'moi'))),
+  );
+  return google;
+}
+
+const takesUp: RunRequest = { fn: 'openImport', user: owner, context: 'menu' };
+const undoes: RunRequest = { fn: 'undoImport', user: owner, context: 'dialog-call' };
+
+/** Does a person's act before every data call of a run, and names the calls after which a unit differs. */
+function disturbed(google: AppsScript, request: RunRequest): string[] {
+  const { kind: _, ...plain } = request;
+  const saved = google.save();
+  const after = (one: RunRequest) => {
+    google.restore(saved);
+    const { journal } = google.run(one);
+    return { journal, units: JSON.stringify(unitsOf(google)) };
+  };
+  const untouched = JSON.stringify(unitsOf(google));
+  const undisturbed = after(plain);
+  expect(undisturbed.units).not.toEqual(untouched);
+  return undisturbed.journal
+    .filter((entry) => entry.kind === 'data')
+    .filter(({ call }) => after({ ...request, faultAt: call }).units !== undisturbed.units)
+    .map(({ call, name }) => `${call} ${name}`);
+}
+
+describe('rows of Đơn vị that a person moves meanwhile', () => {
+  it.each([
+    ['codes are given to pasted rows', pasted, { ...takesUp, kind: 'sort', row: 2 }],
+    ['codes are given to pasted rows', pasted, { ...takesUp, kind: 'insert-row', row: 3 }],
+    ['the last import is undone', imported, { ...undoes, kind: 'sort', row: 2 }],
+    ['the last import is undone', imported, { ...undoes, kind: 'insert-row', row: 3 }],
+  ] as [string, () => AppsScript, RunRequest][])(
+    'keep what they hold when %s',
+    (_, office, request) => {
+      expect(disturbed(office(), { ...request, tab })).toEqual([]);
+    },
+    120_000,
+  );
+
+  it.each([
+    ['app/write-ids.ts', pasted, takesUp],
+    ['app/write-rows.ts', imported, undoes],
+  ] as const)(
+    'would not if %s did not look after the write',
+    async (file, office, request) => {
+      const dist = await mutated([file, 'tries < TRIES', 'tries < 1']);
+      const found = disturbed(office({ dist }), { ...request, kind: 'insert-row', row: 3, tab });
+      expect(found).not.toEqual([]);
+    },
+    120_000,
+  );
+});
