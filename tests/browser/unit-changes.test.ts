@@ -257,7 +257,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       expect(calls[1]?.args[1]).toEqual({
         added: [],
         owed: [],
-        units: { 'PN-004': { contact: '', phone: '', email: '', ccEmail: '' } },
+        units: { 'PN-004': { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
         rows: {},
         letters: { 'T-000001': { mailbox: 'p…@phuninh.example.org', copies: '' } },
         log: [

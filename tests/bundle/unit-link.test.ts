@@ -10,7 +10,7 @@ describe('Trang của đơn vị', () => {
   it('has the unit of the tracking row at the cursor filled in', () => {
     google.file.select(words.tabs.tracking.name, 'C4');
     const form = dialogViewOf(google.press(owner, words.menu.unitLink)) as unknown as FormView;
-    expect(form.fields[0]?.value).toBe('Đơn vị 002');
+    expect(form.fields[0]?.value).toBe('PN-002');
   });
 
   it('opens the page of that unit by a link, and a renewed link ends the one before', () => {
