@@ -12,7 +12,7 @@ describe('two runs that overlap', () => {
     const saved = google.save();
     const calls = dataCalls(google, tick);
     const lock = calls.find(({ name }) => name === 'Lock.tryLock')?.call ?? 0;
-    const reads = calls.filter(({ name, call }) => name === 'Range.getValues' && call > lock);
+    const reads = calls.filter(({ name, call }) => /get(Sheet)?Values$/.test(name) && call > lock);
     const found = reads.flatMap(({ call }) => {
       google.restore(saved);
       const first = { ...tick, faultAt: call, kind: 'stale-read' } as const;
