@@ -1,7 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
 import type { UnitsView } from '../../src/core/units-view';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
@@ -9,26 +7,10 @@ import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { unitsView } from '../builders/units-view';
-import { type OpenedPage, type ServerFunctions, servePages } from './open-page';
+import { browserDesk, picture as pagePicture } from './browser-desk';
+import type { OpenedPage, ServerFunctions } from './open-page';
 
-const PICTURES = 'out/screenshots';
-
-vi.setConfig({ testTimeout: 30_000 });
-
-let browser: Browser;
-let pages: Awaited<ReturnType<typeof servePages>>;
-
-beforeAll(async () => {
-  if (!HAS_CHROMIUM) return;
-  mkdirSync(PICTURES, { recursive: true });
-  browser = await startChromium();
-  pages = await servePages(browser);
-}, 60_000);
-
-afterAll(async () => {
-  await browser?.close();
-  await pages?.close();
-});
+const { on } = browserDesk();
 
 const communes = unitsView({
   units: [
@@ -51,28 +33,19 @@ const communes = unitsView({
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
 
-/** Opens the dialog in Chromium; nothing may go wrong in it or be loaded from elsewhere. */
-async function dialog(
+/** Opens the dialog in Chromium over a server whose functions are given. */
+function dialog(
   server: ServerFunctions,
   test: (opened: OpenedPage) => Promise<void>,
   view: UnitsView = communes,
 ): Promise<void> {
-  const opened = await pages.open({
+  const opening = {
     page: 'unit-changes',
     view: { language: 'vi', texts: wordsIn('vi').unitChanges },
     server: { readUnits: () => view, ...server },
     width: 620,
-  });
-  try {
-    await test(opened);
-    const { errors, strayRequests, page } = opened;
-    const wide = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect({ errors, strayRequests, wide }).toEqual({ errors: [], strayRequests: [], wide: 0 });
-  } finally {
-    await opened.page.context().close();
-  }
+  };
+  return on(opening, test);
 }
 
 type Page = OpenedPage['page'];
@@ -84,8 +57,7 @@ async function choose(page: Page, act: string): Promise<void> {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-const picture = (page: Page, name: string) =>
-  page.screenshot({ path: `${PICTURES}/unit-changes-${name}.png`, fullPage: true });
+const picture = (page: Page, name: string) => pagePicture(page, `unit-changes-${name}`);
 
 async function date(page: Page, on = '2025-07-01', basis = 'Nghị quyết 1676/NQ-UBTVQH15') {
   await page.getByLabel('Có hiệu lực từ ngày').fill(on);
