@@ -29,7 +29,7 @@ export type UnitFinder = (named: UnitNamed) => FoundUnit;
  * block or where only one unit bears it; else a former name. A new code for a known name, an ended unit, another
  * block, an ambiguous abbreviation and a like name are asked about. Costs no more than one look a line.
  */
-export function unitFinder(units: readonly Unit[]): UnitFinder {
+export function listedUnitFinder(units: readonly Unit[]): UnitFinder {
   const byCode = new Map(units.map((unit) => [unit.code.toLowerCase(), unit]));
   const names = nameIndex(units);
   return (named) => {

@@ -1,5 +1,5 @@
 import { type FilledAnswer, fillAnswer, type HeldAnswer } from './fill-answer';
-import { unitFinder } from './find-unit';
+import { listedUnitFinder } from './find-unit';
 import type { Obligation } from './obligation';
 import { type AnswerDays, type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
 import type { Unit } from './unit';
@@ -34,7 +34,7 @@ export interface AnswerInput {
 
 /** Compares a list of answers with Theo dõi. Only a unit that is surely meant is recorded, once, in empty cells. */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
-  const find = unitFinder(units);
+  const find = listedUnitFinder(units);
   const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {

@@ -1,5 +1,5 @@
 import { type CombineRules, combineLines } from './combine-lines';
-import { type FoundUnit, type UnitFinder, type UnitNamed, unitFinder } from './find-unit';
+import { type FoundUnit, listedUnitFinder, type UnitFinder, type UnitNamed } from './find-unit';
 import type {
   BlockingFault,
   Decision,
@@ -71,7 +71,7 @@ interface Sorted {
 }
 
 function sortLines({ lines, units, decisions }: ImportInput, rules: CombineRules): Sorted {
-  const find = unitFinder(units);
+  const find = listedUnitFinder(units);
   const groups = lineGroups(units, rules);
   const outcomes = new Map<number, LineOutcome>();
   const notes: LineNote[] = [];
