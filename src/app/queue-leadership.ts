@@ -1,4 +1,4 @@
-import { ladderFrom } from '../core/covers-due';
+import { coverOnce } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
 import type { PlannedLetter } from '../core/planned-letter';
 import { nameFinder } from '../core/recipients';
@@ -34,7 +34,7 @@ export function queueLeadership(
       kind: 'leadership',
       needsApproval,
       items: [],
-      covers: [{ ...ladderFrom(directive, reader, 'leadership'), asked: asOf, tier: 0 }],
+      covers: [{ ...coverOnce(directive, reader, 'leadership'), asked: asOf }],
     }));
   });
   const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);

@@ -21,13 +21,13 @@ export interface AskingRules {
   readonly addressOf: (unit: Unit) => Address;
 }
 
-/** Names the ladder of what a unit is told once for each version of a dispatch, such as its first notice. */
-export function ladderFrom(
+/** Says that a unit is told something once for each version of a dispatch, such as its first notice. */
+export function coverOnce(
   { id, version, acknowledgeBy }: Directive,
   unit: string,
   stage: CoverStage,
-): Omit<Cover, 'tier'> {
-  return { directive: id, unit, stage, version, asked: acknowledgeBy };
+): Cover {
+  return { directive: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
 /**
@@ -47,7 +47,7 @@ export function stageCovers(
     const asked = askedDay(stage, directive, obligation);
     const tier = dueTier(judge(asked), tiers);
     if (tier === null) continue;
-    const cover = { directive: id, unit: obligation.unit, version, stage, asked, tier };
+    const cover = { directive: id, unit: obligation.unit, stage, version, asked, tier };
     const before = past.highestTier(cover, mailbox);
     if (before !== null && before >= tier) continue;
     if (letters[stage] >= tiers.cap) capped = true;

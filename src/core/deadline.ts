@@ -21,46 +21,48 @@ export interface DeadlineRules {
   readonly rollDeadlines: boolean;
 }
 
-/** How far a deadline is away on the day of judging. */
-export interface Distance {
+/** Where a stage stands against its deadline; derived on the day, never stored. */
+export type Timing = 'within' | 'dueSoon' | 'overdue' | 'onTime' | 'late';
+
+/** How one stage of an obligation stands on a day. */
+export interface StageStanding {
   readonly deadline: Deadline;
-  /** Whether the due day lies before the day of judging. */
-  readonly passed: boolean;
-  /** Working days left up to and with the due day; 0 once it has passed. */
+  readonly done: boolean;
+  readonly timing: Timing;
+  /** Working days left up to and with the due day; 0 once it has passed or the stage is done. */
   readonly daysLeft: number;
-  /** Working days since the due day; 0 until the first one after it. */
+  /** Working days since the due day; 0 until the first one after it, and once the stage is done. */
   readonly daysLate: number;
-  readonly dueSoon: boolean;
 }
 
-/** Tells how far a deadline, given as the office set it, is away. */
-export type DeadlineJudge = (asked: Day) => Distance;
+/** Tells how a stage stands that is not done, by its deadline as the office set it. */
+export type DeadlineJudge = (asked: Day) => StageStanding;
 
 /**
  * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a
  * handful of deadlines.
  */
 export function judgeDeadlines(rules: DeadlineRules, today: Day): DeadlineJudge {
-  const known = new Map<Day, Distance>();
+  const known = new Map<Day, StageStanding>();
   return (asked) => {
     const before = known.get(asked);
     if (before) return before;
-    const distance = judge(asked, rules, today);
-    known.set(asked, distance);
-    return distance;
+    const standing = judge(asked, rules, today);
+    known.set(asked, standing);
+    return standing;
   };
 }
 
-function judge(asked: Day, rules: DeadlineRules, today: Day): Distance {
+function judge(asked: Day, rules: DeadlineRules, today: Day): StageStanding {
   const { calendar } = rules;
   const due = rules.rollDeadlines ? rollForward(asked, calendar) : asked;
   const soonFrom = addWorkingDays(due, -rules.dueSoonDays, calendar);
   const passed = today > due;
   return {
     deadline: { asked, due },
-    passed,
+    done: false,
+    timing: passed ? 'overdue' : today >= soonFrom ? 'dueSoon' : 'within',
     daysLeft: passed ? 0 : workingDaysBetween(today, due, calendar),
     daysLate: passed ? workingDaysBetween(due, today, calendar) : 0,
-    dueSoon: today >= soonFrom && !passed,
   };
 }

@@ -1,4 +1,4 @@
-import { type AskingRules, ladderFrom } from './covers-due';
+import { type AskingRules, coverOnce } from './covers-due';
 import { epochDayOf } from './day';
 import type { Directive } from './directive';
 import { addressOf } from './email-address';
@@ -46,8 +46,8 @@ export function escalationTo(
 /** Most obligations are not late for anything: this is asked of all of them. */
 function isLate(directive: Directive, obligation: Obligation, { judge }: AskingRules): boolean {
   return (
-    judge(askedDay('acknowledge', directive, obligation)).passed ||
-    judge(askedDay('train', directive, obligation)).passed
+    judge(askedDay('acknowledge', directive, obligation)).timing === 'overdue' ||
+    judge(askedDay('train', directive, obligation)).timing === 'overdue'
   );
 }
 
@@ -57,11 +57,11 @@ function digestItem(
   rules: AskingRules,
 ): LetterItem | null {
   const { directive, obligation, mailbox } = asking;
-  const ladder = ladderFrom(directive, obligation.unit, 'escalation');
   const tier = epochDayOf(rules.today);
-  const before = rules.past.highestTier(ladder, mailbox);
+  const cover = { ...coverOnce(directive, obligation.unit, 'escalation'), tier };
+  const before = rules.past.highestTier(cover, mailbox);
   if (before !== null && tier - before < DIGEST_EVERY) return null;
-  return itemOf(asking, { kind: 'escalation', stages, covers: [{ ...ladder, tier }] }, rules);
+  return itemOf(asking, { kind: 'escalation', stages, covers: [cover] }, rules);
 }
 
 /** Open, overdue, and asked at the last tier or as often as the cap allows. */
@@ -71,7 +71,7 @@ function isExhausted(
   { judge, past, tiers }: AskingRules,
 ): boolean {
   const asked = askedDay(stage, directive, obligation);
-  if (isDone(stage, obligation) || !judge(asked).passed) return false;
+  if (isDone(stage, obligation) || judge(asked).timing !== 'overdue') return false;
   const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const { id, version } = directive;
   const ladder = { directive: id, unit: obligation.unit, stage, version, asked };

@@ -1,12 +1,12 @@
 import type { Cover } from './cover';
-import { type AskingRules, ladderFrom, stageCovers } from './covers-due';
+import { type AskingRules, coverOnce, stageCovers } from './covers-due';
 import type { Directive } from './directive';
 import type { AddressFault } from './email-address';
 import type { LetterKind } from './letter-kind';
-import { type Obligation, STAGES, type Stage } from './obligation';
+import type { Obligation, Stage } from './obligation';
 import { type Release, releaseOf } from './recipients';
 import { NO_REMINDERS, type RemindersSent } from './reminders-sent';
-import { askedDay, isDone, type Standing, standingOf } from './standing';
+import { askedDay, openStages, type Standing, standingOf } from './standing';
 import type { Unit } from './unit';
 
 /** What a letter says of one unit and one dispatch. */
@@ -71,7 +71,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (unit?.state !== 'active') return release ?? 'ended';
   const held = heldBack(directive, rules.today);
   if (held !== null) return held;
-  const open = STAGES.filter((stage) => !isDone(stage, obligation));
+  const open = openStages(obligation);
   const released = directive.state === 'cancelled' ? 'directiveCancelled' : release;
   if (open.length === 0) return released ?? 'done';
   const address = rules.addressOf(unit);
@@ -93,10 +93,9 @@ function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | n
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
   const { obligation, directive, mailbox } = asking;
   if (!rules.past.wasTold(obligation.key)) return null;
-  const ladder = ladderFrom(directive, obligation.unit, 'cancellation');
-  if (rules.past.highestTier(ladder, mailbox) !== null) return null;
-  const covers = [{ ...ladder, tier: 0 }];
-  return itemOf(asking, { kind: 'cancellation', stages: [], covers }, rules);
+  const cover = coverOnce(directive, obligation.unit, 'cancellation');
+  if (rules.past.highestTier(cover, mailbox) !== null) return null;
+  return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
 
 /** A unit that receives a dispatch for information hears of each version, and of nothing else. */
@@ -113,12 +112,12 @@ function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules):
   const onPaper = directive.firstNotice === 'paper';
   if (onPaper && directive.version === 1) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
-  const ladder = ladderFrom(directive, obligation.unit, stage);
-  if (rules.past.highestTier(ladder, mailbox) !== null) return null;
+  const told = coverOnce(directive, obligation.unit, stage);
+  if (rules.past.highestTier(told, mailbox) !== null) return null;
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);
-  return itemOf(asking, { kind, stages: open, covers: [{ ...ladder, tier: 0 }, ...covers] }, rules);
+  return itemOf(asking, { kind, stages: open, covers: [told].concat(covers) }, rules);
 }
 
 function reminderItem(
@@ -133,7 +132,8 @@ function reminderItem(
   const stages = open.filter(
     (stage) =>
       covers.some((cover) => cover.stage === stage) ||
-      (kind === 'followUp' && rules.judge(askedDay(stage, directive, obligation)).passed),
+      (kind === 'followUp' &&
+        rules.judge(askedDay(stage, directive, obligation)).timing === 'overdue'),
   );
   return itemOf(asking, { kind, stages, covers }, rules);
 }

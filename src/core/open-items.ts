@@ -1,10 +1,9 @@
 import type { Cover } from './cover';
-import { type AskingRules, ladderFrom, stageCovers } from './covers-due';
+import { type AskingRules, coverOnce, stageCovers } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
-import { STAGES } from './obligation';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 import { releaseOf } from './recipients';
-import { askedDay, isDone } from './standing';
+import { askedDay, openStages } from './standing';
 
 /** A step below every tier: the unit was told before anything had come due. */
 const BEFORE_EVERY_TIER = -1_000;
@@ -25,10 +24,12 @@ export function openItems(input: PlanInput): LetterItem[] {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);
     if (directive?.state !== 'open' || !unit || releaseOf(obligation, unit) !== null) return [];
-    const stages = STAGES.filter((stage) => !isDone(stage, obligation));
+    const stages = openStages(obligation);
     if (stages.length === 0) return [];
     const covers = toldCovers({ directive, obligation, stages }, { past, judge, tiers });
-    const isLate = stages.some((stage) => judge(askedDay(stage, directive, obligation)).passed);
+    const isLate = stages.some(
+      (stage) => judge(askedDay(stage, directive, obligation)).timing === 'overdue',
+    );
     const kind = isLate ? 'followUp' : 'reminder';
     const about = { directive, obligation, unit, mailbox: '' };
     return [itemOf(about, { kind, stages, covers }, { past, judge })];
@@ -44,9 +45,9 @@ function toldCovers(
   const early = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
     .map((stage) => ({
-      ...ladderFrom(directive, unit, stage),
+      ...coverOnce(directive, unit, stage),
       asked: askedDay(stage, directive, obligation),
       tier: BEFORE_EVERY_TIER,
     }));
-  return [{ ...ladderFrom(directive, unit, 'notice'), tier: 0 }, ...covers, ...early];
+  return [coverOnce(directive, unit, 'notice'), ...covers, ...early];
 }

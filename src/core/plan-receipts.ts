@@ -1,5 +1,5 @@
 import type { Cover } from './cover';
-import { ladderFrom } from './covers-due';
+import { coverOnce } from './covers-due';
 import { addDays, type Day } from './day';
 import type { Directive } from './directive';
 import { itemOf, type LetterItem } from './letter-item';
@@ -45,8 +45,8 @@ function answerCovers(directive: Directive, obligation: Obligation): Cover[] {
     channel === 'page' ? acknowledgedOn : null,
     trainChannel === 'page' ? completedOn : null,
   ].filter((day): day is Day => day !== null);
-  const ladder = ladderFrom(directive, obligation.unit, 'receipt');
-  return [...new Set(days)].map((asked) => ({ ...ladder, asked, tier: 0 }));
+  const cover = coverOnce(directive, obligation.unit, 'receipt');
+  return [...new Set(days)].map((asked) => ({ ...cover, asked }));
 }
 
 function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {

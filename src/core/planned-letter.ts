@@ -34,7 +34,7 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
     kind: first.kind,
     needsApproval: needsApproval.includes(first.kind),
     items: byUrgency,
-    covers: byUrgency.flatMap(({ covers }) => covers),
+    covers: ([] as Cover[]).concat(...byUrgency.map(({ covers }) => covers)),
   };
 }
 

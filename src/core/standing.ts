@@ -1,21 +1,7 @@
 import type { Day } from './day';
-import type { Deadline, DeadlineJudge } from './deadline';
+import type { DeadlineJudge, StageStanding } from './deadline';
 import type { Directive } from './directive';
-import type { Obligation, Stage } from './obligation';
-
-/** Where a stage stands against its deadline; derived on the day, never stored. */
-export type Timing = 'within' | 'dueSoon' | 'overdue' | 'onTime' | 'late';
-
-/** How one stage of an obligation stands on a day. */
-export interface StageStanding {
-  readonly deadline: Deadline;
-  readonly done: boolean;
-  readonly timing: Timing;
-  /** Working days left up to and with the due day; 0 once it has passed or the stage is done. */
-  readonly daysLeft: number;
-  /** Working days past the due day; 0 while it is not overdue. */
-  readonly daysLate: number;
-}
+import { type Obligation, STAGES, type Stage } from './obligation';
 
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
@@ -35,6 +21,14 @@ export function isDone(
   return stage === 'acknowledge'
     ? obligation.acknowledge === 'acknowledged'
     : obligation.train === 'completed';
+}
+
+/** Gives the stages that are not done: of thousands of obligations that have both open, one and the same list. */
+export function openStages(
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): readonly Stage[] {
+  const open = STAGES.filter((stage) => !isDone(stage, obligation));
+  return open.length === STAGES.length ? STAGES : open;
 }
 
 /** Tells how both stages of an obligation stand on the judge's day. */
@@ -81,14 +75,10 @@ export function stageStanding(
   obligation: Obligation,
   judge: DeadlineJudge,
 ): StageStanding {
-  const { deadline, passed, daysLeft, daysLate, dueSoon } = judge(
-    askedDay(stage, directive, obligation),
-  );
-  if (isDone(stage, obligation)) {
-    const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
-    const late = doneOn !== null && doneOn > deadline.due;
-    return { deadline, done: true, timing: late ? 'late' : 'onTime', daysLeft: 0, daysLate: 0 };
-  }
-  const timing = passed ? 'overdue' : dueSoon ? 'dueSoon' : 'within';
-  return { deadline, done: false, timing, daysLeft, daysLate };
+  const open = judge(askedDay(stage, directive, obligation));
+  if (!isDone(stage, obligation)) return open;
+  const { deadline } = open;
+  const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
+  const late = doneOn !== null && doneOn > deadline.due;
+  return { deadline, done: true, timing: late ? 'late' : 'onTime', daysLeft: 0, daysLate: 0 };
 }

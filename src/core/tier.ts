@@ -1,4 +1,4 @@
-import type { Distance } from './deadline';
+import type { StageStanding } from './deadline';
 
 /** When reminders are due, in working days before and after the due day, and how many a stage may get. */
 export interface TierRules {
@@ -17,8 +17,11 @@ export type Tier = number;
  * Names the latest tier that has come due, null when none has. Earlier tiers that were missed are caught up
  * by this one letter.
  */
-export function dueTier(distance: Distance, rules: TierRules): Tier | null {
-  const { passed, daysLate, daysLeft } = distance;
+export function dueTier(
+  { timing, daysLate, daysLeft }: StageStanding,
+  rules: TierRules,
+): Tier | null {
+  const passed = timing === 'overdue';
   let reached: Tier | null = null;
   for (const days of rules.before) {
     if ((passed || days >= daysLeft) && (reached === null || -days > reached)) reached = -days;

@@ -1,12 +1,17 @@
 import type { AnswerProblem } from './answer';
 import type { Day } from './day';
-import { type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
+import {
+  type DeadlineJudge,
+  type DeadlineRules,
+  judgeDeadlines,
+  type StageStanding,
+} from './deadline';
 import type { Directive } from './directive';
 import type { Language } from './language';
 import type { Obligation } from './obligation';
 import { lastRequest, type RecordedRequest } from './request-memory';
 import type { Settings } from './settings';
-import { type StageStanding, standingOf } from './standing';
+import { standingOf } from './standing';
 import type { Unit } from './unit';
 
 const NAMED = [

@@ -6,27 +6,27 @@ describe('the deadline of Saturday 30/11/2024', () => {
   const deadline = { asked: '2024-11-30', due: '2024-12-02' };
 
   it.each([
-    { today: '2024-11-26', passed: false, daysLeft: 4, daysLate: 0, dueSoon: false },
-    { today: '2024-11-27', passed: false, daysLeft: 3, daysLate: 0, dueSoon: true },
-    { today: '2024-11-29', passed: false, daysLeft: 1, daysLate: 0, dueSoon: true },
-    { today: '2024-11-30', passed: false, daysLeft: 1, daysLate: 0, dueSoon: true },
-    { today: '2024-12-02', passed: false, daysLeft: 0, daysLate: 0, dueSoon: true },
-    { today: '2024-12-03', passed: true, daysLeft: 0, daysLate: 1, dueSoon: false },
-    { today: '2024-12-07', passed: true, daysLeft: 0, daysLate: 4, dueSoon: false },
-    { today: '2024-12-09', passed: true, daysLeft: 0, daysLate: 5, dueSoon: false },
-  ])('rolls to Monday, judged on $today', ({ today, ...distance }) => {
+    { today: '2024-11-26', timing: 'within', daysLeft: 4, daysLate: 0 },
+    { today: '2024-11-27', timing: 'dueSoon', daysLeft: 3, daysLate: 0 },
+    { today: '2024-11-29', timing: 'dueSoon', daysLeft: 1, daysLate: 0 },
+    { today: '2024-11-30', timing: 'dueSoon', daysLeft: 1, daysLate: 0 },
+    { today: '2024-12-02', timing: 'dueSoon', daysLeft: 0, daysLate: 0 },
+    { today: '2024-12-03', timing: 'overdue', daysLeft: 0, daysLate: 1 },
+    { today: '2024-12-07', timing: 'overdue', daysLeft: 0, daysLate: 4 },
+    { today: '2024-12-09', timing: 'overdue', daysLeft: 0, daysLate: 5 },
+  ])('rolls to Monday, judged on $today', ({ today, ...standing }) => {
     const judge = judgeDeadlines(deadlineRules(), today);
-    expect(judge('2024-11-30')).toEqual({ deadline, ...distance });
+    expect(judge('2024-11-30')).toEqual({ deadline, done: false, ...standing });
   });
 
   it('stays where the office does not roll deadlines', () => {
     const judge = judgeDeadlines(deadlineRules({ rollDeadlines: false }), '2024-12-01');
     expect(judge('2024-11-30')).toEqual({
       deadline: { asked: '2024-11-30', due: '2024-11-30' },
-      passed: true,
+      done: false,
+      timing: 'overdue',
       daysLeft: 0,
       daysLate: 0,
-      dueSoon: false,
     });
   });
 });

@@ -1,6 +1,6 @@
 import { formatDay } from '../../core/day';
+import type { StageStanding } from '../../core/deadline';
 import { formatCount } from '../../core/number-text';
-import type { StageStanding } from '../../core/standing';
 import { type Child, element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import type { StepPlace, UnitDesk } from './unit-desk';
