@@ -4,7 +4,7 @@ import type { LetterKind } from '../core/letter-kind';
 import { hourOf } from '../core/moment';
 import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
 import type { LetterPlan } from '../core/plan-letters';
-import type { PlannedLetter } from '../core/planned-letter';
+import { copiesLeftOut, type PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import { lastSendingDay } from '../core/sending-days';
 import { isWorkingDay } from '../core/working-calendar';
@@ -67,7 +67,9 @@ export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind):
 /** Shows a letter as its reader will see it. */
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
   const { to, copies, subject, text, html } = composeLetter(letter, desk);
-  return { to, copies, subject, text, html };
+  const left = copiesLeftOut(letter);
+  const leftOut = left === 0 ? '' : say(desk.words.dialogs.copiesLeftOut, { count: left });
+  return { to, copies, leftOut, subject, text, html };
 }
 
 /**

@@ -105,6 +105,8 @@ export interface LettersView {
 export interface LetterPreview {
   readonly to: string;
   readonly copies: string;
+  /** That copies beyond what one letter may have are left out; '' when all go out. */
+  readonly leftOut: string;
   readonly subject: string;
   readonly text: string;
   readonly html: string;

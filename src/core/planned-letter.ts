@@ -30,7 +30,7 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
   const [first = items[0]] = byUrgency;
   return {
     mailbox: first.mailbox,
-    copies: copiesOf(byUrgency),
+    copies: copyMailboxes(byUrgency).slice(0, MAX_COPIES),
     kind: first.kind,
     needsApproval: needsApproval.includes(first.kind),
     items: byUrgency,
@@ -45,12 +45,17 @@ function inOrder(items: Items): readonly LetterItem[] {
     .slice(0, MAX_ITEMS);
 }
 
-function copiesOf(items: readonly LetterItem[]): string[] {
+/** Counts the mailboxes that should get a copy and get none, because one letter has no room for them. */
+export function copiesLeftOut({ items, copies }: PlannedLetter): number {
+  return Math.max(0, copyMailboxes(items).length - copies.length);
+}
+
+function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
   const copied = items.filter(({ kind, unit }) => kind !== 'escalation' && unit.ccEmail !== '');
   if (copied.length === 0) return [];
   const copies = new Set(copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable));
   for (const { mailbox } of copied) copies.delete(mailbox);
-  return [...copies].slice(0, MAX_COPIES);
+  return [...copies];
 }
 
 /** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */

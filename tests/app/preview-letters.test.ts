@@ -43,6 +43,17 @@ describe('previewPlanned', () => {
     expect(preview.text).toMatch(/https:\/\/script\.example\.org\/exec\?t=PN-001\.1\.\w{43}/);
   });
 
+  it('names how many copies find no room in one letter of 50 recipients', () => {
+    const addresses = (count: number) =>
+      Array.from({ length: count }, (_, at) => `sao${at}@phuninh.example.org`).join('; ');
+    const leftOutOf = (count: number) => {
+      const { ports } = fakeOffice({ ...draft, units: [unit({ ccEmail: addresses(count) })] });
+      return previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice').leftOut;
+    };
+    expect(leftOutOf(49)).toBe('');
+    expect(leftOutOf(52)).toContain('cho 3 hộp thư nữa');
+  });
+
   it('says that the letter is gone', () => {
     const { ports } = fakeOffice(draft);
     expect(() => previewPlanned(ports, 'x@phuninh.example.org', 'notice')).toThrow(

@@ -71,6 +71,7 @@ function letterParts({ words }: LettersDesk, letter: LetterPreview): Child[] {
       row(words.preview.copies, letter.copies),
       row(words.preview.subject, letter.subject),
     ),
+    letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
     frame,
     element(
       'details',

@@ -80,6 +80,8 @@ Next: fill in the tab “Settings”, then run Import units.`,
   byHand: 'Told directly',
   outsideWindow:
     'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  copiesLeftOut:
+    'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
   templateFine: 'Fine',
   testSent: 'A test letter has been sent to {address}.',
   quotaUsedUp:

@@ -76,6 +76,8 @@ Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn v�
   byHand: 'Nhắc trực tiếp',
   outsideWindow:
     'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
+  copiesLeftOut:
+    'Không gửi bản sao được cho {count} hộp thư nữa: một thư chỉ gửi được tới 50 người nhận. Xin bớt địa chỉ ở cột “Email nhận bản sao” trong tab “Đơn vị”.',
   templateFine: 'Dùng được',
   testSent: 'Đã gửi thư thử tới {address}.',
   quotaUsedUp: 'Hạn mức gửi hôm nay đã hết; thư còn lại tự gửi vào ngày sau.',
