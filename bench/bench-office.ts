@@ -19,7 +19,7 @@ export function benchOffice(units: number, directives: number): AppsScript {
   });
   google.deploy('https://don-doc.example.org/exec');
   google.open(OWNER);
-  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES', 'OK'] });
+  google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES'] });
   const header = ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'];
   const rows = Array.from({ length: units }, (_, index) => [
     `U-${index}`,

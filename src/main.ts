@@ -19,11 +19,14 @@ import * as version from './app/issue-version';
 import * as returned from './app/mark-returned';
 import * as entry from './app/menu-entries';
 import { sayIfSilent } from './app/opening';
+import * as pageTest from './app/page-test';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
 import * as answer from './app/record-answer';
+import * as saving from './app/save-set-up';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
+import * as steps from './app/set-up-steps';
 import * as settling from './app/settle-by-hand';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
@@ -77,6 +80,9 @@ export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
+export const readSetUp = () => dialog(steps.setUpView);
+export const saveSetUp = (step: string, answers: FormAnswers) =>
+  dialog((ports) => saving.saveSetUp(ports, step, answers));
 export const importDesk = () => dialog(desk.importDesk);
 export const importUnits = (order: ImportOrder) =>
   dialog((ports) => units.importUnits(ports, order));
@@ -133,11 +139,14 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ports = connect();
-  return visitorPage(
-    unitPage.openUnitPage(ports, event.parameter.t),
-    ports.words().dialogs.pageTitle,
-  );
+  const { t, test } = event.parameter;
+  const { pageTitle } = ports.words().dialogs;
+  if (test !== undefined) {
+    return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
+  }
+  return visitorPage('unit', unitPage.openUnitPage(ports, t), pageTitle);
 };
+export const takePageTest = (token: unknown) => pageTest.takePageTest(connect(), token);
 export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>
   taking.takeAcknowledgement(connect(), { token, answer, request });
 export const reportTraining = (token: unknown, answer: unknown, request: unknown) =>

@@ -21,7 +21,7 @@ export class OfficeStaff {
   /** Opens the file and runs Thiết lập ban đầu, in the chosen language. */
   setUp(language: 'vi' | 'en'): void {
     this.google.open(this.user);
-    const answers = [language === 'vi' ? 'YES' : 'NO', 'YES', 'OK'];
+    const answers = [language === 'vi' ? 'YES' : 'NO', 'YES'];
     this.press(namesIn('vi').menu.setUp, answers);
     this.google.open(this.user);
   }

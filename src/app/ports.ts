@@ -61,7 +61,8 @@ export type PageName =
   | 'approval'
   | 'tell'
   | 'summary'
-  | 'sections';
+  | 'sections'
+  | 'set-up';
 
 /** A letter as it goes out. */
 export interface MailMessage {
@@ -104,6 +105,8 @@ export type MemoryName =
   | 'key'
   | 'language'
   | 'contact'
+  | 'page'
+  | 'steps'
   | 'cursor'
   | 'plannedOn'
   | 'queue'

@@ -3,16 +3,16 @@ import type { LetterKind } from '../core/letter-kind';
 import { say } from '../core/say';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { initialDaysOff } from '../sheets/initial-days-off';
-import { initialSettingRows } from '../sheets/settings-rows';
+import { initialSettingRows, settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
-import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { openSetUp } from './set-up-steps';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 import { addRows, changeRows } from './write-rows';
@@ -20,12 +20,12 @@ import { addRows, changeRows } from './write-rows';
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
  * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Tells the person how it ended.
+ * take over. Then opens the steps in which the office says how it works.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
-  const { setUpTitle, setUpStopped, setUpDone } = words.dialogs;
+  const { setUpTitle, setUpStopped } = words.dialogs;
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
     ports.people.tell(setUpTitle, setUpStopped);
@@ -48,7 +48,7 @@ export function setUp(ports: Ports): void {
     }
   });
   ports.triggers.ensure();
-  ports.people.tell(setUpTitle, say(setUpDone, { owner: me }));
+  openSetUp(ports);
 }
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */
@@ -102,8 +102,7 @@ function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
 function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
   const address = ports.deployedAt();
   const read = readTab(ports, settingsTab, words);
-  const names = ALL_NAMES.map(({ settings }) => settings.linkBase);
-  const row = read.rows.find(({ row: { name } }) => names.includes(name));
+  const row = settingRow(read.rows, 'linkBase');
   if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
   const changes = new Map([[row.at, { value: address }]]);
   changeRows(ports, settingsTab, read, changes);

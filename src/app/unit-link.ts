@@ -35,9 +35,10 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
 
 /** Says what is wrong with the page's address, null when letters may carry it. */
 export function linkObstacle(
-  { linkBase, lettersWithoutLink }: Settings,
+  { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
   words: Words,
 ): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
-  return /\/dev\/?$/.test(linkBase) ? words.errors.devLink : null;
+  if (/\/dev\/?$/.test(linkBase)) return words.errors.devLink;
+  return /^https:\/\/\S+\/exec$/.test(linkBase) ? null : words.errors.oddLink;
 }

@@ -1,7 +1,7 @@
 import type { Memory, MemoryName } from '../app/ports';
 
 /** What hardly ever changes: read once a run, all with one call. */
-const SETTLED: readonly MemoryName[] = ['owner', 'key', 'language', 'contact'];
+const SETTLED: readonly MemoryName[] = ['owner', 'key', 'language', 'contact', 'page'];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */
 export function scriptMemory(): Memory {

@@ -72,6 +72,20 @@ const READERS = {
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
 
+/** Tells whether a text can be used as a setting. */
+export function settingFits(key: SettingKey, text: string): boolean {
+  return READERS[key].read(text) !== null;
+}
+
+/** Finds the row of a setting by its name in either language, with its place. */
+export function settingRow<Row extends { readonly row: SettingRow }>(
+  rows: readonly Row[],
+  key: SettingKey,
+): Row | undefined {
+  const names = ALL_NAMES.map(({ settings }) => settings[key]);
+  return rows.find(({ row: { name } }) => names.includes(name));
+}
+
 /** The rows that set-up puts into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({

@@ -14,7 +14,10 @@ describe('setUp', () => {
     setUp(ports);
     expect(ports.memory.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
     expect(triggers.count).toBe(2);
-    expect(people.met.at(-1)).toMatchObject({ told: expect.stringContaining(owner) });
+    expect(people.met.at(-1)).toMatchObject({
+      opened: 'set-up',
+      view: { intro: expect.stringContaining(owner) },
+    });
   });
 
   it('takes English where the person says so', () => {

@@ -11,14 +11,13 @@ Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
   setUpTitle: 'Initial set-up',
   securityNotice: `For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.
 
-The spreadsheet holds only the contact details that the work needs; do not share it with “anyone with the link”.
+Personal data: the spreadsheet holds only the contact details that the work needs; prefer positions and official mailboxes. Do not share it with “anyone with the link”. Data at Google may lie outside Viet Nam; the office itself decides on its use under the law.
 
 Choose “Yes” to agree and continue with set-up.`,
   takeOver:
     'Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account. The acknowledgement page and the schedule of {owner} must be removed by that person.',
-  setUpDone: `Set-up is complete: 10 tabs, a run every 10 minutes, owner {owner}.
-
-Next: fill in the tab “Settings”, then run Import units.`,
+  setUpDone:
+    'The 10 tabs and a run every 10 minutes are in place; letters are sent by {owner}. A few steps are left below; close them and go on at any time with the menu Initial set-up.',
   setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',

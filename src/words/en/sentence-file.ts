@@ -7,6 +7,7 @@ import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { setUp } from './set-up';
 import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
@@ -23,6 +24,7 @@ export const sentences: Translated<typeof vi> = {
   dialogs,
   forms,
   health: { ...health, units: unitHealth },
+  setUp,
   guide,
   standing,
   summary,

@@ -51,6 +51,8 @@ export const errors: Translated<typeof viErrors> = {
     'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',
   devLink:
     'The address of the acknowledgement page ends in /dev: only its editors can open it. Use the address of the deployment, which ends in /exec.',
+  oddLink:
+    'The address of the page must begin with https:// and end in /exec, as Google shows it under “Web app” of the deployment. Please copy that whole address again.',
   officeNameMissing:
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:

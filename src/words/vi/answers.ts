@@ -8,14 +8,13 @@ Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.`,
   setUpTitle: 'Thiết lập ban đầu',
   securityNotice: `Chỉ dùng cho văn bản không thuộc danh mục bí mật nhà nước và được phép trao đổi qua Internet. Không nhập, dán, đính kèm hoặc dẫn liên kết tới văn bản có dấu MẬT, TỐI MẬT, TUYỆT MẬT; không nêu tên hoặc hành vi của cá nhân.
 
-Bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; không chia sẻ cho “bất kỳ ai có liên kết”.
+Dữ liệu cá nhân: bảng tính chỉ lưu thông tin đầu mối cần để liên hệ công việc; ưu tiên chức danh và hộp thư công vụ. Không chia sẻ bảng tính cho “bất kỳ ai có liên kết”. Dữ liệu trên Google có thể nằm ngoài Việt Nam; cơ quan tự quyết định việc sử dụng theo quy định.
 
 Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   takeOver:
     'Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó. Trang xác nhận và lịch chạy của {owner} cần được người đó gỡ bỏ.',
-  setUpDone: `Đã thiết lập xong: 10 tab, lịch chạy 10 phút một lần, người phụ trách {owner}.
-
-Việc tiếp theo: điền tab “Cài đặt”, rồi chạy Nhập đơn vị.`,
+  setUpDone:
+    'Đã lập 10 tab và lịch chạy 10 phút một lần; người phụ trách gửi thư: {owner}. Còn mấy bước dưới đây; có thể đóng lại và làm tiếp bất cứ lúc nào bằng menu Thiết lập ban đầu.',
   setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',

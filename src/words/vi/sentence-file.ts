@@ -5,6 +5,7 @@ import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { setUp } from './set-up';
 import { standing } from './standing';
 import { summary } from './summary';
 import { templates } from './templates';
@@ -21,6 +22,7 @@ export const sentences = {
   dialogs,
   forms,
   health: { ...health, units: unitHealth },
+  setUp,
   guide,
   standing,
   summary,

@@ -44,6 +44,8 @@ export const errors = {
     'Chưa có địa chỉ trang xác nhận nên chưa gửi thư có liên kết. Hãy triển khai ứng dụng web rồi ghi địa chỉ (kết thúc bằng /exec) vào tab “Cài đặt”, mục “Địa chỉ trang xác nhận”.',
   devLink:
     'Địa chỉ trang xác nhận kết thúc bằng /dev: chỉ người soạn mở được. Hãy dùng địa chỉ kết thúc bằng /exec của bản triển khai.',
+  oddLink:
+    'Địa chỉ trang xác nhận phải bắt đầu bằng https:// và kết thúc bằng /exec, như Google ghi ở “Ứng dụng web” của bản triển khai. Hãy chép lại trọn địa chỉ đó.',
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',

@@ -1,0 +1,59 @@
+import { formatDay } from '../core/day';
+import { sameSignature } from '../core/link-token';
+import type { PageTestOutcome, PageTestView } from '../core/page-test-view';
+import type { Settings } from '../core/settings';
+import { readRules } from './office';
+import type { Ports } from './ports';
+
+/** What is signed in the address of the test page; no unit's link has this form. */
+const SIGNED = 'don-doc page test';
+
+/** How the page was last seen to work: by the office's own test, from a telephone that nobody is signed in on. */
+export interface PageSeen {
+  /** The address that Cài đặt held then. */
+  readonly address: string;
+  /** The version of the add-on that the page runs. */
+  readonly version: string;
+  /** The account whose rights it has. */
+  readonly account: string;
+  /** `hh:mm, dd/mm/yyyy`. */
+  readonly at: string;
+}
+
+/** Gives the address of the office's own test page; '' while there is no page. */
+export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
+  return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED)}`;
+}
+
+/** Opens the test page. Reads only; a token that this office did not make is refused as every bad link is. */
+export function openPageTest(ports: Ports, token: unknown): PageTestView {
+  const language = ports.language();
+  if (!isOurs(ports, token)) return { state: 'refused', language };
+  const isOwners = ports.account.effective() === ports.memory.get('owner');
+  return { state: 'test', language, token: String(token), version: ports.version, isOwners };
+}
+
+/** Takes down that the page was opened and answers: pressed by a person on the test page. */
+export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
+  if (!isOurs(ports, token)) return { state: 'refused' };
+  const now = ports.clock.now();
+  const seen: PageSeen = {
+    address: readRules(ports).settings.linkBase,
+    version: ports.version,
+    account: ports.account.effective(),
+    at: `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`,
+  };
+  ports.memory.set('page', JSON.stringify(seen));
+  return { state: 'seen' };
+}
+
+/** Gives how the page was last seen to work; null when it never was. */
+export function pageSeen({ memory }: Ports): PageSeen | null {
+  const kept = memory.get('page');
+  return kept === null ? null : (JSON.parse(kept) as PageSeen);
+}
+
+function isOurs({ signer }: Ports, token: unknown): boolean {
+  const expected = signer.sign(SIGNED);
+  return expected !== '' && sameSignature(typeof token === 'string' ? token : '', expected);
+}

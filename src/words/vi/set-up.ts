@@ -1,0 +1,65 @@
+/** What Thiết lập ban đầu says, after the tabs stand. */
+export const setUp = {
+  steps: {
+    office: {
+      title: 'Cơ quan theo dõi',
+      why: 'Thư và trang xác nhận ghi rõ ai hỏi, gọi cho ai: đơn vị yên tâm trả lời. Chưa có tên cơ quan thì chưa gửi được thư nào.',
+      submitLabel: 'Lưu bước này',
+    },
+    hours: {
+      title: 'Giờ gửi và ngày làm việc',
+      why: 'Thư chỉ tự đi trong khung giờ này của ngày làm việc; các mốc nhắc cũng tính theo ngày làm việc.',
+      submitLabel: 'Lưu bước này',
+    },
+    holidays: {
+      title: 'Ngày nghỉ trong năm',
+      why: 'Tết, ngày nghỉ bù, ngày hoán đổi mỗi năm một khác. Hãy đánh dấu những ngày khớp với thông báo chính thức; ngày nào sai, xin sửa trong tab “Ngày nghỉ”.',
+      submitLabel: 'Xác nhận các ngày đã đánh dấu',
+    },
+    page: {
+      title: 'Trang xác nhận',
+      why: 'Đơn vị trả lời trên trang mở từ liên kết trong thư, không cần tài khoản. Địa chỉ sai thì đơn vị không mở được, nên chưa thử trang thì chưa nên gửi.',
+      submitLabel: 'Lưu bước này',
+    },
+    leaders: {
+      title: 'Lãnh đạo và việc phê duyệt',
+      why: 'Thư đôn đốc quá hạn và thư gửi cấp trên chờ người duyệt trước khi đi; các loại khác tự gửi.',
+      submitLabel: 'Lưu bước này',
+    },
+    test: {
+      title: 'Gửi thử cho mình',
+      why: 'Một lá thư gửi tới chính tài khoản đang mở: xem thư có đến, có vào mục Thư rác không. Mở liên kết trong thư bằng điện thoại chưa đăng nhập Google rồi bấm nút trên trang: bước “Trang xác nhận” sẽ được đánh dấu đã thử.',
+      submitLabel: 'Gửi thư thử',
+    },
+  },
+  weekdays: {
+    2: 'Thứ Hai',
+    3: 'Thứ Ba',
+    4: 'Thứ Tư',
+    5: 'Thứ Năm',
+    6: 'Thứ Sáu',
+    7: 'Thứ Bảy',
+    8: 'Chủ nhật',
+  },
+  daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
+  deploying: [
+    'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng tài khoản”: Tôi; “Người có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi chép địa chỉ kết thúc bằng /exec.',
+    'Nếu quản trị viên không cho “Bất kỳ ai”: chọn “Có” ở mục “Gửi thư không kèm liên kết” và để trống địa chỉ; đơn vị trả lời bằng thư hoặc điện thoại, văn phòng ghi bằng Ghi nhận trả lời.',
+  ],
+  pageUntried:
+    'Chưa ai mở thử trang ở địa chỉ này. Hãy làm bước “Gửi thử cho mình”, mở liên kết bằng điện thoại và bấm nút trên trang.',
+  pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
+  pageOfAnother:
+    'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
+  saved: 'Đã lưu.',
+  hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',
+  letterSubject: '[Thử] {office}: thư thử của Đôn Đốc',
+  letterBody: `Đây là thư thử gửi từ bảng tính theo dõi văn bản của {office}.
+
+Xin mở liên kết sau bằng điện thoại chưa đăng nhập Google, rồi bấm nút trên trang: {link}
+
+Nếu thư này nằm trong mục Thư rác, hãy báo trước cho các đơn vị bằng văn bản hoặc Zalo trước khi gửi thư đầu tiên.`,
+  letterBodyWithoutLink: `Đây là thư thử gửi từ bảng tính theo dõi văn bản của {office}. Cơ quan chọn gửi thư không kèm liên kết.
+
+Nếu thư này nằm trong mục Thư rác, hãy báo trước cho các đơn vị bằng văn bản hoặc Zalo trước khi gửi thư đầu tiên.`,
+} as const;
