@@ -15,6 +15,8 @@ const PAGES = [
   'summary',
   'sections',
   'tell',
+  'set-up',
+  'page-test',
 ];
 
 /** Bytes of a page; that of the import reads workbooks and encodings, and is opened now and then by staff alone. */

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import { saveSetUp } from '../../src/app/save-set-up';
+import { setUpView } from '../../src/app/set-up-steps';
+import type { FormAnswers } from '../../src/core/dialog-view';
+import type { PageTestView } from '../../src/core/page-test-view';
+import { fakeOffice } from '../fakes/office';
+import { browserDesk, picture, violations } from './browser-desk';
+
+const { on } = browserDesk();
+
+/** An office that has only just been set up: the dialog talks with the jobs themselves. */
+function newOffice() {
+  const { ports } = fakeOffice({
+    settings: { officeName: '', officer: '', phone: '', linkBase: '' },
+    now: '2026-11-24T09:00',
+  });
+  const server = {
+    saveSetUp: (step: unknown, answers: unknown) => saveSetUp(ports, step, answers as FormAnswers),
+    readSetUp: () => setUpView(ports),
+  };
+  return { ports, opening: { page: 'set-up', view: setUpView(ports), server, width: 720 } };
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
+  it('opens at the first step that is left, and goes on to the next once that is saved', async () => {
+    await on(newOffice().opening, async ({ page }) => {
+      await picture(page, 'set-up-first-720');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
+      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByRole('heading', { name: 'Bước 2/6: Giờ gửi và ngày làm việc' }).waitFor();
+      await page.getByText('Đã xong 1/6 bước.').waitFor();
+      await picture(page, 'set-up-second-720');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('says at the field what keeps a step from being saved', async () => {
+    await on(newOffice().opening, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page.getByText('Xin điền mục “Đơn vị theo dõi”.').waitFor();
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Xem, sửa: Trang xác nhận' }).click();
+      await page.getByLabel(/Địa chỉ trang xác nhận/).fill('https://script.example.org/dev');
+      await page.getByRole('button', { name: 'Lưu bước này' }).click();
+      await page
+        .getByText('kết thúc bằng /dev: chỉ người soạn mở được', { exact: false })
+        .waitFor();
+      await picture(page, 'set-up-page-720');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('can be worked by the keyboard alone', async () => {
+    await on(newOffice().opening, async ({ page }) => {
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Văn phòng Đảng ủy xã');
+      await page.keyboard.press('Enter');
+      await page.getByRole('heading', { name: /^Bước 2\/6/ }).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('step-hours');
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('the test page on a telephone', () => {
+  const view: PageTestView = {
+    state: 'test',
+    language: 'vi',
+    token: 'a'.repeat(43),
+    version: '1.0.0',
+    isOwners: false,
+  };
+
+  it('has it noted by its button, and warns when another account runs it', async () => {
+    const server = { takePageTest: () => ({ state: 'seen' }) };
+    await on({ page: 'page-test', view, server, width: 320 }, async ({ page, calls }) => {
+      await page.getByText('tài khoản khác', { exact: false }).waitFor();
+      await page.getByRole('button', { name: /Tôi mở được/ }).click();
+      await page.getByText('Đã ghi nhận.', { exact: false }).waitFor();
+      expect(calls).toEqual([{ name: 'takePageTest', args: [view.token] }]);
+      await picture(page, 'page-test-320');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('says that a link is no longer valid', async () => {
+    const refused: PageTestView = { state: 'refused', language: 'vi' };
+    await on({ page: 'page-test', view: refused, width: 320 }, async ({ page }) => {
+      await page.getByText('Liên kết thử không còn hiệu lực', { exact: false }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+});
