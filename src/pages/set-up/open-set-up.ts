@@ -43,7 +43,9 @@ function show(desk: Desk, shown: Shown): void {
     paragraph(intro, 'soft'),
     notice('plain', ...told.map((sentence) => paragraph(sentence))),
     ...steps.map((step, at) => stepSection(desk, shown, { step, at })),
-    element('p', { class: 'acts' }, button(words.later, 'second', closeDialog)),
+    shown.open === ''
+      ? element('p', { class: 'acts' }, button(words.close, 'main', closeDialog))
+      : null,
   );
   document.getElementById(`step-${shown.open}`)?.focus();
 }
