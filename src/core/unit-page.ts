@@ -3,7 +3,7 @@ import type { Day } from './day';
 import { type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
 import type { Language } from './language';
-import type { Obligation } from './obligation';
+import { isAsked, type Obligation } from './obligation';
 import { lastRequest, type RecordedRequest } from './request-memory';
 import type { Settings } from './settings';
 import { type StageStanding, standingOf } from './standing';
@@ -75,6 +75,9 @@ export type UnitPageView =
       /** How many units answer to this one. */
       readonly subordinates: number;
       readonly directives: readonly PageDirective[];
+      /** Which page of dispatches it is, counted from 0; how many dispatches stand on later ones. */
+      readonly page: number;
+      readonly further: number;
     }
   | {
       readonly state: 'refused';
@@ -122,6 +125,8 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
+  readonly page: number;
+  readonly further: number;
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Day;
@@ -142,6 +147,8 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     twin,
     subordinates,
     directives: pageDirectives(directives, input.obligations, judgeDeadlines(input.rules, today)),
+    page: input.page,
+    further: input.further,
   };
 }
 
@@ -159,8 +166,7 @@ export function pageDirectives(
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    const binds = obligation && isShown(directive) && obligation.exemptBecause === '';
-    if (!binds || obligation.role === 'informed') return [];
+    if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge),

@@ -7,7 +7,13 @@ import { officeWith, sendAll, smallList } from './office';
 import { lastingState, writesOf } from './traces';
 
 /** What a visitor of the page may call. */
-const forVisitors = ['doGet', 'confirmReceipt', 'reportTraining', 'listSubordinates'];
+const forVisitors = [
+  'doGet',
+  'confirmReceipt',
+  'reportTraining',
+  'listDispatches',
+  'listSubordinates',
+];
 
 /** What menu entries, dialogs and triggers call. */
 const forStaff = [
