@@ -151,5 +151,7 @@ export const confirmReceipt = (token: unknown, answer: unknown, request: unknown
   taking.takeAcknowledgement(connect(), { token, answer, request });
 export const reportTraining = (token: unknown, answer: unknown, request: unknown) =>
   taking.takeTraining(connect(), { token, answer, request });
+export const listDispatches = (token: unknown, page: unknown) =>
+  unitPage.openUnitPage(connect(), token, page);
 export const listSubordinates = (token: unknown, page: unknown) =>
   unitPage.listSubordinates(connect(), token, page);

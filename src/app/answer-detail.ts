@@ -1,5 +1,6 @@
 import { formatDay } from '../core/day';
-import type { ObligationChange } from '../core/obligation';
+import type { Obligation, ObligationChange } from '../core/obligation';
+import { type SettleRules, settleObligation } from '../core/settle-obligation';
 import { trainingTotals } from '../core/training-entry';
 import { formatEntries, formatHeads } from '../sheets/training-text';
 import type { Words } from '../words/words';
@@ -9,6 +10,14 @@ export function withForms(change: ObligationChange, { trainingForms }: Words): O
   if (!change.entries) return change;
   const forms = trainingTotals(change.entries).forms.map((form) => trainingForms[form]);
   return { ...change, forms: forms.join('; ') };
+}
+
+/** Says what follows from what a person has typed into a row: what `settleObligation` says, and the forms of its rounds. */
+export function settledChange(row: Obligation, rules: SettleRules, words: Words): ObligationChange {
+  const { entries } = row;
+  const change = settleObligation(row, rules);
+  const { forms = '' } = entries.length === 0 ? row : withForms({ entries }, words);
+  return forms === row.forms ? change : { ...change, forms };
 }
 
 /** Says what an answer gave, for the log: an earlier answer is kept nowhere else. Names of persons are left out. */

@@ -12,6 +12,15 @@ export function findRows<C extends Columns>(
   const { headers, rows } = ports.workbook.scan(tab, [key]);
   const wanted = new Set(values);
   const places = rows.flatMap(({ at, texts }) => (wanted.has(texts[0] ?? '') ? [at] : []));
+  return rowsAt(ports, tab, { headers, places });
+}
+
+/** Reads whole rows of a tab by their places, given the headers that stand above them. */
+export function rowsAt<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  { headers, places }: { headers: readonly string[]; places: readonly number[] },
+): Rows<Tab<C>> {
   const grid = { headers, rows: ports.workbook.readPlaces(tab, places, headers.length) };
   return readRows(tab, grid, ports.words());
 }

@@ -84,3 +84,9 @@ export function taskLine(item: LetterItem, words: Words): string {
   );
   return tasks.join('; ');
 }
+
+/** Tells whether a letter asks for a stage that the office has sent back, with what is to be completed. */
+export function isSentBack({ obligation, stages }: LetterItem): boolean {
+  const { returnedStage, returnedBecause } = obligation;
+  return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);
+}

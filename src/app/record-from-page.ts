@@ -1,5 +1,5 @@
 import type { Directive } from '../core/directive';
-import { newObligation, type Obligation, type ObligationChange } from '../core/obligation';
+import { isAsked, newObligation, type Obligation, type ObligationChange } from '../core/obligation';
 import type { Moment } from '../core/outbox-letter';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../core/request-memory';
 import type { Unit } from '../core/unit';
@@ -63,8 +63,4 @@ export function recordFromPage(
   else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
   markDue(ports.memory);
   return { told, row };
-}
-
-function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
-  return asked === 'yes' && exemptBecause === '' && role === 'owes';
 }

@@ -1,6 +1,6 @@
-import { ASKED_AGAIN, isOutdated, settleObligation } from '../core/settle-obligation';
+import { ASKED_AGAIN, isOutdated } from '../core/settle-obligation';
 import { trackingTab } from '../sheets/tracking-tab';
-import { answerDetail } from './answer-detail';
+import { answerDetail, settledChange } from './answer-detail';
 import type { Office } from './office';
 import type { Ports } from './ports';
 import { writeLog } from './write-log';
@@ -20,7 +20,7 @@ export function settleRows(ports: Ports, office: Office): Office {
     if (version === undefined) return [];
     const change = isOutdated(row, version)
       ? ASKED_AGAIN
-      : settleObligation(row, { today, version });
+      : settledChange(row, { today, version }, words);
     return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
   });
   if (settled.length === 0) return office;

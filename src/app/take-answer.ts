@@ -10,6 +10,7 @@ import { recallRequest } from '../core/request-memory';
 import type { Unit } from '../core/unit';
 import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '../core/unit-page';
 import { directivesTab } from '../sheets/directives-tab';
+import { logTab } from '../sheets/log-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { findRows } from './find-rows';
 import { linkHolder, unitByCode } from './link-holder';
@@ -74,6 +75,8 @@ function takeAnswer(ports: Ports, sent: Sent, taking: Taking | null): AnswerOutc
   const request = requestIdOf(sent.request);
   const parties = taking && request && partiesOf(ports, sent.token, taking.subject);
   if (!parties) return { state: 'refused' };
+  // What the log looks like is read before the lock: others wait meanwhile.
+  ports.workbook.headers(logTab);
   const outcome = ports.tryAlone(() => takeAlone(ports, { taking, request, ...parties }));
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;

@@ -1,13 +1,12 @@
 import type { Directive } from '../core/directive';
 import type { Obligation } from '../core/obligation';
 import { rowFaults } from '../core/row-faults';
-import { settleObligation } from '../core/settle-obligation';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { answerDetail } from './answer-detail';
+import { answerDetail, settledChange } from './answer-detail';
 import { checkTemplates } from './check-templates';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports, SheetEdit } from './ports';
@@ -44,7 +43,7 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
     if (at < firstRow || at > lastRow || !directive) return [];
-    const change = settleObligation(row, { today, version: directive.version });
+    const change = settledChange(row, { today, version: directive.version }, words);
     return [{ at, directive, row: { ...row, ...change }, change: { ...change, ...stamp } }];
   });
   if (edited.length === 0) return;

@@ -11,6 +11,7 @@ import {
   directiveValues,
   documentName,
   greeting,
+  isSentBack,
   lineList,
   linkLines,
   taskLine,
@@ -42,7 +43,8 @@ function belongTogether(a: LetterItem, b: LetterItem): boolean {
     a.directive.id === b.directive.id &&
     a.kind === b.kind &&
     a.stages.join() === b.stages.join() &&
-    a.obligation.exemptBecause === b.obligation.exemptBecause
+    a.obligation.exemptBecause === b.obligation.exemptBecause &&
+    a.obligation.returnedBecause === b.obligation.returnedBecause
   );
 }
 
@@ -79,13 +81,21 @@ function otherLines(items: readonly LetterItem[], words: Words): string {
   const { alsoHeading, alsoItem } = words.letters;
   const lines = items.map((item) => {
     const named = { document: documentName(item, words), unit: item.unit.name };
-    return say(alsoItem, { ...named, tasks: taskLine(item, words) });
+    return say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
   });
   return [alsoHeading, lineList(lines, 'more', words)].join('\n');
 }
 
-function reasonLine({ obligation }: LetterItem, { letters }: Words): string {
-  const reason = obligation.exemptBecause;
+function alsoTasks(item: LetterItem, words: Words): string {
+  const tasks = taskLine(item, words);
+  if (!isSentBack(item)) return tasks;
+  return say(words.letters.completeTask, { tasks, what: item.obligation.returnedBecause });
+}
+
+/** Why the unit is let go, or what the office has sent back to be completed. */
+function reasonLine(item: LetterItem, { letters }: Words): string {
+  if (isSentBack(item)) return say(letters.toComplete, { what: item.obligation.returnedBecause });
+  const reason = item.obligation.exemptBecause;
   return reason === '' ? '' : say(letters.because, { reason });
 }
 

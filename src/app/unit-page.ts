@@ -7,46 +7,49 @@ import {
   isShown,
   pageDirectives,
   type SubordinateList,
+  type UnitPageInput,
   type UnitPageView,
   unitPageView,
 } from '../core/unit-page';
+import type { Scan } from '../sheets/cell';
 import { directivesTab } from '../sheets/directives-tab';
-import { readRows } from '../sheets/read-rows';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
-import { findRows } from './find-rows';
+import { findRows, rowsAt } from './find-rows';
 import { linkHolder } from './link-holder';
 import { directiveOf, readRules, readTab, rowsOf, unitOf } from './office';
 import { keptContact } from './office-contact';
 import type { Ports } from './ports';
-import { verifyToken } from './unit-link';
 
 /** How many subordinate units one page of the list shows. */
 const PAGE_LENGTH = 10;
 
+/** How many dispatches the page shows at once: each costs a read. */
+const DIRECTIVES_AT_ONCE = 3;
+
 /**
  * Opens the page behind a link. Reads only: mail scanners open links too. Every link that is not valid gets
- * one and the same refusal, and a forged one costs no look at the spreadsheet.
+ * one and the same refusal, and a forged one costs no look at the spreadsheet. Pages of dispatches count from 0.
  */
-export function openUnitPage(ports: Ports, token: unknown): UnitPageView {
-  const refused = { state: 'refused', language: ports.language() } as const;
-  if (verifyToken(ports.signer, token) === null) return { ...refused, office: keptContact(ports) };
+export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): UnitPageView {
+  const language = ports.language();
+  const refusal = () => ({ state: 'refused', language, office: keptContact(ports) }) as const;
+  if (!isPage(page)) return refusal();
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
-  if (holder === null) return { ...refused, office: keptContact(ports) };
+  if (holder === null) return refusal();
   const { unit, successorOf } = holder;
   const { settings, plan } = readRules(ports);
-  const directives = shownDirectives(ports);
+  const owed = owedOnPage(ports, unit, page);
   return unitPageView({
     token: String(token),
     unit,
     successorOf,
-    twin: twinOf(unit, list.named),
-    subordinates: subordinatesOf(unit, list.named).length,
-    directives,
-    obligations: obligationsOf(ports, directives, [unit]),
+    twin: twinOf(unit, list.named()),
+    subordinates: subordinatesOf(unit, list.named()).length,
+    ...owed,
     settings,
-    language: ports.language(),
+    language,
     today: ports.clock.today(),
     rules: plan.deadlines,
   });
@@ -54,13 +57,11 @@ export function openUnitPage(ports: Ports, token: unknown): UnitPageView {
 
 /** Lists the units below the one that a link opens, with how each stands, a page at a time. Reads only. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
-  if (verifyToken(ports.signer, token) === null) return { state: 'refused' };
+  if (!isPage(page)) return { state: 'refused' };
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
-  if (holder === null || typeof page !== 'number' || !Number.isInteger(page) || page < 0) {
-    return { state: 'refused' };
-  }
-  const all = subordinatesOf(holder.unit, list.named);
+  if (holder === null) return { state: 'refused' };
+  const all = subordinatesOf(holder.unit, list.named());
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const directives = shownDirectives(ports);
   const owed = obligationsOf(ports, directives, units);
@@ -76,10 +77,40 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   };
 }
 
-/** The dispatches that units see. */
+function isPage(page: unknown): page is number {
+  return typeof page === 'number' && Number.isInteger(page) && page >= 0;
+}
+
+/** The dispatches that units see, the latest first. */
 function shownDirectives(ports: Ports): Directive[] {
   const rows = rowsOf(readTab(ports, directivesTab, ports.words()));
-  return rows.map(directiveOf).filter(isShown);
+  const shown = rows.map(directiveOf).filter(isShown);
+  return shown.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
+}
+
+/**
+ * Reads what a unit owes, so many dispatches at a time: its rows lie far apart, and each takes a read of its own.
+ */
+function owedOnPage(
+  ports: Ports,
+  unit: Unit,
+  page: number,
+): Pick<UnitPageInput, 'directives' | 'obligations' | 'page' | 'further'> {
+  const { headers, rows } = ports.workbook.scan(trackingTab, ['key']);
+  const placeOf = new Map(rows.map(({ at, texts }) => [texts[0], at]));
+  const owed = shownDirectives(ports).flatMap((directive) => {
+    const at = placeOf.get(obligationKey(directive.id, unit.code));
+    return at === undefined ? [] : [{ directive, at }];
+  });
+  const end = (page + 1) * DIRECTIVES_AT_ONCE;
+  const shown = owed.slice(page * DIRECTIVES_AT_ONCE, end);
+  const places = shown.map(({ at }) => at);
+  return {
+    directives: shown.map(({ directive }) => directive),
+    obligations: rowsOf(rowsAt(ports, trackingTab, { headers, places })),
+    page,
+    further: Math.max(0, owed.length - end),
+  };
 }
 
 function obligationsOf(
@@ -91,20 +122,23 @@ function obligationsOf(
   return keys.length === 0 ? [] : rowsOf(findRows(ports, trackingTab, 'key', keys));
 }
 
-/** Reads code, name and parent of every unit with one call, and a whole row only for those that are asked for. */
+/**
+ * Reads code, name and parent of every unit with one call, once a link has turned out to be this office's, and a
+ * whole row only for those that are asked for.
+ */
 function unitList(ports: Ports) {
-  const { headers, rows } = ports.workbook.scan(unitsTab, ['code', 'name', 'parent']);
-  const named = rows.map(({ at, texts: [code = '', name = '', parent = ''] }) => ({
-    at,
-    code,
-    name,
-    parent,
-  }));
+  let scanned: Scan | null = null;
+  const scan = () => {
+    scanned = scanned ?? ports.workbook.scan(unitsTab, ['code', 'name', 'parent']);
+    return scanned;
+  };
   const find = (code: string): Unit | undefined => {
-    const places = named.filter((unit) => unit.code === code).map(({ at }) => at);
-    const grid = { headers, rows: ports.workbook.readPlaces(unitsTab, places, headers.length) };
-    const [found] = readRows(unitsTab, grid, ports.words()).rows;
+    const { headers, rows } = scan();
+    const places = rows.flatMap(({ at, texts }) => (texts[0] === code ? [at] : []));
+    const [found] = rowsAt(ports, unitsTab, { headers, places }).rows;
     return found && unitOf(found.row);
   };
+  const named = () =>
+    scan().rows.map(({ texts: [code = '', name = '', parent = ''] }) => ({ code, name, parent }));
   return { named, find };
 }

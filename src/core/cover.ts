@@ -8,6 +8,7 @@ const COVER_STAGES = [
   'notice',
   'information',
   'cancellation',
+  'supplement',
   'escalation',
   'receipt',
   'leadership',

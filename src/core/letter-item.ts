@@ -79,7 +79,11 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   const asking = { obligation, directive, unit, mailbox: address.mailbox };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
-  return noticeItem(asking, open, rules) ?? reminderItem(asking, open, rules);
+  return (
+    noticeItem(asking, open, rules) ??
+    supplementItem(asking, open, rules) ??
+    reminderItem(asking, open, rules)
+  );
 }
 
 /** Tells what keeps everything about a dispatch from going out; null when nothing does. */
@@ -110,7 +114,7 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
 function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules): LetterItem | null {
   const { obligation, directive, mailbox } = asking;
   const onPaper = directive.firstNotice === 'paper';
-  if (onPaper && directive.version === 1) return null;
+  if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
   if (rules.past.highestTier(told, mailbox) !== null) return null;
@@ -118,6 +122,31 @@ function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules):
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);
   return itemOf(asking, { kind, stages: open, covers: [told].concat(covers) }, rules);
+}
+
+/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
+function wentOnPaper({ firstNotice, version }: Directive): boolean {
+  return firstNotice === 'paper' && version === 1;
+}
+
+/**
+ * Tells a unit that had its notice what the office has sent back, once for each day on which it did. Like a notice
+ * it counts as no reminder, and covers the tiers that are due on its day.
+ */
+function supplementItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  const { key, unit, returnedStage, returnedOn } = obligation;
+  if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
+  if (!wentOnPaper(directive) && !rules.past.wasTold(key)) return null;
+  const told = { ...coverOnce(directive, unit, 'supplement'), asked: returnedOn };
+  if (rules.past.highestTier(told, mailbox) !== null) return null;
+  const { covers } = stageCovers(asking, open, rules);
+  const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
+  return itemOf(asking, { kind: 'supplement', stages, covers: [told].concat(covers) }, rules);
 }
 
 function reminderItem(
@@ -131,11 +160,15 @@ function reminderItem(
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = open.filter(
     (stage) =>
-      covers.some((cover) => cover.stage === stage) ||
+      isIn(covers, stage) ||
       (kind === 'followUp' &&
         rules.judge(askedDay(stage, directive, obligation)).timing === 'overdue'),
   );
   return itemOf(asking, { kind, stages, covers }, rules);
+}
+
+function isIn(covers: readonly Cover[], asked: Stage): boolean {
+  return covers.some(({ stage }) => stage === asked);
 }
 
 /** Puts together what a letter says of one obligation. */

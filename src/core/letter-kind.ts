@@ -1,5 +1,5 @@
 /**
- * What a letter is. The first five are about what a unit itself owes, in rising order of urgency: one letter
+ * What a letter is. The first seven are about what a unit itself owes, in rising order of urgency: one letter
  * for a mailbox and day holds them all.
  */
 export const LETTER_KINDS = [
@@ -7,6 +7,7 @@ export const LETTER_KINDS = [
   'cancellation',
   'notice',
   'newVersion',
+  'supplement',
   'reminder',
   'followUp',
   'escalation',

@@ -82,6 +82,11 @@ export interface Obligation {
 /** Changed values of an obligation. */
 export type ObligationChange = Partial<Omit<Obligation, 'key' | 'directive' | 'unit'>>;
 
+/** Tells whether a unit is asked: one that was not, is exempt or receives a dispatch for information owes nothing. */
+export function isAsked({ asked, exemptBecause, role }: Obligation): boolean {
+  return asked === 'yes' && exemptBecause === '' && role === 'owes';
+}
+
 /** Names the obligation of a unit for a dispatch. */
 export function obligationKey(directive: string, unit: string): string {
   return `${directive}/${unit}`;

@@ -35,6 +35,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   cancellation: UNIT,
   notice: UNIT,
   newVersion: UNIT,
+  supplement: UNIT,
   reminder: UNIT,
   followUp: UNIT,
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'danh_sach'],
@@ -63,7 +64,13 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
 };
 
 /** Kinds that ask a unit for an answer: without the link it would not know where to give it. */
-const ASKING: readonly LetterKind[] = ['notice', 'newVersion', 'reminder', 'followUp'];
+const ASKING: readonly LetterKind[] = [
+  'notice',
+  'newVersion',
+  'supplement',
+  'reminder',
+  'followUp',
+];
 
 /** Tells whether a template asks for an answer without saying where to give it. */
 export function lacksLink(kind: LetterKind, body: string): boolean {

@@ -8,7 +8,7 @@ import {
 } from './deadline';
 import type { Directive } from './directive';
 import type { Language } from './language';
-import type { Obligation } from './obligation';
+import { isAsked, type Obligation } from './obligation';
 import { lastRequest, type RecordedRequest } from './request-memory';
 import type { Settings } from './settings';
 import { standingOf } from './standing';
@@ -80,6 +80,9 @@ export type UnitPageView =
       /** How many units answer to this one. */
       readonly subordinates: number;
       readonly directives: readonly PageDirective[];
+      /** Which page of dispatches it is, counted from 0; how many dispatches stand on later ones. */
+      readonly page: number;
+      readonly further: number;
     }
   | {
       readonly state: 'refused';
@@ -127,6 +130,8 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
+  readonly page: number;
+  readonly further: number;
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Day;
@@ -147,6 +152,8 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     twin,
     subordinates,
     directives: pageDirectives(directives, input.obligations, judgeDeadlines(input.rules, today)),
+    page: input.page,
+    further: input.further,
   };
 }
 
@@ -164,8 +171,7 @@ export function pageDirectives(
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    const binds = obligation && isShown(directive) && obligation.exemptBecause === '';
-    if (!binds || obligation.role === 'informed') return [];
+    if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge),

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { composeLetter, letterFault } from '../../src/app/compose-letter';
 import { planLetters } from '../../src/core/plan-letters';
 import { directive } from '../builders/directive';
+import { cover, noticeCover, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
 import { planInput } from '../builders/plan-input';
 import { settings } from '../builders/settings';
 import { unit } from '../builders/unit';
@@ -76,6 +78,54 @@ describe('composeLetter', () => {
       withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
     );
     expect(subject).toBe('Một Bcc: x@example.org');
+  });
+});
+
+describe('a letter about a stage that was sent back', () => {
+  const sentBack = obligation({
+    acknowledge: 'acknowledged',
+    train: 'inProgress',
+    returnedStage: 'train',
+    returnedOn: '2024-11-12',
+    returnedBecause: 'thiếu số thuộc diện',
+  });
+  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const office = { letters: [told], obligations: [sentBack] };
+
+  it('says what is to be completed, and that nothing is lost', () => {
+    const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
+    const { subject, text } = composeLetter(letter ?? notice, desk());
+    expect(subject).toBe(
+      '[Đề nghị bổ sung] Công văn số 1384-CV/HU: quán triệt, tuyên truyền, phổ biến',
+    );
+    expect(text).toContain('\n\nNội dung cần bổ sung: thiếu số thuộc diện\n\n');
+    expect(text).toContain('đã cập nhật vẫn được giữ');
+  });
+
+  it('says it again in each reminder', () => {
+    const supplement = sentLetter('2024-11-13', {
+      kind: 'supplement',
+      covers: [cover({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
+    });
+    const letters = [told, supplement];
+    const reminded = planInput({ ...office, letters, today: '2024-11-28' });
+    const [letter] = planLetters(reminded).letters;
+    const { subject, text } = composeLetter(letter ?? notice, desk());
+    expect(subject).toContain('[Nhắc]');
+    expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
+  });
+
+  it('says it where it is one of several tasks', () => {
+    const email = 'chung@phuninh.example.org';
+    const input = planInput({
+      units: [unit({ code: 'PN-001', email }), unit({ code: 'PN-002', email })],
+      obligations: [sentBack, obligation({ unit: 'PN-002' })],
+      letters: [told, sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'PN-002' })] })],
+      today: '2024-11-05',
+    });
+    const [letter] = planLetters(input).letters;
+    const { text } = composeLetter(letter ?? notice, desk());
+    expect(text).toContain('; cần bổ sung: thiếu số thuộc diện');
   });
 });
 

@@ -34,6 +34,20 @@ describe('rows that no event reported', () => {
     ]);
   });
 
+  it('say the forms of the rounds that were typed', () => {
+    const entries = [
+      { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
+    ] as const;
+    const typed = obligation({ train: 'completed', entries, forms: 'cách cũ' });
+    const byHand = obligation({ unit: 'PN-002', train: 'completed', forms: 'cách riêng' });
+    const units = [unit(), unit({ code: 'PN-002' })];
+    const { workbook } = settled({ units, obligations: [typed, byHand] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { forms: words.trainingForms.copies },
+      { forms: 'cách riêng' },
+    ]);
+  });
+
   it('of an earlier version are asked again, as after a run that broke off', () => {
     const row = obligation({
       acknowledge: 'acknowledged',

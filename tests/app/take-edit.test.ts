@@ -56,7 +56,14 @@ describe('takeEdit', () => {
     const { ports, workbook, people } = fakeOffice({ obligations: [row] });
     takeEdit(ports, edit());
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { heldOn: '2024-10-30', sessions: 1, attended: 40, eligible: 45, trainChannel: 'sheet' },
+      {
+        heldOn: '2024-10-30',
+        forms: words.trainingForms.meeting,
+        sessions: 1,
+        attended: 40,
+        eligible: 45,
+        trainChannel: 'sheet',
+      },
     ]);
     expect(people.met).toEqual([]);
   });

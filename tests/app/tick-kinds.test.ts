@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../src/app/check-answer';
 import { queueByHand } from '../../src/app/send-by-hand';
 import { tick } from '../../src/app/tick';
 import { directivesTab } from '../../src/sheets/directives-tab';
@@ -34,6 +35,35 @@ describe('a first notice that is set for a day', () => {
     queueByHand(ports);
     expect(workbook.rows(outboxTab)).toEqual([]);
     expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'draft' }]);
+  });
+});
+
+describe('a report that the office has sent back', () => {
+  const reported = { ...answered, train: 'completed', completedOn: '2024-11-04' } as const;
+  const back = {
+    directive: 'VB-001',
+    unit: 'PN-001',
+    result: 'returned',
+    stage: 'train',
+    because: 'thiếu số thuộc diện',
+  };
+
+  it('is told by one letter on the next sending day', () => {
+    const { ports, mailer, time } = fakeOffice({
+      memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-08' },
+      letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
+      obligations: [obligation(reported)],
+      now: '2024-11-08T10:00',
+    });
+    const days = ['2024-11-08T10:10', '2024-11-09T09:00', '2024-11-11T09:00', '2024-11-12T09:00'];
+    expect(checkAnswer(ports, back)).toMatchObject({ done: true });
+    const counts = days.map((now) => {
+      time.now = now;
+      tick(ports, 'ours');
+      return mailer.letters.length;
+    });
+    expect(counts).toEqual([0, 0, 1, 1]);
+    expect(mailer.letters[0]?.text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
 });
 

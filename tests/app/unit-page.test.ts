@@ -87,6 +87,33 @@ describe('openUnitPage', () => {
   });
 });
 
+describe('a unit with many dispatches', () => {
+  const directives = Array.from({ length: 14 }, (_, index) =>
+    directive({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
+  );
+
+  const shown = (page?: unknown) => {
+    const { ports, token } = officeWithToken({ directives });
+    const view = openUnitPage(ports, token, page);
+    return view.state === 'open'
+      ? { ids: view.directives.map(({ id }) => id).join(' '), further: view.further }
+      : view.state;
+  };
+
+  it('is shown three at a time, the latest first', () => {
+    expect([undefined, 2, 4, 5].map(shown)).toEqual([
+      { ids: 'VB-8 VB-9 VB-10', further: 11 },
+      { ids: 'VB-14 VB-1 VB-2', further: 5 },
+      { ids: 'VB-6 VB-7', further: 0 },
+      { ids: '', further: 0 },
+    ]);
+  });
+
+  it.each([-1, 0.5, '1', null, [1]])('is refused a page %j', (page) => {
+    expect(shown(page)).toBe('refused');
+  });
+});
+
 describe('listSubordinates', () => {
   const children = Array.from({ length: 11 }, (_, index) =>
     unit({ code: `PN-${101 + index}`, name: `Trường ${index + 1}`, parent: 'Phòng Mẫu' }),

@@ -95,6 +95,8 @@ export function schoolPage(
     successorOf: '',
     twin: '',
     subordinates: 0,
+    page: 0,
+    further: 0,
     directives: [directive],
     obligations: [{ ...newObligation('VB-001', 'PN-061'), ...answered }],
     settings: SETTINGS,

@@ -429,6 +429,33 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('shows the dispatches of a later page under those that stand there', async () => {
+    const first = { ...schoolPage(), further: 1 };
+    const [one] = directivesOf(first);
+    const older = { ...first, page: 1, further: 0, directives: [{ ...one, id: 'VB-000' }] };
+    const answers = [{ state: 'refused', language: 'vi', office: null }, older];
+    const server = { listDispatches: () => answers.shift() };
+    await on({ page: 'unit', view: first, server }, async ({ page, calls }) => {
+      const more = page.getByRole('button', { name: 'Còn 1 văn bản khác: xem tiếp' });
+      await more.click();
+      await page.getByText('Chưa tải được danh sách.').waitFor();
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await more.click();
+      await page.locator('#further').waitFor({ state: 'detached' });
+      expect(await page.locator('section.directive').count()).toBe(2);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe(
+        'VB-000/acknowledge-heading',
+      );
+      expect(await page.getByLabel('Chức danh người xác nhận').first().inputValue()).toBe(
+        'Văn thư',
+      );
+      expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
+        ['listDispatches', 1],
+        ['listDispatches', 1],
+      ]);
+    });
+  });
+
   it('says where the cell of the school may count the same people', async () => {
     const view = { ...schoolPage(ACKNOWLEDGED), twin: 'Chi bộ Trường Tiểu học Phù Ninh' };
     await on({ page: 'unit', view }, async ({ page }) => {

@@ -34,6 +34,8 @@ const anyAnswer = fc.record({
   train: fc.constantFrom('notStarted', 'notStarted', 'completed'),
   exemptBecause: fc.constantFrom('', '', '', 'sáp nhập'),
   trainExtendedTo: fc.constantFrom(null, null, '2024-12-10'),
+  returnedStage: fc.constantFrom(null, 'acknowledge', 'train'),
+  returnedOn: fc.constantFrom(null, '2024-11-01', '2024-11-04'),
 });
 
 const codes = ['PN-001', 'PN-002', 'PN-003', 'PN-004'];

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunReport } from '../../local/run-report';
+import { dispatch } from './dispatch';
 import { officeWith, owner, smallList, tokenIn } from './office';
 import { words } from './rows-of';
+import { pageViewOf } from './view-of';
 
 const SIZES = [30, 300];
 
@@ -52,6 +54,21 @@ describe('what jobs cost', () => {
   it('opens the page with at most 16 data calls, and takes an answer with at most 18', () => {
     expect(large?.open.dataCalls).toBeLessThanOrEqual(16);
     expect(large?.confirm.dataCalls).toBeLessThanOrEqual(18);
+  });
+
+  it('makes no more calls for twelve open dispatches than for three', () => {
+    const [three, twelve] = [3, 12].map((count) => {
+      const google = officeWith(smallList(40));
+      for (let more = 1; more < count; more += 1) {
+        google.call(owner, 'addDirective', dispatch({ number: `${more}-CV/HU` }));
+      }
+      return costs(google);
+    });
+    expect(twelve && pageViewOf(twelve.open)).toMatchObject({ state: 'open', further: 9 });
+    expect(twelve?.open.dataCalls).toBe(three?.open.dataCalls);
+    expect(twelve?.open.dataCalls).toBeLessThanOrEqual(16);
+    expect(twelve?.open.duration).toBeLessThan(2500);
+    expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(18);
   });
 
   it('holds the lock for less than two seconds while it takes an answer', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../local/run-request';
 import { owner, tickAt } from './office';
 import { cellAt, rowsOf, words } from './rows-of';
+import { lastingState } from './traces';
 import {
   confirm,
   google,
@@ -99,6 +100,25 @@ describe('what a visitor sends', () => {
       [to, cc, subject, replyTo].join(' '),
     );
     expect(heads.filter((head) => /[\r\n]|ke\.gian/.test(head))).toEqual([]);
+  });
+});
+
+describe('the list of further dispatches', () => {
+  it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN])(
+    'for the page %j is a plain answer that writes nothing',
+    (page) => {
+      google.restore(saved);
+      const before = lastingState(google);
+      const { result, error } = google.callFromPage('listDispatches', token, page);
+      expect(error).toBeUndefined();
+      expect(['open', 'refused']).toContain((result as { state: string }).state);
+      expect(lastingState(google)).toEqual(before);
+    },
+  );
+
+  it('costs a bad link one data call', () => {
+    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, 0);
+    expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
   });
 });
 

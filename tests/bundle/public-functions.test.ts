@@ -11,6 +11,7 @@ const forVisitors = [
   'doGet',
   'confirmReceipt',
   'reportTraining',
+  'listDispatches',
   'listSubordinates',
   'takePageTest',
 ];

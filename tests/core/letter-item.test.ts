@@ -200,6 +200,72 @@ describe('a reminder', () => {
   });
 });
 
+describe('a stage that was sent back', () => {
+  const sentBack = {
+    acknowledge: 'acknowledged',
+    train: 'inProgress',
+    returnedStage: 'train',
+    returnedOn: '2024-11-12',
+    returnedBecause: 'thiếu số thuộc diện',
+  } as const;
+  const returnOf = (asked: string) =>
+    sentLetter(asked, {
+      id: 'T-000003',
+      kind: 'supplement',
+      covers: [cover({ stage: 'supplement', asked, tier: 0 })],
+    });
+
+  it('is told before any tier is due', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-13', obligation: sentBack })).toEqual({
+      kind: 'supplement',
+      stages: ['train'],
+      covers: ['supplement 0'],
+    });
+  });
+
+  it('is told once for each day on which it was sent back', () => {
+    const told = { letters: [notice, returnOf('2024-11-12')], today: '2024-11-15' };
+    const again = { ...sentBack, returnedOn: '2024-11-14' };
+    expect(saidBy({ ...told, obligation: sentBack })).toBe('notDue');
+    expect(saidBy({ ...told, obligation: again })).toMatchObject({ kind: 'supplement' });
+  });
+
+  it('is reminded on later tiers, but not the day after', () => {
+    const late = { letters: [notice], today: '2024-12-03', obligation: sentBack };
+    expect(saidBy(late)).toMatchObject({ covers: ['supplement 0', 'train 1'] });
+    const told = [notice, returnOf('2024-11-12')];
+    expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
+  });
+
+  it('is told also where the cap of reminders is reached', () => {
+    const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } };
+    expect(saidBy({ ...capped, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
+  });
+
+  it('waits for the notice, and names what else is due', () => {
+    const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
+    const due = { today: '2024-11-27', obligation: receipt };
+    expect(saidBy(due)).toMatchObject({ kind: 'notice' });
+    expect(saidBy({ ...due, letters: [notice] })).toEqual({
+      kind: 'supplement',
+      stages: ['acknowledge', 'train'],
+      covers: ['supplement 0', 'acknowledge 10', 'train -3'],
+    });
+  });
+
+  it.each([
+    ['of a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['of an exempt unit', { obligation: { ...sentBack, exemptBecause: 'sáp nhập' } }, 'exempt'],
+    [
+      'that was answered anew',
+      { obligation: { ...sentBack, train: 'completed' }, letters: [notice] },
+      'done',
+    ],
+  ] as [string, Case, string][])('is not told %s', (_, given, reason) => {
+    expect(itemOf({ obligation: sentBack, ...given })).toBe(reason);
+  });
+});
+
 describe('a unit that receives a dispatch for information', () => {
   const informed = { obligation: { role: 'informed' } } as const;
 

@@ -34,6 +34,17 @@ describe('a receipt', () => {
   });
 
   it.each([
+    ['reported on the page', 'phone', 'page', '2024-11-06'],
+    ['recorded by the office', 'page', 'phone', '2024-11-05'],
+  ] as const)('covers each stage by its own channel: training %s', (_, channel, by, day) => {
+    const trained = { train: 'completed', trainChannel: by, completedOn: '2024-11-06' } as const;
+    const obligations = [obligation({ ...answered, ...trained, channel })];
+    expect(receiptsOf({ today: '2024-11-06', obligations })).toEqual([
+      ['pn-001@phuninh.example.org', `PN-001 ${day}`],
+    ]);
+  });
+
+  it.each([
     [
       'for an answer that staff recorded',
       { obligations: [obligation({ ...answered, channel: 'phone' })] },

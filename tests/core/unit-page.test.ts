@@ -15,6 +15,8 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     successorOf: '',
     twin: '',
     subordinates: 0,
+    page: 0,
+    further: 0,
     settings: settings(),
     language: 'vi',
     today: '2024-12-04',
@@ -39,6 +41,8 @@ describe('the page of a unit', () => {
       successorOf: '',
       twin: '',
       subordinates: 0,
+      page: 0,
+      further: 0,
       office: {
         officeName: 'Văn phòng Huyện ủy',
         officer: 'Chuyên viên Tổng hợp',
@@ -101,19 +105,23 @@ describe('the page of a unit', () => {
     });
   });
 
-  it('shows no dispatch that is closed, was not sent to the unit, or does not bind it', () => {
+  it('shows no dispatch that is closed, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
     const directives = [
       directive(),
       directive({ id: 'VB-002', state: 'closed' }),
       directive({ id: 'VB-003' }),
       directive({ id: 'VB-004' }),
       directive({ id: 'VB-005', state: 'paused' }),
+      directive({ id: 'VB-006' }),
+      directive({ id: 'VB-007' }),
     ];
     const obligations = [
       obligation(),
       obligation({ directive: 'VB-002' }),
       obligation({ directive: 'VB-004', exemptBecause: 'sáp nhập' }),
       obligation({ directive: 'VB-005' }),
+      obligation({ directive: 'VB-006', role: 'informed' }),
+      obligation({ directive: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
     ];
     expect(shownBy({ directives, obligations })).toEqual(['VB-001', 'VB-005']);
   });

@@ -2,6 +2,7 @@ import type { OfficeContact } from '../../core/unit-page';
 import { element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { directiveSection, OWN_UNIT } from './directive-section';
+import { furtherPart } from './further-part';
 import { noticePart } from './step-frame';
 import { subordinatesPart } from './subordinates';
 import type { UnitDesk } from './unit-desk';
@@ -24,10 +25,11 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
     'main',
     {},
     noticePart(desk, 'page'),
-    view.directives.length === 0
+    view.directives.length + view.further === 0
       ? notice('plain', paragraph(words.nothingOpen))
       : paragraph(words.deadlinesBy(view.office.officeName), 'soft'),
     ...view.directives.map((directive) => directiveSection(desk, directive, OWN_UNIT)),
+    furtherPart(desk),
     subordinatesPart(desk),
   );
   return [header, main, footer(words, view.office)];

@@ -1,10 +1,10 @@
 import { formatCount } from '../../core/number-text';
 import type { PageDirective, SubordinateList, SubordinateUnit } from '../../core/unit-page';
-import { button, holdButtons } from '../frame/button';
-import { call } from '../frame/call';
+import { button } from '../frame/button';
 import { element } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { paragraph } from '../frame/notice';
 import { directiveSection } from './directive-section';
+import { loadButton } from './load-button';
 import type { UnitDesk } from './unit-desk';
 
 /** Builds the parent's view of the units below it: how each stands, a page at a time, and answering for one. */
@@ -75,22 +75,11 @@ function pager(
 }
 
 function pageButton(desk: UnitDesk, label: string, page: number): HTMLElement {
-  const { view, words, below } = desk;
-  const place = element('span');
-  const press = button(label, 'second', async () => {
-    const free = holdButtons([press], press, words.loading);
-    const list = await call<SubordinateList>('listSubordinates', view.token, page).catch(
-      () => null,
-    );
-    free();
-    if (list?.state === 'listed') {
-      below.list = list;
-      below.opened = '';
-      desk.refresh('below-title');
-    } else {
-      place.replaceChildren(notice('problem', paragraph(words.notLoaded)));
-      desk.announce(words.notLoaded);
-    }
-  });
-  return element('span', {}, press, place);
+  const take = (list: SubordinateList): boolean => {
+    if (list.state !== 'listed') return false;
+    Object.assign(desk.below, { list, opened: '' });
+    desk.refresh('below-title');
+    return true;
+  };
+  return loadButton(desk, { label, job: 'listSubordinates', page, take });
 }

@@ -83,8 +83,13 @@ export function stepPlace(
   unit: StepUnit,
   today: Day,
 ): StepPlace {
-  const path = [unit.code, directive.id, stage].filter((part) => part !== '');
-  return { key: path.join('/').replace(/\s/g, '_'), stage, directive, unit, today };
+  return { key: stepKey(directive.id, stage, unit), stage, directive, unit, today };
+}
+
+/** Names a step of a dispatch: what is typed and said there is kept under that name. */
+export function stepKey(directive: string, stage: Stage, { code }: StepUnit): string {
+  const path = [code, directive, stage].filter((part) => part !== '');
+  return path.join('/').replace(/\s/g, '_');
 }
 
 /** Gives what is known of a step's form. */

@@ -51,7 +51,7 @@ Choose “Yes” to agree and continue with set-up.`,
   answerDone: 'The reply of {unit} has been recorded.',
   checkDone: 'The check of the reply of {unit} has been recorded.',
   returnDone:
-    '{unit} has been asked to complete its reply. The task is open again on the unit’s page; completion counts from the next report.',
+    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
   nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
   cannotReturn:
     'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Training”.',

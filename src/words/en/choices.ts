@@ -28,6 +28,7 @@ export const choices: typeof vi = {
     cancellation: 'No longer required',
     notice: 'First notice',
     newVersion: 'New version',
+    supplement: 'Sent back to be completed',
     reminder: 'Reminder before deadline',
     followUp: 'Follow-up when overdue',
     escalation: 'Digest for the superior',

@@ -24,6 +24,8 @@ export const letters: Translated<typeof viLetters> = {
   cancelledTask: 'no longer required',
   informationTask: 'for information',
   because: 'Reason: {reason}',
+  toComplete: 'To be completed: {what}',
+  completeTask: '{tasks}; to be completed: {what}',
   changed: 'What has changed: {changes}',
   leader: 'Leader in charge',
   acknowledgedOn: 'receipt acknowledged on {day}',

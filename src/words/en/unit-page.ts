@@ -1,4 +1,5 @@
 import type { unitPage as vi } from '../vi/unit-page';
+import { counted } from './counted';
 import { audiences, trainingForms } from './training-forms';
 import { problems } from './unit-page-problems';
 
@@ -154,6 +155,8 @@ export const unitPage: typeof vi = {
   reference: 'Reference',
   receiptNote:
     'Printed from the unit’s page for its files; it does not replace an official document.',
+
+  further: (count) => `Show more: ${counted(count, 'document', 'documents')}`,
 
   subordinates: (count) => `Subordinate units (${count})`,
   showSubordinates: 'See how the subordinate units stand',

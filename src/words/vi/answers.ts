@@ -47,7 +47,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   answerDone: 'Đã ghi nhận trả lời của {unit}.',
   checkDone: 'Đã ghi kết quả đối chiếu của {unit}.',
   returnDone:
-    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị; ngày hoàn thành tính theo lần báo sau.',
+    'Đã đề nghị {unit} bổ sung. Việc này mở lại trên trang của đơn vị, thư báo được lập ở ngày gửi kế tiếp; ngày hoàn thành tính theo lần báo sau.',
   nothingReported: 'Đơn vị chưa báo kết quả nên chưa có gì để đối chiếu.',
   cannotReturn:
     'Chỉ đề nghị bổ sung việc đơn vị đã trả lời. Đơn vị đã báo kết quả thì chọn “Quán triệt”.',

@@ -36,6 +36,7 @@ export const choices: Choices = {
     cancellation: 'Thôi thực hiện',
     notice: 'Thông báo lần đầu',
     newVersion: 'Bản mới',
+    supplement: 'Đề nghị bổ sung',
     reminder: 'Nhắc trước hạn',
     followUp: 'Đôn đốc khi quá hạn',
     escalation: 'Báo cấp trên',

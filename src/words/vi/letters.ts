@@ -21,6 +21,8 @@ export const letters = {
   cancelledTask: 'không còn phải thực hiện',
   informationTask: 'gửi để biết',
   because: 'Lý do: {reason}',
+  toComplete: 'Nội dung cần bổ sung: {what}',
+  completeTask: '{tasks}; cần bổ sung: {what}',
   changed: 'Nội dung thay đổi: {changes}',
   leader: 'Lãnh đạo phụ trách',
   acknowledgedOn: 'đã xác nhận nhận văn bản ngày {day}',

@@ -155,6 +155,8 @@ export const unitPage = {
   reference: 'Mã ghi nhận',
   receiptNote: 'Bản in từ trang của đơn vị, để đơn vị lưu; không thay thế văn bản chính thức.',
 
+  further: (count: string) => `Còn ${count} văn bản khác: xem tiếp`,
+
   subordinates: (count: string) => `Đơn vị trực thuộc (${count})`,
   showSubordinates: 'Xem tình hình đơn vị trực thuộc',
   nothingAsked: 'Không có văn bản nào đang mở.',

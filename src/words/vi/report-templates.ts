@@ -1,0 +1,64 @@
+import { closing, contact, document } from './template-parts';
+
+/** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
+export const reportTemplates = {
+  escalation: {
+    subject: '[Theo dõi] {so_don_vi} đơn vị chưa hoàn thành sau nhiều lần đôn đốc',
+    body: `Kính gửi: {noi_nhan}
+
+Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc theo lịch nhưng chưa ghi nhận kết quả của {so_don_vi} đơn vị sau đây:
+
+{danh_sach}
+
+Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị {noi_nhan} quan tâm chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
+
+${contact}
+
+${closing}`,
+  },
+  leadership: {
+    subject: '[Tổng hợp] {ky_bao_cao}: tình hình quán triệt {loai_van_ban} số {so_ky_hieu}',
+    body: `Kính gửi: {noi_nhan}
+
+{don_vi_theo_doi} tổng hợp tình hình tiếp nhận, quán triệt, tuyên truyền ${document} (số liệu chốt đến hết ngày {ngay_chot}):
+
+1. Tiếp nhận: {da_xac_nhan}/{tong_don_vi} đơn vị đã xác nhận ({ty_le_xac_nhan}).
+2. Quán triệt, tuyên truyền: {hoan_thanh}/{tong_don_vi} đơn vị hoàn thành ({ty_le_hoan_thanh}), trong đó đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han}; chưa hoàn thành {chua_hoan_thanh} (trong hạn {trong_han}, quá hạn {qua_han}). Số hội nghị: {so_hoi_nghi}; số thuộc diện: {so_thuoc_dien}; số tham gia: {so_tham_gia}.
+3. Theo khối:
+{bang_theo_khoi}
+
+Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra. Trân trọng báo cáo.
+
+{don_vi_theo_doi}
+(Thư gửi tự động, không thay thế báo cáo chính thức. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.)`,
+  },
+  receipt: {
+    subject: '[Đã ghi nhận] Trả lời của {ten_don_vi}',
+    body: `Kính gửi: {ten_don_vi}
+
+{don_vi_theo_doi} đã ghi nhận trả lời của đơn vị trên trang xác nhận:
+
+{danh_sach}
+
+Nếu cần sửa hoặc bổ sung:
+{lien_ket_xac_nhan}
+
+Nếu không phải đơn vị đã trả lời, xin báo ngay cho {can_bo_theo_doi}, điện thoại {dien_thoai}. Trang xác nhận không hỏi mật khẩu hay mã OTP.
+
+Xin cảm ơn đơn vị.
+
+${closing}`,
+  },
+  health: {
+    subject: '[Đôn Đốc] Có {so_viec} việc cần xử lý',
+    body: `Kính gửi: người phụ trách gửi thư của {don_vi_theo_doi}
+
+Tính đến ngày {ngay_chot}, việc theo dõi trong bảng tính có các vấn đề sau:
+
+{danh_sach}
+
+Xin mở bảng tính, menu Đôn đốc ▸ Tình trạng hệ thống để xử lý. Bảng tính: {dia_chi_bang}
+
+(Thư gửi tự động cho người phụ trách, nhiều nhất mỗi ngày một thư.)`,
+  },
+} as const;

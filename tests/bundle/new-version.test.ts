@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
+import { rowsOf, words } from './rows-of';
+import { pageViewOf } from './view-of';
+import { newRequest, receipt } from './visitor';
+
+describe('Bản mới của văn bản, in substance', () => {
+  const google = officeWith(smallList(2));
+  sendAll(google);
+  const token = tokenIn(google.letters[0] ?? { body: '' });
+  const visit = () => pageViewOf(google.visit({ parameter: { t: token } }));
+  const answer = (version: number) =>
+    google.callFromPage('confirmReceipt', token, receipt({ version }), newRequest()).result;
+  const form = { directive: 'VB-001', kind: 'material', changes: 'bổ sung thời hạn ở mục 3' };
+  const issue = (fields: object) =>
+    google.call(owner, 'issueVersion', { ...form, ...fields }).result;
+
+  it('leads from the dialog to the letter, the page and a new answer', () => {
+    expect(answer(1)).toMatchObject({ state: 'recorded' });
+    expect(issue({})).toMatchObject({ done: false, problems: [{ field: 'sure' }] });
+    expect(issue({ sure: 'yes' })).toMatchObject({ done: true });
+    expect(rowsOf(google, 'tracking')[0]).toMatchObject({
+      acknowledge: words.choices.acknowledgeState.unacknowledged,
+    });
+
+    expect(answer(1)).toMatchObject({ state: 'changed', because: 'version' });
+    expect(visit()).toMatchObject({
+      directives: [{ version: 2, changes: form.changes, acknowledge: { done: false } }],
+    });
+
+    const before = google.letters.length;
+    google.advance(24 * 3_600_000);
+    const letters = google.letters.slice(before);
+    expect(letters.map(({ subject }) => subject)).toEqual(
+      letters.map(() => '[Bản mới] Công văn số 1384-CV/HU: đề nghị xác nhận lại'),
+    );
+    expect(letters.length).toBe(2);
+    expect(letters[0]?.body).toContain(`Nội dung thay đổi: ${form.changes}`);
+    expect(tokenIn(letters[0] ?? { body: '' })).toBe(token);
+
+    expect(answer(2)).toMatchObject({ state: 'recorded' });
+    expect(visit()).toMatchObject({ directives: [{ version: 2, acknowledge: { done: true } }] });
+  });
+});
