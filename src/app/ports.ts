@@ -31,10 +31,21 @@ export interface Workbook {
   writeStatus(text: string): void;
   /** Replaces Tổng hợp by the given sheet. */
   writeSummary(sheet: SummarySheet): void;
-  /** Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. */
-  prepare(tabs: readonly Tab[], words: Words): void;
+  /**
+   * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Gives what each tab
+   * lacked, those that lacked nothing left out.
+   */
+  prepare(tabs: readonly Tab[], words: Words): readonly Mended[];
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
+}
+
+/** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */
+export interface Mended {
+  readonly tab: TabKey;
+  readonly isNew: boolean;
+  readonly columns: readonly string[];
+  readonly dropdowns: readonly string[];
 }
 
 /** The person in front of the spreadsheet. */
@@ -140,8 +151,8 @@ export interface Account {
 
 /** The triggers of the account that runs the script. */
 export interface Triggers {
-  /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours. */
-  ensure(): void;
+  /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours; tells whether it did. */
+  ensure(): boolean;
   /** Tells whether an event's trigger is one of ours. */
   isOurs(triggerUid: string | undefined): boolean;
 }

@@ -28,9 +28,9 @@ export const NEEDED: readonly SettingKey[] = ['officeName'];
 /** Month from which the next year's days off are asked for: Tết is announced in autumn. */
 const NEXT_YEAR_FROM = 10;
 
-/** Opens the steps in which an office says how it works. */
-export function openSetUp(ports: Ports): void {
-  ports.people.open('set-up', ports.words().dialogs.setUpTitle, setUpView(ports));
+/** Opens the steps in which an office says how it works, below what was put right just now. */
+export function openSetUp(ports: Ports, repairs: readonly string[]): void {
+  ports.people.open('set-up', ports.words().dialogs.setUpTitle, { ...setUpView(ports), repairs });
 }
 
 /** Builds the steps as they stand: what is filled in already, and what is done. */
@@ -52,6 +52,7 @@ export function setUpView(ports: Ports): SetUpView {
   return {
     language: ports.language(),
     title: words.dialogs.setUpTitle,
+    repairs: [],
     intro: say(words.dialogs.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
     steps: SET_UP_STEPS.map(step),
   };

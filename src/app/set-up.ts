@@ -11,7 +11,7 @@ import { templatesTab } from '../sheets/templates-tab';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf } from './office';
-import type { Ports } from './ports';
+import type { Mended, Ports } from './ports';
 import { openSetUp } from './set-up-steps';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
@@ -20,7 +20,7 @@ import { addRows, changeRows } from './write-rows';
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
  * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Then opens the steps in which the office says how it works.
+ * take over. Then says what it has put right, and opens the steps in which the office says how it works.
  */
 export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
@@ -31,9 +31,10 @@ export function setUp(ports: Ports): void {
     ports.people.tell(setUpTitle, setUpStopped);
     return;
   }
-  alone(ports, () => {
+  const isAgain = ports.memory.get('owner') === me;
+  const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    ports.workbook.prepare(TABS, words);
+    const lacked = ports.workbook.prepare(TABS, words);
     addMissing(ports, settingsTab, initialSettingRows(words), words);
     fillDaysOff(ports, words);
     addMissing(ports, templatesTab, initialTemplates(words), words);
@@ -46,9 +47,35 @@ export function setUp(ports: Ports): void {
       writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
       markDue(ports.memory);
     }
+    return lacked;
   });
-  ports.triggers.ensure();
-  openSetUp(ports);
+  const triggersMade = ports.triggers.ensure();
+  const repairs = isAgain ? repairSentences({ mended, triggersMade }, words) : [];
+  if (repairs.length > 0) {
+    writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
+  }
+  openSetUp(ports, repairs);
+}
+
+/** Says what a set-up that was run again has put right. */
+function repairSentences(
+  { mended, triggersMade }: { mended: readonly Mended[]; triggersMade: boolean },
+  { tabs, setUp: labels }: Words,
+): string[] {
+  const tabSentences = mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
+    const { name, headers } = tabs[tab];
+    const named = (keys: readonly string[]) => keys.map((key) => headers[key] ?? key).join('; ');
+    if (isNew) return [say(labels.tabMade, { tab: name })];
+    return [
+      ...(columns.length > 0
+        ? [say(labels.columnsMade, { tab: name, columns: named(columns) })]
+        : []),
+      ...(dropdowns.length > 0
+        ? [say(labels.dropdownsMade, { tab: name, columns: named(dropdowns) })]
+        : []),
+    ];
+  });
+  return [...tabSentences, ...(triggersMade ? [labels.triggersMade] : [])];
 }
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */

@@ -8,6 +8,8 @@ export interface SetUpView {
   readonly title: string;
   /** Who is in charge, and that everything can be changed later. */
   readonly intro: string;
+  /** What was missing and has been put right just now; sentences. */
+  readonly repairs: readonly string[];
   readonly steps: readonly SetUpStepView[];
 }
 

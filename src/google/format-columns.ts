@@ -42,7 +42,18 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   columns.forEach((column, place) => {
     sheet.setColumnWidth(first + place, column.width);
     if (column.hidden) sheet.hideColumns(first + place);
-    if (column.vocabulary) cells(place, 1).setDataValidation(dropdown(column.vocabulary, words));
+  });
+  setDropdowns(sheet, added, words);
+}
+
+/** Gives columns their dropdowns; those that have none are left as they are. */
+export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+  const height = sheet.getMaxRows() - tab.headerRow;
+  keys.forEach((key, place) => {
+    const vocabulary = tab.columns[key]?.vocabulary;
+    if (!vocabulary) return;
+    const cells = sheet.getRange(tab.headerRow + 1, first + place, height, 1);
+    cells.setDataValidation(dropdown(vocabulary, words));
   });
 }
 

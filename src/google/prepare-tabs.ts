@@ -1,9 +1,10 @@
-import { missingColumns } from '../sheets/find-columns';
+import type { Mended } from '../app/ports';
+import { missingColumns, presentColumns } from '../sheets/find-columns';
 import type { Tab } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
-import { formatColumns, type NewColumns } from './format-columns';
+import { formatColumns, type NewColumns, setDropdowns } from './format-columns';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,23 +14,53 @@ const HEADER_BACKGROUND = '#e8eef7';
 /**
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
  * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
- * already stays as people have made it.
+ * already stays as people have made it. Gives what each tab lacked, those that lacked nothing left out.
  */
-export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Words): void {
-  tabs.forEach((tab, index) => {
+export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Words): Mended[] {
+  const mended = tabs.map((tab, index) => {
     const found = findSheet(file, tab.key);
     const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
     if (!found) sheet.setFrozenRows(tab.headerRow);
-    prepareColumns(sheet, tab, words);
+    const headers = headersOf(sheet, tab);
+    const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
+    const columns = missingColumns(tab, headers);
+    if (columns.length > 0) addColumns(sheet, { tab, columns, width: headers.length }, words);
+    return { tab: tab.key, isNew: !found, columns, dropdowns };
   });
   removeBlankSheet(file, tabs, words);
+  return mended.filter(
+    ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
+  );
 }
 
-function prepareColumns(sheet: Sheet, tab: Tab, words: Words): void {
+function headersOf(sheet: Sheet, tab: Tab): string[] {
   const width = sheet.getLastColumn();
-  const present = width === 0 ? [] : sheet.getRange(tab.headerRow, 1, 1, width).getValues()[0];
-  const keys = missingColumns(tab, (present ?? []).map(String));
-  if (keys.length === 0) return;
+  if (width === 0) return [];
+  const [headers = []] = sheet.getRange(tab.headerRow, 1, 1, width).getValues();
+  return headers.map(String);
+}
+
+/** Gives columns back the dropdown that was deleted or pasted over, judged by the first row below the headers. */
+function restoreDropdowns(
+  sheet: Sheet,
+  { tab, headers }: { tab: Tab; headers: readonly string[] },
+  words: Words,
+): string[] {
+  const wanted = presentColumns(tab, headers).filter(({ key }) => tab.columns[key]?.vocabulary);
+  if (wanted.length === 0) return [];
+  const [rules = []] = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length).getDataValidations();
+  const lost = wanted.filter(({ place }) => !rules[place]);
+  for (const { key, place } of lost) {
+    setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
+  }
+  return lost.map(({ key }) => key);
+}
+
+function addColumns(
+  sheet: Sheet,
+  { tab, columns: keys, width }: { tab: Tab; columns: readonly string[]; width: number },
+  words: Words,
+): void {
   const first = width + 1;
   const short = first + keys.length - 1 - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);

@@ -8,9 +8,14 @@ const MINUTES = 10;
 export function projectTriggers(): Triggers {
   return {
     ensure: () => {
-      keepOne(TICK, () => ScriptApp.newTrigger(TICK).timeBased().everyMinutes(MINUTES).create());
+      const tick = keepOne(TICK, () =>
+        ScriptApp.newTrigger(TICK).timeBased().everyMinutes(MINUTES).create(),
+      );
       const file = SpreadsheetApp.getActiveSpreadsheet();
-      keepOne(EDIT, () => ScriptApp.newTrigger(EDIT).forSpreadsheet(file).onEdit().create());
+      const edit = keepOne(EDIT, () =>
+        ScriptApp.newTrigger(EDIT).forSpreadsheet(file).onEdit().create(),
+      );
+      return tick || edit;
     },
     isOurs: (triggerUid) =>
       triggerUid !== undefined &&
@@ -24,8 +29,10 @@ function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
   );
 }
 
-function keepOne(handler: string, create: () => void): void {
+/** Leaves one trigger for a handler; tells whether there was none, or more. */
+function keepOne(handler: string, create: () => void): boolean {
   const [first, ...doubles] = triggersOf(handler);
   for (const double of doubles) ScriptApp.deleteTrigger(double);
   if (!first) create();
+  return !first || doubles.length > 0;
 }

@@ -40,9 +40,10 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     sheets.set(key, known);
     return known;
   };
-  const changing = (write: () => void) => {
-    write();
+  const changing = <T>(write: () => T): T => {
+    const result = write();
     unflushed = true;
+    return result;
   };
   return {
     zone: zoneOf,
@@ -70,7 +71,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
     prepare: (tabs, words) => {
       rememberFile();
-      changing(() => prepareTabs(file(), tabs, words));
+      return changing(() => prepareTabs(file(), tabs, words));
     },
     show: (key) => {
       file().setActiveSheet(sheet(key));

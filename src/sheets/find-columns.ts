@@ -48,6 +48,19 @@ export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
   );
 }
 
+/** Names the columns of a tab that have a header, with the place of its first, counted from 0. */
+export function presentColumns(
+  tab: Tab,
+  headers: readonly string[],
+): readonly { readonly key: string; readonly place: number }[] {
+  const present = headers.map(headerKey);
+  return Object.keys(tab.columns).flatMap((key) => {
+    const accepted = acceptedHeaders(tab, key);
+    const place = present.findIndex((header) => accepted.includes(header));
+    return place < 0 ? [] : [{ key, place }];
+  });
+}
+
 function acceptedHeaders(tab: Tab, key: string): string[] {
   return ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
 }

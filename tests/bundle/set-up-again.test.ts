@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/core/problem';
+import { say } from '../../src/core/say';
 import { unitsTab } from '../../src/sheets/units-tab';
 import { colleague, newOffice, owner } from './office';
 import { tabOf, words } from './rows-of';
@@ -19,11 +20,32 @@ describe('Thiết lập ban đầu a second time', () => {
     google.file.deleteTab(words.tabs.periods.name);
     google.triggers.splice(0, 1);
     google.press(owner, words.menu.setUp);
-    const others = (file: typeof before) =>
-      file.tabs.filter(({ name }) => name !== words.tabs.periods.name);
+    const changed = [words.tabs.periods.name, words.tabs.log.name];
+    const others = (file: typeof before) => file.tabs.filter(({ name }) => !changed.includes(name));
     expect(others(lastingState(google).file)).toEqual(others(before));
     expect(tabOf(google, 'periods').display).toEqual([Object.values(words.tabs.periods.headers)]);
     expect(google.triggers.map(({ handler }) => handler).sort()).toEqual(['onSheetEdit', 'tick']);
+  });
+
+  it('puts back a deleted column and a pasted-over dropdown, says so on screen and in the log', () => {
+    const google = newOffice();
+    const { name, headers } = words.tabs.units;
+    const columns = Object.keys(unitsTab.columns);
+    const at = (key: string) => columns.indexOf(key) + 1;
+    google.file.removeRules(name, `${cellName(2, at('state'))}:${cellName(50, at('state'))}`);
+    google.file.deleteColumn(name, at('phone'));
+    const report = google.press(owner, words.menu.setUp);
+    const [header = []] = tabOf(google, 'units').display;
+    expect(header).toContain(headers.phone);
+    const sentences = [
+      say(words.setUp.dropdownsMade, { tab: name, columns: headers.state ?? '' }),
+      say(words.setUp.columnsMade, { tab: name, columns: headers.phone ?? '' }),
+    ];
+    const log = tabOf(google, 'log').display.flat().join('\n');
+    for (const sentence of sentences) {
+      expect(JSON.stringify(report.shown)).toContain(sentence);
+      expect(log).toContain(sentence);
+    }
   });
 
   it('removes doubles of its triggers and touches no other', () => {

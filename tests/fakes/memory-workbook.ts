@@ -112,7 +112,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       summary = sheet;
     },
     prepare: (_tabs, chosen) => {
-      for (const [key, sheet] of emptySheets(chosen)) if (!sheets.has(key)) sheets.set(key, sheet);
+      const lacking = [...emptySheets(chosen)].filter(([key]) => !sheets.has(key));
+      for (const [key, sheet] of lacking) sheets.set(key, sheet);
+      return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
     show: (key) => {
       shown.push(key);

@@ -141,7 +141,9 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     },
     triggers: {
       ensure: () => {
+        const lacked = triggers.count < 2;
         triggers.count = 2;
+        return lacked;
       },
       isOurs: (uid) => uid === 'ours',
     },

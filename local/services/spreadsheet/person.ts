@@ -1,6 +1,7 @@
 import { boxOfA1 } from './a1';
 import { type Book, ownRow, styleAt, type Tab } from './book';
 import { type Axis, type Box, boxOf } from './box';
+import { writeStyle } from './change-styles';
 import { type Entry, entryOfText } from './coerce';
 import { contentSize } from './content-size';
 import { contextOf, type Desk, type Range } from './desk';
@@ -36,6 +37,8 @@ export interface Person {
   hideRow(tab: string, row: number): void;
   /** Hides the rows whose text in a column is one of these; makes the filter when there is none. */
   filter(tab: string, column: number, hidden: readonly string[], headerRow?: number): void;
+  /** Takes the validation rules out of a range, as pasting over it does. */
+  removeRules(tab: string, a1: string): void;
   select(tab: string, a1: string): Range;
   /** Gives a formula cell the value that Sheets would compute. */
   compute(tab: string, a1: string, value: string | number | boolean): void;
@@ -95,6 +98,11 @@ function cellActs(desk: Desk, onTab: OnTab) {
       const tab = tabNamed(desk, name);
       return type(desk, boxIn(tab, a1), { tab, text });
     },
+    removeRules: (name: string, a1: string) =>
+      onTab(name, (own, book) => {
+        const cells = { tab: own.id, box: boxIn(own, a1) };
+        writeStyle(book, cells, 'validation', () => null);
+      }),
     select: (name: string, a1: string) => {
       const { id, ...tab } = tabNamed(desk, name);
       const box = boxIn(tab, a1);

@@ -29,10 +29,11 @@ function firstLeft({ steps }: SetUpView): string {
 }
 
 function show(desk: Desk, shown: Shown): void {
-  const { steps, intro, title } = shown.view;
+  const { steps, intro, title, repairs } = shown.view;
   const done = steps.filter((step) => step.done).length;
   const { words } = desk;
   const told = [
+    ...repairs,
     shown.said,
     done === steps.length
       ? words.allDone
