@@ -104,7 +104,7 @@ function writingFigures(): Figure[] {
   };
   importList(call, listOf(MANY))?.write();
   return [
-    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 11 },
+    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 10 },
     { name: 'write an import of 10,000 units', value: duration, unit: 'virtual ms' },
   ];
 }

@@ -4,15 +4,15 @@ import { newObligation } from '../core/obligation';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
 import type { Placed, Rows } from '../sheets/read-rows';
-import type { Columns, RowOf, Tab } from '../sheets/tab';
+import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Change } from '../sheets/write-cells';
 import { alone } from './alone';
 import { readTab, unitOf } from './office';
 import type { Ports } from './ports';
+import { removeRows } from './remove-rows';
 import { markDue } from './summary-due';
-import { writeIds } from './write-ids';
 import { writeLog } from './write-log';
 import { changeRows, idAt } from './write-rows';
 
@@ -28,7 +28,8 @@ interface Marked extends Placed<UnitRow> {
 const NAMED = 5;
 
 /**
- * Undoes the last import: units that it made go, cells that it changed get back what they held. A unit that was
+ * Undoes the last import: units that it made go, cells that it changed get back what they held. A run that dies is
+ * taken up where it stopped by undoing once more. A unit that was
  * edited, asked in another dispatch or written to since stays as it is, and is named.
  */
 export function undoImport(ports: Ports): FormOutcome {
@@ -47,13 +48,15 @@ export function undoImport(ports: Ports): FormOutcome {
     const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
     const goes = marked.filter((one) => !stays.includes(one));
     const made = goes.filter(({ mark }) => mark.before === null);
-    removeTracking(
+    const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
+    removeRows(ports, trackingTab, tracking, new Set(fresh.map(({ at }) => at)));
+    changeRows(
       ports,
-      tracking,
-      made.flatMap(({ row }) => asked.get(row.code) ?? []),
+      unitsTab,
+      units,
+      new Map([...stays.map(unmarked), ...goes.flatMap(restored)]),
     );
-    changeRows(ports, unitsTab, units, new Map([...stays.map(unmarked), ...goes.map(restored)]));
-    removeIds(ports, unitsTab, new Set(made.map(({ row }) => row.code)));
+    removeUnits(ports, new Set(made.map(({ row }) => row.code)));
     const message = [
       say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
@@ -111,36 +114,20 @@ function isUntouched(row: TrackingRow): boolean {
   );
 }
 
-function removeTracking(
-  ports: Ports,
-  tracking: Rows<typeof trackingTab>,
-  rows: readonly Placed<TrackingRow>[],
-): void {
-  const empty = emptied(Object.keys(trackingTab.columns)) as Partial<TrackingRow>;
-  changeRows(ports, trackingTab, tracking, new Map(rows.map(({ at }) => [at, empty])));
-  removeIds(ports, trackingTab, new Set(rows.map(({ row }) => row.key)));
-}
-
-/** Takes the ids off rows whose other cells were emptied, wherever these stand now. */
-function removeIds<C extends Columns>(ports: Ports, tab: Tab<C>, gone: ReadonlySet<string>): void {
-  if (gone.size === 0) return;
-  const read = readTab(ports, tab, ports.words());
-  const rows = read.grid.rows.filter((row) => gone.has(idAt(tab, read, row)));
-  writeIds(ports, tab, read, new Map(rows.map(({ at }) => [at, ''])));
+/** Removes units by their codes, wherever they stand now. */
+function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
+  if (codes.size === 0) return;
+  const read = readTab(ports, unitsTab, ports.words());
+  const gone = read.grid.rows.filter((row) => codes.has(idAt(unitsTab, read, row)));
+  removeRows(ports, unitsTab, read, new Set(gone.map(({ at }) => at)));
 }
 
 function unmarked({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
   return [at, { lastImport: '' }];
 }
 
-function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>] {
-  const cells = mark.before ?? (emptied(Object.keys(unitsTab.columns)) as Partial<UnitRow>);
-  return [at, { ...cells, lastImport: '' }];
-}
-
-/** Cells of null are written as empty. */
-function emptied(columns: readonly string[]): Record<string, null> {
-  return Object.fromEntries(columns.map((column) => [column, null]));
+function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
+  return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
 function namesOf(stays: readonly Marked[]): string {
