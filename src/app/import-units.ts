@@ -31,7 +31,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const onFile = rowsOf(units).map(unitOf);
-    const checked = checkOrder(order, onFile);
+    const checked = checkOrder(order, onFile, ports.clock.today());
     if (!checked.fits) throw new Error(words.dialogs.importStale);
     const { added, changed } = checked;
     const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
@@ -59,7 +59,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   });
 }
 
-/** The chosen dispatches with those of the new units that belong to their recipients; a name means a known unit first. */
+/** The chosen dispatches with those of the new units that belong to their recipients. */
 function askedIn(
   ports: Ports,
   chosen: readonly string[],
@@ -68,12 +68,13 @@ function askedIn(
 ): Asked[] {
   if (chosen.length === 0) return [];
   const isNew = new Set(added);
+  const today = ports.clock.today();
   return rowsOf(readTab(ports, directivesTab, words))
     .map(directiveOf)
     .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
     .map((directive) => ({
       directive,
-      recipients: recipientUnits(directive, [...onFile, ...added]).filter(({ unit }) =>
+      recipients: recipientUnits(directive, [...onFile, ...added], today).filter(({ unit }) =>
         isNew.has(unit),
       ),
     }));

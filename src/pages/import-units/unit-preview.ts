@@ -63,6 +63,7 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
       blocks: draft.blocks,
       decisions: draft.decisions,
       addZeros: draft.addZeros,
+      today: onFile.today,
     });
     duplicates.show(plan);
     options.show(plan);
