@@ -93,6 +93,7 @@ function compare(table: Table, units: readonly Unit[]): number {
     decisions: new Map(),
     addZeros: false,
     today: '2025-07-01',
+    until: (day) => `đến ${day}`,
   });
   if (plan.lines.length + cells.length < table.length - 1) throw new Error('A line is lost');
   return process.memoryUsage().heapUsed;

@@ -35,6 +35,7 @@ export function importList(call: CallServer, table: Table): ListImport | null {
     decisions,
     addZeros: false,
     today,
+    until: (day) => `đến ${day}`,
   });
   const order = importOrder({ plan, lines, skipped, units, decisions, trackIn: [] });
   return { plan, write: () => call('importUnits', order) as FormOutcome };

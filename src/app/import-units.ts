@@ -17,7 +17,7 @@ import { type Asked, appendTracking } from './append-tracking';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
-import { writeLog } from './write-log';
+import { type LogLine, writeLog } from './write-log';
 import { addRows, changeRows } from './write-rows';
 
 type UnitRow = RowOf<typeof unitsTab>;
@@ -53,7 +53,10 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       ...(rows > 0 ? [say(words.dialogs.importTracked, { rows })] : []),
       ...reportOf(order.report, words),
     ].join(' ');
-    writeLog(ports, words, [{ event: 'unitsImported', detail: message }]);
+    writeLog(ports, words, [
+      { event: 'unitsImported', detail: message },
+      ...renamed(onFile, changed),
+    ]);
     markDue(ports.memory);
     return { done: true, message };
   });
@@ -99,6 +102,16 @@ function writeChanged(
     }),
   );
   changeRows(ports, unitsTab, units, changes);
+}
+
+/** What the log tells of units that the list named by their codes and gave another name. */
+function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
+  return onFile.flatMap(({ code, name }): LogLine[] => {
+    const after = changed.get(code)?.name ?? name;
+    return after === name
+      ? []
+      : [{ event: 'unitChanged', unit: code, detail: `${name} → ${after}` }];
+  });
 }
 
 function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {

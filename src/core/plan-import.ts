@@ -32,6 +32,8 @@ export interface ImportInput {
   readonly addZeros: boolean;
   /** The day on which names are looked up. */
   readonly today: Day;
+  /** Says "đến {day}" in the language of the sheet, of the last day of a name that a list replaces. */
+  readonly until: (day: string) => string;
 }
 
 /**
@@ -40,7 +42,7 @@ export interface ImportInput {
  */
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
-  const rules = { blockOf: blockReader(units, input.blocks), addZeros: input.addZeros };
+  const rules = { ...input, blockOf: blockReader(units, input.blocks) };
   const { groups, outcomes, notes } = sortLines(input, rules);
   const made: MadeUnit[] = [];
   for (const group of groups.all()) {

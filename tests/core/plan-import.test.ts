@@ -26,7 +26,52 @@ describe('a line of the list', () => {
     expect(outcomeOf({ code: 'PN-001', name: 'Trường Tiểu học Mới' })).toEqual({
       kind: 'changed',
       before: school,
-      after: { ...school, name: 'Trường Tiểu học Mới' },
+      after: {
+        ...school,
+        name: 'Trường Tiểu học Mới',
+        formerNames: 'Trường Tiểu học Mẫu (đến 31/07/2025)',
+      },
+    });
+  });
+
+  it.each([
+    [
+      'after those that it had',
+      'Trường Cũ (đến 30/06/2020)',
+      '',
+      'Trường Cũ (đến 30/06/2020); Trường Tiểu học Mẫu (đến 31/07/2025)',
+    ],
+    [
+      'beside those of the list',
+      '',
+      'Trường Cũ',
+      'Trường Cũ; Trường Tiểu học Mẫu (đến 31/07/2025)',
+    ],
+    [
+      'unless the list says until when itself',
+      '',
+      'Trường TH Mẫu (đến 30/06/2025)',
+      'Trường TH Mẫu (đến 30/06/2025)',
+    ],
+    [
+      'unless it came today and is only corrected',
+      'Trường Cũ (đến 31/07/2025)',
+      '',
+      'Trường Cũ (đến 31/07/2025)',
+    ],
+  ])(
+    'renamed by its code keeps the former name with its last day, %s',
+    (_, before, listed, after) => {
+      const row = { code: 'PN-001', name: 'Trường Tiểu học Mới', formerNames: listed };
+      expect(outcomeOf(row, [unit({ ...school, formerNames: before })])).toMatchObject({
+        after: { name: 'Trường Tiểu học Mới', formerNames: after },
+      });
+    },
+  );
+
+  it('has no former name for another way of writing its own', () => {
+    expect(outcomeOf({ code: 'PN-001', name: 'Trường TH Mẫu' })).toMatchObject({
+      after: { name: 'Trường TH Mẫu', formerNames: '' },
     });
   });
 

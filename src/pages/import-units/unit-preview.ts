@@ -64,6 +64,7 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
       decisions: draft.decisions,
       addZeros: draft.addZeros,
       today: onFile.today,
+      until: room.words.preview.until,
     });
     duplicates.show(plan);
     options.show(plan);

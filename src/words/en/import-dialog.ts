@@ -116,6 +116,7 @@ export const importDialog: typeof vi = {
     trackHint:
       'Only units of the document’s recipient blocks. Without a choice, new units owe nothing yet.',
     nothing: 'There is no unit to add or change.',
+    until: (day) => `until ${day}`,
     notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',
     write: (added, changed) => `Import: add ${added}, update ${changed}`,
     mayUndo: 'The whole import can be undone: open “Import units” again and press “Undo”.',

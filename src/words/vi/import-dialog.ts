@@ -115,6 +115,7 @@ export const importDialog = {
     trackHint:
       'Chỉ đơn vị thuộc khối nhận của văn bản. Không chọn thì đơn vị mới chưa phải thực hiện văn bản nào.',
     nothing: 'Không có đơn vị nào cần thêm hoặc thay đổi.',
+    until: (day: string) => `đến ${day}`,
     notYet: 'Chưa ghi gì vào bảng. Ô đã có nội dung không bị thay bằng ô trống.',
     write: (added: string, changed: string) => `Nhập: thêm ${added}, cập nhật ${changed}`,
     mayUndo: 'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác”.',
