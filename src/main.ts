@@ -35,7 +35,7 @@ import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
-import type { UnitsWriting } from './core/units-view';
+import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -85,8 +85,9 @@ export const answersOnFile = (directive: string) =>
   dialog((ports) => held.answersOnFile(ports, directive));
 export const importAnswers = (order: held.AnswerOrder) =>
   dialog((ports) => held.importAnswers(ports, order));
-export const readUnits = () => dialog(unitChange.readUnits);
-export const changeUnits = (seen: string, writing: UnitsWriting) =>
+export const readUnits = (about?: UnitsAbout, known?: string) =>
+  dialog((ports) => unitChange.readUnits(ports, about, known));
+export const changeUnits = (seen: UnitsSeen, writing: UnitsWriting) =>
   dialog((ports) => unitChange.changeUnits(ports, seen, writing));
 export const findMailbox = (mailbox: string) =>
   dialog((ports) => mailboxes.findMailbox(ports, mailbox));
