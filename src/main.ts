@@ -29,6 +29,7 @@ import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as telling from './app/tell-by-hand';
 import * as ticking from './app/tick';
+import * as undoneAnswers from './app/undo-answers';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
@@ -81,6 +82,7 @@ export const importDesk = () => dialog(desk.importDesk);
 export const importUnits = (order: ImportOrder) =>
   dialog((ports) => units.importUnits(ports, order));
 export const undoImport = () => dialog(undo.undoImport);
+export const undoAnswers = () => dialog(undoneAnswers.undoAnswers);
 export const answersOnFile = (directive: string) =>
   dialog((ports) => held.answersOnFile(ports, directive));
 export const importAnswers = (order: held.AnswerOrder) =>

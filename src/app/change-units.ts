@@ -63,12 +63,8 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
       writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
     );
     if (tracking) addRows(ports, trackingTab, tracking, rows);
-    const changed = Object.entries(writing.units).map(([code, change]) => [
-      code,
-      { ...change, ...NOT_IMPORTED },
-    ]);
-    changeByKey(ports, unitsTab, units, Object.fromEntries(changed));
-    changeByKey(ports, trackingTab, tracking, writing.rows);
+    changeByKey(ports, unitsTab, units, notImported(writing.units));
+    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
     markDue(ports.memory);
@@ -76,8 +72,16 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
   });
 }
 
-/** What the last import did to a unit may hold the contact as it was: a change of the unit forgets it. */
+/** What the last import did to a row may hold the contact as it was: a change of the row forgets it. */
 const NOT_IMPORTED = { lastImport: '' };
+
+function notImported<Change>(
+  changes: Readonly<Record<string, Change>>,
+): Record<string, Change & typeof NOT_IMPORTED> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
+  );
+}
 
 function changeByKey<C extends Columns>(
   ports: Ports,

@@ -1,7 +1,7 @@
 import { checkOrder } from '../core/check-order';
 import type { FormOutcome } from '../core/dialog-view';
 import { isOver } from '../core/directive';
-import { formatMark, unitDigest } from '../core/import-mark';
+import { formatMark, rowDigest } from '../core/import-mark';
 import type { ImportOrder, ImportReport } from '../core/import-order';
 import { recipientUnits } from '../core/recipients';
 import { runsOf } from '../core/runs-of';
@@ -96,7 +96,7 @@ function writeChanged(
       const unit = changed.get(row.code);
       const change = before.get(row.code);
       if (!unit || !change) return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
-      const mark = { before: change.before, trackIn: [], after: unitDigest(unit) };
+      const mark = { before: change.before, trackIn: [], after: rowDigest(unit) };
       const cells = Object.keys(change.after).map((key) => [key, unit[key as keyof Unit]]);
       return [[at, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
     }),
@@ -118,7 +118,7 @@ function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
   const trackIn = asked.flatMap(({ directive, recipients }) =>
     recipients.some((one) => one.unit === unit) ? [directive.id] : [],
   );
-  const mark = { before: null, trackIn, after: unitDigest(unit) };
+  const mark = { before: null, trackIn, after: rowDigest(unit) };
   return { ...unit, lastImport: formatMark(mark) };
 }
 

@@ -1,5 +1,5 @@
 import type { FormOutcome } from '../core/dialog-view';
-import { type ImportMark, parseMark, unitDigest } from '../core/import-mark';
+import { type ImportMark, parseMark, rowDigest } from '../core/import-mark';
 import { newObligation } from '../core/obligation';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
@@ -61,7 +61,12 @@ export function undoImport(ports: Ports): FormOutcome {
       say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
         ? []
-        : [say(words.dialogs.undoKept, { count: stays.length, names: namesOf(stays) })]),
+        : [
+            say(words.dialogs.undoKept, {
+              count: stays.length,
+              names: firstNames(stays.map(({ row }) => row.name)),
+            }),
+          ]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
     markDue(ports.memory);
@@ -97,7 +102,7 @@ function isInUse(
   asked: readonly Placed<TrackingRow>[],
   written: ReadonlySet<string>,
 ): boolean {
-  if (unitDigest(unitOf(row)) !== mark.after) return true;
+  if (rowDigest(unitOf(row)) !== mark.after) return true;
   if (mark.before !== null) return false;
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
     mark.trackIn.includes(one.directive) && isUntouched(one);
@@ -130,7 +135,8 @@ function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns
   return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
-function namesOf(stays: readonly Marked[]): string {
-  const names = stays.slice(0, NAMED).map(({ row }) => row.name);
-  return stays.length > NAMED ? `${names.join('; ')} …` : names.join('; ');
+/** Joins the first of some names, with a sign that there are more. */
+export function firstNames(names: readonly string[]): string {
+  const first = names.slice(0, NAMED).join('; ');
+  return names.length > NAMED ? `${first} …` : first;
 }

@@ -16,7 +16,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** The add-on itself behind the page, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {
-  const names = ['importDesk', 'importUnits', 'undoImport', 'answersOnFile', 'importAnswers'];
+  const names = [
+    'importDesk',
+    'importUnits',
+    'undoImport',
+    'answersOnFile',
+    'importAnswers',
+    'undoAnswers',
+  ];
   const act =
     (name: string) =>
     (...args: unknown[]) => {

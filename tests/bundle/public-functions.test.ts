@@ -34,6 +34,7 @@ const forStaff = [
   'importDesk',
   'importUnits',
   'undoImport',
+  'undoAnswers',
   'answersOnFile',
   'importAnswers',
   'readUnits',

@@ -27,6 +27,10 @@ export const importDialog = {
       `Không đọc được “${name}”: tệp hỏng hoặc không phải tệp Excel (.xlsx). Xin mở tệp, sao chép vùng danh sách rồi dán vào ô bên dưới.`,
     last: (added: string, changed: string) =>
       `Lần nhập gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,
+    lastAnswers: (rows: string) => `Lần nhập kết quả gần nhất: ghi nhận ${rows} đơn vị.`,
+    undoAnswers: 'Hoàn tác lần nhập kết quả gần nhất',
+    undoAnswersAsk:
+      'Ô mà lần nhập đó đã điền trở về như trước. Đơn vị đã trả lời hoặc đã được sửa sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
     undo: 'Hoàn tác lần nhập gần nhất',
     undoSure: 'Đúng, hoàn tác',
     undoAsk:
@@ -122,6 +126,8 @@ export const importDialog = {
   },
 
   answers: {
+    mayUndo:
+      'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác lần nhập kết quả gần nhất”.',
     counts: {
       recorded: 'Ghi nhận',
       same: 'Đã có sẵn',
