@@ -86,7 +86,15 @@ function compare(table: Table, units: readonly Unit[]): number {
   if (!header) throw new Error('The list has no header');
   const { lines } = readUnitList(table, header);
   const blocks = suggestedBlocks(unknownBlocks(lines, units));
-  const plan = planImport({ lines, units, blocks, decisions: new Map(), addZeros: false });
+  const plan = planImport({
+    lines,
+    units,
+    blocks,
+    decisions: new Map(),
+    addZeros: false,
+    today: '2025-07-01',
+    until: (day) => `đến ${day}`,
+  });
   if (plan.lines.length + cells.length < table.length - 1) throw new Error('A line is lost');
   return process.memoryUsage().heapUsed;
 }
@@ -104,7 +112,7 @@ function writingFigures(): Figure[] {
   };
   importList(call, listOf(MANY))?.write();
   return [
-    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 11 },
+    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 10 },
     { name: 'write an import of 10,000 units', value: duration, unit: 'virtual ms' },
   ];
 }

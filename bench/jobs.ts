@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import type { RunReport } from '../local/run-report';
+import type { UnitsAnswer } from '../src/core/units-view';
 import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
@@ -50,6 +51,18 @@ function figuresFor(units: number): Figure[] {
     limit: 2000,
   });
   note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}));
+  const chosen = { units: ['U-1', 'U-2'], contacts: null };
+  const read = google.call(OWNER, 'readUnits');
+  const { seen } = read.result as UnitsAnswer;
+  const looked = google.call(OWNER, 'readUnits', chosen, seen.units);
+  for (const [name, report] of [
+    ['open the changes of units', read],
+    ['look at a change of two units', looked],
+  ] as const) {
+    note(name, report);
+    const value = JSON.stringify(report.result).length;
+    figures.push({ name: `${name}, handed over, ${units} units`, value, unit: 'bytes' });
+  }
   expectDone(google, 'sendNextChunk');
   return figures;
 }

@@ -25,7 +25,7 @@ export interface ListImport {
 export function importList(call: CallServer, table: Table): ListImport | null {
   const header = findHeader(table, UNIT_HEADERS);
   if (header === null) return null;
-  const { units } = call('importDesk') as ImportDesk;
+  const { units, today } = call('importDesk') as ImportDesk;
   const { lines, skipped } = readUnitList(table, header);
   const decisions = new Map();
   const plan = planImport({
@@ -34,6 +34,8 @@ export function importList(call: CallServer, table: Table): ListImport | null {
     blocks: suggestedBlocks(unknownBlocks(lines, units)),
     decisions,
     addZeros: false,
+    today,
+    until: (day) => `đến ${day}`,
   });
   const order = importOrder({ plan, lines, skipped, units, decisions, trackIn: [] });
   return { plan, write: () => call('importUnits', order) as FormOutcome };

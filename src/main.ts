@@ -32,13 +32,14 @@ import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as telling from './app/tell-by-hand';
 import * as ticking from './app/tick';
+import * as undoneAnswers from './app/undo-answers';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
-import type { UnitsWriting } from './core/units-view';
+import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -87,12 +88,14 @@ export const importDesk = () => dialog(desk.importDesk);
 export const importUnits = (order: ImportOrder) =>
   dialog((ports) => units.importUnits(ports, order));
 export const undoImport = () => dialog(undo.undoImport);
+export const undoAnswers = () => dialog(undoneAnswers.undoAnswers);
 export const answersOnFile = (directive: string) =>
   dialog((ports) => held.answersOnFile(ports, directive));
 export const importAnswers = (order: held.AnswerOrder) =>
   dialog((ports) => held.importAnswers(ports, order));
-export const readUnits = () => dialog(unitChange.readUnits);
-export const changeUnits = (seen: string, writing: UnitsWriting) =>
+export const readUnits = (about?: UnitsAbout, known?: string) =>
+  dialog((ports) => unitChange.readUnits(ports, about, known));
+export const changeUnits = (seen: UnitsSeen, writing: UnitsWriting) =>
   dialog((ports) => unitChange.changeUnits(ports, seen, writing));
 export const findMailbox = (mailbox: string) =>
   dialog((ports) => mailboxes.findMailbox(ports, mailbox));

@@ -31,7 +31,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     const directive = directiveFrom(answers, nextDirectiveId(known));
     const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
-    const recipients = recipientUnits(directive, units);
+    const recipients = recipientUnits(directive, units, today);
     addRows(ports, directivesTab, directives, [directive]);
     appendTracking(ports, [{ directive, recipients }], words);
     const message = doneSentence(directive, recipients.length, words);

@@ -1,6 +1,6 @@
 import type { Day } from '../core/day';
 import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
-import type { DirectiveState } from '../core/directive';
+import { closingDay, type DirectiveState } from '../core/directive';
 import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
@@ -67,7 +67,7 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     }
     const today = ports.clock.today();
     if (state === 'closed') bringStandingsUp(ports, today);
-    const closedOn = state === 'closed' ? (found.row.closedOn ?? today) : null;
+    const closedOn = closingDay({ ...found.row, state }, today);
     const changes = new Map([[found.at, { state, closedOn }]]);
     changeRows(ports, directivesTab, read, changes);
     const message = say(words.dialogs.directiveChanged, {

@@ -1,7 +1,15 @@
-import { positionOnly } from '../core/contact-data';
+import { concernedBy } from '../core/concerned-rows';
 import { digestOf } from '../core/digest';
 import { newObligation } from '../core/obligation';
-import type { OwedRow, UnitsOutcome, UnitsView, UnitsWriting } from '../core/units-view';
+import {
+  ABOUT_NOTHING,
+  packedUnit,
+  type UnitsAbout,
+  type UnitsAnswer,
+  type UnitsOutcome,
+  type UnitsSeen,
+  type UnitsWriting,
+} from '../core/units-view';
 import { directivesTab } from '../sheets/directives-tab';
 import { outboxTab } from '../sheets/outbox-tab';
 import type { Rows } from '../sheets/read-rows';
@@ -23,9 +31,12 @@ export function openUnitChanges(ports: Ports): void {
   ports.people.open('unit-changes', menu.changeUnits, { language: ports.language(), texts });
 }
 
-/** Gives what the dialog works on: units, dispatches, what is owed, letters. Of closed dispatches only rows with a name. */
-export function readUnits(ports: Ports): UnitsView {
-  return readDesk(ports).view;
+/**
+ * Gives what the dialog works on: every unit, unless the dialog has them as they are now by their digest; and what a
+ * decision about some of them concerns.
+ */
+export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): UnitsAnswer {
+  return readDesk(ports, about, known).view;
 }
 
 /**
@@ -33,12 +44,12 @@ export function readUnits(ports: Ports): UnitsView {
  * takes over is written before what ends: a run that dies between the two leaves nothing without a row. The
  * dialog is only for those who may edit the sheet anyway.
  */
-export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): UnitsOutcome {
+export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): UnitsOutcome {
   return alone(ports, () => {
-    const { view, units, tracking, outbox } = readDesk(ports);
-    if (view.seen !== seen) return { done: false, view };
+    const { view, units, tracking, outbox } = readDesk(ports, seen.about, seen.units);
+    if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
     const { directives } = view;
-    const standing = [...view.units, ...writing.added];
+    const standing = [...rowsOf(units).map(unitOf), ...writing.added];
     const rows = writing.owed.flatMap((owed) => {
       const directive = directives.find(({ id }) => id === owed.directive);
       const unit = standing.find(({ code }) => code === owed.unit);
@@ -51,13 +62,9 @@ export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): 
       units,
       writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
     );
-    addRows(ports, trackingTab, tracking, rows);
-    const changed = Object.entries(writing.units).map(([code, change]) => [
-      code,
-      { ...change, ...NOT_IMPORTED },
-    ]);
-    changeByKey(ports, unitsTab, units, Object.fromEntries(changed));
-    changeByKey(ports, trackingTab, tracking, writing.rows);
+    if (tracking) addRows(ports, trackingTab, tracking, rows);
+    changeByKey(ports, unitsTab, units, notImported(writing.units));
+    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
     markDue(ports.memory);
@@ -65,15 +72,24 @@ export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): 
   });
 }
 
-/** What the last import did to a unit may hold the contact as it was: a change of the unit forgets it. */
+/** What the last import did to a row may hold the contact as it was: a change of the row forgets it. */
 const NOT_IMPORTED = { lastImport: '' };
+
+function notImported<Change>(
+  changes: Readonly<Record<string, Change>>,
+): Record<string, Change & typeof NOT_IMPORTED> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
+  );
+}
 
 function changeByKey<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
-  read: Rows<Tab<C>>,
+  read: Rows<Tab<C>> | null,
   changes: Readonly<Record<string, Change<C>>>,
 ): void {
+  if (!read) return;
   const places = read.rows.flatMap(({ at, row }) => {
     const change = changes[String(row[tab.id as keyof typeof row])];
     return change ? [[at, change] as const] : [];
@@ -81,31 +97,30 @@ function changeByKey<C extends Columns>(
   changeRows(ports, tab, read, new Map(places));
 }
 
-function readDesk(ports: Ports) {
+/** Reads what a decision about some units concerns: rows and letters only where it may change them. */
+function readDesk(ports: Ports, about: UnitsAbout, known: string) {
   const words = ports.words();
   const units = readTab(ports, unitsTab, words);
-  const tracking = readTab(ports, trackingTab, words);
-  const outbox = readTab(ports, outboxTab, words);
-  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
-  const closed = new Set(directives.filter(({ state }) => state === 'closed').map(({ id }) => id));
-  /** Closed dispatches pile up over the years; only a name in them may still have to go. */
-  const isConcerned = ({ directive, acknowledgedBy }: OwedRow) =>
-    !closed.has(directive) || positionOnly(acknowledgedBy) !== acknowledgedBy;
-  const data = {
+  const directives = rowsOf(readTab(ports, directivesTab, words))
+    .map(directiveOf)
+    .map(({ id, number, state }) => ({ id, number, state }));
+  const isAsked = about.units.length > 0;
+  const tracking = isAsked ? readTab(ports, trackingTab, words) : null;
+  const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
+  const onFile = rowsOf(units).map(unitOf);
+  const packed = onFile.map(packedUnit);
+  const rest = {
     today: ports.clock.today(),
-    units: rowsOf(units).map(unitOf),
-    directives: directives.map(({ id, number, state }) => ({ id, number, state })),
-    obligations: rowsOf(tracking).filter(isConcerned).map(owedRow),
-    letters: rowsOf(outbox)
-      .map(letterOf)
-      .map(({ id, state, mailbox, copies }) => ({ id, state, mailbox, copies })),
+    directives,
+    ...concernedBy(about, {
+      units: onFile,
+      directives,
+      obligations: tracking ? rowsOf(tracking) : [],
+      letters: outbox ? rowsOf(outbox).map(letterOf) : [],
+    }),
   };
-  return { view: { ...data, seen: digestOf(JSON.stringify(data)) }, units, tracking, outbox };
-}
-
-function owedRow(row: OwedRow): OwedRow {
-  const { key, directive, unit, acknowledge, acknowledgedBy, train, exemptBecause } = row;
-  const { acknowledgeExtendedTo, trainExtendedTo } = row;
-  const extended = { acknowledgeExtendedTo, trainExtendedTo };
-  return { key, directive, unit, acknowledge, acknowledgedBy, train, exemptBecause, ...extended };
+  const unitsDigest = digestOf(JSON.stringify(packed));
+  const seen = { about, units: unitsDigest, rest: digestOf(JSON.stringify(rest)) };
+  const view: UnitsAnswer = { ...rest, units: unitsDigest === known ? null : packed, seen };
+  return { view, units, tracking, outbox };
 }

@@ -2,10 +2,11 @@ import { addDays, type Day, formatDay } from '../core/day';
 import type { FormAnswers, FormProblem } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { parseDay } from '../core/parse-day';
-import { nameFinder, recipientUnits } from '../core/recipients';
+import { recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { bearsSecrecyMark } from '../core/secrecy-mark';
 import type { Unit } from '../core/unit';
+import { unitFinder } from '../core/unit-index';
 import type { Words } from '../words/words';
 import { missingFields } from './form-fields';
 
@@ -48,7 +49,7 @@ export function directiveProblems(
     ...problems,
     ...deadlineProblems(directive, words),
     ...noticeDayProblems(directive, today, words),
-    ...recipientProblems(directive, units, words),
+    ...recipientProblems(directive, { units, today, words }),
     ...doubleProblem(directive, known, words),
   ];
 }
@@ -85,8 +86,7 @@ function noticeDayProblems(
 
 function recipientProblems(
   directive: Directive,
-  units: readonly Unit[],
-  { dialogs }: Words,
+  { units, today, words: { dialogs } }: Pick<Known, 'units' | 'today' | 'words'>,
 ): FormProblem[] {
   const blocks = new Set(units.map(({ block }) => block));
   const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
@@ -96,7 +96,7 @@ function recipientProblems(
       message: say(dialogs.blockUnknown, { block }),
     }));
   }
-  const unitNamed = nameFinder(units);
+  const unitNamed = unitFinder(units, today);
   const strangers = directive.informUnits.filter((name) => !unitNamed(name));
   if (strangers.length > 0) {
     return strangers.map((name) => ({
@@ -104,7 +104,7 @@ function recipientProblems(
       message: say(dialogs.unitNotFound, { text: name }),
     }));
   }
-  const none = recipientUnits(directive, units).length === 0;
+  const none = recipientUnits(directive, units, today).length === 0;
   return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
 }
 

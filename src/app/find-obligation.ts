@@ -3,7 +3,7 @@ import { type Directive, isOver } from '../core/directive';
 import { type Obligation, obligationKey } from '../core/obligation';
 import { say } from '../core/say';
 import type { Unit } from '../core/unit';
-import { unitMeant } from '../core/units-by-name';
+import { unitFinder } from '../core/unit-index';
 import { directivesTab } from '../sheets/directives-tab';
 import { type Placed, type Rows, readRows } from '../sheets/read-rows';
 import type { RowOf } from '../sheets/tab';
@@ -67,7 +67,7 @@ export function findUnit(
 ): Placed<RowOf<typeof unitsTab>> | FormProblem {
   const typed = given(answers, 'unit');
   const units = rows.map(({ row }) => unitOf(row));
-  const meant = unitMeant(typed, units, ports.clock.today());
+  const meant = unitFinder(units, ports.clock.today())(typed);
   const message = say(ports.words().dialogs.unitNotFound, { text: typed });
   return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
 }

@@ -21,7 +21,7 @@ export function healthProblems(ports: Ports, office: Office): string[] {
     ...sendingProblems(ports, office),
     ...office.problems,
     ...zoneProblem(ports, office),
-    ...rowsMissing(office),
+    ...rowsMissing(office, ports.clock.today()),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
@@ -149,11 +149,11 @@ function capProblem(ports: Ports, { letters, settings, words }: Office): string[
 }
 
 /** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
-function rowsMissing({ directives, units, tracking, words }: Office): string[] {
+function rowsMissing({ directives, units, tracking, words }: Office, today: Day): string[] {
   const keys = new Set(rowsOf(tracking).map(({ directive, unit }) => `${directive}/${unit}`));
   return directives.flatMap((directive) => {
     if (isOver(directive)) return [];
-    const missing = recipientUnits(directive, units).filter(
+    const missing = recipientUnits(directive, units, today).filter(
       ({ unit }) => !keys.has(`${directive.id}/${unit.code}`),
     );
     const [first] = missing;

@@ -2,18 +2,23 @@ import { formatDay } from '../core/day';
 import type { FormOutcome } from '../core/dialog-view';
 import { isOver } from '../core/directive';
 import { fillAnswer, type HeldAnswer } from '../core/fill-answer';
+import { formatMark, rowDigest } from '../core/import-mark';
 import type { Obligation } from '../core/obligation';
 import { say } from '../core/say';
+import { type SettleRules, settleObligation } from '../core/settle-obligation';
 import { directivesTab } from '../sheets/directives-tab';
+import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import type { Change } from '../sheets/write-cells';
 import { alone } from './alone';
 import { findRows } from './find-rows';
-import { directiveOf, readTab, rowsOf } from './office';
+import { directiveOf, obligationOf, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
 import { changeRows } from './write-rows';
+
+type TrackingRow = RowOf<typeof trackingTab>;
 
 /** Answers that an office already held, on one dispatch. */
 export interface AnswerOrder {
@@ -38,29 +43,49 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     const tracking = readTab(ports, trackingTab, words);
     const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));
     const today = ports.clock.today();
+    const source = say(words.dialogs.answersFrom, { day: formatDay(today) });
     const stamp = {
-      answeredVersion: asked.version,
       changedBy: personName(ports, words),
       changedAt: ports.clock.now(),
     };
     const changes = new Map(
       tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
         const answer = row.directive === directive ? given.get(row.unit) : undefined;
-        const change = answer ? fillAnswer(row, answer).change : {};
-        if (Object.keys(change).length === 0) return [];
-        const source = say(words.dialogs.answersFrom, { day: formatDay(today) });
-        const mark = {
-          channel: row.channel ?? ('sheet' as const),
-          ...(change.train ? { trainChannel: row.trainChannel ?? ('sheet' as const) } : {}),
-          reason: row.reason || source,
-        };
-        return [[at, { ...change, ...mark, ...stamp }]];
+        const change = answer
+          ? recorded(row, answer, { source, today, version: asked.version })
+          : {};
+        if (Object.keys(change).length === 0)
+          return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
+        return [[at, marked(row, { ...change, ...stamp })]];
       }),
     );
     changeRows(ports, trackingTab, tracking, changes);
-    const message = say(words.dialogs.answersDone, { units: changes.size, number: asked.number });
+    const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
+    const message = say(words.dialogs.answersDone, { units: count, number: asked.number });
     writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
     markDue(ports.memory);
     return { done: true, message };
   });
+}
+
+/** What an answer adds to a row, complete, and marked as the office's own record; nothing where it adds nothing. */
+function recorded(
+  row: TrackingRow,
+  answer: HeldAnswer,
+  { source, ...rules }: SettleRules & { source: string },
+): Partial<Obligation> {
+  const { change } = fillAnswer(row, answer);
+  if (Object.keys(change).length === 0) return {};
+  const filled = { ...row, ...change, answeredVersion: rules.version };
+  const { version: answeredVersion } = rules;
+  const reason = row.reason || source;
+  return { ...change, answeredVersion, reason, ...settleObligation(filled, rules) };
+}
+
+/** The row's change with what the cells held before: the mark of the import before is taken off every row. */
+function marked(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
+  const columns = Object.keys(change) as (keyof TrackingRow)[];
+  const before = Object.fromEntries(columns.map((column) => [column, row[column]]));
+  const after = rowDigest(obligationOf({ ...row, ...change }));
+  return { ...change, lastImport: formatMark({ before, trackIn: [], after }) };
 }

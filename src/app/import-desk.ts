@@ -4,6 +4,7 @@ import { directivesTab } from '../sheets/directives-tab';
 import { unitsTab } from '../sheets/units-tab';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
+import { lastAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 
 /** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */
@@ -21,6 +22,6 @@ export function importDesk(ports: Ports): ImportDesk {
         issuedOn,
       })),
     today: ports.clock.today(),
-    lastImport: lastImport(units),
+    lastImport: { ...lastImport(units), answers: lastAnswers(ports) },
   };
 }

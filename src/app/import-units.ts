@@ -1,7 +1,7 @@
 import { checkOrder } from '../core/check-order';
 import type { FormOutcome } from '../core/dialog-view';
 import { isOver } from '../core/directive';
-import { formatMark, unitDigest } from '../core/import-mark';
+import { formatMark, rowDigest } from '../core/import-mark';
 import type { ImportOrder, ImportReport } from '../core/import-order';
 import { recipientUnits } from '../core/recipients';
 import { runsOf } from '../core/runs-of';
@@ -17,7 +17,7 @@ import { type Asked, appendTracking } from './append-tracking';
 import { directiveOf, readTab, rowsOf, unitOf } from './office';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
-import { writeLog } from './write-log';
+import { type LogLine, writeLog } from './write-log';
 import { addRows, changeRows } from './write-rows';
 
 type UnitRow = RowOf<typeof unitsTab>;
@@ -31,7 +31,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const onFile = rowsOf(units).map(unitOf);
-    const checked = checkOrder(order, onFile);
+    const checked = checkOrder(order, onFile, ports.clock.today());
     if (!checked.fits) throw new Error(words.dialogs.importStale);
     const { added, changed } = checked;
     const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
@@ -53,13 +53,16 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       ...(rows > 0 ? [say(words.dialogs.importTracked, { rows })] : []),
       ...reportOf(order.report, words),
     ].join(' ');
-    writeLog(ports, words, [{ event: 'unitsImported', detail: message }]);
+    writeLog(ports, words, [
+      { event: 'unitsImported', detail: message },
+      ...renamed(onFile, changed),
+    ]);
     markDue(ports.memory);
     return { done: true, message };
   });
 }
 
-/** The chosen dispatches with those of the new units that belong to their recipients; a name means a known unit first. */
+/** The chosen dispatches with those of the new units that belong to their recipients. */
 function askedIn(
   ports: Ports,
   chosen: readonly string[],
@@ -68,12 +71,13 @@ function askedIn(
 ): Asked[] {
   if (chosen.length === 0) return [];
   const isNew = new Set(added);
+  const today = ports.clock.today();
   return rowsOf(readTab(ports, directivesTab, words))
     .map(directiveOf)
     .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
     .map((directive) => ({
       directive,
-      recipients: recipientUnits(directive, [...onFile, ...added]).filter(({ unit }) =>
+      recipients: recipientUnits(directive, [...onFile, ...added], today).filter(({ unit }) =>
         isNew.has(unit),
       ),
     }));
@@ -92,7 +96,7 @@ function writeChanged(
       const unit = changed.get(row.code);
       const change = before.get(row.code);
       if (!unit || !change) return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
-      const mark = { before: change.before, trackIn: [], after: unitDigest(unit) };
+      const mark = { before: change.before, trackIn: [], after: rowDigest(unit) };
       const cells = Object.keys(change.after).map((key) => [key, unit[key as keyof Unit]]);
       return [[at, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
     }),
@@ -100,11 +104,21 @@ function writeChanged(
   changeRows(ports, unitsTab, units, changes);
 }
 
+/** What the log tells of units that the list named by their codes and gave another name. */
+function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
+  return onFile.flatMap(({ code, name }): LogLine[] => {
+    const after = changed.get(code)?.name ?? name;
+    return after === name
+      ? []
+      : [{ event: 'unitChanged', unit: code, detail: `${name} → ${after}` }];
+  });
+}
+
 function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
   const trackIn = asked.flatMap(({ directive, recipients }) =>
     recipients.some((one) => one.unit === unit) ? [directive.id] : [],
   );
-  const mark = { before: null, trackIn, after: unitDigest(unit) };
+  const mark = { before: null, trackIn, after: rowDigest(unit) };
   return { ...unit, lastImport: formatMark(mark) };
 }
 

@@ -1,4 +1,4 @@
-import { successorOf, type UnitFinder } from '../core/successors';
+import { type CodeFinder, successorOf } from '../core/successors';
 import type { Unit } from '../core/unit';
 import { unitsTab } from '../sheets/units-tab';
 import { findRows } from './find-rows';
@@ -20,7 +20,7 @@ export interface LinkHolder {
 export function linkHolder(
   ports: Ports,
   token: unknown,
-  find: UnitFinder = (code) => unitByCode(ports, code),
+  find: CodeFinder = (code) => unitByCode(ports, code),
 ): LinkHolder | null {
   const claim = verifyToken(ports.signer, token);
   const named = claim && find(claim.unit);

@@ -1,5 +1,6 @@
 import { calendarOf, type DayOff } from '../core/day-off';
 import type { Directive } from '../core/directive';
+import { newObligation, type Obligation } from '../core/obligation';
 import type { OutboxLetter } from '../core/outbox-letter';
 import type { PlanInput, PlanRules } from '../core/plan-letters';
 import { say } from '../core/say';
@@ -103,6 +104,14 @@ export function rowsOf<T extends Tab>(read: Rows<T>): RowOf<T>[] {
 /** Reads a row of Đơn vị as a unit. */
 export function unitOf({ lastImport: _mark, ...row }: RowOf<typeof unitsTab>): Unit {
   return { ...row, linkVersion: row.linkVersion ?? 1 };
+}
+
+/** Reads a row of Theo dõi as what the unit owes, without what stands beside it for people. */
+export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
+  const columns = Object.keys(newObligation(row.directive, row.unit)) as (keyof Obligation)[];
+  return Object.fromEntries(
+    columns.map((column) => [column, row[column]]),
+  ) as unknown as Obligation;
 }
 
 /** Reads a row of Văn bản as a dispatch. */

@@ -1,8 +1,8 @@
 import { coverOnce } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
 import type { PlannedLetter } from '../core/planned-letter';
-import { nameFinder } from '../core/recipients';
 import type { Summary } from '../core/summarise';
+import { unitFinder } from '../core/unit-index';
 import { letterDesk } from './letter-desk';
 import type { Office } from './office';
 import type { Ports } from './ports';
@@ -18,7 +18,7 @@ export function queueLeadership(
   summaries: readonly Summary[],
 ): string[] {
   const desk = letterDesk(ports, office, false);
-  const unitNamed = nameFinder(office.units);
+  const unitNamed = unitFinder(office.units, ports.clock.today());
   const needsApproval = office.plan.needsApproval.includes('leadership');
   const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
     const supporting = directive.supportUnits.flatMap((name) => {

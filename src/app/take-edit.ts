@@ -11,6 +11,7 @@ import { checkTemplates } from './check-templates';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports, SheetEdit } from './ports';
 import { raiseQueue } from './queue-flag';
+import { stampClosed } from './stamp-closed';
 import { markDue } from './summary-due';
 import { personName, writeLog } from './write-log';
 import { changeRows } from './write-rows';
@@ -18,17 +19,18 @@ import { changeRows } from './write-rows';
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
  * stamps who changed the row and when, holds it to the rules of answers, logs it. A template is checked as soon as it
- * is changed. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
+ * is changed, a dispatch that was closed in its dropdown gets the day. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
  * there by hand. Does nothing for anyone but the owner, whose trigger it is.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isIn = (tab: 'tracking' | 'outbox' | 'templates') =>
+  const isIn = (tab: 'tracking' | 'directives' | 'outbox' | 'templates') =>
     ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
   markDue(ports.memory);
   if (isIn('outbox')) raiseQueue(ports.memory);
+  if (isIn('directives')) alone(ports, () => stampClosed(ports));
   if (isIn('templates')) alone(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     alone(ports, () => stampRows(ports, edit));

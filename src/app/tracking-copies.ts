@@ -13,9 +13,9 @@ import type { Words } from '../words/words';
 import type { Office } from './office';
 
 /**
- * Says which rows of Theo dõi show another standing or number of reminders than they have today, by row: most days,
- * few. Both are copies: the standing follows from deadlines and answers, the reminders from the outbox. Rows of a
- * closed dispatch stay as they were when it was closed.
+ * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
+ * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
+ * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed.
  */
 export function trackingCopies(
   { tracking, directives, units, letters, plan, words }: Office,
@@ -29,15 +29,18 @@ export function trackingCopies(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
       if (!directive || directive.state === 'closed') return [];
-      const owed = { obligation: row, directive, unit: byCode.get(row.unit) };
+      const unit = byCode.get(row.unit);
+      const owed = { obligation: row, directive, unit };
       const standing = standingText(owed, judge, words);
       const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const isCurrent =
         standing === row.standing &&
         count === (row.reminders ?? 0) &&
         lastOn === row.lastRemindedOn;
+      const isNamed = !unit || unit.name === row.unitName;
       const copies = { standing, reminders: count, lastRemindedOn: lastOn };
-      return isCurrent ? [] : [[at, copies] as const];
+      const change = isNamed ? copies : { ...copies, unitName: unit.name };
+      return isCurrent && isNamed ? [] : [[at, change] as const];
     }),
   );
 }

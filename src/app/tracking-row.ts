@@ -8,7 +8,7 @@ import type { trackingTab } from '../sheets/tracking-tab';
 export function trackingRow(
   obligation: Obligation,
   { number }: Pick<Directive, 'number'>,
-  { name, block }: Unit,
+  { name, block }: Pick<Unit, 'name' | 'block'>,
 ): RowOf<typeof trackingTab> {
   return {
     ...obligation,
@@ -21,5 +21,6 @@ export function trackingRow(
     changedBy: '',
     changedAt: null,
     note: '',
+    lastImport: '',
   };
 }

@@ -1,18 +1,18 @@
 import type { FormOutcome } from '../core/dialog-view';
-import { type ImportMark, parseMark, unitDigest } from '../core/import-mark';
+import { type ImportMark, parseMark, rowDigest } from '../core/import-mark';
 import { newObligation } from '../core/obligation';
 import { say } from '../core/say';
 import { outboxTab } from '../sheets/outbox-tab';
 import type { Placed, Rows } from '../sheets/read-rows';
-import type { Columns, RowOf, Tab } from '../sheets/tab';
+import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import type { Change } from '../sheets/write-cells';
 import { alone } from './alone';
 import { readTab, unitOf } from './office';
 import type { Ports } from './ports';
+import { removeRows } from './remove-rows';
 import { markDue } from './summary-due';
-import { writeIds } from './write-ids';
 import { writeLog } from './write-log';
 import { changeRows, idAt } from './write-rows';
 
@@ -28,7 +28,8 @@ interface Marked extends Placed<UnitRow> {
 const NAMED = 5;
 
 /**
- * Undoes the last import: units that it made go, cells that it changed get back what they held. A unit that was
+ * Undoes the last import: units that it made go, cells that it changed get back what they held. A run that dies is
+ * taken up where it stopped by undoing once more. A unit that was
  * edited, asked in another dispatch or written to since stays as it is, and is named.
  */
 export function undoImport(ports: Ports): FormOutcome {
@@ -47,18 +48,25 @@ export function undoImport(ports: Ports): FormOutcome {
     const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
     const goes = marked.filter((one) => !stays.includes(one));
     const made = goes.filter(({ mark }) => mark.before === null);
-    removeTracking(
+    const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
+    removeRows(ports, trackingTab, tracking, new Set(fresh.map(({ at }) => at)));
+    changeRows(
       ports,
-      tracking,
-      made.flatMap(({ row }) => asked.get(row.code) ?? []),
+      unitsTab,
+      units,
+      new Map([...stays.map(unmarked), ...goes.flatMap(restored)]),
     );
-    changeRows(ports, unitsTab, units, new Map([...stays.map(unmarked), ...goes.map(restored)]));
-    removeIds(ports, unitsTab, new Set(made.map(({ row }) => row.code)));
+    removeUnits(ports, new Set(made.map(({ row }) => row.code)));
     const message = [
       say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
         ? []
-        : [say(words.dialogs.undoKept, { count: stays.length, names: namesOf(stays) })]),
+        : [
+            say(words.dialogs.undoKept, {
+              count: stays.length,
+              names: firstNames(stays.map(({ row }) => row.name)),
+            }),
+          ]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
     markDue(ports.memory);
@@ -94,7 +102,7 @@ function isInUse(
   asked: readonly Placed<TrackingRow>[],
   written: ReadonlySet<string>,
 ): boolean {
-  if (unitDigest(unitOf(row)) !== mark.after) return true;
+  if (rowDigest(unitOf(row)) !== mark.after) return true;
   if (mark.before !== null) return false;
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
     mark.trackIn.includes(one.directive) && isUntouched(one);
@@ -111,39 +119,24 @@ function isUntouched(row: TrackingRow): boolean {
   );
 }
 
-function removeTracking(
-  ports: Ports,
-  tracking: Rows<typeof trackingTab>,
-  rows: readonly Placed<TrackingRow>[],
-): void {
-  const empty = emptied(Object.keys(trackingTab.columns)) as Partial<TrackingRow>;
-  changeRows(ports, trackingTab, tracking, new Map(rows.map(({ at }) => [at, empty])));
-  removeIds(ports, trackingTab, new Set(rows.map(({ row }) => row.key)));
-}
-
-/** Takes the ids off rows whose other cells were emptied, wherever these stand now. */
-function removeIds<C extends Columns>(ports: Ports, tab: Tab<C>, gone: ReadonlySet<string>): void {
-  if (gone.size === 0) return;
-  const read = readTab(ports, tab, ports.words());
-  const rows = read.grid.rows.filter((row) => gone.has(idAt(tab, read, row)));
-  writeIds(ports, tab, read, new Map(rows.map(({ at }) => [at, ''])));
+/** Removes units by their codes, wherever they stand now. */
+function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
+  if (codes.size === 0) return;
+  const read = readTab(ports, unitsTab, ports.words());
+  const gone = read.grid.rows.filter((row) => codes.has(idAt(unitsTab, read, row)));
+  removeRows(ports, unitsTab, read, new Set(gone.map(({ at }) => at)));
 }
 
 function unmarked({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
   return [at, { lastImport: '' }];
 }
 
-function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>] {
-  const cells = mark.before ?? (emptied(Object.keys(unitsTab.columns)) as Partial<UnitRow>);
-  return [at, { ...cells, lastImport: '' }];
+function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
+  return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
 }
 
-/** Cells of null are written as empty. */
-function emptied(columns: readonly string[]): Record<string, null> {
-  return Object.fromEntries(columns.map((column) => [column, null]));
-}
-
-function namesOf(stays: readonly Marked[]): string {
-  const names = stays.slice(0, NAMED).map(({ row }) => row.name);
-  return stays.length > NAMED ? `${names.join('; ')} …` : names.join('; ');
+/** Joins the first of some names, with a sign that there are more. */
+export function firstNames(names: readonly string[]): string {
+  const first = names.slice(0, NAMED).join('; ');
+  return names.length > NAMED ? `${first} …` : first;
 }

@@ -6,6 +6,7 @@ import { type Office, readOffice, rowsOf } from './office';
 import { keepContact } from './office-contact';
 import type { Ports } from './ports';
 import { settleRows } from './settle-rows';
+import { isUnstamped, stampClosed } from './stamp-closed';
 import { trackingCopies } from './tracking-copies';
 import { changeRows } from './write-rows';
 
@@ -31,12 +32,14 @@ export function summariesOf(
 }
 
 /**
- * Completes rows that nobody reported, brings standings and numbers of reminders in Theo dõi up to date and rebuilds
+ * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to date and rebuilds
  * Tổng hợp, which it leaves as it is when the figures have not changed. Runs under the lock.
  */
 export function updateSummary(ports: Ports): { changed: boolean; office: Office } {
   const office = settleRows(ports, readOffice(ports));
   const today = ports.clock.today();
+  if (office.directives.some((directive) => isUnstamped(directive, today)))
+    stampClosed(ports, office.words.errors.unknownPerson);
   changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
   keepContact(ports, office.settings);
   ports.memory.set('summaryOn', today);

@@ -8,7 +8,7 @@ import type { Ports } from './ports';
 import { idAt, TRIES } from './write-rows';
 
 /**
- * Writes the ids of rows of a tab that was read, by their place, '' where a row is to have none, and flushes. While
+ * Writes the ids of rows of a tab that was read, by their place, and flushes. While
  * its id changes a row is known by what stands beside it: where people have moved rows meanwhile, every id is put
  * back beside the cells that it belongs to.
  */

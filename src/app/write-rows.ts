@@ -14,7 +14,8 @@ type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /**
  * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
- * the last row that was there, that row is added again.
+ * the last row that was there, that row is added again. A tab without rows has none to lose: there the flush is left to
+ * the end of the section.
  */
 export function addRows<C extends Columns>(
   ports: Ports,
@@ -25,10 +26,10 @@ export function addRows<C extends Columns>(
   if (rows.length === 0) return;
   const shape = { places: read.places, width: read.grid.headers.length };
   ports.workbook.append(tab, newRowCells(tab, rows, shape, ports.words()));
-  ports.workbook.flush();
   const last = read.grid.rows[read.grid.rows.length - 1];
-  if (!last || areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width)))
-    return;
+  if (!last) return;
+  ports.workbook.flush();
+  if (areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width))) return;
   const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
   const lost = read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row)));
   ports.workbook.append(tab, newRowCells(tab, lost, shape, ports.words()));

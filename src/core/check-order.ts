@@ -1,7 +1,8 @@
 import { cleanText } from './clean-text';
+import type { Day } from './day';
 import type { ChangedUnit, ImportOrder } from './import-order';
 import { blockKey, matchKey } from './match-key';
-import { unitsInCycle } from './parent-cycle';
+import { parentLoops } from './parent-loops';
 import type { Unit } from './unit';
 
 /** An order that still fits the file, with the codes that were given; or that it does not fit any more. */
@@ -18,7 +19,7 @@ export type CheckedOrder =
  * what the person saw, no new unit has come to the file meanwhile, and nothing stands below itself. Texts are cleaned
  * once more: what comes from a browser is not taken on trust.
  */
-export function checkOrder(order: ImportOrder, units: readonly Unit[]): CheckedOrder {
+export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   const known = new Set(units.map(identityOf));
   const changed = new Map<string, Unit>();
@@ -42,7 +43,9 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[]): CheckedO
   const isUnique = new Set(added.map(({ code }) => code)).size === added.length;
   const after = [...units.map((unit) => changed.get(unit.code) ?? unit), ...added];
   const touched = new Set<Unit>([...changed.values(), ...added]);
-  const inCycle = [...unitsInCycle(after)].some((unit) => touched.has(unit));
+  const inCycle = parentLoops(after, today, matchKey)
+    .flat()
+    .some((unit) => touched.has(unit));
   return isNew && isUnique && !inCycle ? { fits: true, added, changed } : { fits: false };
 }
 

@@ -1,9 +1,12 @@
 import { combineMailboxes } from './combine-mailboxes';
+import { addDays, type Day } from './day';
 import type { CellNote, LineNote } from './import-plan';
 import { listPhone, phoneKey } from './list-phone';
+import { matchKey } from './match-key';
 import { nameKey } from './name-key';
 import { PLAIN_UNIT, type Unit } from './unit';
 import type { ListLine } from './unit-list';
+import { namesOf, withFormerName } from './unit-names';
 import { unitStateOf } from './unit-state';
 
 /** The lines of a list that mean one unit, and that unit as it is on file. */
@@ -19,6 +22,10 @@ export interface CombineRules {
   readonly blockOf: (block: string) => string;
   /** Whether the zeros that telephone numbers have lost are put back. */
   readonly addZeros: boolean;
+  /** The first day of a name that the list gives a unit on file. */
+  readonly today: Day;
+  /** Says "đến {day}" of the last day of the name before. */
+  readonly until: (day: string) => string;
 }
 
 const PLAIN = [
@@ -65,12 +72,33 @@ export function combineLines(
   };
   const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines)];
   return {
-    unit,
+    unit: existing ? { ...unit, formerNames: formerNamesOf(existing, unit, rules) } : unit,
     notes: [
       ...found.map((note) => ({ line: first.line, name, ...note })),
       ...lines.slice(1).flatMap((line) => leftOut(line, first)),
     ],
   };
+}
+
+/**
+ * The former names of a unit that the list may rename. One that it bore for a day at least is kept with its last day,
+ * unless the list keeps it already; another spelling is no new name.
+ */
+function formerNamesOf(before: Unit, after: Unit, { today, until }: CombineRules): string {
+  const { name, formerNames } = { ...before, formerNames: after.formerNames };
+  const lastDay = addDays(today, -1);
+  const borne = namesOf(before);
+  const since = borne[borne.length - 1]?.from ?? null;
+  const isKept = namesOf({ ...after, name })
+    .slice(0, -1)
+    .some((one) => isOneName(one.name, name));
+  if (isOneName(after.name, name) || isKept || (since !== null && since > lastDay))
+    return formerNames;
+  return withFormerName({ ...before, formerNames }, lastDay, until);
+}
+
+function isOneName(a: string, b: string): boolean {
+  return matchKey(a) === matchKey(b);
 }
 
 /** The first filled cell of a column. */

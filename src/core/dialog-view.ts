@@ -172,8 +172,12 @@ export interface ImportDesk {
   /** The dispatches that are neither closed nor cancelled. */
   readonly directives: readonly ImportDirective[];
   readonly today: Day;
-  /** How many units the last import made and changed, as far as it can be undone. */
-  readonly lastImport: { readonly added: number; readonly changed: number };
+  /** How many units the last import made and changed, and rows the last one of answers filled, as can be undone. */
+  readonly lastImport: {
+    readonly added: number;
+    readonly changed: number;
+    readonly answers: number;
+  };
 }
 
 /** A dispatch in the import dialog, with what is answered on it so far. */

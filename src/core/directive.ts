@@ -47,7 +47,7 @@ export interface Directive {
   /** The day on which the first notice goes out by itself; null when it waits for a person. */
   readonly noticeOn: Day | null;
   readonly state: DirectiveState;
-  /** The day on which it was closed by the dialog; null while it is followed up, and when nobody said. */
+  /** The day on which it was closed, or seen to be closed in its dropdown; null while it is followed up. */
   readonly closedOn: Day | null;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
@@ -55,4 +55,12 @@ export interface Directive {
   readonly changes: string;
   readonly changedOn: Day | null;
   readonly note: string;
+}
+
+/** Gives the day on which a dispatch was closed, today where nobody has said when; null while it is not closed. */
+export function closingDay(
+  { state, closedOn }: Pick<Directive, 'state' | 'closedOn'>,
+  today: Day,
+): Day | null {
+  return state === 'closed' ? (closedOn ?? today) : null;
 }

@@ -1,13 +1,14 @@
 import { type AskingRules, coverOnce } from './covers-due';
-import { epochDayOf } from './day';
+import { type Day, epochDayOf } from './day';
 import type { Directive } from './directive';
 import { addressOf } from './email-address';
 import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
 import { type Obligation, STAGES, type Stage } from './obligation';
-import { nameFinder, releaseOf } from './recipients';
+import { releaseOf } from './recipients';
 import { NO_REMINDERS } from './reminders-sent';
 import { askedDay, isDone } from './standing';
 import type { Unit } from './unit';
+import { unitFinder } from './unit-index';
 
 /** Who is told of units that were reminded as often as they may be; both off until the office switches them on. */
 export interface EscalationRules {
@@ -27,9 +28,10 @@ const DIGEST_EVERY = 7;
 export function escalationTo(
   { toParent, mailbox }: EscalationRules,
   units: readonly Unit[],
+  today: Day,
 ): (owed: Owed, rules: AskingRules) => LetterItem | null {
   const fallback = addressOf(mailbox);
-  const unitNamed = toParent ? nameFinder(units) : () => undefined;
+  const unitNamed = toParent ? unitFinder(units, today) : () => undefined;
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;

@@ -1,7 +1,9 @@
+import type { Day } from './day';
 import { type LikeIndex, likeIndex } from './likeness';
 import { blockKey, matchKey, readingsOf } from './match-key';
-import { splitList } from './split-list';
 import type { Unit } from './unit';
+import { type UnitIndex, unitIndex } from './unit-index';
+import { namesOf } from './unit-names';
 
 /** What a line of a list says of which unit it means. */
 export interface UnitNamed {
@@ -12,30 +14,34 @@ export interface UnitNamed {
 }
 
 /** Why a person must say whether a line means a unit that is known already. */
-export type AskReason = 'newCode' | 'ended' | 'otherBlock' | 'ambiguous' | 'similar';
+export type AskReason = 'newCode' | 'ended' | 'otherBlock' | 'formerName' | 'ambiguous' | 'similar';
+
+/** By what a line surely means a unit: a former name that it bore itself, or that of a unit in whose place it stands. */
+export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';
 
 /** Which unit on file a line means: surely one, perhaps some, one by a code that has another name, or none. */
 export type FoundUnit =
-  | { readonly kind: 'sure'; readonly unit: Unit; readonly by: 'code' | 'name' | 'formerName' }
+  | { readonly kind: 'sure'; readonly unit: Unit; readonly by: FoundBy }
   | { readonly kind: 'asks'; readonly reason: AskReason; readonly units: readonly Unit[] }
   | { readonly kind: 'conflict'; readonly units: readonly Unit[] }
   | { readonly kind: 'none' };
 
 /** Finds the unit that a line means. */
-export type UnitFinder = (named: UnitNamed) => FoundUnit;
+export type ListedUnitFinder = (named: UnitNamed) => FoundUnit;
 
 /**
- * Makes the finder over the units on file. A code decides; else a name, abbreviations written out, within its
- * block or where only one unit bears it; else a former name. A new code for a known name, an ended unit, another
- * block, an ambiguous abbreviation and a like name are asked about. Costs no more than one look a line.
+ * Makes the finder over the units on file, as they are named today. A code decides; else a name, abbreviations written
+ * out, within its block or where only one unit bears it; else a name of the past, which leads to the unit that bore
+ * it or the one in its place. A new code for a known name, a dissolved unit, another block, a name of the past with
+ * several heirs, an ambiguous abbreviation and a like name are asked about. Costs no more than one look a line.
  */
-export function listedUnitFinder(units: readonly Unit[]): UnitFinder {
-  const byCode = new Map(units.map((unit) => [unit.code.toLowerCase(), unit]));
-  const names = nameIndex(units);
+export function listedUnitFinder(units: readonly Unit[], today: Day): ListedUnitFinder {
+  const index = unitIndex(units, today, matchKey);
+  const like = likeFinder(units);
   return (named) => {
-    const unit = named.code === '' ? undefined : byCode.get(named.code.toLowerCase());
-    if (!unit) return byNames(names, named);
-    const others = names.of(named.name).filter((one) => one !== unit);
+    const unit = index.coded(named.code);
+    if (!unit) return byNames(index, named, like);
+    const others = index.bearing(named.name).filter((one) => one !== unit);
     const isOwn = matchKey(named.name) === matchKey(unit.name) || others.length === 0;
     return isOwn
       ? { kind: 'sure', unit, by: 'code' }
@@ -43,84 +49,66 @@ export function listedUnitFinder(units: readonly Unit[]): UnitFinder {
   };
 }
 
-/** Units by the names that they bear or have borne. */
-interface NameIndex {
-  of(name: string): readonly Unit[];
-  former(name: string): readonly Unit[];
-  /** Units that bear one of the names that an ambiguous one may stand for. */
-  readings(name: string): readonly Unit[];
-  like(name: string): readonly Unit[];
-}
-
-function nameIndex(units: readonly Unit[]): NameIndex {
-  const byName = grouped(units, ({ name }) => [matchKey(name)]);
-  const byFormer = grouped(units, ({ formerNames }) => splitList(formerNames).map(matchKey));
+/** Finds units that bear or bore a like name; the names are gathered when the first is asked for. */
+function likeFinder(units: readonly Unit[]): (name: string) => readonly Unit[] {
   let alike: LikeIndex<Unit> | null = null;
   const indexed = () => {
     const index = likeIndex<Unit>();
-    for (const unit of units) {
-      for (const name of [unit.name, ...splitList(unit.formerNames)]) index.add(name, unit);
-    }
+    for (const unit of units) for (const { name } of namesOf(unit)) index.add(name, unit);
     return index;
   };
-  return {
-    of: (name) => byName.get(matchKey(name)) ?? [],
-    former: (name) => byFormer.get(matchKey(name)) ?? [],
-    readings: (name) => readingsOf(name).flatMap((key) => byName.get(key) ?? []),
-    like: (name) => {
-      alike = alike ?? indexed();
-      return alike.like(name);
-    },
+  return (name) => {
+    alike = alike ?? indexed();
+    return alike.like(name);
   };
 }
 
-function byNames(names: NameIndex, { code, name, block }: UnitNamed): FoundUnit {
-  const namesakes = names.of(name);
-  const living = namesakes.filter(({ state }) => state !== 'ended');
-  if (living.length > 0) return among(living, block, code);
-  const former = names.former(name);
-  const [heir, ...others] = former;
-  if (heir && others.length === 0 && code === '')
-    return { kind: 'sure', unit: heir, by: 'formerName' };
-  if (namesakes.length > 0) return asks('ended', heirs(names, [...namesakes, ...former]));
-  if (heir) return asks('newCode', former);
-  const readings = names.readings(name);
+function byNames(
+  index: UnitIndex,
+  { code, name, block }: UnitNamed,
+  like: (name: string) => readonly Unit[],
+): FoundUnit {
+  const bearers = index.bearing(name);
+  if (bearers.length > 0) return among(bearers, block, code);
+  const former = index.former(name);
+  if (former.length > 0) return amongHeirs(former, name, code);
+  const readings = readingsOf(name).flatMap((key) => index.bearing(key));
   if (readings.length > 0) return asks('ambiguous', readings);
-  const like = names.like(name);
-  return like.length > 0 ? asks('similar', heirs(names, like)) : { kind: 'none' };
+  const alike = like(name).flatMap((unit) => (hasEnded(unit) ? heirsOf(unit, index) : [unit]));
+  return alike.length > 0 ? asks('similar', alike) : { kind: 'none' };
 }
 
-/** An ended unit stands for those that have its name among their former ones. */
-function heirs(names: NameIndex, found: readonly Unit[]): readonly Unit[] {
-  return found.flatMap((unit) => {
-    const after = unit.state === 'ended' ? names.former(unit.name) : [];
-    return after.length > 0 ? after : [unit];
-  });
-}
-
-/** Chooses among living units of one name: that of the block, or the only one; a code not on file asks. */
-function among(living: readonly Unit[], block: string, code: string): FoundUnit {
-  const inBlock = living.filter(
+/** Chooses among units that bear a name: that of the block, or the only one; a code not on file asks. */
+function among(bearers: readonly Unit[], block: string, code: string): FoundUnit {
+  const inBlock = bearers.filter(
     (unit) => unit.block === block || blockKey(unit.block) === blockKey(block),
   );
-  const [unit, ...others] = block === '' ? living : inBlock;
-  if (!unit) return asks('otherBlock', living);
-  if (others.length > 0) return asks('otherBlock', living);
+  const [unit, ...others] = block === '' ? bearers : inBlock;
+  if (!unit || others.length > 0) return asks('otherBlock', bearers);
   return code === '' ? { kind: 'sure', unit, by: 'name' } : asks('newCode', [unit]);
+}
+
+/** Chooses among the units that a name of the past leads to: the only one that has not ended. */
+function amongHeirs(former: readonly Unit[], name: string, code: string): FoundUnit {
+  const heirs = former.filter((unit) => !hasEnded(unit));
+  const [heir, ...others] = heirs;
+  if (!heir) return asks('ended', former);
+  if (code !== '') return asks('newCode', heirs);
+  if (others.length > 0) return asks('formerName', heirs);
+  const isOwn = namesOf(heir).some((borne) => matchKey(borne.name) === matchKey(name));
+  return { kind: 'sure', unit: heir, by: isOwn ? 'formerName' : 'successor' };
+}
+
+/** The units that stand where an ended one did, or bore its name before; the ended one itself where none does. */
+function heirsOf(ended: Unit, index: UnitIndex): readonly Unit[] {
+  const heirs = index.former(ended.name).filter((unit) => !hasEnded(unit));
+  return heirs.length > 0 ? heirs : [ended];
+}
+
+function hasEnded({ state }: Unit): boolean {
+  return state === 'ended';
 }
 
 function asks(reason: AskReason, units: readonly Unit[]): FoundUnit {
   return { kind: 'asks', reason, units: [...new Set(units)] };
-}
-
-function grouped(units: readonly Unit[], keysOf: (unit: Unit) => string[]): Map<string, Unit[]> {
-  const groups = new Map<string, Unit[]>();
-  for (const unit of units) {
-    for (const key of keysOf(unit)) {
-      const group = groups.get(key);
-      if (group) group.push(unit);
-      else groups.set(key, [unit]);
-    }
-  }
-  return groups;
 }

@@ -24,6 +24,7 @@ export type NoteFault =
   | 'phoneRetired'
   | 'parentNotListed'
   | 'formerName'
+  | 'successor'
   | 'nameAmbiguous'
   | 'valueLeftOut';
 

@@ -1,26 +1,25 @@
 import type { Day } from './day';
 import { nameKey } from './name-key';
-import { successorsOf, unitFinder } from './successors';
 import type { Unit } from './unit';
-import { unitsByAnyName } from './units-by-name';
+import { unitIndex, unitsNamed } from './unit-index';
 
 /** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units. */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
 /** Makes the finder of parents on a day: what has ended leads to the unit in its place, several units to none. */
-export function parentFinder(units: readonly Unit[], day: Day): ParentFinder {
-  const find = unitFinder(units);
-  const byName = unitsByAnyName(units, day);
+export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
+  const index = unitIndex(units, day, keyOf);
   return ({ parent }) => {
-    const byCode = find(parent);
-    const meant = byCode ? successorsOf(byCode, find, day) : (byName.get(nameKey(parent)) ?? []);
+    if (parent === '') return null;
+    const coded = index.coded(parent);
+    const meant = coded ? index.inPlaceOf(coded) : unitsNamed(parent, index);
     return meant.length === 1 ? (meant[0] ?? null) : null;
   };
 }
 
 /** Gives each circle of units that are, directly or further up, their own parent bodies; ended units have none. */
-export function parentLoops(units: readonly Unit[], day: Day): Unit[][] {
-  const parentOf = parentFinder(units, day);
+export function parentLoops(units: readonly Unit[], day: Day, keyOf = nameKey): Unit[][] {
+  const parentOf = parentFinder(units, day, keyOf);
   const settled = new Set<Unit>();
   const loops: Unit[][] = [];
   for (const start of units) {

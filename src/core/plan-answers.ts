@@ -34,7 +34,7 @@ export interface AnswerInput {
 
 /** Compares a list of answers with Theo dõi. Only a unit that is surely meant is recorded, once, in empty cells. */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
-  const find = listedUnitFinder(units);
+  const find = listedUnitFinder(units, days.today);
   const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {

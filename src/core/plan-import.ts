@@ -1,5 +1,11 @@
 import { type CombineRules, combineLines } from './combine-lines';
-import { type FoundUnit, listedUnitFinder, type UnitFinder, type UnitNamed } from './find-unit';
+import type { Day } from './day';
+import {
+  type FoundUnit,
+  type ListedUnitFinder,
+  listedUnitFinder,
+  type UnitNamed,
+} from './find-unit';
 import type {
   BlockingFault,
   Decision,
@@ -24,6 +30,10 @@ export interface ImportInput {
   readonly decisions: ReadonlyMap<number, Decision>;
   /** Whether the zeros that telephone numbers have lost are put back. */
   readonly addZeros: boolean;
+  /** The day on which names are looked up. */
+  readonly today: Day;
+  /** Says "đến {day}" in the language of the sheet, of the last day of a name that a list replaces. */
+  readonly until: (day: string) => string;
 }
 
 /**
@@ -32,7 +42,7 @@ export interface ImportInput {
  */
 export function planImport(input: ImportInput): ImportPlan {
   const { lines, units } = input;
-  const rules = { blockOf: blockReader(units, input.blocks), addZeros: input.addZeros };
+  const rules = { ...input, blockOf: blockReader(units, input.blocks) };
   const { groups, outcomes, notes } = sortLines(input, rules);
   const made: MadeUnit[] = [];
   for (const group of groups.all()) {
@@ -41,7 +51,7 @@ export function planImport(input: ImportInput): ImportPlan {
     const { unit } = combined;
     made.push({ line: group.lines[0].line, unit, outcome: outcomeOf(group.existing, unit) });
   }
-  const { kept, blocked } = unlessInCycle(made, units);
+  const { kept, blocked } = unlessInCycle(made, units, input.today);
   for (const { line, outcome } of [...kept, ...blocked]) outcomes.set(line, outcome);
   notes.push(...unitNotes(kept, units));
   const planned = lines.map(
@@ -70,8 +80,8 @@ interface Sorted {
   readonly notes: LineNote[];
 }
 
-function sortLines({ lines, units, decisions }: ImportInput, rules: CombineRules): Sorted {
-  const find = listedUnitFinder(units);
+function sortLines({ lines, units, decisions, today }: ImportInput, rules: CombineRules): Sorted {
+  const find = listedUnitFinder(units, today);
   const groups = lineGroups(units, rules);
   const outcomes = new Map<number, LineOutcome>();
   const notes: LineNote[] = [];
@@ -113,9 +123,14 @@ function foundOutcome(
   if (found.kind === 'none') return groups.add(line, named, false);
   if (found.kind !== 'sure') return questionOf(line, found, rules);
   const { unit, by } = found;
-  if (by === 'formerName')
-    notes.push({ line: line.line, fault: 'formerName', name: named.name, value: unit.name });
-  return groups.joinUnit(line, unit, by === 'code');
+  if (by === 'formerName' || by === 'successor')
+    notes.push({ line: line.line, fault: by, name: named.name, value: unit.name });
+  return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');
+}
+
+/** Contacts do not pass on by themselves: what a line says of a unit that has ended is not its successor's. */
+function nameOnly({ line, values: { name = '' } }: ListLine): ListLine {
+  return { line, values: { name }, names: [] };
 }
 
 function questionOf(
@@ -131,7 +146,7 @@ function questionOf(
   return { kind: 'asks', reason: found.reason, unit: unitOf(line, rules), candidates };
 }
 
-function blockedOutcome({ values, names }: ListLine, find: UnitFinder): LineOutcome | null {
+function blockedOutcome({ values, names }: ListLine, find: ListedUnitFinder): LineOutcome | null {
   const { name = '', state = '' } = values;
   const blocked = (fault: BlockingFault, value: string, hints: readonly Unit[] = []) =>
     ({ kind: 'blocked', fault, value, hints }) as const;

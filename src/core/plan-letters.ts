@@ -96,7 +96,7 @@ export function boxOf(
 export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped: Skip[] } {
   const { rules } = input;
   const asking = askingRulesOf(input);
-  const escalationOf = escalationTo(rules.escalation, input.units);
+  const escalationOf = escalationTo(rules.escalation, input.units, input.today);
   const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
   const units = new Map(input.units.map((unit) => [unit.code, unit]));
   const items: LetterItem[] = [];

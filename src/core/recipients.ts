@@ -1,8 +1,9 @@
+import type { Day } from './day';
 import type { Directive } from './directive';
 import { addressOf } from './email-address';
-import { nameKey } from './name-key';
 import type { Obligation, Role } from './obligation';
 import type { Unit } from './unit';
+import { unitFinder } from './unit-index';
 
 /** Why a unit is not counted as owing anything, although it has a row. */
 export type Release = 'unasked' | 'exempt' | 'informed' | 'suspended' | 'ended';
@@ -28,35 +29,18 @@ export function isReachable(unit: Unit): boolean {
 }
 
 /**
- * Gives the active units that a dispatch goes to: those of its blocks, or all when it names no block, and those
- * that receive it for information, which owe nothing.
+ * Gives the active units that a dispatch goes to on a day: those of its blocks, or all when it names no block, and
+ * those that receive it for information, which owe nothing.
  */
-export function recipientUnits(directive: Directive, units: readonly Unit[]): Recipient[] {
+export function recipientUnits(
+  directive: Directive,
+  units: readonly Unit[],
+  day: Day,
+): Recipient[] {
   const blocks = new Set(directive.recipientBlocks);
-  const informed = new Set(directive.informUnits.map(nameFinder(units)));
+  const informed = new Set(directive.informUnits.map(unitFinder(units, day)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
   return units
     .filter((unit) => unit.state === 'active' && (informed.has(unit) || owes(unit)))
     .map((unit) => ({ unit, role: informed.has(unit) ? 'informed' : ('owes' as const) }));
-}
-
-/** Makes the rule that finds a unit by its code or name as people write it; undefined where none has it. */
-export function nameFinder(units: readonly Unit[]): (name: string) => Unit | undefined {
-  let exact: Map<string, Unit> | undefined;
-  let loose: Map<string, Unit> | undefined;
-  return (name) => {
-    if (name === '') return undefined;
-    exact ??= unitsByCodeAndName(units);
-    const found = exact.get(name);
-    if (found) return found;
-    loose ??= new Map([...exact].map(([known, unit]) => [nameKey(known), unit]));
-    return loose.get(nameKey(name));
-  };
-}
-
-/** Of units with one name the first stands for it; a code always names its own unit. */
-function unitsByCodeAndName(units: readonly Unit[]): Map<string, Unit> {
-  const byName = new Map([...units].reverse().map((unit) => [unit.name, unit]));
-  for (const unit of units) byName.set(unit.code, unit);
-  return byName;
 }

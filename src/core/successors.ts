@@ -2,10 +2,10 @@ import type { Day } from './day';
 import { standsOn, type Unit } from './unit';
 
 /** Finds a unit by its code. */
-export type UnitFinder = (code: string) => Unit | undefined;
+export type CodeFinder = (code: string) => Unit | undefined;
 
 /** Makes the finder of a list of units. */
-export function unitFinder(units: readonly Unit[]): UnitFinder {
+export function codeFinder(units: readonly Unit[]): CodeFinder {
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return (code) => byCode.get(code);
 }
@@ -14,7 +14,7 @@ export function unitFinder(units: readonly Unit[]): UnitFinder {
  * Gives the units that stand in a unit's place on a day: itself while it stands, else its successors, and theirs;
  * none when it was dissolved without any. A list of successors that goes in a circle leads nowhere.
  */
-export function successorsOf(unit: Unit, find: UnitFinder, day: Day): Unit[] {
+export function successorsOf(unit: Unit, find: CodeFinder, day: Day): Unit[] {
   const seen = new Set<string>();
   const follow = (one: Unit | undefined): Unit[] => {
     if (!one || seen.has(one.code)) return [];
@@ -28,7 +28,7 @@ export function successorsOf(unit: Unit, find: UnitFinder, day: Day): Unit[] {
  * Gives the one unit to which a link of an ended unit leads: the first of its successors, and theirs, that has
  * not ended. Itself while it has not; null when there is none.
  */
-export function successorOf(code: string, find: UnitFinder): Unit | null {
+export function successorOf(code: string, find: CodeFinder): Unit | null {
   const seen = new Set<string>();
   let unit = find(code);
   while (unit?.state === 'ended' && !seen.has(unit.code)) {

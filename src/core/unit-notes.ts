@@ -1,6 +1,7 @@
+import type { Day } from './day';
 import type { LineNote, LineOutcome } from './import-plan';
 import { matchKey, readingsOf } from './match-key';
-import { unitsInCycle } from './parent-cycle';
+import { parentLoops } from './parent-loops';
 import type { Unit } from './unit';
 
 /** A unit as an import would leave it, with the line that says so. */
@@ -14,12 +15,12 @@ export interface MadeUnit {
 export function unlessInCycle(
   made: readonly MadeUnit[],
   units: readonly Unit[],
+  today: Day,
 ): { kept: MadeUnit[]; blocked: MadeUnit[] } {
-  const after = new Map(
-    made.flatMap((one) => (one.unit.code === '' ? [] : [[one.unit.code, one]])),
-  );
-  const unchanged = units.filter(({ code }) => !after.has(code));
-  const inCycle = unitsInCycle<Unit>([...unchanged, ...made.map(({ unit }) => unit)]);
+  const codes = new Set(made.map(({ unit }) => unit.code));
+  const unchanged = units.filter(({ code }) => !codes.has(code));
+  const after = [...unchanged, ...made.map(({ unit }) => unit)];
+  const inCycle = new Set(parentLoops(after, today, matchKey).flat());
   const isFaulty = ({ unit, outcome }: MadeUnit) =>
     inCycle.has(unit) &&
     (outcome.kind === 'new' ||

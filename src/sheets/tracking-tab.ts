@@ -56,5 +56,6 @@ export const trackingTab = declareTab('tracking', {
     unit: requiredText(90, hidden),
     asked: choiceOr('yesNo', 'yes', 110, guarded),
     note: text(200),
+    lastImport: text(90, hidden),
   },
 });

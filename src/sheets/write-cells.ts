@@ -76,26 +76,41 @@ export function changedBlocks<C extends Columns>(
   words: Words,
 ): Block[] {
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
-  const runs = runsOf([...keys].map((key) => read.places[key] ?? 0));
+  const places = [...keys].map((key) => read.places[key] ?? 0);
   const keyAt = new Map(Object.entries(read.places).map(([key, place]) => [place, key]));
   const cellAt = (row: GridRow, place: number): Cell => {
     const key = keyAt.get(place) ?? '';
     const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
     const column = tab.columns[key];
-    return column && key in change
-      ? cellOf(change[key], column, words)
-      : unchanged(row.cells[place] ?? '');
+    return column && key in change ? cellOf(change[key], column, words) : unchanged(row, place);
   };
-  return stretchesOf(read.grid.rows, (row) => changes.has(row.at)).flatMap((rows) =>
+  return blocksOf({ rows: read.grid.rows, places, cellAt }, ({ at }) => changes.has(at));
+}
+
+/** Cells to be laid out: those at some places (columns, counted from 0) of rows; as they are unless said otherwise. */
+export interface Layout {
+  readonly rows: readonly GridRow[];
+  readonly places: readonly number[];
+  readonly cellAt?: (row: GridRow, place: number) => Cell;
+}
+
+/** Lays cells out as the fewest blocks that cover the rows which have changed. */
+export function blocksOf(
+  { rows, places, cellAt = unchanged }: Layout,
+  hasChanged: (row: GridRow) => boolean,
+): Block[] {
+  const runs = runsOf(places);
+  return stretchesOf(rows, hasChanged).flatMap((stretch) =>
     runs.map((run) => ({
-      row: rows[0]?.at ?? 0,
+      row: stretch[0]?.at ?? 0,
       column: (run[0] ?? 0) + 1,
-      cells: rows.map((row) => run.map((place) => cellAt(row, place))),
+      cells: stretch.map((row) => run.map((place) => cellAt(row, place))),
     })),
   );
 }
 
-function unchanged(cell: Cell): Cell {
+function unchanged({ cells }: GridRow, place: number): Cell {
+  const cell = cells[place] ?? '';
   return typeof cell === 'string' ? safeText(plainText(cell)) : cell;
 }
 

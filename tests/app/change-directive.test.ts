@@ -27,7 +27,7 @@ describe('changeDirective', () => {
     changeDirective(ports, { directive: 'VB-001', state: 'closed' });
     const before = workbook.rows(trackingTab);
     expect(before[0]?.standing).toContain('trong hạn');
-    const view = readUnits(ports);
+    const view = readUnits(ports, { units: ['PN-001'], contacts: null });
     const nothing = { added: [], owed: [], rows: {}, letters: {}, log: [] };
     changeUnits(ports, view.seen, { ...nothing, units: { 'PN-001': { state: 'ended' } } });
     time.now = '2025-01-15T09:00';

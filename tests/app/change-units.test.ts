@@ -2,15 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { changeUnits, openUnitChanges, readUnits } from '../../src/app/change-units';
 import { contactDeletion } from '../../src/core/contact-deletion';
 import type { UnitChange } from '../../src/core/unit-act';
+import type { UnitsAbout } from '../../src/core/units-view';
 import { logTab } from '../../src/sheets/log-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { unitsTab } from '../../src/sheets/units-tab';
 import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';
-import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { writingOf } from '../builders/unit-change';
+import { unitsView, viewIn } from '../builders/units-view';
 import { type FakeOffice, fakeOffice, words } from '../fakes/office';
 
 const nham = unit({ code: 'PN-002', name: 'Xã Phú Nham', block: 'Xã' });
@@ -24,9 +25,15 @@ const office = () =>
     letters: [letter({ mailbox: 'pn-002@phuninh.example.org' })],
   });
 
+const both = { units: ['PN-002', 'PN-003'], contacts: null };
+
+/** Reads as the dialog does before a change of both units. */
+const viewOf = (ports: FakeOffice['ports'], about: UnitsAbout = both) =>
+  viewIn(readUnits(ports, about));
+
 /** Reads, decides and writes, as the dialog does. */
 function change({ ports }: FakeOffice, fields: Partial<UnitChange>) {
-  const view = readUnits(ports);
+  const view = viewOf(ports);
   return changeUnits(ports, view.seen, writingOf(view, fields));
 }
 
@@ -72,13 +79,13 @@ describe('changeUnits', () => {
 
   it('writes nothing a second time, but gives the units as they are now', () => {
     const at = office();
-    const view = readUnits(at.ports);
+    const view = viewOf(at.ports);
     const writing = writingOf(view, consolidation);
     changeUnits(at.ports, view.seen, writing);
     const before = at.workbook.cells();
     expect(changeUnits(at.ports, view.seen, writing)).toEqual({
       done: false,
-      view: readUnits(at.ports),
+      view: readUnits(at.ports, both),
     });
     expect(at.workbook.cells()).toEqual(before);
   });
@@ -88,7 +95,7 @@ describe('changeUnits', () => {
     ['the day is another', '2025-08-02T09:00', {}],
   ])('writes nothing when the spreadsheet is no longer as it was seen: %s', (_, now, rows) => {
     const at = office();
-    const view = readUnits(at.ports);
+    const view = viewOf(at.ports);
     changeUnits(at.ports, view.seen, { ...nothing, rows });
     at.time.now = now;
     const before = at.workbook.cells();
@@ -111,7 +118,7 @@ describe('changeUnits', () => {
 
   it('deletes contacts from units, rows and letters; the log keeps the position', () => {
     const at = office();
-    const view = readUnits(at.ports);
+    const view = viewOf(at.ports, { units: ['PN-002'], contacts: 'all' });
     const log = [
       { event: 'contactsDeleted' as const, directive: '', unit: 'PN-002', detail: 'Văn thư' },
     ];
@@ -129,27 +136,38 @@ describe('changeUnits', () => {
   it('says that somebody else is writing', () => {
     const at = office();
     at.lock.held = true;
-    expect(() => changeUnits(at.ports, '', nothing)).toThrow(words.errors.busy);
+    expect(() => changeUnits(at.ports, unitsView().seen, nothing)).toThrow(words.errors.busy);
   });
 });
 
 const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
 
 describe('readUnits', () => {
-  it('leaves out the rows of closed dispatches, but for those that hold a name', () => {
-    const { ports } = fakeOffice({
-      units: [nham, ninh],
-      directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
-      obligations: [
-        obligation({ unit: 'PN-002' }),
-        obligation({ directive: 'VB-002', unit: 'PN-002', acknowledgedBy: 'Văn thư' }),
-        obligation({ directive: 'VB-002', unit: 'PN-003', acknowledgedBy: 'Văn thư (Lê Mẫu)' }),
-      ],
-    });
-    expect(readUnits(ports).obligations.map(({ key }) => key)).toEqual([
-      'VB-001/PN-002',
-      'VB-002/PN-003',
+  const { ports } = office();
+
+  it('gives every unit, and no row or letter before something is chosen', () => {
+    const { units, obligations, letters } = readUnits(ports);
+    expect([units?.map(({ code }) => code), obligations, letters]).toEqual([
+      ['PN-002', 'PN-003'],
+      [],
+      [],
     ]);
+  });
+
+  it('leaves out what a unit does not hold, and gives it back when the answer is opened', () => {
+    expect(readUnits(ports).units?.[0]).toEqual({
+      code: 'PN-002',
+      name: 'Xã Phú Nham',
+      block: 'Xã',
+      email: nham.email,
+    });
+    expect(viewOf(ports).units).toEqual([nham, ninh]);
+  });
+
+  it('gives no unit to a dialog that has them as they are now', () => {
+    const { seen } = readUnits(ports);
+    expect(readUnits(ports, both, seen.units).units).toBeNull();
+    expect(readUnits(ports, both, 'khác').units).not.toBeNull();
   });
 });
 

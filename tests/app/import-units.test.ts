@@ -28,6 +28,16 @@ describe('importUnits', () => {
     ]);
   });
 
+  it('tells in the log which unit has got another name', () => {
+    const known = unit({ code: 'PN-001', name: 'Trường Mẫu' });
+    const { ports, workbook } = fakeOffice({ units: [known] });
+    importUnits(ports, changing(known, { name: 'Trường Mới', formerNames: 'Trường Mẫu' }));
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'unitsImported', unit: '' },
+      { event: 'unitChanged', unit: 'PN-001', detail: 'Trường Mẫu → Trường Mới' },
+    ]);
+  });
+
   it('gives codes above every code in use to units that have none', () => {
     const { ports, workbook } = fakeOffice({ units: [unit({ code: 'DV-0007' })] });
     const units = ['', 'DV-0009', ''].map((code, at) => unit({ code, name: `Chi bộ thôn ${at}` }));

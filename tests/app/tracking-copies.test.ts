@@ -4,6 +4,7 @@ import { trackingCopies } from '../../src/app/tracking-copies';
 import { updateSummary } from '../../src/app/update-summary';
 import { newObligation } from '../../src/core/obligation';
 import { trackingTab } from '../../src/sheets/tracking-tab';
+import { unitsTab } from '../../src/sheets/units-tab';
 import { directive } from '../builders/directive';
 import { letter, sentLetter } from '../builders/letter';
 import { unit } from '../builders/unit';
@@ -78,5 +79,21 @@ describe('the column of standings', () => {
     updateSummary(ports);
     expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());
     expect(workbook.rows(trackingTab).every(({ standing }) => standing !== '')).toBe(true);
+  });
+});
+
+describe('the name of a unit that was renamed', () => {
+  it.each([
+    ['is brought up to date in an open dispatch', 'open', 'Trường Mới'],
+    ['stays as it was in a closed one', 'closed', undefined],
+  ] as const)('%s', (_, state, name) => {
+    const { ports, workbook } = fakeOffice({
+      units: [unit({ code: 'PN-001', name: 'Trường Cũ' })],
+      directives: [directive({ id: 'VB-001', ...asked, state })],
+    });
+    const column = Object.keys(unitsTab.columns).indexOf('name') + 1;
+    workbook.write(unitsTab, [{ row: 2, column, cells: [['Trường Mới']] }]);
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    expect(change?.unitName).toBe(name);
   });
 });

@@ -63,9 +63,9 @@ describe('undoing the last import', () => {
 
   it('is offered with what it would undo', () => {
     const office = imported();
-    expect(importDesk(office.ports).lastImport).toEqual({ added: 1, changed: 1 });
+    expect(importDesk(office.ports).lastImport).toMatchObject({ added: 1, changed: 1 });
     undoImport(office.ports);
-    expect(importDesk(office.ports).lastImport).toEqual({ added: 0, changed: 0 });
+    expect(importDesk(office.ports).lastImport).toMatchObject({ added: 0, changed: 0 });
   });
 });
 

@@ -16,7 +16,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** The add-on itself behind the page, as google.script.run reaches it. */
 function serverOf(google: AppsScript): ServerFunctions {
-  const names = ['importDesk', 'importUnits', 'undoImport', 'answersOnFile', 'importAnswers'];
+  const names = [
+    'importDesk',
+    'importUnits',
+    'undoImport',
+    'answersOnFile',
+    'importAnswers',
+    'undoAnswers',
+  ];
   const act =
     (name: string) =>
     (...args: unknown[]) => {
@@ -166,7 +173,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     );
   });
 
-  it('records answers that the office already has', async () => {
+  it('records answers that the office already has, and takes them back', async () => {
     const google = officeWith(smallList(3), { now: '2024-11-20T02:00:00Z' });
     await on(opening(google), async ({ page }) => {
       await page.getByLabel('Danh sách gồm').selectOption('answers');
@@ -195,6 +202,63 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
       ['06/11/2024', 'Đã hoàn thành', 'Ghi trên bảng'],
       ['', 'Chưa thực hiện', ''],
     ]);
+    await on(opening(google), async ({ page }) => {
+      await page.getByRole('button', { name: 'Hoàn tác lần nhập kết quả gần nhất' }).click();
+      await picture(page, 'import-answers-undo');
+      await page.getByRole('button', { name: 'Đúng, hoàn tác' }).click();
+      await page.getByText('2 dòng theo dõi trở về như trước khi nhập').first().waitFor();
+    });
+    expect(rowsOf(google, 'tracking').map(({ acknowledgedOn }) => acknowledgedOn)).toEqual([
+      '',
+      '',
+      '',
+    ]);
+  });
+
+  it('takes a file that is dropped on it, and says while one is above it', async () => {
+    await on(opening(newOffice()), async ({ page }) => {
+      const text = sample().buffer.toString('base64');
+      const dropped = await page.evaluateHandle((base64) => {
+        const data = new DataTransfer();
+        const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        data.items.add(new File([bytes], 'don-vi.csv', { type: 'text/csv' }));
+        return data;
+      }, text);
+      const box = page.locator('.drop');
+      await box.dispatchEvent('dragover', { dataTransfer: dropped });
+      expect(await box.getAttribute('class')).toContain('over');
+      await picture(page, 'import-drop');
+      await box.dispatchEvent('drop', { dataTransfer: dropped });
+      await page.getByRole('heading', { name: 'Bước 2/3' }).waitFor();
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await page.getByRole('button', { name: 'Nhập: thêm 94, cập nhật 0' }).waitFor();
+    });
+  });
+
+  it('begins with the sheet that has a header, and reads another one when the clerk chooses it', async () => {
+    const bytes = await workbookBytes([['Ghi chú chung của văn phòng']], [], (_, book) => {
+      for (const [name, unit] of [
+        ['Khối trường', 'Trường Mầm non Mẫu'],
+        ['Khối xã', 'Xã Phú Mỹ'],
+      ] as const) {
+        const sheet = book.addWorksheet(name);
+        sheet.addRow(['STT', 'Tên đơn vị', 'Email']);
+        sheet.addRow([1, unit, 'mot@mau.example.org']);
+      }
+    });
+    const google = newOffice();
+    await on(opening(google), async ({ page }) => {
+      await page.getByLabel('Tệp danh sách').setInputFiles(file('hai-trang.xlsx', bytes));
+      const sheets = page.getByLabel('Trang tính trong tệp');
+      expect(await sheets.locator('option:checked').textContent()).toEqual('Khối trường');
+      await sheets.selectOption({ label: 'Khối xã' });
+      await picture(page, 'import-second-sheet');
+      expect(await sheets.locator('option:checked').textContent()).toEqual('Khối xã');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await page.getByRole('button', { name: 'Nhập: thêm 1, cập nhật 0' }).click();
+      await page.getByText('Đã nhập: thêm mới 1').first().waitFor();
+    });
+    expect(rowsOf(google, 'units').map(({ name }) => name)).toEqual(['Xã Phú Mỹ']);
   });
 
   it('can be worked with the keyboard alone', async () => {

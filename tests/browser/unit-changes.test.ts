@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { UnitsView } from '../../src/core/units-view';
+import { concernedBy } from '../../src/core/concerned-rows';
+import type { OutboxLetter } from '../../src/core/outbox-letter';
+import {
+  ABOUT_NOTHING,
+  type UnitsAbout,
+  type UnitsAnswer,
+  type UnitsSeen,
+  type UnitsView,
+} from '../../src/core/units-view';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
-import { unitsView } from '../builders/units-view';
+import { answerOf, unitsView } from '../builders/units-view';
 import { browserDesk, picture as pagePicture } from './browser-desk';
 import type { OpenedPage, ServerFunctions } from './open-page';
 
@@ -33,6 +41,17 @@ const communes = unitsView({
   letters: [letter({ mailbox: 'pn-004@phuninh.example.org' })],
 });
 
+/** Answers what the dialog asks about units, as the server does. */
+const readsFrom =
+  (view: UnitsView) =>
+  (about: UnitsAbout = ABOUT_NOTHING): UnitsAnswer => ({
+    ...answerOf({
+      ...view,
+      ...concernedBy(about, { ...view, letters: view.letters as OutboxLetter[] }),
+    }),
+    seen: { ...view.seen, about },
+  });
+
 /** Opens the dialog in Chromium over a server whose functions are given. */
 function dialog(
   server: ServerFunctions,
@@ -42,7 +61,7 @@ function dialog(
   const opening = {
     page: 'unit-changes',
     view: { language: 'vi', texts: wordsIn('vi').unitChanges },
-    server: { readUnits: () => view, ...server },
+    server: { readUnits: readsFrom(view), ...server },
     width: 620,
   };
   return on(opening, test);
@@ -121,9 +140,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       expect(await page.locator('.notice.good').textContent()).toContain(
         'Đã ghi: 4 đơn vị thay đổi, 1 đơn vị mới, 2 dòng theo dõi được chuyển.',
       );
-      expect(calls.map(({ name }) => name)).toEqual(['readUnits', 'changeUnits']);
-      expect(calls[1]?.args).toMatchObject([
-        'seen',
+      expect(calls.map(({ name }) => name)).toEqual(['readUnits', 'readUnits', 'changeUnits']);
+      expect(calls[2]?.args).toMatchObject([
+        { about: { units: ['PN-001', 'PN-002', 'PN-003', 'PN-004'], contacts: null } },
         { owed: [{ directive: 'VB-001', unit: 'DV-0001' }, { directive: 'VB-002' }] },
       ]);
     });
@@ -161,8 +180,8 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
         'Trong khối đã có đơn vị tên “Xã Phú Lộc”. Hãy ghi tên khác.',
         'Ngày hiệu lực chưa tới (hôm nay là 01/08/2025). Hãy ghi vào ngày đó, vì nội dung còn mở khi ấy có thể đã khác.',
       ]);
+      expect(calls.map(({ name }) => name)).not.toContain('changeUnits');
       expect(await page.getByLabel('Tên mới').inputValue()).toEqual('Xã Phú Lộc');
-      expect(calls.length).toBe(1);
     });
   });
 
@@ -181,10 +200,14 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
 
   it('sends again what comes out the same on a spreadsheet that has changed meanwhile', async () => {
     const seen: string[] = [];
-    const changeUnits = (said: string) => {
-      seen.push(said);
-      return said === 'seen'
-        ? { done: false, view: { ...communes, seen: 'later' } }
+    const changeUnits = (said: UnitsSeen) => {
+      seen.push(said.rest);
+      const { obligations } = communes;
+      return said.rest === 'rest'
+        ? {
+            done: false,
+            view: { ...communes, obligations, units: null, seen: { ...said, rest: 'later' } },
+          }
         : { done: true };
     };
     await dialog({ changeUnits }, async ({ page }) => {
@@ -192,20 +215,24 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await press(page, 'Tiếp tục');
       await press(page, 'Ghi thay đổi');
       await page.locator('.notice.good').waitFor();
-      expect(seen).toEqual(['seen', 'later']);
+      expect(seen).toEqual(['rest', 'later']);
     });
   });
 
   it('shows anew what comes out otherwise', async () => {
-    const later = { ...communes, seen: 'later', obligations: communes.obligations.slice(0, 4) };
-    await dialog({ changeUnits: () => ({ done: false, view: later }) }, async ({ page, calls }) => {
+    const obligations = communes.obligations.slice(0, 4);
+    const changeUnits = (seen: UnitsSeen) => ({
+      done: false,
+      view: { ...answerOf(communes), obligations, seen: { ...seen, rest: 'later' } },
+    });
+    await dialog({ changeUnits }, async ({ page, calls }) => {
       await consolidate(page);
       await press(page, 'Tiếp tục');
       await press(page, 'Ghi thay đổi');
       await page.getByText('Bảng tính vừa có thay đổi khác').first().waitFor();
       await picture(page, 'changed-meanwhile');
       expect((await lines(page)).join()).not.toContain('15-KH/HU');
-      expect(calls.length).toBe(2);
+      expect(calls.length).toBe(3);
     });
   });
 
@@ -222,11 +249,11 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await press(page, 'Xóa dữ liệu liên hệ');
       await page.locator('.problem-text:not(:empty)').first().waitFor();
       await picture(page, 'contacts-review');
-      expect(calls.length).toBe(1);
+      expect(calls.length).toBe(2);
       await page.getByLabel('Tôi đã xem').check();
       await press(page, 'Xóa dữ liệu liên hệ');
       await page.locator('.notice.good').waitFor();
-      expect(calls[1]?.args[1]).toEqual({
+      expect(calls[2]?.args[1]).toEqual({
         added: [],
         owed: [],
         units: { 'PN-004': { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },

@@ -34,7 +34,15 @@ export function inputFor(
   decisions: ImportInput['decisions'] = new Map(),
 ): ImportInput {
   const blocks = suggestedBlocks(unknownBlocks(lines, units));
-  return { lines, units, blocks, decisions, addZeros: false };
+  return {
+    lines,
+    units,
+    blocks,
+    decisions,
+    addZeros: false,
+    today: '2025-08-01',
+    until: (day) => `đến ${day}`,
+  };
 }
 
 /** Gives the outcomes of a plan, line by line. */

@@ -2,7 +2,13 @@ import type { Directive } from '../../src/core/directive';
 import type { Obligation } from '../../src/core/obligation';
 import type { OutboxLetter } from '../../src/core/outbox-letter';
 import type { Unit } from '../../src/core/unit';
-import type { UnitsView } from '../../src/core/units-view';
+import {
+  ABOUT_NOTHING,
+  openedView,
+  packedUnit,
+  type UnitsAnswer,
+  type UnitsView,
+} from '../../src/core/units-view';
 import { directive } from './directive';
 import { obligation } from './obligation';
 import { unit } from './unit';
@@ -28,6 +34,16 @@ export function unitsView(fields: UnitsViewFields = {}): UnitsView {
     directives,
     obligations: fields.obligations ?? owed,
     letters,
-    seen: 'seen',
+    seen: { about: ABOUT_NOTHING, units: 'units', rest: 'rest' },
   };
+}
+
+/** Gives a view as the server sends it to a dialog that knows no unit yet. */
+export function answerOf(view: UnitsView): UnitsAnswer {
+  return { ...view, units: view.units.map(packedUnit) };
+}
+
+/** Opens what the server sends to such a dialog. */
+export function viewIn(answer: unknown): UnitsView {
+  return openedView(answer as UnitsAnswer, []);
 }

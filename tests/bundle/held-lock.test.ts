@@ -13,6 +13,7 @@ describe('a lock that somebody else holds', () => {
   const jobs: [string, unknown[]][] = [
     ['importUnits', [orderOf()]],
     ['undoImport', []],
+    ['undoAnswers', []],
     ['importAnswers', [{ directive: 'VB-001', entries: [] }]],
     ['addDirective', [dispatch({ number: '2-CV/HU' })]],
     ['queueLetters', []],

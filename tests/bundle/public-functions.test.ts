@@ -43,6 +43,7 @@ const forStaff = [
   'importDesk',
   'importUnits',
   'undoImport',
+  'undoAnswers',
   'answersOnFile',
   'importAnswers',
   'readUnits',

@@ -2,8 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { contactDeletion } from '../../src/core/contact-deletion';
 import type { UnitAct, UnitChange } from '../../src/core/unit-act';
-import type { MailboxPlace, UnitsView, UnitsWriting } from '../../src/core/units-view';
+import type {
+  MailboxPlace,
+  UnitsAbout,
+  UnitsSeen,
+  UnitsView,
+  UnitsWriting,
+} from '../../src/core/units-view';
 import { writingOf } from '../builders/unit-change';
+import { viewIn } from '../builders/units-view';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, smallList } from './office';
 import { rowsOf, words } from './rows-of';
@@ -23,9 +30,12 @@ function busyOffice(): AppsScript {
   return google;
 }
 
-const viewOf = (google: AppsScript) => google.call(owner, 'readUnits').result as UnitsView;
+const everyUnit: UnitsAbout = { units: 'all', contacts: null };
 
-const write = (google: AppsScript, seen: string, writing: UnitsWriting) =>
+const viewOf = (google: AppsScript, about = everyUnit) =>
+  viewIn(google.call(owner, 'readUnits', about).result);
+
+const write = (google: AppsScript, seen: UnitsSeen, writing: UnitsWriting) =>
   google.call(owner, 'changeUnits', seen, writing);
 
 /** What each act is asked with, on the three units. */
@@ -146,14 +156,15 @@ describe('what is held of a contact', () => {
       ['Đơn vị', 'Email'],
       ['Hộp thư đi', 'Hộp thư nhận'],
     ]);
-    const view = viewOf(google);
+    const first: UnitsAbout = { units: ['PN-001'], contacts: 'all' };
+    const view = viewOf(google, first);
     const chosen = view.units.slice(0, 1);
     const deletion = contactDeletion(chosen, 'all', view);
     expect(write(google, view.seen, { ...nothing, ...deletion }).result).toEqual({ done: true });
     expect(places()).toEqual([]);
     const before = lastingState(google);
-    const again = contactDeletion(chosen, 'all', viewOf(google));
-    const report = write(google, viewOf(google).seen, { ...nothing, ...again });
+    const again = contactDeletion(chosen, 'all', viewOf(google, first));
+    const report = write(google, viewOf(google, first).seen, { ...nothing, ...again });
     expect(report.result).toEqual({ done: true });
     expect(rowsOf(google, 'units')[0]?.email).toBe('');
     expect(lastingState(google).file).toEqual(before.file);
@@ -161,14 +172,26 @@ describe('what is held of a contact', () => {
 });
 
 describe('the dialog', () => {
-  it('is opened with its texts, and reads the units with as many calls for 30 as for 300', () => {
+  it('is opened with its texts, and reads the units and one of them with as many calls for 30 as for 300', () => {
     const [small, large] = [30, 300].map((count) => officeWith(smallList(count)));
     if (!small || !large) throw new Error('No office');
     const opened = dialogViewOf(small.press(owner, words.menu.changeUnits));
     expect(opened).toEqual({ language: 'vi', texts: words.unitChanges });
-    const calls = [small, large].map(
-      (google) => dataCallsOf(google.call(owner, 'readUnits')).length,
-    );
-    expect(calls[0]).toBe(calls[1]);
+    const one: UnitsAbout = { units: ['PN-001'], contacts: 'all' };
+    const reports = [small, large].map((google) => [
+      google.call(owner, 'readUnits'),
+      google.call(owner, 'readUnits', one),
+    ]);
+    const [few, many] = reports.map((both) => both.map((report) => dataCallsOf(report).length));
+    expect(few).toEqual(many);
+  });
+
+  it('gets of rows and letters only those of the units that were chosen, and no unit twice', () => {
+    const google = busyOffice();
+    const { units, obligations, letters, seen } = viewOf(google, { units: [], contacts: null });
+    expect([units.length, obligations, letters]).toEqual([3, [], []]);
+    const one: UnitsAbout = { units: ['PN-001'], contacts: null };
+    const { result } = google.call(owner, 'readUnits', one, seen.units);
+    expect(result).toMatchObject({ units: null, obligations: [{ key: 'VB-001/PN-001' }] });
   });
 });

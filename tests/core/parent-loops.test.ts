@@ -14,6 +14,8 @@ describe('circles of parent bodies', () => {
     expect(
       loopsOf(child('A', ''), child('B', 'A'), child('C', 'Đơn vị B'), child('D', 'C')),
     ).toEqual([]);
+    const chain = Array.from({ length: 5_000 }, (_, at) => child(`U${at}`, `U${at + 1}`));
+    expect(loopsOf(...chain)).toEqual([]);
   });
 
   it.each([

@@ -26,7 +26,52 @@ describe('a line of the list', () => {
     expect(outcomeOf({ code: 'PN-001', name: 'Trường Tiểu học Mới' })).toEqual({
       kind: 'changed',
       before: school,
-      after: { ...school, name: 'Trường Tiểu học Mới' },
+      after: {
+        ...school,
+        name: 'Trường Tiểu học Mới',
+        formerNames: 'Trường Tiểu học Mẫu (đến 31/07/2025)',
+      },
+    });
+  });
+
+  it.each([
+    [
+      'after those that it had',
+      'Trường Cũ (đến 30/06/2020)',
+      '',
+      'Trường Cũ (đến 30/06/2020); Trường Tiểu học Mẫu (đến 31/07/2025)',
+    ],
+    [
+      'beside those of the list',
+      '',
+      'Trường Cũ',
+      'Trường Cũ; Trường Tiểu học Mẫu (đến 31/07/2025)',
+    ],
+    [
+      'unless the list says until when itself',
+      '',
+      'Trường TH Mẫu (đến 30/06/2025)',
+      'Trường TH Mẫu (đến 30/06/2025)',
+    ],
+    [
+      'unless it came today and is only corrected',
+      'Trường Cũ (đến 31/07/2025)',
+      '',
+      'Trường Cũ (đến 31/07/2025)',
+    ],
+  ])(
+    'renamed by its code keeps the former name with its last day, %s',
+    (_, before, listed, after) => {
+      const row = { code: 'PN-001', name: 'Trường Tiểu học Mới', formerNames: listed };
+      expect(outcomeOf(row, [unit({ ...school, formerNames: before })])).toMatchObject({
+        after: { name: 'Trường Tiểu học Mới', formerNames: after },
+      });
+    },
+  );
+
+  it('has no former name for another way of writing its own', () => {
+    expect(outcomeOf({ code: 'PN-001', name: 'Trường TH Mẫu' })).toMatchObject({
+      after: { name: 'Trường TH Mẫu', formerNames: '' },
     });
   });
 
@@ -42,7 +87,10 @@ describe('a line of the list', () => {
   });
 
   it('with a former name means the unit that bore it, and says so', () => {
-    const heir = unit({ ...school, formerNames: 'Trường Tiểu học Cũ; Trường Tiểu học Xưa' });
+    const heir = unit({
+      ...school,
+      formerNames: 'Trường Tiểu học Cũ; Trường Tiểu học Xưa (đến 30/06/2020)',
+    });
     const plan = importing([heir], { name: 'Trường TH Xưa' });
     expect([outcomesOf(plan), plan.notes]).toEqual([
       [{ kind: 'same', unit: heir }],
@@ -75,6 +123,58 @@ describe('a line of the list', () => {
     expect(outcomeOf({ name: 'A', email: 'sai' })).toEqual({
       kind: 'new',
       unit: newUnit({ name: 'A', email: 'sai' }),
+    });
+  });
+});
+
+describe('a line with the name of a unit that has ended', () => {
+  const from = '2025-07-01';
+  const merged = { state: 'ended', endedFrom: from, successors: ['DV-0001'] } as const;
+  const town = unit({ code: 'PN-001', name: 'Thị trấn Phong Châu', ...merged });
+  const before = unit({ code: 'PN-002', name: 'Xã Phù Ninh', email: 'cu@example.org', ...merged });
+  const now = unit({ code: 'DV-0001', name: 'Xã Phù Ninh', email: '', activeFrom: from });
+  const units = [town, before, now];
+
+  it('leads to the unit in its place and says so; mailbox and contact do not pass on', () => {
+    const plan = importing(units, { name: town.name, email: 'ubnd@example.org', contact: 'A' });
+    expect([outcomesOf(plan), plan.notes]).toEqual([
+      [{ kind: 'same', unit: now }],
+      [{ line: 2, fault: 'successor', name: town.name, value: now.name }],
+    ]);
+  });
+
+  it('leads from a name that the ended unit had given up earlier, too', () => {
+    const renamed = unit({ ...town, formerNames: 'Thị trấn Phú Lộc (đến 31/12/2009)' });
+    expect(outcomeOf({ name: 'TT. Phú Lộc' }, [renamed, now])).toMatchObject({ kind: 'new' });
+    expect(outcomeOf({ name: 'Thị trấn Phú Lộc' }, [renamed, now])).toEqual({
+      kind: 'same',
+      unit: now,
+    });
+  });
+
+  it('means the new unit where that bears the same name, and never the one before the merger', () => {
+    expect(outcomeOf({ name: 'xã Phù Ninh', email: 'moi@example.org' }, units)).toEqual({
+      kind: 'changed',
+      before: now,
+      after: { ...now, email: 'moi@example.org' },
+    });
+  });
+
+  it('goes into the line of the unit in its place', () => {
+    const plan = importing(units, { name: now.name, phone: '0210 386 0001' }, { name: town.name });
+    expect(outcomesOf(plan)).toMatchObject([
+      { kind: 'changed', after: { phone: '0210 386 0001' } },
+      { kind: 'merged', into: 2 },
+    ]);
+  });
+
+  it('is asked about when it was split: any of those in its place may be meant', () => {
+    const split = unit({ ...town, successors: ['DV-0001', 'DV-0002'] });
+    const other = unit({ code: 'DV-0002', name: 'Xã Phú Lộc', activeFrom: from });
+    expect(outcomeOf({ name: town.name }, [split, now, other])).toMatchObject({
+      kind: 'asks',
+      reason: 'formerName',
+      candidates: [{ id: 'DV-0001' }, { id: 'DV-0002' }],
     });
   });
 });

@@ -30,7 +30,7 @@ describe('a dispatch goes to', () => {
     ['all active units when it names no block', [], ['A', 'B', 'D']],
     ['nobody when its blocks are empty', ['Hội'], []],
   ])('%s', (_, recipientBlocks, codes) => {
-    const found = recipientUnits(directive({ recipientBlocks }), units);
+    const found = recipientUnits(directive({ recipientBlocks }), units, '2024-10-30');
     expect(found.map(({ unit: { code } }) => code)).toEqual(codes);
   });
 });
@@ -40,6 +40,7 @@ it('a unit that receives a dispatch for information owes nothing, whatever its b
   const found = recipientUnits(
     directive({ recipientBlocks: ['Trường học'], informUnits: ['đơn vị a'] }),
     units,
+    '2024-10-30',
   );
   expect(found.map(({ unit: { code }, role }) => [code, role])).toEqual([
     ['A', 'informed'],

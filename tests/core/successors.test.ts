@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { successorOf, successorsOf, unitFinder } from '../../src/core/successors';
+import { codeFinder, successorOf, successorsOf } from '../../src/core/successors';
 import { unit } from '../builders/unit';
 
 const ended = (code: string, endedFrom: string, successors: string[]) =>
@@ -15,7 +15,7 @@ const units = [
   ended('X', '2025-07-01', ['Y']),
   ended('Y', '2025-07-01', ['X']),
 ];
-const find = unitFinder(units);
+const find = codeFinder(units);
 
 describe('the successors of a unit', () => {
   it.each([

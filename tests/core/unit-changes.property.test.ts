@@ -5,7 +5,7 @@ import { newObligation } from '../../src/core/obligation';
 import { parentLoops } from '../../src/core/parent-loops';
 import { isOpen } from '../../src/core/pass-obligations';
 import { planUnitChange, type UnitChangeInput } from '../../src/core/plan-unit-change';
-import { successorOf, type UnitFinder, unitFinder } from '../../src/core/successors';
+import { type CodeFinder, codeFinder, successorOf } from '../../src/core/successors';
 import type { Unit } from '../../src/core/unit';
 import type { UnitAct } from '../../src/core/unit-act';
 import { unitChangeProblems, unitsAfter } from '../../src/core/unit-change-problems';
@@ -103,7 +103,7 @@ function played(first: UnitsView, steps: readonly Step[]): UnitsView {
 }
 
 /** The last unit to which the successors of a code lead. */
-function endOf(code: string, find: UnitFinder): Unit | undefined {
+function endOf(code: string, find: CodeFinder): Unit | undefined {
   const unit = find(code);
   const [next] = unit?.successors ?? [];
   return next === undefined ? unit : endOf(next, find);
@@ -117,7 +117,7 @@ describe('after any sequence of changes', () => {
   it('what was open is found exactly once at whoever stands in the unit’s place', () => {
     always((first, steps) => {
       const view = played(first, steps);
-      const find = unitFinder(view.units);
+      const find = codeFinder(view.units);
       const open = first.obligations.filter((owed) => isOpen(owed) && owed.directive !== 'VB-003');
       for (const owed of open) {
         const heir = successorOf(owed.unit, find);

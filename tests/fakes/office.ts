@@ -1,4 +1,5 @@
 import type { MemoryName, Ports } from '../../src/app/ports';
+import { trackingRow } from '../../src/app/tracking-row';
 import type { Directive } from '../../src/core/directive';
 import type { LetterKind } from '../../src/core/letter-kind';
 import { newObligation, type Obligation } from '../../src/core/obligation';
@@ -80,18 +81,11 @@ function fillTabs(workbook: MemoryWorkbook, fields: OfficeFields): void {
   workbook.fill(directivesTab, directives);
   workbook.fill(outboxTab, letters);
   const owed = directives.flatMap(({ id }) => units.map(({ code }) => newObligation(id, code)));
-  const named = (fields.obligations ?? owed).map((obligation) => ({
-    ...obligation,
-    number: directives.find(({ id }) => id === obligation.directive)?.number ?? '',
-    unitName: units.find(({ code }) => code === obligation.unit)?.name ?? '',
-    block: units.find(({ code }) => code === obligation.unit)?.block ?? '',
-    standing: '',
-    reminders: 0,
-    lastRemindedOn: null,
-    changedBy: '',
-    changedAt: null,
-    note: '',
-  }));
+  const named = (fields.obligations ?? owed).map((obligation) => {
+    const { number = '' } = directives.find(({ id }) => id === obligation.directive) ?? {};
+    const { name = '', block = '' } = units.find(({ code }) => code === obligation.unit) ?? {};
+    return trackingRow(obligation, { number }, { name, block });
+  });
   workbook.fill(trackingTab, named);
 }
 

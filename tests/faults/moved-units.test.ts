@@ -2,17 +2,21 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import type { RunRequest } from '../../local/run-request';
+import { cellName } from '../../src/core/problem';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { cellAt, rowsOf, words } from '../bundle/rows-of';
 import { mutated } from './mutated';
 
 const tab = words.tabs.units.name;
 
+/** The header of a column that people added themselves. */
+const OWN = 'Ghi riêng';
+
 /** What stands in Đơn vị for each unit, whatever the order of the rows. */
 const unitsOf = (google: AppsScript) =>
   rowsOf(google, 'units')
-    .map(({ code, name, email, phone }) => [code, name, email, phone].join(' | '))
-    .filter((text) => text !== ' |  |  | ')
+    .map(({ code, name, email, phone, [OWN]: own }) => [code, name, email, phone, own].join(' | '))
+    .filter((text) => /[^ |]/.test(text))
     .sort();
 
 /** An office with three units, below which two rows were pasted. */
@@ -31,7 +35,7 @@ function pasted(options: AppsScriptOptions = {}): AppsScript {
   return google;
 }
 
-/** An office into which units were imported twice, so that the last import made two and changed one. */
+/** An office into which units were imported twice: the last import made two and changed one; people wrote beside each. */
 function imported(options: AppsScriptOptions = {}): AppsScript {
   const google = newOffice(options);
   importUnits(google, smallList(2));
@@ -39,6 +43,9 @@ function imported(options: AppsScriptOptions = {}): AppsScript {
     google,
     smallList(4).map((row) => row.map((cell) => cell.replace('dv002', 'moi'))),
   );
+  const column = Object.keys(words.tabs.units.headers).length + 1;
+  const texts = [OWN, ...rowsOf(google, 'units').map(({ code }) => `của ${code}`)];
+  for (const [at, text] of texts.entries()) google.type(owner, tab, cellName(at + 1, column), text);
   return google;
 }
 
@@ -80,6 +87,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
   it.each([
     ['app/write-ids.ts', pasted, takesUp],
     ['app/write-rows.ts', imported, undoes],
+    ['app/remove-rows.ts', imported, undoes],
   ] as const)(
     'would not if %s did not look after the write',
     async (file, office, request) => {

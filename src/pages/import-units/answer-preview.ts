@@ -78,7 +78,7 @@ function writePart(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElemen
       said,
       run: () => call<FormOutcome>('importAnswers', { directive: draft.directive, entries }),
     });
-    if (outcome?.done) desk.finish('good', outcome.message);
+    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
   });
   return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
 }

@@ -63,6 +63,8 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
       blocks: draft.blocks,
       decisions: draft.decisions,
       addZeros: draft.addZeros,
+      today: onFile.today,
+      until: room.words.preview.until,
     });
     duplicates.show(plan);
     options.show(plan);

@@ -10,7 +10,7 @@ import { actFields } from './act-fields';
 import { changeReview } from './change-review';
 import { backButton, type ChangesDesk } from './changes-desk';
 import { readChange } from './read-change';
-import { type Decide, reviewDecision } from './write-decision';
+import { type Deciding, reviewDecision } from './write-decision';
 
 /** Shows the step that asks what a change of units needs, and leads on to its review. */
 export function changeStep(desk: ChangesDesk, act: UnitAct, back: () => void): void {
@@ -21,12 +21,24 @@ export function changeStep(desk: ChangesDesk, act: UnitAct, back: () => void): v
       fields: actFields(desk, act),
       submitLabel: next,
       second: backButton(desk, back),
-      take: async (answers) => reviewDecision(desk, decideOn(act, answers), () => again()),
+      take: (answers) => reviewDecision(desk, deciding(act, answers), () => again()),
     }),
   );
 }
 
-function decideOn(act: UnitAct, answers: FormAnswers): Decide {
+function deciding(act: UnitAct, answers: FormAnswers): Deciding {
+  return {
+    about: (desk) => {
+      const change = readChange(act, answers, desk);
+      if (!('act' in change)) return change;
+      const units = [...change.units, ...(change.heir ? [change.heir] : [])];
+      return { units: units.map(({ code }) => code), contacts: null };
+    },
+    decide: decideOn(act, answers),
+  };
+}
+
+function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
   return (desk) => {
     const { until, faults, sentences, write, done } = desk.texts.changeUnits;
     const change = readChange(act, answers, desk);

@@ -11,7 +11,7 @@ import { unitOptions } from './act-fields';
 import { backButton, type ChangesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 import { unitsMeant, unknownUnits } from './read-change';
-import { type Decide, type Decision, reviewDecision } from './write-decision';
+import { type Deciding, type Decision, reviewDecision } from './write-decision';
 
 /** The most units that the review names one by one. */
 const MOST_NAMED = 20;
@@ -30,21 +30,33 @@ export function contactsStep(desk: ChangesDesk, back: () => void): void {
       ],
       submitLabel: desk.texts.changeUnits.next,
       second: backButton(desk, back),
-      take: async (answers) => reviewDecision(desk, decideOn(answers), () => again()),
+      take: (answers) => reviewDecision(desk, deciding(answers), () => again()),
     }),
   );
 }
 
-function decideOn(answers: FormAnswers): Decide {
+function deciding(answers: FormAnswers): Deciding {
+  const contacts: ContactScope = answers.scope === 'all' ? 'all' : 'person';
+  return {
+    about: (desk) => {
+      const { texts } = desk;
+      const { found, unknown } = unitsMeant(answers.units, desk.view);
+      if (unknown.length > 0) return unknownUnits('units', unknown, texts);
+      if (answers.everyUnit === 'yes') return { units: 'all', contacts };
+      return found.length > 0
+        ? { units: found.map(({ code }) => code), contacts }
+        : [{ field: 'units', message: texts.deleteContacts.whichUnits }];
+    },
+    decide: decideOn(answers, contacts),
+  };
+}
+
+function decideOn(answers: FormAnswers, scope: ContactScope): Deciding['decide'] {
   return (desk) => {
     const { view, texts } = desk;
     const labels = texts.deleteContacts;
-    const { found, unknown } = unitsMeant(answers.units, view);
-    if (unknown.length > 0) return unknownUnits('units', unknown, texts);
     const isAll = answers.everyUnit === 'yes';
-    const chosen = isAll ? view.units : found;
-    if (chosen.length === 0) return [{ field: 'units', message: labels.whichUnits }];
-    const scope: ContactScope = answers.scope === 'all' ? 'all' : 'person';
+    const chosen = isAll ? view.units : unitsMeant(answers.units, view).found;
     const deletion = contactDeletion(chosen, scope, view);
     if (isNothing(deletion)) return [{ field: 'units', message: labels.nothing }];
     const units = Object.keys(deletion.units).length;

@@ -1,6 +1,6 @@
 import type { Language } from '../../core/language';
 import type { UnitAct } from '../../core/unit-act';
-import type { UnitsView } from '../../core/units-view';
+import { openedView, type UnitsAnswer } from '../../core/units-view';
 import { fieldForm } from '../form/field-form';
 import { call, sentenceOf } from '../frame/call';
 import { openPlainDialog } from '../frame/dialog-desk';
@@ -22,7 +22,8 @@ export async function openUnitChanges({ language, texts }: Opening): Promise<voi
   const desk = openPlainDialog(language, texts.changeUnits.title);
   desk.show(paragraph(desk.words.working));
   try {
-    chooseAct(changesDesk(desk, texts, await call<UnitsView>('readUnits')));
+    const view = openedView(await call<UnitsAnswer>('readUnits'), []);
+    chooseAct(changesDesk(desk, texts, view));
   } catch (error) {
     const sentence = desk.words.failed(sentenceOf(error));
     desk.show(notice('problem', paragraph(sentence)));

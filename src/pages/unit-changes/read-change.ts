@@ -2,7 +2,7 @@ import type { FormAnswers, FormProblem } from '../../core/dialog-view';
 import { say } from '../../core/say';
 import type { Unit } from '../../core/unit';
 import type { UnitAct, UnitChange } from '../../core/unit-act';
-import { unitMeant } from '../../core/units-by-name';
+import { unitFinder } from '../../core/unit-index';
 import type { UnitsView } from '../../core/units-view';
 import type { ChangesDesk } from './changes-desk';
 
@@ -37,7 +37,8 @@ export function unitsMeant(
   text: string | undefined,
   { units, today }: UnitsView,
 ): { found: Unit[]; unknown: string[] } {
-  const meant = entries(text).map((entry) => unitMeant(entry, units, today) ?? entry);
+  const find = unitFinder(units, today);
+  const meant = entries(text).map((entry) => find(entry) ?? entry);
   return {
     found: [...new Set(meant.filter((one): one is Unit => typeof one !== 'string'))],
     unknown: meant.filter((one): one is string => typeof one === 'string'),

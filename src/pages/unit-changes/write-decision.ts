@@ -1,5 +1,11 @@
 import type { FormProblem, SectionsView } from '../../core/dialog-view';
-import type { UnitsOutcome, UnitsWriting } from '../../core/units-view';
+import {
+  openedView,
+  type UnitsAbout,
+  type UnitsAnswer,
+  type UnitsOutcome,
+  type UnitsWriting,
+} from '../../core/units-view';
 import { fieldForm } from '../form/field-form';
 import { call } from '../frame/call';
 import { notice, paragraph } from '../frame/notice';
@@ -20,17 +26,22 @@ export interface Decision {
   readonly done: string;
 }
 
-/** Decides on the units as they are now, or says what must be mended. */
-export type Decide = (desk: ChangesDesk) => Decision | readonly FormProblem[];
+/** What a person has filled in: which units it is about, and what it decides on them. Each says what must be mended. */
+export interface Deciding {
+  readonly about: (desk: ChangesDesk) => UnitsAbout | readonly FormProblem[];
+  readonly decide: (desk: ChangesDesk) => Decision | readonly FormProblem[];
+}
 
 /** Shows what a decision would do; writes it when the person agrees. Gives what must be mended instead. */
-export function reviewDecision(
-  desk: ChangesDesk,
-  decide: Decide,
+export async function reviewDecision(
+  from: ChangesDesk,
+  deciding: Deciding,
   back: () => void,
   warning = '',
-): readonly FormProblem[] {
-  const decision = decide(desk);
+): Promise<readonly FormProblem[]> {
+  const desk = await lookedAt(from, deciding);
+  if (!('view' in desk)) return desk;
+  const decision = deciding.decide(desk);
   if (!('writing' in decision)) return decision;
   const { sure } = decision;
   const said = warning || desk.texts.changeUnits.notYet;
@@ -41,18 +52,31 @@ export function reviewDecision(
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
       submitLabel: decision.submitLabel,
       second: backButton(desk, back),
-      take: () => write(desk, decision, decide, back),
+      take: () => write(desk, decision, deciding, back),
     }),
   );
   desk.announce(said);
   return [];
 }
 
+/** Asks for what a decision concerns, once more where its words mean other units by then. */
+async function lookedAt(
+  desk: ChangesDesk,
+  { about }: Pick<Deciding, 'about'>,
+): Promise<ChangesDesk | readonly FormProblem[]> {
+  const asked = about(desk);
+  if (!('contacts' in asked)) return asked;
+  const { view } = desk;
+  if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return desk;
+  const answer = await call<UnitsAnswer>('readUnits', asked, view.seen.units);
+  return lookedAt(changesDesk(desk, desk.texts, openedView(answer, view.units)), { about });
+}
+
 /** Others may write meanwhile: what comes out the same on the new state is sent again, else it is shown anew. */
 async function write(
   desk: ChangesDesk,
   decision: Decision,
-  decide: Decide,
+  deciding: Deciding,
   back: () => void,
 ): Promise<readonly FormProblem[]> {
   const { busy, changedMeanwhile } = desk.texts.changeUnits;
@@ -64,10 +88,10 @@ async function write(
       desk.finish('good', decision.done);
       return [];
     }
-    at = changesDesk(desk, desk.texts, outcome.view);
-    const now = decide(at);
+    at = changesDesk(desk, desk.texts, openedView(outcome.view, at.view.units));
+    const now = deciding.decide(at);
     const isSame = 'writing' in now && JSON.stringify(now.writing) === JSON.stringify(writing);
-    if (!isSame) return reviewDecision(at, decide, back, changedMeanwhile);
+    if (!isSame) return reviewDecision(at, deciding, back, changedMeanwhile);
   }
   return [{ field: '', message: busy }];
 }

@@ -31,6 +31,10 @@ Choose “Yes” to agree and continue with set-up.`,
     'The last import has been undone: {added} new units removed, {changed} units put back as they were before it.',
   undoKept:
     '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
+  undoAnswersDone:
+    'The last import of answers has been undone: {units} rows are as they were before it.',
+  undoAnswersKept:
+    '{count} rows stay as they are, since their units have answered, the office has edited them or the dispatch is over: {names}.',
   undoNothing: 'There is no import to undo.',
   pastedDone: 'Codes were given to {count} rows that were pasted into the tab “Units”.',
   pastedTwice:

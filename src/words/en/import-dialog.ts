@@ -29,6 +29,10 @@ export const importDialog: typeof vi = {
     notWorkbook: (name) =>
       `“${name}” could not be read: it is damaged or no Excel file (.xlsx). Please open it, copy the list and paste it below.`,
     last: (added, changed) => `Last import: ${added} units added, ${changed} updated.`,
+    lastAnswers: (rows) => `Last import of answers: ${rows} units recorded.`,
+    undoAnswers: 'Undo the last import of answers',
+    undoAnswersAsk:
+      'The cells that it filled go back to what they held. Units that have answered or were edited since stay as they are. Press once more to undo.',
     undo: 'Undo the last import',
     undoSure: 'Yes, undo it',
     undoAsk:
@@ -116,12 +120,15 @@ export const importDialog: typeof vi = {
     trackHint:
       'Only units of the document’s recipient blocks. Without a choice, new units owe nothing yet.',
     nothing: 'There is no unit to add or change.',
+    until: (day) => `until ${day}`,
     notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',
     write: (added, changed) => `Import: add ${added}, update ${changed}`,
     mayUndo: 'The whole import can be undone: open “Import units” again and press “Undo”.',
   },
 
   answers: {
+    mayUndo:
+      'The whole import can be undone: open the dialog again and press “Undo the last import of answers”.',
     counts: {
       recorded: 'To be recorded',
       same: 'Known already',

@@ -36,6 +36,8 @@ export const importNotes: Translated<typeof vi.importNotes> = {
   parentNotListed:
     'the parent body “{value}” is not in the list of units; every row that names it is kept as written.',
   formerName: '“{name}” is a former name of “{value}”; the row counts for “{value}”.',
+  successor:
+    '“{name}” has ended and is now “{value}”; the line counts for “{value}”. Its mailbox, telephone, contact and other cells are not carried over.',
   nameAmbiguous:
     '“{name}” has an abbreviation with several meanings (TT, P., CB). Written out, the unit will be recognised next time.',
   valueLeftOut:
@@ -57,6 +59,7 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   phoneRetired: 'phone number with prefix 01',
   parentNotListed: 'parent body not listed',
   formerName: 'former name',
+  successor: 'names of units that have ended',
   nameAmbiguous: 'ambiguous abbreviation',
   valueLeftOut: 'left out when rows were merged',
 };
@@ -66,6 +69,7 @@ export const askReasons: Translated<typeof vi.askReasons> = {
   newCode: 'the name is known, under another code',
   ended: 'a unit of this name has ceased',
   otherBlock: 'the same name in another block',
+  formerName: 'a former name of several units',
   ambiguous: 'an abbreviation with several meanings',
   similar: 'a similar name',
 };

@@ -50,6 +50,7 @@ export const tabs: typeof vi = {
       unit: 'Unit code',
       asked: 'On the recipient list',
       note: 'Notes',
+      lastImport: 'Last import',
     },
   },
   directives: {

@@ -28,6 +28,10 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
     'Đã hoàn tác lần nhập gần nhất: bỏ {added} đơn vị mới, trả lại {changed} đơn vị như trước khi nhập.',
   undoKept:
     'Giữ nguyên {count} đơn vị, vì sau khi nhập đã được sửa, được theo dõi hoặc đã gửi thư: {names}.',
+  undoAnswersDone:
+    'Đã hoàn tác lần nhập kết quả gần nhất: {units} dòng theo dõi trở về như trước khi nhập.',
+  undoAnswersKept:
+    'Giữ nguyên {count} dòng, vì sau khi nhập đơn vị đã trả lời, văn phòng đã sửa hoặc văn bản đã kết thúc: {names}.',
   undoNothing: 'Không có lần nhập nào để hoàn tác.',
   pastedDone: 'Đã cấp mã cho {count} dòng được dán thẳng vào tab “Đơn vị”.',
   pastedTwice:

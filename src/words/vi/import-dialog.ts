@@ -27,6 +27,10 @@ export const importDialog = {
       `Không đọc được “${name}”: tệp hỏng hoặc không phải tệp Excel (.xlsx). Xin mở tệp, sao chép vùng danh sách rồi dán vào ô bên dưới.`,
     last: (added: string, changed: string) =>
       `Lần nhập gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,
+    lastAnswers: (rows: string) => `Lần nhập kết quả gần nhất: ghi nhận ${rows} đơn vị.`,
+    undoAnswers: 'Hoàn tác lần nhập kết quả gần nhất',
+    undoAnswersAsk:
+      'Ô mà lần nhập đó đã điền trở về như trước. Đơn vị đã trả lời hoặc đã được sửa sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
     undo: 'Hoàn tác lần nhập gần nhất',
     undoSure: 'Đúng, hoàn tác',
     undoAsk:
@@ -115,12 +119,15 @@ export const importDialog = {
     trackHint:
       'Chỉ đơn vị thuộc khối nhận của văn bản. Không chọn thì đơn vị mới chưa phải thực hiện văn bản nào.',
     nothing: 'Không có đơn vị nào cần thêm hoặc thay đổi.',
+    until: (day: string) => `đến ${day}`,
     notYet: 'Chưa ghi gì vào bảng. Ô đã có nội dung không bị thay bằng ô trống.',
     write: (added: string, changed: string) => `Nhập: thêm ${added}, cập nhật ${changed}`,
     mayUndo: 'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác”.',
   },
 
   answers: {
+    mayUndo:
+      'Có thể hoàn tác cả lần nhập này: mở lại “Nhập đơn vị”, bấm “Hoàn tác lần nhập kết quả gần nhất”.',
     counts: {
       recorded: 'Ghi nhận',
       same: 'Đã có sẵn',

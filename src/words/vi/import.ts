@@ -32,6 +32,8 @@ export const importNotes = {
   parentNotListed:
     'cấp trên “{value}” không có trong danh sách đơn vị; mọi dòng ghi cấp trên này được giữ như đã ghi.',
   formerName: '“{name}” là tên cũ của “{value}”; dòng này được tính cho “{value}”.',
+  successor:
+    '“{name}” đã kết thúc hoạt động, nay là “{value}”; dòng này được tính cho “{value}”. Email, điện thoại, đầu mối và các ô khác của dòng không chuyển sang.',
   nameAmbiguous:
     '“{name}” có chữ viết tắt nhiều nghĩa (TT, P., CB). Nên ghi đầy đủ để lần sau nhận ra đúng đơn vị.',
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
@@ -52,6 +54,7 @@ export const noteKinds = {
   phoneRetired: 'số điện thoại đầu 01',
   parentNotListed: 'cấp trên không có trong danh sách',
   formerName: 'tên cũ',
+  successor: 'tên của đơn vị đã kết thúc',
   nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
   valueLeftOut: 'nội dung để lại khi gộp dòng',
 } as const;
@@ -61,6 +64,7 @@ export const askReasons = {
   newCode: 'tên đã có, nhưng mã khác',
   ended: 'đơn vị trùng tên đã kết thúc hoạt động',
   otherBlock: 'trùng tên, nhưng khác khối',
+  formerName: 'tên cũ của nhiều đơn vị',
   ambiguous: 'chữ viết tắt có nhiều nghĩa',
   similar: 'tên gần giống',
 } as const;

@@ -48,6 +48,7 @@ export const tabs = {
       unit: 'Mã đơn vị',
       asked: 'Thuộc danh sách nhận',
       note: 'Ghi chú',
+      lastImport: 'Lần nhập gần nhất',
     },
   },
   directives: {

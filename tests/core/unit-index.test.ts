@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nameKey } from '../../src/core/name-key';
-import { unitMeant, unitsByAnyName } from '../../src/core/units-by-name';
+import { matchKey } from '../../src/core/match-key';
+import { unitFinder, unitIndex, unitsNamed } from '../../src/core/unit-index';
 import { unit } from '../builders/unit';
 
 const from = '2025-07-01';
@@ -19,7 +19,7 @@ const units = [
 ];
 
 const codesFor = (name: string, day: string) =>
-  (unitsByAnyName(units, day).get(nameKey(name)) ?? []).map(({ code }) => code);
+  unitsNamed(name, unitIndex(units, day)).map(({ code }) => code);
 
 describe('a name on a day', () => {
   it.each([
@@ -41,11 +41,20 @@ describe('a name on a day', () => {
 describe('the unit that a person means', () => {
   it.each([
     ['by code, even an ended one', 'PN-001', 'PN-001'],
+    ['by code, however it is written', 'pn-006', 'PN-006'],
     ['by a name of today', ' xã phù ninh ', 'DV-0001'],
     ['by a former name', 'Thị trấn Phong Châu', 'DV-0001'],
     ['is nobody where several bear the name', 'Trạm Y tế', null],
+    ['is nobody where nothing is written', ' ', null],
     ['is nobody where none does', 'Xã Trạm Thản', null],
   ])('%s', (_, text, code) => {
-    expect(unitMeant(text, units, '2025-08-01')?.code ?? null).toEqual(code);
+    expect(unitFinder(units, '2025-08-01')(text)?.code ?? null).toEqual(code);
   });
+});
+
+it('spellings are one as the key says', () => {
+  const school = unit({ name: 'Trường Tiểu học Mẫu' });
+  const named = (keyOf?: typeof matchKey) =>
+    unitIndex([school], '2025-08-01', keyOf).bearing('Trường TH Mẫu');
+  expect([named(), named(matchKey)]).toEqual([[], [school]]);
 });

@@ -1,0 +1,57 @@
+import type { FormOutcome } from '../core/dialog-view';
+import { isOver } from '../core/directive';
+import { parseMark, rowDigest } from '../core/import-mark';
+import { say } from '../core/say';
+import { directivesTab } from '../sheets/directives-tab';
+import type { RowOf } from '../sheets/tab';
+import { trackingTab } from '../sheets/tracking-tab';
+import { alone } from './alone';
+import { directiveOf, obligationOf, readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+import { markDue } from './summary-due';
+import { firstNames } from './undo-import';
+import { writeLog } from './write-log';
+import { changeRows } from './write-rows';
+
+type TrackingRow = RowOf<typeof trackingTab>;
+
+/**
+ * Undoes the last import of answers: the cells that it filled are as before. A row in which anything was answered or
+ * edited since, or whose dispatch is over, stays as it is, and its unit is named.
+ */
+export function undoAnswers(ports: Ports): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const tracking = readTab(ports, trackingTab, words);
+    const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+    const open = new Set(directives.filter((one) => !isOver(one)).map(({ id }) => id));
+    const marked = tracking.rows.flatMap((placed) => {
+      const mark = parseMark<TrackingRow>(placed.row.lastImport);
+      return mark ? [{ ...placed, mark }] : [];
+    });
+    if (marked.length === 0) throw new Error(words.dialogs.undoNothing);
+    const goes = marked.filter(
+      ({ row, mark }) => open.has(row.directive) && rowDigest(obligationOf(row)) === mark.after,
+    );
+    const back = new Map(goes.map(({ at, mark }) => [at, mark.before ?? {}]));
+    const changes = marked.map(({ at }) => [at, { ...back.get(at), lastImport: '' }] as const);
+    changeRows(ports, trackingTab, tracking, new Map(changes));
+    const stays = marked.filter(({ at }) => !back.has(at));
+    const names = firstNames(stays.map(({ row }) => row.unitName));
+    const message = [
+      say(words.dialogs.undoAnswersDone, { units: goes.length }),
+      ...(stays.length === 0
+        ? []
+        : [say(words.dialogs.undoAnswersKept, { count: stays.length, names })]),
+    ].join(' ');
+    writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
+    markDue(ports.memory);
+    return { done: true, message };
+  });
+}
+
+/** Counts the rows that the last import of answers filled. */
+export function lastAnswers(ports: Ports): number {
+  const { rows } = ports.workbook.scan(trackingTab, ['lastImport']);
+  return rows.filter(({ texts }) => parseMark(texts[0] ?? '') !== null).length;
+}
