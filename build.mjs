@@ -1,5 +1,6 @@
 /**
- * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest.
+ * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest; and
+ * maps/Code.js.map, by which `npm run trace` reads an error's trace.
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -8,14 +9,13 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-/** Server bundle: functions keep their names, Google loads it anew at every call. */
+/** Server bundle: Google loads it anew at every call. */
 const MAX_SERVER_BYTES = 200_000;
 const DOORS = ['active', 'by-id'];
 const LANGUAGES = ['vi', 'en'];
 
 /**
- * Bundles the server code; Google finds only top-level declarations, so each export of main gets one. Functions
- * keep their names, so that an error's trace can be read.
+ * Bundles the server code; Google finds only top-level declarations, so each export of main gets one.
  */
 async function buildServer({ door, version, plugins }) {
   const common = {
@@ -37,14 +37,16 @@ async function buildServer({ door, version, plugins }) {
     format: 'iife',
     globalName: 'App',
     minify: true,
-    keepNames: true,
     footer: { js: footer },
+    sourcemap: 'external',
+    sourcesContent: false,
+    outfile: join(root, 'maps/Code.js'),
   });
-  const code = result.outputFiles[0].contents;
+  const [map, code] = result.outputFiles.map(({ contents }) => contents);
   if (code.byteLength > MAX_SERVER_BYTES) {
     throw new Error(`Code.js has ${code.byteLength} bytes, above the limit of ${MAX_SERVER_BYTES}`);
   }
-  return code;
+  return { code, map };
 }
 
 /**
@@ -112,8 +114,9 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
   const pages = readdirSync(pagesFolder).filter((name) =>
     existsSync(join(pagesFolder, name, 'page.html')),
   );
+  const server = await buildServer({ door, version, plugins });
   const files = new Map([
-    ['Code.js', await buildServer({ door, version, plugins })],
+    ['Code.js', server.code],
     ['appsscript.json', `${JSON.stringify(manifestFor(door), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {
@@ -125,11 +128,13 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
   for (const [name, content] of files) writeFileSync(join(out, name), content);
-  return files;
+  return { files, map: server.map };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = await buildAll({ door: process.env.DONDOC_DOOR ?? 'active' });
+  const { files, map } = await buildAll({ door: process.env.DONDOC_DOOR ?? 'active' });
+  mkdirSync(join(root, 'maps'), { recursive: true });
+  writeFileSync(join(root, 'maps/Code.js.map'), map);
   const bytes = files.get('Code.js').byteLength;
   console.log(`dist: ${[...files.keys()].join(', ')} (Code.js ${bytes} bytes)`);
 }

@@ -1,0 +1,24 @@
+/**
+ * Reads an error's trace from Google's executions page on standard input, and prints it with the places in the source
+ * of this version in place of those in Code.js.
+ */
+import { readFileSync } from 'node:fs';
+import { SourceMap } from 'node:module';
+import { fileURLToPath } from 'node:url';
+
+const file = fileURLToPath(new URL('maps/Code.js.map', import.meta.url));
+const map = new SourceMap(JSON.parse(readFileSync(file, 'utf8')));
+
+/** Gives the place in the source for a place in Code.js, both counted from 1; the place itself where there is none. */
+function sourcePlace(place, line, column) {
+  const { originalSource, originalLine, originalColumn } = map.findEntry(line - 1, column - 1);
+  if (originalSource === undefined) return place;
+  return `${originalSource.replace(/^(\.\.\/)+/, '')}:${originalLine + 1}:${originalColumn + 1}`;
+}
+
+const trace = readFileSync(0, 'utf8');
+process.stdout.write(
+  trace.replace(/\bCode(?:\.gs|\.js)?:(\d+):(\d+)/g, (place, line, column) =>
+    sourcePlace(place, Number(line), Number(column)),
+  ),
+);
