@@ -6,6 +6,7 @@ import { permissionsIn } from '../../deploy/say-what-is-left';
 import { build, dist } from '../bundle/built';
 
 const [vi, en] = [deployWords('vi'), deployWords('en')];
+const byId = await build('by-id');
 
 const textsAt = (words: unknown, path = ''): [string, string][] =>
   typeof words === 'string'
@@ -27,7 +28,7 @@ describe('the words of a deployment', () => {
 
   it.each([
     ['active', dist],
-    ['by-id', await build('by-id')],
+    ['by-id', byId],
   ])('say what each permission of the build %s allows', (_, folder) => {
     const manifest = readFileSync(join(folder, 'appsscript.json'), 'utf8');
     expect(permissionsIn(manifest, vi)).toHaveLength(5);
