@@ -48,6 +48,12 @@ describe('the manifest', () => {
     expect(manifestIn(await build('by-id')).oauthScopes).toEqual(scopes('spreadsheets'));
   });
 
+  it('opens no spreadsheet by its id in the build that may see one only', async () => {
+    const opens = (folder: string) =>
+      readFileSync(join(folder, 'Code.js'), 'utf8').includes('openById');
+    expect([opens(dist), opens(await build('by-id'))]).toEqual([false, true]);
+  });
+
   it('deploys the page for anyone, as the one who deploys it', () => {
     const { oauthScopes, ...rest } = manifestIn(dist);
     expect(rest).toEqual({

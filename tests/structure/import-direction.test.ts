@@ -3,7 +3,7 @@ import { type Import, importsOf } from './imports';
 import { scriptsIn } from './source-file';
 
 const own = scriptsIn('src').flatMap(importsOf);
-const everywhere = scriptsIn('src', 'local', 'tests', 'bench').flatMap(importsOf);
+const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench').flatMap(importsOf);
 
 const isIn = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`);
 

@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../src/core/say';
+import { DeployFailure } from './deploy-failure';
+import type { DeployWords } from './deploy-words';
+
+/** The files of dist by name, in the order of their names. */
+export type BuiltFiles = ReadonlyMap<string, Buffer>;
+
+const NEEDED = ['Code.js', 'appsscript.json', 'unit.html'];
+
+/** Reads the built files of a project. Throws DeployFailure when one is missing without which nothing runs. */
+export function readBuilt(root: string, words: DeployWords): BuiltFiles {
+  const folder = join(root, 'dist');
+  const names = existsSync(folder) ? readdirSync(folder).sort() : [];
+  const missing = NEEDED.filter((name) => !names.includes(name));
+  if (missing.length > 0) {
+    throw new DeployFailure(say(words.failures.builtMissing, { file: missing.join(', ') }));
+  }
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
+}
+
+/** Names the files that are in one of two builds only, or differ. */
+export function differing(one: BuiltFiles, other: BuiltFiles): string[] {
+  const names = new Set([...one.keys(), ...other.keys()]);
+  return [...names].filter((name) => {
+    const [here, there] = [one.get(name), other.get(name)];
+    return !here || !there || !here.equals(there);
+  });
+}
+
+/** Names a build by what it holds, in twelve signs. */
+export function digestOf(files: BuiltFiles): string {
+  const hash = createHash('sha256');
+  for (const [name, content] of files) hash.update(`${name}\0${content.length}\0`).update(content);
+  return hash.digest('hex').slice(0, 12);
+}

@@ -1,0 +1,217 @@
+import type { Language } from '../src/core/language';
+import type { Translated } from '../src/words/translated';
+
+const vi = {
+  sheetTitle: 'Đôn Đốc',
+  versionNote: 'Đôn Đốc {version}, bản dựng {digest}',
+  steps: {
+    signIn: 'Kiểm tra tài khoản Google đã đăng nhập',
+    build: 'Dựng tiện ích vào thư mục dist',
+    test: 'Chạy toàn bộ phép thử (vài phút)',
+    find: 'Tìm tập lệnh và các bản triển khai đã có',
+    make: 'Tạo bảng tính và tập lệnh gắn với bảng tính',
+    push: 'Đẩy đúng những gì có trong dist lên Google',
+    version: 'Ghi một phiên bản không sửa được',
+    deploy: 'Cho trang của đơn vị chạy phiên bản ấy',
+  },
+  step: '{number}/{count} {step}',
+  account:
+    '    Tài khoản: {email}. Thư sẽ đi từ tài khoản này; nếu không phải tài khoản của văn phòng, nhấn Ctrl+C ngay.',
+  accountUnknown: '    Đã đăng nhập, nhưng Google chưa cho biết tài khoản nào.',
+  testsSkipped:
+    '    BỎ QUA PHÉP THỬ vì có --skip-tests. Chỉ dùng khi bản này vừa được thử xong; nếu không, lỗi sẽ đến tay đơn vị.',
+  pushed: '    Đã đẩy {count} tệp.',
+  pushedNothing: '    Trên Google đã đúng các tệp này; không phải đẩy lại.',
+  versionMade: '    Phiên bản {number}.',
+  versionKept: '    Đã có phiên bản {number} của đúng bản dựng này; dùng lại.',
+  deploymentMade: '    Đã tạo bản triển khai đầu tiên của trang.',
+  deploymentUpdated:
+    '    Đã cập nhật bản triển khai đang dùng; liên kết trong các thư đã gửi vẫn mở được.',
+  deploymentKept: '    Trang đang chạy đúng phiên bản này; không phải đổi.',
+  dryRun: 'Chạy nháp: không dựng, không thử, không gọi Google, không ghi tệp nào. Khi chạy thật:',
+  dryMake: 'Tạo bảng tính mới “{title}” trong Drive và tập lệnh gắn với nó',
+  dryFind: 'Dùng tập lệnh {script}',
+  dryDeploy: 'Tạo bản triển khai của trang nếu chưa có; đã có thì cập nhật chính bản ấy',
+  dryUpdate: 'Cập nhật bản triển khai {deployment}; địa chỉ trang giữ nguyên',
+  done: 'Xong. Còn những việc chỉ người mới làm được:',
+  openSheet:
+    '1. Mở bảng tính bằng chính tài khoản đã đăng nhập, chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
+  openScript:
+    '1. Mở tập lệnh, rồi từ mục Tổng quan ▸ Vùng chứa mở bảng tính; chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
+  authorise:
+    '2. Chọn Đôn đốc ▸ Thiết lập ban đầu và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Chuyển đến Đôn Đốc. Tiện ích xin:',
+  scope: '   - {meaning}',
+  pasteAddress:
+    '3. Dán địa chỉ trang của đơn vị vào Thiết lập ban đầu (hoặc tab Cài đặt):\n   {address}',
+  tryPage:
+    '4. Mở địa chỉ ấy trên điện thoại chưa đăng nhập Google; gửi thử một thư cho chính mình.',
+  announce:
+    '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
+  scopes: {
+    'spreadsheets.currentonly': 'xem và sửa riêng bảng tính này, không thấy bảng tính nào khác',
+    spreadsheets: 'xem và sửa MỌI bảng tính của tài khoản (bản dựng by-id; chỉ dùng khi cần)',
+    'script.send_mail': 'gửi thư từ tài khoản này; không đọc được hộp thư',
+    'script.container.ui': 'hiện menu và hộp thoại trong bảng tính',
+    'script.scriptapp': 'đặt lịch tự chạy khi không ai mở bảng tính',
+    'userinfo.email': 'biết địa chỉ thư của người đang dùng, để ghi ai đã làm gì',
+  },
+  failures: {
+    badOption:
+      'Không hiểu tùy chọn. Cách dùng: npm run deploy -- [--dry-run] [--language en] [--script MÃ-TẬP-LỆNH] [--deployment MÃ-TRIỂN-KHAI] [--new-sheet] [--new-address] [--skip-tests]',
+    badScriptId:
+      '--script “{value}” không phải mã tập lệnh. Mở bảng tính ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép “Mã tập lệnh” (dãy chữ và số dài) rồi chạy lại.',
+    badState:
+      'Tệp .clasp.real.json không đọc được. Sửa thành {"scriptId": "MÃ-TẬP-LỆNH", "rootDir": "dist"}, hoặc xóa tệp rồi chạy lại với --script MÃ-TẬP-LỆNH. Đừng xóa mà không có mã: lần sau sẽ tạo bảng tính khác.',
+    otherScript:
+      '.clasp.real.json đang giữ tập lệnh {kept}, khác với --script. Nếu thật sự muốn chuyển sang bảng tính khác, đổi tên tệp .clasp.real.json để giữ lại, rồi chạy lại.',
+    notSignedIn:
+      'Máy này chưa đăng nhập Google. Chạy `npx clasp login`, chọn tài khoản của văn phòng (thư sẽ đi từ tài khoản này), rồi chạy lại `npm run deploy`.',
+    signInExpired:
+      'Đăng nhập Google đã hết hạn hoặc bị thu hồi. Chạy `npx clasp login` một lần nữa rồi chạy lại `npm run deploy`; việc đã xong không phải làm lại.',
+    apiDisabled:
+      'Tài khoản này chưa bật Apps Script API. Mở https://script.google.com/home/usersettings, bật “Google Apps Script API”, chờ vài phút rồi chạy lại. Nếu không bật được, quản trị viên đã khóa: dùng gói của `npm run package` để dán tay.',
+    scriptMissing:
+      'Google không có tập lệnh {script}: mã sai, hoặc bảng tính đã bị xóa. Kiểm tra scriptId trong .clasp.real.json (Apps Script ▸ Cài đặt dự án ▸ Mã tập lệnh). Bảng tính trong Thùng rác thì khôi phục rồi chạy lại.',
+    noAccess:
+      'Tài khoản đang đăng nhập không được sửa tập lệnh này. Đăng nhập bằng tài khoản đã tạo bảng tính (`npx clasp logout`, `npx clasp login`), hoặc nhờ người ấy chia sẻ quyền chỉnh sửa, rồi chạy lại.',
+    noNetwork:
+      'Không tới được Google. Kiểm tra mạng (cơ quan dùng proxy thì đặt biến HTTPS_PROXY) rồi chạy lại; việc đã xong không phải làm lại.',
+    rejected:
+      'Google không nhận các tệp: {reply}. Trên Google vẫn là bản cũ, đơn vị không bị ảnh hưởng. Chạy `npm run check`; nếu vẫn lỗi, gửi câu này cho người phụ trách mã.',
+    tooManyVersions:
+      'Tập lệnh đã có {count} phiên bản, Google chỉ cho 200. Mở tập lệnh ▸ Lịch sử dự án, xóa các phiên bản cũ không dùng (https://developers.google.com/apps-script/guides/versions), rồi chạy lại.',
+    tooManyDeployments:
+      'Tập lệnh đã có {count} bản triển khai, Google chỉ cho 20. Mở tập lệnh ▸ Triển khai ▸ Quản lý các bản triển khai, lưu trữ những bản không dùng (giữ bản mà thư đã gửi đang trỏ tới), rồi chạy lại.',
+    deploymentGone:
+      'Bản triển khai {deployment} không còn trên Google, nên liên kết trong các thư đã gửi không mở được nữa. Chạy lại với --new-address để tạo địa chỉ mới, dán địa chỉ ấy vào Cài đặt, rồi gửi lại liên kết cho đơn vị.',
+    deploymentUnclear:
+      'Tập lệnh có {count} bản triển khai và không rõ thư đã gửi trỏ tới bản nào: {deployments}. Xem địa chỉ trang trong tab Cài đặt, chép đoạn giữa /s/ và /exec, rồi chạy lại với --deployment ĐOẠN-ẤY.',
+    makingUnclear:
+      'Lần trước dừng giữa lúc tạo bảng tính “{title}”, nên không rõ đã tạo xong chưa. Mở https://drive.google.com và tìm “{title}”. Nếu có: mở bảng tính ấy ▸ Tiện ích mở rộng ▸ Apps Script ▸ Cài đặt dự án, chép Mã tập lệnh, chạy lại với --script MÃ-TẬP-LỆNH. Nếu không có: chạy lại với --new-sheet.',
+    buildFailed:
+      'Không dựng được tiện ích, nên chưa đẩy gì lên Google; đơn vị không bị ảnh hưởng. Xem phần báo lỗi phía trên, sửa rồi chạy lại.',
+    builtMissing:
+      'Trong dist thiếu {file}, nên chưa đẩy gì lên Google. Chạy `npm run build`, xem câu báo lỗi của lệnh ấy, rồi chạy lại.',
+    builtChanged:
+      'Thư mục dist đã đổi trong lúc thử ({file}), nên bản đã thử không còn là bản sẽ đẩy. Chưa đẩy gì. Đừng dựng hay sửa gì trong lúc đợi; chạy lại `npm run deploy`.',
+    pushIncomplete:
+      'clasp không đẩy đủ các tệp trong dist (thiếu hoặc thừa: {file}). Trang của đơn vị vẫn chạy bản cũ. Kiểm tra tệp .claspignore rồi chạy lại.',
+    testsFailed:
+      'Phép thử không đạt, nên chưa đẩy gì lên Google; đơn vị không bị ảnh hưởng. Xem phần báo lỗi phía trên, sửa rồi chạy lại.',
+    stopped: 'Bị ngắt ở bước “{step}”. Chạy lại `npm run deploy`; việc đã xong không phải làm lại.',
+    unknown:
+      'Bước “{step}” không xong; Google trả lời: {reply}. Chạy lại một lần; nếu vẫn thế, gửi câu này cho người phụ trách mã.',
+  },
+} as const;
+
+const en: Translated<typeof vi> = {
+  sheetTitle: 'Đôn Đốc',
+  versionNote: 'Đôn Đốc {version}, build {digest}',
+  steps: {
+    signIn: 'Check which Google account is signed in',
+    build: 'Build the add-on into dist',
+    test: 'Run all tests (some minutes)',
+    find: 'Find the script and its deployments',
+    make: 'Make the spreadsheet and the script bound to it',
+    push: 'Push exactly what is in dist',
+    version: 'Make an immutable version',
+    deploy: 'Let the units’ page run that version',
+  },
+  step: '{number}/{count} {step}',
+  account:
+    '    Account: {email}. Letters will come from it; if it is not the office’s account, press Ctrl+C now.',
+  accountUnknown: '    Signed in, but Google does not say as whom.',
+  testsSkipped:
+    '    TESTS SKIPPED because of --skip-tests. Only right when this very build has just been tested; otherwise faults reach the units.',
+  pushed: '    {count} files pushed.',
+  pushedNothing: '    Google has exactly these files already; nothing to push.',
+  versionMade: '    Version {number}.',
+  versionKept: '    Version {number} is this very build; used again.',
+  deploymentMade: '    The page’s first deployment is made.',
+  deploymentUpdated:
+    '    The deployment in use is updated; links in letters already sent still open.',
+  deploymentKept: '    The page runs this version already; nothing to change.',
+  dryRun: 'Dry run: nothing is built, tested, asked of Google or written. A real run would:',
+  dryMake: 'Make a new spreadsheet “{title}” in Drive, and the script bound to it',
+  dryFind: 'Use script {script}',
+  dryDeploy: 'Make the page’s deployment if there is none; else update that one',
+  dryUpdate: 'Update deployment {deployment}; the page’s address stays',
+  done: 'Done. What is left only a person can do:',
+  openSheet:
+    '1. Open the spreadsheet as the account that is signed in, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
+  openScript:
+    '1. Open the script, from Overview ▸ Container open the spreadsheet, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
+  authorise:
+    '2. Choose Đôn đốc ▸ Initial set-up and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc. The add-on asks for:',
+  scope: '   - {meaning}',
+  pasteAddress:
+    '3. Paste the address of the units’ page into Initial set-up (or the tab Settings):\n   {address}',
+  tryPage:
+    '4. Open that address on a telephone without a Google account; send a test letter to yourself.',
+  announce:
+    '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
+  scopes: {
+    'spreadsheets.currentonly': 'see and edit this spreadsheet only, no other',
+    spreadsheets: 'see and edit ALL spreadsheets of the account (build by-id; only when needed)',
+    'script.send_mail': 'send mail from this account; it cannot read the mailbox',
+    'script.container.ui': 'show a menu and dialogs in the spreadsheet',
+    'script.scriptapp': 'run by the clock while nobody has the spreadsheet open',
+    'userinfo.email': 'know the address of the person at work, to record who did what',
+  },
+  failures: {
+    badOption:
+      'Option not understood. Usage: npm run deploy -- [--dry-run] [--language en] [--script SCRIPT-ID] [--deployment DEPLOYMENT-ID] [--new-sheet] [--new-address] [--skip-tests]',
+    badScriptId:
+      '--script “{value}” is no script id. Open the spreadsheet ▸ Extensions ▸ Apps Script ▸ Project Settings, copy “Script ID” (a long row of letters and digits), and run again.',
+    badState:
+      'The file .clasp.real.json cannot be read. Make it {"scriptId": "SCRIPT-ID", "rootDir": "dist"}, or delete it and run again with --script SCRIPT-ID. Do not delete it without the id: the next run would make another spreadsheet.',
+    otherScript:
+      '.clasp.real.json holds script {kept}, not the one of --script. To really go over to another spreadsheet, rename .clasp.real.json so that it is kept, and run again.',
+    notSignedIn:
+      'This machine is not signed in to Google. Run `npx clasp login`, choose the office’s account (letters will come from it), then run `npm run deploy` again.',
+    signInExpired:
+      'The sign-in has expired or was revoked. Run `npx clasp login` once more, then `npm run deploy`; what is done is not done again.',
+    apiDisabled:
+      'This account has not enabled the Apps Script API. Open https://script.google.com/home/usersettings, switch “Google Apps Script API” on, wait some minutes and run again. If it cannot be switched, the administrator has locked it: use the package of `npm run package` and paste by hand.',
+    scriptMissing:
+      'Google has no script {script}: the id is wrong, or the spreadsheet was deleted. Check scriptId in .clasp.real.json (Apps Script ▸ Project Settings ▸ Script ID). If the spreadsheet is in the bin, restore it and run again.',
+    noAccess:
+      'The account that is signed in may not edit this script. Sign in as the account that made the spreadsheet (`npx clasp logout`, `npx clasp login`), or have it shared for editing, and run again.',
+    noNetwork:
+      'Google cannot be reached. Check the network (behind a proxy set HTTPS_PROXY) and run again; what is done is not done again.',
+    rejected:
+      'Google refuses the files: {reply}. Google still has the old ones, units notice nothing. Run `npm run check`; if the fault stays, send this sentence to whoever keeps the code.',
+    tooManyVersions:
+      'The script has {count} versions, Google allows 200. Open the script ▸ Project history, delete old versions that nothing uses (https://developers.google.com/apps-script/guides/versions), and run again.',
+    tooManyDeployments:
+      'The script has {count} deployments, Google allows 20. Open the script ▸ Deploy ▸ Manage deployments, archive those not in use (keep the one that sent letters point to), and run again.',
+    deploymentGone:
+      'Deployment {deployment} is gone from Google, so links in letters already sent no longer open. Run again with --new-address to make a new address, paste it into Settings, and send the units their links again.',
+    deploymentUnclear:
+      'The script has {count} deployments, and it is not clear which one sent letters point to: {deployments}. Look at the page’s address in the tab Settings, copy what stands between /s/ and /exec, and run again with --deployment THAT.',
+    makingUnclear:
+      'The last run stopped while it made the spreadsheet “{title}”, so it is not clear whether it exists. Open https://drive.google.com and look for “{title}”. If it is there: open it ▸ Extensions ▸ Apps Script ▸ Project Settings, copy the Script ID, run again with --script SCRIPT-ID. If not: run again with --new-sheet.',
+    buildFailed:
+      'The add-on cannot be built, so nothing was pushed; units notice nothing. Read the report above, mend it, run again.',
+    builtMissing:
+      'dist lacks {file}, so nothing was pushed. Run `npm run build`, read what it says, and run again.',
+    builtChanged:
+      'The folder dist changed during the tests ({file}), so what was tested is not what would be pushed. Nothing was pushed. Leave it alone meanwhile; run `npm run deploy` again.',
+    pushIncomplete:
+      'clasp did not push the files of dist (missing or too many: {file}). The units’ page still runs the old version. Check the file .claspignore and run again.',
+    testsFailed:
+      'Tests fail, so nothing was pushed; units notice nothing. Read the report above, mend it, run again.',
+    stopped:
+      'Stopped in step “{step}”. Run `npm run deploy` again; what is done is not done again.',
+    unknown:
+      'Step “{step}” failed; Google answers: {reply}. Run it once more; if it fails again, send this sentence to whoever keeps the code.',
+  },
+};
+
+/** What `npm run deploy` prints; typed by the Vietnamese texts. */
+export type DeployWords = typeof vi;
+
+/** Gives the words of `npm run deploy` in a language. */
+export function deployWords(language: Language): DeployWords {
+  return language === 'en' ? (en as unknown as DeployWords) : vi;
+}

@@ -1,0 +1,17 @@
+import type { DeployWords } from './deploy-words';
+
+/** Where a deployment is made from: the project's folder, the language, and what runs beside clasp. */
+export interface Desk {
+  /** The folder of the project, with dist, .claspignore and .clasp.real.json. */
+  readonly root: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly words: DeployWords;
+  readonly print: (line: string) => void;
+  /** Builds into dist; tells whether that went well. */
+  readonly build: () => Promise<boolean>;
+  /** Runs every test; tells whether all hold. */
+  readonly test: () => Promise<boolean>;
+}
+
+/** A step of a deployment, by the name of its words. */
+export type Step = keyof DeployWords['steps'];

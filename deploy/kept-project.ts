@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DeployFailure } from './deploy-failure';
+import type { Desk } from './desk';
+
+/** The ignored file that clasp reads and that remembers what was made on Google. */
+export const KEPT_FILE = '.clasp.real.json';
+
+/** What is known of the project on Google; clasp reads scriptId and rootDir, and leaves the rest alone. */
+export interface KeptProject {
+  readonly scriptId?: string;
+  /** The spreadsheet that the script is bound to. */
+  readonly parentId?: string;
+  /** The deployment that links in letters point to. */
+  readonly deploymentId?: string;
+  /** The title of a spreadsheet that is being made; it stays when a run stops before Google's answer is kept. */
+  readonly making?: string;
+}
+
+/** Reads what is kept, nothing when there is no file. Throws DeployFailure when the file is no JSON object. */
+export function readKept({ root, words }: Pick<Desk, 'root' | 'words'>): KeptProject {
+  const file = join(root, KEPT_FILE);
+  if (!existsSync(file)) return {};
+  try {
+    const kept: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    if (typeof kept === 'object' && kept !== null && !Array.isArray(kept)) return kept;
+  } catch (error) {
+    throw new DeployFailure(words.failures.badState, { cause: error });
+  }
+  throw new DeployFailure(words.failures.badState);
+}
+
+/** Keeps what is known, whole or not at all, so that an interruption leaves a file that can be read. */
+export function keep(root: string, project: KeptProject): KeptProject {
+  const file = join(root, KEPT_FILE);
+  writeFileSync(`${file}.new`, `${JSON.stringify({ rootDir: 'dist', ...project }, null, 2)}\n`);
+  renameSync(`${file}.new`, file);
+  return project;
+}

@@ -1,0 +1,41 @@
+/** `npm run deploy`: puts the add-on on Google, or brings it up to date. Ends with status 1 and a sentence if it cannot. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { DeployFailure } from './deploy-failure';
+import { deployProject } from './deploy-project';
+import { deployWords } from './deploy-words';
+import type { Desk } from './desk';
+import { type DeployOptions, readOptions } from './options';
+import { sayPlan } from './plan-deployment';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function succeeds(command: string, args: readonly string[]): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit' });
+    child.on('error', reject);
+    child.on('close', (code) => resolve(code === 0));
+  });
+}
+
+function deskFor({ language }: DeployOptions): Desk {
+  return {
+    root,
+    env: process.env,
+    words: deployWords(language),
+    print: (line) => console.log(line),
+    build: () => succeeds(process.execPath, ['build.mjs']),
+    test: () => succeeds('npm', ['test']),
+  };
+}
+
+try {
+  const options = readOptions(process.argv.slice(2));
+  const desk = deskFor(options);
+  if (options.dryRun) sayPlan(desk, options);
+  else await deployProject(desk, options);
+} catch (error) {
+  if (!(error instanceof DeployFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

@@ -1,0 +1,43 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { say } from '../src/core/say';
+import { DeployFailure } from './deploy-failure';
+import type { Desk } from './desk';
+import { failureOf } from './failure-of';
+import { type KeptProject, keep } from './kept-project';
+import { runClasp } from './run-clasp';
+
+/**
+ * Makes the spreadsheet and the script bound to it. Google has no way to find a bound script again, so the title is
+ * kept before, and both ids as soon as clasp prints them, which is before it fetches the script's files.
+ */
+export async function makeScript(desk: Desk): Promise<KeptProject> {
+  const title = desk.words.sheetTitle;
+  let made: KeptProject = keep(desk.root, { making: title });
+  const hear = (output: string) => {
+    const ids = idsIn(output);
+    if (ids && !made.scriptId) made = keep(desk.root, ids);
+  };
+  // In a folder of its own, because clasp writes the new script's files beside the project file
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-script-'));
+  try {
+    const args = ['create-script', '--type', 'sheets', '--title', title];
+    await runClasp(desk, args, { project: folder, cwd: folder, hear });
+  } catch (error) {
+    const failure = failureOf(error, desk, { step: 'make', script: '' });
+    if (made.scriptId) throw failure;
+    const unclear = say(desk.words.failures.makingUnclear, { title });
+    throw new DeployFailure(`${failure.message}\n${unclear}`, { cause: error });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+  if (!made.scriptId) throw new DeployFailure(say(desk.words.failures.makingUnclear, { title }));
+  return made;
+}
+
+function idsIn(output: string): KeptProject | null {
+  const [, parentId] = /drive\.google\.com\/open\?id=([\w-]+)\s/.exec(output) ?? [];
+  const [, scriptId] = /script\.google\.com\/d\/([\w-]+)\/edit/.exec(output) ?? [];
+  return parentId && scriptId ? { scriptId, parentId } : null;
+}

@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import type { Language } from '../src/core/language';
+import { say } from '../src/core/say';
+import { DeployFailure } from './deploy-failure';
+import { deployWords } from './deploy-words';
+
+/** What `npm run deploy` is asked to do. */
+export interface DeployOptions {
+  readonly language: Language;
+  readonly dryRun: boolean;
+  readonly skipTests: boolean;
+  /** The id of a script that exists already, when it is not kept yet. */
+  readonly script: string | null;
+  /** The id of the deployment that links in letters point to, when it is not kept yet. */
+  readonly deployment: string | null;
+  /** Makes another spreadsheet after a run that stopped while it made one. */
+  readonly newSheet: boolean;
+  /** Makes another address for the page after its deployment was deleted. */
+  readonly newAddress: boolean;
+}
+
+/** Reads the command line. Throws DeployFailure with a sentence that shows the usage. */
+export function readOptions(args: readonly string[]): DeployOptions {
+  const values = parse(args);
+  const language = values.language === 'en' ? 'en' : 'vi';
+  const { script = null, deployment = null } = values;
+  if (script !== null && !/^[\w-]{20,}$/.test(script)) {
+    throw new DeployFailure(say(deployWords(language).failures.badScriptId, { value: script }));
+  }
+  return {
+    language,
+    dryRun: values['dry-run'],
+    skipTests: values['skip-tests'],
+    script,
+    deployment,
+    newSheet: values['new-sheet'],
+    newAddress: values['new-address'],
+  };
+}
+
+function parse(args: readonly string[]) {
+  const text = { type: 'string' } as const;
+  const flag = { type: 'boolean', default: false } as const;
+  const options = {
+    language: text,
+    script: text,
+    deployment: text,
+    'dry-run': flag,
+    'skip-tests': flag,
+    'new-sheet': flag,
+    'new-address': flag,
+  };
+  try {
+    return parseArgs({ args: [...args], options, strict: true }).values;
+  } catch (error) {
+    throw new DeployFailure(deployWords('vi').failures.badOption, { cause: error });
+  }
+}

@@ -1,0 +1,39 @@
+import { say } from '../src/core/say';
+import type { BuiltFiles } from './built-files';
+import type { DeployWords } from './deploy-words';
+import type { Desk } from './desk';
+import type { KeptProject } from './kept-project';
+
+/** The address of the page that a deployment serves. */
+export const pageAddress = (deploymentId: string) =>
+  `https://script.google.com/macros/s/${deploymentId}/exec`;
+
+/** Says in plain words what each permission of a manifest allows. Throws on one that has no words. */
+export function permissionsIn(manifest: string, words: DeployWords): string[] {
+  const { oauthScopes } = JSON.parse(manifest) as { oauthScopes: readonly string[] };
+  return oauthScopes.map((scope) => {
+    const name = scope.replace('https://www.googleapis.com/auth/', '');
+    const meaning = (words.scopes as Readonly<Record<string, string>>)[name];
+    if (meaning === undefined) throw new Error(`deploy-words.ts has no words for scope ${name}`);
+    return meaning;
+  });
+}
+
+/** Prints what only a person can do after a deployment: open, authorise, paste the address, try, announce. */
+export function sayWhatIsLeft(desk: Desk, project: KeptProject, built: BuiltFiles): void {
+  const { words, print } = desk;
+  const { scriptId = '', parentId, deploymentId = '' } = project;
+  print('');
+  print(words.done);
+  print(
+    parentId
+      ? say(words.openSheet, { address: `https://docs.google.com/spreadsheets/d/${parentId}/edit` })
+      : say(words.openScript, { address: `https://script.google.com/d/${scriptId}/edit` }),
+  );
+  print(words.authorise);
+  const manifest = built.get('appsscript.json')?.toString() ?? '{"oauthScopes":[]}';
+  for (const meaning of permissionsIn(manifest, words)) print(say(words.scope, { meaning }));
+  print(say(words.pasteAddress, { address: pageAddress(deploymentId) }));
+  print(words.tryPage);
+  print(words.announce);
+}

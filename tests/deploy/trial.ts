@@ -1,0 +1,124 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
+import { type BuiltFiles, readBuilt } from '../../deploy/built-files';
+import { DeployFailure } from '../../deploy/deploy-failure';
+import { deployProject } from '../../deploy/deploy-project';
+import { deployWords } from '../../deploy/deploy-words';
+import type { Desk } from '../../deploy/desk';
+import { KEPT_FILE, type KeptProject } from '../../deploy/kept-project';
+import { readOptions } from '../../deploy/options';
+import { sayPlan } from '../../deploy/plan-deployment';
+import { dist } from '../bundle/built';
+import { GoogleCloud } from './google-cloud';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const preload = fileURLToPath(new URL('redirect-google.mjs', import.meta.url));
+
+/** What clasp keeps of a person who is signed in; the second one's token has to be renewed first. */
+const SIGNED_IN = {
+  type: 'authorized_user',
+  client_id: 'c',
+  client_secret: 's',
+  refresh_token: 'r',
+};
+const HOUR = 3_600_000;
+const LATER = Date.parse('2100-01-01T00:00:00Z');
+
+/** How the machine stands towards Google. */
+export type Account = 'signed in' | 'token out of date' | 'not signed in' | 'no network';
+
+/** A project on a machine of its own, and a Google of its own, with the real clasp between them. */
+export interface Trial {
+  readonly google: GoogleCloud;
+  readonly folder: string;
+  /** Everything that was printed, a line each. */
+  readonly printed: string[];
+  /** What was in dist when the tests ran last. */
+  tested: BuiltFiles | null;
+  /** What happens to the project while the tests run, and whether they hold. */
+  duringTests: () => boolean;
+  /** What building leaves in dist. */
+  buildInto: (folder: string) => boolean;
+  /** Runs `npm run deploy` with options; gives the sentence when it stopped, null when it went through. */
+  deploy(...args: readonly string[]): Promise<string | null>;
+  kept(): KeptProject | null;
+  keep(project: KeptProject | string): void;
+}
+
+const endings: (() => Promise<void>)[] = [];
+
+afterAll(async () => {
+  for (const end of endings) await end();
+});
+
+/** Sets a project folder and a Google up; both go when the test file ends. */
+export async function startTrial(account: Account = 'signed in'): Promise<Trial> {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-deploy-'));
+  const google = new GoogleCloud();
+  const port = await google.start();
+  endings.push(async () => {
+    await google.stop();
+    rmSync(folder, { recursive: true });
+  });
+  if (account === 'no network') await google.stop();
+  for (const name of ['.clasp.json', '.claspignore', 'package.json'])
+    cpSync(join(root, name), join(folder, name));
+  const expiry = account === 'token out of date' ? LATER - 100 * 365 * 24 * HOUR : LATER;
+  const credentials = { ...SIGNED_IN, access_token: 'ya29.secret', expiry_date: expiry };
+  const tokens = account === 'not signed in' ? {} : { default: credentials };
+  writeFileSync(join(folder, '.clasprc.json'), JSON.stringify({ tokens }));
+  const file = join(folder, KEPT_FILE);
+  const env = {
+    PATH: process.env.PATH,
+    HOME: folder,
+    GOOGLE_PORT: String(port),
+    NODE_OPTIONS: `--import=${preload}`,
+  };
+  const trial: Trial = {
+    google,
+    folder,
+    printed: [],
+    tested: null,
+    duringTests: () => true,
+    buildInto: (into) => {
+      cpSync(dist, into, { recursive: true });
+      return true;
+    },
+    deploy: async (...args) => sentenceOf(() => run(trial, env, args)),
+    kept: () => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null),
+    keep: (project) =>
+      writeFileSync(file, typeof project === 'string' ? project : JSON.stringify(project)),
+  };
+  return trial;
+}
+
+async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]): Promise<void> {
+  const options = readOptions(args);
+  const words = deployWords(options.language);
+  const desk: Desk = {
+    root: trial.folder,
+    env,
+    words,
+    print: (line) => trial.printed.push(line),
+    build: async () => trial.buildInto(join(trial.folder, 'dist')),
+    test: async () => {
+      trial.tested = readBuilt(trial.folder, words);
+      return trial.duringTests();
+    },
+  };
+  if (options.dryRun) sayPlan(desk, options);
+  else await deployProject(desk, options);
+}
+
+async function sentenceOf(act: () => Promise<void>): Promise<string | null> {
+  try {
+    await act();
+    return null;
+  } catch (error) {
+    if (error instanceof DeployFailure) return error.message;
+    throw error;
+  }
+}
