@@ -1,5 +1,5 @@
 import { type FilledAnswer, fillAnswer, type HeldAnswer } from './fill-answer';
-import { listedUnitFinder } from './find-unit';
+import { type FoundUnit, listedUnitFinder } from './find-unit';
 import type { Obligation } from './obligation';
 import { type AnswerDays, type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
 import type { Unit } from './unit';
@@ -32,7 +32,10 @@ export interface AnswerInput {
   readonly days: AnswerDays;
 }
 
-/** Compares a list of answers with Theo dõi. Only a unit that is surely meant is recorded, once, in empty cells. */
+/**
+ * Compares a list of answers with Theo dõi. Only a unit that is surely meant is recorded, once, in empty cells; what a
+ * unit answered that has ended is not an answer of the one in its place.
+ */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
   const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
@@ -42,10 +45,8 @@ export function planAnswers({ lines, units, obligations, days }: AnswerInput): P
     const { answer, problems } = readHeldAnswer(line, days);
     const planned = { line: line.line, name, problems, kept: [] };
     const found = find({ code, name, block });
-    if (found.kind !== 'sure') {
-      const candidates = found.kind === 'none' ? [] : found.units;
-      return { ...planned, outcome: { kind: 'unknownUnit', candidates } };
-    }
+    if (found.kind !== 'sure' || found.by === 'successor')
+      return { ...planned, outcome: { kind: 'unknownUnit', candidates: unitsIn(found) } };
     const { unit } = found;
     const obligation = owed.get(unit.code);
     if (!obligation) return { ...planned, outcome: { kind: 'notAsked', unit } };
@@ -60,4 +61,9 @@ export function planAnswers({ lines, units, obligations, days }: AnswerInput): P
       outcome: isSame ? { kind: 'same', unit } : { kind: 'recorded', unit, answer },
     };
   });
+}
+
+function unitsIn(found: FoundUnit): readonly Unit[] {
+  if (found.kind === 'none') return [];
+  return found.kind === 'sure' ? [found.unit] : found.units;
 }

@@ -82,7 +82,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
     });
     expect(rowsOf(google, 'units').length).toEqual(94);
     await on(opening(google), async ({ page }) => {
-      await page.getByRole('button', { name: 'Hoàn tác lần nhập gần nhất' }).click();
+      await page.getByRole('button', { name: 'Hoàn tác lần nhập đơn vị gần nhất' }).click();
       await picture(page, 'import-5-undo');
       await page.getByRole('button', { name: 'Đúng, hoàn tác' }).click();
       await page.getByText('bỏ 94 đơn vị mới').first().waitFor();

@@ -105,6 +105,24 @@ describe('a line of answers', () => {
     expect(planAnswers(asked).map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
   });
 
+  it('of a unit that has ended is none of the unit in its place, which is named', () => {
+    const successor = unit({ code: 'PN-001' });
+    const ended = unit({
+      code: 'PN-009',
+      name: 'Xã Trạm Thản',
+      state: 'ended',
+      endedFrom: '2024-11-01',
+      successors: ['PN-001'],
+    });
+    const [line] = planAnswers({
+      lines: listOf({ name: 'Xã Trạm Thản', acknowledged: 'x' }),
+      units: [ended, successor],
+      obligations,
+      days,
+    });
+    expect(line?.outcome).toEqual({ kind: 'unknownUnit', candidates: [successor] });
+  });
+
   it('counts once', () => {
     const row = { code: 'PN-001', acknowledged: 'x' };
     expect(outcomes(row, row).map(({ kind }) => kind)).toEqual(['recorded', 'doubled']);

@@ -3,46 +3,35 @@ import type { Obligation } from '../../core/obligation';
 import { type PlannedAnswer, planAnswers } from '../../core/plan-answers';
 import { say } from '../../core/say';
 import { button } from '../frame/button';
-import { call, sentenceOf } from '../frame/call';
+import { call } from '../frame/call';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
-import { columnStep } from './column-step';
 import { type ImportRoom, listOf } from './import-room';
 import { outcomeCounts, outcomeList } from './outcome-list';
-import { stepHeading } from './step-heading';
+import { previewStep } from './preview-step';
 
 /** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
-export async function answerPreview(room: ImportRoom): Promise<void> {
+export function answerPreview(room: ImportRoom): Promise<void> {
+  return previewStep(room, {
+    draw: (place) => drawPreview(room, place),
+    again: () => void answerPreview(room),
+  });
+}
+
+async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> {
   const { desk, draft, words } = room;
-  const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
-  desk.show(
-    ...stepHeading(room, 3, 'preview'),
-    place,
-    element(
-      'div',
-      { class: 'acts' },
-      button(words.preview.recheck, 'second', () => void answerPreview(room)),
-      button(words.preview.back, 'second', () => columnStep(room)),
-    ),
-  );
-  try {
-    const { units, directives, today } = await room.onFile(true);
-    const issuedOn = directives.find(({ id }) => id === draft.directive)?.issuedOn ?? today;
-    const obligations = await call<Obligation[]>('answersOnFile', draft.directive);
-    const list = listOf(draft);
-    const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
-    fill(place, [
-      answerCounts(room, plan, list.skipped.length),
-      writePart(room, plan),
-      ...answerLists(room, plan),
-    ]);
-    desk.announce(words.answers.notYet);
-  } catch (error) {
-    const sentence = desk.words.failed(sentenceOf(error));
-    fill(place, [notice('problem', paragraph(sentence))]);
-    desk.announce(sentence);
-  }
+  const { units, directives, today } = await room.onFile(true);
+  const issuedOn = directives.find(({ id }) => id === draft.directive)?.issuedOn ?? today;
+  const obligations = await call<Obligation[]>('answersOnFile', draft.directive);
+  const list = listOf(draft);
+  const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
+  fill(place, [
+    answerCounts(room, plan, list.skipped.length),
+    writePart(room, plan),
+    ...answerLists(room, plan),
+  ]);
+  desk.announce(words.answers.notYet);
 }
 
 function answerCounts(

@@ -4,16 +4,15 @@ import type { ImportPlan } from '../../core/import-plan';
 import { planImport } from '../../core/plan-import';
 import type { UnitList } from '../../core/unit-list';
 import { button } from '../frame/button';
-import { call, sentenceOf } from '../frame/call';
+import { call } from '../frame/call';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { blockChoices } from './block-choices';
-import { columnStep } from './column-step';
 import { duplicateChoices } from './duplicate-choices';
 import { importOptions } from './import-options';
 import { type ImportRoom, listOf } from './import-room';
-import { stepHeading } from './step-heading';
+import { previewStep } from './preview-step';
 import { unitCounts, unitOutcomes } from './unit-outcomes';
 
 /** What the preview is drawn from. */
@@ -24,27 +23,14 @@ interface Compared {
 }
 
 /** Shows the third step for a list of units: what the import would do; nothing is written before its button. */
-export async function unitPreview(room: ImportRoom, fresh = false): Promise<void> {
-  const { desk, words } = room;
-  const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
-  desk.show(
-    ...stepHeading(room, 3, 'preview'),
-    place,
-    element(
-      'div',
-      { class: 'acts' },
-      button(words.preview.recheck, 'second', () => void unitPreview(room, true)),
-      button(words.preview.back, 'second', () => columnStep(room)),
-    ),
-  );
-  try {
-    const onFile = await room.onFile(fresh);
-    drawPreview({ room, list: listOf(room.draft), onFile }, place);
-  } catch (error) {
-    const sentence = desk.words.failed(sentenceOf(error));
-    fill(place, [notice('problem', paragraph(sentence))]);
-    desk.announce(sentence);
-  }
+export function unitPreview(room: ImportRoom, fresh = false): Promise<void> {
+  return previewStep(room, {
+    draw: async (place) => {
+      const onFile = await room.onFile(fresh);
+      drawPreview({ room, list: listOf(room.draft), onFile }, place);
+    },
+    again: () => void unitPreview(room, true),
+  });
 }
 
 function drawPreview(compared: Compared, place: HTMLElement): void {

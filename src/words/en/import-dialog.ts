@@ -28,12 +28,12 @@ export const importDialog: typeof vi = {
       `“${name}” is an old Excel file (.xls) or has a password. Please open it in Excel, remove the password if there is one, save it as “.xlsx” and choose it again; or copy the list and paste it below.`,
     notWorkbook: (name) =>
       `“${name}” could not be read: it is damaged or no Excel file (.xlsx). Please open it, copy the list and paste it below.`,
-    last: (added, changed) => `Last import: ${added} units added, ${changed} updated.`,
+    last: (added, changed) => `Last import of units: ${added} added, ${changed} updated.`,
     lastAnswers: (rows) => `Last import of answers: ${rows} units recorded.`,
     undoAnswers: 'Undo the last import of answers',
     undoAnswersAsk:
       'The cells that it filled go back to what they held. Units that have answered or were edited since stay as they are. Press once more to undo.',
-    undo: 'Undo the last import',
+    undo: 'Undo the last import of units',
     undoSure: 'Yes, undo it',
     undoAsk:
       'The units that import added will be removed, and changed cells put back. Units that were edited, followed up or written to since stay as they are. Press once more to undo.',

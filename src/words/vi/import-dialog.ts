@@ -26,12 +26,12 @@ export const importDialog = {
     notWorkbook: (name: string) =>
       `Không đọc được “${name}”: tệp hỏng hoặc không phải tệp Excel (.xlsx). Xin mở tệp, sao chép vùng danh sách rồi dán vào ô bên dưới.`,
     last: (added: string, changed: string) =>
-      `Lần nhập gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,
+      `Lần nhập đơn vị gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,
     lastAnswers: (rows: string) => `Lần nhập kết quả gần nhất: ghi nhận ${rows} đơn vị.`,
     undoAnswers: 'Hoàn tác lần nhập kết quả gần nhất',
     undoAnswersAsk:
       'Ô mà lần nhập đó đã điền trở về như trước. Đơn vị đã trả lời hoặc đã được sửa sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
-    undo: 'Hoàn tác lần nhập gần nhất',
+    undo: 'Hoàn tác lần nhập đơn vị gần nhất',
     undoSure: 'Đúng, hoàn tác',
     undoAsk:
       'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa, đã được theo dõi hoặc đã gửi thư sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
