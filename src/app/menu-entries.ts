@@ -3,6 +3,7 @@ import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
+import { readFrozen } from './frozen-figures';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -53,7 +54,7 @@ export function openLetters(ports: Ports): void {
 /** Builds what the report dialog shows: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, ports.clock.today());
+  const summaries = summariesOf(office, readFrozen(ports, office.words), ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
   const { officeName } = office.settings;
   const now = ports.clock.now();

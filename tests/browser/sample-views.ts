@@ -208,11 +208,12 @@ export function districtSummary(): SummaryView {
       ...answersOf(at),
     }),
   );
-  const summary = summarise({
-    directive: DIRECTIVE,
+  const summaries = summarise({
+    directives: [DIRECTIVE],
     obligations,
     units,
     letters: [],
+    frozen: [],
     today: '2024-12-05',
     rules: RULES,
   });
@@ -220,7 +221,7 @@ export function districtSummary(): SummaryView {
     language: 'vi',
     officeName: SETTINGS.officeName,
     asOf: '07:30, 05/12/2024',
-    summaries: [summary],
+    summaries,
   };
 }
 

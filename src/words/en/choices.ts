@@ -85,5 +85,5 @@ export const choices: typeof vi = {
     problem: 'Problem',
   },
   manner: { auto: 'Automatic', byHand: 'By hand' },
-  figureLevel: { total: 'All units', block: 'Block' },
+  figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
 };
