@@ -86,4 +86,5 @@ export const choices: typeof vi = {
   },
   manner: { auto: 'Automatic', byHand: 'By hand' },
   figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
+  reportLayout: { party: 'Party', state: 'State' },
 };

@@ -89,4 +89,5 @@ export const choices: Choices = {
   },
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },
   figureLevel: { total: 'Toàn bộ', block: 'Khối', unit: 'Đơn vị' },
+  reportLayout: { party: 'Đảng', state: 'Nhà nước' },
 };

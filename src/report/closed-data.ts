@@ -1,0 +1,62 @@
+import type { FrozenFigures } from '../core/period';
+import { reportedDirective } from './live-data';
+import type { OverdueItem, ReportData, ReportSettings, ReportUnit } from './report-data';
+
+/**
+ * Gives what a report needs of a closed period, from its rows in Kỳ báo cáo: of one that was closed again, the last
+ * closing. Null when the period has no row of the dispatch.
+ */
+export function closedData(
+  rows: readonly FrozenFigures[],
+  period: string,
+  directive: ReportData['directive'],
+  settings: ReportSettings,
+): ReportData | null {
+  const all = rows.filter((row) => row.period === period && row.directive === directive.id);
+  const last = Math.max(...all.map(({ closing }) => closing));
+  const own = all.filter(({ closing }) => closing === last);
+  const total = own.find(({ level }) => level === 'total');
+  if (!total) return null;
+  return {
+    directive: reportedDirective(directive),
+    period,
+    cutOff: total.cutOff,
+    totals: total,
+    blocks: own
+      .filter(({ level }) => level === 'block')
+      .map((figures) => ({ name: figures.block, figures })),
+    units: own.filter(({ level, units }) => level === 'unit' && units > 0).map(closedUnit),
+    live: null,
+    settings,
+  };
+}
+
+function closedUnit(row: FrozenFigures): ReportUnit {
+  const { name, block, sessions, eligible, attended } = row;
+  const late = row.completedLate > 0 ? 'late' : 'open';
+  return {
+    name,
+    block,
+    acknowledged: row.acknowledged > 0,
+    acknowledgedOn: null,
+    document: '',
+    heldOn: null,
+    forms: '',
+    sessions,
+    eligible,
+    attended,
+    basis: '',
+    result: row.completedOnTime > 0 ? 'onTime' : late,
+    overdue: [
+      ...overdueIf('acknowledge', row.unacknowledgedOverdue),
+      ...overdueIf('train', row.openOverdue),
+    ],
+    reminders: 0,
+    difficulty: '',
+    remark: '',
+  };
+}
+
+function overdueIf(stage: OverdueItem['stage'], count: number): OverdueItem[] {
+  return count > 0 ? [{ stage, due: null, daysLate: null }] : [];
+}
