@@ -58,18 +58,17 @@ export function figuresOf(
 ): Figures {
   const { timing } = train;
   const told = obligation.train !== 'notStarted';
-  const one = (holds: boolean) => (holds ? 1 : 0);
   return {
     units: 1,
-    acknowledged: one(acknowledge.done),
-    acknowledgedLate: one(acknowledge.timing === 'late'),
-    unacknowledgedOverdue: one(acknowledge.timing === 'overdue'),
-    completedOnTime: one(timing === 'onTime'),
-    completedLate: one(timing === 'late'),
-    openWithin: one(timing === 'within' || timing === 'dueSoon'),
-    openOverdue: one(timing === 'overdue'),
-    overdue: one(timing === 'overdue' || acknowledge.timing === 'overdue'),
-    unreachable: one(!reachable),
+    acknowledged: Number(acknowledge.done),
+    acknowledgedLate: Number(acknowledge.timing === 'late'),
+    unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
+    completedOnTime: Number(timing === 'onTime'),
+    completedLate: Number(timing === 'late'),
+    openWithin: Number(timing === 'within' || timing === 'dueSoon'),
+    openOverdue: Number(timing === 'overdue'),
+    overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
+    unreachable: Number(!reachable),
     sessions: (told && obligation.sessions) || 0,
     eligible: (told && obligation.eligible) || 0,
     attended: (told && obligation.attended) || 0,
@@ -78,27 +77,39 @@ export function figuresOf(
 
 /** Takes the figures out of a row that holds more; one that is missing counts nothing. */
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
-  const figures = { ...NO_FIGURES };
-  for (const name of FIGURE_NAMES) addTo(figures, name, row[name] ?? 0);
-  return figures;
+  return eachFigure((name) => row[name] ?? 0);
 }
 
-/** Adds figures up, name by name. */
-export function sumFigures(all: readonly Figures[]): Figures {
-  const sums = { ...NO_FIGURES };
-  for (const figures of all) for (const name of FIGURE_NAMES) addTo(sums, name, figures[name]);
-  return sums;
+/** Adds figures up, name by name: written out, since tens of thousands of units are added up at every rebuild. */
+export function addFigures(a: Figures, b: Figures): Figures {
+  if (a === NO_FIGURES) return b;
+  if (b === NO_FIGURES) return a;
+  return {
+    units: a.units + b.units,
+    acknowledged: a.acknowledged + b.acknowledged,
+    acknowledgedLate: a.acknowledgedLate + b.acknowledgedLate,
+    unacknowledgedOverdue: a.unacknowledgedOverdue + b.unacknowledgedOverdue,
+    completedOnTime: a.completedOnTime + b.completedOnTime,
+    completedLate: a.completedLate + b.completedLate,
+    openWithin: a.openWithin + b.openWithin,
+    openOverdue: a.openOverdue + b.openOverdue,
+    overdue: a.overdue + b.overdue,
+    unreachable: a.unreachable + b.unreachable,
+    sessions: a.sessions + b.sessions,
+    eligible: a.eligible + b.eligible,
+    attended: a.attended + b.attended,
+  };
 }
 
 /** Gives what has changed between two figures, name by name. */
 export function changeOf(before: Figures, after: Figures): Figures {
-  const change = { ...after };
-  for (const name of FIGURE_NAMES) addTo(change, name, -before[name]);
-  return change;
+  return eachFigure((name) => after[name] - before[name]);
 }
 
-function addTo(sums: Record<keyof Figures, number>, name: keyof Figures, count: number): void {
-  sums[name] += count;
+function eachFigure(count: (name: keyof Figures) => number): Figures {
+  const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
+  for (const name of FIGURE_NAMES) figures[name] = count(name);
+  return figures;
 }
 
 /** Counts the units that have held their training, on time or late. */

@@ -1,15 +1,10 @@
-import type { Day } from './day';
-import { type Figures, NO_FIGURES, sumFigures } from './figures';
-import { nameKey } from './name-key';
-import { parentFinder, parentLoops } from './parent-loops';
+import type { BodiesAbove, Body } from './bodies-above';
+import { addFigures, type Figures, NO_FIGURES } from './figures';
 import type { Unit } from './unit';
 import type { UnitLine } from './unit-line';
 
 /** A parent body with the figures of all units below it, at every level, each once. */
-export interface RollUp {
-  /** '' for a body that is named as a parent and is not itself one of the units. */
-  readonly code: string;
-  readonly name: string;
+export interface RollUp extends Body {
   /** How many parent bodies stand above it. */
   readonly depth: number;
   /** What the body owes itself; all nought where it owes nothing. */
@@ -17,47 +12,12 @@ export interface RollUp {
   readonly below: Figures;
 }
 
-/** A body that stands above a unit. */
-interface Body {
-  readonly code: string;
-  readonly name: string;
-}
-
-/** Gives the bodies above a unit, the next one first. */
-export type BodiesAbove = (unit: Unit) => readonly Body[];
-
-/**
- * Makes the finder of the bodies above a unit, at the day. Units that are each other's parents have none, until
- * somebody has put that right.
- */
-export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
-  const find = parentFinder(units, day);
-  const looped = new Set(parentLoops(units, day).flat());
-  const strangers = new Map<string, Body>();
-  const known = new Map<Unit, readonly Body[]>();
-  const above = (unit: Unit): readonly Body[] => {
-    const before = known.get(unit);
-    if (before) return before;
-    known.set(unit, []);
-    const parent = looped.has(unit) ? null : find(unit);
-    const bodies =
-      parent === null || parent === unit
-        ? strangerOf(looped.has(unit) ? '' : unit.parent, strangers)
-        : [parent, ...above(parent)];
-    known.set(unit, bodies);
-    return bodies;
-  };
-  return above;
-}
-
-/** A parent that is not one of the units is known by its name, as the office wrote it first. */
-function strangerOf(parent: string, strangers: Map<string, Body>): Body[] {
-  const name = parent.trim();
-  if (name === '') return [];
-  const key = nameKey(name);
-  const stranger = strangers.get(key) ?? { code: '', name };
-  strangers.set(key, stranger);
-  return [stranger];
+/** A body with its own figures and those of the units right below it, and the bodies among those. */
+interface Branch {
+  readonly body: Body;
+  readonly branches: Branch[];
+  own: Figures;
+  direct: Figures;
 }
 
 /** Rolls the figures of units up to each body above them; a body stands before those below it. */
@@ -65,37 +25,37 @@ export function rollUp(
   entries: readonly { readonly unit: Unit; readonly line: UnitLine }[],
   above: BodiesAbove,
 ): RollUp[] {
-  const below = new Map<Body, Figures[]>();
-  const own = new Map<Body, UnitLine>();
-  const depths = new Map<Body, readonly Body[]>();
+  const tops: Branch[] = [];
+  const known = new Map<Body, Branch>();
+  const branchOf = ([body, ...higher]: readonly Body[]): Branch | null => {
+    if (!body) return null;
+    const before = known.get(body);
+    if (before) return before;
+    const branch = { body, branches: [], own: NO_FIGURES, direct: NO_FIGURES };
+    known.set(body, branch);
+    (branchOf(higher)?.branches ?? tops).push(branch);
+    return branch;
+  };
   for (const { unit, line } of entries) {
-    own.set(unit, line);
-    const bodies = above(unit);
-    bodies.forEach((body, index) => {
-      const known = below.get(body) ?? [];
-      if (line.release === null) known.push(line.figures);
-      below.set(body, known);
-      depths.set(body, bodies.slice(index + 1));
-    });
+    const branch = branchOf(above(unit));
+    if (branch) branch.direct = addFigures(branch.direct, line.figures);
   }
-  return inTreeOrder([...below.keys()], depths).map((body) => ({
-    code: body.code,
-    name: body.name,
-    depth: depths.get(body)?.length ?? 0,
-    own: own.get(body)?.figures ?? NO_FIGURES,
-    below: sumFigures(below.get(body) ?? []),
-  }));
+  if (tops.length === 0) return [];
+  for (const { unit, line } of entries) {
+    const branch = known.get(unit);
+    if (branch) branch.own = line.figures;
+  }
+  const linesOf = (branch: Branch, depth: number): RollUp[] => [
+    { ...nameOf(branch), depth, own: branch.own, below: belowOf(branch) },
+    ...branch.branches.flatMap((one) => linesOf(one, depth + 1)),
+  ];
+  return tops.flatMap((branch) => linesOf(branch, 0));
 }
 
-function inTreeOrder(bodies: readonly Body[], above: ReadonlyMap<Body, readonly Body[]>): Body[] {
-  const children = new Map<Body | undefined, Body[]>();
-  for (const body of bodies) {
-    const [parent] = above.get(body) ?? [];
-    const siblings = children.get(parent);
-    if (siblings) siblings.push(body);
-    else children.set(parent, [body]);
-  }
-  const walk = (parent: Body | undefined): Body[] =>
-    (children.get(parent) ?? []).flatMap((body) => [body, ...walk(body)]);
-  return walk(undefined);
+function nameOf({ body: { code, name } }: Branch): Body {
+  return { code, name };
+}
+
+function belowOf({ direct, branches }: Branch): Figures {
+  return branches.map(belowOf).reduce(addFigures, direct);
 }

@@ -1,15 +1,17 @@
 import { type AudienceFigures, byAudience } from './audience-figures';
+import { type BodiesAbove, bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
-import { type Figures, sumFigures } from './figures';
+import { addFigures, changeOf, type Figures, NO_FIGURES } from './figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
 import type { FrozenFigures } from './period';
 import { type PeriodPoint, periodsOf, type SincePeriod, sinceLast } from './period-trend';
+import { isReachable } from './recipients';
 import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sent';
-import { type BodiesAbove, bodiesAbove, type RollUp, rollUp } from './roll-up';
+import { type RollUp, rollUp } from './roll-up';
 import { standingOf } from './standing';
 import { type TrainingWays, trainingWays } from './training-ways';
 import type { Unit } from './unit';
@@ -67,6 +69,9 @@ interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   readonly above: BodiesAbove;
+  readonly reachable: ReadonlySet<Unit>;
+  /** Obligations by dispatch and unit. */
+  readonly owed: ReadonlyMap<string, ReadonlyMap<string, Obligation>>;
 }
 
 /** Sums up how the units stand with each dispatch on a day. */
@@ -76,6 +81,8 @@ export function summarise(input: SummaryInput): Summary[] {
     judge: judgeDeadlines(input.rules, input.today),
     reminders: remindersSent(input.letters),
     above: bodiesAbove(input.units, input.today),
+    reachable: new Set(input.units.filter(isReachable)),
+    owed: byDirective(input.obligations),
   };
   return input.directives.map((directive) => summaryOf(directive, shared));
 }
@@ -85,8 +92,12 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   const entries = entriesOf(directive, shared);
   const units = entries.map(({ line }) => line);
   const bound = units.filter(({ release }) => release === null);
-  const isChecked = ({ obligation }: UnitLine) => obligation.checkedOn !== null;
-  const totals = figuresOfAll(bound);
+  const blocks = blocksOf(units);
+  const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
+  const checked = bound
+    .filter(({ obligation }) => obligation.checkedOn !== null)
+    .map(({ figures }) => figures)
+    .reduce(addFigures, NO_FIGURES);
   const periods = periodsOf(directive.id, shared.frozen);
   return {
     directive,
@@ -95,11 +106,11 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     asOf: today,
     totals,
     since: sinceLast(totals, periods, today),
-    blocks: blocksOf(units),
+    blocks,
     audiences: byAudience(bound),
     rollUp: rollUp(entries, shared.above),
-    checked: figuresOfAll(bound.filter(isChecked)),
-    selfReported: figuresOfAll(bound.filter((line) => !isChecked(line))),
+    checked,
+    selfReported: changeOf(checked, totals),
     answeredByOthers: bound.filter(isAnsweredByOthers).length,
     training: trainingWays(bound),
     followUp: followUpOf(directive.id, bound, shared.letters),
@@ -111,31 +122,35 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
 
 function entriesOf(
   directive: Directive,
-  { obligations, units, reminders, judge }: Shared,
+  { owed, units, reminders, reachable, judge }: Shared,
 ): { unit: Unit; line: UnitLine }[] {
-  const own = obligations.filter((obligation) => obligation.directive === directive.id);
-  const owed = new Map(own.map((obligation) => [obligation.unit, obligation]));
+  const own = owed.get(directive.id);
   return units.flatMap((unit) => {
-    const obligation = owed.get(unit.code);
+    const obligation = own?.get(unit.code);
     if (!obligation) return [];
     const line = unitLine(unit, obligation, {
       standing: standingOf(directive, obligation, judge),
       reminders: reminders.get(obligation.key) ?? NO_REMINDERS,
+      reachable: reachable.has(unit),
     });
     return { unit, line };
   });
 }
 
-function figuresOfAll(lines: readonly UnitLine[]): Figures {
-  return sumFigures(lines.map(({ figures }) => figures));
+function byDirective(obligations: readonly Obligation[]): Map<string, Map<string, Obligation>> {
+  const owed = new Map<string, Map<string, Obligation>>();
+  for (const obligation of obligations) {
+    const known = owed.get(obligation.directive);
+    if (known) known.set(obligation.unit, obligation);
+    else owed.set(obligation.directive, new Map([[obligation.unit, obligation]]));
+  }
+  return owed;
 }
 
 function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {
-  const blocks = new Map<string, Figures[]>();
+  const blocks = new Map<string, Figures>();
   for (const { block, figures } of lines) {
-    const known = blocks.get(block);
-    if (known) known.push(figures);
-    else blocks.set(block, [figures]);
+    blocks.set(block, addFigures(blocks.get(block) ?? NO_FIGURES, figures));
   }
-  return [...blocks].map(([name, all]) => ({ name, figures: sumFigures(all) }));
+  return [...blocks].map(([name, figures]) => ({ name, figures }));
 }

@@ -1,7 +1,7 @@
 import type { Deadline } from './deadline';
 import { type Figures, figuresOf, NO_FIGURES } from './figures';
 import { type Obligation, STAGES, type Stage } from './obligation';
-import { isReachable, type Release, releaseOf } from './recipients';
+import { type Release, releaseOf } from './recipients';
 import type { RemindersSent } from './reminders-sent';
 import type { Standing } from './standing';
 import type { Unit } from './unit';
@@ -41,14 +41,18 @@ export interface ListedUnit {
   readonly remark: string;
 }
 
+/** What is known of a unit besides its own row. */
+interface Facts extends Pick<UnitLine, 'standing' | 'reminders'> {
+  readonly reachable: boolean;
+}
+
 /** Tells how a unit stands with what it owes. */
 export function unitLine(
   unit: Unit,
   obligation: Obligation,
-  { standing, reminders }: Pick<UnitLine, 'standing' | 'reminders'>,
+  { standing, reminders, reachable }: Facts,
 ): UnitLine {
   const release = releaseOf(obligation, unit);
-  const figures = () => figuresOf(obligation, standing, isReachable(unit));
   const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue');
   return {
     code: unit.code,
@@ -57,7 +61,7 @@ export function unitLine(
     phone: unit.phone,
     release,
     standing,
-    figures: release === null ? figures() : NO_FIGURES,
+    figures: release === null ? figuresOf(obligation, standing, reachable) : NO_FIGURES,
     overdue: overdue.map((stage) => ({
       stage,
       deadline: standing[stage].deadline,

@@ -1,6 +1,6 @@
 import type { Directive } from '../../src/core/directive';
-import type { Figures } from '../../src/core/figures';
-import { NO_FIGURES } from '../../src/core/figures';
+
+import { addFigures, type Figures, NO_FIGURES } from '../../src/core/figures';
 import type { FrozenFigures } from '../../src/core/period';
 import { type Summary, type SummaryInput, summarise } from '../../src/core/summarise';
 import { directive } from './directive';
@@ -52,4 +52,9 @@ export function frozenTotal(
     ...figures,
     ...fields,
   };
+}
+
+/** Adds up any number of figures. */
+export function sumFigures(all: readonly Figures[]): Figures {
+  return all.reduce(addFigures, NO_FIGURES);
 }

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../src/core/deadline';
-import { changeOf, figuresOf, NO_FIGURES, shareOf, sumFigures } from '../../src/core/figures';
+import { changeOf, figuresOf, NO_FIGURES, shareOf } from '../../src/core/figures';
 import type { Obligation } from '../../src/core/obligation';
 import { standingOf } from '../../src/core/standing';
 import { anyNearDay } from '../builders/days';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { deadlineRules } from '../builders/rules';
+import { sumFigures } from '../builders/summary';
 
 const figuresOn = (today: string, fields: Partial<Obligation>) => {
   const owed = obligation(fields);

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Figures, NO_FIGURES, sumFigures } from '../../src/core/figures';
+import { bodiesAbove } from '../../src/core/bodies-above';
+import { type Figures, NO_FIGURES } from '../../src/core/figures';
 import type { Obligation } from '../../src/core/obligation';
-import { bodiesAbove } from '../../src/core/roll-up';
 import type { Summary } from '../../src/core/summarise';
 import type { Unit } from '../../src/core/unit';
 import { anyNearDay } from '../builders/days';
 import { obligation } from '../builders/obligation';
-import { frozenTotal, summaryOf } from '../builders/summary';
+import { frozenTotal, sumFigures, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const anyHeads = fc.record(

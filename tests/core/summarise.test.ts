@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FIGURES, sumFigures } from '../../src/core/figures';
+import { NO_FIGURES } from '../../src/core/figures';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { summaryOf } from '../builders/summary';
+import { sumFigures, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
