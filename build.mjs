@@ -67,7 +67,8 @@ export async function buildPage(folder) {
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))
     .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--');
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('<?', '<\\?');
   const html = readFileSync(join(folder, 'page.html'), 'utf8')
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js);
@@ -78,18 +79,18 @@ export async function buildPage(folder) {
   return html;
 }
 
-/** Writes the sentences of a language as a file that the server reads once a run (google/load-words.ts). */
-async function buildSentences(language) {
+/** Writes what a module exports under a name as a file that the server reads (google/load-json.ts). */
+async function buildJson(path, name) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, `src/words/${language}/sentence-file.ts`)],
+    entryPoints: [join(root, path)],
     bundle: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { sentences } = await import(`data:text/javascript;base64,${code}`);
-  const json = JSON.stringify(sentences).replaceAll('<', '\\u003c');
+  const exported = await import(`data:text/javascript;base64,${code}`);
+  const json = JSON.stringify(exported[name]).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
 
@@ -117,7 +118,14 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
     ['appsscript.json', `${JSON.stringify(manifestFor(door), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {
-    files.set(`words-${language}.html`, await buildSentences(language));
+    files.set(
+      `words-${language}.html`,
+      await buildJson(`src/words/${language}/sentence-file.ts`, 'sentences'),
+    );
+    files.set(
+      `report-${language}.html`,
+      await buildJson(`src/report/print-${language}.ts`, 'print'),
+    );
   }
   for (const name of pages) {
     files.set(`${name}.html`, await buildPage(join(pagesFolder, name)));

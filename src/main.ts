@@ -22,6 +22,7 @@ import { sayIfSilent } from './app/opening';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
 import * as answer from './app/record-answer';
+import * as report from './app/report';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
 import * as settling from './app/settle-by-hand';
@@ -32,7 +33,7 @@ import * as ticking from './app/tick';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
-import type { FormAnswers } from './core/dialog-view';
+import type { FormAnswers, ReportOrder } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
 import type { UnitsWriting } from './core/units-view';
@@ -72,7 +73,7 @@ export const openDirectiveState = () =>
   menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
 export const updateSummary = () => menu(entry.openSummary);
 export const closePeriod = () => menu(period.closePeriod);
-export const openReport = () => menu(entry.openReport);
+export const openReport = () => menu(report.openReport);
 export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
@@ -124,6 +125,9 @@ export const markLettersSent = (ids: readonly string[]) =>
   dialog((ports) => settling.markSent(ports, ids));
 export const markReturned = (mailboxes: readonly string[]) =>
   dialog((ports) => returned.markReturned(ports, mailboxes));
+export const readReport = (order: ReportOrder) =>
+  dialog((ports) => report.readReport(ports, order));
+export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));
 export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
 export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
 

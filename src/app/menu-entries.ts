@@ -62,12 +62,6 @@ export function summaryView(ports: Ports): SummaryView {
   return { language: ports.language(), officeName, asOf, summaries };
 }
 
-/** Opens Lập báo cáo. */
-export function openReport(ports: Ports): void {
-  const { dialogs } = ports.words();
-  ports.people.open('summary', dialogs.reportTitle, summaryView(ports));
-}
-
 /** Opens Chờ duyệt. */
 export function openApproval(ports: Ports): void {
   const { menu } = ports.words();

@@ -5,7 +5,21 @@ import type { ReportData } from './report-data';
 import type { ReportWords } from './report-words';
 
 /** Builds Phụ lục I: the figures of each block, with totals. */
-export function annexByBlock({ blocks, totals }: ReportData, { report }: ReportWords): Table {
+export function annexByBlock({ blocks, totals }: ReportData, words: ReportWords): Table {
+  const rows = blocks.map(({ name, figures }, at) => [
+    at + 1,
+    name || words.report.noBlock,
+    ...figureCells(figures),
+  ]);
+  return blocksTable(rows, figureCells(totals), words);
+}
+
+/** Lays Phụ lục I out, over rows of number, block and figures, and the figures of the whole. */
+export function blocksTable(
+  rows: readonly (readonly Cell[])[],
+  totals: readonly Cell[],
+  { report }: ReportWords,
+): Table {
   const { columns: heads } = report;
   const columns = [
     column(heads.index, 8, 'center'),
@@ -28,11 +42,8 @@ export function annexByBlock({ blocks, totals }: ReportData, { report }: ReportW
     columns,
     head: headOf(columns),
     rows: [
-      ...blocks.map(({ name, figures }, at) => ({
-        kind: 'row' as const,
-        cells: [at + 1, name || report.noBlock, ...figureCells(figures)],
-      })),
-      { kind: 'total', cells: ['', report.total, ...figureCells(totals)] },
+      ...rows.map((cells) => ({ kind: 'row' as const, cells: [...cells, ''] })),
+      { kind: 'total', cells: ['', report.total, ...totals, ''] },
     ],
   };
 }
@@ -51,6 +62,5 @@ function figureCells(figures: Figures): Cell[] {
     eligible,
     attended,
     { part: attended, whole: eligible },
-    '',
   ];
 }

@@ -3,8 +3,8 @@ import { say } from '../core/say';
 import { splitList } from '../core/split-list';
 import { column, type HeadedColumn, headOf } from './columns';
 import type { Cell, Table, TableRow } from './document';
+import { formName } from './live-texts';
 import type { ReportData, ReportUnit } from './report-data';
-import { formName } from './report-values';
 import type { ReportWords } from './report-words';
 
 /** A column of the annex, and what stands in it for a unit. */
@@ -35,19 +35,19 @@ export function annexByUnit({ units, live }: ReportData, words: ReportWords): Ta
 function liveColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads } = words.report;
   return [
-    { ...column(heads.unit, 52, 'left'), cell: ({ name }) => name },
+    { ...column(heads.unit, 48, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledgedOn, 22, 'center'),
+      ...column(heads.acknowledgedOn, 25, 'center'),
       cell: ({ acknowledgedOn }) => dayCell(acknowledgedOn),
     },
     { ...column(heads.document, 28, 'left'), cell: ({ document }) => document },
-    { ...column(heads.heldOn, 22, 'center'), cell: ({ heldOn }) => dayCell(heldOn) },
+    { ...column(heads.heldOn, 25, 'center'), cell: ({ heldOn }) => dayCell(heldOn) },
     { ...column(heads.forms, 27, 'left'), cell: ({ forms }) => formNames(forms, words) },
     ...headCounts(words),
-    { ...column(heads.basis, 25, 'left'), cell: ({ basis }) => basis },
+    { ...column(heads.basis, 24, 'left'), cell: ({ basis }) => basis },
     { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
     {
-      ...column(heads.note, 24, 'left'),
+      ...column(heads.note, 34, 'left'),
       cell: ({ difficulty, remark }) => [difficulty, remark].filter(Boolean).join('; '),
     },
   ];

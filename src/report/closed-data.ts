@@ -1,6 +1,13 @@
 import type { FrozenFigures } from '../core/period';
-import { reportedDirective } from './live-data';
+import { reportedDirective, reportedSettings } from './live-data';
 import type { OverdueItem, ReportData, ReportSettings, ReportUnit } from './report-data';
+
+/** A closed period of a dispatch, and whose report is written. */
+export interface ClosedPeriod {
+  readonly period: string;
+  readonly directive: ReportData['directive'];
+  readonly settings: ReportSettings;
+}
 
 /**
  * Gives what a report needs of a closed period, from its rows in Kỳ báo cáo: of one that was closed again, the last
@@ -8,9 +15,7 @@ import type { OverdueItem, ReportData, ReportSettings, ReportUnit } from './repo
  */
 export function closedData(
   rows: readonly FrozenFigures[],
-  period: string,
-  directive: ReportData['directive'],
-  settings: ReportSettings,
+  { period, directive, settings }: ClosedPeriod,
 ): ReportData | null {
   const all = rows.filter((row) => row.period === period && row.directive === directive.id);
   const last = Math.max(...all.map(({ closing }) => closing));
@@ -27,7 +32,7 @@ export function closedData(
       .map((figures) => ({ name: figures.block, figures })),
     units: own.filter(({ level, units }) => level === 'unit' && units > 0).map(closedUnit),
     live: null,
-    settings,
+    settings: reportedSettings(settings),
   };
 }
 

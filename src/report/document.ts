@@ -102,8 +102,6 @@ export interface Section {
 export interface ReportDocument {
   readonly language: Language;
   readonly title: string;
-  /** Name of its files, without an ending. */
-  readonly fileName: string;
   readonly layout: Layout;
   readonly sections: readonly Section[];
 }

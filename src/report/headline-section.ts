@@ -2,7 +2,7 @@ import { completedOf } from '../core/figures';
 import { column, headOf } from './columns';
 import { type Cell, paragraph, type Section, type TableRow } from './document';
 import type { ReportData } from './report-data';
-import { documentOf } from './report-values';
+import { documentOf } from './report-texts';
 import type { ReportWords } from './report-words';
 
 /** Builds the first sheet of the workbook: what the report says in its sections, as figures to calculate with. */

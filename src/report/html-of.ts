@@ -1,6 +1,5 @@
 import { escapeHtml } from '../core/fill-template';
 import type { Language } from '../core/language';
-import { safeText } from '../core/safe-text';
 import { cellText } from './cell-text';
 import type { Block, Cell, Columns, Paragraph, ReportDocument, Rule, Table } from './document';
 import type { Layout } from './layout';
@@ -35,16 +34,20 @@ function lineHtml(line: Paragraph | Rule, { settings }: Layout): string {
 
 function columnsHtml({ rows }: Columns, layout: Layout): string {
   const side = (lines: readonly (Paragraph | Rule)[]) =>
-    `<td>${lines.map((line) => lineHtml(line, layout)).join('')}</td>`;
+    `<td>\n${lines.map((line) => lineHtml(line, layout)).join('\n')}\n</td>`;
   const all = rows.map(({ left, right }) => `<tr>${side(left)}${side(right)}</tr>`);
   return `<table class="columns"><tbody>${all.join('')}</tbody></table>`;
 }
 
 /**
- * Writes a table with the attributes that word processors read from pasted HTML. A text that a spreadsheet could
- * take for a formula is marked as a text.
+ * Writes a table with the attributes that word processors read from pasted HTML, a row a line; `styleOf` adds to the
+ * style of a cell.
  */
-export function tableHtml({ columns, head, rows }: Table, language: Language): string {
+export function tableHtml(
+  { columns, head, rows }: Table,
+  language: Language,
+  styleOf: (cell: Cell) => string = () => '',
+): string {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width:${(width / whole) * 100}%">`);
   const headings = head.map((row) => {
@@ -60,13 +63,12 @@ export function tableHtml({ columns, head, rows }: Table, language: Language): s
       return `<tr><th class="cell" align="left" colspan="${columns.length}">${textHtml(cells[0] ?? '', language)}</th></tr>`;
     const all = cells.map((cell, at) => {
       const align = columns[at]?.align ?? 'left';
-      const text = typeof cell === 'string' && safeText(cell) !== cell;
-      const style = `text-align:${align}${text ? ";mso-number-format:'\\@'" : ''}`;
+      const style = `text-align:${align}${styleOf(cell)}`;
       return `<${tag} class="cell" style="${style}">${textHtml(cell, language)}</${tag}>`;
     });
     return `<tr>${all.join('')}</tr>`;
   });
-  return `<table class="grid" border="1" cellspacing="0"><colgroup>${widths.join('')}</colgroup><thead>${headings.join('')}</thead><tbody>${body.join('\n')}</tbody></table>`;
+  return `<table class="grid" border="1" cellspacing="0"><colgroup>${widths.join('')}</colgroup><thead>${headings.join('')}</thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
 }
 
 function textHtml(cell: Cell, language: Language): string {

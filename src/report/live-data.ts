@@ -24,7 +24,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       extended: summary.extended.length,
       exempt: summary.exempt.length,
     },
-    settings,
+    settings: reportedSettings(settings),
   };
 }
 
@@ -32,6 +32,12 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
 export function reportedDirective(directive: ReportData['directive']): ReportData['directive'] {
   const { id, number, type, issuedOn, issuingBody, subject, reportsTo } = directive;
   return { id, number, type, issuedOn, issuingBody, subject, reportsTo };
+}
+
+/** Gives what a report shows of the office's settings. */
+export function reportedSettings(settings: ReportSettings): ReportSettings {
+  const { officeName, superior, reportPlace, reportSymbol } = settings;
+  return { officeName, superior, reportPlace, reportSymbol };
 }
 
 function reportUnit({

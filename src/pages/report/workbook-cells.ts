@@ -42,7 +42,10 @@ export function valueCell(
   { bold, language }: { bold: boolean; language: Language },
 ): string {
   const number = numberOf(cell);
-  if (number === null) return textCell(at, cellText(cell, language), 'text', bold);
+  if (number === null) {
+    const look = typeof cell === 'string' ? 'text' : 'share';
+    return textCell(at, cellText(cell, language), look, bold);
+  }
   return `<c r="${at}" s="${styleAt(number.look, bold)}"><v>${number.value}</v></c>`;
 }
 
@@ -79,8 +82,9 @@ export function workbookStyles(): string {
   const inMiddle = ['title', 'note', 'head', 'day'];
   const style = (look: CellLook, bold: boolean) => {
     const isFree = look === 'plain' || look === 'title' || look === 'note';
-    const across = inMiddle.includes(look) ? ' horizontal="center"' : '';
-    return `<xf numFmtId="${format[look]}" fontId="${bold ? 1 : (font[look] ?? 0)}" fillId="0" borderId="${isFree ? 0 : 1}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment${across} vertical="center"${isFree ? '' : ' wrapText="1"'}/></xf>`;
+    const isNumber = look === 'count' || look === 'share';
+    const side = inMiddle.includes(look) ? 'center' : isNumber ? 'right' : 'left';
+    return `<xf numFmtId="${format[look]}" fontId="${bold ? 1 : (font[look] ?? 0)}" fillId="0" borderId="${isFree ? 0 : 1}" xfId="0" applyNumberFormat="1" applyFont="1" applyBorder="1" applyAlignment="1"><alignment horizontal="${side}" vertical="center"${isFree ? '' : ' wrapText="1"'}/></xf>`;
   };
   const face = (marks: string, size: number) =>
     `<font>${marks}<sz val="${size}"/><name val="Times New Roman"/><family val="1"/></font>`;

@@ -14,6 +14,7 @@ export const report: Translated<typeof vi> = {
   addressee: 'To: {name}',
   addressees: 'To:',
   placeDate: '{place},                          {year}',
+  officeUnknown: '[Office]',
   placeUnknown: '[Place]',
   symbolUnknown: '…',
   copiesTitle: 'Copies:',
@@ -107,7 +108,7 @@ export const report: Translated<typeof vi> = {
     { look: 'section', text: 'Tasks ahead' },
     { look: 'prompt', text: '[For the writer.]' },
     { look: 'section', text: 'Proposals' },
-    { look: 'prompt', text: '[For the writer.]{end}' },
+    { look: 'prompt', text: '[For the writer]{end}' },
   ],
   blockLine:
     '- {block}: {acknowledged}/{units} units acknowledged; {completed}/{units} units completed ({completedShare}).',

@@ -6,7 +6,6 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
-import { report } from './report';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
@@ -28,7 +27,6 @@ export const sentences: Translated<typeof vi> = {
   standing,
   summary,
   letters,
-  report,
   stages,
   templates,
   unitChanges,

@@ -12,6 +12,7 @@ export const report = {
   addressee: 'Kính gửi: {name}',
   addressees: 'Kính gửi:',
   placeDate: '{place}, ngày      tháng      năm {year}',
+  officeUnknown: '[Tên cơ quan]',
   placeUnknown: '[Địa danh]',
   symbolUnknown: '…',
   copiesTitle: 'Nơi nhận:',
@@ -102,7 +103,7 @@ export const report = {
     { look: 'section', text: 'Nhiệm vụ thời gian tới' },
     { look: 'prompt', text: '[Người soạn điền.]' },
     { look: 'section', text: 'Đề xuất, kiến nghị' },
-    { look: 'prompt', text: '[Người soạn điền.]{end}' },
+    { look: 'prompt', text: '[Người soạn điền]{end}' },
   ],
   blockLine:
     '- {block}: {acknowledged}/{units} đơn vị đã xác nhận; {completed}/{units} đơn vị hoàn thành ({completedShare}).',
