@@ -3,13 +3,15 @@
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: functions keep their names, Google loads it anew at every call. */
 const MAX_SERVER_BYTES = 200_000;
+/** A page is loaded as its dialog opens; that of reports brings what writes Word files. */
+const MAX_PAGE_BYTES = { report: 400_000 };
 const DOORS = ['active', 'by-id'];
 const LANGUAGES = ['vi', 'en'];
 
@@ -76,6 +78,9 @@ export async function buildPage(folder) {
   if (scriptlets > 1 || html.includes('<?!=')) {
     throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
   }
+  const bytes = Buffer.byteLength(html);
+  const limit = MAX_PAGE_BYTES[basename(folder)] ?? Number.POSITIVE_INFINITY;
+  if (bytes > limit) throw new Error(`${folder} has ${bytes} bytes, above its limit of ${limit}`);
   return html;
 }
 
@@ -123,7 +128,7 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
       await buildJson(`src/words/${language}/sentence-file.ts`, 'sentences'),
     );
     files.set(
-      `report-${language}.html`,
+      `print-${language}.html`,
       await buildJson(`src/report/print-${language}.ts`, 'print'),
     );
   }

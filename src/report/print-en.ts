@@ -6,5 +6,5 @@ import type { ReportDesk } from './report-words';
 
 const words = { report, stages, audiences, trainingForms } as unknown as ReportDesk['words'];
 
-/** The printed reports in English: the build writes them to dist/report-en.html. */
+/** The printed reports in English: the build writes them to dist/print-en.html. */
 export const print = printFile({ words, language: 'en' });

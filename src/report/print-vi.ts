@@ -5,5 +5,5 @@ import { printFile } from './print-template';
 
 const words = { report, stages, audiences, trainingForms };
 
-/** The printed reports in Vietnamese: the build writes them to dist/report-vi.html. */
+/** The printed reports in Vietnamese: the build writes them to dist/print-vi.html. */
 export const print = printFile({ words, language: 'vi' });

@@ -1,4 +1,9 @@
-import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
+import type {
+  LettersView,
+  ListedLetter,
+  ReportView,
+  SummaryView,
+} from '../../src/core/dialog-view';
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
 import { summarise } from '../../src/core/summarise';
@@ -11,6 +16,8 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/core/unit-page';
+import { liveData } from '../../src/report/live-data';
+import type { ReportData } from '../../src/report/report-data';
 
 const RULES = {
   calendar: {
@@ -283,6 +290,30 @@ export function tellView(more: Partial<TellView> = {}): TellView {
         document: 'Công văn số 1384-CV/HU',
         text: 'Văn phòng Huyện ủy Phù Ninh: còn 2 đơn vị chưa xác nhận đã nhận Công văn số 1384-CV/HU:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh',
       },
+    ],
+    ...more,
+  };
+}
+
+/** Gives what the report of the district is written from. */
+export function districtReport(more: Partial<ReportData> = {}): ReportData {
+  const [summary] = districtSummary().summaries;
+  if (!summary) throw new Error('no summary');
+  return { ...liveData(summary, SETTINGS), ...more };
+}
+
+/** Gives the dialog of reports: one dispatch with a closed period, one without. */
+export function reportView(more: Partial<ReportView> = {}): ReportView {
+  return {
+    language: 'vi',
+    layout: 'party',
+    directives: [
+      {
+        id: 'VB-001',
+        label: 'Công văn số 1384-CV/HU: chấn chỉnh hoạt động sử dụng mạng xã hội',
+        periods: [{ name: 'Tháng 11/2024', day: '30/11/2024', corrected: false }],
+      },
+      { id: 'VB-002', label: 'Kế hoạch số 12-KH/HU: chuyển đổi số', periods: [] },
     ],
     ...more,
   };

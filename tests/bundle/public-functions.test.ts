@@ -56,6 +56,8 @@ const forStaff = [
   'sendLettersAgain',
   'markLettersSent',
   'markReturned',
+  'readReport',
+  'printReport',
   'unitMessage',
   'recordTold',
   'tick',

@@ -1,0 +1,90 @@
+import type { ReportedDirective, ReportOrder, ReportView } from '../../core/dialog-view';
+import { ANNEXES, type Annex, type ReportForm } from '../../report/report-of';
+import { choiceField, choicesField } from '../frame/choice-fields';
+import { element, fill } from '../frame/element';
+import type { Field } from '../frame/field';
+import { paragraph } from '../frame/notice';
+import type { ReportDialog } from './report-desk';
+
+/** What a person has chosen: which figures, and in which form. */
+export interface ReportChoice {
+  readonly element: HTMLElement;
+  order(): ReportOrder;
+  form(): ReportForm;
+}
+
+/** Builds the fields of the dialog; `changed` is told of every choice. */
+export function reportChoice(
+  desk: ReportDialog,
+  view: ReportView,
+  changed: () => void,
+): ReportChoice {
+  const { report: words } = desk.words;
+  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const options = view.directives.map(({ id, label }) => ({ value: id, label }));
+  const directive = choiceField(
+    look('directive', words.directive),
+    options,
+    options[0]?.value ?? '',
+  );
+  const layout = choiceField(
+    look('layout', words.layout),
+    Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
+    view.layout,
+  );
+  const annexes = choicesField(
+    look('annexes', words.annexes),
+    ANNEXES.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
+    ANNEXES,
+  );
+  const chosen = () => view.directives.find(({ id }) => id === directive.read());
+  let source = sourceField(desk, chosen());
+  const place = element('div');
+  const showSource = () => {
+    source = sourceField(desk, chosen());
+    fill(place, sourceParts(desk, source, chosen()));
+  };
+  showSource();
+  directive.element.addEventListener('change', showSource);
+  const fields = element(
+    'div',
+    { class: 'choice' },
+    directive.element,
+    place,
+    layout.element,
+    annexes.element,
+  );
+  fields.addEventListener('change', changed);
+  return {
+    element: fields,
+    order: () => ({ directive: directive.read(), period: source.read() }),
+    form: () => ({
+      layout: layout.read() === 'state' ? 'state' : 'party',
+      annexes: annexes.read().split('; ') as Annex[],
+    }),
+  };
+}
+
+/** The newest period stands first, below the state of now. */
+function sourceField({ words }: ReportDialog, directive: ReportedDirective | undefined): Field {
+  const { now, closed, corrected, source } = words.report;
+  const periods = [...(directive?.periods ?? [])].reverse().map((period) => ({
+    value: period.name,
+    label: closed(period.corrected ? corrected(period.name) : period.name, period.day),
+  }));
+  return choiceField(
+    { id: 'source', name: 'source', label: source, need: '', hint: '' },
+    [{ value: '', label: now }, ...periods],
+    '',
+  );
+}
+
+function sourceParts(
+  { words }: ReportDialog,
+  source: Field,
+  directive: ReportedDirective | undefined,
+): HTMLElement[] {
+  const hasPeriods = (directive?.periods.length ?? 0) > 0;
+  const hint = hasPeriods ? words.report.closedHint : words.report.noPeriod;
+  return [source.element, paragraph(hint, 'hint')];
+}
