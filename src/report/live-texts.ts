@@ -57,8 +57,9 @@ function audienceLines(
   audiences: LiveFigures['audiences'],
   { words, language }: ReportDesk,
 ): string {
-  return audiences
-    .filter(({ eligible, attended }) => eligible + attended > 0)
+  const told = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
+  if (told.every(({ audience }) => audience === null)) return '';
+  return told
     .map(({ audience, eligible, attended }) =>
       say(words.report.audienceLine, {
         audience: audience === null ? words.report.noAudience : words.audiences[audience],
