@@ -33,9 +33,10 @@ import * as ticking from './app/tick';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
 import * as link from './app/use-unit-link';
-import type { FormAnswers, ReportOrder } from './core/dialog-view';
+import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
+import type { ReportOrder } from './core/report-view';
 import type { UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
@@ -125,6 +126,7 @@ export const markLettersSent = (ids: readonly string[]) =>
   dialog((ports) => settling.markSent(ports, ids));
 export const markReturned = (mailboxes: readonly string[]) =>
   dialog((ports) => returned.markReturned(ports, mailboxes));
+export const openSummaryPage = () => dialog(entry.openSummaryPage);
 export const readReport = (order: ReportOrder) =>
   dialog((ports) => report.readReport(ports, order));
 export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));

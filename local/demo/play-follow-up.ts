@@ -70,7 +70,7 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const teller = new DayTeller(google, words, lines, tell);
   new FollowUp({ google, staff, words, options, teller }).play(start, answers);
   staff.updateSummary();
-  const report = () => staff.openReport();
+  const report = () => staff.openSummaryPage();
   for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
   return { google, words, report };
 }

@@ -51,7 +51,12 @@ export function openLetters(ports: Ports): void {
   ports.people.open('letters', words.menu.previewLetters, lettersView(ports));
 }
 
-/** Builds what the report dialog shows: every dispatch that is followed up. */
+/** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
+export function openSummaryPage(ports: Ports): void {
+  ports.people.open('summary', ports.words().dialogs.reportTitle, summaryView(ports));
+}
+
+/** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const summaries = summariesOf(office, readFrozen(ports, office.words), ports.clock.today());

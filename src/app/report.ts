@@ -1,7 +1,7 @@
 import { formatDay } from '../core/day';
-import type { ReportOrder, ReportView } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import { periodsOf } from '../core/period-trend';
+import type { ReportOrder, ReportView } from '../core/report-view';
 import { say } from '../core/say';
 import { summarise } from '../core/summarise';
 import { closedData } from '../report/closed-data';

@@ -1,11 +1,8 @@
-import type { Day } from '../core/day';
-import { say } from '../core/say';
-import { splitList } from '../core/split-list';
 import { column, type HeadedColumn, headOf } from './columns';
 import type { Cell, Table, TableRow } from './document';
-import { formName } from './live-texts';
 import type { ReportData, ReportUnit } from './report-data';
 import type { ReportWords } from './report-words';
+import { dayCell, documentText, formTexts, heldOn, noteText, stateText } from './unit-cells';
 
 /** A column of the annex, and what stands in it for a unit. */
 interface UnitColumn extends HeadedColumn {
@@ -38,18 +35,16 @@ function liveColumns(words: ReportWords): UnitColumn[] {
     { ...column(heads.unit, 48, 'left'), cell: ({ name }) => name },
     {
       ...column(heads.acknowledgedOn, 25, 'center'),
-      cell: ({ acknowledgedOn }) => dayCell(acknowledgedOn),
+      cell: ({ figures, answer }) =>
+        dayCell(figures.acknowledged > 0 ? answer?.acknowledgedOn : null),
     },
-    { ...column(heads.document, 28, 'left'), cell: ({ document }) => document },
-    { ...column(heads.heldOn, 25, 'center'), cell: ({ heldOn }) => dayCell(heldOn) },
-    { ...column(heads.forms, 27, 'left'), cell: ({ forms }) => formNames(forms, words) },
+    { ...column(heads.document, 28, 'left'), cell: documentText },
+    { ...column(heads.heldOn, 25, 'center'), cell: heldOn },
+    { ...column(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
     ...headCounts(words),
-    { ...column(heads.basis, 24, 'left'), cell: ({ basis }) => basis },
+    { ...column(heads.basis, 24, 'left'), cell: ({ answer }) => answer?.basis ?? '' },
     { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
-    {
-      ...column(heads.note, 34, 'left'),
-      cell: ({ difficulty, remark }) => [difficulty, remark].filter(Boolean).join('; '),
-    },
+    { ...column(heads.note, 34, 'left'), cell: noteText },
   ];
 }
 
@@ -59,9 +54,9 @@ function closedColumns(words: ReportWords): UnitColumn[] {
     { ...column(heads.unit, 90, 'left'), cell: ({ name }) => name },
     {
       ...column(heads.acknowledged, 22, 'center'),
-      cell: ({ acknowledged }) => (acknowledged ? yes : ''),
+      cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
     },
-    { ...column(heads.sessions, 18), cell: ({ sessions }) => sessions },
+    { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
     ...headCounts(words),
     { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
     { ...column(heads.note, 24, 'left'), cell: () => '' },
@@ -71,31 +66,11 @@ function closedColumns(words: ReportWords): UnitColumn[] {
 function headCounts({ report }: ReportWords): UnitColumn[] {
   const { columns: heads } = report;
   return [
-    { ...column(heads.eligible, 16), cell: ({ eligible }) => eligible },
-    { ...column(heads.attended, 16), cell: ({ attended }) => attended },
+    { ...column(heads.eligible, 16), cell: ({ figures }) => figures.eligible },
+    { ...column(heads.attended, 16), cell: ({ figures }) => figures.attended },
     {
       ...column(heads.share, 16),
-      cell: ({ attended, eligible }) => ({ part: attended, whole: eligible }),
+      cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
     },
   ];
-}
-
-function dayCell(day: Day | null): Cell {
-  return day === null ? '' : { day };
-}
-
-function formNames(forms: string, words: ReportWords): string {
-  return splitList(forms)
-    .map((form) => formName(form, words))
-    .join('; ');
-}
-
-/** Where a unit stands: what it has not acknowledged comes first, then how far its training is. */
-function stateText({ result, acknowledged, overdue }: ReportUnit, { report }: ReportWords): string {
-  const { states } = report;
-  const state =
-    !acknowledged && result !== 'onTime' && result !== 'late'
-      ? states.unacknowledged
-      : states[result];
-  return overdue.length === 0 ? state : say(states.overdue, { state });
 }

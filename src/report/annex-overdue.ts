@@ -7,8 +7,9 @@ import type { ReportWords } from './report-words';
 /** Builds Phụ lục III: each unit with each thing that is overdue, the latest first; it is for leaders only. */
 export function annexOverdue({ units, live }: ReportData, words: ReportWords): Table {
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
-    const { stage, due, daysLate } = item;
-    const more = due === null || daysLate === null ? [] : [{ day: due }, daysLate, unit.reminders];
+    const { stage, deadline, daysLate } = item;
+    const more =
+      deadline && daysLate !== null ? [{ day: deadline.due }, daysLate, unit.reminders] : [];
     return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...more] };
   });
   return overdueTable(rows, live !== null, words);

@@ -1,6 +1,6 @@
 import type { FrozenFigures } from '../core/period';
-import { reportedDirective, reportedSettings } from './live-data';
-import type { OverdueItem, ReportData, ReportSettings, ReportUnit } from './report-data';
+import { reportedSettings } from './live-data';
+import type { ReportData, ReportSettings, ReportUnit } from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
 export interface ClosedPeriod {
@@ -23,7 +23,7 @@ export function closedData(
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
   return {
-    directive: reportedDirective(directive),
+    directive,
     period,
     cutOff: total.cutOff,
     totals: total,
@@ -36,32 +36,12 @@ export function closedData(
   };
 }
 
-function closedUnit(row: FrozenFigures): ReportUnit {
-  const { name, block, sessions, eligible, attended } = row;
-  const late = row.completedLate > 0 ? 'late' : 'open';
-  return {
-    name,
-    block,
-    acknowledged: row.acknowledged > 0,
-    acknowledgedOn: null,
-    document: '',
-    heldOn: null,
-    forms: '',
-    sessions,
-    eligible,
-    attended,
-    basis: '',
-    result: row.completedOnTime > 0 ? 'onTime' : late,
-    overdue: [
-      ...overdueIf('acknowledge', row.unacknowledgedOverdue),
-      ...overdueIf('train', row.openOverdue),
-    ],
-    reminders: 0,
-    difficulty: '',
-    remark: '',
-  };
-}
-
-function overdueIf(stage: OverdueItem['stage'], count: number): OverdueItem[] {
-  return count > 0 ? [{ stage, due: null, daysLate: null }] : [];
+function closedUnit(figures: FrozenFigures): ReportUnit {
+  const { name, block, unacknowledgedOverdue, openOverdue } = figures;
+  const passed = [
+    ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
+    ...(openOverdue > 0 ? ['train' as const] : []),
+  ];
+  const overdue = passed.map((stage) => ({ stage, deadline: null, daysLate: null }));
+  return { name, block, figures, overdue, reminders: 0, answer: null };
 }

@@ -1,37 +1,39 @@
-import { formatDay } from '../core/day';
-import type { Standing } from '../core/standing';
+import type { Obligation } from '../core/obligation';
 import type { Summary } from '../core/summarise';
-import type { UnitLine } from '../core/unit-line';
-import type { ReportData, ReportSettings, ReportUnit, TrainingResult } from './report-data';
+import type { ReportData, ReportedAnswer, ReportSettings } from './report-data';
 
 /** Gives what a report needs of a summary: the same figures, and of each unit no more than the annexes show. */
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
-  const { directive, asOf, totals, blocks, units } = summary;
+  const { directive, asOf, totals, blocks, units, audiences, training, followUp } = summary;
+  const { acknowledgeDeadline, trainDeadline, checked, extended, exempt } = summary;
   return {
-    directive: reportedDirective(directive),
+    directive,
     period: '',
     cutOff: asOf,
     totals,
     blocks,
-    units: units.filter(({ release }) => release === null).map(reportUnit),
+    units: units
+      .filter(({ release }) => release === null)
+      .map(({ name, block, figures, overdue, reminders, obligation }) => ({
+        name,
+        block,
+        figures,
+        overdue,
+        reminders: reminders.count,
+        answer: answerOf(obligation),
+      })),
     live: {
-      audiences: summary.audiences,
-      training: summary.training,
-      followUp: summary.followUp,
-      acknowledgeDeadline: summary.acknowledgeDeadline,
-      trainDeadline: summary.trainDeadline,
-      checked: summary.checked.units,
-      extended: summary.extended.length,
-      exempt: summary.exempt.length,
+      audiences,
+      training,
+      followUp,
+      acknowledgeDeadline,
+      trainDeadline,
+      checked: checked.units,
+      extended: extended.length,
+      exempt: exempt.length,
     },
     settings: reportedSettings(settings),
   };
-}
-
-/** Gives what a report says of a dispatch. */
-export function reportedDirective(directive: ReportData['directive']): ReportData['directive'] {
-  const { id, number, type, issuedOn, issuingBody, subject, reportsTo } = directive;
-  return { id, number, type, issuedOn, issuingBody, subject, reportsTo };
 }
 
 /** Gives what a report shows of the office's settings. */
@@ -40,43 +42,18 @@ export function reportedSettings(settings: ReportSettings): ReportSettings {
   return { officeName, superior, reportPlace, reportSymbol };
 }
 
-function reportUnit({
-  name,
-  block,
-  standing,
-  figures,
-  overdue,
-  reminders,
-  obligation,
-}: UnitLine): ReportUnit {
-  const { implementingDocument, documentOn } = obligation;
-  const told = obligation.train !== 'notStarted';
-  const day = documentOn === null ? '' : formatDay(documentOn);
+function answerOf(obligation: Obligation): ReportedAnswer {
+  const { acknowledgedOn, train, heldOn, forms, implementingDocument } = obligation;
+  const { documentOn, basis, difficulties, reason } = obligation;
   return {
-    name,
-    block,
-    acknowledged: standing.acknowledge.done,
-    acknowledgedOn: standing.acknowledge.done ? obligation.acknowledgedOn : null,
-    document: told ? [implementingDocument, day].filter((part) => part !== '').join(', ') : '',
-    heldOn: told ? obligation.heldOn : null,
-    forms: told ? obligation.forms : '',
-    sessions: figures.sessions,
-    eligible: figures.eligible,
-    attended: figures.attended,
-    basis: obligation.basis,
-    result: resultOf(standing, obligation.train === 'inProgress'),
-    overdue: overdue.map(({ stage, deadline, daysLate }) => ({
-      stage,
-      due: deadline.due,
-      daysLate,
-    })),
-    reminders: reminders.count,
-    difficulty: obligation.difficulties,
-    remark: obligation.reason,
+    acknowledgedOn,
+    train,
+    heldOn,
+    forms,
+    implementingDocument,
+    documentOn,
+    basis,
+    difficulties,
+    reason,
   };
-}
-
-function resultOf({ train }: Standing, begun: boolean): TrainingResult {
-  if (train.done) return train.timing === 'late' ? 'late' : 'onTime';
-  return begun ? 'inProgress' : 'notStarted';
 }

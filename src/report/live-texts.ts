@@ -73,7 +73,9 @@ function audienceLines(
 
 function difficultyLines(units: ReportData['units'], { words, language }: ReportDesk): string {
   const { difficultyLine, moreDifficulties } = words.report;
-  const hindered = units.filter(({ difficulty }) => difficulty !== '');
+  const hindered = units.flatMap(({ name, answer }) =>
+    answer?.difficulties ? [{ name, difficulty: answer.difficulties }] : [],
+  );
   const more = hindered.length - QUOTED;
   const quoted = hindered
     .slice(0, QUOTED)

@@ -1,9 +1,11 @@
 import type { Day } from '../core/day';
+import type { Deadline } from '../core/deadline';
 import type { Directive } from '../core/directive';
 import type { Figures } from '../core/figures';
-import type { Stage } from '../core/obligation';
+import type { Obligation } from '../core/obligation';
 import type { Settings } from '../core/settings';
 import type { NamedFigures, Summary } from '../core/summarise';
+import type { OverdueStage } from '../core/unit-line';
 
 /** What of the office's settings a report shows. */
 export type ReportSettings = Pick<
@@ -11,39 +13,37 @@ export type ReportSettings = Pick<
   'officeName' | 'superior' | 'reportPlace' | 'reportSymbol'
 >;
 
-/** A stage that a unit has let pass, as a report tells it; what a closed period did not keep is null. */
-export interface OverdueItem {
-  readonly stage: Stage;
-  readonly due: Day | null;
+/** A stage that a unit has let pass, as a report tells it; a closed period has kept neither deadline nor days. */
+export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
+  readonly deadline: Deadline | null;
   /** Working days. */
   readonly daysLate: number | null;
 }
 
-/** How far a unit's training has come, and how it ended; of a closed period whether it is `open`. */
-export type TrainingResult = 'notStarted' | 'inProgress' | 'open' | 'onTime' | 'late';
+/** What a unit has answered, as far as the annexes show it. */
+export type ReportedAnswer = Pick<
+  Obligation,
+  | 'acknowledgedOn'
+  | 'train'
+  | 'heldOn'
+  | 'forms'
+  | 'implementingDocument'
+  | 'documentOn'
+  | 'basis'
+  | 'difficulties'
+  | 'reason'
+>;
 
-/** One unit in the annexes of a report; what a closed period did not keep is null or ''. */
+/** One unit in the annexes of a report. */
 export interface ReportUnit {
   readonly name: string;
   readonly block: string;
-  readonly acknowledged: boolean;
-  readonly acknowledgedOn: Day | null;
-  /** Number and day of its implementing document. */
-  readonly document: string;
-  readonly heldOn: Day | null;
-  /** Forms of training as they were chosen, joined by "; ". */
-  readonly forms: string;
-  readonly sessions: number;
-  readonly eligible: number;
-  readonly attended: number;
-  /** The report or document by which its figures were given. */
-  readonly basis: string;
-  readonly result: TrainingResult;
+  /** Its share of every total. */
+  readonly figures: Figures;
   readonly overdue: readonly OverdueItem[];
   readonly reminders: number;
-  readonly difficulty: string;
-  /** Why its deadline was moved; '' where it was not. */
-  readonly remark: string;
+  /** Null in a closed period, which has not kept it. */
+  readonly answer: ReportedAnswer | null;
 }
 
 /** What is known of a dispatch as it stands now, and is not kept of a closed period. */

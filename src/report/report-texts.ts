@@ -18,6 +18,7 @@ export function documentOf({ directive }: ReportData, { report }: ReportWords): 
 export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
   const { report } = words;
   const { totals, blocks, settings, directive, period } = data;
+  const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
   const office = oneLineOf(settings.officeName) || report.officeUnknown;
   const readers = directive.reportsTo.map(oneLineOf);
@@ -39,10 +40,10 @@ export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
         : say(report.periodClosed, { period, cutOff }),
     addressees: addresseesOf(readers, report),
     copies: readers.map((name) => say(report.copy, { name })).join('\n'),
-    blocks: formatCount(blocks.filter(({ figures }) => figures.units > 0).length, language),
+    blocks: formatCount(filled.length, language),
     unreachable: someText(totals.unreachable, language),
     overdue: someText(totals.overdue, language),
-    byBlock: blocks
+    byBlock: filled
       .map(({ name, figures }) =>
         say(report.blockLine, {
           ...figureTexts(figures, language),

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { ReportOrder } from '../../src/core/dialog-view';
+import type { ReportOrder } from '../../src/core/report-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtReport, reportView } from './sample-views';
 

@@ -1,11 +1,7 @@
-import type {
-  LettersView,
-  ListedLetter,
-  ReportView,
-  SummaryView,
-} from '../../src/core/dialog-view';
+import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
+import type { ReportView } from '../../src/core/report-view';
 import { summarise } from '../../src/core/summarise';
 import type { TellView } from '../../src/core/tell-view';
 import { PLAIN_UNIT, type Unit } from '../../src/core/unit';

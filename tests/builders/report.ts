@@ -15,5 +15,8 @@ export const reportDesk: ReportDesk = {
 
 /** Builds what a report is written from: by default one unit that has answered nothing. */
 export function reportData(fields: SummaryFields = {}, more: Partial<ReportData> = {}): ReportData {
-  return { ...liveData(summaryOf(fields), settings()), ...more };
+  return {
+    ...liveData(summaryOf(fields), settings({ reportPlace: 'Phù Ninh', reportSymbol: 'VPHU' })),
+    ...more,
+  };
 }

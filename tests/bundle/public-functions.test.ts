@@ -56,6 +56,7 @@ const forStaff = [
   'sendLettersAgain',
   'markLettersSent',
   'markReturned',
+  'openSummaryPage',
   'readReport',
   'printReport',
   'unitMessage',

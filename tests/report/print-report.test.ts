@@ -33,7 +33,7 @@ const unit = fc.record({ name, stages: fc.subarray(['acknowledge', 'train'] as c
   ({ name, stages }): ReportUnit => ({
     ...(plain as ReportUnit),
     name,
-    overdue: stages.map((stage) => ({ stage, due: null, daysLate: null })),
+    overdue: stages.map((stage) => ({ stage, deadline: null, daysLate: null })),
   }),
 );
 const closed = fc

@@ -1,4 +1,4 @@
-import type { ReportView } from '../../core/dialog-view';
+import type { ReportView } from '../../core/report-view';
 import type { ReportData } from '../../report/report-data';
 import { reportOf } from '../../report/report-of';
 import { button } from '../frame/button';
@@ -6,6 +6,7 @@ import { call, closeDialog, sentenceOf } from '../frame/call';
 import { openDialog } from '../frame/dialog-desk';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
+import { runAct } from '../frame/run-act';
 import { reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog, reportDesk } from './report-desk';
 import { reportFiles } from './report-files';
@@ -41,11 +42,21 @@ export function openReport(view: ReportView): void {
     element(
       'div',
       { class: 'report' },
-      element('div', {}, choice.element, files),
+      element('div', {}, choice.element, files, summaryPlace(desk)),
       element('section', {}, element('h2', { class: 'spoken' }, words.preview), preview),
     ),
   );
   void refresh();
+}
+
+/** Builds the way to the summary of all dispatches, which opens in place of this dialog. */
+function summaryPlace(desk: ReportDialog): HTMLElement {
+  const said = element('div');
+  const open = button(desk.words.report.summary, 'quiet', () => {
+    const run = () => call<null>('openSummaryPage');
+    void runAct(desk, { buttons: [open], pressed: open, said, run });
+  });
+  return element('div', { class: 'files' }, open, said);
 }
 
 /** Asks the server once for each report; what failed is asked for again. */

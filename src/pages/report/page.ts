@@ -1,4 +1,4 @@
-import type { ReportView } from '../../core/dialog-view';
+import type { ReportView } from '../../core/report-view';
 import { readView } from '../frame/view';
 import { openReport } from './open-report';
 

@@ -1,4 +1,4 @@
-import type { ReportedDirective, ReportOrder, ReportView } from '../../core/dialog-view';
+import type { ReportedDirective, ReportOrder, ReportView } from '../../core/report-view';
 import { ANNEXES, type Annex, type ReportForm } from '../../report/report-of';
 import { choiceField, choicesField } from '../frame/choice-fields';
 import { element, fill } from '../frame/element';

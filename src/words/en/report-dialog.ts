@@ -31,6 +31,7 @@ export const reportDialog: typeof vi = {
   word: 'Download Word',
   pdf: 'Download PDF',
   workbook: 'Download Excel',
+  summary: 'View and print the summary',
   copies: 'Copy an annex to paste it elsewhere',
   copy: (annex) => `Copy ${annex}`,
   wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,

@@ -29,6 +29,7 @@ export const reportDialog = {
   word: 'Tải bản Word',
   pdf: 'Tải bản PDF',
   workbook: 'Tải bảng Excel',
+  summary: 'Xem và in trang tổng hợp',
   copies: 'Sao chép phụ lục để dán vào văn bản khác',
   copy: (annex: string) => `Sao chép ${annex}`,
   wordDone: (name: string) => `Đã tải ${name}. Mở bằng Word để điền phần còn trống.`,
