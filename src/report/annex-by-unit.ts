@@ -13,18 +13,21 @@ interface UnitColumn extends HeadedColumn {
  * Builds Phụ lục II: what each unit has answered, block by block. Of a closed period only the columns stand that
  * were kept.
  */
-export function annexByUnit({ units, live }: ReportData, words: ReportWords): Table {
+export function annexByUnit({ units, blocks, live }: ReportData, words: ReportWords): Table {
   const { report } = words;
   const own = live ? liveColumns(words) : closedColumns(words);
   const columns = [column(report.columns.index, 10, 'center'), ...own];
-  const rows: TableRow[] = [];
-  let block: string | null = null;
-  units.forEach((unit, at) => {
-    if (unit.block !== block) {
-      block = unit.block;
-      rows.push({ kind: 'group', cells: [block || report.noBlock] });
-    }
-    rows.push({ kind: 'row', cells: [at + 1, ...own.map(({ cell }) => cell(unit))] });
+  let index = 0;
+  const rows = blocks.flatMap(({ name }): TableRow[] => {
+    const inBlock = units.filter((unit) => unit.block === name);
+    if (inBlock.length === 0) return [];
+    return [
+      { kind: 'group', cells: [name || report.noBlock] },
+      ...inBlock.map((unit): TableRow => {
+        index += 1;
+        return { kind: 'row', cells: [index, ...own.map(({ cell }) => cell(unit))] };
+      }),
+    ];
   });
   return { kind: 'table', columns, head: headOf(columns), rows };
 }

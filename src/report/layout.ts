@@ -107,7 +107,7 @@ function stateLayout(): Layout {
   return {
     name: 'state',
     margins: MARGINS,
-    leftColumn: 0.4,
+    leftColumn: 0.36,
     numberSize: 14,
     lines: { times: 1.15 },
     annexesNumberedApart: true,

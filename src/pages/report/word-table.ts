@@ -62,19 +62,19 @@ function bodyRow({ kind, cells }: Row, columns: readonly Column[], language: Lan
   return new TableRow({
     cantSplit: true,
     children: cells.map((cell, at) => {
-      const text = new TextRun({ text: cellText(cell, language), bold });
+      const text = cellText(cell, language);
       const align = kind === 'group' ? 'left' : (columns[at]?.align ?? 'left');
+      const paragraph = new Paragraph({
+        style: 'cell',
+        ...(align === 'left' ? {} : { alignment: alignmentOf(align) }),
+        ...(bold
+          ? { keepNext: kind === 'group', children: [new TextRun({ text, bold })] }
+          : { text }),
+      });
       return new TableCell({
-        columnSpan: kind === 'group' ? columns.length : 1,
+        ...(kind === 'group' ? { columnSpan: columns.length } : {}),
         verticalAlign: VerticalAlignTable.CENTER,
-        children: [
-          new Paragraph({
-            style: 'cell',
-            alignment: alignmentOf(align),
-            keepNext: kind === 'group',
-            children: [text],
-          }),
-        ],
+        children: [paragraph],
       });
     }),
   });
