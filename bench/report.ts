@@ -52,7 +52,9 @@ function manyUnits(): ReportData {
 }
 
 function dialog(): string {
-  const directives = [{ id: 'VB-001', label: 'Công văn số 1384-CV/HU', periods: [] }];
+  const directives = [
+    { id: 'VB-001', type: 'Công văn', number: '1384-CV/HU', subject: '', periods: [] },
+  ];
   const view = JSON.stringify({ language: 'vi', layout: 'party', directives });
   const escaped = view.replaceAll('"', '&quot;');
   return readFileSync('dist/report.html', 'utf8').replace('<?= view ?>', () => escaped);

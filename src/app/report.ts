@@ -1,6 +1,6 @@
-import { formatDay } from '../core/day';
 import type { Directive } from '../core/directive';
 import { periodsOf } from '../core/period-trend';
+import { pick } from '../core/pick';
 import type { ReportOrder, ReportView } from '../core/report-view';
 import { say } from '../core/say';
 import { summarise } from '../core/summarise';
@@ -28,13 +28,10 @@ export function reportView(ports: Ports): ReportView {
     language: ports.language(),
     layout: settings.reportLayout,
     directives: directives.map((directive) => ({
-      id: directive.id,
-      label: labelOf(directive, words),
-      periods: periodsOf(directive.id, frozen).map(({ period, cutOff, corrected }) => ({
-        name: period,
-        day: formatDay(cutOff),
-        corrected,
-      })),
+      ...pick(directive, ['id', 'type', 'number', 'subject']),
+      periods: periodsOf(directive.id, frozen).map((point) =>
+        pick(point, ['period', 'cutOff', 'corrected']),
+      ),
     })),
   };
 }
@@ -79,8 +76,4 @@ function readDirectives(ports: Ports, words: Words): Directive[] {
 
 function isReported({ state }: Directive): boolean {
   return state === 'open' || state === 'paused' || state === 'closed';
-}
-
-function labelOf({ type, number, subject }: Directive, { letters }: Words): string {
-  return `${say(letters.document, { type, number })}: ${subject}`;
 }

@@ -1,4 +1,6 @@
+import type { Directive } from './directive';
 import type { Language } from './language';
+import type { PeriodPoint } from './period-trend';
 import type { ReportLayout } from './settings';
 
 /** What the dialog Lập báo cáo starts from. */
@@ -10,15 +12,8 @@ export interface ReportView {
 }
 
 /** A dispatch that can be reported on, with its closed periods, the earliest first. */
-export interface ReportedDirective {
-  readonly id: string;
-  readonly label: string;
-  readonly periods: readonly {
-    readonly name: string;
-    /** The last day that it covers, `dd/mm/yyyy`. */
-    readonly day: string;
-    readonly corrected: boolean;
-  }[];
+export interface ReportedDirective extends Pick<Directive, 'id' | 'type' | 'number' | 'subject'> {
+  readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 
 /** Which figures a report is wanted of; `period` is '' for those of now. */

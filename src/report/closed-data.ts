@@ -1,6 +1,6 @@
 import type { FrozenFigures } from '../core/period';
-import { reportedSettings } from './live-data';
-import type { ReportData, ReportSettings, ReportUnit } from './report-data';
+import { pick } from '../core/pick';
+import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
 export interface ClosedPeriod {
@@ -32,7 +32,7 @@ export function closedData(
       .map((figures) => ({ name: figures.block, figures })),
     units: own.filter(({ level, units }) => level === 'unit' && units > 0).map(closedUnit),
     live: null,
-    settings: reportedSettings(settings),
+    settings: pick(settings, SETTING_KEYS),
   };
 }
 

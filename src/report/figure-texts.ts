@@ -1,32 +1,26 @@
-import { completedOf, type Figures } from '../core/figures';
+import { completedOf, FIGURE_NAMES, type Figures } from '../core/figures';
 import type { Language } from '../core/language';
 import { formatCount, formatShare } from '../core/number-text';
+import { pick } from '../core/pick';
 
-/** The figures of a dispatch or a block as texts, each with what is left to its whole. */
+/** Writes the figures of a dispatch or a block, each with what is left to its whole, and the shares. */
 export function figureTexts(figures: Figures, language: Language) {
-  const { units, acknowledged, acknowledgedLate, unacknowledgedOverdue } = figures;
-  const { openWithin, openOverdue, eligible, attended } = figures;
-  const count = (number: number) => formatCount(number, language);
+  const { units, acknowledged, acknowledgedLate, eligible, attended } = figures;
   const completed = completedOf(figures);
+  const unacknowledged = units - acknowledged;
+  const counts = {
+    ...pick(figures, FIGURE_NAMES),
+    acknowledgedOnTime: acknowledged - acknowledgedLate,
+    unacknowledged,
+    unacknowledgedWithin: unacknowledged - figures.unacknowledgedOverdue,
+    completed,
+    open: figures.openWithin + figures.openOverdue,
+  };
+  const texts = Object.entries(counts).map(([name, count]) => [name, formatCount(count, language)]);
   return {
-    units: count(units),
-    acknowledged: count(acknowledged),
+    ...(Object.fromEntries(texts) as Record<keyof typeof counts, string>),
     acknowledgedShare: formatShare(acknowledged, units, language),
-    acknowledgedOnTime: count(acknowledged - acknowledgedLate),
-    acknowledgedLate: count(acknowledgedLate),
-    unacknowledged: count(units - acknowledged),
-    unacknowledgedWithin: count(units - acknowledged - unacknowledgedOverdue),
-    unacknowledgedOverdue: count(unacknowledgedOverdue),
-    completed: count(completed),
     completedShare: formatShare(completed, units, language),
-    completedOnTime: count(figures.completedOnTime),
-    completedLate: count(figures.completedLate),
-    open: count(openWithin + openOverdue),
-    openWithin: count(openWithin),
-    openOverdue: count(openOverdue),
-    sessions: count(figures.sessions),
-    eligible: count(eligible),
-    attended: count(attended),
     attendedShare: formatShare(attended, eligible, language),
   };
 }

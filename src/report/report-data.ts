@@ -8,10 +8,10 @@ import type { NamedFigures, Summary } from '../core/summarise';
 import type { OverdueStage } from '../core/unit-line';
 
 /** What of the office's settings a report shows. */
-export type ReportSettings = Pick<
-  Settings,
-  'officeName' | 'superior' | 'reportPlace' | 'reportSymbol'
->;
+export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSymbol'] as const;
+
+/** The office's settings, as far as a report shows them. */
+export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
 
 /** A stage that a unit has let pass, as a report tells it; a closed period has kept neither deadline nor days. */
 export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
@@ -20,19 +20,21 @@ export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
   readonly daysLate: number | null;
 }
 
+/** What the annexes show of a unit's answers. */
+export const ANSWER_KEYS = [
+  'acknowledgedOn',
+  'train',
+  'heldOn',
+  'forms',
+  'implementingDocument',
+  'documentOn',
+  'basis',
+  'difficulties',
+  'reason',
+] as const;
+
 /** What a unit has answered, as far as the annexes show it. */
-export type ReportedAnswer = Pick<
-  Obligation,
-  | 'acknowledgedOn'
-  | 'train'
-  | 'heldOn'
-  | 'forms'
-  | 'implementingDocument'
-  | 'documentOn'
-  | 'basis'
-  | 'difficulties'
-  | 'reason'
->;
+export type ReportedAnswer = Pick<Obligation, (typeof ANSWER_KEYS)[number]>;
 
 /** One unit in the annexes of a report. */
 export interface ReportUnit {
@@ -46,12 +48,17 @@ export interface ReportUnit {
   readonly answer: ReportedAnswer | null;
 }
 
+/** What a report takes from a summary that a closed period has not kept. */
+export const LIVE_KEYS = [
+  'audiences',
+  'training',
+  'followUp',
+  'acknowledgeDeadline',
+  'trainDeadline',
+] as const;
+
 /** What is known of a dispatch as it stands now, and is not kept of a closed period. */
-export interface LiveFigures
-  extends Pick<
-    Summary,
-    'audiences' | 'training' | 'followUp' | 'acknowledgeDeadline' | 'trainDeadline'
-  > {
+export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
   /** Units whose figures the office has compared with a document. */
   readonly checked: number;
   readonly extended: number;

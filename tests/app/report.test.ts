@@ -22,7 +22,7 @@ describe('the view of reports', () => {
     const { directives, layout } = reportView(ports);
     expect(layout).toBe('party');
     expect(directives.map(({ id, periods }) => [id, periods])).toEqual([
-      ['VB-001', [{ name: 'Tháng 10/2024', day: '30/10/2024', corrected: false }]],
+      ['VB-001', [{ period: 'Tháng 10/2024', cutOff: '2024-10-30', corrected: false }]],
       ['VB-003', []],
     ]);
   });

@@ -306,10 +306,12 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
     directives: [
       {
         id: 'VB-001',
-        label: 'Công văn số 1384-CV/HU: chấn chỉnh hoạt động sử dụng mạng xã hội',
-        periods: [{ name: 'Tháng 11/2024', day: '30/11/2024', corrected: false }],
+        type: 'Công văn',
+        number: '1384-CV/HU',
+        subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+        periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
       },
-      { id: 'VB-002', label: 'Kế hoạch số 12-KH/HU: chuyển đổi số', periods: [] },
+      { id: 'VB-002', type: 'Kế hoạch', number: '12-KH/HU', subject: 'chuyển đổi số', periods: [] },
     ],
     ...more,
   };

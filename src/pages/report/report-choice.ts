@@ -1,3 +1,4 @@
+import { formatDay } from '../../core/day';
 import type { ReportedDirective, ReportOrder, ReportView } from '../../core/report-view';
 import { ANNEXES, type Annex, type ReportForm } from '../../report/report-of';
 import { choiceField, choicesField } from '../frame/choice-fields';
@@ -21,7 +22,10 @@ export function reportChoice(
 ): ReportChoice {
   const { report: words } = desk.words;
   const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
-  const options = view.directives.map(({ id, label }) => ({ value: id, label }));
+  const options = view.directives.map(({ id, type, number, subject }) => ({
+    value: id,
+    label: words.label(type, number, subject),
+  }));
   const directive = choiceField(
     look('directive', words.directive),
     options,
@@ -68,9 +72,9 @@ export function reportChoice(
 /** The newest period stands first, below the state of now. */
 function sourceField({ words }: ReportDialog, directive: ReportedDirective | undefined): Field {
   const { now, closed, corrected, source } = words.report;
-  const periods = [...(directive?.periods ?? [])].reverse().map((period) => ({
-    value: period.name,
-    label: closed(period.corrected ? corrected(period.name) : period.name, period.day),
+  const periods = [...(directive?.periods ?? [])].reverse().map((one) => ({
+    value: one.period,
+    label: closed(one.corrected ? corrected(one.period) : one.period, formatDay(one.cutOff)),
   }));
   return choiceField(
     { id: 'source', name: 'source', label: source, need: '', hint: '' },

@@ -4,6 +4,7 @@ import type { reportDialog as vi } from '../vi/report-dialog';
 export const reportDialog: typeof vi = {
   title: 'Draft the report',
   directive: 'Document',
+  label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
   source: 'Figures',
   now: 'As they stand now',
   closed: (period, day) => `${period} (closed at the end of ${day})`,

@@ -2,6 +2,7 @@
 export const reportDialog = {
   title: 'Lập báo cáo',
   directive: 'Văn bản',
+  label: (type: string, number: string, subject: string) => `${type} số ${number}: ${subject}`,
   source: 'Số liệu',
   now: 'Số liệu hiện nay',
   closed: (period: string, day: string) => `${period} (chốt đến hết ngày ${day})`,
