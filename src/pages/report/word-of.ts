@@ -28,6 +28,7 @@ import type {
   Section,
 } from '../../report/document';
 import type { Layout } from '../../report/layout';
+import { printableText } from '../../report/printable-text';
 import { FONT, twips, wordStyles } from './word-styles';
 import { wordTable } from './word-table';
 
@@ -121,7 +122,8 @@ function wordBlock(block: Block, place: Place): FileChild {
 
 /** A rule is the upper border of an empty paragraph that is indented on both sides. */
 function wordLine(line: ReportParagraph | Rule, width: number): Paragraph {
-  if (line.kind === 'paragraph') return new Paragraph({ style: line.look, text: line.text });
+  if (line.kind === 'paragraph')
+    return new Paragraph({ style: line.look, text: printableText(line.text) });
   const indent = twips(Math.max(0, (width - line.length) / 2));
   return new Paragraph({
     indent: { left: indent, right: indent },

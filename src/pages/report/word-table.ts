@@ -12,6 +12,7 @@ import {
 import type { Language } from '../../core/language';
 import { cellText } from '../../report/cell-text';
 import type { Column, Heading, Table as ReportTable, TableRow as Row } from '../../report/document';
+import { printableText } from '../../report/printable-text';
 import { alignmentOf } from './word-styles';
 
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -62,7 +63,7 @@ function bodyRow({ kind, cells }: Row, columns: readonly Column[], language: Lan
   return new TableRow({
     cantSplit: true,
     children: cells.map((cell, at) => {
-      const text = cellText(cell, language);
+      const text = printableText(cellText(cell, language));
       const align = kind === 'group' ? 'left' : (columns[at]?.align ?? 'left');
       const paragraph = new Paragraph({
         style: 'cell',
