@@ -20,27 +20,7 @@ export function reportChoice(
   view: ReportView,
   changed: () => void,
 ): ReportChoice {
-  const { report: words } = desk.words;
-  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
-  const options = view.directives.map(({ id, type, number, subject }) => ({
-    value: id,
-    label: words.label(type, number, subject),
-  }));
-  const directive = choiceField(
-    look('directive', words.directive),
-    options,
-    options[0]?.value ?? '',
-  );
-  const layout = choiceField(
-    look('layout', words.layout),
-    Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
-    view.layout,
-  );
-  const annexes = choicesField(
-    look('annexes', words.annexes),
-    ANNEXES.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
-    ANNEXES,
-  );
+  const { directive, layout, annexes } = plainFields(desk, view);
   const chosen = () => view.directives.find(({ id }) => id === directive.read());
   let source = sourceField(desk, chosen());
   const place = element('div');
@@ -66,6 +46,30 @@ export function reportChoice(
       layout: layout.read() === 'state' ? 'state' : 'party',
       annexes: annexes.read().split('; ') as Annex[],
     }),
+  };
+}
+
+function plainFields(
+  { words: { report: words } }: ReportDialog,
+  view: ReportView,
+): Readonly<Record<'directive' | 'layout' | 'annexes', Field>> {
+  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const options = view.directives.map(({ id, type, number, subject }) => ({
+    value: id,
+    label: words.label(type, number, subject),
+  }));
+  return {
+    directive: choiceField(look('directive', words.directive), options, options[0]?.value ?? ''),
+    layout: choiceField(
+      look('layout', words.layout),
+      Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
+      view.layout,
+    ),
+    annexes: choicesField(
+      look('annexes', words.annexes),
+      ANNEXES.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
+      ANNEXES,
+    ),
   };
 }
 

@@ -25,8 +25,7 @@ export interface ReadyReport {
 /** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
 export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement[] {
   const { report: words } = desk.words;
-  const { data, document } = ready;
-  const name = fileNameOf(data, reportDesk(desk.language).words);
+  const name = fileNameOf(ready.data, reportDesk(desk.language).words);
   const said = element('div', { class: 'said' });
   const tell = (tone: 'good' | 'warning', sentence: string) => {
     fill(said, [notice(tone, paragraph(sentence))]);
@@ -48,13 +47,6 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
     buttons.push(pressed);
     return pressed;
   };
-  const copies = document.sections.slice(1).map((section) =>
-    button(words.copy(section.name), 'second', () => {
-      const isCopied = copyAnnex(section, desk.language);
-      const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
-      tell(isCopied ? 'good' : 'warning', sentence);
-    }),
-  );
   return [
     element(
       'div',
@@ -66,10 +58,25 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
     ),
     said,
     paragraph(words.pdfNote, 'hint'),
-    ...(copies.length === 0
-      ? []
-      : [element('h2', {}, words.copies), element('div', { class: 'acts' }, ...copies)]),
+    ...copyButtons(desk, ready, tell),
   ];
+}
+
+function copyButtons(
+  desk: ReportDialog,
+  { document }: ReadyReport,
+  tell: (tone: 'good' | 'warning', sentence: string) => void,
+): HTMLElement[] {
+  const { report: words } = desk.words;
+  const copies = document.sections.slice(1).map((section) =>
+    button(words.copy(section.name), 'second', () => {
+      const isCopied = copyAnnex(section, desk.language);
+      const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
+      tell(isCopied ? 'good' : 'warning', sentence);
+    }),
+  );
+  if (copies.length === 0) return [];
+  return [element('h2', {}, words.copies), element('div', { class: 'acts' }, ...copies)];
 }
 
 /** How one kind of file is made, and what is said when it was handed out. */

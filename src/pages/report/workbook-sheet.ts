@@ -29,12 +29,6 @@ export function headRows({ lines, table }: SheetParts): { first: number; last: n
 export function sheetXml(parts: SheetParts, language: Language): string {
   const { lines, table, landscape } = parts;
   const { last } = headRows(parts);
-  const whole = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const characters = landscape ? 130 : 90;
-  const columns = table.columns.map(
-    ({ width }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${((width / whole) * characters).toFixed(1)}" customWidth="1"/>`,
-  );
   const head = headXml(table, lines.length);
   const body = table.rows.map(({ kind, cells }, at) => {
     const row = last + at;
@@ -53,7 +47,7 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     `<sheetViews><sheetView workbookViewId="0"><pane ySplit="${last}" topLeftCell="A${last + 1}" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>`,
-    `<cols>${columns.join('')}</cols>`,
+    `<cols>${columnsXml(parts)}</cols>`,
     '<sheetData>',
     ...lines.map(
       ({ text, isTitle }, at) =>
@@ -67,6 +61,17 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     `<pageSetup paperSize="9" orientation="${landscape ? 'landscape' : 'portrait'}" fitToWidth="1" fitToHeight="0"/>`,
     '</worksheet>',
   ].join('');
+}
+
+function columnsXml({ table, landscape }: SheetParts): string {
+  const whole = table.columns.reduce((sum, { width }) => sum + width, 0);
+  const characters = landscape ? 130 : 90;
+  return table.columns
+    .map(({ width }, at) => {
+      const size = ((width / whole) * characters).toFixed(1);
+      return `<col min="${at + 1}" max="${at + 1}" width="${size}" customWidth="1"/>`;
+    })
+    .join('');
 }
 
 function across(row: number, { columns }: Table): string {
