@@ -4,13 +4,15 @@
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: Google loads it anew at every call. */
 const MAX_SERVER_BYTES = 200_000;
+/** A page is loaded as its dialog opens; that of reports brings what writes Word files. */
+const MAX_PAGE_BYTES = { report: 400_000 };
 const DOORS = ['active', 'by-id'];
 const LANGUAGES = ['vi', 'en'];
 
@@ -69,7 +71,8 @@ export async function buildPage(folder) {
   const css = await bundle('page.css', 'css');
   const js = (await bundle('page.ts', 'js'))
     .replaceAll('</script', '<\\/script')
-    .replaceAll('<!--', '<\\!--');
+    .replaceAll('<!--', '<\\!--')
+    .replaceAll('<?', '<\\?');
   const html = readFileSync(join(folder, 'page.html'), 'utf8')
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js);
@@ -77,21 +80,24 @@ export async function buildPage(folder) {
   if (scriptlets > 1 || html.includes('<?!=')) {
     throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
   }
+  const bytes = Buffer.byteLength(html);
+  const limit = MAX_PAGE_BYTES[basename(folder)] ?? Number.POSITIVE_INFINITY;
+  if (bytes > limit) throw new Error(`${folder} has ${bytes} bytes, above its limit of ${limit}`);
   return html;
 }
 
-/** Writes the sentences of a language as a file that the server reads once a run (google/load-words.ts). */
-async function buildSentences(language) {
+/** Writes what a module exports under a name as a file that the server reads (google/load-json.ts). */
+async function buildJson(path, name) {
   const { outputFiles } = await build({
-    entryPoints: [join(root, `src/words/${language}/sentence-file.ts`)],
+    entryPoints: [join(root, path)],
     bundle: true,
     format: 'esm',
     charset: 'utf8',
     write: false,
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
-  const { sentences } = await import(`data:text/javascript;base64,${code}`);
-  const json = JSON.stringify(sentences).replaceAll('<', '\\u003c');
+  const exported = await import(`data:text/javascript;base64,${code}`);
+  const json = JSON.stringify(exported[name]).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
 
@@ -120,7 +126,14 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
     ['appsscript.json', `${JSON.stringify(manifestFor(door), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {
-    files.set(`words-${language}.html`, await buildSentences(language));
+    files.set(
+      `words-${language}.html`,
+      await buildJson(`src/words/${language}/sentence-file.ts`, 'sentences'),
+    );
+    files.set(
+      `print-${language}.html`,
+      await buildJson(`src/report/print-${language}.ts`, 'print'),
+    );
   }
   for (const name of pages) {
     files.set(`${name}.html`, await buildPage(join(pagesFolder, name)));

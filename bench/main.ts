@@ -6,6 +6,7 @@ import { jobFigures } from './jobs';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
 import { planningFigures } from './planning';
+import { reportFigures } from './report';
 import { sendingFigures } from './sending';
 
 const SIZES = [100, 1_000, 10_000, 20_000];
@@ -20,6 +21,7 @@ const figures = [
   ...importFigures(),
   ...jobFigures(SIZES),
   ...sendingFigures(SENDING_SIZES),
+  ...(await reportFigures()),
 ];
 for (const { name, value, unit, limit } of figures) {
   const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();

@@ -23,6 +23,7 @@ import * as pageTest from './app/page-test';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
 import * as answer from './app/record-answer';
+import * as report from './app/report';
 import * as saving from './app/save-set-up';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
@@ -39,6 +40,7 @@ import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
+import type { ReportOrder } from './core/report-view';
 import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
@@ -76,7 +78,7 @@ export const openDirectiveState = () =>
   menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
 export const updateSummary = () => menu(entry.openSummary);
 export const closePeriod = () => menu(period.closePeriod);
-export const openReport = () => menu(entry.openReport);
+export const openReport = () => menu(report.openReport);
 export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
@@ -133,6 +135,10 @@ export const markLettersSent = (ids: readonly string[]) =>
   dialog((ports) => settling.markSent(ports, ids));
 export const markReturned = (mailboxes: readonly string[]) =>
   dialog((ports) => returned.markReturned(ports, mailboxes));
+export const openSummaryPage = () => dialog(entry.openSummaryPage);
+export const readReport = (order: ReportOrder) =>
+  dialog((ports) => report.readReport(ports, order));
+export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));
 export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
 export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
 

@@ -96,11 +96,12 @@ export class OfficeStaff {
     return shown.map((entry) => ('text' in entry ? entry.text : '')).pop() ?? '';
   }
 
-  /** Opens Lập báo cáo; gives the page as it stands in the dialog. */
-  openReport(): string {
-    const { shown } = this.press(this.words.menu.showReport);
-    const dialog = shown.find((entry) => entry.kind === 'modal');
-    if (!dialog || !('html' in dialog)) throw new Error('The report opened no dialog');
+  /** Opens the summary that leadership reads; gives the page as it stands in the dialog. */
+  openSummaryPage(): string {
+    const run = this.google.call(this.user, 'openSummaryPage');
+    finished(run);
+    const dialog = run.shown.find((entry) => entry.kind === 'modal');
+    if (!dialog || !('html' in dialog)) throw new Error('The summary opened no dialog');
     return dialog.html;
   }
 

@@ -6,6 +6,8 @@ import { unitsTab } from '../../src/sheets/units-tab';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 import { type AppsScript, loadAppsScript } from '../apps-script';
+import { HAS_CHROMIUM } from '../chromium';
+import { printPdf } from '../print-pdf';
 import { chanceFrom } from './chance';
 import { Contacts } from './contacts';
 import { DayTeller } from './day-teller';
@@ -61,6 +63,7 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
     owner: USER,
     account: 'workspace',
+    ...(HAS_CHROMIUM ? { pdf: printPdf } : {}),
   });
   google.deploy(pageAddress);
   const staff = new OfficeStaff(google, USER, words);
@@ -70,7 +73,7 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const teller = new DayTeller(google, words, lines, tell);
   new FollowUp({ google, staff, words, options, teller }).play(start, answers);
   staff.updateSummary();
-  const report = () => staff.openReport();
+  const report = () => staff.openSummaryPage();
   for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
   return { google, words, report };
 }

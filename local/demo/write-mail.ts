@@ -37,6 +37,11 @@ function messageOf(letter: SentLetter) {
     subject: letter.subject,
     text: letter.body,
     html: letter.htmlBody,
+    attachments: letter.attachments.map(({ name, type, bytes }) => ({
+      filename: name,
+      contentType: type,
+      content: Buffer.from(Uint8Array.from(bytes)),
+    })),
     date: new Date(letter.at),
   };
 }

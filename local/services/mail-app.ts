@@ -9,7 +9,9 @@ type Fields = Record<string, unknown>;
 
 const recipientsLimit = 50;
 const subjectLimit = 250;
+/** https://developers.google.com/apps-script/guides/services/quotas */
 const attachmentsLimit = 25 * 1024 * 1024;
+const attachmentCount = 250;
 const known = new Set(
   'to cc bcc subject body htmlBody replyTo name noReply attachments inlineImages'.split(' '),
 );
@@ -65,6 +67,9 @@ function attachmentsOf(value: unknown): Attachment[] {
       bytes: blob.getBytes(),
     };
   });
+  if (attachments.length > attachmentCount) {
+    throw googleError('Limit Exceeded: Email Attachments Per Message.');
+  }
   const size = attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
   if (size > attachmentsLimit) {
     throw googleError('Limit Exceeded: Email Total Attachments Size.');

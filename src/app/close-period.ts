@@ -37,9 +37,9 @@ export function closePeriod(ports: Ports): void {
 function freeze(ports: Ports, period: string): { rows: number; faults: string[] } {
   const office = readOffice(ports);
   const { words } = office;
-  const summaries = summariesOf(office, ports.clock.today());
-  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const periods = readTab(ports, periodsTab, words);
+  const summaries = summariesOf(office, [], ports.clock.today());
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   if (rowsOf(periods).some((row) => row.period === period))
     throw new Error(say(words.dialogs.periodTaken, { name: period }));
   const rows = summaries.flatMap((summary) => frozenRows(summary, period, ports.clock.now()));
@@ -59,15 +59,20 @@ function frozenRows(
   period: string,
   closedAt: string,
 ): FrozenFigures[] {
-  const frozen = (level: FigureLevel, name: string, figures: Figures): FrozenFigures => ({
+  const frozen = (level: FigureLevel, block: string, figures: Figures): FrozenFigures => ({
     ...figures,
     period,
     directive: directive.id,
     number: directive.number,
     cutOff: asOf,
     closedAt,
+    closing: 1,
+    reason: '',
     level,
-    name,
+    block,
+    code: '',
+    name: '',
+    checksum: '',
   });
   return [
     frozen('total', '', totals),

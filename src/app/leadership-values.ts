@@ -73,7 +73,7 @@ function figureValues(figures: FrozenFigures, { language }: LetterDesk): Templat
 
 function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
   return say(words.letters.blockLine, {
-    block: row.name,
+    block: row.block,
     units: formatCount(row.units, language),
     acknowledged: formatCount(row.acknowledged, language),
     completed: formatCount(row.completedOnTime + row.completedLate, language),

@@ -1,11 +1,9 @@
-import { FIGURE_NAMES, type Figures } from '../core/figures';
 import type { LetterKind } from '../core/letter-kind';
 import type { FrozenFigures } from '../core/period';
-import { periodsTab } from '../sheets/periods-tab';
-import type { RowOf } from '../sheets/tab';
 import { templatesTab } from '../sheets/templates-tab';
 import type { Words } from '../words/words';
 import type { LetterDesk, Template } from './compose-letter';
+import { readFrozen } from './frozen-figures';
 import { type OfficeRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { linkMaker } from './unit-link';
@@ -29,24 +27,9 @@ export function letterDesk(
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     directives,
     frozen: () => {
-      figures = figures ?? rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
+      figures = figures ?? readFrozen(ports, words);
       return figures;
     },
-  };
-}
-
-/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
-function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
-  const figures = FIGURE_NAMES.map((name) => [name, row[name] ?? 0]);
-  return {
-    ...(Object.fromEntries(figures) as unknown as Figures),
-    period: row.period,
-    directive: row.directive,
-    number: row.number,
-    cutOff: row.cutOff,
-    closedAt: row.closedAt ?? '',
-    level: row.level ?? 'block',
-    name: row.name,
   };
 }
 

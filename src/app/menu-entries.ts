@@ -3,6 +3,7 @@ import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
+import { readFrozen } from './frozen-figures';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -50,21 +51,20 @@ export function openLetters(ports: Ports): void {
   ports.people.open('letters', words.menu.previewLetters, lettersView(ports));
 }
 
-/** Builds what the report dialog shows: every dispatch that is followed up. */
+/** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
+export function openSummaryPage(ports: Ports): void {
+  ports.people.open('summary', ports.words().dialogs.reportTitle, summaryView(ports));
+}
+
+/** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, ports.clock.today());
+  const summaries = summariesOf(office, readFrozen(ports, office.words), ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
   const { officeName } = office.settings;
   const now = ports.clock.now();
   const asOf = `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`;
   return { language: ports.language(), officeName, asOf, summaries };
-}
-
-/** Opens Lập báo cáo. */
-export function openReport(ports: Ports): void {
-  const { dialogs } = ports.words();
-  ports.people.open('summary', dialogs.reportTitle, summaryView(ports));
 }
 
 /** Opens Chờ duyệt. */

@@ -1,6 +1,7 @@
 import type { Day } from '../core/day';
 import type { Language } from '../core/language';
 import type { Moment } from '../core/outbox-letter';
+import type { PrintFile } from '../report/print-report';
 import type { Block, Cell, Grid, GridRow, Scan } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
@@ -72,6 +73,7 @@ export type PageName =
   | 'approval'
   | 'tell'
   | 'summary'
+  | 'report'
   | 'sections'
   | 'set-up';
 
@@ -84,6 +86,21 @@ export interface MailMessage {
   readonly html: string;
   readonly replyTo: string;
   readonly senderName: string;
+  readonly attachment?: Attachment;
+}
+
+/** A PDF that goes with a letter; bytes from -128 to 127, as Google gives them. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
+/** Turns pages of HTML into PDF. */
+export interface Printer {
+  /** Gives the bytes of the PDF; throws when Google cannot make it. */
+  pdf(html: string): readonly number[];
+  /** Gives the reports that the server prints, with braces to be filled. */
+  reports(language: Language): PrintFile;
 }
 
 /** Sends letters from the account that runs the script. */
@@ -162,6 +179,7 @@ export interface Ports {
   readonly workbook: Workbook;
   readonly people: People;
   readonly mailer: Mailer;
+  readonly printer: Printer;
   readonly clock: Clock;
   readonly memory: Memory;
   readonly signer: Signer;

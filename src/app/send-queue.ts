@@ -4,6 +4,7 @@ import { recipientCount } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
+import { type AttachReport, reportAttacher } from './attach-report';
 import { composeLetter } from './compose-letter';
 import type { OfficeRules } from './office';
 import type { Ports } from './ports';
@@ -37,6 +38,7 @@ export function sendQueue(
 ): SendProgress {
   const sending = beginSending(ports, rules);
   const run = ports.account.runName();
+  const attach = reportAttacher(ports);
   let deliveries: Delivery[] = [];
   let stop = '';
   let sent = 0;
@@ -47,7 +49,7 @@ export function sendQueue(
     const step = alone(ports, () => settleAndClaim(ports, sending, request));
     if (take === 0 || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
-    ({ deliveries, stop } = deliver(ports, step, run));
+    ({ deliveries, stop } = deliver(ports, step, run, attach));
     sent += deliveries.filter(({ state }) => state === 'sent').length;
     failed += deliveries.filter(({ state }) => state === 'failed').length;
   }
@@ -73,6 +75,7 @@ function deliver(
   ports: Ports,
   { claimed, desk, quota }: Step,
   run: string,
+  attach: AttachReport,
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
     deliveries: [],
@@ -92,10 +95,11 @@ function deliver(
       giveBack(progress, id);
       continue;
     }
-    const message = composeLetter(item.content, desk);
+    const plain = composeLetter(item.content, desk);
+    const { message, fault } = attach(item.content, plain, desk);
     writeCursor(ports.memory, { run, done: progress.done, trying: id, failed });
     const said = refusalOf(() => ports.mailer.send(message));
-    if (said === null) markSent(progress, item, ports.clock.now());
+    if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason: fault });
     else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
   writeCursor(ports.memory, { run, done: progress.done, trying: '', failed });
@@ -117,8 +121,12 @@ function giveBack({ deliveries }: Progress, id: string): void {
   deliveries.push({ id, state: 'queued', reason: '', sentAt: null });
 }
 
-function markSent(progress: Progress, { letter, content }: ClaimedLetter, sentAt: string): void {
-  progress.deliveries.push({ id: letter.id, state: 'sent', reason: '', sentAt });
+function markSent(
+  progress: Progress,
+  { letter, content }: ClaimedLetter,
+  how: Pick<Delivery, 'sentAt' | 'reason'>,
+): void {
+  progress.deliveries.push({ id: letter.id, state: 'sent', ...how });
   progress.done = letter.id;
   progress.refusals = 0;
   progress.quota -= recipientCount(content);

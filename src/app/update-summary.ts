@@ -1,7 +1,9 @@
 import { digestOf } from '../core/digest';
+import type { FrozenFigures } from '../core/period';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
+import { readFrozen } from './frozen-figures';
 import { type Office, readOffice, rowsOf } from './office';
 import { keepContact } from './office-contact';
 import type { Ports } from './ports';
@@ -13,22 +15,20 @@ import { changeRows } from './write-rows';
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
   { directives, units, letters, tracking, plan }: Office,
+  frozen: readonly FrozenFigures[],
   today: string,
 ): Summary[] {
-  const obligations = rowsOf(tracking);
-  return directives
-    .filter(({ state }) => state === 'open' || state === 'paused')
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1))
-    .map((directive) =>
-      summarise({
-        directive,
-        units,
-        letters,
-        today,
-        rules: plan.deadlines,
-        obligations: obligations.filter((obligation) => obligation.directive === directive.id),
-      }),
-    );
+  return summarise({
+    directives: directives
+      .filter(({ state }) => state === 'open' || state === 'paused')
+      .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1)),
+    obligations: rowsOf(tracking),
+    units,
+    letters,
+    frozen,
+    today,
+    rules: plan.deadlines,
+  });
 }
 
 /**
@@ -43,10 +43,9 @@ export function updateSummary(ports: Ports): { changed: boolean; office: Office 
   changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
   keepContact(ports, office.settings);
   ports.memory.set('summaryOn', today);
-  const summaries = summariesOf(office, today);
-  const digest = digestOf(
-    JSON.stringify([office.settings.officeName, ports.language(), summaries]),
-  );
+  const summaries = summariesOf(office, readFrozen(ports, office.words), today);
+  const shown = summaries.map(({ units: _lines, ...summary }) => summary);
+  const digest = digestOf(JSON.stringify([office.settings.officeName, ports.language(), shown]));
   ports.memory.set('summaryDue', '');
   if (ports.memory.get('summaryDigest') === digest) return { changed: false, office };
   const { words, settings } = office;

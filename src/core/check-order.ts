@@ -2,7 +2,7 @@ import { cleanText } from './clean-text';
 import type { Day } from './day';
 import type { ChangedUnit, ImportOrder } from './import-order';
 import { blockKey, matchKey } from './match-key';
-import { parentLoops } from './parent-loops';
+import { parentFinder, parentLoops } from './parent-loops';
 import type { Unit } from './unit';
 
 /** An order that still fits the file, with the codes that were given; or that it does not fit any more. */
@@ -43,7 +43,7 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Da
   const isUnique = new Set(added.map(({ code }) => code)).size === added.length;
   const after = [...units.map((unit) => changed.get(unit.code) ?? unit), ...added];
   const touched = new Set<Unit>([...changed.values(), ...added]);
-  const inCycle = parentLoops(after, today, matchKey)
+  const inCycle = parentLoops(after, today, parentFinder(after, today, matchKey))
     .flat()
     .some((unit) => touched.has(unit));
   return isNew && isUnique && !inCycle ? { fits: true, added, changed } : { fits: false };

@@ -9,12 +9,21 @@ export interface Figures {
   /** Units that owe something: the exempt, suspended and ended are left out. */
   readonly units: number;
   readonly acknowledged: number;
+  /** Units among the acknowledged that did so after the deadline. */
+  readonly acknowledgedLate: number;
+  /** Units that have let the deadline of the acknowledgement pass. */
+  readonly unacknowledgedOverdue: number;
   readonly completedOnTime: number;
   readonly completedLate: number;
   readonly openWithin: number;
   readonly openOverdue: number;
+  /** Units with one stage or both past the deadline. */
+  readonly overdue: number;
+  /** Units without a usable address. */
+  readonly unreachable: number;
   readonly sessions: number;
   readonly eligible: number;
+  /** Attendances (lượt người). */
   readonly attended: number;
 }
 
@@ -22,10 +31,14 @@ export interface Figures {
 export const NO_FIGURES: Figures = {
   units: 0,
   acknowledged: 0,
+  acknowledgedLate: 0,
+  unacknowledgedOverdue: 0,
   completedOnTime: 0,
   completedLate: 0,
   openWithin: 0,
   openOverdue: 0,
+  overdue: 0,
+  unreachable: 0,
   sessions: 0,
   eligible: 0,
   attended: 0,
@@ -38,26 +51,70 @@ export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[
  * Gives the figures of one unit that owes something for the dispatch. Numbers that stand from before a new version
  * asked again count nothing.
  */
-export function figuresOf(obligation: Obligation, standing: Standing): Figures {
-  const { timing } = standing.train;
+export function figuresOf(
+  obligation: Obligation,
+  { acknowledge, train }: Standing,
+  reachable: boolean,
+): Figures {
+  const { timing } = train;
   const told = obligation.train !== 'notStarted';
   return {
     units: 1,
-    acknowledged: standing.acknowledge.done ? 1 : 0,
-    completedOnTime: timing === 'onTime' ? 1 : 0,
-    completedLate: timing === 'late' ? 1 : 0,
-    openWithin: timing === 'within' || timing === 'dueSoon' ? 1 : 0,
-    openOverdue: timing === 'overdue' ? 1 : 0,
+    acknowledged: Number(acknowledge.done),
+    acknowledgedLate: Number(acknowledge.timing === 'late'),
+    unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
+    completedOnTime: Number(timing === 'onTime'),
+    completedLate: Number(timing === 'late'),
+    openWithin: Number(timing === 'within' || timing === 'dueSoon'),
+    openOverdue: Number(timing === 'overdue'),
+    overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
+    unreachable: Number(!reachable),
     sessions: (told && obligation.sessions) || 0,
     eligible: (told && obligation.eligible) || 0,
     attended: (told && obligation.attended) || 0,
   };
 }
 
-/** Adds figures up, name by name. */
+/** Takes the figures out of a row that holds more; one that is missing counts nothing. */
+export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
+  return eachFigure((name) => row[name] ?? 0);
+}
+
+/** Adds figures up, name by name: written out, since tens of thousands of units are added up at every rebuild. */
 export function addFigures(a: Figures, b: Figures): Figures {
-  const sums = FIGURE_NAMES.map((name) => [name, a[name] + b[name]]);
-  return Object.fromEntries(sums) as unknown as Figures;
+  if (a === NO_FIGURES) return b;
+  if (b === NO_FIGURES) return a;
+  return {
+    units: a.units + b.units,
+    acknowledged: a.acknowledged + b.acknowledged,
+    acknowledgedLate: a.acknowledgedLate + b.acknowledgedLate,
+    unacknowledgedOverdue: a.unacknowledgedOverdue + b.unacknowledgedOverdue,
+    completedOnTime: a.completedOnTime + b.completedOnTime,
+    completedLate: a.completedLate + b.completedLate,
+    openWithin: a.openWithin + b.openWithin,
+    openOverdue: a.openOverdue + b.openOverdue,
+    overdue: a.overdue + b.overdue,
+    unreachable: a.unreachable + b.unreachable,
+    sessions: a.sessions + b.sessions,
+    eligible: a.eligible + b.eligible,
+    attended: a.attended + b.attended,
+  };
+}
+
+/** Gives what has changed between two figures, name by name. */
+export function changeOf(before: Figures, after: Figures): Figures {
+  return eachFigure((name) => after[name] - before[name]);
+}
+
+function eachFigure(count: (name: keyof Figures) => number): Figures {
+  const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
+  for (const name of FIGURE_NAMES) figures[name] = count(name);
+  return figures;
+}
+
+/** Counts the units that have held their training, on time or late. */
+export function completedOf({ completedOnTime, completedLate }: Figures): number {
+  return completedOnTime + completedLate;
 }
 
 /** Gives a share in per cent, null of nothing. */

@@ -1,25 +1,44 @@
 import type { Day } from './day';
 import { nameKey } from './name-key';
 import type { Unit } from './unit';
-import { unitIndex, unitsNamed } from './unit-index';
+import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
 /** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units. */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
-/** Makes the finder of parents on a day: what has ended leads to the unit in its place, several units to none. */
+/**
+ * Makes the finder of parents on a day: what has ended leads to the unit in its place, several units to none. Thousands
+ * of units share few parents, so each text is looked up once, and names are folded only for one that no unit bears as
+ * it is written.
+ */
 export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
-  const index = unitIndex(units, day, keyOf);
+  const asWritten = unitIndex(units, day, (name) => name);
+  let folded: UnitIndex | undefined;
+  const meantBy = (text: string): readonly Unit[] => {
+    const coded = asWritten.coded(text);
+    if (coded) return asWritten.inPlaceOf(coded);
+    const bearers = asWritten.bearing(text);
+    if (bearers.length > 0) return bearers;
+    folded ??= unitIndex(units, day, keyOf);
+    return unitsNamed(text, folded);
+  };
+  const known = new Map<string, Unit | null>([['', null]]);
   return ({ parent }) => {
-    if (parent === '') return null;
-    const coded = index.coded(parent);
-    const meant = coded ? index.inPlaceOf(coded) : unitsNamed(parent, index);
-    return meant.length === 1 ? (meant[0] ?? null) : null;
+    const before = known.get(parent);
+    if (before !== undefined) return before;
+    const [found = null, ...others] = meantBy(parent);
+    const only = others.length === 0 ? found : null;
+    known.set(parent, only);
+    return only;
   };
 }
 
 /** Gives each circle of units that are, directly or further up, their own parent bodies; ended units have none. */
-export function parentLoops(units: readonly Unit[], day: Day, keyOf = nameKey): Unit[][] {
-  const parentOf = parentFinder(units, day, keyOf);
+export function parentLoops(
+  units: readonly Unit[],
+  day: Day,
+  parentOf: ParentFinder = parentFinder(units, day),
+): Unit[][] {
   const settled = new Set<Unit>();
   const loops: Unit[][] = [];
   for (const start of units) {

@@ -2,8 +2,8 @@ import type { Day } from './day';
 import type { Figures } from './figures';
 import type { Moment } from './outbox-letter';
 
-/** Whose figures a frozen row holds: the whole dispatch's or one block's. */
-export type FigureLevel = 'total' | 'block';
+/** Whose figures a frozen row holds: the whole dispatch's, one block's or one unit's. */
+export type FigureLevel = 'total' | 'block' | 'unit';
 
 /** A row of Kỳ báo cáo: figures as they were when the period was closed. */
 export interface FrozenFigures extends Figures {
@@ -11,10 +11,20 @@ export interface FrozenFigures extends Figures {
   readonly period: string;
   readonly directive: string;
   readonly number: string;
+  /** Counts the closings of one period from 1: what comes after the first corrects it. */
+  readonly closing: number;
   /** The last day that the figures cover. */
   readonly cutOff: Day;
   readonly closedAt: Moment;
+  /** Why it was closed again, or later than on its day; '' else. */
+  readonly reason: string;
   readonly level: FigureLevel;
-  /** Name of the block; '' for the total. */
+  /** Name of the block; of a unit's row too. '' for the total. */
+  readonly block: string;
+  /** Code of the unit; '' for the total and for a block. */
+  readonly code: string;
+  /** Name of the unit; '' for the total and for a block. */
   readonly name: string;
+  /** Seals what stands below the row (core/closing); '' for a unit. */
+  readonly checksum: string;
 }

@@ -2,6 +2,9 @@ import type { EscalationRules } from './escalation';
 import type { LetterKind } from './letter-kind';
 import type { TierRules } from './tier';
 
+/** Whose rules the layout of a report follows: those of the Party, or those of the State. */
+export type ReportLayout = 'party' | 'state';
+
 /** What an office has set in Cài đặt. */
 export interface Settings {
   /** The office that follows up, as letters name it: Văn phòng Huyện ủy … */
@@ -26,6 +29,13 @@ export interface Settings {
   readonly escalation: EscalationRules;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
+  readonly reportLayout: ReportLayout;
+  /** The body above the office, as the head of a report names it; '' leaves it out. */
+  readonly superior: string;
+  /** The place in a report's line of the date. */
+  readonly reportPlace: string;
+  /** The office's symbol in a report's number: VPĐU, say. */
+  readonly reportSymbol: string;
   /** Whether a reply on the page is confirmed by letter. */
   readonly receipts: boolean;
   /** Kinds of letters that wait for approval. */

@@ -1,174 +1,156 @@
+import { type AudienceFigures, byAudience } from './audience-figures';
+import { type BodiesAbove, bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
-import { addFigures, type Figures, figuresOf, NO_FIGURES } from './figures';
-import { type Obligation, STAGES, type Stage } from './obligation';
+import { addFigures, changeOf, type Figures, NO_FIGURES } from './figures';
+import { type FollowUpFigures, followUpOf } from './follow-up-figures';
+import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
-import { isReachable, type Release, releaseOf } from './recipients';
+import type { FrozenFigures } from './period';
+import { type PeriodPoint, periodsOf, type SincePeriod, sinceLast } from './period-trend';
+import { isReachable } from './recipients';
 import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sent';
-import { type Standing, standingOf } from './standing';
+import { type RollUp, rollUp } from './roll-up';
+import { standingOf } from './standing';
+import { type TrainingWays, trainingWays } from './training-ways';
 import type { Unit } from './unit';
+import { isAnsweredByOthers, type UnitLine, unitLine } from './unit-line';
+import { type UnitLists, unitLists } from './unit-lists';
 
-/** A stage that a unit has let pass. */
-export interface OverdueStage {
-  readonly stage: Stage;
-  readonly deadline: Deadline;
-  /** Working days. */
-  readonly daysLate: number;
-}
-
-/** A unit in one of the summary's lists. */
-export interface ListedUnit {
-  readonly code: string;
+/** Figures that bear a name: a block's. */
+export interface NamedFigures {
   readonly name: string;
-  readonly block: string;
-  readonly overdue: readonly OverdueStage[];
-  readonly reminders: number;
-  /** Difficulties it gave, or why it is exempt, or why its deadline was moved. */
-  readonly remark: string;
+  readonly figures: Figures;
 }
 
-/** What leadership reads of one dispatch: everything in tab, page and report comes from this value. */
-export interface Summary {
+/** What leadership reads of one dispatch: everything in tab, page, letter and report comes from this value. */
+export interface Summary extends UnitLists {
   readonly directive: Directive;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
   /** The day to which the figures hold. */
   readonly asOf: Day;
   readonly totals: Figures;
+  /** What has changed since the last closed period; null before the first. */
+  readonly since: SincePeriod | null;
   /** In the order in which the blocks first appear in the list of units. */
-  readonly blocks: readonly { readonly name: string; readonly figures: Figures }[];
-  /** Units with a stage past its deadline, the latest first. */
-  readonly overdue: readonly ListedUnit[];
-  readonly extended: readonly ListedUnit[];
-  readonly exempt: readonly ListedUnit[];
-  /** Units that owe something and have no usable address. */
-  readonly unreachable: readonly ListedUnit[];
-  /** Units that answered although the dispatch was not sent to them: in no total. */
-  readonly unexpected: readonly ListedUnit[];
+  readonly blocks: readonly NamedFigures[];
+  readonly audiences: readonly AudienceFigures[];
+  /** Bodies with units below them, in the order of the tree. */
+  readonly rollUp: readonly RollUp[];
+  /** Figures of the units whose report the office has compared with a document (đã đối chiếu) … */
+  readonly checked: Figures;
+  /** … and of those whose figures are their own word; the two add up to the totals. */
+  readonly selfReported: Figures;
   /** Units that owe something for which another has answered: the office, or the parent unit. */
   readonly answeredByOthers: number;
-  /** Units whose report the office has compared with a document. */
-  readonly checked: number;
-  /** Letters that went out about this dispatch. */
-  readonly lettersSent: number;
+  readonly training: TrainingWays;
+  readonly followUp: FollowUpFigures;
+  /** Closed periods of the dispatch, the earliest first. */
+  readonly periods: readonly PeriodPoint[];
+  /** Every unit with a row in Theo dõi, in the order of the list of units. */
+  readonly units: readonly UnitLine[];
 }
 
-/** What a summary is made from: one dispatch's obligations, all units, all letters. */
+/** What summaries are made from: the dispatches to sum up, and all rows of the other tabs. */
 export interface SummaryInput {
-  readonly directive: Directive;
+  readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
+  readonly frozen: readonly FrozenFigures[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
 
-/** One row on its way into the summary. */
-interface Entry {
-  readonly obligation: Obligation;
-  readonly unit: Unit;
-  readonly release: Release | null;
-  readonly standing: Standing;
-  readonly reminders: RemindersSent;
+/** What the summaries of all dispatches share. */
+interface Shared extends SummaryInput {
+  readonly judge: DeadlineJudge;
+  readonly reminders: ReadonlyMap<string, RemindersSent>;
+  readonly above: BodiesAbove;
+  readonly reachable: ReadonlySet<Unit>;
+  /** Obligations by dispatch and unit. */
+  readonly owed: ReadonlyMap<string, ReadonlyMap<string, Obligation>>;
 }
 
-/** Sums up how the units stand with one dispatch on a day. */
-export function summarise(input: SummaryInput): Summary {
-  const { directive, today, rules } = input;
-  const judge = judgeDeadlines(rules, today);
-  const entries = entriesOf(input, judge);
-  const bound = entries.filter(({ release }) => release === null);
+/** Sums up how the units stand with each dispatch on a day. */
+export function summarise(input: SummaryInput): Summary[] {
+  const shared = {
+    ...input,
+    judge: judgeDeadlines(input.rules, input.today),
+    reminders: remindersSent(input.letters),
+    above: bodiesAbove(input.units, input.today),
+    reachable: new Set(input.units.filter(isReachable)),
+    owed: byDirective(input.obligations),
+  };
+  return input.directives.map((directive) => summaryOf(directive, shared));
+}
+
+function summaryOf(directive: Directive, shared: Shared): Summary {
+  const { judge, today } = shared;
+  const entries = entriesOf(directive, shared);
+  const units = entries.map(({ line }) => line);
+  const bound = units.filter(({ release }) => release === null);
+  const blocks = blocksOf(units);
+  const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
+  const checked = bound
+    .filter(({ obligation }) => obligation.checkedOn !== null)
+    .map(({ figures }) => figures)
+    .reduce(addFigures, NO_FIGURES);
+  const periods = periodsOf(directive.id, shared.frozen);
   return {
     directive,
     acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
     trainDeadline: judge(directive.trainBy).deadline,
     asOf: today,
-    totals: bound.map(entryFigures).reduce(addFigures, NO_FIGURES),
-    blocks: blocksOf(entries),
-    overdue: bound
-      .map((entry) => listed(entry, entry.obligation.difficulties))
-      .filter(({ overdue }) => overdue.length > 0)
-      .sort((a, b) => longest(b) - longest(a)),
-    extended: bound.filter(isExtended).map((entry) => listed(entry, entry.obligation.reason)),
-    exempt: entries
-      .filter(({ release }) => release === 'exempt')
-      .map((entry) => listed(entry, entry.obligation.exemptBecause)),
-    unreachable: bound
-      .filter(({ unit }) => !isReachable(unit))
-      .map((entry) => listed(entry, entry.unit.phone)),
-    unexpected: entries
-      .filter(({ release }) => release === 'unasked')
-      .map((entry) => listed(entry, entry.obligation.basis)),
+    totals,
+    since: sinceLast(totals, periods, today),
+    blocks,
+    audiences: byAudience(bound),
+    rollUp: rollUp(entries, shared.above),
+    checked,
+    selfReported: changeOf(checked, totals),
     answeredByOthers: bound.filter(isAnsweredByOthers).length,
-    checked: bound.filter(({ obligation }) => obligation.checkedOn !== null).length,
-    lettersSent: countSent(input.letters, directive.id),
+    training: trainingWays(bound),
+    followUp: followUpOf(directive.id, bound, shared.letters),
+    periods,
+    ...unitLists(units, directive.version),
+    units,
   };
 }
 
 function entriesOf(
-  { directive, obligations, units, letters }: SummaryInput,
-  judge: DeadlineJudge,
-): Entry[] {
-  const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
-  const sent = remindersSent(letters);
+  directive: Directive,
+  { owed, units, reminders, reachable, judge }: Shared,
+): { unit: Unit; line: UnitLine }[] {
+  const own = owed.get(directive.id);
   return units.flatMap((unit) => {
-    const obligation = owed.get(unit.code);
+    const obligation = own?.get(unit.code);
     if (!obligation) return [];
-    return {
-      obligation,
-      unit,
-      release: releaseOf(obligation, unit),
+    const line = unitLine(unit, obligation, {
       standing: standingOf(directive, obligation, judge),
-      reminders: sent.get(obligation.key) ?? NO_REMINDERS,
-    };
+      reminders: reminders.get(obligation.key) ?? NO_REMINDERS,
+      reachable: reachable.has(unit),
+    });
+    return { unit, line };
   });
 }
 
-function entryFigures({ obligation, standing }: Entry): Figures {
-  return figuresOf(obligation, standing);
+function byDirective(obligations: readonly Obligation[]): Map<string, Map<string, Obligation>> {
+  const owed = new Map<string, Map<string, Obligation>>();
+  for (const obligation of obligations) {
+    const known = owed.get(obligation.directive);
+    if (known) known.set(obligation.unit, obligation);
+    else owed.set(obligation.directive, new Map([[obligation.unit, obligation]]));
+  }
+  return owed;
 }
 
-function blocksOf(entries: readonly Entry[]): { name: string; figures: Figures }[] {
+function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {
   const blocks = new Map<string, Figures>();
-  for (const entry of entries) {
-    const figures = entry.release === null ? entryFigures(entry) : NO_FIGURES;
-    blocks.set(entry.unit.block, addFigures(blocks.get(entry.unit.block) ?? NO_FIGURES, figures));
+  for (const { block, figures } of lines) {
+    blocks.set(block, addFigures(blocks.get(block) ?? NO_FIGURES, figures));
   }
   return [...blocks].map(([name, figures]) => ({ name, figures }));
-}
-
-function listed({ unit, standing, reminders }: Entry, remark: string): ListedUnit {
-  const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
-    stage,
-    deadline: standing[stage].deadline,
-    daysLate: standing[stage].daysLate,
-  }));
-  return {
-    code: unit.code,
-    name: unit.name,
-    block: unit.block,
-    overdue,
-    reminders: reminders.count,
-    remark,
-  };
-}
-
-function longest({ overdue }: ListedUnit): number {
-  return Math.max(...overdue.map(({ daysLate }) => daysLate));
-}
-
-function isAnsweredByOthers({ obligation: { channel, trainChannel } }: Entry): boolean {
-  return [channel, trainChannel].some((one) => one !== null && one !== 'page');
-}
-
-function isExtended({ obligation }: Entry): boolean {
-  return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
-}
-
-function countSent(letters: readonly OutboxLetter[], directive: string): number {
-  return letters.filter(
-    ({ state, covers }) =>
-      state === 'sent' && covers.some((cover) => cover.directive === directive),
-  ).length;
 }

@@ -1,7 +1,7 @@
 import type { Day } from './day';
 import type { LineNote, LineOutcome } from './import-plan';
 import { matchKey, readingsOf } from './match-key';
-import { parentLoops } from './parent-loops';
+import { parentFinder, parentLoops } from './parent-loops';
 import type { Unit } from './unit';
 
 /** A unit as an import would leave it, with the line that says so. */
@@ -20,7 +20,7 @@ export function unlessInCycle(
   const codes = new Set(made.map(({ unit }) => unit.code));
   const unchanged = units.filter(({ code }) => !codes.has(code));
   const after = [...unchanged, ...made.map(({ unit }) => unit)];
-  const inCycle = new Set(parentLoops(after, today, matchKey).flat());
+  const inCycle = new Set(parentLoops(after, today, parentFinder(after, today, matchKey)).flat());
   const isFaulty = ({ unit, outcome }: MadeUnit) =>
     inCycle.has(unit) &&
     (outcome.kind === 'new' ||

@@ -7,6 +7,7 @@ import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
 import { openSpreadsheet } from './open-spreadsheet';
 import { sheetPeople } from './people';
+import { blobPrinter } from './printer';
 import { hmacSigner } from './signer';
 import { projectTriggers } from './triggers';
 import { scriptLockAlone } from './try-alone';
@@ -29,6 +30,7 @@ export function connect(): Ports {
     memory,
     people: sheetPeople(),
     mailer: mailAppMailer(),
+    printer: blobPrinter(),
     clock: sheetClock(workbook.zone),
     signer: hmacSigner(memory),
     account: sessionAccount(),

@@ -1,10 +1,18 @@
-import type { Mailer } from '../app/ports';
+import type { Attachment, Mailer } from '../app/ports';
+
+/**
+ * Makes a PDF an attachment: Google takes 250 of them and 25 MB a message
+ * (https://developers.google.com/apps-script/guides/services/quotas).
+ */
+function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
+  return Utilities.newBlob([...bytes], 'application/pdf', name);
+}
 
 /** Sends through the account that runs the script. */
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, text, html, replyTo, senderName }) => {
+    send: ({ to, copies, subject, text, html, replyTo, senderName, attachment }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,
@@ -14,6 +22,7 @@ export function mailAppMailer(): Mailer {
       };
       if (copies !== '') message.cc = copies;
       if (replyTo !== '') message.replyTo = replyTo;
+      if (attachment) message.attachments = [pdfBlob(attachment)];
       MailApp.sendEmail(message);
     },
   };

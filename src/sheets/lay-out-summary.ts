@@ -4,7 +4,8 @@ import { type Figures, shareOf } from '../core/figures';
 import type { Moment } from '../core/outbox-letter';
 import { safeText } from '../core/safe-text';
 import { say } from '../core/say';
-import type { ListedUnit, Summary } from '../core/summarise';
+import type { Summary } from '../core/summarise';
+import type { ListedUnit } from '../core/unit-line';
 import type { Words } from '../words/words';
 import type { Style, StyledCell, SummarySheet } from './summary-sheet';
 
@@ -74,8 +75,10 @@ function summaryLines(summary: Summary, words: Words): Line[] {
       }),
       'heading',
     ),
-    line(`${say(letters, { count: summary.lettersSent })} ${selfReported}`, 'note'),
-    ...(others + checked === 0 ? [] : [line(say(sources, { others, checked }), 'note')]),
+    line(`${say(letters, { count: summary.followUp.letters })} ${selfReported}`, 'note'),
+    ...(others + checked.units === 0
+      ? []
+      : [line(say(sources, { others, checked: checked.units }), 'note')]),
     ...overdueLines(summary.overdue, words),
     ...blockLines(summary, words),
     ...list(extended, summary.extended),

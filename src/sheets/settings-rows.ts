@@ -1,6 +1,6 @@
 import { addressOf, copyAddressesOf } from '../core/email-address';
 import type { LetterKind } from '../core/letter-kind';
-import type { Settings } from '../core/settings';
+import type { ReportLayout, Settings } from '../core/settings';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
@@ -44,6 +44,9 @@ const asKinds: Reader<LetterKind[]> = (text) => {
   return kinds.includes(null) ? null : (kinds as LetterKind[]);
 };
 
+const asLayout: Reader<ReportLayout> = (text) =>
+  choiceKey('reportLayout', text) as ReportLayout | null;
+
 /** Each setting: what set-up fills in, and how it is read. */
 const READERS = {
   officeName: { initial: '', read: asText },
@@ -63,6 +66,10 @@ const READERS = {
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
   leaderMailboxes: { initial: '', read: asMailboxes },
+  reportLayout: { initial: 'party', read: asLayout },
+  superior: { initial: '', read: asText },
+  reportPlace: { initial: '', read: asText },
+  reportSymbol: { initial: '', read: asText },
   receipts: { initial: 'no', read: asYes },
   needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
   dailyCap: { initial: '300', read: asCount },
@@ -128,15 +135,18 @@ export function settingsOf(rows: readonly SettingRow[]): {
 }
 
 function inWords(initial: string, words: Words): string {
-  const { yesNo, letterKind } = words.choices;
-  const labels: Readonly<Record<string, string>> = { ...yesNo, ...letterKind };
+  const { yesNo, letterKind, reportLayout } = words.choices;
+  const labels: Readonly<Record<string, string>> = { ...yesNo, ...letterKind, ...reportLayout };
   return initial
     .split('; ')
     .map((part) => labels[part] ?? part)
     .join('; ');
 }
 
-function choiceKey(vocabulary: 'yesNo' | 'letterKind', text: string): string | null {
+function choiceKey(
+  vocabulary: 'yesNo' | 'letterKind' | 'reportLayout',
+  text: string,
+): string | null {
   if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) return text;
   return readChoice(text, vocabulary);
 }

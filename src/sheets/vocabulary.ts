@@ -5,6 +5,7 @@ import type { LogEvent } from '../core/log-entry';
 import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../core/obligation';
 import type { LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
+import type { ReportLayout } from '../core/settings';
 import type { UnitState } from '../core/unit';
 
 /** The closed vocabularies that dropdowns offer, by name. */
@@ -24,6 +25,7 @@ export interface Vocabularies {
   logEvent: LogEvent;
   manner: 'auto' | 'byHand';
   figureLevel: FigureLevel;
+  reportLayout: ReportLayout;
 }
 
 /** The name of a vocabulary. */

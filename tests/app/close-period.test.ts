@@ -31,10 +31,10 @@ describe('closePeriod', () => {
     expect(
       workbook
         .rows(periodsTab)
-        .map(({ period, level, name, units, acknowledged, openWithin, sessions }) => [
+        .map(({ period, level, block, units, acknowledged, openWithin, sessions }) => [
           period,
           level,
-          name,
+          block,
           units,
           acknowledged,
           openWithin,

@@ -1,6 +1,7 @@
 import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
 import type { Directive } from '../../src/core/directive';
 import { newObligation, type Obligation } from '../../src/core/obligation';
+import type { ReportView } from '../../src/core/report-view';
 import { summarise } from '../../src/core/summarise';
 import type { TellView } from '../../src/core/tell-view';
 import { PLAIN_UNIT, type Unit } from '../../src/core/unit';
@@ -11,6 +12,8 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/core/unit-page';
+import { liveData } from '../../src/report/live-data';
+import type { ReportData } from '../../src/report/report-data';
 
 const RULES = {
   calendar: {
@@ -76,6 +79,10 @@ const SETTINGS = {
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   escalation: { toParent: false, mailbox: '' },
   leaderMailboxes: [],
+  reportLayout: 'party',
+  superior: 'Đảng bộ huyện Phù Ninh',
+  reportPlace: 'Phù Ninh',
+  reportSymbol: 'VPHU',
   receipts: false,
   needsApproval: [],
   dailyCap: 300,
@@ -210,11 +217,12 @@ export function districtSummary(): SummaryView {
       ...answersOf(at),
     }),
   );
-  const summary = summarise({
-    directive: DIRECTIVE,
+  const summaries = summarise({
+    directives: [DIRECTIVE],
     obligations,
     units,
     letters: [],
+    frozen: [],
     today: '2024-12-05',
     rules: RULES,
   });
@@ -222,7 +230,7 @@ export function districtSummary(): SummaryView {
     language: 'vi',
     officeName: SETTINGS.officeName,
     asOf: '07:30, 05/12/2024',
-    summaries: [summary],
+    summaries,
   };
 }
 
@@ -280,6 +288,32 @@ export function tellView(more: Partial<TellView> = {}): TellView {
         document: 'Công văn số 1384-CV/HU',
         text: 'Văn phòng Huyện ủy Phù Ninh: còn 2 đơn vị chưa xác nhận đã nhận Công văn số 1384-CV/HU:\n- Chi bộ Hợp tác xã Nông nghiệp\n- Trường Tiểu học Phù Ninh',
       },
+    ],
+    ...more,
+  };
+}
+
+/** Gives what the report of the district is written from. */
+export function districtReport(more: Partial<ReportData> = {}): ReportData {
+  const [summary] = districtSummary().summaries;
+  if (!summary) throw new Error('no summary');
+  return { ...liveData(summary, SETTINGS), ...more };
+}
+
+/** Gives the dialog of reports: one dispatch with a closed period, one without. */
+export function reportView(more: Partial<ReportView> = {}): ReportView {
+  return {
+    language: 'vi',
+    layout: 'party',
+    directives: [
+      {
+        id: 'VB-001',
+        type: 'Công văn',
+        number: '1384-CV/HU',
+        subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+        periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
+      },
+      { id: 'VB-002', type: 'Kế hoạch', number: '12-KH/HU', subject: 'chuyển đổi số', periods: [] },
     ],
     ...more,
   };

@@ -30,7 +30,9 @@ function costs(google: AppsScript) {
   const open = google.visit({ parameter: { t: token } });
   const confirm = google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
   const summary = google.press(owner, menu.updateSummary, {});
-  return { preview, queue, send, open, confirm, summary };
+  const dialog = google.press(owner, menu.showReport, {});
+  const report = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
+  return { preview, queue, send, open, confirm, summary, dialog, report };
 }
 
 describe('what jobs cost', () => {

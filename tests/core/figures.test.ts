@@ -1,23 +1,29 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../src/core/deadline';
-import { addFigures, figuresOf, NO_FIGURES, shareOf } from '../../src/core/figures';
+import { changeOf, figuresOf, NO_FIGURES, shareOf } from '../../src/core/figures';
 import type { Obligation } from '../../src/core/obligation';
 import { standingOf } from '../../src/core/standing';
 import { anyNearDay } from '../builders/days';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { deadlineRules } from '../builders/rules';
+import { sumFigures } from '../builders/summary';
 
 const figuresOn = (today: string, fields: Partial<Obligation>) => {
   const owed = obligation(fields);
-  return figuresOf(owed, standingOf(directive(), owed, judgeDeadlines(deadlineRules(), today)));
+  return figuresOf(
+    owed,
+    standingOf(directive(), owed, judgeDeadlines(deadlineRules(), today)),
+    true,
+  );
 };
 
 describe('the figures of one unit', () => {
   it('count what it has answered', () => {
     const answered = figuresOn('2024-12-20', {
       acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-11-11',
       train: 'completed',
       completedOn: '2024-12-03',
       sessions: 2,
@@ -28,6 +34,7 @@ describe('the figures of one unit', () => {
       ...NO_FIGURES,
       units: 1,
       acknowledged: 1,
+      acknowledgedLate: 1,
       completedLate: 1,
       sessions: 2,
       eligible: 45,
@@ -37,15 +44,18 @@ describe('the figures of one unit', () => {
 
   it('count no numbers that stand from before a new version asked again', () => {
     const numbers = { sessions: 2, eligible: 45, attended: 43 };
-    expect(figuresOn('2024-11-20', numbers)).toEqual({ ...NO_FIGURES, units: 1, openWithin: 1 });
+    const open = { ...NO_FIGURES, units: 1, unacknowledgedOverdue: 1, openWithin: 1, overdue: 1 };
+    expect(figuresOn('2024-11-20', numbers)).toEqual(open);
   });
 
   it.each([
-    ['2024-11-20', 'openWithin'],
-    ['2024-12-02', 'openWithin'],
-    ['2024-12-03', 'openOverdue'],
-  ])('without an answer are on %s %s', (today, name) => {
-    expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, [name]: 1 });
+    ['2024-11-08', ['openWithin']],
+    ['2024-11-11', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
+    ['2024-12-02', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
+    ['2024-12-03', ['unacknowledgedOverdue', 'openOverdue', 'overdue']],
+  ])('without an answer are on %s %s', (today, names) => {
+    const ones = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, ...ones });
   });
 });
 
@@ -62,7 +72,7 @@ describe('figures', () => {
   it('are parted by result: the four counts add up to the units', () => {
     fc.assert(
       fc.property(fc.array(anyFigures), (all) => {
-        const sum = all.reduce(addFigures, NO_FIGURES);
+        const sum = sumFigures(all);
         const { completedOnTime, completedLate, openWithin, openOverdue } = sum;
         expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(all.length);
         expect(sum.units).toEqual(all.length);
@@ -70,9 +80,17 @@ describe('figures', () => {
     );
   });
 
+  it('and what has changed since add up to the figures now', () => {
+    fc.assert(
+      fc.property(anyFigures, anyFigures, (before, after) => {
+        expect(sumFigures([before, changeOf(before, after)])).toEqual(after);
+      }),
+    );
+  });
+
   it('add up name by name', () => {
     const one = { ...NO_FIGURES, units: 1, attended: 43 };
-    expect(addFigures(one, one)).toEqual({ ...NO_FIGURES, units: 2, attended: 86 });
+    expect(sumFigures([one, one])).toEqual({ ...NO_FIGURES, units: 2, attended: 86 });
   });
 });
 

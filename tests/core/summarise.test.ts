@@ -1,24 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { NO_FIGURES } from '../../src/core/figures';
-import { type SummaryInput, summarise } from '../../src/core/summarise';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { deadlineRules } from '../builders/rules';
+import { sumFigures, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
-
-const summaryOf = (fields: Partial<SummaryInput> = {}) => {
-  const { units = [unit()] } = fields;
-  return summarise({
-    directive: directive(),
-    units,
-    obligations: units.map(({ code }) => obligation({ unit: code })),
-    letters: [],
-    today: '2024-12-04',
-    rules: deadlineRules(),
-    ...fields,
-  });
-};
 
 const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
 
@@ -47,10 +33,17 @@ describe('a summary', () => {
       obligation({ unit: 'A', exemptBecause: 'sáp nhập' }),
     ];
     const { totals, blocks } = summaryOf({ units, obligations });
-    const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1 };
-    const office = { ...NO_FIGURES, units: 1, completedOnTime: 1, attended: 43 };
+    const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1, overdue: 1 };
+    const office = {
+      ...NO_FIGURES,
+      units: 1,
+      unacknowledgedOverdue: 1,
+      completedOnTime: 1,
+      overdue: 1,
+      attended: 43,
+    };
     expect({ totals, blocks }).toEqual({
-      totals: { ...school, units: 2, completedOnTime: 1, attended: 43 },
+      totals: sumFigures([school, office]),
       blocks: [
         { name: 'Trường học', figures: school },
         { name: 'Chính quyền', figures: office },
@@ -103,7 +96,7 @@ describe('a summary', () => {
       obligation({ unit: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
     ];
     const { totals, unexpected, answeredByOthers, checked } = summaryOf({ units, obligations });
-    expect({ units: totals.units, answeredByOthers, checked }).toEqual({
+    expect({ units: totals.units, answeredByOthers, checked: checked.units }).toEqual({
       units: 3,
       answeredByOthers: 2,
       checked: 1,
@@ -131,6 +124,58 @@ describe('a summary', () => {
     expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
   });
 
+  it('lists apart who has answered for an earlier version only', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', answeredVersion: 1 }),
+      obligation({ unit: 'B', acknowledge: 'acknowledged', answeredVersion: 2 }),
+      obligation({ unit: 'C' }),
+    ];
+    const { outdated } = summaryOf({ directive: directive({ version: 2 }), units, obligations });
+    expect(codesOf(outdated)).toEqual(['A']);
+  });
+
+  it('counts own documents and forms of training, not those from before a new version', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const held = { train: 'completed', implementingDocument: 'KH 12' } as const;
+    const obligations = [
+      obligation({ unit: 'A', ...held, forms: 'Hội nghị trực tiếp; Sao gửi văn bản' }),
+      obligation({ unit: 'B', ...held, implementingDocument: '', forms: 'Sao gửi văn bản' }),
+      obligation({ unit: 'C', ...held, train: 'notStarted', forms: 'Hội nghị trực tiếp' }),
+    ];
+    expect(summaryOf({ units, obligations }).training).toEqual({
+      withDocument: 1,
+      forms: [
+        { form: 'Sao gửi văn bản', units: 2 },
+        { form: 'Hội nghị trực tiếp', units: 1 },
+      ],
+    });
+  });
+
+  it('counts who was reminded, and who held its training after a reminder of it', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', train: 'completed' }),
+      obligation({ unit: 'B', train: 'completed' }),
+      obligation({ unit: 'C' }),
+    ];
+    const followUp = (on: string, codes: readonly string[], stage: 'acknowledge' | 'train') =>
+      sentLetter(on, {
+        kind: 'followUp',
+        covers: codes.map((code) => cover({ unit: code, stage, tier: 1 })),
+      });
+    const letters = [
+      followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
+      followUp('2024-12-03', ['A', 'C'], 'train'),
+    ];
+    expect(summaryOf({ units, obligations, letters }).followUp).toEqual({
+      letters: 2,
+      reminders: 5,
+      unitsReminded: 3,
+      completedAfter: 1,
+    });
+  });
+
   it('counts the letters about its dispatch that went out', () => {
     const letters = [
       sentLetter('2024-10-31', { covers: [noticeCover()] }),
@@ -139,7 +184,7 @@ describe('a summary', () => {
       letter({ state: 'unknown' }),
       letter({ state: 'queued' }),
     ];
-    expect(summaryOf({ letters }).lettersSent).toEqual(2);
+    expect(summaryOf({ letters }).followUp.letters).toEqual(2);
   });
 
   it('of nobody has no figures and no lists', () => {

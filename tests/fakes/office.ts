@@ -19,6 +19,7 @@ import { type FakeMailer, fakeMailer } from './mailer';
 import { fakeMemory } from './memory';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
 import { fakePeople } from './people';
+import { type FakePrinter, fakePrinter } from './printer';
 
 /** Every Vietnamese word. */
 export const words = wordsIn('vi');
@@ -44,6 +45,7 @@ export interface FakeOffice {
   readonly ports: Ports;
   readonly workbook: MemoryWorkbook;
   readonly mailer: FakeMailer;
+  readonly printer: FakePrinter;
   readonly people: ReturnType<typeof fakePeople>;
   readonly triggers: { count: number };
   /** Somebody else is in a section while this is true. */
@@ -104,6 +106,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const workbook = memoryWorkbook(words);
   fillTabs(workbook, fields);
   const mailer = fakeMailer();
+  const printer = fakePrinter();
   const people = fakePeople(fields.answers);
   const memory = fakeMemory(
     fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' },
@@ -116,6 +119,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const ports: Ports = {
     workbook,
     mailer,
+    printer,
     people,
     memory,
     clock: { now: () => time.now, today: () => time.now.slice(0, 10), elapsed: () => time.elapsed },
@@ -160,5 +164,5 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
     words: () => wordsIn(language()),
     wordsIn,
   };
-  return { ports, workbook, mailer, people, triggers, lock, time };
+  return { ports, workbook, mailer, printer, people, triggers, lock, time };
 }

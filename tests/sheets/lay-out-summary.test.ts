@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { type SummaryInput, summarise } from '../../src/core/summarise';
 import { isDateCell } from '../../src/sheets/cell';
 import { layOutSummary } from '../../src/sheets/lay-out-summary';
 import type { SummarySheet } from '../../src/sheets/summary-sheet';
@@ -7,21 +6,13 @@ import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { deadlineRules } from '../builders/rules';
+import { type SummaryFields, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
-const layOut = (...inputs: Partial<SummaryInput>[]) =>
+const layOut = (...inputs: SummaryFields[]) =>
   layOutSummary({
     summaries: inputs.map((fields) =>
-      summarise({
-        directive: directive(),
-        units: [unit()],
-        obligations: [obligation()],
-        letters: [sentLetter('2024-11-05')],
-        today: '2024-11-12',
-        rules: deadlineRules(),
-        ...fields,
-      }),
+      summaryOf({ letters: [sentLetter('2024-11-05')], today: '2024-11-12', ...fields }),
     ),
     words: wordsIn('vi'),
     officeName: 'Văn phòng Huyện ủy',

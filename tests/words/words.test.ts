@@ -3,11 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
+import { report as enReport } from '../../src/words/en/report';
+import { reportDialog as enReportDialog } from '../../src/words/en/report-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
 import { tellDialog as enTellDialog } from '../../src/words/en/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
 import { lettersDialog as viLettersDialog } from '../../src/words/vi/letters-dialog';
+import { report as viReport } from '../../src/words/vi/report';
+import { reportDialog as viReportDialog } from '../../src/words/vi/report-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
 import { tellDialog as viTellDialog } from '../../src/words/vi/tell-dialog';
 import { unitPage as viUnitPage } from '../../src/words/vi/unit-page';
@@ -88,6 +92,8 @@ describe.each([
   ['the dialogs about letters', viLettersDialog, enLettersDialog],
   ['the dialog of telling by hand', viTellDialog, enTellDialog],
   ['the unit’s page', viUnitPage, enUnitPage],
+  ['the report', viReport, enReport],
+  ['the dialog of reports', viReportDialog, enReportDialog],
   ['the summary page', viSummaryPage, enSummaryPage],
 ])('both languages on %s', (_, vietnamese, english) => {
   it('say the same things in the same order', () => {

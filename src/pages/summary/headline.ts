@@ -1,18 +1,13 @@
-import type { Figures } from '../../core/figures';
+import { completedOf } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';
 
-/** Counts the units that have held their training, on time or late. */
-export function completedOf({ completedOnTime, completedLate }: Figures): number {
-  return completedOnTime + completedLate;
-}
-
 /** Builds the headline: four figures, and what lies behind them in three sentences. */
 export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
   const { words } = desk;
-  const { totals, overdue, unreachable, lettersSent } = summary;
+  const { totals, overdue, unreachable, followUp } = summary;
   const completed = completedOf(totals);
   const ofAll = (part: number) => ({
     figure: desk.of(part, totals.units),
@@ -43,7 +38,7 @@ export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
     ),
     paragraph(words.openSplit(desk.count(totals.openWithin), desk.count(totals.openOverdue))),
     paragraph(activity),
-    paragraph(words.letters(desk.count(lettersSent))),
+    paragraph(words.letters(desk.count(followUp.letters))),
   );
 }
 

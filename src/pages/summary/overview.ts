@@ -1,6 +1,6 @@
+import { completedOf } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
-import { completedOf } from './headline';
 import type { SummaryDesk } from './summary-desk';
 import { column, table } from './table';
 

@@ -1,5 +1,5 @@
 import { formatDay } from '../../core/day';
-import type { ListedUnit } from '../../core/summarise';
+import type { ListedUnit } from '../../core/unit-line';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';

@@ -86,5 +86,6 @@ export const choices: typeof vi = {
     problem: 'Problem',
   },
   manner: { auto: 'Automatic', byHand: 'By hand' },
-  figureLevel: { total: 'All units', block: 'Block' },
+  figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
+  reportLayout: { party: 'Party', state: 'State' },
 };

@@ -70,6 +70,10 @@ export const meanings: typeof viMeanings = {
     'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
   leaderMailboxes:
     'Receive the summary when a period is closed; separate several addresses with semicolons.',
+  reportLayout: 'Party or State; can be changed for each report.',
+  superior: 'The line above the office’s name at the head of a report. Leave empty for none.',
+  reportPlace: 'Stands before the date at the head of a report, e.g. the commune’s name.',
+  reportSymbol: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
   receipts:
     'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
   needsApproval:

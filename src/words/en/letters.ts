@@ -47,5 +47,7 @@ Please open the link in the letter that was sent to you.`,
   document: '{type} No. {number}',
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
+  reportAttached: 'Attached: {file} (draft).',
+  reportMissing: 'The report could not be attached; please contact {office}.',
   testSubject: '[Test] {subject}',
 };

@@ -29,6 +29,10 @@ export const problems: Translated<typeof viProblems> = {
 
 /** Faults that stop a job, with the cure. */
 export const errors: Translated<typeof viErrors> = {
+  reportNotPrinted:
+    'The letter went without its report because Google could not make the PDF: {detail}',
+  reportGone:
+    'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
   tabMissing:
     'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
   headerMissing:

@@ -89,5 +89,6 @@ export const choices: Choices = {
     problem: 'Sự cố',
   },
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },
-  figureLevel: { total: 'Toàn bộ', block: 'Khối' },
+  figureLevel: { total: 'Toàn bộ', block: 'Khối', unit: 'Đơn vị' },
+  reportLayout: { party: 'Đảng', state: 'Nhà nước' },
 };

@@ -66,6 +66,10 @@ export const meanings = {
     'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
   leaderMailboxes:
     'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
+  reportLayout: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.',
+  superior: 'Dòng trên tên cơ quan ở đầu báo cáo, ví dụ Đảng bộ xã. Để trống thì không ghi.',
+  reportPlace: 'Ghi trước ngày tháng ở đầu báo cáo, ví dụ tên xã.',
+  reportSymbol: 'Ghi trong số của báo cáo, ví dụ VPĐU: Số      -BC/VPĐU.',
   receipts:
     'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
   needsApproval:

@@ -44,5 +44,7 @@ export const letters = {
   document: '{type} số {number}',
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
+  reportAttached: 'Kèm theo: {file} (bản dự thảo).',
+  reportMissing: 'Chưa kèm được tệp báo cáo; xin liên hệ {office}.',
   testSubject: '[Thử] {subject}',
 } as const;

@@ -22,6 +22,9 @@ export const problems = {
 
 /** Faults that stop a job, with the cure. */
 export const errors = {
+  reportNotPrinted: 'Thư đi không kèm tệp báo cáo vì Google không tạo được PDF: {detail}',
+  reportGone:
+    'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
   tabMissing:
     'Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.',
   headerMissing:

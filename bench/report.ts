@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { HAS_CHROMIUM, startChromium } from '../local/chromium';
+import { PLAIN_UNIT } from '../src/core/unit';
+import { liveData } from '../src/report/live-data';
+import type { ReportData } from '../src/report/report-data';
+import { obligation } from '../tests/builders/obligation';
+import { summaryOf } from '../tests/builders/summary';
+import type { Figure } from './measure';
+
+/** All communes of the country. */
+const COMMUNES = 3_321;
+
+/** Measures in Chromium what it takes from the press of the button to the Word file with every unit in its annex. */
+export async function reportFigures(): Promise<Figure[]> {
+  if (!HAS_CHROMIUM) return [];
+  const browser = await startChromium();
+  try {
+    const page = await browser.newPage();
+    await page.evaluate(answering(manyUnits()));
+    await page.setContent(dialog());
+    const button = page.getByRole('button', { name: 'Tải bản Word' });
+    await button.waitFor();
+    const start = performance.now();
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    await download.path();
+    const name = 'Word report with 3,321 units in an annex, in Chromium';
+    return [{ name, value: performance.now() - start, unit: 'ms', limit: 5_000 }];
+  } finally {
+    await browser.close();
+  }
+}
+
+/** The stand-in for Google's side, as a script: it answers every call with the report. */
+function answering(data: ReportData): string {
+  const call = `{ readReport: () => done(${JSON.stringify(data)}) }`;
+  const run = `{ withSuccessHandler: (done) => ({ withFailureHandler: () => (${call}) }) }`;
+  return `window.google = { script: { run: ${run} } };`;
+}
+
+function manyUnits(): ReportData {
+  const units = Array.from({ length: COMMUNES }, (_, at) => ({
+    ...PLAIN_UNIT,
+    code: `X-${at}`,
+    name: `Đảng ủy xã số ${at + 1}`,
+    block: `Tỉnh số ${Math.floor(at / 100) + 1}`,
+  }));
+  const obligations = units.map(({ code }) =>
+    obligation({ unit: code, train: 'completed', eligible: 100, attended: 98, forms: 'meeting' }),
+  );
+  const office = { officeName: 'Văn phòng', superior: '', reportPlace: '', reportSymbol: '' };
+  return liveData(summaryOf({ units, obligations }), office);
+}
+
+function dialog(): string {
+  const directives = [
+    { id: 'VB-001', type: 'Công văn', number: '1384-CV/HU', subject: '', periods: [] },
+  ];
+  const view = JSON.stringify({ language: 'vi', layout: 'party', directives });
+  const escaped = view.replaceAll('"', '&quot;');
+  return readFileSync('dist/report.html', 'utf8').replace('<?= view ?>', () => escaped);
+}

@@ -1,0 +1,83 @@
+import { htmlOf } from '../core/fill-template';
+import type { PlannedLetter } from '../core/planned-letter';
+import { say } from '../core/say';
+import { closedData } from '../report/closed-data';
+import { fileNameOf } from '../report/file-name';
+import { printReport } from '../report/print-report';
+import type { ReportData } from '../report/report-data';
+import type { LetterDesk } from './compose-letter';
+import type { MailMessage, Ports } from './ports';
+
+/** A letter as it goes out, with what kept its report from being attached; '' when nothing did. */
+export interface AttachedLetter {
+  readonly message: MailMessage;
+  readonly fault: string;
+}
+
+/** Attaches to a letter to leadership the report of its period; other letters go as they are. */
+export type AttachReport = (
+  letter: PlannedLetter,
+  message: MailMessage,
+  desk: LetterDesk,
+) => AttachedLetter;
+
+/** What stands in a cover for the leaders, who are no unit. */
+const LEADERS = '*';
+
+/**
+ * Makes what attaches reports in one run: each is printed once, however many mailboxes get it. Leaders get the list
+ * of overdue units, supporting bodies do not. A letter whose report cannot be printed goes without, and says so.
+ */
+export function reportAttacher({ printer }: Ports): AttachReport {
+  const printed = new Map<string, ReturnType<typeof printer.pdf> | Error>();
+  return (letter, message, desk) => {
+    const data = reportedPeriod(letter, desk);
+    if (data === null) return { message, fault: '' };
+    const { words, language, settings } = desk;
+    const readers = letter.covers[0]?.unit === LEADERS ? 'leaders' : 'support';
+    const key = [readers, data.directive.id, data.period].join('/');
+    const file = printer.reports(language);
+    const print = () => {
+      const template = file[readers][settings.reportLayout];
+      return printer.pdf(printReport(template, data, { words: file.words, language }));
+    };
+    const bytes = printed.get(key) ?? tried(print);
+    printed.set(key, bytes);
+    if (!(bytes instanceof Error)) {
+      const name = `${fileNameOf(data, file.words)}.pdf`;
+      const line = say(words.letters.reportAttached, { file: name });
+      return { message: { ...withLine(message, line), attachment: { name, bytes } }, fault: '' };
+    }
+    return {
+      message: withLine(message, say(words.letters.reportMissing, { office: settings.officeName })),
+      fault: say(words.errors.reportNotPrinted, { detail: bytes.message }),
+    };
+  };
+}
+
+/** Gives the period that a letter covers, as its last closing has it; null for letters that carry no report. */
+function reportedPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ReportData | null {
+  const [cover] = covers;
+  const directive = desk.directives.find(({ id }) => id === cover?.directive);
+  if (kind !== 'leadership' || !directive) return null;
+  const rows = desk.frozen();
+  const last = rows
+    .filter((row) => row.directive === directive.id && row.cutOff === cover?.asked)
+    .sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1))[0];
+  return last
+    ? closedData(rows, { period: last.period, directive, settings: desk.settings })
+    : null;
+}
+
+function tried<Made>(make: () => Made): Made | Error {
+  try {
+    return make();
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function withLine(message: MailMessage, line: string): MailMessage {
+  const text = `${message.text}\n\n${line}`;
+  return { ...message, text, html: htmlOf(text) };
+}

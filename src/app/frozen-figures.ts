@@ -1,0 +1,23 @@
+import { figuresIn } from '../core/figures';
+import type { FrozenFigures } from '../core/period';
+import { periodsTab } from '../sheets/periods-tab';
+import type { RowOf } from '../sheets/tab';
+import type { Words } from '../words/words';
+import { readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+
+/** Reads the figures of closed periods. */
+export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
+  return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
+}
+
+/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
+function frozenOf({ closedAt, level, closing, ...row }: RowOf<typeof periodsTab>): FrozenFigures {
+  return {
+    ...row,
+    ...figuresIn(row),
+    closedAt: closedAt ?? '',
+    closing: closing ?? 1,
+    level: level ?? 'unit',
+  };
+}

@@ -1,0 +1,79 @@
+import type { Directive } from '../core/directive';
+import { periodsOf } from '../core/period-trend';
+import { pick } from '../core/pick';
+import type { ReportOrder, ReportView } from '../core/report-view';
+import { say } from '../core/say';
+import { summarise } from '../core/summarise';
+import { closedData } from '../report/closed-data';
+import { liveData } from '../report/live-data';
+import type { ReportData } from '../report/report-data';
+import { directivesTab } from '../sheets/directives-tab';
+import type { Words } from '../words/words';
+import { readFrozen } from './frozen-figures';
+import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
+import type { Ports } from './ports';
+
+/** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
+export function openReport(ports: Ports): void {
+  ports.people.open('report', ports.words().menu.showReport, reportView(ports));
+}
+
+/** Builds what the dialog Lập báo cáo starts from; a dispatch that was closed can still be reported on. */
+export function reportView(ports: Ports): ReportView {
+  const { words, settings } = readRules(ports);
+  const directives = readDirectives(ports, words).filter(isReported);
+  if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
+  const frozen = readFrozen(ports, words);
+  return {
+    language: ports.language(),
+    layout: settings.reportLayout,
+    directives: directives.map((directive) => ({
+      ...pick(directive, ['id', 'type', 'number', 'subject']),
+      periods: periodsOf(directive.id, frozen).map((point) =>
+        pick(point, ['period', 'cutOff', 'corrected']),
+      ),
+    })),
+  };
+}
+
+/** Gives what a report is written from: the state of now, or a closed period as it was closed. */
+export function readReport(ports: Ports, { directive: id, period }: ReportOrder): ReportData {
+  const words = ports.words();
+  const data = period === '' ? dataOfNow(ports, id) : dataOfPeriod(ports, id, period);
+  if (data === null) throw new Error(say(words.errors.reportGone, { period }));
+  return data;
+}
+
+/** Turns a report that the dialog has composed into the bytes of a PDF. */
+export function printReport(ports: Ports, html: string): readonly number[] {
+  return ports.printer.pdf(html);
+}
+
+function dataOfNow(ports: Ports, id: string): ReportData | null {
+  const { directives, units, letters, tracking, plan, settings } = readOffice(ports);
+  const [summary] = summarise({
+    directives: directives.filter((directive) => directive.id === id && isReported(directive)),
+    obligations: rowsOf(tracking),
+    units,
+    letters,
+    frozen: [],
+    today: ports.clock.today(),
+    rules: plan.deadlines,
+  });
+  return summary ? liveData(summary, settings) : null;
+}
+
+function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | null {
+  const { words, settings } = readRules(ports);
+  const directive = readDirectives(ports, words).find((one) => one.id === id);
+  if (!directive) return null;
+  return closedData(readFrozen(ports, words), { period, directive, settings });
+}
+
+function readDirectives(ports: Ports, words: Words): Directive[] {
+  return rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+}
+
+function isReported({ state }: Directive): boolean {
+  return state === 'open' || state === 'paused' || state === 'closed';
+}

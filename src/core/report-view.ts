@@ -1,0 +1,23 @@
+import type { Directive } from './directive';
+import type { Language } from './language';
+import type { PeriodPoint } from './period-trend';
+import type { ReportLayout } from './settings';
+
+/** What the dialog Lập báo cáo starts from. */
+export interface ReportView {
+  readonly language: Language;
+  /** The layout that the office has set. */
+  readonly layout: ReportLayout;
+  readonly directives: readonly ReportedDirective[];
+}
+
+/** A dispatch that can be reported on, with its closed periods, the earliest first. */
+export interface ReportedDirective extends Pick<Directive, 'id' | 'type' | 'number' | 'subject'> {
+  readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
+}
+
+/** Which figures a report is wanted of; `period` is '' for those of now. */
+export interface ReportOrder {
+  readonly directive: string;
+  readonly period: string;
+}

@@ -1,0 +1,61 @@
+import type { BodiesAbove, Body } from './bodies-above';
+import { addFigures, type Figures, NO_FIGURES } from './figures';
+import type { Unit } from './unit';
+import type { UnitLine } from './unit-line';
+
+/** A parent body with the figures of all units below it, at every level, each once. */
+export interface RollUp extends Body {
+  /** How many parent bodies stand above it. */
+  readonly depth: number;
+  /** What the body owes itself; all nought where it owes nothing. */
+  readonly own: Figures;
+  readonly below: Figures;
+}
+
+/** A body with its own figures and those of the units right below it, and the bodies among those. */
+interface Branch {
+  readonly body: Body;
+  readonly branches: Branch[];
+  own: Figures;
+  direct: Figures;
+}
+
+/** Rolls the figures of units up to each body above them; a body stands before those below it. */
+export function rollUp(
+  entries: readonly { readonly unit: Unit; readonly line: UnitLine }[],
+  above: BodiesAbove,
+): RollUp[] {
+  const tops: Branch[] = [];
+  const known = new Map<Body, Branch>();
+  const branchOf = ([body, ...higher]: readonly Body[]): Branch | null => {
+    if (!body) return null;
+    const before = known.get(body);
+    if (before) return before;
+    const branch = { body, branches: [], own: NO_FIGURES, direct: NO_FIGURES };
+    known.set(body, branch);
+    (branchOf(higher)?.branches ?? tops).push(branch);
+    return branch;
+  };
+  for (const { unit, line } of entries) {
+    const branch = branchOf(above(unit));
+    if (branch) branch.direct = addFigures(branch.direct, line.figures);
+  }
+  if (tops.length === 0) return [];
+  for (const { unit, line } of entries) {
+    const branch = known.get(unit);
+    if (branch) branch.own = line.figures;
+  }
+  const linesOf = (branch: Branch, depth: number): RollUp[] => [
+    { ...nameOf(branch), depth, own: branch.own, below: belowOf(branch) },
+    ...branch.branches.flatMap((one) => linesOf(one, depth + 1)),
+  ];
+  return tops.flatMap((branch) => linesOf(branch, 0));
+}
+
+function nameOf({ body: { code, name } }: Branch): Body {
+  return { code, name };
+}
+
+function belowOf({ direct, branches }: Branch): Figures {
+  return branches.map(belowOf).reduce(addFigures, direct);
+}

@@ -1,0 +1,13 @@
+import type { Printer } from '../app/ports';
+import { loadJson } from './load-json';
+
+/**
+ * Prints through Google's own converter from HTML to PDF, which has a layout of its own
+ * (https://developers.google.com/apps-script/reference/base/blob#getAs(String)).
+ */
+export function blobPrinter(): Printer {
+  return {
+    pdf: (html) => Utilities.newBlob(html, 'text/html').getAs('application/pdf').getBytes(),
+    reports: (language) => loadJson(`print-${language}`),
+  };
+}

@@ -1,0 +1,5 @@
+import type { ReportView } from '../../core/report-view';
+import { readView } from '../frame/view';
+import { openReport } from './open-report';
+
+openReport(readView<ReportView>());

@@ -1,0 +1,79 @@
+import { column, type HeadedColumn, headOf } from './columns';
+import type { Cell, Table, TableRow } from './document';
+import type { ReportData, ReportUnit } from './report-data';
+import type { ReportWords } from './report-words';
+import { dayCell, documentText, formTexts, heldOn, noteText, stateText } from './unit-cells';
+
+/** A column of the annex, and what stands in it for a unit. */
+interface UnitColumn extends HeadedColumn {
+  readonly cell: (unit: ReportUnit) => Cell;
+}
+
+/**
+ * Builds Phụ lục II: what each unit has answered, block by block. Of a closed period only the columns stand that
+ * were kept.
+ */
+export function annexByUnit({ units, blocks, live }: ReportData, words: ReportWords): Table {
+  const { report } = words;
+  const own = live ? liveColumns(words) : closedColumns(words);
+  const columns = [column(report.columns.index, 10, 'center'), ...own];
+  let index = 0;
+  const rows = blocks.flatMap(({ name }): TableRow[] => {
+    const inBlock = units.filter((unit) => unit.block === name);
+    if (inBlock.length === 0) return [];
+    return [
+      { kind: 'group', cells: [name || report.noBlock] },
+      ...inBlock.map((unit): TableRow => {
+        index += 1;
+        return { kind: 'row', cells: [index, ...own.map(({ cell }) => cell(unit))] };
+      }),
+    ];
+  });
+  return { kind: 'table', columns, head: headOf(columns), rows };
+}
+
+function liveColumns(words: ReportWords): UnitColumn[] {
+  const { columns: heads } = words.report;
+  return [
+    { ...column(heads.unit, 48, 'left'), cell: ({ name }) => name },
+    {
+      ...column(heads.acknowledgedOn, 25, 'center'),
+      cell: ({ figures, answer }) =>
+        dayCell(figures.acknowledged > 0 ? answer?.acknowledgedOn : null),
+    },
+    { ...column(heads.document, 28, 'left'), cell: documentText },
+    { ...column(heads.heldOn, 25, 'center'), cell: heldOn },
+    { ...column(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
+    ...headCounts(words),
+    { ...column(heads.basis, 24, 'left'), cell: ({ answer }) => answer?.basis ?? '' },
+    { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...column(heads.note, 34, 'left'), cell: noteText },
+  ];
+}
+
+function closedColumns(words: ReportWords): UnitColumn[] {
+  const { columns: heads, yes } = words.report;
+  return [
+    { ...column(heads.unit, 90, 'left'), cell: ({ name }) => name },
+    {
+      ...column(heads.acknowledged, 22, 'center'),
+      cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
+    },
+    { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
+    ...headCounts(words),
+    { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...column(heads.note, 24, 'left'), cell: () => '' },
+  ];
+}
+
+function headCounts({ report }: ReportWords): UnitColumn[] {
+  const { columns: heads } = report;
+  return [
+    { ...column(heads.eligible, 16), cell: ({ figures }) => figures.eligible },
+    { ...column(heads.attended, 16), cell: ({ figures }) => figures.attended },
+    {
+      ...column(heads.share, 16),
+      cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
+    },
+  ];
+}

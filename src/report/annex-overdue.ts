@@ -1,0 +1,35 @@
+import { column, headOf } from './columns';
+import type { Table, TableRow } from './document';
+import { overdueLines } from './overdue-lines';
+import type { ReportData } from './report-data';
+import type { ReportWords } from './report-words';
+
+/** Builds Phụ lục III: each unit with each thing that is overdue, the latest first; it is for leaders only. */
+export function annexOverdue({ units, live }: ReportData, words: ReportWords): Table {
+  const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
+    const { stage, deadline, daysLate } = item;
+    const more =
+      deadline && daysLate !== null ? [{ day: deadline.due }, daysLate, unit.reminders] : [];
+    return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...more] };
+  });
+  return overdueTable(rows, live !== null, words);
+}
+
+/** Lays Phụ lục III out; a closed period has kept neither days nor reminders. */
+export function overdueTable(
+  rows: readonly TableRow[],
+  isLive: boolean,
+  { report }: ReportWords,
+): Table {
+  const { columns: heads } = report;
+  const columns = [
+    column(heads.index, 10, 'center'),
+    column(heads.unit, 62, 'left'),
+    column(heads.overdue, 40, 'left'),
+    ...(isLive
+      ? [column(heads.due, 26, 'center'), column(heads.daysLate, 17), column(heads.reminders, 17)]
+      : []),
+  ];
+  const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
+  return { kind: 'table', columns, head: headOf(columns), rows: rows.length === 0 ? [none] : rows };
+}

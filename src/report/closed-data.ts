@@ -1,0 +1,47 @@
+import type { FrozenFigures } from '../core/period';
+import { pick } from '../core/pick';
+import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
+
+/** A closed period of a dispatch, and whose report is written. */
+export interface ClosedPeriod {
+  readonly period: string;
+  readonly directive: ReportData['directive'];
+  readonly settings: ReportSettings;
+}
+
+/**
+ * Gives what a report needs of a closed period, from its rows in Kỳ báo cáo: of one that was closed again, the last
+ * closing. Null when the period has no row of the dispatch.
+ */
+export function closedData(
+  rows: readonly FrozenFigures[],
+  { period, directive, settings }: ClosedPeriod,
+): ReportData | null {
+  const all = rows.filter((row) => row.period === period && row.directive === directive.id);
+  const last = Math.max(...all.map(({ closing }) => closing));
+  const own = all.filter(({ closing }) => closing === last);
+  const total = own.find(({ level }) => level === 'total');
+  if (!total) return null;
+  return {
+    directive,
+    period,
+    cutOff: total.cutOff,
+    totals: total,
+    blocks: own
+      .filter(({ level }) => level === 'block')
+      .map((figures) => ({ name: figures.block, figures })),
+    units: own.filter(({ level, units }) => level === 'unit' && units > 0).map(closedUnit),
+    live: null,
+    settings: pick(settings, SETTING_KEYS),
+  };
+}
+
+function closedUnit(figures: FrozenFigures): ReportUnit {
+  const { name, block, unacknowledgedOverdue, openOverdue } = figures;
+  const passed = [
+    ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
+    ...(openOverdue > 0 ? ['train' as const] : []),
+  ];
+  const overdue = passed.map((stage) => ({ stage, deadline: null, daysLate: null }));
+  return { name, block, figures, overdue, reminders: 0, answer: null };
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../core/day';
+import type { Deadline } from '../core/deadline';
+import type { Directive } from '../core/directive';
+import type { Figures } from '../core/figures';
+import type { Obligation } from '../core/obligation';
+import type { Settings } from '../core/settings';
+import type { NamedFigures, Summary } from '../core/summarise';
+import type { OverdueStage } from '../core/unit-line';
+
+/** What of the office's settings a report shows. */
+export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSymbol'] as const;
+
+/** The office's settings, as far as a report shows them. */
+export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
+
+/** A stage that a unit has let pass, as a report tells it; a closed period has kept neither deadline nor days. */
+export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
+  readonly deadline: Deadline | null;
+  /** Working days. */
+  readonly daysLate: number | null;
+}
+
+/** What the annexes show of a unit's answers. */
+export const ANSWER_KEYS = [
+  'acknowledgedOn',
+  'train',
+  'heldOn',
+  'forms',
+  'implementingDocument',
+  'documentOn',
+  'basis',
+  'difficulties',
+  'reason',
+] as const;
+
+/** What a unit has answered, as far as the annexes show it. */
+export type ReportedAnswer = Pick<Obligation, (typeof ANSWER_KEYS)[number]>;
+
+/** One unit in the annexes of a report. */
+export interface ReportUnit {
+  readonly name: string;
+  readonly block: string;
+  /** Its share of every total. */
+  readonly figures: Figures;
+  readonly overdue: readonly OverdueItem[];
+  readonly reminders: number;
+  /** Null in a closed period, which has not kept it. */
+  readonly answer: ReportedAnswer | null;
+}
+
+/** What a report takes from a summary that a closed period has not kept. */
+export const LIVE_KEYS = [
+  'audiences',
+  'training',
+  'followUp',
+  'acknowledgeDeadline',
+  'trainDeadline',
+] as const;
+
+/** What is known of a dispatch as it stands now, and is not kept of a closed period. */
+export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
+  /** Units whose figures the office has compared with a document. */
+  readonly checked: number;
+  readonly extended: number;
+  readonly exempt: number;
+}
+
+/** What a report is written from: one dispatch, as it stands now or as a closed period has it. */
+export interface ReportData {
+  readonly directive: Pick<
+    Directive,
+    'id' | 'number' | 'type' | 'issuedOn' | 'issuingBody' | 'subject' | 'reportsTo'
+  >;
+  /** Name of the closed period; '' for the state of now. */
+  readonly period: string;
+  /** The last day that the figures cover. */
+  readonly cutOff: Day;
+  readonly totals: Figures;
+  readonly blocks: readonly NamedFigures[];
+  /** Those that count in the totals, in the order of the list. */
+  readonly units: readonly ReportUnit[];
+  /** Null for a closed period. */
+  readonly live: LiveFigures | null;
+  readonly settings: ReportSettings;
+}

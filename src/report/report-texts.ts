@@ -1,0 +1,69 @@
+import { formatDay } from '../core/day';
+import { formatCount } from '../core/number-text';
+import { say } from '../core/say';
+import { figureTexts, someText } from './figure-texts';
+import type { ReportData } from './report-data';
+import type { ReportDesk, ReportWords } from './report-words';
+
+/** The texts that every report has, by the braces they fill: '' leaves a line out, a line break makes two of it. */
+export type CommonTexts = ReturnType<typeof commonTexts>;
+
+/** Names the dispatch that a report is about: `Công văn số 1384-CV/HU, ngày 30/10/2024`. */
+export function documentOf({ directive }: ReportData, { report }: ReportWords): string {
+  const { type, number, issuedOn } = directive;
+  return say(report.document, { type, number, day: formatDay(issuedOn) });
+}
+
+/** Writes the figures and names that a report has of any dispatch, as it stands now or in a closed period. */
+export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
+  const { report } = words;
+  const { totals, blocks, settings, directive, period } = data;
+  const filled = blocks.filter(({ figures }) => figures.units > 0);
+  const cutOff = formatDay(data.cutOff);
+  const office = oneLineOf(settings.officeName) || report.officeUnknown;
+  const readers = directive.reportsTo.map(oneLineOf);
+  return {
+    ...figureTexts(totals, language),
+    cutOff,
+    office,
+    officeCaps: office.toUpperCase(),
+    superior: oneLineOf(settings.superior).toUpperCase(),
+    symbol: settings.reportSymbol || report.symbolUnknown,
+    place: settings.reportPlace || report.placeUnknown,
+    year: data.cutOff.slice(0, 4),
+    document: documentOf(data, words),
+    issuer: oneLineOf(directive.issuingBody),
+    about: oneLineOf(directive.subject),
+    period:
+      period === ''
+        ? say(report.periodNow, { cutOff })
+        : say(report.periodClosed, { period, cutOff }),
+    addressees: addresseesOf(readers, report),
+    copies: readers.map((name) => say(report.copy, { name })).join('\n'),
+    blocks: formatCount(filled.length, language),
+    unreachable: someText(totals.unreachable, language),
+    overdue: someText(totals.overdue, language),
+    byBlock: filled
+      .map(({ name, figures }) =>
+        say(report.blockLine, {
+          ...figureTexts(figures, language),
+          block: name || report.noBlock,
+        }),
+      )
+      .join('\n'),
+  };
+}
+
+/** One reader stands behind the words, several below them. */
+function addresseesOf(readers: readonly string[], report: ReportWords['report']): string {
+  const [only] = readers;
+  if (only === undefined) return '';
+  if (readers.length === 1) return say(report.addressee, { name: only });
+  const last = readers.length - 1;
+  const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
+  return [report.addressees, ...lines].join('\n');
+}
+
+function oneLineOf(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,73 @@
+import type { reportDialog as vi } from '../vi/report-dialog';
+
+/** What the dialog of reports says, in English. */
+export const reportDialog: typeof vi = {
+  title: 'Draft the report',
+  directive: 'Document',
+  label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
+  source: 'Figures',
+  now: 'As they stand now',
+  closed: (period, day) => `${period} (closed at the end of ${day})`,
+  corrected: (period) => `${period}, closed again`,
+  noPeriod:
+    'No period of this document has been closed yet. To report by period, choose Đôn đốc ▸ Close reporting period first.',
+  closedHint:
+    'A closed period keeps the figures of each unit; days, formats, documents and reminders are not part of it and are left out.',
+  layout: 'Layout',
+  layouts: {
+    party: 'Party document (399-QĐ/TW, 05-HD/VPTW)',
+    state: 'State document (Decree 30/2020)',
+  },
+  annexes: 'Annexes',
+  annexNames: {
+    blocks: 'Annex I: summary by block',
+    units: 'Annex II: results by unit',
+    overdue: 'Annex III: overdue units (for leaders only)',
+  },
+  reading: 'Reading the figures…',
+  preview: 'Preview',
+  previewFrame: 'Preview of the report',
+  shortened: (count) =>
+    `The preview shows the first ${count} rows of each annex; the files have them all.`,
+  word: 'Download Word',
+  pdf: 'Download PDF',
+  workbook: 'Download Excel',
+  summary: 'View and print the summary',
+  copies: 'Copy an annex to paste it elsewhere',
+  copy: (annex) => `Copy ${annex}`,
+  wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,
+  fileDone: (name) => `Downloaded ${name}.`,
+  copied: (annex) => `Copied ${annex}. Open the other document and paste (Ctrl+V).`,
+  notCopied: (annex) =>
+    `The browser did not let ${annex} be copied. Please download the Word file and copy the table there.`,
+  pdfNote:
+    'Google makes the PDF, so margins and sizes may differ a little; the exact layout is in the Word file.',
+  styles: {
+    superior: 'Superior body',
+    issuer: 'Issuing body',
+    number: 'Number',
+    draft: 'Draft mark',
+    nation: 'National heading',
+    motto: 'Motto',
+    placeDate: 'Place and date',
+    type: 'Kind of document',
+    subject: 'Subject of report',
+    period: 'Period',
+    addressee: 'Addressee',
+    section: 'Section heading',
+    subsection: 'Subsection heading',
+    body: 'Report text',
+    item: 'Report item',
+    prompt: 'For the writer',
+    copiesTitle: 'Copies heading',
+    copies: 'Copies list',
+    authority: 'Signing authority',
+    position: 'Position of signatory',
+    notice: 'Notice to the writer',
+    annexLabel: 'Annex number',
+    annexTitle: 'Annex name',
+    annexNote: 'Attached to',
+    cell: 'Table cell',
+    head: 'Table heading',
+  },
+};

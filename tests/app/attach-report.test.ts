@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { closePeriod } from '../../src/app/close-period';
+import { readRules } from '../../src/app/office';
+import { sendQueue } from '../../src/app/send-queue';
+import { logTab } from '../../src/sheets/log-tab';
+import { outboxTab } from '../../src/sheets/outbox-tab';
+import { directive } from '../builders/directive';
+import { unit } from '../builders/unit';
+import { fakeOffice, type OfficeFields } from '../fakes/office';
+
+/** An office that closes its period after the first deadline, with two leaders and a supporting body. */
+function officeAtClose(fields: OfficeFields = {}) {
+  return fakeOffice({
+    units: [
+      unit({ code: 'PN-001', name: 'Trường Mầm non Sao Mai' }),
+      unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
+    ],
+    directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
+    settings: {
+      leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org',
+      needsApproval: '',
+    },
+    answers: ['Tháng 11/2024'],
+    now: '2024-11-29T09:00',
+    ...fields,
+  });
+}
+
+function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
+  closePeriod(ports);
+  sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+}
+
+const file = 'Báo cáo 1384-CV-HU 2024-11-29.pdf';
+
+describe('a letter to leadership', () => {
+  it('carries the report of its period, printed once for the leaders and once for supporting bodies', () => {
+    const office = officeAtClose();
+    closeAndSend(office);
+    expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment])).toEqual([
+      ['ca@xa.example.org', { name: file, bytes: [1] }],
+      ['bithu@xa.example.org', { name: file, bytes: [2] }],
+      ['phobithu@xa.example.org', { name: file, bytes: [2] }],
+    ]);
+    expect(office.mailer.letters[1]?.text).toContain(`Kèm theo: ${file} (bản dự thảo).`);
+    expect(office.mailer.letters[1]?.html).toContain(`Kèm theo: ${file} (bản dự thảo).`);
+  });
+
+  it('shows the list of overdue units to leaders only', () => {
+    const office = officeAtClose();
+    closeAndSend(office);
+    expect(office.printer.printed.map((html) => html.includes('DANH SÁCH ĐƠN VỊ QUÁ HẠN'))).toEqual(
+      [false, true],
+    );
+  });
+
+  it('goes without the report when Google cannot print it, says so, and the log tells why', () => {
+    const office = officeAtClose();
+    office.printer.refusal = 'Conversion failed';
+    closeAndSend(office);
+    expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(office.mailer.letters[0]?.text).toContain(
+      'Chưa kèm được tệp báo cáo; xin liên hệ Văn phòng Huyện ủy.',
+    );
+    const reason = 'Thư đi không kèm tệp báo cáo vì Google không tạo được PDF: Conversion failed';
+    expect(office.workbook.rows(outboxTab).map(({ state, reason }) => [state, reason])).toEqual([
+      ['sent', reason],
+      ['sent', reason],
+      ['sent', reason],
+    ]);
+    const sent = office.workbook.rows(logTab).filter(({ event }) => event === 'letterSent');
+    expect(sent.every(({ detail }) => detail.endsWith(reason))).toBe(true);
+  });
+});
+
+it('a letter to a unit carries nothing and prints nothing', () => {
+  const office = fakeOffice({ now: '2024-11-05T09:00' });
+  sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+  expect(office.mailer.letters.filter(({ attachment }) => attachment !== undefined)).toEqual([]);
+  expect(office.printer.printed).toEqual([]);
+});

@@ -1,0 +1,177 @@
+import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { ReportOrder } from '../../src/core/report-view';
+import { browserDesk, picture, violations } from './browser-desk';
+import { districtReport, reportView } from './sample-views';
+
+const { on } = browserDesk();
+
+/** Names that break what is careless: markup, quotes, a formula, 120 characters. */
+const NAMES = [
+  'Chi bộ "Quang Trung" & <b>Hợp tác</b>',
+  '=HYPERLINK("x")',
+  'Trường '.padEnd(120, 'ạ'),
+];
+
+const data = districtReport();
+const hard = {
+  ...data,
+  units: data.units.map((unit, at) => ({ ...unit, name: NAMES[at] ?? unit.name })),
+};
+const server = {
+  readReport: ({ period }: ReportOrder) =>
+    period === '' ? hard : { ...hard, period, live: null, cutOff: '2024-11-30' },
+  printReport: () => [37, 80, 68, 70, -1],
+};
+const opening = { page: 'report', view: reportView(), server, width: 1080, height: 700 };
+
+/** Presses a button that hands out a file; gives its name and bytes. */
+async function downloaded(page: Page, press: string) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: press }).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+const textsIn = (xml: string) =>
+  xml
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+const unzipped = (bytes: Uint8Array, name: string) => {
+  const file = unzipSync(new Uint8Array(bytes))[name];
+  return textsIn(strFromU8(file ?? new Uint8Array()));
+};
+const previewText = (page: Page) => page.frameLocator('.preview').locator('body').textContent();
+
+describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
+  it('shows the report of now with all annexes, and can be used by everyone', async () => {
+    await on(opening, async ({ page, calls }) => {
+      await page.frameLocator('.preview').getByText('DỰ THẢO', { exact: true }).waitFor();
+      await picture(page, 'report-1080');
+      expect(calls).toEqual([{ name: 'readReport', args: [{ directive: 'VB-001', period: '' }] }]);
+      const text = await previewText(page);
+      for (const part of ['Phụ lục I', 'Phụ lục II', 'Phụ lục III', ...NAMES])
+        expect(text).toContain(part);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('fits a narrow screen, in the dark too', async () => {
+    await on({ ...opening, width: 320, dark: true }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
+      await picture(page, 'report-320-dark');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('takes out an annex and changes the layout without asking the server again', async () => {
+    await on(opening, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
+      await page.getByLabel('Phụ lục III').uncheck();
+      await page.getByLabel('Thể thức').selectOption('state');
+      await page.frameLocator('.preview').getByText('Độc lập - Tự do - Hạnh phúc').waitFor();
+      expect(await previewText(page)).not.toContain('DANH SÁCH ĐƠN VỊ QUÁ HẠN');
+      expect(calls.length).toBe(1);
+    });
+  });
+
+  it('reports on a closed period, and says so where there is none', async () => {
+    await on(opening, async ({ page, calls }) => {
+      await page.getByLabel('Số liệu').selectOption('Tháng 11/2024');
+      await page.frameLocator('.preview').getByText('Kỳ báo cáo: Tháng 11/2024').waitFor();
+      expect(calls.at(-1)?.args).toEqual([{ directive: 'VB-001', period: 'Tháng 11/2024' }]);
+      await page.getByLabel('Văn bản').selectOption('VB-002');
+      await page.getByText('Văn bản này chưa có kỳ nào được chốt.').waitFor();
+      expect(await page.getByLabel('Số liệu').locator('option').allTextContents()).toEqual([
+        'Số liệu hiện nay',
+      ]);
+    });
+  });
+
+  it('hands out a Word file in which every name is whole', async () => {
+    await on(opening, async ({ page }) => {
+      const { name, bytes } = await downloaded(page, 'Tải bản Word');
+      expect(name).toBe('Báo cáo 1384-CV-HU 2024-12-05.docx');
+      const text = unzipped(bytes, 'word/document.xml');
+      for (const one of NAMES) expect(text).toContain(one);
+      await page.getByText('Mở bằng Word để điền phần còn trống.').first().waitFor();
+      await picture(page, 'report-word-1080');
+    });
+  });
+
+  it('hands out a workbook whose figures are numbers and whose names are texts', async () => {
+    await on(opening, async ({ page }) => {
+      const { name, bytes } = await downloaded(page, 'Tải bảng Excel');
+      expect(name).toBe('Báo cáo 1384-CV-HU 2024-12-05.xlsx');
+      const units = unzipped(bytes, 'xl/worksheets/sheet3.xml');
+      for (const one of NAMES)
+        expect(units).toContain(`t="inlineStr"><is><t xml:space="preserve">${one}</t></is>`);
+      expect(units).not.toContain('<f>');
+    });
+  });
+
+  it('hands out the PDF that the server makes of what is shown', async () => {
+    await on(opening, async ({ page, calls }) => {
+      const { bytes } = await downloaded(page, 'Tải bản PDF');
+      expect([...bytes]).toEqual([37, 80, 68, 70, 255]);
+      const [html] = calls.at(-1)?.args ?? [];
+      expect(String(html)).toContain(
+        'Chi bộ &quot;Quang Trung&quot; &amp; &lt;b&gt;Hợp tác&lt;/b&gt;',
+      );
+    });
+  });
+
+  it('tells what kept the PDF from being made, and lets the person press again', async () => {
+    const failing = {
+      ...server,
+      printReport: () => {
+        throw new Error('Google đang bận.');
+      },
+    };
+    await on({ ...opening, server: failing }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Tải bản PDF' }).click();
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.locator('.notice').allTextContents()).toEqual([
+        'Chưa thực hiện được: Google đang bận.',
+      ]);
+      await page.getByRole('button', { name: 'Tải bản PDF' }).waitFor();
+    });
+  });
+
+  it('copies an annex as a table that is pasted whole', async () => {
+    await on(opening, async ({ page }) => {
+      await page.getByRole('button', { name: 'Sao chép Phụ lục II', exact: true }).click();
+      await page.getByText('Đã sao chép Phụ lục II.').first().waitFor();
+      await page.evaluate(() => {
+        const room = document.createElement('div');
+        room.contentEditable = 'true';
+        room.id = 'room';
+        document.body.append(room);
+        room.focus();
+      });
+      await page.keyboard.press('Control+V');
+      const cells = await page.locator('#room td').allTextContents();
+      await page.evaluate(() => document.getElementById('room')?.remove());
+      for (const one of NAMES) expect(cells).toContain(one);
+    });
+  });
+
+  it('says in a sentence that the figures could not be read', async () => {
+    const gone = {
+      readReport: () => {
+        throw new Error('Không còn số liệu để lập báo cáo này.');
+      },
+    };
+    await on({ ...opening, server: gone }, async ({ page }) => {
+      await page.locator('.notice.problem').waitFor();
+      expect(await page.locator('.notice').allTextContents()).toEqual([
+        'Chưa thực hiện được: Không còn số liệu để lập báo cáo này.',
+      ]);
+    });
+  });
+});

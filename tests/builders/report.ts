@@ -1,0 +1,22 @@
+import { liveData } from '../../src/report/live-data';
+import type { ReportData } from '../../src/report/report-data';
+import type { ReportDesk } from '../../src/report/report-words';
+import { stages } from '../../src/words/vi/letters';
+import { report } from '../../src/words/vi/report';
+import { audiences, trainingForms } from '../../src/words/vi/training-forms';
+import { settings } from './settings';
+import { type SummaryFields, summaryOf } from './summary';
+
+/** What Vietnamese reports are written with. */
+export const reportDesk: ReportDesk = {
+  language: 'vi',
+  words: { report, stages, audiences, trainingForms },
+};
+
+/** Builds what a report is written from: by default one unit that has answered nothing. */
+export function reportData(fields: SummaryFields = {}, more: Partial<ReportData> = {}): ReportData {
+  return {
+    ...liveData(summaryOf(fields), settings({ reportPlace: 'Phù Ninh', reportSymbol: 'VPHU' })),
+    ...more,
+  };
+}

@@ -1,0 +1,60 @@
+import type { Directive } from '../../src/core/directive';
+
+import { addFigures, type Figures, NO_FIGURES } from '../../src/core/figures';
+import type { FrozenFigures } from '../../src/core/period';
+import { type Summary, type SummaryInput, summarise } from '../../src/core/summarise';
+import { directive } from './directive';
+import { obligation } from './obligation';
+import { deadlineRules } from './rules';
+import { unit } from './unit';
+
+/** What one summary is built from; only what matters need be said. */
+export type SummaryFields = Partial<Omit<SummaryInput, 'directives'>> & {
+  readonly directive?: Directive;
+};
+
+/** Builds the summary of one dispatch on 4/12/2024: by default one unit that has answered nothing. */
+export function summaryOf({ directive: about, ...fields }: SummaryFields = {}): Summary {
+  const { units = [unit()] } = fields;
+  const [summary] = summarise({
+    directives: [about ?? directive()],
+    units,
+    obligations: units.map(({ code }) => obligation({ unit: code })),
+    letters: [],
+    frozen: [],
+    today: '2024-12-04',
+    rules: deadlineRules(),
+    ...fields,
+  });
+  if (!summary) throw new Error('no dispatch to sum up');
+  return summary;
+}
+
+/** Builds the frozen total of a dispatch, at the end of November 2024 unless said. */
+export function frozenTotal(
+  figures: Partial<Figures> = {},
+  fields: Partial<Omit<FrozenFigures, keyof Figures>> = {},
+): FrozenFigures {
+  return {
+    ...NO_FIGURES,
+    period: 'Tháng 11/2024',
+    directive: 'VB-001',
+    number: '1384-CV/HU',
+    closing: 1,
+    cutOff: '2024-11-30',
+    closedAt: '2024-12-01T00:05',
+    reason: '',
+    level: 'total',
+    block: '',
+    code: '',
+    name: '',
+    checksum: '',
+    ...figures,
+    ...fields,
+  };
+}
+
+/** Adds up any number of figures. */
+export function sumFigures(all: readonly Figures[]): Figures {
+  return all.reduce(addFigures, NO_FIGURES);
+}

@@ -1,0 +1,29 @@
+import type { Printer } from '../../src/app/ports';
+import type { Language } from '../../src/core/language';
+import { print as en } from '../../src/report/print-en';
+import type { PrintFile } from '../../src/report/print-report';
+import { print as vi } from '../../src/report/print-vi';
+
+/** A printer that records what it prints, and refuses when it is told to. */
+export interface FakePrinter extends Printer {
+  readonly printed: string[];
+  /** What it says when it refuses; '' while it prints. */
+  refusal: string;
+}
+
+const FILES: Readonly<Record<Language, PrintFile>> = { vi, en };
+
+/** Makes a printer whose PDF is its number among those printed. */
+export function fakePrinter(): FakePrinter {
+  const printer: FakePrinter = {
+    printed: [],
+    refusal: '',
+    pdf: (html) => {
+      if (printer.refusal !== '') throw new Error(printer.refusal);
+      printer.printed.push(html);
+      return [printer.printed.length];
+    },
+    reports: (language) => FILES[language],
+  };
+  return printer;
+}

@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import { printPdf } from '../../local/print-pdf';
+import { htmlOf } from '../../src/report/html-of';
+import { reportOf } from '../../src/report/report-of';
+import { reportData, reportDesk } from '../builders/report';
+import { unit } from '../builders/unit';
+
+const PDFTOTEXT = '/usr/bin/pdftotext';
+const can = HAS_CHROMIUM && existsSync(PDFTOTEXT);
+const NAMES = ['Chi bộ "Quang Trung" & <b>', '=1+1', `Trường ${'Ạ'.repeat(113)}`];
+
+describe.skipIf(!can)('the stand-in for Google’s converter', () => {
+  it('prints a report in which every name can be read, numbered from the second page on', () => {
+    const units = NAMES.map((name, at) => unit({ code: `PN-00${at}`, name }));
+    const form = { layout: 'party', annexes: ['blocks', 'units'] } as const;
+    const pdf = printPdf(htmlOf(reportOf(reportData({ units }), form, reportDesk)));
+    const text = execFileSync(PDFTOTEXT, ['-raw', '-', '-'], { input: pdf }).toString();
+    const unbroken = text.normalize('NFC').replace(/\s+/g, '');
+    for (const name of NAMES) expect(unbroken).toContain(name.replace(/\s+/g, ''));
+    const pages = text.split('\f').map((page) => page.trim().split('\n')[0]);
+    expect(pages.slice(1, 3)).toEqual(['2', '3']);
+  }, 60_000);
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figures } from '../../src/core/figures';
+import { htmlOf } from '../../src/report/html-of';
+import { printReport } from '../../src/report/print-report';
+import { print } from '../../src/report/print-vi';
+import type { ReportData, ReportUnit } from '../../src/report/report-data';
+import { reportOf } from '../../src/report/report-of';
+import { reportData, reportDesk } from '../builders/report';
+
+const name = fc.oneof(
+  fc.constantFrom('Trường "A" & <b>', '=1+1', '{units}', '{blocks.units}', "Chi bộ $& '"),
+  fc.string({ minLength: 1, maxLength: 120 }).map((text) => text.replace(/\s+/g, ' ')),
+);
+const count = fc.nat({ max: 30_000 });
+const figures = fc.record<Figures>({
+  units: count,
+  acknowledged: count,
+  acknowledgedLate: count,
+  unacknowledgedOverdue: count,
+  completedOnTime: count,
+  completedLate: count,
+  openWithin: count,
+  openOverdue: count,
+  overdue: fc.nat({ max: 2 }),
+  unreachable: fc.nat({ max: 2 }),
+  sessions: count,
+  eligible: count,
+  attended: count,
+});
+const [plain] = reportData().units;
+const unit = fc.record({ name, stages: fc.subarray(['acknowledge', 'train'] as const) }).map(
+  ({ name, stages }): ReportUnit => ({
+    ...(plain as ReportUnit),
+    name,
+    overdue: stages.map((stage) => ({ stage, deadline: null, daysLate: null })),
+  }),
+);
+const closed = fc
+  .record({
+    period: name,
+    totals: figures,
+    blocks: fc.array(fc.record({ name, figures }), { maxLength: 4 }),
+    units: fc.array(unit, { maxLength: 4 }),
+    readers: fc.array(name, { maxLength: 3 }),
+    superior: fc.constantFrom('', 'Đảng bộ xã'),
+  })
+  .map(({ readers, superior, ...fields }): ReportData => {
+    const data = reportData({}, { ...fields, live: null });
+    return {
+      ...data,
+      directive: { ...data.directive, reportsTo: readers },
+      settings: { ...data.settings, superior },
+    };
+  });
+
+describe('a report that the server prints of a closed period', () => {
+  it.each(['party', 'state'] as const)(
+    'is the one that the dialog composes, in the %s layout',
+    (layout) => {
+      fc.assert(
+        fc.property(closed, (data) => {
+          const { leaders, support, words } = print;
+          const desk = { words, language: 'vi' as const };
+          const composed = (...annexes: ('blocks' | 'overdue')[]) =>
+            htmlOf(reportOf(data, { layout, annexes }, reportDesk));
+          expect(printReport(leaders[layout], data, desk)).toBe(composed('blocks', 'overdue'));
+          expect(printReport(support[layout], data, desk)).toBe(composed('blocks'));
+        }),
+        { numRuns: 60 },
+      );
+    },
+  );
+});

@@ -1,0 +1,152 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { closePeriod } from '../../src/app/close-period';
+import { readRules } from '../../src/app/office';
+import { readReport } from '../../src/app/report';
+import { sendQueue } from '../../src/app/send-queue';
+import { updateSummary } from '../../src/app/update-summary';
+import { readWorkbook } from '../../src/pages/import-units/read-workbook';
+import { wordOf } from '../../src/pages/report/word-of';
+import { workbookOf } from '../../src/pages/report/workbook-of';
+import { htmlOf } from '../../src/report/html-of';
+import { reportOf } from '../../src/report/report-of';
+import { reportDialog } from '../../src/words/vi/report-dialog';
+import { directive } from '../builders/directive';
+import { obligation } from '../builders/obligation';
+import { reportDesk } from '../builders/report';
+import { unit } from '../builders/unit';
+import { fakeOffice } from '../fakes/office';
+
+const BLOCKS = ['Trường học', 'Chính quyền', 'Chi bộ'];
+
+/** Thirty units in three blocks that have answered in every way. */
+const units = Array.from({ length: 30 }, (_, at) =>
+  unit({ code: `PN-${at + 100}`, block: BLOCKS[at % 3] ?? '' }),
+);
+const obligations = units.map(({ code }, at) => {
+  const acknowledged =
+    at % 4 === 0 ? {} : { acknowledge: 'acknowledged' as const, acknowledgedOn: '2024-11-05' };
+  const trained =
+    at % 5 < 2
+      ? {}
+      : {
+          train: 'completed' as const,
+          completedOn: at % 5 === 2 ? '2024-12-03' : '2024-11-20',
+          sessions: 1 + (at % 2),
+          eligible: 1000 + at,
+          attended: 900 + at,
+        };
+  const exempt = at % 11 === 0 ? { exemptBecause: 'Không áp dụng' } : {};
+  return obligation({ unit: code, answeredVersion: 1, ...acknowledged, ...trained, ...exempt });
+});
+
+/** An office at the day on which it closes its period, with one leader. */
+function officeAtClose() {
+  return fakeOffice({
+    units,
+    obligations,
+    directives: [directive({ reportsTo: ['Thường trực'] })],
+    settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+    answers: ['Tháng 11/2024'],
+    now: '2024-12-04T09:00',
+  });
+}
+
+/** Eleven figures as texts: units, acknowledged and its share, four results, sessions, heads, their share. */
+type Row = readonly string[];
+
+const plain = (text: string) =>
+  text
+    .replace(/<[^>]+>/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The rows of the first annex in some HTML or in a Word file, by their first cells. */
+function annexRows(markup: string, rowTag: string, cellTag: string): Map<string, Row> {
+  const rows = markup.match(new RegExp(`<${rowTag}[ >][\\s\\S]*?</${rowTag}>`, 'g')) ?? [];
+  const cells = rows.map((row) =>
+    (row.match(new RegExp(`<${cellTag}[ >][\\s\\S]*?</${cellTag}>`, 'g')) ?? []).map(plain),
+  );
+  return byName(cells);
+}
+
+function byName(rows: readonly (readonly string[])[]): Map<string, Row> {
+  const named = rows.filter((cells) => cells.length === 14);
+  return new Map(named.map((cells) => [cells[1] ?? '', cells.slice(2, 13)]));
+}
+
+/** Reads a text or a number as the number that it shows, shares in tenths of a per cent. */
+const numberOf = (text: string) =>
+  text.endsWith('%')
+    ? Math.round(Number(text.slice(0, -1).replace(',', '.')) * 10)
+    : Number(text.replaceAll('.', ''));
+
+describe('every figure', () => {
+  const office = officeAtClose();
+  const { ports, printer, mailer, workbook } = office;
+  updateSummary(ports);
+  closePeriod(ports);
+  sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+  const data = readReport(ports, { directive: 'VB-001', period: '' });
+  const report = reportOf(data, { layout: 'party', annexes: ['blocks'] }, reportDesk);
+  const shown = annexRows(htmlOf(report), 'tr', 't[dh]');
+  const names = [...BLOCKS, 'Tổng cộng'];
+
+  it('stands in the preview', () => {
+    expect([...shown.keys()].filter((name) => names.includes(name)).sort()).toEqual(
+      [...names].sort(),
+    );
+    expect(shown.get('Tổng cộng')?.[0]).toBe(String(data.totals.units));
+  });
+
+  it('is the same in the PDF that leaders get', () => {
+    const printed = annexRows(printer.printed[0] ?? '', 'tr', 't[dh]');
+    for (const name of names) expect(printed.get(name)).toEqual(shown.get(name));
+  });
+
+  it('is the same in Word', async () => {
+    const blob = await wordOf(report, reportDialog.styles);
+    const file = unzipSync(new Uint8Array(await blob.arrayBuffer()))['word/document.xml'];
+    const written = annexRows(strFromU8(file ?? new Uint8Array()), 'w:tr', 'w:tc');
+    for (const name of names) expect(written.get(name)).toEqual(shown.get(name));
+  });
+
+  it('is the same in Excel, as numbers', () => {
+    const [sheet] = readWorkbook(workbookOf(report.sections, 'vi'));
+    const rows = byName(sheet?.table ?? []);
+    for (const name of names) {
+      const read = rows
+        .get(name)
+        ?.map((text, at) =>
+          at === 2 || at === 10 ? Math.round(Number(text) * 1000) : Number(text),
+        );
+      expect(read).toEqual(shown.get(name)?.map(numberOf));
+    }
+  });
+
+  it('is the same in the letter', () => {
+    const text = mailer.letters[0]?.text ?? '';
+    for (const name of BLOCKS) {
+      const [all = '', acknowledged = '', , onTime = '', late = ''] = shown.get(name) ?? [];
+      const completed = numberOf(onTime) + numberOf(late);
+      expect(text).toContain(
+        `- ${name}: ${acknowledged}/${all} đã xác nhận, ${completed}/${all} hoàn thành`,
+      );
+    }
+  });
+
+  it('is the same in the tab', () => {
+    const rows = (workbook.summary()?.rows ?? []).map(valuesIn);
+    for (const { name, figures } of data.blocks) {
+      const { units, acknowledged, eligible, attended } = figures;
+      const told = [units, acknowledged, eligible, attended];
+      const row = rows.filter((values) => values.includes(name));
+      expect(row.some((values) => told.every((one) => values.includes(one)))).toBe(true);
+    }
+  });
+});
+
+/** Every text and number in a row of the tab. */
+function valuesIn(row: unknown): unknown[] {
+  return typeof row === 'object' && row !== null ? Object.values(row).flatMap(valuesIn) : [row];
+}
