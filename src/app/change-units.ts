@@ -60,7 +60,7 @@ export function changeUnits(ports: Ports, seen: string, writing: UnitsWriting): 
     changeByKey(ports, trackingTab, tracking, writing.rows);
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true };
   });
 }

@@ -60,7 +60,7 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     changeRows(ports, trackingTab, tracking, changes);
     const message = say(words.dialogs.answersDone, { units: changes.size, number: asked.number });
     writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

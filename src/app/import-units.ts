@@ -54,7 +54,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       ...reportOf(order.report, words),
     ].join(' ');
     writeLog(ports, words, [{ event: 'unitsImported', detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

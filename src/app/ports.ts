@@ -94,6 +94,8 @@ export interface Clock {
 export interface Memory {
   get(name: MemoryName): string | null;
   set(name: MemoryName, value: string): void;
+  /** Keeps several texts with one call. */
+  setAll(values: Partial<Record<MemoryName, string>>): void;
   /** Everything at once, with one call. */
   all(): Partial<Record<MemoryName, string>>;
 }
@@ -108,6 +110,7 @@ export type MemoryName =
   | 'plannedOn'
   | 'queue'
   | 'summaryDue'
+  | 'summarySeen'
   | 'summaryOn'
   | 'summaryDigest'
   | 'lastRun'

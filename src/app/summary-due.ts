@@ -1,6 +1,18 @@
-import type { Memory } from './ports';
+import type { Memory, Ports } from './ports';
 
-/** Raises the flag that makes the next tick rebuild the summary. */
-export function markDue(memory: Memory): void {
-  memory.set('summaryDue', 'yes');
+/**
+ * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
+ * while a rebuild is reading is not taken for one that it has seen.
+ */
+export function markDue({
+  memory,
+  clock,
+  account,
+}: Pick<Ports, 'memory' | 'clock' | 'account'>): void {
+  memory.set('summaryDue', `${clock.now()} ${account.runName()}`);
+}
+
+/** Tells whether the flag was raised since the last rebuild. */
+export function isSummaryDue({ get }: Pick<Memory, 'get'>): boolean {
+  return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

@@ -13,7 +13,7 @@ import { checkedPlan, openDrafts, queueLetters } from './queue-letters';
 import { queueReceipts, sendsReceipts } from './queue-receipts';
 import { refresh } from './refresh';
 import { sendQueue } from './send-queue';
-import { markDue } from './summary-due';
+import { isSummaryDue, markDue } from './summary-due';
 import { writeLog } from './write-log';
 
 /** Most claims in one run; its time ends it earlier. */
@@ -36,7 +36,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const due = {
     plan: kept.plannedOn !== today,
     queue: queueWaits(kept.queue, today),
-    answers: (kept.summaryDue ?? '') !== '',
+    answers: isSummaryDue(ports.memory),
   };
   const dayIsNew = kept.summaryOn !== today;
   if (!due.plan && !due.queue && !due.answers && !dayIsNew) {
@@ -47,7 +47,7 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   }
   const rules = readRules(ports);
   sendToday(ports, rules, due);
-  if (dayIsNew || (ports.memory.get('summaryDue') ?? '') !== '') {
+  if (dayIsNew || isSummaryDue(ports.memory)) {
     sendHealthNotice(ports, refresh(ports));
   }
   ports.memory.set('lastRun', now);
@@ -70,7 +70,7 @@ function sendToday(
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
   if (!queueWaits(ports.memory.get('queue'), today)) return;
   const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
-  if (sent + failed > 0) markDue(ports.memory);
+  if (sent + failed > 0) markDue(ports);
 }
 
 /** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */

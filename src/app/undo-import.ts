@@ -61,7 +61,7 @@ export function undoImport(ports: Ports): FormOutcome {
         : [say(words.dialogs.undoKept, { count: stays.length, names: namesOf(stays) })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -24,6 +24,8 @@ export interface Settings {
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
   readonly escalation: EscalationRules;
+  /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
+  readonly summaryDirective: string;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
   /** Whether a reply on the page is confirmed by letter. */

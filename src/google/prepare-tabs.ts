@@ -4,6 +4,7 @@ import type { Words } from '../words/words';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
 import { formatColumns, type NewColumns } from './format-columns';
+import { prepareSummary } from './prepare-summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +20,8 @@ export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Word
   tabs.forEach((tab, index) => {
     const found = findSheet(file, tab.key);
     const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
-    if (!found) sheet.setFrozenRows(tab.headerRow);
+    if (!found && tab.key === 'summary') prepareSummary(sheet);
+    if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     prepareColumns(sheet, tab, words);
   });
   removeBlankSheet(file, tabs, words);

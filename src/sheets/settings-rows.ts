@@ -62,6 +62,7 @@ const READERS = {
   cap: { initial: '6', read: asCount },
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
+  summaryDirective: { initial: '', read: asText },
   leaderMailboxes: { initial: '', read: asMailboxes },
   receipts: { initial: 'no', read: asYes },
   needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },

@@ -75,6 +75,7 @@ const SETTINGS = {
   dueSoonDays: 2,
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   escalation: { toParent: false, mailbox: '' },
+  summaryDirective: '',
   leaderMailboxes: [],
   receipts: false,
   needsApproval: [],

@@ -17,6 +17,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     dueSoonDays: 3,
     tiers: tierRules(),
     escalation: { toParent: false, mailbox: '' },
+    summaryDirective: '',
     leaderMailboxes: [],
     receipts: false,
     needsApproval: ['followUp'],

@@ -9,6 +9,9 @@ export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
       if (value.length > 9 * 1024) throw new Error('The property is too large.');
       values.set(name, value);
     },
+    setAll: (more) => {
+      for (const [name, value] of Object.entries(more)) values.set(name as MemoryName, value);
+    },
     all: () => Object.fromEntries(values),
   };
 }

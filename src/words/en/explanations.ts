@@ -68,6 +68,8 @@ export const meanings: typeof viMeanings = {
     'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
   escalationMailbox:
     'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+  summaryDirective:
+    'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
   leaderMailboxes:
     'Receive the summary when a period is closed; separate several addresses with semicolons.',
   receipts:

@@ -18,6 +18,7 @@ export const settings: typeof vi = {
   cap: 'Most reminders for one task',
   escalateToParent: 'Tell the parent body when reminders are used up',
   escalationMailbox: 'Leader mailbox told of overdue units',
+  summaryDirective: 'Document shown in the summary',
   leaderMailboxes: 'Mailboxes that receive the summary',
   receipts: 'Send receipts for replies',
   needsApproval: 'Letter kinds that need approval',

@@ -64,6 +64,8 @@ export const meanings = {
     'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
   escalationMailbox:
     'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+  summaryDirective:
+    'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
   leaderMailboxes:
     'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
   receipts:

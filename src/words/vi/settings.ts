@@ -16,6 +16,7 @@ export const settings = {
   cap: 'Số thư nhắc tối đa cho một việc',
   escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
   escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
+  summaryDirective: 'Văn bản hiện ở Tổng hợp',
   leaderMailboxes: 'Hộp thư nhận tổng hợp',
   receipts: 'Gửi thư xác nhận đã ghi nhận',
   needsApproval: 'Loại thư phải duyệt',
