@@ -43,11 +43,8 @@ function frozenFor(
   const rows = frozen.filter(
     ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
   );
-  const last = rows
-    .map(({ closedAt }) => closedAt)
-    .sort()
-    .pop();
-  return rows.filter(({ closedAt }) => closedAt === last);
+  const last = Math.max(...rows.map(({ closing }) => closing));
+  return rows.filter(({ closing }) => closing === last);
 }
 
 function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {

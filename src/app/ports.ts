@@ -113,6 +113,7 @@ export type MemoryName =
   | 'summarySeen'
   | 'summaryOn'
   | 'summaryDigest'
+  | 'periodsOn'
   | 'lastRun'
   | 'letters'
   | 'healthOn'

@@ -1,5 +1,6 @@
 import type { EscalationRules } from './escalation';
 import type { LetterKind } from './letter-kind';
+import type { PeriodRules } from './reporting-period';
 import type { TierRules } from './tier';
 
 /** What an office has set in Cài đặt. */
@@ -26,6 +27,8 @@ export interface Settings {
   readonly escalation: EscalationRules;
   /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
   readonly summaryDirective: string;
+  /** When reporting periods are closed by themselves. */
+  readonly periods: PeriodRules;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
   /** Whether a reply on the page is confirmed by letter. */

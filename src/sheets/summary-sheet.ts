@@ -73,10 +73,15 @@ export function sentence(kind: RowKind, text: string): SummaryRow[] {
 export function row(kind: RowKind, ...values: readonly (string | number)[]): SummaryRow {
   const cells = SUMMARY_WIDTHS.map((_, at): Cell => {
     const value = values[at] ?? '';
-    return typeof value === 'string' ? safeText(value) : value;
+    return typeof value === 'string' ? textCell(value) : value;
   });
   return { kind, cells };
 }
 
 /** An empty row. */
 export const BLANK = row('blank');
+
+/** A spreadsheet takes for a date or a number what looks like one: days stay as offices write them. */
+function textCell(text: string): string {
+  return /^\d[\d./:,-]*$/.test(text) ? `'${text}` : safeText(text);
+}

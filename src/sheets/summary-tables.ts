@@ -50,16 +50,21 @@ export function audienceTable({ audiences, totals }: Summary, words: Words): Sum
   const { byAudience, audienceColumns, noAudience, total } = words.summary;
   const parts = audiences.filter(({ eligible, attended }) => eligible + attended > 0);
   if (parts.length === 0) return [];
-  const line = (kind: RowKind, name: string, eligible: number, attended: number) =>
-    row(kind, '', name, eligible, attended, share(attended, eligible));
+  const line = (kind: RowKind, named: [number | '', string], eligible: number, attended: number) =>
+    row(kind, ...named, eligible, attended, share(attended, eligible));
   return [
     BLANK,
     ...sentence('heading', byAudience),
     row('heads', ...audienceColumns),
-    ...parts.map(({ audience, eligible, attended }) =>
-      line('plain', audience ? words.audiences[audience] : noAudience, eligible, attended),
+    ...parts.map(({ audience, eligible, attended }, at) =>
+      line(
+        'plain',
+        [at + 1, audience ? words.audiences[audience] : noAudience],
+        eligible,
+        attended,
+      ),
     ),
-    line('total', total, totals.eligible, totals.attended),
+    line('total', ['', total], totals.eligible, totals.attended),
   ];
 }
 

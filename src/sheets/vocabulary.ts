@@ -5,6 +5,7 @@ import type { LogEvent } from '../core/log-entry';
 import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../core/obligation';
 import type { LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
+import type { PeriodKind } from '../core/reporting-period';
 import type { UnitState } from '../core/unit';
 
 /** The closed vocabularies that dropdowns offer, by name. */
@@ -24,6 +25,7 @@ export interface Vocabularies {
   logEvent: LogEvent;
   manner: 'auto' | 'byHand';
   figureLevel: FigureLevel;
+  periodKind: PeriodKind;
 }
 
 /** The name of a vocabulary. */

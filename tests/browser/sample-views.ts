@@ -76,6 +76,7 @@ const SETTINGS = {
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   escalation: { toParent: false, mailbox: '' },
   summaryDirective: '',
+  periods: { kind: 'none', cutOffs: [] },
   leaderMailboxes: [],
   receipts: false,
   needsApproval: [],

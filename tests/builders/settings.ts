@@ -18,6 +18,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     tiers: tierRules(),
     escalation: { toParent: false, mailbox: '' },
     summaryDirective: '',
+    periods: { kind: 'none', cutOffs: [] },
     leaderMailboxes: [],
     receipts: false,
     needsApproval: ['followUp'],

@@ -6,6 +6,7 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
@@ -26,6 +27,7 @@ export const sentences: Translated<typeof vi> = {
   guide,
   standing,
   summary,
+  periods,
   letters,
   stages,
   templates,

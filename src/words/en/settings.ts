@@ -19,6 +19,8 @@ export const settings: typeof vi = {
   escalateToParent: 'Tell the parent body when reminders are used up',
   escalationMailbox: 'Leader mailbox told of overdue units',
   summaryDirective: 'Document shown in the summary',
+  periodKind: 'Reporting period closed by itself',
+  cutOffs: 'Closing days of our own',
   leaderMailboxes: 'Mailboxes that receive the summary',
   receipts: 'Send receipts for replies',
   needsApproval: 'Letter kinds that need approval',

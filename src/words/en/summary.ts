@@ -27,11 +27,11 @@ export const summary: Translated<typeof viSummary> = {
     'Results by parent body (units below it at every level, each once, without the body itself)',
   parent: 'Parent body',
   byAudience: 'Results by audience',
-  audienceColumns: ['', 'Audience', 'Number eligible', 'Number attended', 'Rate'],
+  audienceColumns: ['No.', 'Audience', 'Number eligible', 'Number attended', 'Rate'],
   noAudience: 'Not told by audience',
   byPeriod: 'Results by reporting period',
   periodColumns: [
-    '',
+    'No.',
     'Reporting period',
     'Figures to the end of',
     'Units',

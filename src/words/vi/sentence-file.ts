@@ -4,6 +4,7 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { standing } from './standing';
 import { summary } from './summary';
@@ -24,6 +25,7 @@ export const sentences = {
   guide,
   standing,
   summary,
+  periods,
   letters,
   stages,
   templates,

@@ -17,6 +17,8 @@ export const settings = {
   escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
   escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
   summaryDirective: 'Văn bản hiện ở Tổng hợp',
+  periodKind: 'Kỳ báo cáo, tự chốt số liệu theo',
+  cutOffs: 'Ngày chốt riêng',
   leaderMailboxes: 'Hộp thư nhận tổng hợp',
   receipts: 'Gửi thư xác nhận đã ghi nhận',
   needsApproval: 'Loại thư phải duyệt',
