@@ -25,6 +25,7 @@ import * as answer from './app/record-answer';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
 import * as settling from './app/settle-by-hand';
+import * as summaryPage from './app/summary-page';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as telling from './app/tell-by-hand';
@@ -133,10 +134,11 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ports = connect();
-  return visitorPage(
-    unitPage.openUnitPage(ports, event.parameter.t),
-    ports.words().dialogs.pageTitle,
-  );
+  const { pageTitle, reportTitle } = ports.words().dialogs;
+  const { s, t } = event.parameter;
+  const summary = s === undefined ? null : summaryPage.openSummaryPage(ports, s);
+  if (summary) return visitorPage('summary', summary, reportTitle);
+  return visitorPage('unit', unitPage.openUnitPage(ports, s === undefined ? t : null), pageTitle);
 };
 export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>
   taking.takeAcknowledgement(connect(), { token, answer, request });

@@ -4,12 +4,8 @@ import type { Memory, Ports } from './ports';
  * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
  * while a rebuild is reading is not taken for one that it has seen.
  */
-export function markDue({
-  memory,
-  clock,
-  account,
-}: Pick<Ports, 'memory' | 'clock' | 'account'>): void {
-  memory.set('summaryDue', `${clock.now()} ${account.runName()}`);
+export function markDue({ memory, clock }: Pick<Ports, 'memory' | 'clock'>): void {
+  memory.set('summaryDue', `${clock.now()} ${clock.elapsed()}`);
 }
 
 /** Tells whether the flag was raised since the last rebuild. */

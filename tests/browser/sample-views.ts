@@ -11,6 +11,8 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/core/unit-page';
+import { briefingLines } from '../../src/sheets/briefing-lines';
+import { wordsIn } from '../../src/words/words-in';
 
 const RULES = {
   calendar: {
@@ -224,6 +226,7 @@ export function districtSummary(): SummaryView {
     officeName: SETTINGS.officeName,
     asOf: '07:30, 05/12/2024',
     summaries,
+    briefings: summaries.map((summary) => briefingLines(summary, wordsIn('vi'), 'vi')),
   };
 }
 

@@ -1,3 +1,4 @@
+import { HOLIDAYS } from '../holidays';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/sentence-file';
 import { dialogs } from './answers';
@@ -33,6 +34,7 @@ export const sentences: Translated<typeof vi> = {
   templates,
   unitChanges,
   daysOff,
+  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,

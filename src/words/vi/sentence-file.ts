@@ -1,3 +1,4 @@
+import { HOLIDAYS } from '../holidays';
 import { dialogs } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
@@ -31,6 +32,7 @@ export const sentences = {
   templates,
   unitChanges,
   daysOff,
+  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,
