@@ -29,6 +29,7 @@ import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
 import * as steps from './app/set-up-steps';
 import * as settling from './app/settle-by-hand';
+import * as summaryPage from './app/summary-page';
 import * as taking from './app/take-answer';
 import * as edit from './app/take-edit';
 import * as telling from './app/tell-by-hand';
@@ -148,12 +149,14 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ports = connect();
-  const { t, test } = event.parameter;
-  const { pageTitle } = ports.words().dialogs;
+  const { s, t, test } = event.parameter;
+  const { pageTitle, reportTitle } = ports.words().dialogs;
   if (test !== undefined) {
     return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
   }
-  return visitorPage('unit', unitPage.openUnitPage(ports, t), pageTitle);
+  const summary = s === undefined ? null : summaryPage.openSummaryPage(ports, s);
+  if (summary) return visitorPage('summary', summary, reportTitle);
+  return visitorPage('unit', unitPage.openUnitPage(ports, s === undefined ? t : null), pageTitle);
 };
 export const takePageTest = (token: unknown) => pageTest.takePageTest(connect(), token);
 export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>

@@ -36,7 +36,7 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     appendTracking(ports, [{ directive, recipients }], words);
     const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -77,7 +77,7 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     writeLog(ports, words, [
       { event: 'directiveChanged', directive: found.row.id, detail: message },
     ]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

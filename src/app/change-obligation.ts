@@ -54,7 +54,7 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
     const event = found ? deed.event : 'unexpectedAnswer';
     const detail = deed.detail(change);
     writeLog(ports, words, [{ event, directive: directive.id, unit: unit.code, detail }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message: deed.done(unit.name) };
   });
 }

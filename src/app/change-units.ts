@@ -67,7 +67,7 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
     changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true };
   });
 }

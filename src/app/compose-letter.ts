@@ -20,6 +20,7 @@ import { digestValues } from './digest-values';
 import { leadershipValues } from './leadership-values';
 import type { MailMessage } from './ports';
 import { receiptValues } from './receipt-values';
+import type { SummaryLink } from './summary-page';
 import { unitLetterValues } from './unit-letter-values';
 
 /** The subject and body of a letter with braces where something is put in. */
@@ -37,6 +38,8 @@ export interface LetterDesk {
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Gives the address of a unit's page; '' when letters go without one. */
   readonly linkOf: (unit: Unit) => string;
+  /** Gives the link to the leaders' page of a dispatch, by its id. */
+  readonly summaryLinkOf: (directive: string) => SummaryLink;
   readonly directives: readonly Directive[];
   /** Gives the figures of closed periods, which letters to leadership tell. */
   readonly frozen: () => readonly FrozenFigures[];
@@ -93,7 +96,12 @@ export function templateSentence(
   const named = words.choices.letterKind[kind];
   if (!settings.lettersWithoutLink && lacksLink(kind, body))
     return say(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
-  const optional = new Set(['viec_khac', 'ly_do', ...(kind === 'newVersion' ? [] : ['thay_doi'])]);
+  const optional = new Set([
+    'viec_khac',
+    'ly_do',
+    'lien_ket_tong_hop',
+    ...(kind === 'newVersion' ? [] : ['thay_doi']),
+  ]);
   const fault = templateFault(`${subject}\n${body}`, values, optional);
   if (fault === null) return null;
   const { placeholderUnknown, placeholderEmpty } = words.errors;

@@ -1,3 +1,4 @@
+import { closingsOf, isSound } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
@@ -7,6 +8,7 @@ import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
 import { momentText } from '../sheets/write-cells';
+import { readFrozen } from './frozen-figures';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -42,7 +44,10 @@ export function healthView(ports: Ports): SectionsView {
   const { health } = office.words;
   const letters = letterLines(office);
   const settled = new Set(letters.map(({ text }) => text));
-  const problems = healthProblems(ports, office).filter((problem) => !settled.has(problem));
+  const problems = [
+    ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
+    ...tamperedPeriods(ports, office),
+  ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
   return {
@@ -162,6 +167,13 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
     const values = { number, count: missing.length, unit: first.unit.name };
     return [say(words.health.rowsMissing, values)];
   });
+}
+
+/** Closed periods whose rows are not as they were frozen. */
+function tamperedPeriods(ports: Ports, { words }: Office): string[] {
+  return closingsOf(readFrozen(ports, words))
+    .filter((closing) => !isSound(closing))
+    .map(({ total }) => say(words.periods.tampered, total));
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */

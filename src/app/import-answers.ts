@@ -63,7 +63,7 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
     const message = say(words.dialogs.answersDone, { units: count, number: asked.number });
     writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -57,7 +57,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       { event: 'unitsImported', detail: message },
       ...renamed(onFile, changed),
     ]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

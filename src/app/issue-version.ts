@@ -85,7 +85,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     });
     const detail = `${message} ${change.changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', directive: id, detail }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

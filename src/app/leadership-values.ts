@@ -21,11 +21,13 @@ export function leadershipValues(
   const rows = frozenFor(desk.frozen(), cover);
   const total = rows.find(({ level }) => level === 'total');
   if (!directive || !total) return {};
+  const link = desk.summaryLinkOf(directive.id);
   return {
     ...directiveValues(directive, words),
     ...figureValues(total, desk),
     noi_nhan: items[0]?.unit.name ?? (directive.reportsTo.join('; ') || words.letters.leader),
     don_vi_theo_doi: settings.officeName,
+    lien_ket_tong_hop: link.address === '' ? '' : say(words.letters.summaryLink, link),
     ky_bao_cao: total.period,
     ngay_chot: formatDay(total.cutOff),
     bang_theo_khoi: rows
@@ -43,11 +45,8 @@ function frozenFor(
   const rows = frozen.filter(
     ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
   );
-  const last = rows
-    .map(({ closedAt }) => closedAt)
-    .sort()
-    .pop();
-  return rows.filter(({ closedAt }) => closedAt === last);
+  const last = Math.max(...rows.map(({ closing }) => closing));
+  return rows.filter(({ closing }) => closing === last);
 }
 
 function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {

@@ -6,6 +6,7 @@ import type { LetterDesk, Template } from './compose-letter';
 import { readFrozen } from './frozen-figures';
 import { type OfficeRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { summaryLinkMaker } from './summary-page';
 import { linkMaker } from './unit-link';
 
 /**
@@ -25,6 +26,9 @@ export function letterDesk(
     today: ports.clock.today(),
     templates: readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
+    summaryLinkOf: signed
+      ? summaryLinkMaker(ports.signer, ports.clock, settings)
+      : () => ({ address: settings.linkBase, until: '' }),
     directives,
     frozen: () => {
       figures = figures ?? readFrozen(ports, words);

@@ -35,7 +35,7 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
         detail: maskAddress(row.email.trim().toLowerCase()),
       })),
     );
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -1,4 +1,3 @@
-import { formatDay } from '../core/day';
 import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
@@ -8,6 +7,7 @@ import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
+import { summaryViewOf } from './summary-page';
 import { takeUpUnits } from './take-up-units';
 import { tellView } from './tell-by-hand';
 import { summariesOf, updateSummary } from './update-summary';
@@ -61,10 +61,7 @@ export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const summaries = summariesOf(office, readFrozen(ports, office.words), ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
-  const { officeName } = office.settings;
-  const now = ports.clock.now();
-  const asOf = `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`;
-  return { language: ports.language(), officeName, asOf, summaries };
+  return summaryViewOf(ports, office, summaries);
 }
 
 /** Opens Chờ duyệt. */

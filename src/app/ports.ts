@@ -6,6 +6,7 @@ import type { Block, Cell, Grid, GridRow, Scan } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
+import type { Memory } from './memory-port';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
@@ -118,33 +119,6 @@ export interface Clock {
   /** Milliseconds of a clock that only runs forward, to measure how long a run has taken. */
   elapsed(): number;
 }
-
-/** What outlives a run: a few small texts. */
-export interface Memory {
-  get(name: MemoryName): string | null;
-  set(name: MemoryName, value: string): void;
-  /** Everything at once, with one call. */
-  all(): Partial<Record<MemoryName, string>>;
-}
-
-/** The names under which memory is kept. */
-export type MemoryName =
-  | 'owner'
-  | 'key'
-  | 'language'
-  | 'contact'
-  | 'page'
-  | 'steps'
-  | 'cursor'
-  | 'plannedOn'
-  | 'queue'
-  | 'summaryDue'
-  | 'summaryOn'
-  | 'summaryDigest'
-  | 'lastRun'
-  | 'letters'
-  | 'healthOn'
-  | 'healthDigest';
 
 /** Signs texts with the secret key. */
 export interface Signer {

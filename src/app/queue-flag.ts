@@ -1,5 +1,5 @@
 import type { Day } from '../core/day';
-import type { Memory } from './ports';
+import type { Memory } from './memory-port';
 
 const HELD = 'held ';
 

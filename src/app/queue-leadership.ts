@@ -1,3 +1,4 @@
+import { ladderOf } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
 import type { PlannedLetter } from '../core/planned-letter';
@@ -10,7 +11,7 @@ import { queueLetters, withoutFaults } from './queue-letters';
 
 /**
  * Queues the letters that tell leadership and supporting bodies of a period that has just been closed: one for each
- * dispatch and mailbox, after approval where their kind needs it. Gives what kept letters from being made.
+ * dispatch and mailbox that was not told yet, after approval where their kind needs it. Gives what kept letters from being made.
  */
 export function queueLeadership(
   ports: Ports,
@@ -37,7 +38,16 @@ export function queueLeadership(
       covers: [{ ...coverOnce(directive, reader, 'leadership'), asked: asOf }],
     }));
   });
-  const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);
+  const told = new Set(office.letters.map(letterName));
+  const missing = letters.filter((letter) => !told.has(letterName(letter)));
+  const { letters: whole, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
   queueLetters(ports, office, { letters: whole }, desk);
   return [...faults];
+}
+
+function letterName({
+  mailbox,
+  covers: [cover],
+}: Pick<PlannedLetter, 'mailbox' | 'covers'>): string {
+  return cover ? `${mailbox}|${ladderOf(cover)}` : '';
 }

@@ -61,6 +61,6 @@ export function recordFromPage(
   ]);
   if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, change]]));
   else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
-  markDue(ports.memory);
+  markDue(ports);
   return { told, row };
 }

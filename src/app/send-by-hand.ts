@@ -8,7 +8,7 @@ import type { Ports } from './ports';
 import { checkedPlan, openDrafts, queueLetters, rememberLetters } from './queue-letters';
 import { refresh } from './refresh';
 import { sendQueue } from './send-queue';
-import { markDue } from './summary-due';
+import { isSummaryDue, markDue } from './summary-due';
 import { writeLog } from './write-log';
 
 /**
@@ -49,7 +49,7 @@ export function sendNextChunk(ports: Ports): SendProgress {
     return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
   }
   const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  if (progress.sent + progress.failed > 0) markDue(ports.memory);
-  else if ((ports.memory.get('summaryDue') ?? '') !== '') refresh(ports);
+  if (progress.sent + progress.failed > 0) markDue(ports);
+  else if (isSummaryDue(ports.memory)) refresh(ports);
   return progress;
 }

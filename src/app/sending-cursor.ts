@@ -1,5 +1,5 @@
 import type { Cursor } from '../core/recover';
-import type { Memory } from './ports';
+import type { Memory } from './memory-port';
 
 /** Reads where the last sending run stood; null when none ever sent, or what is kept cannot be read. */
 export function readCursor(memory: Memory): Cursor | null {

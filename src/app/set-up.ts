@@ -45,7 +45,7 @@ export function setUp(ports: Ports): void {
       ports.memory.set('owner', me);
       ports.workbook.writeStatus(words.health.statusNew);
       writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
-      markDue(ports.memory);
+      markDue(ports);
     }
     return lacked;
   });

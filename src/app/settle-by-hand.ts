@@ -89,7 +89,7 @@ function settleLetters(
     });
     if (settled.length > 0) writeLog(ports, words, [{ event, detail: message }]);
     raiseQueue(ports.memory);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -1,6 +1,15 @@
-import type { Memory } from './ports';
+import type { Memory } from './memory-port';
+import type { Ports } from './ports';
 
-/** Raises the flag that makes the next tick rebuild the summary. */
-export function markDue(memory: Memory): void {
-  memory.set('summaryDue', 'yes');
+/**
+ * Raises the flag that makes the next tick rebuild the summary. Each raising has its own mark, so that one which comes
+ * while a rebuild is reading is not taken for one that it has seen.
+ */
+export function markDue({ memory, clock }: Pick<Ports, 'memory' | 'clock'>): void {
+  memory.set('summaryDue', `${clock.now()} ${clock.elapsed()}`);
+}
+
+/** Tells whether the flag was raised since the last rebuild. */
+export function isSummaryDue({ get }: Pick<Memory, 'get'>): boolean {
+  return (get('summaryDue') ?? '') !== (get('summarySeen') ?? '');
 }

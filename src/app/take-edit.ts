@@ -28,7 +28,7 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
   const isIn = (tab: 'tracking' | 'directives' | 'outbox' | 'templates') =>
     ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
-  markDue(ports.memory);
+  markDue(ports);
   if (isIn('outbox')) raiseQueue(ports.memory);
   if (isIn('directives')) alone(ports, () => stampClosed(ports));
   if (isIn('templates')) alone(ports, () => checkTemplates(ports));

@@ -37,7 +37,7 @@ export function takeUpUnits(ports: Ports): void {
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
     const said = [say(words.dialogs.pastedDone, { count: ids.size }), ...problems];
     writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
-    markDue(ports.memory);
+    markDue(ports);
     return said;
   });
   ports.people.toast(sentences.slice(0, SHOWN).join(' '));

@@ -76,7 +76,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const message = say(words.dialogs.toldDone, { unit: unit.name });
     const detail = own.map((item) => documentName(item, words)).join('; ');
     writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

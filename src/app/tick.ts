@@ -3,6 +3,7 @@ import { hourOf, minutesBetween } from '../core/moment';
 import { say } from '../core/say';
 import { isWorkingDay } from '../core/working-calendar';
 import { alone } from './alone';
+import { closeDuePeriod } from './close-period';
 import { sendHealthNotice } from './health-notice';
 import { letterDesk } from './letter-desk';
 import { planObstacles } from './obstacles';
@@ -13,7 +14,7 @@ import { checkedPlan, openDrafts, queueLetters } from './queue-letters';
 import { queueReceipts, sendsReceipts } from './queue-receipts';
 import { refresh } from './refresh';
 import { sendQueue } from './send-queue';
-import { markDue } from './summary-due';
+import { isSummaryDue, markDue } from './summary-due';
 import { writeLog } from './write-log';
 
 /** Most claims in one run; its time ends it earlier. */
@@ -23,7 +24,7 @@ const CHUNKS = 40;
 const SIGN_OF_LIFE_EVERY = 60;
 
 /**
- * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send
+ * Does what is due, every ten minutes: closes the period that has ended, plans the day's letters once, sends what is queued within the send
  * window of a working day, and brings Theo dõi and Tổng hợp up to date when an answer or an edit has raised
  * their flag. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the owner.
  */
@@ -36,18 +37,20 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   const due = {
     plan: kept.plannedOn !== today,
     queue: queueWaits(kept.queue, today),
-    answers: (kept.summaryDue ?? '') !== '',
+    answers: isSummaryDue(ports.memory),
   };
   const dayIsNew = kept.summaryOn !== today;
-  if (!due.plan && !due.queue && !due.answers && !dayIsNew) {
+  const periodsDue = kept.periodsOn !== today;
+  if (!due.plan && !due.queue && !due.answers && !dayIsNew && !periodsDue) {
     const silent =
       kept.lastRun === undefined || minutesBetween(kept.lastRun, now) >= SIGN_OF_LIFE_EVERY;
     if (silent) ports.memory.set('lastRun', now);
     return;
   }
   const rules = readRules(ports);
+  if (periodsDue) closeDuePeriod(ports, rules);
   sendToday(ports, rules, due);
-  if (dayIsNew || (ports.memory.get('summaryDue') ?? '') !== '') {
+  if (dayIsNew || isSummaryDue(ports.memory)) {
     sendHealthNotice(ports, refresh(ports));
   }
   ports.memory.set('lastRun', now);
@@ -70,7 +73,7 @@ function sendToday(
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
   if (!queueWaits(ports.memory.get('queue'), today)) return;
   const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
-  if (sent + failed > 0) markDue(ports.memory);
+  if (sent + failed > 0) markDue(ports);
 }
 
 /** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */

@@ -45,7 +45,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
         : [say(words.dialogs.undoAnswersKept, { count: stays.length, names })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

@@ -69,7 +69,7 @@ export function undoImport(ports: Ports): FormOutcome {
           ]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    markDue(ports.memory);
+    markDue(ports);
     return { done: true, message };
   });
 }

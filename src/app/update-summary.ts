@@ -1,9 +1,10 @@
 import { digestOf } from '../core/digest';
 import type { FrozenFigures } from '../core/period';
+import { say } from '../core/say';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
-import { readFrozen } from './frozen-figures';
+import { readFrozenTotals } from './frozen-figures';
 import { type Office, readOffice, rowsOf } from './office';
 import { keepContact } from './office-contact';
 import type { Ports } from './ports';
@@ -36,23 +37,39 @@ export function summariesOf(
  * Tổng hợp, which it leaves as it is when the figures have not changed. Runs under the lock.
  */
 export function updateSummary(ports: Ports): { changed: boolean; office: Office } {
+  const { memory, workbook } = ports;
+  const summarySeen = memory.get('summaryDue') ?? '';
   const office = settleRows(ports, readOffice(ports));
   const today = ports.clock.today();
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
   changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
   keepContact(ports, office.settings);
-  ports.memory.set('summaryOn', today);
-  const summaries = summariesOf(office, readFrozen(ports, office.words), today);
-  const shown = summaries.map(({ units: _lines, ...summary }) => summary);
-  const digest = digestOf(JSON.stringify([office.settings.officeName, ports.language(), shown]));
-  ports.memory.set('summaryDue', '');
-  if (ports.memory.get('summaryDigest') === digest) return { changed: false, office };
+  const sheet = layOutSummary(layoutOf(ports, office));
+  const lasting = sheet.rows.filter(({ kind }) => kind !== 'asOf');
+  const summaryDigest = digestOf(JSON.stringify([today, lasting]));
+  const changed = memory.get('summaryDigest') !== summaryDigest;
+  if (changed) {
+    workbook.writeSummary(sheet);
+    workbook.flush();
+  }
+  memory.setAll({ summarySeen, summaryOn: today, summaryDigest });
+  return { changed, office };
+}
+
+/** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
+function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
   const { words, settings } = office;
-  ports.workbook.writeSummary(
-    layOutSummary({ summaries, words, officeName: settings.officeName, at: ports.clock.now() }),
-  );
-  ports.workbook.flush();
-  ports.memory.set('summaryDigest', digest);
-  return { changed: true, office };
+  const all = summariesOf(office, readFrozenTotals(ports, words), ports.clock.today());
+  const text = settings.summaryDirective;
+  const chosen = all.filter(({ directive: { id, number } }) => [id, number].includes(text));
+  const isLost = text !== '' && chosen.length === 0;
+  return {
+    summaries: chosen.length > 0 ? chosen : all,
+    words,
+    language: ports.language(),
+    officeName: settings.officeName,
+    at: ports.clock.now(),
+    warning: isLost ? say(words.summary.noSuchDirective, { text }) : '',
+  };
 }

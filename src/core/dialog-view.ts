@@ -135,6 +135,8 @@ export interface SummaryView {
   /** `hh:mm, dd/mm/yyyy` of the figures. */
   readonly asOf: string;
   readonly summaries: readonly Summary[];
+  /** The five lines of each summary for a briefing (giao ban). */
+  readonly briefings: readonly (readonly string[])[];
 }
 
 /** A page of text in sections: the state of the system, or the short guide. */

@@ -1,3 +1,4 @@
+import { type Closing, closingsOf, sealOf } from './closing';
 import type { Day } from './day';
 import { changeOf, type Figures, figuresIn } from './figures';
 import type { FrozenFigures } from './period';
@@ -8,6 +9,8 @@ export interface PeriodPoint {
   readonly cutOff: Day;
   /** Whether it was closed again since. */
   readonly corrected: boolean;
+  /** Whether its rows are as they were when it was closed. */
+  readonly sound: boolean;
   readonly figures: Figures;
 }
 
@@ -21,17 +24,18 @@ export interface SincePeriod {
 
 /** Gives the closed periods of a dispatch by their days; of one that was closed again, the last closing. */
 export function periodsOf(directive: string, frozen: readonly FrozenFigures[]): PeriodPoint[] {
-  const last = new Map<string, FrozenFigures>();
-  for (const row of frozen) {
-    if (row.directive !== directive || row.level !== 'total') continue;
-    if (row.closing >= (last.get(row.period)?.closing ?? 0)) last.set(row.period, row);
+  const last = new Map<string, Closing>();
+  for (const closing of closingsOf(frozen.filter((row) => row.directive === directive))) {
+    const { period, closing: nth } = closing.total;
+    if (nth >= (last.get(period)?.total.closing ?? 0)) last.set(period, closing);
   }
   return [...last.values()]
-    .map((row) => ({
-      period: row.period,
-      cutOff: row.cutOff,
-      corrected: row.closing > 1,
-      figures: figuresIn(row),
+    .map(({ total, blocks }) => ({
+      period: total.period,
+      cutOff: total.cutOff,
+      corrected: total.closing > 1,
+      sound: sealOf(total, blocks) === total.checksum,
+      figures: figuresIn(total),
     }))
     .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
 }

@@ -58,6 +58,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
     'so_thuoc_dien',
     'so_tham_gia',
     'bang_theo_khoi',
+    'lien_ket_tong_hop',
   ],
   receipt: [...OFFICE, 'ten_don_vi', 'danh_sach', 'lien_ket_xac_nhan'],
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],

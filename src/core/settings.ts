@@ -1,5 +1,6 @@
 import type { EscalationRules } from './escalation';
 import type { LetterKind } from './letter-kind';
+import type { PeriodRules } from './reporting-period';
 import type { TierRules } from './tier';
 
 /** Whose rules the layout of a report follows: those of the Party, or those of the State. */
@@ -27,6 +28,10 @@ export interface Settings {
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
   readonly escalation: EscalationRules;
+  /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
+  readonly summaryDirective: string;
+  /** When reporting periods are closed by themselves. */
+  readonly periods: PeriodRules;
   /** Mailboxes that receive the summary of a closed period. */
   readonly leaderMailboxes: readonly string[];
   readonly reportLayout: ReportLayout;

@@ -1,7 +1,7 @@
 import type { PageName } from '../app/ports';
 
 /** The pages that a visitor opens from a link. */
-export type VisitorPage = 'unit' | 'page-test';
+export type VisitorPage = 'unit' | 'summary' | 'page-test';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
 export function pageWith(

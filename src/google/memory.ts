@@ -1,7 +1,19 @@
-import type { Memory, MemoryName } from '../app/ports';
+import type { Memory, MemoryName } from '../app/memory-port';
 
-/** What hardly ever changes: read once a run, all with one call. */
-const SETTLED: readonly MemoryName[] = ['owner', 'key', 'language', 'contact', 'page'];
+/**
+ * What may be as old as the run's first look, all of it read with one call: what hardly ever changes, and what an older
+ * copy of only makes the summary be built once more.
+ */
+const SETTLED: readonly MemoryName[] = [
+  'owner',
+  'key',
+  'language',
+  'contact',
+  'page',
+  'summaryDue',
+  'summarySeen',
+  'summaryDigest',
+];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */
 export function scriptMemory(): Memory {
@@ -21,7 +33,11 @@ export function scriptMemory(): Memory {
       SETTLED.includes(name) ? ((settled ?? all())[name] ?? null) : store().getProperty(name),
     set: (name, value) => {
       store().setProperty(name, value);
-      if (SETTLED.includes(name)) settled = { ...settled, [name]: value };
+      settled = settled && { ...settled, [name]: value };
+    },
+    setAll: (values) => {
+      store().setProperties(values);
+      settled = settled && { ...settled, ...values };
     },
   };
 }

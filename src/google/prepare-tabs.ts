@@ -5,6 +5,7 @@ import type { Words } from '../words/words';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
 import { formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { prepareSummary } from './prepare-summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,7 +21,8 @@ export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Word
   const mended = tabs.map((tab, index) => {
     const found = findSheet(file, tab.key);
     const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
-    if (!found) sheet.setFrozenRows(tab.headerRow);
+    if (!found && tab.key === 'summary') prepareSummary(sheet);
+    if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     const headers = headersOf(sheet, tab);
     const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
     const columns = missingColumns(tab, headers);

@@ -1,53 +1,51 @@
-import type { Style, SummarySheet } from '../sheets/summary-sheet';
+import { BLANK, CHART_ROWS, type SummaryChart, type SummarySheet } from '../sheets/summary-sheet';
 import { writtenValue } from './cell-values';
+import { KIND_COLUMN } from './prepare-summary';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface Look {
-  readonly bold?: boolean;
-  readonly size?: number;
-  readonly background?: string;
-  readonly colour?: string;
-  readonly format?: string;
-  readonly align?: 'left' | 'center' | 'right';
+const ROW_HEIGHT = 21;
+const CHART_WIDTH = 465;
+/** The column at which the right half of the page begins. */
+const TREND_COLUMN = 6;
+
+/** Completed on time and late, open within the deadline and overdue: told apart by lightness too. */
+const RESULT_COLOURS = ['#1e6b3a', '#8cc49f', '#f2d16b', '#b00020'];
+
+/** Replaces the values of Tổng hợp with one write, and its charts; charts that people made stay. */
+export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: SummarySheet): void {
+  const left = Math.max(0, sheet.getLastRow() - rows.length);
+  const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
+  const short = all.length - sheet.getMaxRows();
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  sheet
+    .getRange(1, 1, all.length, KIND_COLUMN)
+    .setValues(all.map(({ kind, cells }) => [...cells.map(writtenValue), kindText(kind)]));
+  for (const chart of sheet.getCharts()) {
+    const title = String(chart.getOptions().get('title'));
+    if (chartTitles.some((ours) => title.startsWith(ours))) sheet.removeChart(chart);
+  }
+  for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
 }
 
-const LOOKS: Readonly<Record<Style, Look>> = {
-  office: { bold: true, size: 12 },
-  title: { bold: true, size: 13 },
-  note: { colour: '#555555' },
-  heading: { bold: true, size: 11 },
-  columnHead: { bold: true, background: '#e8eef7', align: 'center' },
-  text: {},
-  number: { format: '#,##0', align: 'right' },
-  share: { format: '0.0%', align: 'right' },
-  day: { format: 'dd/mm/yyyy', align: 'right' },
-  total: { bold: true, background: '#f3f3f3', format: '#,##0', align: 'right' },
-  totalText: { bold: true, background: '#f3f3f3' },
-  totalShare: { bold: true, background: '#f3f3f3', format: '0.0%', align: 'right' },
-  warning: { bold: true, colour: '#b00020' },
-};
+/** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
+function chartOf(sheet: Sheet, { kind, title, ranges, row }: SummaryChart) {
+  const isTrend = kind === 'trend';
+  const bare = sheet
+    .newChart()
+    .setNumHeaders(1)
+    .setPosition(row, isTrend ? TREND_COLUMN : 1, 0, 0)
+    .setOption('title', title)
+    .setOption('width', CHART_WIDTH)
+    .setOption('height', CHART_ROWS * ROW_HEIGHT);
+  for (const { row: top, column, rows, columns } of ranges) {
+    bare.addRange(sheet.getRange(top, column, rows, columns));
+  }
+  return isTrend
+    ? bare.asLineChart().setRange(0, 1).build()
+    : bare.asBarChart().setStacked().setColors(RESULT_COLOURS).build();
+}
 
-/** Replaces Tổng hợp: clears what the last rebuild left, then writes values and looks, each with one call. */
-export function writeSummarySheet(sheet: Sheet, { rows, widths, spanned }: SummarySheet): void {
-  const short = rows.length - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
-  sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).clear();
-  const looks = rows.map((row) => row.map(({ style }) => LOOKS[style]));
-  const spans = new Set(spanned);
-  const of = <Value>(pick: (look: Look) => Value) => looks.map((row) => row.map(pick));
-  sheet
-    .getRange(1, 1, rows.length, widths.length)
-    .setNumberFormats(of(({ format }) => format ?? 'General'))
-    .setFontWeights(of(({ bold }) => (bold ? 'bold' : 'normal')))
-    .setFontSizes(of(({ size }) => size ?? 10))
-    .setFontColors(of(({ colour }) => colour ?? '#000000'))
-    .setBackgrounds(of(({ background }) => background ?? '#ffffff'))
-    .setHorizontalAlignments(of(({ align }) => align ?? 'left'))
-    .setWraps(rows.map((row, index) => row.map(() => !spans.has(index + 1))))
-    .setVerticalAlignment('top')
-    .setValues(rows.map((row) => row.map(({ cell }) => writtenValue(cell))));
-  widths.forEach((width, index) => {
-    sheet.setColumnWidth(index + 1, width);
-  });
+function kindText(kind: string): string {
+  return kind === 'blank' ? '' : kind;
 }

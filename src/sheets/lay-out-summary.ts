@@ -1,196 +1,153 @@
 import { formatDay } from '../core/day';
 import type { Deadline } from '../core/deadline';
-import { type Figures, shareOf } from '../core/figures';
+import { completedOf } from '../core/figures';
+import type { Language } from '../core/language';
+import { formatCount } from '../core/number-text';
 import type { Moment } from '../core/outbox-letter';
-import { safeText } from '../core/safe-text';
 import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
-import type { ListedUnit } from '../core/unit-line';
 import type { Words } from '../words/words';
-import type { Style, StyledCell, SummarySheet } from './summary-sheet';
+import { briefingLines } from './briefing-lines';
+import { redList, remarkList } from './summary-lists';
+import {
+  BLANK,
+  CHART_ROWS,
+  type SummaryChart,
+  type SummaryRow,
+  type SummarySheet,
+  sentence,
+} from './summary-sheet';
+import { audienceTable, bodiesOf, figureTable, periodTable } from './summary-tables';
 
 /** What Tổng hợp is laid out from. */
 export interface SummaryLayout {
   readonly summaries: readonly Summary[];
   readonly words: Words;
+  readonly language: Language;
   readonly officeName: string;
   readonly at: Moment;
+  /** What a reader must know before the figures, in a sentence; '' when there is nothing. */
+  readonly warning: string;
 }
 
-const WIDTHS = [44, 300, 110, 110, 90, 110, 110, 120, 120, 90, 100, 100, 90];
-const COLUMNS = WIDTHS.length;
-
-/** Lays out Tổng hợp: for each dispatch its headline, the overdue units, the table by block, the other lists. */
+/** Lays out Tổng hợp: all dispatches in a table where there are several, then each with tables, charts and lists. */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
-  const { words, officeName, at, summaries } = layout;
-  const top = [
-    line(officeName.toUpperCase(), 'office'),
-    line(
-      say(words.summary.asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) }),
-      'note',
-    ),
+  const { words, officeName, at, summaries, warning } = layout;
+  const { asOf, none, byDirective, resultsChart, trendChart } = words.summary;
+  const day = formatDay(at.slice(0, 10));
+  const rows = [
+    ...sentence('office', officeName.toUpperCase()),
+    ...sentence('asOf', say(asOf, { time: at.slice(11, 16), day })),
+    ...(warning === '' ? [] : sentence('note', warning)),
+    ...(summaries.length === 0 ? sentence('note', none) : []),
   ];
-  const bodies = summaries.map((summary) => summaryLines(summary, words));
-  const lines =
-    summaries.length === 0
-      ? [...top, line(words.summary.none, 'note')]
-      : [...top, ...bodies.flat()];
-  return {
-    rows: lines.map(({ cells }) => padded(cells)),
-    widths: WIDTHS,
-    spanned: lines.flatMap(({ spans }, index) => (spans ? [index + 1] : [])),
-  };
+  if (summaries.length > 1) {
+    const named = summaries.map(({ directive: { type, number }, totals: figures }) => ({
+      name: say(words.letters.document, { type, number }),
+      figures,
+    }));
+    rows.push(...figureTable(byDirective, named, { words, name: byDirective, total: null }));
+  }
+  const charts: SummaryChart[] = [];
+  for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
+  const chartTitles = [resultsChart, trendChart].map((title) => title.replace(/\{.*/, ''));
+  return { rows, charts, chartTitles };
 }
 
-interface Line {
-  readonly cells: readonly StyledCell[];
-  readonly spans: boolean;
+interface Page {
+  readonly rows: SummaryRow[];
+  readonly charts: SummaryChart[];
 }
 
-function line(text: string, style: Style): Line {
-  return { cells: [{ cell: safeText(text), style }], spans: true };
+function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLayout): void {
+  const { words } = layout;
+  const { byBlock, byParent, columns, parent } = words.summary;
+  const { blocks, totals: total, rollUp } = summary;
+  rows.push(...headRows(summary, layout), ...redList(summary.overdue, layout));
+  const blockRows = figureTable(byBlock, blocks, { words, name: columns.block, total });
+  const blocksAt = rows.push(...blockRows) - (blockRows.length - 1);
+  const periodRows = periodTable(summary, words);
+  const periodsAt = rows.push(...periodRows) - (periodRows.length - 1);
+  const made = chartsOf(summary, { blocksAt, periodsAt, row: rows.length + 2 }, words);
+  charts.push(...made);
+  if (made.length > 0) rows.push(BLANK, ...Array.from({ length: CHART_ROWS }, () => BLANK));
+  const bodies = figureTable(byParent, bodiesOf(rollUp), { words, name: parent, total: null });
+  rows.push(...audienceTable(summary, words), ...bodies, ...otherLists(summary, layout));
 }
 
-const EMPTY: Line = { cells: [], spans: false };
-
-function summaryLines(summary: Summary, words: Words): Line[] {
-  const { directive, totals, checked, answeredByOthers: others } = summary;
-  const { title, headline, letters, selfReported, sources } = words.summary;
-  const { extended, exempt, unexpected, unreachable } = words.summary;
+function headRows(summary: Summary, { words, language }: SummaryLayout): SummaryRow[] {
+  const { title, evidence, deadlines } = words.summary;
+  const { directive, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
   const { type, number, subject, issuedOn } = directive;
   const document = say(words.letters.document, { type, number }).toUpperCase();
-  const list = (heading: string, units: readonly ListedUnit[]) =>
-    listLines(say(heading, { count: units.length }), units);
+  const count = (value: number) => formatCount(value, language);
   return [
-    EMPTY,
-    line(say(title, { document, day: formatDay(issuedOn), subject }), 'title'),
-    line(deadlineLine(summary, words), 'note'),
-    line(
-      say(headline, {
-        units: totals.units,
-        acknowledged: totals.acknowledged,
-        completed: totals.completedOnTime + totals.completedLate,
-        overdue: summary.overdue.length,
-        unreachable: summary.unreachable.length,
+    BLANK,
+    ...sentence('title', say(title, { document, day: formatDay(issuedOn), subject })),
+    ...sentence(
+      'note',
+      say(deadlines, {
+        acknowledge: deadlineText(acknowledgeDeadline, words),
+        train: deadlineText(trainDeadline, words),
       }),
-      'heading',
     ),
-    line(`${say(letters, { count: summary.followUp.letters })} ${selfReported}`, 'note'),
-    ...(others + checked.units === 0
-      ? []
-      : [line(say(sources, { others, checked: checked.units }), 'note')]),
-    ...overdueLines(summary.overdue, words),
-    ...blockLines(summary, words),
-    ...list(extended, summary.extended),
-    ...list(exempt, summary.exempt),
-    ...list(unexpected, summary.unexpected),
-    ...list(unreachable, summary.unreachable),
+    ...briefingLines(summary, words, language).flatMap((line) => sentence('headline', line)),
+    ...sentence(
+      'note',
+      say(evidence, {
+        checked: count(checked.units),
+        checkedDone: count(completedOf(checked)),
+        own: count(selfReported.units),
+        ownDone: count(completedOf(selfReported)),
+        others: count(summary.answeredByOthers),
+      }),
+    ),
   ];
 }
 
-function deadlineLine({ acknowledgeDeadline, trainDeadline }: Summary, { summary }: Words): string {
-  const text = ({ asked, due }: Deadline) =>
-    asked === due
-      ? formatDay(due)
-      : say(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
-  return say(summary.deadlines, {
-    acknowledge: text(acknowledgeDeadline),
-    train: text(trainDeadline),
+function deadlineText({ asked, due }: Deadline, { summary }: Words): string {
+  if (asked === due) return formatDay(due);
+  return say(summary.deadlineRolled, { due: formatDay(due), asked: formatDay(asked) });
+}
+
+/** The tables stand with a heading row first, so their column heads are one row below it. */
+function chartsOf(
+  { directive: { number }, blocks, periods }: Summary,
+  { blocksAt, periodsAt, row }: { blocksAt: number; periodsAt: number; row: number },
+  { summary: { resultsChart, trendChart } }: Words,
+): SummaryChart[] {
+  const heads = (at: number) => at + 2;
+  const cells = (at: number, column: number, columns: number, count: number) => ({
+    row: heads(at),
+    column,
+    rows: count + 1,
+    columns,
   });
-}
-
-function overdueLines(units: readonly ListedUnit[], words: Words): Line[] {
-  const { overdue, overdueColumns, stages } = words.summary;
-  if (units.length === 0) return [];
-  const rows = units.flatMap((unit, index) =>
-    unit.overdue.map(({ stage, deadline, daysLate }, nth): Line => {
-      const once = (value: string | number) => (nth === 0 ? value : '');
-      const cells: StyledCell[] = [
-        styled(once(index + 1), 'number'),
-        styled(once(unit.name), 'warning'),
-        styled(once(unit.block), 'text'),
-        styled(stages[stage], 'text'),
-        { cell: { day: deadline.due, time: '00:00' }, style: 'day' },
-        styled(daysLate, 'number'),
-        styled(once(unit.reminders), 'number'),
-        styled(once(unit.remark), 'text'),
-      ];
-      return { spans: false, cells };
-    }),
-  );
-  return [
-    EMPTY,
-    line(say(overdue, { count: units.length }), 'heading'),
-    heads(overdueColumns),
-    ...rows,
-  ];
-}
-
-function blockLines({ blocks, totals }: Summary, words: Words): Line[] {
-  const { byBlock, columns, total } = words.summary;
-  const rows = blocks.map(({ name, figures }, index) =>
-    figureLine(index + 1, name, figures, false),
-  );
-  return [
-    EMPTY,
-    line(byBlock, 'heading'),
-    heads(Object.values(columns)),
-    ...rows,
-    figureLine('', total, totals, true),
-  ];
-}
-
-function figureLine(order: number | '', name: string, figures: Figures, isTotal: boolean): Line {
-  const number = (value: number) => styled(value, isTotal ? 'total' : 'number');
-  const share = (part: number, whole: number) => {
-    const value = shareOf(part, whole);
-    return styled(value === null ? '' : value / 100, isTotal ? 'totalShare' : 'share');
+  const results: SummaryChart = {
+    kind: 'results',
+    title: say(resultsChart, { number }),
+    ranges: [cells(blocksAt, 2, 1, blocks.length), cells(blocksAt, 6, 4, blocks.length)],
+    row,
   };
-  return {
-    spans: false,
-    cells: [
-      styled(order, isTotal ? 'total' : 'number'),
-      styled(name, isTotal ? 'totalText' : 'text'),
-      number(figures.units),
-      number(figures.acknowledged),
-      share(figures.acknowledged, figures.units),
-      number(figures.completedOnTime),
-      number(figures.completedLate),
-      number(figures.openWithin),
-      number(figures.openOverdue),
-      number(figures.sessions),
-      number(figures.eligible),
-      number(figures.attended),
-      share(figures.attended, figures.eligible),
-    ],
+  const points = periods.length + 1;
+  const trend: SummaryChart = {
+    kind: 'trend',
+    title: say(trendChart, { number }),
+    ranges: [cells(periodsAt, 2, 1, points), cells(periodsAt, 5, 1, points)],
+    row,
   };
+  return [...(blocks.length > 0 ? [results] : []), ...(periods.length > 0 ? [trend] : [])];
 }
 
-function listLines(heading: string, units: readonly ListedUnit[]): Line[] {
-  if (units.length === 0) return [];
-  const rows = units.map(
-    ({ name, block, remark }, index): Line => ({
-      spans: false,
-      cells: [
-        styled(index + 1, 'number'),
-        styled(name, 'text'),
-        styled(block, 'text'),
-        styled(remark, 'text'),
-      ],
-    }),
-  );
-  return [EMPTY, line(heading, 'heading'), ...rows];
-}
-
-function heads(texts: readonly string[]): Line {
-  return { spans: false, cells: texts.map((text) => styled(text, 'columnHead')) };
-}
-
-function styled(value: string | number, style: Style): StyledCell {
-  return { cell: typeof value === 'string' ? safeText(value) : value, style };
-}
-
-function padded(cells: readonly StyledCell[]): StyledCell[] {
-  const blank: StyledCell = { cell: '', style: 'text' };
-  return Array.from({ length: COLUMNS }, (_, index) => cells[index] ?? blank);
+function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
+  const { extended, exempt, unreachable, outdated, unexpected, remarks, difficulties } =
+    layout.words.summary;
+  const { reason, phone } = remarks;
+  return [
+    ...remarkList(summary.extended, { heading: extended, remark: reason }, layout),
+    ...remarkList(summary.exempt, { heading: exempt, remark: reason }, layout),
+    ...remarkList(summary.unreachable, { heading: unreachable, remark: phone }, layout),
+    ...remarkList(summary.outdated, { heading: outdated, remark: difficulties }, layout),
+    ...remarkList(summary.unexpected, { heading: unexpected, remark: reason }, layout),
+  ];
 }

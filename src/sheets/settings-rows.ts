@@ -1,5 +1,7 @@
+import type { Day } from '../core/day';
 import { addressOf, copyAddressesOf } from '../core/email-address';
 import type { LetterKind } from '../core/letter-kind';
+import { parseDay } from '../core/parse-day';
 import type { ReportLayout, Settings } from '../core/settings';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
@@ -7,6 +9,7 @@ import type { Words } from '../words/words';
 import { readChoice } from './read-cell';
 import type { settingsTab } from './settings-tab';
 import type { RowOf } from './tab';
+import type { Vocabularies } from './vocabulary';
 
 /** A row of Cài đặt. */
 export type SettingRow = RowOf<typeof settingsTab>;
@@ -39,13 +42,16 @@ const asWeekdays: Reader<number[]> = (text) => {
   const days = numbers(text, (day) => day >= 2 && day <= 8);
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
 };
+const asDates: Reader<Day[]> = (text) => {
+  const days = splitList(text).map(parseDay);
+  return days.includes(null) ? null : (days as Day[]);
+};
 const asKinds: Reader<LetterKind[]> = (text) => {
   const kinds = splitList(text).map((part) => choiceKey('letterKind', part));
   return kinds.includes(null) ? null : (kinds as LetterKind[]);
 };
 
-const asLayout: Reader<ReportLayout> = (text) =>
-  choiceKey('reportLayout', text) as ReportLayout | null;
+const asLayout: Reader<ReportLayout> = (text) => choiceKey('reportLayout', text);
 
 /** Each setting: what set-up fills in, and how it is read. */
 const READERS = {
@@ -65,6 +71,9 @@ const READERS = {
   cap: { initial: '6', read: asCount },
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
+  summaryDirective: { initial: '', read: asText },
+  periodKind: { initial: 'none', read: (text: string) => choiceKey('periodKind', text) },
+  cutOffs: { initial: '', read: asDates },
   leaderMailboxes: { initial: '', read: asMailboxes },
   reportLayout: { initial: 'party', read: asLayout },
   superior: { initial: '', read: asText },
@@ -126,29 +135,41 @@ export function settingsOf(rows: readonly SettingRow[]): {
     cap,
     escalateToParent: toParent,
     escalationMailbox: mailbox,
+    periodKind: kind,
+    cutOffs,
     ...plain
   } = Object.fromEntries(
     (Object.keys(READERS) as SettingKey[]).map((key) => [key, settingOf(key)]),
   ) as Values;
   const tiers = { before, after, cap };
-  return { settings: { ...plain, tiers, escalation: { toParent, mailbox } }, faults };
+  return {
+    settings: { ...plain, tiers, escalation: { toParent, mailbox }, periods: { kind, cutOffs } },
+    faults,
+  };
 }
 
 function inWords(initial: string, words: Words): string {
-  const { yesNo, letterKind, reportLayout } = words.choices;
-  const labels: Readonly<Record<string, string>> = { ...yesNo, ...letterKind, ...reportLayout };
+  const { yesNo, letterKind, periodKind, reportLayout } = words.choices;
+  const labels: Readonly<Record<string, string>> = {
+    ...yesNo,
+    ...letterKind,
+    ...periodKind,
+    ...reportLayout,
+  };
   return initial
     .split('; ')
     .map((part) => labels[part] ?? part)
     .join('; ');
 }
 
-function choiceKey(
-  vocabulary: 'yesNo' | 'letterKind' | 'reportLayout',
+function choiceKey<Name extends 'yesNo' | 'letterKind' | 'periodKind' | 'reportLayout'>(
+  vocabulary: Name,
   text: string,
-): string | null {
-  if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) return text;
-  return readChoice(text, vocabulary);
+): Vocabularies[Name] | null {
+  if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) {
+    return text as Vocabularies[Name];
+  }
+  return readChoice(text, vocabulary) as Vocabularies[Name] | null;
 }
 
 function numbers(text: string, fits: (value: number) => boolean): number[] | null {

@@ -5,6 +5,7 @@ import type { LogEvent } from '../core/log-entry';
 import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../core/obligation';
 import type { LetterState } from '../core/outbox-letter';
 import type { FigureLevel } from '../core/period';
+import type { PeriodKind } from '../core/reporting-period';
 import type { ReportLayout } from '../core/settings';
 import type { UnitState } from '../core/unit';
 
@@ -26,6 +27,7 @@ export interface Vocabularies {
   manner: 'auto' | 'byHand';
   figureLevel: FigureLevel;
   reportLayout: ReportLayout;
+  periodKind: PeriodKind;
 }
 
 /** The name of a vocabulary. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addDirective } from '../../src/app/add-directive';
+import { isSummaryDue } from '../../src/app/summary-due';
 import { directivesTab } from '../../src/sheets/directives-tab';
 import { logTab } from '../../src/sheets/log-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
@@ -56,7 +57,7 @@ describe('addDirective', () => {
   it('raises the summary’s flag and is logged', () => {
     const { ports, workbook } = fakeOffice({ units, directives: [] });
     addDirective(ports, dispatch());
-    expect(ports.memory.get('summaryDue')).toBe('yes');
+    expect(isSummaryDue(ports.memory)).toBe(true);
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'directiveAdded', directive: 'VB-001' }]);
   });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changeUnits, openUnitChanges, readUnits } from '../../src/app/change-units';
+import { isSummaryDue } from '../../src/app/summary-due';
 import { contactDeletion } from '../../src/core/contact-deletion';
 import type { UnitChange } from '../../src/core/unit-act';
 import type { UnitsAbout } from '../../src/core/units-view';
@@ -74,7 +75,7 @@ describe('changeUnits', () => {
       ['unitChanged', 'DV-0001'],
       ['unitChanged', 'DV-0001'],
     ]);
-    expect(at.ports.memory.get('summaryDue')).toBe('yes');
+    expect(isSummaryDue(at.ports.memory)).toBe(true);
   });
 
   it('writes nothing a second time, but gives the units as they are now', () => {

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { closePeriod } from '../../src/app/close-period';
+import { closeDuePeriod, closePeriod } from '../../src/app/close-period';
+import { readFrozen } from '../../src/app/frozen-figures';
 import { readRules } from '../../src/app/office';
+import type { Workbook } from '../../src/app/ports';
 import { sendQueue } from '../../src/app/send-queue';
+import { closingsOf, isSound } from '../../src/core/closing';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { periodsTab } from '../../src/sheets/periods-tab';
 import { directive } from '../builders/directive';
@@ -25,32 +28,52 @@ const obligations = [
 ];
 
 describe('closePeriod', () => {
-  it('freezes one row for the whole and one for each block', () => {
+  it('freezes a row for the whole, one for each block and one for each unit', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
     closePeriod(ports);
     expect(
       workbook
         .rows(periodsTab)
-        .map(({ period, level, block, units, acknowledged, openWithin, sessions }) => [
+        .map(({ period, level, block, code, units, acknowledged, openWithin, sessions }) => [
           period,
           level,
           block,
+          code,
           units,
           acknowledged,
           openWithin,
           sessions,
         ]),
     ).toEqual([
-      ['Tháng 10/2024', 'total', '', 2, 1, 2, 2],
-      ['Tháng 10/2024', 'block', 'Trường học', 1, 1, 1, 2],
-      ['Tháng 10/2024', 'block', 'Chính quyền', 1, 0, 1, 0],
+      ['Tháng 10/2024', 'total', '', '', 2, 1, 2, 2],
+      ['Tháng 10/2024', 'block', 'Trường học', '', 1, 1, 1, 2],
+      ['Tháng 10/2024', 'block', 'Chính quyền', '', 1, 0, 1, 0],
+      ['Tháng 10/2024', 'unit', 'Trường học', 'PN-001', 1, 1, 1, 2],
+      ['Tháng 10/2024', 'unit', 'Chính quyền', 'PN-002', 1, 0, 1, 0],
     ]);
+  });
+
+  it('seals what it freezes, as it is read back', () => {
+    const hard = [
+      unit({ code: 'A', name: '=Trường "A" & B', block: '+Khối' }),
+      unit({ code: 'B', name: 'X'.repeat(120), block: '+Khối' }),
+    ];
+    const { ports } = fakeOffice({
+      units: hard,
+      obligations: hard.map(({ code }) => obligation({ unit: code })),
+      answers: [''],
+    });
+    closePeriod(ports);
+    const closings = closingsOf(readFrozen(ports, words));
+    expect(closings.map(isSound)).toEqual([true]);
+    expect(closings[0]?.units.map(({ name }) => name)).toEqual(hard.map(({ name }) => name));
   });
 
   it('takes the name that the person gives', () => {
     const { ports, workbook } = fakeOffice({ answers: [' Quý IV '] });
     closePeriod(ports);
-    expect(workbook.rows(periodsTab).map(({ period }) => period)).toEqual(['Quý IV', 'Quý IV']);
+    const names = workbook.rows(periodsTab).map(({ period }) => period);
+    expect([...new Set(names)]).toEqual(['Quý IV']);
   });
 
   it('freezes nothing when the person gives up', () => {
@@ -59,17 +82,100 @@ describe('closePeriod', () => {
     expect(workbook.rows(periodsTab)).toEqual([]);
   });
 
-  it('never writes a period again', () => {
-    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV'] });
+  it('corrects a period with a reason, and leaves its first closing as it was', () => {
+    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', 'bổ sung 1 đơn vị'] });
+    closePeriod(ports);
+    const before = workbook.rows(periodsTab);
+    closePeriod(ports);
+    const after = workbook.rows(periodsTab);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ closing, reason }) => [closing, reason])).toEqual(
+      before.map(() => [2, 'bổ sung 1 đơn vị']),
+    );
+  });
+
+  it.each([[null], [' ']])('does not close a period again when the reason is %j', (reason) => {
+    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', reason] });
     closePeriod(ports);
     const before = workbook.cells();
-    expect(() => closePeriod(ports)).toThrow('Kỳ “Quý IV” đã được chốt.');
+    expect(() => closePeriod(ports)).toThrow(words.dialogs.periodStopped);
     expect(workbook.cells()).toEqual(before);
   });
 
   it('says that no dispatch is followed up', () => {
     const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
     expect(() => closePeriod(ports)).toThrow(words.errors.noOpenDirective);
+  });
+});
+
+describe('a period that ends', () => {
+  const kept = { periodKind: 'Tháng' };
+  const closed = ({ ports, workbook }: ReturnType<typeof fakeOffice>) => {
+    closeDuePeriod(ports, readRules(ports));
+    return workbook
+      .rows(periodsTab)
+      .filter(({ level }) => level === 'total')
+      .map(({ period, cutOff, reason }) => [period, cutOff, reason]);
+  };
+
+  it('is closed on the next day, to the end of its own', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
+  });
+
+  it('is judged as of its last day', () => {
+    const settings = { periodKind: 'Theo ngày chốt riêng', cutOffs: '08/11/2024' };
+    const office = fakeOffice({ settings, now: '2024-11-09T00:05' });
+    closed(office);
+    expect(office.workbook.rows(periodsTab)[0]?.unacknowledgedOverdue).toBe(0);
+  });
+
+  it('is closed once', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
+    closed(office);
+    expect(closed(office)).toHaveLength(1);
+  });
+
+  it('that a person has closed is not closed again', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-11-30T16:00', answers: [''] });
+    closePeriod(office.ports);
+    office.time.now = '2024-12-01T00:05';
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
+  });
+
+  it('on a day without a run is closed at the next one, and says of when its figures are', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-11-29T09:00' });
+    closed(office);
+    office.time.now = '2024-12-03T08:10';
+    const [[period, cutOff, reason] = []] = closed(office);
+    expect([period, cutOff]).toEqual(['Tháng 11/2024', '2024-12-03']);
+    expect(reason).toMatch(/^Chốt muộn: kỳ hết ngày 30\/11\/2024, số liệu lấy lúc .*03\/12\/2024/);
+  });
+
+  it('before the office has kept periods is not closed', () => {
+    expect(closed(fakeOffice({ settings: kept, now: '2024-11-20T09:00' }))).toEqual([]);
+  });
+
+  it('is not closed where periods are closed by hand', () => {
+    expect(closed(fakeOffice({ now: '2024-12-01T00:05' }))).toEqual([]);
+  });
+
+  it('has its letters queued by the next run when the one that closed it died before them', () => {
+    const office = fakeOffice({
+      settings: { ...kept, leaderMailboxes: 'bithu@xa.example.org' },
+      now: '2024-12-01T00:05',
+    });
+    const append: Workbook['append'] = (tab, rows) => {
+      if (tab.key === 'outbox') throw new Error('stopped');
+      office.workbook.append(tab, rows);
+    };
+    const dying = { ...office.ports, workbook: { ...office.workbook, append } };
+    expect(() => closeDuePeriod(dying, readRules(dying))).toThrow('stopped');
+    expect(closed(office)).toHaveLength(1);
+    expect(office.workbook.rows(outboxTab)).toHaveLength(1);
+    office.ports.memory.set('periodsOn', '2024-11-30');
+    expect(closed(office)).toHaveLength(1);
+    expect(office.workbook.rows(outboxTab)).toHaveLength(1);
   });
 });
 

@@ -17,6 +17,7 @@ const desk = (fields: Partial<Desk> = {}): Desk => ({
   settings: settings(),
   today: '2024-10-31',
   templates: new Map(Object.entries(words.templates) as never),
+  summaryLinkOf: () => ({ address: '', until: '' }),
   linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
   directives: [],
   frozen: () => [],

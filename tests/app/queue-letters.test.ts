@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { queueByHand, sendNextChunk } from '../../src/app/send-by-hand';
+import { isSummaryDue } from '../../src/app/summary-due';
 import { directivesTab } from '../../src/sheets/directives-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { directive } from '../builders/directive';
@@ -82,7 +83,7 @@ describe('sendNextChunk', () => {
     const office = fakeOffice(draft);
     queueByHand(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
-    expect(office.ports.memory.get('summaryDue')).toBe('yes');
+    expect(isSummaryDue(office.ports.memory)).toBe(true);
   });
 
   it('brings the tabs up to date once nothing more is to be sent', () => {
@@ -90,7 +91,7 @@ describe('sendNextChunk', () => {
     queueByHand(office.ports);
     sendNextChunk(office.ports);
     expect(sendNextChunk(office.ports)).toMatchObject({ sent: 0, left: 0 });
-    expect(office.ports.memory.get('summaryDue')).toBe('');
+    expect(isSummaryDue(office.ports.memory)).toBe(false);
     expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSummaryDue } from '../../src/app/summary-due';
 import { takeAcknowledgement, takeTraining } from '../../src/app/take-answer';
 import { linkMaker } from '../../src/app/unit-link';
 import { logTab } from '../../src/sheets/log-tab';
@@ -60,7 +61,7 @@ describe('takeAcknowledgement', () => {
       },
     ]);
     expect(JSON.stringify(workbook.cells())).not.toContain(token);
-    expect(ports.memory.get('summaryDue')).toBe('yes');
+    expect(isSummaryDue(ports.memory)).toBe(true);
   });
 
   it('sent again under the same id is told what it was told, and recorded once', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { isSummaryDue } from '../../src/app/summary-due';
 import { takeEdit } from '../../src/app/take-edit';
 import { logTab } from '../../src/sheets/log-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
@@ -90,23 +91,20 @@ describe('takeEdit', () => {
   });
 
   it.each([
-    [words.tabs.units.name, 'yes', null],
-    [words.tabs.outbox.name, 'yes', 'yes'],
-    ['Outbox', 'yes', 'yes'],
-  ])('raises the flags that an edit in %s calls for', (tab, summaryDue, queue) => {
+    [words.tabs.units.name, null],
+    [words.tabs.outbox.name, 'yes'],
+    ['Outbox', 'yes'],
+  ])('raises the flags that an edit in %s calls for', (tab, queue) => {
     const { ports } = fakeOffice();
     takeEdit(ports, edit({ tab }));
-    expect([ports.memory.get('summaryDue'), ports.memory.get('queue')]).toEqual([
-      summaryDue,
-      queue,
-    ]);
+    expect([isSummaryDue(ports.memory), ports.memory.get('queue')]).toEqual([true, queue]);
   });
 
   it('raises the summary’s flag also when somebody else is in a section', () => {
     const { ports, lock } = fakeOffice();
     lock.held = true;
     expect(() => takeEdit(ports, edit())).toThrow(words.errors.busy);
-    expect(ports.memory.get('summaryDue')).toBe('yes');
+    expect(isSummaryDue(ports.memory)).toBe(true);
   });
 
   it('refuses a caller that is not its trigger, and does nothing for anyone but the owner', () => {
@@ -118,6 +116,6 @@ describe('takeEdit', () => {
     );
     takeEdit(other.ports, edit());
     expect([office, other].map(({ workbook }) => workbook.cells())).toEqual(before);
-    expect(other.ports.memory.get('summaryDue')).toBeNull();
+    expect(isSummaryDue(other.ports.memory)).toBe(false);
   });
 });

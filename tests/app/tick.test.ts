@@ -81,6 +81,7 @@ describe('tick', () => {
     const done = {
       plannedOn: today,
       summaryOn: today,
+      periodsOn: today,
       queue: 'no',
       summaryDue: '',
       lastRun: before,

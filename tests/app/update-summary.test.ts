@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readOffice } from '../../src/app/office';
+import { isSummaryDue, markDue } from '../../src/app/summary-due';
 import { summariesOf, updateSummary } from '../../src/app/update-summary';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
@@ -16,9 +17,43 @@ describe('updateSummary', () => {
 
   it('takes the flag down', () => {
     const { ports } = fakeOffice();
-    ports.memory.set('summaryDue', 'yes');
+    markDue(ports);
     updateSummary(ports);
-    expect(ports.memory.get('summaryDue')).toBe('');
+    expect(isSummaryDue(ports.memory)).toBe(false);
+  });
+
+  it('leaves a flag up that was raised while it was reading', () => {
+    const { ports, workbook, time } = fakeOffice();
+    markDue(ports);
+    const slow = {
+      ...ports,
+      workbook: {
+        ...workbook,
+        read: (tab: Parameters<typeof workbook.read>[0]) => {
+          const grid = workbook.read(tab);
+          time.elapsed += 1;
+          if (tab.key === 'tracking') markDue(ports);
+          return grid;
+        },
+      },
+    };
+    updateSummary(slow);
+    expect(isSummaryDue(ports.memory)).toBe(true);
+  });
+
+  it.each([
+    ['1384-CV/HU', ['VB-001']],
+    ['VB-002', ['VB-002']],
+    ['', ['VB-001', 'VB-002']],
+    ['99-CV/HU', ['VB-001', 'VB-002']],
+  ])('shows of the dispatches named by "%s" %j', (summaryDirective, shown) => {
+    const directives = [directive(), directive({ id: 'VB-002', number: '2-CV/HU' })];
+    const { ports, workbook } = fakeOffice({ directives, settings: { summaryDirective } });
+    updateSummary(ports);
+    const cells = JSON.stringify(workbook.summary()?.rows.filter(({ kind }) => kind === 'title'));
+    expect(
+      directives.filter(({ number }) => cells.includes(number.toUpperCase())).map(({ id }) => id),
+    ).toEqual(shown);
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { FormView } from '../../src/core/dialog-view';
-import { browserDesk, picture } from './browser-desk';
+import { browserDesk, picture, violations } from './browser-desk';
 import { districtSummary } from './sample-views';
 
 const PAGES = [
@@ -199,6 +199,8 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
         'Đơn vị quá hạn (21)',
         'Biểu tổng hợp theo khối',
+        'Kết quả theo đối tượng',
+        'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc tính một lần)',
         'Đơn vị được gia hạn (7)',
         'Đơn vị không áp dụng (không tính vào tổng số) (1)',
         'Đơn vị chưa có địa chỉ thư dùng được (4)',
@@ -218,13 +220,24 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '67.165',
         '98,7%',
       ]);
+      expect(await violations(page)).toEqual([]);
     });
   });
 
-  it('hides its button in print', async () => {
+  it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
+    await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
+      expect(await page.locator('.briefing li').count()).toBe(5);
+      await page.getByRole('button', { name: 'Sao chép tóm tắt' }).click();
+      const said = page.getByText(/Đã sao chép năm dòng tóm tắt\.|nhấn Ctrl\+C/);
+      await said.waitFor();
+      expect(await said.count()).toBe(1);
+    });
+  });
+
+  it('hides its buttons in print', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 1024 }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
-      expect(await page.getByText('In', { exact: true }).isVisible()).toBe(false);
+      expect(await page.getByRole('button').count()).toBe(0);
     });
   });
 });

@@ -14,6 +14,8 @@ import {
 } from '../../src/core/unit-page';
 import { liveData } from '../../src/report/live-data';
 import type { ReportData } from '../../src/report/report-data';
+import { briefingLines } from '../../src/sheets/briefing-lines';
+import { wordsIn } from '../../src/words/words-in';
 
 const RULES = {
   calendar: {
@@ -78,6 +80,8 @@ const SETTINGS = {
   dueSoonDays: 2,
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   escalation: { toParent: false, mailbox: '' },
+  summaryDirective: '',
+  periods: { kind: 'none', cutOffs: [] },
   leaderMailboxes: [],
   reportLayout: 'party',
   superior: 'Đảng bộ huyện Phù Ninh',
@@ -231,6 +235,7 @@ export function districtSummary(): SummaryView {
     officeName: SETTINGS.officeName,
     asOf: '07:30, 05/12/2024',
     summaries,
+    briefings: summaries.map((summary) => briefingLines(summary, wordsIn('vi'), 'vi')),
   };
 }
 

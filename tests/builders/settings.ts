@@ -17,6 +17,8 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     dueSoonDays: 3,
     tiers: tierRules(),
     escalation: { toParent: false, mailbox: '' },
+    summaryDirective: '',
+    periods: { kind: 'none', cutOffs: [] },
     leaderMailboxes: [],
     reportLayout: 'party',
     superior: '',

@@ -16,13 +16,14 @@ describe('the closed periods of a dispatch', () => {
     );
   });
 
-  it('are those of their last closing, and say that they were corrected', () => {
+  it('are those of their last closing, and say that they were corrected, and whether the seal holds', () => {
     const rows = [frozenTotal({ units: 4 }, { closing: 2 }), frozenTotal({ units: 3 })];
     expect(periodsOf('VB-001', rows)).toEqual([
       {
         period: 'Tháng 11/2024',
         cutOff: '2024-11-30',
         corrected: true,
+        sound: false,
         figures: { ...NO_FIGURES, units: 4 },
       },
     ]);

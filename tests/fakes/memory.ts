@@ -1,4 +1,4 @@
-import type { Memory, MemoryName } from '../../src/app/ports';
+import type { Memory, MemoryName } from '../../src/app/memory-port';
 
 /** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
 export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
@@ -8,6 +8,9 @@ export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {
     set: (name, value) => {
       if (value.length > 9 * 1024) throw new Error('The property is too large.');
       values.set(name, value);
+    },
+    setAll: (more) => {
+      for (const [name, value] of Object.entries(more)) values.set(name as MemoryName, value);
     },
     all: () => Object.fromEntries(values),
   };

@@ -1,4 +1,5 @@
-import type { MemoryName, Ports } from '../../src/app/ports';
+import type { MemoryName } from '../../src/app/memory-port';
+import type { Ports } from '../../src/app/ports';
 import { trackingRow } from '../../src/app/tracking-row';
 import type { Directive } from '../../src/core/directive';
 import type { LetterKind } from '../../src/core/letter-kind';

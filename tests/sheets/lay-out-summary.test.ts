@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { isDateCell } from '../../src/sheets/cell';
+import type { Cell } from '../../src/sheets/cell';
 import { layOutSummary } from '../../src/sheets/lay-out-summary';
-import type { SummarySheet } from '../../src/sheets/summary-sheet';
+import { CHART_ROWS, SUMMARY_WIDTHS, type SummarySheet } from '../../src/sheets/summary-sheet';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { type SummaryFields, summaryOf } from '../builders/summary';
+import { frozenTotal, type SummaryFields, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const layOut = (...inputs: SummaryFields[]) =>
@@ -15,15 +15,19 @@ const layOut = (...inputs: SummaryFields[]) =>
       summaryOf({ letters: [sentLetter('2024-11-05')], today: '2024-11-12', ...fields }),
     ),
     words: wordsIn('vi'),
+    language: 'vi',
+    warning: '',
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });
 
+const shownText = (cell: Cell) => String(cell).replace(/^'/, '');
+
 /** The sheet as people see it: a line of texts for each row, empty cells at the end left out. */
 const shown = ({ rows }: SummarySheet) =>
-  rows.map((row) =>
-    row
-      .map(({ cell }) => (isDateCell(cell) ? cell.day : String(cell)))
+  rows.map(({ cells }) =>
+    cells
+      .map((cell) => shownText(cell))
       .join(' | ')
       .replace(/( \| )+$/, ''),
   );
@@ -58,27 +62,42 @@ describe('Tổng hợp', () => {
     ];
     expect(shown(layOut({ units, obligations })).slice(2)).toEqual([
       '',
-      'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN CÔNG VĂN SỐ 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử dụng mạng xã hội',
+      'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN CÔNG VĂN SỐ 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử',
+      'dụng mạng xã hội',
       'Hạn xác nhận: 08/11/2024. Hạn hoàn thành: 02/12/2024 (thời hạn đề nghị 30/11/2024 trùng ngày nghỉ).',
-      '2 đơn vị; đã xác nhận 1; đã hoàn thành 1; quá hạn 1; chưa có địa chỉ dùng được 1.',
-      'Đã gửi 1 thư. Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
-      'Trong đó 1 đơn vị có trả lời do cơ quan theo dõi hoặc cấp trên ghi nhận thay; đã đối chiếu 0 đơn vị.',
+      'Công văn số 1384-CV/HU: 2 đơn vị nhận; đã xác nhận 1 (50,0%); chưa xác nhận 1, trong đó quá hạn 1.',
+      'Quán triệt, triển khai: đã hoàn thành 1 (50,0%), đúng hạn 1, quá hạn 0; chưa hoàn thành 1, trong hạn 1, quá hạn 0.',
+      'Đã tổ chức 1 hội nghị (buổi); 30/40 lượt người tham gia (75,0%).',
+      'Đơn vị có việc quá hạn: 1; lâu nhất: Trường Mẫu (2 ngày làm việc).',
+      'Đã gửi 1 thư, nhắc, đôn đốc 1 lượt; 0 đơn vị hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
+      'Đã đối chiếu với văn bản: 0 đơn vị (hoàn thành 0). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: 2 đơn vị (hoàn thành 1); trong đó 1 đơn',
+      'vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay.',
       '',
       'Đơn vị quá hạn (1)',
-      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần nhắc, đôn đốc | Khó khăn, vướng mắc',
-      "1 | Trường Mẫu | Trường học | Xác nhận | 2024-11-08 | 2 | 1 | '=thiếu phòng",
+      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần nhắc, đôn đốc',
+      '1 | Trường Mẫu | Trường học | Xác nhận | 08/11/2024 | 2 | 1',
+      'Khó khăn, vướng mắc: =thiếu phòng',
       '',
       'Kết quả theo khối',
       'TT | Khối | Tổng số đơn vị | Đã xác nhận | Tỷ lệ | Hoàn thành đúng hạn | Hoàn thành quá hạn | Chưa hoàn thành, trong hạn | Chưa hoàn thành, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ',
       '1 | Trường học | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
       '2 | Chính quyền | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 40 | 30 | 0.75',
       ' | Tổng cộng | 2 | 1 | 0.5 | 1 | 0 | 1 | 0 | 1 | 40 | 30 | 0.75',
+      ...Array.from({ length: CHART_ROWS + 2 }, () => ''),
+      'Kết quả theo đối tượng',
+      'TT | Đối tượng | Số thuộc diện | Số tham gia | Tỷ lệ',
+      '1 | Chưa phân theo đối tượng | 40 | 30 | 0.75',
+      ' | Tổng cộng | 40 | 30 | 0.75',
       '',
       'Đơn vị không áp dụng (1)',
-      '1 | Phòng Nội vụ | Chính quyền | sáp nhập',
+      'TT | Đơn vị | Khối',
+      '1 | Phòng Nội vụ | Chính quyền',
+      'Lý do: sáp nhập',
       '',
       'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy (1)',
-      '1 | UBND huyện | Chính quyền | 0100',
+      'TT | Đơn vị | Khối',
+      '1 | UBND huyện | Chính quyền',
+      'Điện thoại: 0100',
     ]);
   });
 
@@ -86,19 +105,57 @@ describe('Tổng hợp', () => {
     const sheet = shown(layOut({ today: '2024-12-04' }));
     const at = sheet.findIndex((line) => line.startsWith('1 | Đơn vị PN-001'));
     expect(sheet.slice(at, at + 3)).toEqual([
-      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 2024-11-08 | 18 | 1',
-      ' |  |  | Quán triệt | 2024-12-02 | 2',
+      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 08/11/2024 | 18 | 1',
+      ' |  |  | Quán triệt | 02/12/2024 | 2',
       '',
     ]);
   });
 
-  it('has rows of equal length, and spans those that are one sentence', () => {
-    const { rows, widths, spanned } = layOut({}, {});
-    expect(rows.filter((row) => row.length !== widths.length)).toEqual([]);
-    const sentences = rows.flatMap(([first], index) =>
-      ['office', 'title', 'note', 'heading'].includes(first?.style ?? '') ? [index + 1] : [],
+  it('has a cell in each row for each column', () => {
+    const { rows } = layOut({}, {});
+    expect(rows.filter(({ cells }) => cells.length !== SUMMARY_WIDTHS.length)).toEqual([]);
+  });
+
+  it('fits A4 in landscape at its full size', () => {
+    expect(SUMMARY_WIDTHS.reduce((sum: number, width) => sum + width, 0)).toBeLessThanOrEqual(990);
+  });
+
+  it('draws the results from the heads and rows of the blocks, the trend from those of the periods', () => {
+    const frozen = [frozenTotal({ units: 1 }, { cutOff: '2024-11-05' })];
+    const sheet = layOut({ frozen });
+    const drawn = sheet.charts.map(({ kind, ranges }) => [
+      kind,
+      ...ranges.map(({ row, column, rows, columns }) =>
+        sheet.rows
+          .slice(row - 1, row - 1 + rows)
+          .map(({ cells }) => cells.slice(column - 1, column - 1 + columns).join(' | ')),
+      ),
+    ]);
+    expect(drawn).toEqual([
+      [
+        'results',
+        ['Khối', 'Trường học'],
+        [
+          'Hoàn thành đúng hạn | Hoàn thành quá hạn | Chưa hoàn thành, trong hạn | Chưa hoàn thành, quá hạn',
+          '0 | 0 | 1 | 0',
+        ],
+      ],
+      ['trend', ['Kỳ báo cáo', 'Tháng 11/2024', 'Hiện nay'], ['Tỷ lệ hoàn thành', '0', '0']],
+    ]);
+  });
+
+  it('leaves room for the charts', () => {
+    const { rows, charts } = layOut({});
+    const [chart] = charts;
+    const below = rows.slice((chart?.row ?? 0) - 1).map(({ kind }) => kind);
+    expect(below).toEqual(Array.from({ length: CHART_ROWS }, () => 'blank'));
+  });
+
+  it('names 200 units of a list, and says how many more there are', () => {
+    const units = Array.from({ length: 203 }, (_, at) => unit({ code: `PN-${at}`, email: '' }));
+    expect(shown(layOut({ units, today: '2024-11-05' })).at(-1)).toEqual(
+      'và 3 đơn vị khác: xem ở trang Theo dõi.',
     );
-    expect(spanned).toEqual(sentences);
   });
 
   it('holds nothing that could be taken for a formula', () => {
@@ -107,8 +164,10 @@ describe('Tổng hợp', () => {
       obligation({ difficulties: '-A1', reason: '＝A1', trainExtendedTo: '2024-12-05' }),
     ];
     const about = directive({ type: '=A1', number: '=A1', subject: '=A1' });
-    const cells = layOut({ units, obligations, directive: about }).rows.flat();
-    const texts = cells.map(({ cell }) => (typeof cell === 'string' ? cell : ''));
+    const cells = layOut({ units, obligations, directive: about }).rows.flatMap(
+      ({ cells }) => cells,
+    );
+    const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
     expect(texts.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
   });
 });

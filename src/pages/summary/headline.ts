@@ -4,22 +4,16 @@ import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';
 
-/** Builds the headline: four figures, and what lies behind them in three sentences. */
+/** Builds the headline: four figures, and whose word they are. */
 export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
   const { words } = desk;
-  const { totals, overdue, unreachable, followUp } = summary;
+  const { totals, checked, selfReported } = summary;
   const completed = completedOf(totals);
   const ofAll = (part: number) => ({
     figure: desk.of(part, totals.units),
     share: desk.share(part, totals.units),
   });
   const split = words.split(desk.count(totals.completedOnTime), desk.count(totals.completedLate));
-  const activity = words.activity(
-    desk.count(totals.sessions),
-    desk.count(totals.attended),
-    desk.count(totals.eligible),
-    desk.share(totals.attended, totals.eligible),
-  );
   return element(
     'div',
     {},
@@ -30,15 +24,13 @@ export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
       tile(words.completed, ofAll(completed), split),
       tile(
         words.overdueUnits,
-        { figure: desk.count(overdue.length), share: '' },
+        { figure: desk.count(totals.overdue), share: '' },
         '',
-        overdue.length > 0,
+        totals.overdue > 0,
       ),
-      tile(words.unreachableUnits, { figure: desk.count(unreachable.length), share: '' }, ''),
+      tile(words.unreachableUnits, { figure: desk.count(totals.unreachable), share: '' }, ''),
     ),
-    paragraph(words.openSplit(desk.count(totals.openWithin), desk.count(totals.openOverdue))),
-    paragraph(activity),
-    paragraph(words.letters(desk.count(followUp.letters))),
+    paragraph(words.evidence(desk.count(checked.units), desk.count(selfReported.units))),
   );
 }
 

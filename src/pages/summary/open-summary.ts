@@ -26,7 +26,9 @@ export function openSummary(view: SummaryView): void {
     {},
     ...(view.summaries.length === 0 ? [paragraph(words.none)] : []),
     ...(view.summaries.length > 1 ? [overview(desk, view.summaries)] : []),
-    ...view.summaries.map((summary) => directiveSummary(desk, summary)),
+    ...view.summaries.map((summary, at) =>
+      directiveSummary(desk, summary, view.briefings[at] ?? []),
+    ),
   );
   document.body.append(header, main);
 }

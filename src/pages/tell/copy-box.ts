@@ -1,4 +1,5 @@
 import { namedButton } from '../frame/button';
+import { copyText } from '../frame/copy-text';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { textField } from '../frame/text-field';
@@ -33,14 +34,4 @@ export function copyBox(desk: TellDesk, { id, label, hint, text, press }: CopyTe
     desk.announce(sentence);
   });
   return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
-}
-
-/** The frame that Google puts around a dialog may forbid it: then the promise is refused, or there is no clipboard. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

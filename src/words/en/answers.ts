@@ -99,11 +99,11 @@ Choose “Yes” to agree and continue with set-up.`,
   periodTitle: 'Close reporting period',
   periodQuestion:
     'The figures will be fixed as of the end of {day} and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
-  periodName: 'Month {month}/{year}',
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
   periodTaken:
-    'The period “{name}” is already closed. Close it under another name, e.g. “{name} (supplement)”.',
+    'The period “{name}” is already closed. Its figures stay; this closing corrects it. Give the reason for closing it again.',
+  periodStopped: 'Not closed: this period is closed already, and closing it again needs a reason.',
   aboutTitle: 'About',
   about: `Đôn Đốc, version {version}
 

@@ -88,4 +88,14 @@ export const choices: typeof vi = {
   manner: { auto: 'Automatic', byHand: 'By hand' },
   figureLevel: { total: 'All units', block: 'Block', unit: 'Unit' },
   reportLayout: { party: 'Party', state: 'State' },
+  periodKind: {
+    none: 'Not by itself',
+    week: 'Week',
+    month: 'Month',
+    midMonth: 'Month, 15th to 14th',
+    quarter: 'Quarter',
+    halfYear: 'Half-year',
+    year: 'Year',
+    custom: 'On days of our own',
+  },
 };

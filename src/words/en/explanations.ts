@@ -68,6 +68,12 @@ export const meanings: typeof viMeanings = {
     'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
   escalationMailbox:
     'Receives that list where a unit has no parent with a usable email. Empty: nobody.',
+  summaryDirective:
+    'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
+  periodKind:
+    'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended.',
+  cutOffs:
+    'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
   leaderMailboxes:
     'Receive the summary when a period is closed; separate several addresses with semicolons.',
   reportLayout: 'Party or State; can be changed for each report.',

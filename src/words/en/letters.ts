@@ -12,6 +12,8 @@ export const letters: Translated<typeof viLetters> = {
   deadline: 'end of office hours on {due}',
   deadlineRolled: 'end of office hours on {due}, since {asked} is a day off',
   noLink: 'see the paper document already sent',
+  summaryLink:
+    'The figures as they are now, on a telephone and without an account (the link opens until the end of {until}): {address}',
   withoutPage: 'Please reply to this email.',
   linkOf: '- {unit}: {link}',
   moreLinks: '- and {count} more units: please reply to this email for their links',

@@ -29,6 +29,8 @@ ${closing}`,
 3. By block:
 {bang_theo_khoi}
 
+{lien_ket_tong_hop}
+
 Figures are entered by the units themselves and have not been checked.
 
 {don_vi_theo_doi}

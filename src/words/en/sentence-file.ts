@@ -1,3 +1,4 @@
+import { HOLIDAYS } from '../holidays';
 import type { Translated } from '../translated';
 import type { sentences as vi } from '../vi/sentence-file';
 import { dialogs } from './answers';
@@ -6,6 +7,7 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
 import { standing } from './standing';
@@ -28,11 +30,13 @@ export const sentences: Translated<typeof vi> = {
   guide,
   standing,
   summary,
+  periods,
   letters,
   stages,
   templates,
   unitChanges,
   daysOff,
+  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,

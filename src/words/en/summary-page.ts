@@ -1,4 +1,5 @@
 import type { summaryPage as vi } from '../vi/summary-page';
+import { audiences } from './training-forms';
 
 /** What leadership reads in the summary, in English. */
 export const summaryPage: typeof vi = {
@@ -22,11 +23,23 @@ export const summaryPage: typeof vi = {
   unreachableUnits: 'Units without a usable address',
   of: (part, whole) => `${part}/${whole}`,
   split: (onTime, late) => `${onTime} on time, ${late} late`,
-  openSplit: (within, overdue) =>
-    `Not completed: ${within} within the deadline, ${overdue} overdue.`,
-  activity: (sessions, attended, eligible, share) =>
-    `${sessions} sessions held; ${attended} of ${eligible} people attended (${share}).`,
-  letters: (count) => `${count} notices, reminders and follow-ups sent.`,
+  evidence: (checked: string, own: string) =>
+    `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units.`,
+  copy: 'Copy the summary',
+  copied: 'The five lines are copied.',
+  copyByHand: 'The browser does not allow copying. Select the lines above and press Ctrl+C.',
+  byPeriod: 'Results by reporting period',
+  period: 'Reporting period',
+  cutOff: 'Figures to the end of',
+  now: 'Now',
+  corrected: 'closed again',
+  tampered: 'CHANGED after it was closed',
+  byAudience: 'Results by audience',
+  audience: 'Audience',
+  audiences: { ...audiences, none: 'Not told by audience' },
+  byParent: 'Results by parent body (each unit below it once)',
+  parent: 'Parent body',
+  outdatedList: 'Units that have answered for an earlier version and are asked again',
 
   redList: 'Overdue units',
   redListNone: 'No unit is overdue.',

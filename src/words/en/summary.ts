@@ -5,14 +5,49 @@ import type { summary as viSummary } from '../vi/summary';
 export const summary: Translated<typeof viSummary> = {
   title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
   asOf: 'Figures as of {time}, {day}',
-  sources:
-    'For {others} units the office or a parent body recorded an answer; {checked} reports have been checked.',
-  selfReported: 'Figures are reported by the units themselves and have not been checked.',
+  evidence:
+    'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}.',
   deadlines: 'Acknowledge by: {acknowledge}. Complete by: {train}.',
   deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
-  headline:
-    '{units} units; acknowledged {acknowledged}; completed {completed}; overdue {overdue}; without a usable address {unreachable}.',
+  lines: {
+    acknowledged:
+      '{document}: {units} units; acknowledged {acknowledged} ({share}){change}; not acknowledged {open}, of these overdue {overdue}.',
+    completed:
+      'Briefing and implementation: completed {completed} ({share}){change}, on time {onTime}, late {late}; not completed {open}, within the deadline {within}, overdue {overdue}.',
+    activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
+    overdue: 'Units with something overdue: {count}{change}{longest}.',
+    followUp:
+      '{letters} letters sent, {reminders} reminders; {after} units completed after a reminder; {unreachable} units without a usable address.',
+  },
+  change: ', {moved} since {period}',
+  longest: { units: '; longest: {units}', unit: '{unit} ({days} working days)' },
+  byDirective: 'Documents in follow-up',
   byBlock: 'Results by block',
+  byParent:
+    'Results by parent body (units below it at every level, each once, without the body itself)',
+  parent: 'Parent body',
+  byAudience: 'Results by audience',
+  audienceColumns: ['No.', 'Audience', 'Number eligible', 'Number attended', 'Rate'],
+  noAudience: 'Not told by audience',
+  byPeriod: 'Results by reporting period',
+  periodColumns: [
+    'No.',
+    'Reporting period',
+    'Figures to the end of',
+    'Units',
+    'Share completed',
+    'Acknowledged',
+    'Completed',
+    'With something overdue',
+    'Remark',
+  ],
+  now: 'Now',
+  corrected: 'closed again',
+  tampered: 'CHANGED after it was closed',
+  resultsChart: 'Results by block – {number}',
+  trendChart: 'Share completed by period – {number}',
+  noSuchDirective:
+    'No document in follow-up has the number or code “{text}” that stands in the settings; all documents are shown.',
   columns: {
     order: 'No.',
     block: 'Block',
@@ -38,13 +73,15 @@ export const summary: Translated<typeof viSummary> = {
     'Deadline',
     'Working days overdue',
     'Reminders and follow-ups',
-    'Difficulties',
   ],
+  difficulties: 'Difficulties: {remark}',
+  remarks: { reason: 'Reason: {remark}', phone: 'Telephone: {remark}' },
+  more: 'and {count} more units: see the tab {tab}.',
+  outdated: 'Units that have answered for an earlier version and are asked again ({count})',
   extended: 'Units with an extension ({count})',
   exempt: 'Units to which it does not apply ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
   stages: { acknowledge: 'Acknowledgement', train: 'Training' },
-  letters: '{count} letters sent.',
   none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
 };

@@ -92,9 +92,10 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   periodTitle: 'Chốt số liệu kỳ báo cáo',
   periodQuestion:
     'Số liệu sẽ được chốt tại thời điểm này, ngày {day}, và không đổi về sau. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
-  periodName: 'Tháng {month}/{year}',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
-  periodTaken: 'Kỳ “{name}” đã được chốt. Hãy chốt với tên khác, ví dụ “{name} (bổ sung)”.',
+  periodTaken:
+    'Kỳ “{name}” đã được chốt. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính. Xin ghi lý do chốt lại.',
+  periodStopped: 'Chưa chốt: kỳ này đã được chốt, muốn chốt lại phải ghi lý do.',
   aboutTitle: 'Giới thiệu',
   about: `Đôn Đốc, phiên bản {version}
 

@@ -91,4 +91,14 @@ export const choices: Choices = {
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },
   figureLevel: { total: 'Toàn bộ', block: 'Khối', unit: 'Đơn vị' },
   reportLayout: { party: 'Đảng', state: 'Nhà nước' },
+  periodKind: {
+    none: 'Không tự chốt',
+    week: 'Tuần',
+    month: 'Tháng',
+    midMonth: 'Tháng, từ ngày 15 đến ngày 14',
+    quarter: 'Quý',
+    halfYear: '6 tháng',
+    year: 'Năm',
+    custom: 'Theo ngày chốt riêng',
+  },
 };

@@ -64,6 +64,12 @@ export const meanings = {
     'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
   escalationMailbox:
     'Nhận danh sách đó khi đơn vị không có cấp trên dùng được email. Để trống thì không gửi.',
+  summaryDirective:
+    'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
+  periodKind:
+    'Không tự chốt; Tuần (thứ hai đến chủ nhật); Tháng; Tháng, từ ngày 15 đến ngày 14; Quý; 6 tháng; Năm; Theo ngày chốt riêng. Số liệu được chốt khi ngày cuối kỳ vừa hết.',
+  cutOffs:
+    'Ngày cuối của mỗi kỳ, cách nhau bằng dấu chấm phẩy, ví dụ 20/11/2026; 20/12/2026. Chỉ dùng khi chọn “Theo ngày chốt riêng”.',
   leaderMailboxes:
     'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
   reportLayout: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.',

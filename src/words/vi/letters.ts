@@ -9,6 +9,8 @@ export const letters = {
   deadline: 'hết giờ làm việc ngày {due}',
   deadlineRolled: 'hết giờ làm việc ngày {due}, do ngày {asked} là ngày nghỉ',
   noLink: 'xem văn bản giấy đã gửi',
+  summaryLink:
+    'Số liệu hiện nay, mở bằng điện thoại, không cần tài khoản (liên kết dùng đến hết ngày {until}): {address}',
   withoutPage: 'Xin trả lời thư này.',
   linkOf: '- {unit}: {link}',
   moreLinks: '- và {count} đơn vị khác: xin trả lời thư này để nhận liên kết',

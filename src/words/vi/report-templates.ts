@@ -27,6 +27,8 @@ ${closing}`,
 3. Theo khối:
 {bang_theo_khoi}
 
+{lien_ket_tong_hop}
+
 Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra. Trân trọng báo cáo.
 
 {don_vi_theo_doi}

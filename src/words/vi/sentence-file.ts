@@ -1,9 +1,11 @@
+import { HOLIDAYS } from '../holidays';
 import { dialogs } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
 import { standing } from './standing';
@@ -26,11 +28,13 @@ export const sentences = {
   guide,
   standing,
   summary,
+  periods,
   letters,
   stages,
   templates,
   unitChanges,
   daysOff,
+  holidays: HOLIDAYS,
   trainingForms,
   audiences,
   notes,

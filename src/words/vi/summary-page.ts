@@ -1,3 +1,8 @@
+import type { Audience } from '../../core/audience';
+import { audiences as byKey } from './training-forms';
+
+const audiences: Readonly<Record<Audience, string>> = byKey;
+
 /** What leadership reads in the summary. */
 export const summaryPage = {
   title: 'Tổng hợp tình hình thực hiện văn bản',
@@ -20,11 +25,23 @@ export const summaryPage = {
   unreachableUnits: 'Đơn vị chưa có địa chỉ thư dùng được',
   of: (part: string, whole: string) => `${part}/${whole}`,
   split: (onTime: string, late: string) => `đúng hạn ${onTime}, quá hạn ${late}`,
-  openSplit: (within: string, overdue: string) =>
-    `Chưa hoàn thành: trong hạn ${within}, quá hạn ${overdue}.`,
-  activity: (sessions: string, attended: string, eligible: string, share: string) =>
-    `Đã tổ chức ${sessions} hội nghị (buổi); ${attended}/${eligible} lượt người tham gia (${share}).`,
-  letters: (count: string) => `Đã gửi ${count} thư thông báo, nhắc, đôn đốc.`,
+  evidence: (checked: string, own: string) =>
+    `Đã đối chiếu với văn bản: ${checked} đơn vị; do các đơn vị tự cập nhật, chưa qua kiểm tra: ${own} đơn vị.`,
+  copy: 'Sao chép tóm tắt',
+  copied: 'Đã sao chép năm dòng tóm tắt.',
+  copyByHand: 'Trình duyệt không cho sao chép. Hãy chọn các dòng trên rồi nhấn Ctrl+C.',
+  byPeriod: 'Kết quả qua các kỳ báo cáo',
+  period: 'Kỳ báo cáo',
+  cutOff: 'Số liệu đến hết ngày',
+  now: 'Hiện nay',
+  corrected: 'đã chốt lại',
+  tampered: 'ĐÃ BỊ SỬA sau khi chốt',
+  byAudience: 'Kết quả theo đối tượng',
+  audience: 'Đối tượng',
+  audiences: { ...audiences, none: 'Chưa phân theo đối tượng' },
+  byParent: 'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc tính một lần)',
+  parent: 'Cấp trên',
+  outdatedList: 'Đơn vị mới trả lời theo bản văn bản cũ, đã được hỏi lại',
 
   redList: 'Đơn vị quá hạn',
   redListNone: 'Không có đơn vị quá hạn.',

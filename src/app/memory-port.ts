@@ -1,0 +1,30 @@
+/** What outlives a run: a few small texts. */
+export interface Memory {
+  get(name: MemoryName): string | null;
+  set(name: MemoryName, value: string): void;
+  /** Keeps several texts with one call. */
+  setAll(values: Partial<Record<MemoryName, string>>): void;
+  /** Everything at once, with one call. */
+  all(): Partial<Record<MemoryName, string>>;
+}
+
+/** The names under which memory is kept. */
+export type MemoryName =
+  | 'owner'
+  | 'key'
+  | 'language'
+  | 'contact'
+  | 'page'
+  | 'steps'
+  | 'cursor'
+  | 'plannedOn'
+  | 'queue'
+  | 'summaryDue'
+  | 'summarySeen'
+  | 'summaryOn'
+  | 'summaryDigest'
+  | 'periodsOn'
+  | 'lastRun'
+  | 'letters'
+  | 'healthOn'
+  | 'healthDigest';

@@ -1,0 +1,80 @@
+import { addDays, formatDay } from '../core/day';
+import type { SummaryView } from '../core/dialog-view';
+import { sameSignature } from '../core/link-token';
+import { readersSummary } from '../core/readers-summary';
+import type { Settings } from '../core/settings';
+import type { Summary } from '../core/summarise';
+import {
+  formatSummaryToken,
+  parseSummaryToken,
+  type SummaryClaim,
+  signedSummaryText,
+} from '../core/summary-token';
+import { briefingLines } from '../sheets/briefing-lines';
+import { readFrozenTotals } from './frozen-figures';
+import { type Office, readOffice } from './office';
+import type { Clock, Ports, Signer } from './ports';
+import { summariesOf } from './update-summary';
+
+/** Days for which a link to the leaders' page opens. */
+const OPEN_DAYS = 30;
+
+/** Whose signature is computed for a token that names nothing, so that every refusal costs the same. */
+const NOTHING: SummaryClaim = { directive: '', until: '' };
+
+/** A link to the leaders' page, and until when it opens. */
+export interface SummaryLink {
+  /** '' where letters go without a page. */
+  readonly address: string;
+  readonly until: string;
+}
+
+/** Makes the function that gives the link to the leaders' page of a dispatch. */
+export function summaryLinkMaker(
+  signer: Signer,
+  clock: Clock,
+  { linkBase }: Settings,
+): (directive: string) => SummaryLink {
+  return (directive) => {
+    const until = addDays(clock.today(), OPEN_DAYS);
+    const claim = { directive, until };
+    const token = () => formatSummaryToken(claim, signer.sign(signedSummaryText(claim)));
+    return { address: linkBase && `${linkBase}?s=${token()}`, until: formatDay(until) };
+  };
+}
+
+/**
+ * Opens the leaders' page behind a link: the summary of its dispatch as it is now, without contacts. Reads only. Null
+ * for every link that this office did not make or whose days are over, each at the same cost and without a look at the
+ * spreadsheet.
+ */
+export function openSummaryPage(ports: Ports, token: unknown): SummaryView | null {
+  const parsed = parseSummaryToken(token);
+  const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
+  if (!parsed || !sameSignature(parsed.signature, expected)) return null;
+  const { directive, until } = parsed.claim;
+  const today = ports.clock.today();
+  if (until < today) return null;
+  const office = readOffice(ports);
+  const directives = office.directives.filter(({ id }) => id === directive);
+  const frozen = readFrozenTotals(ports, office.words);
+  const summaries = summariesOf({ ...office, directives }, frozen, today);
+  return summaryViewOf(ports, office, summaries.map(readersSummary));
+}
+
+/** Builds what the report dialog and the leaders' page show. */
+export function summaryViewOf(
+  ports: Ports,
+  { words, settings }: Office,
+  summaries: readonly Summary[],
+): SummaryView {
+  const now = ports.clock.now();
+  const language = ports.language();
+  return {
+    language,
+    officeName: settings.officeName,
+    asOf: `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`,
+    summaries,
+    briefings: summaries.map((summary) => briefingLines(summary, words, language)),
+  };
+}

@@ -1,0 +1,17 @@
+import type { Translated } from '../translated';
+import type { periods as viPeriods } from '../vi/periods';
+
+/** Names of reporting periods, and what is said of their closing. */
+export const periods: Translated<typeof viPeriods> = {
+  week: 'Week to {day}',
+  month: 'Month {number}/{year}',
+  midMonth: 'Month {number}/{year} (to {day})',
+  quarter: 'Quarter {number}/{year}',
+  firstHalf: 'First half of {year}',
+  secondHalf: 'Second half of {year}',
+  year: 'Year {year}',
+  custom: 'Period to {day}',
+  late: 'Closed late: the period ended on {day}, the figures are of {at}.',
+  tampered:
+    'The figures of “{period}” (closing {closing}, document {number}) were changed or deleted after it was closed. Restore the tab “Reporting periods” from the version history of the spreadsheet, or close the period again with a reason.',
+};

@@ -1,0 +1,74 @@
+import type { DayOffKind } from '../core/day-off';
+
+/** A day off by name, for `words.daysOff.names`. */
+export type DayOffName =
+  | 'newYear'
+  | 'newYearSwap'
+  | 'tet'
+  | 'tetInLieu'
+  | 'hungKings'
+  | 'hungKingsInLieu'
+  | 'reunification'
+  | 'labour'
+  | 'labourInLieu'
+  | 'holidaySwap'
+  | 'national'
+  | 'nationalAdjacent'
+  | 'nationalSwap'
+  | 'culture'
+  | 'makeUp';
+
+/** Fixed by law (lunar days computed), read in an announcement, or still to be compared with one. */
+type Basis = 'law' | 'newYear2026' | 'tet2026' | 'toCheck';
+
+/** Days off of one name: the days, parted by blanks, their kind, and where they come from. */
+export type Holiday = readonly [days: string, name: DayOffName, kind: DayOffKind, basis: Basis];
+
+/**
+ * The days off and make-up days of 2024 to 2027. Fixed days are those of the Labour Code, article 112, with
+ * 24/11 from 2026; lunar days were computed for UTC+7; the blocks around Tết, days in lieu and swapped days are
+ * announced each year, and those that were not seen in an announcement are marked as unconfirmed.
+ */
+export const HOLIDAYS: readonly Holiday[] = [
+  ['2024-01-01', 'newYear', 'holiday', 'law'],
+  ['2024-02-08 2024-02-09 2024-02-12 2024-02-13 2024-02-14', 'tet', 'holiday', 'toCheck'],
+  ['2024-04-18', 'hungKings', 'holiday', 'law'],
+  ['2024-04-29', 'holidaySwap', 'swapped', 'toCheck'],
+  ['2024-05-04', 'makeUp', 'makeUp', 'toCheck'],
+  ['2024-04-30', 'reunification', 'holiday', 'law'],
+  ['2024-05-01', 'labour', 'holiday', 'law'],
+  ['2024-09-02', 'national', 'holiday', 'law'],
+  ['2024-09-03', 'nationalAdjacent', 'holiday', 'toCheck'],
+  ['2025-01-01', 'newYear', 'holiday', 'law'],
+  ['2025-01-27 2025-01-28 2025-01-29 2025-01-30 2025-01-31', 'tet', 'holiday', 'toCheck'],
+  ['2025-04-07', 'hungKings', 'holiday', 'law'],
+  ['2025-04-30', 'reunification', 'holiday', 'law'],
+  ['2025-05-01', 'labour', 'holiday', 'law'],
+  ['2025-05-02', 'holidaySwap', 'swapped', 'toCheck'],
+  ['2025-04-26', 'makeUp', 'makeUp', 'toCheck'],
+  ['2025-09-01', 'nationalAdjacent', 'holiday', 'toCheck'],
+  ['2025-09-02', 'national', 'holiday', 'law'],
+  ['2026-01-01', 'newYear', 'holiday', 'law'],
+  ['2026-01-02', 'newYearSwap', 'swapped', 'newYear2026'],
+  ['2026-01-10', 'makeUp', 'makeUp', 'newYear2026'],
+  ['2026-02-16 2026-02-17 2026-02-18 2026-02-19 2026-02-20', 'tet', 'holiday', 'tet2026'],
+  ['2026-04-26', 'hungKings', 'holiday', 'law'],
+  ['2026-04-27', 'hungKingsInLieu', 'inLieu', 'toCheck'],
+  ['2026-04-30', 'reunification', 'holiday', 'law'],
+  ['2026-05-01', 'labour', 'holiday', 'law'],
+  ['2026-08-31', 'nationalSwap', 'swapped', 'toCheck'],
+  ['2026-08-22', 'makeUp', 'makeUp', 'toCheck'],
+  ['2026-09-01', 'nationalAdjacent', 'holiday', 'toCheck'],
+  ['2026-09-02', 'national', 'holiday', 'law'],
+  ['2026-11-24', 'culture', 'holiday', 'toCheck'],
+  ['2027-01-01', 'newYear', 'holiday', 'law'],
+  ['2027-02-05 2027-02-06 2027-02-07 2027-02-08 2027-02-09', 'tet', 'holiday', 'toCheck'],
+  ['2027-02-10 2027-02-11', 'tetInLieu', 'inLieu', 'toCheck'],
+  ['2027-04-16', 'hungKings', 'holiday', 'law'],
+  ['2027-04-30', 'reunification', 'holiday', 'law'],
+  ['2027-05-01', 'labour', 'holiday', 'law'],
+  ['2027-05-03', 'labourInLieu', 'inLieu', 'toCheck'],
+  ['2027-09-02', 'national', 'holiday', 'law'],
+  ['2027-09-03', 'nationalAdjacent', 'holiday', 'toCheck'],
+  ['2027-11-24', 'culture', 'holiday', 'toCheck'],
+];

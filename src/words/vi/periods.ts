@@ -1,0 +1,14 @@
+/** Names of reporting periods, and what is said of their closing. */
+export const periods = {
+  week: 'Tuần đến {day}',
+  month: 'Tháng {number}/{year}',
+  midMonth: 'Tháng {number}/{year} (đến {day})',
+  quarter: 'Quý {number}/{year}',
+  firstHalf: '6 tháng đầu năm {year}',
+  secondHalf: '6 tháng cuối năm {year}',
+  year: 'Năm {year}',
+  custom: 'Kỳ đến {day}',
+  late: 'Chốt muộn: kỳ hết ngày {day}, số liệu lấy lúc {at}.',
+  tampered:
+    'Số liệu kỳ “{period}” (lần chốt {closing}, văn bản {number}) đã bị sửa hoặc xóa bớt sau khi chốt. Hãy xem lịch sử phiên bản của bảng tính để khôi phục tab “Kỳ báo cáo”, hoặc chốt lại kỳ và ghi lý do.',
+} as const;

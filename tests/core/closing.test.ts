@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closingsOf, freeze, isSound } from '../../src/core/closing';
+import { FIGURE_NAMES } from '../../src/core/figures';
+import type { FrozenFigures } from '../../src/core/period';
+import { obligation } from '../builders/obligation';
+import { summaryOf } from '../builders/summary';
+import { unit } from '../builders/unit';
+
+const facts = {
+  period: 'Tháng 11/2024',
+  closing: 1,
+  cutOff: '2024-11-30',
+  closedAt: '2024-12-01T00:05',
+  reason: '',
+};
+
+const units = [
+  unit({ code: 'A' }),
+  unit({ code: 'B', block: 'Chính quyền' }),
+  unit({ code: 'C' }),
+  unit({ code: 'D', state: 'ended' }),
+];
+const frozen = freeze(
+  summaryOf({ units, obligations: units.map(({ code }) => obligation({ unit: code })) }),
+  facts,
+);
+
+const soundnessOf = (rows: readonly FrozenFigures[]) => closingsOf(rows).map(isSound);
+
+describe('a closing', () => {
+  it('freezes the total, each block, and each unit that owes something', () => {
+    expect(
+      frozen.map(({ level, block, code, units: count }) => [level, block, code, count]),
+    ).toEqual([
+      ['total', '', '', 3],
+      ['block', 'Trường học', '', 2],
+      ['block', 'Chính quyền', '', 1],
+      ['unit', 'Trường học', 'A', 1],
+      ['unit', 'Trường học', 'C', 1],
+      ['unit', 'Chính quyền', 'B', 1],
+    ]);
+  });
+
+  it('is sound as it was frozen, in whatever order its rows stand', () => {
+    expect(soundnessOf(frozen)).toEqual([true]);
+    expect(soundnessOf([...frozen].reverse())).toEqual([true]);
+  });
+
+  it('is not sound once any figure of any row was changed', () => {
+    const anyPlace = fc.tuple(fc.nat(frozen.length - 1), fc.constantFrom(...FIGURE_NAMES));
+    fc.assert(
+      fc.property(anyPlace, ([at, name]) => {
+        const rows = frozen.map((row, index) =>
+          index === at ? { ...row, [name]: row[name] + 1 } : row,
+        );
+        expect(soundnessOf(rows)).toEqual([false]);
+      }),
+    );
+  });
+
+  it.each([1, 2, 3, 4, 5])('is not sound without its row %i', (at) => {
+    expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
+  });
+
+  it('is told apart from the one that corrects it', () => {
+    const corrected = freeze(summaryOf(), { ...facts, closing: 2, reason: 'bổ sung' });
+    expect(soundnessOf([...corrected, ...frozen])).toEqual([true, true]);
+  });
+});
