@@ -2,6 +2,7 @@
  * Builds what clasp pushes: dist/Code.js, one self-contained dist/*.html for each page, and the manifest; and
  * maps/Code.js.map, by which `npm run trace` reads an error's trace.
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
+ * DONDOC_ACCESS=domain deploys the page for the office's own domain, where an administrator forbids pages for anyone.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -10,10 +11,12 @@ import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 /** Server bundle: Google loads it anew at every call. */
-const MAX_SERVER_BYTES = 200_000;
+const MAX_SERVER_BYTES = 220_000;
 /** A page is loaded as its dialog opens; that of reports brings what writes Word files. */
 const MAX_PAGE_BYTES = { report: 400_000 };
 const DOORS = ['active', 'by-id'];
+/** Who may open the page (https://developers.google.com/apps-script/manifest/web-app-api-executable). */
+const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 
 /**
@@ -101,20 +104,28 @@ async function buildJson(path, name) {
   return `<script type="application/json">${json}</script>\n`;
 }
 
-function manifestFor(door) {
+function manifestFor({ door, access }) {
   const manifest = JSON.parse(readFileSync(join(root, 'appsscript.json'), 'utf8'));
   if (door === 'by-id') {
     manifest.oauthScopes = manifest.oauthScopes.map((scope) =>
       scope.replace('spreadsheets.currentonly', 'spreadsheets'),
     );
   }
+  manifest.webapp.access = ACCESS[access];
   return manifest;
 }
 
 /** Builds everything into the given folder; `plugins` are esbuild's, for the server code. */
-export async function buildAll({ out = join(root, 'dist'), door = 'active', plugins = [] } = {}) {
+export async function buildAll({
+  out = join(root, 'dist'),
+  door = 'active',
+  access = 'anyone',
+  plugins = [],
+} = {}) {
   if (!DOORS.includes(door))
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
+  if (!ACCESS[access])
+    throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const pagesFolder = join(root, 'src/pages');
   const pages = readdirSync(pagesFolder).filter((name) =>
@@ -123,7 +134,7 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
   const server = await buildServer({ door, version, plugins });
   const files = new Map([
     ['Code.js', server.code],
-    ['appsscript.json', `${JSON.stringify(manifestFor(door), null, 2)}\n`],
+    ['appsscript.json', `${JSON.stringify(manifestFor({ door, access }), null, 2)}\n`],
   ]);
   for (const language of LANGUAGES) {
     files.set(
@@ -145,7 +156,10 @@ export async function buildAll({ out = join(root, 'dist'), door = 'active', plug
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { files, map } = await buildAll({ door: process.env.DONDOC_DOOR ?? 'active' });
+  const { files, map } = await buildAll({
+    door: process.env.DONDOC_DOOR ?? 'active',
+    access: process.env.DONDOC_ACCESS ?? 'anyone',
+  });
   mkdirSync(join(root, 'maps'), { recursive: true });
   writeFileSync(join(root, 'maps/Code.js.map'), map);
   const bytes = files.get('Code.js').byteLength;

@@ -39,7 +39,7 @@ const vi = {
   openScript:
     '1. Mở tập lệnh, rồi từ mục Tổng quan ▸ Vùng chứa mở bảng tính; chờ menu Đôn đốc hiện ra (khoảng 10 giây):\n   {address}',
   authorise:
-    '2. Chọn Đôn đốc ▸ Thiết lập ban đầu và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Chuyển đến Đôn Đốc. Tiện ích xin:',
+    '2. Chọn Đôn đốc ▸ Thiết lập ban đầu và cấp quyền, một lần. Tài khoản Gmail thường sẽ thấy “Google chưa xác minh ứng dụng này”: mã do chính văn phòng đưa lên nên Google chưa xem; chọn Nâng cao ▸ Đi tới Đôn Đốc (không an toàn). Tiện ích xin:',
   scope: '   - {meaning}',
   pasteAddress:
     '3. Dán địa chỉ trang của đơn vị vào Thiết lập ban đầu (hoặc tab Cài đặt):\n   {address}',
@@ -81,7 +81,7 @@ const vi = {
     tooManyVersions:
       'Tập lệnh đã có {count} phiên bản, Google chỉ cho 200. Mở tập lệnh ▸ Lịch sử dự án, xóa các phiên bản cũ không dùng (https://developers.google.com/apps-script/guides/versions), rồi chạy lại.',
     tooManyDeployments:
-      'Tập lệnh đã có {count} bản triển khai, Google chỉ cho 20. Mở tập lệnh ▸ Triển khai ▸ Quản lý các bản triển khai, lưu trữ những bản không dùng (giữ bản mà thư đã gửi đang trỏ tới), rồi chạy lại.',
+      'Tập lệnh đã có {count} bản triển khai, Google chỉ cho 20. Mở tập lệnh ▸ Triển khai ▸ Quản lý các tùy chọn triển khai, lưu trữ những bản không dùng (giữ bản mà thư đã gửi đang trỏ tới), rồi chạy lại.',
     deploymentGone:
       'Bản triển khai {deployment} không còn trên Google, nên liên kết trong các thư đã gửi không mở được nữa. Chạy lại với --new-address để tạo địa chỉ mới, dán địa chỉ ấy vào Cài đặt, rồi gửi lại liên kết cho đơn vị.',
     deploymentUnclear:
@@ -142,7 +142,7 @@ const en: Translated<typeof vi> = {
   openScript:
     '1. Open the script, from Overview ▸ Container open the spreadsheet, and wait for the menu Đôn đốc (about 10 seconds):\n   {address}',
   authorise:
-    '2. Choose Đôn đốc ▸ Initial set-up and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc. The add-on asks for:',
+    '2. Choose Đôn đốc ▸ Initial set-up and authorise, once. A consumer account sees “Google hasn’t verified this app”: the office put the code there itself, so Google has not looked at it; choose Advanced ▸ Go to Đôn Đốc (unsafe). The add-on asks for:',
   scope: '   - {meaning}',
   pasteAddress:
     '3. Paste the address of the units’ page into Initial set-up (or the tab Settings):\n   {address}',

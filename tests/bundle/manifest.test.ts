@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { build, dist } from './built';
+import { build, buildAll, dist } from './built';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifestIn = (folder: string) =>
@@ -64,6 +64,14 @@ describe('the manifest', () => {
       webapp: { access: 'ANYONE_ANONYMOUS', executeAs: 'USER_DEPLOYING' },
     });
   });
+});
+
+it('the build for the own domain deploys the page for that domain, and nothing else differs', async () => {
+  const out = mkdtempSync(join(tmpdir(), 'don-doc-domain-'));
+  afterAll(() => rmSync(out, { recursive: true }));
+  await buildAll({ out, door: 'active', access: 'domain', plugins: [] });
+  const { webapp, ...rest } = manifestIn(dist);
+  expect(manifestIn(out)).toEqual({ ...rest, webapp: { ...webapp, access: 'DOMAIN' } });
 });
 
 describe('what is pushed', () => {

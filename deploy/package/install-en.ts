@@ -1,0 +1,101 @@
+import type { Translated } from '../../src/words/translated';
+import type { installVi } from './install-vi';
+
+/** The page of steps in English, shorter. */
+export const installEn: Translated<typeof installVi> = {
+  file: 'INSTALL.html',
+  title: 'Put Đôn Đốc {version} on Google',
+  intro:
+    'About 40 minutes, once, without programming, on a computer. {count} files have to be pasted; this page has a copy button for each.',
+  drawn:
+    'The pictures are **drawings**, not screenshots: Google’s own screens may differ a little. A red frame shows where to click.',
+  before: {
+    title: 'Before you begin',
+    items: [
+      'Ask whether your organisation may use Google for this. **Not for classified documents.**',
+      'Sign in as the **office’s account**, the only one in this browser window: letters will come from it. Gmail reaches 100 recipients a day, Workspace 1,500.',
+      'Unzip the package and open this page from there.',
+    ],
+  },
+  steps: [
+    {
+      title: 'Make a spreadsheet and open the script editor',
+      items: ['Open `sheets.new`, give it a name, choose **Extensions ▸ Apps Script**.'],
+      drawing: 'extensions',
+      caption: 'Drawing 1. Extensions ▸ Apps Script.',
+    },
+    {
+      title: 'Show the manifest',
+      items: [
+        '**Project Settings** (the gear) ▸ tick **Show "appsscript.json" manifest file in editor**, then go back to the **Editor**.',
+      ],
+      drawing: 'manifest',
+      caption: 'Drawing 2. Project Settings.',
+    },
+    {
+      title: 'Paste {count} files',
+      items: [
+        'From top to bottom: press **Copy**, open the file in the editor, Ctrl+A, Ctrl+V, tick it here. `appsscript.json` and `Code.gs` are there already; the others are made with **+ ▸ HTML**, their name typed **without .html**.',
+        'Save with Ctrl+S. The editor lists exactly these {count} files.',
+      ],
+      drawing: 'editor',
+      caption: 'Drawing 3. The editor: + ▸ HTML.',
+    },
+    {
+      title: 'Deploy the units’ page',
+      items: [
+        '**Deploy ▸ New deployment ▸ Web app**; Execute as **Me**; Who has access **Anyone** (not “Anyone with Google account”); **Deploy**, **Authorize access**.',
+      ],
+      drawing: 'deployment',
+      caption: 'Drawing 4. New deployment: Web app, Me, Anyone.',
+    },
+    {
+      title: 'The screen “Google hasn’t verified this app”',
+      items: [
+        'Consumer accounts see it because the office pasted the code itself and Google has not reviewed it. Go on only if that is what you have just done: **Advanced ▸ Go to … (unsafe) ▸ Allow**. It asks for five permissions; stop if there are more. Units never see this screen.',
+      ],
+      drawing: 'unverified',
+      caption: 'Drawing 5. Advanced ▸ Go to … (unsafe).',
+    },
+    {
+      title: 'Back to the spreadsheet',
+      items: [
+        'Copy the web app’s URL, which ends in `/exec`; reload the spreadsheet; **Đôn đốc ▸ Thiết lập ban đầu** (Initial set-up); paste the URL. Open it on a telephone that is not signed in; send yourself a test letter.',
+      ],
+      drawing: 'menu',
+      caption: 'Drawing 6. Đôn đốc ▸ Thiết lập ban đầu.',
+    },
+    {
+      title: 'Announce it',
+      items: [
+        'Send the units `{announcement}` and `{message}` a working day before the first letter, so that nobody takes it for fraud.',
+      ],
+      drawing: '',
+      caption: '',
+    },
+  ],
+  table: { file: 'File', type: 'Name to type', done: 'Done', copy: 'Copy', exists: '(exists)' },
+  tick: '{file} is pasted',
+  copyFile: 'Copy {file}',
+  copied: '{file} is copied. Open it in the editor, Ctrl+A, Ctrl+V.',
+  notCopied:
+    'The browser does not let this page copy. Open {file} in the folder “tep” with an editor, Ctrl+A, Ctrl+C.',
+  restricted: {
+    title: 'If “Anyone” is missing',
+    items: [
+      'The Workspace administrator forbids it. Either choose **Anyone within** your domain, if all contacts have accounts there; or skip steps 4 and 5, leave the page’s address empty, set “Send letters without a link” to Yes, and record answers by hand.',
+    ],
+  },
+  update: {
+    title: 'A new version later',
+    items: [
+      'Paste all files of the new package over the old ones, save, then **Deploy ▸ Manage deployments ▸ pencil ▸ Version: New version ▸ Deploy**. **Never** a new deployment: links in letters already sent would keep the old code.',
+    ],
+  },
+  trouble: {
+    title: 'If something goes wrong',
+    items: [
+      'No menu: reload; else `Code.gs` is not pasted whole. Syntax error: copy and paste that file again. No HTML file named …: a name is mistyped. “Sorry, unable to open the file”: several accounts are signed in; use a private window.',
+    ],
+  },
+};

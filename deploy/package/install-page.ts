@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/core/language';
+import { say } from '../../src/core/say';
+import { drawScreen } from './draw-screen';
+import { drawingWords } from './drawing-words';
+import { escapeHtml } from './escape-html';
+import { type PackageWords, packageWords } from './package-words';
+import type { PastedFile } from './pasted-files';
+
+const { buildPage } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
+  buildPage(folder: string): Promise<string>;
+};
+
+/** What a page of steps is made for. */
+export interface InstallPage {
+  readonly language: Language;
+  readonly version: string;
+  /** What is pasted, in the order of pasting. */
+  readonly files: readonly PastedFile[];
+  /** The names of the texts that announce the tool. */
+  readonly announcement: string;
+  readonly message: string;
+}
+
+/** Writes the page of steps with a copy button for each file: one file that loads nothing and works from a folder. */
+export async function installPage(page: InstallPage): Promise<string> {
+  const { language, version, files } = page;
+  const words = packageWords(language);
+  const { copied, notCopied } = words;
+  const sources = Object.fromEntries(files.map(({ name, content }) => [name, content.toString()]));
+  const filled = { version, files: sources, copied, notCopied };
+  const parts: Readonly<Record<string, string>> = {
+    title: escapeHtml(say(words.title, { version })),
+    content: contentOf(page, words),
+    files: JSON.stringify(filled).replaceAll('<', '\\u003c'),
+  };
+  const template = await buildPage(fileURLToPath(new URL('page', import.meta.url)));
+  return template
+    .replace('lang="vi"', `lang="${language}"`)
+    .replace(
+      /\{\{(title|content)\}\}|"\{\{(files)\}\}"/g,
+      (_, text: string, json: string) => parts[text ?? json] ?? '',
+    );
+}
+
+function contentOf(page: InstallPage, words: PackageWords): string {
+  const { files, version, announcement, message } = page;
+  const count = files.length;
+  const fill = (text: string) =>
+    inline(text.replaceAll('{count}', String(count)))
+      .replaceAll('{announcement}', announcement)
+      .replaceAll('{message}', message);
+  const section = (title: string, items: readonly string[], rest = '') =>
+    `<section><h2>${fill(title)}</h2><ol>${items.map((item) => `<li>${fill(item)}</li>`).join('')}</ol>${rest}</section>`;
+  const plain = ({ title, items }: { title: string; items: readonly string[] }) =>
+    `<section><h2>${fill(title)}</h2><ul>${items.map((item) => `<li>${fill(item)}</li>`).join('')}</ul></section>`;
+  const steps = words.steps.map(({ title, items, drawing, caption }, at) => {
+    const drawn = drawing && drawScreen(drawing, caption, drawingWords(page.language));
+    const table = drawing === 'editor' ? tableOf(files, words) : '';
+    return section(`${at + 1}. ${title}`, items, drawn + table);
+  });
+  return [
+    `<h1>${fill(say(words.title, { version }))}</h1>`,
+    `<p>${fill(words.intro)}</p><p class="note">${fill(words.drawn)}</p>`,
+    plain(words.before),
+    ...steps,
+    plain(words.restricted),
+    section(words.update.title, words.update.items),
+    plain(words.trouble),
+  ].join('');
+}
+
+function tableOf(files: readonly PastedFile[], words: PackageWords): string {
+  const { table } = words;
+  const heads = ['', table.file, table.type, table.done].map((head) =>
+    head === '' ? `<td></td>` : `<th scope="col">${escapeHtml(head)}</th>`,
+  );
+  const lines = files.map(({ name, typed, exists }) => {
+    const file = escapeHtml(name);
+    const about = (text: string) => escapeHtml(text.replace('{file}', name));
+    const type = exists ? escapeHtml(table.exists) : `<code>${escapeHtml(typed)}</code>`;
+    return `<tr data-file="${file}"><td><button type="button" aria-label="${about(words.copyFile)}">${escapeHtml(table.copy)}</button></td><td><code>${file}</code></td><td>${type}</td><td><input type="checkbox" aria-label="${about(words.tick)}"></td></tr>`;
+  });
+  return `<table><thead><tr>${heads.join('')}</tr></thead><tbody>${lines.join('')}</tbody></table>`;
+}
+
+function inline(text: string): string {
+  return escapeHtml(text)
+    .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
+    .replace(/`(.+?)`/g, '<code>$1</code>');
+}

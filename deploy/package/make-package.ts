@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
+import type { BuiltFiles } from '../built-files';
+import { installPage } from './install-page';
+import { packageWords } from './package-words';
+import { pastedFiles } from './pasted-files';
+
+/** The texts that announce the tool to the units, by their names in the package. */
+const TEXTS = { announcement: 'CONG-VAN-BAO-TRUOC.txt', message: 'THONG-BAO-ZALO.txt' } as const;
+
+/** Notepad takes a text for the Windows code page unless it begins with this mark. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/** The same moment in every package, so that the same build gives the same bytes. */
+const ZIP_DAY = new Date(2024, 0, 1);
+
+/** Makes the package that installs without Node: the page of steps, the texts, and in `tep/` what is pasted. */
+export async function makePackage(built: BuiltFiles, version: string): Promise<Uint8Array> {
+  const files = pastedFiles(built);
+  const contents: Record<string, Uint8Array> = {};
+  for (const language of ['vi', 'en'] as const) {
+    const page = await installPage({ language, version, files, ...TEXTS });
+    contents[packageWords(language).file] = Buffer.from(page);
+  }
+  for (const [text, name] of Object.entries(TEXTS)) {
+    const lines = readFileSync(new URL(`${text}.txt`, import.meta.url), 'utf8');
+    contents[name] = Buffer.from(BYTE_ORDER_MARK + lines.replaceAll('\n', '\r\n'));
+  }
+  for (const { name, content } of files) contents[`tep/${name}`] = content;
+  return zipSync(contents, { mtime: ZIP_DAY, level: 6 });
+}

@@ -1,0 +1,29 @@
+/** `npm run release -- patch`: makes a release on this machine. Ends with status 1 and a sentence if it cannot. */
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { release } from './release';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+try {
+  const { values, positionals } = parseArgs({
+    options: { 'dry-run': { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
+  const [next, ...more] = positionals;
+  if (next === undefined || more.length > 0) {
+    throw new Error('Usage: npm run release -- major|minor|patch|VERSION [--dry-run]');
+  }
+  release({
+    root,
+    next,
+    dryRun: values['dry-run'],
+    day: new Date().toISOString().slice(0, 10),
+    print: (line) => console.log(line),
+    check: () => spawnSync('npm', ['run', 'check'], { cwd: root, stdio: 'inherit' }).status === 0,
+  });
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

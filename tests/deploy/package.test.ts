@@ -1,0 +1,112 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readBuilt } from '../../deploy/built-files';
+import { deployWords } from '../../deploy/deploy-words';
+import { drawingWords } from '../../deploy/package/drawing-words';
+import { makePackage } from '../../deploy/package/make-package';
+import { packageWords } from '../../deploy/package/package-words';
+import { dist } from '../bundle/built';
+
+const built = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name))]));
+const files = unzipSync(await makePackage(built, '1.2.3'));
+/** A page of steps up to the built files that it carries; they have their own tests. */
+const proseOf = (name: string) => textOf(name).split('<script type="application/json"')[0] ?? '';
+const textOf = (name: string) => strFromU8(files[name] ?? new Uint8Array());
+const inEditor = (name: string) => name.replace(/\.js$/, '.gs');
+const pages = ['HUONG-DAN-CAI-DAT.html', 'INSTALL.html'];
+
+/** The names in a page's table of files, in its order. */
+const listed = (page: string) =>
+  [...textOf(page).matchAll(/<tr data-file="([^"]+)"/g)].map(([, name]) => name);
+
+const toPaste = Object.keys(files)
+  .filter((name) => name.startsWith('tep/'))
+  .map((name) => name.slice('tep/'.length));
+
+describe('the package', () => {
+  it('holds what was built, byte for byte, under the names of the script editor', () => {
+    expect([...toPaste].sort()).toEqual([...built.keys()].map(inEditor).sort());
+    const differing = [...built.keys()].filter(
+      (name) => !built.get(name)?.equals(files[`tep/${inEditor(name)}`] ?? new Uint8Array()),
+    );
+    expect(differing).toEqual([]);
+  });
+
+  it('is the same for the same build', async () => {
+    expect(unzipSync(await makePackage(built, '1.2.3'))).toEqual(files);
+  });
+
+  it('stands in composed form', () => {
+    const ours = Object.keys(files).filter((name) => !name.startsWith('tep/'));
+    expect(ours).toHaveLength(4);
+    expect(ours.filter((name) => proseOf(name) !== proseOf(name).normalize('NFC'))).toEqual([]);
+  });
+});
+
+describe.each(pages)('%s', (page) => {
+  it('names exactly the files to paste, those that the editor has first', () => {
+    expect(listed(page)).toEqual(toPaste);
+    expect(toPaste.slice(0, 2)).toEqual(['appsscript.json', 'Code.gs']);
+    expect(textOf(page)).toContain(String(toPaste.length));
+  });
+
+  it('copies exactly what was built', () => {
+    const [, json = '{}'] = /id="files">(.+?)<\/script>/s.exec(textOf(page)) ?? [];
+    const { files: copied } = JSON.parse(json) as { files: Record<string, string> };
+    const odd = toPaste.filter((name) => copied[name] !== textOf(`tep/${name}`));
+    expect(odd).toEqual([]);
+  });
+
+  it('loads nothing, and leaves no brace or star unfilled', () => {
+    const before = proseOf(page);
+    expect(before).not.toMatch(/<(?:script|img|link|iframe)[^>]*\s(?:src|href)=/);
+    const [, content = ''] = before.split('<main>');
+    expect(content.match(/\{\w+\}|\*\*|`/g)).toBeNull();
+  });
+
+  it('names texts that are in the package', () => {
+    const texts = Object.keys(files).filter((name) => name.endsWith('.txt'));
+    expect(texts.filter((name) => !textOf(page).includes(name))).toEqual([]);
+    expect(texts).toHaveLength(2);
+  });
+});
+
+describe('the texts that announce the tool', () => {
+  it.each(['CONG-VAN-BAO-TRUOC.txt', 'THONG-BAO-ZALO.txt'])(
+    '%s warns of fraud and leaves names open',
+    (name) => {
+      const text = textOf(name);
+      expect(text).toMatch(/KHÔNG BAO GIỜ/);
+      expect(text).toMatch(/[Mm]ật khẩu, mã OTP/);
+      expect(text).toContain('BẢN DỰ THẢO');
+      expect(text).toContain('[địa chỉ thư gửi]');
+    },
+  );
+
+  it('leaves the number and the day of the official letter blank', () => {
+    expect(textOf('CONG-VAN-BAO-TRUOC.txt')).toMatch(
+      /Số: {4,}\/\[ký hiệu\] .*ngày {4,}tháng {4,}năm/,
+    );
+  });
+});
+
+describe('words of the package', () => {
+  it('draw the same screens in both languages', () => {
+    const drawings = (language: 'vi' | 'en') =>
+      packageWords(language).steps.map(({ drawing }) => drawing);
+    expect(drawings('en')).toEqual(drawings('vi'));
+    expect(Object.keys(drawingWords('en'))).toEqual(Object.keys(drawingWords('vi')));
+  });
+
+  it('speak of as many permissions as the manifest asks for', () => {
+    const { oauthScopes } = JSON.parse(textOf('tep/appsscript.json'));
+    expect(oauthScopes).toHaveLength(5);
+    expect(textOf('HUONG-DAN-CAI-DAT.html')).toContain('xin năm quyền');
+  });
+
+  it('need a build that is whole', () => {
+    expect(() => readBuilt(join(dist, 'nowhere'), deployWords('vi'))).toThrow(/Trong dist thiếu/);
+  });
+});

@@ -1,0 +1,159 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { moveUnreleased } from '../../deploy/release/move-unreleased';
+import { nextVersion } from '../../deploy/release/next-version';
+import { type Release, release } from '../../deploy/release/release';
+
+const CHANGELOG = `# Changelog
+
+## [Unreleased]
+
+### Added
+
+- Letters.
+
+## [0.1.0] - 2026-01-02
+
+### Added
+
+- Tabs.
+`;
+
+const RELEASED = `# Changelog
+
+## [Unreleased]
+
+## [0.2.0] - 2026-03-04
+
+### Added
+
+- Letters.
+
+## [0.1.0] - 2026-01-02
+
+### Added
+
+- Tabs.
+`;
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** A repository of its own with one commit. */
+function repository() {
+  const root = mkdtempSync(join(tmpdir(), 'don-doc-release-'));
+  folders.push(root);
+  const git = (...args: string[]) =>
+    execFileSync('git', args, { cwd: root, encoding: 'utf8' }).trim();
+  const write = (name: string, text: string) => writeFileSync(join(root, name), text);
+  const read = (name: string) => readFileSync(join(root, name), 'utf8');
+  write('package.json', '{ "name": "p", "version": "0.1.0" }');
+  write(
+    'package-lock.json',
+    '{ "version": "0.1.0", "packages": { "": { "version": "0.1.0" }, "a": { "version": "0.1.0" } } }',
+  );
+  write('CHANGELOG.md', CHANGELOG);
+  git('init', '--quiet');
+  git('config', 'user.email', 'release@example.org');
+  git('config', 'user.name', 'Release');
+  git('add', '-A');
+  git('commit', '--quiet', '-m', 'feat: letters');
+  const printed: string[] = [];
+  const run = (options: Partial<Release> = {}) =>
+    release({
+      root,
+      next: 'minor',
+      dryRun: false,
+      day: '2026-03-04',
+      print: (line) => printed.push(line),
+      check: () => true,
+      ...options,
+    });
+  return { git, write, read, run, printed };
+}
+
+describe('a release', () => {
+  it('sets the version, moves what is unreleased, commits and tags', () => {
+    const { git, read, run } = repository();
+    expect(run()).toBe('0.2.0');
+    expect(JSON.parse(read('package.json')).version).toBe('0.2.0');
+    expect(JSON.parse(read('package-lock.json'))).toEqual({
+      version: '0.2.0',
+      packages: { '': { version: '0.2.0' }, a: { version: '0.1.0' } },
+    });
+    expect(read('CHANGELOG.md')).toBe(RELEASED);
+    expect(git('log', '-1', '--format=%s %D')).toMatch(/^chore: release 0\.2\.0 .*tag: v0\.2\.0/);
+    expect(git('status', '--porcelain')).toBe('');
+  });
+
+  it('changes nothing in a dry run, and does not run the gate', () => {
+    const { git, run, printed } = repository();
+    const check = () => {
+      throw new Error('the gate ran');
+    };
+    expect(run({ dryRun: true, check })).toBe('0.2.0');
+    expect([git('status', '--porcelain'), git('tag')]).toEqual(['', '']);
+    expect(printed.join()).toContain('Would run the gate');
+  });
+
+  it.each([
+    [
+      'a tree that is not clean',
+      (one: ReturnType<typeof repository>) => one.write('new', ''),
+      {},
+      /new$/,
+    ],
+    ['a gate that does not hold', () => undefined, { check: () => false }, /gate does not hold/],
+    [
+      'a tag that exists',
+      (one: ReturnType<typeof repository>) => one.git('tag', 'v0.2.0'),
+      {},
+      /exists/,
+    ],
+    ['an earlier version', () => undefined, { next: '0.0.9' }, /does not come after/],
+  ])('is refused with %s, and writes nothing', (_, prepare, options, sentence) => {
+    const one = repository();
+    prepare(one);
+    expect(() => one.run(options)).toThrow(sentence);
+    expect([one.read('CHANGELOG.md'), one.git('rev-list', '--count', 'HEAD')]).toEqual([
+      CHANGELOG,
+      '1',
+    ]);
+  });
+});
+
+describe('the version that follows', () => {
+  it.each([
+    ['1.2.3', 'patch', '1.2.4'],
+    ['1.2.3', 'minor', '1.3.0'],
+    ['1.2.3', 'major', '2.0.0'],
+    ['1.2.3', '1.10.0', '1.10.0'],
+  ])('%s, %s: %s', (current, next, then) => {
+    expect(nextVersion(current, next)).toBe(then);
+  });
+
+  it.each(['1.2.3', '1.2.2', '0.9.9', 'newer', '1.2'])('1.2.3 is not followed by %s', (next) => {
+    expect(() => nextVersion('1.2.3', next)).toThrow(next);
+  });
+});
+
+describe('a changelog', () => {
+  it.each([
+    ['nothing under Unreleased', '## [Unreleased]\n\n## [0.1.0] - 2026-01-02\n\n- Tabs.\n'],
+    ['no Unreleased', '## [0.1.0] - 2026-01-02\n'],
+  ])('with %s is refused', (_, text) => {
+    expect(() => moveUnreleased(text, '0.2.0', '2026-03-04')).toThrow(/Unreleased/);
+  });
+
+  it('of the project has a place for what comes next', () => {
+    const text = readFileSync(new URL('../../CHANGELOG.md', import.meta.url), 'utf8');
+    expect(text).toContain('## [Unreleased]\n');
+    expect(text).toMatch(/^# Changelog\n/);
+  });
+});
