@@ -16,6 +16,8 @@ export interface Google {
 /** How a run is to go, beside what it runs. */
 export interface RunOptions {
   answers?: Answer[];
+  /** Whether a person is there to be asked when no answer is prepared. */
+  attended?: boolean;
   fault?: Fault | null;
   slow?: number;
   timeLimit?: number;
@@ -62,6 +64,7 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
     fault: options.fault ?? null,
     before: options.before ?? new Map(),
     answers: options.answers ?? [],
+    attended: options.attended ?? false,
     pauseAt: options.pauseAt ?? null,
   };
 }
