@@ -61,7 +61,7 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
     activeUser: activeUserOf(world, subject),
     timeLimit: options.timeLimit ?? limit,
     slow: options.slow ?? 1,
-    fault: options.fault ?? null,
+    fault: options.fault ?? world.nextFault,
     before: options.before ?? new Map(),
     answers: options.answers ?? [],
     attended: options.attended ?? false,

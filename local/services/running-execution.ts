@@ -37,7 +37,8 @@ export type FaultKind =
   | 'stale-read';
 
 export interface Fault {
-  at: number;
+  /** The call by its place in the run, from 1, or the first one of a name such as MailApp.sendEmail. */
+  at: number | string;
   kind: FaultKind;
 }
 

@@ -10,7 +10,7 @@ const BRIDGE = `
       if (name === 'withSuccessHandler') return (handler) => runner(handler, failure);
       if (name === 'withFailureHandler') return (handler) => runner(success, handler);
       return (...args) => {
-        fetch('/run', {
+        fetch('exec/run', {
           method: 'POST',
           headers: { 'content-type': 'application/json' },
           body: JSON.stringify({ fn: name, args }),
