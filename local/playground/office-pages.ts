@@ -1,11 +1,10 @@
 import { mimeOf } from '../demo/write-mail';
 import type { ClientFiles } from './client-files';
-import { DIALOG_POLICY, framedPage } from './dialog-frame';
+import { DIALOG_POLICY, withBridge } from './google-bridge';
 import type { OfficeSession } from './office-session';
 import { file, html, json, plain, type Reply } from './reply';
 import { Unacceptable } from './request-guard';
 import { saveOffice } from './saved-office';
-import { withBridge } from './unit-page-bridge';
 
 /** The playground's own page: nothing but this server is asked for anything. Owl compiles its templates. */
 const OWN_POLICY = [
@@ -84,7 +83,7 @@ async function workbook(session: OfficeSession, address: string): Promise<Reply>
 function dialog({ dialogs }: OfficeSession, number: number): Reply {
   const page = dialogs.get(number);
   if (page === undefined) throw new Unacceptable(404, 'Not found');
-  return html(framedPage(page), DIALOG_POLICY);
+  return html(withBridge(page), DIALOG_POLICY);
 }
 
 async function letter({ google }: OfficeSession, number: number): Promise<Reply> {

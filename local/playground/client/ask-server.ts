@@ -2,6 +2,8 @@ import { say } from '../../../src/core/say';
 import type { Calls, Had, OfficeView } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
+const JSON_TYPE = 'application/json';
+
 /** Calls the playground's server; what comes back of the office is shown before the answer is given. */
 export class Server {
   private had: Had = { revision: -1, letters: 0 };
@@ -20,10 +22,19 @@ export class Server {
   ): Promise<Calls[Name]['get']> {
     const asked = this.last.then(() => {
       const body = JSON.stringify({ give, had: this.had });
-      return this.send(`api/${name}`, body, 'application/json');
+      return this.send(`api/${name}`, body, JSON_TYPE);
     });
     this.last = asked.catch(() => null);
     return asked as Promise<Calls[Name]['get']>;
+  }
+
+  /** Calls a function as the page of a unit does; an error is what the page is told. */
+  async callFromPage(fn: string, args: readonly unknown[]): Promise<object> {
+    try {
+      return await this.send('exec/run', JSON.stringify({ fn, args }), JSON_TYPE);
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
   }
 
   /** Hands over a saved file; tells whether it was one. */

@@ -80,7 +80,7 @@ export function showDialog(
     '×',
   );
   const head = element('div', { class: 'head' }, element('h2', {}, title), close);
-  const box = element('dialog', { class: `page ${kind}`, 'aria-label': title }, head, frame);
+  const box = element('dialog', { class: `page is-${kind}`, 'aria-label': title }, head, frame);
   if (kind !== 'sidebar') {
     box.style.setProperty('--width', `${width || 600}px`);
     box.style.setProperty('--height', `${height || 400}px`);
@@ -115,7 +115,7 @@ export function showDialog(
 
 /** Shows a message for some seconds at the lower edge, as Sheets does. */
 export function showToast(title: string, text: string): void {
-  const toast = element('div', { class: 'toast', role: 'status' });
+  const toast = element('div', { class: 'said', role: 'status' });
   if (title !== '') toast.append(element('strong', {}, title));
   toast.append(element('p', {}, text));
   document.body.append(toast);

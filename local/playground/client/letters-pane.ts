@@ -6,9 +6,15 @@ import { type PlaygroundWords, timeText } from './playground-words';
 export interface LettersSetting {
   readonly words: PlaygroundWords;
   read(number: number): Promise<LetterView>;
+  /** Calls a function as the unit's page does. */
+  run(fn: string, args: readonly unknown[]): Promise<object>;
   /** A unit's page may have changed the office. */
   answered(): void;
 }
+
+/** How mail programs show a letter that says nothing of its looks. */
+const LETTER_LOOK =
+  '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
 
 /** How many letters the list shows; the others are there, and in the file's Hộp thư đi. */
 const SHOWN = 300;
@@ -65,7 +71,7 @@ export class LettersPane {
     const frame = element('iframe', {
       title: words.letterBody,
       sandbox: 'allow-same-origin',
-      srcdoc: letter.html,
+      srcdoc: `${LETTER_LOOK}${letter.html}`,
     });
     frame.addEventListener('load', () => this.follow(frame));
     const rows = [
@@ -107,11 +113,11 @@ export class LettersPane {
   }
 
   private phone(address: string): void {
-    const { words, answered } = this.setting;
+    const { words, answered, run } = this.setting;
     const frame = element('iframe', {
       src: address,
       title: words.unitPage,
-      sandbox: 'allow-scripts allow-forms allow-same-origin allow-popups allow-modals',
+      sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals',
     });
     const close = element('button', { type: 'button', class: 'x', 'aria-label': words.close }, '×');
     const tab = element(
@@ -121,7 +127,16 @@ export class LettersPane {
     );
     const head = element('div', { class: 'head' }, element('h2', {}, words.unitPage), tab, close);
     const box = element('dialog', { class: 'phone', 'aria-label': words.unitPage }, head, frame);
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || data?.google !== 'run') return;
+      void run(String(data.fn), data.args).then((outcome) => {
+        frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
+        answered();
+      });
+    };
+    addEventListener('message', hear);
     const end = () => {
+      removeEventListener('message', hear);
       box.close();
       box.remove();
       answered();

@@ -9,11 +9,7 @@ import { FaultsPane } from './faults-pane';
 import { handOver } from './hand-over';
 import { LettersPane } from './letters-pane';
 import { type BarMenu, barMenuOf, menuBar } from './menu-bar';
-import {
-  type PlaygroundWords,
-  playgroundWords,
-  sheetTranslations,
-} from './playground-words';
+import { type PlaygroundWords, playgroundWords, sheetTranslations } from './playground-words';
 import { RunsPane } from './runs-pane';
 import { typedText } from './sheet/cell-content';
 import type { Desk } from './sheet/office-plugin';
@@ -64,6 +60,7 @@ export class PlaygroundRoom {
     this.letters = new LettersPane({
       words,
       read: (number) => this.server.ask('letter', { number }).then(({ letter }) => letter),
+      run: (fn, args) => this.server.callFromPage(fn, args),
       answered: () => void this.attempt(this.server.ask('look', {})),
     });
     this.runs = new RunsPane(words);
@@ -88,7 +85,7 @@ export class PlaygroundRoom {
     });
     fill(this.cover, [page]);
     this.cover.hidden = false;
-    page.querySelector<HTMLElement>('.card')?.focus();
+    page.querySelector<HTMLElement>('.way')?.focus();
   }
 
   private furnish(): void {

@@ -30,6 +30,7 @@ export class RunsPane {
 }
 
 function tableOf(runs: readonly RunLine[], words: PlaygroundWords): HTMLElement {
+  const inWords = (seconds: number) => seconds.toLocaleString(document.documentElement.lang);
   const named = (names: Readonly<Record<string, string>>, key: string) => names[key] ?? key;
   const rows = runs.map(({ fn, context, at, seconds, outcome, message }) =>
     element(
@@ -42,7 +43,7 @@ function tableOf(runs: readonly RunLine[], words: PlaygroundWords): HTMLElement 
         {},
         named(words.outcomes, outcome),
         element('br'),
-        say(words.runSeconds, { seconds }),
+        say(words.runSeconds, { seconds: inWords(seconds) }),
       ),
     ),
   );

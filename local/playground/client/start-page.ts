@@ -35,7 +35,7 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
     element('p', { class: 'brand' }, 'Đôn Đốc', language),
     element('h1', {}, words.startTitle),
     element('p', { class: 'lead' }, words.startText),
-    element('div', { class: 'cards' }, sample, empty, own),
+    element('div', { class: 'ways' }, sample, empty, own),
     element('p', { class: 'more' }, district, saved),
     element('p', { class: 'quiet' }, words.onThisMachine),
   );
@@ -44,7 +44,7 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
 function card(title: string, text: string, kind = ''): HTMLButtonElement {
   return element(
     'button',
-    { type: 'button', class: `card ${kind}` },
+    { type: 'button', class: `way ${kind}` },
     element('strong', {}, title),
     element('span', {}, text),
   );
@@ -58,7 +58,7 @@ function fileCard(
   const input = fileInput(accept, take);
   return element(
     'label',
-    { class: 'card' },
+    { class: 'way' },
     element('strong', {}, title),
     element('span', {}, text),
     input,

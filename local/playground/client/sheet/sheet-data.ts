@@ -66,10 +66,13 @@ function looksOf(tab: TabView, numbers: readonly LookNumbers[]) {
     'styles' | 'formats' | 'borders',
     Record<string, number>
   >;
+  const hidden = new Set(tab.hiddenColumns.map(columnLetters));
+  const isHidden = (zone: string) => hidden.has(/^[A-Z]+/.exec(zone)?.[0] ?? '');
   for (const [index, zones] of stretches(tab.look)) {
     const { style = 0, format = 0, border = 0 } = numbers[index] ?? {};
     for (const zone of zones) {
-      if (style > 0) parts.styles[zone] = style;
+      // A hidden column would make its rows as tall as its wrapped texts.
+      if (style > 0 && !isHidden(zone)) parts.styles[zone] = style;
       if (format > 0) parts.formats[zone] = format;
       if (border > 0) parts.borders[zone] = border;
     }

@@ -1,13 +1,34 @@
 /**
- * The script that stands in for Google's client library in a dialog: google.script.run sends its call to the
- * playground around the frame, and the handlers are called as documented
+ * The script that stands in for Google's client library in a page of the add-on: google.script.run sends its call to
+ * the playground around its frame, or to the server from a tab of its own, and the handlers are called as documented
  * (https://developers.google.com/apps-script/guides/html/reference/run); host closes the dialog
  * (https://developers.google.com/apps-script/guides/html/reference/host).
  */
 const BRIDGE = `
 (() => {
   const waiting = new Map();
-  const say = (message) => parent.postMessage(message, '*');
+  const inFrame = parent !== window;
+  const say = (message) => inFrame && parent.postMessage(message, '*');
+  const settle = (id, { result, error }) => {
+    const kept = waiting.get(id);
+    waiting.delete(id);
+    if (!kept) return;
+    if (error === undefined) kept.success && kept.success(result, kept.user);
+    else if (kept.failure) kept.failure(new Error(error), kept.user);
+    else console.error('Uncaught ' + error);
+  };
+  const send = (id, fn, args) => {
+    if (inFrame) return say({ google: 'run', id, fn, args });
+    fetch('exec/run', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ fn, args }),
+    })
+      .then((response) => response.ok ? response.json() : response.text().then((error) => ({ error })))
+      .catch((error) => ({ error: String(error) }))
+      .then((outcome) => settle(id, outcome));
+  };
+  let last = 0;
   const mayPass = (value) => {
     if (typeof value === 'function') return false;
     if (typeof value !== 'object' || value === null) return true;
@@ -22,9 +43,9 @@ const BRIDGE = `
       if (typeof name !== 'string' || name.endsWith('_')) return undefined;
       return (...args) => {
         if (!args.every(mayPass)) throw new TypeError('Failed due to illegal value in property: ' + name);
-        const id = waiting.size + 1;
-        waiting.set(id, kept);
-        say({ google: 'run', id, fn: name, args: JSON.parse(JSON.stringify(args)) });
+        last += 1;
+        waiting.set(last, kept);
+        send(last, name, JSON.parse(JSON.stringify(args)));
       };
     },
   });
@@ -38,17 +59,13 @@ const BRIDGE = `
   };
   addEventListener('message', ({ source, data }) => {
     if (source === parent && data && data.google === 'file') takeFile(data.file);
-    const kept = source === parent && data && data.google === 'ran' && waiting.get(data.id);
-    if (!kept) return;
-    if (data.error === undefined) kept.success && kept.success(data.result, kept.user);
-    else if (kept.failure) kept.failure(new Error(data.error), kept.user);
-    else console.error('Uncaught ' + data.error);
+    if (source === parent && data && data.google === 'ran') settle(data.id, data);
   });
   const size = (name) => (value) => say({ google: name, value });
   window.google = { script: {
     run: runner({}),
     host: {
-      close: () => say({ google: 'close' }),
+      close: () => (inFrame ? say({ google: 'close' }) : window.close()),
       setHeight: size('height'),
       setWidth: size('width'),
       editor: { focus: () => say({ google: 'focus' }) },
@@ -57,8 +74,8 @@ const BRIDGE = `
 })();
 `;
 
-/** A dialog's page with the bridge in it, ahead of its own script. */
-export function framedPage(html: string): string {
+/** A page of the add-on with the bridge in it, ahead of its own script. */
+export function withBridge(html: string): string {
   return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
 }
 
