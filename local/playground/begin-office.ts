@@ -23,16 +23,17 @@ const SAMPLES: Readonly<Record<Exclude<Way, 'empty'>, readonly string[]>> = {
 /** Eight in the morning of the day on which an empty spreadsheet begins. */
 const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
-/** How an office begins, and where its unit pages are served. */
-export interface Beginning {
-  readonly way: Way;
-  readonly language: Language;
+/** Where an office is seated: where its unit pages are served, and the revision that its states go on from. */
+export interface Seat {
   readonly pageAddress: string;
   readonly revision: number;
 }
 
 /** Begins an office: one of the samples in the middle of its follow-up, or an empty spreadsheet with the add-on in it. */
-export function beginOffice({ way, language, pageAddress, revision }: Beginning): OfficeSession {
+export function beginOffice(
+  { way, language }: { readonly way: Way; readonly language: Language },
+  { pageAddress, revision }: Seat,
+): OfficeSession {
   const google =
     way === 'empty' ? emptyOffice(pageAddress) : playedOffice(way, language, pageAddress);
   google.open(STAFF);

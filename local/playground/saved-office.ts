@@ -3,7 +3,7 @@ import { loadAppsScript } from '../apps-script';
 import { STAFF } from '../demo/play-follow-up';
 import type { SavedGoogle } from '../saved-google';
 import { xlsxBytes } from '../workbook/write-xlsx';
-import { DIST } from './begin-office';
+import { DIST, type Seat } from './begin-office';
 import { OfficeSession } from './office-session';
 
 /** Where in the .xlsx the office itself stands, beside the workbook that people see. */
@@ -41,13 +41,13 @@ export async function saveOffice(
 /** Opens an office that was saved; links in its letters lead here again. Null for a file that holds none. */
 export function openOffice(
   bytes: Uint8Array,
-  { address, revision }: { readonly address: string; readonly revision: number },
+  { pageAddress, revision }: Seat,
 ): OfficeSession | null {
-  const saved = savedIn(bytes, address);
+  const saved = savedIn(bytes, pageAddress);
   if (saved === null) return null;
   const google = loadAppsScript({ dist: DIST, owner: STAFF, account: 'workspace' });
   google.restore(saved.google);
-  google.deploy(address);
+  google.deploy(pageAddress);
   google.open(STAFF);
   return new OfficeSession(google, STAFF, saved.language, revision);
 }

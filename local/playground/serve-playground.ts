@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Language } from '../../src/core/language';
 import { answerCall } from './answer-call';
-import { beginOffice } from './begin-office';
+import { beginOffice, type Seat } from './begin-office';
 import type { ClientFiles } from './client-files';
 import { OfficePages } from './office-pages';
 import type { OfficeSession } from './office-session';
@@ -16,10 +16,13 @@ import { openOffice } from './saved-office';
 export interface Playground {
   /** Where it is opened; the key in the path is new each time. */
   readonly address: string;
-  /** Begins an office as the start page does, and gives it. */
-  begin(way: Way, language: Language): OfficeSession;
+  /** Seats an office, instead of one that is there. */
+  seat(begin: (place: Seat) => OfficeSession): OfficeSession;
   close(): Promise<void>;
 }
+
+/** Milliseconds for which an idle connection is kept. */
+const KEEP_ALIVE = 600_000;
 
 /** Serves the playground on 127.0.0.1 and a free port. */
 export async function servePlayground(files: ClientFiles): Promise<Playground> {
@@ -28,13 +31,15 @@ export async function servePlayground(files: ClientFiles): Promise<Playground> {
   const server = createServer((request, response) => {
     void respond(request, response, { server, key, desk });
   });
+  // A run may keep the server busy for longer than the usual five seconds; connections outlast it.
+  server.keepAliveTimeout = KEEP_ALIVE;
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   desk.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
   return {
     address: desk.address,
-    begin: (way, language) => desk.begin(way, language),
+    seat: (begin) => desk.seat(begin),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());
@@ -53,9 +58,9 @@ class Desk {
     this.pages = new OfficePages(files);
   }
 
-  begin(way: Way, language: Language): OfficeSession {
+  seat(begin: (place: Seat) => OfficeSession): OfficeSession {
     const { pageAddress, revision } = this;
-    this.session = beginOffice({ way, language, pageAddress, revision });
+    this.session = begin({ pageAddress, revision });
     return this.session;
   }
 
@@ -77,16 +82,16 @@ class Desk {
       throw new Unacceptable(400, 'A call says what it gives and what it has had.');
     }
     if (name === 'begin') {
-      const { way, language } = give as { way: Way; language: Language };
-      return { office: this.begin(way, language === 'en' ? 'en' : 'vi').view(had as Had) };
+      const session = this.seat((seat) => beginOffice(wayIn(give), seat));
+      return { office: session.view(had as Had) };
     }
     if (name === 'look' && this.session === null) return { office: null };
     return answerCall(this.mustHave(), name, { give, had: had as Had });
   }
 
   private open(bytes: Uint8Array): object {
-    const { pageAddress: address, revision } = this;
-    const opened = openOffice(bytes, { address, revision });
+    const { pageAddress, revision } = this;
+    const opened = openOffice(bytes, { pageAddress, revision });
     if (opened === null) return { office: null };
     this.session = opened;
     return { office: opened.view({ revision: -1, letters: 0 }) };
@@ -105,6 +110,15 @@ class Desk {
   private get revision(): number {
     return (this.session?.revision ?? 0) + 1;
   }
+}
+
+const WAYS: readonly Way[] = ['sample', 'district', 'empty'];
+
+function wayIn(give: object): { way: Way; language: Language } {
+  const { way, language } = give as { way?: unknown; language?: unknown };
+  const known = WAYS.find((one) => one === way);
+  if (known === undefined) throw new Unacceptable(400, 'There is no such way in.');
+  return { way: known, language: language === 'en' ? 'en' : 'vi' };
 }
 
 interface Served {
