@@ -57,6 +57,7 @@ export class PlaygroundRoom {
       },
     );
     this.clock = new ClockBar(words, (step) => void this.attempt(this.pass(step)));
+    this.lettersTab.textContent = say(words.lettersTab, { count: 0 });
     this.letters = new LettersPane({
       words,
       read: (number) => this.server.ask('letter', { number }).then(({ letter }) => letter),
@@ -73,7 +74,7 @@ export class PlaygroundRoom {
   async enter(): Promise<void> {
     const { office } = await this.server.ask('look', {});
     if (office === null) this.start();
-    else this.cover.hidden = true;
+    else this.showStart(false);
   }
 
   private start(): void {
@@ -84,8 +85,16 @@ export class PlaygroundRoom {
       otherLanguage: this.setting.otherLanguage,
     });
     fill(this.cover, [page]);
-    this.cover.hidden = false;
+    this.showStart(true);
     page.querySelector<HTMLElement>('.way')?.focus();
+  }
+
+  /** Shows the start page over the room, or the room. */
+  private showStart(isShown: boolean): void {
+    this.cover.hidden = !isShown;
+    for (const part of this.host.children) {
+      (part as HTMLElement).inert = isShown && part !== this.cover && part !== this.busy;
+    }
   }
 
   private furnish(): void {
@@ -118,7 +127,7 @@ export class PlaygroundRoom {
   private async begin(way: Way): Promise<void> {
     await this.server.ask('begin', { way, language: this.language });
     await this.opening;
-    this.cover.hidden = true;
+    this.showStart(false);
   }
 
   /** Sets an empty office up and hands the list to Nhập đơn vị; the file never leaves the browser but as its rows. */
@@ -132,7 +141,7 @@ export class PlaygroundRoom {
   private async open(file: File): Promise<void> {
     if (await this.server.open(file)) {
       await this.opening;
-      this.cover.hidden = true;
+      this.showStart(false);
     } else throw new Error(this.words.notSaved);
   }
 
