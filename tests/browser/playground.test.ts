@@ -164,4 +164,109 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-08-sent');
     await closeDialog();
   });
+
+  it('opens a letter, whose link is confirmed as a contact does, at 320 pixels', async () => {
+    await page.locator('.letter-list button').first().click();
+    const letter = page.frameLocator('.letter iframe');
+    const link = letter.getByRole('link').first();
+    await link.waitFor();
+    await picture(page, 'playground-09-letter');
+    const phone = await browser.newPage({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
+    watch(phone);
+    await phone.goto((await link.getAttribute('href')) ?? '');
+    await phone.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+    await phone.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+    await phone
+      .getByText(/Mã ghi nhận/)
+      .first()
+      .waitFor();
+    await picture(phone, 'playground-10-page');
+    await phone.close();
+  });
+
+  it('shows the answer in the row of the unit', async () => {
+    const [, header = [], ...lines] = await rows('tracking');
+    const by = header.indexOf('Người xác nhận (chức danh)');
+    expect(lines.map((line) => line[by])).toContain('Văn thư');
+  });
+
+  it('opens the same page in a telephone beside the sheet, as it now stands', async () => {
+    await page.frameLocator('.letter iframe').getByRole('link').first().click();
+    const phone = page.frameLocator('dialog.phone iframe');
+    await phone.getByText('Văn thư').first().waitFor();
+    await picture(page, 'playground-11-telephone');
+    await page.locator('dialog.phone').getByRole('button', { name: 'Đóng' }).click();
+    await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
+  });
+
+  it('lets days pass: reminders go by themselves, follow-ups wait for approval', async () => {
+    await page.getByRole('button', { name: 'Đến hạn 13/11/2026' }).click();
+    await page.getByText('Thứ Sáu, 13/11/2026').waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Sang ngày làm việc sau' }).click();
+    await page.getByText('Thứ Hai, 16/11/2026').waitFor({ timeout: 30_000 });
+    await page.getByRole('button', { name: 'Sang ngày sau' }).click();
+    await page.getByText('Thứ Ba, 17/11/2026').waitFor({ timeout: 30_000 });
+    const { letters } = await office();
+    expect(letters.filter(({ subject }) => subject.startsWith('[Nhắc]')).length).toBeGreaterThan(5);
+    const waiting = (await rows('outbox')).filter((line) => line.includes('Chờ duyệt'));
+    expect(waiting.length).toBeGreaterThan(5);
+    await page.getByRole('tab', { name: 'Lịch chạy' }).click();
+    await picture(page, 'playground-12-days');
+  });
+
+  it('approves what waits', async () => {
+    await press(words.menu.approveLetters);
+    await dialog().getByRole('checkbox').first().check();
+    await picture(page, 'playground-13-approval');
+    await dialog().getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
+    await expect
+      .poll(async () => (await rows('outbox')).filter((line) => line.includes('Chờ duyệt')).length)
+      .toBe(0);
+    await closeDialog();
+  });
+
+  it('closes the period under the name that is typed', async () => {
+    await press(words.menu.closePeriod);
+    await page.getByRole('textbox').last().fill('Kỳ tháng 11');
+    await picture(page, 'playground-14-period');
+    await answer('OK');
+    await page.getByText('Đã chốt kỳ “Kỳ tháng 11”').waitFor();
+    await answer('OK');
+  });
+
+  it('reads the summary', async () => {
+    await press(words.menu.showReport);
+    await dialog().getByText('25-CV/ĐU').first().waitFor();
+    await picture(page, 'playground-15-summary');
+    await closeDialog();
+  });
+
+  it('says in English what it says in Vietnamese, and keeps the office', async () => {
+    await page.getByRole('menuitem', { name: 'Tệp' }).click();
+    await page.getByRole('menuitem', { name: 'English' }).click();
+    await page.getByRole('button', { name: 'Next working day' }).waitFor();
+    await picture(page, 'playground-16-english');
+  });
+
+  it('is worked from the keyboard', async () => {
+    await page.getByRole('menuitem', { name: 'File' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('Enter');
+    await page.getByRole('dialog').getByRole('button', { name: 'OK' }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('dialog[open]').count()).toBe(0);
+  });
+
+  it('fits a screen of 1024 pixels', async () => {
+    await page.setViewportSize({ width: 1024, height: 700 });
+    await picture(page, 'playground-17-narrow');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+  });
+
+  it('has met no error, and asked no other machine for anything', () => {
+    expect(wrong).toEqual([]);
+  });
 });
