@@ -75,7 +75,8 @@ export async function openSheet(
       };
     }
   }
-  const app = new App(Root);
+  // Beside the pane the sheet is narrower than a small screen, yet it is not on one.
+  const app = new App(Root, { env: { isSmall: false } });
   app.addTemplates(templates);
   await app.mount(host);
 
@@ -114,10 +115,7 @@ export async function openSheet(
       if (isSame && model.getters.tryGetSheet(sheetId)) {
         goToTab(model, sheetId);
         model.selection.selectCell(col, row);
-        model.dispatch('SET_VIEWPORT_OFFSET', {
-          offsetX: scroll.scrollX,
-          offsetY: scroll.scrollY,
-        });
+        window.setTimeout(() => scrollTo(model, scroll), PAUSE);
       } else activate(view.activeTab);
       later = new LaterRows(view);
       desk.isWriting = false;
@@ -129,6 +127,10 @@ export async function openSheet(
 function modelOf(view: WorkbookView, desk: Desk): Model {
   const model = new Model(workbookDataOf(openingPart(view)), { custom: { desk } });
   return model;
+}
+
+function scrollTo(model: Model, { scrollX, scrollY }: { scrollX: number; scrollY: number }): void {
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
 }
 
 function goToTab(model: Model, sheetIdTo: string): void {
