@@ -1,4 +1,5 @@
 import { type AppsScriptOptions, defaultOptions } from './apps-script-options';
+import { createAttendedRuns } from './attended-runs';
 import { createPassingTime } from './passing-time';
 import { createStaff, createVisitors } from './people';
 import { createRecords } from './records';
@@ -10,6 +11,7 @@ import { startContext } from './start-context';
 import { createAllowances, createSurroundings } from './surroundings';
 
 type Doors = ReturnType<typeof createStaff> &
+  ReturnType<typeof createAttendedRuns> &
   ReturnType<typeof createVisitors> &
   ReturnType<typeof createPassingTime> &
   ReturnType<typeof createSurroundings> &
@@ -49,6 +51,7 @@ export function loadAppsScript(options: AppsScriptOptions = {}): AppsScript {
   const doors: Doors = Object.defineProperties(
     {
       ...createStaff(inside),
+      ...createAttendedRuns(inside),
       ...createVisitors(inside),
       ...createPassingTime(inside),
       ...createSurroundings(inside),

@@ -1,7 +1,7 @@
 import type { CallOutcome } from './services/call-server';
 import type { PageMade } from './services/html-output';
 import type { JournalEntry } from './services/journal-entry';
-import type { Shown } from './services/running-execution';
+import type { Question, Shown } from './services/running-execution';
 import type { StartedGoogle } from './services/start-google';
 
 /** An error as the script threw it. */
@@ -28,6 +28,8 @@ export interface RunReport {
   dataCalls: number;
   journal: JournalEntry[];
   shown: Shown[];
+  /** What an attended run waits on; null when it is over. */
+  question: Question | null;
   /** Virtual milliseconds from start to end. */
   duration: number;
   execution: number;
@@ -57,6 +59,7 @@ export function reportOf(
     dataCalls: own.filter(({ kind }) => kind === 'data').length,
     journal: own,
     shown: run?.shown ?? [],
+    question: run?.question ?? null,
     duration: run?.finished ? Math.round(run.finished - run.started) : 0,
     execution: run?.id ?? 0,
   };

@@ -2,6 +2,7 @@ import { personAct } from './person-act';
 import { type RunReport, reportOf } from './run-report';
 import { isPersonAct, optionsOf, type RunRequest } from './run-request';
 import { subjectOf } from './run-subject';
+import type { RunOptions } from './services/google';
 import type { RunOutcome } from './services/run-script';
 import type { StartedGoogle } from './services/start-google';
 
@@ -21,14 +22,20 @@ export interface Interleaved {
   second: RunReport | null;
 }
 
-interface Started {
+/** A run with what it was called with, so that it can be brought back to where it paused. */
+export interface Started {
   args: unknown[];
   outcome: RunOutcome;
 }
 
-function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | null = null): Started {
+/** Starts one request; it may pause at a service call, or wait on a question when a person attends it. */
+export function startRun(
+  inside: StartedGoogle,
+  request: RunRequest,
+  how: Pick<RunOptions, 'pauseAt' | 'attended'> = {},
+): Started {
   const subject = subjectOf(inside, request);
-  const options = { ...optionsOf(request), pauseAt };
+  const options = { ...optionsOf(request), ...how };
   const { faultAt, kind } = request;
   if (faultAt !== undefined && isPersonAct(kind)) {
     options.before?.set(faultAt, () => personAct(inside.spreadsheet, kind, request));
@@ -38,7 +45,7 @@ function start(inside: StartedGoogle, request: RunRequest, pauseAt: number | nul
 
 /** Runs one request. */
 export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
-  return reportOf(inside, start(inside, request).outcome);
+  return reportOf(inside, startRun(inside, request).outcome);
 }
 
 /** Runs two requests that overlap. */
@@ -48,9 +55,9 @@ export function runInterleaved(
 ): Interleaved {
   const begun: Started[] = [];
   const interrupt = () => {
-    begun.push(start(inside, second, upTo ?? null));
+    begun.push(startRun(inside, second, { pauseAt: upTo ?? null }));
   };
-  const { outcome } = start(inside, { ...first, at: { ...first.at, [at]: interrupt } });
+  const { outcome } = startRun(inside, { ...first, at: { ...first.at, [at]: interrupt } });
   const ends = begun.map((one) => finish(inside, one));
   return { first: reportOf(inside, outcome), second: ends[0] ?? null };
 }

@@ -1,7 +1,12 @@
 import { usedAt } from './services/daily-use';
+import { releaseLocks } from './services/held-locks';
 import { mailLimit } from './services/mail-quota';
 import { propertyLimit } from './services/property-quota';
+import type { Fault } from './services/running-execution';
 import type { StartedGoogle } from './services/start-google';
+
+/** The number of an execution that is none of ours. */
+const ANOTHER_EXECUTION = -1;
 
 /** Gives what happens around the script without it: deployment, authorisation, other executions. */
 export function createSurroundings({ world }: StartedGoogle) {
@@ -20,6 +25,20 @@ export function createSurroundings({ world }: StartedGoogle) {
     authorise(user: string): void {
       world.state.revoked = world.state.revoked.filter((one) => one !== user);
     },
+
+    /** Another execution holds the script's lock, or gives it back. */
+    holdLock(busy: boolean): void {
+      if (busy) world.state.locks.script = ANOTHER_EXECUTION;
+      else releaseLocks(world.state, ANOTHER_EXECUTION);
+    },
+
+    /** What befalls the next run that meets it, whoever starts it; null takes it back. */
+    strikeNext(fault: Fault | null): void {
+      world.nextFault = fault;
+    },
+
+    /** Whether the fault that was meant for the next run has not struck yet. */
+    strikePending: (): boolean => world.nextFault !== null,
 
     /** Other executions go on for a user all the while: 30 are the most at once. */
     setCrowd(user: string, executions: number): void {

@@ -26,6 +26,11 @@ export interface Stage {
   /** Address under which the unit's page answers; letters carry it. */
   readonly pageAddress: string;
   readonly tell: (line: string) => void;
+  /**
+   * Leaves the follow-up in the middle, as the playground opens it: of the clock's runs only the last one before
+   * each moment takes place, which saves most of the time, and what the last days planned still waits for approval.
+   */
+  readonly midway?: boolean;
 }
 
 /** The played follow-up: the machine as it stands at the end, and the report as leadership reads it. */
@@ -36,7 +41,8 @@ export interface Played {
   readonly report: () => string;
 }
 
-const USER = 'vanthu@vanphong.example.org';
+/** Who sits at the spreadsheet of the sample office. */
+export const STAFF = 'vanthu@vanphong.example.org';
 
 /** Working hours of the simulated day, Vietnam being at UTC+7. */
 const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '11:00' };
@@ -46,7 +52,8 @@ const HOURS = { morning: '01:00', staff: '02:30', contacts: '03:30', evening: '1
  * answer on their page; staff approve follow-ups, record one answer by hand and close a period. Throws BadInput
  * with a sentence when the inputs cannot be used; nothing is sent then.
  */
-export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: Stage): Played {
+export function playFollowUp(options: DemoOptions, stage: Stage): Played {
+  const { dist, pageAddress, tell, midway = false } = stage;
   const lines = demoWords(options.language);
   const directive = readDirective(options);
   const table = readUnitTable(options);
@@ -61,17 +68,17 @@ export function playFollowUp(options: DemoOptions, { dist, pageAddress, tell }: 
   const google = loadAppsScript({
     dist,
     now: `${start || '2024-10-30'}T${HOURS.morning}:00Z`,
-    owner: USER,
+    owner: STAFF,
     account: 'workspace',
     ...(HAS_CHROMIUM ? { pdf: printPdf } : {}),
   });
   google.deploy(pageAddress);
-  const staff = new OfficeStaff(google, USER, words);
+  const staff = new OfficeStaff(google, STAFF, words);
   const { number = '' } = answers;
   tell(say(lines.started, { number, units: table.length - 1, start, days: options.days }));
   prepareOffice(staff, { table, directive }, { options, words, tell });
   const teller = new DayTeller(google, words, lines, tell);
-  new FollowUp({ google, staff, words, options, teller }).play(start, answers);
+  new FollowUp({ google, staff, words, options, teller, midway }).play(start, answers);
   staff.updateSummary();
   const report = () => staff.openSummaryPage();
   for (const summary of viewIn<SummaryView>(report()).summaries) teller.totals(summary);
@@ -84,6 +91,7 @@ interface Cast {
   readonly words: Words;
   readonly options: DemoOptions;
   readonly teller: DayTeller;
+  readonly midway: boolean;
 }
 
 /** The days of a follow-up, from the first notice on. */
@@ -94,7 +102,7 @@ class FollowUp {
   constructor(private readonly cast: Cast) {}
 
   play(start: Day, { acknowledgeBy = '', trainBy = '' }: Readonly<Record<string, string>>): void {
-    const { google, staff, words, options, teller } = this.cast;
+    const { google, staff, words, options, teller, midway } = this.cast;
     const chance = chanceFrom(options.seed);
     const units = sheetRows(google, unitsTab, words);
     staff.sendToday();
@@ -108,18 +116,28 @@ class FollowUp {
     const closeOn = periodEnd(start, options.days);
     for (let count = 1; count < options.days; count += 1) {
       const day = addDays(start, count);
-      google.advanceTo(`${day}T${HOURS.staff}:00Z`);
-      const approved = staff.approveAll();
+      this.pass(`${day}T${HOURS.staff}:00Z`);
+      const isLeft = midway && count >= options.days - DAYS_LEFT;
+      const approved = isLeft ? 0 : staff.approveAll();
       const recorded = count === RECORDED_ON && byTelephone !== null ? byTelephone : null;
       if (recorded !== null) staff.recordInSheet(recorded);
       this.readMail();
-      google.advanceTo(`${day}T${HOURS.contacts}:00Z`);
+      this.pass(`${day}T${HOURS.contacts}:00Z`);
       const answered = contacts.answer(day, this.links);
-      google.advanceTo(`${day}T${HOURS.evening}:00Z`);
+      this.pass(`${day}T${HOURS.evening}:00Z`);
       this.readMail();
       teller.day(day, { approved, recorded, ...answered });
-      if (day === closeOn) teller.period(staff.closePeriod());
+      if (day === closeOn && !midway) teller.period(staff.closePeriod());
     }
+  }
+
+  private pass(instant: string): void {
+    const { google, midway } = this.cast;
+    if (midway) {
+      const missed = Array.from({ length: TICKS_OF_A_DAY }, (_, firing) => firing);
+      google.advanceTo(new Date(Date.parse(instant) - TICK).toISOString(), { missed });
+    }
+    google.advanceTo(instant);
   }
 
   /** Lets each unit that a new letter names keep its link. */
@@ -131,6 +149,13 @@ class FollowUp {
     this.lettersRead = letters.length;
   }
 }
+
+/** Milliseconds between two firings of the clock, and how many there are between two moments at the most. */
+const TICK = 600_000;
+const TICKS_OF_A_DAY = 150;
+
+/** On how many of the last days nobody approves, when the follow-up is left in the middle. */
+const DAYS_LEFT = 2;
 
 /** The day of the follow-up on which staff record an answer that came by telephone. */
 const RECORDED_ON = 7;

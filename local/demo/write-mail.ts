@@ -8,11 +8,16 @@ import type { SentLetter } from './mailbox';
 export async function writeMail(letters: readonly SentLetter[], folder: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   for (const [index, letter] of letters.entries()) {
-    const message = await new MailComposer(messageOf(letter)).compile().build();
+    const message = await mimeOf(letter);
     const number = String(index + 1).padStart(4, '0');
     const to = letter.to.replace(/[^\w.@-]/g, '_').slice(0, 80);
     writeFileSync(join(folder, `${number}_${letter.at.slice(0, 10)}_${to}.eml`), message);
   }
+}
+
+/** Builds a letter as a MIME message, which mail programs open. */
+export function mimeOf(letter: SentLetter): Promise<Buffer> {
+  return new MailComposer(messageOf(letter)).compile().build();
 }
 
 /** Hands each letter to a mail server, one after the other. */

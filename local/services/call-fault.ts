@@ -46,10 +46,11 @@ const after: Partial<Record<FaultKind, Strike>> = {
 };
 
 function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
-  if (run.fault?.at !== entry.call) return;
+  if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
   const error = when[run.fault.kind]?.(world, run, entry.name);
   if (!error) return;
   run.faultHit = true;
+  if (world.nextFault === run.fault) world.nextFault = null;
   throw error;
 }
 

@@ -22,6 +22,7 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
     menus: {},
     current: null,
     suspended: [],
+    nextFault: null,
     store: null,
     handle: (className, methods) =>
       serviceObject(className, methods, (owner, method, args, body) =>

@@ -16,6 +16,8 @@ export interface Google {
 /** How a run is to go, beside what it runs. */
 export interface RunOptions {
   answers?: Answer[];
+  /** Whether a person is there to be asked when no answer is prepared. */
+  attended?: boolean;
   fault?: Fault | null;
   slow?: number;
   timeLimit?: number;
@@ -59,9 +61,10 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
     activeUser: activeUserOf(world, subject),
     timeLimit: options.timeLimit ?? limit,
     slow: options.slow ?? 1,
-    fault: options.fault ?? null,
+    fault: options.fault ?? world.nextFault,
     before: options.before ?? new Map(),
     answers: options.answers ?? [],
+    attended: options.attended ?? false,
     pauseAt: options.pauseAt ?? null,
   };
 }

@@ -13,5 +13,5 @@ export interface JournalEntry {
   kind: CallKind;
   start: number;
   cost: number;
-  outcome: 'done' | 'threw' | 'killed' | 'refused';
+  outcome: 'done' | 'threw' | 'killed' | 'refused' | 'asked';
 }

@@ -1,6 +1,7 @@
+import { enumName } from './google-enum';
 import { classNameOf } from './service-object';
 
-/** Copies a plain result of a service call, so that what the script does to it stays its own; handles stay themselves. */
+/** Copies a plain result of a service call, so that what the script does to it stays its own; handles and values of enumerations stay themselves. */
 export function copyOfResult(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(copyOfResult);
   if (value instanceof Date) return new Date(value.getTime());
@@ -11,5 +12,6 @@ export function copyOfResult(value: unknown): unknown {
 }
 
 function isPlain(value: object): boolean {
-  return classNameOf(value) === null && Object.getPrototypeOf(value) === Object.prototype;
+  const isGoogles = classNameOf(value) !== null || enumName(value) !== undefined;
+  return !isGoogles && Object.getPrototypeOf(value) === Object.prototype;
 }

@@ -7,7 +7,7 @@ import type { ScriptScope } from './script-scope';
 import type { World } from './world';
 import type { ExecutionRecord } from './world-state';
 
-/** What came of a run; a paused run has neither result nor error. */
+/** What came of a run; a paused run, as one that waits on a question, has neither result nor error. */
 export interface RunOutcome {
   run: RunningExecution;
   result: unknown;
@@ -122,8 +122,9 @@ export function resumeScript(
   args: unknown[],
 ): RunOutcome {
   run.replay = run.recorded;
-  run.recorded = null;
-  run.liveFrom = run.pauseAt ?? 0;
+  run.recorded = run.attended ? new Map(run.recorded) : null;
+  run.liveFrom = run.calls;
+  run.question = null;
   run.pauseAt = null;
   run.ended = null;
   run.calls = 0;

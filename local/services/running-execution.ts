@@ -16,6 +16,15 @@ export type Shown =
 /** What a person does when asked: the button pressed, or for a prompt the text typed before OK. */
 export type Answer = string | { button: string; text?: string };
 
+/** A question that an attended run has put to the person at the keyboard and waits on. */
+export interface Question {
+  kind: 'alert' | 'prompt';
+  title: string;
+  text: string;
+  /** The button set by its name, as YES_NO. */
+  buttons: string;
+}
+
 /** What goes wrong at a service call. */
 export type FaultKind =
   | 'throw-before'
@@ -28,7 +37,8 @@ export type FaultKind =
   | 'stale-read';
 
 export interface Fault {
-  at: number;
+  /** The call by its place in the run, from 1, or the first one of a name such as MailApp.sendEmail. */
+  at: number | string;
   kind: FaultKind;
 }
 
@@ -55,6 +65,10 @@ export interface RunningExecution extends Execution {
   readonly fault: Fault | null;
   readonly before: Map<number, () => void>;
   readonly answers: Answer[];
+  /** Whether a person is there to be asked when no answer is prepared. */
+  readonly attended: boolean;
+  /** What the run waits on; null for any other. */
+  question: Question | null;
   readonly shown: Shown[];
   calls: number;
   /** Above zero while a service is at work: what it calls itself is no service call. */
@@ -88,6 +102,7 @@ export interface RunOrder {
   fault: Fault | null;
   before: Map<number, () => void>;
   answers: Answer[];
+  attended: boolean;
   pauseAt: number | null;
 }
 
@@ -111,6 +126,8 @@ export function newExecution(
     fault: order.fault,
     before: order.before,
     answers: [...order.answers],
+    attended: order.attended,
+    question: null,
     shown: [],
     calls: 0,
     depth: 0,
@@ -122,7 +139,7 @@ export function newExecution(
     random: seed,
     pauseAt: order.pauseAt,
     liveFrom: 0,
-    recorded: order.pauseAt === null ? null : new Map(),
+    recorded: order.pauseAt === null && !order.attended ? null : new Map(),
     replay: null,
   };
 }

@@ -70,10 +70,15 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
     failAfter(world, run, entry);
     return result;
   } catch (error) {
-    entry.outcome = run.ended ? 'killed' : 'threw';
+    entry.outcome = outcomeOf(run);
     if (error instanceof Error && error.name === 'Error') error.name = 'Exception';
     throw error;
   }
+}
+
+function outcomeOf({ question, ended }: RunningExecution): JournalEntry['outcome'] {
+  if (question) return 'asked';
+  return ended ? 'killed' : 'threw';
 }
 
 function performRecorded(world: World, run: RunningExecution, call: ServiceCall): unknown {
@@ -92,7 +97,7 @@ function performRecorded(world: World, run: RunningExecution, call: ServiceCall)
     record(copyOfResult(value), false);
     return value;
   } catch (error) {
-    record(error, true);
+    if (run.question === null) record(error, true);
     throw error;
   }
 }

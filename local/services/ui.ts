@@ -3,6 +3,7 @@ import { googleError } from './google-error';
 import { releaseLocks } from './held-locks';
 import { pageMade } from './html-output';
 import type { MenuLine, MenuMade } from './menu';
+import type { RunningExecution } from './running-execution';
 import type { World } from './world';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -12,14 +13,14 @@ const made = new WeakMap<Menu, MenuMade>();
 const buttons = googleEnum('CLOSE OK CANCEL YES NO');
 const buttonSets = googleEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
 
-interface Question {
+interface Asked {
   title: string;
   text: string;
   set: string;
 }
 
 /** Reads (prompt), (prompt, buttons) and (title, prompt, buttons). */
-function questionOf(world: World, method: string, args: unknown[]): Question {
+function questionOf(world: World, method: string, args: unknown[]): Asked {
   const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
   const texts = args.length > 1 ? args.slice(0, -1) : args;
   const known = Object.values(buttonSets).includes(set as object);
@@ -39,12 +40,21 @@ function answerError(message: string): Error {
   return error;
 }
 
+/** Leaves an attended run waiting at its question. */
+function wait(run: RunningExecution, { title, text, set }: Asked, needsText: boolean): Error {
+  run.question = { kind: needsText ? 'prompt' : 'alert', title, text, buttons: set };
+  run.ended = new Error('This run waits for a person.');
+  return run.ended;
+}
+
 /** Suspends the run while a person decides: locks do not survive it (https://developers.google.com/apps-script/reference/base/ui, alert). */
-function ask(world: World, question: Question, needsText: boolean) {
+function ask(world: World, question: Asked, needsText: boolean) {
   const run = world.running();
   releaseLocks(world.state, run.id);
-  if (question.set === 'OK' && !needsText) return { button: 'OK', typed: '' };
+  const saysOnly = question.set === 'OK' && !needsText;
+  if (saysOnly && !run.attended) return { button: 'OK', typed: '' };
   const answer = run.answers.shift();
+  if (answer === undefined && run.attended) throw wait(run, question, needsText);
   if (answer === undefined)
     throw answerError(`No answer is prepared for: ${question.title} ${question.text}`);
   if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };

@@ -1,7 +1,7 @@
 import type { JournalEntry } from './journal-entry';
 import type { Machine } from './machine-port';
 import type { MenuMade } from './menu';
-import type { RunningExecution } from './running-execution';
+import type { Fault, RunningExecution } from './running-execution';
 import type { HostPort, Settings } from './settings';
 import type { WorldState } from './world-state';
 
@@ -25,6 +25,8 @@ export interface World extends Machine {
   current: RunningExecution | null;
   /** Runs that wait in the middle of a call while something else happens, outermost first. */
   suspended: RunningExecution[];
+  /** What befalls the next run that meets it; null for nothing. */
+  nextFault: Fault | null;
   store: CellStore | null;
   /** The run under way; a service called outside of one is a mistake of the caller. */
   running(): RunningExecution;

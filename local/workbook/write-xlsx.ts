@@ -9,6 +9,7 @@ import {
   type WorkbookSnapshot,
 } from '../services/spreadsheet/snapshot';
 import type { ValidationRecord } from '../services/spreadsheet/validation';
+import { filteredRows } from './filtered-rows';
 import { xlsxFormula } from './xlsx-formula';
 import { argb, xlsxStyle } from './xlsx-look';
 import { xlsxRule } from './xlsx-rule';
@@ -17,11 +18,21 @@ import { xlsxValidations } from './xlsx-validation';
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 
+/** Writes the whole file as .xlsx to a path. */
+export async function writeXlsx(snapshot: WorkbookSnapshot, path: string): Promise<void> {
+  await workbookOf(snapshot).xlsx.writeFile(path);
+}
+
+/** Gives the whole file as the bytes of an .xlsx. */
+export async function xlsxBytes(snapshot: WorkbookSnapshot): Promise<Uint8Array> {
+  return new Uint8Array(await workbookOf(snapshot).xlsx.writeBuffer());
+}
+
 /**
- * Writes the whole file as .xlsx, as a person would see it: values of their own types, looks, sizes, frozen panes,
+ * Builds the whole file as a workbook, as a person would see it: values of their own types, looks, sizes, frozen panes,
  * dropdowns, conditional formats, notes, filters. Charts are left out, since exceljs writes none, and so is protection.
  */
-export async function writeXlsx(snapshot: WorkbookSnapshot, path: string): Promise<void> {
+function workbookOf(snapshot: WorkbookSnapshot): ExcelJS.Workbook {
   const workbook = new ExcelJS.Workbook();
   const sheets = snapshot.tabs.map((tab) => ({ tab, sheet: workbook.addWorksheet(tab.name) }));
   const validationOf = xlsxValidations(workbook, snapshot);
@@ -30,7 +41,7 @@ export async function writeXlsx(snapshot: WorkbookSnapshot, path: string): Promi
     writeCells(sheet, tab, validationOf);
     writeRest(sheet, tab);
   }
-  await workbook.xlsx.writeFile(path);
+  return workbook;
 }
 
 /** One sheet wide, as many long as it takes. */
@@ -116,15 +127,4 @@ function writeRest(sheet: Worksheet, tab: TabSnapshot): void {
     if (rule) sheet.addConditionalFormatting(rule);
   });
   if (tab.filter) sheet.autoFilter = a1Of(tab.filter.box);
-}
-
-function filteredRows({ filter, display }: TabSnapshot): number[] {
-  if (!filter) return [];
-  const { box, hidden } = filter;
-  const rows = Array.from({ length: box.rows - 1 }, (_, i) => box.row + 1 + i);
-  return rows.filter((row) =>
-    Object.entries(hidden).some(([column, texts]) =>
-      texts.includes(display[row - 1]?.[box.column + Number(column) - 2] ?? ''),
-    ),
-  );
 }

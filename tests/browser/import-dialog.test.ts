@@ -92,7 +92,7 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
 
   it('shows a dirty workbook for what it is, and asks before it converts or merges', async () => {
     const google = newOffice();
-    importUnits(google, tableFrom('units-60.csv'));
+    importUnits(google, tableFrom('thuong-lam-khe-2026.csv'));
     await on(opening(google), async ({ page, calls }) => {
       await page.getByLabel('Tệp danh sách').setInputFiles(await dirtyWorkbook());
       await page.getByRole('button', { name: 'Xem trước' }).click();

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
-import { type ServedPage, servePage } from '../../local/serve/serve-page';
+import { type ServedPage, servePage } from '../../local/playground/serve-page';
 import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';
@@ -33,9 +33,9 @@ const opened = async (): Promise<Page> => {
   return page;
 };
 
-const row = () => rowsOf(served.played.google, 'tracking').find(({ unit }) => unit === served.unit);
+const row = () => rowsOf(served.google, 'tracking').find(({ unit }) => unit === served.unit);
 const logged = () =>
-  rowsOf(served.played.google, 'log').filter(({ who }) => who === words.choices.channel.page);
+  rowsOf(served.google, 'log').filter(({ who }) => who === words.choices.channel.page);
 
 describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-on', () => {
   it('is confirmed once by a double click, with a time and a reference', async () => {
@@ -89,7 +89,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
 
   it('says whom to call once its link was renewed, also under an open page', async () => {
     const page = await opened();
-    served.played.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
+    served.google.call(owner, 'useUnitLink', { unit: served.unit, act: 'renew' });
     await page.getByRole('button', { name: 'Sửa thông tin xác nhận' }).click();
     await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
     await page.getByRole('heading', { name: 'Liên kết không còn hiệu lực' }).waitFor();

@@ -3,7 +3,7 @@ import { readListFile } from '../../src/pages/import-units/read-list-file';
 
 const FOLDERS = {
   'units-dirty.csv': '../data/',
-  'units-60.csv': '../data/',
+  'thuong-lam-khe-2026.csv': '../../local/sample/',
   'phu-ninh-2024.csv': '../../local/sample/',
 };
 

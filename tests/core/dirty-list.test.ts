@@ -8,7 +8,7 @@ import { tableFrom } from '../builders/read-data';
 
 /** The list as offices send it, over the sixty units on file. */
 const table = tableFrom('units-dirty.csv');
-const units = unitsIn(tableFrom('units-60.csv'));
+const units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'));
 const list = listIn(table);
 const plan = planImport(inputFor(units, list.lines));
 
@@ -228,7 +228,7 @@ describe('the dirty list', () => {
 
 describe('a clean list', () => {
   it.each([
-    ['units-60.csv', 60, ['addressShared', 'parentNotListed']],
+    ['thuong-lam-khe-2026.csv', 60, ['addressShared', 'parentNotListed']],
     [
       'phu-ninh-2024.csv',
       94,

@@ -82,7 +82,7 @@ it.each([
 });
 
 describe('a list comes in as it does from a text', () => {
-  const told = (table: string[][], units = unitsIn(tableFrom('units-60.csv'))) =>
+  const told = (table: string[][], units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'))) =>
     planImport(inputFor(units, listIn(table).lines));
 
   it('with merged title, header, and block rows', async () => {
@@ -95,7 +95,7 @@ describe('a list comes in as it does from a text', () => {
     expect(told(table)).toEqual(told(rows));
   });
 
-  it.each(['units-60.csv', 'phu-ninh-2024.csv'] as const)('%s', async (name) => {
+  it.each(['thuong-lam-khe-2026.csv', 'phu-ninh-2024.csv'] as const)('%s', async (name) => {
     const rows = tableFrom(name);
     expect(told(await tableOf(workbookBytes(rows)), [])).toEqual(told(rows, []));
   });

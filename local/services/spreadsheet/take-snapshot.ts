@@ -7,11 +7,22 @@ import { type LocaleRules, localeRules } from './locale';
 import type { Look, TabSnapshot, WorkbookSnapshot } from './snapshot';
 import { PLAIN, plainStyle, type Style, type StyleFields } from './style';
 
-/** Takes the whole file as plain JSON. */
+/** Snapshots by tab: what has been committed is never changed in place, so the same tab gives the same snapshot. */
+const taken = new WeakMap<Tab, { locale: string; snapshot: TabSnapshot }>();
+
+/** Takes the whole file as plain JSON; a tab that has not changed gives the very same snapshot. */
 export function takeSnapshot(id: string, book: Book): WorkbookSnapshot {
   const { name, locale, zone, activeTab, tabs } = book;
   const rules = localeRules(locale);
-  return { id, name, locale, zone, activeTab, tabs: tabs.map((tab) => snapshotOf(tab, rules)) };
+  return { id, name, locale, zone, activeTab, tabs: tabs.map((tab) => knownSnapshot(tab, rules)) };
+}
+
+function knownSnapshot(tab: Tab, rules: LocaleRules): TabSnapshot {
+  const known = taken.get(tab);
+  if (known?.locale === rules.tag) return known.snapshot;
+  const snapshot = snapshotOf(tab, rules);
+  taken.set(tab, { locale: rules.tag, snapshot });
+  return snapshot;
 }
 
 function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {

@@ -27,21 +27,7 @@ export const demo: Translated<typeof vi> = {
   mail: '  mail/          {count} letters (.eml) that a mail program opens',
   summary: '  summary.html   the summary for leadership',
   journal: '  journal.json   every service call',
-  open: 'Open in a browser: {address}',
-  openWhat:
-    '  it has the summary, one letter, and the unit’s page behind its link. Press Ctrl+C to stop.',
   pageOf: 'The page of unit {unit} (on this machine; Ctrl+C ends it): {link}',
-  indexTitle: 'Đôn Đốc, a trial',
-  indexIntro: 'Everything here runs on your machine; nothing is sent anywhere.',
-  indexSummary: 'The summary for leadership',
-  indexLetter: 'One letter: {subject}',
-  indexPage: 'The unit’s page behind its link: {unit}',
-  indexLetters: 'Letters sent ({count})',
-  letterFrom: 'From',
-  letterTo: 'To',
-  letterCopies: 'Copies',
-  letterReplyTo: 'Reply to',
-  letterAt: 'At',
   fileMissing:
     'The file {file} cannot be read: it does not exist, or may not be opened. Check the path.',
   notWorkbook:

@@ -24,21 +24,7 @@ export const demo = {
   mail: '  mail/          {count} thư (.eml), mở được bằng phần mềm thư',
   summary: '  summary.html   tổng hợp cho lãnh đạo',
   journal: '  journal.json   từng lệnh gọi dịch vụ',
-  open: 'Mở trong trình duyệt: {address}',
-  openWhat:
-    '  gồm tổng hợp, một bức thư và trang của đơn vị sau liên kết trong thư. Nhấn Ctrl+C để dừng.',
   pageOf: 'Trang của đơn vị {unit} (chạy trên máy này; Ctrl+C để dừng): {link}',
-  indexTitle: 'Đôn Đốc chạy thử',
-  indexIntro: 'Mọi thứ ở trang này chạy trên máy của bạn; không có gì gửi ra ngoài.',
-  indexSummary: 'Tổng hợp cho lãnh đạo',
-  indexLetter: 'Một bức thư: {subject}',
-  indexPage: 'Trang của đơn vị sau liên kết trong thư: {unit}',
-  indexLetters: 'Các thư đã gửi ({count})',
-  letterFrom: 'Từ',
-  letterTo: 'Đến',
-  letterCopies: 'Bản sao',
-  letterReplyTo: 'Trả lời về',
-  letterAt: 'Lúc',
   fileMissing:
     'Không đọc được tệp {file}: không có tệp này, hoặc không được phép mở. Hãy kiểm tra đường dẫn.',
   notWorkbook:

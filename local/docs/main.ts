@@ -1,0 +1,49 @@
+/** `npm run docs`: draws the pictures of README and of the guides anew in the playground, so that they never go stale. */
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { startChromium } from '../chromium';
+import { beginOffice } from '../playground/begin-office';
+import { buildClient } from '../playground/client-files';
+import type { OfficeSession } from '../playground/office-session';
+import type { Way } from '../playground/protocol';
+import { servePlayground } from '../playground/serve-playground';
+import type { SavedGoogle } from '../saved-google';
+import { SCENES } from './scenes';
+import { Studio } from './studio';
+
+const FOLDER = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
+
+mkdirSync(FOLDER, { recursive: true });
+const server = await servePlayground(await buildClient());
+const browser = await startChromium();
+/** Each office begins once; every picture finds it as it began. */
+const offices = new Map<Way, { session: OfficeSession; begun: SavedGoogle }>();
+function seated(way: Way): OfficeSession {
+  const known = offices.get(way);
+  if (known) {
+    known.session.google.restore(known.begun);
+    return server.seat(() => known.session);
+  }
+  const session = server.seat((seat) => beginOffice({ way, language: 'vi' }, seat));
+  offices.set(way, { session, begun: session.google.save() });
+  return session;
+}
+
+try {
+  for (const [name, { way = 'sample', width = 1280, height = 720, play }] of Object.entries(
+    SCENES,
+  )) {
+    const session = seated(way);
+    const page = await browser.newPage({ viewport: { width, height }, locale: 'vi-VN' });
+    await page.goto(server.address);
+    await page.locator('.o-spreadsheet').waitFor();
+    const shown = await play(new Studio(page, session, server.address));
+    await page.waitForTimeout(500);
+    await shown.screenshot({ path: `${FOLDER}/${name}.png` });
+    await page.close();
+    console.log(`docs/pictures/${name}.png`);
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import type { Way } from '../playground/protocol';
+import type { Studio, Subject } from './studio';
+
+/** A picture of the guide: with what the playground begins, and what a person does before it is taken. */
+export interface Scene {
+  readonly way?: Way;
+  readonly width?: number;
+  readonly height?: number;
+  play(studio: Studio): Promise<Subject>;
+}
+
+const LIST = new URL('../sample/thuong-lam-khe-2026.csv', import.meta.url);
+
+const dialogScene = (entry: Parameters<Studio['dialogOf']>[0]): Scene => ({
+  play: (studio) => studio.dialogOf(entry),
+});
+
+/** The pictures by their names, in the order of the guide. */
+export const SCENES: Readonly<Record<string, Scene>> = {
+  summary: {
+    width: 1100,
+    height: 1240,
+    async play(studio) {
+      await studio.press('showReport');
+      await studio.page.locator('dialog.page iframe').waitFor();
+      await studio.visit(`dialog/${Math.max(...studio.session.dialogs.keys())}`);
+      return studio.page;
+    },
+  },
+  letter: {
+    height: 900,
+    async play(studio) {
+      await studio.openLetter();
+      return studio.page.locator('.side-pane');
+    },
+  },
+  page: {
+    width: 390,
+    height: 1000,
+    async play(studio) {
+      const { token } = studio.letter();
+      await studio.visit(`exec?t=${encodeURIComponent(token)}`);
+      return studio.page;
+    },
+  },
+  'guide-menu': {
+    async play(studio) {
+      await studio.openMenu();
+      return studio.page;
+    },
+  },
+  'guide-set-up': {
+    way: 'empty',
+    async play(studio) {
+      await studio.press('setUp');
+      await studio.page.locator('dialog.question').waitFor();
+      return studio.page;
+    },
+  },
+  'guide-settings': {
+    async play(studio) {
+      await studio.goTo('settings');
+      return studio.page;
+    },
+  },
+  'guide-import': {
+    way: 'empty',
+    async play(studio) {
+      await studio.press('setUp');
+      for (const button of ['Có', 'Có', 'OK']) await studio.answer(button);
+      await studio.press('importUnits');
+      const inDialog = studio.inDialog();
+      const file = { name: 'danh-sach.csv', mimeType: 'text/csv', buffer: readFileSync(LIST) };
+      await inDialog.getByLabel('Tệp danh sách').setInputFiles(file);
+      await inDialog.getByRole('button', { name: 'Xem trước' }).click();
+      await inDialog.getByRole('button', { name: /^Nhập: thêm/ }).waitFor();
+      return studio.page.locator('dialog.page');
+    },
+  },
+  'guide-dispatch': dialogScene('addDirective'),
+  'guide-letters': dialogScene('previewLetters'),
+  'guide-tracking': {
+    async play(studio) {
+      await studio.goTo('tracking');
+      return studio.page;
+    },
+  },
+  'guide-answer': dialogScene('recordAnswer'),
+  'guide-approval': dialogScene('approveLetters'),
+  'guide-tell': dialogScene('tellUnits'),
+  'guide-deadline': dialogScene('changeDeadline'),
+  'guide-unit-changes': dialogScene('changeUnits'),
+  'guide-period': {
+    async play(studio) {
+      await studio.press('closePeriod');
+      await studio.page.locator('dialog.question').waitFor();
+      return studio.page.locator('dialog.question');
+    },
+  },
+  'guide-health': dialogScene('showHealth'),
+  'guide-telephone': {
+    height: 820,
+    async play(studio) {
+      await studio.openLetter();
+      await studio.page.frameLocator('.letter iframe').getByRole('link').first().click();
+      await studio.page.frameLocator('dialog.phone iframe').locator('h1').first().waitFor();
+      return studio.page;
+    },
+  },
+};

@@ -1,0 +1,66 @@
+import type { Locator, Page } from 'playwright-core';
+import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
+import type { OfficeSession } from '../playground/office-session';
+
+/** What is photographed: the whole screen, or a part of it. */
+export type Subject = Pick<Page | Locator, 'screenshot'>;
+
+/** A person at the playground who does what a picture is to show. */
+export class Studio {
+  constructor(
+    readonly page: Page,
+    readonly session: OfficeSession,
+    private readonly address: string,
+  ) {}
+
+  /** Chooses an entry of the menu Đôn đốc. */
+  async press(entry: keyof OfficeSession['words']['menu']): Promise<void> {
+    await this.openMenu();
+    const name = this.session.words.menu[entry];
+    await this.page.getByRole('menuitem', { name, exact: true }).click();
+  }
+
+  async openMenu(): Promise<void> {
+    await this.page.getByRole('menuitem', { name: /^Đôn đốc \[/ }).click();
+  }
+
+  async goTo(tab: keyof OfficeSession['words']['tabs']): Promise<void> {
+    const { name } = this.session.words.tabs[tab];
+    await this.page.locator('.o-sheet').filter({ hasText: name }).first().click();
+  }
+
+  /** Chooses an entry and gives the dialog that it opens, once it shows what it is about. */
+  async dialogOf(entry: keyof OfficeSession['words']['menu']): Promise<Locator> {
+    await this.press(entry);
+    await this.inDialog().locator('button').first().waitFor();
+    return this.page.locator('dialog.page');
+  }
+
+  inDialog() {
+    return this.page.frameLocator('dialog.page iframe');
+  }
+
+  async answer(button: string): Promise<void> {
+    await this.page.locator('dialog.question').getByRole('button', { name: button }).click();
+  }
+
+  /** The letter of a unit that has not answered yet. */
+  letter(): ShownLetter {
+    const shown = letterToShow(this.session.google);
+    if (!shown) throw new Error('The sample office sent no letter with a link');
+    return shown;
+  }
+
+  /** Opens that letter in the pane of letters. */
+  async openLetter(): Promise<void> {
+    const place = this.session.google.letters.length - this.letter().number;
+    await this.page.locator('.letter-list button').nth(place).click();
+    await this.page.locator('.letter iframe').waitFor();
+  }
+
+  /** Goes to a page of this server by its path. */
+  async visit(path: string): Promise<void> {
+    await this.page.goto(new URL(path, this.address).href);
+    await this.page.waitForLoadState('networkidle');
+  }
+}

@@ -1,0 +1,77 @@
+import { say } from '../../../src/core/say';
+import type { Calls, Had, OfficeView } from '../protocol';
+import type { PlaygroundWords } from './playground-words';
+
+const JSON_TYPE = 'application/json';
+
+/** Calls the playground's server; what comes back of the office is shown before the answer is given. */
+export class Server {
+  private had: Had = { revision: -1, letters: 0 };
+  private last: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly words: PlaygroundWords,
+    private readonly show: (office: OfficeView) => void,
+    private readonly busy: (isBusy: boolean) => void,
+  ) {}
+
+  /** Makes one call after the other; rejects with a sentence for the person. */
+  ask<Name extends keyof Calls>(
+    name: Name,
+    give: Calls[Name]['give'],
+  ): Promise<Calls[Name]['get']> {
+    const asked = this.last.then(() => {
+      const body = JSON.stringify({ give, had: this.had });
+      return this.send(`api/${name}`, body, JSON_TYPE);
+    });
+    this.last = asked.catch(() => null);
+    return asked as Promise<Calls[Name]['get']>;
+  }
+
+  /** Calls a function as the page of a unit does; an error is what the page is told. */
+  async callFromPage(fn: string, args: readonly unknown[]): Promise<object> {
+    try {
+      return await this.send('exec/run', JSON.stringify({ fn, args }), JSON_TYPE);
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  }
+
+  /** Hands over a saved file; tells whether it was one. */
+  async open(file: Blob): Promise<boolean> {
+    const { office } = await this.send('open', file, 'application/octet-stream');
+    return office !== null;
+  }
+
+  private async send(path: string, body: BodyInit, type: string): Promise<{ office: unknown }> {
+    this.busy(true);
+    try {
+      const response = await this.fetched(path, {
+        method: 'POST',
+        body,
+        headers: { 'content-type': type },
+      });
+      const reply = (await response.json()) as { office?: OfficeView | null };
+      if (reply.office) this.take(reply.office);
+      return reply as { office: unknown };
+    } finally {
+      this.busy(false);
+    }
+  }
+
+  private async fetched(path: string, init: RequestInit): Promise<Response> {
+    let response: Response;
+    try {
+      response = await fetch(path, init);
+    } catch (error) {
+      throw new Error(this.words.serverGone, { cause: error });
+    }
+    if (response.ok) return response;
+    throw new Error(say(this.words.serverFailed, { message: await response.text() }));
+  }
+
+  private take(office: OfficeView): void {
+    this.had = { revision: office.revision, letters: office.letterCount };
+    this.show(office);
+  }
+}

@@ -1,0 +1,123 @@
+import { element } from '../../../src/pages/frame/element';
+import type { Question } from '../../services/running-execution';
+import type { Shown } from '../protocol';
+import type { PlaygroundWords } from './playground-words';
+
+/** What a person answered: the button by Google's name for it, and the text typed. */
+export interface Answered {
+  readonly button: string;
+  readonly text: string;
+}
+
+/** Puts a question as Sheets does, an alert or a prompt, and gives what the person answered. */
+export function askPerson(question: Question, words: PlaygroundWords): Promise<Answered> {
+  const names: Readonly<Record<string, string>> = {
+    OK: words.buttonOk,
+    CANCEL: words.buttonCancel,
+    YES: words.buttonYes,
+    NO: words.buttonNo,
+  };
+  const field = element('input', { type: 'text', 'aria-label': question.text });
+  const box = element('dialog', { class: 'question', 'aria-label': question.title });
+  const close = element(
+    'button',
+    { type: 'button', class: 'x', 'aria-label': words.buttonClose },
+    '×',
+  );
+  return new Promise((resolve) => {
+    const answer = (button: string) => {
+      box.close();
+      box.remove();
+      resolve({ button, text: field.value });
+    };
+    const buttons = question.buttons.split('_').map((name, i) => {
+      const attributes = { type: 'button', class: i === 0 ? 'first' : 'other' };
+      const button = element('button', attributes, names[name] ?? name);
+      button.addEventListener('click', () => answer(name));
+      return button;
+    });
+    close.addEventListener('click', () => answer('CLOSE'));
+    box.addEventListener('cancel', (event) => {
+      event.preventDefault();
+      answer('CLOSE');
+    });
+    field.addEventListener('keydown', ({ key }) => key === 'Enter' && answer('OK'));
+    const text = element('p', {}, question.text);
+    box.append(element('h2', {}, question.title), close, text);
+    if (question.kind === 'prompt') box.append(field);
+    box.append(element('div', { class: 'buttons' }, ...buttons));
+    document.body.append(box);
+    box.showModal();
+    (question.kind === 'prompt' ? field : buttons[0])?.focus();
+  });
+}
+
+/** A page of the add-on in a frame of its own, and what it asks of the playground. */
+export interface DialogSetting {
+  readonly words: PlaygroundWords;
+  run(fn: string, args: readonly unknown[]): Promise<{ result?: unknown; error?: string }>;
+  closed(): void;
+  /** Called when the page has been loaded, with its frame. */
+  loaded?(frame: HTMLIFrameElement): void;
+}
+
+type Page = Extract<Shown, { dialog: number }>;
+
+/** Shows a page as Sheets does: modal over the sheet, modeless beside it, or as the sidebar. */
+export function showDialog(
+  { kind, title, dialog, width, height }: Page,
+  setting: DialogSetting,
+): void {
+  const frame = element('iframe', {
+    src: `dialog/${dialog}`,
+    title,
+    sandbox:
+      'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  });
+  const close = element(
+    'button',
+    { type: 'button', class: 'x', 'aria-label': setting.words.close },
+    '×',
+  );
+  const head = element('div', { class: 'head' }, element('h2', {}, title), close);
+  const box = element('dialog', { class: `page is-${kind}`, 'aria-label': title }, head, frame);
+  if (kind !== 'sidebar') {
+    box.style.setProperty('--width', `${width || 600}px`);
+    box.style.setProperty('--height', `${height || 400}px`);
+  }
+  const end = () => {
+    removeEventListener('message', hear);
+    box.close();
+    box.remove();
+    setting.closed();
+  };
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source !== frame.contentWindow || typeof data !== 'object' || data === null) return;
+    if (data.google === 'close') end();
+    if (data.google === 'width') box.style.setProperty('--width', `${Number(data.value)}px`);
+    if (data.google === 'height') box.style.setProperty('--height', `${Number(data.value)}px`);
+    if (data.google !== 'run') return;
+    void setting.run(String(data.fn), data.args).then((outcome) => {
+      frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
+    });
+  };
+  addEventListener('message', hear);
+  close.addEventListener('click', end);
+  box.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    end();
+  });
+  frame.addEventListener('load', () => setting.loaded?.(frame));
+  document.body.append(box);
+  if (kind === 'modal') box.showModal();
+  else box.show();
+}
+
+/** Shows a message for some seconds at the lower edge, as Sheets does. */
+export function showToast(title: string, text: string): void {
+  const toast = element('div', { class: 'said', role: 'status' });
+  if (title !== '') toast.append(element('strong', {}, title));
+  toast.append(element('p', {}, text));
+  document.body.append(toast);
+  setTimeout(() => toast.remove(), 6_000);
+}

@@ -1,0 +1,155 @@
+import { element, fill } from '../../../src/pages/frame/element';
+import type { LetterLine, LetterView } from '../protocol';
+import { type PlaygroundWords, timeText } from './playground-words';
+
+/** What the pane of letters needs of the page around it. */
+export interface LettersSetting {
+  readonly words: PlaygroundWords;
+  read(number: number): Promise<LetterView>;
+  /** Calls a function as the unit's page does. */
+  run(fn: string, args: readonly unknown[]): Promise<object>;
+  /** A unit's page may have changed the office. */
+  answered(): void;
+}
+
+/** How mail programs show a letter that says nothing of its looks. */
+const LETTER_LOOK =
+  '<style>body{margin:14px;font:14px/1.55 Arial,sans-serif;overflow-wrap:anywhere}</style>';
+
+/** How many letters the list shows; the others are there, and in the file's Hộp thư đi. */
+const SHOWN = 300;
+
+/** The letters as they leave, each opened as its reader sees it, with the link in it alive. */
+export class LettersPane {
+  readonly element = element('div', { class: 'letters' });
+  private letters: LetterLine[] = [];
+
+  constructor(private readonly setting: LettersSetting) {
+    this.list();
+  }
+
+  /** Adds the letters that have left since, or begins anew with them. */
+  take(letters: readonly LetterLine[], count: number): void {
+    if (letters.length === 0 && this.letters.length === count) return;
+    const isNew = letters.length === count;
+    this.letters = isNew ? [...letters] : [...this.letters, ...letters];
+    if (isNew || !this.element.querySelector('.letter')) this.list();
+  }
+
+  private list(): void {
+    const { words } = this.setting;
+    if (this.letters.length === 0) {
+      fill(this.element, [element('p', { class: 'quiet' }, words.noLetters)]);
+      return;
+    }
+    const items = this.letters
+      .slice(-SHOWN)
+      .reverse()
+      .map((letter) => {
+        const button = element(
+          'button',
+          { type: 'button' },
+          element('span', { class: 'to' }, letter.to),
+          element('span', { class: 'at' }, timeText(letter.at, words)),
+          element('span', { class: 'subject' }, letter.subject),
+        );
+        button.addEventListener('click', () => void this.open(letter.number));
+        return element('li', {}, button);
+      });
+    fill(this.element, [element('ol', { class: 'letter-list' }, ...items)]);
+  }
+
+  private async open(number: number): Promise<void> {
+    const letter = await this.setting.read(number);
+    const { words } = this.setting;
+    const back = linkButton(`← ${words.back}`, () => this.list());
+    const download = element(
+      'a',
+      { href: `letters/${number}.eml`, download: true },
+      words.download,
+    );
+    const frame = element('iframe', {
+      title: words.letterBody,
+      sandbox: 'allow-same-origin',
+      srcdoc: `${LETTER_LOOK}${letter.html}`,
+    });
+    frame.addEventListener('load', () => this.follow(frame));
+    const rows = [
+      [words.letterFrom, letter.from],
+      [words.letterTo, letter.to],
+      [words.letterCopies, letter.cc],
+      [words.letterReplyTo, letter.replyTo],
+      [words.letterAt, timeText(letter.at, words)],
+    ] as const;
+    const head = rows
+      .filter(([, value]) => value !== '')
+      .flatMap(([name, value]) => [element('dt', {}, name), element('dd', {}, value)]);
+    fill(this.element, [
+      element(
+        'div',
+        { class: 'letter' },
+        element('p', { class: 'tools' }, back, download),
+        element('h3', {}, letter.subject),
+        element('dl', {}, ...head),
+        frame,
+      ),
+    ]);
+    back.focus();
+  }
+
+  /** The page of a unit opens in a telephone; any other link in a tab of its own. */
+  private follow(frame: HTMLIFrameElement): void {
+    const letter = frame.contentDocument;
+    if (!letter) return;
+    frame.style.height = `${letter.documentElement.scrollHeight + 24}px`;
+    letter.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest('a');
+      if (!link) return;
+      event.preventDefault();
+      const isOurs = link.href.startsWith(new URL('exec', location.href).href);
+      if (isOurs) this.phone(link.href);
+      else window.open(link.href, '_blank', 'noopener,noreferrer');
+    });
+  }
+
+  private phone(address: string): void {
+    const { words, answered, run } = this.setting;
+    const frame = element('iframe', {
+      src: address,
+      title: words.unitPage,
+      sandbox: 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals',
+    });
+    const close = element('button', { type: 'button', class: 'x', 'aria-label': words.close }, '×');
+    const tab = element(
+      'a',
+      { href: address, target: '_blank', rel: 'noopener noreferrer' },
+      words.newTab,
+    );
+    const head = element('div', { class: 'head' }, element('h2', {}, words.unitPage), tab, close);
+    const box = element('dialog', { class: 'phone', 'aria-label': words.unitPage }, head, frame);
+    const hear = ({ source, data }: MessageEvent) => {
+      if (source !== frame.contentWindow || data?.google !== 'run') return;
+      void run(String(data.fn), data.args).then((outcome) => {
+        frame.contentWindow?.postMessage({ google: 'ran', id: data.id, ...outcome }, '*');
+        answered();
+      });
+    };
+    addEventListener('message', hear);
+    const end = () => {
+      removeEventListener('message', hear);
+      box.close();
+      box.remove();
+      answered();
+    };
+    close.addEventListener('click', end);
+    box.addEventListener('cancel', end);
+    document.body.append(box);
+    box.show();
+  }
+}
+
+function linkButton(text: string, act: () => void): HTMLButtonElement {
+  const button = element('button', { type: 'button', class: 'link' }, text);
+  button.addEventListener('click', act);
+  return button;
+}

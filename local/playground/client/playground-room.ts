@@ -1,0 +1,291 @@
+import type { Language } from '../../../src/core/language';
+import { say } from '../../../src/core/say';
+import { element, fill } from '../../../src/pages/frame/element';
+import type { ClockStep, Faults, OfficeView, RunView, Way } from '../protocol';
+import { Server } from './ask-server';
+import { askPerson, showDialog, showToast } from './boxes';
+import { ClockBar } from './clock-bar';
+import { FaultsPane } from './faults-pane';
+import { handOver } from './hand-over';
+import { LettersPane } from './letters-pane';
+import { type BarMenu, barMenuOf, menuBar } from './menu-bar';
+import { type PlaygroundWords, playgroundWords, sheetTranslations } from './playground-words';
+import { RunsPane } from './runs-pane';
+import { typedText } from './sheet/cell-content';
+import type { Desk } from './sheet/office-plugin';
+import { type OpenSheet, openSheet } from './sheet/open-sheet';
+import { tabIdOf } from './sheet/sheet-data';
+import { sidePane } from './side-pane';
+import { fileInput, startPage } from './start-page';
+
+/** What the room needs from outside. */
+export interface RoomSetting {
+  otherLanguage(): void;
+}
+
+/** The playground as a person sees it: the start page, then the sheet with its menus, the clock and the side pane. */
+export class PlaygroundRoom {
+  private readonly words: PlaygroundWords;
+  private readonly server: Server;
+  private readonly menus = element('div', { class: 'menus' });
+  private readonly grid = element('div', { class: 'grid' });
+  private readonly cover = element('div', { class: 'cover', hidden: true });
+  private readonly busy = element('p', { class: 'busy', role: 'status' });
+  private readonly clock: ClockBar;
+  private readonly letters: LettersPane;
+  private readonly lettersTab = element('button', { type: 'button' });
+  private readonly runs: RunsPane;
+  private readonly faults: FaultsPane;
+  private sheet: OpenSheet | null = null;
+  private opening: Promise<unknown> = Promise.resolve();
+  private locale = 'vi_VN';
+  private passing = false;
+
+  constructor(
+    private readonly host: HTMLElement,
+    private readonly language: Language,
+    private readonly setting: RoomSetting,
+  ) {
+    const words = playgroundWords(language);
+    this.words = words;
+    document.title = words.title;
+    this.server = new Server(
+      words,
+      (office) => this.take(office),
+      (isBusy) => {
+        this.busy.textContent = isBusy ? words.working : '';
+      },
+    );
+    this.clock = new ClockBar(words, (step) => void this.attempt(this.pass(step)));
+    this.lettersTab.textContent = say(words.lettersTab, { count: 0 });
+    this.letters = new LettersPane({
+      words,
+      read: (number) => this.server.ask('letter', { number }).then(({ letter }) => letter),
+      run: (fn, args) => this.server.callFromPage(fn, args),
+      answered: () => void this.attempt(this.server.ask('look', {})),
+    });
+    this.runs = new RunsPane(words);
+    this.faults = new FaultsPane(words, (faults) => void this.attempt(this.setFaults(faults)));
+    this.furnish();
+    addEventListener('focus', () => this.sheet && void this.attempt(this.server.ask('look', {})));
+  }
+
+  /** Goes on with the office that has begun, or shows the ways in. */
+  async enter(): Promise<void> {
+    const { office } = await this.server.ask('look', {});
+    if (office === null) this.start();
+    else this.showStart(false);
+  }
+
+  private start(): void {
+    const page = startPage(this.words, {
+      begin: (way) => void this.attempt(this.begin(way)),
+      own: (list) => void this.attempt(this.beginWith(list)),
+      saved: (file) => void this.attempt(this.open(file)),
+      otherLanguage: this.setting.otherLanguage,
+    });
+    fill(this.cover, [page]);
+    this.showStart(true);
+    page.querySelector<HTMLElement>('.way')?.focus();
+  }
+
+  /** Shows the start page over the room, or the room. */
+  private showStart(isShown: boolean): void {
+    this.cover.hidden = !isShown;
+    for (const part of this.host.children) {
+      (part as HTMLElement).inert = isShown && part !== this.cover && part !== this.busy;
+    }
+  }
+
+  private furnish(): void {
+    const { words, runs, faults, letters } = this;
+    const part = (text: string, content: HTMLElement) => ({
+      tab: element('button', { type: 'button' }, text),
+      content,
+    });
+    const pane = sidePane(words.pane, [
+      { tab: this.lettersTab, content: letters.element },
+      part(words.runsTab, runs.element),
+      part(words.faultsTab, faults.element),
+    ]);
+    const title = element(
+      'div',
+      { class: 'title' },
+      element('h1', {}, words.fileName),
+      element('span', { class: 'quiet' }, words.onThisMachine),
+    );
+    const header = element(
+      'header',
+      {},
+      element('span', { class: 'logo', 'aria-hidden': 'true' }),
+      element('div', { class: 'heading' }, title, this.menus),
+      this.clock.element,
+    );
+    fill(this.host, [header, this.grid, pane, this.cover, this.busy]);
+  }
+
+  private async begin(way: Way): Promise<void> {
+    await this.server.ask('begin', { way, language: this.language });
+    await this.opening;
+    this.showStart(false);
+  }
+
+  /** Sets an empty office up and hands the list to Nhập đơn vị; the file never leaves the browser but as its rows. */
+  private async beginWith(list: File): Promise<void> {
+    await this.begin('empty');
+    const [setUp, importUnits] = this.entries();
+    await this.press(setUp ?? '');
+    await this.press(importUnits ?? '', (frame) => void handOver(frame, list));
+  }
+
+  private async open(file: File): Promise<void> {
+    if (await this.server.open(file)) {
+      await this.opening;
+      this.showStart(false);
+    } else throw new Error(this.words.notSaved);
+  }
+
+  /** Labels of the add-on's menu, in order. */
+  private entries(): string[] {
+    return [...this.menus.querySelectorAll('.menu-place:last-child [role=menu] button')].map(
+      ({ textContent }) => textContent ?? '',
+    );
+  }
+
+  private take(office: OfficeView): void {
+    const { workbook, cells, letters, letterCount, menus } = office;
+    if (workbook) {
+      this.locale = workbook.locale;
+      this.opening = this.opening.then(async () => {
+        if (this.sheet) this.sheet.show(workbook);
+        else this.sheet = await openSheet(this.grid, workbook, this.sheetSetting());
+      });
+    } else if (cells.length > 0) void this.opening.then(() => this.sheet?.write(cells));
+    this.clock.take(office);
+    this.letters.take(letters, letterCount);
+    this.lettersTab.textContent = say(this.words.lettersTab, { count: letterCount });
+    this.runs.take(office);
+    this.faults.take(office.faults);
+    this.showMenus([
+      this.fileMenu(),
+      ...menus.map((menu) => barMenuOf(menu, (label) => void this.attempt(this.press(label)))),
+    ]);
+  }
+
+  private showMenus(menus: readonly BarMenu[]): void {
+    const key = JSON.stringify(menus);
+    if (this.menus.dataset.shown === key) return;
+    this.menus.dataset.shown = key;
+    fill(this.menus, [menuBar(menus)]);
+  }
+
+  private fileMenu(): BarMenu {
+    const { words } = this;
+    const saved = fileInput('.xlsx', (file) => void this.attempt(this.open(file)));
+    const about = {
+      kind: 'alert',
+      title: words.about,
+      text: words.aboutText,
+      buttons: 'OK',
+    } as const;
+    return {
+      title: words.fileMenu,
+      lines: [
+        { label: words.save, act: () => location.assign('office.xlsx') },
+        { label: words.openSaved, act: () => saved.click() },
+        { label: words.startAgain, act: () => this.start() },
+        null,
+        { label: words.otherLanguage, act: this.setting.otherLanguage },
+        { label: words.about, act: () => void askPerson(about, words) },
+      ],
+    };
+  }
+
+  private sheetSetting() {
+    const { words } = this;
+    const desk: Omit<Desk, 'isWriting' | 'notes'> = {
+      typed: (sheetId, cells) => void this.attempt(this.edit(tabIdOf(sheetId), cells)),
+      acted: (sheetId, act) =>
+        void this.attempt(this.server.ask('act', { tab: tabIdOf(sheetId), act })),
+      refused: () => showToast('', words.notHere),
+    };
+    const notify = (text: string) => showToast('', text);
+    return { desk, translations: sheetTranslations(words), notify };
+  }
+
+  private async edit(tab: number, typed: Parameters<Desk['typed']>[1]): Promise<void> {
+    const cells = typed.map(({ a1, content }) => ({ a1, text: typedText(content, this.locale) }));
+    const { refusal, runs } = await this.server.ask('edit', { tab, cells });
+    if (refusal !== null) await this.tell(this.words.refusedEdit, refusal);
+    for (const run of runs) await this.follow(run);
+  }
+
+  private async press(label: string, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
+    await this.opening;
+    const place = this.sheet?.place() ?? { tab: 0, a1: 'A1' };
+    const { run } = await this.server.ask('press', { label, ...place });
+    await this.follow(run, loaded);
+  }
+
+  /** Shows what a run showed, in order, and puts its questions until it is over. */
+  private async follow(run: RunView, loaded?: (frame: HTMLIFrameElement) => void): Promise<void> {
+    this.show(run.shown, loaded);
+    if (run.error !== null) await this.tell(this.words.runFailed, run.error);
+    if (!run.question) return;
+    const answered = await askPerson(run.question, this.words);
+    const { execution } = run;
+    const next = await this.server.ask('answer', { execution, ...answered });
+    await this.follow(next.run, loaded);
+  }
+
+  private show(shown: RunView['shown'], loaded?: (frame: HTMLIFrameElement) => void): void {
+    for (const one of shown) {
+      if (one.kind === 'toast') showToast(one.title, one.text);
+      else
+        showDialog(one, {
+          words: this.words,
+          run: (fn, args) => this.callFromDialog(fn, args),
+          closed: () => {},
+          ...(loaded && { loaded }),
+        });
+    }
+  }
+
+  private async callFromDialog(fn: string, args: readonly unknown[]) {
+    try {
+      const { shown, result, error } = await this.server.ask('call', { fn, args });
+      this.show(shown);
+      return error === undefined ? { result } : { error };
+    } catch (error) {
+      return { error: (error as Error).message };
+    }
+  }
+
+  /** Lets days pass one by one, so that each can be seen, until the step has arrived. */
+  private async pass(step: ClockStep): Promise<void> {
+    if (this.passing) return;
+    this.passing = true;
+    try {
+      let arrived = false;
+      while (!arrived) ({ arrived } = await this.server.ask('pass', { step }));
+    } finally {
+      this.passing = false;
+    }
+  }
+
+  private async setFaults(faults: Faults): Promise<void> {
+    await this.server.ask('faults', faults);
+  }
+
+  private async attempt(act: Promise<unknown>): Promise<void> {
+    try {
+      await act;
+    } catch (error) {
+      await this.tell(this.words.title, (error as Error).message);
+    }
+  }
+
+  private async tell(title: string, text: string): Promise<void> {
+    await askPerson({ kind: 'alert', title, text, buttons: 'OK' }, this.words);
+  }
+}

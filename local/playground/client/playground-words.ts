@@ -1,0 +1,50 @@
+import type { Language } from '../../../src/core/language';
+import { playground as en } from '../../../src/words/en/playground';
+import { playground as vi } from '../../../src/words/vi/playground';
+
+/** What the playground says; typed by the Vietnamese texts. */
+export type PlaygroundWords = typeof vi;
+
+/** Gives the playground's words in a language. */
+export function playgroundWords(language: Language): PlaygroundWords {
+  return language === 'en' ? (en as unknown as PlaygroundWords) : vi;
+}
+
+/** Gives what o-spreadsheet's own menus say, by its English texts. */
+export function sheetTranslations({ sheetWords }: PlaygroundWords): Record<string, string> {
+  return {
+    Cut: sheetWords.cut,
+    Copy: sheetWords.copy,
+    Paste: sheetWords.paste,
+    'Insert row above': sheetWords.rowAbove,
+    'Insert %s rows above': sheetWords.rowsAbove,
+    'Insert row below': sheetWords.rowBelow,
+    'Insert %s rows below': sheetWords.rowsBelow,
+    'Insert row': sheetWords.insertRow,
+    'Insert %s rows': sheetWords.insertRows,
+    'Delete row %s': sheetWords.deleteRow,
+    'Delete rows %s - %s': sheetWords.deleteRows,
+    'Hide row %s': sheetWords.hideRow,
+    'Unhide rows': sheetWords.unhideRows,
+    'Hide column %s': sheetWords.hideColumn,
+    'Unhide columns': sheetWords.unhideColumns,
+    'Sort columns': sheetWords.sort,
+    'Ascending (A ⟶ Z)': sheetWords.sortAscending,
+    'Descending (Z ⟶ A)': sheetWords.sortDescending,
+  };
+}
+
+/** Says a day as the calendar bar shows it, from an ISO instant: weekday and day in Vietnam. */
+export function dayText(instant: string, words: PlaygroundWords): { weekday: string; day: string } {
+  const there = new Date(Date.parse(instant) + 7 * 3_600_000);
+  const weekday = words.weekdays.split(';')[(there.getUTCDay() + 6) % 7] ?? '';
+  const two = (number: number) => String(number).padStart(2, '0');
+  const day = `${two(there.getUTCDate())}/${two(there.getUTCMonth() + 1)}/${there.getUTCFullYear()}`;
+  return { weekday, day };
+}
+
+/** Says an instant with its hour in Vietnam. */
+export function timeText(instant: string, words: PlaygroundWords): string {
+  const there = new Date(Date.parse(instant) + 7 * 3_600_000).toISOString();
+  return `${there.slice(11, 16)}, ${dayText(instant, words).day}`;
+}

@@ -1,0 +1,36 @@
+import type { DataValidationCriterion, DataValidationRuleData } from '@odoo/o-spreadsheet';
+import { a1Of } from '../../../services/spreadsheet/a1';
+import type { CellsOf } from '../../../services/spreadsheet/chart-record';
+import type { ValidationRecord } from '../../../services/spreadsheet/validation';
+
+/** Names of the tabs by their ids, for rules that point to other cells. */
+export type TabNames = ReadonlyMap<number, string>;
+
+/**
+ * Rule of o-spreadsheet that offers what a cell may hold; only lists and checkboxes show anything. It never blocks:
+ * the file itself decides what is refused, with its own sentence.
+ */
+export function inputRuleOf(
+  record: ValidationRecord,
+  ranges: readonly string[],
+  { id, names }: { id: string; names: TabNames },
+): DataValidationRuleData[] {
+  const criterion = criterionOf(record, names);
+  return criterion ? [{ id, ranges: [...ranges], isBlocking: false, criterion }] : [];
+}
+
+function criterionOf(
+  { type, values }: ValidationRecord,
+  names: TabNames,
+): DataValidationCriterion | null {
+  const [first] = values;
+  const displayStyle = 'arrow';
+  if (type === 'CHECKBOX') return { type: 'isBoolean', values: [] };
+  if (type === 'VALUE_IN_LIST') {
+    return { type: 'isValueInList', values: [...(first as readonly string[])], displayStyle };
+  }
+  if (type !== 'VALUE_IN_RANGE') return null;
+  const { tab, box } = first as CellsOf;
+  const name = (names.get(tab) ?? '').replaceAll("'", "''");
+  return { type: 'isValueInRange', values: [`'${name}'!${a1Of(box)}`], displayStyle };
+}

@@ -1,0 +1,40 @@
+import type { Border, Style } from '@odoo/o-spreadsheet';
+import type { Look } from '../../../services/spreadsheet/snapshot';
+import { borderOf, styleOf } from './cell-look';
+
+/** Numbers under which one look's parts are kept; 0 for a part that it does not have. */
+export interface LookNumbers {
+  readonly style: number;
+  readonly format: number;
+  readonly border: number;
+  readonly isText: boolean;
+}
+
+/** The styles, number formats and borders of a file, each kept once under a number of its own. */
+export class LookBook {
+  readonly styles: Record<number, Style> = {};
+  readonly formats: Record<number, string> = {};
+  readonly borders: Record<number, Border> = {};
+  private readonly numbers = new Map<string, number>();
+
+  numbersOf(look: Look): LookNumbers {
+    const { numberFormat = '' } = look;
+    return {
+      style: this.keep(this.styles, styleOf(look)),
+      format: numberFormat === '' ? 0 : this.keep(this.formats, numberFormat),
+      border: this.keep(this.borders, borderOf(look) ?? {}),
+      isText: numberFormat === '@',
+    };
+  }
+
+  private keep<Part extends object | string>(kept: Record<number, Part>, part: Part): number {
+    if (typeof part === 'object' && Object.keys(part).length === 0) return 0;
+    const key = JSON.stringify(part);
+    const known = this.numbers.get(key);
+    if (known !== undefined) return known;
+    const number = this.numbers.size + 1;
+    this.numbers.set(key, number);
+    kept[number] = part;
+    return number;
+  }
+}

@@ -1,0 +1,154 @@
+import {
+  type Command,
+  type CommandResult,
+  type GridRenderingContext,
+  isCoreCommand,
+  type LayerName,
+  UIPlugin,
+} from '@odoo/o-spreadsheet';
+import type { StretchAct } from '../../stretch-act';
+import { a1At } from './sheet-data';
+
+/** A cell's content as a person left it. */
+export interface TypedCell {
+  readonly a1: string;
+  readonly content: string;
+}
+
+/** Whom the sheet tells what a person does in it. */
+export interface Desk {
+  /** Whether the office's own changes are being written now, of which nobody is told. */
+  isWriting: boolean;
+  typed(sheetId: string, cells: readonly TypedCell[]): void;
+  acted(sheetId: string, act: StretchAct): void;
+  /** Says that the sheet does not do this here. */
+  refused(): void;
+  /** Cells of a sheet that have a note, by A1. */
+  notes(sheetId: string): Readonly<Record<string, string>>;
+}
+
+const ALLOWED = 'Success' as CommandResult;
+const REFUSED = 'CancelledForUnknownReason' as CommandResult;
+
+/** Name of the command by which the office writes many cells in one go: `cells` are those of UPDATE_CELL. */
+export const WRITE_OFFICE = 'WRITE_OFFICE';
+
+/** A cell as the office writes it; places counted from 0. */
+export type WrittenCell = Omit<Extract<Command, { type: 'UPDATE_CELL' }>, 'type'>;
+
+/** Commands by which a person types, empties, copies and fills cells. */
+const TYPING = new Set<string>(['UPDATE_CELL', 'DELETE_CONTENT', 'CLEAR_CELL', 'CLEAR_CELLS']);
+
+/** Commands that change only what is seen, and are let through. */
+const ONLY_SEEN = new Set<string>([
+  'RESIZE_COLUMNS_ROWS',
+  'HIDE_COLUMNS_ROWS',
+  'UNHIDE_COLUMNS_ROWS',
+  'FREEZE_ROWS',
+  'FREEZE_COLUMNS',
+  'UNFREEZE_ROWS',
+  'UNFREEZE_COLUMNS',
+  'UNFREEZE_COLUMNS_ROWS',
+  'UPDATE_TABLE',
+]);
+
+/** Looks that come along when cells are copied or filled: the file decides about them, so they are passed over. */
+const COMES_ALONG = new Set<string>(['SET_FORMATTING', 'SET_BORDER', 'ADD_MERGE']);
+
+/**
+ * Stands between the person and the sheet: typing is let through and told to the office, whole rows and columns are
+ * told to it and changed by its answer, anything else that would change the file is refused. Draws the marks of notes.
+ */
+export class OfficePlugin extends UIPlugin {
+  static override getters = [] as const;
+  static override layers: readonly LayerName[] = ['Highlights'];
+  private readonly desk: Desk;
+  private readonly left = new Map<string, Map<string, string>>();
+
+  constructor(config: ConstructorParameters<typeof UIPlugin>[0]) {
+    super(config);
+    this.desk = (config.custom as { desk: Desk }).desk;
+  }
+
+  override allowDispatch(command: Command): CommandResult {
+    if (this.desk.isWriting) return ALLOWED;
+    const act = stretchActOf(command);
+    if (act !== null && 'sheetId' in command) {
+      queueMicrotask(() => this.desk.acted(command.sheetId, act));
+      return REFUSED;
+    }
+    const isUndo = command.type === 'REQUEST_UNDO' || command.type === 'REQUEST_REDO';
+    if (!isUndo && !isCoreCommand(command)) return ALLOWED;
+    if (TYPING.has(command.type) || ONLY_SEEN.has(command.type)) return ALLOWED;
+    if (!COMES_ALONG.has(command.type)) queueMicrotask(() => this.desk.refused());
+    return REFUSED;
+  }
+
+  override handle(command: Command): void {
+    if ((command.type as string) === WRITE_OFFICE) {
+      const { cells } = command as unknown as { cells: readonly WrittenCell[] };
+      for (const cell of cells) this.dispatch('UPDATE_CELL', cell);
+    }
+    if (this.desk.isWriting) return;
+    if (command.type === 'UPDATE_CELL' && command.content !== undefined) {
+      this.note(command.sheetId, a1At(command), command.content);
+    }
+    if (command.type !== 'DELETE_CONTENT') return;
+    for (const { left, right, top, bottom } of command.target) {
+      for (let row = top; row <= bottom; row += 1) {
+        for (let col = left; col <= right; col += 1) {
+          this.note(command.sheetId, a1At({ col, row }), '');
+        }
+      }
+    }
+  }
+
+  override finalize(): void {
+    for (const [sheetId, cells] of this.left) {
+      const typed = [...cells].map(([a1, content]) => ({ a1, content }));
+      queueMicrotask(() => this.desk.typed(sheetId, typed));
+    }
+    this.left.clear();
+  }
+
+  /** Marks the corner of each cell that has a note, as Sheets does. */
+  override drawLayer({ ctx }: GridRenderingContext): void {
+    const sheetId = this.getters.getActiveSheetId();
+    const notes = this.desk.notes(sheetId);
+    if (Object.keys(notes).length === 0) return;
+    ctx.fillStyle = '#5f6368';
+    for (const col of this.getters.getSheetViewVisibleCols()) {
+      for (const row of this.getters.getSheetViewVisibleRows()) {
+        if (notes[a1At({ col, row })] === undefined) continue;
+        const zone = { left: col, right: col, top: row, bottom: row };
+        const { x, y, width } = this.getters.getVisibleRect(zone);
+        ctx.beginPath();
+        ctx.moveTo(x + width - 7, y);
+        ctx.lineTo(x + width, y);
+        ctx.lineTo(x + width, y + 7);
+        ctx.fill();
+      }
+    }
+  }
+
+  private note(sheetId: string, a1: string, content: string): void {
+    const cells = this.left.get(sheetId) ?? new Map<string, string>();
+    this.left.set(sheetId, cells.set(a1, content));
+  }
+}
+
+/** What a command does to whole rows or columns; null when it does nothing of the kind. */
+function stretchActOf(command: Command): StretchAct | null {
+  if (command.type === 'ADD_COLUMNS_ROWS') {
+    const at = command.base + (command.position === 'before' ? 1 : 2);
+    const kind = command.dimension === 'ROW' ? 'insertRows' : 'insertColumns';
+    return { kind, at, count: command.quantity };
+  }
+  if (command.type === 'REMOVE_COLUMNS_ROWS') {
+    const places = command.elements.map((place) => place + 1);
+    return { kind: command.dimension === 'ROW' ? 'deleteRows' : 'deleteColumns', places };
+  }
+  if (command.type !== 'SORT_CELLS') return null;
+  const ascending = command.sortDirection === 'asc';
+  return { kind: 'sort', column: command.col + 1, ascending, firstRow: command.zone.top + 1 };
+}

@@ -1,0 +1,172 @@
+import { Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
+import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
+import { App, Component, useState, xml } from '@odoo/owl';
+import { cellAt } from '../../changed-cells';
+import type { CellChange } from '../../protocol';
+import type { WorkbookView } from '../../tab-view';
+import { contentOf } from './cell-content';
+import { styleOf } from './cell-look';
+import { LaterRows, openingPart, type RowStretch } from './later-rows';
+import { showNotes } from './note-card';
+import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
+import { a1At, sheetIdOf } from './sheet-data';
+import { trimMenus } from './sheet-menus';
+import { workbookDataOf } from './workbook-data';
+
+/** Where the person is in the file; the tab by its number. */
+export interface Place {
+  readonly tab: number;
+  readonly a1: string;
+}
+
+/** The open spreadsheet. */
+export interface OpenSheet {
+  /** Shows another state of the whole file; the person stays where they are. */
+  show(view: WorkbookView): void;
+  /** Writes cells that have changed. */
+  write(cells: readonly CellChange[]): void;
+  place(): Place;
+  /** Goes to a tab by its name. */
+  goTo(name: string): void;
+}
+
+/** What the sheet needs of the page around it. */
+export interface SheetSetting {
+  readonly desk: Omit<Desk, 'isWriting' | 'notes'>;
+  readonly translations: Readonly<Record<string, string>>;
+  /** Shows a message of o-spreadsheet itself. */
+  notify(text: string): void;
+}
+
+/** Milliseconds between two looks at which rows are in sight, and how many rows beyond them are made ready. */
+const PAUSE = 60;
+const BEYOND = 40;
+
+/** Opens the spreadsheet in an element. */
+export async function openSheet(
+  host: HTMLElement,
+  first: WorkbookView,
+  { desk: told, translations, notify }: SheetSetting,
+): Promise<OpenSheet> {
+  let view = first;
+  const notes = (sheetId: string) =>
+    view.tabs.find(({ id }) => sheetIdOf(id) === sheetId)?.notes ?? {};
+  const desk: Desk = { ...told, isWriting: true, notes };
+  registries.featurePluginRegistry.add('office', OfficePlugin);
+  trimMenus(translations);
+  showNotes(notes);
+
+  let model = modelOf(view, desk);
+  let redraw = () => {};
+  class Root extends Component {
+    static override template =
+      xml`<Spreadsheet model="model" t-key="state.key" notifyUser="notify" raiseError="raise" askConfirmation="confirm"/>`;
+    static components = { Spreadsheet };
+    state = useState({ key: 0 });
+    get model() {
+      return model;
+    }
+    notify = ({ text }: { text: string }) => notify(text);
+    raise = (text: string) => notify(text);
+    confirm = (_text: string, confirmed: () => void) => confirmed();
+    override setup(): void {
+      redraw = () => {
+        this.state.key += 1;
+      };
+    }
+  }
+  // Beside the pane the sheet is narrower than a small screen, yet it is not on one.
+  const app = new App(Root, { env: { isSmall: false } });
+  app.addTemplates(templates);
+  await app.mount(host);
+
+  const writeAll = (cells: readonly WrittenCell[]) => {
+    desk.isWriting = true;
+    try {
+      model.dispatch(WRITE_OFFICE as never, { cells } as never);
+    } finally {
+      desk.isWriting = false;
+    }
+  };
+  let later = new LaterRows(view);
+  window.setInterval(() => {
+    const stretch = later.next(placeIn(model, view).tab, rowsInSight(model));
+    if (stretch) writeAll(cellsIn(stretch));
+  }, PAUSE);
+  const activate = (tab: number) => goToTab(model, sheetIdOf(tab));
+  activate(view.activeTab);
+  desk.isWriting = false;
+  return {
+    write: (cells) => writeAll(cells.map(writtenCell)),
+    place: () => placeIn(model, view),
+    goTo(name) {
+      const tab = view.tabs.find((one) => one.name === name);
+      if (tab) activate(tab.id);
+    },
+    show(next) {
+      const { getters } = model;
+      const sheetId = getters.getActiveSheetId();
+      const { col, row } = getters.getActivePosition();
+      const scroll = getters.getActiveSheetScrollInfo();
+      const isSame = next.activeTab === view.activeTab;
+      view = next;
+      desk.isWriting = true;
+      model = modelOf(view, desk);
+      if (isSame && model.getters.tryGetSheet(sheetId)) {
+        goToTab(model, sheetId);
+        model.selection.selectCell(col, row);
+        window.setTimeout(() => scrollTo(model, scroll), PAUSE);
+      } else activate(view.activeTab);
+      later = new LaterRows(view);
+      desk.isWriting = false;
+      redraw();
+    },
+  };
+}
+
+function modelOf(view: WorkbookView, desk: Desk): Model {
+  const model = new Model(workbookDataOf(openingPart(view)), { custom: { desk } });
+  return model;
+}
+
+function scrollTo(model: Model, { scrollX, scrollY }: { scrollX: number; scrollY: number }): void {
+  model.dispatch('SET_VIEWPORT_OFFSET', { offsetX: scrollX, offsetY: scrollY });
+}
+
+function goToTab(model: Model, sheetIdTo: string): void {
+  const sheetIdFrom = model.getters.getActiveSheetId();
+  if (sheetIdFrom !== sheetIdTo) model.dispatch('ACTIVATE_SHEET', { sheetIdFrom, sheetIdTo });
+}
+
+function placeIn(model: Model, view: WorkbookView): Place {
+  const { sheetId, ...position } = model.getters.getActivePosition();
+  const tab = view.tabs.find(({ id }) => sheetIdOf(id) === sheetId);
+  return { tab: tab?.id ?? 0, a1: a1At(position) };
+}
+
+function writtenCell({ tab, row, column, value, formula, look }: CellChange): WrittenCell {
+  const format = look.numberFormat ?? '';
+  return {
+    sheetId: sheetIdOf(tab),
+    row: row - 1,
+    col: column - 1,
+    content: contentOf(value, formula, format === '@'),
+    format,
+    style: styleOf(look),
+  };
+}
+
+/** Rows that the person sees, counted from 1, and some beyond them. */
+function rowsInSight({ getters }: Model): { first: number; last: number } {
+  const rows = getters.getSheetViewVisibleRows();
+  return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
+}
+
+function cellsIn({ tab, first, last }: RowStretch): WrittenCell[] {
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return rows.flatMap((row) =>
+    Array.from({ length: tab.look[row - 1]?.length ?? 0 }, (_, i) =>
+      writtenCell(cellAt(tab, row, i + 1)),
+    ),
+  );
+}

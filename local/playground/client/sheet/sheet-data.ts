@@ -1,0 +1,132 @@
+import type { SheetData } from '@odoo/o-spreadsheet';
+import { a1Of, columnLetters } from '../../../services/spreadsheet/a1';
+import { boxOf } from '../../../services/spreadsheet/box';
+import type { ValidationRecord } from '../../../services/spreadsheet/validation';
+import type { TabView } from '../../tab-view';
+import { contentOf } from './cell-content';
+import { colourRuleOf } from './colour-rule';
+import { inputRuleOf, type TabNames } from './input-rule';
+import type { LookBook, LookNumbers } from './look-book';
+import { stretches } from './zones';
+
+/** What the tabs of one file share. */
+export interface BookParts {
+  readonly looks: LookBook;
+  readonly names: TabNames;
+}
+
+/** Id of a tab in o-spreadsheet. */
+export const sheetIdOf = (tab: number): string => `tab${tab}`;
+
+/** Id of the tab behind an id of o-spreadsheet. */
+export const tabIdOf = (sheetId: string): number => Number(sheetId.slice(3));
+
+/** Writes a tab as data that o-spreadsheet opens. */
+export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
+  const numbers = tab.looks.map((look) => parts.looks.numbersOf(look));
+  return {
+    id: sheetIdOf(tab.id),
+    name: tab.name,
+    colNumber: tab.maxColumns,
+    rowNumber: tab.maxRows,
+    cells: cellsOf(tab, numbers),
+    ...looksOf(tab, numbers),
+    ...sizesOf(tab),
+    merges: tab.merges.map(a1Of),
+    conditionalFormats: tab.conditionalFormats.flatMap((record, i) =>
+      colourRuleOf(record, `${tab.id}-colour-${i}`),
+    ),
+    dataValidationRules: inputRulesOf(tab, parts.names),
+    tables: tab.filter ? [filterTable(a1Of(tab.filter.box))] : [],
+    figures: [],
+    areGridLinesVisible: !tab.gridlinesHidden,
+    isVisible: !tab.hidden,
+    panes: { xSplit: tab.frozenColumns, ySplit: tab.frozenRows },
+    ...(tab.colour !== null && { color: tab.colour }),
+  };
+}
+
+function cellsOf(tab: TabView, numbers: readonly LookNumbers[]): SheetData['cells'] {
+  const cells: SheetData['cells'] = {};
+  const letters = Array.from({ length: tab.maxColumns }, (_, i) => columnLetters(i + 1));
+  tab.values.forEach((line, i) => {
+    line.forEach((value, j) => {
+      const a1 = `${letters[j]}${i + 1}`;
+      const formula = tab.formulas[a1];
+      if (value === '' && formula === undefined) return;
+      const isText = numbers[tab.look[i]?.[j] ?? 0]?.isText ?? false;
+      cells[a1] = contentOf(value, formula, isText);
+    });
+  });
+  return cells;
+}
+
+function looksOf(tab: TabView, numbers: readonly LookNumbers[]) {
+  const parts = { styles: {}, formats: {}, borders: {} } as Record<
+    'styles' | 'formats' | 'borders',
+    Record<string, number>
+  >;
+  const hidden = new Set(tab.hiddenColumns.map(columnLetters));
+  const isHidden = (zone: string) => hidden.has(/^[A-Z]+/.exec(zone)?.[0] ?? '');
+  for (const [index, zones] of stretches(tab.look)) {
+    const { style = 0, format = 0, border = 0 } = numbers[index] ?? {};
+    for (const zone of zones) {
+      // A hidden column would make its rows as tall as its wrapped texts.
+      if (style > 0 && !isHidden(zone)) parts.styles[zone] = style;
+      if (format > 0) parts.formats[zone] = format;
+      if (border > 0) parts.borders[zone] = border;
+    }
+  }
+  return parts;
+}
+
+function sizesOf(tab: TabView): Pick<SheetData, 'cols' | 'rows'> {
+  const cols: SheetData['cols'] = {};
+  const rows: SheetData['rows'] = {};
+  for (let column = 1; column <= tab.maxColumns; column += 1) {
+    cols[column - 1] = { size: tab.columnWidths[column] ?? 100 };
+  }
+  for (const [row, size] of Object.entries(tab.rowHeights)) rows[Number(row) - 1] = { size };
+  for (const column of tab.hiddenColumns) {
+    cols[column - 1] = { ...cols[column - 1], isHidden: true };
+  }
+  for (const row of tab.hiddenRows) rows[row - 1] = { ...rows[row - 1], isHidden: true };
+  return { cols, rows };
+}
+
+/** One rule for each way of filling in, over all the cells that have it. */
+function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationRules'] {
+  const rules = new Map<string, { record: ValidationRecord; ranges: string[] }>();
+  for (const [index, zones] of stretches(tab.look)) {
+    const record = tab.looks[index]?.validation;
+    if (!record) continue;
+    const key = JSON.stringify(record);
+    const { ranges } = rules.get(key) ?? { ranges: [] };
+    rules.set(key, { record, ranges: [...ranges, ...zones] });
+  }
+  return [...rules.values()].flatMap(({ record, ranges }, i) =>
+    inputRuleOf(record, ranges, { id: `${tab.id}-input-${i}`, names }),
+  );
+}
+
+function filterTable(range: string): SheetData['tables'][number] {
+  return {
+    range,
+    type: 'static',
+    config: {
+      hasFilters: true,
+      totalRow: false,
+      firstColumn: false,
+      lastColumn: false,
+      numberOfHeaders: 1,
+      bandedRows: false,
+      bandedColumns: false,
+      styleId: 'None',
+    },
+  };
+}
+
+/** Cell of a tab that o-spreadsheet names by its place, counted from 0. */
+export function a1At({ col, row }: { readonly col: number; readonly row: number }): string {
+  return a1Of(boxOf(row + 1, col + 1));
+}

@@ -1,0 +1,81 @@
+import { element } from '../../../src/pages/frame/element';
+import type { Way } from '../protocol';
+import type { PlaygroundWords } from './playground-words';
+
+/** What may be begun with. */
+export interface Beginnings {
+  begin(way: Way): void;
+  own(list: File): void;
+  saved(file: File): void;
+  otherLanguage(): void;
+}
+
+/** Builds the start page: three ways in, and two more below. */
+export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement {
+  const sample = card(words.startSample, words.startSampleText, 'first');
+  sample.addEventListener('click', () => ways.begin('sample'));
+  const empty = card(words.startEmpty, words.startEmptyText);
+  empty.addEventListener('click', () => ways.begin('empty'));
+  const own = fileCard(words.startOwn, words.startOwnText, {
+    accept: '.csv,.txt,.tsv,.xlsx',
+    take: ways.own,
+  });
+  const district = element('button', { type: 'button', class: 'link' }, words.startDistrict);
+  district.addEventListener('click', () => ways.begin('district'));
+  const language = element(
+    'button',
+    { type: 'button', class: 'link language' },
+    words.otherLanguage,
+  );
+  language.addEventListener('click', ways.otherLanguage);
+  const saved = fileLink(words.startSaved, ways.saved);
+  return element(
+    'main',
+    { class: 'start' },
+    element('p', { class: 'brand' }, 'Đôn Đốc', language),
+    element('h1', {}, words.startTitle),
+    element('p', { class: 'lead' }, words.startText),
+    element('div', { class: 'ways' }, sample, empty, own),
+    element('p', { class: 'more' }, district, saved),
+    element('p', { class: 'quiet' }, words.onThisMachine),
+  );
+}
+
+function card(title: string, text: string, kind = ''): HTMLButtonElement {
+  return element(
+    'button',
+    { type: 'button', class: `way ${kind}` },
+    element('strong', {}, title),
+    element('span', {}, text),
+  );
+}
+
+function fileCard(
+  title: string,
+  text: string,
+  { accept, take }: { accept: string; take: (file: File) => void },
+): HTMLElement {
+  const input = fileInput(accept, take);
+  return element(
+    'label',
+    { class: 'way' },
+    element('strong', {}, title),
+    element('span', {}, text),
+    input,
+  );
+}
+
+function fileLink(text: string, take: (file: File) => void): HTMLElement {
+  return element('label', { class: 'link' }, text, fileInput('.xlsx', take));
+}
+
+/** An input for one file, which may be chosen again. */
+export function fileInput(accept: string, take: (file: File) => void): HTMLInputElement {
+  const input = element('input', { type: 'file', accept });
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file) take(file);
+  });
+  return input;
+}

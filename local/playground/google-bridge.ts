@@ -1,0 +1,92 @@
+/**
+ * The script that stands in for Google's client library in a page of the add-on: google.script.run sends its call to
+ * the playground around its frame, or to the server from a tab of its own, and the handlers are called as documented
+ * (https://developers.google.com/apps-script/guides/html/reference/run); host closes the dialog
+ * (https://developers.google.com/apps-script/guides/html/reference/host).
+ */
+const BRIDGE = `
+(() => {
+  const waiting = new Map();
+  const inFrame = parent !== window;
+  const say = (message) => inFrame && parent.postMessage(message, '*');
+  const settle = (id, { result, error }) => {
+    const kept = waiting.get(id);
+    waiting.delete(id);
+    if (!kept) return;
+    if (error === undefined) kept.success && kept.success(result, kept.user);
+    else if (kept.failure) kept.failure(new Error(error), kept.user);
+    else console.error('Uncaught ' + error);
+  };
+  const send = (id, fn, args) => {
+    if (inFrame) return say({ google: 'run', id, fn, args });
+    fetch('exec/run', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ fn, args }),
+    })
+      .then((response) => response.ok ? response.json() : response.text().then((error) => ({ error })))
+      .catch((error) => ({ error: String(error) }))
+      .then((outcome) => settle(id, outcome));
+  };
+  let last = 0;
+  const mayPass = (value) => {
+    if (typeof value === 'function') return false;
+    if (typeof value !== 'object' || value === null) return true;
+    if (value instanceof Date || value instanceof Node) return false;
+    return Object.values(value).every(mayPass);
+  };
+  const runner = (kept) => new Proxy({}, {
+    get: (_, name) => {
+      if (name === 'withSuccessHandler') return (success) => runner({ ...kept, success });
+      if (name === 'withFailureHandler') return (failure) => runner({ ...kept, failure });
+      if (name === 'withUserObject') return (user) => runner({ ...kept, user });
+      if (typeof name !== 'string' || name.endsWith('_')) return undefined;
+      return (...args) => {
+        if (!args.every(mayPass)) throw new TypeError('Failed due to illegal value in property: ' + name);
+        last += 1;
+        waiting.set(last, kept);
+        send(last, name, JSON.parse(JSON.stringify(args)));
+      };
+    },
+  });
+  const takeFile = (file) => {
+    const input = document.querySelector('input[type=file]');
+    if (!input) return;
+    const files = new DataTransfer();
+    files.items.add(file);
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+  addEventListener('message', ({ source, data }) => {
+    if (source === parent && data && data.google === 'file') takeFile(data.file);
+    if (source === parent && data && data.google === 'ran') settle(data.id, data);
+  });
+  const size = (name) => (value) => say({ google: name, value });
+  window.google = { script: {
+    run: runner({}),
+    host: {
+      close: () => (inFrame ? say({ google: 'close' }) : window.close()),
+      setHeight: size('height'),
+      setWidth: size('width'),
+      editor: { focus: () => say({ google: 'focus' }) },
+    },
+  } };
+})();
+`;
+
+/** A page of the add-on with the bridge in it, ahead of its own script. */
+export function withBridge(html: string): string {
+  return html.replace(/<head>/i, (head) => `${head}\n<script>${BRIDGE}</script>`);
+}
+
+/** What a dialog's page may do: run its own code and show its own looks in an origin of its own, load nothing. */
+export const DIALOG_POLICY = [
+  'sandbox allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads',
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  'frame-src blob: data:',
+  "frame-ancestors 'self'",
+].join('; ');

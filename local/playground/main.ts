@@ -1,0 +1,23 @@
+/** `npm start`: serves the playground on this machine until Ctrl+C, and opens it where there is a browser. */
+import { spawn } from 'node:child_process';
+import { say } from '../../src/core/say';
+import { playground as words } from '../../src/words/vi/playground';
+import { buildClient } from './client-files';
+import { servePlayground } from './serve-playground';
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+};
+
+/** Opens an address in the person's browser; says nothing where there is none. */
+function openBrowser(address: string): void {
+  const [program, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
+  const opener = spawn(program, [...args, address], { stdio: 'ignore', detached: true });
+  opener.on('error', () => {});
+  opener.unref();
+}
+
+const { address } = await servePlayground(await buildClient());
+console.log(say(words.address, { address }));
+openBrowser(address);

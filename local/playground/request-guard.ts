@@ -1,0 +1,57 @@
+import type { IncomingMessage } from 'node:http';
+
+/** The largest body that is read, in bytes: a list of 20,000 units is a tenth of it. */
+export const MAX_BODY = 40_000_000;
+
+/** A request that is answered with a status and one plain sentence. */
+export class Unacceptable extends Error {
+  constructor(
+    readonly status: number,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Refuses requests that were not meant for this server: another host's name, or another site's page. */
+export function checkOrigin({ headers }: IncomingMessage, port: number): void {
+  const own = `127.0.0.1:${port}`;
+  if (headers.host !== own) throw new Unacceptable(403, 'This address is not served here.');
+  const { origin } = headers;
+  if (origin !== undefined && origin !== `http://${own}`) {
+    throw new Unacceptable(403, 'Requests from other sites are refused.');
+  }
+}
+
+/** Reads a body of at most MAX_BODY bytes; what comes after them is let go unread. */
+export async function readBody(request: IncomingMessage): Promise<Uint8Array> {
+  const tooLarge = () => new Unacceptable(413, 'The request is too large.');
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY) throw tooLarge();
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MAX_BODY) throw tooLarge();
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Reads a body that is a JSON object. */
+export async function readJson(request: IncomingMessage): Promise<Record<string, unknown>> {
+  if (!request.headers['content-type']?.startsWith('application/json')) {
+    throw new Unacceptable(415, 'A JSON body is expected.');
+  }
+  const body = await readBody(request);
+  let value: unknown;
+  try {
+    value = JSON.parse(Buffer.from(body).toString('utf8'));
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new Unacceptable(400, 'The body is not valid JSON.');
+    throw error;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw new Unacceptable(400, 'The body is not a JSON object.');
+  }
+  return value as Record<string, unknown>;
+}

@@ -1,0 +1,34 @@
+import type { Look, TabSnapshot, WorkbookSnapshot } from '../services/spreadsheet/snapshot';
+import { filteredRows } from '../workbook/filtered-rows';
+
+/** A tab as the browser gets it: what it shows, without the texts that the browser makes itself. */
+export type TabView = Omit<TabSnapshot, 'display' | 'protections' | 'selection'>;
+
+/** The file as the browser gets it. */
+export interface WorkbookView {
+  readonly name: string;
+  readonly locale: string;
+  readonly activeTab: number;
+  readonly tabs: readonly TabView[];
+}
+
+const views = new WeakMap<TabSnapshot, TabView>();
+
+/** Gives the file as the browser shows it; a tab that has not changed gives the very same view. */
+export function viewOfWorkbook({ name, locale, activeTab, tabs }: WorkbookSnapshot): WorkbookView {
+  return { name, locale, activeTab, tabs: tabs.map(viewOfTab) };
+}
+
+function viewOfTab(tab: TabSnapshot): TabView {
+  const known = views.get(tab);
+  if (known) return known;
+  const { display: _display, protections: _protections, selection: _selection, ...rest } = tab;
+  const view = { ...rest, hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)] };
+  views.set(tab, view);
+  return view;
+}
+
+/** Look of a cell, row and column counted from 1. */
+export function lookAtPlace(tab: TabView, row: number, column: number): Look {
+  return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
+}

@@ -1,0 +1,13 @@
+import type { TabSnapshot } from '../services/spreadsheet/snapshot';
+
+/** Rows that a tab's filter hides, counted from 1. */
+export function filteredRows({ filter, display }: TabSnapshot): number[] {
+  if (!filter) return [];
+  const { box, hidden } = filter;
+  const rows = Array.from({ length: box.rows - 1 }, (_, i) => box.row + 1 + i);
+  return rows.filter((row) =>
+    Object.entries(hidden).some(([column, texts]) =>
+      texts.includes(display[row - 1]?.[box.column + Number(column) - 2] ?? ''),
+    ),
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { googleWith, owner } from './run-source';
+
+const source = `
+  function name() {
+    const ui = SpreadsheetApp.getUi();
+    const sheet = SpreadsheetApp.getActiveSheet();
+    const lock = LockService.getScriptLock();
+    lock.tryLock(1000);
+    const before = [Utilities.getUuid(), Math.random(), Date.now()];
+    const cell = sheet.getRange('A1');
+    cell.setValue(Number(cell.getValue()) + 1);
+    const wanted = ui.alert('Đặt tên', 'Đặt tên cho kỳ?', ui.ButtonSet.YES_NO);
+    if (wanted !== ui.Button.YES) return null;
+    const held = lock.hasLock();
+    const typed = ui.prompt('Tên kỳ', 'Tên là gì?', ui.ButtonSet.OK_CANCEL).getResponseText();
+    sheet.getRange('B1').setValue(typed);
+    ui.alert('Xong');
+    return { typed, held, before };
+  }
+`;
+
+const asked = () => {
+  const google = googleWith(source);
+  return { google, report: google.attend({ fn: 'name' }) };
+};
+
+describe('a run that a person attends', () => {
+  it('waits at its question', () => {
+    const { report } = asked();
+    expect(report).toMatchObject({
+      question: { kind: 'alert', title: 'Đặt tên', text: 'Đặt tên cho kỳ?', buttons: 'YES_NO' },
+      error: undefined,
+      result: undefined,
+    });
+  });
+
+  it('goes on from there with each answer, what it did before being done once', () => {
+    const { google, report } = asked();
+    const second = google.answer(report.execution, 'YES');
+    expect(second.question).toMatchObject({ kind: 'prompt', text: 'Tên là gì?' });
+    const third = google.answer(report.execution, { button: 'OK', text: 'Tháng 11' });
+    expect(third.question).toMatchObject({ kind: 'alert', text: 'Xong', buttons: 'OK' });
+    const last = google.answer(report.execution, 'OK');
+    expect(last).toMatchObject({ question: null, result: { typed: 'Tháng 11' } });
+    expect(google.snapshot().tabs[0]?.values).toEqual([[1, 'Tháng 11']]);
+    expect(google.executions.map(({ outcome }) => outcome)).toEqual(['completed']);
+  });
+
+  it('loses its lock while it waits', () => {
+    const { google, report } = asked();
+    google.answer(report.execution, 'YES');
+    google.answer(report.execution, 'Tháng 11');
+    expect(google.answer(report.execution, 'OK').result).toMatchObject({ held: false });
+  });
+
+  it('sees the same chance and clock when it is brought back, and the later clock from then on', () => {
+    const { google, report } = asked();
+    const first = google.journal.find(({ name }) => name === 'Utilities.getUuid');
+    google.advance(60_000);
+    google.answer(report.execution, 'YES');
+    google.answer(report.execution, 'x');
+    const { result } = google.answer(report.execution, 'OK');
+    const [, , at] = (result as { before: [string, number, number] }).before;
+    expect(at).toBe(Math.floor((first?.start ?? 0) + (first?.cost ?? 0)));
+    expect(google.journal.filter(({ name }) => name === 'Utilities.getUuid').length).toBe(1);
+  });
+
+  it('ends without a trace of what was refused', () => {
+    const { google, report } = asked();
+    expect(google.answer(report.execution, 'NO')).toMatchObject({ result: null, question: null });
+  });
+
+  it('cannot be answered twice', () => {
+    const { google, report } = asked();
+    google.answer(report.execution, 'NO');
+    expect(() => google.answer(report.execution, 'NO')).toThrow('waits for an answer');
+  });
+
+  it('may be refused by a button that the question does not have', () => {
+    const { google, report } = asked();
+    expect(google.answer(report.execution, 'CANCEL').error?.message).toContain('have no CANCEL');
+  });
+
+  it('runs on without answers where nobody is there', () => {
+    const google = googleWith(source);
+    expect(google.run({ fn: 'name', user: owner }).error?.name).toBe('Unanswered');
+  });
+});

@@ -1,0 +1,102 @@
+import { get } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { playgroundDesk } from './playground-desk';
+
+const { server, session, at, post, ask } = playgroundDesk();
+const json = { 'content-type': 'application/json' };
+
+/** fetch does not let a caller choose the Host header. */
+function statusForHost(host: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    get(server().address, { headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    }).on('error', reject);
+  });
+}
+
+describe('the playground', () => {
+  it('is served on 127.0.0.1 under a key that is new each time', () => {
+    expect(server().address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/[0-9a-f]{32}\/$/);
+  });
+
+  it('answers to nobody without the key', async () => {
+    const { origin } = new URL(server().address);
+    const paths = ['/', '/api/look', `/${'0'.repeat(32)}/`, '/office.xlsx', '/../etc/passwd'];
+    const statuses = await Promise.all(
+      paths.map(async (path) => (await fetch(`${origin}${path}`)).status),
+    );
+    expect(statuses).toEqual(paths.map(() => 404));
+  });
+
+  it('answers to its own address only', async () => {
+    expect(await statusForHost('evil.example.org')).toBe(403);
+    const reply = await post('api/look', '{}', { ...json, origin: 'http://evil.example.org' });
+    expect(reply.status).toBe(403);
+  });
+
+  it.each([
+    ['text that is no JSON', 'api/look', '{', json, 400],
+    ['a list', 'api/look', '[]', json, 400],
+    ['a call without what it gives', 'api/look', '{}', json, 400],
+    ['a body of another type', 'api/look', '{}', { 'content-type': 'text/plain' }, 415],
+    ['a call that does not exist', 'api/toString', '{"give":{},"had":{}}', json, 404],
+    [
+      'a call named like a part of every object',
+      'api/__proto__',
+      '{"give":{},"had":{}}',
+      json,
+      404,
+    ],
+    ['a way in that does not exist', 'api/begin', '{"give":{"way":"x"},"had":{}}', json, 400],
+    ['a page call without a function', 'exec/run', '{}', json, 400],
+    ['a path that leads nowhere', 'elsewhere', '{}', json, 404],
+  ])('refuses %s and stays up', async (_, path, body, headers, status) => {
+    const reply = await post(path, body, headers as Record<string, string>);
+    expect(reply.status).toBe(status);
+    expect(await reply.text()).toMatch(/^[A-Z].+/);
+    expect((await fetch(server().address)).status).toBe(200);
+  });
+
+  it('refuses an upload without end after its limit, and stays up', async () => {
+    const headers = { 'content-type': 'application/octet-stream' };
+    const reply = await post('open', new Uint8Array(41_000_000), headers).catch(() => null);
+    expect(reply?.status ?? 413).toBe(413);
+    expect((await fetch(server().address)).status).toBe(200);
+  });
+
+  it('says what a crash in the add-on was, and goes on', async () => {
+    const { google } = session();
+    const name = session().words.tabs.tracking.name;
+    google.file.renameTab(name, 'Khác');
+    const { run } = await ask('press', {
+      label: session().words.menu.previewLetters,
+      tab: 1,
+      a1: 'A1',
+    });
+    expect(run.question?.text).toContain(name);
+    await ask('answer', { execution: run.execution, button: 'OK', text: '' });
+    google.file.renameTab('Khác', name);
+    expect((await ask('look', {})).office?.letterCount).toBe(google.letters.length);
+  });
+
+  it('lets its own page load nothing from elsewhere', async () => {
+    const policy = (await fetch(server().address)).headers.get('content-security-policy');
+    expect(policy).toContain("default-src 'self'");
+    expect(policy).toContain("frame-ancestors 'none'");
+  });
+
+  it('gives dialogs an origin of their own, and lets them load nothing', async () => {
+    const { run } = await ask('press', {
+      label: session().words.menu.previewLetters,
+      tab: 1,
+      a1: 'A1',
+    });
+    const [shown] = run.shown;
+    const page = await fetch(at(`dialog/${shown && 'dialog' in shown ? shown.dialog : 0}`));
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain('sandbox allow-scripts');
+    expect(policy).not.toContain('allow-same-origin');
+    expect(policy).toContain("default-src 'none'");
+  });
+});

@@ -1,0 +1,37 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { SCENES } from '../../local/docs/scenes';
+import { wordsIn } from '../../src/words/words-in';
+
+const docs = new URL('../../docs/', import.meta.url);
+const guides = ['huong-dan.md', 'don-vi.md', 'lanh-dao.md', 'guide.md', '../README.md'];
+const textOf = (guide: string) => readFileSync(new URL(guide, docs), 'utf8');
+const picturesIn = (guide: string) =>
+  [...textOf(guide).matchAll(/pictures\/([\w-]+)\.png/g)].map(([, name = '']) => name);
+
+describe('the guides', () => {
+  it('show pictures that the script draws, and every one of them', () => {
+    const shown = new Set(guides.flatMap(picturesIn));
+    expect([...shown].sort()).toEqual(Object.keys(SCENES).sort());
+  });
+
+  it('find each picture in its folder, and no other', () => {
+    const there = readdirSync(new URL('pictures/', docs)).map((name) => name.replace('.png', ''));
+    expect(there.sort()).toEqual(Object.keys(SCENES).sort());
+  });
+
+  it('lead to files that exist', () => {
+    const links = guides.flatMap((guide) =>
+      [...textOf(guide).matchAll(/\]\(([\w./-]+\.md)\)/g)].map(
+        ([, to = '']) => new URL(to, new URL(guide, docs)),
+      ),
+    );
+    expect(links.filter((link) => !existsSync(link))).toEqual([]);
+  });
+
+  it('name every entry of the menu but the two that explain themselves, as it is named there', () => {
+    const { title, showGuide, showAbout, ...entries } = wordsIn('vi').menu;
+    const text = textOf('huong-dan.md').replace(/\s+/g, ' ');
+    expect(Object.values(entries).filter((entry) => !text.includes(`**${entry}**`))).toEqual([]);
+  });
+});

@@ -1,0 +1,187 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { linksIn } from '../../local/demo/mailbox';
+import { openOffice, saveOffice } from '../../local/playground/saved-office';
+import { playgroundDesk } from './playground-desk';
+
+const { session, at, ask } = playgroundDesk();
+let begun: ReturnType<ReturnType<typeof session>['google']['save']>;
+
+beforeEach(() => {
+  begun ??= session().google.save();
+  session().google.restore(begun);
+});
+
+const tabOf = (key: 'tracking' | 'units') => {
+  const { google, words } = session();
+  const found = google.snapshot().tabs.find(({ name }) => name === words.tabs[key].name);
+  if (!found) throw new Error(`No tab ${key}`);
+  return found;
+};
+const cellUnder = (header: string, row: number) => {
+  const column = tabOf('tracking').values[1]?.indexOf(header) ?? -1;
+  return `${String.fromCharCode(65 + column)}${row}`;
+};
+
+/** Time passes without the clock's runs. */
+const sleepUntil = (instant: string) => {
+  const missed = Array.from({ length: 1_000 }, (_, firing) => firing);
+  session().google.advanceTo(instant, { missed });
+};
+
+describe('a cell that a person types', () => {
+  it('runs the edit trigger, and all that changed comes back', async () => {
+    const a1 = cellUnder('Tiếp nhận', 3);
+    await ask('look', {});
+    const { office, refusal } = await ask('edit', {
+      tab: tabOf('tracking').id,
+      cells: [{ a1, text: 'Đã xác nhận' }],
+    });
+    expect(refusal).toBeNull();
+    const told = office?.cells.map(({ value }) => value) ?? [];
+    expect(told).toContain('Đã xác nhận');
+    expect(told).toContain(session().words.choices.channel.sheet);
+    expect(office?.runs[0]?.fn).toBe('onSheetEdit');
+  });
+
+  it('is told as it still stands when a rule refuses it, with the sentence', async () => {
+    const a1 = cellUnder('Tiếp nhận', 3);
+    const { office, refusal } = await ask('edit', {
+      tab: tabOf('tracking').id,
+      cells: [{ a1, text: 'có lẽ' }],
+    });
+    expect(refusal).toContain(a1);
+    expect(office?.cells.at(-1)?.value).toBe('Chưa xác nhận');
+  });
+});
+
+describe('a row', () => {
+  it('is deleted in the file, and the whole file comes back', async () => {
+    const { id, values } = tabOf('units');
+    const { office } = await ask('act', { tab: id, act: { kind: 'deleteRows', places: [3, 5] } });
+    const left = office?.workbook?.tabs.find((tab) => tab.id === id)?.values ?? [];
+    const names = (rows: readonly (readonly unknown[])[]) => rows.map((row) => row[0]);
+    expect(names(left)).toEqual(names(values).filter((_, i) => i !== 2 && i !== 4));
+  });
+});
+
+describe('the menu', () => {
+  it('puts its question and goes on with the answer', async () => {
+    const { words } = session();
+    const label = words.menu.closePeriod;
+    const { run } = await ask('press', { label, tab: tabOf('tracking').id, a1: 'A3' });
+    expect(run.question).toMatchObject({ kind: 'prompt', buttons: 'OK_CANCEL' });
+    const answer = { execution: run.execution, button: 'OK', text: 'Kỳ thử' };
+    const next = await ask('answer', answer);
+    expect(next.run.question).toMatchObject({ kind: 'alert', buttons: 'OK' });
+    expect(next.run.question?.text).toContain('Kỳ thử');
+    const last = await ask('answer', { ...answer, text: '' });
+    expect(last.run).toMatchObject({ question: null, error: null });
+  });
+});
+
+describe('a dialog', () => {
+  it('gets what the function that it calls gives', async () => {
+    expect(await ask('call', { fn: 'readUnits', args: [] })).toHaveProperty('result');
+  });
+
+  it.each(['nosuch', 'private_', 'eval'])('is refused %s', async (fn) => {
+    const { error } = await ask('call', { fn, args: [] });
+    expect(error).toContain(`${fn} is not a function`);
+  });
+});
+
+describe('the clock', () => {
+  it('goes to eight in the morning of the next day, runs taking place on the way', async () => {
+    const { arrived, office } = await ask('pass', { step: 'day' });
+    expect(arrived).toBe(true);
+    expect(office?.now.slice(0, 13)).toBe('2026-03-03T01');
+    expect(office?.runs[0]).toMatchObject({ fn: 'tick', outcome: 'completed' });
+  });
+
+  it('knows the next deadline, and has arrived on its day', async () => {
+    const { office } = await ask('look', {});
+    expect(office?.deadline).toBe('2026-03-06');
+    sleepUntil('2026-03-05T01:00:00Z');
+    expect((await ask('pass', { step: 'deadline' })).arrived).toBe(true);
+  });
+
+  it('has not arrived at a working day on a Saturday', async () => {
+    sleepUntil('2026-03-06T01:00:00Z');
+    const days = [];
+    for (let i = 0; i < 3; i += 1) days.push((await ask('pass', { step: 'workingDay' })).arrived);
+    expect(days).toEqual([false, false, true]);
+  });
+});
+
+describe('a fault', () => {
+  const none = { quotaGone: false, lockBusy: false, killNext: false };
+
+  it('leaves no mail for the day, until it is taken back', async () => {
+    expect((await ask('faults', { ...none, quotaGone: true })).office?.mailLeft).toBe(0);
+    expect((await ask('faults', none)).office?.mailLeft).toBe(1500);
+  });
+
+  it('holds the lock, so that a dialog is told that somebody else is at work', async () => {
+    await ask('faults', { ...none, lockBusy: true });
+    const { error } = await ask('call', { fn: 'queueLetters', args: [false] });
+    expect(error).toContain('Đang có người khác thao tác');
+    expect((await ask('faults', none)).office?.faults).toEqual(none);
+  });
+
+  it('kills the next sending run after its first letter, and no other', async () => {
+    const { google } = session();
+    await ask('faults', { ...none, killNext: true });
+    sleepUntil('2026-03-05T01:50:00Z');
+    google.advance(600_000);
+    const { office } = await ask('look', {});
+    const killed = google.executions.filter(({ outcome }) => outcome === 'killed');
+    expect(killed.map(({ fn }) => fn)).toEqual(['tick']);
+    expect(office?.faults.killNext).toBe(false);
+  });
+});
+
+describe('a letter', () => {
+  it('is opened as its reader sees it, and leads to the unit’s page', async () => {
+    const { letter } = await ask('letter', { number: 1 });
+    expect(letter.html).toContain('Kính gửi');
+    const [link] = session().google.letters.flatMap(linksIn);
+    const page = await fetch(at(`exec?t=${encodeURIComponent(link?.token ?? '')}`));
+    expect(await page.text()).toContain('data-view=');
+  });
+
+  it('is downloaded as a message that mail programs open', async () => {
+    const reply = await fetch(at('letters/1.eml'));
+    expect(reply.headers.get('content-type')).toBe('message/rfc822');
+    expect(await reply.text()).toMatch(/^From: /m);
+  });
+
+  it('is missing under a number that no letter has', async () => {
+    expect((await fetch(at('letters/999.eml'))).status).toBe(404);
+  });
+});
+
+describe('a saved office', () => {
+  const seat = { pageAddress: 'http://127.0.0.1:9/other/exec', revision: 1 };
+
+  it('is opened again with its tabs, letters, runs and clock, and its links lead here', async () => {
+    const { google } = session();
+    const address = at('exec');
+    const opened = openOffice(await saveOffice(session(), address), seat);
+    const withoutLinks = (text: string) => text.replaceAll(address, seat.pageAddress);
+    expect(opened?.google.now.slice(0, 10)).toBe(google.now.slice(0, 10));
+    expect(JSON.stringify(opened?.google.snapshot().tabs)).toBe(
+      withoutLinks(JSON.stringify(google.snapshot().tabs)),
+    );
+    expect(opened?.google.letters.map(({ body }) => body)).toEqual(
+      google.letters.map(({ body }) => withoutLinks(body)),
+    );
+    expect(opened?.google.triggers).toEqual(google.triggers);
+  });
+
+  it.each([
+    ['no workbook', new Uint8Array([1, 2, 3])],
+    ['nothing', new Uint8Array()],
+  ])('is not found in %s', (_, bytes) => {
+    expect(openOffice(bytes, seat)).toBeNull();
+  });
+});
