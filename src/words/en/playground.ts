@@ -36,7 +36,6 @@ export const playground: Translated<typeof vi> = {
   nextWorkingDay: 'Next working day',
   nextDeadline: 'Next deadline',
   nextDeadlineOn: 'Deadline {day}',
-  passing: 'Passing {day}…',
   weekdays: 'Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday',
   clock: 'Simulated calendar',
   pane: 'Letters, runs, faults',

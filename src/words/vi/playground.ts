@@ -33,7 +33,6 @@ export const playground = {
   nextWorkingDay: 'Sang ngày làm việc sau',
   nextDeadline: 'Đến hạn kế tiếp',
   nextDeadlineOn: 'Đến hạn {day}',
-  passing: 'Đang qua ngày {day}…',
   weekdays: 'Thứ Hai;Thứ Ba;Thứ Tư;Thứ Năm;Thứ Sáu;Thứ Bảy;Chủ Nhật',
   clock: 'Lịch giả lập',
   pane: 'Thư đi, lịch chạy, sự cố',
