@@ -1,12 +1,16 @@
 import { menuFunction } from '../services/menu';
 import { boxOfA1 } from '../services/spreadsheet/a1';
 import { actOnStretch } from './act-on-stretch';
+import { cellAt } from './changed-cells';
 import { passOneDay } from './days';
 import { letterView } from './letters';
 import { setFaults } from './office-faults';
 import type { OfficeSession } from './office-session';
 import type { Calls, Had, TypedText } from './protocol';
 import { Unacceptable } from './request-guard';
+
+/** How many rows of a tab are given at a time. */
+const MOST_ROWS = 500;
 
 type Call = Exclude<keyof Calls, 'begin'>;
 type Handler<Name extends Call> = (
@@ -62,6 +66,15 @@ const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
     const { shown, error } = session.runView(report);
     const office = session.view(had);
     return error === null ? { result: report.result, shown, office } : { error, shown, office };
+  },
+
+  rows(session, { tab, first, last }) {
+    const found = session.tab(tab);
+    const rows = Array.from({ length: Math.min(last - first + 1, MOST_ROWS) }, (_, i) => first + i);
+    const cells = rows.flatMap((row) =>
+      Array.from({ length: found.look[row - 1]?.length ?? 0 }, (_, i) => cellAt(found, row, i + 1)),
+    );
+    return { cells };
   },
 
   letter(session, { number }) {

@@ -26,6 +26,7 @@ function frameOf({
   formulas: _formulas,
   looks: _looks,
   look: _look,
+  rowCount: _rowCount,
   ...frame
 }: TabView) {
   return JSON.stringify(frame);

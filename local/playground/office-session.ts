@@ -9,7 +9,7 @@ import { nextDeadline } from './days';
 import { lettersAfter } from './letters';
 import { faultsOf } from './office-faults';
 import type { CellChange, Had, OfficeView, RunView, Shown } from './protocol';
-import { type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
+import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
 /** How many past states of the file a browser may lag behind, and how many past runs and dialogs are kept. */
 const KEPT = { states: 8, runs: 200, dialogs: 30 };
@@ -48,7 +48,7 @@ export class OfficeSession {
     return {
       revision: this.revision,
       now: google.now,
-      workbook: cells === null ? file : null,
+      workbook: cells === null ? openingPart(file) : null,
       cells: [...(cells ?? []), ...again],
       menus: google.menus(user),
       letters: lettersAfter(google, known ? had.letters : 0),

@@ -118,6 +118,10 @@ export interface Calls {
     get: OfficeReply & RunReply;
   };
   call: { give: { fn: string; args: readonly unknown[] }; get: OfficeReply & CallReply };
+  rows: {
+    give: { tab: number; first: number; last: number };
+    get: { cells: readonly CellChange[] };
+  };
   letter: { give: { number: number }; get: { letter: LetterView } };
   pass: { give: { step: ClockStep }; get: OfficeReply & { arrived: boolean } };
   faults: { give: Faults; get: OfficeReply };

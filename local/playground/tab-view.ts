@@ -2,7 +2,10 @@ import type { Look, TabSnapshot, WorkbookSnapshot } from '../services/spreadshee
 import { filteredRows } from '../workbook/filtered-rows';
 
 /** A tab as the browser gets it: what it shows, without the texts that the browser makes itself. */
-export type TabView = Omit<TabSnapshot, 'display' | 'protections' | 'selection'>;
+export type TabView = Omit<TabSnapshot, 'display' | 'protections' | 'selection'> & {
+  /** How many rows have anything in them; those beyond the first ones are asked for when they are looked at. */
+  readonly rowCount: number;
+};
 
 /** The file as the browser gets it. */
 export interface WorkbookView {
@@ -11,6 +14,9 @@ export interface WorkbookView {
   readonly activeTab: number;
   readonly tabs: readonly TabView[];
 }
+
+/** How many rows of a tab are sent with the file. */
+export const FIRST_ROWS = 400;
 
 const views = new WeakMap<TabSnapshot, TabView>();
 
@@ -23,9 +29,20 @@ function viewOfTab(tab: TabSnapshot): TabView {
   const known = views.get(tab);
   if (known) return known;
   const { display: _display, protections: _protections, selection: _selection, ...rest } = tab;
-  const view = { ...rest, hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)] };
+  const rowCount = Math.max(tab.values.length, tab.look.length);
+  const view = { ...rest, rowCount, hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)] };
   views.set(tab, view);
   return view;
+}
+
+/** Leaves of each long tab only its first rows, so that the file opens at once. */
+export function openingPart(view: WorkbookView): WorkbookView {
+  const tabs = view.tabs.map((tab) => ({
+    ...tab,
+    values: tab.values.slice(0, FIRST_ROWS),
+    look: tab.look.slice(0, FIRST_ROWS),
+  }));
+  return { ...view, tabs };
 }
 
 /** Look of a cell, row and column counted from 1. */

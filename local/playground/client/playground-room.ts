@@ -12,6 +12,7 @@ import { type BarMenu, barMenuOf, menuBar } from './menu-bar';
 import { type PlaygroundWords, playgroundWords, sheetTranslations } from './playground-words';
 import { RunsPane } from './runs-pane';
 import { typedText } from './sheet/cell-content';
+import type { RowStretch } from './sheet/later-rows';
 import type { Desk } from './sheet/office-plugin';
 import { type OpenSheet, openSheet } from './sheet/open-sheet';
 import { tabIdOf } from './sheet/sheet-data';
@@ -209,8 +210,12 @@ export class PlaygroundRoom {
         void this.attempt(this.server.ask('act', { tab: tabIdOf(sheetId), act })),
       refused: () => showToast('', words.notHere),
     };
-    const notify = (text: string) => showToast('', text);
-    return { desk, translations: sheetTranslations(words), notify };
+    return {
+      desk,
+      translations: sheetTranslations(words),
+      rows: (stretch: RowStretch) => this.server.ask('rows', stretch).then(({ cells }) => cells),
+      notify: (text: string) => showToast('', text),
+    };
   }
 
   private async edit(tab: number, typed: Parameters<Desk['typed']>[1]): Promise<void> {

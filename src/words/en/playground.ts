@@ -36,8 +36,6 @@ export const playground: Translated<typeof vi> = {
   nextWorkingDay: 'Next working day',
   nextDeadline: 'Next deadline',
   nextDeadlineOn: 'Deadline {day}',
-  passing: 'Passing {day}…',
-  stop: 'Stop here',
   weekdays: 'Monday;Tuesday;Wednesday;Thursday;Friday;Saturday;Sunday',
   clock: 'Simulated calendar',
   pane: 'Letters, runs, faults',
@@ -52,7 +50,6 @@ export const playground: Translated<typeof vi> = {
   letterAt: 'At',
   back: 'Back to the list',
   download: 'Download (.eml)',
-  openPage: 'Open the unit’s page',
   letterBody: 'The letter’s text',
   unitPage: 'The unit’s page, as on a telephone',
   newTab: 'Open in a new tab',
@@ -93,7 +90,6 @@ export const playground: Translated<typeof vi> = {
   serverGone:
     'The playground’s server does not answer. See whether “npm start” still runs, then reload the page.',
   serverFailed: 'The playground’s server reports an error: {message}',
-  tooWide: 'The playground needs a screen 1024 pixels wide or more.',
   sheetWords: {
     cut: 'Cut',
     copy: 'Copy',

@@ -33,8 +33,6 @@ export const playground = {
   nextWorkingDay: 'Sang ngày làm việc sau',
   nextDeadline: 'Đến hạn kế tiếp',
   nextDeadlineOn: 'Đến hạn {day}',
-  passing: 'Đang qua ngày {day}…',
-  stop: 'Dừng lại',
   weekdays: 'Thứ Hai;Thứ Ba;Thứ Tư;Thứ Năm;Thứ Sáu;Thứ Bảy;Chủ Nhật',
   clock: 'Lịch giả lập',
   pane: 'Thư đi, lịch chạy, sự cố',
@@ -49,7 +47,6 @@ export const playground = {
   letterAt: 'Lúc',
   back: 'Trở lại danh sách',
   download: 'Tải thư (.eml)',
-  openPage: 'Mở trang của đơn vị',
   letterBody: 'Nội dung thư',
   unitPage: 'Trang của đơn vị, như trên điện thoại',
   newTab: 'Mở ở thẻ mới',
@@ -90,7 +87,6 @@ export const playground = {
   serverGone:
     'Không liên lạc được với máy chủ chạy thử. Hãy xem cửa sổ dòng lệnh còn chạy “npm start” không, rồi tải lại trang.',
   serverFailed: 'Máy chủ chạy thử báo lỗi: {message}',
-  tooWide: 'Bản chạy thử cần màn hình rộng từ 1024 điểm.',
   sheetWords: {
     cut: 'Cắt',
     copy: 'Sao chép',

@@ -1,12 +1,11 @@
 import { Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, useState, xml } from '@odoo/owl';
-import { cellAt } from '../../changed-cells';
 import type { CellChange } from '../../protocol';
 import type { WorkbookView } from '../../tab-view';
 import { contentOf } from './cell-content';
 import { styleOf } from './cell-look';
-import { LaterRows, openingPart, type RowStretch } from './later-rows';
+import { LaterRows, type RowStretch } from './later-rows';
 import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { a1At, sheetIdOf } from './sheet-data';
@@ -34,6 +33,8 @@ export interface OpenSheet {
 export interface SheetSetting {
   readonly desk: Omit<Desk, 'isWriting' | 'notes'>;
   readonly translations: Readonly<Record<string, string>>;
+  /** Gives the cells of rows that did not come with the file. */
+  rows(stretch: RowStretch): Promise<readonly CellChange[]>;
   /** Shows a message of o-spreadsheet itself. */
   notify(text: string): void;
 }
@@ -46,7 +47,7 @@ const BEYOND = 40;
 export async function openSheet(
   host: HTMLElement,
   first: WorkbookView,
-  { desk: told, translations, notify }: SheetSetting,
+  { desk: told, translations, rows, notify }: SheetSetting,
 ): Promise<OpenSheet> {
   let view = first;
   const notes = (sheetId: string) =>
@@ -91,7 +92,7 @@ export async function openSheet(
   let later = new LaterRows(view);
   window.setInterval(() => {
     const stretch = later.next(placeIn(model, view).tab, rowsInSight(model));
-    if (stretch) writeAll(cellsIn(stretch));
+    if (stretch) void rows(stretch).then((cells) => writeAll(cells.map(writtenCell)));
   }, PAUSE);
   const activate = (tab: number) => goToTab(model, sheetIdOf(tab));
   activate(view.activeTab);
@@ -125,7 +126,7 @@ export async function openSheet(
 }
 
 function modelOf(view: WorkbookView, desk: Desk): Model {
-  const model = new Model(workbookDataOf(openingPart(view)), { custom: { desk } });
+  const model = new Model(workbookDataOf(view), { custom: { desk } });
   return model;
 }
 
@@ -160,13 +161,4 @@ function writtenCell({ tab, row, column, value, formula, look }: CellChange): Wr
 function rowsInSight({ getters }: Model): { first: number; last: number } {
   const rows = getters.getSheetViewVisibleRows();
   return { first: (rows[0] ?? 0) + 1, last: (rows.at(-1) ?? 0) + 1 + BEYOND };
-}
-
-function cellsIn({ tab, first, last }: RowStretch): WrittenCell[] {
-  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
-  return rows.flatMap((row) =>
-    Array.from({ length: tab.look[row - 1]?.length ?? 0 }, (_, i) =>
-      writtenCell(cellAt(tab, row, i + 1)),
-    ),
-  );
 }

@@ -102,11 +102,18 @@ function inputRulesOf(tab: TabView, names: TabNames): SheetData['dataValidationR
     if (!record) continue;
     const key = JSON.stringify(record);
     const { ranges } = rules.get(key) ?? { ranges: [] };
-    rules.set(key, { record, ranges: [...ranges, ...zones] });
+    rules.set(key, { record, ranges: [...ranges, ...zones.map((zone) => toTheEnd(zone, tab))] });
   }
   return [...rules.values()].flatMap(({ record, ranges }, i) =>
     inputRuleOf(record, ranges, { id: `${tab.id}-input-${i}`, names }),
   );
+}
+
+/** A way of filling in that reaches the last row sent of a long tab reaches all rows after it, too. */
+function toTheEnd(zone: string, { look, rowCount, maxRows }: TabView): string {
+  if (rowCount <= look.length || !zone.endsWith(String(look.length))) return zone;
+  const [first = ''] = zone.split(':');
+  return `${first}:${/^[A-Z]+/.exec(first)?.[0]}${maxRows}`;
 }
 
 function filterTable(range: string): SheetData['tables'][number] {

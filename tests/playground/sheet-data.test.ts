@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { changedCells } from '../../local/playground/changed-cells';
+import { contentOf, typedText } from '../../local/playground/client/sheet/cell-content';
+import { LaterRows } from '../../local/playground/client/sheet/later-rows';
+import { stretches } from '../../local/playground/client/sheet/zones';
+import { viewOfWorkbook } from '../../local/playground/tab-view';
+import { openSheet } from '../local/spreadsheet/open-sheet';
+
+describe('a value as o-spreadsheet reads it', () => {
+  it.each([
+    ['a text', 'Phòng Nội vụ', false, 'Phòng Nội vụ'],
+    ['a number', 1.5, false, '1.5'],
+    ['a truth value', true, false, 'TRUE'],
+    ['nothing', '', false, ''],
+    ['digits that are a text', '00123', false, "'00123"],
+    ['digits in a text cell', '00123', true, '00123'],
+    ['a text that looks like a formula', '=1+1', true, "'=1+1"],
+    ['a text that looks like a date', '5/4/2026', false, "'5/4/2026"],
+  ])('is the same for %s', (_, value, isText, content) => {
+    expect(contentOf(value, undefined, isText)).toBe(content);
+  });
+
+  it('is its formula where there is one', () => {
+    expect(contentOf(3, '=SUM(A1;A2)', false)).toBe('=SUM(A1;A2)');
+  });
+});
+
+describe('what a person typed', () => {
+  it.each([
+    ['1.5', 'vi_VN', '1,5'],
+    ['1.5', 'en_US', '1.5'],
+    ['12/11/2026', 'vi_VN', '12/11/2026'],
+    ['Mục 1.2', 'vi_VN', 'Mục 1.2'],
+    ['=SUM(A1,1.5,"a,b")', 'vi_VN', '=SUM(A1;1,5;"a,b")'],
+  ])('is read back from %s in %s', (content, locale, text) => {
+    expect(typedText(content, locale)).toBe(text);
+  });
+});
+
+describe('cells that look alike', () => {
+  it('are one stretch a column', () => {
+    const grid = [[1, 2], [1, 0, 3], [1]];
+    expect([...stretches(grid)]).toEqual([
+      [1, ['A1:A3']],
+      [2, ['B1']],
+      [3, ['C2']],
+    ]);
+  });
+});
+
+describe('rows of a long tab', () => {
+  const view = { name: '', locale: 'vi_VN', activeTab: 1, tabs: [{ id: 1, rowCount: 1000 }] };
+  const later = () => new LaterRows(view as never);
+
+  it('are asked for when they come in sight, each once', () => {
+    const rows = later();
+    expect(rows.next(1, { first: 900, last: 940 })).toEqual({ tab: 1, first: 881, last: 960 });
+    expect(rows.next(1, { first: 900, last: 940 })).toBeNull();
+    expect(rows.next(1, { first: 940, last: 990 })).toEqual({ tab: 1, first: 961, last: 1000 });
+  });
+
+  it('are not asked for while only the first ones are in sight', () => {
+    expect(later().next(1, { first: 1, last: 80 })).toBeNull();
+  });
+});
+
+describe('what has changed in the file', () => {
+  const opened = () => {
+    const { service, tab } = openSheet();
+    service.type(tab, 'A1', 'Phòng Nội vụ');
+    service.type(tab, 'B2', '12');
+    const view = () => viewOfWorkbook(service.snapshot());
+    return { service, tab, view };
+  };
+
+  it('is nothing while nobody acts', () => {
+    const { view } = opened();
+    expect(changedCells(view(), view())).toEqual([]);
+  });
+
+  it('is the cells whose value or look is another one', () => {
+    const { service, tab, view } = opened();
+    const before = view();
+    service.type(tab, 'B2', '');
+    service.type(tab, 'C3', '5/4/2026');
+    expect(changedCells(before, view())).toMatchObject([
+      { row: 2, column: 2, value: '' },
+      { row: 3, column: 3, value: 46117, look: { numberFormat: 'd/m/yyyy' } },
+    ]);
+  });
+
+  it('is told as a whole when more than cells has changed', () => {
+    const { service, tab, view } = opened();
+    const before = view();
+    service.renameTab(tab, 'Khác');
+    expect(changedCells(before, view())).toBeNull();
+  });
+});
