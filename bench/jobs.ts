@@ -50,7 +50,10 @@ function figuresFor(units: number): Figure[] {
     unit: 'virtual ms',
     limit: 2000,
   });
-  note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}));
+  note('bring Theo dõi up to date and rebuild', google.press(OWNER, 'Cập nhật tổng hợp', {}));
+  const close = () => google.press(OWNER, 'Chốt số liệu kỳ báo cáo', { answers: [''] });
+  note('close a period', close());
+  note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}), { calls: 13 });
   const chosen = { units: ['U-1', 'U-2'], contacts: null };
   const read = google.call(OWNER, 'readUnits');
   const { seen } = read.result as UnitsAnswer;

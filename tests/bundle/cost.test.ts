@@ -30,9 +30,12 @@ function costs(google: AppsScript) {
   const open = google.visit({ parameter: { t: token } });
   const confirm = google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
   const summary = google.press(owner, menu.updateSummary, {});
+  const same = google.press(owner, menu.updateSummary, {});
+  const close = google.press(owner, menu.closePeriod, { answers: [''] });
+  const grown = google.press(owner, menu.updateSummary, {});
   const dialog = google.press(owner, menu.showReport, {});
   const report = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
-  return { preview, queue, send, open, confirm, summary, dialog, report };
+  return { preview, queue, send, open, confirm, summary, same, close, grown, dialog, report };
 }
 
 describe('what jobs cost', () => {
@@ -71,6 +74,18 @@ describe('what jobs cost', () => {
     expect(twelve?.open.dataCalls).toBeLessThanOrEqual(16);
     expect(twelve?.open.duration).toBeLessThan(2500);
     expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(18);
+  });
+
+  it('rebuilds the summary with ten data calls besides the run’s own property read and the lock', () => {
+    const own = ['Properties.getProperties', 'Lock.tryLock', 'Lock.releaseLock'];
+    const calls = large?.grown.journal.filter(({ kind }) => kind === 'data') ?? [];
+    expect(calls.filter(({ name }) => !own.includes(name)).length).toBeLessThanOrEqual(10);
+    expect(calls.filter(({ name }) => name === 'Range.setValues').length).toBe(1);
+  });
+
+  it('writes nothing into the sheet when nothing has changed', () => {
+    const { same } = large ?? {};
+    expect(same && callsOf(same, 'Range.setValues', 'SpreadsheetApp.flush')).toBe(0);
   });
 
   it('holds the lock for less than two seconds while it takes an answer', () => {
