@@ -7,6 +7,7 @@ import { machineFigures } from './machine';
 import type { Figure } from './measure';
 import { planningFigures } from './planning';
 import { sendingFigures } from './sending';
+import { summaryFigures } from './summary';
 
 const SIZES = [100, 1_000, 10_000, 20_000];
 
@@ -18,6 +19,7 @@ const figures = [
   ...machineFigures(),
   ...planningFigures(),
   ...importFigures(),
+  ...summaryFigures(),
   ...jobFigures(SIZES),
   ...sendingFigures(SENDING_SIZES),
 ];

@@ -22,7 +22,7 @@ export function planningFigures(): Figure[] {
 }
 
 /** A day on which every unit is due its first notice of every dispatch: nothing is spared. */
-function planInput(count: number): PlanInput {
+export function planInput(count: number): PlanInput {
   const units = Array.from({ length: count }, (_, index) => ({
     ...PLAIN_UNIT,
     code: `U-${index}`,
