@@ -8,6 +8,7 @@ import type { Figure } from './measure';
 import { planningFigures } from './planning';
 import { reportFigures } from './report';
 import { sendingFigures } from './sending';
+import { summaryFigures } from './summary';
 
 const SIZES = [100, 1_000, 10_000, 20_000];
 
@@ -19,6 +20,7 @@ const figures = [
   ...machineFigures(),
   ...planningFigures(),
   ...importFigures(),
+  ...summaryFigures(),
   ...jobFigures(SIZES),
   ...sendingFigures(SENDING_SIZES),
   ...(await reportFigures()),

@@ -24,9 +24,10 @@ const CHUNKS = 40;
 const SIGN_OF_LIFE_EVERY = 60;
 
 /**
- * Does what is due, every ten minutes: closes the period that has ended, plans the day's letters once, sends what is queued within the send
- * window of a working day, and brings Theo dõi and Tổng hợp up to date when an answer or an edit has raised
- * their flag. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the owner.
+ * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
+ * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
+ * has raised their flag. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the
+ * owner.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
@@ -48,8 +49,8 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
     return;
   }
   const rules = readRules(ports);
-  if (periodsDue) closeDuePeriod(ports, rules);
   sendToday(ports, rules, due);
+  if (periodsDue) closeDuePeriod(ports, rules);
   if (dayIsNew || isSummaryDue(ports.memory)) {
     sendHealthNotice(ports, refresh(ports));
   }

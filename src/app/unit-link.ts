@@ -39,6 +39,5 @@ export function linkObstacle(
   words: Words,
 ): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
-  if (/\/dev\/?$/.test(linkBase)) return words.errors.devLink;
-  return /^https:\/\/\S+\/exec$/.test(linkBase) ? null : words.errors.oddLink;
+  return /\/dev\/?$/.test(linkBase) ? words.errors.devLink : null;
 }

@@ -80,10 +80,19 @@ export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | n
   return eachFigure((name) => row[name] ?? 0);
 }
 
+/** Figures that are being added up. */
+export type FigureSum = { -readonly [Name in keyof Figures]: number };
+
+/** Adds figures to a sum, name by name; the sum itself changes, since tens of thousands of units are added up. */
+export function addTo(sum: FigureSum, figures: Figures): void {
+  if (figures === NO_FIGURES) return;
+  for (const name of FIGURE_NAMES) sum[name] += figures[name];
+}
+
 /** Adds figures up, name by name. */
 export function addFigures(a: Figures, b: Figures): Figures {
-  const sum: Record<keyof Figures, number> = { ...a };
-  if (b !== NO_FIGURES) for (const name of FIGURE_NAMES) sum[name] += b[name];
+  const sum = { ...a };
+  addTo(sum, b);
   return sum;
 }
 

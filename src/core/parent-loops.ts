@@ -1,13 +1,13 @@
 import type { Day } from './day';
 import { nameKey } from './name-key';
-import type { Unit } from './unit';
+import { standsOn, type Unit } from './unit';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
 /** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units. */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
 /**
- * Makes the finder of parents on a day: what has ended leads to the unit in its place, several units to none. Thousands
+ * Makes the finder of parents on a day: what has ended leads to the unit in its place, or to none; so do several. Thousands
  * of units share few parents, so each text is looked up once, and names are folded only for one that no unit bears as
  * it is written.
  */
@@ -26,7 +26,7 @@ export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey):
   return ({ parent }) => {
     const before = known.get(parent);
     if (before !== undefined) return before;
-    const [found = null, ...others] = meantBy(parent);
+    const [found = null, ...others] = meantBy(parent).filter((unit) => standsOn(unit, day));
     const only = others.length === 0 ? found : null;
     known.set(parent, only);
     return only;

@@ -1,5 +1,5 @@
 import type { BodiesAbove, Body } from './bodies-above';
-import { addFigures, type Figures, NO_FIGURES } from './figures';
+import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import type { Unit } from './unit';
 import type { UnitLine } from './unit-line';
 
@@ -17,7 +17,7 @@ interface Branch {
   readonly body: Body;
   readonly branches: Branch[];
   own: Figures;
-  direct: Figures;
+  readonly direct: FigureSum;
 }
 
 /** Rolls the figures of units up to each body above them; a body stands before those below it. */
@@ -31,14 +31,14 @@ export function rollUp(
     if (!body) return null;
     const before = known.get(body);
     if (before) return before;
-    const branch = { body, branches: [], own: NO_FIGURES, direct: NO_FIGURES };
+    const branch = { body, branches: [], own: NO_FIGURES, direct: { ...NO_FIGURES } };
     known.set(body, branch);
     (branchOf(higher)?.branches ?? tops).push(branch);
     return branch;
   };
   for (const { unit, line } of entries) {
     const branch = branchOf(above(unit));
-    if (branch) branch.direct = addFigures(branch.direct, line.figures);
+    if (branch) addTo(branch.direct, line.figures);
   }
   if (tops.length === 0) return [];
   for (const { unit, line } of entries) {

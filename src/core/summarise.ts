@@ -3,7 +3,7 @@ import { type BodiesAbove, bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
-import { addFigures, changeOf, type Figures, NO_FIGURES } from './figures';
+import { addFigures, addTo, changeOf, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
@@ -70,8 +70,8 @@ interface Shared extends SummaryInput {
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   readonly above: BodiesAbove;
   readonly reachable: ReadonlySet<Unit>;
-  /** Obligations by dispatch and unit. */
-  readonly owed: ReadonlyMap<string, ReadonlyMap<string, Obligation>>;
+  /** Obligations by dispatch, each at the place of its unit. */
+  readonly owed: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
 /** Sums up how the units stand with each dispatch on a day. */
@@ -82,7 +82,7 @@ export function summarise(input: SummaryInput): Summary[] {
     reminders: remindersSent(input.letters),
     above: bodiesAbove(input.units, input.today),
     reachable: new Set(input.units.filter(isReachable)),
-    owed: byDirective(input.obligations),
+    owed: byDirective(input),
   };
   return input.directives.map((directive) => summaryOf(directive, shared));
 }
@@ -124,33 +124,41 @@ function entriesOf(
   directive: Directive,
   { owed, units, reminders, reachable, judge }: Shared,
 ): { unit: Unit; line: UnitLine }[] {
-  const own = owed.get(directive.id);
-  return units.flatMap((unit) => {
-    const obligation = own?.get(unit.code);
-    if (!obligation) return [];
+  const own = owed.get(directive.id) ?? [];
+  const entries: { unit: Unit; line: UnitLine }[] = [];
+  units.forEach((unit, at) => {
+    const obligation = own[at];
+    if (!obligation) return;
     const line = unitLine(unit, obligation, {
       standing: standingOf(directive, obligation, judge),
       reminders: reminders.get(obligation.key) ?? NO_REMINDERS,
       reachable: reachable.has(unit),
     });
-    return { unit, line };
+    entries.push({ unit, line });
   });
+  return entries;
 }
 
-function byDirective(obligations: readonly Obligation[]): Map<string, Map<string, Obligation>> {
-  const owed = new Map<string, Map<string, Obligation>>();
+/** Sorts obligations by dispatch and the place of their unit: one look-up a row, since there may be 60,000. */
+function byDirective({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
+  const places = new Map(units.map(({ code }, at) => [code, at]));
+  const owed = new Map<string, Obligation[]>();
   for (const obligation of obligations) {
-    const known = owed.get(obligation.directive);
-    if (known) known.set(obligation.unit, obligation);
-    else owed.set(obligation.directive, new Map([[obligation.unit, obligation]]));
+    const at = places.get(obligation.unit);
+    if (at === undefined) continue;
+    const own = owed.get(obligation.directive) ?? [];
+    owed.set(obligation.directive, own);
+    own[at] = obligation;
   }
   return owed;
 }
 
 function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {
-  const blocks = new Map<string, Figures>();
+  const blocks = new Map<string, FigureSum>();
   for (const { block, figures } of lines) {
-    blocks.set(block, addFigures(blocks.get(block) ?? NO_FIGURES, figures));
+    const sum = blocks.get(block) ?? { ...NO_FIGURES };
+    blocks.set(block, sum);
+    addTo(sum, figures);
   }
   return [...blocks].map(([name, figures]) => ({ name, figures }));
 }

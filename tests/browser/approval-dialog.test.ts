@@ -71,6 +71,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
         'Thôi thực hiện',
         'Thông báo lần đầu',
         'Bản mới',
+        'Đề nghị bổ sung',
         'Nhắc trước hạn',
         'Đôn đốc khi quá hạn',
         'Báo cấp trên',

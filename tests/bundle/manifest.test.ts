@@ -80,9 +80,9 @@ describe('what is pushed', () => {
     expect(filesToPush().sort()).toEqual(built.sort());
   });
 
-  it('has server code under 200,000 bytes', () => {
-    // Server bundle: functions keep their names, Google loads it anew at every call
-    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(200_000);
+  it('has server code under 220,000 bytes', () => {
+    // Server bundle: Google loads it anew at every call
+    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(220_000);
   });
 
   it('has every page in one file that loads nothing', () => {
@@ -97,8 +97,10 @@ describe('what is pushed', () => {
       'form.html',
       'import-units.html',
       'letters.html',
+      'page-test.html',
       'report.html',
       'sections.html',
+      'set-up.html',
       'summary.html',
       'tell.html',
       'unit-changes.html',
