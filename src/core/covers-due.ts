@@ -7,7 +7,6 @@ import type { Asking } from './letter-item';
 import type { Stage } from './obligation';
 import type { PastLetters } from './past-letters';
 import { NO_REMINDERS } from './reminders-sent';
-import { askedDay } from './standing';
 import { dueTier, type TierRules } from './tier';
 import type { Unit } from './unit';
 
@@ -35,18 +34,19 @@ export function coverOnce(
  * keeps one of them back.
  */
 export function stageCovers(
-  { obligation, directive, mailbox }: Omit<Asking, 'unit'>,
+  { obligation, directive, mailbox, standing }: Omit<Asking, 'unit'>,
   open: readonly Stage[],
-  { past, judge, tiers }: Pick<AskingRules, 'past' | 'judge' | 'tiers'>,
+  { past, tiers }: Pick<AskingRules, 'past' | 'tiers'>,
 ): { covers: Cover[]; capped: boolean } {
   const { id, version } = directive;
   const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const covers: Cover[] = [];
   let capped = false;
   for (const stage of open) {
-    const asked = askedDay(stage, directive, obligation);
-    const tier = dueTier(judge(asked), tiers);
+    const stands = standing[stage];
+    const tier = dueTier(stands, tiers);
     if (tier === null) continue;
+    const { asked } = stands.deadline;
     const cover = { directive: id, unit: obligation.unit, stage, version, asked, tier };
     const before = past.highestTier(cover, mailbox);
     if (before !== null && before >= tier) continue;

@@ -6,7 +6,7 @@ import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
 import { type Obligation, STAGES, type Stage } from './obligation';
 import { releaseOf } from './recipients';
 import { NO_REMINDERS } from './reminders-sent';
-import { askedDay, isDone } from './standing';
+import { askedDay, standingOf } from './standing';
 import type { Unit } from './unit';
 import { unitFinder } from './unit-index';
 
@@ -35,7 +35,8 @@ export function escalationTo(
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;
-    const asking = { obligation, directive, unit, mailbox: '' };
+    const standing = standingOf(directive, obligation, rules.judge);
+    const asking = { obligation, directive, unit, mailbox: '', standing };
     const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
     if (stages.length === 0) return null;
     const parent = unitNamed(unit.parent);
@@ -69,11 +70,12 @@ function digestItem(
 /** Open, overdue, and asked at the last tier or as often as the cap allows. */
 function isExhausted(
   stage: Stage,
-  { directive, obligation, mailbox }: Asking,
-  { judge, past, tiers }: AskingRules,
+  { directive, obligation, mailbox, standing }: Asking,
+  { past, tiers }: AskingRules,
 ): boolean {
-  const asked = askedDay(stage, directive, obligation);
-  if (isDone(stage, obligation) || judge(asked).timing !== 'overdue') return false;
+  const { timing, deadline } = standing[stage];
+  if (timing !== 'overdue') return false;
+  const { asked } = deadline;
   const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
   const { id, version } = directive;
   const ladder = { directive: id, unit: obligation.unit, stage, version, asked };

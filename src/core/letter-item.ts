@@ -6,7 +6,7 @@ import type { LetterKind } from './letter-kind';
 import type { Obligation, Stage } from './obligation';
 import { type Release, releaseOf } from './recipients';
 import { NO_REMINDERS, type RemindersSent } from './reminders-sent';
-import { askedDay, openStages, type Standing, standingOf } from './standing';
+import { openStages, type Standing, standingOf } from './standing';
 import type { Unit } from './unit';
 
 /** What a letter says of one unit and one dispatch. */
@@ -55,12 +55,13 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   returned: 'addressReturned',
 };
 
-/** What a letter is about: an obligation whose dispatch and unit are known, and the unit's mailbox. */
+/** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
 export interface Asking {
   readonly obligation: Obligation;
   readonly directive: Directive;
   readonly unit: Unit;
   readonly mailbox: string;
+  readonly standing: Standing;
 }
 
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
@@ -76,7 +77,8 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (open.length === 0) return released ?? 'done';
   const address = rules.addressOf(unit);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
-  const asking = { obligation, directive, unit, mailbox: address.mailbox };
+  const standing = standingOf(directive, obligation, rules.judge);
+  const asking = { obligation, directive, unit, mailbox: address.mailbox, standing };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
   return (
@@ -154,15 +156,12 @@ function reminderItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason {
-  const { directive, obligation } = asking;
+  const { standing } = asking;
   const { covers, capped } = stageCovers(asking, open, rules);
   if (covers.length === 0) return capped ? 'capReached' : 'notDue';
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = open.filter(
-    (stage) =>
-      isIn(covers, stage) ||
-      (kind === 'followUp' &&
-        rules.judge(askedDay(stage, directive, obligation)).timing === 'overdue'),
+    (stage) => isIn(covers, stage) || (kind === 'followUp' && standing[stage].timing === 'overdue'),
   );
   return itemOf(asking, { kind, stages, covers }, rules);
 }
@@ -175,9 +174,9 @@ function isIn(covers: readonly Cover[], asked: Stage): boolean {
 export function itemOf(
   asking: Asking,
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
-  { past, judge }: Pick<AskingRules, 'past' | 'judge'>,
+  { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
-  const { obligation, directive, unit, mailbox } = asking;
+  const { obligation, directive, unit, mailbox, standing } = asking;
   const { kind, stages, covers } = said;
   return {
     directive,
@@ -187,7 +186,7 @@ export function itemOf(
     kind,
     stages,
     covers,
-    standing: standingOf(directive, obligation, judge),
+    standing,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
   };
 }

@@ -8,6 +8,7 @@ import type { OutboxLetter } from './outbox-letter';
 import { pastLetters } from './past-letters';
 import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
+import { standingOf } from './standing';
 
 /**
  * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that
@@ -55,10 +56,8 @@ function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter {
 }
 
 function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): LetterItem[] {
-  const rules = {
-    judge: judgeDeadlines(input.rules.deadlines, input.today),
-    past: pastLetters([]),
-  };
+  const judge = judgeDeadlines(input.rules.deadlines, input.today);
+  const past = pastLetters([]);
   return input.obligations.flatMap((obligation) => {
     const own = covers.filter(
       (cover) => obligationKey(cover.directive, cover.unit) === obligation.key,
@@ -67,7 +66,17 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
     const unit = input.units.find(({ code }) => code === obligation.unit);
     if (own.length === 0 || !directive || !unit) return [];
     return [
-      itemOf({ obligation, directive, unit, mailbox }, { kind, stages: [], covers: own }, rules),
+      itemOf(
+        {
+          obligation,
+          directive,
+          unit,
+          mailbox,
+          standing: standingOf(directive, obligation, judge),
+        },
+        { kind, stages: [], covers: own },
+        { past },
+      ),
     ];
   });
 }

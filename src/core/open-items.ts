@@ -1,14 +1,13 @@
 import type { Cover } from './cover';
 import { type AskingRules, coverOnce, stageCovers } from './covers-due';
-import { itemOf, type LetterItem } from './letter-item';
+import { type Asking, itemOf, type LetterItem } from './letter-item';
+import type { Stage } from './obligation';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 import { releaseOf } from './recipients';
-import { askedDay, openStages } from './standing';
+import { openStages, standingOf } from './standing';
 
 /** A step below every tier: the unit was told before anything had come due. */
 const BEFORE_EVERY_TIER = -1_000;
-
-type Open = Pick<LetterItem, 'directive' | 'obligation' | 'stages'>;
 
 /**
  * Gives what is open for units of dispatches that are followed up, whether or not a letter is due or can reach them.
@@ -26,27 +25,28 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (directive?.state !== 'open' || !unit || releaseOf(obligation, unit) !== null) return [];
     const stages = openStages(obligation);
     if (stages.length === 0) return [];
-    const covers = toldCovers({ directive, obligation, stages }, { past, judge, tiers });
-    const isLate = stages.some(
-      (stage) => judge(askedDay(stage, directive, obligation)).timing === 'overdue',
-    );
+    const standing = standingOf(directive, obligation, judge);
+    const about = { directive, obligation, unit, mailbox: '', standing };
+    const covers = toldCovers(about, stages, { past, tiers });
+    const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
-    const about = { directive, obligation, unit, mailbox: '' };
-    return [itemOf(about, { kind, stages, covers }, { past, judge })];
+    return [itemOf(about, { kind, stages, covers }, { past })];
   });
 }
 
 function toldCovers(
-  { directive, obligation, stages }: Open,
-  rules: Pick<AskingRules, 'past' | 'judge' | 'tiers'>,
+  about: Asking,
+  stages: readonly Stage[],
+  rules: Pick<AskingRules, 'past' | 'tiers'>,
 ): Cover[] {
-  const { unit } = obligation;
-  const { covers } = stageCovers({ directive, obligation, mailbox: '' }, stages, rules);
+  const { directive, standing } = about;
+  const { unit } = about.obligation;
+  const { covers } = stageCovers(about, stages, rules);
   const early = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
     .map((stage) => ({
       ...coverOnce(directive, unit, stage),
-      asked: askedDay(stage, directive, obligation),
+      asked: standing[stage].deadline.asked,
       tier: BEFORE_EVERY_TIER,
     }));
   return [coverOnce(directive, unit, 'notice'), ...covers, ...early];

@@ -6,6 +6,7 @@ import { itemOf, type LetterItem } from './letter-item';
 import type { Obligation } from './obligation';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 import type { PlannedLetter } from './planned-letter';
+import { standingOf } from './standing';
 
 /** Days for which an answer is still new: switching receipts on sends none for the past. */
 const NEW_FOR = 3;
@@ -32,7 +33,8 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (covers.length === 0) continue;
     const said = { kind: 'receipt' as const, stages: [], covers };
-    const item = itemOf({ obligation, directive, unit, mailbox }, said, rules);
+    const standing = standingOf(directive, obligation, rules.judge);
+    const item = itemOf({ obligation, directive, unit, mailbox, standing }, said, rules);
     byMailbox.set(mailbox, [...(byMailbox.get(mailbox) ?? []), item]);
   }
   return [...byMailbox].map(([mailbox, items]) => receiptFor(mailbox, items));
