@@ -5,6 +5,10 @@ import type { OfficeSession } from '../playground/office-session';
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
+/** Rows left in sight above a chart, and their height in pixels in o-spreadsheet. */
+const ROWS_ABOVE = 12;
+const ROW_HEIGHT = 23;
+
 /** A person at the playground who does what a picture is to show. */
 export class Studio {
   constructor(
@@ -42,6 +46,31 @@ export class Studio {
 
   async answer(button: string): Promise<void> {
     await this.page.locator('dialog.question').getByRole('button', { name: button }).click();
+  }
+
+  async closeDialog(): Promise<void> {
+    const box = this.page.locator('dialog.page');
+    await box.getByRole('button', { name: 'Đóng' }).first().click();
+    await box.waitFor({ state: 'detached' });
+  }
+
+  /** Goes down in the tab Tổng hợp until its charts are in sight. */
+  async scrollToCharts(): Promise<void> {
+    const { google, words } = this.session;
+    const tab = google.snapshot().tabs.find(({ name }) => name === words.tabs.summary.name);
+    const row = tab?.charts[0]?.position.row ?? 1;
+    await this.page.locator('.o-grid-overlay').hover();
+    await this.page.mouse.wheel(0, (row - ROWS_ABOVE) * ROW_HEIGHT);
+    await this.page.locator('canvas.o-figure-canvas').first().waitFor();
+  }
+
+  /** Path of the test page, as a letter to oneself brings it. */
+  testPage(): string {
+    const { google, user } = this.session;
+    google.call(user, 'saveSetUp', 'test', {});
+    const query = /\?test=[\w-]+/.exec(google.letters.at(-1)?.body ?? '')?.[0];
+    if (query === undefined) throw new Error('The test letter brings no link');
+    return `exec${query}`;
   }
 
   /** The letter of a unit that has not answered yet. */
