@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Way } from '../playground/protocol';
+import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
 /** A picture of the guide: with what the playground begins, and what a person does before it is taken. */
@@ -131,7 +132,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     height: 860,
     async play(studio) {
       await studio.press('updateSummary');
-      await studio.scrollToCharts();
+      await scrollToCharts(studio.page);
       return studio.page;
     },
   },

@@ -5,10 +5,6 @@ import type { OfficeSession } from '../playground/office-session';
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;
 
-/** Rows left in sight above a chart, and their height in pixels in o-spreadsheet. */
-const ROWS_ABOVE = 12;
-const ROW_HEIGHT = 23;
-
 /** A person at the playground who does what a picture is to show. */
 export class Studio {
   constructor(
@@ -52,16 +48,6 @@ export class Studio {
     const box = this.page.locator('dialog.page');
     await box.getByRole('button', { name: 'Đóng' }).first().click();
     await box.waitFor({ state: 'detached' });
-  }
-
-  /** Goes down in the tab Tổng hợp until its charts are in sight. */
-  async scrollToCharts(): Promise<void> {
-    const { google, words } = this.session;
-    const tab = google.snapshot().tabs.find(({ name }) => name === words.tabs.summary.name);
-    const row = tab?.charts[0]?.position.row ?? 1;
-    await this.page.locator('.o-grid-overlay').hover();
-    await this.page.mouse.wheel(0, (row - ROWS_ABOVE) * ROW_HEIGHT);
-    await this.page.locator('canvas.o-figure-canvas').first().waitFor();
   }
 
   /** Path of the test page, as a letter to oneself brings it. */

@@ -33,6 +33,9 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
+/** An address as Google gives it, or one on this very machine, where the playground serves the page. */
+const PAGE_ADDRESS = /^(https:\/\/|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
+
 /** Says what is wrong with the page's address, null when letters may carry it. */
 export function linkObstacle(
   { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
@@ -40,5 +43,5 @@ export function linkObstacle(
 ): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
   if (/\/dev\/?$/.test(linkBase)) return words.errors.devLink;
-  return /^https:\/\/\S+\/exec$/.test(linkBase) ? null : words.errors.oddLink;
+  return PAGE_ADDRESS.test(linkBase) ? null : words.errors.oddLink;
 }

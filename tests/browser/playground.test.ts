@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { scrollToCharts } from '../../local/docs/scroll-to-charts';
 import { buildClient } from '../../local/playground/client-files';
 import type { Calls, OfficeView } from '../../local/playground/protocol';
 import { type Playground, servePlayground } from '../../local/playground/serve-playground';
@@ -350,8 +351,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await press(words.menu.updateSummary);
     await page.locator('.o-sheet.active').filter({ hasText: words.tabs.summary.name }).waitFor();
     const tab = await tabOf('summary');
-    await page.locator('.o-grid-overlay').hover();
-    await page.mouse.wheel(0, ((tab.charts[0]?.position.row ?? 1) - 12) * 23);
+    await scrollToCharts(page);
     await expect.poll(async () => (await drawnCharts()).length).toBe(2);
     await picture(page, 'playground-15-charts');
     const [results] = tab.charts;

@@ -48,7 +48,8 @@ function definitionOf(
   return {
     ...known.shape,
     title: { text: String(options.title ?? '') },
-    legendPosition: 'right',
+    // Sheets puts it to the right, where it breaks long names into lines; Chart.js would cut them off.
+    legendPosition: 'top',
     stacked: options.isStacked === true,
     axesDesign: { [known.valueAxis]: reachOf(options) },
     dataSource: {
