@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Way } from '../playground/protocol';
+import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
 /** A picture of the guide: with what the playground begins, and what a person does before it is taken. */
@@ -23,7 +24,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     height: 1240,
     async play(studio) {
       await studio.press('showReport');
-      await studio.page.locator('dialog.page iframe').waitFor();
+      await studio.inDialog().getByRole('button', { name: 'Xem và in trang tổng hợp' }).click();
+      await studio.inDialog().getByRole('heading', { level: 2 }).first().waitFor();
       await studio.visit(`dialog/${Math.max(...studio.session.dialogs.keys())}`);
       return studio.page;
     },
@@ -58,6 +60,23 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       return studio.page;
     },
   },
+  'guide-steps': {
+    way: 'empty',
+    async play(studio) {
+      await studio.press('setUp');
+      for (const button of ['Có', 'Có']) await studio.answer(button);
+      await studio.inDialog().getByRole('button', { name: 'Lưu bước này' }).waitFor();
+      return studio.page.locator('dialog.page');
+    },
+  },
+  'guide-page-test': {
+    width: 390,
+    height: 420,
+    async play(studio) {
+      await studio.visit(studio.testPage());
+      return studio.page;
+    },
+  },
   'guide-settings': {
     async play(studio) {
       await studio.goTo('settings');
@@ -68,7 +87,8 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     way: 'empty',
     async play(studio) {
       await studio.press('setUp');
-      for (const button of ['Có', 'Có', 'OK']) await studio.answer(button);
+      for (const button of ['Có', 'Có']) await studio.answer(button);
+      await studio.closeDialog();
       await studio.press('importUnits');
       const inDialog = studio.inDialog();
       const file = { name: 'danh-sach.csv', mimeType: 'text/csv', buffer: readFileSync(LIST) };
@@ -96,6 +116,24 @@ export const SCENES: Readonly<Record<string, Scene>> = {
       await studio.press('closePeriod');
       await studio.page.locator('dialog.question').waitFor();
       return studio.page.locator('dialog.question');
+    },
+  },
+  'guide-report': {
+    width: 1280,
+    height: 860,
+    async play(studio) {
+      await studio.press('showReport');
+      await studio.inDialog().getByRole('button', { name: 'Tải bản Word' }).waitFor();
+      return studio.page.locator('dialog.page');
+    },
+  },
+  'guide-charts': {
+    width: 1500,
+    height: 860,
+    async play(studio) {
+      await studio.press('updateSummary');
+      await scrollToCharts(studio.page);
+      return studio.page;
     },
   },
   'guide-health': dialogScene('showHealth'),

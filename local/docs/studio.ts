@@ -44,6 +44,21 @@ export class Studio {
     await this.page.locator('dialog.question').getByRole('button', { name: button }).click();
   }
 
+  async closeDialog(): Promise<void> {
+    const box = this.page.locator('dialog.page');
+    await box.getByRole('button', { name: 'Đóng' }).first().click();
+    await box.waitFor({ state: 'detached' });
+  }
+
+  /** Path of the test page, as a letter to oneself brings it. */
+  testPage(): string {
+    const { google, user } = this.session;
+    google.call(user, 'saveSetUp', 'test', {});
+    const query = /\?test=[\w-]+/.exec(google.letters.at(-1)?.body ?? '')?.[0];
+    if (query === undefined) throw new Error('The test letter brings no link');
+    return `exec${query}`;
+  }
+
   /** The letter of a unit that has not answered yet. */
   letter(): ShownLetter {
     const shown = letterToShow(this.session.google);

@@ -1,8 +1,17 @@
+import type { ChartRecord } from '../services/spreadsheet/chart-record';
 import type { Look, TabSnapshot, WorkbookSnapshot } from '../services/spreadsheet/snapshot';
 import { filteredRows } from '../workbook/filtered-rows';
 
-/** A tab as the browser gets it: what it shows, without the texts that the browser makes itself. */
-export type TabView = Omit<TabSnapshot, 'display' | 'protections' | 'selection'> & {
+/** A chart as the browser draws it: without its id, since a rebuild of Tổng hợp makes its charts anew. */
+export type ChartView = Omit<ChartRecord, 'id'>;
+
+/** What the browser does not get of a tab: texts, which it makes itself, and what it does not show. */
+const LEFT_OUT = ['display', 'protections', 'selection'] as const;
+type Shown = Omit<TabSnapshot, (typeof LEFT_OUT)[number] | 'charts'>;
+
+/** A tab as the browser gets it. */
+export type TabView = Shown & {
+  readonly charts: readonly ChartView[];
   /** How many rows have anything in them; those beyond the first ones are asked for when they are looked at. */
   readonly rowCount: number;
 };
@@ -28,11 +37,20 @@ export function viewOfWorkbook({ name, locale, activeTab, tabs }: WorkbookSnapsh
 function viewOfTab(tab: TabSnapshot): TabView {
   const known = views.get(tab);
   if (known) return known;
-  const { display: _display, protections: _protections, selection: _selection, ...rest } = tab;
-  const rowCount = Math.max(tab.values.length, tab.look.length);
-  const view = { ...rest, rowCount, hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)] };
+  const view = {
+    ...shownOf(tab),
+    charts: tab.charts.map(({ id: _id, ...chart }) => chart),
+    rowCount: Math.max(tab.values.length, tab.look.length),
+    hiddenRows: [...tab.hiddenRows, ...filteredRows(tab)],
+  };
   views.set(tab, view);
   return view;
+}
+
+/** Leaves the texts where they are: they are only made when somebody reads them. */
+function shownOf(tab: TabSnapshot): Shown {
+  const keys = Object.keys(tab).filter((key) => !(LEFT_OUT as readonly string[]).includes(key));
+  return Object.fromEntries(keys.map((key) => [key, tab[key as keyof TabSnapshot]])) as never;
 }
 
 /** Leaves of each long tab only its first rows, so that the file opens at once. */

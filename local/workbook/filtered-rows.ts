@@ -1,9 +1,11 @@
 import type { TabSnapshot } from '../services/spreadsheet/snapshot';
 
 /** Rows that a tab's filter hides, counted from 1. */
-export function filteredRows({ filter, display }: TabSnapshot): number[] {
-  if (!filter) return [];
+export function filteredRows(tab: TabSnapshot): number[] {
+  const { filter } = tab;
+  if (!filter || Object.keys(filter.hidden).length === 0) return [];
   const { box, hidden } = filter;
+  const { display } = tab;
   const rows = Array.from({ length: box.rows - 1 }, (_, i) => box.row + 1 + i);
   return rows.filter((row) =>
     Object.entries(hidden).some(([column, texts]) =>

@@ -30,6 +30,8 @@ describe('a link', () => {
 describe('linkObstacle', () => {
   it.each([
     ['https://script.example.org/exec', false, null],
+    ['http://127.0.0.1:4000/khoa/exec', false, null],
+    ['http://script.example.org/exec', false, words.errors.oddLink],
     ['', false, words.errors.noLink],
     ['', true, null],
     ['https://script.example.org/dev', true, words.errors.devLink],

@@ -1,10 +1,14 @@
 import { mkdirSync, readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { scrollToCharts } from '../../local/docs/scroll-to-charts';
 import { buildClient } from '../../local/playground/client-files';
-import type { OfficeView } from '../../local/playground/protocol';
+import type { Calls, OfficeView } from '../../local/playground/protocol';
 import { type Playground, servePlayground } from '../../local/playground/serve-playground';
+import { a1Of } from '../../local/services/spreadsheet/a1';
+import { boxOf } from '../../local/services/spreadsheet/box';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-desk';
 
@@ -12,6 +16,9 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 const words = wordsIn('vi');
 const list = new URL('../data/units-dirty.csv', import.meta.url);
+
+/** Milliseconds between two keys; o-spreadsheet begins to edit a filled cell only with its next frame. */
+const TYPIST = { delay: 30 };
 
 let server: Playground;
 let browser: Awaited<ReturnType<typeof startChromium>>;
@@ -59,21 +66,60 @@ const closeDialog = () =>
   page.locator('dialog.page').getByRole('button', { name: 'Đóng' }).first().click();
 
 /** The office as the server tells a browser that knows nothing of it. */
-async function office(): Promise<OfficeView> {
-  const reply = await fetch(`${server.address}api/look`, {
+const office = () => ask('look', {});
+
+/** Asks the server as another browser would, one that knows nothing of the office. */
+async function ask(name: keyof Calls, give: object): Promise<OfficeView> {
+  const reply = await fetch(`${server.address}api/${name}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ give: {}, had: { revision: -1, letters: 0 } }),
+    body: JSON.stringify({ give, had: { revision: -1, letters: 0 } }),
   });
   return ((await reply.json()) as { office: OfficeView }).office;
 }
 
-/** Texts of a tab, a list a row. */
-async function rows(tab: keyof typeof words.tabs): Promise<string[][]> {
+async function tabOf(tab: keyof typeof words.tabs) {
   const { workbook } = await office();
   const found = workbook?.tabs.find(({ name }) => name === words.tabs[tab].name);
-  return (found?.values ?? []).map((line) => line.map(String));
+  if (!found) throw new Error(`No tab ${words.tabs[tab].name}`);
+  return found;
 }
+
+/** Texts of a tab, a list a row. */
+async function rows(tab: keyof typeof words.tabs): Promise<string[][]> {
+  return (await tabOf(tab)).values.map((line) => line.map(String));
+}
+
+/** Opens an address on a telephone that nobody is signed in on. */
+async function onPhone(address: string, act: (phone: Page) => Promise<void>): Promise<void> {
+  const phone = await browser.newPage({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
+  watch(phone);
+  await phone.goto(address);
+  await act(phone);
+  await phone.close();
+}
+
+/** The link in the letter that is open in the pane. */
+async function linkInLetter(): Promise<string> {
+  const link = page.frameLocator('.letter iframe').getByRole('link').first();
+  await link.waitFor();
+  return (await link.getAttribute('href')) ?? '';
+}
+
+/** What the charts in sight draw: title, names and series with their values. */
+const drawnCharts = () =>
+  page.evaluate(() => {
+    interface Drawn {
+      readonly data: { labels: string[]; datasets: { label: string; data: number[] }[] };
+      readonly options: { plugins: { title: { text: string } } };
+    }
+    const { Chart } = window as unknown as { Chart: { getChart(canvas: Element): Drawn } };
+    return [...document.querySelectorAll('canvas.o-figure-canvas')].map((canvas) => {
+      const { data, options } = Chart.getChart(canvas);
+      const series = data.datasets.map(({ label, data: values }) => ({ label, values }));
+      return { title: options.plugins.title.text, names: data.labels, series };
+    });
+  });
 
 describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   it('begins on a page with three ways in', async () => {
@@ -90,9 +136,50 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await picture(page, 'playground-02-question');
     await answer('Có');
     await answer('Có');
-    await page.getByText('Đã thiết lập').first().waitFor();
-    await answer('OK');
+    await dialog().getByRole('heading', { name: 'Bước 1/6: Cơ quan theo dõi' }).waitFor();
     expect((await office()).workbook?.tabs.map(({ name }) => name)).toContain('Theo dõi');
+  });
+
+  it('goes through the steps of the set-up', async () => {
+    const { settings, setUp } = words;
+    const fill = (label: string, text: string) =>
+      dialog().getByLabel(label, { exact: false }).first().fill(text);
+    const save = (label: string) => dialog().getByRole('button', { name: label }).click();
+    await fill(settings.officeName, 'Văn phòng Đảng ủy xã Thượng Lâm Khê');
+    await fill(settings.officer, 'Chánh Văn phòng');
+    await fill(settings.phone, '0100 000 001');
+    await save(setUp.steps.office.submitLabel);
+    await dialog()
+      .getByRole('heading', { name: /^Bước 2\/6/ })
+      .waitFor();
+    await save(setUp.steps.hours.submitLabel);
+    await dialog()
+      .getByRole('heading', { name: /^Bước 3\/6/ })
+      .waitFor();
+    await dialog().getByRole('checkbox').first().check();
+    await save(setUp.steps.holidays.submitLabel);
+    await dialog().getByText(setUp.pageUntried).waitFor();
+    await picture(page, 'playground-02-steps');
+    await dialog().getByRole('button', { name: 'Xem, sửa: Lãnh đạo' }).click();
+    await save(setUp.steps.leaders.submitLabel);
+    await dialog().getByText('Đã xong 4/6 bước.').waitFor();
+  });
+
+  it('has the page tried on a telephone, by a letter to oneself', async () => {
+    await dialog().getByRole('button', { name: 'Xem, sửa: Gửi thử' }).click();
+    await dialog().getByRole('button', { name: words.setUp.steps.test.submitLabel }).click();
+    await dialog().getByText('Đã xong 5/6 bước.').waitFor();
+    await closeDialog();
+    await page.locator('.letter-list button').first().click();
+    await onPhone(await linkInLetter(), async (phone) => {
+      await phone.getByRole('button', { name: /^Tôi mở được trên điện thoại/ }).click();
+      await phone.getByText('Đã ghi nhận.', { exact: false }).waitFor();
+      await picture(phone, 'playground-02-page-test');
+    });
+    await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
+    await press(words.menu.setUp);
+    await dialog().getByText('Đã xong mọi bước.', { exact: false }).waitFor();
+    await closeDialog();
   });
 
   it('takes what is typed into a cell', async () => {
@@ -100,7 +187,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     const grid = page.locator('.o-grid-overlay');
     await grid.click({ position: { x: 300, y: 45 } });
     for (const text of ['Văn phòng Đảng ủy xã', 'Chánh Văn phòng', '0100 000 001']) {
-      await page.keyboard.type(text);
+      await page.keyboard.type(text, TYPIST);
       await page.keyboard.press('Enter');
     }
     await expect
@@ -167,21 +254,17 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('opens a letter, whose link is confirmed as a contact does, at 320 pixels', async () => {
     await page.locator('.letter-list button').first().click();
-    const letter = page.frameLocator('.letter iframe');
-    const link = letter.getByRole('link').first();
-    await link.waitFor();
+    const link = await linkInLetter();
     await picture(page, 'playground-09-letter');
-    const phone = await browser.newPage({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
-    watch(phone);
-    await phone.goto((await link.getAttribute('href')) ?? '');
-    await phone.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-    await phone.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-    await phone
-      .getByText(/Mã ghi nhận/)
-      .first()
-      .waitFor();
-    await picture(phone, 'playground-10-page');
-    await phone.close();
+    await onPhone(link, async (phone) => {
+      await phone.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await phone.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await phone
+        .getByText(/Mã ghi nhận/)
+        .first()
+        .waitFor();
+      await picture(phone, 'playground-10-page');
+    });
   });
 
   it('shows the answer in the row of the unit', async () => {
@@ -234,11 +317,62 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await answer('OK');
   });
 
-  it('reads the summary', async () => {
+  it('lays out the report of that period, and hands it out as a Word file that reads back', async () => {
     await press(words.menu.showReport);
-    await dialog().getByText('25-CV/ĐU').first().waitFor();
+    await dialog().getByLabel('Số liệu').selectOption({ index: 1 });
+    await dialog()
+      .frameLocator('.preview')
+      .getByText('Kỳ báo cáo: Kỳ tháng 11', { exact: false })
+      .waitFor();
+    await picture(page, 'playground-15-report');
+    const waiting = page.waitForEvent('download');
+    await dialog().getByRole('button', { name: 'Tải bản Word' }).click();
+    const file = await waiting;
+    expect(file.suggestedFilename()).toMatch(/^Báo cáo 25-CV-ĐU .*\.docx$/);
+    const parts = unzipSync(new Uint8Array(readFileSync(await file.path())));
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    const text = xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]+>/g, '');
+    const [, header = [], ...lines] = await rows('tracking');
+    const name = header.indexOf('Tên đơn vị');
+    for (const part of ['DỰ THẢO', 'Kỳ tháng 11', ...lines.map((line) => line[name] ?? '')])
+      expect(text).toContain(part);
+  });
+
+  it('reads the summary, which opens in place of the report', async () => {
+    await dialog().getByRole('button', { name: 'Xem và in trang tổng hợp' }).click();
+    await dialog()
+      .getByRole('heading', { name: /25-CV\/ĐU/ })
+      .first()
+      .waitFor();
+    expect(await page.locator('dialog.page').count()).toBe(1);
     await picture(page, 'playground-15-summary');
     await closeDialog();
+  });
+
+  it('draws the charts of Tổng hợp, and draws them again when a figure changes', async () => {
+    await page.setViewportSize({ width: 1500, height: 1000 });
+    await press(words.menu.updateSummary);
+    await page.locator('.o-sheet.active').filter({ hasText: words.tabs.summary.name }).waitFor();
+    const tab = await tabOf('summary');
+    await scrollToCharts(page);
+    await expect.poll(async () => (await drawnCharts()).length).toBe(2);
+    await picture(page, 'playground-15-charts');
+    const [results] = tab.charts;
+    const box = results?.ranges[1]?.box;
+    if (!box) throw new Error('The chart of results shows figures');
+    const figures = tab.values
+      .slice(box.row - 1, box.row - 1 + box.rows)
+      .map((line) => line.slice(box.column - 1, box.column - 1 + box.columns));
+    const drawn = async () => (await drawnCharts())[0]?.series ?? [];
+    const [labels = [], ...values] = figures;
+    expect(await drawn()).toEqual(
+      labels.map((label, at) => ({ label, values: values.map((line) => line[at]) })),
+    );
+    const a1 = a1Of(boxOf(box.row + 1, box.column));
+    await ask('edit', { tab: tab.id, cells: [{ a1, text: '77' }] });
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await expect.poll(async () => (await drawn())[0]?.values[0]).toBe(77);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   it('says in English what it says in Vietnamese, and keeps the office', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changedCells } from '../../local/playground/changed-cells';
 import { contentOf, typedText } from '../../local/playground/client/sheet/cell-content';
+import { chartFigureOf } from '../../local/playground/client/sheet/chart-figure';
 import { LaterRows } from '../../local/playground/client/sheet/later-rows';
 import { stretches } from '../../local/playground/client/sheet/zones';
 import { viewOfWorkbook } from '../../local/playground/tab-view';
@@ -64,6 +65,61 @@ describe('rows of a long tab', () => {
   });
 });
 
+describe('a chart of the file', () => {
+  const names = new Map([[0, "Biểu của 'xã'"]]);
+  const chartOf = (build: (sheet: ReturnType<typeof openSheet>['sheet']) => void) => {
+    const { service, sheet } = openSheet();
+    build(sheet);
+    const [chart] = viewOfWorkbook(service.snapshot()).tabs[0]?.charts ?? [];
+    if (!chart) throw new Error('A chart was inserted');
+    return chartFigureOf(chart, 'bieu', names);
+  };
+
+  it('is drawn where it stands, its first column as names and each other one as a series', () => {
+    const figures = chartOf((sheet) => {
+      const bars = sheet.newChart().addRange(sheet.getRange('B4:B6'));
+      bars.addRange(sheet.getRange('F4:G6')).setNumHeaders(1).setPosition(9, 2, 3, 5);
+      bars.setOption('title', 'Kết quả theo khối').setOption('width', 465).setOption('height', 315);
+      sheet.insertChart(bars.asBarChart().setStacked().setColors(['#1e6b3a', '#b00020']).build());
+    });
+    expect(figures).toMatchObject([
+      {
+        ...{ row: 8, col: 1, offset: { x: 3, y: 5 }, width: 465, height: 315 },
+        data: {
+          ...{ type: 'bar', horizontal: true, stacked: true, title: { text: 'Kết quả theo khối' } },
+          dataSource: {
+            labelRange: "'Biểu của ''xã'''!B4:B6",
+            dataSetsHaveTitle: true,
+            dataSets: [
+              { dataRange: "'Biểu của ''xã'''!F4:F6" },
+              { dataRange: "'Biểu của ''xã'''!G4:G6" },
+            ],
+          },
+          dataSetStyles: { 0: { backgroundColor: '#1e6b3a' }, 1: { backgroundColor: '#b00020' } },
+        },
+      },
+    ]);
+  });
+
+  it('keeps the ends of its axis of values', () => {
+    const figures = chartOf((sheet) => {
+      const line = sheet.newChart().addRange(sheet.getRange('B4:C6')).setPosition(1, 1, 0, 0);
+      sheet.insertChart(line.asLineChart().setRange(0, 1).build());
+    });
+    expect(figures).toMatchObject([
+      { width: 600, data: { type: 'line', axesDesign: { y: { min: 0, max: 1 } } } },
+    ]);
+  });
+
+  it('is none when o-spreadsheet draws nothing like it', () => {
+    const figures = chartOf((sheet) => {
+      const pie = sheet.newChart().addRange(sheet.getRange('B4:C6')).setPosition(1, 1, 0, 0);
+      sheet.insertChart(pie.asPieChart().build());
+    });
+    expect(figures).toEqual([]);
+  });
+});
+
 describe('what has changed in the file', () => {
   const opened = () => {
     const { service, tab } = openSheet();
@@ -87,6 +143,18 @@ describe('what has changed in the file', () => {
       { row: 2, column: 2, value: '' },
       { row: 3, column: 3, value: 46117, look: { numberFormat: 'd/m/yyyy' } },
     ]);
+  });
+
+  it('is nothing when a chart is taken out and made again as it was', () => {
+    const { service, view } = opened();
+    const sheet = service.SpreadsheetApp.getActiveSheet();
+    const chart = () =>
+      sheet.newChart().asBarChart().addRange(sheet.getRange('A1:B2')).setPosition(4, 1, 0, 0);
+    sheet.insertChart(chart().build());
+    const before = view();
+    for (const known of sheet.getCharts()) sheet.removeChart(known);
+    sheet.insertChart(chart().build());
+    expect(changedCells(before, view())).toEqual([]);
   });
 
   it('is told as a whole when more than cells has changed', () => {

@@ -63,7 +63,7 @@ export interface DialogSetting {
 
 type Page = Extract<Shown, { dialog: number }>;
 
-/** Shows a page as Sheets does: modal over the sheet, modeless beside it, or as the sidebar. */
+/** Shows a page as Sheets does: modal over the sheet, modeless beside it, or as the sidebar; it takes another's place. */
 export function showDialog(
   { kind, title, dialog, width, height }: Page,
   setting: DialogSetting,
@@ -108,9 +108,18 @@ export function showDialog(
     end();
   });
   frame.addEventListener('load', () => setting.loaded?.(frame));
+  makeRoom(kind);
   document.body.append(box);
   if (kind === 'modal') box.showModal();
   else box.show();
+}
+
+/** Ends the page that stands where one of this kind comes: beside the sheet, or over it. */
+function makeRoom(kind: Page['kind']): void {
+  for (const box of document.querySelectorAll('dialog.page')) {
+    const isSame = box.classList.contains('is-sidebar') === (kind === 'sidebar');
+    if (isSame) box.dispatchEvent(new Event('cancel'));
+  }
 }
 
 /** Shows a message for some seconds at the lower edge, as Sheets does. */

@@ -1,5 +1,5 @@
 import { a1Of } from './a1';
-import { type Book, COLUMN_WIDTH, ROW_HEIGHT, styleAt, type Tab } from './book';
+import { type Book, COLUMN_WIDTH, ROW_HEIGHT, type Row, styleAt, type Tab } from './book';
 import { boxOf } from './box';
 import { contentSize } from './content-size';
 import { displayOf } from './display';
@@ -27,9 +27,15 @@ function knownSnapshot(tab: Tab, rules: LocaleRules): TabSnapshot {
 
 function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   const { owner: _owner, rows: _rows, columns: _columns, ...plain } = tab;
+  let texts: TabSnapshot['display'] | null = null;
   return {
     ...plain,
-    ...contentOf(tab, rules),
+    values: gridOf(tab, (row, at) => row?.values[at] ?? ''),
+    // Of 20,000 rows the texts take most of a second, and few who read a file look at them.
+    get display() {
+      texts ??= textsIn(tab, rules);
+      return texts;
+    },
     formulas: textsOf(tab, 'formulas'),
     notes: textsOf(tab, 'notes'),
     ...looksOf(tab),
@@ -37,16 +43,17 @@ function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   };
 }
 
-function contentOf(tab: Tab, rules: LocaleRules) {
+function textsIn(tab: Tab, rules: LocaleRules): TabSnapshot['display'] {
+  return gridOf(tab, (row, at) =>
+    displayOf(row?.values[at], styleAt(row, at + 1).numberFormat, rules),
+  );
+}
+
+function gridOf<T>(tab: Tab, read: (row: Row | undefined, at: number) => T): T[][] {
   const { rows, columns } = contentSize(tab);
-  const grid = <T>(read: (row: number, column: number) => T): T[][] =>
-    Array.from({ length: rows }, (_r, i) => Array.from({ length: columns }, (_c, j) => read(i, j)));
-  return {
-    values: grid((i, j) => tab.rows[i]?.values[j] ?? ''),
-    display: grid((i, j) =>
-      displayOf(tab.rows[i]?.values[j], styleAt(tab.rows[i], j + 1).numberFormat, rules),
-    ),
-  };
+  return Array.from({ length: rows }, (_r, i) =>
+    Array.from({ length: columns }, (_c, j) => read(tab.rows[i], j)),
+  );
 }
 
 function textsOf(tab: Tab, what: 'formulas' | 'notes'): Record<string, string> {

@@ -14,7 +14,7 @@ export const playground: Translated<typeof vi> = {
   openSaved: 'Open a saved file…',
   about: 'About the playground',
   aboutText:
-    'The add-on runs the very code that goes to Google, on this machine, with Google’s services imitated. Letters go nowhere: read them under Letters.\n\nThe spreadsheet is shown with Odoo’s o-spreadsheet and Owl (licence LGPL-3.0), and Bootstrap (MIT).',
+    'The add-on runs the very code that goes to Google, on this machine, with Google’s services imitated. Letters go nowhere: read them under Letters.\n\nThe spreadsheet is shown with Odoo’s o-spreadsheet and Owl (licence LGPL-3.0), with Bootstrap and Chart.js (MIT).',
   working: 'Working…',
   close: 'Close',
   startTitle: 'See Đôn Đốc at work',

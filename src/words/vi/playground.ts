@@ -11,7 +11,7 @@ export const playground = {
   openSaved: 'Mở tệp đã lưu…',
   about: 'Về bản chạy thử',
   aboutText:
-    'Tiện ích chạy đúng mã sẽ đưa lên Google, trên máy này, với các dịch vụ của Google được mô phỏng. Thư không đi đâu cả: hãy đọc ở ô Thư đi.\n\nBảng tính hiển thị bằng o-spreadsheet và Owl của Odoo (giấy phép LGPL-3.0), Bootstrap (MIT).',
+    'Tiện ích chạy đúng mã sẽ đưa lên Google, trên máy này, với các dịch vụ của Google được mô phỏng. Thư không đi đâu cả: hãy đọc ở ô Thư đi.\n\nBảng tính hiển thị bằng o-spreadsheet và Owl của Odoo (giấy phép LGPL-3.0), Bootstrap và Chart.js (MIT).',
   working: 'Đang làm…',
   close: 'Đóng',
   startTitle: 'Xem Đôn Đốc làm việc',

@@ -1,10 +1,7 @@
 import type { DataValidationCriterion, DataValidationRuleData } from '@odoo/o-spreadsheet';
-import { a1Of } from '../../../services/spreadsheet/a1';
 import type { CellsOf } from '../../../services/spreadsheet/chart-record';
 import type { ValidationRecord } from '../../../services/spreadsheet/validation';
-
-/** Names of the tabs by their ids, for rules that point to other cells. */
-export type TabNames = ReadonlyMap<number, string>;
+import { rangeText, type TabNames } from './range-text';
 
 /**
  * Rule of o-spreadsheet that offers what a cell may hold; only lists and checkboxes show anything. It never blocks:
@@ -30,7 +27,5 @@ function criterionOf(
     return { type: 'isValueInList', values: [...(first as readonly string[])], displayStyle };
   }
   if (type !== 'VALUE_IN_RANGE') return null;
-  const { tab, box } = first as CellsOf;
-  const name = (names.get(tab) ?? '').replaceAll("'", "''");
-  return { type: 'isValueInRange', values: [`'${name}'!${a1Of(box)}`], displayStyle };
+  return { type: 'isValueInRange', values: [rangeText(first as CellsOf, names)], displayStyle };
 }

@@ -6,6 +6,7 @@ import type { WorkbookView } from '../../tab-view';
 import { contentOf } from './cell-content';
 import { styleOf } from './cell-look';
 import { LaterRows, type RowStretch } from './later-rows';
+import { loadCharts } from './load-charts';
 import { showNotes } from './note-card';
 import { type Desk, OfficePlugin, WRITE_OFFICE, type WrittenCell } from './office-plugin';
 import { a1At, sheetIdOf } from './sheet-data';
@@ -55,6 +56,7 @@ export async function openSheet(
   const desk: Desk = { ...told, isWriting: true, notes };
   registries.featurePluginRegistry.add('office', OfficePlugin);
   trimMenus(translations);
+  loadCharts();
   showNotes(notes);
 
   let model = modelOf(view, desk);

@@ -4,9 +4,11 @@ import { boxOf } from '../../../services/spreadsheet/box';
 import type { ValidationRecord } from '../../../services/spreadsheet/validation';
 import type { TabView } from '../../tab-view';
 import { contentOf } from './cell-content';
+import { chartFigureOf } from './chart-figure';
 import { colourRuleOf } from './colour-rule';
-import { inputRuleOf, type TabNames } from './input-rule';
+import { inputRuleOf } from './input-rule';
 import type { LookBook, LookNumbers } from './look-book';
+import type { TabNames } from './range-text';
 import { stretches } from './zones';
 
 /** What the tabs of one file share. */
@@ -38,7 +40,9 @@ export function sheetDataOf(tab: TabView, parts: BookParts): SheetData {
     ),
     dataValidationRules: inputRulesOf(tab, parts.names),
     tables: tab.filter ? [filterTable(a1Of(tab.filter.box))] : [],
-    figures: [],
+    figures: tab.charts.flatMap((chart, i) =>
+      chartFigureOf(chart, `${tab.id}-chart-${i}`, parts.names),
+    ),
     areGridLinesVisible: !tab.gridlinesHidden,
     isVisible: !tab.hidden,
     panes: { xSplit: tab.frozenColumns, ySplit: tab.frozenRows },

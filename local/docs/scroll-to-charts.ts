@@ -1,0 +1,21 @@
+import type { Page } from 'playwright-core';
+
+/** Pixels that one turn of the wheel goes down, and how many turns a tab may take. */
+const TURN = 400;
+const MOST_TURNS = 60;
+
+/** Pixels from the top of the screen at which the charts come to stand. */
+const TOP = 260;
+
+/** Goes down in the tab that is open in the playground until its charts are in sight. */
+export async function scrollToCharts(page: Page): Promise<void> {
+  const charts = page.locator('canvas.o-figure-canvas');
+  await page.locator('.o-grid-overlay').hover();
+  for (let turn = 0; turn < MOST_TURNS && (await charts.count()) === 0; turn += 1) {
+    await page.mouse.wheel(0, TURN);
+    await page.waitForTimeout(50);
+  }
+  const box = await charts.first().boundingBox();
+  await page.mouse.wheel(0, (box?.y ?? TOP) - TOP);
+  await page.waitForTimeout(200);
+}

@@ -1,0 +1,84 @@
+import type { ChartDefinition, SheetData } from '@odoo/o-spreadsheet';
+import { boxOf } from '../../../services/spreadsheet/box';
+import type { CellsOf } from '../../../services/spreadsheet/chart-record';
+import type { ChartView } from '../../tab-view';
+import { rangeText, type TabNames } from './range-text';
+
+/** Width and height in pixels of a chart that says none. */
+const USUAL = { width: 600, height: 371 };
+
+/** What o-spreadsheet draws for a type of the file, and the axis along which its values run. */
+const SHAPES = {
+  BAR: { valueAxis: 'x', shape: { type: 'bar', horizontal: true } },
+  COLUMN: { valueAxis: 'y', shape: { type: 'bar', horizontal: false } },
+  LINE: { valueAxis: 'y', shape: { type: 'line', labelsAsText: true, cumulative: false } },
+} as const;
+
+/** Figure of o-spreadsheet for a chart of the file; none for a type that the add-on does not make. */
+export function chartFigureOf(chart: ChartView, id: string, names: TabNames): SheetData['figures'] {
+  const definition = definitionOf(chart, names);
+  if (!definition) return [];
+  const { position, options } = chart;
+  return [
+    {
+      id,
+      tag: 'chart',
+      row: position.row - 1,
+      col: position.column - 1,
+      offset: { x: position.offsetX, y: position.offsetY },
+      width: Number(options.width ?? USUAL.width),
+      height: Number(options.height ?? USUAL.height),
+      data: { ...definition, chartId: id },
+    },
+  ];
+}
+
+/**
+ * The first column is the names, each other one a series, as Sheets reads the ranges of a chart; options are named as in
+ * https://developers.google.com/apps-script/chart-configuration-options
+ */
+function definitionOf(
+  { type, ranges, options, headers }: ChartView,
+  names: TabNames,
+): ChartDefinition | null {
+  const known = SHAPES[type as keyof typeof SHAPES];
+  if (!known) return null;
+  const [labelRange, ...series] = columnsOf(ranges, headers).map((one) => rangeText(one, names));
+  const colours = (options.colors ?? []) as readonly string[];
+  return {
+    ...known.shape,
+    title: { text: String(options.title ?? '') },
+    // Sheets puts it to the right, where it breaks long names into lines; Chart.js would cut them off.
+    legendPosition: 'top',
+    stacked: options.isStacked === true,
+    axesDesign: { [known.valueAxis]: reachOf(options) },
+    dataSource: {
+      type: 'range',
+      dataSetsHaveTitle: headers > 0,
+      ...(labelRange !== undefined && { labelRange }),
+      dataSets: series.map((dataRange, at) => ({ dataSetId: String(at), dataRange })),
+    },
+    dataSetStyles: Object.fromEntries(
+      colours.map((backgroundColor, at) => [String(at), { backgroundColor }]),
+    ),
+  };
+}
+
+/** Each column of the ranges by itself, with its last row of headers only: o-spreadsheet takes one. */
+function columnsOf(ranges: ChartView['ranges'], headers: number): CellsOf[] {
+  const over = Math.max(0, headers - 1);
+  return ranges.flatMap(({ tab, box: { row, column, rows, columns } }) =>
+    Array.from({ length: columns }, (_, i) => ({
+      tab,
+      box: boxOf(row + over, column + i, rows - over),
+    })),
+  );
+}
+
+function reachOf(options: ChartView['options']): { min?: number; max?: number } {
+  const { 'vAxis.minValue': min, 'vAxis.maxValue': max } = options;
+  return {
+    ...(typeof min === 'number' && { min }),
+    ...(typeof max === 'number' && { max }),
+  };
+}

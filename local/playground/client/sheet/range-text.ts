@@ -1,0 +1,11 @@
+import { a1Of } from '../../../services/spreadsheet/a1';
+import type { CellsOf } from '../../../services/spreadsheet/chart-record';
+
+/** Names of the tabs by their ids, for what points to cells of other tabs. */
+export type TabNames = ReadonlyMap<number, string>;
+
+/** Cells with their tab's name, as o-spreadsheet reads them: `'Đơn vị'!A2:A60`. */
+export function rangeText({ tab, box }: CellsOf, names: TabNames): string {
+  const name = (names.get(tab) ?? '').replaceAll("'", "''");
+  return `'${name}'!${a1Of(box)}`;
+}
