@@ -29,7 +29,7 @@ export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): Fo
   if (step === null) throw new Error(words.errors.notAllowed);
   if (step === 'test') return sendTestLetter(ports);
   return alone(ports, () => {
-    const problems = problemsOf(ports, step, answers);
+    const problems = problemsOf(step, answers, words);
     if (problems.length > 0) return mend(problems);
     if (step === 'holidays') confirmDays(ports, answers);
     else saveSettings(ports, STEP_SETTINGS[step], answers);
@@ -42,8 +42,7 @@ function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
   return { done: true, message };
 }
 
-function problemsOf(ports: Ports, step: SetUpStep, answers: FormAnswers): FormProblem[] {
-  const words = ports.words();
+function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
   const keys = STEP_SETTINGS[step];
   const missing = missingFields(
     answers,
@@ -59,7 +58,7 @@ function problemsOf(ports: Ports, step: SetUpStep, answers: FormAnswers): FormPr
     ...missing,
     ...problems,
     ...hourProblem(step, answers, words),
-    ...linkProblem(ports, step, answers),
+    ...linkProblem(step, answers, words),
   ];
 }
 
@@ -70,15 +69,11 @@ function hourProblem(step: SetUpStep, answers: FormAnswers, { setUp }: Words): F
 }
 
 /** An office without a page says so; one with a page gives the address that everyone can open. */
-function linkProblem(ports: Ports, step: SetUpStep, answers: FormAnswers): FormProblem[] {
+function linkProblem(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
   if (step !== 'page') return [];
-  const words = ports.words();
   const linkBase = given(answers, 'linkBase');
   const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
-  const isWebApp = linkBase === ports.deployedAt() || /^https:\/\/\S+\/exec$/.test(linkBase);
-  const fault =
-    linkObstacle({ linkBase, lettersWithoutLink }, words) ??
-    (linkBase === '' || isWebApp ? null : words.errors.oddLink);
+  const fault = linkObstacle({ linkBase, lettersWithoutLink }, words);
   return fault === null ? [] : [{ field: 'linkBase', message: fault }];
 }
 

@@ -33,11 +33,15 @@ export function verifyToken(signer: Signer, token: unknown): LinkClaim | null {
   return parsed && sameSignature(parsed.signature, expected) ? parsed.claim : null;
 }
 
+/** An address as Google gives it, or one on this very machine, where the playground serves the page. */
+const PAGE_ADDRESS = /^(https:\/\/|http:\/\/127\.0\.0\.1:)\S+\/exec$/;
+
 /** Says what is wrong with the page's address, null when letters may carry it. */
 export function linkObstacle(
   { linkBase, lettersWithoutLink }: Pick<Settings, 'linkBase' | 'lettersWithoutLink'>,
   words: Words,
 ): string | null {
   if (linkBase === '') return lettersWithoutLink ? null : words.errors.noLink;
-  return /\/dev\/?$/.test(linkBase) ? words.errors.devLink : null;
+  if (/\/dev\/?$/.test(linkBase)) return words.errors.devLink;
+  return PAGE_ADDRESS.test(linkBase) ? null : words.errors.oddLink;
 }
