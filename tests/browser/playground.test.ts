@@ -253,7 +253,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
   });
 
   it('opens a letter, whose link is confirmed as a contact does, at 320 pixels', async () => {
-    await page.locator('.letter-list button').first().click();
+    await page.locator('.letter-list button').filter({ hasText: '25-CV/ĐU' }).first().click();
     const link = await linkInLetter();
     await picture(page, 'playground-09-letter');
     await onPhone(link, async (phone) => {
