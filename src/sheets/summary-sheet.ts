@@ -49,7 +49,7 @@ export interface SummarySheet {
 }
 
 /** Widths of the columns in pixels; together they fill A4 in landscape. */
-export const SUMMARY_WIDTHS = [32, 200, 104, 62, 74, 66, 66, 72, 72, 56, 62, 62, 62] as const;
+export const SUMMARY_WIDTHS = [32, 192, 104, 62, 82, 66, 66, 72, 72, 56, 62, 62, 62] as const;
 
 /** Columns, counted from 1, whose numbers are shares of 1. */
 export const SHARE_COLUMNS = [5, 13] as const;
