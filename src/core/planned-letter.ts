@@ -40,14 +40,18 @@ export function letterFor(items: Items, needsApproval: readonly LetterKind[]): P
 
 function inOrder(items: Items): readonly LetterItem[] {
   if (items.length === 1) return items;
-  return [...items]
-    .sort((a, b) => urgencyOf(b.kind) - urgencyOf(a.kind) || lateness(b) - lateness(a))
-    .slice(0, MAX_ITEMS);
+  const sorted = [...items].sort(byUrgencyAndLateness);
+  return sorted.length > MAX_ITEMS ? sorted.slice(0, MAX_ITEMS) : sorted;
 }
 
 /** Counts the mailboxes that should get a copy and get none, because one letter has no room for them. */
 export function copiesLeftOut({ items, copies }: PlannedLetter): number {
   return Math.max(0, copyMailboxes(items).length - copies.length);
+}
+
+function byUrgencyAndLateness(a: LetterItem, b: LetterItem): number {
+  const urgency = a.kind === b.kind ? 0 : urgencyOf(b.kind) - urgencyOf(a.kind);
+  return urgency || lateness(b) - lateness(a);
 }
 
 function copyMailboxes(items: readonly LetterItem[]): readonly string[] {

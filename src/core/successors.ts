@@ -6,8 +6,11 @@ export type CodeFinder = (code: string) => Unit | undefined;
 
 /** Makes the finder of a list of units. */
 export function codeFinder(units: readonly Unit[]): CodeFinder {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
-  return (code) => byCode.get(code);
+  let byCode: Map<string, Unit> | undefined;
+  return (code) => {
+    byCode ??= new Map(units.map((unit) => [unit.code, unit]));
+    return byCode.get(code);
+  };
 }
 
 /**
