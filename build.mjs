@@ -18,6 +18,8 @@ const DOORS = ['active', 'by-id'];
 /** Who may open the page (https://developers.google.com/apps-script/manifest/web-app-api-executable). */
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
+/** What stands around the style and code of a dialog; pages that visitors open have their own. */
+const DIALOG_SHELL = join(root, 'src/pages/frame/dialog.html');
 
 /**
  * Bundles the server code; Google finds only top-level declarations, so each export of main gets one.
@@ -76,7 +78,8 @@ export async function buildPage(folder) {
     .replaceAll('</script', '<\\/script')
     .replaceAll('<!--', '<\\!--')
     .replaceAll('<?', '<\\?');
-  const html = readFileSync(join(folder, 'page.html'), 'utf8')
+  const own = join(folder, 'page.html');
+  const html = readFileSync(existsSync(own) ? own : DIALOG_SHELL, 'utf8')
     .replace('/*css*/', () => css)
     .replace('/*js*/', () => js);
   const scriptlets = html.match(/<\?/g)?.length ?? 0;
@@ -129,7 +132,7 @@ export async function buildAll({
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const pagesFolder = join(root, 'src/pages');
   const pages = readdirSync(pagesFolder).filter((name) =>
-    existsSync(join(pagesFolder, name, 'page.html')),
+    existsSync(join(pagesFolder, name, 'page.ts')),
   );
   const server = await buildServer({ door, version, plugins });
   const files = new Map([

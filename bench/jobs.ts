@@ -4,6 +4,7 @@ import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import type { RunReport } from '../local/run-report';
 import type { UnitsAnswer } from '../src/core/units-view';
+import { acknowledgeAnswer } from '../tests/builders/answers';
 import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
@@ -83,14 +84,5 @@ function underLock({ journal }: RunReport): number {
 function firstAnswer({ letters }: AppsScript) {
   const [link] = letters.flatMap(linksIn);
   if (!link) throw new Error('No letter carries a link');
-  const sent = {
-    directive: 'VB-001',
-    version: 1,
-    forUnit: '',
-    reason: '',
-    position: 'Văn thư',
-    name: '',
-    incomingNumber: '',
-  };
-  return { token: link.token, sent };
+  return { token: link.token, sent: acknowledgeAnswer() };
 }

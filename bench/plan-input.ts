@@ -1,7 +1,7 @@
-import type { Directive } from '../src/core/directive';
 import { newObligation } from '../src/core/obligation';
 import type { PlanInput } from '../src/core/plan-letters';
 import { PLAIN_UNIT } from '../src/core/unit';
+import { directive } from '../tests/builders/directive';
 
 const DIRECTIVES = 3;
 
@@ -13,7 +13,14 @@ export function planInput(count: number): PlanInput {
     name: `Đơn vị mẫu ${index}`,
     email: `u${index}@mau.example.org`,
   }));
-  const directives = Array.from({ length: DIRECTIVES }, (_, index) => directive(`VB-${index}`));
+  const directives = Array.from({ length: DIRECTIVES }, (_, index) =>
+    directive({
+      id: `VB-${index}`,
+      issuedOn: '2026-03-02',
+      acknowledgeBy: '2026-03-06',
+      trainBy: '2026-03-20',
+    }),
+  );
   return {
     today: '2026-03-03',
     units,
@@ -30,32 +37,5 @@ export function planInput(count: number): PlanInput {
       escalation: { toParent: true, mailbox: '' },
       needsApproval: ['followUp'],
     },
-  };
-}
-
-function directive(id: string): Directive {
-  return {
-    id,
-    number: id,
-    type: 'Công văn',
-    issuedOn: '2026-03-02',
-    issuingBody: 'Đảng ủy mẫu',
-    subject: 'việc mẫu',
-    link: '',
-    leadUnit: '',
-    supportUnits: [],
-    reportsTo: [],
-    recipientBlocks: [],
-    informUnits: [],
-    acknowledgeBy: '2026-03-06',
-    trainBy: '2026-03-20',
-    firstNotice: 'letter',
-    noticeOn: null,
-    state: 'open',
-    closedOn: null,
-    version: 1,
-    changes: '',
-    changedOn: null,
-    note: '',
   };
 }

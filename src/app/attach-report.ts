@@ -1,3 +1,4 @@
+import { LEADERS } from '../core/cover';
 import { htmlOf } from '../core/fill-template';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
@@ -6,6 +7,7 @@ import { fileNameOf } from '../report/file-name';
 import { printReport } from '../report/print-report';
 import type { ReportData } from '../report/report-data';
 import type { LetterDesk } from './compose-letter';
+import { frozenFor } from './leadership-values';
 import type { MailMessage, Ports } from './ports';
 
 /** A letter as it goes out, with what kept its report from being attached; '' when nothing did. */
@@ -20,9 +22,6 @@ export type AttachReport = (
   message: MailMessage,
   desk: LetterDesk,
 ) => AttachedLetter;
-
-/** What stands in a cover for the leaders, who are no unit. */
-const LEADERS = '*';
 
 /**
  * Makes what attaches reports in one run: each is printed once, however many mailboxes get it. Leaders get the list
@@ -61,11 +60,9 @@ function reportedPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): Repo
   const directive = desk.directives.find(({ id }) => id === cover?.directive);
   if (kind !== 'leadership' || !directive) return null;
   const rows = desk.frozen();
-  const last = rows
-    .filter((row) => row.directive === directive.id && row.cutOff === cover?.asked)
-    .sort((a, b) => (a.closedAt < b.closedAt ? 1 : -1))[0];
-  return last
-    ? closedData(rows, { period: last.period, directive, settings: desk.settings })
+  const [covered] = frozenFor(rows, cover);
+  return covered
+    ? closedData(rows, { period: covered.period, directive, settings: desk.settings })
     : null;
 }
 

@@ -1,3 +1,5 @@
+import { lastClosing } from '../core/closing';
+import type { Cover } from '../core/cover';
 import { formatDay } from '../core/day';
 import type { TemplateValues } from '../core/fill-template';
 import { formatCount, formatShare } from '../core/number-text';
@@ -37,16 +39,16 @@ export function leadershipValues(
   };
 }
 
-/** A period that was closed again is told by its last closing. */
-function frozenFor(
+/** Gives the rows of the period that a letter to leadership covers, as its last closing has them. */
+export function frozenFor(
   frozen: readonly FrozenFigures[],
-  cover: PlannedLetter['covers'][number] | undefined,
+  cover: Cover | undefined,
 ): FrozenFigures[] {
-  const rows = frozen.filter(
-    ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
+  return lastClosing(
+    frozen.filter(
+      ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
+    ),
   );
-  const last = Math.max(...rows.map(({ closing }) => closing));
-  return rows.filter(({ closing }) => closing === last);
 }
 
 function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {

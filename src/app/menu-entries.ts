@@ -2,7 +2,7 @@ import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
-import { readFrozen } from './frozen-figures';
+import { readFrozenTotals } from './frozen-figures';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -48,7 +48,7 @@ export function openLetters(ports: Ports): void {
   const office = readOffice(ports);
   if (office.units.length === 0) throw new Error(words.errors.noUnits);
   if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
-  ports.people.open('letters', words.menu.previewLetters, lettersView(ports));
+  ports.people.open('letters', words.menu.previewLetters, lettersView(ports, office));
 }
 
 /** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
@@ -59,7 +59,7 @@ export function openSummaryPage(ports: Ports): void {
 /** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, readFrozen(ports, office.words), ports.clock.today());
+  const summaries = summariesOf(office, readFrozenTotals(ports, office.words), ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }

@@ -1,7 +1,7 @@
-import { formatDay } from '../core/day';
 import { sameSignature } from '../core/link-token';
 import type { PageTestOutcome, PageTestView } from '../core/page-test-view';
 import type { Settings } from '../core/settings';
+import { spokenMoment } from '../sheets/write-cells';
 import { readRules } from './office';
 import type { Ports } from './ports';
 
@@ -36,12 +36,11 @@ export function openPageTest(ports: Ports, token: unknown): PageTestView {
 /** Takes down that the page was opened and answers: pressed by a person on the test page. */
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   if (!isOurs(ports, token)) return { state: 'refused' };
-  const now = ports.clock.now();
   const seen: PageSeen = {
     address: readRules(ports).settings.linkBase,
     version: ports.version,
     account: ports.account.effective(),
-    at: `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`,
+    at: spokenMoment(ports.clock.now()),
   };
   ports.memory.set('page', JSON.stringify(seen));
   return { state: 'seen' };

@@ -24,8 +24,7 @@ const RECENT_DAYS = 14;
 const MAX_RECENT = 200;
 
 /** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
-export function lettersView(ports: Ports): LettersView {
-  const office = readOffice(ports);
+export function lettersView(ports: Ports, office: Office): LettersView {
   const desk = letterDesk(ports, office, false);
   const plan = checkedPlan(office, desk, 'byHand');
   const listed = outboxLister(office);

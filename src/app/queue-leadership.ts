@@ -1,4 +1,4 @@
-import { ladderOf } from '../core/cover';
+import { LEADERS, ladderOf } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
 import type { PlannedLetter } from '../core/planned-letter';
@@ -27,7 +27,7 @@ export function queueLeadership(
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
       return unit && address.usable ? [[address.mailbox, unit.code] as const] : [];
     });
-    const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, '*'] as const);
+    const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
     return [...readers].map(([mailbox, reader]) => ({
       mailbox,

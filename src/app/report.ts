@@ -9,7 +9,7 @@ import { liveData } from '../report/live-data';
 import type { ReportData } from '../report/report-data';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Words } from '../words/words';
-import { readFrozen } from './frozen-figures';
+import { readFrozen, readFrozenTotals } from './frozen-figures';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 
@@ -23,7 +23,7 @@ export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const directives = readDirectives(ports, words).filter(isReported);
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  const frozen = readFrozen(ports, words);
+  const frozen = readFrozenTotals(ports, words);
   return {
     language: ports.language(),
     layout: settings.reportLayout,

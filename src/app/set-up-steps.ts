@@ -38,16 +38,13 @@ export function setUpView(ports: Ports): SetUpView {
   const rules = readRules(ports);
   const { words } = rules;
   const fieldOf = settingFields(ports, words);
-  const isDone = doneSteps(ports, rules);
+  const unconfirmed = unconfirmedDays(rules, ports.clock.today());
+  const standingOf = stepStandings(ports, rules, unconfirmed);
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
     ...words.setUp.steps[name],
-    done: isDone(name),
-    notes: notesOf(name, ports, rules),
-    fields:
-      name === 'holidays'
-        ? dayFields(unconfirmedDays(rules, ports.clock.today()))
-        : STEP_SETTINGS[name].map(fieldOf),
+    ...standingOf(name),
+    fields: name === 'holidays' ? dayFields(unconfirmed) : STEP_SETTINGS[name].map(fieldOf),
   });
   return {
     language: ports.language(),
@@ -67,32 +64,35 @@ export function unconfirmedDays({ daysOff }: OfficeRules, today: string): readon
   );
 }
 
-/** The page is done when it was seen to work at the address in use with the rights of who is in charge. */
-function doneSteps(ports: Ports, { settings }: OfficeRules): (step: SetUpStep) => boolean {
+/** How a step stands: whether it is done, and what is to be known before it is filled in. */
+type StepStanding = Pick<SetUpStepView, 'done' | 'notes'>;
+
+function stepStandings(
+  ports: Ports,
+  rules: OfficeRules,
+  unconfirmed: readonly DayOff[],
+): (step: SetUpStep) => StepStanding {
+  const { words, settings } = rules;
   const done = stepsDone(ports.memory.get('steps'));
-  const seen = pageSeen(ports);
-  const { linkBase, lettersWithoutLink } = settings;
-  const works = seen?.address === linkBase && seen.account === ports.memory.get('owner');
   return (step) => {
-    if (step === 'page') return linkBase === '' ? lettersWithoutLink : works;
-    if (step === 'office') return settings.officeName !== '';
-    return done.includes(step);
+    if (step === 'page') return pageStanding(ports, rules);
+    if (step === 'office') return { done: settings.officeName !== '', notes: [] };
+    const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
+    return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
   };
 }
 
-function notesOf(step: SetUpStep, ports: Ports, rules: OfficeRules): string[] {
-  const { setUp } = rules.words;
-  if (step === 'holidays' && unconfirmedDays(rules, ports.clock.today()).length === 0)
-    return [setUp.daysConfirmed];
-  if (step !== 'page') return [];
+/** The page is done when it was seen to work at the address in use with the rights of who is in charge. */
+function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStanding {
+  const { setUp } = words;
   const seen = pageSeen(ports);
   const owner = ports.memory.get('owner') ?? '';
-  const { linkBase } = rules.settings;
-  if (linkBase === '') return [...setUp.deploying];
-  if (seen === null || seen.address !== linkBase) return [setUp.pageUntried];
-  if (seen.account !== owner)
-    return [say(setUp.pageOfAnother, { account: seen.account, owner }), ...setUp.deploying];
-  return [say(setUp.pageSeen, seen)];
+  const { linkBase, lettersWithoutLink } = settings;
+  if (linkBase === '') return { done: lettersWithoutLink, notes: setUp.deploying };
+  if (seen?.address !== linkBase) return { done: false, notes: [setUp.pageUntried] };
+  if (seen.account === owner) return { done: true, notes: [say(setUp.pageSeen, seen)] };
+  const ofAnother = say(setUp.pageOfAnother, { account: seen.account, owner });
+  return { done: false, notes: [ofAnother, ...setUp.deploying] };
 }
 
 /** Makes the fields of settings, filled with the texts that stand in Cài đặt. */

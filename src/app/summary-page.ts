@@ -11,6 +11,7 @@ import {
   signedSummaryText,
 } from '../core/summary-token';
 import { briefingLines } from '../sheets/briefing-lines';
+import { spokenMoment } from '../sheets/write-cells';
 import { readFrozenTotals } from './frozen-figures';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
@@ -68,12 +69,11 @@ export function summaryViewOf(
   { words, settings }: Office,
   summaries: readonly Summary[],
 ): SummaryView {
-  const now = ports.clock.now();
   const language = ports.language();
   return {
     language,
     officeName: settings.officeName,
-    asOf: `${now.slice(11, 16)}, ${formatDay(now.slice(0, 10))}`,
+    asOf: spokenMoment(ports.clock.now()),
     summaries,
     briefings: summaries.map((summary) => briefingLines(summary, words, language)),
   };

@@ -58,6 +58,12 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
   );
 }
 
+/** Gives, of rows of one period, those of its last closing: what was closed again is told as corrected. */
+export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
+  const last = Math.max(...rows.map(({ closing }) => closing));
+  return rows.filter(({ closing }) => closing === last);
+}
+
 /** Tells whether every row of a closing is as it was frozen. */
 export function isSound({ total, blocks, units }: Closing): boolean {
   const byBlock = new Map(blocks.map(({ block }) => [block, [] as FrozenFigures[]]));

@@ -31,6 +31,9 @@ export interface Cover {
   readonly tier: Tier;
 }
 
+/** What stands in a cover for the leaders, who are no unit. */
+export const LEADERS = '*';
+
 /** Names the obligations that covers are about, each once. */
 export function obligationsIn(covers: readonly Cover[]): Set<string> {
   return new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));

@@ -1,3 +1,4 @@
+import { lastClosing } from '../core/closing';
 import type { FrozenFigures } from '../core/period';
 import { pick } from '../core/pick';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
@@ -17,9 +18,9 @@ export function closedData(
   rows: readonly FrozenFigures[],
   { period, directive, settings }: ClosedPeriod,
 ): ReportData | null {
-  const all = rows.filter((row) => row.period === period && row.directive === directive.id);
-  const last = Math.max(...all.map(({ closing }) => closing));
-  const own = all.filter(({ closing }) => closing === last);
+  const own = lastClosing(
+    rows.filter((row) => row.period === period && row.directive === directive.id),
+  );
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
   return {

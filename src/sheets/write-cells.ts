@@ -46,6 +46,11 @@ export function momentText(moment: string): string {
   return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
 }
 
+/** Writes a moment as sentences say it, `hh:mm, dd/mm/yyyy`. */
+export function spokenMoment(moment: string): string {
+  return `${moment.slice(11, 16)}, ${formatDay(moment.slice(0, 10))}`;
+}
+
 /** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */
 export function newRowCells<C extends Columns>(
   tab: Tab<C>,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readOffice } from '../../src/app/office';
 import { lettersView, previewPlanned, sendTest } from '../../src/app/preview-letters';
 import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';
@@ -12,7 +13,7 @@ describe('lettersView', () => {
   it('says who gets which letter, how many recipients that is, and who gets none and why', () => {
     const { ports, workbook } = fakeOffice(draft);
     const before = workbook.cells();
-    expect(lettersView(ports)).toMatchObject({
+    expect(lettersView(ports, readOffice(ports))).toMatchObject({
       obstacles: [],
       sendsAtOnce: true,
       letters: [{ state: 'planned', kind: 'notice', units: ['Đơn vị PN-001'], recipients: 2 }],
@@ -25,12 +26,14 @@ describe('lettersView', () => {
 
   it('lists letters that are queued already', () => {
     const { ports } = fakeOffice({ letters: [letter()] });
-    expect(lettersView(ports).letters).toMatchObject([{ id: 'T-000001', state: 'queued' }]);
+    expect(lettersView(ports, readOffice(ports)).letters).toMatchObject([
+      { id: 'T-000001', state: 'queued' },
+    ]);
   });
 
   it('tells a colleague that the owner’s run sends', () => {
     const { ports } = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
-    expect(lettersView(ports).sendsAtOnce).toBe(false);
+    expect(lettersView(ports, readOffice(ports)).sendsAtOnce).toBe(false);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunReport } from '../../local/run-report';
+import { acknowledgeAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
 import { officeWith, owner, smallList, tokenIn } from './office';
 import { words } from './rows-of';
@@ -18,15 +19,7 @@ function costs(google: AppsScript) {
   const queue = google.call(owner, 'queueLetters');
   const send = google.call(owner, 'sendNextChunk');
   const token = tokenIn(google.letters[0] ?? { body: '' });
-  const answer = {
-    directive: 'VB-001',
-    version: 1,
-    forUnit: '',
-    reason: '',
-    position: 'Văn thư',
-    name: '',
-    incomingNumber: '',
-  };
+  const answer = acknowledgeAnswer();
   const open = google.visit({ parameter: { t: token } });
   const confirm = google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
   const summary = google.press(owner, menu.updateSummary, {});
