@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { LongFirst } from './tests/long-first';
 
 /** Folders whose tests call functions of src: values in, values out, so that files may share what they import. */
 const RULES = ['app', 'core', 'pages', 'report', 'sheets', 'words'];
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     setupFiles: ['tests/replayed-seed.ts'],
     maxWorkers: '100%',
+    sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
