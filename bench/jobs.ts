@@ -4,6 +4,7 @@ import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import type { RunReport } from '../local/run-report';
 import type { UnitsAnswer } from '../src/core/units-view';
+import { namesIn } from '../src/words/names-in';
 import { acknowledgeAnswer } from '../tests/builders/answers';
 import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
 import type { Figure } from './measure';
@@ -52,9 +53,14 @@ function figuresFor(units: number): Figure[] {
     limit: 2000,
   });
   note('bring Theo dõi up to date and rebuild', google.press(OWNER, 'Cập nhật tổng hợp', {}));
-  const close = () => google.press(OWNER, 'Chốt số liệu kỳ báo cáo', { answers: [''] });
-  note('close a period', close());
+  const close = (period: string) =>
+    google.press(OWNER, 'Chốt số liệu kỳ báo cáo', { answers: [period] });
+  note('close a first period', close('Kỳ 1'));
+  note('close a period', close('Kỳ 2'), { calls: 10 });
   note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}), { calls: 10 });
+  note('find that the summary is the same', google.press(OWNER, 'Cập nhật tổng hợp', {}), {
+    calls: 10,
+  });
   const chosen = { units: ['U-1', 'U-2'], contacts: null };
   const read = google.call(OWNER, 'readUnits');
   const { seen } = read.result as UnitsAnswer;
@@ -68,7 +74,30 @@ function figuresFor(units: number): Figure[] {
     figures.push({ name: `${name}, handed over, ${units} units`, value, unit: 'bytes' });
   }
   expectDone(google, 'sendNextChunk');
-  return figures;
+  const [night] = closeByClock(google);
+  if (!night) throw new Error('The tick did not run');
+  note('close a period by the clock, all brought up to date', night);
+  const closing = upToRelease(night);
+  const value = closing.filter(({ kind }) => kind === 'data').length;
+  const name = `close a period by the clock, its own section, ${units} units`;
+  return [...figures, { name, value, unit: 'calls', limit: 10 }];
+}
+
+/** Lets the month end, and the first tick after it close its period. */
+function closeByClock(google: AppsScript): RunReport[] {
+  const settings = google.snapshot().tabs.find(({ name }) => name === 'Cài đặt');
+  const row = settings?.values.findIndex(([name]) => name === namesIn('vi').settings.periodKind);
+  google.type(OWNER, 'Cài đặt', `B${(row ?? 0) + 1}`, namesIn('vi').choices.periodKind.month);
+  const missed = Array.from({ length: 10_000 }, (_, at) => at);
+  google.advanceTo('2026-03-30T17:05:00Z', { missed });
+  google.tick('tick');
+  google.advanceTo('2026-03-31T17:05:00Z', { missed });
+  return google.tick('tick');
+}
+
+/** What a run does until it first gives the lock up. */
+function upToRelease({ journal }: RunReport): RunReport['journal'] {
+  return journal.slice(0, journal.findIndex(({ name }) => name === 'Lock.releaseLock') + 1);
 }
 
 function limitOf(limit: number | undefined): Pick<Figure, 'limit'> {

@@ -3,11 +3,14 @@ import type { AppsScript } from '../../local/apps-script';
 import type { RunReport } from '../../local/run-report';
 import { acknowledgeAnswer } from '../builders/answers';
 import { dispatch } from './dispatch';
-import { officeWith, owner, smallList, tokenIn } from './office';
+import { officeWith, owner, smallList, tickAt, tokenIn, typeSetting } from './office';
 import { words } from './rows-of';
 import { pageViewOf } from './view-of';
 
 const SIZES = [30, 300];
+
+const dataCalls = ({ journal }: RunReport) =>
+  journal.filter(({ kind }) => kind === 'data').map(({ name }) => name);
 
 const callsOf = ({ journal }: RunReport, ...names: readonly string[]) =>
   journal.filter(({ name }) => names.includes(name)).length;
@@ -26,9 +29,38 @@ function costs(google: AppsScript) {
   const same = google.press(owner, menu.updateSummary, {});
   const close = google.press(owner, menu.closePeriod, { answers: [''] });
   const grown = google.press(owner, menu.updateSummary, {});
+  const again = google.press(owner, menu.closePeriod, { answers: ['Kỳ sau'] });
+  typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org; phobithu@xa.example.org');
+  const told = google.press(owner, menu.closePeriod, { answers: ['Kỳ nữa'] });
   const dialog = google.press(owner, menu.showReport, {});
   const report = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
-  return { preview, queue, send, open, confirm, summary, same, close, grown, dialog, report };
+  return {
+    preview,
+    queue,
+    send,
+    open,
+    confirm,
+    summary,
+    same,
+    close,
+    grown,
+    again,
+    told,
+    dialog,
+    report,
+  };
+}
+
+/** The first run after a period has ended, in an office of so many units with two leaders. */
+function nightOf(size: number): RunReport {
+  const google = officeWith(smallList(size));
+  typeSetting(google, 'periodKind', words.choices.periodKind.midMonth);
+  typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org; phobithu@xa.example.org');
+  google.call(owner, 'queueLetters');
+  tickAt(google, '2024-11-13T17:05:00Z');
+  const [night] = tickAt(google, '2024-11-14T17:05:00Z');
+  if (!night) throw new Error('The clock did not run');
+  return night;
 }
 
 describe('what jobs cost', () => {
@@ -69,16 +101,37 @@ describe('what jobs cost', () => {
     expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(18);
   });
 
-  it('rebuilds the summary with ten data calls besides the run’s own property read and the lock', () => {
-    const own = ['Properties.getProperties', 'Lock.tryLock', 'Lock.releaseLock'];
-    const calls = large?.grown.journal.filter(({ kind }) => kind === 'data') ?? [];
-    expect(calls.filter(({ name }) => !own.includes(name)).length).toBeLessThanOrEqual(10);
-    expect(calls.filter(({ name }) => name === 'Range.setValues').length).toBe(1);
+  it('rebuilds the summary with twelve data calls: six tabs are read, one is written, once', () => {
+    expect(large && dataCalls(large.grown)).toEqual([
+      'Properties.getProperties',
+      'Lock.tryLock',
+      ...Array.from({ length: 6 }, () => 'Range.getValues'),
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+      'Properties.setProperties',
+      'Lock.releaseLock',
+    ]);
   });
 
-  it('writes nothing into the sheet when nothing has changed', () => {
-    const { same } = large ?? {};
-    expect(same && callsOf(same, 'Range.setValues', 'SpreadsheetApp.flush')).toBe(0);
+  it('finds with nine that nothing has changed, and writes nothing at all', () => {
+    expect(large && dataCalls(large.same)).toEqual([
+      'Properties.getProperties',
+      'Lock.tryLock',
+      ...Array.from({ length: 6 }, () => 'Range.getValues'),
+      'Lock.releaseLock',
+    ]);
+  });
+
+  it('closes a period with at most 18, whatever was closed before, and flushes once', () => {
+    expect(large?.close.dataCalls).toBeLessThanOrEqual(17);
+    expect(large?.again.dataCalls).toBeLessThanOrEqual(18);
+    expect(large && callsOf(large.again, 'SpreadsheetApp.flush')).toBe(1);
+  });
+
+  it('tells leaders of a closed period with at most four more', () => {
+    expect(large?.told.error).toBeUndefined();
+    expect(large?.told.dataCalls).toBeLessThanOrEqual(22);
+    expect(large && callsOf(large.told, 'SpreadsheetApp.flush')).toBe(1);
   });
 
   it('holds the lock for less than two seconds while it takes an answer', () => {
@@ -86,5 +139,20 @@ describe('what jobs cost', () => {
     const at = (name: string) => journal.find((entry) => entry.name === name)?.start ?? 0;
     expect(at('Lock.releaseLock') - at('Lock.tryLock')).toBeLessThan(2000);
     expect(large?.confirm.duration).toBeLessThan(3000);
+  });
+});
+
+describe('a closing by the clock', () => {
+  const nights = SIZES.map(nightOf);
+  const closings = nights.map(dataCalls).map((calls) => calls.indexOf('Lock.releaseLock') + 1);
+
+  it('makes the same calls for 30 units and for 300: 21 until the lock is given up', () => {
+    expect(nights.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(closings).toEqual([21, 21]);
+  });
+
+  it('brings Theo dõi and Tổng hợp up to date in the same run, with at most 21 more', () => {
+    const more = nights.map(({ dataCalls: all }, at) => all - (closings[at] ?? 0));
+    expect(Math.max(...more)).toBeLessThanOrEqual(21);
   });
 });
