@@ -1,5 +1,5 @@
 import { digestOf } from './digest';
-import { FIGURE_NAMES, type Figures } from './figures';
+import { FIGURE_NAMES, type Figures, NO_FIGURES } from './figures';
 import type { FrozenFigures } from './period';
 import type { Summary } from './summarise';
 
@@ -22,26 +22,29 @@ export type ClosingFacts = Pick<
  */
 export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
   const { directive, totals, blocks, units } = summary;
-  const common = { ...facts, directive: directive.id, number: directive.number };
-  const bare = { ...common, block: '', code: '', name: '', checksum: '' };
-  const rowsOf = (block: string): FrozenFigures[] =>
-    units
-      .filter((line) => line.block === block && line.release === null)
-      .map(({ code, name, figures }) => ({
-        ...bare,
-        ...figures,
-        level: 'unit',
-        block,
-        code,
-        name,
-      }));
-  const byBlock = blocks.map(({ name: block, figures }) => {
-    const rows = rowsOf(block);
-    return { row: sealed({ ...bare, ...figures, level: 'block', block }, rows), rows };
-  });
-  const blockRows = byBlock.map(({ row }) => row);
-  const total = sealed({ ...bare, ...totals, level: 'total' }, blockRows);
-  return [total, ...blockRows, ...byBlock.flatMap(({ rows }) => rows)];
+  const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
+  const byBlock = new Map(blocks.map(({ name }) => [name, [] as FrozenFigures[]]));
+  for (const { release, block, code, name, figures } of units) {
+    if (release !== null) continue;
+    byBlock.get(block)?.push(rowOf({ level: 'unit', block, code, name }, figures));
+  }
+  const blockRows = blocks.map(({ name: block, figures }) =>
+    sealed(rowOf({ level: 'block', block }, figures), byBlock.get(block) ?? []),
+  );
+  const total = sealed(rowOf({ level: 'total' }, totals), blockRows);
+  return [total, ...blockRows, ...[...byBlock.values()].flat()];
+}
+
+/** Whose figures a row holds. */
+type Place = Pick<FrozenFigures, 'level'> & Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'>>;
+
+/** Makes what gives the rows of a closing: copies of one that has every name already, which is many times as fast. */
+function rowMaker(
+  common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
+): (place: Place, figures: Figures) => FrozenFigures {
+  const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
+  const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES };
+  return (own, figures) => ({ ...bare, ...own, ...figures });
 }
 
 /** Gathers frozen rows by closing; rows whose total is gone are left out. */
@@ -60,7 +63,7 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
 
 /** Gives, of rows of one period, those of its last closing: what was closed again is told as corrected. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
-  const last = Math.max(...rows.map(({ closing }) => closing));
+  const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
