@@ -85,7 +85,9 @@ function close(ports: Ports, order: ClosingOrder): { rows: number; faults: strin
   const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason };
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   addRows(ports, periodsTab, periods, rows);
-  const faults = queueLeadership(ports, office, summaries);
+  const cutOffs = earlier.map((row) => row.cutOff);
+  const told = { cutOffs, correction: closing - 1, manner };
+  const faults = queueLeadership(ports, office, { summaries, closing: told });
   if (rows.length > 0) {
     const detail = [
       say(words.dialogs.periodDone, { name: period, rows: rows.length }),

@@ -1,6 +1,7 @@
-import { LEADERS, ladderOf } from '../core/cover';
+import { LEADERS } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
 import { addressOf } from '../core/email-address';
+import { aboutPeriod, leadershipTier, type ToldClosing } from '../core/leadership-cover';
 import type { PlannedLetter } from '../core/planned-letter';
 import type { Summary } from '../core/summarise';
 import { unitFinder } from '../core/unit-index';
@@ -10,13 +11,14 @@ import type { Ports } from './ports';
 import { queueLetters, withoutFaults } from './queue-letters';
 
 /**
- * Queues the letters that tell leadership and supporting bodies of a period that has just been closed: one for each
- * dispatch and mailbox that was not told yet, after approval where their kind needs it. Gives what kept letters from being made.
+ * Queues the letters that tell leadership and supporting bodies of a period that has just been closed, or corrected:
+ * one for each dispatch and mailbox that was not told of it yet, after approval where their kind needs it. Gives what
+ * kept letters from being made.
  */
 export function queueLeadership(
   ports: Ports,
   office: Office,
-  summaries: readonly Summary[],
+  { summaries, closing }: { summaries: readonly Summary[]; closing: ToldClosing },
 ): string[] {
   const desk = letterDesk(ports, office, false);
   const unitNamed = unitFinder(office.units, ports.clock.today());
@@ -29,25 +31,19 @@ export function queueLeadership(
     });
     const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
-    return [...readers].map(([mailbox, reader]) => ({
-      mailbox,
-      copies: [],
-      kind: 'leadership',
-      needsApproval,
-      items: [],
-      covers: [{ ...coverOnce(directive, reader, 'leadership'), asked: asOf }],
-    }));
+    const about = { ...coverOnce(directive, LEADERS, 'leadership'), asked: asOf };
+    const told = aboutPeriod(office.letters, about, closing);
+    return [...readers].flatMap(([mailbox, reader]) => {
+      const tier = leadershipTier(
+        told.filter((letter) => letter.mailbox === mailbox),
+        closing,
+      );
+      if (tier === null) return [];
+      const covers = [{ ...about, unit: reader, tier }];
+      return { mailbox, copies: [], kind: 'leadership', needsApproval, items: [], covers };
+    });
   });
-  const told = new Set(office.letters.map(letterName));
-  const missing = letters.filter((letter) => !told.has(letterName(letter)));
-  const { letters: whole, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
+  const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);
   queueLetters(ports, office, { letters: whole }, desk);
   return [...faults];
-}
-
-function letterName({
-  mailbox,
-  covers: [cover],
-}: Pick<PlannedLetter, 'mailbox' | 'covers'>): string {
-  return cover ? `${mailbox}|${ladderOf(cover)}` : '';
 }

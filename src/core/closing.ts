@@ -1,7 +1,8 @@
 import { digestOf } from './digest';
 import { FIGURE_NAMES, type Figures } from './figures';
-import type { FrozenFigures } from './period';
+import type { FrozenFigures, KeptFollowUp } from './period';
 import type { Summary } from './summarise';
+import { completedAfterReminder, type UnitLine } from './unit-line';
 
 /** The frozen rows of one closing of a period of one dispatch. */
 export interface Closing {
@@ -21,27 +22,51 @@ export type ClosingFacts = Pick<
  * seal of its units, and that of the total the seal of its blocks, so that any cell changed later shows.
  */
 export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
-  const { directive, totals, blocks, units } = summary;
+  const { directive, totals, blocks, units, followUp } = summary;
   const common = { ...facts, directive: directive.id, number: directive.number };
-  const bare = { ...common, block: '', code: '', name: '', checksum: '' };
+  const bare = { ...common, block: '', code: '', name: '', difficulties: '', checksum: '' };
   const rowsOf = (block: string): FrozenFigures[] =>
     units
       .filter((line) => line.block === block && line.release === null)
-      .map(({ code, name, figures }) => ({
+      .map((line) => ({
         ...bare,
-        ...figures,
+        ...line.figures,
+        ...keptOf(line),
         level: 'unit',
         block,
-        code,
-        name,
+        code: line.code,
+        name: line.name,
       }));
   const byBlock = blocks.map(({ name: block, figures }) => {
     const rows = rowsOf(block);
-    return { row: sealed({ ...bare, ...figures, level: 'block', block }, rows), rows };
+    const kept = {
+      reminders: sumOf(rows, 'reminders'),
+      completedAfter: sumOf(rows, 'completedAfter'),
+    };
+    return { row: sealed({ ...bare, ...figures, ...kept, level: 'block', block }, rows), rows };
   });
   const blockRows = byBlock.map(({ row }) => row);
-  const total = sealed({ ...bare, ...totals, level: 'total' }, blockRows);
+  const { reminders, completedAfter } = followUp;
+  const total = sealed(
+    { ...bare, ...totals, reminders, completedAfter, level: 'total' },
+    blockRows,
+  );
   return [total, ...blockRows, ...byBlock.flatMap(({ rows }) => rows)];
+}
+
+function keptOf(line: UnitLine): KeptFollowUp {
+  return {
+    reminders: line.reminders.count,
+    completedAfter: Number(completedAfterReminder(line)),
+    difficulties: line.obligation.difficulties.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function sumOf(
+  rows: readonly FrozenFigures[],
+  name: keyof Pick<KeptFollowUp, 'reminders' | 'completedAfter'>,
+): number {
+  return rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
 }
 
 /** Gathers frozen rows by closing; rows whose total is gone are left out. */
@@ -96,5 +121,11 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const { period, directive, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, directive, number, closing, cutOff, closedAt, reason, level];
-  return JSON.stringify([...facts, row.block, row.code, row.name, ...counts]);
+  return JSON.stringify([...facts, row.block, row.code, row.name, ...counts, ...keptParts(row)]);
+}
+
+/** Closings that kept nothing of the follow-up were sealed without it: their seals hold still. */
+function keptParts({ reminders, completedAfter, difficulties }: KeptFollowUp): unknown[] {
+  const nothing = reminders === null && completedAfter === null && difficulties === '';
+  return nothing ? [] : [reminders, completedAfter, difficulties];
 }

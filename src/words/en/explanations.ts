@@ -41,7 +41,9 @@ export const notes: typeof viNotes = {
     successors:
       'Codes of the successor units, separated by semicolons; the first takes over what is open.',
   },
-  templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
+  templates: {
+    body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is where its writer puts proposals; as long as it stands there, its line is not sent.',
+  },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
 };
 

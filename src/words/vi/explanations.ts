@@ -39,7 +39,9 @@ export const notes = {
     successors:
       'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
   },
-  templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
+  templates: {
+    body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Riêng {de_xuat} trong thư tổng hợp: người soạn viết đề xuất vào chỗ đó; để nguyên thì dòng ấy không gửi đi.',
+  },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
 };
 
