@@ -67,7 +67,8 @@ export function htmlOf(text: string): string {
     const lines = paragraph.split('\n').map((line) => linked(line));
     return `<p style="margin:0 0 12px">${lines.join('<br>')}</p>`;
   });
-  const style = 'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px;overflow-wrap:anywhere;word-break:break-word';
+  const style =
+    'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px;overflow-wrap:anywhere;word-break:break-word';
   return `<div style="${style}">${paragraphs.join('\n')}</div>`;
 }
 

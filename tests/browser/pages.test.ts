@@ -224,6 +224,22 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('says below a list that was cut how many units it has more, and counts them in its heading', async () => {
+    const view = districtSummary();
+    const nothing = { exempt: 0, extended: 0, unreachable: 0, outdated: 0, unexpected: 0 };
+    const leftOut = { ...nothing, overdue: 1200, rollUp: 2 };
+    const cut = view.summaries.map((summary) => ({ ...summary, leftOut }));
+    await on({ page: 'summary', view: { ...view, summaries: cut } }, async ({ page }) => {
+      expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+        'Đơn vị quá hạn (1.221)',
+      );
+      expect(await page.getByText(/^và .* đơn vị khác/).allTextContents()).toEqual([
+        'và 1.200 đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.',
+        'và 2 đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.',
+      ]);
+    });
+  });
+
   it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
       expect(await page.locator('.briefing li').count()).toBe(5);
