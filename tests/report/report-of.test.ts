@@ -190,6 +190,24 @@ describe('the annexes', () => {
     ]);
   });
 
+  it('name a unit’s written report in its own column, and the grounds of another’s answer among the notes', () => {
+    const reported = {
+      acknowledge: 'acknowledged',
+      train: 'completed',
+      reportNumber: '15-BC/CB',
+      reportOn: '2024-11-21',
+      basis: 'gọi điện, 15-BC/CB, 21/11/2024',
+    } as const;
+    const cellsOf = (fields: Parameters<typeof obligation>[0]) => {
+      const rows = { units: [unit()], obligations: [obligation({ ...reported, ...fields })] };
+      const row = tableOf(reportOf(reportData(rows), everything, reportDesk), 2)?.rows[1];
+      return [row?.cells[9], row?.cells[11]];
+    };
+    expect(cellsOf({})).toEqual(['15-BC/CB, 21/11/2024', 'gọi điện, 15-BC/CB, 21/11/2024']);
+    expect(cellsOf({ reportOn: null })[0]).toBe('15-BC/CB');
+    expect(cellsOf({ train: 'notStarted' })[0]).toBe('');
+  });
+
   it('list what is overdue, with its deadline and days', () => {
     const rows = tableOf(report, 3)?.rows.map(({ cells }) => cells.slice(0, 3));
     expect(rows).toEqual([

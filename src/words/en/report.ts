@@ -147,7 +147,7 @@ export const report: Translated<typeof vi> = {
     document: 'Implementing document (No., date)',
     heldOn: 'Date held',
     forms: 'Format',
-    basis: 'Report (No., date)',
+    writtenReport: 'Report (No., date)',
     state: 'Status',
     overdue: 'What is overdue',
     due: 'Deadline',

@@ -32,6 +32,8 @@ export const tabs: typeof vi = {
       entries: 'Rounds held',
       implementingDocument: 'Implementing document of the unit (No.)',
       documentOn: 'Date of the implementing document',
+      reportNumber: 'Report of the unit (No.)',
+      reportOn: 'Date of the unit’s report',
       difficulties: 'Difficulties',
       checkedOn: 'Checked on',
       checked: 'Checked (position, document)',

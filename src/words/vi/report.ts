@@ -142,7 +142,7 @@ export const report = {
     document: 'Văn bản triển khai (số, ngày)',
     heldOn: 'Ngày tổ chức',
     forms: 'Hình thức',
-    basis: 'Báo cáo (số, ngày)',
+    writtenReport: 'Báo cáo (số, ngày)',
     state: 'Trạng thái',
     overdue: 'Nội dung quá hạn',
     due: 'Hạn',

@@ -30,6 +30,8 @@ export const tabs = {
       entries: 'Các đợt tổ chức',
       implementingDocument: 'Văn bản triển khai của đơn vị (số)',
       documentOn: 'Ngày văn bản triển khai',
+      reportNumber: 'Báo cáo của đơn vị (số, ký hiệu)',
+      reportOn: 'Ngày báo cáo của đơn vị',
       difficulties: 'Khó khăn, vướng mắc',
       checkedOn: 'Ngày đối chiếu',
       checked: 'Đã đối chiếu (chức danh, văn bản)',
