@@ -112,6 +112,17 @@ describe('the draft report', () => {
     for (const part of [nation, number, end]) expect(texts).toContain(part);
   });
 
+  it.each([
+    ['party', ['- Thường trực,', '- Ban Thường vụ,', '- Lưu Văn phòng Huyện ủy.']],
+    ['state', ['- Thường trực;', '- Ban Thường vụ;', '- Lưu: VT, [đơn vị soạn].']],
+  ] as const)('lists its copies as the rules of the %s write them', (layout, lines) => {
+    const readers = { directive: directive({ reportsTo: ['Thường trực', 'Ban Thường vụ'] }) };
+    const copies = paragraphsOf(
+      reportOf(reportData(readers), { ...everything, layout }, reportDesk),
+    ).filter(({ look }) => look === 'copies');
+    expect(copies.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('is addressed to one reader in a line, to several below each other', () => {
     const to = (...reportsTo: string[]) =>
       paragraphsOf(
