@@ -73,7 +73,7 @@ export const meanings: typeof viMeanings = {
   summaryDirective:
     'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
   periodKind:
-    'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended.',
+    'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended, and do not change afterwards.',
   cutOffs:
     'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
   leaderMailboxes:
