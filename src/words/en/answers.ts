@@ -32,7 +32,7 @@ Choose “Yes” to agree and continue with set-up.`,
   undoKept:
     '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
   undoAnswersDone:
-    'The last import of answers has been undone: {units} rows are as they were before it.',
+    'The last import of replies has been undone: {units} rows are as they were before it.',
   undoAnswersKept:
     '{count} rows stay as they are, since their units have answered, the office has edited them or the dispatch is over: {names}.',
   undoNothing: 'There is no import to undo.',
