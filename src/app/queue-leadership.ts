@@ -1,7 +1,9 @@
 import { LEADERS } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
+import type { Day } from '../core/day';
 import { addressOf } from '../core/email-address';
 import { aboutPeriod, leadershipTier, type ToldClosing } from '../core/leadership-cover';
+import type { FrozenFigures } from '../core/period';
 import type { PlannedLetter } from '../core/planned-letter';
 import type { Summary } from '../core/summarise';
 import { unitFinder } from '../core/unit-index';
@@ -10,20 +12,43 @@ import type { Office } from './office';
 import type { Ports } from './ports';
 import { queueLetters, withoutFaults } from './queue-letters';
 
+/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
+interface ClosedNow {
+  readonly office: Office;
+  readonly summaries: readonly Summary[];
+  readonly frozen: readonly FrozenFigures[];
+  readonly closing: ToldClosing;
+}
+
+/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
+export interface LeadershipPlan {
+  readonly faults: readonly string[];
+  readonly queue: () => void;
+}
+
 /**
- * Queues the letters that tell leadership and supporting bodies of a period that has just been closed, or corrected:
- * one for each dispatch and mailbox that was not told of it yet, after approval where their kind needs it. Gives what
- * kept letters from being made.
+ * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for
+ * each dispatch and mailbox that was not told of it yet, after approval where their kind needs it.
  */
-export function queueLeadership(
-  ports: Ports,
-  office: Office,
-  { summaries, closing }: { summaries: readonly Summary[]; closing: ToldClosing },
-): string[] {
-  const desk = letterDesk(ports, office, false);
-  const unitNamed = unitFinder(office.units, ports.clock.today());
+export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
+  const { office } = closed;
+  const missing = lettersOf(closed, ports.clock.today());
+  if (missing.length === 0) return { faults: [], queue: () => undefined };
+  const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
+  const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
+  return {
+    faults,
+    queue: () => {
+      queueLetters(ports, office, { letters }, desk);
+    },
+  };
+}
+
+/** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */
+function lettersOf({ office, summaries, closing }: ClosedNow, today: Day): PlannedLetter[] {
+  const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
-  const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
+  return summaries.flatMap(({ directive, asOf }) => {
     const supporting = directive.supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
@@ -34,16 +59,11 @@ export function queueLeadership(
     const about = { ...coverOnce(directive, LEADERS, 'leadership'), asked: asOf };
     const told = aboutPeriod(office.letters, about, closing);
     return [...readers].flatMap(([mailbox, reader]) => {
-      const tier = leadershipTier(
-        told.filter((letter) => letter.mailbox === mailbox),
-        closing,
-      );
+      const own = told.filter((letter) => letter.mailbox === mailbox);
+      const tier = leadershipTier(own, closing);
       if (tier === null) return [];
       const covers = [{ ...about, unit: reader, tier }];
-      return { mailbox, copies: [], kind: 'leadership', needsApproval, items: [], covers };
+      return { mailbox, copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
     });
   });
-  const { letters: whole, faults } = withoutFaults({ letters, skipped: [] }, desk);
-  queueLetters(ports, office, { letters: whole }, desk);
-  return [...faults];
 }
