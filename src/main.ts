@@ -11,6 +11,7 @@ import * as check from './app/check-answer';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import { needSchema } from './app/file-schema';
 import * as mailboxes from './app/find-mailbox';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
@@ -37,12 +38,14 @@ import * as ticking from './app/tick';
 import * as undoneAnswers from './app/undo-answers';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
+import * as upgrade from './app/upgrade-file';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { LetterKind } from './core/letter-kind';
 import type { ReportOrder } from './core/report-view';
 import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
+import type { UpgradeOrder } from './core/upgrade-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -53,7 +56,12 @@ const menu = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.menuEntry(connect(), job));
 const always = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.saying(connect(), job));
-const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const atAnySchema = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const dialog = <T>(job: (ports: Ports) => T) =>
+  atAnySchema((ports) => {
+    needSchema(ports);
+    return job(ports);
+  });
 
 export const onOpen = () => {
   const ports = connect();
@@ -84,6 +92,8 @@ export const openHealth = () => menu(entry.openHealth);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
+export const upgradeFile = (order: UpgradeOrder) =>
+  atAnySchema((ports) => upgrade.upgradeFile(ports, order));
 export const readSetUp = () => dialog(steps.setUpView);
 export const saveSetUp = (step: string, answers: FormAnswers) =>
   dialog((ports) => saving.saveSetUp(ports, step, answers));

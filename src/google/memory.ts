@@ -10,6 +10,7 @@ const SETTLED: readonly MemoryName[] = [
   'language',
   'contact',
   'page',
+  'schema',
   'summaryDue',
   'summarySeen',
   'summaryDigest',
