@@ -1,9 +1,8 @@
-import { figuresIn } from '../core/figures';
 import type { FrozenFigures } from '../core/period';
 import { findColumns } from '../sheets/find-columns';
+import { frozenOf } from '../sheets/frozen-row';
 import { periodsTab } from '../sheets/periods-tab';
-import { readRows } from '../sheets/read-rows';
-import type { RowOf } from '../sheets/tab';
+import { type Rows, readRows } from '../sheets/read-rows';
 import type { Words } from '../words/words';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -13,21 +12,17 @@ export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
 
-/** Reads the totals and blocks of closed periods, without the rows of single units, of which there may be thousands. */
-export function readFrozenTotals(ports: Ports, words: Words): FrozenFigures[] {
-  const { headers, rows } = ports.workbook.read(periodsTab);
-  const { code } = findColumns(periodsTab, headers, words);
-  const totals = rows.filter(({ cells }) => cells[code ?? -1] === '');
-  return rowsOf(readRows(periodsTab, { headers, rows: totals }, words)).map(frozenOf);
+/** Kỳ báo cáo as read, with the totals and blocks of closed periods. */
+export interface FrozenTotals {
+  readonly read: Rows<typeof periodsTab>;
+  readonly frozen: readonly FrozenFigures[];
 }
 
-/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
-function frozenOf({ closedAt, level, closing, ...row }: RowOf<typeof periodsTab>): FrozenFigures {
-  return {
-    ...row,
-    ...figuresIn(row),
-    closedAt: closedAt ?? '',
-    closing: closing ?? 1,
-    level: level ?? 'unit',
-  };
+/** Reads the totals and blocks of closed periods; the rows of single units, of which there may be thousands, stay cells. */
+export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
+  const grid = ports.workbook.read(periodsTab);
+  const { code } = findColumns(periodsTab, grid.headers, words);
+  const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');
+  const read = readRows(periodsTab, { ...grid, rows }, words);
+  return { read: { ...read, grid }, frozen: rowsOf(read).map(frozenOf) };
 }

@@ -4,7 +4,6 @@ import { SCHEMA } from '../upgrade/schema';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
 import { keptSchema } from './file-schema';
-import { readFrozenTotals } from './frozen-figures';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -75,7 +74,7 @@ export function openSummaryPage(ports: Ports): void {
 /** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, readFrozenTotals(ports, office.words), ports.clock.today());
+  const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }

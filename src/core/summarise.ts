@@ -7,7 +7,6 @@ import { addFigures, addTo, changeOf, type FigureSum, type Figures, NO_FIGURES }
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
-import type { FrozenFigures } from './period';
 import { type PeriodPoint, periodsOf, type SincePeriod, sinceLast } from './period-trend';
 import { isReachable } from './recipients';
 import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sent';
@@ -59,7 +58,6 @@ export interface SummaryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
-  readonly frozen: readonly FrozenFigures[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
@@ -98,7 +96,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     .filter(({ obligation }) => obligation.checkedOn !== null)
     .map(({ figures }) => figures)
     .reduce(addFigures, NO_FIGURES);
-  const periods = periodsOf(directive.id, shared.frozen);
+  const periods = periodsOf(directive);
   return {
     directive,
     acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,

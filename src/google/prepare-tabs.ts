@@ -66,7 +66,7 @@ function addColumns(
   const first = width + 1;
   const short = first + keys.length - 1 - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  forgetHalfMade(sheet, first);
+  forgetHalfMade(sheet, first, words);
   formatColumns(sheet, { tab, first, keys }, words);
   const rules = colourRules(sheet, { tab, keys, first }, words);
   if (rules.length > 0) {
@@ -79,10 +79,11 @@ function addColumns(
  * Takes away what a run that died has left right of the last header: a column's header is written last, so what lies
  * there is of columns that are about to be made once more.
  */
-function forgetHalfMade(sheet: Sheet, first: number): void {
+function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
   const isBeyond = (range: GoogleAppsScript.Spreadsheet.Range) => range.getColumn() >= first;
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    if (isBeyond(protection.getRange())) protection.remove();
+    const isOurs = protection.getDescription() === errors.guarded;
+    if (isOurs && isBeyond(protection.getRange())) protection.remove();
   }
   const rules = sheet.getConditionalFormatRules();
   const kept = rules.filter((rule) => !rule.getRanges().every(isBeyond));
