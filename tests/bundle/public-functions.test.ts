@@ -38,6 +38,7 @@ const forStaff = [
   'openHealth',
   'openGuide',
   'openAbout',
+  'upgradeFile',
   'readSetUp',
   'saveSetUp',
   'importDesk',

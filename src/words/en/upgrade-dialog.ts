@@ -6,7 +6,7 @@ export const upgradeDialog: typeof viUpgradeDialog = {
   copyWhy:
     'Should anything go wrong, the office can return to the file as it was before the upgrade. The copy holds the list of contacts: keep it where only those in charge can open it.',
   copyByHand:
-    'In the spreadsheet choose File ▸ Make a copy, or File ▸ Download ▸ Microsoft Excel (.xlsx).',
+    'In the spreadsheet choose File, Make a copy; or File, Download, Microsoft Excel (.xlsx).',
   hasCopy: 'A copy is kept',
   pageStep: 'Step 2: The units’ page runs the new version',
   pageWhy: (version) =>
@@ -16,7 +16,7 @@ export const upgradeDialog: typeof viUpgradeDialog = {
       ? 'Nobody has tried the page yet.'
       : `When it was last tried, the page ran version ${version}, with the old structure.`,
   pageDeploy:
-    'If you install with npm run deploy, the page was deployed along with it. If you install with the package: in Apps Script choose Deploy ▸ Manage deployments, press the pencil, choose New version under Version, and press Deploy.',
+    'If you install with npm run deploy, the page was deployed along with it. If you install with the package: in Apps Script choose Deploy, then Manage deployments, press the pencil, choose New version under Version, and press Deploy.',
   pageTry: 'Open the test page, press the button on it, then come back here.',
   openPage: 'Open the test page',
   look: 'Check again',

@@ -4,7 +4,7 @@ export const upgradeDialog = {
   copyWhy:
     'Nếu có điều không mong muốn, cơ quan lấy lại được tệp như trước khi nâng cấp. Bản sao có danh sách đầu mối: hãy giữ ở nơi chỉ người có trách nhiệm mở được.',
   copyByHand:
-    'Trong bảng tính, chọn Tệp ▸ Tạo bản sao, hoặc Tệp ▸ Tải xuống ▸ Microsoft Excel (.xlsx).',
+    'Trong bảng tính, chọn Tệp, Tạo bản sao; hoặc Tệp, Tải xuống, Microsoft Excel (.xlsx).',
   hasCopy: 'Đã có bản sao',
   pageStep: 'Bước 2: Trang của đơn vị chạy phiên bản mới',
   pageWhy: (version: string) =>
@@ -14,7 +14,7 @@ export const upgradeDialog = {
       ? 'Chưa ai mở thử trang.'
       : `Lần mở thử gần nhất, trang chạy phiên bản ${version}, với cấu trúc tệp cũ.`,
   pageDeploy:
-    'Nếu cài bằng npm run deploy: trang đã được triển khai cùng lúc. Nếu cài bằng gói cài đặt: trong Apps Script chọn Triển khai ▸ Quản lý các bản triển khai, bấm hình bút chì, ở mục Phiên bản chọn Phiên bản mới, rồi bấm Triển khai.',
+    'Nếu cài bằng npm run deploy: trang đã được triển khai cùng lúc. Nếu cài bằng gói cài đặt: trong Apps Script chọn Triển khai, rồi Quản lý các bản triển khai, bấm hình bút chì, ở mục Phiên bản chọn Phiên bản mới, rồi bấm Triển khai.',
   pageTry: 'Mở trang thử, bấm nút trên trang đó, rồi quay lại đây.',
   openPage: 'Mở trang thử',
   look: 'Kiểm tra lại',
