@@ -82,7 +82,7 @@ function addColumns(
 function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
   const isBeyond = (range: GoogleAppsScript.Spreadsheet.Range) => range.getColumn() >= first;
   for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
-    const isOurs = protection.getDescription() === errors.guarded;
+    const isOurs = ['', errors.guarded].includes(protection.getDescription());
     if (isOurs && isBeyond(protection.getRange())) protection.remove();
   }
   const rules = sheet.getConditionalFormatRules();
