@@ -13,6 +13,8 @@ const SETTLED: readonly MemoryName[] = [
   'summaryDue',
   'summarySeen',
   'summaryDigest',
+  'restoring',
+  'restored',
 ];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */

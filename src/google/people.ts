@@ -14,6 +14,7 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   sections: [760, 640],
   'set-up': [720, 640],
   tell: [820, 640],
+  keep: [760, 680],
 };
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */
