@@ -37,10 +37,11 @@ function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
   }
 }
 
-/** Runs a menu entry that needs the spreadsheet set up. */
+/** Runs a menu entry that needs the spreadsheet set up, and all of it there. */
 export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   saying(ports, () => {
     if (ports.memory.get('owner') === null) throw new Error(ports.words().errors.notSetUp);
+    if ((ports.memory.get('restoring') ?? '') !== '') throw new Error(ports.words().keep.halfway);
     upgradingFirst(ports, job);
   });
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../core/day';
+import type { KeptRow } from '../core/kept-cells';
 import type { Language } from '../core/language';
 import type { Moment } from '../core/outbox-letter';
 import type { PrintFile } from '../report/print-report';
@@ -44,6 +45,23 @@ export interface Workbook {
   show(tab: TabKey): void;
 }
 
+/** The tabs cell by cell, whatever stands in them: to be kept in a file, and put back from it. */
+export interface Keeper {
+  /** The zone in which days and moments stand. */
+  zone(): string;
+  /** The name of a tab and its rows that hold anything, from the top of the sheet; null where there is none. */
+  extent(tab: Tab): { readonly name: string; readonly rows: number } | null;
+  /** Reads rows from a place on, counted from 1 at the top of the sheet. */
+  read(tab: Tab, first: number, count: number): readonly KeptRow[];
+  /** Takes everything below the headers away, and lays the columns out as in the rows down to the headers. */
+  clear(tab: Tab, heads: readonly KeptRow[]): void;
+  /** Puts rows at their place. */
+  write(tab: Tab, first: number, rows: readonly KeptRow[]): void;
+  /** Deletes stretches of whole rows, given by their places. */
+  remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
+  flush(): void;
+}
+
 /** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */
 export interface Mended {
   readonly tab: TabKey;
@@ -79,7 +97,8 @@ export type PageName =
   | 'report'
   | 'sections'
   | 'upgrade'
-  | 'set-up';
+  | 'set-up'
+  | 'keep';
 
 /** A letter as it goes out. */
 export interface MailMessage {
@@ -154,6 +173,7 @@ export interface Triggers {
 /** Everything that jobs reach the world by. */
 export interface Ports {
   readonly workbook: Workbook;
+  readonly keeper: Keeper;
   readonly people: People;
   readonly mailer: Mailer;
   readonly printer: Printer;

@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
+import { sheetKeeper } from './keep-cells';
 import { loadWords } from './load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
@@ -30,6 +31,7 @@ export function connect(): Ports {
   const workbook = openWorkbook(wordsNow);
   return {
     workbook,
+    keeper: sheetKeeper(wordsNow),
     memory,
     people: sheetPeople(),
     mailer: mailAppMailer(),

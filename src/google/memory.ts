@@ -16,6 +16,8 @@ const SETTLED: readonly MemoryName[] = [
   'summaryDigest',
   'summaryOn',
   'periodsOn',
+  'restoring',
+  'restored',
 ];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */

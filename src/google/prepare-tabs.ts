@@ -58,7 +58,8 @@ function restoreDropdowns(
   return lost.map(({ key }) => key);
 }
 
-function addColumns(
+/** Makes columns of ours to the right of so many others. */
+export function addColumns(
   sheet: Sheet,
   { tab, columns: keys, width }: { tab: Tab; columns: readonly string[]; width: number },
   words: Words,

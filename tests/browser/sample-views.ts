@@ -48,6 +48,7 @@ export const DIRECTIVE: Directive = {
   firstNotice: 'letter',
   state: 'open',
   closedOn: null,
+  archivedOn: null,
   version: 1,
   changes: '',
   changedOn: null,

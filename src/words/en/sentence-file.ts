@@ -6,6 +6,7 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
+import { keep } from './keep';
 import { letters, stages } from './letters';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
@@ -32,6 +33,7 @@ export const sentences: Translated<typeof vi> = {
   standing,
   summary,
   periods,
+  keep,
   letters,
   stages,
   templates,

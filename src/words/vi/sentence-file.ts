@@ -4,6 +4,7 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
+import { keep } from './keep';
 import { letters, stages } from './letters';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
@@ -30,6 +31,7 @@ export const sentences = {
   standing,
   summary,
   periods,
+  keep,
   letters,
   stages,
   templates,
