@@ -1,4 +1,4 @@
-import { closingsOf, isSound } from '../core/closing';
+import { closingsOf, isSound, isSoundAbove } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
@@ -169,10 +169,15 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
   });
 }
 
-/** Closed periods whose rows are not as they were frozen. */
-function tamperedPeriods(ports: Ports, { words }: Office): string[] {
+/** Closed periods whose rows are not as they were frozen; of an archived dispatch, the units' rows are in its file. */
+function tamperedPeriods(ports: Ports, { words, directives }: Office): string[] {
+  const archived = new Set(
+    directives.filter(({ archivedOn }) => archivedOn !== null).map(({ id }) => id),
+  );
   return closingsOf(readFrozen(ports, words))
-    .filter((closing) => !isSound(closing))
+    .filter((closing) =>
+      archived.has(closing.total.directive) ? !isSoundAbove(closing) : !isSound(closing),
+    )
     .map(({ total }) => say(words.periods.tampered, total));
 }
 

@@ -16,6 +16,7 @@ import { unitsTab } from '../../src/sheets/units-tab';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { unit } from '../builders/unit';
+import { refusingKeeper } from './keeper';
 import { type FakeMailer, fakeMailer } from './mailer';
 import { fakeMemory } from './memory';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
@@ -119,6 +120,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   let runs = 0;
   const ports: Ports = {
     workbook,
+    keeper: refusingKeeper(),
     mailer,
     printer,
     people,
