@@ -1,5 +1,5 @@
 import { dueCopies } from '../core/closed-period';
-import { closingsOf, isSound } from '../core/closing';
+import { closingsOf, isSound, isSoundAbove } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
@@ -171,10 +171,18 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
   });
 }
 
-/** Closed periods whose rows are not as they were frozen, and dispatches that remember others than Kỳ báo cáo holds. */
+/**
+ * Closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its file), and
+ * dispatches that remember others than Kỳ báo cáo holds.
+ */
 function closingProblems(ports: Ports, { words, directives }: Office): string[] {
   const frozen = readFrozen(ports, words);
-  const tampered = closingsOf(frozen).filter((closing) => !isSound(closing));
+  const archived = new Set(
+    directives.filter(({ archivedOn }) => archivedOn !== null).map(({ id }) => id),
+  );
+  const tampered = closingsOf(frozen).filter((closing) =>
+    archived.has(closing.total.directive) ? !isSoundAbove(closing) : !isSound(closing),
+  );
   const due = dueCopies(directives, frozen);
   return [
     ...tampered.map(({ total }) => say(words.periods.tampered, total)),

@@ -1,5 +1,4 @@
 import type { Day } from '../core/day';
-import type { KeptRow } from '../core/kept-cells';
 import type { Language } from '../core/language';
 import type { Moment } from '../core/outbox-letter';
 import type { PrintFile } from '../report/print-report';
@@ -7,6 +6,7 @@ import type { Block, Cell, Grid, GridRow, Scan } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
+import type { Keeper } from './keeper-port';
 import type { Memory } from './memory-port';
 
 /** The shared spreadsheet, in whole reads and writes. */
@@ -43,23 +43,6 @@ export interface Workbook {
   prepare(tabs: readonly Tab[], words: Words): readonly Mended[];
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
-}
-
-/** The tabs cell by cell, whatever stands in them: to be kept in a file, and put back from it. */
-export interface Keeper {
-  /** The zone in which days and moments stand. */
-  zone(): string;
-  /** The name of a tab and its rows that hold anything, from the top of the sheet; null where there is none. */
-  extent(tab: Tab): { readonly name: string; readonly rows: number } | null;
-  /** Reads rows from a place on, counted from 1 at the top of the sheet. */
-  read(tab: Tab, first: number, count: number): readonly KeptRow[];
-  /** Takes everything below the headers away, and lays the columns out as in the rows down to the headers. */
-  clear(tab: Tab, heads: readonly KeptRow[]): void;
-  /** Puts rows at their place. */
-  write(tab: Tab, first: number, rows: readonly KeptRow[]): void;
-  /** Deletes stretches of whole rows, given by their places. */
-  remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
-  flush(): void;
 }
 
 /** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */

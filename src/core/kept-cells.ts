@@ -56,10 +56,14 @@ function lineOf(row: KeptRow): string {
   return JSON.stringify(row.slice(0, length).map(plainCell));
 }
 
+/** A text that begins like a formula may have got an apostrophe on its way (core/safe-text). */
 function plainCell(cell: KeptCell): KeptCell {
-  if (typeof cell === 'string') return plainText(cell);
-  if (typeof cell !== 'object') return cell;
-  if (!isOwnCell(cell)) return { serial: cell.serial };
+  if (!isOwnCell(cell)) return plainValue(cell);
   const { value, format, formula } = cell;
-  return { value: formula === '' ? value : '', format, formula };
+  return { value: formula === '' ? plainValue(value) : '', format, formula };
+}
+
+function plainValue(value: KeptValue): KeptValue {
+  if (typeof value === 'string') return plainText(value);
+  return typeof value === 'object' ? { serial: value.serial } : value;
 }

@@ -1,4 +1,4 @@
-import type { Keeper } from '../app/ports';
+import type { Keeper } from '../app/keeper-port';
 import type { KeptCell, KeptRow, KeptValue } from '../core/kept-cells';
 import { runsOf } from '../core/runs-of';
 import { ownPlaces } from '../sheets/own-places';

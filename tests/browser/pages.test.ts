@@ -16,6 +16,7 @@ const PAGES = [
   'sections',
   'tell',
   'set-up',
+  'keep',
   'page-test',
 ];
 

@@ -319,9 +319,17 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         type: 'Công văn',
         number: '1384-CV/HU',
         subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+        hasNow: true,
         periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
       },
-      { id: 'VB-002', type: 'Kế hoạch', number: '12-KH/HU', subject: 'chuyển đổi số', periods: [] },
+      {
+        id: 'VB-002',
+        type: 'Kế hoạch',
+        number: '12-KH/HU',
+        subject: 'chuyển đổi số',
+        hasNow: true,
+        periods: [],
+      },
     ],
     ...more,
   };

@@ -17,6 +17,7 @@ import { SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { unit } from '../builders/unit';
+import { refusingKeeper } from './keeper';
 import { type FakeMailer, fakeMailer } from './mailer';
 import { fakeMemory } from './memory';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
@@ -122,6 +123,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   let runs = 0;
   const ports: Ports = {
     workbook,
+    keeper: refusingKeeper(),
     mailer,
     printer,
     people,

@@ -20,7 +20,7 @@ const RULES: Readonly<Record<string, { code: readonly string[]; types?: readonly
   },
   'src/google': {
     code: ['src/google', 'src/sheets', 'src/core', 'src/words'],
-    types: ['src/app/ports', 'src/app/memory-port'],
+    types: ['src/app/ports', 'src/app/memory-port', 'src/app/keeper-port'],
   },
   'src/main.ts': { code: ['src/app', 'src/google'], types: ['src/core'] },
   'src/words': { code: ['src/words'], types: ['src/core', 'src/sheets'] },
