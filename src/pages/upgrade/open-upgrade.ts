@@ -2,12 +2,13 @@ import type { UpgradeOutcome, UpgradeView } from '../../core/upgrade-view';
 import { upgradeDialog as en } from '../../words/en/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/upgrade-dialog';
 import { button } from '../frame/button';
-import { call } from '../frame/call';
+import { call, closeDialog } from '../frame/call';
 import { type DialogDesk, openDialog } from '../frame/dialog-desk';
 import { type Child, element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { notice, paragraph, type Tone } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { safeLink } from '../frame/safe-link';
+import { saveBackup } from '../keep/save-backup';
 
 type Desk = DialogDesk<typeof vi>;
 
@@ -39,16 +40,31 @@ function step(title: string, ...parts: readonly Child[]): HTMLElement {
   return element('section', { class: 'step' }, element('h2', {}, title), ...parts);
 }
 
+/** A backup that the page has saved counts as a copy; so does one that a person says to have made. */
 function copyStep(open: Open): HTMLElement {
-  const { words } = open.desk;
+  const { desk } = open;
+  const { words } = desk;
   const tick = element('input', { type: 'checkbox', checked: open.hasCopy });
   tick.addEventListener('change', () => {
     open.hasCopy = tick.checked;
   });
+  const said = element('div');
+  const reading = (read: number, all: number) =>
+    fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
+  const save = button(words.save, 'second', async () => {
+    const run = () => saveBackup(call, desk.language, reading);
+    const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
+    if (name === null) return;
+    open.hasCopy = true;
+    tick.checked = true;
+    tell(desk, said, 'good', words.saved(name));
+  });
   return step(
     words.copyStep,
     paragraph(words.copyWhy, 'soft'),
-    paragraph(words.copyByHand),
+    element('p', { class: 'acts' }, save),
+    said,
+    paragraph(words.copyByHand, 'soft'),
     element('label', { class: 'tick' }, tick, words.hasCopy),
   );
 }
@@ -57,17 +73,7 @@ function pageStep(open: Open): HTMLElement {
   const { desk, view } = open;
   const { words } = desk;
   const said = element('div');
-  const look = button(words.look, 'second', () => {
-    void runAct(desk, {
-      buttons: [look],
-      pressed: look,
-      said,
-      run: () => call<UpgradeOutcome>('upgradeFile', { hasCopy: false }),
-    }).then((outcome) => {
-      if (outcome !== null) take(open, outcome);
-      if (outcome?.state === 'waits') sayHowThePageStands(open);
-    });
-  });
+  const look = button(words.look, 'second', () => void ask(open, { pressed: look, said }, false));
   return step(
     words.pageStep,
     paragraph(words.pageWhy(view.version), 'soft'),
@@ -83,14 +89,25 @@ function pageStep(open: Open): HTMLElement {
   );
 }
 
+/** Asks the server to upgrade, or how things stand, and shows what came of it. */
+async function ask(
+  open: Open,
+  { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
+  hasCopy: boolean,
+): Promise<void> {
+  const run = () => call<UpgradeOutcome>('upgradeFile', { hasCopy });
+  const outcome = await runAct(open.desk, { buttons: [pressed], pressed, said, run });
+  if (outcome === null) return;
+  take(open, outcome);
+  if (outcome.state === 'waits') sayHowThePageStands(open);
+}
+
 function sayHowThePageStands({ desk, view }: Open): void {
   const { pageReady, pageStillOld } = desk.words;
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
-  document
-    .getElementById('last')
-    ?.append(notice(isReady ? 'good' : 'warning', paragraph(sentence)));
-  desk.announce(sentence);
+  const place = document.getElementById('last');
+  if (place) tell(desk, place, isReady ? 'good' : 'warning', sentence);
 }
 
 function lastStep(open: Open): HTMLElement {
@@ -99,19 +116,8 @@ function lastStep(open: Open): HTMLElement {
   const said = element('div', { id: 'last' });
   const upgrade = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      fill(said, [notice('problem', paragraph(words.copyFirst))]);
-      desk.announce(words.copyFirst);
-      return;
-    }
-    void runAct(desk, {
-      buttons: [upgrade],
-      pressed: upgrade,
-      said,
-      run: () => call<UpgradeOutcome>('upgradeFile', { hasCopy: true }),
-    }).then((outcome) => {
-      if (outcome !== null) take(open, outcome);
-      if (outcome?.state === 'waits') sayHowThePageStands(open);
-    });
+      tell(desk, said, 'problem', words.copyFirst);
+    } else void ask(open, { pressed: upgrade, said }, true);
   });
   const number = desk.count(view.pageToTry === '' ? 2 : 3);
   return step(
@@ -122,11 +128,27 @@ function lastStep(open: Open): HTMLElement {
   );
 }
 
+function tell({ announce }: Desk, place: HTMLElement, tone: Tone, sentence: string): void {
+  fill(place, [notice(tone, paragraph(sentence))]);
+  announce(sentence);
+}
+
+function showDone({ desk, view }: Open, sentences: readonly string[]): void {
+  const said = notice('good', ...sentences.map((sentence) => paragraph(sentence)));
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    said,
+    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+  );
+  said.focus();
+  desk.announce(sentences.join(' '));
+}
+
 function take(open: Open, outcome: UpgradeOutcome): void {
   const { words } = open.desk;
   if (outcome.state === 'done') {
     const said = outcome.said.length > 0 ? outcome.said : [words.doneAlready];
-    open.desk.finish('good', ...said, words.next);
+    showDone(open, [...said, words.next]);
     return;
   }
   open.view = outcome.view;

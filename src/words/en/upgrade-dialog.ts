@@ -5,8 +5,11 @@ export const upgradeDialog: typeof viUpgradeDialog = {
   copyStep: 'Step 1: Keep a copy',
   copyWhy:
     'Should anything go wrong, the office can return to the file as it was before the upgrade. The copy holds the list of contacts: keep it where only those in charge can open it.',
+  save: 'Save a copy to this computer (.xlsx)',
+  reading: (read, all) => `Reading: ${read}/${all} rows…`,
+  saved: (name) => `${name} was saved. Keep it in a safe place, and leave the file as it is.`,
   copyByHand:
-    'In the spreadsheet choose File, Make a copy; or File, Download, Microsoft Excel (.xlsx).',
+    'Or: in the spreadsheet choose File, Make a copy; or File, Download, Microsoft Excel (.xlsx), then tick below.',
   hasCopy: 'A copy is kept',
   pageStep: 'Step 2: The units’ page runs the new version',
   pageWhy: (version) =>

@@ -3,8 +3,11 @@ export const upgradeDialog = {
   copyStep: 'Bước 1: Giữ một bản sao',
   copyWhy:
     'Nếu có điều không mong muốn, cơ quan lấy lại được tệp như trước khi nâng cấp. Bản sao có danh sách đầu mối: hãy giữ ở nơi chỉ người có trách nhiệm mở được.',
+  save: 'Tải bản sao về máy (.xlsx)',
+  reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,
+  saved: (name: string) => `Đã tải ${name}. Xin cất ở nơi an toàn và giữ nguyên tệp.`,
   copyByHand:
-    'Trong bảng tính, chọn Tệp, Tạo bản sao; hoặc Tệp, Tải xuống, Microsoft Excel (.xlsx).',
+    'Cách khác: trong bảng tính, chọn Tệp, Tạo bản sao; hoặc Tệp, Tải xuống, Microsoft Excel (.xlsx), rồi đánh dấu dưới đây.',
   hasCopy: 'Đã có bản sao',
   pageStep: 'Bước 2: Trang của đơn vị chạy phiên bản mới',
   pageWhy: (version: string) =>
