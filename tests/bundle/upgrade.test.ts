@@ -134,7 +134,9 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
   it('comes with the set-up of a copy, which nobody works with yet', () => {
     const copy = before.clone();
     copy.open(OWNER);
-    copy.press(OWNER, wordsIn('vi').menu.setUp, { answers: [language === 'vi' ? 'YES' : 'NO', 'YES'] });
+    copy.press(OWNER, wordsIn('vi').menu.setUp, {
+      answers: [language === 'vi' ? 'YES' : 'NO', 'YES'],
+    });
     const closings = (google: AppsScript) => shown(google, 'directives');
     expect(closings(copy)).toEqual(closings(after));
     expect(copy.properties.script?.schema).toBe(String(SCHEMA));
