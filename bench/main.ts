@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { importFigures } from './import';
 import { jobFigures } from './jobs';
+import { keepFigures } from './keep';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
 import { planningFigures } from './planning';
@@ -24,6 +25,8 @@ const figures = [
   ...jobFigures(SIZES),
   ...sendingFigures(SENDING_SIZES),
   ...(await reportFigures()),
+  ...(await keepFigures(94)),
+  ...(await keepFigures(20_000)),
 ];
 for (const { name, value, unit, limit } of figures) {
   const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();
