@@ -1,4 +1,3 @@
-import { closingsOf, isSound, isSoundAbove } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
@@ -8,7 +7,7 @@ import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
 import { momentText } from '../sheets/write-cells';
-import { readFrozen } from './frozen-figures';
+import { closingProblems } from './closing-health';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -46,7 +45,7 @@ export function healthView(ports: Ports): SectionsView {
   const settled = new Set(letters.map(({ text }) => text));
   const problems = [
     ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
-    ...tamperedPeriods(ports, office),
+    ...closingProblems(ports, office),
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
@@ -167,18 +166,6 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
     const values = { number, count: missing.length, unit: first.unit.name };
     return [say(words.health.rowsMissing, values)];
   });
-}
-
-/** Closed periods whose rows are not as they were frozen; of an archived dispatch, the units' rows are in its file. */
-function tamperedPeriods(ports: Ports, { words, directives }: Office): string[] {
-  const archived = new Set(
-    directives.filter(({ archivedOn }) => archivedOn !== null).map(({ id }) => id),
-  );
-  return closingsOf(readFrozen(ports, words))
-    .filter((closing) =>
-      archived.has(closing.total.directive) ? !isSoundAbove(closing) : !isSound(closing),
-    )
-    .map(({ total }) => say(words.periods.tampered, total));
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */

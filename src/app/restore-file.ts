@@ -12,7 +12,7 @@ import { alone } from './alone';
 import { isUnused } from './keep-file';
 import { tabsNamed } from './kept-parts';
 import { readRules, readTab } from './office';
-import { keepContact } from './office-contact';
+import { contactText } from './office-contact';
 import type { Ports } from './ports';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
@@ -82,7 +82,6 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   );
   keepLinkBase(ports);
   const letters = settleSending(ports);
-  keepContact(ports, readRules(ports).settings);
   const at = momentText(marks.at);
   const detail = [
     say(words.keep.restored, { at, version: marks.version }),
@@ -94,7 +93,8 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   markDue(ports);
   ports.workbook.flush();
   const restored = marks.at;
-  ports.memory.setAll({ letters: String(letters), queue: 'no', restored, restoring: '' });
+  const contact = contactText(readRules(ports).settings);
+  ports.memory.setAll({ contact, letters: String(letters), queue: 'no', restored, restoring: '' });
   return { done: true, message: detail };
 }
 

@@ -52,6 +52,7 @@ export const DIRECTIVE: Directive = {
   changes: '',
   changedOn: null,
   note: '',
+  closings: [],
 };
 
 const UNIT: Unit = {
@@ -227,7 +228,6 @@ export function districtSummary(): SummaryView {
     obligations,
     units,
     letters: [],
-    frozen: [],
     today: '2024-12-05',
     rules: RULES,
   });

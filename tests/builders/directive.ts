@@ -26,6 +26,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     changes: '',
     changedOn: null,
     note: '',
+    closings: [],
     ...fields,
   };
 }

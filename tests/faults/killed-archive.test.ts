@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/run-request';
 import type { ArchiveOrder } from '../../src/core/keep-view';
 import { digestOfRows } from '../../src/core/kept-cells';
 import { readRows } from '../../src/pages/keep/read-tabs';
@@ -23,8 +24,12 @@ async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
 const strikable = (journal: readonly { call: number; name: string }[]) =>
   journal.filter(({ name }) => /set|delete|insert|flush/i.test(name));
 
-const archiving = (order: unknown) =>
-  ({ fn: 'archiveDirectives', user: owner, context: 'dialog-call', args: [order] }) as const;
+const archiving = (order: unknown): RunRequest => ({
+  fn: 'archiveDirectives',
+  user: owner,
+  context: 'dialog-call',
+  args: [order],
+});
 
 /** An office of 2025 whose dispatches of 2024, one closed and one open, lie among one another. */
 function pastYear(dist?: string): AppsScript {

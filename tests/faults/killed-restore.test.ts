@@ -3,7 +3,6 @@ import type { AppsScript } from '../../local/apps-script';
 import type { AskServer } from '../../src/pages/keep/read-tabs';
 import { restoreBackup } from '../../src/pages/keep/restore-backup';
 import {
-  asking,
   backedUp,
   cellsBefore,
   cellsOf,
