@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/run-request';
 import type { AskServer } from '../../src/pages/keep/read-tabs';
 import { restoreBackup } from '../../src/pages/keep/restore-backup';
 import {
@@ -30,7 +31,7 @@ function killedAt(google: AppsScript, faultAt: number): AskServer {
   let before = 0;
   return async <Result>(fn: string, ...args: readonly unknown[]) => {
     const at = faultAt - before;
-    const run = { fn, user: owner, context: 'dialog-call', args: [...args] } as const;
+    const run: RunRequest = { fn, user: owner, context: 'dialog-call', args: [...args] };
     const report = google.run(at > 0 ? { ...run, faultAt: at, kind: 'kill-after' } : run);
     before += report.journal.length;
     if (report.error || report.killed) throw new Error('Đứt');
@@ -60,7 +61,7 @@ it('a restore that is begun anew leaves every cell as it was, after whichever wr
     fresh.restore(saved);
     await restoreBackup(killedAt(fresh, call), file, () => undefined).catch(() => undefined);
     fresh.advance(10 * 60_000, { missed: [0, 1] });
-    const isDone = (fresh.properties.script.restored ?? '') !== '';
+    const isDone = (fresh.properties.script?.restored ?? '') !== '';
     if (!isDone) await restored(fresh, bytes);
     if (JSON.stringify(cellsBefore(fresh)) !== expected) wrong.push(call);
   }
