@@ -12,6 +12,7 @@ import * as check from './app/check-answer';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import { needSchema } from './app/file-schema';
 import * as mailboxes from './app/find-mailbox';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
@@ -41,6 +42,7 @@ import * as ticking from './app/tick';
 import * as undoneAnswers from './app/undo-answers';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
+import * as upgrade from './app/upgrade-file';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
@@ -48,6 +50,7 @@ import type { ArchiveOrder, KeepOrder, RestoreOrder } from './core/keep-view';
 import type { LetterKind } from './core/letter-kind';
 import type { ReportOrder } from './core/report-view';
 import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
+import type { UpgradeOrder } from './core/upgrade-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -58,7 +61,12 @@ const menu = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.menuEntry(connect(), job));
 const always = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.saying(connect(), job));
-const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const atAnySchema = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const dialog = <T>(job: (ports: Ports) => T) =>
+  atAnySchema((ports) => {
+    needSchema(ports);
+    return job(ports);
+  });
 
 export const onOpen = () => {
   const ports = connect();
@@ -90,6 +98,8 @@ export const openKeep = () => always(keep.openKeep);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
+export const upgradeFile = (order: UpgradeOrder) =>
+  atAnySchema((ports) => upgrade.upgradeFile(ports, order));
 export const readSetUp = () => dialog(steps.setUpView);
 export const saveSetUp = (step: string, answers: FormAnswers) =>
   dialog((ports) => saving.saveSetUp(ports, step, answers));
@@ -146,7 +156,7 @@ export const openSummaryPage = () => dialog(entry.openSummaryPage);
 export const readReport = (order: ReportOrder) =>
   dialog((ports) => report.readReport(ports, order));
 export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));
-export const readKept = (order: KeepOrder) => dialog((ports) => kept.readKept(ports, order));
+export const readKept = (order: KeepOrder) => atAnySchema((ports) => kept.readKept(ports, order));
 export const restoreFile = (order: RestoreOrder) =>
   dialog((ports) => restoring.restoreFile(ports, order));
 export const archiveDirectives = (order: ArchiveOrder) =>

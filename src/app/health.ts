@@ -113,6 +113,7 @@ function runningLines(ports: Ports, office: Office): SectionLine[] {
       : fine(say(health.lastRun, { at: momentText(lastRun) })),
     fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
     ...(ports.account.authorised() ? [] : [warning(health.notAuthorised)]),
+    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
     fine(say(health.quota, { left: ports.mailer.remaining() })),
     ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
   ];

@@ -9,14 +9,20 @@ import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { offerUpgrade } from './upgrade-file';
 
 /** The tabs that are empty in a spreadsheet that was only just set up. */
 const WORKING_TABS = [unitsTab, directivesTab, trackingTab, outboxTab, periodsTab];
 
-/** Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. */
+/**
+ * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
+ * earlier version set up is offered its upgrade, which begins with a backup.
+ */
 export function openKeep(ports: Ports): void {
   const { menu, errors } = ports.words();
   if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
+  const isHalfway = (ports.memory.get('restoring') ?? '') !== '';
+  if (!isHalfway && offerUpgrade(ports)) return;
   ports.people.open('keep', menu.keepFile, keepView(ports));
 }
 

@@ -15,6 +15,7 @@ export type MemoryName =
   | 'language'
   | 'contact'
   | 'page'
+  | 'schema'
   | 'steps'
   | 'cursor'
   | 'plannedOn'

@@ -11,6 +11,8 @@ import type { Memory } from './memory-port';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
+  /** Tells whether the file has a tab. */
+  has(tab: Tab): boolean;
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
   /** Reads only a tab's headers, once a run. */
@@ -77,6 +79,7 @@ export type PageName =
   | 'summary'
   | 'report'
   | 'sections'
+  | 'upgrade'
   | 'set-up'
   | 'keep';
 

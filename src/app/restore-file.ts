@@ -9,6 +9,7 @@ import { settingsTab } from '../sheets/settings-tab';
 import { TABS } from '../sheets/tabs';
 import { momentText } from '../sheets/write-cells';
 import { alone } from './alone';
+import { schemaInFile, settingsFound } from './file-schema';
 import { isUnused } from './keep-file';
 import { tabsNamed } from './kept-parts';
 import { readRules, readTab } from './office';
@@ -69,7 +70,8 @@ function checkHalfway(ports: Ports, file: string): void {
 
 /**
  * Compares what stands there with the backup, and does what must not simply be copied: the page's address stays this
- * file's own, a letter that was just being sent is left to a person, the number of letters fits again.
+ * file's own, a letter that was just being sent is left to a person, the number of letters fits again. A backup that an
+ * earlier version made brings its schema along: the file is then offered its upgrade.
  */
 function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   checkHalfway(ports, backupId(marks.tabs));
@@ -92,9 +94,14 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   writeLog(ports, words, [{ event: 'setUp', detail }]);
   markDue(ports);
   ports.workbook.flush();
-  const restored = marks.at;
-  const contact = contactText(readRules(ports).settings);
-  ports.memory.setAll({ contact, letters: String(letters), queue: 'no', restored, restoring: '' });
+  ports.memory.setAll({
+    letters: String(letters),
+    contact: contactText(settingsFound(ports).settings),
+    schema: String(schemaInFile(ports)),
+    queue: 'no',
+    restored: marks.at,
+    restoring: '',
+  });
   return { done: true, message: detail };
 }
 

@@ -1,4 +1,5 @@
 import type { Ports } from '../app/ports';
+import type { Language } from '../core/language';
 import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
@@ -19,12 +20,14 @@ import { openWorkbook } from './workbook';
  */
 export function connect(): Ports {
   const memory = scriptMemory();
-  const languageNow = () => (memory.get('language') === 'en' ? 'en' : 'vi');
-  let words: Words | null = null;
-  const wordsNow = () => {
-    words = words ?? loadWords(languageNow());
+  const languageNow = (): Language => (memory.get('language') === 'en' ? 'en' : 'vi');
+  const loaded: { [Key in Language]?: Words } = {};
+  const wordsIn = (language: Language) => {
+    const words = loaded[language] ?? loadWords(language);
+    loaded[language] = words;
     return words;
   };
+  const wordsNow = () => wordsIn(languageNow());
   const workbook = openWorkbook(wordsNow);
   return {
     workbook,
@@ -46,6 +49,6 @@ export function connect(): Ports {
     version: VERSION,
     language: languageNow,
     words: wordsNow,
-    wordsIn: loadWords,
+    wordsIn,
   };
 }

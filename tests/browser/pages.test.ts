@@ -18,6 +18,7 @@ const PAGES = [
   'set-up',
   'keep',
   'page-test',
+  'upgrade',
 ];
 
 /** Bytes of a page; that of the import reads workbooks and encodings, and is opened now and then by staff alone. */

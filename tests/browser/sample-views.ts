@@ -15,6 +15,7 @@ import {
 import { liveData } from '../../src/report/live-data';
 import type { ReportData } from '../../src/report/report-data';
 import { briefingLines } from '../../src/sheets/briefing-lines';
+import { SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
 
 const RULES = {
@@ -94,6 +95,7 @@ const SETTINGS = {
   dailyCap: 300,
   quotaReserve: 10,
   contactMonths: 12,
+  schema: SCHEMA,
 } as const;
 
 /** Gives the page of the school: what it has answered, on which day. */

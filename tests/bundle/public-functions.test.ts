@@ -39,6 +39,7 @@ const forStaff = [
   'openKeep',
   'openGuide',
   'openAbout',
+  'upgradeFile',
   'readSetUp',
   'saveSetUp',
   'importDesk',

@@ -14,7 +14,10 @@ const RULES: Readonly<Record<string, { code: readonly string[]; types?: readonly
   'src/core': { code: ['src/core'] },
   'src/sheets': { code: ['src/sheets', 'src/core', 'src/words'] },
   'src/report': { code: ['src/report', 'src/core', 'src/words'] },
-  'src/app': { code: ['src/app', 'src/report', 'src/sheets', 'src/core', 'src/words'] },
+  'src/upgrade': { code: ['src/upgrade', 'src/sheets', 'src/core', 'src/words'] },
+  'src/app': {
+    code: ['src/app', 'src/upgrade', 'src/report', 'src/sheets', 'src/core', 'src/words'],
+  },
   'src/google': {
     code: ['src/google', 'src/sheets', 'src/core', 'src/words'],
     types: ['src/app/ports', 'src/app/memory-port', 'src/app/keeper-port'],

@@ -10,6 +10,7 @@ export const health: Translated<typeof viHealth> = {
   neverRan:
     'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
   quota: 'Remaining quota today for this account: {left} recipients.',
+  schema: 'File structure: {schema}; version {version} of the add-on.',
   link: 'Acknowledgement page: {address}',
   letters: 'Letters',
   counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',

@@ -17,6 +17,7 @@ import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
 import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
+import { upgrade } from './upgrade';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -37,6 +38,7 @@ export const sentences: Translated<typeof vi> = {
   stages,
   templates,
   unitChanges,
+  upgrade,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

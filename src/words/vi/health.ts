@@ -7,6 +7,7 @@ export const health = {
   neverRan:
     'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
   quota: 'Hạn mức gửi còn lại hôm nay của tài khoản này: {left} người nhận.',
+  schema: 'Cấu trúc tệp: {schema}; tiện ích phiên bản {version}.',
   link: 'Trang xác nhận: {address}',
   letters: 'Thư',
   counts: 'Chờ gửi {queued}, chờ duyệt {awaiting}, đã gửi {sent} thư.',

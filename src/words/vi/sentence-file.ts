@@ -15,6 +15,7 @@ import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
 import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
+import { upgrade } from './upgrade';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -35,6 +36,7 @@ export const sentences = {
   stages,
   templates,
   unitChanges,
+  upgrade,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

@@ -1,0 +1,20 @@
+import { figuresIn } from '../core/figures';
+import type { FrozenFigures } from '../core/period';
+import type { periodsTab } from './periods-tab';
+import type { RowOf } from './tab';
+
+/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
+export function frozenOf({
+  closedAt,
+  level,
+  closing,
+  ...row
+}: RowOf<typeof periodsTab>): FrozenFigures {
+  return {
+    ...row,
+    ...figuresIn(row),
+    closedAt: closedAt ?? '',
+    closing: closing ?? 1,
+    level: level ?? 'unit',
+  };
+}
