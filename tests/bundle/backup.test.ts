@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { readBackup } from '../../src/pages/keep/read-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
+import { TABS } from '../../src/sheets/tabs';
 import {
   addUnit,
   asking,
@@ -36,6 +38,19 @@ const refusal = async (act: Promise<unknown>) => {
 describe('a backup', () => {
   it('is one file that bears the name of the office and the day', () => {
     expect(backup.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
+  });
+
+  it('is a workbook that people read: a sheet for each tab, texts as texts, days as days, headers in view', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(backup.bytes) as never);
+    const names = TABS.map(({ key }) => words.tabs[key].name);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Về bản sao lưu', ...names]);
+    const tracking = book.getWorksheet(words.tabs.tracking.name);
+    expect(tracking?.views).toMatchObject([{ state: 'frozen', ySplit: 2 }]);
+    const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 4).value);
+    expect(own).toEqual(['Theo dõi riêng', "'00123", '12,5', 'VB-001/PN-001']);
+    const issued = book.getWorksheet(words.tabs.directives.name)?.getCell(2, 4).value;
+    expect(issued).toEqual(new Date('2024-10-30T00:00:00Z'));
   });
 
   it('changes nothing in the spreadsheet', () => {
