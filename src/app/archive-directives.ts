@@ -6,6 +6,7 @@ import type { Directive } from '../core/directive';
 import type { ArchiveOrder } from '../core/keep-view';
 import { digestOfRows } from '../core/kept-cells';
 import { nextLetterNumber } from '../core/outbox-letter';
+import type { FrozenFigures } from '../core/period';
 import { say } from '../core/say';
 import { summarise } from '../core/summarise';
 import { directivesTab } from '../sheets/directives-tab';
@@ -16,6 +17,8 @@ import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { alone } from './alone';
 import { ARCHIVED_TABS, archivedRows, directivesIn } from './archive-rows';
+import { copyClosings } from './copy-closings';
+import { readFrozenTotals } from './frozen-figures';
 import { missingLetters } from './obstacles';
 import { letterOf, type Office, readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -63,29 +66,39 @@ function checkFile(ports: Ports, { directives, digests }: ArchiveOrder): void {
   }
 }
 
-/** Freezes how a dispatch ended, as of the day on which it was over, where no closed period tells it already. */
+/**
+ * Freezes how a dispatch ended, as of the day on which it was over, where no closed period tells it already, and has the
+ * dispatch remember it.
+ */
 function freezeFigures(ports: Ports, office: Office, chosen: readonly Directive[]): void {
-  const { words, units, letters, tracking, plan } = office;
-  const periods = readTab(ports, periodsTab, words);
-  const known = rowsOf(periods);
+  const { read, frozen } = readFrozenTotals(ports, office.words);
   const open = chosen.filter(
-    (one) => !known.some(({ directive, cutOff }) => directive === one.id && cutOff >= overOn(one)),
+    (one) => !frozen.some(({ directive, cutOff }) => directive === one.id && cutOff >= overOn(one)),
   );
-  const rows = open.flatMap((directive) => {
-    const cutOff = overOn(directive);
-    const period = say(words.keep.finalPeriod, { day: formatDay(cutOff) });
-    const [summary] = summarise({
-      directives: [directive],
-      obligations: rowsOf(tracking),
-      units,
-      letters,
-      today: cutOff,
-      rules: plan.deadlines,
-    });
-    const facts = { period, closing: 1, cutOff, closedAt: ports.clock.now(), reason: '' };
-    return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
+  const rows = open.flatMap((directive) => finalFigures(ports, office, directive));
+  addRows(ports, periodsTab, read, rows);
+  const totals = [...frozen, ...rows];
+  const copies = { directives: office.directiveRows, frozen: totals, justClosed: '' };
+  const check = copyClosings(ports, copies);
+  ports.workbook.flush();
+  check();
+}
+
+/** Gives the frozen rows of the whole and of each block of a dispatch on the day on which it was over. */
+function finalFigures(ports: Ports, office: Office, directive: Directive): FrozenFigures[] {
+  const { words, units, letters, tracking, plan } = office;
+  const cutOff = overOn(directive);
+  const period = say(words.keep.finalPeriod, { day: formatDay(cutOff) });
+  const [summary] = summarise({
+    directives: [directive],
+    obligations: rowsOf(tracking),
+    units,
+    letters,
+    today: cutOff,
+    rules: plan.deadlines,
   });
-  addRows(ports, periodsTab, periods, rows);
+  const facts = { period, closing: 1, cutOff, closedAt: ports.clock.now(), reason: '' };
+  return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }
 
 function mark(ports: Ports, chosen: readonly Directive[], today: string): void {

@@ -6,8 +6,8 @@ import type { Office } from './office';
 import type { Ports } from './ports';
 
 /**
- * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its file), and
- * dispatches that remember others than Kỳ báo cáo holds.
+ * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its
+ * file), and dispatches that remember others than Kỳ báo cáo holds.
  */
 export function closingProblems(ports: Ports, { words, directives }: Office): string[] {
   const frozen = readFrozen(ports, words);

@@ -65,7 +65,10 @@ function valueReader(zone: string): ValueReader {
 
 /**
  * Reads rows with one call, and two more for each run of neighbouring columns of people's own: their formulas and
- * number formats, without which what is put back would be another thing.
+ * number formats, without which what is put back would be another thing. Days become numbers, since a call from a page
+ * carries no dates.
+ * @see https://developers.google.com/apps-script/guides/html/reference/run#myFunction(...)
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas()
  */
 function readKept(
   sheet: Sheet,

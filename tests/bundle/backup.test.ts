@@ -1,8 +1,10 @@
+import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { readBackup } from '../../src/pages/keep/read-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
+import { TABS } from '../../src/sheets/tabs';
 import {
   addUnit,
   asking,
@@ -20,6 +22,9 @@ const busy = busyOffice();
 const saved = busy.save();
 const backup = await backedUp(busy);
 
+/** The key by which a file signs its links. */
+const keyOf = ({ properties }: AppsScript) => properties.script?.key ?? '';
+
 /** The reason for which something was refused. */
 const refusal = async (act: Promise<unknown>) => {
   try {
@@ -33,6 +38,19 @@ const refusal = async (act: Promise<unknown>) => {
 describe('a backup', () => {
   it('is one file that bears the name of the office and the day', () => {
     expect(backup.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
+  });
+
+  it('is a workbook that people read: a sheet for each tab, texts as texts, days as days, headers in view', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(backup.bytes) as never);
+    const names = TABS.map(({ key }) => words.tabs[key].name);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Về bản sao lưu', ...names]);
+    const tracking = book.getWorksheet(words.tabs.tracking.name);
+    expect(tracking?.views).toMatchObject([{ state: 'frozen', ySplit: 2 }]);
+    const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 4).value);
+    expect(own).toEqual(['Theo dõi riêng', "'00123", '12,5', 'VB-001/PN-001']);
+    const issued = book.getWorksheet(words.tabs.directives.name)?.getCell(2, 4).value;
+    expect(issued).toEqual(new Date('2024-10-30T00:00:00Z'));
   });
 
   it('changes nothing in the spreadsheet', () => {
@@ -53,7 +71,7 @@ describe('a backup', () => {
     const text = Object.values(unzipSync(backup.bytes))
       .map((bytes) => strFromU8(bytes))
       .join('\n');
-    const { key = '' } = busy.properties.script;
+    const key = keyOf(busy);
     expect(key.length).toBeGreaterThan(30);
     expect(text).not.toContain(key);
   });
@@ -136,13 +154,13 @@ describe('a restore', () => {
     const { bytes } = await backedUp(busy);
     busy.restore(saved);
     const fresh = freshFile();
-    const { key } = fresh.properties.script;
+    const key = keyOf(fresh);
     const address = () =>
       rowsOf(fresh, 'settings').find(({ name }) => name === words.settings.linkBase)?.value;
     const own = address();
     await restored(fresh, bytes);
     expect(address()).toEqual(own);
-    expect(fresh.properties.script.key).toEqual(key);
+    expect(keyOf(fresh)).toEqual(key);
   });
 
   it('lets no letter go by itself, however long one waits, until a person sends letters', async () => {

@@ -67,8 +67,9 @@ export function cellsOf(google: AppsScript) {
 
 /** The same without the last line of the log, in which a restore says what it did. */
 export function cellsBefore(google: AppsScript) {
-  const { log, ...cells } = cellsOf(google);
-  return { ...cells, log: { ...log, grids: log?.grids.map((grid) => grid.slice(0, -1)) } };
+  const cells = cellsOf(google);
+  const grids = cells.log?.grids.map((grid) => grid.slice(0, -1));
+  return { ...cells, log: { grids, formulas: cells.log?.formulas } };
 }
 
 /** Names and notes that break what is careless. */

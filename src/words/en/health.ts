@@ -81,6 +81,7 @@ export const guide: Translated<typeof viGuide> = {
         'For non-classified documents only. Never record a person’s name, account or conduct.',
         'You may sort, filter, hide and add columns of your own; do not rename the existing ones.',
         'A copy of this file sends no letters until it is set up again.',
+        'Download a backup once a month: Back up, restore, archive. Archive ended documents once a year.',
       ],
     },
   ],

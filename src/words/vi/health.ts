@@ -77,6 +77,7 @@ export const guide = {
         'Chỉ dùng cho văn bản không mật. Không ghi tên, tài khoản hoặc hành vi của cá nhân.',
         'Có thể sắp xếp, lọc, ẩn, thêm cột riêng; không đổi tên các cột có sẵn.',
         'Bản sao của tệp này không gửi thư cho đến khi được thiết lập lại.',
+        'Mỗi tháng tải một bản sao lưu: Sao lưu, khôi phục, lưu trữ. Mỗi năm lưu trữ văn bản đã kết thúc.',
       ],
     },
   ],
