@@ -46,7 +46,9 @@ export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrd
   const isNew = isByHand || !known;
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
-  const letters = planLeadership(ports, { office, summaries, frozen: totals });
+  const cutOffs = earlier.map((row) => row.cutOff);
+  const told = { cutOffs, correction: closing - 1, manner: order.manner };
+  const letters = planLeadership(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
   const checks = [
     beginRows(ports, periodsTab, read, rows),
