@@ -16,11 +16,15 @@ export interface AttachedLetter {
   readonly fault: string;
 }
 
-/** Attaches to a letter to leadership the report of its period; other letters go as they are. */
+/**
+ * Attaches to a letter to leadership the report of its period; other letters go as they are. Printing takes seconds, in
+ * which a run may die: what has to be kept before it, `beforePrint` keeps.
+ */
 export type AttachReport = (
   letter: PlannedLetter,
   message: MailMessage,
   desk: LetterDesk,
+  beforePrint: () => void,
 ) => AttachedLetter;
 
 /**
@@ -29,7 +33,7 @@ export type AttachReport = (
  */
 export function reportAttacher({ printer }: Ports): AttachReport {
   const printed = new Map<string, ReturnType<typeof printer.pdf> | Error>();
-  return (letter, message, desk) => {
+  return (letter, message, desk, beforePrint) => {
     const data = reportedPeriod(letter, desk);
     if (data === null) return { message, fault: '' };
     const { words, language, settings } = desk;
@@ -40,6 +44,7 @@ export function reportAttacher({ printer }: Ports): AttachReport {
       const template = file[readers][settings.reportLayout];
       return printer.pdf(printReport(template, data, { words: file.words, language }));
     };
+    if (!printed.has(key)) beforePrint();
     const bytes = printed.get(key) ?? tried(print);
     printed.set(key, bytes);
     if (!(bytes instanceof Error)) {

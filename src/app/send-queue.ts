@@ -86,6 +86,8 @@ function deliver(
     stop: '',
   };
   const { failed } = progress;
+  const keepPlace = (trying: string) =>
+    writeCursor(ports.memory, { run, done: progress.done, trying, failed });
   for (const item of claimed) {
     const { id } = item.letter;
     if (progress.stop === '' && ports.clock.elapsed() > STOP_AFTER) {
@@ -96,13 +98,13 @@ function deliver(
       continue;
     }
     const plain = composeLetter(item.content, desk);
-    const { message, fault } = attach(item.content, plain, desk);
-    writeCursor(ports.memory, { run, done: progress.done, trying: id, failed });
+    const { message, fault } = attach(item.content, plain, desk, () => keepPlace(''));
+    keepPlace(id);
     const said = refusalOf(() => ports.mailer.send(message));
     if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason: fault });
     else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
-  writeCursor(ports.memory, { run, done: progress.done, trying: '', failed });
+  keepPlace('');
   if (progress.stop === desk.words.dialogs.refusing) holdQueue(ports.memory, desk.today);
   return progress;
 }

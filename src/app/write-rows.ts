@@ -98,7 +98,8 @@ export function beginChange<C extends Columns>(
       due = misplaced(tab, { before: known, changes: due, written, now });
       known = now;
       written = now.grid.rows;
-      if (due.size === 0 || tries === TRIES) return written;
+      const isDueAgain = due.size > 0 && tries < TRIES;
+      if (!isDueAgain) return written;
       places = write(known, due);
       ports.workbook.flush();
     }

@@ -34,23 +34,23 @@ export function threeDue(options: AppsScriptOptions = {}): AppsScript {
  * Lets the tick run until nothing is left to do: a dead run's claim has expired by the second, and a letter that
  * Google refused is tried again the next day.
  */
-export function untilIdle(google: AppsScript): void {
+export function untilIdle(google: AppsScript, to = mailboxes): void {
   google.advance(31 * 60_000);
-  if (!statesEach(google).includes(letterState.queued)) return;
+  if (!statesEach(google, to).includes(letterState.queued)) return;
   google.advance(24 * 3_600_000, { missed: everyFiring });
   google.advance(31 * 60_000);
 }
 
 /** How many letters each of the three mailboxes got since a number of letters had been sent. */
-export function lettersEach(google: AppsScript, since = 0): number[] {
+export function lettersEach(google: AppsScript, since = 0, readers = mailboxes): number[] {
   const sent = google.letters.slice(since);
-  return mailboxes.map((mailbox) => sent.filter(({ to }) => to === mailbox).length);
+  return readers.map((mailbox) => sent.filter(({ to }) => to === mailbox).length);
 }
 
 /** The states of the newest letter to each of the three mailboxes. */
-export function statesEach(google: AppsScript): string[] {
+export function statesEach(google: AppsScript, readers = mailboxes): string[] {
   const rows = rowsOf(google, 'outbox');
-  return mailboxes.map((to) => rows.filter(({ mailbox }) => mailbox === to).at(-1)?.state ?? '');
+  return readers.map((to) => rows.filter(({ mailbox }) => mailbox === to).at(-1)?.state ?? '');
 }
 
 /**
@@ -58,9 +58,9 @@ export function statesEach(google: AppsScript): string[] {
  * letter is not listed as perhaps sent or refused; more than one letter perhaps sent; one that got its letter
  * but is not marked so.
  */
-export function wrongs(google: AppsScript, since = 0): string[] {
-  const each = lettersEach(google, since);
-  const states = statesEach(google);
+export function wrongs(google: AppsScript, since = 0, readers = mailboxes): string[] {
+  const each = lettersEach(google, since, readers);
+  const states = statesEach(google, readers);
   const listed: string[] = [letterState.unknown, letterState.failed];
   const unclear = states.filter((state) => state === letterState.unknown).length;
   return [
