@@ -10,7 +10,7 @@ import { unitFinder } from '../core/unit-index';
 import { letterDesk } from './letter-desk';
 import type { Office } from './office';
 import type { Ports } from './ports';
-import { queueLetters, withoutFaults } from './queue-letters';
+import { beginLetters, withoutFaults } from './queue-letters';
 
 /** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
 interface ClosedNow {
@@ -23,7 +23,7 @@ interface ClosedNow {
 /** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
 export interface LeadershipPlan {
   readonly faults: readonly string[];
-  readonly queue: () => void;
+  readonly queue: () => ReturnType<typeof beginLetters>;
 }
 
 /**
@@ -33,15 +33,11 @@ export interface LeadershipPlan {
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
   const { office } = closed;
   const missing = lettersOf(closed, ports.clock.today());
-  if (missing.length === 0) return { faults: [], queue: () => undefined };
+  if (missing.length === 0)
+    return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
   const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
   const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
-  return {
-    faults,
-    queue: () => {
-      queueLetters(ports, office, { letters }, desk);
-    },
-  };
+  return { faults, queue: () => beginLetters(ports, office, { letters }, desk) };
 }
 
 /** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */

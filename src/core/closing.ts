@@ -1,5 +1,5 @@
 import { digestOf } from './digest';
-import { FIGURE_NAMES, type Figures } from './figures';
+import { FIGURE_NAMES, type Figures, NO_FIGURES } from './figures';
 import type { FrozenFigures, KeptFollowUp } from './period';
 import type { Summary } from './summarise';
 import { completedAfterReminder, type UnitLine } from './unit-line';
@@ -23,35 +23,37 @@ export type ClosingFacts = Pick<
  */
 export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
   const { directive, totals, blocks, units, followUp } = summary;
-  const common = { ...facts, directive: directive.id, number: directive.number };
-  const bare = { ...common, block: '', code: '', name: '', difficulties: '', checksum: '' };
-  const rowsOf = (block: string): FrozenFigures[] =>
-    units
-      .filter((line) => line.block === block && line.release === null)
-      .map((line) => ({
-        ...bare,
-        ...line.figures,
-        ...keptOf(line),
-        level: 'unit',
-        block,
-        code: line.code,
-        name: line.name,
-      }));
-  const byBlock = blocks.map(({ name: block, figures }) => {
-    const rows = rowsOf(block);
-    const kept = {
-      reminders: sumOf(rows, 'reminders'),
-      completedAfter: sumOf(rows, 'completedAfter'),
-    };
-    return { row: sealed({ ...bare, ...figures, ...kept, level: 'block', block }, rows), rows };
+  const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
+  const byBlock = new Map(blocks.map(({ name }) => [name, [] as FrozenFigures[]]));
+  for (const line of units) {
+    if (line.release !== null) continue;
+    const { block, code, name, figures } = line;
+    const place = { level: 'unit', block, code, name } as const;
+    byBlock.get(block)?.push(rowOf({ ...place, ...keptOf(line) }, figures));
+  }
+  const blockRows = blocks.map(({ name: block, figures }) => {
+    const rows = byBlock.get(block) ?? [];
+    const reminders = sumOf(rows, 'reminders');
+    const completedAfter = sumOf(rows, 'completedAfter');
+    return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
   });
-  const blockRows = byBlock.map(({ row }) => row);
   const { reminders, completedAfter } = followUp;
-  const total = sealed(
-    { ...bare, ...totals, reminders, completedAfter, level: 'total' },
-    blockRows,
-  );
-  return [total, ...blockRows, ...byBlock.flatMap(({ rows }) => rows)];
+  const total = sealed(rowOf({ level: 'total', reminders, completedAfter }, totals), blockRows);
+  return [total, ...blockRows, ...[...byBlock.values()].flat()];
+}
+
+/** Whose figures a row holds, and what of the follow-up. */
+type Place = Pick<FrozenFigures, 'level'> &
+  Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & KeptFollowUp>;
+
+/** Makes what gives the rows of a closing: copies of one that has every name already, which is many times as fast. */
+function rowMaker(
+  common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
+): (place: Place, figures: Figures) => FrozenFigures {
+  const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
+  const kept = { reminders: null, completedAfter: null, difficulties: '' };
+  const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...kept };
+  return (own, figures) => ({ ...bare, ...own, ...figures });
 }
 
 function keptOf(line: UnitLine): KeptFollowUp {
@@ -85,7 +87,7 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
 
 /** Gives, of rows of one period, those of its last closing: what was closed again is told as corrected. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
-  const last = Math.max(...rows.map(({ closing }) => closing));
+  const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
