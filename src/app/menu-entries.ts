@@ -4,6 +4,7 @@ import { alone } from './alone';
 import { approvalView } from './decide-letters';
 import { readFrozenTotals } from './frozen-figures';
 import { healthView } from './health';
+import { readLower } from './lower-reports';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
@@ -59,8 +60,10 @@ export function openSummaryPage(ports: Ports): void {
 /** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, readFrozenTotals(ports, office.words), ports.clock.today());
-  if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
+  const { words } = office;
+  const frozen = readFrozenTotals(ports, words);
+  const summaries = summariesOf(office, frozen, ports.clock.today(), readLower(ports, words));
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }
 

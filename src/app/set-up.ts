@@ -3,10 +3,11 @@ import type { LetterKind } from '../core/letter-kind';
 import { say } from '../core/say';
 import { daysOffTab } from '../sheets/days-off-tab';
 import { initialDaysOff } from '../sheets/initial-days-off';
+import { lowerTab } from '../sheets/lower-tab';
 import { initialSettingRows, settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { TABS } from '../sheets/tabs';
+import { ALL_TABS, TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -34,7 +35,8 @@ export function setUp(ports: Ports): void {
   const isAgain = ports.memory.get('owner') === me;
   const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    const lacked = ports.workbook.prepare(TABS, words);
+    const tabs = ports.workbook.has(lowerTab) ? ALL_TABS : TABS;
+    const lacked = ports.workbook.prepare(tabs, words);
     addMissing(ports, settingsTab, initialSettingRows(words), words);
     fillDaysOff(ports, words);
     addMissing(ports, templatesTab, initialTemplates(words), words);

@@ -1,10 +1,12 @@
 import { digestOf } from '../core/digest';
+import type { LowerReport } from '../core/lower-report';
 import type { FrozenFigures } from '../core/period';
 import { say } from '../core/say';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
 import { readFrozenTotals } from './frozen-figures';
+import { readLower } from './lower-reports';
 import { type Office, readOffice, rowsOf } from './office';
 import { keepContact } from './office-contact';
 import type { Ports } from './ports';
@@ -18,6 +20,7 @@ export function summariesOf(
   { directives, units, letters, tracking, plan }: Office,
   frozen: readonly FrozenFigures[],
   today: string,
+  lower: readonly LowerReport[] = [],
 ): Summary[] {
   return summarise({
     directives: directives
@@ -27,6 +30,7 @@ export function summariesOf(
     units,
     letters,
     frozen,
+    lower,
     today,
     rules: plan.deadlines,
   });
@@ -60,7 +64,8 @@ export function updateSummary(ports: Ports): { changed: boolean; office: Office 
 /** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
 function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
   const { words, settings } = office;
-  const all = summariesOf(office, readFrozenTotals(ports, words), ports.clock.today());
+  const frozen = readFrozenTotals(ports, words);
+  const all = summariesOf(office, frozen, ports.clock.today(), readLower(ports, words));
   const text = settings.summaryDirective;
   const chosen = all.filter(({ directive: { id, number } }) => [id, number].includes(text));
   const isLost = text !== '' && chosen.length === 0;

@@ -8,7 +8,8 @@ const MOST_LISTED = 300;
  * of single units; long lists are cut, their numbers stand in the totals.
  */
 export function readersSummary(summary: Summary): Summary {
-  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected } = summary;
+  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
+    summary;
   return {
     ...summary,
     directive: { ...directive, note: '', informUnits: [], supportUnits: [] },
@@ -18,6 +19,7 @@ export function readersSummary(summary: Summary): Summary {
     unreachable: unreachable.slice(0, MOST_LISTED).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, MOST_LISTED),
     unexpected: unexpected.slice(0, MOST_LISTED),
+    lower: lower && { ...lower, missing: lower.missing.slice(0, MOST_LISTED) },
     rollUp: summary.rollUp.slice(0, MOST_LISTED),
     units: [],
   };

@@ -3,7 +3,7 @@ import type { Cell, Grid, GridRow } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
-import { sheetOf } from './find-sheet';
+import { findSheet, sheetOf } from './find-sheet';
 import { openSpreadsheet, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
@@ -52,6 +52,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       headers.set(tab.key, known);
       return known;
     },
+    has: ({ key }) => sheets.has(key) || findSheet(file(), key) !== null,
     read: (tab) => readGrid(sheet(tab.key), tab, read()),
     scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
     readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),

@@ -320,6 +320,8 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
       },
       { id: 'VB-002', type: 'Kế hoạch', number: '12-KH/HU', subject: 'chuyển đổi số', periods: [] },
     ],
+    hasLower: false,
+    version: '1.2.3',
     ...more,
   };
 }

@@ -10,6 +10,7 @@ import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { copyAnnex } from './copy-annex';
 import { download } from './download';
+import { periodFilePart } from './period-file-part';
 import { type ReportDialog, reportDesk } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
@@ -20,6 +21,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 export interface ReadyReport {
   readonly data: ReportData;
   readonly document: ReportDocument;
+  /** Version of the add-on. */
+  readonly version: string;
 }
 
 /** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
@@ -58,6 +61,7 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
     ),
     said,
     paragraph(words.pdfNote, 'hint'),
+    ...periodFilePart(desk, ready.data, ready.version),
     ...copyButtons(desk, ready, tell),
   ];
 }

@@ -6,6 +6,7 @@ import { blockBars } from './block-bars';
 import { blockTable } from './block-table';
 import { briefing } from './briefing';
 import { headline } from './headline';
+import { lowerTable } from './lower-table';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
 import { redList, remarkList } from './unit-lists';
@@ -40,6 +41,7 @@ export function directiveSummary(
     periodTable(desk, summary),
     audienceTable(desk, summary),
     parentTable(desk, summary),
+    lowerTable(desk, summary),
     remarkList(desk, summary.extended, { title: words.extendedList, remark: words.reason }),
     remarkList(desk, summary.exempt, { title: words.exemptList, remark: words.reason }),
     remarkList(desk, summary.outdated, { title: words.outdatedList, remark: words.difficulties }),

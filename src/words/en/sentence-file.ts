@@ -7,6 +7,7 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
@@ -31,6 +32,7 @@ export const sentences: Translated<typeof vi> = {
   standing,
   summary,
   periods,
+  lower,
   letters,
   stages,
   templates,

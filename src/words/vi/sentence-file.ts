@@ -5,6 +5,7 @@ import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
 import { letters, stages } from './letters';
+import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
@@ -29,6 +30,7 @@ export const sentences = {
   standing,
   summary,
   periods,
+  lower,
   letters,
   stages,
   templates,
