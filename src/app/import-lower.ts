@@ -146,7 +146,9 @@ function outcomeOf(
   const figures = lowerFigures(after, owing(order.directive, office), placeOf(order));
   const { sent = 0, expected = 0 } = figures ?? {};
   return [
-    say(lower.done, { count: added.length, number, period: order.period }),
+    ...(added.length > 0
+      ? [say(lower.done, { count: added.length, number, period: order.period })]
+      : []),
     ...(corrected > 0 ? [say(lower.corrected, { count: corrected })] : []),
     ...(known > 0 ? [say(lower.known, { count: known })] : []),
     say(lower.standing, { sent, expected }),
