@@ -5,6 +5,9 @@ import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { LowerRoom, LowerState } from './lower-room';
 
+/** Names that a list shows without being asked to. */
+const SHOWN_AT_ONCE = 30;
+
 /** Builds the list of offices that will still not have sent once the files are taken in, and counts them. */
 export function missingUnits(
   { desk, onFile }: LowerRoom,
@@ -16,7 +19,7 @@ export function missingUnits(
   const names = missing.map(({ name }) => element('li', {}, name));
   const list = element(
     'details',
-    { open: true },
+    { open: missing.length <= SHOWN_AT_ONCE },
     element('summary', {}, words.missing(desk.count(missing.length))),
     paragraph(words.missingHint, 'hint'),
     element('ul', { class: 'missing' }, ...names),
