@@ -2,7 +2,6 @@ import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
-import { readFrozenTotals } from './frozen-figures';
 import { healthView } from './health';
 import { readLower } from './lower-reports';
 import { readOffice, rowsOf } from './office';
@@ -61,8 +60,7 @@ export function openSummaryPage(ports: Ports): void {
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
   const { words } = office;
-  const frozen = readFrozenTotals(ports, words);
-  const summaries = summariesOf(office, frozen, ports.clock.today(), readLower(ports, words));
+  const summaries = summariesOf(office, ports.clock.today(), readLower(ports, words));
   if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }

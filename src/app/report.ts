@@ -10,7 +10,7 @@ import type { ReportData } from '../report/report-data';
 import { directivesTab } from '../sheets/directives-tab';
 import { lowerTab } from '../sheets/lower-tab';
 import type { Words } from '../words/words';
-import { readFrozen, readFrozenTotals } from './frozen-figures';
+import { readFrozen } from './frozen-figures';
 import { readLower } from './lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -25,7 +25,6 @@ export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const directives = readDirectives(ports, words).filter(isReported);
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  const frozen = readFrozenTotals(ports, words);
   return {
     language: ports.language(),
     layout: settings.reportLayout,
@@ -33,9 +32,7 @@ export function reportView(ports: Ports): ReportView {
     version: ports.version,
     directives: directives.map((directive) => ({
       ...pick(directive, ['id', 'type', 'number', 'subject']),
-      periods: periodsOf(directive.id, frozen).map((point) =>
-        pick(point, ['period', 'cutOff', 'corrected']),
-      ),
+      periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
     })),
   };
 }
@@ -60,7 +57,6 @@ function dataOfNow(ports: Ports, id: string): ReportData | null {
     obligations: rowsOf(tracking),
     units,
     letters,
-    frozen: [],
     lower: readLower(ports, words),
     today: ports.clock.today(),
     rules: plan.deadlines,

@@ -12,7 +12,6 @@ import {
 } from '../core/summary-token';
 import { briefingLines } from '../sheets/briefing-lines';
 import { spokenMoment } from '../sheets/write-cells';
-import { readFrozenTotals } from './frozen-figures';
 import { readLower } from './lower-reports';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
@@ -59,9 +58,8 @@ export function openSummaryPage(ports: Ports, token: unknown): SummaryView | nul
   if (until < today) return null;
   const office = readOffice(ports);
   const directives = office.directives.filter(({ id }) => id === directive);
-  const frozen = readFrozenTotals(ports, office.words);
   const lower = readLower(ports, office.words);
-  const summaries = summariesOf({ ...office, directives }, frozen, today, lower);
+  const summaries = summariesOf({ ...office, directives }, today, lower);
   return summaryViewOf(ports, office, summaries.map(readersSummary));
 }
 

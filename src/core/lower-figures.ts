@@ -58,22 +58,21 @@ export function lowerFigures(
   const about = reports.filter(({ directive }) => directive === wanted.directive);
   const period = wanted.period ?? latestPeriod(about);
   const latest = latestReports(about.filter((report) => report.period === period));
+  if (latest.size === 0) return null;
   const places = new Map(units.map(({ code }, at) => [code, at]));
   const rank = ({ code }: LowerOffice) => places.get(code) ?? units.length;
   const offices = [...latest]
     .map(([key, report]) => officeOf(report, key.startsWith('/') ? '' : key))
     .sort((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1));
   const days = offices.map(({ cutOff }) => cutOff).sort();
-  const [from] = days;
-  if (from === undefined) return null;
   const codes = new Set(offices.map(({ code }) => code));
   const blocks = new Set(units.filter(({ code }) => codes.has(code)).map(({ block }) => block));
   const expected = units.filter(({ block }) => blocks.has(block));
   const missing = expected.filter(({ code }) => !codes.has(code));
   return {
     period: period ?? '',
-    from,
-    to: days[days.length - 1] ?? from,
+    from: days[0] ?? '',
+    to: days[days.length - 1] ?? '',
     offices,
     totals: offices.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES),
     expected: expected.length,

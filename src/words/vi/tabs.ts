@@ -78,6 +78,7 @@ export const tabs = {
       changes: 'Nội dung thay đổi',
       changedOn: 'Ngày thay đổi',
       note: 'Ghi chú',
+      closings: 'Các kỳ đã chốt',
     },
   },
   units: {
