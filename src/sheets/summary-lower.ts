@@ -5,7 +5,7 @@ import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import type { Words } from '../words/words';
 import type { ListWords } from './summary-lists';
-import { BLANK, row, type SummaryRow, sentence } from './summary-sheet';
+import { row, type SummaryRow, sentence } from './summary-sheet';
 import { figureTable } from './summary-tables';
 
 /** Lays out what lower offices have sent, apart from every figure of ours, and who has not; nothing where none has. */
@@ -15,16 +15,16 @@ export function lowerTable({ lower }: Summary, { words, language }: ListWords): 
   const count = (value: number) => formatCount(value, language);
   const named = lower.offices.map((one) => ({ name: nameOf(one, words), figures: one.figures }));
   const title = say(heading, { period: lower.period });
-  const [blank = BLANK, head = BLANK, ...table] = figureTable(title, named, {
+  const table = figureTable(title, named, {
     words,
     name: office,
     total: lower.totals,
   });
+  const heads = table.findIndex(({ kind }) => kind === 'heads');
   return [
-    blank,
-    head,
+    ...table.slice(0, heads),
     ...sentence('note', apartText(lower, words, count)),
-    ...table,
+    ...table.slice(heads),
     ...(lower.missing.length > 0
       ? sentence('heading', say(missing, { count: count(lower.missing.length) }))
       : []),

@@ -5,8 +5,9 @@ import type { LowerOrder } from '../../src/core/lower-desk';
 import { readChosen } from '../../src/pages/import-lower/read-files';
 import { communeUnit, lowerDesk, takenIn } from '../builders/lower';
 import { communeFile, periodFile, periodFileBytes } from '../builders/period-file';
+import { summaryOf } from '../builders/summary';
 import { browserDesk, picture, violations } from './browser-desk';
-import { districtReport, reportView } from './sample-views';
+import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserDesk();
 
@@ -158,6 +159,29 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
       expect(await page.locator('.notice').allTextContents()).toEqual([
         'Chưa thực hiện được: Không có văn bản nào đang theo dõi.',
       ]);
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('the leaders’ page', () => {
+  const lower = Array.from({ length: 12 }, (_, at) =>
+    takenIn(communeFile(at), { code: communeUnit(at).code }),
+  );
+  const own = units.slice(0, 15);
+  const view = { ...districtSummary(), summaries: [summaryOf({ units: own, lower })] };
+
+  it('shows what lower offices have sent apart from our own units, and who has not', async () => {
+    await on({ page: 'summary', view, width: 1100, height: 800 }, async ({ page }) => {
+      const heading = page.getByRole('heading', { name: 'Tổng hợp cấp dưới' });
+      await heading.waitFor();
+      await picture(page, 'summary-lower');
+      const part = page.locator('section.part', { has: heading });
+      expect(await part.textContent()).toContain('12/15 cơ quan đã gửi.');
+      expect(await part.locator('tbody tr').count()).toBe(12);
+      expect(await part.textContent()).toContain(
+        'Chưa gửi (3 cơ quan): Đảng ủy xã Mẫu số 13; Đảng ủy xã Mẫu số 14; Đảng ủy xã Mẫu số 15.',
+      );
+      expect(await violations(page)).toEqual([]);
     });
   });
 });

@@ -4,7 +4,7 @@ export const lower = {
   apart:
     'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. {sent}/{expected} cơ quan đã gửi{unlisted}; số liệu chốt đến hết ngày {days}.',
   unlisted: ', thêm {count} cơ quan ngoài danh sách đơn vị',
-  days: '{from} đến {to}',
+  days: '{from}–{to} (tùy cơ quan)',
   office: 'Cơ quan',
   remarks: {
     corrected: ' (đã chốt lại)',

@@ -155,7 +155,7 @@ export const report = {
     office: 'Cơ quan',
     line: 'Theo số liệu do {sent}/{expected} cơ quan cấp dưới gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
     note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent}/{expected} cơ quan đã gửi; không cộng vào Phụ lục I)',
-    days: '{from} đến {to}',
+    days: '{from}–{to} (tùy cơ quan)',
     missing: 'Cơ quan chưa gửi số liệu',
     remarks: {
       tampered: 'Số liệu đã bị sửa sau khi nhập',

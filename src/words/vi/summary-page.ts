@@ -68,7 +68,7 @@ export const summaryPage = {
     title: 'Tổng hợp cấp dưới',
     lead: (period: string, days: string, sent: string) =>
       `Kỳ ${period}, số liệu chốt đến hết ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,
-    days: (from: string, to: string) => `${from} đến ${to}`,
+    days: (from: string, to: string) => `${from}–${to} (tùy cơ quan)`,
     office: 'Cơ quan',
     unlisted: 'ngoài danh sách đơn vị',
     missing: (count: string) => `Chưa gửi (${count} cơ quan)`,
