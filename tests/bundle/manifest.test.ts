@@ -95,6 +95,7 @@ describe('what is pushed', () => {
     expect(pages.sort()).toEqual([
       'approval.html',
       'form.html',
+      'import-lower.html',
       'import-units.html',
       'letters.html',
       'page-test.html',

@@ -21,7 +21,7 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
   ]);
   return element(
     'section',
-    { class: 'part columns' },
+    { class: 'part columns offices' },
     element('h3', {}, title),
     paragraph(lead(lower.period, covered, desk.of(lower.sent, lower.expected)), 'soft'),
     table({
