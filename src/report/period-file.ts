@@ -111,7 +111,8 @@ function momentText(moment: string): string {
   return moment === '' ? '' : `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
 }
 
-function columnsOf({ index, block, share, figures, checksum }: PeriodFileWords): HeadedColumn[] {
+function columnsOf(words: PeriodFileWords): HeadedColumn[] {
+  const { index, block, share, figures, followUp, checksum } = words;
   return [
     column(index, 8, 'center'),
     column(block, 40, 'left'),
@@ -127,6 +128,8 @@ function columnsOf({ index, block, share, figures, checksum }: PeriodFileWords):
     column(figures.attended, 15),
     column(share, 14),
     ...MORE.map((name) => column(figures[name], 18)),
+    column(followUp.reminders, 18),
+    column(followUp.completedAfter, 18),
     column(checksum, 26, 'left'),
   ];
 }
@@ -148,6 +151,8 @@ function rowOf(index: Cell, name: string, figures: FrozenFigures): Cell[] {
     attended,
     { part: attended, whole: eligible },
     ...MORE.map((key) => figures[key]),
+    figures.reminders ?? '',
+    figures.completedAfter ?? '',
     figures.checksum,
   ];
 }

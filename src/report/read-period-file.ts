@@ -67,7 +67,10 @@ function rowReader(
 ): (row: readonly string[]) => FrozenFigures | null {
   const placeOf = (label: string) => head.findIndex((cell) => cell.trim() === label);
   const places = FIGURE_NAMES.map((name) => [name, placeOf(words.figures[name])] as const);
-  const [index, block, checksum] = [words.index, words.block, words.checksum].map(placeOf);
+  const { followUp } = words;
+  const labels = [words.index, words.block, words.checksum];
+  const [index = -1, block = -1, checksum = -1] = labels.map(placeOf);
+  const kept = [followUp.reminders, followUp.completedAfter].map(placeOf);
   const cutOff = parseDay(facts.cutOff ?? '');
   const closedAt = momentOf(facts.closedAt ?? '');
   const closing = wholeNumber(facts.closing ?? '');
@@ -75,15 +78,17 @@ function rowReader(
     const figures = places.map(([name, at]) => [name, wholeNumber(row[at] ?? '')] as const);
     if (cutOff === null || closedAt === null || closing === null) return null;
     if (figures.some(([, count]) => count === null)) return null;
-    const level = (row[index ?? -1] ?? '').trim() === '' ? 'total' : 'block';
+    const [reminders = null, completedAfter = null] = kept.map((at) => wholeNumber(row[at] ?? ''));
+    const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
     const { period = '', directive = '', number = '', reason = '' } = facts;
     return {
       ...(Object.fromEntries(figures) as unknown as Figures),
       ...{ period, directive, number, closing, cutOff, closedAt, reason, level },
-      block: level === 'total' ? '' : (row[block ?? -1] ?? ''),
+      ...{ reminders, completedAfter, difficulties: '' },
+      block: level === 'total' ? '' : (row[block] ?? ''),
       code: '',
       name: '',
-      checksum: row[checksum ?? -1] ?? '',
+      checksum: row[checksum] ?? '',
     };
   };
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sealOf } from '../../src/core/closing';
 import { FIGURE_NAMES } from '../../src/core/figures';
-import type { PeriodFile } from '../../src/core/period-file';
+import { type PeriodFile, sealedFile } from '../../src/core/period-file';
 import { readChosen } from '../../src/pages/import-lower/read-files';
 import { workbookOf } from '../../src/pages/report/workbook-of';
 import type { Cell, Section, Table } from '../../src/report/document';
@@ -68,6 +69,17 @@ describe('a period file', () => {
     expect(hard.blocks.map(({ block }) => block)).toEqual(['', '=1+1']);
   });
 
+  it('is read of a closing that has kept nothing of the follow-up, too', () => {
+    const { office, version, type, issuedOn, issuingBody, subject } = file;
+    const nothing = { reminders: null, completedAfter: null };
+    const blocks = file.blocks.map((block) => ({ ...block, ...nothing }));
+    const total = { ...file.total, ...nothing };
+    const closing = { blocks, total: { ...total, checksum: sealOf(total, blocks) } };
+    const own = { office, version, type, issuedOn, issuingBody, subject };
+    const made = sealedFile({ ...own, ...closing });
+    expect(read(periodFileBytes(made))).toEqual(made);
+  });
+
   it('holds no name, code or mailbox of a unit', () => {
     const own = periodFile({ units: [unit({ code: 'PN-999', name: 'Chi bộ thôn Mẫu' })] });
     const texts = JSON.stringify(periodFileSection(own, words));
@@ -82,7 +94,7 @@ describe('a period file', () => {
         typeof cell === 'number' && column > 0 ? [{ row, column, cell }] : [],
       ),
     );
-    expect(cells.length).toBe((file.blocks.length + 1) * FIGURE_NAMES.length);
+    expect(cells.length).toBe((file.blocks.length + 1) * (FIGURE_NAMES.length + 2));
     const taken = cells.map(({ row, column, cell }) => read(withCell(row, column, cell + 1)));
     expect(taken).toEqual(cells.map(() => 'changed'));
   });

@@ -42,6 +42,10 @@ export const periodFile: Translated<typeof vi> = {
     eligible: 'Number eligible',
     attended: 'Number attended',
   },
+  followUp: {
+    reminders: 'Reminders and follow-ups',
+    completedAfter: 'Completed after a reminder',
+  },
   checksum: 'Check code',
   total: 'Total',
 };

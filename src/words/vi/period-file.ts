@@ -39,6 +39,10 @@ export const periodFile = {
     eligible: 'Số thuộc diện',
     attended: 'Số tham gia',
   },
+  followUp: {
+    reminders: 'Số lượt nhắc, đôn đốc',
+    completedAfter: 'Hoàn thành sau đôn đốc',
+  },
   checksum: 'Mã kiểm tra',
   total: 'Tổng cộng',
 } as const;
