@@ -16,6 +16,7 @@ import { needSchema } from './app/file-schema';
 import * as mailboxes from './app/find-mailbox';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
+import * as lower from './app/import-lower';
 import * as units from './app/import-units';
 import * as version from './app/issue-version';
 import * as keep from './app/keep-file';
@@ -48,6 +49,7 @@ import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
 import type { ArchiveOrder, KeepOrder, RestoreOrder } from './core/keep-view';
 import type { LetterKind } from './core/letter-kind';
+import type { LowerOrder } from './core/lower-desk';
 import type { ReportOrder } from './core/report-view';
 import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
 import type { UpgradeOrder } from './core/upgrade-view';
@@ -92,6 +94,7 @@ export const openDirectiveState = () =>
   menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
 export const updateSummary = () => menu(entry.openSummary);
 export const closePeriod = () => menu(period.closePeriod);
+export const openLower = () => menu(lower.openLower);
 export const openReport = () => menu(report.openReport);
 export const openHealth = () => menu(entry.openHealth);
 export const openKeep = () => always(keep.openKeep);
@@ -153,6 +156,9 @@ export const markLettersSent = (ids: readonly string[]) =>
 export const markReturned = (mailboxes: readonly string[]) =>
   dialog((ports) => returned.markReturned(ports, mailboxes));
 export const openSummaryPage = () => dialog(entry.openSummaryPage);
+export const lowerDesk = () => dialog(lower.lowerDesk);
+export const importLower = (order: LowerOrder) =>
+  dialog((ports) => lower.importLower(ports, order));
 export const readReport = (order: ReportOrder) =>
   dialog((ports) => report.readReport(ports, order));
 export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));

@@ -2,7 +2,9 @@ import { dueCopies } from '../core/closed-period';
 import type { FrozenFigures } from '../core/period';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Rows } from '../sheets/read-rows';
-import { rowsOf } from './office';
+import type { Words } from '../words/words';
+import { readFrozenTotals } from './frozen-figures';
+import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { beginChange, type Check } from './write-rows';
 
@@ -24,4 +26,15 @@ export function copyClosings(ports: Ports, { directives, frozen, justClosed }: C
     return closings ? [[at, { closings }] as const] : [];
   });
   return beginChange(ports, directivesTab, directives, new Map(changes));
+}
+
+/** Copies what differs, and flushes; tells whether anything did. Runs under the lock. */
+export function repairClosings(ports: Ports, words: Words): boolean {
+  const directives = readTab(ports, directivesTab, words);
+  const { frozen } = readFrozenTotals(ports, words);
+  if (dueCopies(rowsOf(directives), frozen).size === 0) return false;
+  const check = copyClosings(ports, { directives, frozen, justClosed: '' });
+  ports.workbook.flush();
+  check();
+  return true;
 }

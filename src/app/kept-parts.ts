@@ -1,6 +1,6 @@
 import type { KeptRow } from '../core/kept-cells';
 import type { Tab } from '../sheets/tab';
-import { TABS } from '../sheets/tabs';
+import { ALL_TABS } from '../sheets/tabs';
 import type { Ports } from './ports';
 
 /** Cells in one answer: three or four megabytes, well below what a call carries. */
@@ -9,7 +9,7 @@ export const CELLS_AT_ONCE = 200_000;
 /** Gives the tabs that an order names, in its order. Throws for one that is none of ours. */
 export function tabsNamed(ports: Ports, keys: readonly string[]): Tab[] {
   return keys.map((key) => {
-    const tab = TABS.find((one) => one.key === key);
+    const tab = ALL_TABS.find((one) => one.key === key);
     if (!tab) throw new Error(ports.words().errors.notAllowed);
     return tab;
   });

@@ -5,6 +5,7 @@ import { alone } from './alone';
 import { approvalView } from './decide-letters';
 import { keptSchema } from './file-schema';
 import { healthView } from './health';
+import { readLower } from './lower-reports';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
@@ -75,8 +76,9 @@ export function openSummaryPage(ports: Ports): void {
 /** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, ports.clock.today());
-  if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
+  const { words } = office;
+  const summaries = summariesOf(office, ports.clock.today(), readLower(ports, words));
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }
 

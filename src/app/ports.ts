@@ -11,10 +11,10 @@ import type { Memory } from './memory-port';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
-  /** Tells whether the file has a tab. */
-  has(tab: Tab): boolean;
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
+  /** Tells whether a tab stands; costs no read. */
+  has(tab: Tab): boolean;
   /** Reads only a tab's headers, once a run. */
   headers(tab: Tab): readonly string[];
   /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
@@ -78,6 +78,7 @@ export type PageName =
   | 'tell'
   | 'summary'
   | 'report'
+  | 'import-lower'
   | 'sections'
   | 'upgrade'
   | 'set-up'

@@ -5,9 +5,9 @@ import { initialDaysOff } from '../sheets/initial-days-off';
 import { initialSettingRows } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { TABS } from '../sheets/tabs';
 import { templatesTab } from '../sheets/templates-tab';
 import type { Words } from '../words/words';
+import { ownTabs } from './lower-reports';
 import { readTab, rowsOf } from './office';
 import type { Mended, Ports } from './ports';
 import { addRows } from './write-rows';
@@ -17,7 +17,7 @@ import { addRows } from './write-rows';
  * there stays as people have made it. Gives what each tab lacked.
  */
 export function repairTabs(ports: Ports, words: Words): readonly Mended[] {
-  const mended = ports.workbook.prepare(TABS, words);
+  const mended = ports.workbook.prepare(ownTabs(ports), words);
   addMissing(ports, settingsTab, initialSettingRows(words), words);
   fillDaysOff(ports, words);
   addMissing(ports, templatesTab, initialTemplates(words), words);

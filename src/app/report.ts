@@ -8,8 +8,10 @@ import { closedData } from '../report/closed-data';
 import { liveData } from '../report/live-data';
 import type { ReportData } from '../report/report-data';
 import { directivesTab } from '../sheets/directives-tab';
+import { lowerTab } from '../sheets/lower-tab';
 import type { Words } from '../words/words';
 import { readFrozen } from './frozen-figures';
+import { readLower } from './lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 
@@ -26,6 +28,8 @@ export function reportView(ports: Ports): ReportView {
   return {
     language: ports.language(),
     layout: settings.reportLayout,
+    hasLower: ports.workbook.has(lowerTab),
+    version: ports.version,
     directives: directives.map((directive) => ({
       ...pick(directive, ['id', 'type', 'number', 'subject']),
       hasNow: directive.archivedOn === null,
@@ -48,7 +52,7 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 }
 
 function dataOfNow(ports: Ports, id: string): ReportData | null {
-  const { directives, units, letters, tracking, plan, settings } = readOffice(ports);
+  const { words, directives, units, letters, tracking, plan, settings } = readOffice(ports);
   const [summary] = summarise({
     directives: directives.filter(
       (directive) => directive.id === id && isReported(directive) && directive.archivedOn === null,
@@ -56,6 +60,7 @@ function dataOfNow(ports: Ports, id: string): ReportData | null {
     obligations: rowsOf(tracking),
     units,
     letters,
+    lower: readLower(ports, words),
     today: ports.clock.today(),
     rules: plan.deadlines,
   });
@@ -66,7 +71,8 @@ function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | nu
   const { words, settings } = readRules(ports);
   const directive = readDirectives(ports, words).find((one) => one.id === id);
   if (!directive) return null;
-  return closedData(readFrozen(ports, words), { period, directive, settings });
+  const lower = readLower(ports, words);
+  return closedData(readFrozen(ports, words), { period, directive, settings, lower });
 }
 
 function readDirectives(ports: Ports, words: Words): Directive[] {

@@ -3,15 +3,17 @@ import type { KeptMarks, KeptPiece, RestoreOrder } from '../core/keep-view';
 import { backupId, digestOfRows } from '../core/kept-cells';
 import { isNewerVersion } from '../core/newer-version';
 import { say } from '../core/say';
+import { lowerTab } from '../sheets/lower-tab';
 import { outboxTab } from '../sheets/outbox-tab';
 import { settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
-import { TABS } from '../sheets/tabs';
+import { ALL_TABS, TABS } from '../sheets/tabs';
 import { momentText } from '../sheets/write-cells';
 import { alone } from './alone';
 import { schemaInFile, settingsFound } from './file-schema';
 import { isUnused } from './keep-file';
 import { tabsNamed } from './kept-parts';
+import { ownTabs } from './lower-reports';
 import { readRules, readTab } from './office';
 import { contactText } from './office-contact';
 import type { Ports } from './ports';
@@ -44,7 +46,9 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (TABS.some((tab) => ports.keeper.extent(tab) === null)) throw new Error(errors.notSetUp);
   const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
   ports.memory.set('restoring', [backupId(marks.tabs), linkBase].join('\n'));
-  for (const tab of TABS) {
+  const isSent = heads.some(({ tab }) => tab === lowerTab.key);
+  if (isSent) ports.workbook.prepare(ALL_TABS, ports.words());
+  for (const tab of ownTabs(ports)) {
     const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
     ports.keeper.clear(tab, rows);
   }

@@ -5,6 +5,7 @@ import { settingsTab } from '../sheets/settings-tab';
 import { SCHEMA } from '../upgrade/schema';
 import type { Words } from '../words/words';
 import { alone } from './alone';
+import { repairClosings } from './copy-closings';
 import { keepSchema, schemaInFile } from './file-schema';
 import { readTab } from './office';
 import type { Ports } from './ports';
@@ -39,6 +40,7 @@ export function setUp(ports: Ports): void {
     ports.memory.set('language', language);
     const lacked = repairTabs(ports, words);
     takeSteps(ports, words);
+    const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;
     fillLinkBase(ports, words, isNew);
     if (isNew) ports.memory.set('key', ports.signer.newKey());
@@ -49,12 +51,10 @@ export function setUp(ports: Ports): void {
       markDue(ports);
     }
     keepSchema(ports, SCHEMA);
-    return lacked;
+    return [...repairSentences(lacked, words), ...copied];
   });
   const triggersMade = ports.triggers.ensure();
-  const repairs = isAgain
-    ? [...repairSentences(mended, words), ...(triggersMade ? [words.setUp.triggersMade] : [])]
-    : [];
+  const repairs = isAgain ? [...mended, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }

@@ -13,6 +13,7 @@ import {
 import { briefingLines } from '../sheets/briefing-lines';
 import { spokenMoment } from '../sheets/write-cells';
 import { standsStill } from './file-schema';
+import { readLower } from './lower-reports';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
 import { summariesOf } from './update-summary';
@@ -59,7 +60,8 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   if (until < today) return null;
   const office = readOffice(ports);
   const directives = office.directives.filter(({ id }) => id === directive);
-  const summaries = summariesOf({ ...office, directives }, today);
+  const lower = readLower(ports, office.words);
+  const summaries = summariesOf({ ...office, directives }, today, lower);
   return summaryViewOf(ports, office, summaries.map(readersSummary));
 }
 

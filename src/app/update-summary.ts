@@ -1,8 +1,10 @@
 import { digestOf } from '../core/digest';
+import type { LowerReport } from '../core/lower-report';
 import { say } from '../core/say';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
+import { readLower } from './lower-reports';
 import type { Memory, MemoryName } from './memory-port';
 import { type Office, readOffice, rowsOf } from './office';
 import { contactText } from './office-contact';
@@ -16,6 +18,7 @@ import { beginChange } from './write-rows';
 export function summariesOf(
   { directives, units, letters, tracking, plan }: Office,
   today: string,
+  lower: readonly LowerReport[] = [],
 ): Summary[] {
   return summarise({
     directives: directives
@@ -24,6 +27,7 @@ export function summariesOf(
     obligations: rowsOf(tracking),
     units,
     letters,
+    lower,
     today,
     rules: plan.deadlines,
   });
@@ -71,7 +75,7 @@ function keepNew({ get, setAll }: Memory, texts: Partial<Record<MemoryName, stri
 /** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
 function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
   const { words, settings } = office;
-  const all = summariesOf(office, ports.clock.today());
+  const all = summariesOf(office, ports.clock.today(), readLower(ports, words));
   const text = settings.summaryDirective;
   const chosen = all.filter(({ directive: { id, number } }) => [id, number].includes(text));
   const isLost = text !== '' && chosen.length === 0;

@@ -29,6 +29,7 @@ export type LogEvent =
   | 'sheetEdited'
   | 'deadlineChanged'
   | 'periodClosed'
+  | 'lowerImported'
   | 'problem';
 
 /** A row of Nhật ký: only ever added, holding no text of letters, no token and no whole address. */

@@ -27,7 +27,8 @@ export interface ShownSummary extends Summary {
  * of single units; long lists are cut, with how many lines they had more.
  */
 export function readersSummary(summary: Summary): ShownSummary {
-  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected } = summary;
+  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
+    summary;
   const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - MOST_LISTED)]);
   return {
     ...summary,
@@ -38,6 +39,7 @@ export function readersSummary(summary: Summary): ShownSummary {
     unreachable: unreachable.slice(0, MOST_LISTED).map((unit) => ({ ...unit, remark: '' })),
     outdated: outdated.slice(0, MOST_LISTED),
     unexpected: unexpected.slice(0, MOST_LISTED),
+    lower: lower && { ...lower, missing: lower.missing.slice(0, MOST_LISTED) },
     rollUp: summary.rollUp.slice(0, MOST_LISTED),
     units: [],
     leftOut: Object.fromEntries(more),

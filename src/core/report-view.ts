@@ -9,6 +9,9 @@ export interface ReportView {
   /** The layout that the office has set. */
   readonly layout: ReportLayout;
   readonly directives: readonly ReportedDirective[];
+  /** Whether lower offices have sent figures. */
+  readonly hasLower: boolean;
+  readonly version: string;
 }
 
 /** A dispatch that can be reported on, with its closed periods, the earliest first. */

@@ -5,6 +5,8 @@ import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines }
 import type { Directive } from './directive';
 import { addFigures, addTo, changeOf, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
+import { type LowerFigures, lowerFigures } from './lower-figures';
+import type { LowerReport } from './lower-report';
 import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
 import { type PeriodPoint, periodsOf, type SincePeriod, sinceLast } from './period-trend';
@@ -47,6 +49,8 @@ export interface Summary extends UnitLists {
   readonly followUp: FollowUpFigures;
   /** Closed periods of the dispatch, the earliest first. */
   readonly periods: readonly PeriodPoint[];
+  /** What lower offices have sent of their own units, of the latest period; in no figure above. Null without any. */
+  readonly lower: LowerFigures | null;
   /** Every unit with a row in Theo dõi, in the order of the list of units. */
   readonly units: readonly UnitLine[];
 }
@@ -57,6 +61,8 @@ export interface SummaryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
+  /** Rows of Cấp dưới, where there are any. */
+  readonly lower?: readonly LowerReport[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
@@ -112,6 +118,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     training: trainingWays(bound),
     followUp: followUpOf(directive.id, bound, shared.letters),
     periods,
+    lower: lowerFigures(shared.lower ?? [], bound, { directive: directive.id }),
     ...unitLists(units, directive.version),
     units,
   };

@@ -21,6 +21,7 @@ const ENTRIES = [
   null,
   ['updateSummary', 'updateSummary'],
   ['closePeriod', 'closePeriod'],
+  ['importLower', 'openLower'],
   ['showReport', 'openReport'],
   null,
   ['showHealth', 'openHealth'],

@@ -11,6 +11,7 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   approval: [980, 680],
   summary: [1100, 700],
   report: [1100, 720],
+  'import-lower': [1000, 720],
   sections: [760, 640],
   'set-up': [720, 640],
   upgrade: [680, 620],

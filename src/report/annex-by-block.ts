@@ -1,5 +1,5 @@
 import type { Figures } from '../core/figures';
-import { column, headOf } from './columns';
+import { column, type HeadedColumn, headOf } from './columns';
 import type { Cell, Table } from './document';
 import type { ReportData } from './report-data';
 import type { ReportWords } from './report-words';
@@ -20,10 +20,26 @@ export function blocksTable(
   totals: readonly Cell[],
   { report }: ReportWords,
 ): Table {
-  const { columns: heads } = report;
-  const columns = [
+  const columns = figureColumns(report.columns.block, report);
+  return {
+    kind: 'table',
+    columns,
+    head: headOf(columns),
+    rows: [
+      ...rows.map((cells) => ({ kind: 'row' as const, cells: [...cells, ''] })),
+      { kind: 'total', cells: ['', report.total, ...totals, ''] },
+    ],
+  };
+}
+
+/** Declares the columns of Phụ lục I, of which the second names whose figures a row holds. */
+export function figureColumns(
+  name: string,
+  { columns: heads }: ReportWords['report'],
+): HeadedColumn[] {
+  return [
     column(heads.index, 8, 'center'),
-    column(heads.block, 48, 'left'),
+    column(name, 48, 'left'),
     column(heads.units, 15),
     column(heads.acknowledged, 17, 'right', heads.receipt),
     column(heads.share, 17, 'right', heads.receipt),
@@ -37,18 +53,10 @@ export function blocksTable(
     column(heads.share, 17, 'right', heads.taking),
     column(heads.note, 16, 'left'),
   ];
-  return {
-    kind: 'table',
-    columns,
-    head: headOf(columns),
-    rows: [
-      ...rows.map((cells) => ({ kind: 'row' as const, cells: [...cells, ''] })),
-      { kind: 'total', cells: ['', report.total, ...totals, ''] },
-    ],
-  };
 }
 
-function figureCells(figures: Figures): Cell[] {
+/** Gives the figures of a row of Phụ lục I, in the order of its columns. */
+export function figureCells(figures: Figures): Cell[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [
     units,

@@ -1,4 +1,6 @@
 import { lastClosing } from '../core/closing';
+import { lowerFigures } from '../core/lower-figures';
+import type { LowerReport } from '../core/lower-report';
 import type { FrozenFigures } from '../core/period';
 import { pick } from '../core/pick';
 import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
@@ -8,6 +10,8 @@ export interface ClosedPeriod {
   readonly period: string;
   readonly directive: ReportData['directive'];
   readonly settings: ReportSettings;
+  /** Rows of Cấp dưới, where the report shows them. */
+  readonly lower?: readonly LowerReport[];
 }
 
 /**
@@ -16,23 +20,25 @@ export interface ClosedPeriod {
  */
 export function closedData(
   rows: readonly FrozenFigures[],
-  { period, directive, settings }: ClosedPeriod,
+  { period, directive, settings, lower = [] }: ClosedPeriod,
 ): ReportData | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.directive === directive.id),
   );
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
+  const blocks = own.filter(({ level }) => level === 'block');
+  const units = own.filter(({ level, units }) => level === 'unit' && units > 0);
   return {
     directive,
     period,
     cutOff: total.cutOff,
     totals: total,
-    blocks: own
-      .filter(({ level }) => level === 'block')
-      .map((figures) => ({ name: figures.block, figures })),
-    units: own.filter(({ level, units }) => level === 'unit' && units > 0).map(closedUnit),
+    blocks: blocks.map((figures) => ({ name: figures.block, figures })),
+    units: units.map(closedUnit),
     live: null,
+    lower: lowerFigures(lower, units, { directive: directive.id, period }),
+    closing: { total, blocks },
     settings: pick(settings, SETTING_KEYS),
   };
 }

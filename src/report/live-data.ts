@@ -28,6 +28,8 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       extended: extended.length,
       exempt: exempt.length,
     },
+    lower: summary.lower,
+    closing: null,
     settings: pick(settings, SETTING_KEYS),
   };
 }

@@ -10,6 +10,7 @@ import {
 } from './document';
 import type { Layout } from './layout';
 import type { LiveTexts } from './live-texts';
+import type { LowerTexts } from './lower-texts';
 import type { CommonTexts } from './report-texts';
 import type { OutlineLine, ReportWords } from './report-words';
 
@@ -23,7 +24,7 @@ const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Everything that fills the braces of a report. */
-export type ReportTexts = CommonTexts & LiveTexts;
+export type ReportTexts = CommonTexts & LiveTexts & LowerTexts;
 
 /**
  * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its

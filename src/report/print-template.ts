@@ -4,6 +4,7 @@ import { blocksTable } from './annex-by-block';
 import { overdueTable } from './annex-overdue';
 import { htmlOf } from './html-of';
 import { liveTexts } from './live-texts';
+import { lowerTexts } from './lower-texts';
 import type { PrintFile } from './print-report';
 import type { ReportData } from './report-data';
 import { type AnnexTables, composeReport } from './report-of';
@@ -41,6 +42,8 @@ const NOTHING: ReportData = {
   blocks: [],
   units: [],
   live: null,
+  lower: null,
+  closing: null,
   settings: { officeName: '', superior: '', reportPlace: '', reportSymbol: '' },
 };
 
@@ -62,7 +65,11 @@ export function printFile(desk: ReportDesk): PrintFile {
 }
 
 function templates(tables: AnnexTables, desk: ReportDesk): PrintFile['leaders'] {
-  const texts = { ...inBraces(commonTexts(NOTHING, desk)), ...liveTexts(NOTHING, desk) };
+  const texts = {
+    ...inBraces(commonTexts(NOTHING, desk)),
+    ...liveTexts(NOTHING, desk),
+    ...lowerTexts(NOTHING, desk),
+  };
   const template = (layout: ReportLayout) => htmlOf(composeReport(texts, tables, layout, desk));
   return { party: template('party'), state: template('state') };
 }

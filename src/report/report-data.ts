@@ -1,7 +1,9 @@
+import type { Closing } from '../core/closing';
 import type { Day } from '../core/day';
 import type { Deadline } from '../core/deadline';
 import type { Directive } from '../core/directive';
 import type { Figures } from '../core/figures';
+import type { LowerFigures } from '../core/lower-figures';
 import type { Obligation } from '../core/obligation';
 import type { Settings } from '../core/settings';
 import type { NamedFigures, Summary } from '../core/summarise';
@@ -83,5 +85,9 @@ export interface ReportData {
   readonly units: readonly ReportUnit[];
   /** Null for a closed period. */
   readonly live: LiveFigures | null;
+  /** What lower offices have sent of their own units; null where none has. */
+  readonly lower: LowerFigures | null;
+  /** The closing that the figures are of; null for the state of now. */
+  readonly closing: Pick<Closing, 'total' | 'blocks'> | null;
   readonly settings: ReportSettings;
 }

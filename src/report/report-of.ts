@@ -1,18 +1,23 @@
 import { say } from '../core/say';
 import type { ReportLayout } from '../core/settings';
 import { annexByBlock } from './annex-by-block';
+import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
 import { annexOverdue } from './annex-overdue';
 import { paragraph, type ReportDocument, type Section, type Table } from './document';
 import { layoutOf } from './layout';
 import { liveTexts } from './live-texts';
+import { lowerTexts } from './lower-texts';
 import { mainPart, NUMERALS, type ReportTexts } from './main-part';
 import type { ReportData } from './report-data';
 import { commonTexts } from './report-texts';
 import type { ReportDesk } from './report-words';
 
-/** The annexes of a report: by block, by unit, and the units that are overdue, for leaders only. */
-export const ANNEXES = ['blocks', 'units', 'overdue'] as const;
+/**
+ * The annexes of a report: by block, by unit, the units that are overdue, for leaders only, and what lower offices
+ * have sent, where any has.
+ */
+export const ANNEXES = ['blocks', 'units', 'overdue', 'lower'] as const;
 
 /** An annex, by key. */
 export type Annex = (typeof ANNEXES)[number];
@@ -31,11 +36,21 @@ export type AnnexTables = readonly (readonly [Annex, Table])[];
  * printed, shown, downloaded or pasted is made from the document that this gives.
  */
 export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): ReportDocument {
-  const tables = { blocks: annexByBlock, units: annexByUnit, overdue: annexOverdue };
-  const texts = { ...commonTexts(data, desk), ...liveTexts(data, desk) };
-  const chosen = ANNEXES.filter((annex) => form.annexes.includes(annex)).map(
-    (annex) => [annex, tables[annex](data, desk.words)] as const,
-  );
+  const tables = {
+    blocks: annexByBlock,
+    units: annexByUnit,
+    overdue: annexOverdue,
+    lower: annexByOffice,
+  };
+  const texts = {
+    ...commonTexts(data, desk),
+    ...liveTexts(data, desk),
+    ...lowerTexts(data, desk),
+  };
+  const chosen = ANNEXES.filter((annex) => form.annexes.includes(annex)).flatMap((annex) => {
+    const table = tables[annex](data, desk.words);
+    return table ? [[annex, table] as const] : [];
+  });
   return composeReport(texts, chosen, form.layout, desk);
 }
 
@@ -74,6 +89,7 @@ function annexPart(
       paragraph('annexLabel', label),
       paragraph('annexTitle', report.annexes[annex]),
       paragraph('annexNote', say(report.annexNote, texts)),
+      ...(annex === 'lower' ? [paragraph('annexNote', texts.lowerNote)] : []),
       table,
     ],
   };

@@ -9,6 +9,7 @@ import type { Summary } from '../core/summarise';
 import type { Words } from '../words/words';
 import { briefingLines } from './briefing-lines';
 import { redList, remarkList } from './summary-lists';
+import { lowerTable } from './summary-lower';
 import {
   BLANK,
   CHART_ROWS,
@@ -72,7 +73,8 @@ function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLay
   charts.push(...made);
   if (made.length > 0) rows.push(BLANK, ...Array.from({ length: CHART_ROWS }, () => BLANK));
   const bodies = figureTable(byParent, bodiesOf(rollUp), { words, name: parent, total: null });
-  rows.push(...audienceTable(summary, words), ...bodies, ...otherLists(summary, layout));
+  const lower = lowerTable(summary, layout);
+  rows.push(...audienceTable(summary, words), ...bodies, ...lower, ...otherLists(summary, layout));
 }
 
 function headRows(summary: Summary, { words, language }: SummaryLayout): SummaryRow[] {

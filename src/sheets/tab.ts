@@ -1,6 +1,6 @@
 import type { Column } from './column';
 
-/** The ten tabs, by key. */
+/** The ten tabs, by key; and that of lower offices, which is made when it is needed. */
 export type TabKey =
   | 'summary'
   | 'tracking'
@@ -9,6 +9,7 @@ export type TabKey =
   | 'outbox'
   | 'log'
   | 'periods'
+  | 'lower'
   | 'templates'
   | 'daysOff'
   | 'settings';

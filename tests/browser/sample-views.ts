@@ -331,6 +331,8 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         periods: [],
       },
     ],
+    hasLower: false,
+    version: '1.2.3',
     ...more,
   };
 }

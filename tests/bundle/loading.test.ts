@@ -36,6 +36,7 @@ const menu = [
   '—',
   'Cập nhật tổng hợp',
   'Chốt số liệu kỳ báo cáo',
+  'Nhập tổng hợp cấp dưới',
   'Lập báo cáo',
   '—',
   'Tình trạng hệ thống',
@@ -67,7 +68,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(19);
+    expect(functions.length).toBe(20);
     expect(missing).toEqual([]);
   });
 
@@ -86,7 +87,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(22);
+    expect(google.menus(owner)[0]?.lines.length).toBe(23);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });
@@ -94,7 +95,7 @@ describe('opening the file', () => {
 describe('a menu entry that needs the tabs, before set-up', () => {
   const google = newFile();
 
-  it.each(menu.slice(1, 18).filter((label) => label !== '—'))(
+  it.each(menu.slice(1, 19).filter((label) => label !== '—'))(
     '%s says what comes first, and writes nothing',
     (label) => {
       const { error, shown, ...report } = google.press(owner, label);

@@ -83,7 +83,7 @@ describe('what is pushed', () => {
     expect(filesToPush().sort()).toEqual(built.sort());
   });
 
-  it('has server code under 220,000 bytes', () => {
+  it('has server code under 235,000 bytes', () => {
     // Server bundle: Google loads it anew at every call
     expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(235_000);
   });
@@ -98,6 +98,7 @@ describe('what is pushed', () => {
     expect(pages.sort()).toEqual([
       'approval.html',
       'form.html',
+      'import-lower.html',
       'import-units.html',
       'letters.html',
       'page-test.html',

@@ -43,9 +43,9 @@ function checkBlock({ row, column, cells }: Block, sheet: Sheet, { headerRow, ke
   if (width === 0 || !even || !inside) throw new Error(`Not a range of ${key}`);
 }
 
-function emptySheets(words: Words): Map<TabKey, Sheet> {
+function emptySheets(words: Words, tabs = TABS): Map<TabKey, Sheet> {
   return new Map(
-    TABS.map(({ key, columns }) => {
+    tabs.map(({ key, columns }) => {
       const headers = Object.keys(columns).map(
         (column) => words.tabs[key].headers[column] ?? column,
       );
@@ -112,8 +112,8 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     writeSummary: (sheet) => {
       summary = sheet;
     },
-    prepare: (_tabs, chosen) => {
-      const lacking = [...emptySheets(chosen)].filter(([key]) => !sheets.has(key));
+    prepare: (tabs, chosen) => {
+      const lacking = [...emptySheets(chosen, tabs)].filter(([key]) => !sheets.has(key));
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysOffTab } from '../../src/sheets/days-off-tab';
 import { findColumns, missingColumns } from '../../src/sheets/find-columns';
-import { TABS } from '../../src/sheets/tabs';
+import { ALL_TABS } from '../../src/sheets/tabs';
 import { wordsIn } from '../../src/words/words-in';
 
 const vi = wordsIn('vi');
@@ -63,7 +63,7 @@ describe.each([
   ['vi', vi],
   ['en', en],
 ] as const)('every tab in %s', (_, words) => {
-  it.each(TABS.map((tab) => [tab.key, tab] as const))(
+  it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
     '%s has a header for each column',
     (key, tab) => {
       const { headers } = words.tabs[key];

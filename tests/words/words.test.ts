@@ -4,6 +4,8 @@ import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
 import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
+import { lowerDialog as enLowerDialog } from '../../src/words/en/lower-dialog';
+import { periodFile as enPeriodFile } from '../../src/words/en/period-file';
 import { report as enReport } from '../../src/words/en/report';
 import { reportDialog as enReportDialog } from '../../src/words/en/report-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/summary-page';
@@ -11,6 +13,8 @@ import { tellDialog as enTellDialog } from '../../src/words/en/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/unit-page';
 import { dialogs as viPageDialogs } from '../../src/words/vi/dialogs';
 import { lettersDialog as viLettersDialog } from '../../src/words/vi/letters-dialog';
+import { lowerDialog as viLowerDialog } from '../../src/words/vi/lower-dialog';
+import { periodFile as viPeriodFile } from '../../src/words/vi/period-file';
 import { report as viReport } from '../../src/words/vi/report';
 import { reportDialog as viReportDialog } from '../../src/words/vi/report-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/summary-page';
@@ -97,6 +101,8 @@ describe.each([
   ['the dialog of reports', viReportDialog, enReportDialog],
   ['the dialog of backups', KEEP_WORDS.vi, KEEP_WORDS.en],
   ['the summary page', viSummaryPage, enSummaryPage],
+  ['the dialog of lower offices', viLowerDialog, enLowerDialog],
+  ['period files', viPeriodFile, enPeriodFile],
 ])('both languages on %s', (_, vietnamese, english) => {
   it('say the same things in the same order', () => {
     expect(shapeOf(english)).toEqual(shapeOf(vietnamese));

@@ -11,7 +11,7 @@ export type Progress = (read: number, all: number) => void;
 /** Times that tabs are read again which have changed meanwhile. */
 const TRIES = 3;
 
-/** The ten tabs, in the order in which they stand. */
+/** The tabs, in the order in which they stand; of those that a file lacks nothing is given. */
 export const ALL_TABS = [
   'summary',
   'tracking',
@@ -23,6 +23,7 @@ export const ALL_TABS = [
   'templates',
   'daysOff',
   'settings',
+  'lower',
 ];
 
 /**

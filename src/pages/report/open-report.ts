@@ -31,7 +31,7 @@ export function openReport(view: ReportView): void {
       if (mine !== asked) return;
       const document = reportOf(data, choice.form(), reportDesk(view.language));
       fill(preview, reportPreview(desk, document));
-      fill(files, reportFiles(desk, { data, document }));
+      fill(files, reportFiles(desk, { data, document, version: view.version }));
     } catch (error) {
       if (mine === asked) fill(preview, failure(desk, error));
     }

@@ -54,6 +54,7 @@ function plainFields(
   view: ReportView,
 ): Readonly<Record<'directive' | 'layout' | 'annexes', Field>> {
   const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const offered = ANNEXES.filter((annex) => annex !== 'lower' || view.hasLower);
   const options = view.directives.map(({ id, type, number, subject }) => ({
     value: id,
     label: words.label(type, number, subject),
@@ -67,8 +68,8 @@ function plainFields(
     ),
     annexes: choicesField(
       look('annexes', words.annexes),
-      ANNEXES.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
-      ANNEXES,
+      offered.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
+      offered,
     ),
   };
 }

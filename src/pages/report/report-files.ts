@@ -11,6 +11,7 @@ import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { XLSX } from '../workbook/pack-workbook';
 import { copyAnnex } from './copy-annex';
+import { periodFilePart } from './period-file-part';
 import { type ReportDialog, reportDesk } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
@@ -19,6 +20,8 @@ import { workbookOf } from './workbook-of';
 export interface ReadyReport {
   readonly data: ReportData;
   readonly document: ReportDocument;
+  /** Version of the add-on. */
+  readonly version: string;
 }
 
 /** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
@@ -57,6 +60,7 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
     ),
     said,
     paragraph(words.pdfNote, 'hint'),
+    ...periodFilePart(desk, ready.data, ready.version),
     ...copyButtons(desk, ready, tell),
   ];
 }

@@ -2,17 +2,32 @@ import type { Figures } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import type { SummaryDesk } from './summary-desk';
-import { column, table } from './table';
+import { type Column, column, table } from './table';
 
 /** Builds the table by block, in the columns of the report's annex, with totals. */
 export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTMLElement {
   const { words } = desk;
-  const { columns } = words;
   const rows = blocks.map(({ name, figures }, at) => [
     desk.count(at + 1),
     name,
     ...figureCells(desk, figures),
   ]);
+  return element(
+    'section',
+    { class: 'part columns' },
+    element('h3', {}, words.byBlock),
+    table({
+      title: words.byBlock,
+      columns: figureColumns(desk, words.block),
+      rows,
+      total: ['', words.total, ...figureCells(desk, totals)],
+    }),
+  );
+}
+
+/** Declares the columns of the report's annex, of which the second names whose figures a row holds. */
+export function figureColumns({ words }: SummaryDesk, name: string): Column[] {
+  const { columns } = words;
   const heads = [
     columns.units,
     columns.acknowledged,
@@ -26,24 +41,15 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
     columns.attended,
     columns.attendedShare,
   ];
-  return element(
-    'section',
-    { class: 'part columns' },
-    element('h3', {}, words.byBlock),
-    table({
-      title: words.byBlock,
-      columns: [
-        column(words.index, 'index'),
-        column(words.block, 'name'),
-        ...heads.map((head) => column(head, 'number')),
-      ],
-      rows,
-      total: ['', words.total, ...figureCells(desk, totals)],
-    }),
-  );
+  return [
+    column(words.index, 'index'),
+    column(name, 'name'),
+    ...heads.map((head) => column(head, 'number')),
+  ];
 }
 
-function figureCells(desk: SummaryDesk, figures: Figures): string[] {
+/** Writes the figures of a row, in the order of its columns. */
+export function figureCells(desk: SummaryDesk, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [
     desk.count(units),

@@ -6,6 +6,7 @@ import { blockBars } from './block-bars';
 import { blockTable } from './block-table';
 import { briefing } from './briefing';
 import { headline } from './headline';
+import { lowerTable } from './lower-table';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
 import { redList, remarkList } from './unit-lists';
@@ -43,6 +44,7 @@ export function directiveSummary(
     periodTable(desk, summary),
     audienceTable(desk, summary),
     parentTable(desk, summary),
+    lowerTable(desk, summary),
     list('extended', words.extendedList, words.reason),
     list('exempt', words.exemptList, words.reason),
     list('outdated', words.outdatedList, words.difficulties),

@@ -83,6 +83,7 @@ export const choices: typeof vi = {
     sheetEdited: 'Edited in the sheet',
     deadlineChanged: 'Extended or exempted',
     periodClosed: 'Period closed',
+    lowerImported: 'Lower offices’ figures taken in',
     problem: 'Problem',
   },
   manner: { auto: 'Automatic', byHand: 'By hand' },

@@ -73,6 +73,7 @@ export const guide: Translated<typeof viGuide> = {
         'The tab “Summary” is updated by itself; to update it at once, use Refresh summary.',
         'At the end of a period: Close reporting period. Figures do not change once closed.',
         'Prepare report: view and print the summary.',
+        'To send figures to the office above: Prepare report, choose a closed period, download its file. To take them in: Take in lower offices’ figures.',
       ],
     },
     {

@@ -19,6 +19,7 @@ export const menu: Translated<typeof vi> = {
   unitLink: 'Page of a unit',
   updateSummary: 'Refresh summary',
   closePeriod: 'Close reporting period',
+  importLower: 'Take in lower offices’ figures',
   showReport: 'Prepare report',
   showHealth: 'System status',
   keepFile: 'Back up, restore, archive',

@@ -23,6 +23,7 @@ export const reportDialog: typeof vi = {
     blocks: 'Annex I: summary by block',
     units: 'Annex II: results by unit',
     overdue: 'Annex III: overdue units (for leaders only)',
+    lower: 'Annex IV: summary by lower office',
   },
   reading: 'Reading the figures…',
   preview: 'Preview',
@@ -33,6 +34,15 @@ export const reportDialog: typeof vi = {
   pdf: 'Download PDF',
   workbook: 'Download Excel',
   summary: 'View and print the summary',
+  periodFile: 'Download the file for the office above',
+  periodFileHint:
+    'The file holds the figures of the closed period, in total and by block, without names of units or contacts. The office above reads it with Take in lower offices’ figures.',
+  periodFileDone: (name) =>
+    `Downloaded ${name}. Send it to the office above; do not change it, since a changed file is refused.`,
+  periodFileUnnamed:
+    'The name of the office is missing. Fill it in in the tab “Settings” and open this dialog again.',
+  periodFileUnsound:
+    'The figures of this period in the tab “Reporting periods” were changed after it was closed, so no file can be made. Restore them from the version history, or close the period again with a reason.',
   copies: 'Copy an annex to paste it elsewhere',
   copy: (annex) => `Copy ${annex}`,
   wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,

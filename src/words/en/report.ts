@@ -85,6 +85,7 @@ export const report: Translated<typeof vi> = {
       look: 'body',
       text: 'The figures of {checked}/{units} units were compared with documents; the others are the units’ own and have not been checked.',
     },
+    { look: 'body', text: '{lowerLine}' },
 
     { look: 'section', text: 'Follow-up' },
     {
@@ -125,6 +126,7 @@ export const report: Translated<typeof vi> = {
     blocks: 'SUMMARY BY BLOCK',
     units: 'RESULTS BY UNIT',
     overdue: 'OVERDUE UNITS',
+    lower: 'SUMMARY BY LOWER OFFICE',
   },
   columns: {
     index: 'No.',
@@ -154,6 +156,18 @@ export const report: Translated<typeof vi> = {
     due: 'Deadline',
     daysLate: 'Days overdue',
     reminders: 'Times reminded',
+  },
+  lower: {
+    office: 'Office',
+    line: 'By figures that {sent}/{expected} lower offices have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
+    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent}/{expected} offices have sent; not added to Annex I)',
+    days: '{from} to {to}',
+    missing: 'Offices that have not sent figures',
+    remarks: {
+      tampered: 'Figures changed since they were taken in',
+      corrected: 'Closed again',
+      unlisted: 'Not in the list of units',
+    },
   },
   headline: {
     sheet: 'Summary',

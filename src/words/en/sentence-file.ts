@@ -8,6 +8,7 @@ import { forms } from './forms';
 import { guide, health } from './health';
 import { keep } from './keep';
 import { letters, stages } from './letters';
+import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
@@ -34,6 +35,7 @@ export const sentences: Translated<typeof vi> = {
   summary,
   periods,
   keep,
+  lower,
   letters,
   stages,
   templates,

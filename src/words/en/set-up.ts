@@ -57,6 +57,8 @@ export const setUp: Translated<typeof viSetUp> = {
   tabMade: 'The tab “{tab}” has been made.',
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
+  closingsCopied:
+    'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',
   hoursReversed: 'The end must be after the beginning, for example from 8 to 17.',

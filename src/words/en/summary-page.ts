@@ -64,6 +64,15 @@ export const summaryPage: typeof vi = {
   stages: { acknowledge: 'Acknowledge', train: 'Briefing' },
 
   byBlock: 'Summary by block',
+  lower: {
+    title: 'Lower offices',
+    lead: (period, days, sent) =>
+      `Period ${period}, data up to the end of ${days}: ${sent} offices have sent. The figures are sent by the lower offices about their own units and are not added to those above.`,
+    days: (from, to) => `${from} to ${to}`,
+    office: 'Office',
+    unlisted: 'not in the list of units',
+    missing: (count) => `Not sent (${count} offices)`,
+  },
   total: 'Total',
   columns: {
     units: 'Units',

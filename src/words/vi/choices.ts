@@ -86,6 +86,7 @@ export const choices: Choices = {
     sheetEdited: 'Sửa trên bảng',
     deadlineChanged: 'Gia hạn hoặc miễn',
     periodClosed: 'Chốt số liệu',
+    lowerImported: 'Nhập tổng hợp cấp dưới',
     problem: 'Sự cố',
   },
   manner: { auto: 'Tự động', byHand: 'Bằng tay' },

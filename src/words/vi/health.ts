@@ -69,6 +69,7 @@ export const guide = {
         'Tab “Tổng hợp” tự cập nhật; muốn cập nhật ngay thì dùng Cập nhật tổng hợp.',
         'Cuối kỳ: Chốt số liệu kỳ báo cáo. Số đã chốt không đổi.',
         'Lập báo cáo: xem và in tổng hợp.',
+        'Gửi số liệu lên cấp trên: Lập báo cáo, chọn kỳ đã chốt, tải tệp số liệu. Nhận số liệu của cấp dưới: Nhập tổng hợp cấp dưới.',
       ],
     },
     {

@@ -16,6 +16,7 @@ export const menu = {
   unitLink: 'Trang của đơn vị',
   updateSummary: 'Cập nhật tổng hợp',
   closePeriod: 'Chốt số liệu kỳ báo cáo',
+  importLower: 'Nhập tổng hợp cấp dưới',
   showReport: 'Lập báo cáo',
   showHealth: 'Tình trạng hệ thống',
   keepFile: 'Sao lưu, khôi phục, lưu trữ',

@@ -21,6 +21,7 @@ export const reportDialog = {
     blocks: 'Phụ lục I: biểu tổng hợp theo khối',
     units: 'Phụ lục II: kết quả theo đơn vị',
     overdue: 'Phụ lục III: đơn vị quá hạn (chỉ gửi lãnh đạo)',
+    lower: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
   },
   reading: 'Đang đọc số liệu…',
   preview: 'Xem trước',
@@ -31,6 +32,15 @@ export const reportDialog = {
   pdf: 'Tải bản PDF',
   workbook: 'Tải bảng Excel',
   summary: 'Xem và in trang tổng hợp',
+  periodFile: 'Tải tệp số liệu gửi cấp trên',
+  periodFileHint:
+    'Tệp có số liệu tổng hợp và theo khối của kỳ đã chốt, không có tên đơn vị hay đầu mối. Cơ quan cấp trên đọc tệp bằng Nhập tổng hợp cấp dưới.',
+  periodFileDone: (name: string) =>
+    `Đã tải ${name}. Gửi tệp cho cơ quan cấp trên; không sửa tệp, vì tệp bị sửa sẽ không được nhận.`,
+  periodFileUnnamed:
+    'Chưa ghi tên cơ quan. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi mở lại hộp thoại này.',
+  periodFileUnsound:
+    'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa sau khi chốt nên không lập được tệp. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do.',
   copies: 'Sao chép phụ lục để dán vào văn bản khác',
   copy: (annex: string) => `Sao chép ${annex}`,
   wordDone: (name: string) => `Đã tải ${name}. Mở bằng Word để điền phần còn trống.`,

@@ -80,6 +80,7 @@ export const report = {
       look: 'body',
       text: 'Số liệu của {checked}/{units} đơn vị đã được đối chiếu; số liệu còn lại do các đơn vị tự cập nhật, chưa qua kiểm tra.',
     },
+    { look: 'body', text: '{lowerLine}' },
 
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
     {
@@ -120,6 +121,7 @@ export const report = {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
     overdue: 'DANH SÁCH ĐƠN VỊ QUÁ HẠN',
+    lower: 'BIỂU TỔNG HỢP THEO CƠ QUAN CẤP DƯỚI',
   },
   columns: {
     index: 'TT',
@@ -149,6 +151,18 @@ export const report = {
     due: 'Hạn',
     daysLate: 'Số ngày quá hạn',
     reminders: 'Số lần đôn đốc',
+  },
+  lower: {
+    office: 'Cơ quan',
+    line: 'Theo số liệu do {sent}/{expected} cơ quan cấp dưới gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
+    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent}/{expected} cơ quan đã gửi; không cộng vào Phụ lục I)',
+    days: '{from}–{to} (tùy cơ quan)',
+    missing: 'Cơ quan chưa gửi số liệu',
+    remarks: {
+      tampered: 'Số liệu đã bị sửa sau khi nhập',
+      corrected: 'Đã chốt lại',
+      unlisted: 'Ngoài danh sách đơn vị',
+    },
   },
   headline: {
     sheet: 'Tổng hợp',

@@ -6,6 +6,7 @@ import { forms } from './forms';
 import { guide, health } from './health';
 import { keep } from './keep';
 import { letters, stages } from './letters';
+import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
 import { setUp } from './set-up';
@@ -32,6 +33,7 @@ export const sentences = {
   summary,
   periods,
   keep,
+  lower,
   letters,
   stages,
   templates,

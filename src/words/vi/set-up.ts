@@ -54,6 +54,7 @@ export const setUp = {
   tabMade: 'Đã lập tab “{tab}”.',
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
+  closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',
   hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',

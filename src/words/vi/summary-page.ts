@@ -65,6 +65,15 @@ export const summaryPage = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
 
   byBlock: 'Biểu tổng hợp theo khối',
+  lower: {
+    title: 'Tổng hợp cấp dưới',
+    lead: (period: string, days: string, sent: string) =>
+      `Kỳ ${period}, số liệu chốt đến hết ngày ${days}: ${sent} cơ quan đã gửi. Số liệu do các cơ quan cấp dưới gửi về các đơn vị của mình, không cộng vào số liệu nêu trên.`,
+    days: (from: string, to: string) => `${from}–${to} (tùy cơ quan)`,
+    office: 'Cơ quan',
+    unlisted: 'ngoài danh sách đơn vị',
+    missing: (count: string) => `Chưa gửi (${count} cơ quan)`,
+  },
   total: 'Tổng cộng',
   columns: {
     units: 'Tổng số đơn vị',

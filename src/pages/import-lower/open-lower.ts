@@ -1,0 +1,56 @@
+import type { LowerDesk, LowerView } from '../../core/lower-desk';
+import { button } from '../frame/button';
+import { call, closeDialog, sentenceOf } from '../frame/call';
+import { openDialog } from '../frame/dialog-desk';
+import { element, fill } from '../frame/element';
+import { notice, paragraph } from '../frame/notice';
+import { filesDrop } from './files-drop';
+import { lowerResult } from './lower-result';
+import { emptyDraft, type LowerRoom } from './lower-room';
+import { LOWER_WORDS } from './lower-words';
+import { readChosen } from './read-files';
+
+/** Opens Nhập tổng hợp cấp dưới: choose all files, see what each is, and only then write. */
+export function openLower(view: LowerView): void {
+  const desk = openDialog(view.language, LOWER_WORDS, ({ lower }) => lower.title);
+  const { lower: words } = desk.words;
+  const draft = emptyDraft();
+  const result = element('div', { class: 'result' });
+  let asked: Promise<LowerDesk> | null = null;
+  const onFile = () => {
+    asked = asked ?? call<LowerDesk>('lowerDesk');
+    asked.catch(() => {
+      asked = null;
+    });
+    return asked;
+  };
+  const show = async () => {
+    try {
+      const room: LowerRoom = { desk, draft, onFile: await onFile(), redraw: () => void show() };
+      const focused = document.activeElement?.id ?? '';
+      fill(result, draft.files.length === 0 ? [] : lowerResult(room));
+      if (focused !== '') document.getElementById(focused)?.focus();
+    } catch (error) {
+      const sentence = desk.words.failed(sentenceOf(error));
+      fill(result, [notice('problem', paragraph(sentence))]);
+      desk.announce(sentence);
+    }
+  };
+  const drop = filesDrop(desk.words, async (chosen) => {
+    fill(result, [paragraph(words.reading)]);
+    for (const file of chosen) {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      draft.files.push(readChosen(file.name, bytes));
+    }
+    await show();
+    desk.announce(words.notYet);
+  });
+  desk.show(
+    element('h1', { class: 'spoken' }, words.title),
+    paragraph(words.intro, 'soft'),
+    drop,
+    result,
+    element('p', { class: 'acts' }, button(desk.words.close, 'quiet', closeDialog)),
+  );
+  void show();
+}

@@ -1,0 +1,49 @@
+import type { LowerOffice } from '../core/lower-figures';
+import { figureCells, figureColumns } from './annex-by-block';
+import { headOf } from './columns';
+import type { Table, TableRow } from './document';
+import type { ReportData } from './report-data';
+import type { ReportWords } from './report-words';
+
+/**
+ * Builds Phụ lục IV: the figures that each lower office has sent, their totals, and which have not sent. Null where
+ * none has sent any.
+ */
+export function annexByOffice({ lower }: ReportData, { report }: ReportWords): Table | null {
+  if (lower === null) return null;
+  const columns = figureColumns(report.lower.office, report);
+  const nothing = columns.slice(2).map(() => '');
+  const sent = lower.offices.map(
+    (office, at): TableRow => ({
+      kind: 'row',
+      cells: [at + 1, office.name, ...figureCells(office.figures), remarkOf(office, report)],
+    }),
+  );
+  const missing = lower.missing.map(
+    ({ name }, at): TableRow => ({ kind: 'row', cells: [at + 1, name, ...nothing] }),
+  );
+  return {
+    kind: 'table',
+    columns,
+    head: headOf(columns),
+    rows: [
+      ...sent,
+      { kind: 'total', cells: ['', report.total, ...figureCells(lower.totals), ''] },
+      ...(missing.length > 0
+        ? [{ kind: 'group' as const, cells: [report.lower.missing] }, ...missing]
+        : []),
+    ],
+  };
+}
+
+function remarkOf(
+  { code, corrected, sound }: LowerOffice,
+  { lower }: ReportWords['report'],
+): string {
+  const { remarks } = lower;
+  return [
+    ...(sound ? [] : [remarks.tampered]),
+    ...(corrected ? [remarks.corrected] : []),
+    ...(code === '' ? [remarks.unlisted] : []),
+  ].join('; ');
+}

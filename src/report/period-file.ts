@@ -1,0 +1,158 @@
+import { sealOf } from '../core/closing';
+import { formatDay } from '../core/day';
+import type { Figures } from '../core/figures';
+import type { FrozenFigures } from '../core/period';
+import { type PeriodFile, sealedFile } from '../core/period-file';
+import { say } from '../core/say';
+import type { Translated } from '../words/translated';
+import type { periodFile } from '../words/vi/period-file';
+import { column, type HeadedColumn, headOf } from './columns';
+import { type Cell, paragraph, type Section, type TableRow } from './document';
+import type { ReportData } from './report-data';
+
+/** The words of a period file. */
+export type PeriodFileWords = Translated<typeof periodFile>;
+
+/** Why no file can be made of a closed period: the office has no name, or the figures were changed since. */
+export type UnmadeFile = 'unnamed' | 'unsound';
+
+/** The figures that annex I of a report has not, behind those that it has. */
+const MORE: readonly (keyof Figures)[] = [
+  'acknowledgedLate',
+  'unacknowledgedOverdue',
+  'overdue',
+  'unreachable',
+];
+
+/** Makes the file of a closed period for the office above; null for the figures of now, which are of no period. */
+export function periodFileOf(data: ReportData, version: string): PeriodFile | UnmadeFile | null {
+  const { closing, directive, settings } = data;
+  if (closing === null) return null;
+  const office = oneLine(settings.officeName);
+  if (office === '') return 'unnamed';
+  const { total, blocks } = closing;
+  if (sealOf(total, blocks) !== total.checksum) return 'unsound';
+  return sealedFile({
+    office,
+    version,
+    type: oneLine(directive.type),
+    issuedOn: directive.issuedOn,
+    issuingBody: oneLine(directive.issuingBody),
+    subject: oneLine(directive.subject),
+    total,
+    blocks,
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Names a period file, without its ending. */
+export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
+  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-');
+  return say(words.fileName, {
+    office: plain(office),
+    number: plain(total.number),
+    cutOff: total.cutOff,
+  });
+}
+
+/** Lays a period file out as one sheet that people read and that can be read back exactly. */
+export function periodFileSection(file: PeriodFile, words: PeriodFileWords): Section {
+  const columns = columnsOf(words);
+  const rows = file.blocks.map(
+    (block, at): TableRow => ({ kind: 'row', cells: rowOf(at + 1, block.block, block) }),
+  );
+  return {
+    name: words.sheet,
+    landscape: true,
+    blocks: [
+      paragraph('annexTitle', words.title),
+      paragraph('annexNote', words.notice),
+      ...factLines(file, words).map((line) => paragraph('annexNote', line)),
+      {
+        kind: 'table',
+        columns,
+        head: headOf(columns),
+        rows: [...rows, { kind: 'total', cells: rowOf('', words.total, file.total) }],
+      },
+    ],
+  };
+}
+
+function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
+  const { office, version, type, issuedOn, issuingBody, subject, total, seal } = file;
+  const { number, period, cutOff, closing, closedAt, reason, directive } = total;
+  const values: Readonly<Record<keyof PeriodFileWords['facts'], string>> = {
+    office,
+    type,
+    number,
+    issuedOn: formatDay(issuedOn),
+    issuingBody,
+    subject,
+    period,
+    cutOff: formatDay(cutOff),
+    closing: String(closing),
+    closedAt: momentText(closedAt),
+    reason,
+    directive,
+    version,
+    seal,
+  };
+  return Object.entries(facts).flatMap(([key, label]) => {
+    const value = values[key as keyof typeof values];
+    return value === '' ? [] : [`${label}: ${value}`];
+  });
+}
+
+/** Writes a moment as `dd/mm/yyyy hh:mm`. */
+function momentText(moment: string): string {
+  return moment === '' ? '' : `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
+}
+
+function columnsOf(words: PeriodFileWords): HeadedColumn[] {
+  const { index, block, share, figures, followUp, checksum } = words;
+  return [
+    column(index, 8, 'center'),
+    column(block, 40, 'left'),
+    column(figures.units, 15),
+    column(figures.acknowledged, 15),
+    column(share, 14),
+    column(figures.completedOnTime, 17),
+    column(figures.completedLate, 17),
+    column(figures.openWithin, 18),
+    column(figures.openOverdue, 18),
+    column(figures.sessions, 14),
+    column(figures.eligible, 15),
+    column(figures.attended, 15),
+    column(share, 14),
+    ...MORE.map((name) => column(figures[name], 18)),
+    column(followUp.reminders, 18),
+    column(followUp.completedAfter, 18),
+    column(checksum, 26, 'left'),
+  ];
+}
+
+function rowOf(index: Cell, name: string, figures: FrozenFigures): Cell[] {
+  const { units, acknowledged, eligible, attended } = figures;
+  return [
+    index,
+    name,
+    units,
+    acknowledged,
+    { part: acknowledged, whole: units },
+    figures.completedOnTime,
+    figures.completedLate,
+    figures.openWithin,
+    figures.openOverdue,
+    figures.sessions,
+    eligible,
+    attended,
+    { part: attended, whole: eligible },
+    ...MORE.map((key) => figures[key]),
+    figures.reminders ?? '',
+    figures.completedAfter ?? '',
+    figures.checksum,
+  ];
+}

@@ -1,0 +1,54 @@
+import { formatDay } from '../core/day';
+import type { LowerFigures, LowerOffice } from '../core/lower-figures';
+import { formatCount } from '../core/number-text';
+import { say } from '../core/say';
+import type { Summary } from '../core/summarise';
+import type { Words } from '../words/words';
+import type { ListWords } from './summary-lists';
+import { row, type SummaryRow, sentence } from './summary-sheet';
+import { figureTable } from './summary-tables';
+
+/** Lays out what lower offices have sent, apart from every figure of ours, and who has not; nothing where none has. */
+export function lowerTable({ lower }: Summary, { words, language }: ListWords): SummaryRow[] {
+  if (lower === null) return [];
+  const { heading, missing, office } = words.lower;
+  const count = (value: number) => formatCount(value, language);
+  const named = lower.offices.map((one) => ({ name: nameOf(one, words), figures: one.figures }));
+  const title = say(heading, { period: lower.period });
+  const table = figureTable(title, named, {
+    words,
+    name: office,
+    total: lower.totals,
+  });
+  const heads = table.findIndex(({ kind }) => kind === 'heads');
+  return [
+    ...table.slice(0, heads),
+    ...sentence('note', apartText(lower, words, count)),
+    ...table.slice(heads),
+    ...(lower.missing.length > 0
+      ? sentence('heading', say(missing, { count: count(lower.missing.length) }))
+      : []),
+    ...lower.missing.map(({ name, block }, at) => row('plain', at + 1, name, block)),
+  ];
+}
+
+function apartText(
+  { from, to, sent, expected, offices }: LowerFigures,
+  { lower }: Words,
+  count: (value: number) => string,
+): string {
+  const [first, last] = [formatDay(from), formatDay(to)];
+  const others = offices.filter(({ code }) => code === '').length;
+  return say(lower.apart, {
+    sent: count(sent),
+    expected: count(expected),
+    unlisted: others > 0 ? say(lower.unlisted, { count: count(others) }) : '',
+    days: first === last ? last : say(lower.days, { from: first, to: last }),
+  });
+}
+
+function nameOf({ name, code, corrected, sound }: LowerOffice, { lower }: Words): string {
+  const { tampered, corrected: again, unlisted } = lower.remarks;
+  const remarks = [sound ? '' : tampered, corrected ? again : '', code === '' ? unlisted : ''];
+  return `${name}${remarks.join('')}`;
+}

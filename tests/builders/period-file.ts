@@ -1,0 +1,88 @@
+import { chanceFrom } from '../../local/demo/chance';
+import { type ClosingFacts, freeze } from '../../src/core/closing';
+import type { Directive } from '../../src/core/directive';
+import type { Obligation } from '../../src/core/obligation';
+import type { PeriodFile } from '../../src/core/period-file';
+import type { Unit } from '../../src/core/unit';
+import { workbookOf } from '../../src/pages/report/workbook-of';
+import { closedData } from '../../src/report/closed-data';
+import { periodFileOf, periodFileSection } from '../../src/report/period-file';
+import { periodFile as en } from '../../src/words/en/period-file';
+import { periodFile as vi } from '../../src/words/vi/period-file';
+import { directive } from './directive';
+import { obligation } from './obligation';
+import { settings } from './settings';
+import { summaryOf } from './summary';
+import { unit } from './unit';
+
+/** What a test says of an office's closing; the rest is as in a commune that has closed November 2024. */
+export interface PeriodFileFields {
+  readonly office?: string;
+  readonly directive?: Partial<Directive>;
+  readonly units?: readonly Unit[];
+  readonly obligations?: readonly Obligation[];
+  readonly facts?: Partial<ClosingFacts>;
+}
+
+/** Builds the period file of an office, through the closing of its figures. */
+export function periodFile(fields: PeriodFileFields = {}): PeriodFile {
+  const about = directive(fields.directive);
+  const units = fields.units ?? [unit()];
+  const summary = summaryOf({
+    directive: about,
+    units,
+    obligations: fields.obligations ?? units.map(({ code }) => obligation({ unit: code })),
+  });
+  const facts = {
+    period: 'Tháng 11/2024',
+    closing: 1,
+    cutOff: '2024-11-30',
+    closedAt: '2024-12-01T00:05',
+    reason: '',
+    ...fields.facts,
+  };
+  const data = closedData(freeze(summary, facts), {
+    period: facts.period,
+    directive: about,
+    settings: settings({ officeName: fields.office ?? 'Văn phòng Đảng ủy xã Mẫu 1' }),
+  });
+  const file = data && periodFileOf(data, '1.2.3');
+  if (!file || typeof file === 'string') throw new Error(`No file: ${file}`);
+  return file;
+}
+
+/** Writes a period file as the dialog does. */
+export function periodFileBytes(file: PeriodFile, language: 'vi' | 'en' = 'vi'): Uint8Array {
+  return workbookOf([periodFileSection(file, language === 'vi' ? vi : en)], language);
+}
+
+/** Names a commune of a test's province. */
+export function communeName(at: number): string {
+  return `Đảng ủy xã Mẫu số ${at + 1}`;
+}
+
+/** Builds the period file of one of many communes, each with units and answers of its own. */
+export function communeFile(at: number, fields: PeriodFileFields = {}): PeriodFile {
+  const chance = chanceFrom(at + 1);
+  const units = Array.from({ length: chance.between(3, 22) }, (_, nth) =>
+    unit({ code: `C${nth}`, block: chance.pick(['Chi bộ', 'Trường học', 'Chính quyền']) }),
+  );
+  const obligations = units.map(({ code }) =>
+    obligation({
+      unit: code,
+      ...(chance.next() < 0.8
+        ? { acknowledge: 'acknowledged', acknowledgedOn: chance.pick(['2024-11-05', '2024-11-12']) }
+        : {}),
+      ...(chance.next() < 0.6
+        ? {
+            train: 'completed',
+            completedOn: chance.pick(['2024-11-20', '2024-12-03']),
+            sessions: chance.between(1, 3),
+            eligible: chance.between(50, 150),
+            attended: chance.between(0, 50),
+          }
+        : {}),
+    }),
+  );
+  return periodFile({ office: `Văn phòng ${communeName(at)}`, units, obligations, ...fields });
+}

@@ -1,0 +1,87 @@
+import type { AppsScript } from '../../local/apps-script';
+import type { FormOutcome } from '../../src/core/dialog-view';
+import type { LowerDesk } from '../../src/core/lower-desk';
+import { lowerPeriods, suggestedDirective } from '../../src/core/lower-periods';
+import { lowerEntries, planLower } from '../../src/core/plan-lower';
+import { readChosen } from '../../src/pages/import-lower/read-files';
+import { workbookOf } from '../../src/pages/report/workbook-of';
+import { periodFileOf, periodFileSection } from '../../src/report/period-file';
+import type { ReportData } from '../../src/report/report-data';
+import { periodFile as words } from '../../src/words/vi/period-file';
+import { communeName } from '../builders/period-file';
+import { dispatch } from './dispatch';
+import { importUnits, newOffice, owner, smallList, typeSetting } from './office';
+import { words as officeWords } from './rows-of';
+
+/** The period that all offices of a test close. */
+export const period = 'Tháng 10/2024';
+
+/** What a browser hands to the server and gets from it: plain JSON. */
+const plain = <Value>(value: Value): Value => JSON.parse(JSON.stringify(value));
+
+const called = <Result>(google: AppsScript, name: string, ...args: unknown[]): Result => {
+  const { result, error } = google.call(owner, name, ...args);
+  if (error) throw new Error(error.message);
+  return plain(result) as Result;
+};
+
+/** A commune that follows the dispatch up with so many units, of which some answer; the period is not closed yet. */
+export function commune(at: number, units: number): AppsScript {
+  const google = newOffice();
+  importUnits(google, smallList(units));
+  called(google, 'addDirective', dispatch({ firstNotice: 'paper' }));
+  typeSetting(google, 'officeName', `Văn phòng ${communeName(at)}`);
+  for (let nth = 1; nth <= units; nth += 2) {
+    called(google, 'recordAnswer', {
+      directive: 'VB-001',
+      unit: `PN-${String(nth).padStart(3, '0')}`,
+      channel: 'phone',
+      acknowledgedOn: '2024-10-30',
+      acknowledgedBy: 'Bí thư chi bộ',
+    });
+  }
+  return google;
+}
+
+/** Closes the period in an office and hands out its file, as the dialog Lập báo cáo does. */
+export function closedFile(google: AppsScript, answers: readonly string[] = [period]): Uint8Array {
+  const { error } = google.press(owner, officeWords.menu.closePeriod, { answers: [...answers] });
+  if (error) throw new Error(error.message);
+  const data = called<ReportData>(google, 'readReport', { directive: 'VB-001', period });
+  const file = periodFileOf(data, '1.2.3');
+  if (file === null || typeof file === 'string') throw new Error(`No file: ${file}`);
+  return workbookOf([periodFileSection(file, words)], 'vi');
+}
+
+/** A province that has so many communes in its list and has sent them the dispatch. */
+export function province(communes: number): AppsScript {
+  const google = newOffice();
+  const list = Array.from({ length: communes }, (_, at) => [
+    `X-${String(at + 1).padStart(3, '0')}`,
+    communeName(at),
+    'Xã, phường',
+    `xa${at + 1}@phutho.example.org`,
+  ]);
+  importUnits(google, [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...list]);
+  called(google, 'addDirective', dispatch({ firstNotice: 'paper' }));
+  return google;
+}
+
+/** Takes files in as the dialog does for a person who changes nothing; gives its plan and what the server said. */
+export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
+  const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
+  const looked = google.call(owner, 'lowerDesk');
+  const desk = plain(looked.result) as LowerDesk;
+  const directive = suggestedDirective(chosen, desk);
+  const [likeliest] = lowerPeriods(chosen, desk, directive);
+  const choices = {
+    directive,
+    period: likeliest ?? { name: '', cutOff: '' },
+    ticks: new Map<number, boolean>(),
+    units: new Map<string, string>(),
+  };
+  const plan = planLower(chosen, desk, choices);
+  const order = { directive, period: choices.period.name, files: lowerEntries(plan, desk) };
+  const written = google.call(owner, 'importLower', plain(order));
+  return { plan, looked, written, outcome: written.result as FormOutcome };
+}
