@@ -25,6 +25,8 @@ import { schemaSentence } from './schema-sentence';
 export interface OfficeRules {
   readonly words: Words;
   readonly settings: Settings;
+  /** Cài đặt as it stands. */
+  readonly settingRows: Rows<typeof settingsTab>;
   readonly daysOff: readonly DayOff[];
   readonly plan: PlanRules;
   /** Sentences. */
@@ -67,6 +69,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   return {
     words,
     settings,
+    settingRows,
     daysOff: days,
     plan: {
       deadlines: { calendar, rollDeadlines, dueSoonDays },

@@ -49,7 +49,7 @@ export function summaryLinkMaker(
  * for every link that this office did not make or whose days are over, each at the same cost and without a look at the
  * spreadsheet, and for all while the file is of another schema.
  */
-export function openSummaryPage(ports: Ports, token: unknown): SummaryView | null {
+export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (standsStill(ports)) return null;
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
