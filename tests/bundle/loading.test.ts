@@ -39,6 +39,7 @@ const menu = [
   'Lập báo cáo',
   '—',
   'Tình trạng hệ thống',
+  'Sao lưu, khôi phục, lưu trữ',
   'Hướng dẫn',
   'Giới thiệu',
 ];
@@ -67,7 +68,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(19);
+    expect(functions.length).toBe(20);
     expect(missing).toEqual([]);
   });
 
@@ -86,7 +87,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(22);
+    expect(google.menus(owner)[0]?.lines.length).toBe(23);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });

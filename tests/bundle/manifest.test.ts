@@ -99,6 +99,7 @@ describe('what is pushed', () => {
       'approval.html',
       'form.html',
       'import-units.html',
+      'keep.html',
       'letters.html',
       'page-test.html',
       'report.html',
@@ -108,6 +109,7 @@ describe('what is pushed', () => {
       'tell.html',
       'unit-changes.html',
       'unit.html',
+      'upgrade.html',
     ]);
     expect(loading).toEqual([]);
   });
