@@ -4,12 +4,8 @@ import type { periodsTab } from './periods-tab';
 import type { RowOf } from './tab';
 
 /** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
-export function frozenOf({
-  closedAt,
-  level,
-  closing,
-  ...row
-}: RowOf<typeof periodsTab>): FrozenFigures {
+export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
+  const { closedAt, level, closing } = row;
   return {
     ...row,
     ...figuresIn(row),

@@ -64,19 +64,6 @@ describe('a closing', () => {
     expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
   });
 
-  it('is sound above without the rows of units, and not once a figure of a block was changed', () => {
-    const above = frozen.filter(({ level }) => level !== 'unit');
-    const changed = above.map((row) =>
-      row.level === 'block' ? { ...row, units: row.units + 1 } : row,
-    );
-    const soundAbove = (rows: typeof frozen) => closingsOf(rows).map(isSoundAbove);
-    expect([soundAbove(frozen), soundAbove(above), soundAbove(changed)]).toEqual([
-      [true],
-      [true],
-      [false],
-    ]);
-  });
-
   it('keeps the reminders of each unit, what came of them, and what hinders it', () => {
     const rows = freeze(
       summaryOf({
@@ -120,6 +107,19 @@ describe('a closing', () => {
 
   it('that was sealed before the follow-up was kept is sound still', () => {
     expect(sealOf(frozenTotal({ units: 1 }), [])).toBe('10zolsueuyj');
+  });
+
+  it('is sound above without the rows of units, and not once a figure of a block was changed', () => {
+    const above = frozen.filter(({ level }) => level !== 'unit');
+    const changed = above.map((row) =>
+      row.level === 'block' ? { ...row, units: row.units + 1 } : row,
+    );
+    const soundAbove = (rows: typeof frozen) => closingsOf(rows).map(isSoundAbove);
+    expect([soundAbove(frozen), soundAbove(above), soundAbove(changed)]).toEqual([
+      [true],
+      [true],
+      [false],
+    ]);
   });
 
   it('is told apart from the one that corrects it', () => {
