@@ -52,8 +52,6 @@ const figures = {
     ...importFigures(),
     ...summaryFigures(),
     ...(await reportFigures()),
-    ...(await keepFigures(94)),
-    ...(await keepFigures(20_000)),
   ] satisfies Figure[],
 };
 const tables = [
