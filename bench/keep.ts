@@ -3,7 +3,7 @@ import { KEEP_WORDS } from '../src/pages/keep/keep-words';
 import { readBackup } from '../src/pages/keep/read-backup';
 import { type AskServer, readTabs } from '../src/pages/keep/read-tabs';
 import { restoreBackup } from '../src/pages/keep/restore-backup';
-import { benchOffice, OWNER } from './bench-office';
+import { benchOffice, emptyOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
 
 const silent = () => undefined;
@@ -21,7 +21,7 @@ export async function keepFigures(units: number): Promise<Figure[]> {
   const file = readBackup(bytes);
   const took = performance.now() - opened;
   if (typeof file === 'string') throw new Error(file);
-  const fresh = benchOffice(0, 0);
+  const fresh = emptyOffice();
   const writing = counted(fresh);
   await restoreBackup(writing.ask, file, silent);
   const of = (what: string) => `${what}, ${units} units × 3`;

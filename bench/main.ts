@@ -45,14 +45,13 @@ const sizes = units.map(measured);
 const figures = {
   loading: loadingFigures(),
   sending: sizes.flatMap((size) => size.slice(-1).flatMap(sendingFigures)),
+  keep: [...(await keepFigures(94)), ...(await keepFigures(20_000))],
   parts: [
     ...machineFigures(),
     ...planningFigures(),
     ...importFigures(),
     ...summaryFigures(),
     ...(await reportFigures()),
-    ...(await keepFigures(94)),
-    ...(await keepFigures(20_000)),
   ] satisfies Figure[],
 };
 const tables = [
@@ -62,6 +61,7 @@ const tables = [
   daysTable(units),
   figuresTable('What Google loads', 'Anew at every call.', figures.loading),
   figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
+  figuresTable('Backup and restore', 'A call each for what the dialog asks.', figures.keep),
   figuresTable('Parts', 'Alone, on this machine; never tested.', figures.parts),
 ];
 for (const table of tables) console.log(asText(table));

@@ -40,6 +40,7 @@ const menu = [
   'Lập báo cáo',
   '—',
   'Tình trạng hệ thống',
+  'Sao lưu, khôi phục, lưu trữ',
   'Hướng dẫn',
   'Giới thiệu',
 ];

@@ -100,6 +100,7 @@ describe('what is pushed', () => {
       'form.html',
       'import-lower.html',
       'import-units.html',
+      'keep.html',
       'letters.html',
       'page-test.html',
       'report.html',
@@ -109,6 +110,7 @@ describe('what is pushed', () => {
       'tell.html',
       'unit-changes.html',
       'unit.html',
+      'upgrade.html',
     ]);
     expect(loading).toEqual([]);
   });
