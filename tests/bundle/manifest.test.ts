@@ -83,9 +83,9 @@ describe('what is pushed', () => {
     expect(filesToPush().sort()).toEqual(built.sort());
   });
 
-  it('has server code under 235,000 bytes', () => {
+  it('has server code under 245,000 bytes', () => {
     // Server bundle: Google loads it anew at every call
-    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(235_000);
+    expect(statSync(join(dist, 'Code.js')).size).toBeLessThan(245_000);
   });
 
   it('has every page in one file that loads nothing', () => {
