@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     setupFiles: ['tests/replayed-seed.ts'],
+    reporters: ['default', './tests/promises/promises-page.ts'],
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,

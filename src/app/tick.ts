@@ -13,7 +13,7 @@ import { queueWaits, raiseQueue } from './queue-flag';
 import { checkedPlan, openDrafts, queueLetters } from './queue-letters';
 import { queueReceipts, sendsReceipts } from './queue-receipts';
 import { refresh } from './refresh';
-import { sendQueue } from './send-queue';
+import { STOP_AFTER, sendQueue } from './send-queue';
 import { isSummaryDue, markDue } from './summary-due';
 import { writeLog } from './write-log';
 
@@ -26,7 +26,7 @@ const SIGN_OF_LIFE_EVERY = 60;
 /**
  * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
  * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
- * has raised their flag. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the
+ * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the
  * owner.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
@@ -50,9 +50,9 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   }
   const rules = readRules(ports);
   sendToday(ports, rules, due);
-  if (periodsDue) closeDuePeriod(ports, rules);
-  if (dayIsNew || isSummaryDue(ports.memory)) {
-    sendHealthNotice(ports, refresh(ports));
+  if (ports.clock.elapsed() < STOP_AFTER / 2) {
+    if (periodsDue) closeDuePeriod(ports, rules);
+    if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
   }
   ports.memory.set('lastRun', now);
 }

@@ -124,6 +124,18 @@ describe('sendQueue', () => {
     expect(office.ports.memory.get('queue')).not.toBe('no');
   });
 
+  it('passes letters over with nothing left to say only as long as its time lasts', () => {
+    const plain = officeWithQueue(120);
+    const done = plain.workbook
+      .rows(trackingTab)
+      .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
+    const office = officeWithQueue(120, { obligations: done });
+    const looks = Array.from({ length: 100 }, (_, look) => look * 60_000);
+    Object.defineProperty(office.time, 'elapsed', { get: () => looks.shift() });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.dialogs.timeUsedUp });
+    expect(new Set(statesOf(office))).toEqual(new Set(['skipped', 'queued']));
+  });
+
   it('holds the daily cap when nobody watches, and not when a person does', () => {
     const settings = { dailyCap: '1' };
     const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { dist } from '../bundle/built';
+import { playCampaign } from './play-campaign';
+import { violationLines } from './soak-report';
+
+/** Small campaigns, each with another chance; `npm run soak` plays thousands, and those of a whole country. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+describe('a campaign of sixty days in which anything goes wrong', () => {
+  it.each(SEEDS)('keeps every promise: seed %i', (seed) => {
+    const report = playCampaign({ dist, seed, units: 12, days: 60, account: 'workspace' });
+    expect(violationLines(report, ' --units 12')).toEqual([]);
+    expect(report.letters).toBeGreaterThan(10);
+    expect(report.answers).toBeGreaterThan(10);
+    expect(report.kills).toBeGreaterThan(3);
+  });
+});
