@@ -3,8 +3,11 @@ import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/run-request';
 import { owner } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { mutated } from './mutated';
 import { lettersEach, threeDue, tick, untilIdle } from './three-letters';
+
+shows(25);
 
 const outbox = words.tabs.outbox.name;
 const tracking = words.tabs.tracking.name;

@@ -5,7 +5,10 @@ import type { RunRequest } from '../../local/run-request';
 import { cellName } from '../../src/core/problem';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { cellAt, rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { mutated } from './mutated';
+
+shows(25);
 
 const tab = words.tabs.units.name;
 

@@ -29,7 +29,7 @@ it('the page names for each promise its tests and figures, and says where there 
     '',
     '| No. | Promise | Shown by | Test | Figure |',
     '| --- | --- | --- | --- | --- |',
-    '| 1 | Nothing is lost. | Journal | `bundle/a`: one<br>`faults/b`: a run &#62; loses a&#124;b; two; and 1 more | figure of 1; 25 letters |',
+    '| 1 | Nothing is lost. | Journal | `bundle/a`: one<br>`faults/b`: a run &#62; loses a&#124;b; two; and 1 more | figure of 1; 25 letters; 4 tests |',
     `| 2 | Nothing is sent twice. | Fault loop | ${NO_TEST} |  |`,
     '',
     '| Limit | What follows |',

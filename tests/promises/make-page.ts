@@ -18,7 +18,7 @@ export const NO_TEST = '**none**';
 
 /**
  * Makes docs/promises.md from what is written by hand and the tests that ran: the two columns of tests and figures are
- * added to each table of promises. A promise without a test is said to have none.
+ * added to each table of promises. A figure ends with how many tests there are; a promise without one is said to have none.
  */
 export function makePage(source: string, tests: readonly ShowingTest[]): string {
   const lines = source.split('\n').map((line, at, all) => {
@@ -43,7 +43,9 @@ function cellsOf(promise: number, tests: readonly ShowingTest[]): string {
     .flatMap(({ shown }) => shown.filter((one) => one.promise === promise))
     .map(({ figure }) => cell(figure))
     .filter((figure) => figure !== '');
-  return `${named.join('<br>') || NO_TEST} | ${[...new Set(figures)].join('; ')}`;
+  const count = own.length === 1 ? '1 test' : `${own.length} tests`;
+  const figure = [...new Set([...figures, ...(own.length > 0 ? [count] : [])])].join('; ');
+  return `${named.join('<br>') || NO_TEST} | ${figure}`;
 }
 
 function cell(text: string): string {

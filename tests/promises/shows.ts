@@ -1,5 +1,4 @@
-import { beforeEach, type TaskMeta } from 'vitest';
-import { getCurrentTest } from 'vitest/suite';
+import { beforeEach, type TaskMeta, TestRunner } from 'vitest';
 
 /** That a test shows a promise of docs/promises.md, with what it measured: counts, sizes and virtual time only. */
 export interface Shown {
@@ -18,7 +17,7 @@ declare module 'vitest' {
  * that all tests in it do.
  */
 export function shows(promise: number, figure = ''): void {
-  const test = getCurrentTest();
+  const test = TestRunner.getCurrentTest();
   const note = (meta: TaskMeta) => {
     meta.shown = [...(meta.shown ?? []), { promise, figure }];
   };
