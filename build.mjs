@@ -24,7 +24,8 @@ const DIALOG_SHELL = join(root, 'src/pages/frame/dialog.html');
 /**
  * Bundles the server code; Google finds only top-level declarations, so each export of main gets one.
  */
-async function buildServer({ door, version, plugins }) {
+export async function buildServer({ door, plugins }) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const common = {
     entryPoints: [join(root, 'src/main.ts')],
     bundle: true,
@@ -129,12 +130,11 @@ export async function buildAll({
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   if (!ACCESS[access])
     throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const pagesFolder = join(root, 'src/pages');
   const pages = readdirSync(pagesFolder).filter((name) =>
     existsSync(join(pagesFolder, name, 'page.ts')),
   );
-  const server = await buildServer({ door, version, plugins });
+  const server = await buildServer({ door, plugins });
   const files = new Map([
     ['Code.js', server.code],
     ['appsscript.json', `${JSON.stringify(manifestFor({ door, access }), null, 2)}\n`],

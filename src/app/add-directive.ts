@@ -82,6 +82,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     changes: '',
     changedOn: null,
     note: '',
+    closings: [],
   };
 }
 

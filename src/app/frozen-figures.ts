@@ -2,7 +2,7 @@ import { figuresIn } from '../core/figures';
 import type { FrozenFigures } from '../core/period';
 import { findColumns } from '../sheets/find-columns';
 import { periodsTab } from '../sheets/periods-tab';
-import { readRows } from '../sheets/read-rows';
+import { type Rows, readRows } from '../sheets/read-rows';
 import type { RowOf } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { readTab, rowsOf } from './office';
@@ -13,12 +13,19 @@ export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
   return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
 }
 
-/** Reads the totals and blocks of closed periods, without the rows of single units, of which there may be thousands. */
-export function readFrozenTotals(ports: Ports, words: Words): FrozenFigures[] {
-  const { headers, rows } = ports.workbook.read(periodsTab);
-  const { code } = findColumns(periodsTab, headers, words);
-  const totals = rows.filter(({ cells }) => cells[code ?? -1] === '');
-  return rowsOf(readRows(periodsTab, { headers, rows: totals }, words)).map(frozenOf);
+/** Kỳ báo cáo as read, with the totals and blocks of closed periods. */
+export interface FrozenTotals {
+  readonly read: Rows<typeof periodsTab>;
+  readonly frozen: readonly FrozenFigures[];
+}
+
+/** Reads the totals and blocks of closed periods; the rows of single units, of which there may be thousands, stay cells. */
+export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
+  const grid = ports.workbook.read(periodsTab);
+  const { code } = findColumns(periodsTab, grid.headers, words);
+  const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');
+  const read = readRows(periodsTab, { ...grid, rows }, words);
+  return { read: { ...read, grid }, frozen: rowsOf(read).map(frozenOf) };
 }
 
 /** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */

@@ -1,3 +1,4 @@
+import { dueCopies } from '../core/closed-period';
 import { closingsOf, isSound } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
@@ -46,7 +47,7 @@ export function healthView(ports: Ports): SectionsView {
   const settled = new Set(letters.map(({ text }) => text));
   const problems = [
     ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
-    ...tamperedPeriods(ports, office),
+    ...closingProblems(ports, office),
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
@@ -169,11 +170,17 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
   });
 }
 
-/** Closed periods whose rows are not as they were frozen. */
-function tamperedPeriods(ports: Ports, { words }: Office): string[] {
-  return closingsOf(readFrozen(ports, words))
-    .filter((closing) => !isSound(closing))
-    .map(({ total }) => say(words.periods.tampered, total));
+/** Closed periods whose rows are not as they were frozen, and dispatches that remember others than Kỳ báo cáo holds. */
+function closingProblems(ports: Ports, { words, directives }: Office): string[] {
+  const frozen = readFrozen(ports, words);
+  const tampered = closingsOf(frozen).filter((closing) => !isSound(closing));
+  const due = dueCopies(directives, frozen);
+  return [
+    ...tampered.map(({ total }) => say(words.periods.tampered, total)),
+    ...directives
+      .filter(({ id }) => due.has(id))
+      .map(({ number }) => say(words.periods.copyDiffers, { number })),
+  ];
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */

@@ -2,7 +2,6 @@ import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
-import { readFrozenTotals } from './frozen-figures';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -59,7 +58,7 @@ export function openSummaryPage(ports: Ports): void {
 /** Builds what leadership reads: every dispatch that is followed up. */
 export function summaryView(ports: Ports): SummaryView {
   const office = readOffice(ports);
-  const summaries = summariesOf(office, readFrozenTotals(ports, office.words), ports.clock.today());
+  const summaries = summariesOf(office, ports.clock.today());
   if (summaries.length === 0) throw new Error(office.words.errors.noOpenDirective);
   return summaryViewOf(ports, office, summaries);
 }

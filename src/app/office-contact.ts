@@ -3,12 +3,11 @@ import { contactOf, type OfficeContact } from '../core/unit-page';
 import type { Ports } from './ports';
 
 /**
- * Keeps whom a contact may call where it is read without the spreadsheet: the refusal of a bad link says it too,
- * and may cost one call.
+ * Writes whom a contact may call as it is kept where it can be read without the spreadsheet: the refusal of a bad link
+ * says it too, and may cost one call.
  */
-export function keepContact({ memory }: Ports, settings: Settings): void {
-  const text = JSON.stringify(contactOf(settings));
-  if (memory.get('contact') !== text) memory.set('contact', text);
+export function contactText(settings: Settings): string {
+  return JSON.stringify(contactOf(settings));
 }
 
 /** Gives whom a contact may call as last kept; null while nothing was. */

@@ -36,6 +36,8 @@ export interface Office extends OfficeRules {
   readonly letters: readonly OutboxLetter[];
   readonly tracking: Rows<typeof trackingTab>;
   readonly outbox: Rows<typeof outboxTab>;
+  /** Văn bản with the places of its rows. */
+  readonly directiveRows: Rows<typeof directivesTab>;
 }
 
 /** Reads a tab in the given words. */
@@ -71,9 +73,8 @@ export function readRules(ports: Ports): OfficeRules {
   };
 }
 
-/** Reads everything that letters and the summary are made from: six tabs. */
-export function readOffice(ports: Ports): Office {
-  const rules = readRules(ports);
+/** Reads everything that letters and the summary are made from: six tabs, four of them where the rules are known already. */
+export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)): Office {
   const { words } = rules;
   const units = readTab(ports, unitsTab, words);
   const directives = readTab(ports, directivesTab, words);
@@ -86,6 +87,7 @@ export function readOffice(ports: Ports): Office {
     letters: rowsOf(outbox).map(letterOf),
     tracking,
     outbox,
+    directiveRows: directives,
     problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
   };
 }

@@ -1,6 +1,8 @@
 import { LEADERS, ladderOf } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
+import type { Day } from '../core/day';
 import { addressOf } from '../core/email-address';
+import type { FrozenFigures } from '../core/period';
 import type { PlannedLetter } from '../core/planned-letter';
 import type { Summary } from '../core/summarise';
 import { unitFinder } from '../core/unit-index';
@@ -9,19 +11,45 @@ import type { Office } from './office';
 import type { Ports } from './ports';
 import { queueLetters, withoutFaults } from './queue-letters';
 
+/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
+interface ClosedNow {
+  readonly office: Office;
+  readonly summaries: readonly Summary[];
+  readonly frozen: readonly FrozenFigures[];
+}
+
+/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
+export interface LeadershipPlan {
+  readonly faults: readonly string[];
+  readonly queue: () => void;
+}
+
 /**
- * Queues the letters that tell leadership and supporting bodies of a period that has just been closed: one for each
- * dispatch and mailbox that was not told yet, after approval where their kind needs it. Gives what kept letters from being made.
+ * Plans the letters that tell leadership and supporting bodies of a period that is being closed: one for each dispatch
+ * and mailbox that was not told yet, after approval where their kind needs it.
  */
-export function queueLeadership(
-  ports: Ports,
-  office: Office,
-  summaries: readonly Summary[],
-): string[] {
-  const desk = letterDesk(ports, office, false);
-  const unitNamed = unitFinder(office.units, ports.clock.today());
+export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
+  const { office } = closed;
+  const told = new Set(office.letters.map(letterName));
+  const missing = lettersOf(closed, ports.clock.today()).filter(
+    (letter) => !told.has(letterName(letter)),
+  );
+  if (missing.length === 0) return { faults: [], queue: () => undefined };
+  const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
+  const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
+  return {
+    faults,
+    queue: () => {
+      queueLetters(ports, office, { letters }, desk);
+    },
+  };
+}
+
+/** Gives a letter for each dispatch and reader; who leads and supports at once reads as a leader. */
+function lettersOf({ office, summaries }: ClosedNow, today: Day): PlannedLetter[] {
+  const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
-  const letters = summaries.flatMap(({ directive, asOf }): PlannedLetter[] => {
+  return summaries.flatMap(({ directive, asOf }) => {
     const supporting = directive.supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
@@ -32,17 +60,12 @@ export function queueLeadership(
     return [...readers].map(([mailbox, reader]) => ({
       mailbox,
       copies: [],
-      kind: 'leadership',
+      kind: 'leadership' as const,
       needsApproval,
       items: [],
       covers: [{ ...coverOnce(directive, reader, 'leadership'), asked: asOf }],
     }));
   });
-  const told = new Set(office.letters.map(letterName));
-  const missing = letters.filter((letter) => !told.has(letterName(letter)));
-  const { letters: whole, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
-  queueLetters(ports, office, { letters: whole }, desk);
-  return [...faults];
 }
 
 function letterName({

@@ -8,11 +8,7 @@ import { updateSummary } from './update-summary';
 
 /** Brings Theo dõi, its status line and Tổng hợp up to date, in one section; gives the office as it read it. */
 export function refresh(ports: Ports): Office {
-  return alone(ports, () => {
-    const { office } = updateSummary(ports);
-    writeStatus(ports, office);
-    return office;
-  });
+  return alone(ports, () => updateSummary(ports, (office) => writeStatus(ports, office)).office);
 }
 
 /** Writes the line above the headers of Theo dõi: when the add-on last ran, and whether something is wrong. */

@@ -9,7 +9,7 @@ import { liveData } from '../report/live-data';
 import type { ReportData } from '../report/report-data';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Words } from '../words/words';
-import { readFrozen, readFrozenTotals } from './frozen-figures';
+import { readFrozen } from './frozen-figures';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 
@@ -23,15 +23,12 @@ export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
   const directives = readDirectives(ports, words).filter(isReported);
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
-  const frozen = readFrozenTotals(ports, words);
   return {
     language: ports.language(),
     layout: settings.reportLayout,
     directives: directives.map((directive) => ({
       ...pick(directive, ['id', 'type', 'number', 'subject']),
-      periods: periodsOf(directive.id, frozen).map((point) =>
-        pick(point, ['period', 'cutOff', 'corrected']),
-      ),
+      periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
     })),
   };
 }
@@ -56,7 +53,6 @@ function dataOfNow(ports: Ports, id: string): ReportData | null {
     obligations: rowsOf(tracking),
     units,
     letters,
-    frozen: [],
     today: ports.clock.today(),
     rules: plan.deadlines,
   });

@@ -14,7 +14,7 @@ import type { Words } from '../words/words';
 import { alone } from './alone';
 import { given, mend, missingFields } from './form-fields';
 import { readRules, readTab } from './office';
-import { keepContact } from './office-contact';
+import { contactText } from './office-contact';
 import { pageTestLink } from './page-test';
 import type { Ports } from './ports';
 import { NEEDED, STEP_SETTINGS, unconfirmedDays } from './set-up-steps';
@@ -93,7 +93,7 @@ function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAn
   addRows(ports, settingsTab, read, rows);
   const named = places.map(({ key }) => words.settings[key]).join('; ');
   writeLog(ports, words, [{ event: 'setUp', detail: named }]);
-  keepContact(ports, readRules(ports).settings);
+  ports.memory.set('contact', contactText(readRules(ports).settings));
 }
 
 function confirmDays(ports: Ports, answers: FormAnswers): void {

@@ -12,7 +12,6 @@ import {
 } from '../core/summary-token';
 import { briefingLines } from '../sheets/briefing-lines';
 import { spokenMoment } from '../sheets/write-cells';
-import { readFrozenTotals } from './frozen-figures';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
 import { summariesOf } from './update-summary';
@@ -58,8 +57,7 @@ export function openSummaryPage(ports: Ports, token: unknown): SummaryView | nul
   if (until < today) return null;
   const office = readOffice(ports);
   const directives = office.directives.filter(({ id }) => id === directive);
-  const frozen = readFrozenTotals(ports, office.words);
-  const summaries = summariesOf({ ...office, directives }, frozen, today);
+  const summaries = summariesOf({ ...office, directives }, today);
   return summaryViewOf(ports, office, summaries.map(readersSummary));
 }
 

@@ -1,4 +1,3 @@
-import type { Day } from '../core/day';
 import { hourOf, minutesBetween } from '../core/moment';
 import { say } from '../core/say';
 import { isWorkingDay } from '../core/working-calendar';
@@ -70,7 +69,7 @@ function sendToday(
   }
   const hour = hourOf(ports.clock.now());
   if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return;
-  if (due.plan) planToday(ports, today);
+  if (due.plan) planToday(ports, rules);
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
   if (!queueWaits(ports.memory.get('queue'), today)) return;
   const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
@@ -78,9 +77,10 @@ function sendToday(
 }
 
 /** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */
-function planToday(ports: Ports, today: Day): void {
+function planToday(ports: Ports, rules: OfficeRules): void {
+  const today = ports.clock.today();
   alone(ports, () => {
-    const office = readOffice(ports);
+    const office = readOffice(ports, rules);
     if (planObstacles(ports, office).length > 0) return;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);

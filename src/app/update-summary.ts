@@ -1,22 +1,20 @@
 import { digestOf } from '../core/digest';
-import type { FrozenFigures } from '../core/period';
 import { say } from '../core/say';
 import { type Summary, summarise } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
-import { readFrozenTotals } from './frozen-figures';
+import type { Memory, MemoryName } from './memory-port';
 import { type Office, readOffice, rowsOf } from './office';
-import { keepContact } from './office-contact';
+import { contactText } from './office-contact';
 import type { Ports } from './ports';
 import { settleRows } from './settle-rows';
 import { isUnstamped, stampClosed } from './stamp-closed';
 import { trackingCopies } from './tracking-copies';
-import { changeRows } from './write-rows';
+import { beginChange } from './write-rows';
 
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
   { directives, units, letters, tracking, plan }: Office,
-  frozen: readonly FrozenFigures[],
   today: string,
 ): Summary[] {
   return summarise({
@@ -26,41 +24,54 @@ export function summariesOf(
     obligations: rowsOf(tracking),
     units,
     letters,
-    frozen,
     today,
     rules: plan.deadlines,
   });
 }
 
 /**
- * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to date and rebuilds
- * Tổng hợp, which it leaves as it is when the figures have not changed. Runs under the lock.
+ * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
+ * date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed. What it writes, and what
+ * `beside` does, is flushed once. Runs under the lock.
  */
-export function updateSummary(ports: Ports): { changed: boolean; office: Office } {
+export function updateSummary(
+  ports: Ports,
+  beside: (office: Office) => void = () => undefined,
+): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
   const office = settleRows(ports, readOffice(ports));
   const today = ports.clock.today();
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
-  changeRows(ports, trackingTab, office.tracking, trackingCopies(office, today));
-  keepContact(ports, office.settings);
+  const check = beginChange(ports, trackingTab, office.tracking, trackingCopies(office, today));
   const sheet = layOutSummary(layoutOf(ports, office));
   const lasting = sheet.rows.filter(({ kind }) => kind !== 'asOf');
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const changed = memory.get('summaryDigest') !== summaryDigest;
-  if (changed) {
-    workbook.writeSummary(sheet);
-    workbook.flush();
-  }
-  memory.setAll({ summarySeen, summaryOn: today, summaryDigest });
+  if (changed) workbook.writeSummary(sheet);
+  beside(office);
+  workbook.flush();
+  check();
+  keepNew(memory, {
+    contact: contactText(office.settings),
+    summarySeen,
+    summaryOn: today,
+    summaryDigest,
+  });
   return { changed, office };
+}
+
+/** Keeps texts with one call, or none where each is known already. */
+function keepNew({ get, setAll }: Memory, texts: Partial<Record<MemoryName, string>>): void {
+  const isKnown = ([name, text]: [string, string]) => get(name as MemoryName) === text;
+  if (!Object.entries(texts).every(isKnown)) setAll(texts);
 }
 
 /** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
 function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
   const { words, settings } = office;
-  const all = summariesOf(office, readFrozenTotals(ports, words), ports.clock.today());
+  const all = summariesOf(office, ports.clock.today());
   const text = settings.summaryDirective;
   const chosen = all.filter(({ directive: { id, number } }) => [id, number].includes(text));
   const isLost = text !== '' && chosen.length === 0;

@@ -12,6 +12,9 @@ export const TRIES = 3;
 /** Changes of rows, by place. */
 type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
+/** Looks after a flush at what was written before it, and mends what has landed elsewhere. */
+export type Check = () => void;
+
 /**
  * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
  * the last row that was there, that row is added again. A tab without rows has none to lose: there the flush is left to
@@ -23,17 +26,31 @@ export function addRows<C extends Columns>(
   read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
 ): void {
-  if (rows.length === 0) return;
+  const check = beginRows(ports, tab, read, rows);
+  if (rows.length === 0 || read.grid.rows.length === 0) return;
+  ports.workbook.flush();
+  check();
+}
+
+/** Adds rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+export function beginRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly RowOf<Tab<C>>[],
+): Check {
   const shape = { places: read.places, width: read.grid.headers.length };
-  ports.workbook.append(tab, newRowCells(tab, rows, shape, ports.words()));
+  const append = (more: readonly RowOf<Tab<C>>[]) =>
+    ports.workbook.append(tab, newRowCells(tab, more, shape, ports.words()));
+  append(rows);
   const last = read.grid.rows[read.grid.rows.length - 1];
-  if (!last) return;
-  ports.workbook.flush();
-  if (areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width))) return;
-  const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
-  const lost = read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row)));
-  ports.workbook.append(tab, newRowCells(tab, lost, shape, ports.words()));
-  ports.workbook.flush();
+  return () => {
+    if (rows.length === 0 || !last) return;
+    if (areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width))) return;
+    const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
+    append(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
+    ports.workbook.flush();
+  };
 }
 
 function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
@@ -52,21 +69,41 @@ export function changeRows<C extends Columns>(
   read: Rows<Tab<C>>,
   changes: Changes<C>,
 ): readonly GridRow[] {
-  let known = read;
-  let due = withoutIds(tab, changes);
-  let written: readonly GridRow[] = [];
-  for (let tries = 0; due.size > 0 && tries < TRIES; tries += 1) {
+  const check = beginChange(ports, tab, read, changes);
+  if (changes.size > 0) ports.workbook.flush();
+  return check();
+}
+
+/** Changes rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+export function beginChange<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+): () => readonly GridRow[] {
+  const write = (known: Rows<Tab<C>>, due: Changes<C>) => {
     const blocks = changedBlocks(tab, known, due, ports.words());
     ports.workbook.write(tab, blocks);
-    ports.workbook.flush();
-    written = ports.workbook.readPlaces(tab, placesOf(blocks), known.grid.headers.length);
-    if (areInPlace(tab, known, written)) return written;
-    const now = readTab(ports, tab, ports.words());
-    due = misplaced(tab, { before: known, changes: due, written, now });
-    known = now;
-    written = now.grid.rows;
-  }
-  return written;
+    return placesOf(blocks);
+  };
+  let known = read;
+  let due = withoutIds(tab, changes);
+  let places = due.size > 0 ? write(known, due) : [];
+  return () => {
+    let written: readonly GridRow[] = [];
+    for (let tries = 1; due.size > 0; tries += 1) {
+      written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
+      if (areInPlace(tab, known, written)) return written;
+      const now = readTab(ports, tab, ports.words());
+      due = misplaced(tab, { before: known, changes: due, written, now });
+      known = now;
+      written = now.grid.rows;
+      if (due.size === 0 || tries === TRIES) return written;
+      places = write(known, due);
+      ports.workbook.flush();
+    }
+    return written;
+  };
 }
 
 /** An id is what rows are found by: it is never written again. */

@@ -17,17 +17,29 @@ export interface AudienceFigures {
 export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
   const parts = [...AUDIENCES, null].map((audience) => ({ audience, eligible: 0, attended: 0 }));
   for (const { figures, obligation } of lines) {
-    if (figures.eligible + figures.attended === 0) continue;
-    const eligible = partsOf(obligation.eligibleBy, figures.eligible);
-    const attended = partsOf(attendedBy(obligation.entries), figures.attended);
-    for (const part of parts) {
-      part.eligible += eligible[part.audience ?? 'none'] ?? 0;
-      part.attended += attended[part.audience ?? 'none'] ?? 0;
+    const { entries, eligibleBy } = obligation;
+    if (figures.eligible > 0) addHeads(parts, 'eligible', eligibleBy, figures.eligible);
+    if (figures.attended > 0) {
+      const attended = entries.length > 0 ? attendedBy(entries) : NO_HEADS;
+      addHeads(parts, 'attended', attended, figures.attended);
     }
   }
   return parts;
 }
 
-function partsOf(heads: HeadCounts, total: number): HeadCounts & { readonly none?: number } {
-  return headsTotal(heads) === total ? heads : { none: total };
+const NO_HEADS: HeadCounts = {};
+
+type FigureSums = { -readonly [Name in keyof AudienceFigures]: AudienceFigures[Name] };
+
+function addHeads(
+  parts: readonly FigureSums[],
+  kind: 'eligible' | 'attended',
+  heads: HeadCounts,
+  total: number,
+): void {
+  const isWhole = headsTotal(heads) === total;
+  for (const part of parts) {
+    if (part.audience !== null) part[kind] += isWhole ? (heads[part.audience] ?? 0) : 0;
+    else if (!isWhole) part[kind] += total;
+  }
 }

@@ -12,6 +12,10 @@ export type HeadCounts = Partial<Record<Audience, number>>;
 
 /** Adds heads up over the audiences; null when none was counted. */
 export function headsTotal(heads: HeadCounts): number | null {
-  const counted = Object.values(heads);
-  return counted.length === 0 ? null : counted.reduce((sum, count) => sum + count, 0);
+  let total: number | null = null;
+  for (const audience of AUDIENCES) {
+    const count = heads[audience];
+    if (count !== undefined) total = (total ?? 0) + count;
+  }
+  return total;
 }

@@ -9,6 +9,8 @@ export type Body = Pick<Unit, 'code' | 'name'>;
 /** Gives the bodies above a unit, the next one first. */
 export type BodiesAbove = (unit: Unit) => readonly Body[];
 
+const NO_BODIES: readonly Body[] = [];
+
 /**
  * Makes the finder of the bodies above a unit on a day. Units that are each other's parents have none, until
  * somebody has put that right.
@@ -19,6 +21,7 @@ export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
   const stranger = strangerFinder();
   const known = new Map<Unit, readonly Body[]>();
   const above = (unit: Unit): readonly Body[] => {
+    if (unit.parent === '') return NO_BODIES;
     const before = known.get(unit);
     if (before) return before;
     known.set(unit, []);

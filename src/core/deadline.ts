@@ -35,22 +35,33 @@ export interface StageStanding {
   readonly daysLate: number;
 }
 
-/** Tells how a stage stands that is not done, by its deadline as the office set it. */
-export type DeadlineJudge = (asked: Day) => StageStanding;
+/** When a stage was done, seen from its deadline. */
+export type DoneTiming = 'onTime' | 'late';
+
+/** Tells how a stage stands by its deadline as the office set it: one that is open, or one that was done so. */
+export type DeadlineJudge = (asked: Day, done?: DoneTiming) => StageStanding;
 
 /**
- * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a
- * handful of deadlines.
+ * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a handful of
+ * deadlines, and what is said of the same deadline is one and the same value.
  */
 export function judgeDeadlines(rules: DeadlineRules, today: Day): DeadlineJudge {
-  const known = new Map<Day, StageStanding>();
-  return (asked) => {
-    const before = known.get(asked);
-    if (before) return before;
-    const standing = judge(asked, rules, today);
-    known.set(asked, standing);
-    return standing;
+  const known = new Map<Day, Record<DoneTiming | 'open', StageStanding>>();
+  return (asked, done) => {
+    const standings = known.get(asked) ?? judgeAll(asked, rules, today);
+    known.set(asked, standings);
+    return standings[done ?? 'open'];
   };
+}
+
+function judgeAll(
+  asked: Day,
+  rules: DeadlineRules,
+  today: Day,
+): Record<DoneTiming | 'open', StageStanding> {
+  const open = judge(asked, rules, today);
+  const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
+  return { open, onTime: { ...done, timing: 'onTime' }, late: { ...done, timing: 'late' } };
 }
 
 function judge(asked: Day, rules: DeadlineRules, today: Day): StageStanding {

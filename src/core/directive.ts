@@ -1,3 +1,4 @@
+import type { ClosedPeriod } from './closed-period';
 import type { Day } from './day';
 
 /**
@@ -55,6 +56,8 @@ export interface Directive {
   readonly changes: string;
   readonly changedOn: Day | null;
   readonly note: string;
+  /** The periods that were closed, the earliest first. */
+  readonly closings: readonly ClosedPeriod[];
 }
 
 /** Gives the day on which a dispatch was closed, today where nobody has said when; null while it is not closed. */

@@ -83,10 +83,24 @@ export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | n
 /** Figures that are being added up. */
 export type FigureSum = { -readonly [Name in keyof Figures]: number };
 
-/** Adds figures to a sum, name by name; the sum itself changes, since tens of thousands of units are added up. */
+/**
+ * Adds figures to a sum; the sum itself changes, and its names are written out, since tens of thousands of units are
+ * added up.
+ */
 export function addTo(sum: FigureSum, figures: Figures): void {
-  if (figures === NO_FIGURES) return;
-  for (const name of FIGURE_NAMES) sum[name] += figures[name];
+  sum.units += figures.units;
+  sum.acknowledged += figures.acknowledged;
+  sum.acknowledgedLate += figures.acknowledgedLate;
+  sum.unacknowledgedOverdue += figures.unacknowledgedOverdue;
+  sum.completedOnTime += figures.completedOnTime;
+  sum.completedLate += figures.completedLate;
+  sum.openWithin += figures.openWithin;
+  sum.openOverdue += figures.openOverdue;
+  sum.overdue += figures.overdue;
+  sum.unreachable += figures.unreachable;
+  sum.sessions += figures.sessions;
+  sum.eligible += figures.eligible;
+  sum.attended += figures.attended;
 }
 
 /** Adds figures up, name by name. */

@@ -43,7 +43,7 @@ export function parentLoops(
   const loops: Unit[][] = [];
   for (const start of units) {
     const path: Unit[] = [];
-    let unit: Unit | null = start;
+    let unit: Unit | null = start.parent === '' ? null : start;
     while (unit !== null && unit.state !== 'ended' && !settled.has(unit)) {
       settled.add(unit);
       path.push(unit);

@@ -1,7 +1,7 @@
-import { type Closing, closingsOf, sealOf } from './closing';
+import { isAsClosed } from './closed-period';
 import type { Day } from './day';
-import { changeOf, type Figures, figuresIn } from './figures';
-import type { FrozenFigures } from './period';
+import type { Directive } from './directive';
+import { changeOf, type Figures } from './figures';
 
 /** The figures of one dispatch at the end of a closed period. */
 export interface PeriodPoint {
@@ -9,7 +9,7 @@ export interface PeriodPoint {
   readonly cutOff: Day;
   /** Whether it was closed again since. */
   readonly corrected: boolean;
-  /** Whether its rows are as they were when it was closed. */
+  /** Whether its figures are as they were when it was closed. */
   readonly sound: boolean;
   readonly figures: Figures;
 }
@@ -23,21 +23,14 @@ export interface SincePeriod {
 }
 
 /** Gives the closed periods of a dispatch by their days; of one that was closed again, the last closing. */
-export function periodsOf(directive: string, frozen: readonly FrozenFigures[]): PeriodPoint[] {
-  const last = new Map<string, Closing>();
-  for (const closing of closingsOf(frozen.filter((row) => row.directive === directive))) {
-    const { period, closing: nth } = closing.total;
-    if (nth >= (last.get(period)?.total.closing ?? 0)) last.set(period, closing);
-  }
-  return [...last.values()]
-    .map(({ total, blocks }) => ({
-      period: total.period,
-      cutOff: total.cutOff,
-      corrected: total.closing > 1,
-      sound: sealOf(total, blocks) === total.checksum,
-      figures: figuresIn(total),
-    }))
-    .sort((a, b) => (a.cutOff < b.cutOff ? -1 : 1));
+export function periodsOf({ id, closings }: Pick<Directive, 'id' | 'closings'>): PeriodPoint[] {
+  return closings.map((copy) => ({
+    period: copy.period,
+    cutOff: copy.cutOff,
+    corrected: copy.closing > 1,
+    sound: isAsClosed(id, copy),
+    figures: copy.figures,
+  }));
 }
 
 /** Holds figures of a day against the last period that was closed up to then; null when there is none. */

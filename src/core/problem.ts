@@ -8,6 +8,7 @@ export type ProblemKind =
   | 'notCovers'
   | 'notHeads'
   | 'notEntries'
+  | 'notClosings'
   | 'doubled';
 
 /** A cell that cannot be used as it is. The row's other cells go on where they can. */

@@ -1,4 +1,4 @@
-import type { BodiesAbove, Body } from './bodies-above';
+import type { Body } from './bodies-above';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import type { Unit } from './unit';
 import type { UnitLine } from './unit-line';
@@ -20,31 +20,39 @@ interface Branch {
   readonly direct: FigureSum;
 }
 
-/** Rolls the figures of units up to each body above them; a body stands before those below it. */
-export function rollUp(
-  entries: readonly { readonly unit: Unit; readonly line: UnitLine }[],
-  above: BodiesAbove,
-): RollUp[] {
+/** A unit with the bodies above it, the next one first. */
+export interface Member {
+  readonly unit: Unit;
+  readonly above: readonly Body[];
+}
+
+/**
+ * Rolls the figures of units up to each body above them; a body stands before those below it. Each line stands at the
+ * place of its unit, null where the unit has none.
+ */
+export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
   const tops: Branch[] = [];
   const known = new Map<Body, Branch>();
-  const branchOf = ([body, ...higher]: readonly Body[]): Branch | null => {
+  const branchOf = (bodies: readonly Body[], at = 0): Branch | null => {
+    const body = bodies[at];
     if (!body) return null;
     const before = known.get(body);
     if (before) return before;
     const branch = { body, branches: [], own: NO_FIGURES, direct: { ...NO_FIGURES } };
     known.set(body, branch);
-    (branchOf(higher)?.branches ?? tops).push(branch);
+    (branchOf(bodies, at + 1)?.branches ?? tops).push(branch);
     return branch;
   };
-  for (const { unit, line } of entries) {
-    const branch = branchOf(above(unit));
-    if (branch) addTo(branch.direct, line.figures);
-  }
+  members.forEach(({ above }, at) => {
+    const line = lines[at];
+    const branch = line ? branchOf(above) : null;
+    if (line && branch) addTo(branch.direct, line.figures);
+  });
   if (tops.length === 0) return [];
-  for (const { unit, line } of entries) {
+  members.forEach(({ unit }, at) => {
     const branch = known.get(unit);
-    if (branch) branch.own = line.figures;
-  }
+    if (branch) branch.own = lines[at]?.figures ?? NO_FIGURES;
+  });
   const linesOf = (branch: Branch, depth: number): RollUp[] => [
     { ...nameOf(branch), depth, own: branch.own, below: belowOf(branch) },
     ...branch.branches.flatMap((one) => linesOf(one, depth + 1)),

@@ -75,10 +75,10 @@ export function stageStanding(
   obligation: Obligation,
   judge: DeadlineJudge,
 ): StageStanding {
-  const open = judge(askedDay(stage, directive, obligation));
+  const asked = askedDay(stage, directive, obligation);
+  const open = judge(asked);
   if (!isDone(stage, obligation)) return open;
-  const { deadline } = open;
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
-  const late = doneOn !== null && doneOn > deadline.due;
-  return { deadline, done: true, timing: late ? 'late' : 'onTime', daysLeft: 0, daysLate: 0 };
+  const late = doneOn !== null && doneOn > open.deadline.due;
+  return judge(asked, late ? 'late' : 'onTime');
 }

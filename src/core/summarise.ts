@@ -1,5 +1,5 @@
 import { type AudienceFigures, byAudience } from './audience-figures';
-import { type BodiesAbove, bodiesAbove } from './bodies-above';
+import { bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
@@ -7,15 +7,13 @@ import { addFigures, addTo, changeOf, type FigureSum, type Figures, NO_FIGURES }
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import type { Obligation } from './obligation';
 import type { OutboxLetter } from './outbox-letter';
-import type { FrozenFigures } from './period';
 import { type PeriodPoint, periodsOf, type SincePeriod, sinceLast } from './period-trend';
 import { isReachable } from './recipients';
 import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sent';
-import { type RollUp, rollUp } from './roll-up';
-import { standingOf } from './standing';
+import { type Member, type RollUp, rollUp } from './roll-up';
 import { type TrainingWays, trainingWays } from './training-ways';
 import type { Unit } from './unit';
-import { isAnsweredByOthers, type UnitLine, unitLine } from './unit-line';
+import { isAnsweredByOthers, lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
 /** Figures that bear a name: a block's. */
@@ -59,7 +57,6 @@ export interface SummaryInput {
   readonly obligations: readonly Obligation[];
   readonly units: readonly Unit[];
   readonly letters: readonly OutboxLetter[];
-  readonly frozen: readonly FrozenFigures[];
   readonly today: Day;
   readonly rules: DeadlineRules;
 }
@@ -68,20 +65,23 @@ export interface SummaryInput {
 interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
-  readonly above: BodiesAbove;
-  readonly reachable: ReadonlySet<Unit>;
+  readonly members: readonly (Member & { readonly reachable: boolean })[];
   /** Obligations by dispatch, each at the place of its unit. */
   readonly owed: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
 }
 
 /** Sums up how the units stand with each dispatch on a day. */
 export function summarise(input: SummaryInput): Summary[] {
+  const above = bodiesAbove(input.units, input.today);
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
     reminders: remindersSent(input.letters),
-    above: bodiesAbove(input.units, input.today),
-    reachable: new Set(input.units.filter(isReachable)),
+    members: input.units.map((unit) => ({
+      unit,
+      above: above(unit),
+      reachable: isReachable(unit),
+    })),
     owed: byDirective(input),
   };
   return input.directives.map((directive) => summaryOf(directive, shared));
@@ -89,16 +89,13 @@ export function summarise(input: SummaryInput): Summary[] {
 
 function summaryOf(directive: Directive, shared: Shared): Summary {
   const { judge, today } = shared;
-  const entries = entriesOf(directive, shared);
-  const units = entries.map(({ line }) => line);
+  const lines = linesOf(directive, shared);
+  const units = lines.filter((line) => line !== null);
   const bound = units.filter(({ release }) => release === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
-  const checked = bound
-    .filter(({ obligation }) => obligation.checkedOn !== null)
-    .map(({ figures }) => figures)
-    .reduce(addFigures, NO_FIGURES);
-  const periods = periodsOf(directive.id, shared.frozen);
+  const checked = sumOf(bound.filter(({ obligation }) => obligation.checkedOn !== null));
+  const periods = periodsOf(directive);
   return {
     directive,
     acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
@@ -108,7 +105,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     since: sinceLast(totals, periods, today),
     blocks,
     audiences: byAudience(bound),
-    rollUp: rollUp(entries, shared.above),
+    rollUp: rollUp(shared.members, lines),
     checked,
     selfReported: changeOf(checked, totals),
     answeredByOthers: bound.filter(isAnsweredByOthers).length,
@@ -120,23 +117,19 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   };
 }
 
-function entriesOf(
+/** Gives the line of each unit at its place, null where it has no row. */
+function linesOf(
   directive: Directive,
-  { owed, units, reminders, reachable, judge }: Shared,
-): { unit: Unit; line: UnitLine }[] {
+  { owed, members, reminders, judge }: Shared,
+): (UnitLine | null)[] {
   const own = owed.get(directive.id) ?? [];
-  const entries: { unit: Unit; line: UnitLine }[] = [];
-  units.forEach((unit, at) => {
+  const lineOf = lineMaker(directive, judge);
+  return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
-    if (!obligation) return;
-    const line = unitLine(unit, obligation, {
-      standing: standingOf(directive, obligation, judge),
-      reminders: reminders.get(obligation.key) ?? NO_REMINDERS,
-      reachable: reachable.has(unit),
-    });
-    entries.push({ unit, line });
+    if (!obligation) return null;
+    const sent = reminders.get(obligation.key) ?? NO_REMINDERS;
+    return lineOf(unit, obligation, { reminders: sent, reachable });
   });
-  return entries;
 }
 
 /** Sorts obligations by dispatch and the place of their unit: one look-up a row, since there may be 60,000. */
@@ -147,10 +140,16 @@ function byDirective({ obligations, units }: SummaryInput): Map<string, Obligati
     const at = places.get(obligation.unit);
     if (at === undefined) continue;
     const own = owed.get(obligation.directive) ?? [];
-    owed.set(obligation.directive, own);
+    if (own.length === 0) owed.set(obligation.directive, own);
     own[at] = obligation;
   }
   return owed;
+}
+
+function sumOf(lines: readonly UnitLine[]): Figures {
+  const sum = { ...NO_FIGURES };
+  for (const { figures } of lines) addTo(sum, figures);
+  return sum;
 }
 
 function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {

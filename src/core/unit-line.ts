@@ -1,9 +1,10 @@
-import type { Deadline } from './deadline';
+import type { Deadline, DeadlineJudge, StageStanding } from './deadline';
+import type { Directive } from './directive';
 import { type Figures, figuresOf, NO_FIGURES } from './figures';
-import { type Obligation, STAGES, type Stage } from './obligation';
+import { type Channel, type Obligation, STAGES, type Stage } from './obligation';
 import { type Release, releaseOf } from './recipients';
 import type { RemindersSent } from './reminders-sent';
-import type { Standing } from './standing';
+import { type Standing, stageStanding } from './standing';
 import type { Unit } from './unit';
 
 /** A stage that a unit has let pass. */
@@ -42,34 +43,68 @@ export interface ListedUnit {
 }
 
 /** What is known of a unit besides its own row. */
-interface Facts extends Pick<UnitLine, 'standing' | 'reminders'> {
+interface Facts {
+  readonly reminders: RemindersSent;
   readonly reachable: boolean;
 }
 
 /** Tells how a unit stands with what it owes. */
-export function unitLine(
-  unit: Unit,
-  obligation: Obligation,
-  { standing, reminders, reachable }: Facts,
-): UnitLine {
-  const release = releaseOf(obligation, unit);
-  const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue');
-  return {
-    code: unit.code,
-    name: unit.name,
-    block: unit.block,
-    phone: unit.phone,
-    release,
-    standing,
-    figures: release === null ? figuresOf(obligation, standing, reachable) : NO_FIGURES,
-    overdue: overdue.map((stage) => ({
-      stage,
-      deadline: standing[stage].deadline,
-      daysLate: standing[stage].daysLate,
-    })),
-    reminders,
-    obligation,
+export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
+
+/** What the lines of all units of one standing share, made once: there may be tens of thousands. */
+interface SharedParts {
+  readonly standing: Standing;
+  readonly overdue: readonly OverdueStage[];
+  /** Figures of a unit that has told no number, reachable and not. */
+  readonly silent: { reachable: Figures | null; unreachable: Figures | null };
+}
+
+/** Makes what gives the lines of one dispatch. */
+export function lineMaker(directive: Directive, judge: DeadlineJudge): LineMaker {
+  const partsOf = partsFinder();
+  return (unit, obligation, { reminders, reachable }) => {
+    const release = releaseOf(obligation, unit);
+    const parts = partsOf(
+      stageStanding('acknowledge', directive, obligation, judge),
+      stageStanding('train', directive, obligation, judge),
+    );
+    const { standing, overdue } = parts;
+    const { code, name, block, phone } = unit;
+    const figures = release === null ? ownFigures(obligation, parts, reachable) : NO_FIGURES;
+    return { code, name, block, phone, release, standing, figures, overdue, reminders, obligation };
   };
+}
+
+function ownFigures(
+  obligation: Obligation,
+  { standing, silent }: SharedParts,
+  reachable: boolean,
+): Figures {
+  if (obligation.train !== 'notStarted') return figuresOf(obligation, standing, reachable);
+  const kind = reachable ? 'reachable' : 'unreachable';
+  silent[kind] ??= figuresOf(obligation, standing, reachable);
+  return silent[kind];
+}
+
+/** Makes the finder of what lines share, by how both stages stand; the judge gives the same value for the same. */
+function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => SharedParts {
+  const known = new Map<StageStanding, Map<StageStanding, SharedParts>>();
+  return (acknowledge, train) => {
+    const byTrain = known.get(acknowledge) ?? new Map<StageStanding, SharedParts>();
+    known.set(acknowledge, byTrain);
+    const parts = byTrain.get(train) ?? partsOf({ acknowledge, train });
+    byTrain.set(train, parts);
+    return parts;
+  };
+}
+
+function partsOf(standing: Standing): SharedParts {
+  const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
+    stage,
+    deadline: standing[stage].deadline,
+    daysLate: standing[stage].daysLate,
+  }));
+  return { standing, overdue, silent: { reachable: null, unreachable: null } };
 }
 
 /** Shortens a line to what a list of the summary shows. */
@@ -87,7 +122,11 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
 
 /** Tells whether the office or the parent unit has answered for the unit. */
 export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
-  return [channel, trainChannel].some((one) => one !== null && one !== 'page');
+  return isOfOthers(channel) || isOfOthers(trainChannel);
+}
+
+function isOfOthers(channel: Channel | null): boolean {
+  return channel !== null && channel !== 'page';
 }
 
 /** Tells whether a later deadline was granted to the unit. */

@@ -22,22 +22,30 @@ export interface UnitLists {
 
 /** Picks the units of each list. */
 export function unitLists(lines: readonly UnitLine[], version: number): UnitLists {
-  const bound = lines.filter(({ release }) => release === null);
-  const released = (why: UnitLine['release']) => lines.filter(({ release }) => release === why);
+  const overdue: UnitLine[] = [];
+  const lists = {
+    extended: [] as ListedUnit[],
+    exempt: [] as ListedUnit[],
+    unreachable: [] as ListedUnit[],
+    outdated: [] as ListedUnit[],
+    unexpected: [] as ListedUnit[],
+  };
+  for (const line of lines) {
+    const { release, obligation } = line;
+    const add = (list: ListedUnit[], remark: string) => list.push(listedUnit(line, remark));
+    if (release === 'exempt') add(lists.exempt, obligation.exemptBecause);
+    if (release === 'unasked') add(lists.unexpected, obligation.basis);
+    if (release !== null) continue;
+    if (line.overdue.length > 0) overdue.push(line);
+    if (isExtended(line)) add(lists.extended, obligation.reason);
+    if (line.figures.unreachable > 0) add(lists.unreachable, line.phone);
+    if (answeredEarlier(line, version)) add(lists.outdated, obligation.difficulties);
+  }
   return {
-    overdue: bound
-      .filter(({ overdue }) => overdue.length > 0)
+    overdue: overdue
       .sort((a, b) => longest(b) - longest(a))
       .map((line) => listedUnit(line, line.obligation.difficulties)),
-    extended: bound.filter(isExtended).map((line) => listedUnit(line, line.obligation.reason)),
-    exempt: released('exempt').map((line) => listedUnit(line, line.obligation.exemptBecause)),
-    unreachable: bound
-      .filter(({ figures }) => figures.unreachable > 0)
-      .map((line) => listedUnit(line, line.phone)),
-    outdated: bound
-      .filter((line) => answeredEarlier(line, version))
-      .map((line) => listedUnit(line, line.obligation.difficulties)),
-    unexpected: released('unasked').map((line) => listedUnit(line, line.obligation.basis)),
+    ...lists,
   };
 }
 

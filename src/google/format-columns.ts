@@ -12,6 +12,7 @@ const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
   covers: '@',
   heads: '@',
   entries: '@',
+  closings: '@',
   choice: '@',
   day: 'dd/mm/yyyy',
   count: '#,##0',

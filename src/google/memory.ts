@@ -2,7 +2,7 @@ import type { Memory, MemoryName } from '../app/memory-port';
 
 /**
  * What may be as old as the run's first look, all of it read with one call: what hardly ever changes, and what an older
- * copy of only makes the summary be built once more.
+ * copy of only makes the summary be built, or a period be looked at, once more.
  */
 const SETTLED: readonly MemoryName[] = [
   'owner',
@@ -13,6 +13,8 @@ const SETTLED: readonly MemoryName[] = [
   'summaryDue',
   'summarySeen',
   'summaryDigest',
+  'summaryOn',
+  'periodsOn',
 ];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */

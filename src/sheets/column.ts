@@ -1,4 +1,5 @@
 import type { HeadCounts } from '../core/audience';
+import type { ClosedPeriod } from '../core/closed-period';
 import type { Cover } from '../core/cover';
 import type { Day } from '../core/day';
 import type { Moment } from '../core/outbox-letter';
@@ -17,6 +18,7 @@ interface Values {
   covers: readonly Cover[];
   heads: HeadCounts;
   entries: readonly TrainingEntry[];
+  closings: readonly ClosedPeriod[];
 }
 
 /** How a column looks and what its cells may hold. */
@@ -94,6 +96,10 @@ export const heads = (width: number, look: Look = {}): Column<HeadCounts> =>
 /** A column of rounds of training, one a line. */
 export const entries = (width: number, look: Look = {}): Column<readonly TrainingEntry[]> =>
   column('entries', width, look);
+
+/** A column of closed periods, one a line. */
+export const closings = (width: number, look: Look = {}): Column<readonly ClosedPeriod[]> =>
+  column('closings', width, look);
 
 /** A column with a dropdown; null when empty. */
 export const choice = <Name extends Vocabulary>(

@@ -1,4 +1,4 @@
-import { choiceOr, count, day, list, requiredDay, requiredText, text } from './column';
+import { choiceOr, closings, count, day, list, requiredDay, requiredText, text } from './column';
 import { declareTab } from './tab';
 
 /** Văn bản: the dispatches that are followed up. */
@@ -27,5 +27,6 @@ export const directivesTab = declareTab('directives', {
     changes: text(260),
     changedOn: day(110, { guarded: true }),
     note: text(200),
+    closings: closings(320, { guarded: true, hidden: true }),
   },
 });

@@ -7,6 +7,7 @@ import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { type Cell, isDateCell } from './cell';
+import { parseClosings } from './closings-text';
 import type { Column } from './column';
 import { parseEntries, parseHeads } from './training-text';
 import type { Vocabulary } from './vocabulary';
@@ -39,6 +40,8 @@ export function readCell(cell: Cell, column: Column, words: Words): CellReading 
       return orProblem(parseHeads(plainText(text), words), 'notHeads');
     case 'entries':
       return orProblem(parseEntries(plainText(text), words), 'notEntries');
+    case 'closings':
+      return orProblem(parseClosings(plainText(text)), 'notClosings');
     case 'choice':
       return orProblem(column.vocabulary ? readChoice(text, column.vocabulary) : null, 'notChoice');
   }
@@ -50,10 +53,13 @@ export function cellText(cell: Cell): string {
   return cell.time === '00:00' ? cell.day : `${cell.day} ${cell.time}`;
 }
 
+/** The kinds of which an empty cell is an empty list. */
+const LISTS: readonly Column['kind'][] = ['list', 'covers', 'entries', 'closings'];
+
 function emptyValue({ kind }: Column): unknown {
   if (kind === 'text') return '';
   if (kind === 'heads') return {};
-  return kind === 'list' || kind === 'covers' || kind === 'entries' ? [] : null;
+  return LISTS.includes(kind) ? [] : null;
 }
 
 function orProblem(value: unknown, problem: ProblemKind): CellReading {

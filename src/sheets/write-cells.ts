@@ -1,4 +1,5 @@
 import type { HeadCounts } from '../core/audience';
+import type { ClosedPeriod } from '../core/closed-period';
 import { type Cover, formatCovers } from '../core/cover';
 import { formatDay } from '../core/day';
 import { runsOf } from '../core/runs-of';
@@ -6,6 +7,7 @@ import { plainText, safeText } from '../core/safe-text';
 import type { TrainingEntry } from '../core/training-entry';
 import type { Words } from '../words/words';
 import type { Block, Cell, GridRow } from './cell';
+import { formatClosings } from './closings-text';
 import type { Column } from './column';
 import type { Places } from './find-columns';
 import type { Rows } from './read-rows';
@@ -32,6 +34,8 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
       return safeText(formatHeads(value as HeadCounts, words));
     case 'entries':
       return safeText(formatEntries(value as readonly TrainingEntry[], words));
+    case 'closings':
+      return safeText(formatClosings(value as readonly ClosedPeriod[]));
     case 'choice': {
       const labels: Readonly<Record<string, string>> = column.vocabulary
         ? words.choices[column.vocabulary]

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closeDuePeriod, closePeriod } from '../../src/app/close-period';
 import { readFrozen } from '../../src/app/frozen-figures';
-import { readRules } from '../../src/app/office';
+import { healthView } from '../../src/app/health';
+import { readOffice, readRules, readTab } from '../../src/app/office';
 import type { Workbook } from '../../src/app/ports';
 import { sendQueue } from '../../src/app/send-queue';
+import { summariesOf, updateSummary } from '../../src/app/update-summary';
 import { closingsOf, isSound } from '../../src/core/closing';
+import { directivesTab } from '../../src/sheets/directives-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { periodsTab } from '../../src/sheets/periods-tab';
 import { directive } from '../builders/directive';
@@ -105,6 +108,69 @@ describe('closePeriod', () => {
   it('says that no dispatch is followed up', () => {
     const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
     expect(() => closePeriod(ports)).toThrow(words.errors.noOpenDirective);
+  });
+});
+
+describe('a closed period', () => {
+  const remembered = ({ workbook }: ReturnType<typeof fakeOffice>) =>
+    workbook
+      .rows(directivesTab)
+      .map(({ id, closings }) => [
+        id,
+        ...closings.map(({ period, closing, figures }) => [period, closing, figures.acknowledged]),
+      ]);
+  const directives = [directive(), directive({ id: 'VB-002', state: 'paused' })];
+  const owed = [...obligations, obligation({ directive: 'VB-002', unit: 'PN-001' })];
+
+  it('is remembered by each of its dispatches, corrected once it was closed again', () => {
+    const answers = ['Quý III', '', '', 'bổ sung'];
+    const office = fakeOffice({ units, obligations: owed, directives, answers });
+    for (let times = 0; times < 3; times += 1) closePeriod(office.ports);
+    const each = (acknowledged: number) => [
+      ['Quý III', 1, acknowledged],
+      ['Tháng 10/2024', 2, acknowledged],
+    ];
+    expect(remembered(office)).toEqual([
+      ['VB-001', ...each(1)],
+      ['VB-002', ...each(0)],
+    ]);
+  });
+
+  it('stands in summaries without a look at Kỳ báo cáo', () => {
+    const office = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(office.ports);
+    office.workbook.removeTab(periodsTab);
+    updateSummary(office.ports);
+    const [summary] = summariesOf(readOffice(office.ports), '2024-10-30');
+    expect(summary?.periods.map(({ period, sound }) => [period, sound])).toEqual([
+      ['Tháng 10/2024', true],
+    ]);
+  });
+
+  it('that a run which died did not copy is copied by the next closing', () => {
+    const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV'] });
+    const write: Workbook['write'] = (tab, blocks) => {
+      if (tab.key === 'directives') throw new Error('stopped');
+      office.workbook.write(tab, blocks);
+    };
+    const dying = { ...office.ports, workbook: { ...office.workbook, write } };
+    expect(() => closePeriod(dying)).toThrow('stopped');
+    expect(remembered(office)).toEqual([['VB-001']]);
+    closePeriod(office.ports);
+    expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1], ['Quý IV', 1, 1]]]);
+  });
+
+  it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {
+    const office = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(office.ports);
+    const shown = () => JSON.stringify(healthView(office.ports));
+    expect(shown()).not.toContain('không khớp với tab');
+    const { places } = readTab(office.ports, directivesTab, words);
+    const cells = [['']];
+    office.workbook.write(directivesTab, [{ row: 2, column: places.closings + 1, cells }]);
+    expect(shown()).toContain(
+      'Văn bản 1384-CV/HU: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”',
+    );
   });
 });
 

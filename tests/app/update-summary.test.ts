@@ -67,7 +67,7 @@ describe('summariesOf', () => {
     ];
     const obligations = directives.map(({ id }) => obligation({ directive: id }));
     const { ports } = fakeOffice({ directives, obligations });
-    const summaries = summariesOf(readOffice(ports), [], '2024-10-30');
+    const summaries = summariesOf(readOffice(ports), '2024-10-30');
     expect(summaries.map(({ directive: { id }, totals }) => [id, totals.units])).toEqual([
       ['VB-002', 1],
       ['VB-001', 1],

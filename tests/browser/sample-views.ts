@@ -51,6 +51,7 @@ export const DIRECTIVE: Directive = {
   changes: '',
   changedOn: null,
   note: '',
+  closings: [],
 };
 
 const UNIT: Unit = {
@@ -226,7 +227,6 @@ export function districtSummary(): SummaryView {
     obligations,
     units,
     letters: [],
-    frozen: [],
     today: '2024-12-05',
     rules: RULES,
   });

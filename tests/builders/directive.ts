@@ -25,6 +25,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     changes: '',
     changedOn: null,
     note: '',
+    closings: [],
     ...fields,
   };
 }

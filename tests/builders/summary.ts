@@ -1,5 +1,5 @@
+import type { ClosedPeriod } from '../../src/core/closed-period';
 import type { Directive } from '../../src/core/directive';
-
 import { addFigures, type Figures, NO_FIGURES } from '../../src/core/figures';
 import type { FrozenFigures } from '../../src/core/period';
 import { type Summary, type SummaryInput, summarise } from '../../src/core/summarise';
@@ -21,7 +21,6 @@ export function summaryOf({ directive: about, ...fields }: SummaryFields = {}): 
     units,
     obligations: units.map(({ code }) => obligation({ unit: code })),
     letters: [],
-    frozen: [],
     today: '2024-12-04',
     rules: deadlineRules(),
     ...fields,
@@ -51,6 +50,21 @@ export function frozenTotal(
     checksum: '',
     ...figures,
     ...fields,
+  };
+}
+
+/** Builds what a dispatch remembers of a closed period, at the end of November 2024 unless said; its seal is not its own. */
+export function closedPeriod(
+  figures: Partial<Figures> = {},
+  fields: Partial<Omit<ClosedPeriod, 'figures'>> = {},
+): ClosedPeriod {
+  return {
+    period: 'Tháng 11/2024',
+    cutOff: '2024-11-30',
+    closing: 1,
+    seal: '',
+    ...fields,
+    figures: { ...NO_FIGURES, ...figures },
   };
 }
 

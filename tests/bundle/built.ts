@@ -1,29 +1,31 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Plugin } from 'esbuild';
-import { afterAll } from 'vitest';
+import { afterAll, inject } from 'vitest';
+import { buildAll, buildServer, type Door } from './build-all';
 
-/** How the bundle reaches the spreadsheet. */
-export type Door = 'active' | 'by-id';
-
-/** Builds the add-on; the tests of the manifest hand it what others leave out. */
-export const { buildAll } = (await import(new URL('../../build.mjs', import.meta.url).href)) as {
-  buildAll(options: {
-    out: string;
-    door: Door;
-    access?: 'anyone' | 'domain';
-    plugins: readonly Plugin[];
-  }): Promise<Map<string, string | Uint8Array>>;
-};
+/** The folder that holds the add-on as it is pushed by default, built once for all test files. */
+export const dist = inject('dist');
 
 /** Builds the add-on into a folder of its own, which goes when the test file ends. */
-export async function build(door: Door, plugins: readonly Plugin[] = []): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
-  afterAll(() => rmSync(folder, { recursive: true }));
-  await buildAll({ out: folder, door, plugins });
+export async function build(door: Door): Promise<string> {
+  const folder = ownFolder();
+  await buildAll({ out: folder, door, plugins: [] });
   return folder;
 }
 
-/** The folder that holds the add-on as it is pushed by default. */
-export const dist = await build('active');
+/** Builds the server code with plugins into a folder of its own, beside the pages as they are. */
+export async function buildWith(plugins: readonly Plugin[]): Promise<string> {
+  const folder = ownFolder();
+  const { code } = await buildServer({ door: 'active', plugins });
+  cpSync(dist, folder, { recursive: true });
+  writeFileSync(join(folder, 'Code.js'), code);
+  return folder;
+}
+
+function ownFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  return folder;
+}

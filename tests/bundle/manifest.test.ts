@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { shows } from '../promises/shows';
-import { build, buildAll, dist } from './built';
+import { buildAll } from './build-all';
+import { build, dist } from './built';
 
 shows(34);
 
@@ -42,19 +43,21 @@ function filesToPush(): string[] {
   return JSON.parse(answer.toString()).filesToPush;
 }
 
+const byId = await build('by-id');
+
 describe('the manifest', () => {
   it('asks for these scopes and no other', () => {
     expect(manifestIn(dist).oauthScopes).toEqual(scopes('spreadsheets.currentonly'));
   });
 
-  it('asks for all spreadsheets only in the build that opens the file by its id', async () => {
-    expect(manifestIn(await build('by-id')).oauthScopes).toEqual(scopes('spreadsheets'));
+  it('asks for all spreadsheets only in the build that opens the file by its id', () => {
+    expect(manifestIn(byId).oauthScopes).toEqual(scopes('spreadsheets'));
   });
 
-  it('opens no spreadsheet by its id in the build that may see one only', async () => {
+  it('opens no spreadsheet by its id in the build that may see one only', () => {
     const opens = (folder: string) =>
       readFileSync(join(folder, 'Code.js'), 'utf8').includes('openById');
-    expect([opens(dist), opens(await build('by-id'))]).toEqual([false, true]);
+    expect([opens(dist), opens(byId)]).toEqual([false, true]);
   });
 
   it('deploys the page for anyone, as the one who deploys it', () => {

@@ -6,8 +6,9 @@ import type { Obligation } from '../../src/core/obligation';
 import type { Summary } from '../../src/core/summarise';
 import type { Unit } from '../../src/core/unit';
 import { anyNearDay } from '../builders/days';
+import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
-import { frozenTotal, sumFigures, summaryOf } from '../builders/summary';
+import { closedPeriod, sumFigures, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const anyHeads = fc.record(
@@ -132,8 +133,8 @@ describe('in any state', () => {
     fc.assert(
       fc.property(anyState, anyState, (before, after) => {
         const { totals: then } = summaryOf(before);
-        const frozen = [frozenTotal(then, { cutOff: '1900-01-01' })];
-        const { totals, since } = summaryOf({ ...after, frozen });
+        const closings = [closedPeriod(then, { cutOff: '1900-01-01' })];
+        const { totals, since } = summaryOf({ ...after, directive: directive({ closings }) });
         expect(sumFigures([then, since?.change ?? NO_FIGURES])).toEqual(totals);
       }),
     );

@@ -15,7 +15,9 @@ import { dist } from '../bundle/built';
 import { GoogleCloud } from './google-cloud';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const preload = fileURLToPath(new URL('redirect-google.mjs', import.meta.url));
+const preloads = ['leave-apis-out.mjs', 'redirect-google.mjs'].map(
+  (name) => `--import=${fileURLToPath(new URL(name, import.meta.url))}`,
+);
 
 /** What clasp keeps of a person who is signed in; the second one's token has to be renewed first. */
 const SIGNED_IN = {
@@ -75,7 +77,7 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
     PATH: process.env.PATH,
     HOME: folder,
     GOOGLE_PORT: String(port),
-    NODE_OPTIONS: `--import=${preload}`,
+    NODE_OPTIONS: preloads.join(' '),
   };
   const trial: Trial = {
     google,

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'esbuild';
-import { build } from '../bundle/built';
+import { buildWith } from '../bundle/built';
 
 /** A text of a source file, found exactly once, and what takes its place. */
 export type Mutation = readonly [file: string, from: string, to: string];
 
 /** Builds an add-on that is broken in the given places, and gives its folder. */
 export function mutated(...mutations: readonly Mutation[]): Promise<string> {
-  return build('active', mutations.map(breaking));
+  return buildWith(mutations.map(breaking));
 }
 
 function breaking([file, from, to]: Mutation): Plugin {

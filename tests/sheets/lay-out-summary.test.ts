@@ -6,7 +6,7 @@ import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { frozenTotal, type SummaryFields, summaryOf } from '../builders/summary';
+import { closedPeriod, type SummaryFields, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const layOut = (...inputs: SummaryFields[]) =>
@@ -121,8 +121,8 @@ describe('Tổng hợp', () => {
   });
 
   it('draws the results from the heads and rows of the blocks, the trend from those of the periods', () => {
-    const frozen = [frozenTotal({ units: 1 }, { cutOff: '2024-11-05' })];
-    const sheet = layOut({ frozen });
+    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
+    const sheet = layOut({ directive: directive({ closings }) });
     const drawn = sheet.charts.map(({ kind, ranges }) => [
       kind,
       ...ranges.map(({ row, column, rows, columns }) =>

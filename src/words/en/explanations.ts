@@ -23,6 +23,8 @@ export const notes: typeof viNotes = {
       'Names or codes of units that receive it for information, separated by semicolons: they get the notice and owe no reply.',
     noticeOn: 'The first notice goes out by itself on this day. Empty: when a person presses send.',
     changes: 'Said in the letter about a new version. Do not give any person’s name.',
+    closings:
+      'Written by the system when a period is closed, copied from the tab “Reporting periods”. One period a line: figures to the end of | closing | the numbers in the order of that tab’s columns, from “Total units” to “Number attended” | name of the period | checksum.',
   },
   units: {
     code: 'Given once, never changed.',

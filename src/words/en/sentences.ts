@@ -23,6 +23,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
   notEntries:
     'Tab “{tab}”, cell {cell}: the rounds cannot be read. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
+  notClosings:
+    'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   doubled:
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };

@@ -78,6 +78,7 @@ export const tabs: typeof vi = {
       changes: 'What changed',
       changedOn: 'Changed on',
       note: 'Notes',
+      closings: 'Closed periods',
     },
   },
   units: {

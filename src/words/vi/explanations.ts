@@ -21,6 +21,8 @@ export const notes = {
       'Tên hoặc mã đơn vị nhận để biết, ngăn cách bằng dấu chấm phẩy: nhận thông báo, không phải trả lời.',
     noticeOn: 'Thông báo lần đầu tự gửi vào ngày này. Để trống là gửi khi bấm gửi.',
     changes: 'Ghi vào thư khi văn bản có bản mới. Không nêu tên cá nhân.',
+    closings:
+      'Hệ thống ghi khi chốt kỳ, chép từ tab “Kỳ báo cáo”. Mỗi dòng một kỳ: số liệu đến hết ngày | lần chốt | các số theo thứ tự cột của tab đó, từ “Tổng số đơn vị” đến “Số tham gia” | tên kỳ | mã kiểm tra.',
   },
   units: {
     code: 'Cấp một lần, không đổi.',

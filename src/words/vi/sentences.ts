@@ -16,6 +16,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
   notEntries:
     'Tab “{tab}”, ô {cell}: không đọc được các đợt. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
+  notClosings:
+    'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   doubled:
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
 } as const;

@@ -76,6 +76,7 @@ export const tabs = {
       changes: 'Nội dung thay đổi',
       changedOn: 'Ngày thay đổi',
       note: 'Ghi chú',
+      closings: 'Các kỳ đã chốt',
     },
   },
   units: {

@@ -1,0 +1,22 @@
+import type { SummaryInput } from '../src/core/summarise';
+import { planInput } from './plan-input';
+
+/** Three dispatches to so many units, every second of which has held its training. */
+export function summaryInput(units: number): SummaryInput {
+  const { rules, obligations, ...input } = planInput(units);
+  const answered = obligations.map((obligation, at) =>
+    at % 2 === 0
+      ? obligation
+      : {
+          ...obligation,
+          acknowledge: 'acknowledged' as const,
+          acknowledgedOn: input.today,
+          train: 'completed' as const,
+          completedOn: input.today,
+          sessions: 1,
+          eligible: 40,
+          attended: 38,
+        },
+  );
+  return { ...input, obligations: answered, rules: rules.deadlines };
+}

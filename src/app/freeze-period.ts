@@ -1,0 +1,74 @@
+import { type ClosingFacts, freeze } from '../core/closing';
+import { say } from '../core/say';
+import { periodsTab } from '../sheets/periods-tab';
+import { copyClosings } from './copy-closings';
+import { readFrozenTotals } from './frozen-figures';
+import { type Office, type OfficeRules, readOffice } from './office';
+import type { Ports } from './ports';
+import { planLeadership } from './queue-leadership';
+import { settleRows } from './settle-rows';
+import { markDue } from './summary-due';
+import { summariesOf } from './update-summary';
+import { writeLog } from './write-log';
+import { beginRows } from './write-rows';
+
+/** A closing that is asked for: by a person, or by the calendar. */
+interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
+  readonly manner: 'auto' | 'byHand';
+}
+
+/** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
+interface Closed {
+  readonly rows: number;
+  readonly faults: readonly string[];
+}
+
+/**
+ * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
+ * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
+ * closes anew is corrected, with a reason, and its first closing stays; null when the reason is lacking. By the
+ * calendar nothing is closed anew: what a run that died has left undone is completed. Runs under the lock.
+ */
+export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrder): Closed | null {
+  const { words } = rules;
+  const { read, frozen } = readFrozenTotals(ports, words);
+  const earlier = frozen.filter(({ period }) => period === order.period);
+  const [known] = earlier;
+  const isByHand = order.manner === 'byHand';
+  if (isByHand && known && order.reason === '') return null;
+  const office = settleRows(ports, readOffice(ports, rules));
+  const { period, reason } = order;
+  const cutOff = isByHand ? order.cutOff : (known?.cutOff ?? order.cutOff);
+  const summaries = summariesOf(office, cutOff);
+  if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
+  const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason };
+  const isNew = isByHand || !known;
+  const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
+  const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
+  const letters = planLeadership(ports, { office, summaries, frozen: totals });
+  const justClosed = isNew ? period : '';
+  const checks = [
+    beginRows(ports, periodsTab, read, rows),
+    copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
+  ];
+  const closed = { rows: rows.length, faults: letters.faults };
+  if (closed.rows > 0) logClosing(ports, office, order, closed);
+  letters.queue();
+  ports.workbook.flush();
+  for (const check of checks) check();
+  markDue(ports);
+  return closed;
+}
+
+function logClosing(
+  ports: Ports,
+  { words }: Office,
+  { period, reason, manner }: ClosingOrder,
+  { rows, faults }: Closed,
+): void {
+  const done = say(words.dialogs.periodDone, { name: period, rows });
+  const detail = [done, reason, ...faults].join(' ').trim();
+  const who = manner === 'byHand' ? {} : { who: '' };
+  writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
+}

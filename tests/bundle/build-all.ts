@@ -1,0 +1,19 @@
+import type { Plugin } from 'esbuild';
+
+/** How the bundle reaches the spreadsheet. */
+export type Door = 'active' | 'by-id';
+
+interface BuildScript {
+  buildAll(options: {
+    out: string;
+    door: Door;
+    access?: 'anyone' | 'domain';
+    plugins: readonly Plugin[];
+  }): Promise<unknown>;
+  buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;
+}
+
+/** Builds the add-on, or its server code alone; the tests of the manifest hand it what others leave out. */
+export const { buildAll, buildServer } = (await import(
+  new URL('../../build.mjs', import.meta.url).href
+)) as BuildScript;
