@@ -32,8 +32,10 @@ export function makePage(source: string, tests: readonly ShowingTest[]): string 
 }
 
 function cellsOf(promise: number, tests: readonly ShowingTest[]): string {
-  const own = tests.filter(({ shown }) => shown.some((one) => one.promise === promise));
-  const files = [...new Set(own.map(({ file }) => file))].sort();
+  const own = tests
+    .filter(({ shown }) => shown.some((one) => one.promise === promise))
+    .sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const files = [...new Set(own.map(({ file }) => file))];
   const named = files.map((file) => {
     const names = own.filter((test) => test.file === file).map(({ name }) => cell(name));
     const more = names.length > NAMED ? `; and ${names.length - NAMED} more` : '';
