@@ -2,6 +2,9 @@ import { expect, it } from 'vitest';
 import { mutated } from '../faults/mutated';
 import { playCampaign } from './play-campaign';
 
+/** Campaigns that are played until one finds what is broken. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
 it.each([
   [
     'a first day that does not stand',
@@ -13,8 +16,15 @@ it.each([
     ['core/recipients.ts', "if (obligation.exemptBecause !== '') return 'exempt';", ''],
     31,
   ],
-] as const)('a campaign finds %s', async (_, mutation, promise) => {
-  const dist = await mutated(mutation);
-  const { violations } = playCampaign({ dist, seed: 1, units: 12, days: 60, account: 'workspace' });
-  expect(violations.map((violation) => violation.promise)).toContain(promise);
-});
+] as const)(
+  'campaigns find %s',
+  async (_, mutation, promise) => {
+    const dist = await mutated(mutation);
+    const found = SEEDS.some((seed) => {
+      const report = playCampaign({ dist, seed, units: 12, days: 60, account: 'workspace' });
+      return report.violations.some((violation) => violation.promise === promise);
+    });
+    expect(found).toBe(true);
+  },
+  240_000,
+);

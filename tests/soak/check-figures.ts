@@ -1,6 +1,6 @@
 import type { Day } from '../../src/core/day';
 import { rolled, workdays } from './check-due';
-import { type Course, today, violated, words } from './course';
+import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { acknowledgeState, trainState, unitState, directiveState, role, yesNo } = words.choices;
@@ -20,7 +20,7 @@ export function checkFigures(course: Course): void {
     const counted = recount(course, directives, row).join(' ');
     const found = shown.get(number)?.join(' ') ?? 'no table';
     if (counted !== found)
-      violated(course, 31, { expected: `Tổng hợp of ${number}: ${counted}`, found });
+      violated(course, UNNUMBERED, { expected: `Tổng hợp of ${number}: ${counted}`, found });
   }
 }
 

@@ -23,8 +23,12 @@ export interface CampaignOptions {
   readonly account: 'consumer' | 'workspace';
 }
 
+/** What goes without saying: runs end well, and totals are the sums of rows. */
+export const UNNUMBERED = 0;
+
 /** A promise that did not hold. */
 export interface Violation {
+  /** Its number in docs/promises.md; `UNNUMBERED` for what goes without saying. */
   readonly promise: number;
   readonly day: Day;
   readonly expected: string;

@@ -1,6 +1,6 @@
 import type { RunReport } from '../../local/run-report';
 import type { RunRequest } from '../../local/run-request';
-import { type Course, happens, oneOf, violated, words } from './course';
+import { type Course, happens, oneOf, UNNUMBERED, violated, words } from './course';
 
 /** How often a fault strikes a run of a stormy day. */
 const FAULTY = 0.3;
@@ -110,7 +110,10 @@ function judgeError(course: Course, { fn, context }: RunRequest, { error }: RunR
   const isTold = context === 'menu' || context === 'dialog-call';
   const isSentence = name === 'Error' && (isTold ? SENTENCE.test(message) : isBusy(message));
   if (isSentence || EXPECTED.some((one) => one.test(message))) return;
-  violated(course, 0, { expected: `${fn} ends well`, found: `${message} ${stack.slice(0, 600)}` });
+  violated(course, UNNUMBERED, {
+    expected: `${fn} ends well`,
+    found: `${message} ${stack.slice(0, 600)}`,
+  });
 }
 
 function isBusy(message: string): boolean {

@@ -1,3 +1,4 @@
+import { UNNUMBERED } from './course';
 import type { CampaignReport } from './play-campaign';
 
 /** Says what did not hold in a campaign, and how to see it again. */
@@ -6,7 +7,7 @@ export function violationLines(
   replay: string,
 ): string[] {
   return violations.flatMap(({ promise, day, expected, found }) => [
-    `seed ${seed}, ${day}, promise ${promise}`,
+    `seed ${seed}, ${day}${promise === UNNUMBERED ? '' : `, promise ${promise}`}`,
     `  expected: ${expected}`,
     `  found:    ${found}`,
     `  again:    npm run soak -- --seed ${seed}${replay}`,
