@@ -158,6 +158,8 @@ export async function buildAll({
   return { files, map: server.map };
 }
 
+export { MAX_SERVER_BYTES };
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { files, map } = await buildAll({
     door: process.env.DONDOC_DOOR ?? 'active',

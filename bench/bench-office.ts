@@ -9,10 +9,10 @@ export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** Who set the office up. */
 export const OWNER = 'vanthu@vanphong.example.org';
 
-/** Opens an office with so many units and dispatches, set up and ready to send. */
-export function benchOffice(units: number, directives: number): AppsScript {
+/** Opens an office that is set up, with the settings that letters need, and has no unit and no dispatch yet. */
+export function emptyOffice(dist: string = DIST): AppsScript {
   const google = loadAppsScript({
-    dist: DIST,
+    dist,
     now: '2026-03-02T01:00:00Z',
     owner: OWNER,
     account: 'workspace',
@@ -20,6 +20,23 @@ export function benchOffice(units: number, directives: number): AppsScript {
   google.deploy('https://don-doc.example.org/exec');
   google.open(OWNER);
   google.press(OWNER, 'Thiết lập ban đầu', { answers: ['YES', 'YES'] });
+  fillSettings(google);
+  return google;
+}
+
+/** Opens an office with so many units and dispatches, set up and ready to send. */
+export function benchOffice(units: number, directives: number): AppsScript {
+  const google = emptyOffice();
+  const call = (name: string, ...args: unknown[]) => expectDone(google, name, ...args);
+  importList(call, unitList(units))?.write();
+  for (let index = 1; index <= directives; index += 1) {
+    expectDone(google, 'addDirective', directiveForm(index));
+  }
+  return google;
+}
+
+/** A list of so many units in eight blocks, a mailbox each. */
+export function unitList(units: number): string[][] {
   const header = ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'];
   const rows = Array.from({ length: units }, (_, index) => [
     `U-${index}`,
@@ -27,13 +44,7 @@ export function benchOffice(units: number, directives: number): AppsScript {
     `Khối ${index % 8}`,
     `u${index}@mau.example.org`,
   ]);
-  const call = (name: string, ...args: unknown[]) => expectDone(google, name, ...args);
-  importList(call, [header, ...rows])?.write();
-  fillSettings(google);
-  for (let index = 1; index <= directives; index += 1) {
-    expectDone(google, 'addDirective', directiveForm(index));
-  }
-  return google;
+  return [header, ...rows];
 }
 
 /** Calls a dialog function and gives its result; throws when it was refused. */
@@ -46,14 +57,8 @@ export function expectDone(google: AppsScript, fn: string, ...args: unknown[]): 
   return result;
 }
 
-function fillSettings(google: AppsScript): void {
-  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000'];
-  for (const [index, value] of settings.entries()) {
-    google.type(OWNER, 'Cài đặt', `B${index + 2}`, value);
-  }
-}
-
-function directiveForm(index: number) {
+/** What a person fills in for a dispatch. */
+export function directiveForm(index: number) {
   return {
     number: `${index}-CV/ĐU`,
     type: 'Công văn',
@@ -70,4 +75,11 @@ function directiveForm(index: number) {
     firstNotice: 'letter',
     notClassified: 'yes',
   };
+}
+
+function fillSettings(google: AppsScript): void {
+  const settings = ['Văn phòng mẫu', 'Chuyên viên tổng hợp', '0100 000 000'];
+  for (const [index, value] of settings.entries()) {
+    google.type(OWNER, 'Cài đặt', `B${index + 2}`, value);
+  }
 }

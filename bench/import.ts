@@ -1,4 +1,3 @@
-import { importList } from '../local/import-list';
 import { findHeader, type Table } from '../src/core/find-header';
 import { legacyCells } from '../src/core/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
@@ -6,21 +5,21 @@ import { UNIT_HEADERS } from '../src/core/list-columns';
 import { planImport } from '../src/core/plan-import';
 import { PLAIN_UNIT, type Unit } from '../src/core/unit';
 import { readUnitList } from '../src/core/unit-list';
-import { benchOffice, OWNER } from './bench-office';
 import { type Figure, timed } from './measure';
+import { heldMegabytes } from './run-jobs';
 
 const [FEW, MANY] = [2_000, 10_000];
 
 const KINDS = ['Trường Tiểu học', 'Trường THCS', 'Chi bộ thôn', 'UBND xã', 'Hội Nông dân xã'];
 const PLACES = ['Phù Ninh', 'Trạm Thản', 'Liên Hoa', 'Tiên Du', 'Bình Phú', 'Hạ Giáp', 'Lệ Mỹ'];
 
-/** Measures what it takes to clean a list and match it against as many units, and what the import costs. */
+/** Measures what it takes to clean a list and match it against as many units. */
 export function importFigures(): Figure[] {
   const few = timed(5, () => compare(listOf(FEW), unitsOf(FEW)));
   const [list, units] = [listOf(MANY), unitsOf(MANY)];
   const many = timed(5, () => compare(list, units));
-  const before = process.memoryUsage().heapUsed;
-  const used = (compare(list, units) - before) / 1024 / 1024;
+  const before = heldMegabytes();
+  const used = compare(list, units) / 1024 / 1024 - before;
   return [
     {
       name: 'clean and match 10,000 rows against 10,000 units',
@@ -35,7 +34,6 @@ export function importFigures(): Figure[] {
       limit: 8,
     },
     { name: '… heap in use at its end, garbage included', value: used, unit: 'MB', limit: 300 },
-    ...writingFigures(),
   ];
 }
 
@@ -97,22 +95,4 @@ function compare(table: Table, units: readonly Unit[]): number {
   });
   if (plan.lines.length + cells.length < table.length - 1) throw new Error('A line is lost');
   return process.memoryUsage().heapUsed;
-}
-
-/** Data calls of the one run in which 10,000 units are written. */
-function writingFigures(): Figure[] {
-  const google = benchOffice(0, 0);
-  let calls = 0;
-  let duration = 0;
-  const call = (name: string, ...args: unknown[]) => {
-    const report = google.call(OWNER, name, ...args);
-    if (report.error) throw new Error(`${name}: ${report.error.message}`);
-    [calls, duration] = [report.dataCalls, report.duration];
-    return report.result;
-  };
-  importList(call, listOf(MANY))?.write();
-  return [
-    { name: 'write an import of 10,000 units', value: calls, unit: 'calls', limit: 10 },
-    { name: 'write an import of 10,000 units', value: duration, unit: 'virtual ms' },
-  ];
 }

@@ -1,88 +1,178 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
+import { importList } from '../local/import-list';
 import type { RunReport } from '../local/run-report';
+import { cellName } from '../src/core/problem';
 import type { UnitsAnswer } from '../src/core/units-view';
-import { acknowledgeAnswer } from '../tests/builders/answers';
-import { benchOffice, DIST, expectDone, OWNER } from './bench-office';
-import type { Figure } from './measure';
+import { trackingTab } from '../src/sheets/tracking-tab';
+import { namesIn } from '../src/words/names-in';
+import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
+import { directiveForm, OWNER, unitList } from './bench-office';
 
-const DIRECTIVES = 3;
+/** Dispatches that the office follows up. */
+export const DIRECTIVES = 3;
 
-/** Measures what each job costs an office of so many units with three dispatches, and the bundle's size. */
-export function jobFigures(sizes: readonly number[]): Figure[] {
-  return [
-    fileSize('Code.js', 220_000),
-    fileSize('unit.html', 60_000),
-    ...sizes.flatMap(figuresFor),
-  ];
+/** An office in which the jobs are done one after the other, as many units as it has. */
+export interface Trial {
+  readonly google: AppsScript;
+  readonly units: number;
 }
 
-function fileSize(name: string, limit: number): Figure {
-  const { size } = statSync(join(DIST, name));
-  return { name, value: size, unit: 'bytes', limit };
+/** One job of the office: what is run, and what it may cost. */
+export interface Job {
+  readonly name: string;
+  /** Data calls that it makes today, at any size: more is a regression. Whoever lowers them lowers this figure. */
+  readonly calls: number;
+  /** Why it may make more calls at a larger size; where nothing is said, every size takes the same number. */
+  readonly moreWhere?: string;
+  /** Milliseconds on the virtual clock that it may take at any size, where that is promised. */
+  readonly virtual?: number;
+  run(trial: Trial): RunReport;
 }
 
-function figuresFor(units: number): Figure[] {
-  const google = benchOffice(units, DIRECTIVES);
-  const figures: Figure[] = [];
-  const note = (name: string, report: RunReport, limits: { calls?: number; ms?: number } = {}) => {
-    if (report.error) throw new Error(`${name}: ${report.error.message}`);
-    const of = `${name}, ${units} units`;
-    figures.push(
-      { name: of, value: report.dataCalls, unit: 'calls', ...limitOf(limits.calls) },
-      { name: of, value: report.duration, unit: 'virtual ms', ...limitOf(limits.ms) },
-    );
-  };
-  note('open the preview', google.press(OWNER, 'Xem trước và gửi', {}), { calls: 16 });
-  note('plan and queue', google.call(OWNER, 'queueLetters'));
-  note('claim, send and mark 25 letters', google.call(OWNER, 'sendNextChunk'));
-  const answer = firstAnswer(google);
-  const visit = (t: string) => google.visit({ parameter: { t } });
-  note('open the page', visit(answer.token), { calls: 16, ms: 2500 });
-  note('open a bad link', visit(`${answer.token}x`), { calls: 1 });
-  const sent = [answer.token, answer.sent, 'a1'.repeat(16)] as const;
-  const confirmed = google.callFromPage('confirmReceipt', ...sent);
-  note('confirm', confirmed, { calls: 18, ms: 3000 });
-  figures.push({
-    name: `confirm, under the lock, ${units} units`,
-    value: underLock(confirmed),
-    unit: 'virtual ms',
-    limit: 2000,
-  });
-  note('bring Theo dõi up to date and rebuild', google.press(OWNER, 'Cập nhật tổng hợp', {}));
-  const close = () => google.press(OWNER, 'Chốt số liệu kỳ báo cáo', { answers: [''] });
-  note('close a period', close());
-  note('rebuild the summary', google.press(OWNER, 'Cập nhật tổng hợp', {}), { calls: 10 });
-  const chosen = { units: ['U-1', 'U-2'], contacts: null };
-  const read = google.call(OWNER, 'readUnits');
-  const { seen } = read.result as UnitsAnswer;
-  const looked = google.call(OWNER, 'readUnits', chosen, seen.units);
-  for (const [name, report] of [
-    ['open the changes of units', read],
-    ['look at a change of two units', looked],
-  ] as const) {
-    note(name, report);
-    const value = JSON.stringify(report.result).length;
-    figures.push({ name: `${name}, handed over, ${units} units`, value, unit: 'bytes' });
-  }
-  expectDone(google, 'sendNextChunk');
-  return figures;
-}
+const press =
+  (label: string, ...answers: string[]) =>
+  ({ google }: Trial) =>
+    google.press(OWNER, label, { answers });
 
-function limitOf(limit: number | undefined): Pick<Figure, 'limit'> {
-  return limit === undefined ? {} : { limit };
-}
+const call =
+  (fn: string, ...args: unknown[]) =>
+  ({ google }: Trial) =>
+    google.call(OWNER, fn, ...args);
 
-/** Milliseconds from taking the lock to giving it up. */
-function underLock({ journal }: RunReport): number {
-  const at = (name: string) => journal.find((entry) => entry.name === name)?.start ?? 0;
-  return at('Lock.releaseLock') - at('Lock.tryLock');
-}
+const EVERY_FIRING = Array.from({ length: 10_000 }, (_, at) => at);
 
-function firstAnswer({ letters }: AppsScript) {
-  const [link] = letters.flatMap(linksIn);
+const only = ([report]: readonly RunReport[]): RunReport => {
+  if (!report) throw new Error('Nothing ran');
+  return report;
+};
+
+const tick = ({ google }: Trial) => only(google.tick('tick'));
+
+/** The token of the link in the first letter. */
+function tokenOf({ google }: Trial): string {
+  const [link] = google.letters.slice(0, 1).flatMap(linksIn);
   if (!link) throw new Error('No letter carries a link');
-  return { token: link.token, sent: acknowledgeAnswer() };
+  return link.token;
 }
+
+const visit = (ending: string) => (trial: Trial) =>
+  trial.google.visit({ parameter: { t: `${tokenOf(trial)}${ending}` } });
+
+const answer = (fn: string, given: object, request: string) => (trial: Trial) =>
+  trial.google.callFromPage(fn, tokenOf(trial), given, request.repeat(16));
+
+/** Imports the list as the dialog does; gives the run that writes it. */
+function writeImport({ google, units }: Trial): RunReport {
+  const reports: RunReport[] = [];
+  const server = (fn: string, ...args: unknown[]) => {
+    reports.push(google.call(OWNER, fn, ...args));
+    return reports.at(-1)?.result;
+  };
+  importList(server, unitList(units))?.write();
+  return only(reports.slice(-1));
+}
+
+/** Adds the dispatches; gives the run of the last. */
+function addDirectives({ google }: Trial): RunReport {
+  const forms = Array.from({ length: DIRECTIVES }, (_, index) => directiveForm(index + 1));
+  const reports = forms.map((form) => google.call(OWNER, 'addDirective', form));
+  return only(reports.slice(-1));
+}
+
+/** Sets an answer in a dropdown of the second row of Theo dõi, as staff do; gives the run of the edit trigger. */
+function editTracking({ google }: Trial): RunReport {
+  const column = Object.keys(trackingTab.columns).indexOf('acknowledge') + 1;
+  const cell = cellName(trackingTab.headerRow + 2, column);
+  return only(google.type(OWNER, 'Theo dõi', cell, 'Đã xác nhận').runs);
+}
+
+/** Lets the month end, and the first tick after it close its period. */
+function closeByClock(trial: Trial): RunReport {
+  const { google } = trial;
+  const { settings, choices } = namesIn('vi');
+  const rows = google.snapshot().tabs.find(({ name }) => name === 'Cài đặt')?.values ?? [];
+  const row = rows.findIndex(([name]) => name === settings.periodKind) + 1;
+  google.type(OWNER, 'Cài đặt', `B${row}`, choices.periodKind.month);
+  google.advanceTo('2026-03-30T17:05:00Z', { missed: EVERY_FIRING });
+  google.tick('tick');
+  google.advanceTo('2026-03-31T17:05:00Z', { missed: EVERY_FIRING });
+  return tick(trial);
+}
+
+/** Looks at a change of two units, with what was read before. */
+function lookAtChange({ google }: Trial): RunReport {
+  const { seen } = google.call(OWNER, 'readUnits').result as UnitsAnswer;
+  const chosen = { units: ['U-1', 'U-2'], contacts: null };
+  return google.call(OWNER, 'readUnits', chosen, seen.units);
+}
+
+const GROWS = 'the tab has room for 1,000 rows and must grow';
+
+/** The day's work of an office, in its order: each job finds what those before it left. */
+export const JOBS: readonly Job[] = [
+  { name: 'open the file', calls: 2, run: ({ google }) => only(google.open(OWNER)) },
+  { name: 'open the import dialog', calls: 4, run: call('importDesk') },
+  { name: 'write an import', calls: 10, moreWhere: GROWS, run: writeImport },
+  { name: 'add a dispatch', calls: 18, moreWhere: GROWS, run: addDirectives },
+  { name: 'first tick of a day', calls: 34, run: tick },
+  { name: 'idle tick', calls: 1, run: tick },
+  { name: 'open the preview', calls: 10, run: press('Xem trước và gửi') },
+  { name: 'plan and queue', calls: 24, moreWhere: GROWS, run: call('queueLetters') },
+  {
+    name: 'claim, send and mark 25 letters',
+    calls: 78,
+    moreWhere: 'of a long Theo dõi the rows of each dispatch are read apart',
+    run: call('sendNextChunk'),
+  },
+  { name: 'open the page', calls: 12, virtual: 2_500, run: visit('') },
+  { name: 'open a bad link', calls: 1, run: visit('x') },
+  {
+    name: 'confirm on the page',
+    calls: 16,
+    virtual: 3_000,
+    run: answer('confirmReceipt', acknowledgeAnswer(), 'a1'),
+  },
+  {
+    name: 'report training on the page',
+    calls: 11,
+    virtual: 3_000,
+    run: answer('reportTraining', trainAnswer(), 'b2'),
+  },
+  { name: 'take a staff edit', calls: 14, run: editTracking },
+  { name: 'rebuild after answers', calls: 15, run: press('Cập nhật tổng hợp') },
+  { name: 'rebuild, nothing changed', calls: 9, run: press('Cập nhật tổng hợp') },
+  {
+    name: 'close a first period',
+    calls: 18,
+    moreWhere: GROWS,
+    run: press('Chốt số liệu kỳ báo cáo', 'Kỳ 1'),
+  },
+  { name: 'rebuild after a closing', calls: 12, run: press('Cập nhật tổng hợp') },
+  {
+    name: 'close a period',
+    calls: 19,
+    moreWhere: GROWS,
+    run: press('Chốt số liệu kỳ báo cáo', 'Kỳ 2'),
+  },
+  { name: 'open the report', calls: 4, run: press('Lập báo cáo') },
+  {
+    name: 'read the report',
+    calls: 7,
+    run: call('readReport', { directive: 'VB-001', period: '' }),
+  },
+  { name: 'open the changes of units', calls: 3, run: call('readUnits') },
+  { name: 'look at a change of two units', calls: 4, run: lookAtChange },
+  {
+    name: 'a tick that sends',
+    calls: 621,
+    moreWhere: 'it sends what is queued for at most 270 s',
+    run: tick,
+  },
+  {
+    name: 'close a period by the clock, rebuild',
+    calls: 40,
+    moreWhere: GROWS,
+    run: closeByClock,
+  },
+];

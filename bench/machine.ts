@@ -32,9 +32,9 @@ const KINDS = [
   'rename-tab',
 ] as const;
 
-/** Measures the machine in local/: loading, the grid, a fault loop, and a large workbook. */
+/** Measures the machine in local/: loading, the grid and a fault loop. */
 export function machineFigures(): Figure[] {
-  return [...loading(), ...grid(), ...faultLoop(), ...largeWorkbook()];
+  return [...loading(), ...grid(), ...faultLoop()];
 }
 
 function loading(): Figure[] {
@@ -85,17 +85,5 @@ function faultLoop(): Figure[] {
       limit: 60_000,
     },
     { name: 'faults struck in it', value: trials, unit: 'trials' },
-  ];
-}
-
-function largeWorkbook(): Figure[] {
-  const google = benchOffice(20_000, 3);
-  const { heapUsed } = process.memoryUsage();
-  const tracking =
-    google.snapshot().tabs.find(({ name }) => name === 'Theo dõi')?.values.length ?? 0;
-  if (tracking < 60_000) throw new Error(`Only ${tracking} tracking rows`);
-  const megabytes = heapUsed / 1024 / 1024;
-  return [
-    { name: 'heap with 20,000 units × 3 dispatches', value: megabytes, unit: 'MB', limit: 1024 },
   ];
 }

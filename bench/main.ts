@@ -1,37 +1,91 @@
-/** `npm run bench`: prints what things cost; `-- --json FILE` writes the figures too. Times are never tested. */
+/**
+ * `npm run bench`: prints what each job of an office costs, size by size, and how that grows. `-- --sizes 94,1000` takes
+ * other sizes, `--json FILE` writes all figures, `--docs` writes docs/measured.md. Ends with status 1 at a regression in
+ * calls or growth, which `npm test` refuses too; times of this machine are only reported.
+ */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { costTables, growthTable, type Size } from './cost-tables';
+import { daysTable } from './days-to-send';
 import { importFigures } from './import';
-import { jobFigures } from './jobs';
+import { loadingFigures } from './loading';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
+import { figuresTable, measuredPage } from './measured-page';
 import { planningFigures } from './planning';
+import { regressionsIn } from './regressions';
 import { reportFigures } from './report';
+import { rowByRowTable } from './row-by-row';
+import { heldMegabytes, runJobs } from './run-jobs';
 import { sendingFigures } from './sending';
 import { summaryFigures } from './summary';
+import { asText } from './table';
 
-const SIZES = [100, 1_000, 10_000, 20_000];
+/** The sample of 2024, every commune of Viet Nam since 1/7/2025, and beyond. */
+const SIZES = '94,1000,3321,10000,20000';
 
-/** Units whose three dispatches make 1,000 and 60,000 rows of Theo dõi. */
-const SENDING_SIZES = [334, 20_000];
+const PAGE = new URL('../docs/measured.md', import.meta.url);
 
-const { values } = parseArgs({ options: { json: { type: 'string' } } });
-const figures = [
-  ...machineFigures(),
-  ...planningFigures(),
-  ...importFigures(),
-  ...summaryFigures(),
-  ...jobFigures(SIZES),
-  ...sendingFigures(SENDING_SIZES),
-  ...(await reportFigures()),
-];
-for (const { name, value, unit, limit } of figures) {
-  const shown = value < 100 && unit !== 'calls' ? value.toFixed(1) : Math.round(value).toString();
-  console.log(`${name.padEnd(52)} ${shown.padStart(9)} ${unit}${verdict({ value, limit })}`);
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: SIZES },
+    json: { type: 'string' },
+    docs: { type: 'boolean', default: false },
+  },
+});
+const units = values.sizes.split(',').map(Number);
+if (units.some((count) => !Number.isInteger(count) || count < 51)) {
+  throw new Error(
+    '--sizes takes whole numbers from 51 on, such as 94,1000: smaller ones send no second claim',
+  );
 }
-if (values.json) writeFileSync(values.json, `${JSON.stringify(figures, null, 2)}\n`);
+const begun = performance.now();
+const sizes = units.map(measured);
+const figures = {
+  loading: loadingFigures(),
+  sending: sizes.flatMap((size) => size.slice(-1).flatMap(sendingFigures)),
+  parts: [
+    ...machineFigures(),
+    ...planningFigures(),
+    ...importFigures(),
+    ...summaryFigures(),
+    ...(await reportFigures()),
+  ] satisfies Figure[],
+};
+const tables = [
+  ...costTables(sizes),
+  growthTable(sizes),
+  rowByRowTable(sizes),
+  daysTable(units),
+  figuresTable('What Google loads', 'Anew at every call.', figures.loading),
+  figuresTable('Sending', 'From a tick that sends several claims.', figures.sending),
+  figuresTable('Parts', 'Alone, on this machine; never tested.', figures.parts),
+];
+for (const table of tables) console.log(asText(table));
+const seconds = Math.round((performance.now() - begun) / 1000);
+console.log(`Measured in ${seconds} s.`);
+const regressions = sizes.slice(1).flatMap(regressionsTo);
+for (const sentence of regressions) console.log(`REGRESSION ${sentence}`);
+if (regressions.length > 0) process.exitCode = 1;
+if (values.json) writeFileSync(values.json, `${JSON.stringify(asJson(), null, 2)}\n`);
+if (values.docs) writeFileSync(PAGE, measuredPage(tables, seconds));
 
-function verdict({ value, limit }: { value: number; limit: Figure['limit'] | undefined }): string {
-  if (limit === undefined) return '';
-  return value <= limit ? `  (limit ${limit})` : `  ABOVE THE LIMIT of ${limit}`;
+function measured(count: number): Size {
+  const heaps: number[] = [];
+  const jobs = runJobs(count, { after: () => heaps.push(heldMegabytes()) });
+  return jobs.map((job, at) => ({ ...job, heap: heaps[at] ?? Number.NaN }));
+}
+
+function regressionsTo(size: Size, before: number): string[] {
+  return size.flatMap((many, at) => {
+    const few = sizes[before]?.[at];
+    return few ? regressionsIn(few, many) : [];
+  });
+}
+
+function asJson() {
+  const jobs = sizes
+    .flat()
+    .map(({ job: { run, ...job }, report, ...cost }) => ({ ...job, ...cost }));
+  return { jobs, figures, tables, regressions, seconds };
 }

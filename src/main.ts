@@ -154,7 +154,7 @@ export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   if (test !== undefined) {
     return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
   }
-  const summary = s === undefined ? null : summaryPage.openSummaryPage(ports, s);
+  const summary = s === undefined ? null : summaryPage.openLeadersPage(ports, s);
   if (summary) return visitorPage('summary', summary, reportTitle);
   return visitorPage('unit', unitPage.openUnitPage(ports, s === undefined ? t : null), pageTitle);
 };

@@ -1,5 +1,6 @@
 import { LEADERS } from '../core/cover';
 import { htmlOf } from '../core/fill-template';
+import { frozenFor } from '../core/leadership-cover';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import { closedData } from '../report/closed-data';
@@ -7,7 +8,6 @@ import { fileNameOf } from '../report/file-name';
 import { printReport } from '../report/print-report';
 import type { ReportData } from '../report/report-data';
 import type { LetterDesk } from './compose-letter';
-import { frozenFor } from './leadership-values';
 import type { MailMessage, Ports } from './ports';
 
 /** A letter as it goes out, with what kept its report from being attached; '' when nothing did. */

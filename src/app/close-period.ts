@@ -54,8 +54,7 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules): void {
       manner: 'auto',
     } as const;
     alone(ports, () => freezePeriod(ports, rules, order));
-  }
-  ports.memory.set('periodsOn', today);
+  } else ports.memory.set('periodsOn', today);
 }
 
 /** Names a period as reports do. */

@@ -6,17 +6,19 @@ import {
   oneLine,
   type TemplateValues,
   templateFault,
+  withoutLines,
 } from '../core/fill-template';
 import type { Language } from '../core/language';
 import type { LetterKind } from '../core/letter-kind';
 import type { FrozenFigures } from '../core/period';
-import { lacksLink } from '../core/placeholders';
+import { lacksLink, WRITERS_OWN } from '../core/placeholders';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { Settings } from '../core/settings';
 import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
 import { digestValues } from './digest-values';
+import { headCorrection } from './head-correction';
 import { leadershipValues } from './leadership-values';
 import type { MailMessage } from './ports';
 import { receiptValues } from './receipt-values';
@@ -63,7 +65,8 @@ export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | n
 export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMessage {
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) throw new Error(filling.fault);
-  const message = fillLetter(filling.template, filling.values, desk.settings);
+  const filled = fillLetter(filling.template, filling.values, desk.settings);
+  const message = headCorrection(letter, filled, desk);
   return { ...message, to: letter.mailbox, copies: letter.copies.join(',') };
 }
 
@@ -73,7 +76,7 @@ export function fillLetter(
   values: TemplateValues,
   { replyTo, officeName }: Settings,
 ): Omit<MailMessage, 'to' | 'copies'> {
-  const text = fillTemplate(body, values);
+  const text = fillTemplate(withoutLines(body, WRITERS_OWN), values);
   return {
     subject: oneLine(fillTemplate(subject, values)),
     text,
@@ -100,6 +103,7 @@ export function templateSentence(
     'viec_khac',
     'ly_do',
     'lien_ket_tong_hop',
+    WRITERS_OWN,
     ...(kind === 'newVersion' ? [] : ['thay_doi']),
   ]);
   const fault = templateFault(`${subject}\n${body}`, values, optional);

@@ -7,7 +7,7 @@ import { type Office, type OfficeRules, readOffice } from './office';
 import type { Ports } from './ports';
 import { planLeadership } from './queue-leadership';
 import { settleRows } from './settle-rows';
-import { markDue } from './summary-due';
+import { dueMark } from './summary-due';
 import { summariesOf } from './update-summary';
 import { writeLog } from './write-log';
 import { beginRows } from './write-rows';
@@ -46,7 +46,9 @@ export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrd
   const isNew = isByHand || !known;
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
-  const letters = planLeadership(ports, { office, summaries, frozen: totals });
+  const cutOffs = earlier.map((row) => row.cutOff);
+  const told = { cutOffs, correction: closing - 1, manner: order.manner };
+  const letters = planLeadership(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
   const checks = [
     beginRows(ports, periodsTab, read, rows),
@@ -54,10 +56,16 @@ export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrd
   ];
   const closed = { rows: rows.length, faults: letters.faults };
   if (closed.rows > 0) logClosing(ports, office, order, closed);
-  letters.queue();
+  const queued = letters.queue();
   ports.workbook.flush();
-  for (const check of checks) check();
-  markDue(ports);
+  for (const check of [...checks, queued.check]) check();
+  ports.memory.setAll({
+    summaryDue: dueMark(ports),
+    ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
+    ...(queued.letters.length > 0 && {
+      letters: String(office.letters.length + queued.letters.length),
+    }),
+  });
   return closed;
 }
 

@@ -29,7 +29,8 @@ export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
 }
 
 /** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
-function frozenOf({ closedAt, level, closing, ...row }: RowOf<typeof periodsTab>): FrozenFigures {
+function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
+  const { closedAt, level, closing } = row;
   return {
     ...row,
     ...figuresIn(row),

@@ -1,13 +1,16 @@
-import { lastClosing } from '../core/closing';
-import type { Cover } from '../core/cover';
 import { formatDay } from '../core/day';
 import type { TemplateValues } from '../core/fill-template';
+import { frozenFor } from '../core/leadership-cover';
 import { formatCount, formatShare } from '../core/number-text';
 import type { FrozenFigures } from '../core/period';
+import { WRITERS_OWN } from '../core/placeholders';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { LetterDesk } from './compose-letter';
 import { directiveValues } from './letter-lines';
+
+/** Units whose difficulties one letter quotes. */
+const QUOTED = 10;
 
 /**
  * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the period that it covers; none where the
@@ -36,19 +39,10 @@ export function leadershipValues(
       .filter(({ level }) => level === 'block')
       .map((row) => blockLine(row, desk))
       .join('\n'),
+    don_doc: followUpText(total, desk),
+    kho_khan: difficultyLines(rows, total, desk),
+    [WRITERS_OWN]: '',
   };
-}
-
-/** Gives the rows of the period that a letter to leadership covers, as its last closing has them. */
-export function frozenFor(
-  frozen: readonly FrozenFigures[],
-  cover: Cover | undefined,
-): FrozenFigures[] {
-  return lastClosing(
-    frozen.filter(
-      ({ directive, cutOff }) => directive === cover?.directive && cutOff === cover.asked,
-    ),
-  );
 }
 
 function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {
@@ -69,6 +63,7 @@ function figureValues(figures: FrozenFigures, { language }: LetterDesk): Templat
     so_hoi_nghi: count(figures.sessions),
     so_thuoc_dien: count(figures.eligible),
     so_tham_gia: count(figures.attended),
+    ty_le_tham_gia: formatShare(figures.attended, figures.eligible, language),
   };
 }
 
@@ -79,4 +74,34 @@ function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string 
     acknowledged: formatCount(row.acknowledged, language),
     completed: formatCount(row.completedOnTime + row.completedLate, language),
   });
+}
+
+/** A closing that has not kept the follow-up is told as such, never as nought. */
+function followUpText(
+  { reminders, completedAfter }: FrozenFigures,
+  { words, language }: LetterDesk,
+): string {
+  const { followUp, notKept } = words.letters;
+  if (reminders === null || completedAfter === null) return notKept;
+  return say(followUp, {
+    reminders: formatCount(reminders, language),
+    completedAfter: formatCount(completedAfter, language),
+  });
+}
+
+function difficultyLines(
+  rows: readonly FrozenFigures[],
+  { reminders }: FrozenFigures,
+  { words, language }: LetterDesk,
+): string {
+  const { difficultyLine, moreDifficulties, noDifficulty, notKept, plainLine } = words.letters;
+  if (reminders === null) return say(plainLine, { line: notKept });
+  const hindered = rows.filter(({ difficulties }) => difficulties !== '');
+  if (hindered.length === 0) return noDifficulty;
+  const quoted = hindered
+    .slice(0, QUOTED)
+    .map(({ name, difficulties }) => say(difficultyLine, { unit: name, difficulty: difficulties }));
+  const more = hindered.length - QUOTED;
+  const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
+  return [...quoted, ...rest].join('\n');
 }

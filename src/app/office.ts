@@ -23,6 +23,8 @@ import type { Ports } from './ports';
 export interface OfficeRules {
   readonly words: Words;
   readonly settings: Settings;
+  /** Cài đặt as it stands. */
+  readonly settingRows: Rows<typeof settingsTab>;
   readonly daysOff: readonly DayOff[];
   readonly plan: PlanRules;
   /** Sentences. */
@@ -57,6 +59,7 @@ export function readRules(ports: Ports): OfficeRules {
   return {
     words,
     settings,
+    settingRows,
     daysOff: days,
     plan: {
       deadlines: { calendar, rollDeadlines, dueSoonDays },

@@ -1,7 +1,8 @@
-import { LEADERS, ladderOf } from '../core/cover';
+import { LEADERS } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
 import type { Day } from '../core/day';
 import { addressOf } from '../core/email-address';
+import { aboutPeriod, leadershipTier, type ToldClosing } from '../core/leadership-cover';
 import type { FrozenFigures } from '../core/period';
 import type { PlannedLetter } from '../core/planned-letter';
 import type { Summary } from '../core/summarise';
@@ -9,44 +10,38 @@ import { unitFinder } from '../core/unit-index';
 import { letterDesk } from './letter-desk';
 import type { Office } from './office';
 import type { Ports } from './ports';
-import { queueLetters, withoutFaults } from './queue-letters';
+import { beginLetters, withoutFaults } from './queue-letters';
 
 /** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
 interface ClosedNow {
   readonly office: Office;
   readonly summaries: readonly Summary[];
   readonly frozen: readonly FrozenFigures[];
+  readonly closing: ToldClosing;
 }
 
 /** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
 export interface LeadershipPlan {
   readonly faults: readonly string[];
-  readonly queue: () => void;
+  readonly queue: () => ReturnType<typeof beginLetters>;
 }
 
 /**
- * Plans the letters that tell leadership and supporting bodies of a period that is being closed: one for each dispatch
- * and mailbox that was not told yet, after approval where their kind needs it.
+ * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for
+ * each dispatch and mailbox that was not told of it yet, after approval where their kind needs it.
  */
 export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
   const { office } = closed;
-  const told = new Set(office.letters.map(letterName));
-  const missing = lettersOf(closed, ports.clock.today()).filter(
-    (letter) => !told.has(letterName(letter)),
-  );
-  if (missing.length === 0) return { faults: [], queue: () => undefined };
+  const missing = lettersOf(closed, ports.clock.today());
+  if (missing.length === 0)
+    return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
   const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
   const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
-  return {
-    faults,
-    queue: () => {
-      queueLetters(ports, office, { letters }, desk);
-    },
-  };
+  return { faults, queue: () => beginLetters(ports, office, { letters }, desk) };
 }
 
-/** Gives a letter for each dispatch and reader; who leads and supports at once reads as a leader. */
-function lettersOf({ office, summaries }: ClosedNow, today: Day): PlannedLetter[] {
+/** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */
+function lettersOf({ office, summaries, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
   return summaries.flatMap(({ directive, asOf }) => {
@@ -57,20 +52,14 @@ function lettersOf({ office, summaries }: ClosedNow, today: Day): PlannedLetter[
     });
     const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
-    return [...readers].map(([mailbox, reader]) => ({
-      mailbox,
-      copies: [],
-      kind: 'leadership' as const,
-      needsApproval,
-      items: [],
-      covers: [{ ...coverOnce(directive, reader, 'leadership'), asked: asOf }],
-    }));
+    const about = { ...coverOnce(directive, LEADERS, 'leadership'), asked: asOf };
+    const told = aboutPeriod(office.letters, about, closing);
+    return [...readers].flatMap(([mailbox, reader]) => {
+      const own = told.filter((letter) => letter.mailbox === mailbox);
+      const tier = leadershipTier(own, closing);
+      if (tier === null) return [];
+      const covers = [{ ...about, unit: reader, tier }];
+      return { mailbox, copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
+    });
   });
-}
-
-function letterName({
-  mailbox,
-  covers: [cover],
-}: Pick<PlannedLetter, 'mailbox' | 'covers'>): string {
-  return cover ? `${mailbox}|${ladderOf(cover)}` : '';
 }

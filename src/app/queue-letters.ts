@@ -11,7 +11,7 @@ import { type Office, planInputOf, readTab } from './office';
 import type { Ports } from './ports';
 import { raiseQueue } from './queue-flag';
 import { writeLog } from './write-log';
-import { addRows, changeRows } from './write-rows';
+import { beginRows, type Check, changeRows } from './write-rows';
 
 /** Today's plan, with the letters that cannot be composed taken out and said why. */
 export interface CheckedPlan extends LetterPlan {
@@ -52,13 +52,25 @@ export function queueLetters(
   { letters: planned }: { readonly letters: readonly PlannedLetter[] },
   desk: LetterDesk,
 ): OutboxLetter[] {
-  const input = { letters: office.letters, today: desk.today };
-  const letters = outboxLettersOf(planned, input, (letter) => composeLetter(letter, desk).subject);
+  const { letters, check } = beginLetters(ports, office, { letters: planned }, desk);
   if (letters.length === 0) return [];
-  raiseQueue(ports.memory);
-  addRows(ports, outboxTab, office.outbox, letters);
+  ports.workbook.flush();
+  check();
   rememberLetters(ports, office.letters.length + letters.length);
   return letters;
+}
+
+/** Puts letters into Hộp thư đi in the same way; the flush, what comes after it and their number are left to the caller. */
+export function beginLetters(
+  ports: Ports,
+  office: Pick<Office, 'letters' | 'outbox'>,
+  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
+  desk: LetterDesk,
+): { readonly letters: OutboxLetter[]; readonly check: Check } {
+  const input = { letters: office.letters, today: desk.today };
+  const letters = outboxLettersOf(planned, input, (letter) => composeLetter(letter, desk).subject);
+  if (letters.length > 0) raiseQueue(ports.memory);
+  return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
 
 /** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */

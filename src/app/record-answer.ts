@@ -2,9 +2,9 @@ import type { AnswerProblem, TrainAnswer } from '../core/answer';
 import { acknowledgeChange, trainChange } from '../core/answer-change';
 import { AUDIENCES } from '../core/audience';
 import { checkTrain } from '../core/check-answer';
-import { formatDay } from '../core/day';
+import { type Day, formatDay } from '../core/day';
 import type { FormAnswers, FormOutcome, FormProblem } from '../core/dialog-view';
-import type { Obligation } from '../core/obligation';
+import type { Obligation, ObligationChange } from '../core/obligation';
 import { parseDay } from '../core/parse-day';
 import { say } from '../core/say';
 import { NO_HEADS, typedEntry, typedHeads } from '../core/typed-answer';
@@ -35,7 +35,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
     problems: (row, { issuedOn }) => {
       const report = reportFrom(answers, row);
       return [
-        ...dayProblems(answers, words),
+        ...dayProblems(answers, { issuedOn, today }, words),
         ...(report ? formProblems(checkTrain(report, issuedOn, today), words) : []),
       ];
     },
@@ -47,7 +47,11 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       const received = { ...row, ...acknowledgeChange(row, said, source) };
       const report = reportFrom(answers, row);
       return report
-        ? { ...trainChange(received, report, source), acknowledgedBy: received.acknowledgedBy }
+        ? {
+            ...trainChange(received, report, source),
+            ...reportOf(answers),
+            acknowledgedBy: received.acknowledgedBy,
+          }
         : acknowledgeChange(row, said, source);
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
@@ -95,10 +99,26 @@ function basisFrom(answers: FormAnswers): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-function dayProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
+/** The document by which results were told is the unit's written report; where none is named, the row keeps its own. */
+function reportOf(answers: FormAnswers): ObligationChange {
+  const reportNumber = given(answers, 'documentNumber');
+  const reportOn = parseDay(given(answers, 'documentOn'));
+  return reportNumber === '' && reportOn === null ? {} : { reportNumber, reportOn };
+}
+
+function dayProblems(
+  answers: FormAnswers,
+  { issuedOn, today }: { issuedOn: Day; today: Day },
+  { dialogs, answerFaults }: Words,
+): FormProblem[] {
   const typed = given(answers, 'documentOn');
-  const wrong = typed !== '' && parseDay(typed) === null;
-  return wrong ? [{ field: 'documentOn', message: dialogs.notDay }] : [];
+  if (typed === '') return [];
+  const day = parseDay(typed);
+  const wrong = (message: string) => [{ field: 'documentOn', message }];
+  if (day === null) return wrong(dialogs.notDay);
+  const isReport = answers.answer !== 'acknowledged';
+  if (isReport && day < issuedOn) return wrong(answerFaults.beforeIssue);
+  return day > today ? wrong(answerFaults.inFuture) : [];
 }
 
 /** Names the form's field for each field of the report: the part of its path that the form has. */

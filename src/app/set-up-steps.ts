@@ -5,10 +5,8 @@ import { say } from '../core/say';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from '../core/set-up-step';
 import type { SetUpStepView, SetUpView } from '../core/set-up-view';
 import { type SettingKey, settingRow } from '../sheets/settings-rows';
-import { settingsTab } from '../sheets/settings-tab';
-import type { Words } from '../words/words';
 import { field, optionsOf } from './form-fields';
-import { type OfficeRules, readRules, readTab } from './office';
+import { type OfficeRules, readRules } from './office';
 import { pageSeen } from './page-test';
 import type { Ports } from './ports';
 
@@ -37,7 +35,7 @@ export function openSetUp(ports: Ports, repairs: readonly string[]): void {
 export function setUpView(ports: Ports): SetUpView {
   const rules = readRules(ports);
   const { words } = rules;
-  const fieldOf = settingFields(ports, words);
+  const fieldOf = settingFields(rules);
   const unconfirmed = unconfirmedDays(rules, ports.clock.today());
   const standingOf = stepStandings(ports, rules, unconfirmed);
   const step = (name: SetUpStep): SetUpStepView => ({
@@ -96,8 +94,8 @@ function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStand
 }
 
 /** Makes the fields of settings, filled with the texts that stand in Cài đặt. */
-function settingFields(ports: Ports, words: Words): (key: SettingKey) => Field {
-  const { rows } = readTab(ports, settingsTab, words);
+function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
+  const { rows } = settingRows;
   const { yesNo, letterKind } = words.choices;
   const labelled = (labels: Readonly<Record<string, string>>) =>
     Object.values(labels).map((label) => ({ value: label, label }));

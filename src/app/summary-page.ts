@@ -48,7 +48,7 @@ export function summaryLinkMaker(
  * for every link that this office did not make or whose days are over, each at the same cost and without a look at the
  * spreadsheet.
  */
-export function openSummaryPage(ports: Ports, token: unknown): SummaryView | null {
+export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;

@@ -65,6 +65,8 @@ export function trainChange(
     entries,
     implementingDocument: answer.implementingDocument.trim(),
     documentOn: answer.documentOn === '' ? null : answer.documentOn,
+    reportNumber: obligation.reportNumber,
+    reportOn: obligation.reportOn,
     difficulties: answer.difficulties.trim(),
   };
 }

@@ -1,7 +1,8 @@
 import { digestOf } from './digest';
-import { FIGURE_NAMES, type Figures } from './figures';
-import type { FrozenFigures } from './period';
+import { FIGURE_NAMES, type Figures, NO_FIGURES } from './figures';
+import type { FrozenFigures, KeptFollowUp } from './period';
 import type { Summary } from './summarise';
+import { completedAfterReminder, type UnitLine } from './unit-line';
 
 /** The frozen rows of one closing of a period of one dispatch. */
 export interface Closing {
@@ -21,27 +22,53 @@ export type ClosingFacts = Pick<
  * seal of its units, and that of the total the seal of its blocks, so that any cell changed later shows.
  */
 export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
-  const { directive, totals, blocks, units } = summary;
-  const common = { ...facts, directive: directive.id, number: directive.number };
-  const bare = { ...common, block: '', code: '', name: '', checksum: '' };
-  const rowsOf = (block: string): FrozenFigures[] =>
-    units
-      .filter((line) => line.block === block && line.release === null)
-      .map(({ code, name, figures }) => ({
-        ...bare,
-        ...figures,
-        level: 'unit',
-        block,
-        code,
-        name,
-      }));
-  const byBlock = blocks.map(({ name: block, figures }) => {
-    const rows = rowsOf(block);
-    return { row: sealed({ ...bare, ...figures, level: 'block', block }, rows), rows };
+  const { directive, totals, blocks, units, followUp } = summary;
+  const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
+  const byBlock = new Map(blocks.map(({ name }) => [name, [] as FrozenFigures[]]));
+  for (const line of units) {
+    if (line.release !== null) continue;
+    const { block, code, name, figures } = line;
+    const place = { level: 'unit', block, code, name } as const;
+    byBlock.get(block)?.push(rowOf({ ...place, ...keptOf(line) }, figures));
+  }
+  const blockRows = blocks.map(({ name: block, figures }) => {
+    const rows = byBlock.get(block) ?? [];
+    const reminders = sumOf(rows, 'reminders');
+    const completedAfter = sumOf(rows, 'completedAfter');
+    return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
   });
-  const blockRows = byBlock.map(({ row }) => row);
-  const total = sealed({ ...bare, ...totals, level: 'total' }, blockRows);
-  return [total, ...blockRows, ...byBlock.flatMap(({ rows }) => rows)];
+  const { reminders, completedAfter } = followUp;
+  const total = sealed(rowOf({ level: 'total', reminders, completedAfter }, totals), blockRows);
+  return [total, ...blockRows, ...[...byBlock.values()].flat()];
+}
+
+/** Whose figures a row holds, and what of the follow-up. */
+type Place = Pick<FrozenFigures, 'level'> &
+  Partial<Pick<FrozenFigures, 'block' | 'code' | 'name'> & KeptFollowUp>;
+
+/** Makes what gives the rows of a closing: copies of one that has every name already, which is many times as fast. */
+function rowMaker(
+  common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
+): (place: Place, figures: Figures) => FrozenFigures {
+  const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
+  const kept = { reminders: null, completedAfter: null, difficulties: '' };
+  const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...kept };
+  return (own, figures) => ({ ...bare, ...own, ...figures });
+}
+
+function keptOf(line: UnitLine): KeptFollowUp {
+  return {
+    reminders: line.reminders.count,
+    completedAfter: Number(completedAfterReminder(line)),
+    difficulties: line.obligation.difficulties.replace(/\s+/g, ' ').trim(),
+  };
+}
+
+function sumOf(
+  rows: readonly FrozenFigures[],
+  name: keyof Pick<KeptFollowUp, 'reminders' | 'completedAfter'>,
+): number {
+  return rows.reduce((sum, row) => sum + (row[name] ?? 0), 0);
 }
 
 /** Gathers frozen rows by closing; rows whose total is gone are left out. */
@@ -60,7 +87,7 @@ export function closingsOf(rows: readonly FrozenFigures[]): Closing[] {
 
 /** Gives, of rows of one period, those of its last closing: what was closed again is told as corrected. */
 export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
-  const last = Math.max(...rows.map(({ closing }) => closing));
+  const last = rows.reduce((highest, { closing }) => Math.max(highest, closing), 0);
   return rows.filter(({ closing }) => closing === last);
 }
 
@@ -96,5 +123,11 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   const { period, directive, number, closing, cutOff, closedAt, reason, level } = row;
   const counts = FIGURE_NAMES.map((name: keyof Figures) => row[name]);
   const facts = [period, directive, number, closing, cutOff, closedAt, reason, level];
-  return JSON.stringify([...facts, row.block, row.code, row.name, ...counts]);
+  return JSON.stringify([...facts, row.block, row.code, row.name, ...counts, ...keptParts(row)]);
+}
+
+/** Closings that kept nothing of the follow-up were sealed without it: their seals hold still. */
+function keptParts({ reminders, completedAfter, difficulties }: KeptFollowUp): unknown[] {
+  const nothing = reminders === null && completedAfter === null && difficulties === '';
+  return nothing ? [] : [reminders, completedAfter, difficulties];
 }

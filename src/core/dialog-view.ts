@@ -2,7 +2,7 @@ import type { Day } from './day';
 import type { Language } from './language';
 import type { LetterKind } from './letter-kind';
 import type { LetterState } from './outbox-letter';
-import type { Summary } from './summarise';
+import type { ShownSummary } from './readers-summary';
 import type { Unit } from './unit';
 
 /** How a field of a form is typed. `unit` is a text with suggestions from its options, `units` any number of those. */
@@ -134,7 +134,7 @@ export interface SummaryView {
   readonly officeName: string;
   /** `hh:mm, dd/mm/yyyy` of the figures. */
   readonly asOf: string;
-  readonly summaries: readonly Summary[];
+  readonly summaries: readonly ShownSummary[];
   /** The five lines of each summary for a briefing (giao ban). */
   readonly briefings: readonly (readonly string[])[];
 }

@@ -29,6 +29,14 @@ export function templateFault(
   return null;
 }
 
+/** Takes out the lines that name a placeholder: what their writer was to say there was not written. */
+export function withoutLines(template: string, name: string): string {
+  return template
+    .split('\n')
+    .filter((line) => !line.includes(`{${name}}`))
+    .join('\n');
+}
+
 /** Fills a template; call `templateFault` before. Blank lines left by an empty block are closed up. */
 export function fillTemplate(template: string, values: TemplateValues): string {
   const filled = template.replace(PLACEHOLDER, (_, name: string) => values[name] ?? '');
@@ -59,7 +67,8 @@ export function htmlOf(text: string): string {
     const lines = paragraph.split('\n').map((line) => linked(line));
     return `<p style="margin:0 0 12px">${lines.join('<br>')}</p>`;
   });
-  const style = 'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px';
+  const style =
+    'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px;overflow-wrap:anywhere;word-break:break-word';
   return `<div style="${style}">${paragraphs.join('\n')}</div>`;
 }
 

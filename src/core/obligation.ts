@@ -55,6 +55,9 @@ export interface Obligation {
   /** Number of the unit's own implementing document. */
   readonly implementingDocument: string;
   readonly documentOn: Day | null;
+  /** Number of the unit's written report, where the office asks for one. */
+  readonly reportNumber: string;
+  readonly reportOn: Day | null;
   readonly difficulties: string;
   /** The stage that the office sent back to be completed; null when none is open. */
   readonly returnedStage: Stage | null;
@@ -117,6 +120,8 @@ export function newObligation(directive: string, unit: string, role: Role = 'owe
     entries: [],
     implementingDocument: '',
     documentOn: null,
+    reportNumber: '',
+    reportOn: null,
     difficulties: '',
     returnedStage: null,
     returnedOn: null,

@@ -5,8 +5,18 @@ import type { Moment } from './outbox-letter';
 /** Whose figures a frozen row holds: the whole dispatch's, one block's or one unit's. */
 export type FigureLevel = 'total' | 'block' | 'unit';
 
+/** What a closing keeps of the follow-up besides the figures. */
+export interface KeptFollowUp {
+  /** Reminders and follow-ups, counted for each unit; null where the closing has not kept them. */
+  readonly reminders: number | null;
+  /** Units that have held their training after a reminder of it; null where the closing has not kept them. */
+  readonly completedAfter: number | null;
+  /** What hinders the unit, in its own words; '' for the total and for a block. */
+  readonly difficulties: string;
+}
+
 /** A row of Kỳ báo cáo: figures as they were when the period was closed. */
-export interface FrozenFigures extends Figures {
+export interface FrozenFigures extends Figures, KeptFollowUp {
   /** Name of the period, e.g. `Tháng 11/2024`. */
   readonly period: string;
   readonly directive: string;

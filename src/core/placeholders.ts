@@ -29,6 +29,9 @@ const UNIT = [
   'thay_doi',
 ];
 
+/** Stands in a template where its writer puts words of their own; a line that still holds it is not sent. */
+export const WRITERS_OWN = 'de_xuat';
+
 /** The placeholders that the template of each kind of letter may name. */
 export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   information: UNIT,
@@ -57,7 +60,11 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
     'so_hoi_nghi',
     'so_thuoc_dien',
     'so_tham_gia',
+    'ty_le_tham_gia',
     'bang_theo_khoi',
+    'don_doc',
+    'kho_khan',
+    WRITERS_OWN,
     'lien_ket_tong_hop',
   ],
   receipt: [...OFFICE, 'ten_don_vi', 'danh_sach', 'lien_ket_xac_nhan'],

@@ -9,12 +9,13 @@ export interface RowFault {
     | 'heldOn'
     | 'completedOn'
     | 'documentOn'
+    | 'reportOn'
     | 'forms'
     | 'attended';
   readonly fault: AnswerFault;
 }
 
-const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn'] as const;
+const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Holds a row that a person has edited to the rules of the page: days from issue to today, heads, what was held. */
 export function rowFaults(row: Obligation, issuedOn: Day, today: Day): RowFault[] {

@@ -2,7 +2,15 @@ import { column, type HeadedColumn, headOf } from './columns';
 import type { Cell, Table, TableRow } from './document';
 import type { ReportData, ReportUnit } from './report-data';
 import type { ReportWords } from './report-words';
-import { dayCell, documentText, formTexts, heldOn, noteText, stateText } from './unit-cells';
+import {
+  dayCell,
+  documentText,
+  formTexts,
+  heldOn,
+  noteText,
+  stateText,
+  writtenReport,
+} from './unit-cells';
 
 /** A column of the annex, and what stands in it for a unit. */
 interface UnitColumn extends HeadedColumn {
@@ -45,7 +53,7 @@ function liveColumns(words: ReportWords): UnitColumn[] {
     { ...column(heads.heldOn, 25, 'center'), cell: heldOn },
     { ...column(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
     ...headCounts(words),
-    { ...column(heads.basis, 24, 'left'), cell: ({ answer }) => answer?.basis ?? '' },
+    { ...column(heads.writtenReport, 24, 'left'), cell: writtenReport },
     { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
     { ...column(heads.note, 34, 'left'), cell: noteText },
   ];

@@ -92,9 +92,9 @@ function partyLayout(): Layout {
       body,
       item: body,
       prompt: { ...body, italic: true },
-      copiesTitle: { size: 14, align: 'left', underline: true },
+      copiesTitle: { size: 14, align: 'left', underline: true, before: 12 },
       copies: { size: 12, align: 'left' },
-      authority: { ...plain, bold: true },
+      authority: { ...plain, bold: true, before: 12 },
       position: { ...plain, after: 72 },
     },
   };
@@ -126,9 +126,9 @@ function stateLayout(): Layout {
       body,
       item: body,
       prompt: { ...body, italic: true },
-      copiesTitle: { size: 12, align: 'left', bold: true, italic: true },
+      copiesTitle: { size: 12, align: 'left', bold: true, italic: true, before: 12 },
       copies: { size: 11, align: 'left' },
-      authority: HEADED,
+      authority: { ...HEADED, before: 12 },
       position: { ...HEADED, after: 72 },
     },
   };

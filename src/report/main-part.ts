@@ -13,8 +13,11 @@ import type { LiveTexts } from './live-texts';
 import type { CommonTexts } from './report-texts';
 import type { OutlineLine, ReportWords } from './report-words';
 
-/** Lengths in millimetres of the lines that are drawn under names. */
-const LENGTHS = { party: 66, state: 62, issuer: 25, subject: 50 };
+/**
+ * Lengths in millimetres of the lines that are drawn under names: as long as the heading or motto above, a third to a
+ * half of the issuing body's name and of the subject.
+ */
+const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 
 /** The numbers of sections and annexes. */
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
@@ -89,7 +92,7 @@ function outline(texts: ReportTexts, { name }: Layout, { report }: ReportWords):
 function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Columns {
   const left = [
     paragraph('copiesTitle', report.copiesTitle),
-    ...paragraphs('copies', texts.copies),
+    ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
     paragraph('copies', say(report[name].keep, texts)),
   ];
   const right = [paragraph('authority', report.authority), paragraph('position', report.position)];

@@ -28,6 +28,8 @@ export const ANSWER_KEYS = [
   'forms',
   'implementingDocument',
   'documentOn',
+  'reportNumber',
+  'reportOn',
   'basis',
   'difficulties',
   'reason',

@@ -39,7 +39,8 @@ export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
         ? say(report.periodNow, { cutOff })
         : say(report.periodClosed, { period, cutOff }),
     addressees: addresseesOf(readers, report),
-    copies: readers.map((name) => say(report.copy, { name })).join('\n'),
+    partyCopies: readers.map((name) => say(report.party.copy, { name })).join('\n'),
+    stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),
     blocks: formatCount(filled.length, language),
     unreachable: someText(totals.unreachable, language),
     overdue: someText(totals.overdue, language),

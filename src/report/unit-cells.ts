@@ -24,8 +24,17 @@ export function heldOn(unit: ReportUnit): Cell {
 /** Names the unit's own document with its day. */
 export function documentText(unit: ReportUnit): string {
   const { implementingDocument = '', documentOn = null } = told(unit) ?? {};
-  const day = documentOn === null ? '' : formatDay(documentOn);
-  return [implementingDocument, day].filter((part) => part !== '').join(', ');
+  return numberAndDay(implementingDocument, documentOn);
+}
+
+/** Names the unit's written report with its day. */
+export function writtenReport(unit: ReportUnit): string {
+  const { reportNumber = '', reportOn = null } = told(unit) ?? {};
+  return numberAndDay(reportNumber, reportOn);
+}
+
+function numberAndDay(number: string, on: Day | null): string {
+  return [number, on === null ? '' : formatDay(on)].filter((part) => part !== '').join(', ');
 }
 
 /** Names the forms of the unit's training. */
@@ -35,9 +44,9 @@ export function formTexts(unit: ReportUnit, words: ReportWords): string {
     .join('; ');
 }
 
-/** Tells what hinders the unit, and why its deadline was moved. */
+/** Tells what hinders the unit, why its deadline was moved, and on which grounds another answered for it. */
 export function noteText({ answer }: ReportUnit): string {
-  return [answer?.difficulties, answer?.reason].filter(Boolean).join('; ');
+  return [answer?.difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
 /** Tells where a unit stands: what it has not acknowledged comes first, then how far its training is. */

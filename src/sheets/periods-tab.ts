@@ -31,6 +31,9 @@ export const periodsTab = declareTab('periods', {
     sessions: count(90, guarded),
     eligible: count(100, guarded),
     attended: count(100, guarded),
+    reminders: count(100, guarded),
+    completedAfter: count(110, guarded),
+    difficulties: text(240, guarded),
     checksum: text(120, guarded),
   },
 });

@@ -38,6 +38,8 @@ export const trackingTab = declareTab('tracking', {
     entries: entries(320),
     implementingDocument: text(170),
     documentOn: day(110),
+    reportNumber: text(150),
+    reportOn: day(110),
     difficulties: text(240),
     checkedOn: day(110),
     checked: text(200),

@@ -42,8 +42,12 @@ describe('a letter to leadership', () => {
       ['bithu@xa.example.org', { name: file, bytes: [2] }],
       ['phobithu@xa.example.org', { name: file, bytes: [2] }],
     ]);
-    expect(office.mailer.letters[1]?.text).toContain(`Kèm theo: ${file} (bản dự thảo).`);
-    expect(office.mailer.letters[1]?.html).toContain(`Kèm theo: ${file} (bản dự thảo).`);
+    expect(office.mailer.letters[1]?.text).toContain(
+      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
+    );
+    expect(office.mailer.letters[1]?.html).toContain(
+      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
+    );
   });
 
   it('shows the list of overdue units to leaders only', () => {

@@ -72,6 +72,37 @@ describe('recordAnswer', () => {
     ]);
   });
 
+  it('keeps the document by which results were told as the unit’s written report, until another is named', () => {
+    const { ports, workbook } = fakeOffice({ now: '2024-11-20T09:00' });
+    recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn: '18/11/2024' }));
+    const written = () =>
+      workbook.rows(trackingTab).map(({ reportNumber, reportOn }) => [reportNumber, reportOn]);
+    expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
+    recordAnswer(ports, trained({ heldOn: '19/11/2024', reason: 'gọi bổ sung' }));
+    expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
+    recordAnswer(ports, trained({ documentNumber: '15-BC/CB', documentOn: '20/11/2024' }));
+    expect(written()).toEqual([['15-BC/CB', '2024-11-20']]);
+  });
+
+  it('takes the document of a receipt for no report', () => {
+    const { ports, workbook } = fakeOffice();
+    recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
+    expect(workbook.rows(trackingTab)[0]?.reportNumber).toBe('');
+  });
+
+  it.each([
+    ['29/10/2024', words.answerFaults.beforeIssue],
+    ['31/10/2024', words.answerFaults.inFuture],
+    ['hôm qua', words.dialogs.notDay],
+  ])('refuses results told by a document of %s', (documentOn, message) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    expect(recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn }))).toMatchObject({
+      problems: [{ field: 'documentOn', message }],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
   it('adds a round to those that are there, and keeps the first days', () => {
     const before = obligation({
       acknowledge: 'acknowledged',

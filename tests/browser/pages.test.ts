@@ -227,6 +227,40 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('shows the names of units as they are, whatever they hold', async () => {
+    const view = districtSummary();
+    const names = ['Chi bộ "Quang Trung" & <b>Hợp tác</b>', '=1+1', 'Trường '.padEnd(120, 'ạ')];
+    const named = view.summaries.map((summary) => ({
+      ...summary,
+      overdue: summary.overdue.map((one, at) => ({ ...one, name: names[at] ?? one.name })),
+    }));
+    await on(
+      { page: 'summary', view: { ...view, summaries: named }, width: 320 },
+      async ({ page }) => {
+        const text = await page.locator('.list.red').textContent();
+        for (const name of names) expect(text).toContain(name);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBe(320);
+      },
+    );
+  });
+
+  it('says below a list that was cut how many units it has more, and counts them in its heading', async () => {
+    const view = districtSummary();
+    const nothing = { exempt: 0, extended: 0, unreachable: 0, outdated: 0, unexpected: 0 };
+    const leftOut = { ...nothing, overdue: 1200, rollUp: 2 };
+    const cut = view.summaries.map((summary) => ({ ...summary, leftOut }));
+    await on({ page: 'summary', view: { ...view, summaries: cut } }, async ({ page }) => {
+      expect(await page.getByRole('heading', { level: 3 }).first().textContent()).toBe(
+        'Đơn vị quá hạn (1.221)',
+      );
+      expect(await page.getByText(/^và .* đơn vị khác/).allTextContents()).toEqual([
+        'và 1.200 đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.',
+        'và 2 đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.',
+      ]);
+    });
+  });
+
   it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
       expect(await page.locator('.briefing li').count()).toBe(5);

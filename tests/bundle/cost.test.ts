@@ -1,50 +1,71 @@
 import { describe, expect, it } from 'vitest';
-import type { AppsScript } from '../../local/apps-script';
+import { JOBS } from '../../bench/jobs';
+import { regressionsIn } from '../../bench/regressions';
+import { runJobs } from '../../bench/run-jobs';
 import type { RunReport } from '../../local/run-report';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
+import { dist } from './built';
 import { dispatch } from './dispatch';
-import { officeWith, owner, smallList, tokenIn } from './office';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
 import { words } from './rows-of';
 import { pageViewOf } from './view-of';
-
-const SIZES = [30, 300];
 
 const callsOf = ({ journal }: RunReport, ...names: readonly string[]) =>
   journal.filter(({ name }) => names.includes(name)).length;
 
-/** What each job of an office of so many units costs in data calls. */
-function costs(google: AppsScript) {
-  const { menu } = words;
-  const preview = google.press(owner, menu.previewLetters, {});
-  const queue = google.call(owner, 'queueLetters');
-  const send = google.call(owner, 'sendNextChunk');
+const dataCalls = ({ journal }: RunReport) =>
+  journal.filter(({ kind }) => kind === 'data').map(({ name }) => name);
+
+/** What it costs to open the page and to confirm where so many dispatches are open. */
+function pageCosts(dispatches: number) {
+  const google = officeWith(smallList(40));
+  for (let more = 1; more < dispatches; more += 1) {
+    google.call(owner, 'addDirective', dispatch({ number: `${more}-CV/HU` }));
+  }
+  sendAll(google);
   const token = tokenIn(google.letters[0] ?? { body: '' });
-  const answer = acknowledgeAnswer();
   const open = google.visit({ parameter: { t: token } });
-  const confirm = google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
-  const summary = google.press(owner, menu.updateSummary, {});
-  const same = google.press(owner, menu.updateSummary, {});
-  const close = google.press(owner, menu.closePeriod, { answers: [''] });
-  const grown = google.press(owner, menu.updateSummary, {});
-  const dialog = google.press(owner, menu.showReport, {});
-  const report = google.call(owner, 'readReport', { directive: 'VB-001', period: '' });
-  return { preview, queue, send, open, confirm, summary, same, close, grown, dialog, report };
+  const confirm = google.callFromPage(
+    'confirmReceipt',
+    token,
+    acknowledgeAnswer(),
+    'a1'.repeat(16),
+  );
+  return { open, confirm };
+}
+
+/** The first run after a period has ended, in an office of so many units with two leaders. */
+function nightOf(size: number): RunReport {
+  const google = officeWith(smallList(size));
+  typeSetting(google, 'periodKind', words.choices.periodKind.midMonth);
+  typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org; phobithu@xa.example.org');
+  google.call(owner, 'queueLetters');
+  tickAt(google, '2024-11-13T17:05:00Z');
+  const [night] = tickAt(google, '2024-11-14T17:05:00Z');
+  if (!night) throw new Error('The clock did not run');
+  return night;
 }
 
 describe('what jobs cost', () => {
-  const [small, large] = SIZES.map((size) => costs(officeWith(smallList(size))));
-  const jobs = Object.keys(small ?? {}) as (keyof ReturnType<typeof costs>)[];
+  const [few = [], many = []] = [94, 1_000].map((units) => runJobs(units, { dist }));
+  const reportOf = (name: string): RunReport => {
+    const found = many.find(({ job }) => job.name === name);
+    if (!found) throw new Error(`There is no job “${name}”`);
+    return found.report;
+  };
 
-  it.each(jobs)('%s makes the same data calls for 30 units and for 300', (job) => {
-    shows(1, `${job} ${small?.[job].dataCalls}`);
-    expect(large?.[job].error).toBeUndefined();
-    expect(large?.[job].dataCalls).toBe(small?.[job].dataCalls);
-  });
+  it.each(JOBS.map(({ name }, at) => [name, at] as const))(
+    '%s makes no more calls than recorded, as many for 94 units as for 1,000, and takes no longer than they grow',
+    (name, at) => {
+      const [small, large] = [few[at], many[at]];
+      shows(1, `${name}: ${large?.report.dataCalls} calls`);
+      expect(small && large && regressionsIn(small, large)).toEqual([]);
+    },
+  );
 
   it('sends a chunk of 25 with at most four sheet writes, two flushes and one property write a letter', () => {
-    const send = large?.send;
-    if (!send) throw new Error('Nothing was sent');
+    const send = reportOf('claim, send and mark 25 letters');
     const writes = callsOf(send, 'Range.setValues', 'Range.setValue');
     const flushes = callsOf(send, 'SpreadsheetApp.flush');
     const properties = callsOf(send, 'Properties.setProperty');
@@ -59,18 +80,12 @@ describe('what jobs cost', () => {
   });
 
   it('opens the page with at most 16 data calls, and takes an answer with at most 18', () => {
-    expect(large?.open.dataCalls).toBeLessThanOrEqual(16);
-    expect(large?.confirm.dataCalls).toBeLessThanOrEqual(18);
+    expect(reportOf('open the page').dataCalls).toBeLessThanOrEqual(16);
+    expect(reportOf('confirm on the page').dataCalls).toBeLessThanOrEqual(18);
   });
 
   it('makes no more calls for twelve open dispatches than for three', () => {
-    const [three, twelve] = [3, 12].map((count) => {
-      const google = officeWith(smallList(40));
-      for (let more = 1; more < count; more += 1) {
-        google.call(owner, 'addDirective', dispatch({ number: `${more}-CV/HU` }));
-      }
-      return costs(google);
-    });
+    const [three, twelve] = [3, 12].map(pageCosts);
     expect(twelve && pageViewOf(twelve.open)).toMatchObject({ state: 'open', further: 9 });
     expect(twelve?.open.dataCalls).toBe(three?.open.dataCalls);
     expect(twelve?.open.dataCalls).toBeLessThanOrEqual(16);
@@ -78,22 +93,70 @@ describe('what jobs cost', () => {
     expect(twelve?.confirm.dataCalls).toBeLessThanOrEqual(18);
   });
 
-  it('rebuilds the summary with ten data calls besides the run’s own property read and the lock', () => {
-    const own = ['Properties.getProperties', 'Lock.tryLock', 'Lock.releaseLock'];
-    const calls = large?.grown.journal.filter(({ kind }) => kind === 'data') ?? [];
-    expect(calls.filter(({ name }) => !own.includes(name)).length).toBeLessThanOrEqual(10);
-    expect(calls.filter(({ name }) => name === 'Range.setValues').length).toBe(1);
+  it('rebuilds the summary with twelve data calls: six tabs are read, one is written, once', () => {
+    expect(dataCalls(reportOf('rebuild after a closing'))).toEqual([
+      'Properties.getProperties',
+      'Lock.tryLock',
+      ...Array.from({ length: 6 }, () => 'Range.getValues'),
+      'Range.setValues',
+      'SpreadsheetApp.flush',
+      'Properties.setProperties',
+      'Lock.releaseLock',
+    ]);
   });
 
-  it('writes nothing into the sheet when nothing has changed', () => {
-    const { same } = large ?? {};
-    expect(same && callsOf(same, 'Range.setValues', 'SpreadsheetApp.flush')).toBe(0);
+  it('finds with nine that nothing has changed, and writes nothing at all', () => {
+    expect(dataCalls(reportOf('rebuild, nothing changed'))).toEqual([
+      'Properties.getProperties',
+      'Lock.tryLock',
+      ...Array.from({ length: 6 }, () => 'Range.getValues'),
+      'Lock.releaseLock',
+    ]);
   });
 
   it('holds the lock for less than two seconds while it takes an answer', () => {
-    const journal = large?.confirm.journal ?? [];
+    const { journal, duration } = reportOf('confirm on the page');
     const at = (name: string) => journal.find((entry) => entry.name === name)?.start ?? 0;
+    expect(at('Lock.releaseLock') - at('Lock.tryLock')).toBeGreaterThan(0);
     expect(at('Lock.releaseLock') - at('Lock.tryLock')).toBeLessThan(2000);
-    expect(large?.confirm.duration).toBeLessThan(3000);
+    expect(duration).toBeLessThan(3000);
+  });
+});
+
+describe('closings', () => {
+  const google = officeWith(smallList(300));
+  google.call(owner, 'queueLetters');
+  google.call(owner, 'sendNextChunk');
+  const close = (period: string) =>
+    google.press(owner, words.menu.closePeriod, { answers: [period] });
+  const [first, again] = ['', 'Kỳ sau'].map(close);
+  typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org; phobithu@xa.example.org');
+  const told = close('Kỳ nữa');
+
+  it('take at most 18 data calls, whatever was closed before, and flush once', () => {
+    expect(first?.dataCalls).toBeLessThanOrEqual(17);
+    expect(again?.dataCalls).toBeLessThanOrEqual(18);
+    expect(again && callsOf(again, 'SpreadsheetApp.flush')).toBe(1);
+  });
+
+  it('tell leaders with at most four more', () => {
+    expect(told.error).toBeUndefined();
+    expect(told.dataCalls).toBeLessThanOrEqual(22);
+    expect(callsOf(told, 'SpreadsheetApp.flush')).toBe(1);
+  });
+});
+
+describe('a closing by the clock', () => {
+  const nights = [30, 300].map(nightOf);
+  const closings = nights.map(dataCalls).map((calls) => calls.indexOf('Lock.releaseLock') + 1);
+
+  it('makes the same calls for 30 units and for 300: 21 until the lock is given up', () => {
+    expect(nights.map(({ error }) => error)).toEqual([undefined, undefined]);
+    expect(closings).toEqual([21, 21]);
+  });
+
+  it('brings Theo dõi and Tổng hợp up to date in the same run, with at most 21 more', () => {
+    const more = nights.map(({ dataCalls: all }, at) => all - (closings[at] ?? 0));
+    expect(Math.max(...more)).toBeLessThanOrEqual(21);
   });
 });

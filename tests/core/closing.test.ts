@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingsOf, freeze, isSound } from '../../src/core/closing';
+import { closingsOf, freeze, isSound, sealOf } from '../../src/core/closing';
 import { FIGURE_NAMES } from '../../src/core/figures';
 import type { FrozenFigures } from '../../src/core/period';
+import { cover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
-import { summaryOf } from '../builders/summary';
+import { frozenTotal, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const facts = {
@@ -61,6 +62,51 @@ describe('a closing', () => {
 
   it.each([1, 2, 3, 4, 5])('is not sound without its row %i', (at) => {
     expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
+  });
+
+  it('keeps the reminders of each unit, what came of them, and what hinders it', () => {
+    const rows = freeze(
+      summaryOf({
+        units: [unit({ code: 'A' }), unit({ code: 'B' })],
+        obligations: [
+          obligation({ unit: 'A', train: 'completed', completedOn: '2024-12-02' }),
+          obligation({ unit: 'B', difficulties: 'thiếu\n kinh phí' }),
+        ],
+        letters: ['A', 'B'].map((code) =>
+          sentLetter('2024-11-27', { covers: [cover({ unit: code, stage: 'train' })] }),
+        ),
+      }),
+      facts,
+    );
+    expect(
+      rows.map(({ level, reminders, completedAfter, difficulties }) => [
+        level,
+        reminders,
+        completedAfter,
+        difficulties,
+      ]),
+    ).toEqual([
+      ['total', 2, 1, ''],
+      ['block', 2, 1, ''],
+      ['unit', 1, 1, ''],
+      ['unit', 1, 0, 'thiếu kinh phí'],
+    ]);
+  });
+
+  it.each([
+    { reminders: 7 },
+    { completedAfter: 7 },
+    { difficulties: 'thêm' },
+    { reminders: null, completedAfter: null, difficulties: '' },
+  ])('is not sound once what it keeps of the follow-up is %j', (change) => {
+    for (const at of frozen.keys()) {
+      const rows = frozen.map((row, index) => (index === at ? { ...row, ...change } : row));
+      expect(soundnessOf(rows)).toEqual([false]);
+    }
+  });
+
+  it('that was sealed before the follow-up was kept is sound still', () => {
+    expect(sealOf(frozenTotal({ units: 1 }), [])).toBe('10zolsueuyj');
   });
 
   it('is told apart from the one that corrects it', () => {

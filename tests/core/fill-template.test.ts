@@ -6,6 +6,7 @@ import {
   htmlOf,
   oneLine,
   templateFault,
+  withoutLines,
 } from '../../src/core/fill-template';
 import { shows } from '../promises/shows';
 
@@ -22,6 +23,10 @@ describe('a template', () => {
     ['{__proto__}', { kind: 'unknown', name: '__proto__' }],
   ])('%j has the fault %j', (template, fault) => {
     expect(templateFault(template, values, new Set(['viec_khac']))).toEqual(fault);
+  });
+
+  it('loses the lines that name a placeholder, and no others', () => {
+    expect(withoutLines('1. {a}\n2. Đề xuất: {b}\n3. {bb}\n{b}{a}', 'b')).toBe('1. {a}\n3. {bb}');
   });
 
   it('is filled, and the gap of an empty block is closed', () => {

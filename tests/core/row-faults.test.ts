@@ -12,6 +12,7 @@ describe('a row that was edited', () => {
     ],
     ['held today', { heldOn: '2024-11-20' }, []],
     ['held on the day of issue', { heldOn: '2024-10-30' }, []],
+    ['reported tomorrow', { reportOn: '2024-11-21' }, ['reportOn inFuture']],
     ['held tomorrow', { heldOn: '2024-11-21' }, ['heldOn inFuture']],
     [
       'completed without day and form',

@@ -65,7 +65,11 @@ describe('rows that a person moves while letters are planned, claimed and marked
   );
 
   it('would be marked in another’s stead where nobody looks after the write', async () => {
-    const dist = await mutated(['app/write-rows.ts', 'tries < TRIES', 'tries < 1']);
+    const dist = await mutated([
+      'app/write-rows.ts',
+      'if (areInPlace(tab, known, written)) return written;',
+      'return written;',
+    ]);
     const found = disturbed(threeDue({ dist }), { ...tick, kind: 'sort', tab: outbox, row: 2 });
     expect(found).not.toEqual([]);
   }, 120_000);

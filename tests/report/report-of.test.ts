@@ -112,6 +112,17 @@ describe('the draft report', () => {
     for (const part of [nation, number, end]) expect(texts).toContain(part);
   });
 
+  it.each([
+    ['party', ['- Thường trực,', '- Ban Thường vụ,', '- Lưu Văn phòng Huyện ủy.']],
+    ['state', ['- Thường trực;', '- Ban Thường vụ;', '- Lưu: VT, [đơn vị soạn].']],
+  ] as const)('lists its copies as the rules of the %s write them', (layout, lines) => {
+    const readers = { directive: directive({ reportsTo: ['Thường trực', 'Ban Thường vụ'] }) };
+    const copies = paragraphsOf(
+      reportOf(reportData(readers), { ...everything, layout }, reportDesk),
+    ).filter(({ look }) => look === 'copies');
+    expect(copies.map(({ text }) => text)).toEqual(lines);
+  });
+
   it('is addressed to one reader in a line, to several below each other', () => {
     const to = (...reportsTo: string[]) =>
       paragraphsOf(
@@ -188,6 +199,24 @@ describe('the annexes', () => {
         ],
       },
     ]);
+  });
+
+  it('name a unit’s written report in its own column, and the grounds of another’s answer among the notes', () => {
+    const reported = {
+      acknowledge: 'acknowledged',
+      train: 'completed',
+      reportNumber: '15-BC/CB',
+      reportOn: '2024-11-21',
+      basis: 'gọi điện, 15-BC/CB, 21/11/2024',
+    } as const;
+    const cellsOf = (fields: Parameters<typeof obligation>[0]) => {
+      const rows = { units: [unit()], obligations: [obligation({ ...reported, ...fields })] };
+      const row = tableOf(reportOf(reportData(rows), everything, reportDesk), 2)?.rows[1];
+      return [row?.cells[9], row?.cells[11]];
+    };
+    expect(cellsOf({})).toEqual(['15-BC/CB, 21/11/2024', 'gọi điện, 15-BC/CB, 21/11/2024']);
+    expect(cellsOf({ reportOn: null })[0]).toBe('15-BC/CB');
+    expect(cellsOf({ train: 'notStarted' })[0]).toBe('');
   });
 
   it('list what is overdue, with its deadline and days', () => {

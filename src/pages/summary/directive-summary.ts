@@ -1,5 +1,5 @@
 import { formatDay } from '../../core/day';
-import type { Summary } from '../../core/summarise';
+import type { ShownSummary, SummaryList } from '../../core/readers-summary';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import { blockBars } from './block-bars';
@@ -13,12 +13,15 @@ import { redList, remarkList } from './unit-lists';
 /** Builds what leadership reads of one dispatch: headline, who is overdue, by block, the rest apart. */
 export function directiveSummary(
   desk: SummaryDesk,
-  summary: Summary,
+  summary: ShownSummary,
   lines: readonly string[],
 ): HTMLElement {
   const { words } = desk;
   const { directive, acknowledgeDeadline, trainDeadline } = summary;
   const { type, number, issuedOn, issuingBody, subject } = directive;
+  const left = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
+  const list = (name: Exclude<SummaryList, 'rollUp'>, title: string, remark: string) =>
+    remarkList(desk, summary[name], { title, remark, leftOut: left(name) });
   return element(
     'section',
     { class: 'directive' },
@@ -34,16 +37,16 @@ export function directiveSummary(
     ),
     headline(desk, summary),
     briefing(desk, lines),
-    redList(desk, summary.overdue),
+    redList(desk, summary.overdue, left('overdue')),
     blockBars(desk, summary.blocks),
     blockTable(desk, summary),
     periodTable(desk, summary),
     audienceTable(desk, summary),
     parentTable(desk, summary),
-    remarkList(desk, summary.extended, { title: words.extendedList, remark: words.reason }),
-    remarkList(desk, summary.exempt, { title: words.exemptList, remark: words.reason }),
-    remarkList(desk, summary.outdated, { title: words.outdatedList, remark: words.difficulties }),
-    remarkList(desk, summary.unexpected, { title: words.unexpectedList, remark: words.reason }),
-    remarkList(desk, summary.unreachable, { title: words.unreachableList, remark: words.phone }),
+    list('extended', words.extendedList, words.reason),
+    list('exempt', words.exemptList, words.reason),
+    list('outdated', words.outdatedList, words.difficulties),
+    list('unexpected', words.unexpectedList, words.reason),
+    list('unreachable', words.unreachableList, words.phone),
   );
 }

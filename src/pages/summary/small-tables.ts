@@ -1,9 +1,10 @@
 import { formatDay } from '../../core/day';
 import { completedOf } from '../../core/figures';
+import type { ShownSummary } from '../../core/readers-summary';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import type { SummaryDesk } from './summary-desk';
-import { column, table } from './table';
+import { column, moreLine, table } from './table';
 
 /** Builds the closed periods with the share done, and today as the last; null before the first closing. */
 export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | null {
@@ -53,7 +54,10 @@ export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLEl
 }
 
 /** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
-export function parentTable(desk: SummaryDesk, { rollUp }: Summary): HTMLElement | null {
+export function parentTable(
+  desk: SummaryDesk,
+  { rollUp, leftOut }: ShownSummary,
+): HTMLElement | null {
   const { words, share, of } = desk;
   const rows = rollUp.map(({ name, depth, below }) => [
     `${'· '.repeat(depth)}${name}`,
@@ -66,17 +70,20 @@ export function parentTable(desk: SummaryDesk, { rollUp }: Summary): HTMLElement
     column(words.parent, 'name wide'),
     ...heads.map((head) => column(head, 'number wide')),
   ];
-  return rows.length === 0 ? null : part(words.byParent, { columns, rows });
+  const more = moreLine(desk, leftOut?.rollUp ?? 0);
+  return rows.length === 0 ? null : part(words.byParent, { columns, rows }, more);
 }
 
 function part(
   title: string,
   { columns, rows }: Pick<Parameters<typeof table>[0], 'columns' | 'rows'>,
+  below: HTMLElement | null = null,
 ): HTMLElement {
   return element(
     'section',
     { class: 'part list' },
     element('h3', {}, title),
     table({ title, columns, rows, total: null }),
+    below,
   );
 }

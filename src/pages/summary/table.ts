@@ -1,4 +1,6 @@
 import { type Child, element } from '../frame/element';
+import { paragraph } from '../frame/notice';
+import type { SummaryDesk } from './summary-desk';
 
 /** A column of a table: its heading, and how its cells look (`number`, `name`; on a telephone `wide`, `side`). */
 export interface Column {
@@ -46,4 +48,9 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
 /** Makes a column. */
 export function column(head: string, look: string): Column {
   return { head, look };
+}
+
+/** Says below a list that was cut how many lines it has more, and where they stand; null below a whole one. */
+export function moreLine({ words, count }: SummaryDesk, leftOut: number): HTMLElement | null {
+  return leftOut === 0 ? null : paragraph(words.more(count(leftOut)), 'hint');
 }

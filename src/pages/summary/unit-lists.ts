@@ -3,12 +3,16 @@ import type { ListedUnit } from '../../core/unit-line';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';
-import { column, table } from './table';
+import { column, moreLine, table } from './table';
 
 /** Builds the red list: units with something overdue, the latest first, with what they said hinders them. */
-export function redList(desk: SummaryDesk, units: readonly ListedUnit[]): HTMLElement {
+export function redList(
+  desk: SummaryDesk,
+  units: readonly ListedUnit[],
+  leftOut: number,
+): HTMLElement {
   const { words } = desk;
-  const title = `${words.redList} (${desk.count(units.length)})`;
+  const title = `${words.redList} (${desk.count(units.length + leftOut)})`;
   if (units.length === 0) {
     return element(
       'section',
@@ -40,6 +44,7 @@ export function redList(desk: SummaryDesk, units: readonly ListedUnit[]): HTMLEl
     { class: 'part list red' },
     element('h3', {}, title),
     table({ title, columns, rows, total: null }),
+    moreLine(desk, leftOut),
     paragraph(words.daysLateNote, 'hint'),
   );
 }
@@ -48,11 +53,11 @@ export function redList(desk: SummaryDesk, units: readonly ListedUnit[]): HTMLEl
 export function remarkList(
   desk: SummaryDesk,
   units: readonly ListedUnit[],
-  { title, remark }: { title: string; remark: string },
+  { title, remark, leftOut }: { title: string; remark: string; leftOut: number },
 ): HTMLElement | null {
   if (units.length === 0) return null;
   const { words } = desk;
-  const counted = `${title} (${desk.count(units.length)})`;
+  const counted = `${title} (${desk.count(units.length + leftOut)})`;
   const rows = units.map((unit, at) => [
     desk.count(at + 1),
     nameAndBlock(unit.name, unit.block),
@@ -68,6 +73,7 @@ export function remarkList(
     { class: 'part list' },
     element('h3', {}, counted),
     table({ title: counted, columns, rows, total: null }),
+    moreLine(desk, leftOut),
   );
 }
 

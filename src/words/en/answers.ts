@@ -32,7 +32,7 @@ Choose “Yes” to agree and continue with set-up.`,
   undoKept:
     '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
   undoAnswersDone:
-    'The last import of answers has been undone: {units} rows are as they were before it.',
+    'The last import of replies has been undone: {units} rows are as they were before it.',
   undoAnswersKept:
     '{count} rows stay as they are, since their units have answered, the office has edited them or the dispatch is over: {names}.',
   undoNothing: 'There is no import to undo.',
@@ -98,7 +98,7 @@ Choose “Yes” to agree and continue with set-up.`,
   summarySame: 'The figures have not changed; the tab “Summary” stays as it is.',
   periodTitle: 'Close reporting period',
   periodQuestion:
-    'The figures will be fixed as of the end of {day} and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
+    'Close the reporting period whose last day is today, {day}: its figures are frozen as they are now and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
   periodTaken:

@@ -43,7 +43,9 @@ export const notes: typeof viNotes = {
     successors:
       'Codes of the successor units, separated by semicolons; the first takes over what is open.',
   },
-  templates: { body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent.' },
+  templates: {
+    body: 'Words in braces, e.g. {ten_don_vi}, are replaced when the letter is sent. {de_xuat} in the summary for leadership is where its writer puts proposals; as long as it stands there, its line is not sent.',
+  },
   daysOff: { confirmed: 'Choose “Yes” once it has been compared with the official announcement.' },
 };
 
@@ -73,7 +75,7 @@ export const meanings: typeof viMeanings = {
   summaryDirective:
     'Number or code of one document, such as 1384-CV/HU or VB-001; leave empty to show all documents in follow-up.',
   periodKind:
-    'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended.',
+    'Not by itself; Week (Monday to Sunday); Month; Month, 15th to 14th; Quarter; Half-year; Year; On days of our own. Figures are frozen when the last day of the period has ended, and do not change afterwards.',
   cutOffs:
     'Last day of each period, separated by semicolons, such as 20/11/2026; 20/12/2026. Used with “On days of our own” only.',
   leaderMailboxes:

@@ -11,9 +11,9 @@ export const importDialog: typeof vi = {
       'The file is read on this computer; nothing is written to the sheet before you press “Import” in the last step.',
     kind: 'The list holds',
     kinds: {
-      units: 'the recipient units',
+      units: 'The recipient units',
       answers:
-        'replies the office already holds: which units have acknowledged or held the briefing',
+        'Replies the office already holds: which units have acknowledged or held the briefing',
     },
     file: 'List file (.xlsx, .csv, .tsv, .txt)',
     drop: 'or drop the file here',
@@ -29,8 +29,8 @@ export const importDialog: typeof vi = {
     notWorkbook: (name) =>
       `“${name}” could not be read: it is damaged or no Excel file (.xlsx). Please open it, copy the list and paste it below.`,
     last: (added, changed) => `Last import of units: ${added} added, ${changed} updated.`,
-    lastAnswers: (rows) => `Last import of answers: ${rows} units recorded.`,
-    undoAnswers: 'Undo the last import of answers',
+    lastAnswers: (rows) => `Last import of replies: ${rows} units recorded.`,
+    undoAnswers: 'Undo the last import of replies',
     undoAnswersAsk:
       'The cells that it filled go back to what they held. Units that have answered or were edited since stay as they are. Press once more to undo.',
     undo: 'Undo the last import of units',
@@ -128,7 +128,7 @@ export const importDialog: typeof vi = {
 
   answers: {
     mayUndo:
-      'The whole import can be undone: open the dialog again and press “Undo the last import of answers”.',
+      'The whole import can be undone: open the dialog again and press “Undo the last import of replies”.',
     counts: {
       recorded: 'To be recorded',
       same: 'Known already',

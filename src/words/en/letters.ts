@@ -34,6 +34,14 @@ export const letters: Translated<typeof viLetters> = {
   completedOn: 'briefing reported as completed on {day}, number attended: {attended}',
   recorded: '- {document}, {unit}: {answers}',
   blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
+  followUp: 'reminders sent: {reminders}; units that completed after a reminder: {completedAfter}',
+  difficultyLine: '- {unit}: {difficulty}',
+  moreDifficulties: '- and {count} more units',
+  noDifficulty: '- None named by the units',
+  notKept: 'no figures for this period',
+  correctionMark: 'correction {number}',
+  correction:
+    'This letter corrects the figures for {period} that were sent before (correction {number}, closed again at {at}). Reason: {reason}',
   openLine: '{document}: {tasks}',
   message: `To {unit}. {office} asks your unit to update:
 {tasks}
@@ -49,7 +57,7 @@ Please open the link in the letter that was sent to you.`,
   document: '{type} No. {number}',
   task: '{stage}, no later than {deadline}',
   more: '- and {count} more (see the acknowledgement page)',
-  reportAttached: 'Attached: {file} (draft).',
+  reportAttached: 'Attached: {file} (draft; details in its annexes).',
   reportMissing: 'The report could not be attached; please contact {office}.',
   testSubject: '[Test] {subject}',
 };

@@ -47,6 +47,8 @@ export const summaryPage: typeof vi = {
   unexpectedList: 'Answers of units that were not asked (in no total)',
   exemptList: 'Exempt units (left out of the totals)',
   unreachableList: 'Units without a usable address',
+  more: (count: string) =>
+    `and ${count} more units: see the spreadsheet or the annexes of the report.`,
   index: 'No.',
   unit: 'Unit',
   block: 'Block',

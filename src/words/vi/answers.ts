@@ -91,7 +91,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   summarySame: 'Số liệu không đổi, tab “Tổng hợp” giữ nguyên.',
   periodTitle: 'Chốt số liệu kỳ báo cáo',
   periodQuestion:
-    'Số liệu sẽ được chốt tại thời điểm này, ngày {day}, và không đổi về sau. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
+    'Chốt số liệu kỳ báo cáo có ngày cuối kỳ là hôm nay, {day}: số liệu như lúc này, về sau không đổi. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
   periodTaken:
     'Kỳ “{name}” đã được chốt. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính. Xin ghi lý do chốt lại.',

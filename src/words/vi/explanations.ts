@@ -41,7 +41,9 @@ export const notes = {
     successors:
       'Mã các đơn vị kế thừa, ngăn cách bằng dấu chấm phẩy; đơn vị đầu tiên nhận nội dung còn mở.',
   },
-  templates: { body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi.' },
+  templates: {
+    body: 'Các từ trong ngoặc nhọn, ví dụ {ten_don_vi}, được thay khi gửi. Riêng {de_xuat} trong thư tổng hợp: người soạn viết đề xuất vào chỗ đó; để nguyên thì dòng ấy không gửi đi.',
+  },
   daysOff: { confirmed: 'Chọn “Có” khi đã đối chiếu với thông báo chính thức.' },
 };
 
@@ -69,9 +71,9 @@ export const meanings = {
   summaryDirective:
     'Số, ký hiệu hoặc mã của một văn bản, ví dụ 1384-CV/HU hoặc VB-001; để trống thì hiện tất cả văn bản đang theo dõi.',
   periodKind:
-    'Không tự chốt; Tuần (thứ hai đến chủ nhật); Tháng; Tháng, từ ngày 15 đến ngày 14; Quý; 6 tháng; Năm; Theo ngày chốt riêng. Số liệu được chốt khi ngày cuối kỳ vừa hết.',
+    'Không tự chốt; Tuần (thứ hai đến chủ nhật); Tháng; Tháng, từ ngày 15 đến ngày 14; Quý; 6 tháng; Năm; Theo ngày chốt riêng. Số liệu được chốt khi ngày cuối kỳ vừa hết, về sau không đổi.',
   cutOffs:
-    'Ngày cuối của mỗi kỳ, cách nhau bằng dấu chấm phẩy, ví dụ 20/11/2026; 20/12/2026. Chỉ dùng khi chọn “Theo ngày chốt riêng”.',
+    'Các ngày cuối kỳ, cách nhau bằng dấu chấm phẩy, ví dụ 20/11/2026; 20/12/2026. Chỉ dùng khi chọn “Theo ngày chốt riêng”.',
   leaderMailboxes:
     'Nhận thư tổng hợp khi chốt số liệu kỳ báo cáo; nhiều địa chỉ thì ngăn cách bằng dấu chấm phẩy.',
   reportLayout: 'Đảng hoặc Nhà nước; đổi được khi lập từng báo cáo.',

@@ -31,6 +31,14 @@ export const letters = {
   completedOn: 'đã báo hoàn thành quán triệt ngày {day}, {attended} người tham gia',
   recorded: '- {document}, {unit}: {answers}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
+  followUp: '{reminders} lượt; {completedAfter} đơn vị hoàn thành sau đôn đốc',
+  difficultyLine: '- {unit}: {difficulty}',
+  moreDifficulties: '- và {count} đơn vị khác',
+  noDifficulty: '- Không có đơn vị nêu',
+  notKept: 'chưa có số liệu của kỳ này',
+  correctionMark: 'đính chính lần {number}',
+  correction:
+    'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',
   openLine: '{document}: {tasks}',
   message: `Kính gửi {unit}. {office} đề nghị đơn vị cập nhật:
 {tasks}
@@ -46,7 +54,7 @@ export const letters = {
   document: '{type} số {number}',
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
-  reportAttached: 'Kèm theo: {file} (bản dự thảo).',
+  reportAttached: 'Kèm theo: {file} (bản dự thảo; chi tiết tại các phụ lục).',
   reportMissing: 'Chưa kèm được tệp báo cáo; xin liên hệ {office}.',
   testSubject: '[Thử] {subject}',
 } as const;

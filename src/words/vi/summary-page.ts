@@ -49,6 +49,7 @@ export const summaryPage = {
   unexpectedList: 'Trả lời ngoài danh sách nhận (không tính vào tổng số)',
   exemptList: 'Đơn vị không áp dụng (không tính vào tổng số)',
   unreachableList: 'Đơn vị chưa có địa chỉ thư dùng được',
+  more: (count: string) => `và ${count} đơn vị khác: xem trong bảng tính hoặc phụ lục báo cáo.`,
   index: 'TT',
   unit: 'Đơn vị',
   block: 'Khối',

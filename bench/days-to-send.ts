@@ -1,0 +1,52 @@
+import { addDays } from '../src/core/day';
+import { lastSendingDay } from '../src/core/sending-days';
+import { isWorkingDay, type WorkingCalendar } from '../src/core/working-calendar';
+import { figure, type Table } from './table';
+
+const MONDAY = '2026-03-02';
+const calendar: WorkingCalendar = {
+  weekdays: [1, 2, 3, 4, 5],
+  daysOff: new Set(),
+  makeUpDays: new Set(),
+};
+
+/** Recipients that an office keeps for its other mail, and letters a day without a person: as set at first. */
+const [RESERVE, CAP] = [5, 300];
+
+const KINDS = [
+  { name: '100 recipients a day', quota: 100, recipients: 1, cap: CAP },
+  { name: '100 a day, a copy with each letter', quota: 100, recipients: 2, cap: CAP },
+  { name: '1,500 a day, daily cap 300 as set at first', quota: 1_500, recipients: 1, cap: CAP },
+  { name: '1,500 a day, cap raised', quota: 1_500, recipients: 1, cap: 1_500 },
+  {
+    name: '1,500 a day, cap raised, a copy with each letter',
+    quota: 1_500,
+    recipients: 2,
+    cap: 1_500,
+  },
+];
+
+/** Sets out on which working day the last first notice leaves, by what core plans for the preview. */
+export function daysTable(sizes: readonly number[]): Table {
+  return {
+    title: 'Working days until the last unit has its first notice',
+    note: `A mailbox a unit, sent from a Monday morning on, on that day by a person and therefore without the daily cap; ${RESERVE} recipients a day are kept for other mail. tests/bundle/campaign shows that such a day holds.`,
+    head: ['recipients that Google allows', ...sizes.map(figure)],
+    rows: KINDS.map(({ name, ...kind }) => [name, ...sizes.map((units) => daysFor(units, kind))]),
+  };
+}
+
+function daysFor(
+  units: number,
+  { quota, recipients, cap }: Omit<(typeof KINDS)[number], 'name'>,
+): string {
+  const daily = quota - RESERVE;
+  const pace = { today: MONDAY, calendar, left: daily, daily, cap };
+  const last = lastSendingDay(new Array<number>(units).fill(recipients), pace);
+  if (last === null) return 'over a year';
+  let days = 0;
+  for (let day = MONDAY; day <= last; day = addDays(day, 1)) {
+    if (isWorkingDay(day, calendar)) days += 1;
+  }
+  return figure(days);
+}

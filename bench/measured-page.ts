@@ -1,0 +1,33 @@
+import { cpus } from 'node:os';
+import type { Figure } from './measure';
+import { asMarkdown, figure, type Table } from './table';
+
+/** Sets figures out in a table, each with the limit that it is held against when it has one. */
+export function figuresTable(title: string, note: string, figures: readonly Figure[]): Table {
+  return {
+    title,
+    note,
+    head: ['', 'figure', 'limit', 'unit'],
+    rows: figures.map(({ name, value, unit, limit }) => [
+      name,
+      `${limit !== undefined && value > limit ? 'ABOVE: ' : ''}${figure(value)}`,
+      limit === undefined ? '' : figure(limit),
+      unit,
+    ]),
+  };
+}
+
+/** Writes the page of figures, with how they were measured. */
+export function measuredPage(tables: readonly Table[], seconds: number): string {
+  const intro = `# What each job costs, measured
+
+\`npm run bench -- --docs\` writes this page. The built bundle did a day’s jobs, one after the other, in offices of each size with
+three dispatches, in the in-memory services of \`local/\`: data calls and virtual time follow from the journal of service calls and
+the cost model in [promises.md](promises.md) and are the same on every machine. Processor times are those of one machine with
+${cpus().length} cores under Node ${process.version}; they say what our code and the emulator take, not what Google takes. The jobs
+stand in \`bench/jobs.ts\`, each with the number of data calls that it may make: \`tests/bundle/cost.test.ts\` fails when one
+makes more, when calls differ between 94 and 1,000 units, or when virtual time grows faster than the units. The whole took
+${figure(seconds)} s.
+`;
+  return [intro, ...tables.map(asMarkdown)].join('\n').trimEnd().concat('\n');
+}
