@@ -148,11 +148,11 @@ function reasonNotTo({ directive, unit, stage }: Cover, facts: Facts, start: num
   return since(facts.resting.get(unit)) ? `${unit} is at rest` : '';
 }
 
-/** 11: a run that dies leaves at most one letter of which it is not known whether it went. */
+/** 11: a run that dies or fails leaves at most one letter of which it is not known whether it went. */
 function checkUnclear(course: Course, outbox: Table): void {
-  const { tally } = course;
+  const { kills, faults } = course.tally;
   const unclear = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.unknown);
-  const most = tally.kills + (tally.faults['throw-after'] ?? 0);
+  const most = Object.values(faults).reduce((sum, count) => sum + count, kills);
   if (unclear.length <= most) return;
   const found = String(unclear.length);
   violated(course, 11, { expected: `at most ${most} unclear letters`, found });
