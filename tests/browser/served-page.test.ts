@@ -5,8 +5,8 @@ import { type ServedPage, servePage } from '../../local/playground/serve-page';
 import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';
-import { picture } from './browser-desk';
 import { shows } from '../promises/shows';
+import { picture } from './browser-desk';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

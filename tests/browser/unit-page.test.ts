@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
 import type { AnswerOutcome, SubordinateList, UnitPageView } from '../../src/core/unit-page';
+import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import {
   ACKNOWLEDGED,
@@ -12,7 +13,6 @@ import {
   schoolPage,
   TRAINED,
 } from './sample-views';
-import { shows } from '../promises/shows';
 
 type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
