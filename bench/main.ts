@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { costTables, growthTable, type Size } from './cost-tables';
 import { daysTable } from './days-to-send';
 import { importFigures } from './import';
+import { keepFigures } from './keep';
 import { loadingFigures } from './loading';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
@@ -50,6 +51,8 @@ const figures = {
     ...importFigures(),
     ...summaryFigures(),
     ...(await reportFigures()),
+    ...(await keepFigures(94)),
+    ...(await keepFigures(20_000)),
   ] satisfies Figure[],
 };
 const tables = [

@@ -47,6 +47,8 @@ const vi = {
     '4. Mở địa chỉ ấy trên điện thoại chưa đăng nhập Google; gửi thử một thư cho chính mình.',
   announce:
     '5. Báo trước cho các đơn vị bằng công văn, để không ai tưởng thư đầu tiên là lừa đảo: mẫu có trong gói của `npm run package`.',
+  upgrade:
+    '6. Bảng tính đang dùng do bản trước lập có thể cần nâng cấp: khi đó thư và trang của đơn vị tạm dừng cho đến khi mở bảng tính, bấm một mục trong menu Đôn đốc và làm theo hộp thoại “Nâng cấp tệp”.',
   scopes: {
     'spreadsheets.currentonly': 'xem và sửa riêng bảng tính này, không thấy bảng tính nào khác',
     spreadsheets: 'xem và sửa MỌI bảng tính của tài khoản (bản dựng by-id; chỉ dùng khi cần)',
@@ -150,6 +152,8 @@ const en: Translated<typeof vi> = {
     '4. Open that address on a telephone without a Google account; send a test letter to yourself.',
   announce:
     '5. Announce the tool to the units by official letter, so that nobody takes the first mail for fraud: `npm run package` has a sample.',
+  upgrade:
+    '6. A spreadsheet in use that an earlier version set up may have to be upgraded: letters and the units’ page then stand still until you open it, choose any entry of the Đôn Đốc menu and follow the dialog “Upgrade the file”.',
   scopes: {
     'spreadsheets.currentonly': 'see and edit this spreadsheet only, no other',
     spreadsheets: 'see and edit ALL spreadsheets of the account (build by-id; only when needed)',

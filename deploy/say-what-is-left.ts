@@ -19,7 +19,7 @@ export function permissionsIn(manifest: string, words: DeployWords): string[] {
   });
 }
 
-/** Prints what only a person can do after a deployment: open, authorise, paste the address, try, announce. */
+/** Prints what only a person can do after a deployment: open, authorise, paste the address, try, announce, upgrade the file. */
 export function sayWhatIsLeft(desk: Desk, project: KeptProject, built: BuiltFiles): void {
   const { words, print } = desk;
   const { scriptId = '', parentId, deploymentId = '' } = project;
@@ -36,4 +36,5 @@ export function sayWhatIsLeft(desk: Desk, project: KeptProject, built: BuiltFile
   print(say(words.pasteAddress, { address: pageAddress(deploymentId) }));
   print(words.tryPage);
   print(words.announce);
+  print(words.upgrade);
 }

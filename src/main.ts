@@ -4,6 +4,7 @@
  */
 import * as directive from './app/add-directive';
 import { answerForm } from './app/answer-form';
+import * as archiving from './app/archive-directives';
 import * as deadline from './app/change-deadline';
 import * as directiveState from './app/change-directive';
 import * as unitChange from './app/change-units';
@@ -11,19 +12,23 @@ import * as check from './app/check-answer';
 import * as period from './app/close-period';
 import * as decision from './app/decide-letters';
 import * as directiveForm from './app/directive-form';
+import { needSchema } from './app/file-schema';
 import * as mailboxes from './app/find-mailbox';
 import * as held from './app/import-answers';
 import * as desk from './app/import-desk';
 import * as units from './app/import-units';
 import * as version from './app/issue-version';
+import * as keep from './app/keep-file';
 import * as returned from './app/mark-returned';
 import * as entry from './app/menu-entries';
 import { sayIfSilent } from './app/opening';
 import * as pageTest from './app/page-test';
 import type { Ports } from './app/ports';
 import * as preview from './app/preview-letters';
+import * as kept from './app/read-kept';
 import * as answer from './app/record-answer';
 import * as report from './app/report';
+import * as restoring from './app/restore-file';
 import * as saving from './app/save-set-up';
 import * as sending from './app/send-by-hand';
 import * as setting from './app/set-up';
@@ -37,12 +42,15 @@ import * as ticking from './app/tick';
 import * as undoneAnswers from './app/undo-answers';
 import * as undo from './app/undo-import';
 import * as unitPage from './app/unit-page';
+import * as upgrade from './app/upgrade-file';
 import * as link from './app/use-unit-link';
 import type { FormAnswers } from './core/dialog-view';
 import type { ImportOrder } from './core/import-order';
+import type { ArchiveOrder, KeepOrder, RestoreOrder } from './core/keep-view';
 import type { LetterKind } from './core/letter-kind';
 import type { ReportOrder } from './core/report-view';
 import type { UnitsAbout, UnitsSeen, UnitsWriting } from './core/units-view';
+import type { UpgradeOrder } from './core/upgrade-view';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
 import { atTheSpreadsheet } from './google/guards';
@@ -53,7 +61,12 @@ const menu = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.menuEntry(connect(), job));
 const always = (job: (ports: Ports) => void) =>
   atTheSpreadsheet(() => entry.saying(connect(), job));
-const dialog = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const atAnySchema = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
+const dialog = <T>(job: (ports: Ports) => T) =>
+  atAnySchema((ports) => {
+    needSchema(ports);
+    return job(ports);
+  });
 
 export const onOpen = () => {
   const ports = connect();
@@ -81,9 +94,12 @@ export const updateSummary = () => menu(entry.openSummary);
 export const closePeriod = () => menu(period.closePeriod);
 export const openReport = () => menu(report.openReport);
 export const openHealth = () => menu(entry.openHealth);
+export const openKeep = () => always(keep.openKeep);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
+export const upgradeFile = (order: UpgradeOrder) =>
+  atAnySchema((ports) => upgrade.upgradeFile(ports, order));
 export const readSetUp = () => dialog(steps.setUpView);
 export const saveSetUp = (step: string, answers: FormAnswers) =>
   dialog((ports) => saving.saveSetUp(ports, step, answers));
@@ -140,6 +156,11 @@ export const openSummaryPage = () => dialog(entry.openSummaryPage);
 export const readReport = (order: ReportOrder) =>
   dialog((ports) => report.readReport(ports, order));
 export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));
+export const readKept = (order: KeepOrder) => atAnySchema((ports) => kept.readKept(ports, order));
+export const restoreFile = (order: RestoreOrder) =>
+  dialog((ports) => restoring.restoreFile(ports, order));
+export const archiveDirectives = (order: ArchiveOrder) =>
+  dialog((ports) => archiving.archiveDirectives(ports, order));
 export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
 export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
 

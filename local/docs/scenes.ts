@@ -137,6 +137,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     },
   },
   'guide-health': dialogScene('showHealth'),
+  'guide-keep': dialogScene('keepFile'),
   'guide-telephone': {
     height: 820,
     async play(studio) {

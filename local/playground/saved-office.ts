@@ -29,13 +29,20 @@ export async function saveOffice(
   { google, language }: OfficeSession,
   address: string,
 ): Promise<Uint8Array> {
-  const saved: SavedOffice = { format: 1, language, address, google: google.save() };
   const parts = unzipSync(await xlsxBytes(google.snapshot()));
   const types = strFromU8(parts[TYPES] ?? new Uint8Array());
   const ours = '<Default Extension="json" ContentType="application/json"/>';
   parts[TYPES] = strToU8(types.replace(/<Default /, (first) => `${ours}${first}`));
-  parts[PART] = strToU8(JSON.stringify(saved));
-  return zipSync(parts);
+  return zipSync({ ...parts, ...officePart({ google, language }, address) });
+}
+
+/** Gives the part of a file in which the office stands. */
+export function officePart(
+  { google, language }: Pick<OfficeSession, 'google' | 'language'>,
+  address: string,
+): Record<string, Uint8Array> {
+  const saved: SavedOffice = { format: 1, language, address, google: google.save() };
+  return { [PART]: strToU8(JSON.stringify(saved)) };
 }
 
 /** Opens an office that was saved; links in its letters lead here again. Null for a file that holds none. */
@@ -43,7 +50,7 @@ export function openOffice(
   bytes: Uint8Array,
   { pageAddress, revision }: Seat,
 ): OfficeSession | null {
-  const saved = savedIn(bytes, pageAddress);
+  const saved = officeIn(bytes, pageAddress);
   if (saved === null) return null;
   const google = loadAppsScript({ dist: DIST, owner: STAFF, account: 'workspace' });
   google.restore(saved.google);
@@ -52,7 +59,8 @@ export function openOffice(
   return new OfficeSession(google, STAFF, saved.language, revision);
 }
 
-function savedIn(bytes: Uint8Array, address: string): SavedOffice | null {
+/** Reads the office in a file, the links in its letters leading to an address. Null for a file that holds none. */
+export function officeIn(bytes: Uint8Array, address: string): SavedOffice | null {
   try {
     const parts = unzipSync(bytes, {
       filter: ({ name, originalSize }) => name === PART && originalSize < MOST_BYTES,

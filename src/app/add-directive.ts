@@ -78,6 +78,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
     state: firstNotice === 'paper' ? 'open' : 'draft',
     closedOn: null,
+    archivedOn: null,
     version: 1,
     changes: '',
     changedOn: null,

@@ -3,6 +3,7 @@ import type { FormAnswers, FormOutcome, FormView } from '../core/dialog-view';
 import { closingDay, type DirectiveState } from '../core/directive';
 import { say } from '../core/say';
 import { directivesTab } from '../sheets/directives-tab';
+import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { alone } from './alone';
 import { field, mend, missingFields, optionsOf } from './form-fields';
@@ -24,7 +25,7 @@ const TARGETS = [
 export function directiveStateForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.changeDirective;
-  const directives = rowsOf(readTab(ports, directivesTab, words));
+  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(isChangeable);
   if (directives.length === 0) throw new Error(words.errors.noDirective);
   const states = words.choices.directiveState;
   const options = directives.map(({ id, number, state }) => ({
@@ -53,13 +54,18 @@ export function directiveStateForm(ports: Ports): FormView {
   };
 }
 
+/** An archived dispatch is not taken up again: the rows of its units are in the file. */
+function isChangeable({ archivedOn }: RowOf<typeof directivesTab>): boolean {
+  return archivedOn === null;
+}
+
 /** Holds a dispatch, ends it, or takes it up again. */
 export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const missing = missingFields(answers, ['directive', 'state'], words);
     const read = readTab(ports, directivesTab, words);
-    const found = read.rows.find(({ row }) => row.id === answers.directive);
+    const found = read.rows.find(({ row }) => row.id === answers.directive && isChangeable(row));
     const state = TARGETS.find((target) => target === answers.state);
     if (!found || !state) {
       const field = found ? 'state' : 'directive';

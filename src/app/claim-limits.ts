@@ -1,6 +1,6 @@
 import type { ClaimLimits } from '../core/claim';
 import type { OutboxLetter } from '../core/outbox-letter';
-import { sendingObstacles } from './obstacles';
+import { restoredSentence, sendingObstacles } from './obstacles';
 import type { OfficeRules } from './office';
 import type { Ports } from './ports';
 import type { StepRequest } from './settle-letters';
@@ -33,7 +33,10 @@ export function claimLimits(
   });
   if (take === 0) return nothing('');
   if (isOthersSending(letters, run)) return nothing(words.errors.busy);
-  const [obstacle] = sendingObstacles(ports, rules);
+  const [obstacle] = [
+    ...sendingObstacles(ports, rules),
+    ...(unattended ? restoredSentence(ports, words) : []),
+  ];
   if (obstacle !== undefined) return nothing(obstacle);
   const today = ports.clock.today();
   const sentToday = letters.filter(

@@ -1,9 +1,8 @@
-import { figuresIn } from '../core/figures';
 import type { FrozenFigures } from '../core/period';
 import { findColumns } from '../sheets/find-columns';
+import { frozenOf } from '../sheets/frozen-row';
 import { periodsTab } from '../sheets/periods-tab';
 import { type Rows, readRows } from '../sheets/read-rows';
-import type { RowOf } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -26,16 +25,4 @@ export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
   const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');
   const read = readRows(periodsTab, { ...grid, rows }, words);
   return { read: { ...read, grid }, frozen: rowsOf(read).map(frozenOf) };
-}
-
-/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
-function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
-  const { closedAt, level, closing } = row;
-  return {
-    ...row,
-    ...figuresIn(row),
-    closedAt: closedAt ?? '',
-    closing: closing ?? 1,
-    level: level ?? 'unit',
-  };
 }

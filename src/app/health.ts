@@ -1,5 +1,3 @@
-import { dueCopies } from '../core/closed-period';
-import { closingsOf, isSound } from '../core/closing';
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
@@ -9,7 +7,7 @@ import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
 import { momentText } from '../sheets/write-cells';
-import { readFrozen } from './frozen-figures';
+import { closingProblems } from './closing-health';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -115,6 +113,7 @@ function runningLines(ports: Ports, office: Office): SectionLine[] {
       : fine(say(health.lastRun, { at: momentText(lastRun) })),
     fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
     ...(ports.account.authorised() ? [] : [warning(health.notAuthorised)]),
+    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
     fine(say(health.quota, { left: ports.mailer.remaining() })),
     ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
   ];
@@ -168,19 +167,6 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
     const values = { number, count: missing.length, unit: first.unit.name };
     return [say(words.health.rowsMissing, values)];
   });
-}
-
-/** Closed periods whose rows are not as they were frozen, and dispatches that remember others than Kỳ báo cáo holds. */
-function closingProblems(ports: Ports, { words, directives }: Office): string[] {
-  const frozen = readFrozen(ports, words);
-  const tampered = closingsOf(frozen).filter((closing) => !isSound(closing));
-  const due = dueCopies(directives, frozen);
-  return [
-    ...tampered.map(({ total }) => say(words.periods.tampered, total)),
-    ...directives
-      .filter(({ id }) => due.has(id))
-      .map(({ number }) => say(words.periods.copyDiffers, { number })),
-  ];
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */

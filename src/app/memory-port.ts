@@ -15,6 +15,7 @@ export type MemoryName =
   | 'language'
   | 'contact'
   | 'page'
+  | 'schema'
   | 'steps'
   | 'cursor'
   | 'plannedOn'
@@ -27,4 +28,8 @@ export type MemoryName =
   | 'lastRun'
   | 'letters'
   | 'healthOn'
-  | 'healthDigest';
+  | 'healthDigest'
+  /** The file that is being restored and the address of the page, a line each; '' for none. */
+  | 'restoring'
+  /** When the backup was made that was restored here, until a person sends letters again; '' for none. */
+  | 'restored';

@@ -1,7 +1,9 @@
 import type { FormView, SummaryView } from '../core/dialog-view';
 import { say } from '../core/say';
+import { SCHEMA } from '../upgrade/schema';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
+import { keptSchema } from './file-schema';
 import { healthView } from './health';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -10,6 +12,7 @@ import { summaryViewOf } from './summary-page';
 import { takeUpUnits } from './take-up-units';
 import { tellView } from './tell-by-hand';
 import { summariesOf, updateSummary } from './update-summary';
+import { offerUpgrade } from './upgrade-file';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
 export function saying(ports: Ports, job: (ports: Ports) => void): void {
@@ -21,11 +24,25 @@ export function saying(ports: Ports, job: (ports: Ports) => void): void {
   }
 }
 
-/** Runs a menu entry that needs the spreadsheet set up. */
+/**
+ * Does a job, or opens Nâng cấp tệp in its stead where an earlier version has set the file up: at once where memory
+ * says so, else when the job has met what it cannot work with and the file turns out to be of another schema.
+ */
+function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
+  if (offerUpgrade(ports)) return;
+  try {
+    job(ports);
+  } catch (error) {
+    if (!offerUpgrade(ports, true)) throw error;
+  }
+}
+
+/** Runs a menu entry that needs the spreadsheet set up, and all of it there. */
 export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   saying(ports, () => {
     if (ports.memory.get('owner') === null) throw new Error(ports.words().errors.notSetUp);
-    job(ports);
+    if ((ports.memory.get('restoring') ?? '') !== '') throw new Error(ports.words().keep.halfway);
+    upgradingFirst(ports, job);
   });
 }
 
@@ -86,7 +103,8 @@ export function openSummary(ports: Ports): void {
 /** Says what this is, and which version. */
 export function openAbout(ports: Ports): void {
   const { dialogs } = ports.words();
-  ports.people.tell(dialogs.aboutTitle, say(dialogs.about, { version: ports.version }));
+  const versions = { version: ports.version, schema: SCHEMA, file: keptSchema(ports) };
+  ports.people.tell(dialogs.aboutTitle, say(dialogs.about, versions));
 }
 
 /** Opens Tình trạng hệ thống. */

@@ -1,5 +1,7 @@
 import type { OutboxLetter } from '../core/outbox-letter';
 import { say } from '../core/say';
+import { momentText } from '../sheets/write-cells';
+import type { Words } from '../words/words';
 import type { Office, OfficeRules } from './office';
 import type { Ports } from './ports';
 import { linkObstacle } from './unit-link';
@@ -19,12 +21,19 @@ export function planObstacles(ports: Ports, office: Office): string[] {
 }
 
 /**
- * Says that rows are gone from Hộp thư đi, with which it is forgotten what was sent: units might be written to again.
- * A person may go on all the same.
+ * Says that it is not known of everything that was sent: rows are gone from Hộp thư đi, or the file was restored from a
+ * backup. Units might be written to again. A person may go on all the same.
  */
 export function gapSentence(ports: Ports, { words, letters }: Office): string[] {
   const missing = missingLetters(ports, letters);
-  return missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
+  const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
+  return [...gap, ...restoredSentence(ports, words)];
+}
+
+/** Says that the file was restored from a backup and that no person has sent letters since. */
+export function restoredSentence({ memory }: Ports, { keep }: Words): string[] {
+  const at = memory.get('restored') ?? '';
+  return at === '' ? [] : [say(keep.restoredHold, { at: momentText(at) })];
 }
 
 /** Counts the letters that were queued once and have no row any more. */

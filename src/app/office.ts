@@ -16,8 +16,10 @@ import { settingsTab } from '../sheets/settings-tab';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
+import { SCHEMA } from '../upgrade/schema';
 import type { Words } from '../words/words';
 import type { Ports } from './ports';
+import { schemaSentence } from './schema-sentence';
 
 /** How an office works: its words, settings and calendar, and what is wrong with the tabs they come from. */
 export interface OfficeRules {
@@ -47,8 +49,16 @@ export function readTab<C extends Columns>(ports: Ports, tab: Tab<C>, words: Wor
   return readRows(tab, ports.workbook.read(tab), words);
 }
 
-/** Reads settings and calendar: two tabs. */
+/** Reads settings and calendar: two tabs. Throws the sentence for people where the file is of another schema. */
 export function readRules(ports: Ports): OfficeRules {
+  const rules = readRulesAsFound(ports);
+  const { schema } = rules.settings;
+  if (schema !== SCHEMA) throw new Error(schemaSentence(ports, schema));
+  return rules;
+}
+
+/** Reads settings and calendar, whatever the schema of the file: two tabs. */
+export function readRulesAsFound(ports: Ports): OfficeRules {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);

@@ -2,7 +2,8 @@ import { sameSignature } from '../core/link-token';
 import type { PageTestOutcome, PageTestView } from '../core/page-test-view';
 import type { Settings } from '../core/settings';
 import { spokenMoment } from '../sheets/write-cells';
-import { readRules } from './office';
+import { SCHEMA } from '../upgrade/schema';
+import { readRulesAsFound } from './office';
 import type { Ports } from './ports';
 
 /** What is signed in the address of the test page; no unit's link has this form. */
@@ -12,8 +13,9 @@ const SIGNED = 'don-doc page test';
 export interface PageSeen {
   /** The address that Cài đặt held then. */
   readonly address: string;
-  /** The version of the add-on that the page runs. */
+  /** The version of the add-on that the page runs, and the schema that it works with; none before there was one. */
   readonly version: string;
+  readonly schema?: number;
   /** The account whose rights it has. */
   readonly account: string;
   /** `hh:mm, dd/mm/yyyy`. */
@@ -37,13 +39,23 @@ export function openPageTest(ports: Ports, token: unknown): PageTestView {
 export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
   if (!isOurs(ports, token)) return { state: 'refused' };
   const seen: PageSeen = {
-    address: readRules(ports).settings.linkBase,
+    address: readRulesAsFound(ports).settings.linkBase,
     version: ports.version,
+    schema: SCHEMA,
     account: ports.account.effective(),
     at: spokenMoment(ports.clock.now()),
   };
   ports.memory.set('page', JSON.stringify(seen));
   return { state: 'seen' };
+}
+
+/**
+ * Tells whether the office's page has not shown yet that it runs this version's schema: menus run the newest code, the
+ * page what was deployed last. An office without a page has none to wait for.
+ */
+export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
+  const seen = pageSeen(ports);
+  return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
 }
 
 /** Gives how the page was last seen to work; null when it never was. */

@@ -6,10 +6,13 @@ import type { Block, Cell, Grid, GridRow, Scan } from '../sheets/cell';
 import type { SummarySheet } from '../sheets/summary-sheet';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
+import type { Keeper } from './keeper-port';
 import type { Memory } from './memory-port';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
+  /** Tells whether the file has a tab. */
+  has(tab: Tab): boolean;
   /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
   read(tab: Tab): Grid;
   /** Reads only a tab's headers, once a run. */
@@ -76,7 +79,9 @@ export type PageName =
   | 'summary'
   | 'report'
   | 'sections'
-  | 'set-up';
+  | 'upgrade'
+  | 'set-up'
+  | 'keep';
 
 /** A letter as it goes out. */
 export interface MailMessage {
@@ -151,6 +156,7 @@ export interface Triggers {
 /** Everything that jobs reach the world by. */
 export interface Ports {
   readonly workbook: Workbook;
+  readonly keeper: Keeper;
   readonly people: People;
   readonly mailer: Mailer;
   readonly printer: Printer;

@@ -28,6 +28,7 @@ export function reportView(ports: Ports): ReportView {
     layout: settings.reportLayout,
     directives: directives.map((directive) => ({
       ...pick(directive, ['id', 'type', 'number', 'subject']),
+      hasNow: directive.archivedOn === null,
       periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
     })),
   };
@@ -49,7 +50,9 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 function dataOfNow(ports: Ports, id: string): ReportData | null {
   const { directives, units, letters, tracking, plan, settings } = readOffice(ports);
   const [summary] = summarise({
-    directives: directives.filter((directive) => directive.id === id && isReported(directive)),
+    directives: directives.filter(
+      (directive) => directive.id === id && isReported(directive) && directive.archivedOn === null,
+    ),
     obligations: rowsOf(tracking),
     units,
     letters,

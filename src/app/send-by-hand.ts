@@ -22,7 +22,10 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
-    if (gap.length > 0) rememberLetters(ports, office.letters.length);
+    if (gap.length > 0) {
+      rememberLetters(ports, office.letters.length);
+      ports.memory.set('restored', '');
+    }
     const desk = letterDesk(ports, office, false);
     const plan = checkedPlan(office, desk, 'byHand');
     const letters = queueLetters(ports, office, plan, desk);

@@ -1,31 +1,34 @@
 import type { Language } from '../core/language';
-import type { LetterKind } from '../core/letter-kind';
 import { say } from '../core/say';
-import { daysOffTab } from '../sheets/days-off-tab';
-import { initialDaysOff } from '../sheets/initial-days-off';
-import { initialSettingRows, settingRow } from '../sheets/settings-rows';
+import { settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
-import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { TABS } from '../sheets/tabs';
-import { templatesTab } from '../sheets/templates-tab';
+import { SCHEMA } from '../upgrade/schema';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { readTab, rowsOf } from './office';
-import type { Mended, Ports } from './ports';
+import { keepSchema, schemaInFile } from './file-schema';
+import { readTab } from './office';
+import type { Ports } from './ports';
+import { repairSentences, repairTabs } from './repair-tabs';
+import { schemaSentence } from './schema-sentence';
 import { openSetUp } from './set-up-steps';
 import { markDue } from './summary-due';
+import { takeSteps } from './take-steps';
+import { offerUpgrade } from './upgrade-file';
 import { writeLog } from './write-log';
-import { addRows, changeRows } from './write-rows';
+import { changeRows } from './write-rows';
 
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
  * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Then says what it has put right, and opens the steps in which the office says how it works.
+ * take over. Then says what it has put right, and opens the steps in which the office says how it works. A file that an
+ * earlier version set up is offered its upgrade instead; a copy of one, which nobody works with yet, gets it at once.
  */
 export function setUp(ports: Ports): void {
+  if (offerUpgrade(ports, true)) return;
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   const { setUpTitle, setUpStopped } = words.dialogs;
+  refuseNewer(ports, words);
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
     ports.people.tell(setUpTitle, setUpStopped);
@@ -34,10 +37,8 @@ export function setUp(ports: Ports): void {
   const isAgain = ports.memory.get('owner') === me;
   const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    const lacked = ports.workbook.prepare(TABS, words);
-    addMissing(ports, settingsTab, initialSettingRows(words), words);
-    fillDaysOff(ports, words);
-    addMissing(ports, templatesTab, initialTemplates(words), words);
+    const lacked = repairTabs(ports, words);
+    takeSteps(ports, words);
     const isNew = ports.memory.get('key') === null;
     fillLinkBase(ports, words, isNew);
     if (isNew) ports.memory.set('key', ports.signer.newKey());
@@ -47,35 +48,23 @@ export function setUp(ports: Ports): void {
       writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
       markDue(ports);
     }
+    keepSchema(ports, SCHEMA);
     return lacked;
   });
   const triggersMade = ports.triggers.ensure();
-  const repairs = isAgain ? repairSentences({ mended, triggersMade }, words) : [];
+  const repairs = isAgain
+    ? [...repairSentences(mended, words), ...(triggersMade ? [words.setUp.triggersMade] : [])]
+    : [];
   if (repairs.length > 0) {
     writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
   }
   openSetUp(ports, repairs);
 }
 
-/** Says what a set-up that was run again has put right. */
-function repairSentences(
-  { mended, triggersMade }: { mended: readonly Mended[]; triggersMade: boolean },
-  { tabs, setUp: labels }: Words,
-): string[] {
-  const tabSentences = mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
-    const { name, headers } = tabs[tab];
-    const named = (keys: readonly string[]) => keys.map((key) => headers[key] ?? key).join('; ');
-    if (isNew) return [say(labels.tabMade, { tab: name })];
-    return [
-      ...(columns.length > 0
-        ? [say(labels.columnsMade, { tab: name, columns: named(columns) })]
-        : []),
-      ...(dropdowns.length > 0
-        ? [say(labels.dropdownsMade, { tab: name, columns: named(dropdowns) })]
-        : []),
-    ];
-  });
-  return [...tabSentences, ...(triggersMade ? [labels.triggersMade] : [])];
+/** A copy brings its tabs along: one of a later version is left as it is. */
+function refuseNewer(ports: Ports, words: Words): void {
+  const schema = schemaInFile(ports, words);
+  if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));
 }
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */
@@ -95,31 +84,6 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
     setUpTitle,
     owner === null ? securityNotice : say(takeOver, { owner }),
   );
-}
-
-/** Fills Ngày nghỉ once: a day that people take out stays out. */
-function fillDaysOff(ports: Ports, words: Words): void {
-  const read = readTab(ports, daysOffTab, words);
-  if (read.rows.length === 0) addRows(ports, daysOffTab, read, initialDaysOff(words));
-}
-
-/** Adds the rows whose id is not there yet: what people changed or added stays. */
-function addMissing<C extends Columns>(
-  ports: Ports,
-  tab: Tab<C>,
-  rows: readonly RowOf<Tab<C>>[],
-  words: Words,
-): void {
-  const read = readTab(ports, tab, words);
-  const idOf = (row: RowOf<Tab<C>>) => row[tab.id as keyof typeof row];
-  const there = new Set(rowsOf(read).map(idOf));
-  const missing = rows.filter((row) => !there.has(idOf(row)));
-  if (missing.length > 0) addRows(ports, tab, read, missing);
-}
-
-function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {
-  const kinds = Object.keys(words.templates) as LetterKind[];
-  return kinds.map((kind) => ({ kind, ...words.templates[kind], check: '' }));
 }
 
 /**

@@ -12,6 +12,7 @@ import {
 } from '../core/summary-token';
 import { briefingLines } from '../sheets/briefing-lines';
 import { spokenMoment } from '../sheets/write-cells';
+import { standsStill } from './file-schema';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
 import { summariesOf } from './update-summary';
@@ -46,9 +47,10 @@ export function summaryLinkMaker(
 /**
  * Opens the leaders' page behind a link: the summary of its dispatch as it is now, without contacts. Reads only. Null
  * for every link that this office did not make or whose days are over, each at the same cost and without a look at the
- * spreadsheet.
+ * spreadsheet, and for all while the file is of another schema.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
+  if (standsStill(ports)) return null;
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;

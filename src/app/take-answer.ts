@@ -12,6 +12,7 @@ import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '.
 import { directivesTab } from '../sheets/directives-tab';
 import { logTab } from '../sheets/log-tab';
 import { trackingTab } from '../sheets/tracking-tab';
+import { standsStill } from './file-schema';
 import { findRows } from './find-rows';
 import { linkHolder, unitByCode } from './link-holder';
 import { directiveOf, readTab, rowsOf } from './office';
@@ -72,6 +73,7 @@ interface Parties {
 }
 
 function takeAnswer(ports: Ports, sent: Sent, taking: Taking | null): AnswerOutcome {
+  if (standsStill(ports)) return { state: 'upgrading' };
   const request = requestIdOf(sent.request);
   const parties = taking && request && partiesOf(ports, sent.token, taking.subject);
   if (!parties) return { state: 'refused' };

@@ -8,6 +8,7 @@ import type { Words } from '../words/words';
 import { alone } from './alone';
 import { answerDetail, settledChange } from './answer-detail';
 import { checkTemplates } from './check-templates';
+import { schemaFault } from './file-schema';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports, SheetEdit } from './ports';
 import { raiseQueue } from './queue-flag';
@@ -20,14 +21,20 @@ import { changeRows } from './write-rows';
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
  * stamps who changed the row and when, holds it to the rules of answers, logs it. A template is checked as soon as it
  * is changed, a dispatch that was closed in its dropdown gets the day. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
- * there by hand. Does nothing for anyone but the owner, whose trigger it is.
+ * there by hand. Does nothing for anyone but the owner, whose trigger it is, and only says why while the file is of
+ * another schema.
  */
 export function takeEdit(ports: Ports, edit: SheetEdit): void {
   const words = ports.words();
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
-  const isIn = (tab: 'tracking' | 'directives' | 'outbox' | 'templates') =>
+  const isIn = (tab: 'tracking' | 'directives' | 'outbox' | 'templates' | 'settings') =>
     ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
+  const fault = schemaFault(ports, isIn('settings'));
+  if (fault !== null) {
+    ports.people.toast(fault);
+    return;
+  }
   markDue(ports);
   if (isIn('outbox')) raiseQueue(ports.memory);
   if (isIn('directives')) alone(ports, () => stampClosed(ports));

@@ -3,6 +3,7 @@ import { say } from '../core/say';
 import { isWorkingDay } from '../core/working-calendar';
 import { alone } from './alone';
 import { closeDuePeriod } from './close-period';
+import { needSchema } from './file-schema';
 import { sendHealthNotice } from './health-notice';
 import { letterDesk } from './letter-desk';
 import { planObstacles } from './obstacles';
@@ -25,13 +26,16 @@ const SIGN_OF_LIFE_EVERY = 60;
 /**
  * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
  * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
- * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the
- * owner.
+ * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one
+ * property read, when nothing is due; does nothing for anyone but the owner, nor while a restore stands halfway. Stands
+ * still with a sentence, which Google reports, while the file is of another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
   if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
+  if ((kept.restoring ?? '') !== '') return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
+  needSchema(ports);
   const today = ports.clock.today();
   const now = ports.clock.now();
   const due = {

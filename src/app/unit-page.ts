@@ -15,9 +15,11 @@ import type { Scan } from '../sheets/cell';
 import { directivesTab } from '../sheets/directives-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
+import { SCHEMA } from '../upgrade/schema';
+import { standsStill } from './file-schema';
 import { findRows, rowsAt } from './find-rows';
 import { linkHolder } from './link-holder';
-import { directiveOf, readRules, readTab, rowsOf, unitOf } from './office';
+import { directiveOf, readRules, readRulesAsFound, readTab, rowsOf, unitOf } from './office';
 import { keptContact } from './office-contact';
 import type { Ports } from './ports';
 
@@ -29,17 +31,22 @@ const DIRECTIVES_AT_ONCE = 3;
 
 /**
  * Opens the page behind a link. Reads only: mail scanners open links too. Every link that is not valid gets
- * one and the same refusal, and a forged one costs no look at the spreadsheet. Pages of dispatches count from 0.
+ * one and the same refusal, and a forged one costs no look at the spreadsheet; while the file is of another schema
+ * every link does. Pages of dispatches count from 0.
  */
 export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): UnitPageView {
   const language = ports.language();
-  const refusal = () => ({ state: 'refused', language, office: keptContact(ports) }) as const;
+  const without = (state: 'refused' | 'upgrading') =>
+    ({ state, language, office: keptContact(ports) }) as const;
+  const refusal = () => without('refused');
+  if (standsStill(ports)) return without('upgrading');
   if (!isPage(page)) return refusal();
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
   if (holder === null) return refusal();
   const { unit, successorOf } = holder;
-  const { settings, plan } = readRules(ports);
+  const { settings, plan } = readRulesAsFound(ports);
+  if (settings.schema !== SCHEMA) return without('upgrading');
   const owed = owedOnPage(ports, unit, page);
   return unitPageView({
     token: String(token),
@@ -57,7 +64,7 @@ export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): U
 
 /** Lists the units below the one that a link opens, with how each stands, a page at a time. Reads only. */
 export function listSubordinates(ports: Ports, token: unknown, page: unknown): SubordinateList {
-  if (!isPage(page)) return { state: 'refused' };
+  if (!isPage(page) || standsStill(ports)) return { state: 'refused' };
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
   if (holder === null) return { state: 'refused' };

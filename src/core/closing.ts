@@ -91,6 +91,11 @@ export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
   return rows.filter(({ closing }) => closing === last);
 }
 
+/** Tells whether the total and the blocks of a closing are as they were frozen, whatever has become of its units. */
+export function isSoundAbove({ total, blocks }: Closing): boolean {
+  return sealOf(total, blocks) === total.checksum;
+}
+
 /** Tells whether every row of a closing is as it was frozen. */
 export function isSound({ total, blocks, units }: Closing): boolean {
   const byBlock = new Map(blocks.map(({ block }) => [block, [] as FrozenFigures[]]));
@@ -98,7 +103,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   const found = [...byBlock.values()].reduce((sum, rows) => sum + rows.length, 0);
   return (
     found === units.length &&
-    sealOf(total, blocks) === total.checksum &&
+    isSoundAbove({ total, blocks, units }) &&
     blocks.every((row) => sealOf(row, byBlock.get(row.block) ?? []) === row.checksum)
   );
 }

@@ -2,6 +2,7 @@ import { holdsContact } from './contact-data';
 import { addMonths, type Day } from './day';
 import type { Directive } from './directive';
 import type { Obligation } from './obligation';
+import { recipientUnits } from './recipients';
 import type { Unit } from './unit';
 
 /** What retention is judged on. */
@@ -16,16 +17,22 @@ export interface RetentionInput {
 
 /**
  * Gives the units whose contacts' names or telephones have been kept longer than the office set: every dispatch
- * that they had is closed for so many months. Where nobody said when, the last deadline counts.
+ * that they had is closed for so many months. Where nobody said when, the last deadline counts. Rows of an archived
+ * dispatch are gone: it counts for the units that its blocks name.
  */
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, directives, obligations, months, today } = input;
   if (months === 0) return [];
   const byId = new Map(directives.map((directive) => [directive.id, directive]));
   const neededUntil = new Map<string, Day>();
-  for (const { unit, directive } of obligations) {
-    const until = lastNeed(byId.get(directive));
+  const count = (unit: string, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);
+  };
+  for (const { unit, directive } of obligations) count(unit, lastNeed(byId.get(directive)));
+  const all = units.map((unit) => ({ ...unit, state: 'active' as const }));
+  for (const directive of directives.filter(({ archivedOn }) => archivedOn !== null)) {
+    for (const { unit } of recipientUnits(directive, all, today))
+      count(unit.code, lastNeed(directive));
   }
   return units.filter((unit) => {
     const until = neededUntil.get(unit.code);

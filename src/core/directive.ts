@@ -50,6 +50,8 @@ export interface Directive {
   readonly state: DirectiveState;
   /** The day on which it was closed, or seen to be closed in its dropdown; null while it is followed up. */
   readonly closedOn: Day | null;
+  /** The day on which its rows were taken out of the working tabs into a file; null while they stand there. */
+  readonly archivedOn: Day | null;
   /** Counts material versions from 1; an answer belongs to the version it was given for. */
   readonly version: number;
   /** What the latest new version changes, as the letter about it says; '' in the first. */

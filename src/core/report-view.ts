@@ -13,6 +13,8 @@ export interface ReportView {
 
 /** A dispatch that can be reported on, with its closed periods, the earliest first. */
 export interface ReportedDirective extends Pick<Directive, 'id' | 'type' | 'number' | 'subject'> {
+  /** Whether figures of now can be had: the rows of an archived dispatch are in its file. */
+  readonly hasNow: boolean;
   readonly periods: readonly Pick<PeriodPoint, 'period' | 'cutOff' | 'corrected'>[];
 }
 

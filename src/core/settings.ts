@@ -8,6 +8,8 @@ export type ReportLayout = 'party' | 'state';
 
 /** What an office has set in Cài đặt. */
 export interface Settings {
+  /** The schema that the file is of; written by set-up and upgrades, never by people. */
+  readonly schema: number;
   /** The office that follows up, as letters name it: Văn phòng Huyện ủy … */
   readonly officeName: string;
   /** Title of the officer in charge (cán bộ theo dõi), as letters name it. */

@@ -85,7 +85,8 @@ export type UnitPageView =
       readonly further: number;
     }
   | {
-      readonly state: 'refused';
+      /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
+      readonly state: 'refused' | 'upgrading';
       readonly language: Language;
       /** Null while nobody has filled in Cài đặt. */
       readonly office: OfficeContact | null;
@@ -119,6 +120,8 @@ export type AnswerOutcome =
   | { readonly state: 'changed'; readonly because: ChangedBecause; readonly view: UnitPageView }
   /** Somebody else is writing: try again in a moment. */
   | { readonly state: 'busy' }
+  /** The file is being brought to the page's version: try again in some minutes. */
+  | { readonly state: 'upgrading' }
   | { readonly state: 'refused' };
 
 /** What the page of one unit is made from. */

@@ -9,26 +9,32 @@ const MS_PER_MINUTE = 60_000;
 export type CellReader = (value: unknown) => Cell;
 
 /**
- * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that
- * date; one call of formatDate tells the zone's distance from UTC, and it is asked again only for a moment
- * that is not midnight at a distance already known.
+ * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that date.
  */
 export function cellReader(zone: string): CellReader {
-  const offsets: number[] = [];
-  const offsetAt = (at: Date): number => {
-    const known = offsets.find((offset) => (at.getTime() + offset) % MS_PER_DAY === 0);
-    if (known !== undefined) return known;
-    const offset = zoneOffset(at, zone);
-    if (!offsets.includes(offset)) offsets.push(offset);
-    return offset;
-  };
+  const localTime = localTimeIn(zone);
   return (value) => {
     if (value instanceof Date) {
-      const local = value.getTime() + offsetAt(value);
+      const local = localTime(value);
       const day = Math.floor(local / MS_PER_DAY);
       return { day: dayFromEpoch(day), time: timeOf(local - day * MS_PER_DAY) };
     }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+  };
+}
+
+/**
+ * Makes the reader of moments: milliseconds since 1/1/1970 as a zone's clock shows them. One call of formatDate tells
+ * the zone's distance from UTC, and it is asked again only for a moment that is not midnight at a distance already
+ * known.
+ */
+export function localTimeIn(zone: string): (at: Date) => number {
+  const offsets: number[] = [];
+  return (at) => {
+    const known = offsets.find((offset) => (at.getTime() + offset) % MS_PER_DAY === 0);
+    const offset = known ?? zoneOffset(at, zone);
+    if (!offsets.includes(offset)) offsets.push(offset);
+    return at.getTime() + offset;
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Ports } from '../app/ports';
+import type { Language } from '../core/language';
 import type { Words } from '../words/words';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
+import { sheetKeeper } from './keep-cells';
 import { loadWords } from './load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
@@ -18,15 +20,18 @@ import { openWorkbook } from './workbook';
  */
 export function connect(): Ports {
   const memory = scriptMemory();
-  const languageNow = () => (memory.get('language') === 'en' ? 'en' : 'vi');
-  let words: Words | null = null;
-  const wordsNow = () => {
-    words = words ?? loadWords(languageNow());
+  const languageNow = (): Language => (memory.get('language') === 'en' ? 'en' : 'vi');
+  const loaded: { [Key in Language]?: Words } = {};
+  const wordsIn = (language: Language) => {
+    const words = loaded[language] ?? loadWords(language);
+    loaded[language] = words;
     return words;
   };
+  const wordsNow = () => wordsIn(languageNow());
   const workbook = openWorkbook(wordsNow);
   return {
     workbook,
+    keeper: sheetKeeper(wordsNow),
     memory,
     people: sheetPeople(),
     mailer: mailAppMailer(),
@@ -44,6 +49,6 @@ export function connect(): Ports {
     version: VERSION,
     language: languageNow,
     words: wordsNow,
-    wordsIn: loadWords,
+    wordsIn,
   };
 }

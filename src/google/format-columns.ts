@@ -18,6 +18,11 @@ const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
   count: '#,##0',
 };
 
+/** Tells whether the cells of a column are plain text, in which nothing is taken for a number or a date. */
+export function isTextColumn(column: Column | undefined): boolean {
+  return column !== undefined && NUMBER_FORMATS[column.kind] === '@';
+}
+
 /** Columns that were just added to a tab, side by side. */
 export interface NewColumns {
   readonly tab: Tab;

@@ -10,11 +10,14 @@ const SETTLED: readonly MemoryName[] = [
   'language',
   'contact',
   'page',
+  'schema',
   'summaryDue',
   'summarySeen',
   'summaryDigest',
   'summaryOn',
   'periodsOn',
+  'restoring',
+  'restored',
 ];
 
 /** Keeps memory in the script's properties, which a copy of the file does not take along. */

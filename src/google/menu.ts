@@ -24,6 +24,7 @@ const ENTRIES = [
   ['showReport', 'openReport'],
   null,
   ['showHealth', 'openHealth'],
+  ['keepFile', 'openKeep'],
   ['showGuide', 'openGuide'],
   ['showAbout', 'openAbout'],
 ] as const;

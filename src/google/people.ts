@@ -13,7 +13,9 @@ const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>
   report: [1100, 720],
   sections: [760, 640],
   'set-up': [720, 640],
+  upgrade: [680, 620],
   tell: [820, 640],
+  keep: [760, 680],
 };
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */

@@ -58,7 +58,8 @@ function restoreDropdowns(
   return lost.map(({ key }) => key);
 }
 
-function addColumns(
+/** Makes columns of ours to the right of so many others. */
+export function addColumns(
   sheet: Sheet,
   { tab, columns: keys, width }: { tab: Tab; columns: readonly string[]; width: number },
   words: Words,
@@ -66,12 +67,28 @@ function addColumns(
   const first = width + 1;
   const short = first + keys.length - 1 - sheet.getMaxColumns();
   if (short > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), short);
-  writeHeaders(sheet, { tab, first, keys }, words);
+  forgetHalfMade(sheet, first, words);
   formatColumns(sheet, { tab, first, keys }, words);
   const rules = colourRules(sheet, { tab, keys, first }, words);
   if (rules.length > 0) {
     sheet.setConditionalFormatRules([...sheet.getConditionalFormatRules(), ...rules]);
   }
+  writeHeaders(sheet, { tab, first, keys }, words);
+}
+
+/**
+ * Takes away what a run that died has left right of the last header: a column's header is written last, so what lies
+ * there is of columns that are about to be made once more.
+ */
+function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
+  const isBeyond = (range: GoogleAppsScript.Spreadsheet.Range) => range.getColumn() >= first;
+  for (const protection of sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE)) {
+    const isOurs = ['', errors.guarded].includes(protection.getDescription());
+    if (isOurs && isBeyond(protection.getRange())) protection.remove();
+  }
+  const rules = sheet.getConditionalFormatRules();
+  const kept = rules.filter((rule) => !rule.getRanges().every(isBeyond));
+  if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
 }
 
 function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
@@ -80,12 +97,12 @@ function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Wor
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);
   cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
   cells
-    .setValues([keys.map((key) => headers[key] ?? key)])
     .setNotes([keys.map((key) => notes[tab.key]?.[key] ?? '')])
     .setFontWeight('bold')
     .setBackground(HEADER_BACKGROUND)
     .setVerticalAlignment('middle')
-    .setWrap(true);
+    .setWrap(true)
+    .setValues([keys.map((key) => headers[key] ?? key)]);
 }
 
 /** A new spreadsheet has one blank sheet; it goes once the ten tabs stand. */

@@ -3,7 +3,7 @@ import type { Cell, Grid, GridRow } from '../sheets/cell';
 import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
-import { sheetOf } from './find-sheet';
+import { findSheet, sheetOf } from './find-sheet';
 import { openSpreadsheet, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
@@ -47,6 +47,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
   return {
     zone: zoneOf,
+    has: ({ key }) => sheets.has(key) || findSheet(file(), key) !== null,
     headers: (tab) => {
       const known = headers.get(tab.key) ?? headersOf(sheet(tab.key), tab);
       headers.set(tab.key, known);

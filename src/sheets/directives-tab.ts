@@ -23,6 +23,7 @@ export const directivesTab = declareTab('directives', {
     noticeOn: day(120),
     state: choiceOr('directiveState', 'open', 130),
     closedOn: day(110, { guarded: true }),
+    archivedOn: day(110, { guarded: true }),
     version: count(90, { guarded: true }),
     changes: text(260),
     changedOn: day(110, { guarded: true }),

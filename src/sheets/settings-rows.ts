@@ -84,6 +84,7 @@ const READERS = {
   dailyCap: { initial: '300', read: asCount },
   quotaReserve: { initial: '5', read: asCount },
   contactMonths: { initial: '12', read: asMonths },
+  schema: { initial: '1', read: asCount },
 } satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
 
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };

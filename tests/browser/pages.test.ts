@@ -17,7 +17,9 @@ const PAGES = [
   'sections',
   'tell',
   'set-up',
+  'keep',
   'page-test',
+  'upgrade',
 ];
 
 /** Bytes of a page; that of the import reads workbooks and encodings, and is opened now and then by staff alone. */

@@ -15,6 +15,7 @@ import {
 import { liveData } from '../../src/report/live-data';
 import type { ReportData } from '../../src/report/report-data';
 import { briefingLines } from '../../src/sheets/briefing-lines';
+import { SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
 
 const RULES = {
@@ -47,6 +48,7 @@ export const DIRECTIVE: Directive = {
   firstNotice: 'letter',
   state: 'open',
   closedOn: null,
+  archivedOn: null,
   version: 1,
   changes: '',
   changedOn: null,
@@ -93,6 +95,7 @@ const SETTINGS = {
   dailyCap: 300,
   quotaReserve: 10,
   contactMonths: 12,
+  schema: SCHEMA,
 } as const;
 
 /** Gives the page of the school: what it has answered, on which day. */
@@ -316,9 +319,17 @@ export function reportView(more: Partial<ReportView> = {}): ReportView {
         type: 'Công văn',
         number: '1384-CV/HU',
         subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+        hasNow: true,
         periods: [{ period: 'Tháng 11/2024', cutOff: '2024-11-30', corrected: false }],
       },
-      { id: 'VB-002', type: 'Kế hoạch', number: '12-KH/HU', subject: 'chuyển đổi số', periods: [] },
+      {
+        id: 'VB-002',
+        type: 'Kế hoạch',
+        number: '12-KH/HU',
+        subject: 'chuyển đổi số',
+        hasNow: true,
+        periods: [],
+      },
     ],
     ...more,
   };

@@ -21,6 +21,7 @@ export function directive(fields: Partial<Directive> = {}): Directive {
     noticeOn: null,
     state: 'open',
     closedOn: null,
+    archivedOn: null,
     version: 1,
     changes: '',
     changedOn: null,

@@ -1,9 +1,11 @@
 import type { Settings } from '../../src/core/settings';
+import { SCHEMA } from '../../src/upgrade/schema';
 import { tierRules } from './rules';
 
 /** Builds the settings of an office with a page. */
 export function settings(fields: Partial<Settings> = {}): Settings {
   return {
+    schema: SCHEMA,
     officeName: 'Văn phòng Huyện ủy',
     officer: 'Chuyên viên Tổng hợp',
     phone: '0100 100 100',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { closingsOf, freeze, isSound, sealOf } from '../../src/core/closing';
+import { closingsOf, freeze, isSound, isSoundAbove, sealOf } from '../../src/core/closing';
 import { FIGURE_NAMES } from '../../src/core/figures';
 import type { FrozenFigures } from '../../src/core/period';
 import { cover, sentLetter } from '../builders/letter';
@@ -107,6 +107,19 @@ describe('a closing', () => {
 
   it('that was sealed before the follow-up was kept is sound still', () => {
     expect(sealOf(frozenTotal({ units: 1 }), [])).toBe('10zolsueuyj');
+  });
+
+  it('is sound above without the rows of units, and not once a figure of a block was changed', () => {
+    const above = frozen.filter(({ level }) => level !== 'unit');
+    const changed = above.map((row) =>
+      row.level === 'block' ? { ...row, units: row.units + 1 } : row,
+    );
+    const soundAbove = (rows: typeof frozen) => closingsOf(rows).map(isSoundAbove);
+    expect([soundAbove(frozen), soundAbove(above), soundAbove(changed)]).toEqual([
+      [true],
+      [true],
+      [false],
+    ]);
   });
 
   it('is told apart from the one that corrects it', () => {

@@ -39,6 +39,24 @@ describe('a contact is past its time', () => {
     expect(pastOn('2030-01-01', directives)).toBe(0);
   });
 
+  it('also when its rows are in an archive: the blocks of the dispatch name its units', () => {
+    const past = (block: string) =>
+      unitsPastRetention({
+        units: [unit({ contact: 'Nguyễn Văn Mẫu', block })],
+        directives: [
+          {
+            ...closed('VB-001', '2024-12-31'),
+            archivedOn: '2025-02-03',
+            recipientBlocks: ['Trường học'],
+          },
+        ],
+        obligations: [],
+        months: 12,
+        today: '2026-01-01',
+      }).length;
+    expect([past('Trường học'), past('Chi bộ')]).toEqual([1, 0]);
+  });
+
   it('after the last deadline where nobody said when a dispatch was closed', () => {
     expect(pastOn('2025-11-30', [closed('VB-001', null)])).toBe(0);
     expect(pastOn('2025-12-01', [closed('VB-001', null)])).toBe(1);

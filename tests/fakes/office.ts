@@ -13,9 +13,11 @@ import { settingsTab } from '../../src/sheets/settings-tab';
 import { templatesTab } from '../../src/sheets/templates-tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { unitsTab } from '../../src/sheets/units-tab';
+import { SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { unit } from '../builders/unit';
+import { refusingKeeper } from './keeper';
 import { type FakeMailer, fakeMailer } from './mailer';
 import { fakeMemory } from './memory';
 import { type MemoryWorkbook, memoryWorkbook } from './memory-workbook';
@@ -55,6 +57,7 @@ export interface FakeOffice {
 }
 
 const FILLED: Partial<Record<SettingKey, string>> = {
+  schema: String(SCHEMA),
   officeName: 'Văn phòng Huyện ủy',
   officer: 'Chuyên viên Tổng hợp',
   phone: '0100 100 100',
@@ -109,9 +112,10 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   const mailer = fakeMailer();
   const printer = fakePrinter();
   const people = fakePeople(fields.answers);
-  const memory = fakeMemory(
-    fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' },
-  );
+  const memory = fakeMemory({
+    schema: String(SCHEMA),
+    ...(fields.memory ?? { owner, key: 'khoa', language: 'vi', plannedOn: '2024-10-29' }),
+  });
   const language = () => (memory.get('language') === 'en' ? 'en' : 'vi');
   const time = { now: fields.now ?? '2024-10-30T09:00', elapsed: 0 };
   const lock = { held: false };
@@ -119,6 +123,7 @@ export function fakeOffice(fields: OfficeFields = {}): FakeOffice {
   let runs = 0;
   const ports: Ports = {
     workbook,
+    keeper: refusingKeeper(),
     mailer,
     printer,
     people,

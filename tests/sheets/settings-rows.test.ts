@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { initialSettingRows, type SettingKey, settingsOf } from '../../src/sheets/settings-rows';
+import { FIRST_SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
 import { settings } from '../builders/settings';
 
@@ -7,6 +8,7 @@ const vi = wordsIn('vi');
 const en = wordsIn('en');
 
 const initial = settings({
+  schema: FIRST_SCHEMA,
   officeName: '',
   officer: '',
   phone: '',

@@ -14,10 +14,13 @@ const RULES: Readonly<Record<string, { code: readonly string[]; types?: readonly
   'src/core': { code: ['src/core'] },
   'src/sheets': { code: ['src/sheets', 'src/core', 'src/words'] },
   'src/report': { code: ['src/report', 'src/core', 'src/words'] },
-  'src/app': { code: ['src/app', 'src/report', 'src/sheets', 'src/core', 'src/words'] },
+  'src/upgrade': { code: ['src/upgrade', 'src/sheets', 'src/core', 'src/words'] },
+  'src/app': {
+    code: ['src/app', 'src/upgrade', 'src/report', 'src/sheets', 'src/core', 'src/words'],
+  },
   'src/google': {
     code: ['src/google', 'src/sheets', 'src/core', 'src/words'],
-    types: ['src/app/ports', 'src/app/memory-port'],
+    types: ['src/app/ports', 'src/app/memory-port', 'src/app/keeper-port'],
   },
   'src/main.ts': { code: ['src/app', 'src/google'], types: ['src/core'] },
   'src/words': { code: ['src/words'], types: ['src/core', 'src/sheets'] },

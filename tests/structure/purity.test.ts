@@ -3,7 +3,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { nodesOf, parsed, type SourceFile, scriptsIn } from './source-file';
 
-const pure = scriptsIn('src/core', 'src/sheets', 'src/app', 'src/report');
+const pure = scriptsIn('src/core', 'src/sheets', 'src/upgrade', 'src/app', 'src/report');
 
 const CLOCK_AND_CHANCE = ['Date.now', 'Math.random', 'performance.now'];
 

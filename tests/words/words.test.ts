@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
+import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
 import { report as enReport } from '../../src/words/en/report';
@@ -94,6 +95,7 @@ describe.each([
   ['the unit’s page', viUnitPage, enUnitPage],
   ['the report', viReport, enReport],
   ['the dialog of reports', viReportDialog, enReportDialog],
+  ['the dialog of backups', KEEP_WORDS.vi, KEEP_WORDS.en],
   ['the summary page', viSummaryPage, enSummaryPage],
 ])('both languages on %s', (_, vietnamese, english) => {
   it('say the same things in the same order', () => {

@@ -82,8 +82,8 @@ function sourceField({ words }: ReportDialog, directive: ReportedDirective | und
   }));
   return choiceField(
     { id: 'source', name: 'source', label: source, need: '', hint: '' },
-    [{ value: '', label: now }, ...periods],
-    '',
+    [...((directive?.hasNow ?? true) ? [{ value: '', label: now }] : []), ...periods],
+    directive?.hasNow === false ? (periods[0]?.value ?? '') : '',
   );
 }
 

@@ -5,16 +5,15 @@ import { htmlOf } from '../../report/html-of';
 import type { ReportData } from '../../report/report-data';
 import { button } from '../frame/button';
 import { call, closeDialog } from '../frame/call';
+import { download } from '../frame/download';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
+import { XLSX } from '../workbook/pack-workbook';
 import { copyAnnex } from './copy-annex';
-import { download } from './download';
 import { type ReportDialog, reportDesk } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** A report that stands ready to be handed out. */
 export interface ReadyReport {

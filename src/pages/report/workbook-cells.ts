@@ -2,32 +2,13 @@ import { serialOf } from '../../core/day';
 import type { Language } from '../../core/language';
 import { cellText } from '../../report/cell-text';
 import type { Cell } from '../../report/document';
-import { printableText } from '../../report/printable-text';
+import { xmlText } from '../workbook/xml-text';
 
 /** How a cell of the workbook looks: the places of the styles that `workbookStyles` writes, in order. */
 const LOOKS = ['plain', 'title', 'note', 'head', 'text', 'count', 'share', 'day'] as const;
 
 /** The look of a cell, by name. */
 export type CellLook = (typeof LOOKS)[number];
-
-/** Escapes a text for XML and takes out what XML cannot hold. */
-export function xmlText(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return printableText(text).replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
-}
-
-/** Names a cell: `AB12` for the column at 27 and the row at 11. */
-export function cellName(row: number, column: number): string {
-  const letter = (place: number): string =>
-    (place >= 26 ? letter(Math.floor(place / 26) - 1) : '') +
-    String.fromCharCode(65 + (place % 26));
-  return `${letter(column)}${row + 1}`;
-}
 
 /** Writes a text into a cell; a text is never a formula, whatever it begins with. */
 export function textCell(at: string, text: string, look: CellLook, bold = false): string {

@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import type { Section, Table } from '../../report/document';
-import { cellName, textCell, valueCell } from './workbook-cells';
+import { cellName } from '../workbook/xml-text';
+import { textCell, valueCell } from './workbook-cells';
 
 /** A section as a sheet: the lines above its table, and the table. */
 export interface SheetParts {

@@ -1,11 +1,11 @@
-import type { OfficeContact } from '../../core/unit-page';
+import type { OfficeContact, UnitPageView } from '../../core/unit-page';
 import { element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { directiveSection, OWN_UNIT } from './directive-section';
 import { furtherPart } from './further-part';
 import { noticePart } from './step-frame';
 import { subordinatesPart } from './subordinates';
-import type { UnitDesk } from './unit-desk';
+import type { OpenView, UnitDesk } from './unit-desk';
 import type { UnitWords } from './unit-words';
 
 /** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
@@ -35,14 +35,21 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
   return [header, main, footer(words, view.office)];
 }
 
-/** Builds the one page of every link that does not hold, whatever the reason; it says whom to call. */
-export function refusedParts(words: UnitWords, office: OfficeContact | null): HTMLElement[] {
+/**
+ * Builds the one page of every link that does not hold, whatever the reason, and that of every link while the file is
+ * upgraded; it says whom to call.
+ */
+export function refusedParts(
+  words: UnitWords,
+  { state, office }: Exclude<UnitPageView, OpenView>,
+): HTMLElement[] {
+  const isRefused = state === 'refused';
   return [
     element(
       'main',
       { class: 'refused' },
-      element('h1', {}, words.refusedTitle),
-      paragraph(words.refused),
+      element('h1', {}, isRefused ? words.refusedTitle : words.upgradingTitle),
+      paragraph(isRefused ? words.refused : words.upgrading),
       ...(office ? contactParts(words, office) : []),
       paragraph(words.notices[1] ?? '', 'soft'),
     ),

@@ -31,7 +31,8 @@ export function settleAnswer(
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {
   const { desk, place } = form;
-  if (outcome === null) sayNotRecorded(form);
+  if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
+  else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused') {
     desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
@@ -57,11 +58,14 @@ export function settleAnswer(
   }
 }
 
-function sayNotRecorded(form: SentForm): void {
+function sayNotRecorded(
+  form: SentForm,
+  reason: (words: UnitWords) => (phone: string) => string,
+): void {
   const { kept, view } = form.desk;
   const safe = kept.survivesReload();
   say(form, (words) => [
-    words.notRecorded(view.office.phone),
+    reason(words)(view.office.phone),
     safe ? words.keptAfterReload : words.keptInPage,
   ]);
 }

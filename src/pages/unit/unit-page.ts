@@ -47,9 +47,13 @@ export function openUnitPage(first: UnitPageView): void {
   function show(next: UnitPageView, focusId: string): void {
     view = next;
     const words = UNIT_WORDS[language];
-    speak(language, view.state === 'open' ? words.title : words.refusedTitle);
-    const parts =
-      view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view.office);
+    const title = {
+      open: words.title,
+      refused: words.refusedTitle,
+      upgrading: words.upgradingTitle,
+    };
+    speak(language, title[view.state]);
+    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     document.getElementById(focusId)?.focus();
   }

@@ -105,7 +105,7 @@ Choose “Yes” to agree and continue with set-up.`,
     'The period “{name}” is already closed. Its figures stay; this closing corrects it. Give the reason for closing it again.',
   periodStopped: 'Not closed: this period is closed already, and closing it again needs a reason.',
   aboutTitle: 'About',
-  about: `Đôn Đốc, version {version}
+  about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
 
 Follows the receipt of documents and the training on them, unit by unit; sends reminders and follow-ups by email; consolidates the report for leadership.
 

@@ -10,6 +10,7 @@ export const health: Translated<typeof viHealth> = {
   neverRan:
     'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
   quota: 'Remaining quota today for this account: {left} recipients.',
+  schema: 'File structure: {schema}; version {version} of the add-on.',
   link: 'Acknowledgement page: {address}',
   letters: 'Letters',
   counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',
@@ -80,6 +81,7 @@ export const guide: Translated<typeof viGuide> = {
         'For non-classified documents only. Never record a person’s name, account or conduct.',
         'You may sort, filter, hide and add columns of your own; do not rename the existing ones.',
         'A copy of this file sends no letters until it is set up again.',
+        'Download a backup once a month: Back up, restore, archive. Archive ended documents once a year.',
       ],
     },
   ],

@@ -21,6 +21,7 @@ export const menu: Translated<typeof vi> = {
   closePeriod: 'Close reporting period',
   showReport: 'Prepare report',
   showHealth: 'System status',
+  keepFile: 'Back up, restore, archive',
   showGuide: 'Guide',
   showAbout: 'About',
 };

@@ -6,6 +6,7 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
+import { keep } from './keep';
 import { letters, stages } from './letters';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
@@ -16,6 +17,7 @@ import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
 import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
+import { upgrade } from './upgrade';
 
 /** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
 export const sentences: Translated<typeof vi> = {
@@ -31,10 +33,12 @@ export const sentences: Translated<typeof vi> = {
   standing,
   summary,
   periods,
+  keep,
   letters,
   stages,
   templates,
   unitChanges,
+  upgrade,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

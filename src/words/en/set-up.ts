@@ -54,8 +54,8 @@ export const setUp: Translated<typeof viSetUp> = {
   pageSeen: 'Tried at {at}: the page runs version {version}.',
   pageOfAnother:
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
-  tabMade: 'The tab “{tab}” has been made again.',
-  columnsMade: 'Tab “{tab}”: added again: {columns}.',
+  tabMade: 'The tab “{tab}” has been made.',
+  columnsMade: 'Tab “{tab}”: added: {columns}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',

@@ -31,4 +31,5 @@ export const settings: typeof vi = {
   dailyCap: 'Most letters sent automatically in a day',
   quotaReserve: 'Quota kept in reserve',
   contactMonths: 'Keep contacts’ names and phones (months)',
+  schema: 'File structure version',
 };

@@ -76,6 +76,7 @@ export const tabs: typeof vi = {
       noticeOn: 'Notice goes out on',
       state: 'Status',
       closedOn: 'Closed on',
+      archivedOn: 'Archived on',
       version: 'Version',
       changes: 'What changed',
       changedOn: 'Changed on',

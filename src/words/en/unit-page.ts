@@ -16,6 +16,9 @@ export const unitPage: typeof vi = {
   refusedTitle: 'This link is no longer valid',
   refused:
     'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, reply to that letter, or contact:',
+  upgradingTitle: 'This page is being upgraded',
+  upgrading:
+    'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
   successor: (retired, unit) =>
     `This is the link of ${retired}, which has ceased to operate. ${unit} has taken over what was left and answers here.`,
 
@@ -125,6 +128,10 @@ export const unitPage: typeof vi = {
     `The server is busy or the line is slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
   notRecorded: (phone) =>
     `It could not be recorded. Please check your connection and send again in a few minutes${
+      phone === '' ? '' : `, or call ${phone}`
+    }.`,
+  notWhileUpgrading: (phone) =>
+    `Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes${
       phone === '' ? '' : `, or call ${phone}`
     }.`,
   keptAfterReload: 'What you typed is kept on this device, even if the page is reloaded.',

@@ -97,7 +97,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
     'Kỳ “{name}” đã được chốt. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính. Xin ghi lý do chốt lại.',
   periodStopped: 'Chưa chốt: kỳ này đã được chốt, muốn chốt lại phải ghi lý do.',
   aboutTitle: 'Giới thiệu',
-  about: `Đôn Đốc, phiên bản {version}
+  about: `Đôn Đốc, phiên bản {version}, dùng cấu trúc tệp {schema}. Tệp này có cấu trúc {file}.
 
 Theo dõi việc tiếp nhận và quán triệt văn bản theo từng đơn vị; nhắc, đôn đốc bằng thư; tổng hợp báo cáo lãnh đạo.
 

@@ -7,6 +7,7 @@ export const health = {
   neverRan:
     'Lịch chạy chưa chạy lần nào. Nếu đã thiết lập hơn một giờ, hãy chạy lại Thiết lập ban đầu.',
   quota: 'Hạn mức gửi còn lại hôm nay của tài khoản này: {left} người nhận.',
+  schema: 'Cấu trúc tệp: {schema}; tiện ích phiên bản {version}.',
   link: 'Trang xác nhận: {address}',
   letters: 'Thư',
   counts: 'Chờ gửi {queued}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
@@ -76,6 +77,7 @@ export const guide = {
         'Chỉ dùng cho văn bản không mật. Không ghi tên, tài khoản hoặc hành vi của cá nhân.',
         'Có thể sắp xếp, lọc, ẩn, thêm cột riêng; không đổi tên các cột có sẵn.',
         'Bản sao của tệp này không gửi thư cho đến khi được thiết lập lại.',
+        'Mỗi tháng tải một bản sao lưu: Sao lưu, khôi phục, lưu trữ. Mỗi năm lưu trữ văn bản đã kết thúc.',
       ],
     },
   ],

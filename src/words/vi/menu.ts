@@ -18,6 +18,7 @@ export const menu = {
   closePeriod: 'Chốt số liệu kỳ báo cáo',
   showReport: 'Lập báo cáo',
   showHealth: 'Tình trạng hệ thống',
+  keepFile: 'Sao lưu, khôi phục, lưu trữ',
   showGuide: 'Hướng dẫn',
   showAbout: 'Giới thiệu',
 } as const;

@@ -4,6 +4,7 @@ import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
 import { guide, health } from './health';
+import { keep } from './keep';
 import { letters, stages } from './letters';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
@@ -14,6 +15,7 @@ import { templates } from './templates';
 import { audiences, trainingForms } from './training-forms';
 import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
+import { upgrade } from './upgrade';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {
@@ -29,10 +31,12 @@ export const sentences = {
   standing,
   summary,
   periods,
+  keep,
   letters,
   stages,
   templates,
   unitChanges,
+  upgrade,
   daysOff,
   holidays: HOLIDAYS,
   trainingForms,

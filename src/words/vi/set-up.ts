@@ -51,8 +51,8 @@ export const setUp = {
   pageSeen: 'Đã mở thử lúc {at}: trang chạy bản {version}.',
   pageOfAnother:
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
-  tabMade: 'Đã lập lại tab “{tab}”.',
-  columnsMade: 'Tab “{tab}”: đã thêm lại cột {columns}.',
+  tabMade: 'Đã lập tab “{tab}”.',
+  columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',

@@ -29,4 +29,5 @@ export const settings = {
   dailyCap: 'Số thư tự gửi tối đa một ngày',
   quotaReserve: 'Hạn mức để dành',
   contactMonths: 'Giữ họ tên, điện thoại đầu mối (tháng)',
+  schema: 'Phiên bản cấu trúc tệp',
 };

@@ -74,6 +74,7 @@ export const tabs = {
       noticeOn: 'Ngày gửi thông báo',
       state: 'Trạng thái',
       closedOn: 'Ngày kết thúc',
+      archivedOn: 'Ngày lưu trữ',
       version: 'Bản',
       changes: 'Nội dung thay đổi',
       changedOn: 'Ngày thay đổi',

@@ -18,6 +18,9 @@ export const unitPage = {
   refusedTitle: 'Liên kết không còn hiệu lực',
   refused:
     'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+  upgradingTitle: 'Trang đang được nâng cấp',
+  upgrading:
+    'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
   successor: (retired: string, unit: string) =>
     `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
 
@@ -124,6 +127,10 @@ export const unitPage = {
     `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
   notRecorded: (phone: string) =>
     `Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút${
+      phone === '' ? '' : `, hoặc gọi ${phone}`
+    }.`,
+  notWhileUpgrading: (phone: string) =>
+    `Chưa ghi nhận: cơ quan theo dõi đang nâng cấp bảng theo dõi. Xin bấm gửi lại sau ít phút${
       phone === '' ? '' : `, hoặc gọi ${phone}`
     }.`,
   keptAfterReload: 'Nội dung đã nhập được giữ lại trên máy này, kể cả khi tải lại trang.',

@@ -1,4 +1,4 @@
-import { element } from '../frame/element';
+import { element } from './element';
 
 /** Milliseconds after which a browser has surely taken a file that was handed to it. */
 const TAKEN_AFTER = 60_000;

@@ -1,0 +1,72 @@
+import { backupWorkbook } from '../src/pages/keep/backup-workbook';
+import { KEEP_WORDS } from '../src/pages/keep/keep-words';
+import { readBackup } from '../src/pages/keep/read-backup';
+import { type AskServer, readTabs } from '../src/pages/keep/read-tabs';
+import { restoreBackup } from '../src/pages/keep/restore-backup';
+import { benchOffice, OWNER } from './bench-office';
+import type { Figure } from './measure';
+
+const silent = () => undefined;
+
+/** Measures a backup and its restore, with so many units in three dispatches. */
+export async function keepFigures(units: number): Promise<Figure[]> {
+  const google = benchOffice(units, 3);
+  const reading = counted(google);
+  const tabs = await readTabs(reading.ask, silent);
+  if (tabs === null) throw new Error('The file keeps changing');
+  const began = performance.now();
+  const bytes = backupWorkbook(tabs, KEEP_WORDS.vi);
+  const written = performance.now() - began;
+  const opened = performance.now();
+  const file = readBackup(bytes);
+  const took = performance.now() - opened;
+  if (typeof file === 'string') throw new Error(file);
+  const fresh = benchOffice(0, 0);
+  const writing = counted(fresh);
+  await restoreBackup(writing.ask, file, silent);
+  const of = (what: string) => `${what}, ${units} units × 3`;
+  return [
+    {
+      name: of('backup: calls from the browser'),
+      value: reading.calls(),
+      unit: 'calls',
+      limit: 60,
+    },
+    {
+      name: of('backup: the longest of them'),
+      value: reading.longest(),
+      unit: 'virtual ms',
+      limit: 60_000,
+    },
+    { name: of('backup: the most it answers'), value: reading.most() / 1e6, unit: 'MB', limit: 10 },
+    { name: of('backup: the file'), value: bytes.length / 1e6, unit: 'MB' },
+    { name: of('backup: the file written'), value: written, unit: 'ms' },
+    { name: of('restore: the file read and checked'), value: took, unit: 'ms' },
+    {
+      name: of('restore: calls from the browser'),
+      value: writing.calls(),
+      unit: 'calls',
+      limit: 60,
+    },
+    {
+      name: of('restore: the longest of them'),
+      value: writing.longest(),
+      unit: 'virtual ms',
+      limit: 60_000,
+    },
+  ];
+}
+
+/** Asks the server as the dialog does, and keeps what it costs. */
+function counted(google: ReturnType<typeof benchOffice>) {
+  let [calls, longest, most] = [0, 0, 0];
+  const ask: AskServer = async <Result>(name: string, ...args: readonly unknown[]) => {
+    const { result, error, duration } = google.call(OWNER, name, ...args);
+    if (error) throw new Error(`${name}: ${error.message}`);
+    calls += 1;
+    longest = Math.max(longest, duration);
+    most = Math.max(most, JSON.stringify(result).length);
+    return result as Result;
+  };
+  return { ask, calls: () => calls, longest: () => longest, most: () => most };
+}

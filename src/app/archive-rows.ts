@@ -1,0 +1,81 @@
+import { dayFromSerial } from '../core/day';
+import type { KeepOrder, KeptPart, KeptPiece } from '../core/keep-view';
+import { type KeptCell, type KeptRow, keptValue } from '../core/kept-cells';
+import type { Cell } from '../sheets/cell';
+import { directivesTab } from '../sheets/directives-tab';
+import { logTab } from '../sheets/log-tab';
+import { outboxTab } from '../sheets/outbox-tab';
+import { periodsTab } from '../sheets/periods-tab';
+import { type Placed, type Rows, readRows } from '../sheets/read-rows';
+import type { Columns, RowOf, Tab } from '../sheets/tab';
+import { trackingTab } from '../sheets/tracking-tab';
+import { CELLS_AT_ONCE, cellsIn, rowsWithin, tabsNamed } from './kept-parts';
+import type { Ports } from './ports';
+
+/** The tabs of which an archive takes rows along. */
+export const ARCHIVED_TABS = [directivesTab, trackingTab, outboxTab, logTab, periodsTab] as const;
+
+/** A tab as it stands: cell by cell, and read as rows. */
+export interface WholeTab<C extends Columns = Columns> {
+  readonly kept: readonly KeptRow[];
+  readonly read: Rows<Tab<C>>;
+}
+
+/** Reads a tab whole, cell by cell and as rows. */
+export function readWhole<C extends Columns>(ports: Ports, tab: Tab<C>): WholeTab<C> {
+  const kept = ports.keeper.read(tab, 1, ports.keeper.extent(tab)?.rows ?? 0);
+  const cells = kept.map((row) => row.map(cellOf));
+  const headers = (cells[tab.headerRow - 1] ?? []).map(String);
+  const rows = cells
+    .slice(tab.headerRow)
+    .map((row, index) => ({ at: tab.headerRow + 1 + index, cells: row }));
+  return { kept, read: readRows(tab, { headers, rows }, ports.words()) };
+}
+
+function cellOf(cell: KeptCell): Cell {
+  const value = keptValue(cell);
+  if (typeof value !== 'object') return value;
+  return { day: dayFromSerial(value.serial) ?? '', time: '00:00' };
+}
+
+/** Names the dispatches that a row of a tab is about. */
+export function directivesIn(tab: Tab, row: RowOf<Tab>): string[] {
+  switch (tab.key) {
+    case 'directives':
+      return [(row as RowOf<typeof directivesTab>).id];
+    case 'outbox':
+      return (row as RowOf<typeof outboxTab>).covers.map(({ directive }) => directive);
+    case 'log':
+      return (row as RowOf<typeof logTab>).directive.split('; ');
+    default:
+      return [(row as RowOf<typeof trackingTab>).directive];
+  }
+}
+
+/** Gives the rows of a tab that an archive of dispatches holds, under its headers. */
+export function archivedRows(ports: Ports, tab: Tab, directives: readonly string[]): KeptRow[] {
+  const { kept, read } = readWhole(ports, tab);
+  const about = ({ row }: Placed<RowOf<Tab>>) =>
+    directivesIn(tab, row).some((id) => directives.includes(id));
+  const rows = read.rows.filter(about).map(({ at }) => kept[at - 1] ?? []);
+  return [...kept.slice(0, tab.headerRow), ...rows];
+}
+
+/** Reads what an archive of dispatches holds, from a place on, as much as fits into one answer. */
+export function archivedPart(ports: Ports, order: KeepOrder & { part: 'rows' }): KeptPart {
+  const tabs = tabsNamed(ports, order.tabs);
+  const pieces: KeptPiece[] = [];
+  let left = CELLS_AT_ONCE;
+  for (let at = order.from.tab; at < tabs.length; at += 1) {
+    const tab = tabs[at] as Tab;
+    const rows = archivedRows(ports, tab, order.directives);
+    for (let first = at === order.from.tab ? order.from.row : 1; first <= rows.length; ) {
+      if (left <= 0) return { pieces, next: { tab: at, row: first }, rows: 0 };
+      const some = rows.slice(first - 1, first - 1 + rowsWithin(left, tab));
+      pieces.push({ tab: tab.key, first, rows: some });
+      left -= cellsIn(some);
+      first += some.length;
+    }
+  }
+  return { pieces, next: null, rows: 0 };
+}

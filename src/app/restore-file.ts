@@ -1,0 +1,124 @@
+import type { FormOutcome } from '../core/dialog-view';
+import type { KeptMarks, KeptPiece, RestoreOrder } from '../core/keep-view';
+import { backupId, digestOfRows } from '../core/kept-cells';
+import { isNewerVersion } from '../core/newer-version';
+import { say } from '../core/say';
+import { outboxTab } from '../sheets/outbox-tab';
+import { settingRow } from '../sheets/settings-rows';
+import { settingsTab } from '../sheets/settings-tab';
+import { TABS } from '../sheets/tabs';
+import { momentText } from '../sheets/write-cells';
+import { alone } from './alone';
+import { schemaInFile, settingsFound } from './file-schema';
+import { isUnused } from './keep-file';
+import { tabsNamed } from './kept-parts';
+import { readRules, readTab } from './office';
+import { contactText } from './office-contact';
+import type { Ports } from './ports';
+import { markDue } from './summary-due';
+import { writeLog } from './write-log';
+import { changeRows } from './write-rows';
+
+/**
+ * Takes a step of restoring a backup into a spreadsheet that was only just set up. What each step writes stands at a
+ * fixed place, so that a restore that was broken off is begun anew without doubles. Nothing is sent meanwhile, nor
+ * afterwards before a person sends letters.
+ */
+export function restoreFile(ports: Ports, order: RestoreOrder): FormOutcome {
+  return alone(ports, () => {
+    if (order.step === 'begin') begin(ports, order.marks, order.heads);
+    else if (order.step === 'end') return finish(ports, order.marks);
+    else putBack(ports, order.file, order.pieces);
+    return { done: true, message: '' };
+  });
+}
+
+/** Checks that the backup fits, takes away what set-up has filled in, and lays out every tab as it was. */
+function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): void {
+  const { errors, keep } = ports.words();
+  const halfway = ports.memory.get('restoring') ?? '';
+  if (halfway === '' && !isUnused(ports)) throw new Error(keep.inUse);
+  if (marks.language !== ports.language()) throw new Error(keep.otherLanguage);
+  if (isNewerVersion(marks.version, ports.version))
+    throw new Error(say(keep.newer, { version: marks.version }));
+  if (TABS.some((tab) => ports.keeper.extent(tab) === null)) throw new Error(errors.notSetUp);
+  const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
+  ports.memory.set('restoring', [backupId(marks.tabs), linkBase].join('\n'));
+  for (const tab of TABS) {
+    const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
+    ports.keeper.clear(tab, rows);
+  }
+  ports.keeper.flush();
+}
+
+function linkBaseNow(ports: Ports): string {
+  return readRules(ports).settings.linkBase;
+}
+
+function putBack(ports: Ports, file: string, pieces: readonly KeptPiece[]): void {
+  checkHalfway(ports, file);
+  for (const { tab: key, first, rows } of pieces) {
+    for (const tab of tabsNamed(ports, [key])) ports.keeper.write(tab, first, rows);
+  }
+  ports.keeper.flush();
+}
+
+function checkHalfway(ports: Ports, file: string): void {
+  const [halfway] = (ports.memory.get('restoring') ?? '').split('\n');
+  if (halfway !== file) throw new Error(ports.words().keep.begunAnew);
+}
+
+/**
+ * Compares what stands there with the backup, and does what must not simply be copied: the page's address stays this
+ * file's own, a letter that was just being sent is left to a person, the number of letters fits again. A backup that an
+ * earlier version made brings its schema along: the file is then offered its upgrade.
+ */
+function finish(ports: Ports, marks: KeptMarks): FormOutcome {
+  checkHalfway(ports, backupId(marks.tabs));
+  const words = ports.words();
+  const differs = marks.tabs.filter(({ tab: key, digest }) =>
+    tabsNamed(ports, [key]).some((tab) => {
+      const { rows = 0 } = ports.keeper.extent(tab) ?? {};
+      return digestOfRows(ports.keeper.read(tab, 1, rows)) !== digest;
+    }),
+  );
+  keepLinkBase(ports);
+  const letters = settleSending(ports);
+  const at = momentText(marks.at);
+  const detail = [
+    say(words.keep.restored, { at, version: marks.version }),
+    ...(differs.length === 0
+      ? []
+      : [say(words.keep.differs, { tabs: differs.map(({ name }) => name).join('; ') })]),
+  ].join(' ');
+  writeLog(ports, words, [{ event: 'setUp', detail }]);
+  markDue(ports);
+  ports.workbook.flush();
+  ports.memory.setAll({
+    letters: String(letters),
+    contact: contactText(settingsFound(ports).settings),
+    schema: String(schemaInFile(ports)),
+    queue: 'no',
+    restored: marks.at,
+    restoring: '',
+  });
+  return { done: true, message: detail };
+}
+
+function keepLinkBase(ports: Ports): void {
+  const value = (ports.memory.get('restoring') ?? '').split('\n')[1] ?? '';
+  const read = readTab(ports, settingsTab, ports.words());
+  const row = settingRow(read.rows, 'linkBase');
+  if (row && row.row.value !== value)
+    changeRows(ports, settingsTab, read, new Map([[row.at, { value }]]));
+}
+
+/** Leaves a letter that was being sent to a person, since nothing tells any more whether it went; counts all letters. */
+function settleSending(ports: Ports): number {
+  const { keep } = ports.words();
+  const read = readTab(ports, outboxTab, ports.words());
+  const sending = read.rows.filter(({ row }) => row.state === 'sending');
+  const unknown = { state: 'unknown' as const, reason: keep.wasSending };
+  changeRows(ports, outboxTab, read, new Map(sending.map(({ at }) => [at, unknown])));
+  return read.rows.length;
+}

@@ -1,0 +1,77 @@
+import { say } from '../core/say';
+import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from '../core/upgrade-view';
+import { logTab } from '../sheets/log-tab';
+import { SCHEMA } from '../upgrade/schema';
+import type { Words } from '../words/words';
+import { alone } from './alone';
+import { keepSchema, schemaFault, schemaInFile, settingsFound } from './file-schema';
+import { readTab, rowsOf } from './office';
+import { pageLags, pageSeen, pageTestLink } from './page-test';
+import type { Ports } from './ports';
+import { repairSentences, repairTabs } from './repair-tabs';
+import { schemaSentence } from './schema-sentence';
+import { markDue } from './summary-due';
+import { takeSteps } from './take-steps';
+import { writeLog } from './write-log';
+
+/**
+ * Opens Nâng cấp tệp where an earlier version has set the file up, and tells whether it did. Throws the sentence for
+ * people where a later one has. Believes what memory keeps of the schema unless asked to look into the file.
+ */
+export function offerUpgrade(ports: Ports, look = false): boolean {
+  if (schemaFault(ports, look) === null) return false;
+  const schema = olderSchema(ports);
+  const { title } = ports.words().upgrade;
+  ports.people.open('upgrade', title, upgradeView(ports, schema));
+  return true;
+}
+
+/**
+ * Brings a file that an earlier version has set up to this version's schema, once a copy of it is kept elsewhere and
+ * the page runs this version too; else says how things stand. What is missing is made first, then each step is taken.
+ * A run that died is taken up where it stopped.
+ */
+export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOutcome {
+  if (schemaFault(ports, true) === null) return { state: 'done', said: [] };
+  const from = olderSchema(ports);
+  const view = upgradeView(ports, from);
+  if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
+  const said = alone(ports, () => {
+    const words = ports.words();
+    const mended = repairSentences(repairTabs(ports, words), words);
+    markDue(ports);
+    noteUpgrade(ports, words);
+    takeSteps(ports, words);
+    keepSchema(ports, SCHEMA);
+    return [say(words.upgrade.done, { schema: SCHEMA }), ...mended];
+  });
+  return { state: 'done', said };
+}
+
+/** Gives the schema of a file that an earlier version set up; throws the sentence for people where a later one has. */
+function olderSchema(ports: Ports): number {
+  const schema = schemaInFile(ports);
+  if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
+  return schema;
+}
+
+function upgradeView(ports: Ports, file: number): UpgradeView {
+  const { title, why } = ports.words().upgrade;
+  const { settings } = settingsFound(ports);
+  const { version } = ports;
+  return {
+    language: ports.language(),
+    title,
+    intro: say(why, { file, schema: SCHEMA, version }),
+    pageToTry: pageLags(ports, settings) ? pageTestLink(ports, settings) : '',
+    pageVersion: pageSeen(ports)?.version ?? '',
+    version,
+  };
+}
+
+/** Takes the upgrade down in Nhật ký, once for each schema, also when an earlier run died on its way. */
+function noteUpgrade(ports: Ports, words: Words): void {
+  const detail = say(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
+  const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
+  if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);
+}

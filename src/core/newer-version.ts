@@ -1,0 +1,6 @@
+/** Tells whether a version such as `1.2.10` is newer than another. */
+export function isNewerVersion(version: string, other: string): boolean {
+  const [one, two] = [version, other].map((text) => text.split('.').map(Number));
+  const at = (one ?? []).findIndex((part, index) => part !== (two?.[index] ?? 0));
+  return at >= 0 && (one?.[at] ?? 0) > (two?.[at] ?? 0);
+}

@@ -1,0 +1,37 @@
+import type { ArchiveOrder, KeptMarks } from '../../core/keep-view';
+import { digestOfRows } from '../../core/kept-cells';
+import type { Language } from '../../core/language';
+import { archiveWorkbook } from './backup-workbook';
+import { KEEP_WORDS } from './keep-words';
+import { type AskServer, type Progress, readRows } from './read-tabs';
+import { officeIn, plainName } from './save-backup';
+
+/** The tabs of which an archive takes rows along. */
+const TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'];
+
+/** Which dispatches are archived, in which years they ended, and in which language. */
+export interface ArchiveChoice {
+  readonly directives: readonly string[];
+  readonly years: readonly number[];
+  readonly language: Language;
+}
+
+/** Reads everything about some dispatches and makes the .xlsx; gives with it the order to take their rows out. */
+export async function makeArchive(
+  ask: AskServer,
+  { directives, years, language }: ArchiveChoice,
+  progress: Progress,
+): Promise<{ bytes: Uint8Array; order: ArchiveOrder }> {
+  const rows = await readRows(ask, { tabs: TABS, directives }, progress);
+  const { settings = [] } = await readRows(
+    ask,
+    { tabs: ['settings'], directives: [] },
+    () => undefined,
+  );
+  const marks = await ask<KeptMarks>('readKept', { part: 'marks', tabs: [...TABS, 'settings'] });
+  const digests = Object.fromEntries(TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]));
+  const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
+  const { file } = KEEP_WORDS[language].archive;
+  const fileName = `${file(span, plainName(officeIn(settings)), marks.at.slice(0, 10))}.xlsx`;
+  return { bytes: archiveWorkbook(marks, rows), order: { directives, fileName, digests } };
+}

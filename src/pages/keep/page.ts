@@ -1,0 +1,5 @@
+import type { KeepView } from '../../core/keep-view';
+import { readView } from '../frame/view';
+import { openKeep } from './open-keep';
+
+openKeep(readView<KeepView>());

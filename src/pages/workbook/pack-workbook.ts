@@ -1,0 +1,94 @@
+import { strToU8, zipSync } from 'fflate';
+import { xmlText } from './xml-text';
+
+const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const CONTENT = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** The type of a workbook's file. */
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A sheet of a workbook as it is packed. */
+export interface PackedSheet {
+  readonly name: string;
+  /** The whole sheet, without its declaration. */
+  readonly xml: string;
+  /** Rows, counted from 1, that stand again on every printed page; null for none. */
+  readonly heads: { readonly first: number; readonly last: number } | null;
+}
+
+/** What a workbook is packed from. */
+export interface WorkbookParts {
+  readonly sheets: readonly PackedSheet[];
+  readonly styles: string;
+  /** Parts of our own as JSON, by their path; spreadsheet programs pass them over, and drop them when they save. */
+  readonly own?: Readonly<Record<string, string>>;
+}
+
+/** Packs sheets into a workbook: ECMA-376, Part 1, SpreadsheetML, as little of it as a spreadsheet program needs. */
+export function packWorkbook({ sheets, styles, own = {} }: WorkbookParts): Uint8Array {
+  const xml: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(sheets.length),
+    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    'xl/workbook.xml': workbookXml(sheets),
+    'xl/_rels/workbook.xml.rels': relationships(sheets.length),
+    'xl/styles.xml': styles,
+  };
+  const files: Record<string, Uint8Array> = {};
+  for (const [name, text] of Object.entries(xml)) files[name] = strToU8(DECLARATION + text);
+  sheets.forEach((sheet, at) => {
+    files[`xl/worksheets/sheet${at + 1}.xml`] = strToU8(DECLARATION + sheet.xml);
+  });
+  for (const [name, text] of Object.entries(own)) files[name] = strToU8(text);
+  return zipSync(files);
+}
+
+function contentTypes(sheets: number): string {
+  const parts = Array.from(
+    { length: sheets },
+    (_, at) =>
+      `<Override PartName="/xl/worksheets/sheet${at + 1}.xml" ContentType="${CONTENT}.worksheet+xml"/>`,
+  );
+  return [
+    `<Types xmlns="${PACKAGE}/content-types">`,
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>',
+    '<Default Extension="json" ContentType="application/json"/>',
+    `<Override PartName="/xl/workbook.xml" ContentType="${CONTENT}.sheet.main+xml"/>`,
+    `<Override PartName="/xl/styles.xml" ContentType="${CONTENT}.styles+xml"/>`,
+    ...parts,
+    '</Types>',
+  ].join('');
+}
+
+function workbookXml(sheets: readonly PackedSheet[]): string {
+  const entries = sheets.map(
+    ({ name }, at) => `<sheet name="${xmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  );
+  const titles = sheets.flatMap(({ name, heads }, at) =>
+    heads === null
+      ? []
+      : [
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${xmlText(name.replace(/'/g, "''"))}'!$${heads.first}:$${heads.last}</definedName>`,
+        ],
+  );
+  return [
+    `<workbook xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE}">`,
+    `<sheets>${entries.join('')}</sheets><definedNames>${titles.join('')}</definedNames>`,
+    '</workbook>',
+  ].join('');
+}
+
+function relationships(sheets: number): string {
+  const entries = Array.from(
+    { length: sheets },
+    (_, at) =>
+      `<Relationship Id="rId${at + 1}" Type="${OFFICE}/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`,
+  );
+  return [
+    `<Relationships xmlns="${PACKAGE}/relationships">`,
+    ...entries,
+    `<Relationship Id="rId${sheets + 1}" Type="${OFFICE}/styles" Target="styles.xml"/>`,
+    '</Relationships>',
+  ].join('');
+}

@@ -1,0 +1,26 @@
+import { dueCopies } from '../core/closed-period';
+import { directivesTab } from '../sheets/directives-tab';
+import { frozenOf } from '../sheets/frozen-row';
+import { periodsTab } from '../sheets/periods-tab';
+import { readRows } from '../sheets/read-rows';
+import type { UpgradeStep } from './upgrade-step';
+
+/** Schema 2: dispatches remember in Văn bản the totals of the periods that Kỳ báo cáo holds. */
+export const toSchema2: UpgradeStep = {
+  to: 2,
+  reads: [directivesTab, periodsTab],
+  changes: ({ directives, periods }, words) => {
+    if (!directives || !periods) return [];
+    const { rows } = readRows(directivesTab, directives, words);
+    const frozen = readRows(periodsTab, periods, words).rows.map(({ row }) => frozenOf(row));
+    const due = dueCopies(
+      rows.map(({ row }) => row),
+      frozen,
+    );
+    const changed = rows.flatMap(({ at, row }) => {
+      const closings = due.get(row.id);
+      return closings ? [[at, { closings }] as const] : [];
+    });
+    return [{ tab: directivesTab, rows: new Map(changed) }];
+  },
+};

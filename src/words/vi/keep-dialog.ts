@@ -1,0 +1,85 @@
+/** What the dialog Sao lưu, khôi phục, lưu trữ says. */
+export const keepDialog = {
+  title: 'Sao lưu, khôi phục, lưu trữ',
+  reading: (read: string, all: string) => `Đang đọc: ${read}/${all} dòng…`,
+  checking: 'Đang đối chiếu và ghi tệp…',
+
+  backup: {
+    heading: 'Sao lưu',
+    intro:
+      'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): cả mười tab, cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
+    press: 'Tải bản sao lưu',
+    done: (name: string) =>
+      `Đã tải ${name}. Xin cất ở nơi an toàn (tệp có địa chỉ thư, điện thoại của đầu mối) và giữ nguyên tệp: nếu muốn sửa, hãy chép ra tệp khác, vì tệp đã lưu lại thì không khôi phục được.`,
+    leftOut:
+      'Tệp không có khóa ký liên kết, lịch chạy, màu sắc, ghi chú ô và biểu đồ; lập bảng tính mới thì Thiết lập ban đầu tạo lại những thứ này.',
+    keepsChanging:
+      'Bảng tính đang có người sửa hoặc đang gửi thư nên chưa chép được trọn vẹn. Xin chờ vài phút rồi bấm lại.',
+  },
+
+  about: {
+    sheet: 'Về bản sao lưu',
+    title: 'Bản sao lưu của Đôn Đốc',
+    keepAsIs:
+      'Giữ nguyên tệp này để khôi phục được. Muốn sửa, hãy chép ra tệp khác: tệp đã lưu lại bằng Excel hoặc chương trình khác chỉ còn để đọc.',
+    at: 'Sao lưu lúc',
+    version: 'Bản Đôn Đốc',
+    language: 'Ngôn ngữ',
+    languages: { vi: 'Tiếng Việt', en: 'English' },
+    zone: 'Múi giờ',
+    tab: 'Tab',
+    rows: 'Số dòng',
+    digest: 'Dấu kiểm tra',
+  },
+
+  restore: {
+    heading: 'Khôi phục',
+    intro:
+      'Dựng lại văn phòng từ bản sao lưu, trong một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, hỏng, hoặc chuyển sang tài khoản khác.',
+    inUse:
+      'Bảng tính này đã có đơn vị, văn bản hoặc thư nên không khôi phục vào đây được. Nếu cần khôi phục, hãy lập bảng tính mới, chạy Thiết lập ban đầu rồi mở mục này trong bảng tính mới.',
+    halfway:
+      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần.',
+    choose: 'Tệp sao lưu (.xlsx)',
+    faults: {
+      noBackup:
+        'Đây không phải bản sao lưu còn nguyên của Đôn Đốc: có thể là tệp khác, hoặc tệp đã được mở rồi lưu lại. Hãy chọn tệp như khi tải về.',
+      notWhole:
+        'Tệp không còn nguyên vẹn: bị thiếu hoặc đã bị sửa. Hãy chọn bản sao lưu khác, hoặc chép lại tệp từ nơi cất giữ.',
+      newer:
+        'Bản sao lưu do bản Đôn Đốc mới hơn tạo ra. Hãy cập nhật Đôn Đốc của bảng tính này trước.',
+    },
+    otherLanguage:
+      'Bản sao lưu dùng ngôn ngữ khác với bảng tính này. Hãy lập bảng tính mới và chọn đúng ngôn ngữ đó ở Thiết lập ban đầu.',
+    found: (at: string, version: string) => `Bản sao lưu lúc ${at}, Đôn Đốc bản ${version}, gồm:`,
+    holds: (count: string, name: string) => `${name}: ${count} dòng`,
+    replaces:
+      'Những gì vừa điền ở Thiết lập ban đầu của bảng tính này (tab Cài đặt, Mẫu thư, Ngày nghỉ) được thay bằng nội dung trong tệp; riêng địa chỉ trang xác nhận giữ nguyên.',
+    nothingSent:
+      'Sau khi khôi phục chưa có thư nào tự gửi: xin mở Xem trước và gửi, xem kỹ rồi bấm gửi. Thư đã gửi sau lúc sao lưu không có trong tệp, nên có đơn vị có thể bị nhắc lại.',
+    links:
+      'Liên kết trong các thư đã gửi thuộc bảng tính cũ, không mở được trang mới. Lần nhắc tới mang liên kết mới; đơn vị cần ngay thì vào Nhắc qua điện thoại, Zalo để lấy liên kết gửi lại.',
+    press: 'Khôi phục vào bảng tính này',
+    writing: (put: string, all: string) => `Đang ghi: ${put}/${all} dòng. Xin đừng đóng hộp thoại…`,
+  },
+
+  archive: {
+    heading: 'Lưu trữ',
+    intro:
+      'Chuyển các dòng của văn bản đã kết thúc từ năm trước ra một tệp Excel, để bảng tính gọn và nhanh. Dòng của văn bản trong tab Văn bản và số liệu toàn văn bản, từng khối trong Kỳ báo cáo vẫn còn. Nên làm mỗi năm một lần.',
+    none: 'Không có văn bản nào kết thúc từ năm trước còn dòng trong bảng tính.',
+    choose: 'Chọn văn bản cần lưu trữ',
+    line: (number: string, year: string, subject: string) =>
+      `${number} (kết thúc năm ${year}): ${subject}`,
+    counts: (units: string, letters: string) => `${units} đơn vị, ${letters} thư`,
+    press: 'Tải tệp lưu trữ',
+    chooseFirst: 'Xin chọn ít nhất một văn bản.',
+    downloaded: (name: string) =>
+      `Đã tải ${name}. Xin mở thử tệp, thấy đủ rồi hãy bấm chuyển. Bảng tính chưa thay đổi gì.`,
+    confirm: (count: string, name: string) =>
+      `Chuyển ${count} văn bản ra khỏi các tab: dòng ở Theo dõi, Hộp thư đi, Nhật ký và số liệu từng đơn vị chỉ còn trong tệp ${name}.`,
+    yes: 'Đã có tệp, chuyển ra khỏi bảng tính',
+    file: (year: string, office: string, day: string) =>
+      ['Don-doc_luu-tru', year, office, day].filter((part) => part !== '').join('_'),
+  },
+};

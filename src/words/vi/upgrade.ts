@@ -1,0 +1,11 @@
+/** What is said of a file that another version of the add-on has set up. */
+export const upgrade = {
+  title: 'Nâng cấp tệp',
+  older:
+    'Tệp này do phiên bản trước của tiện ích lập (cấu trúc {file}; phiên bản {version} dùng cấu trúc {schema}) nên thư và trang của đơn vị đang tạm dừng. Hãy bấm một mục bất kỳ trong menu Đôn đốc để nâng cấp tệp.',
+  newer:
+    'Tệp này có cấu trúc {file}, mới hơn cấu trúc {schema} mà phiên bản {version} dùng được, nên chưa ghi và chưa gửi gì. Hãy cập nhật tiện ích bằng npm run deploy hoặc gói cài đặt mới rồi mở lại tệp.',
+  why: 'Tệp do phiên bản trước của tiện ích lập (cấu trúc {file}). Phiên bản {version} dùng cấu trúc {schema} nên cần nâng cấp tệp một lần rồi mới làm tiếp. Cho đến lúc đó thư không tự đi, trang của đơn vị báo đang nâng cấp; số liệu đã có không đổi.',
+  done: 'Đã nâng cấp tệp lên cấu trúc {schema}. Thư và trang của đơn vị chạy lại bình thường.',
+  logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
+} as const;

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { KeepView } from '../../src/core/keep-view';
+import { readBackup } from '../../src/pages/keep/read-backup';
+import { asking, backedUp, busyOffice, freshFile } from '../bundle/keep-desk';
+import { browserDesk, picture, violations } from './browser-desk';
+
+const { on } = browserDesk();
+
+const archivable = [
+  {
+    id: 'VB-001',
+    number: '1384-CV/HU',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    year: 2024,
+    units: 94,
+    letters: 312,
+  },
+  {
+    id: 'VB-002',
+    number: '12-KH/HU',
+    subject: 'chuyển đổi số trong các cơ quan Đảng',
+    year: 2025,
+    units: 94,
+    letters: 188,
+  },
+];
+const view = (more: Partial<KeepView> = {}): KeepView => ({
+  language: 'vi',
+  restores: 'inUse',
+  archivable,
+  ...more,
+});
+
+const busy = busyOffice();
+const { bytes } = await backedUp(busy);
+
+/** The server of a file: everything that the dialog may ask. */
+const serverOf = (google: typeof busy) => {
+  const ask = asking(google);
+  const named = ['readKept', 'restoreFile', 'archiveDirectives'];
+  return Object.fromEntries(
+    named.map((name) => [name, (...args: never[]) => ask<unknown>(name, ...args)]),
+  );
+};
+
+const size = { width: 760, height: 680 };
+
+/** Presses a button that hands out a file; gives its name and bytes. */
+async function downloaded(page: Page, press: string) {
+  const waiting = page.waitForEvent('download');
+  await page.getByRole('button', { name: press }).click();
+  const file = await waiting;
+  return { name: file.suggestedFilename(), bytes: new Uint8Array(readFileSync(await file.path())) };
+}
+
+const choose = (page: Page, name: string, buffer: Uint8Array) =>
+  page.getByLabel('Tệp sao lưu (.xlsx)').setInputFiles({
+    name,
+    mimeType: 'application/octet-stream',
+    buffer: Buffer.from(buffer),
+  });
+
+describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', () => {
+  it.each([320, 760])(
+    'says what each part does and when one needs it, at %i pixels',
+    async (width) => {
+      await on({ page: 'keep', view: view(), width }, async ({ page }) => {
+        const headings = await page.getByRole('heading', { level: 2 }).allTextContents();
+        expect(headings).toEqual(['Sao lưu', 'Khôi phục', 'Lưu trữ']);
+        await picture(page, `keep-${width}`);
+        expect(await violations(page)).toEqual([]);
+      });
+    },
+  );
+
+  it('hands out a backup that is whole, and says what to do with it', async () => {
+    await on({ page: 'keep', view: view(), server: serverOf(busy), ...size }, async ({ page }) => {
+      const file = await downloaded(page, 'Tải bản sao lưu');
+      expect(file.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
+      expect(typeof readBackup(file.bytes)).toBe('object');
+      await page.locator('.notice.good').waitFor();
+      expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
+      await picture(page, 'keep-backup-760');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('says what is wrong with a file that is no backup', async () => {
+    const fresh = view({ restores: 'empty', archivable: [] });
+    await on({ page: 'keep', view: fresh, ...size }, async ({ page }) => {
+      await choose(page, 'don-vi.xlsx', new Uint8Array([1, 2, 3]));
+      await page.getByText('Tệp không còn nguyên vẹn', { exact: false }).first().waitFor();
+      await choose(page, 'cat.xlsx', bytes.slice(0, 9_000));
+      await page.getByText('Tệp không còn nguyên vẹn', { exact: false }).first().waitFor();
+      await picture(page, 'keep-no-backup-760');
+    });
+  });
+
+  it('shows what a backup holds, then puts it back', async () => {
+    const google = freshFile();
+    const fresh = view({ restores: 'empty', archivable: [] });
+    const server = serverOf(google);
+    await on({ page: 'keep', view: fresh, server, ...size }, async ({ page }) => {
+      await choose(page, 'Don-doc.xlsx', bytes);
+      await page.getByText('Đơn vị: 13 dòng').waitFor();
+      await picture(page, 'keep-restore-760');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Khôi phục vào bảng tính này' }).click();
+      await page.getByText('Đã khôi phục từ bản sao lưu lúc', { exact: false }).first().waitFor();
+      await picture(page, 'keep-restored-760');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('puts a broken restore first, and nothing beside it', async () => {
+    const halfway = view({ restores: 'halfway', archivable: [] });
+    await on({ page: 'keep', view: halfway, ...size }, async ({ page }) => {
+      expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
+        'Khôi phục',
+      ]);
+      await page.getByText('Lần khôi phục trước dừng giữa chừng.', { exact: false }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('moves no row before the file is there and a person has said so', async () => {
+    const done = { done: true, message: 'Đã lưu trữ văn bản 1384-CV/HU.' };
+    const server = { ...serverOf(busy), archiveDirectives: () => done };
+    await on({ page: 'keep', view: view(), server, ...size }, async ({ page, calls }) => {
+      await page.getByRole('button', { name: 'Tải tệp lưu trữ' }).click();
+      await page.getByText('Xin chọn ít nhất một văn bản.').first().waitFor();
+      await page.getByLabel(/1384-CV\/HU/).check();
+      const file = await downloaded(page, 'Tải tệp lưu trữ');
+      expect(file.name).toBe('Don-doc_luu-tru_2024_Van-phong-Huyen-uy_2024-10-30.xlsx');
+      const yes = page.getByRole('button', { name: 'Đã có tệp, chuyển ra khỏi bảng tính' });
+      await yes.waitFor();
+      await picture(page, 'keep-archive-760');
+      expect(await violations(page)).toEqual([]);
+      expect(calls.map(({ name }) => name)).not.toContain('archiveDirectives');
+      await yes.click();
+      await page.locator('.notice.good').waitFor();
+      expect(calls.at(-1)).toMatchObject({
+        name: 'archiveDirectives',
+        args: [{ directives: ['VB-001'], fileName: file.name }],
+      });
+    });
+  });
+});

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/chromium';
+import type { Language } from '../../src/core/language';
+import { FIRST_SCHEMA } from '../../src/upgrade/schema';
+import { wordsIn } from '../../src/words/words-in';
+import { dist } from '../bundle/built';
+import { dialogViewOf } from '../bundle/view-of';
+import { OWNER } from '../saved/play-office';
+import { openSaved, tryPage } from '../saved/saved-office';
+import { browserDesk, picture, violations } from './browser-desk';
+
+const { on } = browserDesk();
+
+/** The dialog over an office that an earlier version saved, talking with the built add-on. */
+function opening(language: Language) {
+  const google = openSaved(dist, FIRST_SCHEMA, language);
+  const { menu } = wordsIn(language);
+  const view = dialogViewOf(google.press(OWNER, menu.previewLetters));
+  const answer = (name: string) => (order: unknown) => {
+    const { result, error } = google.call(OWNER, name, order);
+    if (error) throw new Error(error.message);
+    return result;
+  };
+  const server = { upgradeFile: answer('upgradeFile'), readKept: answer('readKept') };
+  return { google, opening: { page: 'upgrade', view, server, width: 680 } };
+}
+
+const heads = (page: Page) => page.getByRole('heading', { level: 2 }).allTextContents();
+
+describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
+  it('leads from the copy over the page to the upgrade, and refuses what comes too early', async () => {
+    const { google, opening: first } = opening('vi');
+    await on(first, async ({ page }) => {
+      expect(await heads(page)).toEqual([
+        'Bước 1: Giữ một bản sao',
+        'Bước 2: Trang của đơn vị chạy phiên bản mới',
+        'Bước 3: Nâng cấp',
+      ]);
+      await picture(page, 'upgrade-680');
+      expect(await violations(page)).toEqual([]);
+
+      const upgrade = page.getByRole('button', { name: 'Nâng cấp tệp' });
+      await upgrade.click();
+      await page.getByText('Hãy giữ bản sao ở bước 1').waitFor();
+
+      const saving = page.waitForEvent('download');
+      await page.getByRole('button', { name: 'Tải bản sao về máy (.xlsx)' }).click();
+      const name = (await saving).suggestedFilename();
+      expect(name).toBe('Don-doc_Van-phong-Dang-uy-xa-Thuong-Lam_2026-03-31.xlsx');
+      await page.getByText(`Đã tải ${name}.`).waitFor();
+      expect(await page.getByLabel('Đã có bản sao').isChecked()).toBe(true);
+
+      await upgrade.click();
+      await page.getByText('Trang chưa báo phiên bản mới.').waitFor();
+      await picture(page, 'upgrade-page-old-680');
+
+      tryPage(google);
+      await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
+      await page.getByText('Trang của đơn vị đã sẵn sàng.').waitFor();
+      expect(await heads(page)).toEqual(['Bước 1: Giữ một bản sao', 'Bước 2: Nâng cấp']);
+      expect(await violations(page)).toEqual([]);
+
+      await page.getByRole('button', { name: 'Nâng cấp tệp' }).click();
+      await page.getByText('Đã nâng cấp tệp lên cấu trúc 2.').waitFor();
+      await picture(page, 'upgrade-done-680');
+      expect(await violations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Đóng' }).click();
+      expect(await page.title()).toEqual('closed');
+    });
+  });
+
+  it('takes a person’s word that a copy is kept, in English too', async () => {
+    const { google, opening: first } = opening('en');
+    tryPage(google);
+    const view = dialogViewOf(google.press(OWNER, wordsIn('en').menu.showReport));
+    await on({ ...first, view, width: 390 }, async ({ page }) => {
+      await page.getByLabel('A copy is kept').check();
+      await page.getByRole('button', { name: 'Upgrade the file' }).click();
+      await page.getByText('The file now has structure 2.').waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+});

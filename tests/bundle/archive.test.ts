@@ -1,0 +1,174 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { SectionsView } from '../../src/core/dialog-view';
+import type { KeepView } from '../../src/core/keep-view';
+import { makeArchive } from '../../src/pages/keep/make-archive';
+import { dispatch } from './dispatch';
+import { asking } from './keep-desk';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
+import { cellAt, rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf, pageViewOf } from './view-of';
+
+const silent = () => undefined;
+
+/** An office of 2025: one dispatch was closed in 2024 with letters and an answer on file, one is followed up. */
+function pastYear(): AppsScript {
+  const google = officeWith(smallList(3));
+  sendAll(google);
+  google.call(owner, 'recordAnswer', answer);
+  google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
+  google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+  tickAt(google, '2025-02-03T03:00:00Z');
+  return google;
+}
+
+const answer = { directive: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
+
+const chosen = { directives: ['VB-001'], years: [2024], language: 'vi' } as const;
+
+const archive = async (google: AppsScript) => {
+  const { bytes, order } = await makeArchive(asking(google), chosen, silent);
+  return { bytes, order, outcome: google.call(owner, 'archiveDirectives', order) };
+};
+
+const keepView = (google: AppsScript) =>
+  dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+
+const past = pastYear();
+const saved = past.save();
+
+describe('a dispatch that was closed in a past year', () => {
+  it('is listed with what goes along; one that is followed up is not', () => {
+    past.restore(saved);
+    expect(keepView(past).archivable).toEqual([
+      {
+        id: 'VB-001',
+        number: '1384-CV/HU',
+        subject: dispatch().subject,
+        year: 2024,
+        units: 3,
+        letters: 3,
+      },
+    ]);
+  });
+
+  it('stands whole in its file before anything leaves the tabs', async () => {
+    past.restore(saved);
+    const before = past.save().file;
+    const { bytes, order } = await makeArchive(asking(past), chosen, silent);
+    expect(order.fileName).toBe('Don-doc_luu-tru_2024_Van-phong-Huyen-uy_2025-02-03.xlsx');
+    expect(past.save().file).toEqual(before);
+    const parts = unzipSync(bytes);
+    const sheets = ['directives', 'tracking', 'outbox'].map((_, at) =>
+      strFromU8(parts[`xl/worksheets/sheet${at + 1}.xml`] ?? new Uint8Array()),
+    );
+    expect(sheets.map((xml) => (xml.match(/<row /g) ?? []).length)).toEqual([2, 5, 4]);
+    expect(sheets.join('')).not.toContain('1500-CV/HU');
+  });
+
+  it('leaves the tabs with its rows, and keeps its own row and the figures of the whole and of each block', async () => {
+    past.restore(saved);
+    const { outcome } = await archive(past);
+    expect(outcome.result).toEqual({
+      done: true,
+      message:
+        'Đã lưu trữ văn bản 1384-CV/HU vào tệp Don-doc_luu-tru_2024_Van-phong-Huyen-uy_2025-02-03.xlsx. Số liệu toàn văn bản và từng khối còn ở tab “Kỳ báo cáo”.',
+    });
+    expect(rowsOf(past, 'tracking').map(({ key }) => key)).toEqual(
+      ['PN-001', 'PN-002', 'PN-003'].map((unit) => `VB-002/${unit}`),
+    );
+    expect(rowsOf(past, 'directives').map(({ id, archivedOn }) => [id, archivedOn])).toEqual([
+      ['VB-001', '03/02/2025'],
+      ['VB-002', ''],
+    ]);
+    const { total, block } = words.choices.figureLevel;
+    expect(
+      rowsOf(past, 'periods').map(({ directive, level, units }) => [directive, level, units]),
+    ).toEqual([
+      ['VB-001', total, '3'],
+      ['VB-001', block, '3'],
+    ]);
+    expect(rowsOf(past, 'log').filter(({ directive }) => directive === 'VB-001')).toEqual([]);
+    expect(rowsOf(past, 'log').at(-1)?.detail).toContain('Đã lưu trữ văn bản 1384-CV/HU');
+  });
+
+  it('leaves nothing that is amiss: not in the health, not for the letters, not in the forms', async () => {
+    past.restore(saved);
+    const problems = () => {
+      const view = dialogViewOf(past.press(owner, words.menu.showHealth));
+      const { sections } = view as unknown as SectionsView;
+      return sections.flatMap(({ lines }) => lines.filter(({ warns }) => warns));
+    };
+    const before = problems();
+    await archive(past);
+    expect(problems()).toEqual(before);
+    expect(keepView(past).archivable).toEqual([]);
+    const form = dialogViewOf(past.press(owner, words.menu.changeDirective));
+    expect(JSON.stringify(form)).not.toContain('1384-CV/HU');
+    const report = dialogViewOf(past.press(owner, words.menu.showReport));
+    expect(report.directives).toContainEqual(
+      expect.objectContaining({ id: 'VB-001', hasNow: false }),
+    );
+    past.call(owner, 'queueLetters');
+    expect(past.call(owner, 'sendNextChunk').result).toMatchObject({ stopped: '' });
+  });
+
+  it('is reported on by its closed figures', async () => {
+    past.restore(saved);
+    await archive(past);
+    const order = { directive: 'VB-001', period: 'Kết thúc 30/10/2024' };
+    expect(past.call(owner, 'readReport', order).result).toMatchObject({ totals: { units: 3 } });
+    expect(past.call(owner, 'readReport', { ...order, period: '' }).error?.message).toContain(
+      'Không còn số liệu',
+    );
+  });
+
+  it('is closed behind the links of its letters, as it was', async () => {
+    past.restore(saved);
+    const view = () => {
+      const token = tokenIn(past.letters[0] ?? { body: '' });
+      const { directives } = pageViewOf(past.visit({ parameter: { t: token } })) as {
+        directives: { id: string }[];
+      };
+      return directives.map(({ id }) => id);
+    };
+    const before = view();
+    await archive(past);
+    expect([before, view()]).toEqual([[], []]);
+  });
+
+  it('stays when a row has changed since the file was downloaded', async () => {
+    past.restore(saved);
+    const { order } = await makeArchive(asking(past), chosen, silent);
+    past.type(owner, words.tabs.tracking.name, cellAt(past, 'tracking', 'note', 3), 'Mới ghi thêm');
+    const before = past.save().file;
+    const { error } = past.call(owner, 'archiveDirectives', order);
+    expect(error?.message).toContain('Tab “Theo dõi” đã thay đổi');
+    expect(past.save().file).toEqual(before);
+  });
+
+  it('stays when it is not over', async () => {
+    past.restore(saved);
+    const order = { directives: ['VB-002'], fileName: 'a.xlsx', digests: {} };
+    const { error } = past.call(owner, 'archiveDirectives', order);
+    expect(error?.message).toEqual(words.keep.notArchivable);
+  });
+
+  it('takes along what people wrote beside its rows, and leaves what they wrote beside others', async () => {
+    past.restore(saved);
+    const { name } = words.tabs.tracking;
+    past.file.insertColumn(name, 2);
+    for (const row of [3, 4, 5, 6, 7, 8]) past.type(owner, name, `B${row}`, `riêng ${row}`);
+    past.file.sort(name, 1, false, 3);
+    await archive(past);
+    const kept = tabOf(past, 'tracking')
+      .display.slice(2)
+      .map((row) => row.slice(0, 2));
+    expect(kept).toEqual([
+      ['VB-002/PN-003', 'riêng 8'],
+      ['VB-002/PN-002', 'riêng 7'],
+      ['VB-002/PN-001', 'riêng 6'],
+    ]);
+  });
+});

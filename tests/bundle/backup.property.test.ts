@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { digestOfRows, type KeptRow } from '../../src/core/kept-cells';
+import { backupWorkbook } from '../../src/pages/keep/backup-workbook';
+import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
+import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './keep-desk';
+
+const file = wholeBackup((await backedUp(busyOffice())).bytes);
+const fresh = freshFile();
+const empty = fresh.save();
+
+const sign = fc.constantFrom(
+  '=',
+  '+',
+  '-',
+  '@',
+  "'",
+  '"',
+  '&',
+  '<',
+  '0',
+  '1',
+  'E',
+  '/',
+  '.',
+  ':',
+  ' ',
+  '\n',
+  'ạ',
+  'đ',
+  '＝',
+);
+const anyText = fc.oneof(
+  fc.constantFrom(...NASTY),
+  fc.string({ unit: sign, maxLength: 8 }),
+  fc.string({ unit: 'grapheme', maxLength: 120 }),
+  fc.integer({ min: -99_999, max: 99_999 }).map(String),
+);
+
+const manyTexts = fc.array(anyText, { minLength: 4, maxLength: 12 });
+
+/** As Sheets names them: none chosen, plain text, a day. */
+const anyFormat = fc.constantFrom('0.###############', '@', 'dd/mm/yyyy');
+
+/** Puts texts into a column of rows, below the headers; a column of people's own has a number format. */
+const withTexts = (
+  rows: readonly KeptRow[],
+  texts: readonly string[],
+  { place, format }: { place: number; format: string },
+) =>
+  rows.map((row, at) => {
+    const value = texts[at - 1];
+    if (at === 0 || value === undefined) return row;
+    const cell = format === '' || value === '' ? value : { value, format, formula: '' };
+    return row.map((old, column) => (column === place ? cell : old));
+  });
+
+/** Places in Đơn vị: the note, and the column of people's own. */
+const [NOTE, OWN] = [19, 21];
+
+it('a backup and its restore give back any text, in our columns and in those of people', async () => {
+  await fc.assert(
+    fc.asyncProperty(manyTexts, anyFormat, async (texts, format) => {
+      const noted = withTexts(file.rows.units ?? [], texts, { place: NOTE, format: '' });
+      const units = withTexts(noted, texts, { place: OWN, format });
+      const tabs = file.marks.tabs.map((one) =>
+        one.tab === 'units' ? { ...one, digest: digestOfRows(units) } : one,
+      );
+      const changed = { marks: { ...file.marks, tabs }, rows: { ...file.rows, units } };
+      fresh.restore(empty);
+      const outcome = await restored(fresh, backupWorkbook(changed, KEEP_WORDS.vi));
+      expect(JSON.stringify(outcome)).not.toContain('không giống');
+      const again = wholeBackup((await backedUp(fresh)).bytes);
+      expect(digestOfRows(again.rows.units ?? [])).toEqual(digestOfRows(units));
+    }),
+    { numRuns: 12 },
+  );
+});

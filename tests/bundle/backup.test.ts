@@ -1,0 +1,228 @@
+import ExcelJS from 'exceljs';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { readBackup } from '../../src/pages/keep/read-backup';
+import { makeBackup } from '../../src/pages/keep/save-backup';
+import { TABS } from '../../src/sheets/tabs';
+import {
+  addUnit,
+  asking,
+  backedUp,
+  busyOffice,
+  cellsBefore,
+  cellsOf,
+  freshFile,
+  restored,
+} from './keep-desk';
+import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
+import { rowsOf, words } from './rows-of';
+
+const busy = busyOffice();
+const saved = busy.save();
+const backup = await backedUp(busy);
+
+/** The key by which a file signs its links. */
+const keyOf = ({ properties }: AppsScript) => properties.script?.key ?? '';
+
+/** The reason for which something was refused. */
+const refusal = async (act: Promise<unknown>) => {
+  try {
+    await act;
+    return '';
+  } catch (error) {
+    return (error as Error).message;
+  }
+};
+
+describe('a backup', () => {
+  it('is one file that bears the name of the office and the day', () => {
+    expect(backup.name).toBe('Don-doc_Van-phong-Huyen-uy_2024-10-30.xlsx');
+  });
+
+  it('is a workbook that people read: a sheet for each tab, texts as texts, days as days, headers in view', async () => {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load(Buffer.from(backup.bytes) as never);
+    const names = TABS.map(({ key }) => words.tabs[key].name);
+    expect(book.worksheets.map(({ name }) => name)).toEqual(['Về bản sao lưu', ...names]);
+    const tracking = book.getWorksheet(words.tabs.tracking.name);
+    expect(tracking?.views).toMatchObject([{ state: 'frozen', ySplit: 2 }]);
+    const own = [2, 4, 5, 6].map((row) => tracking?.getCell(row, 4).value);
+    expect(own).toEqual(['Theo dõi riêng', "'00123", '12,5', 'VB-001/PN-001']);
+    const issued = book.getWorksheet(words.tabs.directives.name)?.getCell(2, 4).value;
+    expect(issued).toEqual(new Date('2024-10-30T00:00:00Z'));
+  });
+
+  it('changes nothing in the spreadsheet', () => {
+    expect(busy.save().file).toEqual(saved.file);
+    expect(busy.save().state.properties).toEqual(saved.state.properties);
+  });
+
+  it('is put back into an empty spreadsheet with every cell as it was, and a line in the log', async () => {
+    const fresh = freshFile();
+    const outcome = await restored(fresh, backup.bytes);
+    const message = 'Đã khôi phục từ bản sao lưu lúc 30/10/2024 08:01 (Đôn Đốc bản 0.1.0).';
+    expect(outcome).toEqual({ done: true, message });
+    expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
+    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  });
+
+  it('holds no secret', () => {
+    const text = Object.values(unzipSync(backup.bytes))
+      .map((bytes) => strFromU8(bytes))
+      .join('\n');
+    const key = keyOf(busy);
+    expect(key.length).toBeGreaterThan(30);
+    expect(text).not.toContain(key);
+  });
+
+  it('reads a tab again that was changed before the end', async () => {
+    busy.restore(saved);
+    const ask = asking(busy);
+    let calls = 0;
+    const changing: typeof ask = async (name, ...args) => {
+      calls += 1;
+      if (calls === 2) addUnit(busy);
+      return ask(name, ...args);
+    };
+    const { bytes } = await makeBackup(changing, 'vi', () => undefined);
+    expect(calls).toBe(4);
+    const fresh = freshFile();
+    await restored(fresh, bytes);
+    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+    busy.restore(saved);
+  });
+
+  it('says so when the spreadsheet keeps being changed', async () => {
+    const ask = asking(busy);
+    let calls = 0;
+    const changing: typeof ask = async (name, ...args) => {
+      calls += 1;
+      typeSetting(busy, 'officer', `Chuyên viên ${calls}`);
+      return ask(name, ...args);
+    };
+    expect(await refusal(makeBackup(changing, 'vi', () => undefined))).toContain(
+      'đang có người sửa',
+    );
+    busy.restore(saved);
+  });
+});
+
+describe('a file that is no whole backup', () => {
+  const parts = unzipSync(backup.bytes);
+
+  it('is known by what is missing from it, or not as it was', () => {
+    const { 'don-doc/backup.json': marks = new Uint8Array(), ...other } = parts;
+    const { 'don-doc/units.json': units = new Uint8Array(), ...without } = parts;
+    const edited = strToU8(strFromU8(units).replace('Đơn vị 001', 'Đơn vị 100'));
+    const newer = strToU8(strFromU8(marks).replace('"format":1', '"format":2'));
+    expect(strFromU8(edited)).not.toEqual(strFromU8(units));
+    expect({
+      cutOff: readBackup(backup.bytes.slice(0, 20_000)),
+      savedAgain: readBackup(zipSync(other)),
+      withoutATab: readBackup(zipSync(without)),
+      edited: readBackup(zipSync({ ...parts, 'don-doc/units.json': edited })),
+      newer: readBackup(zipSync({ ...parts, 'don-doc/backup.json': newer })),
+    }).toEqual({
+      cutOff: 'notWhole',
+      savedAgain: 'noBackup',
+      withoutATab: 'notWhole',
+      edited: 'notWhole',
+      newer: 'newer',
+    });
+  });
+});
+
+describe('a restore', () => {
+  it('is refused where there is anything', async () => {
+    const used = officeWith(smallList(1));
+    const before = cellsOf(used);
+    expect(await refusal(restored(used, backup.bytes))).toEqual(words.keep.inUse);
+    expect(cellsOf(used)).toEqual(before);
+  });
+
+  it('is refused in another language, and before set-up', async () => {
+    const english = newFile();
+    english.press(owner, words.menu.setUp, { answers: ['NO', 'YES'] });
+    expect(await refusal(restored(english, backup.bytes))).toContain('another language');
+    expect(await refusal(restored(newFile(), backup.bytes))).not.toBe('');
+  });
+
+  it('keeps the address of its own page, and signs with its own key', async () => {
+    busy.restore(saved);
+    typeSetting(busy, 'linkBase', 'https://script.example.org/macros/s/cu/exec');
+    const { bytes } = await backedUp(busy);
+    busy.restore(saved);
+    const fresh = freshFile();
+    const key = keyOf(fresh);
+    const address = () =>
+      rowsOf(fresh, 'settings').find(({ name }) => name === words.settings.linkBase)?.value;
+    const own = address();
+    await restored(fresh, bytes);
+    expect(address()).toEqual(own);
+    expect(keyOf(fresh)).toEqual(key);
+  });
+
+  it('lets no letter go by itself, however long one waits, until a person sends letters', async () => {
+    const old = officeWith(smallList(3));
+    typeSetting(old, 'needsApproval', '');
+    sendAll(old);
+    tickAt(old, '2024-11-06T01:00:00Z');
+    old.call(owner, 'queueLetters');
+    const { bytes } = await backedUp(old);
+    const fresh = freshFile();
+    await restored(fresh, bytes);
+    for (const day of ['06', '08', '12', '20']) tickAt(fresh, `2024-11-${day}T03:00:00Z`);
+    expect(fresh.letters.filter(({ to }) => to.includes('dv00'))).toEqual([]);
+    const asked = fresh.call(owner, 'queueLetters', false).result as { done: boolean };
+    expect(asked.done).toBe(false);
+    fresh.call(owner, 'queueLetters', true);
+    tickAt(fresh, '2024-11-20T04:00:00Z');
+    expect(fresh.letters.filter(({ to }) => to.includes('dv00')).length).toBeGreaterThan(0);
+  });
+
+  it('leaves a letter that was being sent to a person', async () => {
+    const old = officeWith(smallList(1));
+    old.call(owner, 'queueLetters');
+    old.run({
+      fn: 'sendNextChunk',
+      user: owner,
+      context: 'dialog-call',
+      faultAt: lastSend(old),
+      kind: 'kill-after',
+    });
+    const states = (google: AppsScript) => rowsOf(google, 'outbox').map(({ state }) => state);
+    expect(states(old)).toEqual([words.choices.letterState.sending]);
+    const { bytes } = await backedUp(old);
+    const fresh = freshFile();
+    await restored(fresh, bytes);
+    expect(states(fresh)).toEqual([words.choices.letterState.unknown]);
+  });
+
+  it('goes on by beginning anew, whatever was written before it stopped', async () => {
+    const fresh = freshFile();
+    const ask = asking(fresh);
+    let calls = 0;
+    const stopping: typeof ask = async (name, ...args) => {
+      calls += 1;
+      if (calls === 3) throw new Error('Mất mạng');
+      return ask(name, ...args);
+    };
+    const { restoreBackup } = await import('../../src/pages/keep/restore-backup');
+    const file = readBackup(backup.bytes);
+    if (typeof file === 'string') throw new Error(file);
+    expect(await refusal(restoreBackup(stopping, file, () => undefined))).toBe('Mất mạng');
+    const told = fresh.press(owner, words.menu.importUnits).shown;
+    expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
+    await restored(fresh, backup.bytes);
+    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  });
+});
+
+/** The call at which the run that sends hands its letter over. */
+function lastSend(google: AppsScript): number {
+  const before = google.save();
+  const { journal } = google.run({ fn: 'sendNextChunk', user: owner, context: 'dialog-call' });
+  google.restore(before);
+  return journal.find(({ name }) => name === 'MailApp.sendEmail')?.call ?? 0;
+}

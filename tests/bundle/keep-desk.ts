@@ -1,0 +1,130 @@
+import type { AppsScript } from '../../local/apps-script';
+import { plainText } from '../../src/core/safe-text';
+import type { KeptFile } from '../../src/pages/keep/kept-file';
+import { readBackup } from '../../src/pages/keep/read-backup';
+import type { AskServer } from '../../src/pages/keep/read-tabs';
+import { restoreBackup } from '../../src/pages/keep/restore-backup';
+import { makeBackup } from '../../src/pages/keep/save-backup';
+import { TABS } from '../../src/sheets/tabs';
+import { acknowledgeAnswer } from '../builders/answers';
+import {
+  importUnits,
+  newFile,
+  officeWith,
+  owner,
+  sendAll,
+  setUp,
+  smallList,
+  tokenIn,
+} from './office';
+import { tabOf, words } from './rows-of';
+
+const silent = () => undefined;
+
+/** Asks the add-on's server as the dialog does; throws what it threw. */
+export const asking =
+  (google: AppsScript, user = owner): AskServer =>
+  async <Result>(name: string, ...args: readonly unknown[]) => {
+    const sent = JSON.parse(JSON.stringify(args)) as unknown[];
+    const { result, error } = google.call(user, name, ...sent);
+    if (error) throw new Error(error.message);
+    return JSON.parse(JSON.stringify(result)) as Result;
+  };
+
+/** Makes a backup as the dialog does. */
+export const backedUp = (google: AppsScript) => makeBackup(asking(google), 'vi', silent);
+
+/** Reads a backup that is whole. */
+export function wholeBackup(bytes: Uint8Array): KeptFile {
+  const file = readBackup(bytes);
+  if (typeof file === 'string') throw new Error(file);
+  return file;
+}
+
+/** Restores a backup as the dialog does. */
+export const restored = (google: AppsScript, bytes: Uint8Array) =>
+  restoreBackup(asking(google), wholeBackup(bytes), silent);
+
+/** A spreadsheet in which set-up was only just run. */
+export function freshFile(): AppsScript {
+  const google = newFile();
+  setUp(google);
+  return google;
+}
+
+/** Every cell of the ten tabs as readers take it, without the apostrophe that keeps a text a text; and the formulas. */
+export function cellsOf(google: AppsScript) {
+  const read = (cell: string | number | boolean) =>
+    typeof cell === 'string' ? plainText(cell) : cell;
+  return Object.fromEntries(
+    TABS.map(({ key }) => {
+      const { values, formulas, display } = tabOf(google, key);
+      const grids = [values, display].map((grid) => grid.map((row) => row.map(read)));
+      return [key, { grids, formulas }];
+    }),
+  );
+}
+
+/** The same without the last line of the log, in which a restore says what it did. */
+export function cellsBefore(google: AppsScript) {
+  const cells = cellsOf(google);
+  const grids = cells.log?.grids.map((grid) => grid.slice(0, -1));
+  return { ...cells, log: { grids, formulas: cells.log?.formulas } };
+}
+
+/** Names and notes that break what is careless. */
+export const NASTY = [
+  'Trường "Quang Trung" & <b>Hợp tác</b>',
+  '=HYPERLINK("x")',
+  '+84 210 123',
+  '-5',
+  '@ai',
+  "'nháy đơn",
+  '00123',
+  '1E5',
+  '1/2',
+  '05/04/2026',
+  'TRUE',
+  'hai\ndòng',
+  'ạ'.padEnd(120, 'ạ'),
+];
+
+/**
+ * An office in the midst of its work: units with hard names, letters out, an answer, a closed period, and columns of
+ * people's own, one of them inserted between ours, with formulas, days, numbers and texts that look like them.
+ */
+export function busyOffice(): AppsScript {
+  const google = officeWith(smallList(6));
+  const { name: units } = words.tabs.units;
+  const { name: tracking } = words.tabs.tracking;
+  NASTY.forEach((note, at) => {
+    google.type(owner, units, `T${at + 2}`, note);
+  });
+  sendAll(google);
+  const token = tokenIn(google.letters[0] ?? { body: '' });
+  const answer = acknowledgeAnswer({ incomingNumber: '00123', position: '=Văn thư' });
+  google.callFromPage('confirmReceipt', token, answer, 'a1'.repeat(16));
+  google.press(owner, words.menu.closePeriod, { answers: ['Tháng 10/2024'] });
+  google.file.insertColumn(tracking, 4);
+  const own = ['Theo dõi riêng', '05/04/2026', "'00123", '12,5', '=A3', "'=A3", 'chữ'];
+  own.forEach((text, at) => {
+    google.type(owner, tracking, `D${at + 2}`, text);
+  });
+  google.file.compute(tracking, 'D6', 'VB-001/PN-001');
+  google.type(owner, units, 'V1', 'Ghi chú riêng');
+  NASTY.forEach((note, at) => {
+    google.type(owner, units, `V${at + 2}`, note.startsWith("'") ? note : `'${note}`);
+  });
+  google.file.removeRules(tracking, 'G3');
+  google.type(owner, tracking, 'G3', 'Không có trong danh sách');
+  google.press(owner, words.menu.updateSummary, {});
+  return google;
+}
+
+/** Adds a unit, as anyone may who goes on working. */
+export function addUnit(google: AppsScript): void {
+  importUnits(google, [
+    ['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'],
+    ['PN-999', 'Đơn vị mới', 'Trường học', 'moi@phuninh.example.org'],
+  ]);
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import packageFile from '../../package.json' with { type: 'json' };
+import { say } from '../../src/core/say';
+import { SCHEMA } from '../../src/upgrade/schema';
+import { acknowledgeAnswer } from '../builders/answers';
+import {
+  newFile,
+  officeWith,
+  owner,
+  sendAll,
+  setUp,
+  smallList,
+  tokenIn,
+  typeSetting,
+} from './office';
+import { rowsOf, words } from './rows-of';
+import { lastingState } from './traces';
+import { pageViewOf } from './view-of';
+
+const { version } = packageFile;
+
+/** Entries that say what they say whatever the file is. */
+const ALWAYS = ['title', 'showGuide', 'showAbout'];
+const newer = say(words.upgrade.newer, { file: SCHEMA + 1, schema: SCHEMA, version });
+
+/** An office at work in whose file another schema is written, as a later version does. */
+function takenOver() {
+  const google = officeWith(smallList(3));
+  sendAll(google);
+  typeSetting(google, 'schema', String(SCHEMA + 1));
+  return google;
+}
+
+describe('a file of a later version', () => {
+  const google = takenOver();
+  const token = tokenIn(google.letters[0] ?? { body: '' });
+  const before = lastingState(google);
+  const entries = Object.entries(words.menu).filter(([key]) => !ALWAYS.includes(key));
+
+  it.each(entries)('is refused by the menu entry %s with one sentence', (_key, label) => {
+    const { shown, error } = google.press(owner, label);
+    expect(error).toBeUndefined();
+    expect(shown).toMatchObject([{ kind: 'alert', text: newer }]);
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it.each([
+    ['addDirective', {}],
+    ['queueLetters', false],
+    ['sendNextChunk'],
+    ['saveSetUp', 'office', { officeName: 'A' }],
+    ['decideLetters', { approve: ['T-000001'], cancel: [] }],
+    ['upgradeFile', { hasCopy: true }],
+  ])('is refused by the dialog call %s', (name, ...args) => {
+    expect(google.call(owner, name, ...args).error?.message).toBe(newer);
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('is refused by tick, edit trigger, page and answers; nothing is written, no letter goes out', () => {
+    google.advance(7 * 24 * 3_600_000);
+    const [tick] = google.tick('tick');
+    const { runs } = google.type(owner, words.tabs.units.name, 'B2', 'Đơn vị 001');
+    const visit = google.visit({ parameter: { t: token } });
+    const answer = google.callFromPage(
+      'confirmReceipt',
+      token,
+      acknowledgeAnswer(),
+      'a1'.repeat(16),
+    );
+    expect(tick?.error?.message).toBe(newer);
+    expect(runs.map(({ shown }) => shown)).toEqual([[{ kind: 'toast', title: '', text: newer }]]);
+    expect(pageViewOf(visit).state).toBe('upgrading');
+    expect(answer.result).toEqual({ state: 'upgrading' });
+    expect(lastingState(google)).toEqual(before);
+  });
+
+  it('works again once it says this version’s schema', () => {
+    typeSetting(google, 'schema', String(SCHEMA));
+    expect(google.call(owner, 'sendNextChunk').error).toBeUndefined();
+    expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
+  });
+});
+
+describe('a copy of a file of a later version', () => {
+  it('is not set up', () => {
+    const copy = takenOver().clone();
+    copy.open(owner);
+    const before = lastingState(copy);
+    const { shown } = setUp(copy);
+    expect(shown.at(-1)).toMatchObject({ text: newer });
+    expect(lastingState(copy).file).toEqual(before.file);
+  });
+});
+
+describe('a file that was put back to an earlier version of itself while memory knew a later one', () => {
+  it('is found out by whatever reads the settings', () => {
+    const google = officeWith(smallList(1));
+    const named = ({ name }: Record<string, string>) => name === words.settings.schema;
+    const at = rowsOf(google, 'settings').findIndex(named) + 2;
+    google.file.type(words.tabs.settings.name, `B${at}`, '1');
+    const older = say(words.upgrade.older, { file: 1, schema: SCHEMA, version });
+    google.advanceTo('2024-10-31T01:05:00Z', { missed: Array.from({ length: 999 }, (_, n) => n) });
+    expect(google.tick('tick').map(({ error }) => error?.message)).toEqual([older]);
+    const { shown } = google.press(owner, words.menu.previewLetters);
+    expect(shown).toMatchObject([{ kind: 'modal', title: words.upgrade.title }]);
+  });
+});
+
+describe('a new file', () => {
+  it('has this version’s schema once it is set up', () => {
+    const google = newFile();
+    setUp(google);
+    const schema = rowsOf(google, 'settings').find(({ name }) => name === words.settings.schema);
+    expect(schema?.value).toBe(String(SCHEMA));
+    expect(google.properties.script?.schema).toBe(String(SCHEMA));
+  });
+});

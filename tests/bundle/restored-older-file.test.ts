@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import type { KeptFile } from '../../src/pages/keep/kept-file';
+import { readBackup } from '../../src/pages/keep/read-backup';
+import { restoreBackup } from '../../src/pages/keep/restore-backup';
+import { makeBackup } from '../../src/pages/keep/save-backup';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
+import { OWNER, PAGE } from '../saved/play-office';
+import { openSaved, tryPage } from '../saved/saved-office';
+import { dist } from './built';
+import { asking } from './keep-desk';
+import { newFile, setUp } from './office';
+import { rowsOf, words } from './rows-of';
+
+it('a backup that an earlier version made is offered its upgrade where it is put back', async () => {
+  const old = openSaved(dist, FIRST_SCHEMA, 'vi');
+  const { bytes } = await makeBackup(asking(old, OWNER), 'vi', () => undefined);
+  const fresh = newFile({ now: old.now, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
+  fresh.open(OWNER);
+  setUp(fresh, OWNER);
+  await restoreBackup(asking(fresh, OWNER), readBackup(bytes) as KeptFile, () => undefined);
+  expect(fresh.properties.script?.schema).toBe(String(FIRST_SCHEMA));
+  const [dialog] = fresh.press(OWNER, words.menu.previewLetters).shown;
+  expect(dialog).toMatchObject({ kind: 'modal', title: words.upgrade.title });
+
+  for (const google of [old, fresh]) {
+    tryPage(google);
+    google.call(OWNER, 'upgradeFile', { hasCopy: true });
+  }
+  expect(fresh.properties.script?.schema).toBe(String(SCHEMA));
+  const ours = (google: typeof old) =>
+    (['directives', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>
+      rowsOf(google, key).map((row) =>
+        Object.keys(words.tabs[key].headers).map((column) => row[column]),
+      ),
+    );
+  expect(ours(fresh)).toEqual(ours(old));
+});

@@ -1,0 +1,19 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+import { officePart } from '../../local/playground/saved-office';
+import { PAGE, playOffice } from './play-office';
+import { savedPath } from './saved-office';
+
+/**
+ * Saves the played office in both languages as the built add-on keeps it, under the number of its schema: the files
+ * that every later version must be able to upgrade. Run before a schema is raised, never after.
+ */
+const [schema = '', dist = fileURLToPath(new URL('../../dist', import.meta.url))] =
+  process.argv.slice(2);
+if (!/^\d+$/.test(schema)) throw new Error('Say the number of the schema that dist/ writes.');
+for (const language of ['vi', 'en'] as const) {
+  const google = playOffice(dist, language);
+  const parts = officePart({ google, language }, PAGE);
+  writeFileSync(savedPath(Number(schema), language), zipSync(parts, { level: 9 }));
+}
