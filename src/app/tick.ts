@@ -53,11 +53,18 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   }
   const rules = readRules(ports);
   sendToday(ports, rules, due);
-  if (ports.clock.elapsed() < STOP_AFTER / 2) {
-    if (periodsDue) closeDuePeriod(ports, rules);
-    if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
-  }
+  if (ports.clock.elapsed() < STOP_AFTER / 2) sumUp(ports, rules, { periodsDue, dayIsNew });
   ports.memory.set('lastRun', now);
+}
+
+/** Closes the period that has ended, and brings the summary up to date where something has changed. */
+function sumUp(
+  ports: Ports,
+  rules: OfficeRules,
+  { periodsDue, dayIsNew }: { periodsDue: boolean; dayIsNew: boolean },
+): void {
+  if (periodsDue) closeDuePeriod(ports, rules);
+  if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
 }
 
 /** Plans and sends within the send window of a working day. */
