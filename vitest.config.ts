@@ -37,6 +37,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     setupFiles: ['tests/replayed-seed.ts'],
+    reporters: ['default', './tests/promises/promises-page.ts'],
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,

@@ -30,6 +30,10 @@ export function createRecords({ world }: StartedGoogle) {
     get properties(): Record<string, Record<string, string>> {
       return world.state.properties;
     },
+    /** Who holds which lock: the execution by the lock's name. */
+    get locks(): Record<string, number> {
+      return world.state.locks;
+    },
     get logs(): string[] {
       return world.state.logs;
     },

@@ -83,13 +83,14 @@ function askedIn(
     }));
 }
 
-/** The mark of the import before is taken off every row, so that only the last one can be undone. */
+/** The mark of the import before is taken off every row, so that only the last one can be undone; one without a change leaves it. */
 function writeChanged(
   ports: Ports,
   units: Rows<typeof unitsTab>,
   order: ImportOrder,
   changed: ReadonlyMap<string, Unit>,
 ): void {
+  if (order.added.length + order.changed.length === 0) return;
   const before = new Map(order.changed.map((change) => [change.code, change]));
   const changes = new Map(
     units.rows.flatMap(({ at, row }): [number, Partial<UnitRow>][] => {

@@ -16,8 +16,11 @@ import type { Delivery } from './settle-letters';
 /** Letters in one claim: few enough to be sent in well under a minute. */
 const CHUNK = 25;
 
-/** Milliseconds after which a run sends nothing more: Google ends it after 360 s, and marking takes time. */
-const STOP_AFTER = 270_000;
+/** Milliseconds after which a run is to be over: Google ends it after 360 s. */
+export const STOP_AFTER = 270_000;
+
+/** What is kept free for the last letter and for marking, as a multiple of what the claim took: services may be slow. */
+const TO_MARK = 1.5;
 
 /** How a run sends. */
 export interface SendOptions {
@@ -43,13 +46,17 @@ export function sendQueue(
   let stop = '';
   let sent = 0;
   let failed = 0;
+  let until = STOP_AFTER;
   for (let chunk = 0; ; chunk += 1) {
+    if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.dialogs.timeUsedUp;
     const take = chunk < chunks && stop === '' ? CHUNK : 0;
     const request = { run, deliveries, take, unattended };
+    const began = ports.clock.elapsed();
     const step = alone(ports, () => settleAndClaim(ports, sending, request));
+    until = STOP_AFTER - TO_MARK * (ports.clock.elapsed() - began);
     if (take === 0 || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
-    ({ deliveries, stop } = deliver(ports, step, run, attach));
+    ({ deliveries, stop } = deliver(ports, step, { run, attach, until }));
     sent += deliveries.filter(({ state }) => state === 'sent').length;
     failed += deliveries.filter(({ state }) => state === 'failed').length;
   }
@@ -74,8 +81,7 @@ interface Progress {
 function deliver(
   ports: Ports,
   { claimed, desk, quota }: Step,
-  run: string,
-  attach: AttachReport,
+  { run, attach, until }: { run: string; attach: AttachReport; until: number },
 ): Pick<Progress, 'deliveries' | 'stop'> {
   const progress: Progress = {
     deliveries: [],
@@ -90,7 +96,7 @@ function deliver(
     writeCursor(ports.memory, { run, done: progress.done, trying, failed });
   for (const item of claimed) {
     const { id } = item.letter;
-    if (progress.stop === '' && ports.clock.elapsed() > STOP_AFTER) {
+    if (progress.stop === '' && ports.clock.elapsed() > until) {
       progress.stop = desk.words.dialogs.timeUsedUp;
     }
     if (progress.stop !== '') {

@@ -13,7 +13,7 @@ import { queueWaits, raiseQueue } from './queue-flag';
 import { checkedPlan, openDrafts, queueLetters } from './queue-letters';
 import { queueReceipts, sendsReceipts } from './queue-receipts';
 import { refresh } from './refresh';
-import { sendQueue } from './send-queue';
+import { STOP_AFTER, sendQueue } from './send-queue';
 import { isSummaryDue, markDue } from './summary-due';
 import { writeLog } from './write-log';
 
@@ -26,9 +26,9 @@ const SIGN_OF_LIFE_EVERY = 60;
 /**
  * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
  * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
- * has raised their flag. Leaves at once, after one property read, when nothing is due; does nothing for anyone but the
- * owner, nor while a restore stands halfway. Stands still with a sentence, which Google reports, while the file is of
- * another schema.
+ * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one
+ * property read, when nothing is due; does nothing for anyone but the owner, nor while a restore stands halfway. Stands
+ * still with a sentence, which Google reports, while the file is of another schema.
  */
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
@@ -53,11 +53,18 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
   }
   const rules = readRules(ports);
   sendToday(ports, rules, due);
-  if (periodsDue) closeDuePeriod(ports, rules);
-  if (dayIsNew || isSummaryDue(ports.memory)) {
-    sendHealthNotice(ports, refresh(ports));
-  }
+  if (ports.clock.elapsed() < STOP_AFTER / 2) sumUp(ports, rules, { periodsDue, dayIsNew });
   ports.memory.set('lastRun', now);
+}
+
+/** Closes the period that has ended, and brings the summary up to date where something has changed. */
+function sumUp(
+  ports: Ports,
+  rules: OfficeRules,
+  { periodsDue, dayIsNew }: { periodsDue: boolean; dayIsNew: boolean },
+): void {
+  if (periodsDue) closeDuePeriod(ports, rules);
+  if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
 }
 
 /** Plans and sends within the send window of a working day. */

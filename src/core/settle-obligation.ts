@@ -31,9 +31,14 @@ export function settleObligation(
   });
 }
 
-/** Tells whether a row's answers were given for an earlier version of the dispatch than the one that stands. */
+/**
+ * Tells whether a row's answers were given for an earlier version of the dispatch than the one that stands. An answer
+ * without a day has just been chosen in the dropdown of a row that was asked again: it is for the version that stands.
+ */
 export function isOutdated(row: Obligation, version: number): boolean {
-  return isAnswered(row) && row.answeredVersion !== null && row.answeredVersion < version;
+  const { answeredVersion, acknowledgedOn } = row;
+  const isEarlier = answeredVersion !== null && answeredVersion < version;
+  return isEarlier && isAnswered(row) && acknowledgedOn !== null;
 }
 
 /** Tells whether a unit has answered anything. */

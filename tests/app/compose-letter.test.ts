@@ -8,6 +8,7 @@ import { planInput } from '../builders/plan-input';
 import { settings } from '../builders/settings';
 import { unit } from '../builders/unit';
 import { words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 type Desk = Parameters<typeof letterFault>[1];
 
@@ -56,6 +57,7 @@ describe('composeLetter', () => {
   });
 
   it('lists twenty other tasks of a mailbox and counts the rest', () => {
+    shows(7);
     const directives = Array.from({ length: 2_000 }, (_, index) =>
       directive({ id: `VB-${index}`, number: `${index}-CV/HU` }),
     );

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { sayIfSilent } from '../../src/app/opening';
 import { fakeOffice, owner } from '../fakes/office';
+import { shows } from '../promises/shows';
+
+shows(23);
 
 it.each([
   ['26 hours after the last run', { owner, lastRun: '2024-11-04T07:00' }, 1],

@@ -9,6 +9,7 @@ import { directive } from '../builders/directive';
 import { cover, letter } from '../builders/letter';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 const codes = (count: number) =>
   Array.from({ length: count }, (_, index) => `PN-${String(index + 1).padStart(3, '0')}`);
@@ -102,6 +103,7 @@ describe('sendQueue', () => {
   });
 
   it('stops when the quota is used up: the rest waits', () => {
+    shows(16);
     const office = officeWithQueue(3);
     office.mailer.left = 6;
     expect(send(office, byTick)).toEqual({
@@ -114,6 +116,7 @@ describe('sendQueue', () => {
   });
 
   it('stops after 270 seconds and gives back what it has not tried', () => {
+    shows(3, '270 s');
     const office = officeWithQueue(2);
     office.time.elapsed = 270_001;
     expect(send(office, byTick)).toMatchObject({
@@ -124,7 +127,21 @@ describe('sendQueue', () => {
     expect(office.ports.memory.get('queue')).not.toBe('no');
   });
 
+  it('passes letters over with nothing left to say only as long as its time lasts', () => {
+    shows(3);
+    const plain = officeWithQueue(120);
+    const done = plain.workbook
+      .rows(trackingTab)
+      .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
+    const office = officeWithQueue(120, { obligations: done });
+    const looks = Array.from({ length: 100 }, (_, look) => look * 60_000);
+    Object.defineProperty(office.time, 'elapsed', { get: () => looks.shift() });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.dialogs.timeUsedUp });
+    expect(new Set(statesOf(office))).toEqual(new Set(['skipped', 'queued']));
+  });
+
   it('holds the daily cap when nobody watches, and not when a person does', () => {
+    shows(32);
     const settings = { dailyCap: '1' };
     const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];
     expect(send(tick, byTick)).toMatchObject({

@@ -61,6 +61,14 @@ describe('rows that no event reported', () => {
     ]);
   });
 
+  it('of a unit that was asked again keep what was chosen for the version that stands', () => {
+    const row = obligation({ acknowledge: 'acknowledged', answeredVersion: 1 });
+    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30', answeredVersion: 2 },
+    ]);
+  });
+
   it('that are complete stay as they are, with nothing in the log', () => {
     const { workbook } = settled({});
     expect(workbook.rows(trackingTab)).toMatchObject([{ changedBy: '', changedAt: null }]);

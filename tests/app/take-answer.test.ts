@@ -10,6 +10,7 @@ import { obligation } from '../builders/obligation';
 import { settings } from '../builders/settings';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 let requests = 0;
 
@@ -65,6 +66,7 @@ describe('takeAcknowledgement', () => {
   });
 
   it('sent again under the same id is told what it was told, and recorded once', () => {
+    shows(36);
     const { ports, workbook, token, time } = officeWithToken();
     const once = sent(token, acknowledgeAnswer());
     const first = takeAcknowledgement(ports, once);

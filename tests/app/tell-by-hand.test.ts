@@ -10,6 +10,7 @@ import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { unit } from '../builders/unit';
 import { fakeOffice, words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 const silent = unit({ code: 'PN-002', name: 'Chi cục Mẫu', email: '', phone: '0123 456 789' });
 const offices = {
@@ -89,6 +90,7 @@ describe('a unit that a person told', () => {
 });
 
 describe('an address from which a letter came back', () => {
+  shows(17);
   const shared = 'chung@phuninh.example.org';
   const units = [
     unit({ code: 'A', email: shared }),

@@ -8,6 +8,7 @@ import { directive } from '../builders/directive';
 import { letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { fakeOffice, owner, words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 const answered = {
   acknowledge: 'acknowledged',
@@ -141,6 +142,7 @@ describe('the owner is told by letter', () => {
 });
 
 describe('rows that are gone from the outbox', () => {
+  shows(32);
   const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
   const office = (rows: number) =>
     fakeOffice({

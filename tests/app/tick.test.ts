@@ -4,6 +4,7 @@ import { outboxTab } from '../../src/sheets/outbox-tab';
 import { directive } from '../builders/directive';
 import { cover, letter } from '../builders/letter';
 import { fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
+import { shows } from '../promises/shows';
 
 /** An office whose dispatch was sent on paper, so that reminders are all that is due. */
 const paperOffice = (fields: OfficeFields) =>
@@ -31,6 +32,7 @@ describe('tick', () => {
   });
 
   it('makes up for missed days with one letter', () => {
+    shows(19);
     const { ports, workbook } = paperOffice({ now: '2024-11-07T08:00' });
     tick(ports, 'ours');
     expect(workbook.rows(outboxTab).map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);

@@ -9,6 +9,9 @@ import { adding, changing, orderOf } from '../builders/import-order';
 import { cover, letter } from '../builders/letter';
 import { unit } from '../builders/unit';
 import { fakeOffice, words } from '../fakes/office';
+import { shows } from '../promises/shows';
+
+shows(49);
 
 const old = unit({ code: 'PN-001', note: 'giữ' });
 const added = unit({ code: 'PN-002', name: 'Chi bộ thôn 2' });

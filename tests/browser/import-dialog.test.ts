@@ -7,8 +7,11 @@ import { workbookBytes } from '../builders/workbook-bytes';
 import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { sampleUnits } from '../bundle/sample';
+import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import type { ServerFunctions } from './open-page';
+
+shows(48);
 
 const { on } = browserDesk();
 

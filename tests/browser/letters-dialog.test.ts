@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { LettersView } from '../../src/core/dialog-view';
+import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
 
@@ -16,6 +17,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   };
 
   it('asks twice above 50 letters, then sends chunk by chunk to the end', async () => {
+    shows(32);
     const server = {
       queueLetters: () => ({ done: true, message: 'Đã xếp 92 thư vào hàng chờ gửi.' }),
       sendNextChunk: chunks([25, 25, 25, 17]),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { FormView } from '../../src/core/dialog-view';
+import { shows } from '../promises/shows';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtSummary } from './sample-views';
 
@@ -34,10 +35,12 @@ describe.each(PAGES)('the file of the page %s', (name) => {
   const html = () => readFileSync(`${process.env.DONDOC_DIST ?? 'dist'}/${name}.html`, 'utf8');
 
   it('holds one scriptlet, which escapes what it is given', () => {
+    shows(40);
     expect(html().match(/<\?[^?]*\?>/g)).toEqual(['<?= view ?>']);
   });
 
   it('refers to nothing elsewhere and handles no event inline', () => {
+    shows(45);
     expect(html().match(/<(script|link|img|iframe|form)\b[^>]*(src|href|action)=/g)).toBeNull();
     expect(html().match(/<[^>]+\son\w+=/g)).toBeNull();
     expect(html()).not.toContain('innerHTML');

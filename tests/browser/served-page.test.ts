@@ -5,6 +5,7 @@ import { type ServedPage, servePage } from '../../local/playground/serve-page';
 import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';
+import { shows } from '../promises/shows';
 import { picture } from './browser-desk';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -39,6 +40,7 @@ const logged = () =>
 
 describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-on', () => {
   it('is confirmed once by a double click, with a time and a reference', async () => {
+    shows(36);
     const page = await opened();
     await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
     await page.getByLabel('Số đến').fill('00123');

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
 import type { AnswerOutcome, SubordinateList, UnitPageView } from '../../src/core/unit-page';
+import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import {
   ACKNOWLEDGED,
@@ -54,6 +55,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('records an acknowledgement once, however often the button is pressed', async () => {
+    shows(36);
     const server = {
       confirmReceipt: () => new Promise((done) => setTimeout(done, 200, recorded(ACKNOWLEDGED))),
     };
@@ -143,6 +145,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('tries again with growing pauses and the same request when the server is busy', async () => {
+    shows(9);
     let attempts = 0;
     const server = {
       confirmReceipt: (): AnswerOutcome => {
@@ -593,6 +596,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('reads names as text, whatever they hold', async () => {
+    shows(40);
     const subject = '<img src=x onerror="document.title=1">"&\'</script><!-- <script>';
     const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, subject });
     await on({ page: 'unit', view }, async ({ page }) => {

@@ -4,11 +4,14 @@ import type { AppsScript } from '../../local/apps-script';
 import type { SectionsView } from '../../src/core/dialog-view';
 import type { KeepView } from '../../src/core/keep-view';
 import { makeArchive } from '../../src/pages/keep/make-archive';
+import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { asking } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { cellAt, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
+
+shows(53);
 
 const silent = () => undefined;
 

@@ -3,7 +3,10 @@ import { expect, it } from 'vitest';
 import { digestOfRows, type KeptRow } from '../../src/core/kept-cells';
 import { backupWorkbook } from '../../src/pages/keep/backup-workbook';
 import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
+import { shows } from '../promises/shows';
 import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './keep-desk';
+
+shows(52);
 
 const file = wholeBackup((await backedUp(busyOffice())).bytes);
 const fresh = freshFile();

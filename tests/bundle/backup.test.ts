@@ -5,6 +5,7 @@ import type { AppsScript } from '../../local/apps-script';
 import { readBackup } from '../../src/pages/keep/read-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
 import { TABS } from '../../src/sheets/tabs';
+import { shows } from '../promises/shows';
 import {
   addUnit,
   asking,
@@ -17,6 +18,8 @@ import {
 } from './keep-desk';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
 import { rowsOf, words } from './rows-of';
+
+shows(52);
 
 const busy = busyOffice();
 const saved = busy.save();

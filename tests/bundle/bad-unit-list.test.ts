@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { orderOf } from '../builders/import-order';
 import { unit } from '../builders/unit';
+import { shows } from '../promises/shows';
 import { importUnits, newOffice, owner, smallList } from './office';
 import { refused } from './refused';
 import { rowsOf, words } from './rows-of';
 
 describe('an import that does not fit the file is refused', () => {
+  shows(48);
   const google = newOffice();
   importUnits(google, smallList(1));
   const known = unit({ code: 'PN-001', name: 'Đơn vị 001' });

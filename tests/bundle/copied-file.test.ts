@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { acknowledgeAnswer } from '../builders/answers';
+import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, setUp, smallList, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';
 import { pageViewOf } from './view-of';
+
+shows(30);
 
 const original = officeWith(smallList(3));
 sendAll(original);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList } from './office';
 import { refused } from './refused';
 import { cellAt, words } from './rows-of';
 import { dialogViewOf } from './view-of';
+
+shows(24);
 
 describe('a damaged tab', () => {
   const { units, tracking } = words.tabs;

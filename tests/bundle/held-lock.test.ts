@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
 import { orderOf } from '../builders/import-order';
+import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, smallList } from './office';
 import { words } from './rows-of';
 import { lastingState } from './traces';
+
+shows(15);
 
 describe('a lock that somebody else holds', () => {
   const google = officeWith(smallList(3));

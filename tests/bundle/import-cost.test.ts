@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { importList } from '../../local/import-list';
+import { shows } from '../promises/shows';
 import { newOffice, owner, smallList } from './office';
 import { rowsOf } from './rows-of';
+
+shows(50);
 
 /** What importing so many new units costs in data calls. */
 function callsFor(units: number): number {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { serviceGlobals } from '../../local/services/service-names';
+import { shows } from '../promises/shows';
 import { dist } from './built';
 import { colleague, newFile, newOffice, owner } from './office';
 import { dataCallsOf, writesOf } from './traces';
+
+shows(8);
 
 const untouchable = (name: string) =>
   new Proxy(() => undefined, {

@@ -5,9 +5,12 @@ import { readChosen } from '../../src/pages/import-lower/read-files';
 import type { ReportData } from '../../src/report/report-data';
 import { communeFile, periodFileBytes } from '../builders/period-file';
 import { sumFigures } from '../builders/summary';
+import { shows } from '../promises/shows';
 import { closedFile, commune, period, province, takeIn } from './lower-offices';
 import { owner } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
+
+shows(54);
 
 const COMMUNES = 148;
 

@@ -12,8 +12,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { buildAll } from './build-all';
 import { build, dist } from './built';
+
+shows(34);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const manifestIn = (folder: string) =>
@@ -89,6 +92,7 @@ describe('what is pushed', () => {
   });
 
   it('has every page in one file that loads nothing', () => {
+    shows(45);
     const pages = readdirSync(dist).filter((name) => /^(?!words-|print-).*\.html$/.test(name));
     const loading = pages.filter((name) =>
       /<(?:script|img|iframe|link)[^>]*\s(?:src|href)=/i.test(
@@ -116,6 +120,7 @@ describe('what is pushed', () => {
   });
 
   it('has no template that prints without escaping', () => {
+    shows(40);
     const texts = readdirSync(dist).map((name) => readFileSync(join(dist, name), 'utf8'));
     expect(texts.filter((text) => text.includes('<?!='))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { typedHeads, typedRound } from '../builders/answers';
+import { shows } from '../promises/shows';
 import { owner } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';
@@ -33,6 +34,7 @@ describe('a confirmation', () => {
   });
 
   it('keeps its first day when it is repeated', () => {
+    shows(36);
     google.restore(saved);
     confirm(token);
     google.advance(26 * 3_600_000);
@@ -90,6 +92,7 @@ describe('a confirmation', () => {
 });
 
 describe('what a visitor types', () => {
+  shows(39);
   it.each([
     '=HYPERLINK("https://x.example.org")',
     '+1+1',
@@ -118,6 +121,7 @@ describe('what a visitor types', () => {
   });
 
   it('comes back to the unit’s page as it was typed', () => {
+    shows(29);
     google.restore(saved);
     report(token, training({ difficulties: '=1+1 <b>&"\'' }));
     expect(JSON.stringify(pageViewOf(visit(token)))).toContain(JSON.stringify('=1+1 <b>&"\''));
@@ -142,6 +146,7 @@ describe('what a visitor types', () => {
   ];
 
   it.each(odd)('is refused plainly when it is %s', (_, given) => {
+    shows(43);
     google.restore(saved);
     const before = lastingState(google);
     const reports = [confirm(token, given), report(token, given)];
@@ -154,6 +159,7 @@ describe('what a visitor types', () => {
   });
 
   it.each(odd)('is refused plainly as a token when it is %s', (_, given) => {
+    shows(43);
     expect(confirm(given).result).toEqual({ state: 'refused' });
   });
 });

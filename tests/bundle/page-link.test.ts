@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
+import { shows } from '../promises/shows';
 import { owner } from './office';
 import { cellAt, words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';
@@ -34,6 +35,7 @@ const refused = {
 
 describe('opening the page', () => {
   it('writes nothing with a valid link, a scanner’s included', () => {
+    shows(35);
     google.restore(saved);
     const before = lastingState(google);
     const opened = visit(token);
@@ -51,6 +53,7 @@ describe('opening the page', () => {
   });
 
   it('lets no other site frame it', () => {
+    shows(45);
     expect(visit(token).page).toMatchObject({
       framing: 'DEFAULT',
       metaTags: [{ name: 'viewport', content: 'width=device-width, initial-scale=1' }],
@@ -66,6 +69,7 @@ describe('opening the page', () => {
 });
 
 describe('a link with any character changed', () => {
+  shows(37);
   const forged = changedTokens();
 
   it('gets one and the same refusal, without a write or a look at the spreadsheet', () => {
@@ -80,6 +84,7 @@ describe('a link with any character changed', () => {
   });
 
   it('costs the same calls, wherever it was changed', () => {
+    shows(44);
     const calls = new Set(
       forged.map((t) =>
         visit(t)
@@ -109,6 +114,7 @@ describe('a link with any character changed', () => {
 });
 
 describe('a link that is no longer good', () => {
+  shows(37);
   const { name } = words.tabs.units;
 
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunRequest } from '../../local/run-request';
+import { shows } from '../promises/shows';
 import { owner, tickAt } from './office';
 import { cellAt, rowsOf, words } from './rows-of';
 import { lastingState } from './traces';
@@ -16,6 +17,7 @@ import {
 } from './visitor';
 
 describe('the key and the links', () => {
+  shows(42);
   it('stand in no cell, log or error, whatever was answered, renewed or edited', () => {
     google.restore(saved);
     confirm(token, receipt({ name: 'Nguyễn Thị Mẫu' }));
@@ -53,6 +55,7 @@ describe('the key and the links', () => {
 
 describe('a unit that confirms from two tabs at once', () => {
   it('has one row, one first day and a line of the log for each answer that was recorded', () => {
+    shows(36);
     const calls = confirm(token).calls;
     const wrong: string[] = [];
     for (let at = 1; at <= calls; at += 4) {
@@ -83,6 +86,7 @@ describe('a unit that confirms from two tabs at once', () => {
 
 describe('what a visitor sends', () => {
   it('never names a recipient of a letter, nor adds a line to its head', () => {
+    shows(41);
     google.restore(saved);
     const before = google.letters.length;
     const line = 'Văn thư\r\nBcc: ke.gian@example.org';
@@ -104,6 +108,7 @@ describe('what a visitor sends', () => {
 });
 
 describe('the list of further dispatches', () => {
+  shows(43);
   it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN])(
     'for the page %j is a plain answer that writes nothing',
     (page) => {
@@ -117,6 +122,7 @@ describe('the list of further dispatches', () => {
   );
 
   it('costs a bad link one data call', () => {
+    shows(44);
     const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, 0);
     expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
   });

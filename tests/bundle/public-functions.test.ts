@@ -2,9 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { dist } from './built';
 import { officeWith, sendAll, smallList } from './office';
 import { lastingState, writesOf } from './traces';
+
+shows(33);
 
 /** What a visitor of the page may call. */
 const forVisitors = [

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/core/problem';
 import { say } from '../../src/core/say';
 import { unitsTab } from '../../src/sheets/units-tab';
+import { shows } from '../promises/shows';
 import { colleague, newOffice, owner } from './office';
 import { tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 
+shows(18);
+
 describe('Thiết lập ban đầu a second time', () => {
   it('changes nothing', () => {
+    shows(13);
     const google = newOffice();
     const before = lastingState(google);
     google.press(owner, words.menu.setUp);

@@ -5,12 +5,15 @@ import { say } from '../../src/core/say';
 import type { TabKey } from '../../src/sheets/tab';
 import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
 import { wordsIn } from '../../src/words/words-in';
+import { shows } from '../promises/shows';
 import { OWNER, PAGE } from '../saved/play-office';
 import { openSaved, tryPage } from '../saved/saved-office';
 import { dist } from './built';
 import { tokenIn } from './office';
 import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
+
+shows(51);
 
 const schemas = Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at);
 const saved = schemas.flatMap((schema) =>

@@ -7,6 +7,7 @@ import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { planInput } from '../builders/plan-input';
 import { unit } from '../builders/unit';
+import { shows } from '../promises/shows';
 
 const plenty: ClaimLimits = { letters: 25, recipients: 100 };
 
@@ -20,6 +21,7 @@ const queuedNotice = (code: string, id: string) =>
 
 /** What a claim comes to: the claimed letters with what they say, the dropped ones with the reason. */
 const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
+  shows(31);
   const input = planInput(fields);
   const queue = queueOf(input.letters, input.today);
   const { claimed, dropped } = claimLetters(input, queue, { ...plenty, ...limits });

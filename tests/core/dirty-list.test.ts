@@ -5,6 +5,9 @@ import { planImport } from '../../src/core/plan-import';
 import type { Unit } from '../../src/core/unit';
 import { inputFor, listIn, unitsIn } from '../builders/list';
 import { tableFrom } from '../builders/read-data';
+import { shows } from '../promises/shows';
+
+shows(47);
 
 /** The list as offices send it, over the sixty units on file. */
 const table = tableFrom('units-dirty.csv');

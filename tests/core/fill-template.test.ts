@@ -8,6 +8,7 @@ import {
   templateFault,
   withoutLines,
 } from '../../src/core/fill-template';
+import { shows } from '../promises/shows';
 
 const values = { ten_don_vi: 'Trường Mẫu', dien_thoai: '', viec_khac: '' };
 
@@ -42,6 +43,7 @@ describe('a template', () => {
 });
 
 describe('a subject', () => {
+  shows(41);
   it('is one line, whatever was typed', () => {
     const control = fc.constantFrom('\r', '\n', '\t', '\0', '\u2028', '\u2029', '\u007f', 'a', ' ');
     fc.assert(
@@ -85,6 +87,7 @@ describe('a letter in HTML', () => {
   );
 
   it('holds no mark-up of the text, in links neither', () => {
+    shows(40);
     const text = fc.string({
       unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '\n', 'https://a.b/c'),
     });
@@ -99,6 +102,7 @@ describe('a letter in HTML', () => {
   });
 
   it('escapes the five signs', () => {
+    shows(40);
     expect(escapeHtml(`<a href="x">'&'</a>`)).toEqual(
       '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;',
     );

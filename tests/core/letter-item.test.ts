@@ -13,6 +13,7 @@ import { cover, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { deadlineRules, tierRules } from '../builders/rules';
 import { unit } from '../builders/unit';
+import { shows } from '../promises/shows';
 
 interface Case {
   readonly today?: string;
@@ -53,6 +54,7 @@ const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()
 const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
 
 describe('nobody is written to', () => {
+  shows(17);
   it.each([
     ['about a closed dispatch', { directive: { state: 'closed' } }, 'directiveClosed'],
     ['about a draft', { directive: { state: 'draft' } }, 'directiveDraft'],

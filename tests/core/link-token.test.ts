@@ -8,6 +8,7 @@ import {
   sameSignature,
   signedText,
 } from '../../src/core/link-token';
+import { shows } from '../promises/shows';
 
 const sign = (claim: LinkClaim) =>
   createHmac('sha256', 'khóa thử').update(signedText(claim)).digest('base64url');
@@ -58,6 +59,7 @@ describe('a token', () => {
   });
 
   it('is refused when any of its bits is another', () => {
+    shows(37);
     const token = tokenOf({ unit: 'ĐU-01', version: 3 });
     const flipped = [...token].flatMap((sign, at) =>
       [0, 1, 2, 3, 4, 5, 6].map(
@@ -116,6 +118,7 @@ describe('two signatures', () => {
   });
 
   it('are compared over their full length, wherever they differ', () => {
+    shows(38);
     const reads: number[] = [];
     const counting = (text: string) =>
       ({

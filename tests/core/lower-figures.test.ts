@@ -7,6 +7,9 @@ import { communeUnit, takenIn } from '../builders/lower';
 import { communeFile, periodFile } from '../builders/period-file';
 import { sumFigures, summaryOf } from '../builders/summary';
 import { unit } from '../builders/unit';
+import { shows } from '../promises/shows';
+
+shows(54);
 
 const wanted = { directive: 'VB-001' };
 const units = [0, 1, 2].map((at) => communeUnit(at));

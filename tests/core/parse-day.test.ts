@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDay } from '../../src/core/parse-day';
 import { anyDay } from '../builders/days';
+import { shows } from '../promises/shows';
+
+shows(28);
 
 describe('a typed day', () => {
   it.each([

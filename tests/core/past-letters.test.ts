@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mailboxesWrittenTo, pastLetters } from '../../src/core/past-letters';
 import { cover, letter, sentLetter } from '../builders/letter';
+import { shows } from '../promises/shows';
 
 const mailbox = 'pn-001@phuninh.example.org';
 const { tier: _, ...ladder } = cover();
@@ -28,6 +29,7 @@ describe('the highest tier asked so far', () => {
   });
 
   it('of a failed letter counts only while the unit has the mailbox that failed', () => {
+    shows(17);
     const past = pastLetters([letter({ state: 'failed' })]);
     expect([
       past.highestTier(ladder, mailbox),

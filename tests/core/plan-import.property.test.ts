@@ -5,6 +5,9 @@ import { planImport } from '../../src/core/plan-import';
 import type { Unit } from '../../src/core/unit';
 import type { ListLine } from '../../src/core/unit-list';
 import { inputFor, listOf } from '../builders/list';
+import { shows } from '../promises/shows';
+
+shows(46);
 
 const row = fc.record(
   {

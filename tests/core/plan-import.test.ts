@@ -3,6 +3,7 @@ import { planImport } from '../../src/core/plan-import';
 import type { Unit } from '../../src/core/unit';
 import { deciding, importing, inputFor, listOf, outcomesOf } from '../builders/list';
 import { unit } from '../builders/unit';
+import { shows } from '../promises/shows';
 
 const school = unit({ code: 'PN-001', name: 'Trường Tiểu học Mẫu', block: 'Trường học' });
 const schoolRow = { name: school.name, block: school.block };
@@ -99,6 +100,7 @@ describe('a line of the list', () => {
   });
 
   it('never empties a filled cell', () => {
+    shows(47);
     const row = { ...schoolRow, email: '', phone: '', state: '', note: '' };
     expect(outcomeOf(row)).toEqual({ kind: 'same', unit: school });
   });
@@ -114,6 +116,7 @@ describe('a line of the list', () => {
   });
 
   it('changes no address for a false one, and no number for a doubtful one', () => {
+    shows(47);
     const known = unit({ ...school, phone: '0912 345 678' });
     const row = { ...schoolRow, email: 'sai', phone: '387654321' };
     expect(outcomeOf(row, [known])).toEqual({ kind: 'same', unit: known });

@@ -7,6 +7,9 @@ import { obligationKey } from '../../src/core/obligation';
 import { type PlanInput, planLetters } from '../../src/core/plan-letters';
 import { remindersSent } from '../../src/core/reminders-sent';
 import { anyOffice, queuedDay, sentDay } from '../builders/campaign';
+import { shows } from '../promises/shows';
+
+shows(31);
 
 const keysOf = (covers: readonly { directive: string; unit: string }[]) =>
   new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));

@@ -4,6 +4,9 @@ import { lowerPeriods, suggestedDirective } from '../../src/core/lower-periods';
 import { lowerEntries, officeKey, planLower } from '../../src/core/plan-lower';
 import { chosen, communeUnit, lowerChoices, lowerDesk, takenIn } from '../builders/lower';
 import { communeFile, periodFile } from '../builders/period-file';
+import { shows } from '../promises/shows';
+
+shows(54);
 
 const units = [0, 1, 2].map((at) => communeUnit(at));
 const desk = lowerDesk(units);

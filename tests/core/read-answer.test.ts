@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { acknowledgeAnswerOf, requestIdOf, trainAnswerOf } from '../../src/core/read-answer';
 import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { shows } from '../promises/shows';
 
 describe('what a page sends', () => {
   it('is taken up without what else was put in', () => {
@@ -44,6 +45,7 @@ describe('what a page sends', () => {
   });
 
   it('is refused or has the shape of an answer, whatever it is', () => {
+    shows(43);
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), (sent) => {
         expect([acknowledgeAnswerOf(sent), trainAnswerOf(sent)]).toEqual([null, null]);

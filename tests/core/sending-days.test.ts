@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lastSendingDay, type SendingPace } from '../../src/core/sending-days';
 import { deadlineRules } from '../builders/rules';
+import { shows } from '../promises/shows';
+
+shows(4);
 
 const { calendar } = deadlineRules();
 

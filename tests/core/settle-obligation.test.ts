@@ -75,9 +75,11 @@ describe('what follows from the dropdowns of a row', () => {
 
 describe('answers for an earlier version', () => {
   it.each([
-    [{ acknowledge: 'acknowledged', answeredVersion: 1 }, true],
-    [{ acknowledge: 'acknowledged', answeredVersion: 2 }, false],
-    [{ acknowledge: 'acknowledged', answeredVersion: null }, false],
+    [{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07', answeredVersion: 1 }, true],
+    [{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07', answeredVersion: 2 }, false],
+    [{ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07', answeredVersion: null }, false],
+    [{ acknowledge: 'acknowledged', acknowledgedOn: null, answeredVersion: 1 }, false],
+    [{ train: 'completed', acknowledgedOn: null, answeredVersion: 1 }, false],
     [{ answeredVersion: 1 }, false],
   ] as const)('%j are outdated: %s', (fields, outdated) => {
     expect(isOutdated(obligation(fields), 2)).toEqual(outdated);

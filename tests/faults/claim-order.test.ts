@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellAt, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { lettersEach, statesEach, threeQueued, tick } from './three-letters';
 
 const google = threeQueued();
@@ -14,6 +15,7 @@ const section = data.slice(
 const namesIn = (calls: typeof data) => calls.map(({ name }) => name);
 
 describe('the claim of a letter', () => {
+  shows(12);
   it('is written, flushed and read back under the lock, before the first letter goes', () => {
     const names = namesIn(section);
     const [written, flushed] = [
@@ -33,6 +35,7 @@ describe('the claim of a letter', () => {
   });
 
   it('holds the lock while no letter is sent', () => {
+    shows(9);
     const sending = namesIn(data.slice(first, first + 6));
     expect(sending).toEqual([
       'MailApp.sendEmail',
@@ -48,6 +51,7 @@ describe('the claim of a letter', () => {
 
 describe('a letter that a person cancels after its claim was written', () => {
   it('does not go: only what is read back as claimed is sent', () => {
+    shows(12);
     google.restore(saved);
     const flushed = section.findIndex(({ name }) => name === 'SpreadsheetApp.flush');
     const readBack = section[flushed + 1]?.call ?? 0;

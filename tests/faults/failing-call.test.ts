@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { strikeDataCalls } from './strike-every-call';
 import { threeDue, threeQueued, tick } from './three-letters';
+
+shows(22);
 
 describe('a run that sends', () => {
   it.each(['throw-before', 'throw-after'] as const)(

@@ -4,6 +4,7 @@ import type { AnswerOutcome } from '../../src/core/unit-page';
 import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 
 const CONTACTS = 50;
 
@@ -61,6 +62,7 @@ function sentInRound(round: number, asking: readonly number[], at: readonly numb
 
 describe('fifty confirmations at once', () => {
   it('end each as recorded or to be tried again; none is lost, false or taken twice', () => {
+    shows(9, '2 schedules of 50 contacts');
     const schedule = fc.array(fc.integer({ min: 1, max: MOST_CALLS }), {
       minLength: CONTACTS,
       maxLength: CONTACTS,

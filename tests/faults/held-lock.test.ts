@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { words } from '../bundle/rows-of';
 import { lastingState } from '../bundle/traces';
+import { shows } from '../promises/shows';
 import { lettersEach, threeDue, tick, untilIdle, wrongs } from './three-letters';
+
+shows(15);
 
 describe('a run that does not get the lock', () => {
   const google = threeDue();

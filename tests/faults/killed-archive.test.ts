@@ -8,7 +8,10 @@ import { dispatch } from '../bundle/dispatch';
 import { asking } from '../bundle/keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { mutated } from './mutated';
+
+shows(53);
 
 const TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'];
 const directives = ['VB-001'];

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { officeWith, owner, smallList, tickAt, typeSetting } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { tick } from './three-letters';
+
+shows(10);
 
 const leader = 'bithu@xa.example.org';
 

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { officeWith, owner, sendAll, smallList, typeSetting } from '../bundle/office';
 import { cellAt, words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { strikeDataCalls } from './strike-every-call';
 import { lettersEach, statesEach, tick, untilIdle } from './three-letters';
+
+shows(10);
+shows(11);
 
 /** A body that supports the dispatch, and two leaders. */
 const readers = ['dv001@phuninh.example.org', 'bithu@xa.example.org', 'phobithu@xa.example.org'];

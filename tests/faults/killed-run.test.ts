@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { owner } from '../bundle/office';
+import { shows } from '../promises/shows';
 import { strikeDataCalls, strikeEveryCall } from './strike-every-call';
 import { threeDue, threeQueued, tick, untilIdle, wrongs } from './three-letters';
+
+shows(10);
+shows(11);
 
 describe('a run that sends', () => {
   it('loses no letter and sends none twice when a dialog started it, after whichever call it dies', () => {

@@ -5,8 +5,11 @@ import type { RunRequest } from '../../local/run-request';
 import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
 import { dist } from '../bundle/built';
 import { lastingState } from '../bundle/traces';
+import { shows } from '../promises/shows';
 import { OWNER } from '../saved/play-office';
 import { openSaved, tryPage } from '../saved/saved-office';
+
+shows(51);
 
 const schemas = Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at);
 const saved = schemas.flatMap((schema) =>

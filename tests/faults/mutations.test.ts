@@ -4,6 +4,7 @@ import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { mutated } from './mutated';
 import { dialog, overlaps } from './overlapping-runs';
 import { strikes } from './strike-every-call';
@@ -16,6 +17,7 @@ function firstWrong(google: AppsScript): readonly string[] {
 }
 
 describe('the fault loops find', () => {
+  shows(12);
   it('letters sent twice where nothing is claimed before it is sent', async () => {
     const dist = await mutated(
       ['app/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
@@ -64,6 +66,7 @@ describe('the fault loops find', () => {
   });
 
   it('letters lost where a claim never expires', async () => {
+    shows(21);
     const dist = await mutated([
       'core/recover.ts',
       'CLAIM_EXPIRES_AFTER = 7',
@@ -95,6 +98,7 @@ describe('what visitors typed is found changed', () => {
   };
 
   it('where columns are not plain text', async () => {
+    shows(29);
     expect(keptNumber({})).toBe('00123');
     expect(
       keptNumber({

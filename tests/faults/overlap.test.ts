@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { dataCalls, dialog, overlaps } from './overlapping-runs';
 import { threeQueued, tick, untilIdle, wrongs } from './three-letters';
+
+shows(14);
 
 describe('two runs that overlap', () => {
   it('of the clock and a dialog send no letter twice, whatever the schedule', () => {

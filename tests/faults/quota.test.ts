@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { owner } from '../bundle/office';
 import { words } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
 import { lettersEach, statesEach, threeQueued, tick } from './three-letters';
+
+shows(16);
 
 const day = 24 * 3_600_000;
 const { queued, sent } = words.choices.letterState;

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { owner } from '../bundle/office';
 import { cellAt, words } from '../bundle/rows-of';
 import { dialogViewOf } from '../bundle/view-of';
+import { shows } from '../promises/shows';
 import { lettersEach, statesEach, threeQueued, tick, untilIdle } from './three-letters';
+
+shows(11);
 
 const { letterState } = words.choices;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { colleague, googleWith, owner, runBody } from './run-source';
 
 describe('properties', () => {
@@ -42,6 +43,7 @@ describe('properties', () => {
       "The parameters (String,(class)) don't match the method signature for PropertiesService.Properties.setProperty.",
     ],
   ])('hold no more than %s', (_limit, code, message) => {
+    shows(6);
     const run = runBody(`const p = PropertiesService.getScriptProperties(); ${code};`);
     expect(run.error?.message).toBe(message);
   });

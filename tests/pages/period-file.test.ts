@@ -11,6 +11,9 @@ import { periodFile as words } from '../../src/words/vi/period-file';
 import { communeFile, periodFile, periodFileBytes } from '../builders/period-file';
 import { unit } from '../builders/unit';
 import { workbookBytes } from '../builders/workbook-bytes';
+import { shows } from '../promises/shows';
+
+shows(54);
 
 const read = (bytes: Uint8Array) => readChosen('a.xlsx', bytes).read;
 

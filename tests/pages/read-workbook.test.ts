@@ -4,6 +4,7 @@ import { readListFile } from '../../src/pages/import-units/read-list-file';
 import { inputFor, listIn, unitsIn } from '../builders/list';
 import { tableFrom } from '../builders/read-data';
 import { workbookBytes } from '../builders/workbook-bytes';
+import { shows } from '../promises/shows';
 
 /** The first sheet of a file. */
 async function tableOf(bytes: Promise<Uint8Array>): Promise<string[][]> {
@@ -82,6 +83,7 @@ it.each([
 });
 
 describe('a list comes in as it does from a text', () => {
+  shows(47);
   const told = (table: string[][], units = unitsIn(tableFrom('thuong-lam-khe-2026.csv'))) =>
     planImport(inputFor(units, listIn(table).lines));
 

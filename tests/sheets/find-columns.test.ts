@@ -4,6 +4,9 @@ import { daysOffTab } from '../../src/sheets/days-off-tab';
 import { findColumns, missingColumns } from '../../src/sheets/find-columns';
 import { ALL_TABS } from '../../src/sheets/tabs';
 import { wordsIn } from '../../src/words/words-in';
+import { shows } from '../promises/shows';
+
+shows(24);
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');

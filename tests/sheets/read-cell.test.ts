@@ -16,6 +16,9 @@ import {
 import { cellText, readCell as read } from '../../src/sheets/read-cell';
 import { wordsIn } from '../../src/words/words-in';
 import { cover } from '../builders/letter';
+import { shows } from '../promises/shows';
+
+shows(28);
 
 const readCell = (cell: Cell, column: Column) => read(cell, column, wordsIn('vi'));
 

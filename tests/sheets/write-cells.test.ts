@@ -10,6 +10,9 @@ import { wordsIn } from '../../src/words/words-in';
 import { anyDay } from '../builders/days';
 import { grid } from '../builders/grid';
 import { cover } from '../builders/letter';
+import { shows } from '../promises/shows';
+
+shows(26);
 
 const vi = wordsIn('vi');
 const en = wordsIn('en');

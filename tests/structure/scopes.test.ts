@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { shows } from '../promises/shows';
 import { googleCalls } from './google-calls';
+
+shows(34);
 
 const { oauthScopes: asked } = JSON.parse(
   readFileSync(new URL('../../appsscript.json', import.meta.url), 'utf8'),

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { TabSnapshot, WorkbookSnapshot } from '../../local/services/spreadsheet/snapshot';
+import type { TabKey } from '../../src/sheets/tab';
+import { acknowledgeAnswer } from '../builders/answers';
+import { shows } from '../promises/shows';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
+import { words } from './rows-of';
+
+/** Tabs whose rows stay the same while letters and answers come and go. */
+const TABS: readonly TabKey[] = [
+  'tracking',
+  'units',
+  'directives',
+  'settings',
+  'templates',
+  'daysOff',
+];
+
+const names = new Set(TABS.map((key) => words.tabs[key].name));
+
+const headerRow = ({ name }: TabSnapshot) => (name === words.tabs.tracking.name ? 2 : 1);
+
+/** Puts into a tab what people put there: a column of formulas, notes, merged cells, colours, a hidden row, a filter. */
+function lived(tab: TabSnapshot): TabSnapshot {
+  if (!names.has(tab.name)) return tab;
+  const head = headerRow(tab);
+  const width = tab.values[head - 1]?.length ?? 0;
+  const values = tab.values.map((row, at) => [...row, at === head - 1 ? 'Cột của phòng' : '']);
+  const column = width + 1;
+  const looks = [...tab.looks, { background: '#ffee00' }];
+  const look = values.map((row, at) =>
+    row.map((_, place) =>
+      place === width && at >= head ? looks.length - 1 : (tab.look[at]?.[place] ?? 0),
+    ),
+  );
+  const letters = (place: number): string =>
+    place > 26
+      ? letters(Math.floor((place - 1) / 26)) + letters(((place - 1) % 26) + 1)
+      : String.fromCharCode(64 + place);
+  const cell = (row: number) => `${letters(column)}${row}`;
+  return {
+    ...tab,
+    maxColumns: Math.max(tab.maxColumns, column + 1),
+    values,
+    looks,
+    look,
+    formulas: { ...tab.formulas, [cell(head + 1)]: '=1+1' },
+    notes: { ...tab.notes, [cell(head + 2)]: 'Hỏi lại', [`A${head + 1}`]: 'Của phòng' },
+    merges: [...tab.merges, { row: head + 3, column, rows: 2, columns: 1 }],
+    columnWidths: { ...tab.columnWidths, [column]: 333 },
+    hiddenRows: [head + 2],
+    filter: {
+      box: { row: head, column: 1, rows: values.length - head + 1, columns: column },
+      hidden: {},
+    },
+  };
+}
+
+/** A file as it stands, without what the add-on itself writes into cells: headers and people's own column stay. */
+function peoplesPart({ tabs }: WorkbookSnapshot) {
+  return tabs
+    .filter(({ name }) => names.has(name))
+    .map((tab) => {
+      const { display: _display, selection: _selection, values, ...rest } = tab;
+      const headers = values[headerRow(tab) - 1] ?? [];
+      const place = headers.length - 1;
+      return { ...rest, headers, own: values.map((row) => row[place]) };
+    });
+}
+
+/** An office with people's own things in each tab, whose first letters are queued. */
+function livedIn(): AppsScript {
+  const google = officeWith(smallList(8));
+  const snapshot = google.snapshot();
+  google.file.restore({ ...snapshot, tabs: snapshot.tabs.map(lived) });
+  return google;
+}
+
+describe('what people keep in the tabs', () => {
+  it('stays as it is while letters go, units answer, deadlines move and figures are summed up', () => {
+    const google = livedIn();
+    const before = structuredClone(peoplesPart(google.snapshot()));
+    sendAll(google);
+    google.tick('tick');
+    const token = tokenIn(google.letters[0] ?? { body: '' });
+    google.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'a1'.repeat(16));
+    google.call(owner, 'changeDeadline', {
+      directive: 'VB-001',
+      unit: 'PN-002',
+      stage: 'train',
+      until: '20/12/2024',
+      reason: 'đơn vị đề nghị',
+    });
+    google.press(owner, words.menu.updateSummary);
+    google.press(owner, words.menu.closePeriod, { answers: [''] });
+    google.press(owner, words.menu.setUp);
+    tickAt(google, '2024-11-05T01:05:00Z');
+    tickAt(google, '2024-11-12T01:05:00Z');
+    shows(26, `${before.length} tabs, whole snapshots over two weeks`);
+    expect(google.letters.length).toBeGreaterThan(8);
+    expect(peoplesPart(google.snapshot())).toEqual(before);
+  });
+});

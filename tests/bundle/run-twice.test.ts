@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { importList } from '../../local/import-list';
+import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { shows } from '../promises/shows';
+import { dispatch } from './dispatch';
+import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
+import { words } from './rows-of';
+import { lastingState } from './traces';
+
+/** An office in the midst of its work: letters sent, one answer in, more due today. */
+const google = officeWith(smallList(4));
+sendAll(google);
+google.advanceTo('2024-11-05T00:30:00Z', { missed: Array.from({ length: 1_000 }, (_, at) => at) });
+const token = tokenIn(google.letters[0] ?? { body: '' });
+const saved = google.save();
+
+const call =
+  (fn: string, ...args: unknown[]) =>
+  (at: AppsScript) =>
+    void at.call(owner, fn, ...args);
+const press =
+  (label: string, ...answers: string[]) =>
+  (at: AppsScript) =>
+    void at.press(owner, label, { answers });
+const which = { directive: 'VB-001', unit: 'PN-002' };
+
+/** Entry points with what they are asked for; those that order something anew each time are left out: a telephone call, a letter sent again. */
+const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
+  onOpen: (at) => void at.open(owner),
+  setUp: press(words.menu.setUp),
+  tick: (at) => {
+    at.advanceTo('2024-11-05T01:05:00Z', { missed: [0, 1, 2, 3] });
+    at.tick('tick');
+  },
+  openLetters: press(words.menu.previewLetters),
+  openHealth: press(words.menu.showHealth),
+  openReport: press(words.menu.showReport),
+  openTell: press(words.menu.tellUnits),
+  openImport: press(words.menu.importUnits),
+  updateSummary: press(words.menu.updateSummary),
+  queueLetters: call('queueLetters', false),
+  sendNextChunk: (at) => {
+    sendAll(at);
+    at.call(owner, 'sendNextChunk');
+  },
+  importUnits: (at) =>
+    void importList((fn, ...args) => at.call(owner, fn, ...args).result, smallList(6))?.write(),
+  undoImport: call('undoImport'),
+  addDirective: call(
+    'addDirective',
+    dispatch({ issuedOn: '2024-11-05', acknowledgeBy: '2024-11-20' }),
+  ),
+  recordAnswer: call('recordAnswer', {
+    ...which,
+    answer: 'acknowledged',
+    channel: 'phone',
+    position: 'Văn thư',
+    reason: 'điện thoại',
+  }),
+  changeDeadline: call('changeDeadline', {
+    ...which,
+    stage: 'train',
+    exempt: 'yes',
+    reason: 'miễn',
+  }),
+  changeDirective: call('changeDirective', { directive: 'VB-001', state: 'paused' }),
+  markReturned: call('markReturned', ['dv003@phuninh.example.org']),
+  cancelLetters: (at) => {
+    at.call(owner, 'queueLetters', false);
+    at.call(owner, 'cancelLetters', ['T-000005']);
+  },
+  doGet: (at) => void at.visit({ parameter: { t: token } }),
+  confirmReceipt: (at) =>
+    void at.callFromPage('confirmReceipt', token, acknowledgeAnswer(), 'a1'.repeat(16)),
+  reportTraining: (at) =>
+    void at.callFromPage(
+      'reportTraining',
+      token,
+      trainAnswer({ entries: [typedRound({ heldOn: '2024-11-01' })] }),
+      'b2'.repeat(16),
+    ),
+};
+
+/** Everything but the log, which tells of each order, and marks by which runs know what they have seen. */
+function lasting(at: AppsScript) {
+  const { file, letters, triggers } = lastingState(at);
+  const tabs = file.tabs.filter(({ name }) => name !== words.tabs.log.name);
+  const cells = tabs.map(({ name, values, formulas, notes, merges, filter }) => ({
+    ...{ name, formulas, notes, merges, filter },
+    values: values.map((row) => row.map(String)),
+  }));
+  return { cells, letters, triggers };
+}
+
+/** Entry points that only show something; set-up, run again, finds all in order. */
+const READS = [
+  'onOpen',
+  'setUp',
+  'openLetters',
+  'openHealth',
+  'openReport',
+  'openTell',
+  'openImport',
+  'doGet',
+];
+
+describe('what was done is not done again by the same run a second time', () => {
+  it.each(Object.keys(RUNS))('%s', (name) => {
+    shows(13, `${Object.keys(RUNS).length} entry points`);
+    google.restore(saved);
+    RUNS[name]?.(google);
+    const once = structuredClone(lasting(google));
+    RUNS[name]?.(google);
+    expect(lasting(google)).toEqual(once);
+  });
+
+  it('though the first run does something', () => {
+    google.restore(saved);
+    const before = structuredClone(lasting(google));
+    const idle = Object.keys(RUNS).filter((name) => {
+      google.restore(saved);
+      RUNS[name]?.(google);
+      return JSON.stringify(lasting(google)) === JSON.stringify(before);
+    });
+    expect(idle).toEqual(READS);
+  });
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { makePage, NO_TEST } from './make-page';
+
+const source = [
+  '# Promises',
+  '',
+  '| No. | Promise | Shown by |',
+  '| --- | --- | --- |',
+  '| 1 | Nothing is lost. | Journal |',
+  '| 2 | Nothing is sent twice. | Fault loop |',
+  '',
+  '| Limit | What follows |',
+  '| --- | --- |',
+  '| One | two |',
+].join('\n');
+
+const shown = (...promises: number[]) =>
+  promises.map((promise) => ({ promise, figure: `figure of ${promise}` }));
+
+it('the page names for each promise its tests and figures, and says where there are none', () => {
+  const tests = [
+    { file: 'faults/b', name: 'a run > loses a|b', shown: [{ promise: 1, figure: '3 runs' }] },
+    { file: 'bundle/a', name: 'one', shown: shown(1) },
+    { file: 'faults/b', name: 'two', shown: [{ promise: 1, figure: '25 letters' }] },
+    { file: 'faults/b', name: 'three', shown: [{ promise: 1, figure: '' }] },
+  ];
+  expect(makePage(source, tests).split('\n')).toEqual([
+    '# Promises',
+    '',
+    '| No. | Promise | Shown by | Test | Figure |',
+    '| --- | --- | --- | --- | --- |',
+    '| 1 | Nothing is lost. | Journal | `bundle/a`: one<br>`faults/b`: a run &#62; loses a&#124;b; two; and 1 more | figure of 1; 3 runs; 25 letters; 4 tests |',
+    `| 2 | Nothing is sent twice. | Fault loop | ${NO_TEST} |  |`,
+    '',
+    '| Limit | What follows |',
+    '| --- | --- |',
+    '| One | two |',
+  ]);
+});

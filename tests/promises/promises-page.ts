@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Reporter, TestModule, Vitest } from 'vitest/node';
+import { makePage, type ShowingTest } from './make-page';
+
+const PAGE = new URL('../../docs/promises.md', import.meta.url);
+const SOURCE = new URL('../../docs/promises.in.md', import.meta.url);
+const TESTS = new URL('../', import.meta.url);
+
+/**
+ * Makes docs/promises.md when a run of all tests has passed. Where the run is a check of what is committed (CI), a page
+ * that comes out otherwise fails it.
+ */
+export default class PromisesPage implements Reporter {
+  private isNarrowed = false;
+
+  onInit({ config }: Vitest): void {
+    this.isNarrowed = config.testNamePattern !== undefined;
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], _errors: unknown, reason: string): void {
+    if (this.isNarrowed || reason !== 'passed' || !isWhole(modules)) return;
+    const page = makePage(readFileSync(SOURCE, 'utf8'), modules.flatMap(showingTests));
+    if (page === readFileSync(PAGE, 'utf8')) return;
+    writeFileSync(PAGE, page);
+    console.error(
+      'docs/promises.md has changed: run `npm test` again and commit docs/promises.md.',
+    );
+    if (process.env.CI) process.exitCode = 1;
+  }
+}
+
+/** Tells whether every test file there is was run. */
+function isWhole(modules: readonly TestModule[]): boolean {
+  const ran = new Set(modules.map(fileOf));
+  return readdirSync(TESTS, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.test.ts'))
+    .every((path) => ran.has(path.replace(/\.test\.ts$/, '')));
+}
+
+function fileOf({ relativeModuleId }: TestModule): string {
+  return relativeModuleId.replace(/^tests\//, '').replace(/\.test\.ts$/, '');
+}
+
+function showingTests(module: TestModule): ShowingTest[] {
+  const file = fileOf(module);
+  return [...module.children.allTests('passed')].flatMap((test) => {
+    const { shown = [] } = test.meta();
+    return shown.length > 0 ? [{ file, name: test.fullName, shown }] : [];
+  });
+}

@@ -1,0 +1,137 @@
+import type { RunReport } from '../../local/run-report';
+import { addDays, formatDay } from '../../src/core/day';
+import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
+import { insist } from './run-act';
+import { type Table, type TableRow, tableOf } from './sheet-table';
+
+const { acknowledgeState, trainState } = words.choices;
+
+function someRow(
+  course: Course,
+  fits: (table: Table, row: TableRow) => boolean,
+): { table: Table; row: TableRow; key: string } | null {
+  const table = tableOf(course.google, 'tracking');
+  const row = oneOf(
+    course,
+    table.rows.filter((one) => fits(table, one)),
+  );
+  return row ? { table, row, key: table.text(row, 'key') } : null;
+}
+
+const isOpen = (table: Table, row: TableRow) =>
+  table.text(row, 'acknowledge') !== acknowledgeState.acknowledged;
+
+function done({ result }: RunReport): boolean {
+  return (result as { done?: boolean } | undefined)?.done === true;
+}
+
+/** A dialog's form, sent until it is through. */
+function fill(course: Course, fn: string, answers: Record<string, string>): boolean {
+  return done(insist(course, { fn, context: 'dialog-call', user: OWNER, args: [answers] }));
+}
+
+/** Records what a unit said on the telephone. */
+export function recordAnswer(course: Course): void {
+  const found = someRow(course, isOpen);
+  if (!found) return;
+  const { table, row, key } = found;
+  const isTaken = fill(course, 'recordAnswer', {
+    directive: table.text(row, 'directive'),
+    unit: table.text(row, 'unit'),
+    answer: 'acknowledged',
+    channel: 'phone',
+    position: 'Văn thư',
+    reason: 'điện thoại',
+  });
+  if (isTaken) noteAnswer(course, key);
+}
+
+/** Chooses an answer in the dropdown of Theo dõi; now and then so fast that no event comes. */
+export function chooseAnswer(course: Course): void {
+  const found = someRow(course, isOpen);
+  if (!found) return;
+  const { table, row, key } = found;
+  const cell = table.cell(row, 'acknowledge');
+  const { google } = course;
+  const text = acknowledgeState.acknowledged;
+  if (happens(course, 0.3)) google.file.type(table.name, cell, text);
+  else google.type(OWNER, table.name, cell, text);
+  noteAnswer(course, key);
+}
+
+/** What staff put down has its day from the sheet: an edit trigger that died leaves it to the next summary. */
+function noteAnswer({ facts, ...course }: Course, key: string): void {
+  const name = `acknowledge ${key}`;
+  if (!facts.answers.has(name)) facts.answers.set(name, { on: null, at: now(course) });
+}
+
+/** Grants a unit a later deadline. */
+export function extend(course: Course): void {
+  const found = someRow(course, () => true);
+  if (!found) return;
+  const { table, row } = found;
+  fill(course, 'changeDeadline', {
+    directive: table.text(row, 'directive'),
+    unit: table.text(row, 'unit'),
+    stage: course.chance.pick(['acknowledge', 'train']),
+    until: formatDay(addDays(today(course), course.chance.between(3, 40))),
+    reason: 'đơn vị đề nghị',
+  });
+}
+
+/** Exempts a unit. */
+export function exempt(course: Course): void {
+  const found = someRow(course, (table, row) => table.text(row, 'exemptBecause') === '');
+  if (!found) return;
+  const { table, row, key } = found;
+  const isDone = fill(course, 'changeDeadline', {
+    directive: table.text(row, 'directive'),
+    unit: table.text(row, 'unit'),
+    stage: 'train',
+    exempt: 'yes',
+    reason: 'không thuộc đối tượng',
+  });
+  if (isDone) course.facts.exempt.set(key, now(course));
+}
+
+/** Sends a report back to be completed, or notes that it was compared with a document. */
+export function checkReport(course: Course): void {
+  const found = someRow(course, (table, row) => table.text(row, 'train') === trainState.completed);
+  if (!found) return;
+  const { table, row, key } = found;
+  const isReturned = happens(course, 0.5);
+  if (isReturned) course.facts.answers.delete(`train ${key}`);
+  fill(course, 'checkAnswer', {
+    directive: table.text(row, 'directive'),
+    unit: table.text(row, 'unit'),
+    result: isReturned ? 'returned' : 'checked',
+    checkedOn: formatDay(today(course)),
+    position: 'Chuyên viên',
+    against: 'báo cáo giấy',
+    stage: 'train',
+    because: 'thiếu số người tham gia',
+  });
+}
+
+/** Holds a dispatch, takes it up again, or asks everybody anew with a material version. */
+export function changeDispatch(course: Course): void {
+  const table = tableOf(course.google, 'directives');
+  const row = oneOf(course, table.rows);
+  if (!row) return;
+  const directive = table.text(row, 'id');
+  const { paused, open } = words.choices.directiveState;
+  const state = table.text(row, 'state');
+  if (state === paused) fill(course, 'changeDirective', { directive, state: 'open' });
+  else if (state === open && happens(course, 0.6)) {
+    fill(course, 'changeDirective', { directive, state: 'paused' });
+  } else if (state === open) askAgain(course, directive);
+}
+
+function askAgain(course: Course, directive: string): void {
+  const { answers } = course.facts;
+  for (const name of [...answers.keys()]) {
+    if (name.includes(` ${directive}/`)) answers.delete(name);
+  }
+  const changes = 'bổ sung đối tượng';
+  fill(course, 'issueVersion', { directive, kind: 'material', changes, sure: 'yes' });
+}

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { mutated } from '../faults/mutated';
+import { playCampaign } from './play-campaign';
+
+/** Campaigns that are played until one finds what is broken. */
+const SEEDS = [1, 2, 3, 4, 5, 6];
+
+it.each([
+  [
+    'a first day that does not stand',
+    ['core/answer-change.ts', 'before ? acknowledgedOn : source.today', 'source.today'],
+    9,
+  ],
+  [
+    'letters to units that are exempt',
+    ['core/recipients.ts', "if (obligation.exemptBecause !== '') return 'exempt';", ''],
+    31,
+  ],
+] as const)(
+  'campaigns find %s',
+  async (_, mutation, promise) => {
+    const dist = await mutated(mutation);
+    const found = SEEDS.some((seed) => {
+      const report = playCampaign({ dist, seed, units: 12, days: 60, account: 'workspace' });
+      return report.violations.some((violation) => violation.promise === promise);
+    });
+    expect(found).toBe(true);
+  },
+  240_000,
+);

@@ -1,0 +1,183 @@
+import { parseCovers } from '../../src/core/cover';
+import { addDays, type Day, weekdayOf } from '../../src/core/day';
+import { type Course, today, violated, words } from './course';
+import { type Table, type TableRow, tableOf } from './sheet-table';
+
+const { letterState, unitState, directiveState, acknowledgeState, trainState, role, yesNo } =
+  words.choices;
+
+/** The ladder as set-up makes it, and the most letters that a stage may get. */
+const BEFORE = [3, 1];
+const AFTER = [1, 3, 5, 10];
+const CAP = 6;
+
+/** Tells which days the office works, from Ngày nghỉ alone: an own reckoning, to be held against the add-on's. */
+export function workdays(course: Course): (day: Day) => boolean {
+  const table = tableOf(course.google, 'daysOff');
+  const kinds = new Map(
+    table.rows.map((row) => [table.day(row, 'day') ?? '', table.text(row, 'kind')]),
+  );
+  const { makeUp } = words.choices.dayOffKind;
+  return (day) => {
+    const kind = kinds.get(day);
+    return kind === undefined ? weekdayOf(day) < 6 : kind === makeUp;
+  };
+}
+
+/** Gives the first day of work from a day on. */
+export function rolled(day: Day, works: (day: Day) => boolean): Day {
+  let on = day;
+  while (!works(on)) on = addDays(on, 1);
+  return on;
+}
+
+function worked(from: Day, to: Day, works: (day: Day) => boolean): number {
+  let count = 0;
+  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (works(day)) count += 1;
+  return count;
+}
+
+/** The step of the ladder that a stage has reached on a day; null before the first. */
+function step(due: Day, on: Day, works: (day: Day) => boolean): number | null {
+  if (on <= due) {
+    const left = worked(on, due, works);
+    const reached = BEFORE.filter((days) => days >= left).map((days) => -days);
+    return reached.length === 0 ? null : Math.max(...reached);
+  }
+  const late = worked(due, on, works);
+  return Math.max(-1, ...AFTER.filter((days) => days <= late));
+}
+
+/** The tabs that say what is due. */
+interface Tabs {
+  readonly tracking: Table;
+  readonly units: Table;
+  readonly directives: Table;
+}
+
+/** A row of Theo dõi with the dispatch and the unit that it is about. */
+interface Owed {
+  readonly row: TableRow;
+  readonly directive: TableRow;
+  readonly unit: TableRow;
+}
+
+/**
+ * 10: at the end nothing that came due some days ago is left unasked without a reason that anyone can see: asked,
+ * waiting for a person, capped, refused by Google, or nobody to be written to.
+ */
+export function checkDue(course: Course, slackDays: number): void {
+  const { google } = course;
+  const works = workdays(course);
+  const asked = askedOf(course);
+  const on = daysBefore(today(course), slackDays, works);
+  const tabs: Tabs = {
+    tracking: tableOf(google, 'tracking'),
+    units: tableOf(google, 'units'),
+    directives: tableOf(google, 'directives'),
+  };
+  for (const owed of owedRows(tabs)) {
+    for (const stage of openStages(tabs.tracking, owed.row)) {
+      const { ladder, day } = ladderOf(tabs, owed, stage);
+      const due = step(rolled(day, works), on, works);
+      const reached = asked.tiers.get(ladder) ?? Number.NEGATIVE_INFINITY;
+      const letters = asked.letters.get(`${tabs.tracking.text(owed.row, 'key')}|${stage}`) ?? 0;
+      if (due === null || reached >= due || letters >= CAP) continue;
+      const email = tabs.units.text(owed.unit, 'email');
+      const found = `asked up to ${reached}, ${letters} letters, ${email}`;
+      violated(course, 10, { expected: `${ladder} asked at ${due}`, found });
+    }
+  }
+  checkQueue(course, on);
+}
+
+function daysBefore(day: Day, count: number, works: (day: Day) => boolean): Day {
+  let on = day;
+  for (let left = count; left > 0; on = addDays(on, -1)) if (works(on)) left -= 1;
+  return on;
+}
+
+function owedRows({ tracking, units, directives }: Tabs): Owed[] {
+  const byId = new Map(directives.rows.map((row) => [directives.text(row, 'id'), row]));
+  const byCode = new Map(units.rows.map((row) => [units.text(row, 'code'), row]));
+  return tracking.rows.flatMap((row) => {
+    const directive = byId.get(tracking.text(row, 'directive'));
+    const unit = byCode.get(tracking.text(row, 'unit'));
+    if (!directive || !unit || !isBound(tracking, row)) return [];
+    const isOpen = directives.text(directive, 'state') === directiveState.open;
+    const isActive = units.text(unit, 'state') === unitState.active;
+    return isOpen && isActive && isUsable(units, unit) ? [{ row, directive, unit }] : [];
+  });
+}
+
+/** Names the ladder of reminders that a stage is on, and the day that it ends at. */
+function ladderOf(
+  { tracking, directives }: Tabs,
+  { row, directive }: Owed,
+  stage: 'acknowledge' | 'train',
+): { ladder: string; day: Day } {
+  const isReceipt = stage === 'acknowledge';
+  const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
+  const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
+  const day = tracking.day(row, extended) ?? directives.day(directive, set) ?? '';
+  const version = directives.count(directive, 'version') || 1;
+  return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
+}
+
+function isBound(tracking: Table, row: TableRow): boolean {
+  return (
+    tracking.text(row, 'exemptBecause') === '' &&
+    tracking.text(row, 'role') !== role.informed &&
+    tracking.text(row, 'asked') !== yesNo.no
+  );
+}
+
+function isUsable(units: Table, unit: TableRow): boolean {
+  const email = units.text(unit, 'email').trim().toLowerCase();
+  const returned = units.text(unit, 'returnedEmail').trim().toLowerCase();
+  return /^[a-z0-9.]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(email) && email !== returned;
+}
+
+function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | 'train')[] {
+  const received = tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged;
+  const trained = tracking.text(row, 'train') === trainState.completed;
+  return [
+    ...(received ? [] : (['acknowledge'] as const)),
+    ...(trained ? [] : (['train'] as const)),
+  ];
+}
+
+/** What Hộp thư đi says was asked: the highest step by ladder, and the letters of each stage. */
+function askedOf(course: Course) {
+  const outbox = tableOf(course.google, 'outbox');
+  const not: string[] = [letterState.skipped, letterState.repeated];
+  const tiers = new Map<string, number>();
+  const letters = new Map<string, number>();
+  for (const row of outbox.rows) {
+    if (not.includes(outbox.text(row, 'state'))) continue;
+    for (const cover of parseCovers(outbox.text(row, 'covers')) ?? []) {
+      const stage = `${cover.directive}/${cover.unit}|${cover.stage}`;
+      const ladder = `${stage}|${cover.version}|${cover.asked}`;
+      tiers.set(ladder, Math.max(tiers.get(ladder) ?? Number.NEGATIVE_INFINITY, cover.tier));
+      letters.set(stage, (letters.get(stage) ?? 0) + 1);
+    }
+  }
+  return { tiers, letters };
+}
+
+/** Nothing stays in the queue, or half sent, once the days are calm. */
+function checkQueue(course: Course, before: Day): void {
+  const outbox = tableOf(course.google, 'outbox');
+  const stuck: string[] = [letterState.queued, letterState.sending];
+  const old = outbox.rows.filter(
+    (row) =>
+      stuck.includes(outbox.text(row, 'state')) && (outbox.day(row, 'plannedOn') ?? '') < before,
+  );
+  for (const row of old) {
+    const found = ['id', 'state', 'kind', 'mailbox', 'reason'].map((one) => outbox.text(row, one));
+    violated(course, 10, {
+      expected: `a letter of before ${before} is gone`,
+      found: found.join(' '),
+    });
+  }
+}

@@ -1,0 +1,85 @@
+import type { Day } from '../../src/core/day';
+import { rolled, workdays } from './check-due';
+import { type Course, today, UNNUMBERED, violated, words } from './course';
+import { type Table, type TableRow, tableOf } from './sheet-table';
+
+const { acknowledgeState, trainState, unitState, directiveState, role, yesNo } = words.choices;
+
+/** Figures in the order of the columns of Tổng hợp, shares left out. */
+type Figures = readonly number[];
+
+/** Holds the totals of Tổng hợp against a count of the rows of Theo dõi, dispatch by dispatch. */
+export function checkFigures(course: Course): void {
+  const { google } = course;
+  const directives = tableOf(google, 'directives');
+  const { open, paused } = directiveState;
+  const shown = totalsShown(course);
+  for (const row of directives.rows) {
+    if (![open, paused].includes(directives.text(row, 'state'))) continue;
+    const number = directives.text(row, 'number');
+    const counted = recount(course, directives, row).join(' ');
+    const found = shown.get(number)?.join(' ') ?? 'no table';
+    if (counted !== found)
+      violated(course, UNNUMBERED, { expected: `Tổng hợp of ${number}: ${counted}`, found });
+  }
+}
+
+/** The row of totals of each dispatch in Tổng hợp, by its number. */
+function totalsShown({ google }: Course): Map<string, Figures> {
+  const { values = [] } =
+    google.snapshot().tabs.find(({ name }) => name === words.tabs.summary.name) ?? {};
+  const totals = new Map<string, Figures>();
+  let number = '';
+  for (const cells of values) {
+    const title = /^TỔNG HỢP .*?(\d+-CV\/HU)/.exec(String(cells[0]));
+    if (title) number = title[1] ?? '';
+    if (cells[1] === words.summary.total && !totals.has(number)) {
+      totals.set(
+        number,
+        [2, 3, 5, 6, 7, 8, 9, 10, 11].map((place) => Number(cells[place] ?? 0)),
+      );
+    }
+  }
+  return totals;
+}
+
+function recount(course: Course, directives: Table, directive: TableRow): Figures {
+  const { google } = course;
+  const works = workdays(course);
+  const tracking = tableOf(google, 'tracking');
+  const units = tableOf(google, 'units');
+  const active = new Set(
+    units.rows
+      .filter((row) => units.text(row, 'state') === unitState.active)
+      .map((row) => units.text(row, 'code')),
+  );
+  const rows = tracking.rows.filter(
+    (row) =>
+      tracking.text(row, 'directive') === directives.text(directive, 'id') &&
+      active.has(tracking.text(row, 'unit')) &&
+      tracking.text(row, 'exemptBecause') === '' &&
+      tracking.text(row, 'role') !== role.informed &&
+      tracking.text(row, 'asked') !== yesNo.no,
+  );
+  const trainBy = directives.day(directive, 'trainBy') ?? '';
+  const dueOf = (row: TableRow): Day =>
+    rolled(tracking.day(row, 'trainExtendedTo') ?? trainBy, works);
+  const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
+  const isDone = (row: TableRow) => tracking.text(row, 'train') === trainState.completed;
+  const isLate = (row: TableRow) => (tracking.day(row, 'completedOn') ?? '') > dueOf(row);
+  const told = rows.filter((row) => tracking.text(row, 'train') !== trainState.notStarted);
+  const sum = (column: string) =>
+    told.reduce((total, row) => total + tracking.count(row, column), 0);
+  const on = today(course);
+  return [
+    rows.length,
+    count((row) => tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged),
+    count((row) => isDone(row) && !isLate(row)),
+    count((row) => isDone(row) && isLate(row)),
+    count((row) => !isDone(row) && on <= dueOf(row)),
+    count((row) => !isDone(row) && on > dueOf(row)),
+    sum('sessions'),
+    sum('eligible'),
+    sum('attended'),
+  ];
+}

@@ -1,0 +1,159 @@
+import type { SentLetter } from '../../local/records';
+import { type Cover, parseCovers } from '../../src/core/cover';
+import { type Course, dayAt, type Facts, violated, words } from './course';
+import { type Table, type TableRow, tableOf } from './sheet-table';
+
+const { letterState, letterKind } = words.choices;
+
+/** Kinds outside the rule of one letter a day, by their words in Hộp thư đi. */
+const OUTSIDE: readonly string[] = [letterKind.leadership, letterKind.receipt, letterKind.health];
+
+/** A letter as Google delivered it, with the rows of Hộp thư đi that may stand for it. */
+interface Delivered {
+  readonly letter: SentLetter;
+  readonly rows: readonly TableRow[];
+}
+
+/** Holds the letters that Google delivered against what Hộp thư đi says of them. */
+export function checkMail(course: Course): void {
+  const { google, facts } = course;
+  const outbox = tableOf(google, 'outbox');
+  const delivered = byRow(google.letters, outbox);
+  const fresh = delivered.slice(facts.lettersRead);
+  checkClaims(course, delivered, outbox);
+  checkMarks(course, delivered, outbox);
+  checkOncePerTier(course, delivered, outbox);
+  checkDailyRule(course, fresh, outbox);
+  checkReaders(course, fresh, outbox);
+  checkUnclear(course, outbox);
+  facts.lettersRead = delivered.length;
+}
+
+const dayOfLetter = ({ at }: SentLetter) => dayAt(Date.parse(at));
+
+/** Names a letter by who got it, when, and what it is. */
+const nameOf = (mailbox: string, day: string | null, subject: string) =>
+  `${mailbox} ${day} ${subject}`;
+
+function byRow(letters: readonly SentLetter[], outbox: Table): Delivered[] {
+  const rows = new Map<string, TableRow[]>();
+  for (const row of outbox.rows) {
+    const day = outbox.day(row, 'claimedAt');
+    const name = nameOf(outbox.text(row, 'mailbox'), day, outbox.text(row, 'subject'));
+    const known = rows.get(name);
+    if (known) known.push(row);
+    else rows.set(name, [row]);
+  }
+  return letters
+    .filter((letter) => !isHealth(letter))
+    .map((letter) => ({
+      letter,
+      rows: rows.get(nameOf(letter.to, dayOfLetter(letter), letter.subject)) ?? [],
+    }));
+}
+
+/** The notice to the owner is the one letter that goes past the outbox. */
+const isHealth = ({ to, from }: SentLetter) => to === from;
+
+/** 11, 12: every letter had its claim, and no claim went out twice. */
+function checkClaims(course: Course, delivered: readonly Delivered[], outbox: Table): void {
+  const claimed = new Map<readonly TableRow[], number>();
+  for (const { letter, rows } of delivered) {
+    claimed.set(rows, (claimed.get(rows) ?? 0) + 1);
+    if (rows.length > 0) continue;
+    const found = `${letter.to} ${letter.at} ${letter.subject}`;
+    violated(course, 12, { expected: 'a claim in Hộp thư đi for every letter', found });
+  }
+  for (const [rows, count] of claimed) {
+    if (rows.length === 0 || count <= rows.length) continue;
+    const ids = rows.map((row) => outbox.text(row, 'id')).join(', ');
+    violated(course, 11, { expected: `${ids} sent once`, found: `sent ${count} times` });
+  }
+}
+
+/** 10: what is marked as sent was delivered, unless a person said so. */
+function checkMarks(course: Course, delivered: readonly Delivered[], outbox: Table): void {
+  const went = new Set(delivered.flatMap(({ rows }) => rows));
+  const falsely = outbox.rows.filter(
+    (row) =>
+      outbox.text(row, 'state') === letterState.sent &&
+      !went.has(row) &&
+      !course.facts.pressed.has(outbox.text(row, 'id')),
+  );
+  for (const row of falsely) {
+    const found = ['id', 'mailbox', 'subject'].map((column) => outbox.text(row, column)).join(' ');
+    violated(course, 10, { expected: 'a letter for every row marked as sent', found });
+  }
+}
+
+/** 11: one obligation, stage, version, deadline and tier is mailed once, unless a person ordered it again. */
+function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbox: Table): void {
+  const mailed = new Map<string, string>();
+  const counting: string[] = [letterState.sent, letterState.unknown];
+  const went = [...new Set(delivered.flatMap(({ rows }) => rows))].filter((row) =>
+    counting.includes(outbox.text(row, 'state')),
+  );
+  for (const row of went) {
+    const id = outbox.text(row, 'id');
+    for (const cover of coversOf(outbox, row)) {
+      const name = JSON.stringify(cover);
+      const other = mailed.get(name);
+      mailed.set(name, id);
+      if (other === undefined || cover.stage === 'leadership') continue;
+      violated(course, 11, { expected: `${name} mailed once`, found: `${other} and ${id}` });
+    }
+  }
+}
+
+function coversOf(outbox: Table, row: TableRow): readonly Cover[] {
+  return parseCovers(outbox.text(row, 'covers')) ?? [];
+}
+
+/** A mailbox gets one letter a day, those outside the rule and those ordered again apart. */
+function checkDailyRule(course: Course, fresh: readonly Delivered[], outbox: Table): void {
+  const repeated = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.repeated);
+  const again = new Set(repeated.map((row) => outbox.text(row, 'mailbox')));
+  const seen = new Set<string>();
+  for (const { letter, rows } of fresh) {
+    const isOutside = rows.some((row) => OUTSIDE.includes(outbox.text(row, 'kind')));
+    if (isOutside || again.has(letter.to)) continue;
+    const name = `${letter.to} ${dayOfLetter(letter)}`;
+    if (seen.has(name))
+      violated(course, 11, { expected: `one letter to ${name}`, found: letter.subject });
+    seen.add(name);
+  }
+}
+
+/** 31: nobody is asked for what was answered before the run began, nor while exempt or at rest. */
+function checkReaders(course: Course, fresh: readonly Delivered[], outbox: Table): void {
+  const starts = new Map(course.google.executions.map(({ id, start }) => [id, start]));
+  for (const { letter, rows } of fresh) {
+    const [row] = rows;
+    if (!row || rows.length > 1 || OUTSIDE.includes(outbox.text(row, 'kind'))) continue;
+    const start = starts.get(letter.execution) ?? 0;
+    for (const cover of coversOf(outbox, row)) {
+      const reason = reasonNotTo(cover, course.facts, start);
+      if (reason === '') continue;
+      const found = `${letter.at} ${letter.subject} to ${letter.to}: ${JSON.stringify(cover)}`;
+      violated(course, 31, { expected: `no letter: ${reason}`, found });
+    }
+  }
+}
+
+function reasonNotTo({ directive, unit, stage }: Cover, facts: Facts, start: number): string {
+  const key = `${directive}/${unit}`;
+  const since = (at: number | undefined) => at !== undefined && at < start;
+  if (since(facts.answers.get(`${stage} ${key}`)?.at)) return `${key} has answered`;
+  if (stage !== 'cancellation' && since(facts.exempt.get(key))) return `${key} is exempt`;
+  return since(facts.resting.get(unit)) ? `${unit} is at rest` : '';
+}
+
+/** 11: a run that dies or fails leaves at most one letter of which it is not known whether it went. */
+function checkUnclear(course: Course, outbox: Table): void {
+  const { kills, faults } = course.tally;
+  const unclear = outbox.rows.filter((row) => outbox.text(row, 'state') === letterState.unknown);
+  const most = Object.values(faults).reduce((sum, count) => sum + count, kills);
+  if (unclear.length <= most) return;
+  const found = String(unclear.length);
+  violated(course, 11, { expected: `at most ${most} unclear letters`, found });
+}

@@ -1,0 +1,164 @@
+import { linksIn, viewIn } from '../../local/demo/mailbox';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
+import { NO_HEADS } from '../../src/core/typed-answer';
+import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
+import { type Course, dayAt, happens, now, oneOf, violated } from './course';
+import { act } from './run-act';
+
+/** Texts that would be formulas, other rows or other recipients if they were taken for more than texts. */
+const HOSTILE = [
+  'Văn thư',
+  'Phó Hiệu trưởng',
+  '=HYPERLINK("https://example.org")',
+  '+84 210 000 000',
+  '@SUM(A1:A9)',
+  '-1+2',
+  '\t=1+1',
+  '＝1+1',
+  '{ten_don_vi}',
+  '"><script>alert(1)</script>',
+];
+
+/** Lets units keep the link of each letter that reached them since the last look. */
+export function readMail(course: Course, letters: Course['google']['letters']): void {
+  for (const letter of letters) {
+    for (const { unit, token } of linksIn(letter)) course.facts.links.set(unit, token);
+  }
+}
+
+/** A contact opens the link of its unit and answers what is open, or corrects it; it tries again until the page has decided. */
+export function answerOnPage(course: Course): void {
+  const link = oneOf(course, [...course.facts.links]);
+  if (!link) return;
+  const [unit, token] = link;
+  const view = openPage(course, token);
+  if (view?.state !== 'open') return;
+  const directive = oneOf(course, view.directives);
+  if (!directive) return;
+  if (!directive.acknowledge.done || happens(course, 0.15))
+    acknowledge(course, { unit, token, directive });
+  else if (!directive.train.done || happens(course, 0.1)) train(course, { unit, token, directive });
+}
+
+function openPage(course: Course, token: string): UnitPageView | null {
+  const request = { fn: 'doGet', context: 'web-page', page: { parameter: { t: token } } } as const;
+  const { page } = act(course, request);
+  return page ? viewIn<UnitPageView>(page.html) : null;
+}
+
+interface Link {
+  readonly unit: string;
+  readonly token: string;
+  readonly directive: PageDirective;
+}
+
+function acknowledge(course: Course, link: Link): void {
+  const { id, version } = link.directive;
+  const answer: AcknowledgeAnswer = {
+    directive: id,
+    version,
+    forUnit: '',
+    reason: '',
+    position: oneOf(course, HOSTILE) ?? '',
+    name: '',
+    incomingNumber: oneOf(course, ['00123', '1E5', '1/2', '', '12345678901234567890']) ?? '',
+  };
+  send(course, link, 'confirmReceipt', answer);
+}
+
+function train(course: Course, link: Link): void {
+  const { chance } = course;
+  const { id, version, issuedOn } = link.directive;
+  const eligible = chance.between(5, 90);
+  const heads = (count: number) => ({ ...NO_HEADS, party: String(count) });
+  const answer: TrainAnswer = {
+    directive: id,
+    version,
+    forUnit: '',
+    reason: '',
+    state: happens(course, 0.2) ? 'inProgress' : 'completed',
+    eligible: heads(eligible),
+    entries: [
+      {
+        form: chance.pick(['meeting', 'cellMeeting', 'onlineMeeting']),
+        heldOn: issuedOn,
+        sessions: String(chance.between(1, 3)),
+        attended: heads(eligible - chance.between(0, 5)),
+      },
+    ],
+    moreIsRight: false,
+    implementingDocument: '',
+    documentOn: '',
+    difficulties: happens(course, 0.3) ? (oneOf(course, HOSTILE) ?? '') : '',
+  };
+  send(course, link, 'reportTraining', answer);
+}
+
+/** How often a page sends one request until it gives up for good; the storm ends before. */
+const TRIES = 6;
+
+function send(
+  course: Course,
+  { unit, token, directive }: Link,
+  fn: 'confirmReceipt' | 'reportTraining',
+  answer: AcknowledgeAnswer | TrainAnswer,
+): void {
+  const { chance } = course;
+  const part = () => chance.between(0, 0xff_ff_ff).toString(16).padStart(8, '0');
+  const request = part() + part() + part() + part();
+  const storm = course.storm;
+  const asked = dayAt(now(course));
+  let twice = happens(course, 0.15);
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    course.storm = storm && tries < TRIES;
+    if (tries === TRIES) course.google.holdLock(false);
+    const { result, error } = act(course, {
+      fn,
+      context: 'page-call',
+      args: [token, answer, request],
+    });
+    const outcome = error ? undefined : (result as AnswerOutcome | undefined);
+    if (!outcome || outcome.state === 'busy') continue;
+    if (outcome.state !== 'recorded') {
+      judgeRefusal(course, { unit, fn, outcome });
+      break;
+    }
+    taken(course, { key: `${directive.id}/${unit}`, fn, answer, on: outcome.at.slice(0, 10) });
+    if (outcome.at.slice(0, 10) < asked) {
+      violated(course, 36, { expected: `an answer of ${asked}`, found: outcome.at });
+    }
+    if (!twice) break;
+    twice = false;
+  }
+  course.storm = storm;
+}
+
+/** A version that has changed meanwhile, or a dispatch that was closed, is told; what was typed is in order. */
+function judgeRefusal(
+  course: Course,
+  { unit, fn, outcome }: { unit: string; fn: string; outcome: AnswerOutcome },
+): void {
+  if (outcome.state === 'changed') return;
+  violated(course, 9, {
+    expected: `${fn} of ${unit} is recorded`,
+    found: JSON.stringify(outcome),
+  });
+}
+
+function taken(
+  course: Course,
+  said: { key: string; fn: string; answer: AcknowledgeAnswer | TrainAnswer; on: string },
+): void {
+  const { facts, tally } = course;
+  const { key, fn, answer, on } = said;
+  const note = (stage: string) => {
+    const name = `${stage} ${key}`;
+    if (!facts.answers.has(name)) facts.answers.set(name, { on, at: now(course) });
+  };
+  tally.answers += 1;
+  note('acknowledge');
+  if (fn === 'reportTraining') {
+    if ((answer as TrainAnswer).state === 'completed') note('train');
+    else facts.answers.delete(`train ${key}`);
+  }
+}

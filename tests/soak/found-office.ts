@@ -1,0 +1,144 @@
+import { loadAppsScript } from '../../local/apps-script';
+import { chanceFrom } from '../../local/demo/chance';
+import { importList } from '../../local/import-list';
+import { addDays, type Day, formatDay } from '../../src/core/day';
+import type { SettingKey } from '../../src/sheets/settings-rows';
+import {
+  type CampaignOptions,
+  COLLEAGUE,
+  type Course,
+  happens,
+  newCourse,
+  OWNER,
+  oneOf,
+  today,
+  words,
+} from './course';
+import { tableOf } from './sheet-table';
+
+const BLOCKS = ['Trường học', 'Cơ quan', 'Chi bộ', 'Đảng bộ cơ sở'];
+const BAD_ADDRESSES = ['', 'khong-co-a-cong', 'a@phuninh.example.org; b@phuninh.example.org'];
+
+/** From when campaigns may start: the last quarter of 2024, Tết and the spring holidays included. */
+const FIRST_START: Day = '2024-09-30';
+
+/** Sets an office up as its people would: units, of which some cannot be written to, settings, a dispatch. */
+export function foundOffice(options: CampaignOptions): Course {
+  const chance = chanceFrom(options.seed);
+  const start = addDays(FIRST_START, chance.between(0, 200));
+  const google = loadAppsScript({
+    dist: options.dist,
+    now: `${start}T01:00:00Z`,
+    owner: OWNER,
+    account: options.account,
+    webAppUrl: 'https://script.example.org/macros/s/trang/exec',
+    language: chance.pick(['en', 'vi']),
+    scriptZone: chance.pick([
+      'Asia/Ho_Chi_Minh',
+      'Asia/Ho_Chi_Minh',
+      'Etc/GMT',
+      'America/New_York',
+    ]),
+    seed: options.seed,
+  });
+  const course = newCourse(google, chance, options);
+  google.open(OWNER);
+  google.open(COLLEAGUE);
+  google.press(OWNER, words.menu.setUp, { answers: ['YES', 'YES'] });
+  fillSettings(course);
+  importUnits(course);
+  spoilAddresses(course);
+  addDispatch(course);
+  return course;
+}
+
+/** Types a setting into Cài đặt. */
+export function typeSetting(
+  { google }: Pick<Course, 'google'>,
+  key: SettingKey,
+  text: string,
+): void {
+  const table = tableOf(google, 'settings');
+  const row = table.rows.find((one) => table.text(one, 'name') === words.settings[key]);
+  if (row) google.type(OWNER, table.name, table.cell(row, 'value'), text);
+}
+
+function fillSettings(course: Course): void {
+  const { chance, options } = course;
+  typeSetting(course, 'officeName', 'Văn phòng Huyện ủy');
+  typeSetting(course, 'officer', 'Chuyên viên Tổng hợp');
+  typeSetting(course, 'phone', '0100 100 100');
+  const large = options.units > 500;
+  typeSetting(course, 'dailyCap', large ? '5000' : chance.pick(['300', '300', '20', '8']));
+  const { periodKind } = words.choices;
+  typeSetting(
+    course,
+    'periodKind',
+    chance.pick([periodKind.month, periodKind.week, periodKind.none]),
+  );
+  if (happens(course, 0.3)) typeSetting(course, 'leaderMailboxes', 'bithu@huyenuy.example.org');
+  if (happens(course, 0.3)) typeSetting(course, 'receipts', words.choices.yesNo.yes);
+  if (happens(course, 0.4)) typeSetting(course, 'escalateToParent', words.choices.yesNo.yes);
+  if (happens(course, 0.3)) typeSetting(course, 'escalationMailbox', 'lanhdao@huyenuy.example.org');
+}
+
+/** The code of a unit by its number. */
+export function unitCode(number: number): string {
+  return `DV-${String(number).padStart(4, '0')}`;
+}
+
+function importUnits(course: Course): void {
+  const { google, options, chance } = course;
+  const units = Array.from({ length: options.units }, (_, index) => {
+    const number = index + 1;
+    const mailbox = index > 0 && happens(course, 0.08) ? number - 1 : number;
+    const parent = index > 3 && happens(course, 0.3) ? unitCode(chance.between(1, 3)) : '';
+    const copies = happens(course, 0.05) ? `banchiday${number}@phuninh.example.org` : '';
+    return [
+      unitCode(number),
+      `Đơn vị số ${number}`,
+      BLOCKS[index % BLOCKS.length] ?? '',
+      `dv${mailbox}@phuninh.example.org`,
+      parent,
+      copies,
+    ];
+  });
+  const { code, name, block, email, parent, ccEmail } = words.tabs.units.headers;
+  const heads = [code, name, block, email, parent, ccEmail].map(String);
+  const call = (fn: string, ...args: unknown[]) => google.call(OWNER, fn, ...args).result;
+  const outcome = importList(call, [heads, ...units])?.write();
+  if (!outcome?.done) throw new Error(`The list was not imported: ${JSON.stringify(outcome)}`);
+}
+
+function spoilAddresses(course: Course): void {
+  const { google } = course;
+  const table = tableOf(google, 'units');
+  for (const row of table.rows) {
+    if (!happens(course, 0.06)) continue;
+    google.file.type(table.name, table.cell(row, 'email'), oneOf(course, BAD_ADDRESSES) ?? '');
+  }
+}
+
+/** Adds a dispatch of the day, with deadlines in the weeks that follow. */
+export function addDispatch(course: Course): void {
+  const { google, chance } = course;
+  const day = today(course);
+  const number = tableOf(google, 'directives').rows.length + 1;
+  const acknowledgeBy = addDays(day, chance.between(4, 12));
+  const { result } = google.call(OWNER, 'addDirective', {
+    number: `${1383 + number}-CV/HU`,
+    type: 'Công văn',
+    issuedOn: day,
+    issuingBody: 'Huyện ủy Phù Ninh',
+    subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+    link: '',
+    acknowledgeBy: formatDay(acknowledgeBy),
+    trainBy: formatDay(addDays(acknowledgeBy, chance.between(6, 24))),
+    firstNotice: number === 1 ? 'letter' : chance.pick(['letter', 'paper']),
+    recipientBlocks: number === 1 ? '' : BLOCKS.slice(0, chance.between(1, 3)).join('; '),
+    notClassified: 'yes',
+  });
+  if (!(result as { done?: boolean } | undefined)?.done) {
+    throw new Error(`The dispatch was not added: ${JSON.stringify(result)}`);
+  }
+}

@@ -1,0 +1,49 @@
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { CampaignReport } from './play-campaign';
+import { type SoakOptions, soakOptions } from './soak-options';
+import { summaryLines, violationLines } from './soak-report';
+
+/** Milliseconds from one word on how far it is to the next. */
+const TELL_EVERY = 15_000;
+
+/** Plays the campaigns in processes of their own, each the next one that nobody has taken; gives what became of them. */
+async function soak(options: SoakOptions): Promise<CampaignReport[]> {
+  const { seeds, processes, units, days, account, dist } = options;
+  const waiting = [...seeds];
+  const reports: CampaignReport[] = [];
+  const replay = ` --units ${units} --days ${days} --account ${account}`;
+  let toldAt = Date.now();
+  const take = (report: CampaignReport) => {
+    reports.push(report);
+    for (const line of violationLines(report, replay)) console.log(line);
+    if (Date.now() - toldAt < TELL_EVERY) return;
+    toldAt = Date.now();
+    const broken = reports.filter(({ violations }) => violations.length > 0).length;
+    console.log(`${reports.length} of ${seeds.length} campaigns, ${broken} with a broken promise`);
+  };
+  const work = () =>
+    new Promise<void>((done, failed) => {
+      const worker = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)));
+      const next = () => {
+        const seed = waiting.shift();
+        if (seed === undefined) worker.disconnect();
+        else worker.send({ dist, seed, units, days, account });
+      };
+      worker.on('message', (report) => {
+        take(report as CampaignReport);
+        next();
+      });
+      worker.on('exit', (code) =>
+        code === 0 ? done() : failed(new Error(`A process ended: ${code}`)),
+      );
+      next();
+    });
+  await Promise.all(Array.from({ length: processes }, work));
+  return reports;
+}
+
+const began = Date.now();
+const reports = await soak(soakOptions(process.argv.slice(2)));
+for (const line of summaryLines(reports, (Date.now() - began) / 1000)) console.log(line);
+if (reports.some(({ violations }) => violations.length > 0)) process.exitCode = 1;

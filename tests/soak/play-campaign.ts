@@ -1,0 +1,61 @@
+import { checkDue } from './check-due';
+import { checkFigures } from './check-figures';
+import { checkMachine, checkSecrets } from './check-machine';
+import { checkMail } from './check-mail';
+import { checkSheet } from './check-sheet';
+import type { CampaignOptions, Course, Tally, Violation } from './course';
+import { foundOffice } from './found-office';
+import { sendByHand } from './letter-acts';
+import { nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
+import { addOwnColumn } from './sheet-acts';
+
+/** What became of one campaign. */
+export interface CampaignReport extends Tally {
+  readonly seed: number;
+  readonly days: number;
+  /** The first promises that did not hold; the campaign stops at them. */
+  readonly violations: readonly Violation[];
+}
+
+/** Days at the end on which nothing goes wrong. */
+const CALM_DAYS = 10;
+
+/** Working days after which a letter that was due must have gone or say why not. */
+const SLACK = 3;
+
+/**
+ * Plays the follow-up of dispatches over simulated days in which anything goes wrong that may, checks after each day
+ * what was promised, and at the end, after calm days, that nothing was left out.
+ */
+export function playCampaign(options: CampaignOptions): CampaignReport {
+  const course = foundOffice(options);
+  addOwnColumn(course, 'tracking');
+  addOwnColumn(course, 'units');
+  sendByHand(course);
+  for (let at = 0; at < options.days && course.violations.length === 0; at += 1) {
+    if (at < options.days - CALM_DAYS) playStormyDay(course);
+    else playCalmDay(course);
+    checkDay(course, at);
+    if (at < options.days - 1) nextDay(course);
+  }
+  if (course.violations.length === 0) {
+    checkDue(course, SLACK);
+    checkSecrets(course);
+  }
+  const { tally, violations } = course;
+  return { ...tally, seed: options.seed, days: options.days, violations };
+}
+
+/** Days from one look at the figures to the next, which takes a run. */
+const FIGURES_EVERY = 4;
+
+function checkDay(course: Course, at: number): void {
+  checkMail(course);
+  checkSheet(course);
+  if (at % FIGURES_EVERY === FIGURES_EVERY - 1) {
+    updateSummary(course);
+    checkFigures(course);
+  }
+  checkMachine(course);
+  course.google.journal.length = 0;
+}

@@ -1,0 +1,189 @@
+import { addDays, type Day } from '../../src/core/day';
+import {
+  changeDispatch,
+  checkReport,
+  chooseAnswer,
+  exempt,
+  extend,
+  recordAnswer,
+} from './answer-acts';
+import { answerOnPage, readMail } from './contacts';
+import { COLLEAGUE, type Course, happens, OWNER, oneOf, today } from './course';
+import { addDispatch } from './found-office';
+import {
+  cancelLetter,
+  decideLetters,
+  letterCameBack,
+  repeatLetter,
+  sendByHand,
+  settleLetters,
+  tellUnit,
+} from './letter-acts';
+import { act } from './run-act';
+import {
+  addOwnColumn,
+  correctAddress,
+  deleteRow,
+  insertRow,
+  restUnit,
+  sortTab,
+  typeRemarks,
+} from './sheet-acts';
+import { calmDown, drawWeather } from './weather';
+
+type Deed = (course: Course) => void;
+
+const press =
+  (fn: string): Deed =>
+  (course) => {
+    act(course, { fn, context: 'menu', user: happens(course, 0.3) ? COLLEAGUE : OWNER });
+  };
+
+/** The owner runs Thiết lập ban đầu once more; nothing is to change. */
+function setUpAgain(course: Course): void {
+  act(course, { fn: 'setUp', context: 'menu', user: OWNER, answers: ['YES', 'YES'] });
+}
+
+/** What staff do, each with how often it comes to be done. */
+const STAFF: readonly (readonly [number, Deed])[] = [
+  [8, decideLetters],
+  [5, sendByHand],
+  [4, settleLetters],
+  [1, repeatLetter],
+  [2, cancelLetter],
+  [1, letterCameBack],
+  [2, tellUnit],
+  [4, recordAnswer],
+  [4, chooseAnswer],
+  [3, extend],
+  [1, exempt],
+  [2, checkReport],
+  [1, changeDispatch],
+  [5, sortTab],
+  [3, insertRow],
+  [1, deleteRow],
+  [2, correctAddress],
+  [2, restUnit],
+  [2, typeRemarks],
+  [1, (course) => addOwnColumn(course, course.chance.pick(['tracking', 'units', 'outbox']))],
+  [3, press('updateSummary')],
+  [1, press('openHealth')],
+  [1, press('openReport')],
+  [1, setUpAgain],
+  [1, (course) => void course.google.open(COLLEAGUE)],
+];
+
+const DECK: readonly Deed[] = STAFF.flatMap(([often, deed]) => Array<Deed>(often).fill(deed));
+
+/** What may come in the midst of a run, at any of its calls. */
+const MIDST: readonly Deed[] = [answerOnPage, answerOnPage, sortTab, insertRow, chooseAnswer];
+
+const EVERY_FIRING = Array.from({ length: 1_000 }, (_, index) => index);
+const MINUTE = 60_000;
+const DAY_MINUTES = 24 * 60;
+
+/** Lets time pass to a minute of the day in Vietnam; the clock's own firings are played apart. */
+function passTo({ google }: Course, day: Day, minute: number): void {
+  const instant = Date.parse(`${day}T00:00:00Z`) + (minute - 7 * 60) * MINUTE;
+  google.advanceTo(new Date(instant).toISOString(), { missed: EVERY_FIRING });
+}
+
+/** Fires the clock: alone, twice, with something in its midst, or together with a person's dialog. */
+export function tick(course: Course): void {
+  const { chance } = course;
+  const request = { fn: 'tick', context: 'time-trigger' } as const;
+  if (!course.storm || happens(course, 0.7)) {
+    act(course, request);
+    return;
+  }
+  if (happens(course, 0.3)) {
+    act(course, request);
+    act(course, request);
+    return;
+  }
+  const deed = oneOf(course, MIDST);
+  const at = chance.between(1, course.busyCalls);
+  const midst = () => {
+    const { storm } = course;
+    course.storm = false;
+    deed?.(course);
+    course.storm = storm;
+  };
+  const held = happens(course, 0.1);
+  if (held) course.google.holdLock(true);
+  act(course, { ...request, at: { [at]: midst } });
+  if (held) course.google.holdLock(false);
+}
+
+/** The minutes of a day at which the clock comes: punctually, seldom, or not at all. */
+function ticksOf(course: Course): number[] {
+  const { chance } = course;
+  if (happens(course, 0.08)) return [];
+  if (happens(course, 0.04)) return Array.from({ length: 40 }, (_, index) => 470 + index * 10);
+  return Array.from({ length: chance.between(1, 5) }, () => chance.between(7 * 60, 18 * 60));
+}
+
+/** Plays a day in which anything may go wrong. */
+export function playStormyDay(course: Course): void {
+  const day = today(course);
+  const { chance, options, tally } = course;
+  course.storm = true;
+  drawWeather(course);
+  const answering = Math.min(12, 1 + options.units / 10);
+  const plan: [minute: number, deed: Deed][] = [
+    ...ticksOf(course).map((minute): [number, Deed] => [minute, tick]),
+    ...Array.from({ length: chance.between(0, answering) }, (): [number, Deed] => [
+      chance.between(1, DAY_MINUTES - 20),
+      answerOnPage,
+    ]),
+    ...Array.from({ length: chance.between(0, 4) }, (): [number, Deed] => [
+      chance.between(8 * 60, 17 * 60),
+      oneOf(course, DECK) ?? decideLetters,
+    ]),
+  ];
+  if (happens(course, 0.03)) plan.push([10 * 60, addDispatch]);
+  for (const [minute, deed] of plan.sort(([a], [b]) => a - b)) {
+    passTo(course, day, minute);
+    readNewMail(course);
+    deed(course);
+    tally.acts += 1;
+  }
+  endDay(course, day);
+}
+
+/** Plays a day on which nothing goes wrong and staff do what is to be done: what is due comes right. */
+export function playCalmDay(course: Course): void {
+  const day = today(course);
+  course.storm = false;
+  calmDown(course);
+  for (let minute = 8 * 60; minute < 17 * 60; minute += 30) {
+    passTo(course, day, minute);
+    tick(course);
+    if (minute === 8 * 60) settleLetters(course);
+    if (minute === 9 * 60) decideLetters(course, 1);
+  }
+  endDay(course, day);
+}
+
+/** Brings Tổng hợp up to date, so that its figures can be held against the rows. */
+export function updateSummary(course: Course): void {
+  act(course, { fn: 'updateSummary', context: 'menu', user: OWNER });
+}
+
+function endDay(course: Course, day: Day): void {
+  readNewMail(course);
+  passTo(course, day, DAY_MINUTES - 5);
+  course.storm = false;
+}
+
+/** Goes on to the morning of the next day. */
+export function nextDay(course: Course): void {
+  passTo(course, addDays(today(course), 1), 0);
+}
+
+function readNewMail(course: Course): void {
+  const { google, tally } = course;
+  const { letters } = google;
+  readMail(course, letters.slice(tally.letters));
+  tally.letters = letters.length;
+}

@@ -1,0 +1,125 @@
+import { cellName } from '../../src/core/problem';
+import type { TabKey } from '../../src/sheets/tab';
+import { type Course, happens, now, OWNER, oneOf, words } from './course';
+import { tableOf } from './sheet-table';
+
+/** The header of the column that people keep for themselves. */
+const OWN = 'Cột của phòng';
+
+const SHARED = ['tracking', 'units', 'outbox'] as const satisfies readonly TabKey[];
+
+/** The column of each row that says which row it is. */
+export const ID: Readonly<Record<(typeof SHARED)[number], string>> = {
+  tracking: 'key',
+  units: 'code',
+  outbox: 'id',
+};
+
+const firstRow = (key: TabKey) => (key === 'tracking' ? 3 : 2);
+
+/** Gives a tab a column of the office's own, with a text in each row, a formula and a note: what must stay as it is. */
+export function addOwnColumn(course: Course, key: (typeof SHARED)[number]): void {
+  const { google, facts } = course;
+  const { file } = google;
+  const before = tableOf(google, key);
+  if (before.headers.includes(OWN)) return;
+  const { maxColumns = 0, maxRows = 1 } =
+    google.snapshot().tabs.find(({ name }) => name === before.name) ?? {};
+  const beside = before.headers.length + 1;
+  const isBeside = beside <= maxColumns && happens(course, 0.5);
+  const place = isBeside ? beside : course.chance.between(3, 8);
+  if (!isBeside) file.insertColumn(before.name, place);
+  const last = cellName(maxRows, place);
+  file.removeRules(before.name, `${cellName(1, place)}:${last}`);
+  file.type(before.name, cellName(firstRow(key) - 1, place), OWN);
+  const { rows, ...table } = tableOf(google, key);
+  for (const row of rows.slice(0, 200)) {
+    const id = table.text(row, ID[key]);
+    const text = `của ${id}`;
+    file.type(table.name, cellName(row.at, place), text);
+    facts.ownTexts.set(`${key} ${id}`, text);
+  }
+}
+
+/** Gives what stands in the office's own column, by tab and id of the row. */
+export function ownTexts(course: Course): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const key of SHARED) {
+    const table = tableOf(course.google, key);
+    if (!table.headers.includes(OWN)) continue;
+    for (const row of table.rows) {
+      const text = table.text(row, OWN);
+      if (text !== '') found.set(`${key} ${table.text(row, ID[key])}`, text);
+    }
+  }
+  return found;
+}
+
+/** Sorts a tab by any of its columns. */
+export function sortTab(course: Course): void {
+  const { google, chance } = course;
+  const key = chance.pick(SHARED);
+  const { name, headers } = tableOf(google, key);
+  const column = chance.between(1, Math.max(1, headers.length));
+  google.file.sort(name, column, happens(course, 0.5), firstRow(key));
+}
+
+/** Inserts an empty row somewhere among the others. */
+export function insertRow(course: Course): void {
+  const { google, chance } = course;
+  const key = chance.pick(SHARED);
+  const { name, rows } = tableOf(google, key);
+  google.file.insertRow(name, firstRow(key) + chance.between(0, rows.length));
+}
+
+/** Deletes a row of Theo dõi: the unit is no longer followed up in that dispatch. */
+export function deleteRow(course: Course): void {
+  const { google, facts } = course;
+  const table = tableOf(google, 'tracking');
+  const row = oneOf(course, table.rows);
+  if (!row) return;
+  const key = table.text(row, 'key');
+  google.file.deleteRow(table.name, row.at);
+  facts.deleted.add(key);
+  facts.ownTexts.delete(`tracking ${key}`);
+  for (const stage of ['acknowledge', 'train']) facts.answers.delete(`${stage} ${key}`);
+}
+
+/** Corrects the mailbox of a unit. */
+export function correctAddress(course: Course): void {
+  const { google, chance } = course;
+  const table = tableOf(google, 'units');
+  const row = oneOf(course, table.rows);
+  if (!row) return;
+  const text = `moi${chance.between(1, 999)}@phuninh.example.org`;
+  google.type(OWNER, table.name, table.cell(row, 'email'), text);
+}
+
+/** Sets a unit at rest, or to work again. */
+export function restUnit(course: Course): void {
+  const { google, facts } = course;
+  const table = tableOf(google, 'units');
+  const row = oneOf(course, table.rows);
+  if (!row) return;
+  const { active, suspended } = words.choices.unitState;
+  const rests = table.text(row, 'state') === suspended;
+  const code = table.text(row, 'code');
+  google.type(OWNER, table.name, table.cell(row, 'state'), rests ? active : suspended);
+  if (rests) facts.resting.delete(code);
+  else facts.resting.set(code, now(course));
+}
+
+/** Types a remark into Ghi chú of some rows at once, faster than events come. */
+export function typeRemarks(course: Course): void {
+  const { google } = course;
+  const table = tableOf(google, 'tracking');
+  const rows = table.rows.filter(() => happens(course, 0.1)).slice(0, 5);
+  const cells = Object.fromEntries(
+    rows.map((row) => [table.cell(row, 'note'), `đã gọi ${table.text(row, 'key')}`]),
+  );
+  google.typeFast(OWNER, table.name, cells);
+  for (const row of rows) {
+    const key = table.text(row, 'key');
+    course.facts.ownTexts.set(`note ${key}`, `đã gọi ${key}`);
+  }
+}

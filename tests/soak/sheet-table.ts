@@ -1,0 +1,56 @@
+import type { AppsScript } from '../../local/apps-script';
+import { type Day, dayFromSerial } from '../../src/core/day';
+import { cellName } from '../../src/core/problem';
+import type { TabKey } from '../../src/sheets/tab';
+import { words } from './course';
+
+type Value = string | number | boolean;
+
+/** A row as it stands in the sheet: what is shown is not asked for, since that takes long. */
+export interface TableRow {
+  readonly at: number;
+  readonly cells: readonly Value[];
+}
+
+/** A tab read from outside: by headers, wherever people have moved the columns. */
+export interface Table {
+  readonly name: string;
+  readonly headers: readonly string[];
+  readonly rows: readonly TableRow[];
+  text(row: TableRow, column: string): string;
+  day(row: TableRow, column: string): Day | null;
+  count(row: TableRow, column: string): number;
+  /** The cell of a column in a row, such as `F3`. */
+  cell(row: TableRow, column: string): string;
+}
+
+/** Reads a tab of the file as it stands; rows without an id are left out. */
+export function tableOf(google: Pick<AppsScript, 'snapshot'>, key: TabKey): Table {
+  const { name, headers: names } = words.tabs[key];
+  const { values = [] } = google.snapshot().tabs.find((tab) => tab.name === name) ?? {};
+  const below = key === 'tracking' ? 2 : 1;
+  const headers = (values[below - 1] ?? []).map(String);
+  const places = new Map(headers.map((header, place) => [header, place]));
+  const placeOf = (column: string) => places.get(names[column] ?? column) ?? -1;
+  const value = ({ cells }: TableRow, column: string): Value => cells[placeOf(column)] ?? '';
+  const [id = ''] = Object.keys(names);
+  const rows = values
+    .slice(below)
+    .map((cells, index) => ({ at: below + 1 + index, cells }))
+    .filter((row) => value(row, id) !== '');
+  return {
+    name,
+    headers,
+    rows,
+    text: (row, column) => String(value(row, column)),
+    day: (row, column) => dayOf(value(row, column)),
+    count: (row, column) => Number(value(row, column)) || 0,
+    cell: (row, column) => cellName(row.at, placeOf(column) + 1),
+  };
+}
+
+function dayOf(value: Value): Day | null {
+  if (typeof value === 'number') return dayFromSerial(Math.floor(value));
+  const [, day, month, year] = /^(\d\d?)\/(\d\d?)\/(\d{4})/.exec(String(value)) ?? [];
+  return year ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}` : null;
+}

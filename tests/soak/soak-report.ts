@@ -1,0 +1,38 @@
+import { UNNUMBERED } from './course';
+import type { CampaignReport } from './play-campaign';
+
+/** Says what did not hold in a campaign, and how to see it again. */
+export function violationLines(
+  { seed, violations }: Pick<CampaignReport, 'seed' | 'violations'>,
+  replay: string,
+): string[] {
+  return violations.flatMap(({ promise, day, expected, found }) => [
+    `seed ${seed}, ${day}${promise === UNNUMBERED ? '' : `, promise ${promise}`}`,
+    `  expected: ${expected}`,
+    `  found:    ${found}`,
+    `  again:    npm run soak -- --seed ${seed}${replay}`,
+  ]);
+}
+
+/** Adds the counts of campaigns up, as the table that ends a soak. */
+export function summaryLines(reports: readonly CampaignReport[], seconds: number): string[] {
+  const sum = (count: (report: CampaignReport) => number) =>
+    reports.reduce((total, report) => total + count(report), 0);
+  const kinds = [...new Set(reports.flatMap(({ faults }) => Object.keys(faults)))].sort();
+  const lines: [string, number | string][] = [
+    ['campaigns', reports.length],
+    ['days', sum(({ days }) => days)],
+    ['runs', sum(({ runs }) => runs)],
+    ['letters', sum(({ letters }) => letters)],
+    ['answers', sum(({ answers }) => answers)],
+    ['acts of people and of the clock', sum(({ acts }) => acts)],
+    ['runs killed', sum(({ kills }) => kills)],
+    ...kinds.map((kind): [string, number] => [
+      `fault ${kind}`,
+      sum(({ faults }) => faults[kind] ?? 0),
+    ]),
+    ['promises broken', sum(({ violations }) => violations.length)],
+    ['campaigns a second', (reports.length / seconds).toFixed(2)],
+  ];
+  return lines.map(([name, value]) => `${name.padEnd(34)}${String(value).padStart(12)}`);
+}

@@ -1,0 +1,34 @@
+import { type Course, happens, OWNER } from './course';
+import { typeSetting } from './found-office';
+
+/** Draws what the day is like: what is left of the quota and what Google says of it, a held lock, a crowd, no authorisation. */
+export function drawWeather(course: Course): void {
+  const { google, chance, options } = course;
+  clearWeather(course);
+  if (happens(course, 0.12)) {
+    google.setMailQuota(OWNER, { true: chance.between(0, Math.ceil(options.units / 2)) });
+  }
+  if (happens(course, 0.1)) {
+    google.setMailQuota(OWNER, { said: chance.pick([0, -1, 1, 7, 100_000]) });
+    course.misled = true;
+  }
+  if (happens(course, 0.04)) google.revoke(OWNER);
+  if (happens(course, 0.03)) google.setCrowd(OWNER, 29);
+  if (happens(course, 0.05)) typeSetting(course, 'dailyCap', chance.pick(['300', '30', '5']));
+}
+
+/** Brings the last days, on which nothing stands in the way of what is due. */
+export function calmDown(course: Course): void {
+  clearWeather(course);
+  typeSetting(course, 'dailyCap', '5000');
+}
+
+/** Takes everything back that a day brought. */
+export function clearWeather(course: Course): void {
+  const { google } = course;
+  course.misled = false;
+  google.setMailQuota(OWNER, {});
+  google.authorise(OWNER);
+  google.setCrowd(OWNER, 0);
+  google.holdLock(false);
+}
