@@ -8,6 +8,7 @@ import { parseArgs } from 'node:util';
 import { costTables, growthTable, type Size } from './cost-tables';
 import { daysTable } from './days-to-send';
 import { importFigures } from './import';
+import { TICK_THAT_SENDS } from './jobs';
 import { keepFigures } from './keep';
 import { loadingFigures } from './loading';
 import { machineFigures } from './machine';
@@ -44,7 +45,10 @@ const begun = performance.now();
 const sizes = units.map(measured);
 const figures = {
   loading: loadingFigures(),
-  sending: sizes.flatMap((size) => size.slice(-1).flatMap(sendingFigures)),
+  sending: sizes
+    .flat()
+    .filter(({ job }) => job === TICK_THAT_SENDS)
+    .flatMap(sendingFigures),
   keep: [...(await keepFigures(94)), ...(await keepFigures(20_000))],
   parts: [
     ...machineFigures(),
