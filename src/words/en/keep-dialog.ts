@@ -9,7 +9,7 @@ export const keepDialog: typeof vi = {
   backup: {
     heading: 'Back up',
     intro:
-      'Downloads the whole spreadsheet as one Excel file (.xlsx): all ten tabs, settings, letter templates, days off and the columns that the office has added. Do it once a month, and before you update Đôn Đốc or change many rows.',
+      'Downloads the whole spreadsheet as one Excel file (.xlsx): every tab of Đôn Đốc, settings, letter templates, days off and the columns that the office has added. Do it once a month, and before you update Đôn Đốc or change many rows.',
     press: 'Download a backup',
     done: (name) =>
       `Downloaded ${name}. Keep it in a safe place (it holds the addresses and telephones of contacts), and keep it as it is: copy it before you edit, because a file that was saved again cannot be restored.`,
@@ -37,11 +37,11 @@ export const keepDialog: typeof vi = {
   restore: {
     heading: 'Restore',
     intro:
-      'Builds the office up again from a backup, in a new spreadsheet in which Initial set-up was only just run. For when the old spreadsheet was deleted or damaged, or moves to another account.',
+      'Puts everything that a backup holds into a new spreadsheet in which Initial set-up was only just run. For when the old spreadsheet was deleted or damaged, or moves to another account.',
     inUse:
       'This spreadsheet holds units, documents or letters, so nothing can be restored into it. To restore, make a new spreadsheet, run Initial set-up, and open this entry there.',
     halfway:
-      'The last restore was broken off. Choose the backup again and restore from the beginning: no row is written twice.',
+      'The last restore was broken off. Choose the backup again and restore from the beginning: no row is written twice. If the file is lost, leave this spreadsheet and make a new one.',
     choose: 'Backup file (.xlsx)',
     faults: {
       noBackup:

@@ -7,7 +7,7 @@ export const keepDialog = {
   backup: {
     heading: 'Sao lưu',
     intro:
-      'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): cả mười tab, cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
+      'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): mọi tab của Đôn Đốc, kể cả cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
     press: 'Tải bản sao lưu',
     done: (name: string) =>
       `Đã tải ${name}. Xin cất ở nơi an toàn (tệp có địa chỉ thư, điện thoại của đầu mối) và giữ nguyên tệp: nếu muốn sửa, hãy chép ra tệp khác, vì tệp đã lưu lại thì không khôi phục được.`,
@@ -35,11 +35,11 @@ export const keepDialog = {
   restore: {
     heading: 'Khôi phục',
     intro:
-      'Dựng lại văn phòng từ bản sao lưu, trong một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, hỏng, hoặc chuyển sang tài khoản khác.',
+      'Đưa toàn bộ dữ liệu trong bản sao lưu vào một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, bị hỏng, hoặc khi chuyển sang tài khoản khác.',
     inUse:
       'Bảng tính này đã có đơn vị, văn bản hoặc thư nên không khôi phục vào đây được. Nếu cần khôi phục, hãy lập bảng tính mới, chạy Thiết lập ban đầu rồi mở mục này trong bảng tính mới.',
     halfway:
-      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần.',
+      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần. Nếu không còn tệp, hãy bỏ bảng tính này và lập bảng tính mới.',
     choose: 'Tệp sao lưu (.xlsx)',
     faults: {
       noBackup:
