@@ -199,6 +199,22 @@ describe('a restore', () => {
     expect(fresh.letters.filter(({ to }) => to.includes('dv00')).length).toBeGreaterThan(0);
   });
 
+  it('leaves an old spreadsheet that is still there silent, once it may send no letter a day by itself', () => {
+    const old = officeWith(smallList(3));
+    typeSetting(old, 'needsApproval', '');
+    sendAll(old);
+    const asSent = old.save();
+    const remindersWith = (cap: string) => {
+      old.restore(asSent);
+      typeSetting(old, 'dailyCap', cap);
+      const before = old.letters.length;
+      for (const day of ['06', '08', '12']) tickAt(old, `2024-11-${day}T03:00:00Z`);
+      return old.letters.slice(before).filter(({ to }) => to.includes('dv00')).length;
+    };
+    expect(remindersWith('300')).toBeGreaterThan(0);
+    expect(remindersWith('0')).toBe(0);
+  });
+
   it('leaves a letter that was being sent to a person', async () => {
     const old = officeWith(smallList(1));
     old.call(owner, 'queueLetters');
