@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { cellName } from '../../src/core/problem';
 import { readBackup } from '../../src/pages/keep/read-backup';
 import { restoreBackup } from '../../src/pages/keep/restore-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
@@ -20,7 +21,7 @@ import {
 } from './keep-desk';
 import { closedFile, commune, province, takeIn } from './lower-offices';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
-import { rowsOf, words } from './rows-of';
+import { rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
 
 shows(52);
@@ -239,6 +240,23 @@ describe('a restore', () => {
     expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  });
+
+  it('comes to its end though a header stood twice: the later column is numbered, and the tab is named', async () => {
+    const old = officeWith(smallList(2));
+    sendAll(old);
+    const { headers, name } = words.tabs.outbox;
+    const places = Object.keys(headers).length;
+    old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
+    const { bytes } = await backedUp(old);
+    const fresh = freshFile();
+    const outcome = await restored(fresh, bytes);
+    expect(outcome).toMatchObject({ message: expect.stringContaining(`bản sao lưu: ${name}.`) });
+    const numbered = `${headers.kind} (${places + 1})`;
+    const [, ...rows] = tabOf(old, 'outbox').display;
+    const heads = [...Object.values(headers), numbered];
+    expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
+    expect(fresh.press(owner, words.menu.previewLetters).shown).toMatchObject([{ kind: 'modal' }]);
   });
 
   it.each([
