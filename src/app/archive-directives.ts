@@ -111,7 +111,8 @@ function mark(ports: Ports, chosen: readonly Directive[], today: string): void {
 
 /**
  * Takes the rows out. The number of letters that is kept outside the sheet goes down first: a run that dies then leaves
- * more rows than it says, never fewer, and no letter is held back for rows that are in the archive.
+ * more rows than it says, never fewer, and no letter is held back for rows that are in the archive. The rows of Theo dõi
+ * go last: while they stand, the dialog offers to archive what is left.
  */
 function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters }: Office): void {
   const isGone = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => gone.has(id));
@@ -129,8 +130,8 @@ function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters }: Office): 
   };
   const stay = letters.filter((letter) => !goes({ ...letter })).length;
   ports.memory.set('letters', String(stay + missingLetters(ports, letters)));
-  takeRowsOut(ports, trackingTab, ({ directive }) => gone.has(directive));
   takeRowsOut(ports, outboxTab, goes);
   takeRowsOut(ports, periodsTab, ({ directive, level }) => gone.has(directive) && level === 'unit');
   takeRowsOut(ports, logTab, (row) => isGone(directivesIn(logTab, row)));
+  takeRowsOut(ports, trackingTab, ({ directive }) => gone.has(directive));
 }

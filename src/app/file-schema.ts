@@ -2,6 +2,7 @@ import { say } from '../core/say';
 import { settingsOf } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import { FIRST_SCHEMA, SCHEMA } from '../upgrade/schema';
+import { isHalfRestored } from './half-restored';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { schemaSentence } from './schema-sentence';
@@ -39,10 +40,11 @@ export function standsStill(ports: Ports): boolean {
 
 /**
  * Says why nothing can be done with the file as it stands; null when it is of this version's schema. What memory keeps
- * is believed while it agrees, so that this costs no call; else, or when asked to look, the file decides.
+ * is believed while it agrees, so that this costs no call; else, or when asked to look, the file decides. One that is
+ * restored to the half is of no schema yet, and nothing but the rest of the restore is done with it.
  */
 export function schemaFault(ports: Ports, look = false): string | null {
-  if (ports.memory.get('owner') === null) return null;
+  if (ports.memory.get('owner') === null || isHalfRestored(ports)) return null;
   if (!look && keptSchema(ports) === SCHEMA) return null;
   const schema = schemaInFile(ports);
   keepSchema(ports, schema);

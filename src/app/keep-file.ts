@@ -7,6 +7,7 @@ import { outboxTab } from '../sheets/outbox-tab';
 import { periodsTab } from '../sheets/periods-tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { unitsTab } from '../sheets/units-tab';
+import { isHalfRestored } from './half-restored';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { offerUpgrade } from './upgrade-file';
@@ -21,16 +22,14 @@ const WORKING_TABS = [unitsTab, directivesTab, trackingTab, outboxTab, periodsTa
 export function openKeep(ports: Ports): void {
   const { menu, errors } = ports.words();
   if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
-  const isHalfway = (ports.memory.get('restoring') ?? '') !== '';
-  if (!isHalfway && offerUpgrade(ports)) return;
+  if (offerUpgrade(ports)) return;
   ports.people.open('keep', menu.keepFile, keepView(ports));
 }
 
 /** Builds what the dialog starts from. */
 export function keepView(ports: Ports): KeepView {
   const language = ports.language();
-  if ((ports.memory.get('restoring') ?? '') !== '')
-    return { language, restores: 'halfway', archivable: [] };
+  if (isHalfRestored(ports)) return { language, restores: 'halfway', archivable: [] };
   const restores = isUnused(ports) ? 'empty' : 'inUse';
   return { language, restores, archivable: archivable(ports) };
 }

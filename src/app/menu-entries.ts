@@ -4,6 +4,7 @@ import { SCHEMA } from '../upgrade/schema';
 import { alone } from './alone';
 import { approvalView } from './decide-letters';
 import { keptSchema } from './file-schema';
+import { isHalfRestored } from './half-restored';
 import { healthView } from './health';
 import { readLower } from './lower-reports';
 import { readOffice, rowsOf } from './office';
@@ -42,7 +43,7 @@ function upgradingFirst(ports: Ports, job: (ports: Ports) => void): void {
 export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   saying(ports, () => {
     if (ports.memory.get('owner') === null) throw new Error(ports.words().errors.notSetUp);
-    if ((ports.memory.get('restoring') ?? '') !== '') throw new Error(ports.words().keep.halfway);
+    if (isHalfRestored(ports)) throw new Error(ports.words().keep.halfway);
     upgradingFirst(ports, job);
   });
 }

@@ -17,6 +17,7 @@ import { ownTabs } from './lower-reports';
 import { readRules, readTab } from './office';
 import { contactText } from './office-contact';
 import type { Ports } from './ports';
+import { singleHeaders } from './single-headers';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
 import { changeRows } from './write-rows';
@@ -50,7 +51,7 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (isSent) ports.workbook.prepare(ALL_TABS, ports.words());
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
-    ports.keeper.clear(tab, rows);
+    ports.keeper.clear(tab, singleHeaders(tab, 1, rows));
   }
   ports.keeper.flush();
 }
@@ -62,7 +63,8 @@ function linkBaseNow(ports: Ports): string {
 function putBack(ports: Ports, file: string, pieces: readonly KeptPiece[]): void {
   checkHalfway(ports, file);
   for (const { tab: key, first, rows } of pieces) {
-    for (const tab of tabsNamed(ports, [key])) ports.keeper.write(tab, first, rows);
+    for (const tab of tabsNamed(ports, [key]))
+      ports.keeper.write(tab, first, singleHeaders(tab, first, rows));
   }
   ports.keeper.flush();
 }

@@ -15,7 +15,8 @@ import type { Office } from './office';
 /**
  * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
  * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
- * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed.
+ * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed, those of one that is being
+ * archived as they stand, since its letters may be gone before them.
  */
 export function trackingCopies(
   { tracking, directives, units, letters, plan, words }: Office,
@@ -28,7 +29,7 @@ export function trackingCopies(
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
-      if (!directive || directive.state === 'closed') return [];
+      if (!directive || directive.state === 'closed' || directive.archivedOn !== null) return [];
       const unit = byCode.get(row.unit);
       const owed = { obligation: row, directive, unit };
       const standing = standingText(owed, judge, words);

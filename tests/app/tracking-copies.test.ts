@@ -84,12 +84,17 @@ describe('the column of standings', () => {
 
 describe('the name of a unit that was renamed', () => {
   it.each([
-    ['is brought up to date in an open dispatch', 'open', 'Trường Mới'],
-    ['stays as it was in a closed one', 'closed', undefined],
-  ] as const)('%s', (_, state, name) => {
+    ['is brought up to date in an open dispatch', { state: 'open' }, 'Trường Mới'],
+    ['stays as it was in a closed one', { state: 'closed' }, undefined],
+    [
+      'stays as it was in one that is being archived',
+      { state: 'cancelled', archivedOn: '2024-11-01' },
+      undefined,
+    ],
+  ] as const)('%s', (_, standing, name) => {
     const { ports, workbook } = fakeOffice({
       units: [unit({ code: 'PN-001', name: 'Trường Cũ' })],
-      directives: [directive({ id: 'VB-001', ...asked, state })],
+      directives: [directive({ id: 'VB-001', ...asked, ...standing })],
     });
     const column = Object.keys(unitsTab.columns).indexOf('name') + 1;
     workbook.write(unitsTab, [{ row: 2, column, cells: [['Trường Mới']] }]);

@@ -37,6 +37,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
         'Bước 2: Trang của đơn vị chạy phiên bản mới',
         'Bước 3: Nâng cấp',
       ]);
+      await page.getByText('Nếu cơ quan không còn dùng trang').waitFor();
       await picture(page, 'upgrade-680');
       expect(await violations(page)).toEqual([]);
 

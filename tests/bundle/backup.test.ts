@@ -2,7 +2,9 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { cellName } from '../../src/core/problem';
 import { readBackup } from '../../src/pages/keep/read-backup';
+import { restoreBackup } from '../../src/pages/keep/restore-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
 import { TABS } from '../../src/sheets/tabs';
 import { shows } from '../promises/shows';
@@ -15,9 +17,12 @@ import {
   cellsOf,
   freshFile,
   restored,
+  wholeBackup,
 } from './keep-desk';
+import { closedFile, commune, province, takeIn } from './lower-offices';
 import { newFile, officeWith, owner, sendAll, smallList, tickAt, typeSetting } from './office';
-import { rowsOf, words } from './rows-of';
+import { rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf } from './view-of';
 
 shows(52);
 
@@ -68,6 +73,17 @@ describe('a backup', () => {
     expect(outcome).toEqual({ done: true, message });
     expect(rowsOf(fresh, 'log').at(-1)?.detail).toBe(message);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  });
+
+  it('holds what lower offices have sent, for a spreadsheet that has no tab for it yet', async () => {
+    const upper = province(3);
+    takeIn(upper, [closedFile(commune(0, 3)), closedFile(commune(1, 2))]);
+    const { bytes } = await backedUp(upper);
+    const fresh = freshFile();
+    await restored(fresh, bytes);
+    expect(rowsOf(fresh, 'lower').length).toBe(2);
+    expect(cellsBefore(fresh)).toEqual(cellsOf(upper));
+    expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({ repairs: [] });
   });
 
   it('holds no secret', () => {
@@ -184,6 +200,22 @@ describe('a restore', () => {
     expect(fresh.letters.filter(({ to }) => to.includes('dv00')).length).toBeGreaterThan(0);
   });
 
+  it('leaves an old spreadsheet that is still there silent, once it may send no letter a day by itself', () => {
+    const old = officeWith(smallList(3));
+    typeSetting(old, 'needsApproval', '');
+    sendAll(old);
+    const asSent = old.save();
+    const remindersWith = (cap: string) => {
+      old.restore(asSent);
+      typeSetting(old, 'dailyCap', cap);
+      const before = old.letters.length;
+      for (const day of ['06', '08', '12']) tickAt(old, `2024-11-${day}T03:00:00Z`);
+      return old.letters.slice(before).filter(({ to }) => to.includes('dv00')).length;
+    };
+    expect(remindersWith('300')).toBeGreaterThan(0);
+    expect(remindersWith('0')).toBe(0);
+  });
+
   it('leaves a letter that was being sent to a person', async () => {
     const old = officeWith(smallList(1));
     old.call(owner, 'queueLetters');
@@ -203,24 +235,67 @@ describe('a restore', () => {
   });
 
   it('goes on by beginning anew, whatever was written before it stopped', async () => {
-    const fresh = freshFile();
-    const ask = asking(fresh);
-    let calls = 0;
-    const stopping: typeof ask = async (name, ...args) => {
-      calls += 1;
-      if (calls === 3) throw new Error('Mất mạng');
-      return ask(name, ...args);
-    };
-    const { restoreBackup } = await import('../../src/pages/keep/restore-backup');
-    const file = readBackup(backup.bytes);
-    if (typeof file === 'string') throw new Error(file);
-    expect(await refusal(restoreBackup(stopping, file, () => undefined))).toBe('Mất mạng');
+    const fresh = await halfRestored(3);
     const told = fresh.press(owner, words.menu.importUnits).shown;
     expect(JSON.stringify(told)).toContain('đang khôi phục dở dang');
     await restored(fresh, backup.bytes);
     expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
   });
+
+  it('comes to its end though a header stood twice: the later column is numbered, and the tab is named', async () => {
+    const old = officeWith(smallList(2));
+    sendAll(old);
+    const { headers, name } = words.tabs.outbox;
+    const places = Object.keys(headers).length;
+    old.type(owner, name, cellName(1, places + 1), headers.kind ?? '');
+    const { bytes } = await backedUp(old);
+    const fresh = freshFile();
+    const outcome = await restored(fresh, bytes);
+    expect(outcome).toMatchObject({ message: expect.stringContaining(`bản sao lưu: ${name}.`) });
+    const numbered = `${headers.kind} (${places + 1})`;
+    const [, ...rows] = tabOf(old, 'outbox').display;
+    const heads = [...Object.values(headers), numbered];
+    expect(tabOf(fresh, 'outbox').display).toEqual([heads, ...rows]);
+    expect(fresh.press(owner, words.menu.previewLetters).shown).toMatchObject([{ kind: 'modal' }]);
+  });
+
+  it.each([
+    ['runs Thiết lập ban đầu', (google: AppsScript) => google.press(owner, words.menu.setUp)],
+    [
+      'types into Cài đặt',
+      (google: AppsScript) => google.type(owner, words.tabs.settings.name, 'B2', 'Văn phòng'),
+    ],
+  ])('can be begun anew after a person %s while it stands halfway', async (_what, act) => {
+    const fresh = await halfRestored(2);
+    act(fresh);
+    const view = dialogViewOf(fresh.press(owner, words.menu.keepFile));
+    expect(view).toMatchObject({ restores: 'halfway' });
+    await restored(fresh, backup.bytes);
+    expect(cellsBefore(fresh)).toEqual(cellsOf(busy));
+  });
+
+  it('offers no upgrade of a file that stands halfway', async () => {
+    const fresh = await halfRestored(2);
+    expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({
+      title: words.dialogs.setUpTitle,
+    });
+  });
 });
+
+/** A spreadsheet in which the restore of the backup broke off before the given call of the dialog. */
+async function halfRestored(stopAt: number): Promise<AppsScript> {
+  const fresh = freshFile();
+  const ask = asking(fresh);
+  let calls = 0;
+  const stopping: typeof ask = async (name, ...args) => {
+    calls += 1;
+    if (calls === stopAt) throw new Error('Mất mạng');
+    return ask(name, ...args);
+  };
+  const file = wholeBackup(backup.bytes);
+  expect(await refusal(restoreBackup(stopping, file, () => undefined))).toBe('Mất mạng');
+  return fresh;
+}
 
 /** The call at which the run that sends hands its letter over. */
 function lastSend(google: AppsScript): number {

@@ -5,7 +5,7 @@ import { readBackup } from '../../src/pages/keep/read-backup';
 import type { AskServer } from '../../src/pages/keep/read-tabs';
 import { restoreBackup } from '../../src/pages/keep/restore-backup';
 import { makeBackup } from '../../src/pages/keep/save-backup';
-import { TABS } from '../../src/sheets/tabs';
+import { ALL_TABS } from '../../src/sheets/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
 import {
   importUnits,
@@ -52,12 +52,13 @@ export function freshFile(): AppsScript {
   return google;
 }
 
-/** Every cell of the ten tabs as readers take it, without the apostrophe that keeps a text a text; and the formulas. */
+/** Every cell of our tabs as readers take it, without the apostrophe that keeps a text a text; and the formulas. */
 export function cellsOf(google: AppsScript) {
   const read = (cell: string | number | boolean) =>
     typeof cell === 'string' ? plainText(cell) : cell;
+  const names = google.snapshot().tabs.map(({ name }) => name);
   return Object.fromEntries(
-    TABS.map(({ key }) => {
+    ALL_TABS.filter(({ key }) => names.includes(words.tabs[key].name)).map(({ key }) => {
       const { values, formulas, display } = tabOf(google, key);
       const grids = [values, display].map((grid) => grid.map((row) => row.map(read)));
       return [key, { grids, formulas }];

@@ -1,13 +1,14 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/run-request';
-import type { ArchiveOrder } from '../../src/core/keep-view';
+import type { ArchiveOrder, KeepView } from '../../src/core/keep-view';
 import { digestOfRows } from '../../src/core/kept-cells';
 import { readRows } from '../../src/pages/keep/read-tabs';
 import { dispatch } from '../bundle/dispatch';
 import { asking } from '../bundle/keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
-import { rowsOf } from '../bundle/rows-of';
+import { rowsOf, words } from '../bundle/rows-of';
+import { dialogViewOf } from '../bundle/view-of';
 import { shows } from '../promises/shows';
 import { mutated } from './mutated';
 
@@ -57,7 +58,13 @@ const stands = (google: AppsScript) => ({
     rowsOf(google, 'log').filter(({ detail = '' }) => detail.includes('Đã lưu trữ')).length > 0,
 });
 
-/** Kills an archiving after every data call, archives what is left, and names the calls after which it differs. */
+/** Tells whether the dialog offers to archive what is left of the dispatch. */
+const isOffered = (google: AppsScript) => {
+  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+  return view.archivable.some(({ id }) => directives.includes(id));
+};
+
+/** Kills an archiving after every data call, archives what the dialog says is left, and names the calls after which it differs. */
 async function killed(google: AppsScript): Promise<string[]> {
   const saved = google.save();
   const order = await orderOf(google);
@@ -68,7 +75,7 @@ async function killed(google: AppsScript): Promise<string[]> {
     google.restore(saved);
     google.run({ ...archiving(order), faultAt: call, kind: 'kill-after' });
     google.advance(10 * 60_000, { missed: [0, 1] });
-    google.run(archiving(await orderOf(google)));
+    if (isOffered(google)) google.run(archiving(await orderOf(google)));
     if (JSON.stringify(stands(google)) !== done) wrong.push(`${call} ${name}`);
   }
   return wrong;

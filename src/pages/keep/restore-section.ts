@@ -49,6 +49,7 @@ function foundParts(
   said: ReturnType<typeof saidPlace>,
 ): HTMLElement[] {
   const { restore } = desk.words;
+  const afterwards = [restore.nothingSent, restore.oldFile, restore.links];
   const { at, version, tabs } = file.marks;
   const moment = `${at.slice(11, 16)}, ${formatDay(at.slice(0, 10))}`;
   const lines = tabs
@@ -68,7 +69,7 @@ function foundParts(
     });
     if (outcome === null) return;
     const told = outcomeNotice(outcome);
-    if (outcome.done) told.append(paragraph(restore.nothingSent), paragraph(restore.links));
+    if (outcome.done) told.append(...afterwards.map((text) => paragraph(text)));
     fill(said.element, [told]);
     told.focus();
     desk.announce(told.textContent ?? '');
@@ -77,9 +78,7 @@ function foundParts(
   return [
     paragraph(restore.found(moment, version)),
     element('ul', {}, ...lines),
-    ...[restore.replaces, restore.nothingSent, restore.links].map((text) =>
-      paragraph(text, 'hint'),
-    ),
+    ...[restore.replaces, ...afterwards].map((text) => paragraph(text, 'hint')),
     element('p', { class: 'acts' }, press),
   ];
 }

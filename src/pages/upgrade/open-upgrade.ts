@@ -86,6 +86,7 @@ function pageStep(open: Open): HTMLElement {
     ),
     element('p', { class: 'acts' }, look),
     said,
+    paragraph(words.pageGone, 'soft'),
   );
 }
 

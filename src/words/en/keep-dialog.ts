@@ -9,7 +9,7 @@ export const keepDialog: typeof vi = {
   backup: {
     heading: 'Back up',
     intro:
-      'Downloads the whole spreadsheet as one Excel file (.xlsx): all ten tabs, settings, letter templates, days off and the columns that the office has added. Do it once a month, and before you update Đôn Đốc or change many rows.',
+      'Downloads the whole spreadsheet as one Excel file (.xlsx): every tab of Đôn Đốc, settings, letter templates, days off and the columns that the office has added. Do it once a month, and before you update Đôn Đốc or change many rows.',
     press: 'Download a backup',
     done: (name) =>
       `Downloaded ${name}. Keep it in a safe place (it holds the addresses and telephones of contacts), and keep it as it is: copy it before you edit, because a file that was saved again cannot be restored.`,
@@ -37,11 +37,11 @@ export const keepDialog: typeof vi = {
   restore: {
     heading: 'Restore',
     intro:
-      'Builds the office up again from a backup, in a new spreadsheet in which Initial set-up was only just run. For when the old spreadsheet was deleted or damaged, or moves to another account.',
+      'Puts everything that a backup holds into a new spreadsheet in which Initial set-up was only just run. For when the old spreadsheet was deleted or damaged, or moves to another account.',
     inUse:
       'This spreadsheet holds units, documents or letters, so nothing can be restored into it. To restore, make a new spreadsheet, run Initial set-up, and open this entry there.',
     halfway:
-      'The last restore was broken off. Choose the backup again and restore from the beginning: no row is written twice.',
+      'The last restore was broken off. Choose the backup again and restore from the beginning: no row is written twice. If the file is lost, leave this spreadsheet and make a new one.',
     choose: 'Backup file (.xlsx)',
     faults: {
       noBackup:
@@ -60,6 +60,8 @@ export const keepDialog: typeof vi = {
       'After the restore no letter goes out by itself: open Preview and send, look closely, then press Send. Letters sent after the backup are not in the file, so a unit may be reminded once more.',
     links:
       'Links in letters that were sent belong to the old spreadsheet and do not open the new page. The next reminder carries a new link; a unit that needs it at once gets it from Remind by phone or message.',
+    oldFile:
+      'If the old spreadsheet is still there, write 0 at “Most letters sent automatically in a day” in its tab “Settings”, so that the two do not both send letters to the units.',
     press: 'Restore into this spreadsheet',
     writing: (put, all) => `Writing: ${put} of ${all} rows. Do not close the dialog…`,
   },

@@ -22,6 +22,8 @@ export const upgradeDialog: typeof viUpgradeDialog = {
     'If you install with npm run deploy, the page was deployed along with it. If you install with the package: in Apps Script choose Deploy, then Manage deployments, press the pencil, choose New version under Version, and press Deploy.',
   pageTry: 'Open the test page, press the button on it, then come back here.',
   openPage: 'Open the test page',
+  pageGone:
+    'If the office uses no page any more: close this dialog, empty the value of “Address of the acknowledgement page” in the tab “Settings”, and open it again. For letters to go on, choose “Yes” at “Send letters without a link”.',
   look: 'Check again',
   pageStillOld:
     'The page has not reported the new version yet. Deploy a new version, open the test page and press its button.',

@@ -7,7 +7,7 @@ export const keepDialog = {
   backup: {
     heading: 'Sao lưu',
     intro:
-      'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): cả mười tab, cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
+      'Tải toàn bộ bảng tính về máy thành một tệp Excel (.xlsx): mọi tab của Đôn Đốc, kể cả cài đặt, mẫu thư, ngày nghỉ và các cột cơ quan tự thêm. Nên làm mỗi tháng một lần, và trước khi cập nhật Đôn Đốc hoặc sửa nhiều dòng.',
     press: 'Tải bản sao lưu',
     done: (name: string) =>
       `Đã tải ${name}. Xin cất ở nơi an toàn (tệp có địa chỉ thư, điện thoại của đầu mối) và giữ nguyên tệp: nếu muốn sửa, hãy chép ra tệp khác, vì tệp đã lưu lại thì không khôi phục được.`,
@@ -35,11 +35,11 @@ export const keepDialog = {
   restore: {
     heading: 'Khôi phục',
     intro:
-      'Dựng lại văn phòng từ bản sao lưu, trong một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, hỏng, hoặc chuyển sang tài khoản khác.',
+      'Đưa toàn bộ dữ liệu trong bản sao lưu vào một bảng tính mới vừa chạy Thiết lập ban đầu. Dùng khi bảng tính cũ bị xóa, bị hỏng, hoặc khi chuyển sang tài khoản khác.',
     inUse:
       'Bảng tính này đã có đơn vị, văn bản hoặc thư nên không khôi phục vào đây được. Nếu cần khôi phục, hãy lập bảng tính mới, chạy Thiết lập ban đầu rồi mở mục này trong bảng tính mới.',
     halfway:
-      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần.',
+      'Lần khôi phục trước dừng giữa chừng. Hãy chọn lại tệp sao lưu và khôi phục lại từ đầu: không dòng nào bị ghi hai lần. Nếu không còn tệp, hãy bỏ bảng tính này và lập bảng tính mới.',
     choose: 'Tệp sao lưu (.xlsx)',
     faults: {
       noBackup:
@@ -59,6 +59,8 @@ export const keepDialog = {
       'Sau khi khôi phục chưa có thư nào tự gửi: xin mở Xem trước và gửi, xem kỹ rồi bấm gửi. Thư đã gửi sau lúc sao lưu không có trong tệp, nên có đơn vị có thể bị nhắc lại.',
     links:
       'Liên kết trong các thư đã gửi thuộc bảng tính cũ, không mở được trang mới. Lần nhắc tới mang liên kết mới; đơn vị cần ngay thì vào Nhắc qua điện thoại, Zalo để lấy liên kết gửi lại.',
+    oldFile:
+      'Nếu bảng tính cũ vẫn còn, hãy ghi 0 ở mục “Số thư tự gửi tối đa một ngày” trong tab “Cài đặt” của bảng tính cũ, để hai bảng tính không cùng gửi thư cho đơn vị.',
     press: 'Khôi phục vào bảng tính này',
     writing: (put: string, all: string) => `Đang ghi: ${put}/${all} dòng. Xin đừng đóng hộp thoại…`,
   },

@@ -20,6 +20,8 @@ export const upgradeDialog = {
     'Nếu cài bằng npm run deploy: trang đã được triển khai cùng lúc. Nếu cài bằng gói cài đặt: trong Apps Script chọn Triển khai, rồi Quản lý các bản triển khai, bấm hình bút chì, ở mục Phiên bản chọn Phiên bản mới, rồi bấm Triển khai.',
   pageTry: 'Mở trang thử, bấm nút trên trang đó, rồi quay lại đây.',
   openPage: 'Mở trang thử',
+  pageGone:
+    'Nếu cơ quan không còn dùng trang: đóng hộp thoại này, xóa giá trị ở mục “Địa chỉ trang xác nhận” trong tab “Cài đặt”, rồi mở lại. Muốn tiếp tục gửi thư, ở mục “Gửi thư không kèm liên kết” hãy chọn “Có”.',
   look: 'Kiểm tra lại',
   pageStillOld:
     'Trang chưa báo phiên bản mới. Hãy triển khai phiên bản mới, mở trang thử và bấm nút trên trang.',
