@@ -1,6 +1,7 @@
 import { escapeHtml } from '../core/fill-template';
 import type { ReportLayout } from '../core/settings';
 import { figureTexts } from './figure-texts';
+import { followUpTexts } from './follow-up-texts';
 import { overdueLines } from './overdue-lines';
 import type { ReportData } from './report-data';
 import { commonTexts } from './report-texts';
@@ -25,6 +26,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
   const late = overdueLines(data.units);
   const texts: Texts = {
     ...commonTexts(data, desk),
+    ...followUpTexts(data, desk),
     noneOverdue: late.length === 0 ? report.noneOverdue : '',
   };
   const lists: Readonly<Record<string, readonly Texts[]>> = {
