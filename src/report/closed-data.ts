@@ -54,12 +54,11 @@ function closedFollowUp(
 }
 
 function closedUnit(figures: FrozenFigures): ReportUnit {
-  const { name, block, unacknowledgedOverdue, openOverdue, difficulties } = figures;
+  const { name, block, unacknowledgedOverdue, openOverdue, reminders, difficulties } = figures;
   const passed = [
     ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
     ...(openOverdue > 0 ? ['train' as const] : []),
   ];
   const overdue = passed.map((stage) => ({ stage, deadline: null, daysLate: null }));
-  const reminders = figures.reminders ?? 0;
   return { name, block, figures, overdue, reminders, difficulties, answer: null };
 }

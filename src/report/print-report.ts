@@ -1,4 +1,5 @@
 import { escapeHtml } from '../core/fill-template';
+import { formatCount } from '../core/number-text';
 import type { ReportLayout } from '../core/settings';
 import { figureTexts } from './figure-texts';
 import { followUpTexts } from './follow-up-texts';
@@ -39,6 +40,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
       index: `${index}`,
       unit: unit.name,
       stage: stages[item.stage],
+      reminders: unit.reminders === null ? '' : formatCount(unit.reminders, language),
     })),
   };
   return template

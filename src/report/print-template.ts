@@ -88,7 +88,7 @@ function blocks(words: ReportDesk['words']) {
 }
 
 function overdue(words: ReportDesk['words']) {
-  const row = ['index', 'unit', 'stage'].map((name) => `{overdue.${name}}`);
+  const row = ['index', 'unit', 'stage', 'reminders'].map((name) => `{overdue.${name}}`);
   const rows = [
     { kind: 'row' as const, cells: row },
     { kind: 'group' as const, cells: ['{noneOverdue}'] },

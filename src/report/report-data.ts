@@ -47,7 +47,8 @@ export interface ReportUnit {
   /** Its share of every total. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueItem[];
-  readonly reminders: number;
+  /** Null where a closing has not kept them. */
+  readonly reminders: number | null;
   /** What hinders it, in its own words; '' where it named nothing, or where a closing has not kept it. */
   readonly difficulties: string;
   /** Null in a closed period, which has not kept it. */

@@ -32,6 +32,7 @@ const [plain] = reportData().units;
 const unit = fc
   .record({
     name,
+    reminders: fc.option(count),
     difficulties: fc.oneof(fc.constant(''), name),
     stages: fc.subarray(['acknowledge', 'train'] as const),
   })
