@@ -72,7 +72,7 @@ describe('opening the file', () => {
     const lines = google.menus(owner)[0]?.lines ?? [];
     const functions = lines.flatMap((line) => (line.kind === 'item' ? [line.functionName] : []));
     const missing = functions.filter((fn) => google.callFromPage(fn).error?.name === 'TypeError');
-    expect(functions.length).toBe(20);
+    expect(functions.length).toBe(21);
     expect(missing).toEqual([]);
   });
 
@@ -91,7 +91,7 @@ describe('opening the file', () => {
     const google = newFile();
     google.press(owner, 'Thiết lập ban đầu', { answers: ['NO', 'YES'] });
     google.open(owner);
-    expect(google.menus(owner)[0]?.lines.length).toBe(23);
+    expect(google.menus(owner)[0]?.lines.length).toBe(24);
     expect(JSON.stringify(google.menus(owner))).not.toContain('Thiết lập');
   });
 });
