@@ -157,9 +157,10 @@ export const report: Translated<typeof vi> = {
   },
   lower: {
     office: 'Office',
-    line: 'By figures that {sent}/{expected} lower offices have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
-    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent}/{expected} offices have sent; not added to Annex I)',
+    line: 'By figures that {sent} lower offices{unlisted} have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
+    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
     days: '{from} to {to}',
+    unlisted: ' and {count} that are not in the list of units',
     missing: 'Offices that have not sent figures',
     remarks: {
       tampered: 'Figures changed since they were taken in',

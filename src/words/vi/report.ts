@@ -152,9 +152,10 @@ export const report = {
   },
   lower: {
     office: 'Cơ quan',
-    line: 'Theo số liệu do {sent}/{expected} cơ quan cấp dưới gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
-    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent}/{expected} cơ quan đã gửi; không cộng vào Phụ lục I)',
+    line: 'Theo số liệu do {sent} cơ quan cấp dưới{unlisted} gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
+    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào Phụ lục I)',
     days: '{from}–{to} (tùy cơ quan)',
+    unlisted: ' và {count} cơ quan ngoài danh sách đơn vị',
     missing: 'Cơ quan chưa gửi số liệu',
     remarks: {
       tampered: 'Số liệu đã bị sửa sau khi nhập',
