@@ -1,7 +1,7 @@
 import type { FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
 import type { LowerDesk, LowerDirective, LowerOrder } from '../core/lower-desk';
-import { lowerFigures } from '../core/lower-figures';
+import { type LowerFigures, lowerFigures, sentText, unlistedBeside } from '../core/lower-figures';
 import { type LowerReport, latestReports, lowerReport } from '../core/lower-report';
 import { isSoundFile } from '../core/period-file';
 import { pick } from '../core/pick';
@@ -144,13 +144,20 @@ function outcomeOf(
   const corrected = latestReports(before).size + added.length - latestReports(after).size;
   const known = order.files.length - added.length;
   const figures = lowerFigures(after, owing(order.directive, office), placeOf(order));
-  const { sent = 0, expected = 0 } = figures ?? {};
   return [
     ...(added.length > 0
       ? [say(lower.done, { count: added.length, number, period: order.period })]
       : []),
     ...(corrected > 0 ? [say(lower.corrected, { count: corrected })] : []),
     ...(known > 0 ? [say(lower.known, { count: known })] : []),
-    say(lower.standing, { sent, expected }),
+    ...(figures ? [standingOf(figures, lower)] : []),
   ].join(' ');
+}
+
+function standingOf(figures: LowerFigures, { standing, unlisted }: Words['lower']): string {
+  const others = unlistedBeside(figures);
+  return say(standing, {
+    sent: sentText(figures, String),
+    unlisted: others > 0 ? say(unlisted, { count: others }) : '',
+  });
 }

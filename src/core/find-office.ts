@@ -24,7 +24,7 @@ const OF_BODY = keyed(
 
 /**
  * Makes the finder of the unit that an office is: by its name, with or without "Văn phòng" before it, now or formerly;
- * else as it was taken before. The committee and the Party body of one place ("Đảng ủy xã", "Đảng bộ xã") are only
+ * else as it was taken before, while that unit is in the list. The committee and the Party body of one place ("Đảng ủy xã", "Đảng bộ xã") are only
  * suggested for one another.
  */
 export function officeFinder(
@@ -34,7 +34,12 @@ export function officeFinder(
 ): (office: string) => FoundOffice {
   const whole = units.map((unit) => ({ ...PLAIN_UNIT, ...unit }));
   const index = unitIndex(whole, today, matchKey);
-  const before = new Map(known.map(({ office, code }) => [matchKey(office), code]));
+  const codes = new Set(units.map(({ code }) => code));
+  const before = new Map(
+    known
+      .filter(({ code }) => codes.has(code))
+      .map(({ office, code }) => [matchKey(office), code] as const),
+  );
   const bodies = new Map<string, string[]>();
   for (const { code, name } of units) {
     const key = bodyKey(name);

@@ -81,6 +81,22 @@ export function lowerFigures(
   };
 }
 
+/** Writes how many offices have sent: of those expected, or all where none in the list of units is expected to. */
+export function sentText(
+  { sent, expected, offices }: Pick<LowerFigures, 'sent' | 'expected' | 'offices'>,
+  count: (value: number) => string,
+): string {
+  return expected === 0 ? count(offices.length) : `${count(sent)}/${count(expected)}`;
+}
+
+/** Counts the offices that have sent besides those expected, and are no unit in the list; none where all are such. */
+export function unlistedBeside({
+  expected,
+  offices,
+}: Pick<LowerFigures, 'expected' | 'offices'>): number {
+  return expected === 0 ? 0 : offices.filter(({ code }) => code === '').length;
+}
+
 function latestPeriod(reports: readonly LowerReport[]): string | undefined {
   return reports.reduce<LowerReport | undefined>(
     (last, report) => (!last || report.cutOff > last.cutOff ? report : last),

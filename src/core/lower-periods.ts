@@ -25,7 +25,8 @@ export function suggestedDirective(files: readonly ChosenFile[], desk: LowerDesk
 
 /**
  * Gives the periods in which files may count, the likeliest first: those of the files, by how many have them, and
- * those on file. A period on file stands first where most files were closed on its day or nearly so.
+ * those on file. A period on file stands first where most files were closed on its day or nearly so; of several, that
+ * which bears the name in the files.
  */
 export function lowerPeriods(
   files: readonly ChosenFile[],
@@ -45,7 +46,9 @@ export function lowerPeriods(
   const isNear = ({ cutOff }: LowerPeriod) =>
     likeliest !== undefined &&
     Math.abs(epochDayOf(cutOff) - epochDayOf(likeliest.cutOff)) <= NEAR_DAYS;
-  const sorted = [...known.filter(isNear), ...found, ...known];
+  const near = known.filter(isNear);
+  const named = near.filter(({ name }) => name === likeliest?.name);
+  const sorted = [...named, ...near, ...found, ...known];
   return sorted.filter(({ name }, at) => sorted.findIndex((one) => one.name === name) === at);
 }
 

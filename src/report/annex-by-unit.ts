@@ -62,7 +62,7 @@ function liveColumns(words: ReportWords): UnitColumn[] {
 function closedColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads, yes } = words.report;
   return [
-    { ...column(heads.unit, 90, 'left'), cell: ({ name }) => name },
+    { ...column(heads.unit, 70, 'left'), cell: ({ name }) => name },
     {
       ...column(heads.acknowledged, 22, 'center'),
       cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
@@ -70,7 +70,7 @@ function closedColumns(words: ReportWords): UnitColumn[] {
     { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
     ...headCounts(words),
     { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 24, 'left'), cell: () => '' },
+    { ...column(heads.note, 44, 'left'), cell: noteText },
   ];
 }
 

@@ -8,14 +8,14 @@ import type { ReportWords } from './report-words';
 export function annexOverdue({ units, live }: ReportData, words: ReportWords): Table {
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
     const { stage, deadline, daysLate } = item;
-    const more =
-      deadline && daysLate !== null ? [{ day: deadline.due }, daysLate, unit.reminders] : [];
-    return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...more] };
+    const late = deadline && daysLate !== null ? [{ day: deadline.due }, daysLate] : [];
+    const reminders = unit.reminders ?? '';
+    return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...late, reminders] };
   });
   return overdueTable(rows, live !== null, words);
 }
 
-/** Lays Phụ lục III out; a closed period has kept neither days nor reminders. */
+/** Lays Phụ lục III out; a closed period has kept no days. */
 export function overdueTable(
   rows: readonly TableRow[],
   isLive: boolean,
@@ -26,9 +26,8 @@ export function overdueTable(
     column(heads.index, 10, 'center'),
     column(heads.unit, 62, 'left'),
     column(heads.overdue, 40, 'left'),
-    ...(isLive
-      ? [column(heads.due, 26, 'center'), column(heads.daysLate, 17), column(heads.reminders, 17)]
-      : []),
+    ...(isLive ? [column(heads.due, 26, 'center'), column(heads.daysLate, 17)] : []),
+    column(heads.reminders, 17),
   ];
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
   return { kind: 'table', columns, head: headOf(columns), rows: rows.length === 0 ? [none] : rows };

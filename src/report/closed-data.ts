@@ -36,6 +36,7 @@ export function closedData(
     totals: total,
     blocks: blocks.map((figures) => ({ name: figures.block, figures })),
     units: units.map(closedUnit),
+    followUp: closedFollowUp(total, units),
     live: null,
     lower: lowerFigures(lower, units, { directive: directive.id, period }),
     closing: { total, blocks },
@@ -43,12 +44,21 @@ export function closedData(
   };
 }
 
+function closedFollowUp(
+  { reminders, completedAfter }: FrozenFigures,
+  units: readonly FrozenFigures[],
+): ReportData['followUp'] {
+  if (reminders === null || completedAfter === null) return null;
+  const unitsReminded = units.filter((unit) => (unit.reminders ?? 0) > 0).length;
+  return { letters: null, reminders, unitsReminded, completedAfter };
+}
+
 function closedUnit(figures: FrozenFigures): ReportUnit {
-  const { name, block, unacknowledgedOverdue, openOverdue } = figures;
+  const { name, block, unacknowledgedOverdue, openOverdue, reminders, difficulties } = figures;
   const passed = [
     ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
     ...(openOverdue > 0 ? ['train' as const] : []),
   ];
   const overdue = passed.map((stage) => ({ stage, deadline: null, daysLate: null }));
-  return { name, block, figures, overdue, reminders: 0, answer: null };
+  return { name, block, figures, overdue, reminders, difficulties, answer: null };
 }

@@ -12,7 +12,7 @@ import {
 export function liveData(summary: Summary, settings: ReportSettings): ReportData {
   const { checked, extended, exempt } = summary;
   return {
-    ...pick(summary, ['directive', 'totals', 'blocks']),
+    ...pick(summary, ['directive', 'totals', 'blocks', 'followUp']),
     period: '',
     cutOff: summary.asOf,
     units: summary.units
@@ -20,6 +20,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       .map((line) => ({
         ...pick(line, ['name', 'block', 'figures', 'overdue']),
         reminders: line.reminders.count,
+        difficulties: line.obligation.difficulties,
         answer: pick(line.obligation, ANSWER_KEYS),
       })),
     live: {

@@ -6,14 +6,11 @@ import { someText } from './figure-texts';
 import type { LiveFigures, ReportData } from './report-data';
 import type { ReportDesk, ReportWords } from './report-words';
 
-/** Difficulties that the body of a report quotes; the annex by unit has them all. */
-const QUOTED = 10;
-
 /** The texts that a report has only of the state of now, by the braces they fill. */
 export type LiveTexts = ReturnType<typeof liveTexts>;
 
 /** Writes what is known of now only; of a closed period nothing, so that its lines are left out. */
-export function liveTexts({ live, units }: Pick<ReportData, 'live' | 'units'>, desk: ReportDesk) {
+export function liveTexts({ live }: Pick<ReportData, 'live'>, desk: ReportDesk) {
   const { language } = desk;
   const count = (number: number | undefined) =>
     number === undefined ? '' : formatCount(number, language);
@@ -24,13 +21,8 @@ export function liveTexts({ live, units }: Pick<ReportData, 'live' | 'units'>, d
     extended: someText(live?.extended ?? 0, language),
     withDocument: count(live?.training.withDocument),
     checked: count(live?.checked),
-    letters: count(live?.followUp.letters),
-    reminders: count(live?.followUp.reminders),
-    unitsReminded: count(live?.followUp.unitsReminded),
-    completedAfter: count(live?.followUp.completedAfter),
     forms: formTexts(live?.training.forms ?? [], desk),
     audiences: audienceLines(live?.audiences ?? [], desk),
-    difficulties: difficultyLines(units, desk),
   };
 }
 
@@ -69,19 +61,4 @@ function audienceLines(
       }),
     )
     .join('\n');
-}
-
-function difficultyLines(units: ReportData['units'], { words, language }: ReportDesk): string {
-  const { difficultyLine, moreDifficulties } = words.report;
-  const hindered = units.flatMap(({ name, answer }) =>
-    answer?.difficulties ? [{ name, difficulty: answer.difficulties }] : [],
-  );
-  const more = hindered.length - QUOTED;
-  const quoted = hindered
-    .slice(0, QUOTED)
-    .map(({ name, difficulty }) =>
-      say(difficultyLine, { unit: name, difficulty: difficulty.replace(/\s+/g, ' ') }),
-    );
-  const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
-  return [...quoted, ...rest].join('\n');
 }

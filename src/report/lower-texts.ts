@@ -1,5 +1,6 @@
 import { formatDay } from '../core/day';
 import { completedOf } from '../core/figures';
+import { sentText, unlistedBeside } from '../core/lower-figures';
 import { formatCount, formatShare } from '../core/number-text';
 import { say } from '../core/say';
 import type { ReportData } from './report-data';
@@ -11,12 +12,17 @@ export type LowerTexts = ReturnType<typeof lowerTexts>;
 /** Writes what lower offices have sent: a line of the report, and what stands above their annex. */
 export function lowerTexts({ lower }: Pick<ReportData, 'lower'>, { words, language }: ReportDesk) {
   if (lower === null) return { lowerLine: '', lowerNote: '' };
-  const { line, note, days } = words.report.lower;
-  const { period, sent, expected, totals } = lower;
+  const { line, note, days, unlisted } = words.report.lower;
+  const { period, totals } = lower;
   const [from, to] = [formatDay(lower.from), formatDay(lower.to)];
   const count = (value: number) => formatCount(value, language);
   const completed = completedOf(totals);
-  const known = { period, sent: count(sent), expected: count(expected) };
+  const others = unlistedBeside(lower);
+  const known = {
+    period,
+    sent: sentText(lower, count),
+    unlisted: others > 0 ? say(unlisted, { count: count(others) }) : '',
+  };
   return {
     lowerLine: say(line, {
       ...known,

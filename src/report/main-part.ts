@@ -8,6 +8,7 @@ import {
   paragraph,
   type Rule,
 } from './document';
+import type { FollowUpTexts } from './follow-up-texts';
 import type { Layout } from './layout';
 import type { LiveTexts } from './live-texts';
 import type { LowerTexts } from './lower-texts';
@@ -24,7 +25,7 @@ const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
 export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 /** Everything that fills the braces of a report. */
-export type ReportTexts = CommonTexts & LiveTexts & LowerTexts;
+export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & LowerTexts;
 
 /**
  * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its
@@ -84,8 +85,7 @@ function outline(texts: ReportTexts, { name }: Layout, { report }: ReportWords):
       return paragraph(look, `${subsection}. ${text}`);
     }
     const names = (text.match(/\{\w+\}/g) ?? []).map((braces) => braces.slice(1, -1));
-    const needed = 'needs' in line ? [line.needs, ...names] : names;
-    const isWhole = needed.every((one) => known[one] !== '');
+    const isWhole = names.every((one) => known[one] !== '');
     return isWhole ? paragraphs(look, fillTemplate(text, known)) : [];
   });
 }

@@ -1,6 +1,8 @@
 import { escapeHtml } from '../core/fill-template';
+import { formatCount } from '../core/number-text';
 import type { ReportLayout } from '../core/settings';
 import { figureTexts } from './figure-texts';
+import { followUpTexts } from './follow-up-texts';
 import { overdueLines } from './overdue-lines';
 import type { ReportData } from './report-data';
 import { commonTexts } from './report-texts';
@@ -25,6 +27,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
   const late = overdueLines(data.units);
   const texts: Texts = {
     ...commonTexts(data, desk),
+    ...followUpTexts(data, desk),
     noneOverdue: late.length === 0 ? report.noneOverdue : '',
   };
   const lists: Readonly<Record<string, readonly Texts[]>> = {
@@ -37,6 +40,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
       index: `${index}`,
       unit: unit.name,
       stage: stages[item.stage],
+      reminders: unit.reminders === null ? '' : formatCount(unit.reminders, language),
     })),
   };
   return template

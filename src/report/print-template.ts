@@ -2,6 +2,7 @@ import { NO_FIGURES } from '../core/figures';
 import type { ReportLayout } from '../core/settings';
 import { blocksTable } from './annex-by-block';
 import { overdueTable } from './annex-overdue';
+import { followUpTexts } from './follow-up-texts';
 import { htmlOf } from './html-of';
 import { liveTexts } from './live-texts';
 import { lowerTexts } from './lower-texts';
@@ -41,6 +42,7 @@ const NOTHING: ReportData = {
   totals: NO_FIGURES,
   blocks: [],
   units: [],
+  followUp: null,
   live: null,
   lower: null,
   closing: null,
@@ -66,7 +68,7 @@ export function printFile(desk: ReportDesk): PrintFile {
 
 function templates(tables: AnnexTables, desk: ReportDesk): PrintFile['leaders'] {
   const texts = {
-    ...inBraces(commonTexts(NOTHING, desk)),
+    ...inBraces({ ...commonTexts(NOTHING, desk), ...followUpTexts(NOTHING, desk) }),
     ...liveTexts(NOTHING, desk),
     ...lowerTexts(NOTHING, desk),
   };
@@ -86,7 +88,7 @@ function blocks(words: ReportDesk['words']) {
 }
 
 function overdue(words: ReportDesk['words']) {
-  const row = ['index', 'unit', 'stage'].map((name) => `{overdue.${name}}`);
+  const row = ['index', 'unit', 'stage', 'reminders'].map((name) => `{overdue.${name}}`);
   const rows = [
     { kind: 'row' as const, cells: row },
     { kind: 'group' as const, cells: ['{noneOverdue}'] },

@@ -3,6 +3,7 @@ import type { Day } from '../core/day';
 import type { Deadline } from '../core/deadline';
 import type { Directive } from '../core/directive';
 import type { Figures } from '../core/figures';
+import type { FollowUpFigures } from '../core/follow-up-figures';
 import type { LowerFigures } from '../core/lower-figures';
 import type { Obligation } from '../core/obligation';
 import type { Settings } from '../core/settings';
@@ -33,7 +34,6 @@ export const ANSWER_KEYS = [
   'reportNumber',
   'reportOn',
   'basis',
-  'difficulties',
   'reason',
 ] as const;
 
@@ -47,19 +47,21 @@ export interface ReportUnit {
   /** Its share of every total. */
   readonly figures: Figures;
   readonly overdue: readonly OverdueItem[];
-  readonly reminders: number;
+  /** Null where a closing has not kept them. */
+  readonly reminders: number | null;
+  /** What hinders it, in its own words; '' where it named nothing, or where a closing has not kept it. */
+  readonly difficulties: string;
   /** Null in a closed period, which has not kept it. */
   readonly answer: ReportedAnswer | null;
 }
 
 /** What a report takes from a summary that a closed period has not kept. */
-export const LIVE_KEYS = [
-  'audiences',
-  'training',
-  'followUp',
-  'acknowledgeDeadline',
-  'trainDeadline',
-] as const;
+export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
+
+/** What the office has done to follow a dispatch up; a closing has not kept how many letters it sent. */
+export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters'> {
+  readonly letters: number | null;
+}
 
 /** What is known of a dispatch as it stands now, and is not kept of a closed period. */
 export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
@@ -83,6 +85,8 @@ export interface ReportData {
   readonly blocks: readonly NamedFigures[];
   /** Those that count in the totals, in the order of the list. */
   readonly units: readonly ReportUnit[];
+  /** Null for a closed period that has not kept it. */
+  readonly followUp: ReportedFollowUp | null;
   /** Null for a closed period. */
   readonly live: LiveFigures | null;
   /** What lower offices have sent of their own units; null where none has. */

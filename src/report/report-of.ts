@@ -5,6 +5,7 @@ import { annexByOffice } from './annex-by-office';
 import { annexByUnit } from './annex-by-unit';
 import { annexOverdue } from './annex-overdue';
 import { paragraph, type ReportDocument, type Section, type Table } from './document';
+import { followUpTexts } from './follow-up-texts';
 import { layoutOf } from './layout';
 import { liveTexts } from './live-texts';
 import { lowerTexts } from './lower-texts';
@@ -44,6 +45,7 @@ export function reportOf(data: ReportData, form: ReportForm, desk: ReportDesk): 
   };
   const texts = {
     ...commonTexts(data, desk),
+    ...followUpTexts(data, desk),
     ...liveTexts(data, desk),
     ...lowerTexts(data, desk),
   };

@@ -16,5 +16,5 @@ export interface ReportDesk {
   readonly language: 'vi' | 'en';
 }
 
-/** A line of the outline: what it is, its text with braces, and the value without which it is left out. */
+/** A line of the outline: what it is, and its text with braces; it is left out where a value of them is nothing. */
 export type OutlineLine = ReportWords['report']['outline'][number];

@@ -45,8 +45,8 @@ export function formTexts(unit: ReportUnit, words: ReportWords): string {
 }
 
 /** Tells what hinders the unit, why its deadline was moved, and on which grounds another answered for it. */
-export function noteText({ answer }: ReportUnit): string {
-  return [answer?.difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
+export function noteText({ difficulties, answer }: ReportUnit): string {
+  return [difficulties, answer?.reason, answer?.basis].filter(Boolean).join('; ');
 }
 
 /** Tells where a unit stands: what it has not acknowledged comes first, then how far its training is. */

@@ -1,5 +1,10 @@
 import { formatDay } from '../core/day';
-import type { LowerFigures, LowerOffice } from '../core/lower-figures';
+import {
+  type LowerFigures,
+  type LowerOffice,
+  sentText,
+  unlistedBeside,
+} from '../core/lower-figures';
 import { formatCount } from '../core/number-text';
 import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
@@ -33,15 +38,14 @@ export function lowerTable({ lower }: Summary, { words, language }: ListWords): 
 }
 
 function apartText(
-  { from, to, sent, expected, offices }: LowerFigures,
+  figures: LowerFigures,
   { lower }: Words,
   count: (value: number) => string,
 ): string {
-  const [first, last] = [formatDay(from), formatDay(to)];
-  const others = offices.filter(({ code }) => code === '').length;
+  const [first, last] = [formatDay(figures.from), formatDay(figures.to)];
+  const others = unlistedBeside(figures);
   return say(lower.apart, {
-    sent: count(sent),
-    expected: count(expected),
+    sent: sentText(figures, count),
     unlisted: others > 0 ? say(lower.unlisted, { count: count(others) }) : '',
     days: first === last ? last : say(lower.days, { from: first, to: last }),
   });

@@ -77,6 +77,14 @@ describe('taking in period files', () => {
     expect(line).toMatchObject({ event: 'lowerImported', directive: 'VB-001' });
   });
 
+  it('counts the offices by themselves where none of them is a unit in the list', () => {
+    const files = [entry(first, ''), entry(second, '')];
+    const strangers = fakeOffice({ units: [communeUnit(7)], now: '2024-12-05T09:00' });
+    expect(importLower(strangers.ports, { ...place, files })).toMatchObject({
+      message: expect.stringContaining('Đến nay 2 cơ quan đã gửi. '),
+    });
+  });
+
   it('builds the summary anew, apart from the figures of our own units', () => {
     const office = province();
     importLower(office.ports, order);

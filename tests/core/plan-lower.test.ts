@@ -108,6 +108,12 @@ describe('the plan of taking in', () => {
     ).toEqual(['X-001', 'X-001']);
   });
 
+  it('does not take an office for a unit that is gone from the list', () => {
+    const before = takenIn(periodFile({ office: 'VP Đảng ủy Lạ' }), { code: 'X-099' });
+    const files = chosen(periodFile({ office: 'VP Đảng ủy Lạ' }));
+    expect(planLower(files, lowerDesk(units, [before]), choices)).toMatchObject([{ code: '' }]);
+  });
+
   it('does not choose between two units of one name', () => {
     const twins = [communeUnit(0), communeUnit(0, { code: 'X-009', block: 'Khác' })];
     const [one] = planLower(chosen(communeFile(0)), lowerDesk(twins), choices);
@@ -173,5 +179,16 @@ describe('what is likeliest', () => {
       'Tháng 10/2024',
     ]);
     expect(lowerPeriods(files, { ...desk, reports }, 'VB-002')[0]?.name).toBe('Tháng 11/2024');
+  });
+
+  it('is, of periods on file that end on one day, the one that has the name in the files', () => {
+    const month = [5, 6].map((at) => takenIn(communeFile(at)));
+    const quarter = takenIn(communeFile(7), { period: 'Quý IV/2024' });
+    const late = chosen(communeFile(8, { facts: { period: 'Quý IV/2024' } }));
+    const reports = [...month, quarter];
+    expect(lowerPeriods(late, { ...desk, reports }, 'VB-001').map(({ name }) => name)).toEqual([
+      'Quý IV/2024',
+      'Tháng 11/2024',
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import type { ReportData } from '../../src/report/report-data';
 import { ANNEXES, reportOf } from '../../src/report/report-of';
 import { directive } from '../builders/directive';
 import { communeUnit, takenIn } from '../builders/lower';
-import { communeFile } from '../builders/period-file';
+import { communeFile, periodFile } from '../builders/period-file';
 import { reportData, reportDesk } from '../builders/report';
 import { settings } from '../builders/settings';
 import { summaryOf } from '../builders/summary';
@@ -54,6 +54,16 @@ describe('the annex by lower office', () => {
       /^Theo số liệu do 2\/3 cơ quan cấp dưới gửi \(kỳ Tháng 11\/2024; .*không cộng vào số liệu nêu trên\): /,
     );
     expect(data.totals.units).toBe(3);
+  });
+
+  it('tells those in no list apart, and counts them alone where no other has sent', () => {
+    const strange = takenIn(periodFile({ office: 'Lạ' }));
+    const startOf = (reports: typeof lower) =>
+      linesOf(reportData({ units, lower: reports }))[0]?.split(' (')[0];
+    expect([startOf([...lower, strange]), startOf([strange])]).toEqual([
+      'Theo số liệu do 2/3 cơ quan cấp dưới và 1 cơ quan ngoài danh sách đơn vị gửi',
+      'Theo số liệu do 1 cơ quan cấp dưới gửi',
+    ]);
   });
 
   it('goes with a closed period of the same name only', () => {

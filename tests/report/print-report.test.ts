@@ -29,19 +29,33 @@ const figures = fc.record<Figures>({
   attended: count,
 });
 const [plain] = reportData().units;
-const unit = fc.record({ name, stages: fc.subarray(['acknowledge', 'train'] as const) }).map(
-  ({ name, stages }): ReportUnit => ({
-    ...(plain as ReportUnit),
+const unit = fc
+  .record({
     name,
-    overdue: stages.map((stage) => ({ stage, deadline: null, daysLate: null })),
-  }),
-);
+    reminders: fc.option(count),
+    difficulties: fc.oneof(fc.constant(''), name),
+    stages: fc.subarray(['acknowledge', 'train'] as const),
+  })
+  .map(
+    ({ stages, ...fields }): ReportUnit => ({
+      ...(plain as ReportUnit),
+      ...fields,
+      overdue: stages.map((stage) => ({ stage, deadline: null, daysLate: null })),
+    }),
+  );
+const kept = fc.record({
+  letters: fc.constant(null),
+  reminders: count,
+  unitsReminded: count,
+  completedAfter: count,
+});
 const closed = fc
   .record({
     period: name,
     totals: figures,
     blocks: fc.array(fc.record({ name, figures }), { maxLength: 4 }),
-    units: fc.array(unit, { maxLength: 4 }),
+    units: fc.array(unit, { maxLength: 12 }),
+    followUp: fc.option(kept),
     readers: fc.array(name, { maxLength: 3 }),
     superior: fc.constantFrom('', 'Đảng bộ xã'),
   })

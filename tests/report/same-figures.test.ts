@@ -12,6 +12,7 @@ import { htmlOf } from '../../src/report/html-of';
 import { reportOf } from '../../src/report/report-of';
 import { reportDialog } from '../../src/words/vi/report-dialog';
 import { directive } from '../builders/directive';
+import { cover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
 import { reportDesk } from '../builders/report';
 import { unit } from '../builders/unit';
@@ -37,14 +38,27 @@ const obligations = units.map(({ code }, at) => {
           attended: 900 + at,
         };
   const exempt = at % 11 === 0 ? { exemptBecause: 'Không áp dụng' } : {};
-  return obligation({ unit: code, answeredVersion: 1, ...acknowledged, ...trained, ...exempt });
+  const difficulties = at % 2 === 0 ? `Thiếu hội trường ${at}` : '';
+  const fields = { unit: code, difficulties, answeredVersion: 1 };
+  return obligation({ ...fields, ...acknowledged, ...trained, ...exempt });
 });
+
+/** A reminder of both stages to every third unit, and a second one to the fourth unit. */
+const reminded = [...units.filter((_, at) => at % 3 === 0), ...units.slice(3, 4)];
+const letters = reminded.map(({ code }, at) =>
+  sentLetter('2024-11-18', {
+    id: `TH-${at}`,
+    kind: 'followUp',
+    covers: [cover({ unit: code, tier: 1 }), cover({ unit: code, stage: 'train', tier: 1 })],
+  }),
+);
 
 /** An office at the day on which it closes its period, with one leader. */
 function officeAtClose() {
   return fakeOffice({
     units,
     obligations,
+    letters,
     directives: [directive({ reportsTo: ['Thường trực'] })],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     answers: ['Tháng 11/2024'],
@@ -88,7 +102,13 @@ describe('every figure', () => {
   closePeriod(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const data = readReport(ports, { directive: 'VB-001', period: '' });
-  const report = reportOf(data, { layout: 'party', annexes: ['blocks'] }, reportDesk);
+  const form = { layout: 'party', annexes: ['blocks'] } as const;
+  const report = reportOf(data, form, reportDesk);
+  const closed = reportOf(
+    readReport(ports, { directive: 'VB-001', period: 'Tháng 11/2024' }),
+    form,
+    reportDesk,
+  );
   const shown = annexRows(htmlOf(report), 'tr', 't[dh]');
   const names = [...BLOCKS, 'Tổng cộng'];
 
@@ -133,6 +153,32 @@ describe('every figure', () => {
         `- ${name}: ${acknowledged}/${all} đã xác nhận, ${completed}/${all} hoàn thành`,
       );
     }
+  });
+
+  it('of the follow-up is the same now, in the closed period, in its PDF and in the letter', () => {
+    const told = /([\d.]+) lượt.*?([\d.]+) đơn vị hoàn thành sau/;
+    const { reminders, completedAfter } = data.followUp ?? {};
+    const figures = [String(reminders), String(completedAfter)];
+    expect(figures).toEqual(['10', '6']);
+    const letter = mailer.letters[0]?.text ?? '';
+    for (const text of [htmlOf(report), htmlOf(closed), printer.printed[0] ?? '', letter]) {
+      const [, ...found] = told.exec(text) ?? [];
+      expect(found).toEqual(figures);
+    }
+    const reminded = /10 lượt nhắc, đôn đốc đối với 9 đơn vị|đôn đốc 10 lượt đối với 9 đơn vị/;
+    for (const text of [htmlOf(report), htmlOf(closed), printer.printed[0] ?? '']) {
+      expect(text).toMatch(reminded);
+    }
+  });
+
+  it('of what hinders the units is the same now, in the closed period, in its PDF and in the letter', () => {
+    const letter = mailer.letters[0]?.text ?? '';
+    const texts = [htmlOf(closed), printer.printed[0] ?? '', letter, htmlOf(report)];
+    const quoted = texts.map((text) => text.match(/Thiếu hội trường \d+/g) ?? []);
+    const [first = []] = quoted;
+    expect(first.length).toBe(10);
+    expect(quoted.slice(0, 3)).toEqual([first, first, first]);
+    for (const text of texts) expect(text).toContain('- và 3 đơn vị khác');
   });
 
   it('is the same in the tab', () => {

@@ -51,4 +51,13 @@ describe('the lower offices in Tổng hợp', () => {
       ['plain', 1, 'Đảng ủy xã Mẫu số 3', 'Xã, phường'],
     ]);
   });
+
+  it('are counted by themselves where none of them is in the list of units', () => {
+    const strange = ['Lạ 1', 'Lạ 2'].map((office) => takenIn(periodFile({ office })));
+    const rows = shown(summaryOf({ units, lower: strange }), desk);
+    expect(rows[2]).toEqual([
+      'note',
+      'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. 2 cơ quan đã gửi; số liệu chốt đến hết ngày 30/11/2024.',
+    ]);
+  });
 });

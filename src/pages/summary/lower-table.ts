@@ -1,5 +1,5 @@
 import { formatDay } from '../../core/day';
-import type { LowerOffice } from '../../core/lower-figures';
+import { type LowerOffice, sentText } from '../../core/lower-figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
@@ -23,7 +23,7 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
     'section',
     { class: 'part columns offices' },
     element('h3', {}, title),
-    paragraph(lead(lower.period, covered, desk.of(lower.sent, lower.expected)), 'soft'),
+    paragraph(lead(lower.period, covered, sentText(lower, desk.count)), 'soft'),
     table({
       title,
       columns: figureColumns(desk, office),

@@ -5,7 +5,7 @@ import type { lower as vi } from '../vi/lower';
 export const lower: Translated<typeof vi> = {
   heading: 'Lower offices, period {period}: figures sent by the lower offices',
   apart:
-    'These figures are about the units of the lower offices and are not added to those above. {sent}/{expected} offices have sent{unlisted}; data up to the end of {days}.',
+    'These figures are about the units of the lower offices and are not added to those above. {sent} offices have sent{unlisted}; data up to the end of {days}.',
   unlisted: ', and {count} that are not in the list of units',
   days: '{from} to {to}',
   office: 'Office',
@@ -20,7 +20,7 @@ export const lower: Translated<typeof vi> = {
   corrected:
     '{count} offices sent a later closing than the one on file: the later one counts, the earlier one stays in the tab.',
   known: '{count} files were taken in before and are not taken again.',
-  standing: '{sent}/{expected} offices have sent so far. The tab “Summary” has the new figures.',
+  standing: '{sent} offices have sent so far{unlisted}. The tab “Summary” has the new figures.',
   noDirective:
     'This document is no longer in the tab “Documents”. Close the dialog and open Take in lower offices’ figures again.',
   noPeriod: 'No roll-up period is chosen. Choose one, then take the files in again.',

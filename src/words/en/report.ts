@@ -88,10 +88,7 @@ export const report: Translated<typeof vi> = {
     { look: 'body', text: '{lowerLine}' },
 
     { look: 'section', text: 'Follow-up' },
-    {
-      look: 'body',
-      text: '{office} has sent {letters} notices, reminders and follow-ups; {reminders} reminders and follow-ups went to {unitsReminded} units. Units that completed after a reminder: {completedAfter}.',
-    },
+    { look: 'body', text: '{office} {followUp}' },
     { look: 'body', text: 'Units with an extension: {extended}.' },
     { look: 'body', text: 'Units with something overdue: {overdue}.' },
 
@@ -100,11 +97,7 @@ export const report: Translated<typeof vi> = {
     { look: 'prompt', text: '[For the writer: what stood out, what worked well.]' },
     { look: 'subsection', text: 'Shortcomings and their causes' },
     { look: 'prompt', text: '[For the writer: shortcomings, their causes within and without.]' },
-    {
-      look: 'body',
-      text: 'Difficulties that units have named:',
-      needs: 'difficulties',
-    },
+    { look: 'body', text: '{difficultiesHead}' },
     { look: 'item', text: '{difficulties}' },
 
     { look: 'section', text: 'Tasks ahead' },
@@ -117,6 +110,11 @@ export const report: Translated<typeof vi> = {
   audienceLine: '- {audience}: {attended} of {eligible} ({attendedShare}).',
   noAudience: 'Not given by audience',
   formUsed: '{form} (units: {units})',
+  followUpNow:
+    'has sent {letters} notices, reminders and follow-ups; {reminders} reminders and follow-ups went to {unitsReminded} units. Units that completed after a reminder: {completedAfter}.',
+  followUpClosed:
+    'has sent {reminders} reminders and follow-ups to {unitsReminded} units. Units that completed after a reminder: {completedAfter}.',
+  difficultiesHead: 'Difficulties that units have named:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units.',
 
@@ -159,9 +157,10 @@ export const report: Translated<typeof vi> = {
   },
   lower: {
     office: 'Office',
-    line: 'By figures that {sent}/{expected} lower offices have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
-    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent}/{expected} offices have sent; not added to Annex I)',
+    line: 'By figures that {sent} lower offices{unlisted} have sent (period {period}; they are about the units of those offices and are not added to the figures above): {acknowledged}/{units} units have acknowledged ({acknowledgedShare}); {completed}/{units} have completed ({completedShare}).',
+    note: '(Figures sent by the lower offices, period {period}, data up to the end of {days}; {sent} offices{unlisted} have sent; not added to Annex I)',
     days: '{from} to {to}',
+    unlisted: ' and {count} that are not in the list of units',
     missing: 'Offices that have not sent figures',
     remarks: {
       tampered: 'Figures changed since they were taken in',

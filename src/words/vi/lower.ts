@@ -2,7 +2,7 @@
 export const lower = {
   heading: 'Tổng hợp cấp dưới, kỳ {period}: số liệu do các cơ quan cấp dưới gửi',
   apart:
-    'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. {sent}/{expected} cơ quan đã gửi{unlisted}; số liệu chốt đến hết ngày {days}.',
+    'Đây là số liệu về các đơn vị của cơ quan cấp dưới, không cộng vào số liệu nêu trên. {sent} cơ quan đã gửi{unlisted}; số liệu chốt đến hết ngày {days}.',
   unlisted: ', thêm {count} cơ quan ngoài danh sách đơn vị',
   days: '{from}–{to} (tùy cơ quan)',
   office: 'Cơ quan',
@@ -17,7 +17,7 @@ export const lower = {
   corrected:
     '{count} cơ quan gửi lần chốt mới hơn lần đã nhập: lần mới được tính, lần trước vẫn giữ trong tab.',
   known: '{count} tệp đã được nhập trước đây, không nhập lại.',
-  standing: 'Đến nay {sent}/{expected} cơ quan đã gửi. Tab “Tổng hợp” đã có số liệu mới.',
+  standing: 'Đến nay {sent} cơ quan đã gửi{unlisted}. Tab “Tổng hợp” đã có số liệu mới.',
   noDirective:
     'Không còn văn bản này trong tab “Văn bản”. Hãy đóng hộp thoại rồi mở lại Nhập tổng hợp cấp dưới.',
   noPeriod: 'Chưa chọn kỳ tổng hợp. Hãy chọn kỳ rồi nhập lại.',

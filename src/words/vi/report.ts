@@ -83,10 +83,7 @@ export const report = {
     { look: 'body', text: '{lowerLine}' },
 
     { look: 'section', text: 'Công tác theo dõi, đôn đốc' },
-    {
-      look: 'body',
-      text: '{office} đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó {reminders} lượt nhắc, đôn đốc đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
-    },
+    { look: 'body', text: '{office} {followUp}' },
     { look: 'body', text: 'Có {extended} đơn vị được gia hạn.' },
     { look: 'body', text: 'Có {overdue} đơn vị còn nội dung quá hạn.' },
 
@@ -95,11 +92,7 @@ export const report = {
     { look: 'prompt', text: '[Người soạn điền: kết quả nổi bật, cách làm hay.]' },
     { look: 'subsection', text: 'Hạn chế, nguyên nhân' },
     { look: 'prompt', text: '[Người soạn điền: hạn chế, nguyên nhân khách quan, chủ quan.]' },
-    {
-      look: 'body',
-      text: 'Khó khăn, vướng mắc do các đơn vị nêu:',
-      needs: 'difficulties',
-    },
+    { look: 'body', text: '{difficultiesHead}' },
     { look: 'item', text: '{difficulties}' },
 
     { look: 'section', text: 'Nhiệm vụ thời gian tới' },
@@ -112,6 +105,11 @@ export const report = {
   audienceLine: '- {audience}: {attended}/{eligible} lượt người ({attendedShare}).',
   noAudience: 'Chưa phân theo đối tượng',
   formUsed: '{form} ({units} đơn vị)',
+  followUpNow:
+    'đã gửi {letters} thư thông báo, nhắc, đôn đốc; trong đó {reminders} lượt nhắc, đôn đốc đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+  followUpClosed:
+    'đã nhắc, đôn đốc {reminders} lượt đối với {unitsReminded} đơn vị. Có {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+  difficultiesHead: 'Khó khăn, vướng mắc do các đơn vị nêu:',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác.',
 
@@ -154,9 +152,10 @@ export const report = {
   },
   lower: {
     office: 'Cơ quan',
-    line: 'Theo số liệu do {sent}/{expected} cơ quan cấp dưới gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
-    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent}/{expected} cơ quan đã gửi; không cộng vào Phụ lục I)',
+    line: 'Theo số liệu do {sent} cơ quan cấp dưới{unlisted} gửi (kỳ {period}; là số liệu về các đơn vị của cấp dưới, không cộng vào số liệu nêu trên): {acknowledged}/{units} đơn vị đã xác nhận ({acknowledgedShare}); {completed}/{units} đơn vị hoàn thành ({completedShare}).',
+    note: '(Số liệu do các cơ quan cấp dưới gửi, kỳ {period}, chốt đến hết ngày {days}; {sent} cơ quan{unlisted} đã gửi; không cộng vào Phụ lục I)',
     days: '{from}–{to} (tùy cơ quan)',
+    unlisted: ' và {count} cơ quan ngoài danh sách đơn vị',
     missing: 'Cơ quan chưa gửi số liệu',
     remarks: {
       tampered: 'Số liệu đã bị sửa sau khi nhập',

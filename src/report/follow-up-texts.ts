@@ -1,0 +1,54 @@
+import { formatCount } from '../core/number-text';
+import { say } from '../core/say';
+import type { ReportData } from './report-data';
+import type { ReportDesk } from './report-words';
+
+/** Difficulties that the body of a report quotes; the annex by unit has them all. */
+const QUOTED = 10;
+
+/** The texts that tell of follow-up and difficulties, by the braces they fill. */
+export type FollowUpTexts = ReturnType<typeof followUpTexts>;
+
+/**
+ * Writes how a dispatch was followed up and what hinders its units, now or as a closing has kept it; '' for what was
+ * not kept, so that its line is left out.
+ */
+export function followUpTexts(
+  { followUp, units }: Pick<ReportData, 'followUp' | 'units'>,
+  desk: ReportDesk,
+) {
+  const difficulties = difficultyLines(units, desk);
+  return {
+    followUp: followUp ? followUpLine(followUp, desk) : '',
+    difficultiesHead: difficulties === '' ? '' : desk.words.report.difficultiesHead,
+    difficulties,
+  };
+}
+
+function followUpLine(
+  { letters, reminders, unitsReminded, completedAfter }: NonNullable<ReportData['followUp']>,
+  { words, language }: ReportDesk,
+): string {
+  const count = (number: number) => formatCount(number, language);
+  const told = {
+    reminders: count(reminders),
+    unitsReminded: count(unitsReminded),
+    completedAfter: count(completedAfter),
+  };
+  const { followUpNow, followUpClosed } = words.report;
+  return letters === null
+    ? say(followUpClosed, told)
+    : say(followUpNow, { ...told, letters: count(letters) });
+}
+
+function difficultyLines(units: ReportData['units'], { words, language }: ReportDesk): string {
+  const { difficultyLine, moreDifficulties } = words.report;
+  const hindered = units.flatMap(({ name, difficulties }) => {
+    const difficulty = difficulties.replace(/\s+/g, ' ').trim();
+    return difficulty === '' ? [] : [{ unit: name, difficulty }];
+  });
+  const more = hindered.length - QUOTED;
+  const quoted = hindered.slice(0, QUOTED).map((line) => say(difficultyLine, line));
+  const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
+  return [...quoted, ...rest].join('\n');
+}
