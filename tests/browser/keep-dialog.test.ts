@@ -105,7 +105,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
     const server = serverOf(google);
     await on({ page: 'keep', view: fresh, server, ...size }, async ({ page }) => {
       await choose(page, 'Don-doc.xlsx', bytes);
-      await page.getByText('Đơn vị: 13 dòng').waitFor();
+      await page.getByText('Đơn vị: 13 dòng').first().waitFor();
       await picture(page, 'keep-restore-760');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Khôi phục vào bảng tính này' }).click();
@@ -121,7 +121,10 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
       expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual([
         'Khôi phục',
       ]);
-      await page.getByText('Lần khôi phục trước dừng giữa chừng.', { exact: false }).waitFor();
+      await page
+        .getByText('Lần khôi phục trước dừng giữa chừng.', { exact: false })
+        .first()
+        .waitFor();
       expect(await violations(page)).toEqual([]);
     });
   });

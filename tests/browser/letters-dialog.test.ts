@@ -95,7 +95,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       await expect.poll(() => calls.length).toEqual(2);
       await page.clock.runFor(45_000);
       next();
-      await page.getByText('Đã gửi 25/75 thư, còn 50.').waitFor();
+      await page.getByText('Đã gửi 25/75 thư, còn 50.').first().waitFor();
       await picture(page, 'letters-estimate-980');
       expect(await page.locator('main [role=status] p').allTextContents()).toEqual([
         'Đã gửi 25/75 thư, còn 50.',
@@ -231,7 +231,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         'Quay lại',
       ]);
       await page.getByRole('button', { name: answer, exact: true }).click();
-      if (said !== null) await page.locator('.notice.good').getByText(said).waitFor();
+      if (said !== null) await page.locator('.notice.good').getByText(said).first().waitFor();
       expect(calls.map(({ name }) => name)).toEqual(names);
     });
   });
@@ -267,7 +267,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         await page.getByRole('button', { name: 'Xem thư gửi donvi1@phuninh.example.org' }).click();
         const letter = page.locator('iframe');
         expect(await letter.getAttribute('sandbox')).toEqual('');
-        await page.frameLocator('iframe').getByText('Kính gửi: Chi bộ thôn số 1').waitFor();
+        await page.frameLocator('iframe').getByText('Kính gửi: Chi bộ thôn số 1').first().waitFor();
         await picture(page, 'letters-preview-800');
         await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
         await page.getByText('Đã gửi thư thử.').first().waitFor();

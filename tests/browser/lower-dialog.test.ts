@@ -60,7 +60,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
   it('shows of 148 files what each is, and writes nothing before it is told to', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles(sent(148));
-      await page.getByText('Nhập số liệu của 147 cơ quan').waitFor();
+      await page.getByText('Nhập số liệu của 147 cơ quan').first().waitFor();
       await picture(page, 'lower-148');
       expect(await page.locator('.counts dd').allTextContents()).toEqual([
         '147',
@@ -81,7 +81,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
   it('says of each file why it is not taken, and takes it when it is ticked', async () => {
     await on(opening, async ({ page, calls }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles([...sent(4), ...mixed]);
-      await page.getByText('Nhập số liệu của 5 cơ quan').waitFor();
+      await page.getByText('Nhập số liệu của 5 cơ quan').first().waitFor();
       await picture(page, 'lower-mixed');
       for (const sentence of [
         'Theo dõi văn bản khác',
@@ -102,7 +102,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
       ]);
       expect(await violations(page)).toEqual([]);
       await page.getByLabel('Nhập tệp của Văn phòng Đảng ủy xã Mẫu số 11').check();
-      await page.getByText('Nhập số liệu của 6 cơ quan').waitFor();
+      await page.getByText('Nhập số liệu của 6 cơ quan').first().waitFor();
       await page.getByLabel('Đơn vị trong danh sách là Văn phòng Đảng ủy xã Lạ').focus();
       await page
         .getByLabel('Đơn vị trong danh sách là Văn phòng Đảng ủy xã Lạ')
@@ -127,9 +127,9 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
     await on({ ...opening, server }, async ({ page }) => {
       const [first, ...others] = sent(3);
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles(first ? [first] : []);
-      await page.getByText('Nhập số liệu của 1 cơ quan').waitFor();
+      await page.getByText('Nhập số liệu của 1 cơ quan').first().waitFor();
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles(others);
-      await page.getByText('Có phải “Đảng bộ xã Mẫu số 3”?').waitFor();
+      await page.getByText('Có phải “Đảng bộ xã Mẫu số 3”?').first().waitFor();
       await picture(page, 'lower-alike');
       await page.getByRole('button', { name: 'Nhận 3 đơn vị có tên gần giống' }).click();
       expect(await page.getByText('Có phải').count()).toBe(0);
@@ -142,7 +142,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of lower offices', () => {
   it('fits a narrow screen, in the dark too', async () => {
     await on({ ...opening, width: 320, dark: true }, async ({ page }) => {
       await page.getByLabel('Các tệp số liệu kỳ').setInputFiles([...sent(2), ...mixed]);
-      await page.getByText('Nhập số liệu của 3 cơ quan').waitFor();
+      await page.getByText('Nhập số liệu của 3 cơ quan').first().waitFor();
       await picture(page, 'lower-320-dark');
       expect(await violations(page)).toEqual([]);
     });

@@ -152,7 +152,7 @@ describe.skipIf(!HAS_CHROMIUM)('the form dialog', () => {
       expect(calls).toEqual([]);
       await page.getByLabel('Đơn vị').fill('PN-061');
       await page.getByRole('button', { name: 'Lưu' }).click();
-      await page.getByText('Cần ghi căn cứ.').waitFor();
+      await page.getByText('Cần ghi căn cứ.').first().waitFor();
       await picture(page, 'form-problems-600');
       expect(await page.locator('.notice p').allTextContents()).toEqual([
         'Còn 1 mục cần sửa, cách sửa ghi ngay dưới từng mục.',

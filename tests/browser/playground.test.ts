@@ -158,27 +158,27 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
       .waitFor();
     await dialog().getByRole('checkbox').first().check();
     await save(setUp.steps.holidays.submitLabel);
-    await dialog().getByText(setUp.pageUntried).waitFor();
+    await dialog().getByText(setUp.pageUntried).first().waitFor();
     await picture(page, 'playground-02-steps');
     await dialog().getByRole('button', { name: 'Xem, sửa: Lãnh đạo' }).click();
     await save(setUp.steps.leaders.submitLabel);
-    await dialog().getByText('Đã xong 4/6 bước.').waitFor();
+    await dialog().getByText('Đã xong 4/6 bước.').first().waitFor();
   });
 
   it('has the page tried on a telephone, by a letter to oneself', async () => {
     await dialog().getByRole('button', { name: 'Xem, sửa: Gửi thử' }).click();
     await dialog().getByRole('button', { name: words.setUp.steps.test.submitLabel }).click();
-    await dialog().getByText('Đã xong 5/6 bước.').waitFor();
+    await dialog().getByText('Đã xong 5/6 bước.').first().waitFor();
     await closeDialog();
     await page.locator('.letter-list button').first().click();
     await onPhone(await linkInLetter(), async (phone) => {
       await phone.getByRole('button', { name: /^Tôi mở được trên điện thoại/ }).click();
-      await phone.getByText('Đã ghi nhận.', { exact: false }).waitFor();
+      await phone.getByText('Đã ghi nhận.', { exact: false }).first().waitFor();
       await picture(phone, 'playground-02-page-test');
     });
     await page.getByRole('button', { name: /Trở lại danh sách/ }).click();
     await press(words.menu.setUp);
-    await dialog().getByText('Đã xong mọi bước.', { exact: false }).waitFor();
+    await dialog().getByText('Đã xong mọi bước.', { exact: false }).first().waitFor();
     await closeDialog();
   });
 
@@ -284,11 +284,11 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
 
   it('lets days pass: reminders go by themselves, follow-ups wait for approval', async () => {
     await page.getByRole('button', { name: 'Đến hạn 13/11/2026' }).click();
-    await page.getByText('Thứ Sáu, 13/11/2026').waitFor({ timeout: 30_000 });
+    await page.getByText('Thứ Sáu, 13/11/2026').first().waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Sang ngày làm việc sau' }).click();
-    await page.getByText('Thứ Hai, 16/11/2026').waitFor({ timeout: 30_000 });
+    await page.getByText('Thứ Hai, 16/11/2026').first().waitFor({ timeout: 30_000 });
     await page.getByRole('button', { name: 'Sang ngày sau' }).click();
-    await page.getByText('Thứ Ba, 17/11/2026').waitFor({ timeout: 30_000 });
+    await page.getByText('Thứ Ba, 17/11/2026').first().waitFor({ timeout: 30_000 });
     const { letters } = await office();
     expect(letters.filter(({ subject }) => subject.startsWith('[Nhắc]')).length).toBeGreaterThan(5);
     const waiting = (await rows('outbox')).filter((line) => line.includes('Chờ duyệt'));
@@ -313,7 +313,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await page.getByRole('textbox').last().fill('Kỳ tháng 11');
     await picture(page, 'playground-14-period');
     await answer('OK');
-    await page.getByText('Đã chốt kỳ “Kỳ tháng 11”').waitFor();
+    await page.getByText('Đã chốt kỳ “Kỳ tháng 11”').first().waitFor();
     await answer('OK');
   });
 
@@ -323,6 +323,7 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await dialog()
       .frameLocator('.preview')
       .getByText('Kỳ báo cáo: Kỳ tháng 11', { exact: false })
+      .first()
       .waitFor();
     await picture(page, 'playground-15-report');
     const waiting = page.waitForEvent('download');

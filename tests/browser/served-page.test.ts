@@ -81,7 +81,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
     await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Đảng viên').fill('46');
     await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-    await page.getByText('Có đối tượng mà số tham gia lớn hơn').waitFor();
+    await page.getByText('Có đối tượng mà số tham gia lớn hơn').first().waitFor();
     await page.getByLabel('Đúng: có khách mời').check();
     await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
     await page.locator('.notice.good').waitFor();

@@ -30,7 +30,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await page.getByLabel(/Đơn vị theo dõi/).fill('Văn phòng Đảng ủy xã Thượng Lâm Khê');
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
       await page.getByRole('heading', { name: 'Bước 2/6: Giờ gửi và ngày làm việc' }).waitFor();
-      await page.getByText('Đã xong 1/6 bước.').waitFor();
+      await page.getByText('Đã xong 1/6 bước.').first().waitFor();
       await picture(page, 'set-up-second-720');
       expect(await violations(page)).toEqual([]);
     });
@@ -39,13 +39,14 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
   it('says at the field what keeps a step from being saved', async () => {
     await on(newOffice().opening, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
-      await page.getByText('Xin điền mục “Đơn vị theo dõi”.').waitFor();
+      await page.getByText('Xin điền mục “Đơn vị theo dõi”.').first().waitFor();
       expect(calls).toEqual([]);
       await page.getByRole('button', { name: 'Xem, sửa: Trang xác nhận' }).click();
       await page.getByLabel(/Địa chỉ trang xác nhận/).fill('https://script.example.org/dev');
       await page.getByRole('button', { name: 'Lưu bước này' }).click();
       await page
         .getByText('kết thúc bằng /dev: chỉ người soạn mở được', { exact: false })
+        .first()
         .waitFor();
       await picture(page, 'set-up-page-720');
       expect(await violations(page)).toEqual([]);
@@ -75,9 +76,9 @@ describe.skipIf(!HAS_CHROMIUM)('the test page on a telephone', () => {
   it('has it noted by its button, and warns when another account runs it', async () => {
     const server = { takePageTest: () => ({ state: 'seen' }) };
     await on({ page: 'page-test', view, server, width: 320 }, async ({ page, calls }) => {
-      await page.getByText('tài khoản khác', { exact: false }).waitFor();
+      await page.getByText('tài khoản khác', { exact: false }).first().waitFor();
       await page.getByRole('button', { name: /Tôi mở được/ }).click();
-      await page.getByText('Đã ghi nhận.', { exact: false }).waitFor();
+      await page.getByText('Đã ghi nhận.', { exact: false }).first().waitFor();
       expect(calls).toEqual([{ name: 'takePageTest', args: [view.token] }]);
       await picture(page, 'page-test-320');
       expect(await violations(page)).toEqual([]);
@@ -87,7 +88,7 @@ describe.skipIf(!HAS_CHROMIUM)('the test page on a telephone', () => {
   it('says that a link is no longer valid', async () => {
     const refused: PageTestView = { state: 'refused', language: 'vi' };
     await on({ page: 'page-test', view: refused, width: 320 }, async ({ page }) => {
-      await page.getByText('Liên kết thử không còn hiệu lực', { exact: false }).waitFor();
+      await page.getByText('Liên kết thử không còn hiệu lực', { exact: false }).first().waitFor();
       expect(await violations(page)).toEqual([]);
     });
   });

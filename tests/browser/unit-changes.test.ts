@@ -120,7 +120,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await consolidate(page);
       await picture(page, 'consolidate');
       await press(page, 'Tiếp tục');
-      await page.getByText('Chưa ghi gì.').waitFor();
+      await page.getByText('Chưa ghi gì.').first().waitFor();
       await picture(page, 'consolidate-review');
       expect(await lines(page)).toEqual([
         'Thị trấn Phong Châu (PN-001) kết thúc hoạt động từ ngày 01/07/2025, vẫn còn trong tab “Đơn vị”.',
@@ -189,7 +189,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     await dialog({}, async ({ page }) => {
       await consolidate(page);
       await press(page, 'Tiếp tục');
-      await page.getByText('Chưa ghi gì.').waitFor();
+      await page.getByText('Chưa ghi gì.').first().waitFor();
       await press(page, 'Quay lại');
       expect(await page.getByLabel('Tên mới').inputValue()).toEqual('Xã Phù Ninh');
       await page.getByRole('button', { name: 'Bỏ Xã Phú Lộc (PN-003)' }).click();
@@ -240,12 +240,12 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
       await choose(page, 'Xóa dữ liệu liên hệ của đầu mối');
       await press(page, 'Tiếp tục');
-      await page.getByText('Hãy chọn ít nhất một đơn vị').waitFor();
+      await page.getByText('Hãy chọn ít nhất một đơn vị').first().waitFor();
       await page.getByLabel('Đơn vị', { exact: true }).fill('Xã Phù Ninh (PN-004)');
       await page.getByLabel('Xóa những gì').selectOption('all');
       await picture(page, 'contacts');
       await press(page, 'Tiếp tục');
-      await page.getByText('Còn giữ lại').waitFor();
+      await page.getByText('Còn giữ lại').first().waitFor();
       await press(page, 'Xóa dữ liệu liên hệ');
       await page.locator('.problem-text:not(:empty)').first().waitFor();
       await picture(page, 'contacts-review');
@@ -280,7 +280,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
       await choose(page, 'Xem dữ liệu về một hộp thư');
       await page.getByLabel('Hộp thư').fill('không phải địa chỉ');
       await press(page, 'Tiếp tục');
-      await page.getByText('Hãy ghi đúng một địa chỉ').waitFor();
+      await page.getByText('Hãy ghi đúng một địa chỉ').first().waitFor();
       await page.getByLabel('Hộp thư').fill('A@example.org');
       await press(page, 'Tiếp tục');
       await page.getByText('Hộp thư a@example.org: 2 ô').first().waitFor();

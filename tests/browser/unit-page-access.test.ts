@@ -168,7 +168,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page breaks no rule of access', () => {
         await page.keyboard.type('71');
         await tabTo('Đã hoàn thành');
         await page.keyboard.press('Enter');
-        await page.getByText('Bổ sung, sửa kết quả').waitFor();
+        await page.getByText('Bổ sung, sửa kết quả').first().waitFor();
         expect(calls.map(({ name }) => name)).toEqual(['confirmReceipt', 'reportTraining']);
       },
     );

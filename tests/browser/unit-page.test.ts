@@ -128,7 +128,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByLabel('Số đến').fill('12/34');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByText('Xin rút gọn còn tối đa 60 ký tự.').waitFor();
+      await page.getByText('Xin rút gọn còn tối đa 60 ký tự.').first().waitFor();
       const typed = () =>
         page
           .locator('input.control')
@@ -284,7 +284,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(ACKNOWLEDGED) }, async ({ page, calls }) => {
       await page.getByLabel('Ngày tổ chức').fill(heldOn);
       await page.getByLabel('Khó khăn, vướng mắc').focus();
-      await page.getByText(sentence).waitFor();
+      await page.getByText(sentence).first().waitFor();
       await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
       expect(calls).toEqual([]);
     });
@@ -367,7 +367,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByText('Mã ghi nhận: 3F9A-12BC.').waitFor();
+      await page.getByText('Mã ghi nhận: 3F9A-12BC.').first().waitFor();
       await page.evaluate(() => {
         window.print = () => {
           document.title = document.querySelector('.receipt')?.textContent ?? '';
@@ -404,7 +404,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Xem tình hình đơn vị trực thuộc' }).click();
       await page.getByRole('heading', { name: 'Trường THCS Mẫu' }).waitFor();
       await page.getByRole('button', { name: 'Trang sau' }).click();
-      await page.getByText('Trang 2/2').waitFor();
+      await page.getByText('Trang 2/2').first().waitFor();
       await page.getByRole('button', { name: 'Trả lời thay: Trường THCS Mẫu' }).click();
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư Phòng');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
@@ -441,7 +441,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: first, server }, async ({ page, calls }) => {
       const more = page.getByRole('button', { name: 'Còn 1 văn bản khác: xem tiếp' });
       await more.click();
-      await page.getByText('Chưa tải được danh sách.').waitFor();
+      await page.getByText('Chưa tải được danh sách.').first().waitFor();
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await more.click();
       await page.locator('#further').waitFor({ state: 'detached' });
@@ -492,7 +492,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByText('Chậm nhất là ngày 11/11/2024').waitFor();
+      await page.getByText('Chậm nhất là ngày 11/11/2024').first().waitFor();
       expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
       expect(await page.locator('.notice.warning').count()).toEqual(1);
     });

@@ -37,33 +37,33 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
         'Bước 2: Trang của đơn vị chạy phiên bản mới',
         'Bước 3: Nâng cấp',
       ]);
-      await page.getByText('Nếu cơ quan không còn dùng trang').waitFor();
+      await page.getByText('Nếu cơ quan không còn dùng trang').first().waitFor();
       await picture(page, 'upgrade-680');
       expect(await violations(page)).toEqual([]);
 
       const upgrade = page.getByRole('button', { name: 'Nâng cấp tệp' });
       await upgrade.click();
-      await page.getByText('Hãy giữ bản sao ở bước 1').waitFor();
+      await page.getByText('Hãy giữ bản sao ở bước 1').first().waitFor();
 
       const saving = page.waitForEvent('download');
       await page.getByRole('button', { name: 'Tải bản sao về máy (.xlsx)' }).click();
       const name = (await saving).suggestedFilename();
       expect(name).toBe('Don-doc_Van-phong-Dang-uy-xa-Thuong-Lam_2026-03-31.xlsx');
-      await page.getByText(`Đã tải ${name}.`).waitFor();
+      await page.getByText(`Đã tải ${name}.`).first().waitFor();
       expect(await page.getByLabel('Đã có bản sao').isChecked()).toBe(true);
 
       await upgrade.click();
-      await page.getByText('Trang chưa báo phiên bản mới.').waitFor();
+      await page.getByText('Trang chưa báo phiên bản mới.').first().waitFor();
       await picture(page, 'upgrade-page-old-680');
 
       tryPage(google);
       await page.getByRole('button', { name: 'Kiểm tra lại' }).click();
-      await page.getByText('Trang của đơn vị đã sẵn sàng.').waitFor();
+      await page.getByText('Trang của đơn vị đã sẵn sàng.').first().waitFor();
       expect(await heads(page)).toEqual(['Bước 1: Giữ một bản sao', 'Bước 2: Nâng cấp']);
       expect(await violations(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Nâng cấp tệp' }).click();
-      await page.getByText('Đã nâng cấp tệp lên cấu trúc 2.').waitFor();
+      await page.getByText('Đã nâng cấp tệp lên cấu trúc 2.').first().waitFor();
       await picture(page, 'upgrade-done-680');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Đóng' }).click();
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
     await on({ ...first, view, width: 390 }, async ({ page }) => {
       await page.getByLabel('A copy is kept').check();
       await page.getByRole('button', { name: 'Upgrade the file' }).click();
-      await page.getByText('The file now has structure 2.').waitFor();
+      await page.getByText('The file now has structure 2.').first().waitFor();
       expect(await violations(page)).toEqual([]);
     });
   });
