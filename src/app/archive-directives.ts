@@ -3,12 +3,11 @@ import { freeze } from '../core/closing';
 import { formatDay } from '../core/day';
 import type { FormOutcome } from '../core/dialog-view';
 import type { Directive } from '../core/directive';
-import type { ArchiveOrder } from '../core/keep-view';
+import { ARCHIVED_TABS, type ArchiveOrder } from '../core/keep-view';
 import { digestOfRows } from '../core/kept-cells';
 import { nextLetterNumber } from '../core/outbox-letter';
 import type { FrozenFigures } from '../core/period';
 import { say } from '../core/say';
-import { summarise } from '../core/summarise';
 import { directivesTab } from '../sheets/directives-tab';
 import { logTab } from '../sheets/log-tab';
 import { outboxTab } from '../sheets/outbox-tab';
@@ -16,12 +15,14 @@ import { periodsTab } from '../sheets/periods-tab';
 import type { RowOf } from '../sheets/tab';
 import { trackingTab } from '../sheets/tracking-tab';
 import { alone } from './alone';
-import { ARCHIVED_TABS, archivedRows, directivesIn } from './archive-rows';
+import { archivedRows, directivesIn } from './archive-rows';
 import { copyClosings } from './copy-closings';
 import { readFrozenTotals } from './frozen-figures';
+import { tabsNamed } from './kept-parts';
 import { missingLetters } from './obstacles';
-import { letterOf, type Office, readOffice, readTab, rowsOf } from './office';
+import { letterOf, type Office, readOffice, readTab } from './office';
 import type { Ports } from './ports';
+import { sumUp } from './sum-up';
 import { markDue } from './summary-due';
 import { takeRowsOut } from './take-rows-out';
 import { writeLog } from './write-log';
@@ -60,7 +61,7 @@ export function archiveDirectives(ports: Ports, order: ArchiveOrder): FormOutcom
 /** Takes nothing out that is not in the file as it stands now. */
 function checkFile(ports: Ports, { directives, digests }: ArchiveOrder): void {
   const { keep, tabs } = ports.words();
-  for (const tab of ARCHIVED_TABS) {
+  for (const tab of tabsNamed(ports, ARCHIVED_TABS)) {
     if (digestOfRows(archivedRows(ports, tab, directives)) === digests[tab.key]) continue;
     throw new Error(say(keep.changedSince, { tab: tabs[tab.key].name }));
   }
@@ -86,17 +87,9 @@ function freezeFigures(ports: Ports, office: Office, chosen: readonly Directive[
 
 /** Gives the frozen rows of the whole and of each block of a dispatch on the day on which it was over. */
 function finalFigures(ports: Ports, office: Office, directive: Directive): FrozenFigures[] {
-  const { words, units, letters, tracking, plan } = office;
   const cutOff = overOn(directive);
-  const period = say(words.keep.finalPeriod, { day: formatDay(cutOff) });
-  const [summary] = summarise({
-    directives: [directive],
-    obligations: rowsOf(tracking),
-    units,
-    letters,
-    today: cutOff,
-    rules: plan.deadlines,
-  });
+  const period = say(office.words.keep.finalPeriod, { day: formatDay(cutOff) });
+  const [summary] = sumUp(office, [directive], cutOff);
   const facts = { period, closing: 1, cutOff, closedAt: ports.clock.now(), reason: '' };
   return summary ? freeze(summary, facts).filter(({ level }) => level !== 'unit') : [];
 }

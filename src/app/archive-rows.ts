@@ -1,19 +1,15 @@
 import { dayFromSerial } from '../core/day';
-import type { KeepOrder, KeptPart, KeptPiece } from '../core/keep-view';
+import type { KeepOrder, KeptPart } from '../core/keep-view';
 import { type KeptCell, type KeptRow, keptValue } from '../core/kept-cells';
 import type { Cell } from '../sheets/cell';
-import { directivesTab } from '../sheets/directives-tab';
-import { logTab } from '../sheets/log-tab';
-import { outboxTab } from '../sheets/outbox-tab';
-import { periodsTab } from '../sheets/periods-tab';
+import type { directivesTab } from '../sheets/directives-tab';
+import type { logTab } from '../sheets/log-tab';
+import type { outboxTab } from '../sheets/outbox-tab';
 import { type Placed, type Rows, readRows } from '../sheets/read-rows';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { trackingTab } from '../sheets/tracking-tab';
-import { CELLS_AT_ONCE, cellsIn, rowsWithin, tabsNamed } from './kept-parts';
+import type { trackingTab } from '../sheets/tracking-tab';
+import { keptPart, tabsNamed } from './kept-parts';
 import type { Ports } from './ports';
-
-/** The tabs of which an archive takes rows along. */
-export const ARCHIVED_TABS = [directivesTab, trackingTab, outboxTab, logTab, periodsTab] as const;
 
 /** A tab as it stands: cell by cell, and read as rows. */
 export interface WholeTab<C extends Columns = Columns> {
@@ -63,19 +59,9 @@ export function archivedRows(ports: Ports, tab: Tab, directives: readonly string
 
 /** Reads what an archive of dispatches holds, from a place on, as much as fits into one answer. */
 export function archivedPart(ports: Ports, order: KeepOrder & { part: 'rows' }): KeptPart {
-  const tabs = tabsNamed(ports, order.tabs);
-  const pieces: KeptPiece[] = [];
-  let left = CELLS_AT_ONCE;
-  for (let at = order.from.tab; at < tabs.length; at += 1) {
-    const tab = tabs[at] as Tab;
+  const part = keptPart(tabsNamed(ports, order.tabs), order.from, (tab) => {
     const rows = archivedRows(ports, tab, order.directives);
-    for (let first = at === order.from.tab ? order.from.row : 1; first <= rows.length; ) {
-      if (left <= 0) return { pieces, next: { tab: at, row: first }, rows: 0 };
-      const some = rows.slice(first - 1, first - 1 + rowsWithin(left, tab));
-      pieces.push({ tab: tab.key, first, rows: some });
-      left -= cellsIn(some);
-      first += some.length;
-    }
-  }
-  return { pieces, next: null, rows: 0 };
+    return { count: rows.length, read: (first, count) => rows.slice(first - 1, first - 1 + count) };
+  });
+  return { ...part, rows: 0 };
 }

@@ -1,7 +1,7 @@
 import { addDays, type Day, formatDay } from '../core/day';
+import { momentText } from '../core/moment';
 import { lastPeriod, type ReportingPeriod } from '../core/reporting-period';
 import { say } from '../core/say';
-import { momentText } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { freezePeriod } from './freeze-period';

@@ -1,12 +1,12 @@
-import { dueCopies } from '../core/closed-period';
+import { copyChanges } from '../core/closed-period';
 import type { FrozenFigures } from '../core/period';
 import { directivesTab } from '../sheets/directives-tab';
 import type { Rows } from '../sheets/read-rows';
 import type { Words } from '../words/words';
 import { readFrozenTotals } from './frozen-figures';
-import { readTab, rowsOf } from './office';
+import { readTab } from './office';
 import type { Ports } from './ports';
-import { beginChange, type Check } from './write-rows';
+import { beginChange, type Check, changeRows } from './write-rows';
 
 /** Văn bản as read, the totals and blocks in Kỳ báo cáo, and the period that has just been closed; '' when none was. */
 interface Closings {
@@ -20,21 +20,14 @@ interface Closings {
  * writes nothing where they stand already. Gives what has to be looked at after the flush. Runs under the lock.
  */
 export function copyClosings(ports: Ports, { directives, frozen, justClosed }: Closings): Check {
-  const due = dueCopies(rowsOf(directives), frozen, justClosed);
-  const changes = directives.rows.flatMap(({ at, row }) => {
-    const closings = due.get(row.id);
-    return closings ? [[at, { closings }] as const] : [];
-  });
-  return beginChange(ports, directivesTab, directives, new Map(changes));
+  const changes = copyChanges(directives.rows, frozen, justClosed);
+  return beginChange(ports, directivesTab, directives, changes);
 }
 
 /** Copies what differs, and flushes; tells whether anything did. Runs under the lock. */
 export function repairClosings(ports: Ports, words: Words): boolean {
   const directives = readTab(ports, directivesTab, words);
-  const { frozen } = readFrozenTotals(ports, words);
-  if (dueCopies(rowsOf(directives), frozen).size === 0) return false;
-  const check = copyClosings(ports, { directives, frozen, justClosed: '' });
-  ports.workbook.flush();
-  check();
-  return true;
+  const changes = copyChanges(directives.rows, readFrozenTotals(ports, words).frozen);
+  changeRows(ports, directivesTab, directives, changes);
+  return changes.size > 0;
 }

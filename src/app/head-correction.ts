@@ -1,8 +1,8 @@
 import { htmlOf } from '../core/fill-template';
 import { frozenFor } from '../core/leadership-cover';
+import { spokenMoment } from '../core/moment';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
-import { spokenMoment } from '../sheets/write-cells';
 import type { LetterDesk } from './compose-letter';
 import type { MailMessage } from './ports';
 

@@ -1,12 +1,11 @@
 import { type Day, formatDay } from '../core/day';
 import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
-import { hourOf } from '../core/moment';
+import { hourOf, momentText } from '../core/moment';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
-import { momentText } from '../sheets/write-cells';
 import { closingProblems } from './closing-health';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';

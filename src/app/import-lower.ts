@@ -1,5 +1,5 @@
 import type { FormOutcome } from '../core/dialog-view';
-import type { Directive } from '../core/directive';
+import { type Directive, isFollowed } from '../core/directive';
 import type { LowerDesk, LowerDirective, LowerOrder } from '../core/lower-desk';
 import { type LowerFigures, lowerFigures, sentText, unlistedBeside } from '../core/lower-figures';
 import { type LowerReport, latestReports, lowerReport } from '../core/lower-report';
@@ -68,9 +68,10 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
       .filter((row) => row.directive === order.directive && row.period === order.period);
     const known = new Set(before.map(({ fileSeal }) => fileSeal));
     const receivedAt = ports.clock.now();
+    const place = pick(order, ['directive', 'period']);
     const added = order.files
       .filter(({ file }, at) => !known.has(file.seal) && isFirst(order, at))
-      .map(({ file, code }) => lowerReport(file, { ...placeOf(order), code, receivedAt }));
+      .map(({ file, code }) => lowerReport(file, { ...place, code, receivedAt }));
     addRows(ports, lowerTab, read, added);
     const message = outcomeOf({ order, office, before, added }, directive?.number ?? '', words);
     if (added.length > 0) {
@@ -81,10 +82,6 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
     }
     return { done: true, message };
   });
-}
-
-function isFollowed({ state }: Directive): boolean {
-  return state === 'open' || state === 'paused' || state === 'closed';
 }
 
 function withOwing(directive: Directive, office: Office): LowerDirective {
@@ -120,10 +117,6 @@ function checkOrder(
   if (unknown) throw new Error(say(lower.unknownUnit, { code: unknown.code }));
 }
 
-function placeOf({ directive, period }: LowerOrder): Pick<LowerReport, 'directive' | 'period'> {
-  return { directive, period };
-}
-
 function isFirst({ files }: LowerOrder, at: number): boolean {
   return files.findIndex(({ file }) => file.seal === files[at]?.file.seal) === at;
 }
@@ -143,7 +136,7 @@ function outcomeOf(
   const after = [...before, ...added];
   const corrected = latestReports(before).size + added.length - latestReports(after).size;
   const known = order.files.length - added.length;
-  const figures = lowerFigures(after, owing(order.directive, office), placeOf(order));
+  const figures = lowerFigures(after, owing(order.directive, office), order);
   return [
     ...(added.length > 0
       ? [say(lower.done, { count: added.length, number, period: order.period })]

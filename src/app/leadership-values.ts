@@ -1,4 +1,5 @@
 import { formatDay } from '../core/day';
+import { quotedDifficulties } from '../core/difficulties';
 import type { TemplateValues } from '../core/fill-template';
 import { frozenFor } from '../core/leadership-cover';
 import { formatCount, formatShare } from '../core/number-text';
@@ -8,9 +9,6 @@ import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import type { LetterDesk } from './compose-letter';
 import { directiveValues } from './letter-lines';
-
-/** Units whose difficulties one letter quotes. */
-const QUOTED = 10;
 
 /**
  * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the period that it covers; none where the
@@ -96,12 +94,8 @@ function difficultyLines(
 ): string {
   const { difficultyLine, moreDifficulties, noDifficulty, notKept, plainLine } = words.letters;
   if (reminders === null) return say(plainLine, { line: notKept });
-  const hindered = rows.filter(({ difficulties }) => difficulties !== '');
-  if (hindered.length === 0) return noDifficulty;
-  const quoted = hindered
-    .slice(0, QUOTED)
-    .map(({ name, difficulties }) => say(difficultyLine, { unit: name, difficulty: difficulties }));
-  const more = hindered.length - QUOTED;
+  const { quoted, more } = quotedDifficulties(rows);
+  if (quoted.length === 0) return noDifficulty;
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
-  return [...quoted, ...rest].join('\n');
+  return [...quoted.map((line) => say(difficultyLine, { ...line })), ...rest].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ListedLetter } from '../core/dialog-view';
+import { momentText } from '../core/moment';
 import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
 import { type PlannedLetter, recipientCount } from '../core/planned-letter';
-import { momentText } from '../sheets/write-cells';
 import { composeLetter, type LetterDesk } from './compose-letter';
 import type { Office } from './office';
 

@@ -1,6 +1,6 @@
+import { momentText } from '../core/moment';
 import type { OutboxLetter } from '../core/outbox-letter';
 import { say } from '../core/say';
-import { momentText } from '../sheets/write-cells';
 import type { Words } from '../words/words';
 import type { Office, OfficeRules } from './office';
 import type { Ports } from './ports';

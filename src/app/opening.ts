@@ -1,6 +1,5 @@
-import { minutesBetween } from '../core/moment';
+import { minutesBetween, momentText } from '../core/moment';
 import { say } from '../core/say';
-import { momentText } from '../sheets/write-cells';
 import { keptSchema, standsStill } from './file-schema';
 import type { Ports } from './ports';
 import { schemaSentence } from './schema-sentence';
@@ -9,13 +8,16 @@ import { schemaSentence } from './schema-sentence';
 const SILENT_FOR = 26;
 
 /**
- * Says so when the file is of another schema than this version, or when nothing has run for 26 hours: the tick's authorisation is gone, or its trigger. Reads no cell, since
- * it runs whenever anybody opens the file.
+ * Says so when the file is of another schema than this version, or when nothing has run for 26 hours: the tick's
+ * authorisation is gone, or its trigger. Reads no cell, since it runs whenever anybody opens the file.
  */
 export function sayIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.memory.all();
-  if (standsStill(ports)) ports.people.toast(schemaSentence(ports, keptSchema(ports)));
-  if (standsStill(ports) || owner === undefined || lastRun === undefined) return;
+  if (standsStill(ports)) {
+    ports.people.toast(schemaSentence(ports, keptSchema(ports)));
+    return;
+  }
+  if (owner === undefined || lastRun === undefined) return;
   if (minutesBetween(lastRun, ports.clock.now()) < SILENT_FOR * 60) return;
   const { silent } = ports.words().health;
   ports.people.toast(say(silent, { at: momentText(lastRun), owner }));

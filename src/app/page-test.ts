@@ -1,7 +1,7 @@
 import { sameSignature } from '../core/link-token';
+import { spokenMoment } from '../core/moment';
 import type { PageTestOutcome, PageTestView } from '../core/page-test-view';
 import type { Settings } from '../core/settings';
-import { spokenMoment } from '../sheets/write-cells';
 import { SCHEMA } from '../upgrade/schema';
 import { readRulesAsFound } from './office';
 import type { Ports } from './ports';

@@ -1,8 +1,7 @@
-import type { KeepOrder, KeptMarks, KeptPart, KeptPiece } from '../core/keep-view';
+import type { KeepOrder, KeptMarks, KeptPart } from '../core/keep-view';
 import { digestOfRows } from '../core/kept-cells';
-import type { Tab } from '../sheets/tab';
 import { archivedPart } from './archive-rows';
-import { CELLS_AT_ONCE, cellsIn, rowsWithin, tabsNamed } from './kept-parts';
+import { keptPart, tabsNamed } from './kept-parts';
 import type { Ports } from './ports';
 
 /** Gives what a dialog wants of the file: some of its rows, or the digest of each tab. Reads only. */
@@ -26,25 +25,10 @@ function marksOf(ports: Ports, keys: readonly string[]): KeptMarks {
 /** Reads rows from a place on, over as many tabs as fit into one answer. */
 function rowsPart(ports: Ports, order: KeepOrder & { part: 'rows' }): KeptPart {
   const tabs = tabsNamed(ports, order.tabs);
-  const { from } = order;
-  const extents = tabs.map((tab) => ports.keeper.extent(tab)?.rows ?? 0);
-  const pieces: KeptPiece[] = [];
-  let left = CELLS_AT_ONCE;
-  for (let at = from.tab; at < tabs.length; at += 1) {
-    const tab = tabs[at] as Tab;
-    const all = extents[at] ?? 0;
-    for (let first = at === from.tab ? from.row : 1; first <= all; ) {
-      if (left <= 0) return { pieces, next: { tab: at, row: first }, rows: sum(extents) };
-      const count = Math.min(all - first + 1, rowsWithin(left, tab));
-      const rows = ports.keeper.read(tab, first, count);
-      pieces.push({ tab: tab.key, first, rows });
-      left -= cellsIn(rows);
-      first += count;
-    }
-  }
-  return { pieces, next: null, rows: sum(extents) };
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
+  const counts = new Map(tabs.map((tab) => [tab, ports.keeper.extent(tab)?.rows ?? 0]));
+  const part = keptPart(tabs, order.from, (tab) => ({
+    count: counts.get(tab) ?? 0,
+    read: (first, count) => ports.keeper.read(tab, first, count),
+  }));
+  return { ...part, rows: [...counts.values()].reduce((sum, count) => sum + count, 0) };
 }

@@ -1,5 +1,5 @@
+import { momentText } from '../core/moment';
 import { say } from '../core/say';
-import { momentText } from '../sheets/write-cells';
 import { alone } from './alone';
 import { healthProblems } from './health';
 import type { Office } from './office';

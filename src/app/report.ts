@@ -1,9 +1,8 @@
-import type { Directive } from '../core/directive';
+import { type Directive, isFollowed } from '../core/directive';
 import { periodsOf } from '../core/period-trend';
 import { pick } from '../core/pick';
 import type { ReportOrder, ReportView } from '../core/report-view';
 import { say } from '../core/say';
-import { summarise } from '../core/summarise';
 import { closedData } from '../report/closed-data';
 import { liveData } from '../report/live-data';
 import type { ReportData } from '../report/report-data';
@@ -14,6 +13,7 @@ import { readFrozen } from './frozen-figures';
 import { readLower } from './lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { sumUp } from './sum-up';
 
 /** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
 export function openReport(ports: Ports): void {
@@ -23,7 +23,7 @@ export function openReport(ports: Ports): void {
 /** Builds what the dialog Lập báo cáo starts from; a dispatch that was closed can still be reported on. */
 export function reportView(ports: Ports): ReportView {
   const { words, settings } = readRules(ports);
-  const directives = readDirectives(ports, words).filter(isReported);
+  const directives = readDirectives(ports, words).filter(isFollowed);
   if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
   return {
     language: ports.language(),
@@ -52,19 +52,13 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 }
 
 function dataOfNow(ports: Ports, id: string): ReportData | null {
-  const { words, directives, units, letters, tracking, plan, settings } = readOffice(ports);
-  const [summary] = summarise({
-    directives: directives.filter(
-      (directive) => directive.id === id && isReported(directive) && directive.archivedOn === null,
-    ),
-    obligations: rowsOf(tracking),
-    units,
-    letters,
-    lower: readLower(ports, words),
-    today: ports.clock.today(),
-    rules: plan.deadlines,
-  });
-  return summary ? liveData(summary, settings) : null;
+  const office = readOffice(ports);
+  const chosen = office.directives.filter(
+    (directive) => directive.id === id && isFollowed(directive) && directive.archivedOn === null,
+  );
+  const lower = readLower(ports, office.words);
+  const [summary] = sumUp(office, chosen, ports.clock.today(), lower);
+  return summary ? liveData(summary, office.settings) : null;
 }
 
 function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | null {
@@ -77,8 +71,4 @@ function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | nu
 
 function readDirectives(ports: Ports, words: Words): Directive[] {
   return rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
-}
-
-function isReported({ state }: Directive): boolean {
-  return state === 'open' || state === 'paused' || state === 'closed';
 }

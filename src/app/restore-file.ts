@@ -1,6 +1,7 @@
 import type { FormOutcome } from '../core/dialog-view';
 import type { KeptMarks, KeptPiece, RestoreOrder } from '../core/keep-view';
 import { backupId, digestOfRows } from '../core/kept-cells';
+import { momentText } from '../core/moment';
 import { isNewerVersion } from '../core/newer-version';
 import { say } from '../core/say';
 import { lowerTab } from '../sheets/lower-tab';
@@ -8,7 +9,6 @@ import { outboxTab } from '../sheets/outbox-tab';
 import { settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import { ALL_TABS, TABS } from '../sheets/tabs';
-import { momentText } from '../sheets/write-cells';
 import { alone } from './alone';
 import { schemaInFile, settingsFound } from './file-schema';
 import { isUnused } from './keep-file';

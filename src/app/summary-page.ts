@@ -1,6 +1,7 @@
 import { addDays, formatDay } from '../core/day';
 import type { SummaryView } from '../core/dialog-view';
 import { sameSignature } from '../core/link-token';
+import { spokenMoment } from '../core/moment';
 import { readersSummary } from '../core/readers-summary';
 import type { Settings } from '../core/settings';
 import type { Summary } from '../core/summarise';
@@ -11,7 +12,6 @@ import {
   signedSummaryText,
 } from '../core/summary-token';
 import { briefingLines } from '../sheets/briefing-lines';
-import { spokenMoment } from '../sheets/write-cells';
 import { standsStill } from './file-schema';
 import { readLower } from './lower-reports';
 import { type Office, readOffice } from './office';

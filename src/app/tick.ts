@@ -4,6 +4,7 @@ import { isWorkingDay } from '../core/working-calendar';
 import { alone } from './alone';
 import { closeDuePeriod } from './close-period';
 import { needSchema } from './file-schema';
+import { isHalfRestored } from './half-restored';
 import { sendHealthNotice } from './health-notice';
 import { letterDesk } from './letter-desk';
 import { planObstacles } from './obstacles';
@@ -33,7 +34,7 @@ const SIGN_OF_LIFE_EVERY = 60;
 export function tick(ports: Ports, triggerUid: string | undefined): void {
   const kept = ports.memory.all();
   if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
-  if ((kept.restoring ?? '') !== '') return;
+  if (isHalfRestored(ports)) return;
   if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
   needSchema(ports);
   const today = ports.clock.today();

@@ -1,36 +1,30 @@
 import { digestOf } from '../core/digest';
 import type { LowerReport } from '../core/lower-report';
 import { say } from '../core/say';
-import { type Summary, summarise } from '../core/summarise';
+import type { Summary } from '../core/summarise';
 import { layOutSummary } from '../sheets/lay-out-summary';
 import { trackingTab } from '../sheets/tracking-tab';
 import { readLower } from './lower-reports';
 import type { Memory, MemoryName } from './memory-port';
-import { type Office, readOffice, rowsOf } from './office';
+import { type Office, readOffice } from './office';
 import { contactText } from './office-contact';
 import type { Ports } from './ports';
 import { settleRows } from './settle-rows';
 import { isUnstamped, stampClosed } from './stamp-closed';
+import { sumUp } from './sum-up';
 import { trackingCopies } from './tracking-copies';
 import { beginChange } from './write-rows';
 
 /** Sums up every dispatch that is followed up, the newest first. */
 export function summariesOf(
-  { directives, units, letters, tracking, plan }: Office,
+  office: Office,
   today: string,
   lower: readonly LowerReport[] = [],
 ): Summary[] {
-  return summarise({
-    directives: directives
-      .filter(({ state }) => state === 'open' || state === 'paused')
-      .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1)),
-    obligations: rowsOf(tracking),
-    units,
-    letters,
-    lower,
-    today,
-    rules: plan.deadlines,
-  });
+  const followed = office.directives
+    .filter(({ state }) => state === 'open' || state === 'paused')
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  return sumUp(office, followed, today, lower);
 }
 
 /**

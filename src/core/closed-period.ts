@@ -1,4 +1,4 @@
-import { closingsOf, sealOf } from './closing';
+import { closingsOf, isSoundAbove } from './closing';
 import type { Day } from './day';
 import { digestOf } from './digest';
 import type { Directive } from './directive';
@@ -22,15 +22,15 @@ export interface ClosedPeriod {
  */
 export function closingsOfDirectives(rows: readonly FrozenFigures[]): Map<string, ClosedPeriod[]> {
   const last = new Map<string, Map<string, ClosedPeriod>>();
-  for (const { total, blocks } of closingsOf(rows)) {
+  for (const one of closingsOf(rows)) {
+    const { total } = one;
     const { directive, cutOff, closing } = total;
     const period = total.period.replace(/[\r\n]+/g, ' ');
     const own = last.get(directive) ?? new Map<string, ClosedPeriod>();
     last.set(directive, own);
     if (closing < (own.get(period)?.closing ?? 0)) continue;
     const bare = { period, cutOff, closing, figures: figuresIn(total) };
-    const isSound = sealOf(total, blocks) === total.checksum;
-    own.set(period, { ...bare, seal: isSound ? sealOfCopy(directive, bare) : '' });
+    own.set(period, { ...bare, seal: isSoundAbove(one) ? sealOfCopy(directive, bare) : '' });
   }
   return new Map(
     [...last].map(([directive, own]) => [
@@ -60,6 +60,25 @@ export function dueCopies(
           now,
       );
       return JSON.stringify(due) === JSON.stringify(closings) ? [] : [[id, due] as const];
+    }),
+  );
+}
+
+/** Says which rows of Văn bản are to have other copies, by their place, from the rows of Kỳ báo cáo. */
+export function copyChanges(
+  directives: readonly { readonly at: number; readonly row: Pick<Directive, 'id' | 'closings'> }[],
+  rows: readonly FrozenFigures[],
+  justClosed = '',
+): Map<number, Pick<Directive, 'closings'>> {
+  const due = dueCopies(
+    directives.map(({ row }) => row),
+    rows,
+    justClosed,
+  );
+  return new Map(
+    directives.flatMap(({ at, row }) => {
+      const closings = due.get(row.id);
+      return closings ? [[at, { closings }] as const] : [];
     }),
   );
 }

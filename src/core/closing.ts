@@ -92,7 +92,7 @@ export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
 }
 
 /** Tells whether the total and the blocks of a closing are as they were frozen, whatever has become of its units. */
-export function isSoundAbove({ total, blocks }: Closing): boolean {
+export function isSoundAbove({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;
 }
 
@@ -103,7 +103,7 @@ export function isSound({ total, blocks, units }: Closing): boolean {
   const found = [...byBlock.values()].reduce((sum, rows) => sum + rows.length, 0);
   return (
     found === units.length &&
-    isSoundAbove({ total, blocks, units }) &&
+    isSoundAbove({ total, blocks }) &&
     blocks.every((row) => sealOf(row, byBlock.get(row.block) ?? []) === row.checksum)
   );
 }

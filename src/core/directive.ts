@@ -13,6 +13,11 @@ export function isOver({ state }: Pick<Directive, 'state'>): boolean {
   return state === 'closed' || state === 'cancelled';
 }
 
+/** Tells whether a dispatch is followed up or was: it is neither a draft nor withdrawn. */
+export function isFollowed({ state }: Pick<Directive, 'state'>): boolean {
+  return state === 'open' || state === 'paused' || state === 'closed';
+}
+
 /** How its first notice goes out: by letter, or not at all because it was already sent on paper. */
 export type FirstNotice = 'letter' | 'paper';
 

@@ -41,6 +41,9 @@ export type KeepOrder =
     }
   | { readonly part: 'marks'; readonly tabs: readonly string[] };
 
+/** The tabs, by key, of which an archive takes rows along. */
+export const ARCHIVED_TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'] as const;
+
 /** Neighbouring rows of a tab. */
 export interface KeptPiece {
   readonly tab: string;

@@ -123,11 +123,7 @@ function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules):
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);
-  return itemOf(
-    asking,
-    { kind, stages: open, covers: covers.length === 0 ? [told] : [told, ...covers] },
-    rules,
-  );
+  return itemOf(asking, { kind, stages: open, covers: [told, ...covers] }, rules);
 }
 
 /** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
@@ -152,11 +148,7 @@ function supplementItem(
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   const { covers } = stageCovers(asking, open, rules);
   const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
-  return itemOf(
-    asking,
-    { kind: 'supplement', stages, covers: covers.length === 0 ? [told] : [told, ...covers] },
-    rules,
-  );
+  return itemOf(asking, { kind: 'supplement', stages, covers: [told, ...covers] }, rules);
 }
 
 function reminderItem(

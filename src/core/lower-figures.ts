@@ -89,6 +89,18 @@ export function sentText(
   return expected === 0 ? count(offices.length) : `${count(sent)}/${count(expected)}`;
 }
 
+/** What is to be said of an office beside its figures. */
+export type LowerRemark = 'tampered' | 'corrected' | 'unlisted';
+
+/** Names what is to be said of an office beside its figures: its row was changed, it closed again, it is in no list. */
+export function remarksOn({ sound, corrected, code }: LowerOffice): LowerRemark[] {
+  return [
+    ...(sound ? [] : ['tampered' as const]),
+    ...(corrected ? ['corrected' as const] : []),
+    ...(code === '' ? ['unlisted' as const] : []),
+  ];
+}
+
 /** Counts the offices that have sent besides those expected, and are no unit in the list; none where all are such. */
 export function unlistedBeside({
   expected,

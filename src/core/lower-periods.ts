@@ -1,11 +1,7 @@
-import { epochDayOf } from './day';
 import { directiveKey } from './directive-key';
 import type { ChosenFile, LowerDesk } from './lower-desk';
 import type { PeriodFile } from './period-file';
-import type { LowerPeriod } from './plan-lower';
-
-/** Days within which a period on file is taken for that of new files. */
-const NEAR_DAYS = 3;
+import { isSamePeriod, type LowerPeriod } from './plan-lower';
 
 /** Suggests the dispatch of ours that most files are about; the first where none is. */
 export function suggestedDirective(files: readonly ChosenFile[], desk: LowerDesk): string {
@@ -43,10 +39,7 @@ export function lowerPeriods(
   const found = byCount(inFiles);
   const [likeliest] = found;
   const known = byCount(onFile);
-  const isNear = ({ cutOff }: LowerPeriod) =>
-    likeliest !== undefined &&
-    Math.abs(epochDayOf(cutOff) - epochDayOf(likeliest.cutOff)) <= NEAR_DAYS;
-  const near = known.filter(isNear);
+  const near = known.filter((one) => likeliest && isSamePeriod(one.cutOff, likeliest.cutOff));
   const named = near.filter(({ name }) => name === likeliest?.name);
   const sorted = [...named, ...near, ...found, ...known];
   return sorted.filter(({ name }, at) => sorted.findIndex((one) => one.name === name) === at);

@@ -1,4 +1,4 @@
-import { epochDayOf } from './day';
+import { epochDayOf, formatDay } from './day';
 import type { Moment } from './outbox-letter';
 
 /** Counts the minutes from one moment to another, both in the same zone. */
@@ -9,6 +9,16 @@ export function minutesBetween(from: Moment, to: Moment): number {
 /** Gives the hour of a moment, 0 to 23. */
 export function hourOf(moment: Moment): number {
   return Number(moment.slice(11, 13));
+}
+
+/** Writes a moment as people read it, `dd/mm/yyyy hh:mm`; the column keeps it as text. */
+export function momentText(moment: Moment): string {
+  return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
+}
+
+/** Writes a moment as sentences say it, `hh:mm, dd/mm/yyyy`. */
+export function spokenMoment(moment: Moment): string {
+  return `${moment.slice(11, 16)}, ${formatDay(moment.slice(0, 10))}`;
 }
 
 function minutesOf(moment: Moment): number {

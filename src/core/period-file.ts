@@ -1,4 +1,4 @@
-import { sealOf } from './closing';
+import { isSoundAbove } from './closing';
 import { digestOf } from './digest';
 import type { Directive } from './directive';
 import { addFigures, FIGURE_NAMES, NO_FIGURES } from './figures';
@@ -32,7 +32,7 @@ export function isSoundFile(file: PeriodFile): boolean {
   const sum = blocks.reduce(addFigures, NO_FIGURES);
   return (
     fileSeal(file) === seal &&
-    sealOf(total, blocks) === total.checksum &&
+    isSoundAbove(file) &&
     FIGURE_NAMES.every((name) => sum[name] === total[name])
   );
 }

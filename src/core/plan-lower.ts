@@ -60,6 +60,11 @@ export interface PlannedFile {
 /** Days by which cut-offs of one period may lie apart: a closing that was missed is made some days later. */
 const SAME_PERIOD_DAYS = 3;
 
+/** Tells whether two days may be the last ones of one period. */
+export function isSamePeriod(one: Day, other: Day): boolean {
+  return Math.abs(epochDayOf(one) - epochDayOf(other)) <= SAME_PERIOD_DAYS;
+}
+
 /** Gives the key under which a choice of unit is kept. */
 export function officeKey(office: string): string {
   return matchKey(office);
@@ -137,10 +142,9 @@ function lookedAt({ name, read }: ChosenFile, at: number, sight: Sight): Planned
 function doubtsOf(file: PeriodFile, { own, choices }: Sight): LowerDoubt[] {
   const { number, cutOff } = file.total;
   const isOwn = own && directiveKey(own) === directiveKey({ ...file, number });
-  const apart = Math.abs(epochDayOf(cutOff) - epochDayOf(choices.period.cutOff));
   return [
     ...(isOwn ? [] : ['otherDirective' as const]),
-    ...(apart > SAME_PERIOD_DAYS ? ['otherPeriod' as const] : []),
+    ...(isSamePeriod(cutOff, choices.period.cutOff) ? [] : ['otherPeriod' as const]),
   ];
 }
 

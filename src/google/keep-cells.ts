@@ -7,7 +7,7 @@ import type { Words } from '../words/words';
 import { localTimeIn } from './cell-values';
 import { findSheet } from './find-sheet';
 import { layOutColumns } from './lay-out-columns';
-import { openSpreadsheet } from './open-spreadsheet';
+import { openSpreadsheetOnce } from './open-spreadsheet';
 import { putBackRows } from './put-back-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,14 +41,6 @@ export function sheetKeeper(words: () => Words): Keeper {
     write: (tab, first, rows) => putBackRows(the(tab), { tab, first, rows }, words()),
     remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
     flush: () => SpreadsheetApp.flush(),
-  };
-}
-
-function openSpreadsheetOnce() {
-  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
-  return () => {
-    opened = opened ?? openSpreadsheet();
-    return opened;
   };
 }
 

@@ -12,6 +12,15 @@ export function openSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
+/** Makes the door that opens it at the first use and gives the same file from then on. */
+export function openSpreadsheetOnce(): () => GoogleAppsScript.Spreadsheet.Spreadsheet {
+  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
+  return () => {
+    opened = opened ?? openSpreadsheet();
+    return opened;
+  };
+}
+
 /** Keeps the id of the file in front of the person, for the door that opens by id. */
 export function rememberFile(): void {
   if (DOOR !== 'by-id') return;

@@ -6,12 +6,10 @@ import { ownPlaces } from '../sheets/own-places';
 import type { Tab } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { isTextColumn } from './format-columns';
+import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** Rows that are added when a tab is full, besides those that are needed. */
-const SPARE_ROWS = 200;
 
 /** Texts that a cell which is no plain text would take for a number, a date, a truth value or a formula. */
 const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|sai)$/i;
@@ -54,8 +52,7 @@ export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const short = rows - sheet.getMaxRows();
-  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short + SPARE_ROWS);
+  makeRows(sheet, rows);
   const narrow = columns - sheet.getMaxColumns();
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }

@@ -4,7 +4,8 @@ import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
-import { openSpreadsheet, rememberFile } from './open-spreadsheet';
+import { makeRows } from './make-rows';
+import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
 import { readPlaces, scanColumns } from './scan-columns';
@@ -12,19 +13,12 @@ import { writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Rows that are added when a tab is full, besides those that are needed. */
-const SPARE_ROWS = 200;
-
 /** Opens the shared spreadsheet as whole reads and writes; flushes only when something was written. */
 export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
-  let opened: GoogleAppsScript.Spreadsheet.Spreadsheet | null = null;
   let reader: CellReader | null = null;
   let zone = '';
   let unflushed = false;
-  const file = () => {
-    opened = opened ?? openSpreadsheet();
-    return opened;
-  };
+  const file = openSpreadsheetOnce();
   const zoneOf = () => {
     zone = zone || file().getSpreadsheetTimeZone();
     return zone;
@@ -105,7 +99,6 @@ function writeBlock(
 
 function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
   const row = sheet.getLastRow() + 1;
-  const missing = row + cells.length - 1 - sheet.getMaxRows();
-  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing + SPARE_ROWS);
+  makeRows(sheet, row + cells.length - 1);
   writeBlock(sheet, { row, column: 1, cells });
 }

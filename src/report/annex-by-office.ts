@@ -1,4 +1,4 @@
-import type { LowerOffice } from '../core/lower-figures';
+import { remarksOn } from '../core/lower-figures';
 import { figureCells, figureColumns } from './annex-by-block';
 import { headOf } from './columns';
 import type { Table, TableRow } from './document';
@@ -12,11 +12,19 @@ import type { ReportWords } from './report-words';
 export function annexByOffice({ lower }: ReportData, { report }: ReportWords): Table | null {
   if (lower === null) return null;
   const columns = figureColumns(report.lower.office, report);
+  const { remarks } = report.lower;
   const nothing = columns.slice(2).map(() => '');
   const sent = lower.offices.map(
     (office, at): TableRow => ({
       kind: 'row',
-      cells: [at + 1, office.name, ...figureCells(office.figures), remarkOf(office, report)],
+      cells: [
+        at + 1,
+        office.name,
+        ...figureCells(office.figures),
+        remarksOn(office)
+          .map((one) => remarks[one])
+          .join('; '),
+      ],
     }),
   );
   const missing = lower.missing.map(
@@ -34,16 +42,4 @@ export function annexByOffice({ lower }: ReportData, { report }: ReportWords): T
         : []),
     ],
   };
-}
-
-function remarkOf(
-  { code, corrected, sound }: LowerOffice,
-  { lower }: ReportWords['report'],
-): string {
-  const { remarks } = lower;
-  return [
-    ...(sound ? [] : [remarks.tampered]),
-    ...(corrected ? [remarks.corrected] : []),
-    ...(code === '' ? [remarks.unlisted] : []),
-  ].join('; ');
 }

@@ -7,6 +7,10 @@ export function fileNameOf(
   { directive, cutOff }: Pick<ReportData, 'directive' | 'cutOff'>,
   { report }: ReportWords,
 ): string {
-  const number = directive.number.replace(/[^\p{L}\p{N}]+/gu, '-');
-  return say(report.fileName, { number, cutOff });
+  return say(report.fileName, { number: fileNamePart(directive.number), cutOff });
+}
+
+/** Writes a text with nothing but letters, numbers and dashes, as names of files may hold it. */
+export function fileNamePart(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]+/gu, '-');
 }

@@ -1,10 +1,8 @@
+import { quotedDifficulties } from '../core/difficulties';
 import { formatCount } from '../core/number-text';
 import { say } from '../core/say';
 import type { ReportData } from './report-data';
 import type { ReportDesk } from './report-words';
-
-/** Difficulties that the body of a report quotes; the annex by unit has them all. */
-const QUOTED = 10;
 
 /** The texts that tell of follow-up and difficulties, by the braces they fill. */
 export type FollowUpTexts = ReturnType<typeof followUpTexts>;
@@ -43,12 +41,7 @@ function followUpLine(
 
 function difficultyLines(units: ReportData['units'], { words, language }: ReportDesk): string {
   const { difficultyLine, moreDifficulties } = words.report;
-  const hindered = units.flatMap(({ name, difficulties }) => {
-    const difficulty = difficulties.replace(/\s+/g, ' ').trim();
-    return difficulty === '' ? [] : [{ unit: name, difficulty }];
-  });
-  const more = hindered.length - QUOTED;
-  const quoted = hindered.slice(0, QUOTED).map((line) => say(difficultyLine, line));
+  const { quoted, more } = quotedDifficulties(units);
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
-  return [...quoted, ...rest].join('\n');
+  return [...quoted.map((line) => say(difficultyLine, { ...line })), ...rest].join('\n');
 }

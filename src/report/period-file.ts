@@ -1,6 +1,7 @@
-import { sealOf } from '../core/closing';
+import { isSoundAbove } from '../core/closing';
 import { formatDay } from '../core/day';
 import type { Figures } from '../core/figures';
+import { momentText } from '../core/moment';
 import type { FrozenFigures } from '../core/period';
 import { type PeriodFile, sealedFile } from '../core/period-file';
 import { say } from '../core/say';
@@ -8,6 +9,7 @@ import type { Translated } from '../words/translated';
 import type { periodFile } from '../words/vi/period-file';
 import { column, type HeadedColumn, headOf } from './columns';
 import { type Cell, paragraph, type Section, type TableRow } from './document';
+import { fileNamePart } from './file-name';
 import type { ReportData } from './report-data';
 
 /** The words of a period file. */
@@ -30,8 +32,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
   if (closing === null) return null;
   const office = oneLine(settings.officeName);
   if (office === '') return 'unnamed';
-  const { total, blocks } = closing;
-  if (sealOf(total, blocks) !== total.checksum) return 'unsound';
+  if (!isSoundAbove(closing)) return 'unsound';
   return sealedFile({
     office,
     version,
@@ -39,8 +40,7 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
     issuedOn: directive.issuedOn,
     issuingBody: oneLine(directive.issuingBody),
     subject: oneLine(directive.subject),
-    total,
-    blocks,
+    ...closing,
   });
 }
 
@@ -50,10 +50,9 @@ function oneLine(text: string): string {
 
 /** Names a period file, without its ending. */
 export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
-  const plain = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '-');
   return say(words.fileName, {
-    office: plain(office),
-    number: plain(total.number),
+    office: fileNamePart(office),
+    number: fileNamePart(total.number),
     cutOff: total.cutOff,
   });
 }
@@ -94,7 +93,7 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
     period,
     cutOff: formatDay(cutOff),
     closing: String(closing),
-    closedAt: momentText(closedAt),
+    closedAt: closedAt === '' ? '' : momentText(closedAt),
     reason,
     directive,
     version,
@@ -104,11 +103,6 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
     const value = values[key as keyof typeof values];
     return value === '' ? [] : [`${label}: ${value}`];
   });
-}
-
-/** Writes a moment as `dd/mm/yyyy hh:mm`. */
-function momentText(moment: string): string {
-  return moment === '' ? '' : `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
 }
 
 function columnsOf(words: PeriodFileWords): HeadedColumn[] {

@@ -1,4 +1,5 @@
 import { count, day, moment, requiredDay, requiredText, text } from './column';
+import { FIGURE_COLUMNS } from './figure-columns';
 import { declareTab } from './tab';
 
 const guarded = { guarded: true };
@@ -23,19 +24,7 @@ export const lowerTab = declareTab('lower', {
     closedAt: moment(130, guarded),
     reason: text(200, guarded),
     receivedAt: moment(130, guarded),
-    units: count(90, guarded),
-    acknowledged: count(100, guarded),
-    acknowledgedLate: count(110, guarded),
-    unacknowledgedOverdue: count(110, guarded),
-    completedOnTime: count(110, guarded),
-    completedLate: count(110, guarded),
-    openWithin: count(110, guarded),
-    openOverdue: count(110, guarded),
-    overdue: count(110, guarded),
-    unreachable: count(110, guarded),
-    sessions: count(90, guarded),
-    eligible: count(100, guarded),
-    attended: count(100, guarded),
+    ...FIGURE_COLUMNS,
     fileSeal: text(120, guarded),
     checksum: requiredText(120, guarded),
   },

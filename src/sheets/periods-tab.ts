@@ -1,4 +1,5 @@
 import { choice, count, moment, requiredDay, requiredText, text } from './column';
+import { FIGURE_COLUMNS } from './figure-columns';
 import { declareTab } from './tab';
 
 const guarded = { guarded: true };
@@ -18,19 +19,7 @@ export const periodsTab = declareTab('periods', {
     block: text(180, guarded),
     code: text(90, guarded),
     name: text(240, guarded),
-    units: count(90, guarded),
-    acknowledged: count(100, guarded),
-    acknowledgedLate: count(110, guarded),
-    unacknowledgedOverdue: count(110, guarded),
-    completedOnTime: count(110, guarded),
-    completedLate: count(110, guarded),
-    openWithin: count(110, guarded),
-    openOverdue: count(110, guarded),
-    overdue: count(110, guarded),
-    unreachable: count(110, guarded),
-    sessions: count(90, guarded),
-    eligible: count(100, guarded),
-    attended: count(100, guarded),
+    ...FIGURE_COLUMNS,
     reminders: count(100, guarded),
     completedAfter: count(110, guarded),
     difficulties: text(240, guarded),

@@ -2,6 +2,7 @@ import { formatDay } from '../core/day';
 import {
   type LowerFigures,
   type LowerOffice,
+  remarksOn,
   sentText,
   unlistedBeside,
 } from '../core/lower-figures';
@@ -51,8 +52,6 @@ function apartText(
   });
 }
 
-function nameOf({ name, code, corrected, sound }: LowerOffice, { lower }: Words): string {
-  const { tampered, corrected: again, unlisted } = lower.remarks;
-  const remarks = [sound ? '' : tampered, corrected ? again : '', code === '' ? unlisted : ''];
-  return `${name}${remarks.join('')}`;
+function nameOf(office: LowerOffice, { lower }: Words): string {
+  return [office.name, ...remarksOn(office).map((remark) => lower.remarks[remark])].join('');
 }

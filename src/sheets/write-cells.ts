@@ -1,7 +1,7 @@
 import type { HeadCounts } from '../core/audience';
 import type { ClosedPeriod } from '../core/closed-period';
 import { type Cover, formatCovers } from '../core/cover';
-import { formatDay } from '../core/day';
+import { momentText } from '../core/moment';
 import { runsOf } from '../core/runs-of';
 import { plainText, safeText } from '../core/safe-text';
 import type { TrainingEntry } from '../core/training-entry';
@@ -43,16 +43,6 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
       return labels[String(value)] ?? '';
     }
   }
-}
-
-/** Writes a moment as people read it, `dd/mm/yyyy hh:mm`; the column keeps it as text. */
-export function momentText(moment: string): string {
-  return `${formatDay(moment.slice(0, 10))} ${moment.slice(11, 16)}`;
-}
-
-/** Writes a moment as sentences say it, `hh:mm, dd/mm/yyyy`. */
-export function spokenMoment(moment: string): string {
-  return `${moment.slice(11, 16)}, ${formatDay(moment.slice(0, 10))}`;
 }
 
 /** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */

@@ -1,4 +1,4 @@
-import { dueCopies } from '../core/closed-period';
+import { copyChanges } from '../core/closed-period';
 import { directivesTab } from '../sheets/directives-tab';
 import { frozenOf } from '../sheets/frozen-row';
 import { periodsTab } from '../sheets/periods-tab';
@@ -13,14 +13,6 @@ export const toSchema2: UpgradeStep = {
     if (!directives || !periods) return [];
     const { rows } = readRows(directivesTab, directives, words);
     const frozen = readRows(periodsTab, periods, words).rows.map(({ row }) => frozenOf(row));
-    const due = dueCopies(
-      rows.map(({ row }) => row),
-      frozen,
-    );
-    const changed = rows.flatMap(({ at, row }) => {
-      const closings = due.get(row.id);
-      return closings ? [[at, { closings }] as const] : [];
-    });
-    return [{ tab: directivesTab, rows: new Map(changed) }];
+    return [{ tab: directivesTab, rows: copyChanges(rows, frozen) }];
   },
 };

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { momentText } from '../../src/core/moment';
 import type { Block, Cell } from '../../src/sheets/cell';
 import { choice, choiceOr, count, covers, day, list, moment, text } from '../../src/sheets/column';
 import { daysOffTab } from '../../src/sheets/days-off-tab';
 import { readCell } from '../../src/sheets/read-cell';
 import { readRows } from '../../src/sheets/read-rows';
-import { cellOf, changedBlocks, momentText, newRowCells } from '../../src/sheets/write-cells';
+import { cellOf, changedBlocks, newRowCells } from '../../src/sheets/write-cells';
 import { wordsIn } from '../../src/words/words-in';
 import { anyDay } from '../builders/days';
 import { grid } from '../builders/grid';

@@ -5,6 +5,7 @@ import type { DialogDesk } from './dialog-desk';
 import { element, fill } from './element';
 import { outcomeNotice } from './outcome-notice';
 import { runAct } from './run-act';
+import { tellIn } from './say-in';
 
 /** A button that settles something. */
 export interface PlaceAct {
@@ -36,10 +37,7 @@ export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLEleme
   const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
     const outcome = await runAct(desk, { buttons, pressed, said, run });
     if (outcome === null) return;
-    const told = outcomeNotice(outcome);
-    fill(outcome.done ? place : said, [told]);
-    told.focus();
-    desk.announce(told.textContent ?? '');
+    tellIn(desk, outcome.done ? place : said, outcomeNotice(outcome));
   };
   fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
   return place;

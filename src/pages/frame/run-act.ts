@@ -2,7 +2,7 @@ import { holdButtons } from './button';
 import { sentenceOf } from './call';
 import type { DialogDesk } from './dialog-desk';
 import { fill } from './element';
-import { notice, paragraph } from './notice';
+import { sayIn } from './say-in';
 
 /** A press that asks the server for something. */
 export interface Act<Result> {
@@ -20,9 +20,7 @@ export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promis
   try {
     return await act.run();
   } catch (error) {
-    const sentence = desk.words.failed(sentenceOf(error));
-    fill(act.said, [notice('problem', paragraph(sentence))]);
-    desk.announce(sentence);
+    sayIn(desk, act.said, 'problem', desk.words.failed(sentenceOf(error)));
     return null;
   } finally {
     free();

@@ -1,5 +1,6 @@
 import { formatDay } from '../../core/day';
 import { completedOf } from '../../core/figures';
+import { spokenMoment } from '../../core/moment';
 import type { PeriodFile } from '../../core/period-file';
 import type { PlannedFile } from '../../core/plan-lower';
 import { type Child, element } from '../frame/element';
@@ -66,8 +67,12 @@ function tick(
 function aboutParts({ desk }: LowerRoom, { total, issuedOn, issuingBody }: PeriodFile): Child[] {
   const words = desk.words.lower;
   const { number, period, cutOff, closing, closedAt, reason } = total;
-  const at = `${closedAt.slice(11, 16)}, ${formatDay(closedAt.slice(0, 10))}`;
-  const closed = words.closed(period, formatDay(cutOff), desk.count(closing), at);
+  const closed = words.closed(
+    period,
+    formatDay(cutOff),
+    desk.count(closing),
+    spokenMoment(closedAt),
+  );
   return [
     paragraph(words.document(number, formatDay(issuedOn), issuingBody)),
     paragraph(closed, 'hint'),

@@ -4,6 +4,7 @@ import type { LowerEntry } from '../../core/lower-desk';
 import { lowerEntries, officeKey, type PlannedFile } from '../../core/plan-lower';
 import { button } from '../frame/button';
 import { call } from '../frame/call';
+import { countList } from '../frame/count-list';
 import { element } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
@@ -31,26 +32,14 @@ function counts({ desk }: LowerRoom, { plan }: LowerState, missing: number): HTM
   const words = desk.words.lower.counts;
   const of = (...outcomes: readonly PlannedFile['outcome'][]) =>
     plan.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const entries = [
+  return countList(desk, [
     { label: words.new, count: of('new'), kind: '' },
     { label: words.correction, count: of('correction'), kind: '' },
     { label: words.left, count: of('left'), kind: 'warned' },
     { label: words.fault, count: of('fault'), kind: 'blocked' },
     { label: words.passed, count: of('same', 'older', 'superseded', 'doubled'), kind: '' },
     { label: words.missing, count: missing, kind: 'warned' },
-  ];
-  return element(
-    'dl',
-    { class: 'counts' },
-    ...entries.map(({ label, count, kind }) =>
-      element(
-        'div',
-        count > 0 && kind !== '' ? { class: kind } : {},
-        element('dt', {}, label),
-        element('dd', {}, desk.count(count)),
-      ),
-    ),
-  );
+  ]);
 }
 
 /** What only looks alike is asked about, once for all. */

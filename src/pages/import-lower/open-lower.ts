@@ -2,9 +2,10 @@ import type { LowerDesk, LowerView } from '../../core/lower-desk';
 import { button } from '../frame/button';
 import { call, closeDialog, sentenceOf } from '../frame/call';
 import { openDialog } from '../frame/dialog-desk';
+import { dropField } from '../frame/drop-field';
 import { element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
-import { filesDrop } from './files-drop';
+import { paragraph } from '../frame/notice';
+import { sayIn } from '../frame/say-in';
 import { lowerResult } from './lower-result';
 import { emptyDraft, type LowerRoom } from './lower-room';
 import { LOWER_WORDS } from './lower-words';
@@ -31,12 +32,17 @@ export function openLower(view: LowerView): void {
       fill(result, draft.files.length === 0 ? [] : lowerResult(room));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
-      const sentence = desk.words.failed(sentenceOf(error));
-      fill(result, [notice('problem', paragraph(sentence))]);
-      desk.announce(sentence);
+      sayIn(desk, result, 'problem', desk.words.failed(sentenceOf(error)));
     }
   };
-  const drop = filesDrop(desk.words, async (chosen) => {
+  const look = {
+    id: 'files',
+    label: words.files,
+    hint: words.drop,
+    accept: '.xlsx',
+    multiple: true,
+  };
+  const drop = dropField(look, async (chosen) => {
     fill(result, [paragraph(words.reading)]);
     for (const file of chosen) {
       const bytes = new Uint8Array(await file.arrayBuffer());

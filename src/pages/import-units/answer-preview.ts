@@ -4,11 +4,12 @@ import { type PlannedAnswer, planAnswers } from '../../core/plan-answers';
 import { say } from '../../core/say';
 import { button } from '../frame/button';
 import { call } from '../frame/call';
+import { countList } from '../frame/count-list';
 import { element, fill } from '../frame/element';
 import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { type ImportRoom, listOf } from './import-room';
-import { outcomeCounts, outcomeList } from './outcome-list';
+import { outcomeList } from './outcome-list';
 import { previewStep } from './preview-step';
 
 /** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
@@ -43,7 +44,7 @@ function answerCounts(
   const count = (...kinds: readonly string[]) =>
     plan.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
   const left = count('notAsked', 'doubled', 'unknownUnit');
-  return outcomeCounts(room, [
+  return countList(room.desk, [
     { label: words.recorded, count: count('recorded'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },
     { label: words.empty, count: count('empty'), kind: '' },

@@ -1,5 +1,4 @@
-import { element } from '../frame/element';
-import { paragraph } from '../frame/notice';
+import { dropField } from '../frame/drop-field';
 import type { ImportWords } from './import-words';
 
 const ACCEPTED = '.xlsx,.csv,.tsv,.txt,text/csv';
@@ -9,28 +8,14 @@ export function fileDrop(
   { choose: words }: ImportWords,
   take: (file: File) => Promise<void>,
 ): HTMLElement {
-  const input = element('input', { type: 'file', id: 'file', accept: ACCEPTED });
-  const box = element(
-    'div',
-    { class: 'drop field' },
-    element('label', { for: 'file', class: 'label' }, words.file),
-    input,
-    paragraph(words.drop, 'hint'),
-  );
-  const takeFirst = (files: FileList | null | undefined) => {
-    const [file] = Array.from(files ?? []);
-    if (file) void take(file);
+  const look = {
+    id: 'file',
+    label: words.file,
+    hint: words.drop,
+    accept: ACCEPTED,
+    multiple: false,
   };
-  input.addEventListener('change', () => takeFirst(input.files));
-  box.addEventListener('dragover', (event) => {
-    event.preventDefault();
-    box.classList.add('over');
+  return dropField(look, async ([file]) => {
+    if (file) await take(file);
   });
-  box.addEventListener('dragleave', () => box.classList.remove('over'));
-  box.addEventListener('drop', (event) => {
-    event.preventDefault();
-    box.classList.remove('over');
-    takeFirst(event.dataTransfer?.files);
-  });
-  return box;
 }

@@ -27,26 +27,3 @@ export function outcomeList(
     element('ul', {}, ...shown),
   );
 }
-
-/** Builds the counts of what an import would do; those that need a person stand out when they are not zero. */
-export function outcomeCounts(
-  { desk }: ImportRoom,
-  counts: readonly {
-    readonly label: string;
-    readonly count: number;
-    readonly kind: '' | 'blocked' | 'warned';
-  }[],
-): HTMLElement {
-  return element(
-    'dl',
-    { class: 'counts' },
-    ...counts.map(({ label, count, kind }) =>
-      element(
-        'div',
-        count > 0 && kind !== '' ? { class: kind } : {},
-        element('dt', {}, label),
-        element('dd', {}, desk.count(count)),
-      ),
-    ),
-  );
-}

@@ -1,7 +1,8 @@
 import { button } from '../frame/button';
 import { sentenceOf } from '../frame/call';
-import { element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
+import { sayIn } from '../frame/say-in';
 import { columnStep } from './column-step';
 import type { ImportRoom } from './import-room';
 import { stepHeading } from './step-heading';
@@ -29,8 +30,6 @@ export async function previewStep(room: ImportRoom, { draw, again }: Preview): P
   try {
     await draw(place);
   } catch (error) {
-    const sentence = desk.words.failed(sentenceOf(error));
-    fill(place, [notice('problem', paragraph(sentence))]);
-    desk.announce(sentence);
+    sayIn(desk, place, 'problem', desk.words.failed(sentenceOf(error)));
   }
 }

@@ -3,8 +3,9 @@ import type { ImportPlan, LineNote, LineOutcome, PlannedLine } from '../../core/
 import { say } from '../../core/say';
 import type { Unit } from '../../core/unit';
 import type { UnitList } from '../../core/unit-list';
+import { countList } from '../frame/count-list';
 import type { ImportRoom } from './import-room';
-import { outcomeCounts, outcomeList } from './outcome-list';
+import { outcomeList } from './outcome-list';
 
 type Kind = LineOutcome['kind'];
 
@@ -15,7 +16,7 @@ const FEW = 5;
 export function unitCounts(room: ImportRoom, plan: ImportPlan, list: UnitList): HTMLElement {
   const { counts: words } = room.words.preview;
   const count = (kind: Kind) => plan.lines.filter(({ outcome }) => outcome.kind === kind).length;
-  return outcomeCounts(room, [
+  return countList(room.desk, [
     { label: words.new, count: count('new'), kind: '' },
     { label: words.changed, count: count('changed'), kind: '' },
     { label: words.same, count: count('same'), kind: '' },

@@ -4,12 +4,12 @@ import { askAgain } from '../frame/ask-again';
 import { button } from '../frame/button';
 import { call } from '../frame/call';
 import { choicesField } from '../frame/choice-fields';
-import { download } from '../frame/download';
 import { element, fill } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import { outcomeNotice } from '../frame/outcome-notice';
 import { runAct } from '../frame/run-act';
-import { XLSX } from '../workbook/pack-workbook';
+import { tellIn } from '../frame/say-in';
+import { downloadWorkbook } from '../workbook/download-workbook';
 import { readingShown } from './backup-section';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import { makeArchive } from './make-archive';
@@ -39,10 +39,7 @@ export function archiveSection(desk: KeepDesk, { archivable }: KeepView): HTMLEl
       makeArchive(call, { directives, years, language: desk.language }, readingShown(desk, said));
     const file = await runAct(desk, { buttons: [press], pressed: press, said: said.element, run });
     if (file === null) return;
-    download(
-      file.order.fileName,
-      new Blob([file.bytes as Uint8Array<ArrayBuffer>], { type: XLSX }),
-    );
+    downloadWorkbook(file.order.fileName, file.bytes);
     askToMove(desk, file.order, said);
   });
   return part(archive, field.element, element('p', { class: 'acts' }, press), said.element);
@@ -78,8 +75,5 @@ async function move(
   });
   waiting.remove();
   if (outcome === null) return;
-  const told = outcomeNotice(outcome);
-  fill(said.element, [told]);
-  told.focus();
-  desk.announce(told.textContent ?? '');
+  tellIn(desk, said.element, outcomeNotice(outcome));
 }

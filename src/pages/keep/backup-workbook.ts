@@ -1,6 +1,6 @@
-import { formatDay } from '../../core/day';
 import type { KeptMarks } from '../../core/keep-view';
 import type { KeptRow } from '../../core/kept-cells';
+import { momentText } from '../../core/moment';
 import { packWorkbook } from '../workbook/pack-workbook';
 import type { KeepWords } from './keep-words';
 import { FORMAT, type KeptFile, MARKS_PART, rowsPart } from './kept-file';
@@ -35,11 +35,10 @@ function tabSheets({ tabs }: KeptMarks, rows: KeptFile['rows']) {
 }
 
 function aboutSheet({ at, version, language, zone, tabs }: KeptMarks, { about }: KeepWords) {
-  const moment = `${formatDay(at.slice(0, 10))} ${at.slice(11, 16)}`;
   const rows: KeptRow[] = [
     [about.title],
     [about.keepAsIs],
-    [about.at, moment],
+    [about.at, momentText(at)],
     [about.version, version],
     [about.language, about.languages[language]],
     [about.zone, zone],

@@ -1,13 +1,10 @@
-import type { ArchiveOrder, KeptMarks } from '../../core/keep-view';
+import { ARCHIVED_TABS, type ArchiveOrder, type KeptMarks } from '../../core/keep-view';
 import { digestOfRows } from '../../core/kept-cells';
 import type { Language } from '../../core/language';
 import { archiveWorkbook } from './backup-workbook';
 import { KEEP_WORDS } from './keep-words';
 import { type AskServer, type Progress, readRows } from './read-tabs';
 import { officeIn, plainName } from './save-backup';
-
-/** The tabs of which an archive takes rows along. */
-const TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'];
 
 /** Which dispatches are archived, in which years they ended, and in which language. */
 export interface ArchiveChoice {
@@ -22,14 +19,19 @@ export async function makeArchive(
   { directives, years, language }: ArchiveChoice,
   progress: Progress,
 ): Promise<{ bytes: Uint8Array; order: ArchiveOrder }> {
-  const rows = await readRows(ask, { tabs: TABS, directives }, progress);
+  const rows = await readRows(ask, { tabs: ARCHIVED_TABS, directives }, progress);
   const { settings = [] } = await readRows(
     ask,
     { tabs: ['settings'], directives: [] },
     () => undefined,
   );
-  const marks = await ask<KeptMarks>('readKept', { part: 'marks', tabs: [...TABS, 'settings'] });
-  const digests = Object.fromEntries(TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]));
+  const marks = await ask<KeptMarks>('readKept', {
+    part: 'marks',
+    tabs: [...ARCHIVED_TABS, 'settings'],
+  });
+  const digests = Object.fromEntries(
+    ARCHIVED_TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]),
+  );
   const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
   const { file } = KEEP_WORDS[language].archive;
   const fileName = `${file(span, plainName(officeIn(settings)), marks.at.slice(0, 10))}.xlsx`;

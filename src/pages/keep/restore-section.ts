@@ -1,11 +1,12 @@
-import { formatDay } from '../../core/day';
 import type { KeepView } from '../../core/keep-view';
+import { spokenMoment } from '../../core/moment';
 import { button } from '../frame/button';
 import { call } from '../frame/call';
 import { element, fill } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import { outcomeNotice } from '../frame/outcome-notice';
 import { runAct } from '../frame/run-act';
+import { tellIn } from '../frame/say-in';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import type { KeptFile } from './kept-file';
 import { readBackup } from './read-backup';
@@ -51,7 +52,6 @@ function foundParts(
   const { restore } = desk.words;
   const afterwards = [restore.nothingSent, restore.oldFile, restore.links];
   const { at, version, tabs } = file.marks;
-  const moment = `${at.slice(11, 16)}, ${formatDay(at.slice(0, 10))}`;
   const lines = tabs
     .filter(({ tab }) => tab !== 'summary')
     .map(({ name, rows, headerRow }) =>
@@ -70,13 +70,11 @@ function foundParts(
     if (outcome === null) return;
     const told = outcomeNotice(outcome);
     if (outcome.done) told.append(...afterwards.map((text) => paragraph(text)));
-    fill(said.element, [told]);
-    told.focus();
-    desk.announce(told.textContent ?? '');
+    tellIn(desk, said.element, told);
     if (outcome.done) press.remove();
   });
   return [
-    paragraph(restore.found(moment, version)),
+    paragraph(restore.found(spokenMoment(at), version)),
     element('ul', {}, ...lines),
     ...[restore.replaces, ...afterwards].map((text) => paragraph(text, 'hint')),
     element('p', { class: 'acts' }, press),

@@ -1,7 +1,6 @@
 import { type KeptRow, keptValue } from '../../core/kept-cells';
 import type { Language } from '../../core/language';
-import { download } from '../frame/download';
-import { XLSX } from '../workbook/pack-workbook';
+import { downloadWorkbook } from '../workbook/download-workbook';
 import { backupWorkbook } from './backup-workbook';
 import { KEEP_WORDS, OFFICE_NAME } from './keep-words';
 import type { KeptFile } from './kept-file';
@@ -26,7 +25,7 @@ export async function saveBackup(
   progress: Progress,
 ): Promise<string> {
   const { name, bytes } = await makeBackup(ask, language, progress);
-  download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  downloadWorkbook(name, bytes);
   return name;
 }
 

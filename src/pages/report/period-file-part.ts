@@ -9,13 +9,12 @@ import type { ReportData } from '../../report/report-data';
 import { periodFile as en } from '../../words/en/period-file';
 import { periodFile as vi } from '../../words/vi/period-file';
 import { button } from '../frame/button';
-import { download } from '../frame/download';
-import { element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
+import { sayIn } from '../frame/say-in';
+import { downloadWorkbook } from '../workbook/download-workbook';
 import type { ReportDialog } from './report-desk';
 import { workbookOf } from './workbook-of';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** The words of period files in both languages. */
 const FILE_WORDS: Readonly<Record<Language, PeriodFileWords>> = { vi, en };
@@ -30,17 +29,14 @@ export function periodFilePart(
   const file = periodFileOf(data, version);
   if (file === null) return [];
   const said = element('div', { class: 'said' });
-  const tell = (tone: 'good' | 'warning', sentence: string) => {
-    fill(said, [notice(tone, paragraph(sentence))]);
-    desk.announce(sentence);
-  };
+  const tell = (tone: 'good' | 'warning', sentence: string) => sayIn(desk, said, tone, sentence);
   const press = () => {
     if (file === 'unnamed') return tell('warning', words.periodFileUnnamed);
     if (file === 'unsound') return tell('warning', words.periodFileUnsound);
     const own = FILE_WORDS[desk.language];
     const name = `${periodFileName(file, own)}.xlsx`;
     const bytes = workbookOf([periodFileSection(file, own)], desk.language);
-    download(name, new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+    downloadWorkbook(name, bytes);
     tell('good', words.periodFileDone(name));
   };
   return [

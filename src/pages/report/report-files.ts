@@ -6,10 +6,11 @@ import type { ReportData } from '../../report/report-data';
 import { button } from '../frame/button';
 import { call, closeDialog } from '../frame/call';
 import { download } from '../frame/download';
-import { element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
-import { XLSX } from '../workbook/pack-workbook';
+import { sayIn } from '../frame/say-in';
+import { workbookBlob } from '../workbook/pack-workbook';
 import { copyAnnex } from './copy-annex';
 import { periodFilePart } from './period-file-part';
 import { type ReportDialog, reportDesk } from './report-desk';
@@ -29,10 +30,7 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
   const { report: words } = desk.words;
   const name = fileNameOf(ready.data, reportDesk(desk.language).words);
   const said = element('div', { class: 'said' });
-  const tell = (tone: 'good' | 'warning', sentence: string) => {
-    fill(said, [notice(tone, paragraph(sentence))]);
-    desk.announce(sentence);
-  };
+  const tell = (tone: 'good' | 'warning', sentence: string) => sayIn(desk, said, tone, sentence);
   const buttons: HTMLButtonElement[] = [];
   const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
     const pressed = button(label, look, async () => {
@@ -108,7 +106,7 @@ const WORKBOOK: FileMaker = {
   ending: 'xlsx',
   make: async ({ data, document }, { language }) => {
     const sections = [headlineSection(data, reportDesk(language).words), ...document.sections];
-    return new Blob([workbookOf(sections, language) as Uint8Array<ArrayBuffer>], { type: XLSX });
+    return workbookBlob(workbookOf(sections, language));
   },
   told: (words, name) => words.fileDone(name),
 };

@@ -1,5 +1,5 @@
 import { formatDay } from '../../core/day';
-import { type LowerOffice, sentText } from '../../core/lower-figures';
+import { type LowerOffice, remarksOn, sentText } from '../../core/lower-figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
@@ -41,11 +41,9 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
   );
 }
 
-function nameOf({ words }: SummaryDesk, { name, code, corrected, sound }: LowerOffice): string {
-  const remarks = [
-    ...(sound ? [] : [words.tampered]),
-    ...(corrected ? [words.corrected] : []),
-    ...(code === '' ? [words.lower.unlisted] : []),
-  ];
-  return remarks.length === 0 ? name : `${name} (${remarks.join('; ')})`;
+function nameOf({ words }: SummaryDesk, office: LowerOffice): string {
+  const { tampered, corrected, lower } = words;
+  const told = { tampered, corrected, unlisted: lower.unlisted };
+  const remarks = remarksOn(office).map((remark) => told[remark]);
+  return remarks.length === 0 ? office.name : `${office.name} (${remarks.join('; ')})`;
 }

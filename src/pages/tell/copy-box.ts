@@ -1,7 +1,7 @@
 import { namedButton } from '../frame/button';
 import { copyText } from '../frame/copy-text';
-import { element, fill } from '../frame/element';
-import { notice, paragraph } from '../frame/notice';
+import { element } from '../frame/element';
+import { sayIn } from '../frame/say-in';
 import { textField } from '../frame/text-field';
 import type { TellDesk } from './tell-desk';
 
@@ -30,8 +30,7 @@ export function copyBox(desk: TellDesk, { id, label, hint, text, press }: CopyTe
     const copied = await copyText(field.read());
     const sentence = copied ? words.copied : words.copyByHand;
     if (!copied) area?.select();
-    fill(said, [notice(copied ? 'good' : 'warning', paragraph(sentence))]);
-    desk.announce(sentence);
+    sayIn(desk, said, copied ? 'good' : 'warning', sentence);
   });
   return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
 }

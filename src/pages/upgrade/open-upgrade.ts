@@ -5,9 +5,10 @@ import { button } from '../frame/button';
 import { call, closeDialog } from '../frame/call';
 import { type DialogDesk, openDialog } from '../frame/dialog-desk';
 import { type Child, element, fill } from '../frame/element';
-import { notice, paragraph, type Tone } from '../frame/notice';
+import { notice, paragraph } from '../frame/notice';
 import { runAct } from '../frame/run-act';
 import { safeLink } from '../frame/safe-link';
+import { sayIn } from '../frame/say-in';
 import { saveBackup } from '../keep/save-backup';
 
 type Desk = DialogDesk<typeof vi>;
@@ -57,7 +58,7 @@ function copyStep(open: Open): HTMLElement {
     if (name === null) return;
     open.hasCopy = true;
     tick.checked = true;
-    tell(desk, said, 'good', words.saved(name));
+    sayIn(desk, said, 'good', words.saved(name));
   });
   return step(
     words.copyStep,
@@ -108,7 +109,7 @@ function sayHowThePageStands({ desk, view }: Open): void {
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
   const place = document.getElementById('last');
-  if (place) tell(desk, place, isReady ? 'good' : 'warning', sentence);
+  if (place) sayIn(desk, place, isReady ? 'good' : 'warning', sentence);
 }
 
 function lastStep(open: Open): HTMLElement {
@@ -117,7 +118,7 @@ function lastStep(open: Open): HTMLElement {
   const said = element('div', { id: 'last' });
   const upgrade = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      tell(desk, said, 'problem', words.copyFirst);
+      sayIn(desk, said, 'problem', words.copyFirst);
     } else void ask(open, { pressed: upgrade, said }, true);
   });
   const number = desk.count(view.pageToTry === '' ? 2 : 3);
@@ -127,11 +128,6 @@ function lastStep(open: Open): HTMLElement {
     element('p', { class: 'acts' }, upgrade),
     said,
   );
-}
-
-function tell({ announce }: Desk, place: HTMLElement, tone: Tone, sentence: string): void {
-  fill(place, [notice(tone, paragraph(sentence))]);
-  announce(sentence);
 }
 
 function showDone({ desk, view }: Open, sentences: readonly string[]): void {

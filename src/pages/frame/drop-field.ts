@@ -1,19 +1,27 @@
-import { element } from '../frame/element';
-import { paragraph } from '../frame/notice';
-import type { LowerWords } from './lower-words';
+import { element } from './element';
+import { paragraph } from './notice';
 
-/** Builds the place where any number of files are chosen or dropped at once. */
-export function filesDrop(
-  { lower: words }: LowerWords,
+/** What a place for files says, and which it takes. */
+export interface DropLook {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  readonly multiple: boolean;
+}
+
+/** Builds the place where files are chosen or dropped; the same files may be chosen again. */
+export function dropField(
+  { id, label, hint, accept, multiple }: DropLook,
   take: (files: readonly File[]) => Promise<void>,
 ): HTMLElement {
-  const input = element('input', { type: 'file', id: 'files', accept: '.xlsx', multiple: true });
+  const input = element('input', { type: 'file', id, accept, multiple });
   const box = element(
     'div',
     { class: 'drop field' },
-    element('label', { for: 'files', class: 'label' }, words.files),
+    element('label', { for: id, class: 'label' }, label),
     input,
-    paragraph(words.drop, 'hint'),
+    paragraph(hint, 'hint'),
   );
   const takeAll = (files: FileList | null | undefined) => {
     const chosen = Array.from(files ?? []);
@@ -21,7 +29,7 @@ export function filesDrop(
   };
   input.addEventListener('change', () => {
     takeAll(input.files);
-    input.value = '';
+    if (multiple) input.value = '';
   });
   box.addEventListener('dragover', (event) => {
     event.preventDefault();
