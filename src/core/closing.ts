@@ -26,10 +26,7 @@ export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
   const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
   const byBlock = new Map(blocks.map(({ name }) => [name, [] as FrozenFigures[]]));
   for (const line of units) {
-    if (line.release !== null) continue;
-    const { block, code, name, figures } = line;
-    const place = { level: 'unit', block, code, name } as const;
-    byBlock.get(block)?.push(rowOf({ ...place, ...keptOf(line) }, figures));
+    if (line.release === null) byBlock.get(line.block)?.push(rowOf(placeOf(line), line.figures));
   }
   const blockRows = blocks.map(({ name: block, figures }) => {
     const rows = byBlock.get(block) ?? [];
@@ -56,8 +53,13 @@ function rowMaker(
   return (own, figures) => ({ ...bare, ...own, ...figures });
 }
 
-function keptOf(line: UnitLine): KeptFollowUp {
+function placeOf(line: UnitLine): Place {
+  const { block, code, name } = line;
   return {
+    level: 'unit',
+    block,
+    code,
+    name,
     reminders: line.reminders.count,
     completedAfter: Number(completedAfterReminder(line)),
     difficulties: line.obligation.difficulties.replace(/\s+/g, ' ').trim(),
