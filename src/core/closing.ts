@@ -1,6 +1,7 @@
 import { digestOf } from './digest';
 import { FIGURE_NAMES, type Figures, NO_FIGURES } from './figures';
 import type { FrozenFigures, KeptFollowUp } from './period';
+import { singleBlanks } from './single-blanks';
 import type { Summary } from './summarise';
 import { completedAfterReminder, type UnitLine } from './unit-line';
 
@@ -62,7 +63,7 @@ function placeOf(line: UnitLine): Place {
     name,
     reminders: line.reminders.count,
     completedAfter: Number(completedAfterReminder(line)),
-    difficulties: line.obligation.difficulties.replace(/\s+/g, ' ').trim(),
+    difficulties: singleBlanks(line.obligation.difficulties),
   };
 }
 

@@ -1,3 +1,5 @@
+import { singleBlanks } from './single-blanks';
+
 /** Units whose difficulties a letter or the body of a report quotes; the annex by unit has them all. */
 const QUOTED = 10;
 
@@ -12,7 +14,7 @@ export function quotedDifficulties(
   units: readonly { readonly name: string; readonly difficulties: string }[],
 ): { readonly quoted: readonly Difficulty[]; readonly more: number } {
   const all = units.flatMap(({ name, difficulties }) => {
-    const difficulty = difficulties.replace(/\s+/g, ' ').trim();
+    const difficulty = singleBlanks(difficulties);
     return difficulty === '' ? [] : [{ unit: name, difficulty }];
   });
   return { quoted: all.slice(0, QUOTED), more: Math.max(0, all.length - QUOTED) };

@@ -5,6 +5,7 @@ import { momentText } from '../core/moment';
 import type { FrozenFigures } from '../core/period';
 import { type PeriodFile, sealedFile } from '../core/period-file';
 import { say } from '../core/say';
+import { singleBlanks } from '../core/single-blanks';
 import type { Translated } from '../words/translated';
 import type { periodFile } from '../words/vi/period-file';
 import { column, type HeadedColumn, headOf } from './columns';
@@ -30,22 +31,18 @@ const MORE: readonly (keyof Figures)[] = [
 export function periodFileOf(data: ReportData, version: string): PeriodFile | UnmadeFile | null {
   const { closing, directive, settings } = data;
   if (closing === null) return null;
-  const office = oneLine(settings.officeName);
+  const office = singleBlanks(settings.officeName);
   if (office === '') return 'unnamed';
   if (!isSoundAbove(closing)) return 'unsound';
   return sealedFile({
     office,
     version,
-    type: oneLine(directive.type),
+    type: singleBlanks(directive.type),
     issuedOn: directive.issuedOn,
-    issuingBody: oneLine(directive.issuingBody),
-    subject: oneLine(directive.subject),
+    issuingBody: singleBlanks(directive.issuingBody),
+    subject: singleBlanks(directive.subject),
     ...closing,
   });
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** Names a period file, without its ending. */

@@ -1,6 +1,7 @@
 import { formatDay } from '../core/day';
 import { formatCount } from '../core/number-text';
 import { say } from '../core/say';
+import { singleBlanks } from '../core/single-blanks';
 import { figureTexts, someText } from './figure-texts';
 import type { ReportData } from './report-data';
 import type { ReportDesk, ReportWords } from './report-words';
@@ -20,20 +21,20 @@ export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
   const { totals, blocks, settings, directive, period } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
-  const office = oneLineOf(settings.officeName) || report.officeUnknown;
-  const readers = directive.reportsTo.map(oneLineOf);
+  const office = singleBlanks(settings.officeName) || report.officeUnknown;
+  const readers = directive.reportsTo.map(singleBlanks);
   return {
     ...figureTexts(totals, language),
     cutOff,
     office,
     officeCaps: office.toUpperCase(),
-    superior: oneLineOf(settings.superior).toUpperCase(),
+    superior: singleBlanks(settings.superior).toUpperCase(),
     symbol: settings.reportSymbol || report.symbolUnknown,
     place: settings.reportPlace || report.placeUnknown,
     year: data.cutOff.slice(0, 4),
     document: documentOf(data, words),
-    issuer: oneLineOf(directive.issuingBody),
-    about: oneLineOf(directive.subject),
+    issuer: singleBlanks(directive.issuingBody),
+    about: singleBlanks(directive.subject),
     period:
       period === ''
         ? say(report.periodNow, { cutOff })
@@ -63,8 +64,4 @@ function addresseesOf(readers: readonly string[], report: ReportWords['report'])
   const last = readers.length - 1;
   const lines = readers.map((name, at) => `- ${name}${at === last ? '.' : ';'}`);
   return [report.addressees, ...lines].join('\n');
-}
-
-function oneLineOf(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
