@@ -105,23 +105,23 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
 function columnsOf(words: PeriodFileWords): HeadedColumn[] {
   const { index, block, share, figures, followUp, checksum } = words;
   return [
-    column(index, 8, 'center'),
+    column(index, 11, 'center'),
     column(block, 40, 'left'),
     column(figures.units, 15),
     column(figures.acknowledged, 15),
-    column(share, 14),
+    column(share, 20),
     column(figures.completedOnTime, 17),
     column(figures.completedLate, 17),
-    column(figures.openWithin, 18),
-    column(figures.openOverdue, 18),
+    column(figures.openWithin, 17),
+    column(figures.openOverdue, 17),
     column(figures.sessions, 14),
     column(figures.eligible, 15),
     column(figures.attended, 15),
-    column(share, 14),
-    ...MORE.map((name) => column(figures[name], 18)),
-    column(followUp.reminders, 18),
-    column(followUp.completedAfter, 18),
-    column(checksum, 26, 'left'),
+    column(share, 20),
+    ...MORE.map((name) => column(figures[name], 16)),
+    column(followUp.reminders, 16),
+    column(followUp.completedAfter, 17),
+    column(checksum, 28, 'left'),
   ];
 }
 
