@@ -49,7 +49,7 @@ function rowMaker(
   common: Pick<FrozenFigures, 'directive' | 'number'> & ClosingFacts,
 ): (place: Place, figures: Figures) => FrozenFigures {
   const place = { level: 'unit' as const, block: '', code: '', name: '', checksum: '' };
-  const kept = { reminders: null, completedAfter: null, difficulties: '' };
+  const kept = { reminders: null, completedAfter: null, difficulties: '', overdueStages: [] };
   const bare: FrozenFigures = { ...common, ...place, ...NO_FIGURES, ...kept };
   return (own, figures) => ({ ...bare, ...own, ...figures });
 }
@@ -64,6 +64,7 @@ function placeOf(line: UnitLine): Place {
     reminders: line.reminders.count,
     completedAfter: Number(completedAfterReminder(line)),
     difficulties: singleBlanks(line.obligation.difficulties),
+    overdueStages: line.overdue,
   };
 }
 
@@ -134,8 +135,10 @@ function lineOf(row: Omit<FrozenFigures, 'checksum'>): string {
   return JSON.stringify([...facts, row.block, row.code, row.name, ...counts, ...keptParts(row)]);
 }
 
-/** Closings that kept nothing of the follow-up were sealed without it: their seals hold still. */
-function keptParts({ reminders, completedAfter, difficulties }: KeptFollowUp): unknown[] {
+/** Closings that kept less of the follow-up were sealed without the rest: their seals hold still. */
+function keptParts(row: KeptFollowUp): unknown[] {
+  const { reminders, completedAfter, difficulties, overdueStages } = row;
   const nothing = reminders === null && completedAfter === null && difficulties === '';
-  return nothing ? [] : [reminders, completedAfter, difficulties];
+  const passed = overdueStages.map(({ stage, due, daysLate }) => [stage, due, daysLate]);
+  return [...(nothing ? [] : [reminders, completedAfter, difficulties]), ...passed];
 }

@@ -1,6 +1,7 @@
 import type { Day } from './day';
 import type { Figures } from './figures';
 import type { Moment } from './outbox-letter';
+import type { OverdueStage } from './unit-line';
 
 /** Whose figures a frozen row holds: the whole dispatch's, one block's or one unit's. */
 export type FigureLevel = 'total' | 'block' | 'unit';
@@ -13,6 +14,8 @@ export interface KeptFollowUp {
   readonly completedAfter: number | null;
   /** What hinders the unit, in its own words; '' for the total and for a block. */
   readonly difficulties: string;
+  /** What the unit had let pass; none for the total, for a block, and where the closing has not kept it. */
+  readonly overdueStages: readonly OverdueStage[];
 }
 
 /** A row of Kỳ báo cáo: figures as they were when the period was closed. */

@@ -9,6 +9,7 @@ export type ProblemKind =
   | 'notHeads'
   | 'notEntries'
   | 'notClosings'
+  | 'notOverdue'
   | 'doubled';
 
 /** A cell that cannot be used as it is. The row's other cells go on where they can. */

@@ -1,4 +1,5 @@
-import type { Deadline, DeadlineJudge, StageStanding } from './deadline';
+import type { Day } from './day';
+import type { DeadlineJudge, StageStanding } from './deadline';
 import type { Directive } from './directive';
 import { type Figures, figuresOf, NO_FIGURES } from './figures';
 import { type Channel, type Obligation, STAGES, type Stage } from './obligation';
@@ -10,7 +11,8 @@ import type { Unit } from './unit';
 /** A stage that a unit has let pass. */
 export interface OverdueStage {
   readonly stage: Stage;
-  readonly deadline: Deadline;
+  /** The working day that has passed. */
+  readonly due: Day;
   /** Working days. */
   readonly daysLate: number;
 }
@@ -101,7 +103,7 @@ function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => Sh
 function partsOf(standing: Standing): SharedParts {
   const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
     stage,
-    deadline: standing[stage].deadline,
+    due: standing[stage].deadline.due,
     daysLate: standing[stage].daysLate,
   }));
   return { standing, overdue, silent: { reachable: null, unreachable: null } };

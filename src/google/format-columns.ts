@@ -13,6 +13,7 @@ const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
   heads: '@',
   entries: '@',
   closings: '@',
+  overdue: '@',
   choice: '@',
   day: 'dd/mm/yyyy',
   count: '#,##0',

@@ -5,28 +5,25 @@ import type { ReportData } from './report-data';
 import type { ReportWords } from './report-words';
 
 /** Builds Phụ lục III: each unit with each thing that is overdue, the latest first; it is for leaders only. */
-export function annexOverdue({ units, live }: ReportData, words: ReportWords): Table {
+export function annexOverdue({ units }: ReportData, words: ReportWords): Table {
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
-    const { stage, deadline, daysLate } = item;
-    const late = deadline && daysLate !== null ? [{ day: deadline.due }, daysLate] : [];
+    const { stage, due, daysLate } = item;
+    const late = [due === null ? '' : { day: due }, daysLate ?? ''];
     const reminders = unit.reminders ?? '';
     return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...late, reminders] };
   });
-  return overdueTable(rows, live !== null, words);
+  return overdueTable(rows, words);
 }
 
-/** Lays Phụ lục III out; a closed period has kept no days. */
-export function overdueTable(
-  rows: readonly TableRow[],
-  isLive: boolean,
-  { report }: ReportWords,
-): Table {
+/** Lays Phụ lục III out. */
+export function overdueTable(rows: readonly TableRow[], { report }: ReportWords): Table {
   const { columns: heads } = report;
   const columns = [
     column(heads.index, 10, 'center'),
     column(heads.unit, 62, 'left'),
     column(heads.overdue, 40, 'left'),
-    ...(isLive ? [column(heads.due, 26, 'center'), column(heads.daysLate, 17)] : []),
+    column(heads.due, 26, 'center'),
+    column(heads.daysLate, 17),
     column(heads.reminders, 17),
   ];
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };

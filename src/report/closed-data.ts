@@ -3,7 +3,13 @@ import { lowerFigures } from '../core/lower-figures';
 import type { LowerReport } from '../core/lower-report';
 import type { FrozenFigures } from '../core/period';
 import { pick } from '../core/pick';
-import { type ReportData, type ReportSettings, type ReportUnit, SETTING_KEYS } from './report-data';
+import {
+  type OverdueItem,
+  type ReportData,
+  type ReportSettings,
+  type ReportUnit,
+  SETTING_KEYS,
+} from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
 export interface ClosedPeriod {
@@ -54,11 +60,16 @@ function closedFollowUp(
 }
 
 function closedUnit(figures: FrozenFigures): ReportUnit {
-  const { name, block, unacknowledgedOverdue, openOverdue, reminders, difficulties } = figures;
+  const { name, block, reminders, difficulties, overdueStages } = figures;
+  const overdue = overdueStages.length > 0 ? overdueStages : passedStages(figures);
+  return { name, block, figures, overdue, reminders, difficulties, answer: null };
+}
+
+/** Says what a unit had let pass from its figures alone: an earlier closing kept no days. */
+function passedStages({ unacknowledgedOverdue, openOverdue }: FrozenFigures): OverdueItem[] {
   const passed = [
     ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
     ...(openOverdue > 0 ? ['train' as const] : []),
   ];
-  const overdue = passed.map((stage) => ({ stage, deadline: null, daysLate: null }));
-  return { name, block, figures, overdue, reminders, difficulties, answer: null };
+  return passed.map((stage) => ({ stage, due: null, daysLate: null }));
 }

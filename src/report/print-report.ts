@@ -1,3 +1,4 @@
+import { formatDay } from '../core/day';
 import { escapeHtml } from '../core/fill-template';
 import { formatCount } from '../core/number-text';
 import type { ReportLayout } from '../core/settings';
@@ -25,6 +26,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
   const { words, language } = desk;
   const { report, stages } = words;
   const late = overdueLines(data.units);
+  const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
   const texts: Texts = {
     ...commonTexts(data, desk),
     ...followUpTexts(data, desk),
@@ -40,7 +42,9 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
       index: `${index}`,
       unit: unit.name,
       stage: stages[item.stage],
-      reminders: unit.reminders === null ? '' : formatCount(unit.reminders, language),
+      due: item.due === null ? '' : formatDay(item.due),
+      daysLate: count(item.daysLate),
+      reminders: count(unit.reminders),
     })),
   };
   return template

@@ -88,10 +88,12 @@ function blocks(words: ReportDesk['words']) {
 }
 
 function overdue(words: ReportDesk['words']) {
-  const row = ['index', 'unit', 'stage', 'reminders'].map((name) => `{overdue.${name}}`);
+  const row = ['index', 'unit', 'stage', 'due', 'daysLate', 'reminders'].map(
+    (name) => `{overdue.${name}}`,
+  );
   const rows = [
     { kind: 'row' as const, cells: row },
     { kind: 'group' as const, cells: ['{noneOverdue}'] },
   ];
-  return overdueTable(rows, false, words);
+  return overdueTable(rows, words);
 }

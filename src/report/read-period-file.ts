@@ -84,7 +84,7 @@ function rowReader(
     return {
       ...(Object.fromEntries(figures) as unknown as Figures),
       ...{ period, directive, number, closing, cutOff, closedAt, reason, level },
-      ...{ reminders, completedAfter, difficulties: '' },
+      ...{ reminders, completedAfter, difficulties: '', overdueStages: [] },
       block: level === 'total' ? '' : (row[block] ?? ''),
       code: '',
       name: '',

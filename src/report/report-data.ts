@@ -1,6 +1,5 @@
 import type { Closing } from '../core/closing';
 import type { Day } from '../core/day';
-import type { Deadline } from '../core/deadline';
 import type { Directive } from '../core/directive';
 import type { Figures } from '../core/figures';
 import type { FollowUpFigures } from '../core/follow-up-figures';
@@ -16,9 +15,9 @@ export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSym
 /** The office's settings, as far as a report shows them. */
 export type ReportSettings = Pick<Settings, (typeof SETTING_KEYS)[number]>;
 
-/** A stage that a unit has let pass, as a report tells it; a closed period has kept neither deadline nor days. */
+/** A stage that a unit has let pass, as a report tells it; null where a closing has not kept it. */
 export interface OverdueItem extends Pick<OverdueStage, 'stage'> {
-  readonly deadline: Deadline | null;
+  readonly due: Day | null;
   /** Working days. */
   readonly daysLate: number | null;
 }

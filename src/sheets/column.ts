@@ -4,6 +4,7 @@ import type { Cover } from '../core/cover';
 import type { Day } from '../core/day';
 import type { Moment } from '../core/outbox-letter';
 import type { TrainingEntry } from '../core/training-entry';
+import type { OverdueStage } from '../core/unit-line';
 import type { Vocabularies, Vocabulary } from './vocabulary';
 
 /** What the cells of a column hold, by kind. */
@@ -19,6 +20,7 @@ interface Values {
   heads: HeadCounts;
   entries: readonly TrainingEntry[];
   closings: readonly ClosedPeriod[];
+  overdue: readonly OverdueStage[];
 }
 
 /** How a column looks and what its cells may hold. */
@@ -100,6 +102,10 @@ export const entries = (width: number, look: Look = {}): Column<readonly Trainin
 /** A column of closed periods, one a line. */
 export const closings = (width: number, look: Look = {}): Column<readonly ClosedPeriod[]> =>
   column('closings', width, look);
+
+/** A column of stages that were let pass. */
+export const overdue = (width: number, look: Look = {}): Column<readonly OverdueStage[]> =>
+  column('overdue', width, look);
 
 /** A column with a dropdown; null when empty. */
 export const choice = <Name extends Vocabulary>(

@@ -1,4 +1,4 @@
-import { choice, count, moment, requiredDay, requiredText, text } from './column';
+import { choice, count, moment, overdue, requiredDay, requiredText, text } from './column';
 import { FIGURE_COLUMNS } from './figure-columns';
 import { declareTab } from './tab';
 
@@ -23,6 +23,7 @@ export const periodsTab = declareTab('periods', {
     reminders: count(100, guarded),
     completedAfter: count(110, guarded),
     difficulties: text(240, guarded),
+    overdueStages: overdue(260, guarded),
     checksum: text(120, guarded),
   },
 });

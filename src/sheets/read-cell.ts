@@ -4,13 +4,13 @@ import { parseDay } from '../core/parse-day';
 import type { ProblemKind } from '../core/problem';
 import { plainText } from '../core/safe-text';
 import { splitList } from '../core/split-list';
-import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { type Cell, isDateCell } from './cell';
 import { parseClosings } from './closings-text';
 import type { Column } from './column';
+import { parseOverdue } from './overdue-text';
+import { readChoice } from './read-choice';
 import { parseEntries, parseHeads } from './training-text';
-import type { Vocabulary } from './vocabulary';
 
 /** What a cell reads as, or what is wrong with it. */
 export type CellReading = { readonly value: unknown } | { readonly problem: ProblemKind };
@@ -42,6 +42,8 @@ export function readCell(cell: Cell, column: Column, words: Words): CellReading 
       return orProblem(parseEntries(plainText(text), words), 'notEntries');
     case 'closings':
       return orProblem(parseClosings(plainText(text)), 'notClosings');
+    case 'overdue':
+      return orProblem(parseOverdue(plainText(text)), 'notOverdue');
     case 'choice':
       return orProblem(column.vocabulary ? readChoice(text, column.vocabulary) : null, 'notChoice');
   }
@@ -54,7 +56,7 @@ export function cellText(cell: Cell): string {
 }
 
 /** The kinds of which an empty cell is an empty list. */
-const LISTS: readonly Column['kind'][] = ['list', 'covers', 'entries', 'closings'];
+const LISTS: readonly Column['kind'][] = ['list', 'covers', 'entries', 'closings', 'overdue'];
 
 function emptyValue({ kind }: Column): unknown {
   if (kind === 'text') return '';
@@ -82,22 +84,4 @@ function readCount(cell: Cell): number | null {
   const value =
     typeof cell === 'number' ? cell : Number(/^\d+$/.test(String(cell).trim()) ? cell : Number.NaN);
   return Number.isInteger(value) && value >= 0 ? value : null;
-}
-
-const choiceKeys = new Map<Vocabulary, Map<string, string>>();
-
-/** Reads the word of a dropdown, in either language, as its key; null when it is none of them. */
-export function readChoice(text: string, vocabulary: Vocabulary): string | null {
-  const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
-  return known.get(text.normalize('NFC').toLowerCase()) ?? null;
-}
-
-function learnChoices(vocabulary: Vocabulary): Map<string, string> {
-  const keys = new Map<string, string>();
-  for (const { choices } of ALL_NAMES) {
-    for (const [key, label] of Object.entries(choices[vocabulary]))
-      keys.set(label.toLowerCase(), key);
-  }
-  choiceKeys.set(vocabulary, keys);
-  return keys;
 }

@@ -6,7 +6,7 @@ import type { ReportLayout, Settings } from '../core/settings';
 import { splitList } from '../core/split-list';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
-import { readChoice } from './read-cell';
+import { readChoice } from './read-choice';
 import type { settingsTab } from './settings-tab';
 import type { RowOf } from './tab';
 import type { Vocabularies } from './vocabulary';

@@ -19,10 +19,10 @@ export interface ListWords {
 export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
   const { overdue, overdueColumns, difficulties, stages } = desk.words.summary;
   return listed(units, { desk, heading: overdue, heads: overdueColumns }, (unit, at) => [
-    ...unit.overdue.map(({ stage, deadline, daysLate }, nth) => {
+    ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
       const named = nth === 0 ? [at + 1, unit.name, unit.block] : ['', '', ''];
       const reminders = nth === 0 ? unit.reminders : '';
-      const about = [stages[stage], formatDay(deadline.due), daysLate, reminders];
+      const about = [stages[stage], formatDay(due), daysLate, reminders];
       return row('alarm', ...named, ...about);
     }),
     ...remarkRows(difficulties, unit),

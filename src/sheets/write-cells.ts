@@ -5,11 +5,13 @@ import { momentText } from '../core/moment';
 import { runsOf } from '../core/runs-of';
 import { plainText, safeText } from '../core/safe-text';
 import type { TrainingEntry } from '../core/training-entry';
+import type { OverdueStage } from '../core/unit-line';
 import type { Words } from '../words/words';
 import type { Block, Cell, GridRow } from './cell';
 import { formatClosings } from './closings-text';
 import type { Column } from './column';
 import type { Places } from './find-columns';
+import { formatOverdue } from './overdue-text';
 import type { Rows } from './read-rows';
 import type { Columns, RowOf, Tab } from './tab';
 import { formatEntries, formatHeads } from './training-text';
@@ -36,6 +38,8 @@ export function cellOf(value: unknown, column: Column, words: Words): Cell {
       return safeText(formatEntries(value as readonly TrainingEntry[], words));
     case 'closings':
       return safeText(formatClosings(value as readonly ClosedPeriod[]));
+    case 'overdue':
+      return safeText(formatOverdue(value as readonly OverdueStage[], words));
     case 'choice': {
       const labels: Readonly<Record<string, string>> = column.vocabulary
         ? words.choices[column.vocabulary]

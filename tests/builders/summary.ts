@@ -50,6 +50,7 @@ export function frozenTotal(
     reminders: null,
     completedAfter: null,
     difficulties: '',
+    overdueStages: [],
     checksum: '',
     ...figures,
     ...fields,

@@ -64,7 +64,7 @@ describe('a closing', () => {
     expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
   });
 
-  it('keeps the reminders of each unit, what came of them, and what hinders it', () => {
+  it('keeps the reminders of each unit, what came of them, what hinders it and what it has let pass', () => {
     const rows = freeze(
       summaryOf({
         units: [unit({ code: 'A' }), unit({ code: 'B' })],
@@ -78,18 +78,21 @@ describe('a closing', () => {
       }),
       facts,
     );
+    const acknowledgement = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
+    const training = { stage: 'train', due: '2024-12-02', daysLate: 2 };
     expect(
-      rows.map(({ level, reminders, completedAfter, difficulties }) => [
+      rows.map(({ level, reminders, completedAfter, difficulties, overdueStages }) => [
         level,
         reminders,
         completedAfter,
         difficulties,
+        overdueStages,
       ]),
     ).toEqual([
-      ['total', 2, 1, ''],
-      ['block', 2, 1, ''],
-      ['unit', 1, 1, ''],
-      ['unit', 1, 0, 'thiếu kinh phí'],
+      ['total', 2, 1, '', []],
+      ['block', 2, 1, '', []],
+      ['unit', 1, 1, '', [acknowledgement]],
+      ['unit', 1, 0, 'thiếu kinh phí', [acknowledgement, training]],
     ]);
   });
 
@@ -98,6 +101,7 @@ describe('a closing', () => {
     { completedAfter: 7 },
     { difficulties: 'thêm' },
     { reminders: null, completedAfter: null, difficulties: '' },
+    { overdueStages: [{ stage: 'train' as const, due: '2024-12-02', daysLate: 3 }] },
   ])('is not sound once what it keeps of the follow-up is %j', (change) => {
     for (const at of frozen.keys()) {
       const rows = frozen.map((row, index) => (index === at ? { ...row, ...change } : row));

@@ -62,23 +62,12 @@ describe('a summary', () => {
     const letters = [
       sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
     ];
-    const train = {
-      stage: 'train',
-      deadline: { asked: '2024-11-30', due: '2024-12-02' },
-      daysLate: 2,
-    };
+    const train = { stage: 'train', due: '2024-12-02', daysLate: 2 };
     const named = (code: string) => ({ code, name: `Đơn vị ${code}`, block: 'Trường học' });
     expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
       {
         ...named('B'),
-        overdue: [
-          {
-            stage: 'acknowledge',
-            deadline: { asked: '2024-11-08', due: '2024-11-08' },
-            daysLate: 18,
-          },
-          train,
-        ],
+        overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, train],
         reminders: 1,
         remark: '',
       },

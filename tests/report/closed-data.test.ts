@@ -23,7 +23,7 @@ const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', 
 const rows = freeze(summary, { ...facts, period });
 const barren = rows.map((row) => ({
   ...row,
-  ...{ reminders: null, completedAfter: null, difficulties: '' },
+  ...{ reminders: null, completedAfter: null, difficulties: '', overdueStages: [] },
 }));
 
 /** The paragraphs and table cells of the report of the period, as text. */
@@ -39,13 +39,13 @@ function textsOf(frozen: readonly FrozenFigures[]): string[] {
 const about = /đôn đốc \d|hội trường|Khó khăn|^\|Đơn vị PN-001\|quán triệt/;
 
 describe('the report of a closed period', () => {
-  it('tells the reminders and difficulties that the closing kept, in the body and in the annexes', () => {
+  it('tells the reminders, difficulties, deadlines and days late that the closing kept, in the body and in the annexes', () => {
     expect(textsOf(rows).filter((text) => about.test(text))).toEqual([
       '|Văn phòng Huyện ủy đã nhắc, đôn đốc 2 lượt đối với 1 đơn vị. Có 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.|',
       '|Khó khăn, vướng mắc do các đơn vị nêu:|',
       '|- Đơn vị PN-001: Thiếu hội trường|',
       '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',
-      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|2|',
+      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|2|',
     ]);
   });
 

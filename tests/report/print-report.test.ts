@@ -6,6 +6,7 @@ import { printReport } from '../../src/report/print-report';
 import { print } from '../../src/report/print-vi';
 import type { ReportData, ReportUnit } from '../../src/report/report-data';
 import { reportOf } from '../../src/report/report-of';
+import { anyNearDay } from '../builders/days';
 import { reportData, reportDesk } from '../builders/report';
 
 const name = fc.oneof(
@@ -29,18 +30,23 @@ const figures = fc.record<Figures>({
   attended: count,
 });
 const [plain] = reportData().units;
+const lateness = fc.oneof(
+  fc.record({ due: anyNearDay, daysLate: count }),
+  fc.constant({ due: null, daysLate: null }),
+);
 const unit = fc
   .record({
     name,
     reminders: fc.option(count),
     difficulties: fc.oneof(fc.constant(''), name),
     stages: fc.subarray(['acknowledge', 'train'] as const),
+    late: lateness,
   })
   .map(
-    ({ stages, ...fields }): ReportUnit => ({
+    ({ stages, late, ...fields }): ReportUnit => ({
       ...(plain as ReportUnit),
       ...fields,
-      overdue: stages.map((stage) => ({ stage, deadline: null, daysLate: null })),
+      overdue: stages.map((stage) => ({ stage, ...late })),
     }),
   );
 const kept = fc.record({

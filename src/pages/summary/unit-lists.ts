@@ -25,7 +25,7 @@ export function redList(
     desk.count(at + 1),
     nameAndBlock(name, block),
     lines(overdue.map(({ stage }) => words.stages[stage])),
-    lines(overdue.map(({ deadline }) => formatDay(deadline.due))),
+    lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => words.days(desk.count(daysLate)))),
     desk.count(reminders),
     remark,

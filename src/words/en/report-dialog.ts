@@ -12,7 +12,7 @@ export const reportDialog: typeof vi = {
   noPeriod:
     'No period of this document has been closed yet. To report by period, choose Đôn đốc ▸ Close reporting period first.',
   closedHint:
-    'A closed period keeps the figures of each unit; days, formats and documents are not part of it and are left out.',
+    'A closed period keeps the figures of each unit; days of answers and training, formats and documents are not part of it and are left out.',
   layout: 'Layout',
   layouts: {
     party: 'Party document (399-QĐ/TW, 05-HD/VPTW)',

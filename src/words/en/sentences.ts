@@ -25,6 +25,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: the rounds cannot be read. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
   notClosings:
     'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
+  notOverdue:
+    'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
   doubled:
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };

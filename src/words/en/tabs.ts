@@ -158,6 +158,7 @@ export const tabs: typeof vi = {
       reminders: 'Reminders and follow-ups',
       completedAfter: 'Completed after a reminder',
       difficulties: 'Difficulties',
+      overdueStages: 'Overdue (deadline, working days late)',
       checksum: 'Check code',
     },
   },

@@ -10,7 +10,7 @@ export const reportDialog = {
   noPeriod:
     'Văn bản này chưa có kỳ nào được chốt. Muốn báo cáo theo kỳ, chọn Đôn đốc ▸ Chốt số liệu kỳ báo cáo trước.',
   closedHint:
-    'Kỳ đã chốt giữ số liệu của từng đơn vị; ngày, hình thức, văn bản không nằm trong kỳ nên không ghi.',
+    'Kỳ đã chốt giữ số liệu của từng đơn vị; ngày xác nhận, ngày tổ chức, hình thức, văn bản không nằm trong kỳ nên không ghi.',
   layout: 'Thể thức',
   layouts: {
     party: 'Văn bản của Đảng (399-QĐ/TW, 05-HD/VPTW)',

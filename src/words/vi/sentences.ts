@@ -18,6 +18,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được các đợt. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
   notClosings:
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
+  notOverdue:
+    'Tab “{tab}”, ô {cell}: không đọc được nội dung quá hạn do hệ thống ghi khi chốt kỳ: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này.',
   doubled:
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
 } as const;

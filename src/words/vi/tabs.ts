@@ -157,6 +157,7 @@ export const tabs = {
       reminders: 'Số lượt nhắc, đôn đốc',
       completedAfter: 'Hoàn thành sau đôn đốc',
       difficulties: 'Khó khăn, vướng mắc',
+      overdueStages: 'Nội dung quá hạn (hạn, số ngày làm việc)',
       checksum: 'Mã kiểm tra',
     },
   },
