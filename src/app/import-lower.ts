@@ -11,7 +11,7 @@ import { lowerTab } from '../sheets/lower-tab';
 import { ALL_TABS } from '../sheets/tabs';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { readLower, reportOf } from './lower-reports';
+import { hasLower, needLowerName, readLower, reportOf } from './lower-reports';
 import { type Office, readOffice, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { updateSummary } from './update-summary';
@@ -35,8 +35,12 @@ export function openLower(ports: Ports): void {
   ports.people.open('import-lower', title, { language: ports.language() });
 }
 
-/** Gives the dialog what it compares files with. Throws the sentence for people when there is no dispatch. */
+/**
+ * Gives the dialog what it compares files with. Throws the sentence for people when there is no dispatch, or when a tab
+ * of their own stands where Cấp dưới has to be.
+ */
 export function lowerDesk(ports: Ports): LowerDesk {
+  needLowerName(ports);
   const office = readOffice(ports);
   const { words, units } = office;
   const directives = office.directives.filter(isFollowed).map((one) => withOwing(one, office));
@@ -61,7 +65,8 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
     const office = readOffice(ports);
     const directive = office.directives.find((one) => one.id === order.directive);
     checkOrder(order, office, directive);
-    if (!ports.workbook.has(lowerTab)) ports.workbook.prepare(ALL_TABS, words);
+    needLowerName(ports);
+    if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words);
     const read = readTab(ports, lowerTab, words);
     const before = rowsOf(read)
       .map(reportOf)

@@ -10,6 +10,7 @@ import { unitsTab } from '../sheets/units-tab';
 import { isHalfRestored } from './half-restored';
 import { directiveOf, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { sentenceOf } from './sentence-of';
 import { offerUpgrade } from './upgrade-file';
 
 /** The tabs that are empty in a spreadsheet that was only just set up. */
@@ -29,9 +30,19 @@ export function openKeep(ports: Ports): void {
 /** Builds what the dialog starts from. */
 export function keepView(ports: Ports): KeepView {
   const language = ports.language();
-  if (isHalfRestored(ports)) return { language, restores: 'halfway', archivable: [] };
+  if (isHalfRestored(ports))
+    return { language, restores: 'halfway', archivable: [], archiveFault: '' };
   const restores = isUnused(ports) ? 'empty' : 'inUse';
-  return { language, restores, archivable: archivable(ports) };
+  return { language, restores, ...archiveParts(ports) };
+}
+
+/** A backup is wanted most when something is wrong: a header that is missing keeps only the archive from being made. */
+function archiveParts(ports: Ports): Pick<KeepView, 'archivable' | 'archiveFault'> {
+  try {
+    return { archivable: archivable(ports), archiveFault: '' };
+  } catch (error) {
+    return { archivable: [], archiveFault: sentenceOf(error) };
+  }
 }
 
 /** Tells whether the spreadsheet holds no unit, no dispatch, no letter and no closed period. */

@@ -10,6 +10,7 @@ import { readLower } from './lower-reports';
 import { readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
 import { lettersView } from './preview-letters';
+import { sentenceOf } from './sentence-of';
 import { summaryViewOf } from './summary-page';
 import { takeUpUnits } from './take-up-units';
 import { tellView } from './tell-by-hand';
@@ -21,8 +22,7 @@ export function saying(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
-    if (!(error instanceof Error) || error.name !== 'Error') throw error;
-    ports.people.tell(ports.words().dialogs.cannot, error.message);
+    ports.people.tell(ports.words().dialogs.cannot, sentenceOf(error));
   }
 }
 

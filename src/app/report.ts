@@ -7,10 +7,9 @@ import { closedData } from '../report/closed-data';
 import { liveData } from '../report/live-data';
 import type { ReportData } from '../report/report-data';
 import { directivesTab } from '../sheets/directives-tab';
-import { lowerTab } from '../sheets/lower-tab';
 import type { Words } from '../words/words';
 import { readFrozen } from './frozen-figures';
-import { readLower } from './lower-reports';
+import { hasLower, readLower } from './lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
 import { sumUp } from './sum-up';
@@ -28,7 +27,7 @@ export function reportView(ports: Ports): ReportView {
   return {
     language: ports.language(),
     layout: settings.reportLayout,
-    hasLower: ports.workbook.has(lowerTab),
+    hasLower: hasLower(ports),
     version: ports.version,
     directives: directives.map((directive) => ({
       ...pick(directive, ['id', 'type', 'number', 'subject']),

@@ -10,10 +10,10 @@ import { settingRow } from '../sheets/settings-rows';
 import { settingsTab } from '../sheets/settings-tab';
 import { ALL_TABS, TABS } from '../sheets/tabs';
 import { alone } from './alone';
-import { schemaInFile, settingsFound } from './file-schema';
+import { keptSchema, settingsFound } from './file-schema';
 import { isUnused } from './keep-file';
 import { tabsNamed } from './kept-parts';
-import { ownTabs } from './lower-reports';
+import { needLowerName, ownTabs } from './lower-reports';
 import { readRules, readTab } from './office';
 import { contactText } from './office-contact';
 import type { Ports } from './ports';
@@ -45,9 +45,10 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (isNewerVersion(marks.version, ports.version))
     throw new Error(say(keep.newer, { version: marks.version }));
   if (TABS.some((tab) => ports.keeper.extent(tab) === null)) throw new Error(errors.notSetUp);
+  const isSent = heads.some(({ tab }) => tab === lowerTab.key);
+  if (isSent) needLowerName(ports);
   const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
   ports.memory.set('restoring', [backupId(marks.tabs), linkBase].join('\n'));
-  const isSent = heads.some(({ tab }) => tab === lowerTab.key);
   if (isSent) ports.workbook.prepare(ALL_TABS, ports.words());
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
@@ -77,7 +78,8 @@ function checkHalfway(ports: Ports, file: string): void {
 /**
  * Compares what stands there with the backup, and does what must not simply be copied: the page's address stays this
  * file's own, a letter that was just being sent is left to a person, the number of letters fits again. A backup that an
- * earlier version made brings its schema along: the file is then offered its upgrade.
+ * earlier version made brings its schema along: the file is then offered its upgrade. Where the cell that says it cannot be
+ * read, that is said, and the file asks for it at the next press.
  */
 function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   checkHalfway(ports, backupId(marks.tabs));
@@ -89,6 +91,8 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
     }),
   );
   keepLinkBase(ports);
+  const { settings, faults } = settingsFound(ports);
+  const [broken] = faults.filter(({ key }) => key === 'schema');
   const letters = settleSending(ports);
   const at = momentText(marks.at);
   const detail = [
@@ -96,14 +100,17 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
     ...(differs.length === 0
       ? []
       : [say(words.keep.differs, { tabs: differs.map(({ name }) => name).join('; ') })]),
+    ...(broken
+      ? [say(words.errors.setting, { name: words.settings.schema, value: broken.value })]
+      : []),
   ].join(' ');
   writeLog(ports, words, [{ event: 'setUp', detail }]);
   markDue(ports);
   ports.workbook.flush();
   ports.memory.setAll({
     letters: String(letters),
-    contact: contactText(settingsFound(ports).settings),
-    schema: String(schemaInFile(ports)),
+    contact: contactText(settings),
+    schema: String(broken ? keptSchema(ports) : settings.schema),
     queue: 'no',
     restored: marks.at,
     restoring: '',

@@ -5,6 +5,7 @@ import { SCHEMA } from '../upgrade/schema';
 import type { Words } from '../words/words';
 import { alone } from './alone';
 import { keepSchema, schemaFault, schemaInFile, settingsFound } from './file-schema';
+import { restoredSentence } from './obstacles';
 import { readTab, rowsOf } from './office';
 import { pageLags, pageSeen, pageTestLink } from './page-test';
 import type { Ports } from './ports';
@@ -43,7 +44,9 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     noteUpgrade(ports, words);
     takeSteps(ports, words);
     keepSchema(ports, SCHEMA);
-    return [say(words.upgrade.done, { schema: SCHEMA }), ...mended];
+    const held = restoredSentence(ports, words);
+    const running = held.length > 0 ? held : [words.upgrade.running];
+    return [say(words.upgrade.done, { schema: SCHEMA }), ...running, ...mended];
   });
   return { state: 'done', said };
 }

@@ -9,6 +9,8 @@ export interface KeepView {
   readonly restores: 'empty' | 'halfway' | 'inUse';
   /** The dispatches of past years that can be archived, the oldest first. */
   readonly archivable: readonly ArchivableDirective[];
+  /** Why nothing can be archived as the tabs stand, in a sentence; '' when nothing is in the way. */
+  readonly archiveFault: string;
 }
 
 /** A dispatch that is over since a past year. */

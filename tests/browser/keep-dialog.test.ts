@@ -31,6 +31,7 @@ const view = (more: Partial<KeepView> = {}): KeepView => ({
   language: 'vi',
   restores: 'inUse',
   archivable,
+  archiveFault: '',
   ...more,
 });
 
@@ -84,6 +85,17 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Sao lưu, khôi phục, lưu trữ', 
       await page.locator('.notice.good').waitFor();
       expect(await page.locator('.notice').textContent()).toContain(`Đã tải ${file.name}.`);
       await picture(page, 'keep-backup-760');
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  it('says why nothing can be archived while a tab is damaged, and backs up all the same', async () => {
+    const archiveFault = 'Tab “Văn bản” thiếu cột “Hạn hoàn thành” ở dòng 1.';
+    const damaged = view({ archivable: [], archiveFault });
+    await on({ page: 'keep', view: damaged, ...size }, async ({ page }) => {
+      await page.getByText(archiveFault).waitFor();
+      expect(await page.getByRole('button', { name: 'Tải bản sao lưu' }).isEnabled()).toBe(true);
+      await picture(page, 'keep-damaged-760');
       expect(await violations(page)).toEqual([]);
     });
   });

@@ -6,7 +6,7 @@ import type { KeepView } from '../../src/core/keep-view';
 import { makeArchive } from '../../src/pages/keep/make-archive';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
-import { asking } from './keep-desk';
+import { asking, backedUp, wholeBackup } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
 import { cellAt, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';
@@ -42,6 +42,18 @@ const past = pastYear();
 const saved = past.save();
 
 describe('a dispatch that was closed in a past year', () => {
+  it('is not listed while the tab of dispatches is damaged, which is said, and a backup can be made', async () => {
+    past.restore(saved);
+    const { name, headers } = words.tabs.directives;
+    past.file.renameHeader(name, headers.trainBy ?? '', 'Hạn');
+    expect(keepView(past)).toMatchObject({
+      archivable: [],
+      archiveFault: expect.stringContaining('“Hạn hoàn thành”'),
+    });
+    const { bytes } = await backedUp(past);
+    expect(wholeBackup(bytes).rows.directives?.length).toBe(3);
+  });
+
   it('is listed with what goes along; one that is followed up is not', () => {
     past.restore(saved);
     expect(keepView(past).archivable).toEqual([

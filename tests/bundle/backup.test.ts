@@ -86,6 +86,18 @@ describe('a backup', () => {
     expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({ repairs: [] });
   });
 
+  it('whose cell of the structure cannot be read is put back all the same, and says what to mend', async () => {
+    const mangled = officeWith(smallList(2));
+    typeSetting(mangled, 'schema', 'hai');
+    const { bytes } = await backedUp(mangled);
+    const fresh = freshFile();
+    const outcome = await restored(fresh, bytes);
+    const named = new RegExp(`“${words.settings.schema}”.*“hai”`);
+    expect(outcome).toMatchObject({ done: true, message: expect.stringMatching(named) });
+    expect(cellsBefore(fresh)).toEqual(cellsOf(mangled));
+    expect(fresh.properties.script?.restoring).toBe('');
+  });
+
   it('holds no secret', () => {
     const text = Object.values(unzipSync(backup.bytes))
       .map((bytes) => strFromU8(bytes))

@@ -6,8 +6,10 @@ import type { ReportData } from '../../src/report/report-data';
 import { communeFile, periodFileBytes } from '../builders/period-file';
 import { sumFigures } from '../builders/summary';
 import { shows } from '../promises/shows';
+import { dispatch } from './dispatch';
 import { closedFile, commune, period, province, takeIn } from './lower-offices';
-import { owner } from './office';
+import { importUnits, newFile, owner, setUp, smallList } from './office';
+import { refused } from './refused';
 import { rowsOf, tabOf, words } from './rows-of';
 
 shows(54);
@@ -97,6 +99,36 @@ describe('148 communes', () => {
     expect(one.map(({ outcome }) => outcome)).toEqual(['correction']);
     expect(lowerIn(google)?.totals).toEqual(sumOf([corrected, ...files.slice(1)]));
     expect(rowsOf(google, 'lower').length).toBe(COMMUNES + 1);
+  });
+});
+
+describe('a tab of people’s own that is called Cấp dưới', () => {
+  const { name } = words.tabs.lower;
+  const google = newFile();
+  const [first] = google.snapshot().tabs;
+  google.type(owner, first?.name ?? '', 'A1', 'Xã, phường cần gọi điện');
+  google.file.renameTab(first?.name ?? '', name);
+  setUp(google);
+  importUnits(google, smallList(2));
+  google.call(owner, 'addDirective', dispatch({ firstNotice: 'paper' }));
+  const ownTab = () => google.snapshot().tabs.find((tab) => tab.name === name);
+  const before = ownTab();
+
+  it('is left alone by set-up and by Tổng hợp, which counts nothing from it', () => {
+    google.press(owner, words.menu.setUp);
+    expect(google.press(owner, words.menu.updateSummary).error).toBeUndefined();
+    expect(rowsOf(google, 'tracking').length).toBe(2);
+    expect(tabOf(google, 'summary').display.flat().join(' ')).toContain('2 đơn vị nhận');
+    expect(lowerIn(google)).toBe(null);
+    expect(ownTab()).toEqual(before);
+  });
+
+  it('keeps files from being taken in until it bears another name', () => {
+    const sentence = words.lower.foreignTab.replaceAll('{tab}', name);
+    expect(refused(google, () => google.call(owner, 'lowerDesk'))).toEqual([sentence]);
+    google.file.renameTab(name, 'Gọi điện');
+    expect(takeIn(google, files.slice(0, 1)).outcome.done).toBe(true);
+    expect(rowsOf(google, 'lower').length).toBe(1);
   });
 });
 

@@ -24,8 +24,14 @@ it('a backup that an earlier version made is offered its upgrade where it is put
 
   for (const google of [old, fresh]) {
     tryPage(google);
-    google.call(OWNER, 'upgradeFile', { hasCopy: true });
   }
+  const upgrade = (google: typeof old) =>
+    google.call(OWNER, 'upgradeFile', { hasCopy: true }).result as { said: string[] };
+  expect(upgrade(old).said).toContain(words.upgrade.running);
+  const held = words.keep.restoredHold.replace(/\{at\}.*/, '');
+  const { said } = upgrade(fresh);
+  expect(said).not.toContain(words.upgrade.running);
+  expect(said).toContainEqual(expect.stringContaining(held));
   expect(fresh.properties.script?.schema).toBe(String(SCHEMA));
   const ours = (google: typeof old) =>
     (['directives', 'tracking', 'units', 'outbox', 'periods', 'templates'] as const).map((key) =>

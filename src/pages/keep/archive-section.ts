@@ -5,7 +5,7 @@ import { button } from '../frame/button';
 import { call } from '../frame/call';
 import { choicesField } from '../frame/choice-fields';
 import { element, fill } from '../frame/element';
-import { paragraph } from '../frame/notice';
+import { notice, paragraph } from '../frame/notice';
 import { outcomeNotice } from '../frame/outcome-notice';
 import { runAct } from '../frame/run-act';
 import { tellIn } from '../frame/say-in';
@@ -15,8 +15,12 @@ import { type KeepDesk, part, saidPlace } from './keep-desk';
 import { makeArchive } from './make-archive';
 
 /** Builds Lưu trữ: dispatches are chosen, their file is downloaded, and then their rows leave the tabs. */
-export function archiveSection(desk: KeepDesk, { archivable }: KeepView): HTMLElement {
+export function archiveSection(
+  desk: KeepDesk,
+  { archivable, archiveFault }: KeepView,
+): HTMLElement {
   const { archive } = desk.words;
+  if (archiveFault !== '') return part(archive, notice('warning', paragraph(archiveFault)));
   if (archivable.length === 0) return part(archive, paragraph(archive.none));
   const said = saidPlace(desk);
   const look = { id: 'archived', name: 'archived', label: archive.choose, need: '', hint: '' };

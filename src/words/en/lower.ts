@@ -21,6 +21,8 @@ export const lower: Translated<typeof vi> = {
     '{count} offices sent a later closing than the one on file: the later one counts, the earlier one stays in the tab.',
   known: '{count} files were taken in before and are not taken again.',
   standing: '{sent} offices have sent so far{unlisted}. The tab “Summary” has the new figures.',
+  foreignTab:
+    'The spreadsheet has a tab “{tab}” that people made for themselves, with the name that Đôn Đốc needs. Rename that tab (to “{tab} old”, say) and open this again.',
   noDirective:
     'This document is no longer in the tab “Documents”. Close the dialog and open Take in lower offices’ figures again.',
   noPeriod: 'No roll-up period is chosen. Choose one, then take the files in again.',

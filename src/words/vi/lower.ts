@@ -18,6 +18,8 @@ export const lower = {
     '{count} cơ quan gửi lần chốt mới hơn lần đã nhập: lần mới được tính, lần trước vẫn giữ trong tab.',
   known: '{count} tệp đã được nhập trước đây, không nhập lại.',
   standing: 'Đến nay {sent} cơ quan đã gửi{unlisted}. Tab “Tổng hợp” đã có số liệu mới.',
+  foreignTab:
+    'Bảng tính đã có tab “{tab}” do cơ quan tự lập, trùng tên với tab mà Đôn Đốc cần. Hãy đổi tên tab đó (ví dụ “{tab} cũ”) rồi mở lại.',
   noDirective:
     'Không còn văn bản này trong tab “Văn bản”. Hãy đóng hộp thoại rồi mở lại Nhập tổng hợp cấp dưới.',
   noPeriod: 'Chưa chọn kỳ tổng hợp. Hãy chọn kỳ rồi nhập lại.',

@@ -6,6 +6,7 @@ export const upgrade = {
   newer:
     'Tệp này có cấu trúc {file}, mới hơn cấu trúc {schema} mà phiên bản {version} dùng được, nên chưa ghi và chưa gửi gì. Hãy cập nhật tiện ích bằng npm run deploy hoặc gói cài đặt mới rồi mở lại tệp.',
   why: 'Tệp do phiên bản trước của tiện ích lập (cấu trúc {file}). Phiên bản {version} dùng cấu trúc {schema} nên cần nâng cấp tệp một lần rồi mới làm tiếp. Cho đến lúc đó thư không tự đi, trang của đơn vị báo đang nâng cấp; số liệu đã có không đổi.',
-  done: 'Đã nâng cấp tệp lên cấu trúc {schema}. Thư và trang của đơn vị chạy lại bình thường.',
+  done: 'Đã nâng cấp tệp lên cấu trúc {schema}.',
+  running: 'Thư và trang của đơn vị chạy lại bình thường.',
   logged: 'Nâng cấp tệp lên cấu trúc {schema} (phiên bản {version}).',
 } as const;
