@@ -40,7 +40,7 @@ export function sendQueue(
   { chunks, unattended }: SendOptions,
 ): SendProgress {
   const sending = beginSending(ports, rules);
-  const run = ports.account.runName();
+  const name = ports.account.runName();
   const attach = reportAttacher(ports);
   let deliveries: Delivery[] = [];
   let stop = '';
@@ -50,6 +50,7 @@ export function sendQueue(
   for (let chunk = 0; ; chunk += 1) {
     if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.dialogs.timeUsedUp;
     const take = chunk < chunks && stop === '' ? CHUNK : 0;
+    const run = `${name}-${chunk + 1}`;
     const request = { run, deliveries, take, unattended };
     const began = ports.clock.elapsed();
     const step = alone(ports, () => settleAndClaim(ports, sending, request));

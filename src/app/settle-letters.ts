@@ -16,6 +16,7 @@ export interface Delivery {
 
 /** What a locked section is asked to do. */
 export interface StepRequest {
+  /** The name of the claim that is to be made. */
   readonly run: string;
   /** What became of this run's earlier claim. */
   readonly deliveries: readonly Delivery[];
@@ -37,8 +38,8 @@ export function settle(
   const sending = letters.filter(({ state }) => state === 'sending');
   const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
   const outcomes = [
-    ...request.deliveries,
     ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.memory) : null),
+    ...request.deliveries,
   ];
   const byId = new Map(sending.map((letter) => [letter.id, letter]));
   return new Map(

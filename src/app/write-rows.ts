@@ -90,21 +90,26 @@ export function beginChange<C extends Columns>(
   let due = withoutIds(tab, changes);
   let places = due.size > 0 ? write(known, due) : [];
   return () => {
-    let written: readonly GridRow[] = [];
+    let standing: readonly GridRow[] = [];
     for (let tries = 1; due.size > 0; tries += 1) {
-      written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
-      if (areInPlace(tab, known, written)) return written;
+      const written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
+      if (areInPlace(tab, known, written)) return withRows(standing, written);
       const now = readTab(ports, tab, ports.words());
       due = misplaced(tab, { before: known, changes: due, written, now });
       known = now;
-      written = now.grid.rows;
+      standing = now.grid.rows;
       const isDueAgain = due.size > 0 && tries < TRIES;
-      if (!isDueAgain) return written;
+      if (!isDueAgain) return standing;
       places = write(known, due);
       ports.workbook.flush();
     }
-    return written;
+    return standing;
   };
+}
+
+/** Gives rows with those that were written once more in place of what stood there. */
+function withRows(rows: readonly GridRow[], written: readonly GridRow[]): GridRow[] {
+  return [...new Map([...rows, ...written].map((row) => [row.at, row])).values()];
 }
 
 /** An id is what rows are found by: it is never written again. */

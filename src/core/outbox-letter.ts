@@ -33,7 +33,7 @@ export interface OutboxLetter {
   readonly covers: readonly Cover[];
   readonly plannedOn: Day;
   readonly claimedAt: Moment | null;
-  /** The run that claimed it. */
+  /** The run that claimed it and the number of its claim, `3cd89080-1`: what is known of one claim says nothing of another. */
   readonly run: string;
   readonly sentAt: Moment | null;
   readonly reason: string;

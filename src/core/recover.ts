@@ -2,6 +2,7 @@ import type { OutboxLetter } from './outbox-letter';
 
 /** Where a run stands in its claim: written before each letter, so that it outlives the run. */
 export interface Cursor {
+  /** The name of the claim. */
   readonly run: string;
   /** The last letter that was tried to its end; '' before the first. */
   readonly done: string;

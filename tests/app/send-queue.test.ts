@@ -190,6 +190,30 @@ describe('sendQueue', () => {
     expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
   });
 
+  it('takes up a claim of which nothing was tried, whatever the same run had sent before it', () => {
+    shows(10);
+    const [, ...reminders] = officeWithQueue(26).workbook.rows(outboxTab);
+    const about = { covers: [cover({ stage: 'receipt', tier: 0 })], mailbox: 'dau@xa.example.org' };
+    const receipt = letter({ id: 'T-000001', kind: 'receipt', ...about });
+    const letters = [
+      receipt,
+      ...reminders.map((row) => ({ ...receipt, ...row }) as typeof receipt),
+    ];
+    const office = officeWithQueue(26, { letters });
+    const { memory } = office.ports;
+    const dying: typeof memory.set = (name, value) => {
+      if (value.endsWith('T-000001')) throw new Error('This run is dead');
+      memory.set(name, value);
+    };
+    const dies = { ports: { ...office.ports, memory: { ...memory, set: dying } } };
+    expect(() => send(dies, byTick)).toThrow('dead');
+    expect(office.mailer.letters.length).toBe(25);
+    office.time.now = '2024-11-05T09:10';
+    expect(send(office, byTick)).toMatchObject({ sent: 1, left: 0 });
+    expect(office.mailer.letters.at(-1)?.to).toBe('dau@xa.example.org');
+    expect(statesOf(office)).toEqual(Array.from({ length: 26 }, () => 'sent'));
+  });
+
   it('writes nothing while somebody else is in a section', () => {
     const office = officeWithQueue(1);
     office.lock.held = true;

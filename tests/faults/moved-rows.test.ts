@@ -54,6 +54,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
   it.each([
     ['sorts the outbox', { kind: 'sort', tab: outbox, row: 2 }],
     ['inserts a row in the outbox', { kind: 'insert-row', tab: outbox, row: 3 }],
+    ['inserts a row among the letters of a claim', { kind: 'insert-row', tab: outbox, row: 7 }],
     ['sorts Theo dõi', { kind: 'sort', tab: tracking, row: 3 }],
     ['inserts a row in Theo dõi', { kind: 'insert-row', tab: tracking, row: 4 }],
   ] as [string, Partial<RunRequest>][])(
@@ -67,7 +68,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
   it('would be marked in another’s stead where nobody looks after the write', async () => {
     const dist = await mutated([
       'app/write-rows.ts',
-      'if (areInPlace(tab, known, written)) return written;',
+      'if (areInPlace(tab, known, written)) return withRows(standing, written);',
       'return written;',
     ]);
     const found = disturbed(threeDue({ dist }), { ...tick, kind: 'sort', tab: outbox, row: 2 });

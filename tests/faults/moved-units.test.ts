@@ -91,7 +91,7 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
     ['app/write-ids.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
     [
       'app/write-rows.ts',
-      'if (areInPlace(tab, known, written)) return written;',
+      'if (areInPlace(tab, known, written)) return withRows(standing, written);',
       'return written;',
       imported,
       undoes,

@@ -1,8 +1,9 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
+import type { Day } from '../../src/core/day';
 import { NO_HEADS } from '../../src/core/typed-answer';
 import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
-import { type Course, dayAt, happens, now, oneOf, violated } from './course';
+import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
 import { act } from './run-act';
 
 /** Texts that would be formulas, other rows or other recipients if they were taken for more than texts. */
@@ -108,10 +109,12 @@ function send(
   const request = part() + part() + part() + part();
   const storm = course.storm;
   const asked = dayAt(now(course));
+  const key = `${directive.id}/${unit}`;
   let twice = happens(course, 0.15);
   for (let tries = 1; tries <= TRIES; tries += 1) {
     course.storm = storm && tries < TRIES;
     if (tries === TRIES) course.google.holdLock(false);
+    noteAsked(course, stagesOf(fn, key));
     const { result, error } = act(course, {
       fn,
       context: 'page-call',
@@ -123,7 +126,7 @@ function send(
       judgeRefusal(course, { unit, fn, outcome });
       break;
     }
-    taken(course, { key: `${directive.id}/${unit}`, fn, answer, on: outcome.at.slice(0, 10) });
+    taken(course, { key, fn, answer, outcome });
     if (outcome.at.slice(0, 10) < asked) {
       violated(course, 36, { expected: `an answer of ${asked}`, found: outcome.at });
     }
@@ -145,20 +148,38 @@ function judgeRefusal(
   });
 }
 
-function taken(
-  course: Course,
-  said: { key: string; fn: string; answer: AcknowledgeAnswer | TrainAnswer; on: string },
-): void {
+/** Names the stages that an answer tells of: who reports training has received the dispatch. */
+function stagesOf(fn: string, key: string): string[] {
+  return [`acknowledge ${key}`, ...(fn === 'reportTraining' ? [`train ${key}`] : [])];
+}
+
+function noteAsked(course: Course, names: readonly string[]): void {
+  const { asked } = course.facts;
+  for (const name of names) asked.set(name, (asked.get(name) ?? new Set()).add(today(course)));
+}
+
+interface Taken {
+  readonly key: string;
+  readonly fn: string;
+  readonly answer: AcknowledgeAnswer | TrainAnswer;
+  readonly outcome: Extract<AnswerOutcome, { state: 'recorded' }>;
+}
+
+/** Holds the first day that the page tells against the days on which the contact sent anything, and notes it. */
+function taken(course: Course, { key, fn, answer, outcome }: Taken): void {
   const { facts, tally } = course;
-  const { key, fn, answer, on } = said;
-  const note = (stage: string) => {
+  const { acknowledgedOn, completedOn } = outcome.answers;
+  const note = (stage: string, on: Day | null) => {
     const name = `${stage} ${key}`;
-    if (!facts.answers.has(name)) facts.answers.set(name, { on, at: now(course) });
+    if (facts.answers.has(name)) return;
+    facts.answers.set(name, { on, at: now(course) });
+    if (on === null || !facts.asked.get(name)?.has(on))
+      violated(course, 36, { expected: `${name} on a day of its answers`, found: String(on) });
   };
   tally.answers += 1;
-  note('acknowledge');
+  note('acknowledge', acknowledgedOn);
   if (fn === 'reportTraining') {
-    if ((answer as TrainAnswer).state === 'completed') note('train');
+    if ((answer as TrainAnswer).state === 'completed') note('train', completedOn);
     else facts.answers.delete(`train ${key}`);
   }
 }

@@ -49,6 +49,8 @@ export interface Facts {
   readonly links: Map<string, string>;
   /** Answers by stage and obligation: `acknowledge VB-001/DV-001`. */
   readonly answers: Map<string, Answered>;
+  /** Days on which contacts sent an answer, by the same names: what became of it they may never have been told. */
+  readonly asked: Map<string, Set<Day>>;
   /** Since when obligations are exempt, and units at rest, in milliseconds. */
   readonly exempt: Map<string, number>;
   readonly resting: Map<string, number>;
@@ -102,6 +104,7 @@ export function newCourse(google: AppsScript, chance: Chance, options: CampaignO
     facts: {
       links: new Map(),
       answers: new Map(),
+      asked: new Map(),
       exempt: new Map(),
       resting: new Map(),
       pressed: new Set(),
