@@ -29,7 +29,8 @@ export type AttachReport = (
 
 /**
  * Makes what attaches reports in one run: each is printed once, however many mailboxes get it. Leaders get the list
- * of overdue units, supporting bodies do not. A letter whose report cannot be printed goes without, and says so.
+ * of overdue units, supporting bodies do not. A letter whose report cannot be printed, or whose period was changed after
+ * it was closed, goes without, and says so.
  */
 export function reportAttacher({ printer }: Ports): AttachReport {
   const printed = new Map<string, ReturnType<typeof printer.pdf> | Error>();
@@ -41,6 +42,8 @@ export function reportAttacher({ printer }: Ports): AttachReport {
     const key = [readers, data.directive.id, data.period].join('/');
     const file = printer.reports(language);
     const print = () => {
+      if (data.closing?.sound === false)
+        throw new Error(say(desk.words.periods.tampered, data.closing.total));
       const template = file[readers][settings.reportLayout];
       return printer.pdf(printReport(template, data, { words: file.words, language }));
     };

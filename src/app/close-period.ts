@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../core/day';
 import { momentText } from '../core/moment';
-import { lastPeriod, type ReportingPeriod } from '../core/reporting-period';
+import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../core/reporting-period';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
@@ -10,15 +10,15 @@ import type { Ports } from './ports';
 
 /**
  * Asks for the name of the period and freezes the figures of every dispatch that is followed up. Only where the period
- * turns out to be closed already is the reason asked for, after the lock was given up.
+ * turns out to be closed already is the reason asked for, after the lock was given up: it is then corrected, as of its
+ * own last day.
  */
 export function closePeriod(ports: Ports): void {
   const rules = readRules(ports);
   const { words, settings } = rules;
   const { periodTitle, periodQuestion, periodTaken, periodStopped, periodDone } = words.dialogs;
   const today = ports.clock.today();
-  const next = lastPeriod(settings.periods, addDays(today, 1)) ?? monthOf(today);
-  const suggestion = periodName(next, words);
+  const suggestion = periodName(periodOf(today, settings.periods), words);
   const question = say(periodQuestion, { suggestion, day: formatDay(today) });
   const answer = ports.people.ask(periodTitle, question);
   if (answer === null) return;
@@ -27,10 +27,13 @@ export function closePeriod(ports: Ports): void {
     const order = { period, cutOff: today, reason, manner: 'byHand' } as const;
     return alone(ports, () => freezePeriod(ports, rules, order));
   };
-  const reasonFor = (name: string) =>
-    ports.people.ask(periodTitle, say(periodTaken, { name }))?.trim() ?? '';
-  const closed = freeze('') ?? freeze(reasonFor(period));
-  if (closed === null) throw new Error(periodStopped);
+  const reasonFor = (takenTo: Day) => {
+    const taken = say(periodTaken, { name: period, day: formatDay(takenTo) });
+    return ports.people.ask(periodTitle, taken)?.trim() ?? '';
+  };
+  const first = freeze('');
+  const closed = 'takenTo' in first ? freeze(reasonFor(first.takenTo)) : first;
+  if ('takenTo' in closed) throw new Error(periodStopped);
   const done = say(periodDone, { name: period, rows: closed.rows });
   ports.people.tell(periodTitle, [done, ...closed.faults].join('\n\n'));
 }
@@ -61,6 +64,16 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules): void {
 function periodName({ kind, cutOff, number, year }: ReportingPeriod, { periods }: Words): string {
   if (kind === 'halfYear') return say(periods[number === 1 ? 'firstHalf' : 'secondHalf'], { year });
   return say(periods[kind], { number, year, day: formatDay(cutOff) });
+}
+
+/**
+ * Gives the period that figures of a day belong to: that of the office's calendar which ends on it, else one that ends
+ * with the day itself, so that the running period is left to the clock; the month where there is no calendar.
+ */
+function periodOf(day: Day, rules: PeriodRules): ReportingPeriod {
+  if (rules.kind === 'none') return monthOf(day);
+  const last = lastPeriod(rules, addDays(day, 1));
+  return last?.cutOff === day ? last : { ...monthOf(day), kind: 'custom' };
 }
 
 function monthOf(day: Day): ReportingPeriod {

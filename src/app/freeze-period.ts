@@ -1,4 +1,6 @@
+import { lettersAsOf, obligationAsOf } from '../core/as-of-day';
 import { type ClosingFacts, freeze } from '../core/closing';
+import type { Day } from '../core/day';
 import { say } from '../core/say';
 import { periodsTab } from '../sheets/periods-tab';
 import { copyClosings } from './copy-closings';
@@ -23,31 +25,40 @@ interface Closed {
   readonly faults: readonly string[];
 }
 
+/** That the period is closed already, and the last day of its figures. */
+interface Taken {
+  readonly takenTo: Day;
+}
+
 /**
  * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
  * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
- * closes anew is corrected, with a reason, and its first closing stays; null when the reason is lacking. By the
- * calendar nothing is closed anew: what a run that died has left undone is completed. Runs under the lock.
+ * closes anew is corrected, with a reason, as of its own last day, and its first closing stays; where the reason is
+ * lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has left undone is completed.
+ * Runs under the lock.
  */
-export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrder): Closed | null {
+export function freezePeriod(
+  ports: Ports,
+  rules: OfficeRules,
+  order: ClosingOrder,
+): Closed | Taken {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
   const earlier = frozen.filter(({ period }) => period === order.period);
   const [known] = earlier;
   const isByHand = order.manner === 'byHand';
-  if (isByHand && known && order.reason === '') return null;
+  if (isByHand && known && order.reason === '') return { takenTo: known.cutOff };
   const office = settleRows(ports, readOffice(ports, rules));
   const { period, reason } = order;
-  const cutOff = isByHand ? order.cutOff : (known?.cutOff ?? order.cutOff);
-  const summaries = summariesOf(office, cutOff);
+  const cutOff = known?.cutOff ?? order.cutOff;
+  const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
   const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason };
   const isNew = isByHand || !known;
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
-  const cutOffs = earlier.map((row) => row.cutOff);
-  const told = { cutOffs, correction: closing - 1, manner: order.manner };
+  const told = { period, correction: closing - 1, manner: order.manner };
   const letters = planLeadership(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
   const checks = [
@@ -67,6 +78,13 @@ export function freezePeriod(ports: Ports, rules: OfficeRules, order: ClosingOrd
     }),
   });
   return closed;
+}
+
+/** Gives the office as it stood at the end of a day, as far as its answers and letters bear their days. */
+function officeAsOf(office: Office, day: Day): Office {
+  const { tracking, letters } = office;
+  const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
+  return { ...office, letters: lettersAsOf(letters, day), tracking: { ...tracking, rows } };
 }
 
 function logClosing(

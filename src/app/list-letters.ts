@@ -1,3 +1,4 @@
+import { LEADERS } from '../core/cover';
 import type { ListedLetter } from '../core/dialog-view';
 import { momentText } from '../core/moment';
 import { type OutboxLetter, recipientsOf } from '../core/outbox-letter';
@@ -8,8 +9,10 @@ import type { Office } from './office';
 /** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
 export function outboxLister({
   units,
-}: Pick<Office, 'units'>): (letter: OutboxLetter) => ListedLetter {
+  words,
+}: Pick<Office, 'units' | 'words'>): (letter: OutboxLetter) => ListedLetter {
   const names = new Map(units.map(({ code, name }) => [code, name]));
+  names.set(LEADERS, words.letters.leaders);
   return (letter) => {
     const { id, kind, state, mailbox, subject, reason } = letter;
     const moment = letter.sentAt ?? letter.claimedAt;

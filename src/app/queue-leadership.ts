@@ -2,7 +2,12 @@ import { LEADERS } from '../core/cover';
 import { coverOnce } from '../core/covers-due';
 import type { Day } from '../core/day';
 import { addressOf } from '../core/email-address';
-import { aboutPeriod, leadershipTier, type ToldClosing } from '../core/leadership-cover';
+import {
+  aboutPeriod,
+  closingCover,
+  leadershipTier,
+  type ToldClosing,
+} from '../core/leadership-cover';
 import type { FrozenFigures } from '../core/period';
 import type { PlannedLetter } from '../core/planned-letter';
 import type { Summary } from '../core/summarise';
@@ -41,19 +46,25 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
 }
 
 /** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */
-function lettersOf({ office, summaries, closing }: ClosedNow, today: Day): PlannedLetter[] {
+function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
   const unitNamed = unitFinder(office.units, today);
   const needsApproval = office.plan.needsApproval.includes('leadership');
   return summaries.flatMap(({ directive, asOf }) => {
     const supporting = directive.supportUnits.flatMap((name) => {
       const unit = unitNamed(name);
       const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
-      return unit && address.usable ? [[address.mailbox, unit.code] as const] : [];
+      return unit?.state === 'active' && address.usable
+        ? [[address.mailbox, unit.code] as const]
+        : [];
     });
     const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
     const readers = new Map([...supporting, ...leaders]);
-    const about = { ...coverOnce(directive, LEADERS, 'leadership'), asked: asOf };
-    const told = aboutPeriod(office.letters, about, closing);
+    const closed = { directive: directive.id, period: closing.period, cutOff: asOf };
+    const about = {
+      ...coverOnce(directive, LEADERS, 'leadership'),
+      ...closingCover(frozen, closed),
+    };
+    const told = aboutPeriod(office.letters, closed, frozen);
     return [...readers].flatMap(([mailbox, reader]) => {
       const own = told.filter((letter) => letter.mailbox === mailbox);
       const tier = leadershipTier(own, closing);

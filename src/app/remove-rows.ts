@@ -6,7 +6,8 @@ import type { Columns, Tab } from '../sheets/tab';
 import { blocksOf } from '../sheets/write-cells';
 import { readTab } from './office';
 import type { Ports } from './ports';
-import { idAt, TRIES } from './write-rows';
+import { idAt } from './row-ids';
+import { TRIES } from './write-rows';
 
 /**
  * Empties rows of a tab that was read, by their place, and flushes. Each row goes with its id in one write, so that a

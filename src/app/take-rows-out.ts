@@ -3,7 +3,8 @@ import type { Columns, RowOf, Tab } from '../sheets/tab';
 import { readWhole, type WholeTab } from './archive-rows';
 import type { Ports } from './ports';
 import { removeRows } from './remove-rows';
-import { idAt, TRIES } from './write-rows';
+import { idAt } from './row-ids';
+import { TRIES } from './write-rows';
 
 /** Deletions in one go: where more stretches would have to go, because people have sorted, rows are emptied instead. */
 const MOST_STRETCHES = 100;

@@ -12,10 +12,11 @@ import type { Words } from '../words/words';
 import { alone } from './alone';
 import { readTab, rowsOf } from './office';
 import type { Ports } from './ports';
+import { idAt } from './row-ids';
 import { markDue } from './summary-due';
 import { writeIds } from './write-ids';
 import { writeLog } from './write-log';
-import { changeRows, idAt } from './write-rows';
+import { changeRows } from './write-rows';
 
 /** Sentences that pass by in one toast. */
 const SHOWN = 3;

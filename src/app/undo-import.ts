@@ -12,9 +12,10 @@ import { alone } from './alone';
 import { readTab, unitOf } from './office';
 import type { Ports } from './ports';
 import { removeRows } from './remove-rows';
+import { idAt } from './row-ids';
 import { markDue } from './summary-due';
 import { writeLog } from './write-log';
-import { changeRows, idAt } from './write-rows';
+import { changeRows } from './write-rows';
 
 type UnitRow = RowOf<typeof unitsTab>;
 type TrackingRow = RowOf<typeof trackingTab>;

@@ -71,7 +71,9 @@ function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary
   const { words, settings } = office;
   const all = summariesOf(office, ports.clock.today(), readLower(ports, words));
   const text = settings.summaryDirective;
-  const chosen = all.filter(({ directive: { id, number } }) => [id, number].includes(text));
+  const named = ({ directive: { id, number } }: Summary) =>
+    [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
+  const chosen = all.filter(named);
   const isLost = text !== '' && chosen.length === 0;
   return {
     summaries: chosen.length > 0 ? chosen : all,

@@ -5,7 +5,8 @@ import type { Columns, Tab } from '../sheets/tab';
 import { type Change, changedBlocks } from '../sheets/write-cells';
 import { readTab } from './office';
 import type { Ports } from './ports';
-import { idAt, TRIES } from './write-rows';
+import { idAt } from './row-ids';
+import { TRIES } from './write-rows';
 
 /**
  * Writes the ids of rows of a tab that was read, by their place, and flushes. While

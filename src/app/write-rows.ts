@@ -1,16 +1,14 @@
 import type { Block, GridRow } from '../sheets/cell';
-import { cellText } from '../sheets/read-cell';
 import type { Rows } from '../sheets/read-rows';
 import type { Columns, RowOf, Tab } from '../sheets/tab';
-import { type Change, changedBlocks, newRowCells } from '../sheets/write-cells';
+import { type Change, type Changes, changedBlocks, newRowCells } from '../sheets/write-cells';
+import { misplaced } from './misplaced-rows';
 import { readTab } from './office';
 import type { Ports } from './ports';
+import { areInPlace, idIn } from './row-ids';
 
 /** Times that a write is done again when people move rows meanwhile. */
 export const TRIES = 3;
-
-/** Changes of rows, by place. */
-type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /** Looks after a flush at what was written before it, and mends what has landed elsewhere. */
 export type Check = () => void;
@@ -51,10 +49,6 @@ export function beginRows<C extends Columns>(
     append(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
     ports.workbook.flush();
   };
-}
-
-function idIn<C extends Columns>(tab: Tab<C>, row: RowOf<Tab<C>>): unknown {
-  return row[tab.id as keyof typeof row];
 }
 
 /**
@@ -126,79 +120,4 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
 function placesOf(blocks: readonly Block[]): number[] {
   const places = blocks.flatMap(({ row, cells }) => cells.map((_, down) => row + down));
   return [...new Set(places)];
-}
-
-/** Tells whether rows still hold the ids that were read in their place. */
-function areInPlace<C extends Columns>(
-  tab: Tab<C>,
-  read: Rows<Tab<C>>,
-  rows: readonly GridRow[],
-): boolean {
-  const known = idsByPlace(tab, read);
-  return rows.every((row) => known.get(row.at) === idAt(tab, read, row));
-}
-
-function idsByPlace<C extends Columns>(tab: Tab<C>, read: Rows<Tab<C>>): Map<number, string> {
-  return new Map(read.grid.rows.map((row) => [row.at, idAt(tab, read, row)]));
-}
-
-/** Reads the id of a row, as people see it; '' when it has none. */
-export function idAt<C extends Columns>(
-  tab: Tab<C>,
-  { places }: Rows<Tab<C>>,
-  { cells }: GridRow,
-): string {
-  return cellText(cells[places[tab.id] ?? 0] ?? '').trim();
-}
-
-/** A write that landed on rows which had moved. */
-interface Astray<C extends Columns> {
-  readonly before: Rows<Tab<C>>;
-  readonly changes: Changes<C>;
-  readonly written: readonly GridRow[];
-  readonly now: Rows<Tab<C>>;
-}
-
-/**
- * Finds what a write into moved rows left wrong: changes that are not on their row, rows that were overwritten in
- * their stead, be it so that they cannot be used any more, and rows inserted meanwhile, which had held nothing. A row
- * that is gone needs nothing.
- */
-function misplaced<C extends Columns>(
-  tab: Tab<C>,
-  { before, changes, written, now }: Astray<C>,
-): Changes<C> {
-  const keys = [...new Set([...changes.values()].flatMap((change) => Object.keys(change)))];
-  const picked = (row: object) =>
-    Object.fromEntries(Object.entries(row).filter(([key]) => keys.includes(key))) as Change<C>;
-  const meant = new Map<unknown, Change<C>>(
-    before.rows.map(({ at, row }) => [idIn(tab, row), picked({ ...row, ...changes.get(at) })]),
-  );
-  const usable = new Map(now.rows.map(({ at, row }) => [at, row]));
-  const inserted = insertedPlaces(tab, { before, written, now });
-  const nothing = Object.fromEntries(keys.map((key) => [key, null])) as Change<C>;
-  return new Map(
-    now.grid.rows.flatMap((gridRow) => {
-      const { at } = gridRow;
-      const row = usable.get(at);
-      const change = inserted.has(at) ? nothing : meant.get(idAt(tab, now, gridRow));
-      const isRight = !change || (row && JSON.stringify(change) === JSON.stringify(picked(row)));
-      return isRight ? [] : [[at, change] as const];
-    }),
-  );
-}
-
-/** Places that were written to and now hold no id, while the row that was meant stands elsewhere. */
-function insertedPlaces<C extends Columns>(
-  tab: Tab<C>,
-  { before, written, now }: Omit<Astray<C>, 'changes'>,
-): Set<number> {
-  const known = idsByPlace(tab, before);
-  const ids = idsByPlace(tab, now);
-  const there = new Set([...ids.values()].filter((id) => id !== ''));
-  return new Set(
-    written
-      .map(({ at }) => at)
-      .filter((at) => ids.get(at) === '' && there.has(known.get(at) ?? '')),
-  );
 }

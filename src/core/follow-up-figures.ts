@@ -1,9 +1,10 @@
+import { isOutsideDailyRule } from './letter-kind';
 import type { OutboxLetter } from './outbox-letter';
 import { completedAfterReminder, type UnitLine } from './unit-line';
 
 /** What the office has done to follow a dispatch up, and what came of it. */
 export interface FollowUpFigures {
-  /** Letters of any kind about the dispatch that went out. */
+  /** Letters about the dispatch that went out to units and the bodies above them: neither receipts nor what leaders get. */
   readonly letters: number;
   /** Reminders and follow-ups, counted for each unit. */
   readonly reminders: number;
@@ -21,8 +22,10 @@ export function followUpOf(
   const reminded = lines.filter(({ reminders }) => reminders.count > 0);
   return {
     letters: letters.filter(
-      ({ state, covers }) =>
-        state === 'sent' && covers.some((cover) => cover.directive === directive),
+      ({ kind, state, covers }) =>
+        state === 'sent' &&
+        !isOutsideDailyRule(kind) &&
+        covers.some((cover) => cover.directive === directive),
     ).length,
     reminders: reminded.reduce((sum, { reminders }) => sum + reminders.count, 0),
     unitsReminded: reminded.length,

@@ -7,8 +7,7 @@ import type { Tier } from './tier';
 
 /** A closing that readers are to be told of. */
 export interface ToldClosing {
-  /** The last days of every closing of the period, earlier ones too. */
-  readonly cutOffs: readonly Day[];
+  readonly period: string;
   /** How often the period was corrected; 0 for its first closing. */
   readonly correction: number;
   readonly manner: 'auto' | 'byHand';
@@ -20,24 +19,45 @@ export interface ToldClosing {
  */
 export function frozenFor(
   frozen: readonly FrozenFigures[],
-  cover: Pick<Cover, 'directive' | 'asked' | 'tier'> | undefined,
+  cover: Pick<Cover, 'directive' | 'asked' | 'version'> | undefined,
 ): FrozenFigures[] {
-  const own = frozen.filter(({ directive }) => directive === cover?.directive);
-  const ofDay = own.filter(({ cutOff }) => cutOff === cover?.asked);
-  const told = ofDay.find(({ closing }) => closing - 1 === cover?.tier) ?? ofDay[0];
-  return told ? lastClosing(own.filter(({ period }) => period === told.period)) : [];
+  if (!cover) return [];
+  const own = frozen.filter(({ directive }) => directive === cover.directive);
+  const [first, ...others] = periodsOn(own, cover.asked);
+  const told = others[cover.version - 2] ?? first;
+  return lastClosing(own.filter(({ period }) => period === told));
+}
+
+/** Names the periods that end on a day, in the order in which they were first closed, from rows of one dispatch. */
+function periodsOn(own: readonly FrozenFigures[], day: Day): string[] {
+  const ended = own.filter(({ cutOff }) => cutOff === day);
+  ended.sort((a, b) => (a.closedAt < b.closedAt ? -1 : Number(a.closedAt > b.closedAt)));
+  return [...new Set(ended.map(({ period }) => period))];
+}
+
+/**
+ * Gives what stands in a cover for a closing: its last day, and in place of the version which of the periods that end
+ * on that day it closes.
+ */
+export function closingCover(
+  frozen: readonly FrozenFigures[],
+  { directive, period, cutOff }: Pick<FrozenFigures, 'directive' | 'period' | 'cutOff'>,
+): Pick<Cover, 'asked' | 'version'> {
+  const own = frozen.filter((row) => row.directive === directive);
+  return { asked: cutOff, version: 1 + periodsOn(own, cutOff).indexOf(period) };
 }
 
 /** Picks the letters that told of a period of a dispatch, whichever of its closings they were queued for. */
 export function aboutPeriod(
   letters: readonly OutboxLetter[],
-  { directive, asked }: Pick<Cover, 'directive' | 'asked'>,
-  { cutOffs }: Pick<ToldClosing, 'cutOffs'>,
+  { directive, period }: Pick<FrozenFigures, 'directive' | 'period'>,
+  frozen: readonly FrozenFigures[],
 ): OutboxLetter[] {
-  const days = new Set([...cutOffs, asked]);
   return letters.filter(
     ({ covers: [cover] }) =>
-      cover?.stage === 'leadership' && cover.directive === directive && days.has(cover.asked),
+      cover?.stage === 'leadership' &&
+      cover.directive === directive &&
+      frozenFor(frozen, cover)[0]?.period === period,
   );
 }
 

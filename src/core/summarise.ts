@@ -3,7 +3,7 @@ import { bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
-import { addFigures, addTo, changeOf, type FigureSum, type Figures, NO_FIGURES } from './figures';
+import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type LowerFigures, lowerFigures } from './lower-figures';
 import type { LowerReport } from './lower-report';
@@ -15,7 +15,7 @@ import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sen
 import { type Member, type RollUp, rollUp } from './roll-up';
 import { type TrainingWays, trainingWays } from './training-ways';
 import type { Unit } from './unit';
-import { isAnsweredByOthers, lineMaker, type UnitLine } from './unit-line';
+import { hasTold, isAnsweredByOthers, lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
 /** Figures that bear a name: a block's. */
@@ -41,9 +41,9 @@ export interface Summary extends UnitLists {
   readonly rollUp: readonly RollUp[];
   /** Figures of the units whose report the office has compared with a document (đã đối chiếu) … */
   readonly checked: Figures;
-  /** … and of those whose figures are their own word; the two add up to the totals. */
+  /** … of those whose figures are their own word; the units that have told nothing are the rest of the totals. */
   readonly selfReported: Figures;
-  /** Units that owe something for which another has answered: the office, or the parent unit. */
+  /** Among the self-reported, units for which another has answered: the office, or the parent unit. */
   readonly answeredByOthers: number;
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
@@ -100,7 +100,8 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   const bound = units.filter(({ release }) => release === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
-  const checked = sumOf(bound.filter(({ obligation }) => obligation.checkedOn !== null));
+  const checked = bound.filter(({ obligation }) => obligation.checkedOn !== null);
+  const own = bound.filter((line) => line.obligation.checkedOn === null && hasTold(line));
   const periods = periodsOf(directive);
   return {
     directive,
@@ -112,9 +113,9 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     blocks,
     audiences: byAudience(bound),
     rollUp: rollUp(shared.members, lines),
-    checked,
-    selfReported: changeOf(checked, totals),
-    answeredByOthers: bound.filter(isAnsweredByOthers).length,
+    checked: sumOf(checked),
+    selfReported: sumOf(own),
+    answeredByOthers: own.filter(isAnsweredByOthers).length,
     training: trainingWays(bound),
     followUp: followUpOf(directive.id, bound, shared.letters),
     periods,

@@ -122,6 +122,11 @@ export function answeredEarlier({ obligation }: UnitLine, version: number): bool
   return obligation.answeredVersion !== null && obligation.answeredVersion < version;
 }
 
+/** Tells whether anything is known of the unit: that it has received the dispatch, or how far its training has come. */
+export function hasTold({ standing, obligation }: UnitLine): boolean {
+  return standing.acknowledge.done || obligation.train !== 'notStarted';
+}
+
 /** Tells whether the office or the parent unit has answered for the unit. */
 export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
   return isOfOthers(channel) || isOfOthers(trainChannel);

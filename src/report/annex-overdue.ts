@@ -9,7 +9,7 @@ export function annexOverdue({ units }: ReportData, words: ReportWords): Table {
   const rows = overdueLines(units).map(({ index, unit, item }): TableRow => {
     const { stage, due, daysLate } = item;
     const late = [due === null ? '' : { day: due }, daysLate ?? ''];
-    const reminders = unit.reminders ?? '';
+    const reminders = index === '' ? '' : (unit.reminders ?? '');
     return { kind: 'row', cells: [index, unit.name, words.stages[stage], ...late, reminders] };
   });
   return overdueTable(rows, words);

@@ -1,4 +1,5 @@
-import { lastClosing } from '../core/closing';
+import { isSound, isSoundAbove, lastClosing } from '../core/closing';
+import type { Directive } from '../core/directive';
 import { lowerFigures } from '../core/lower-figures';
 import type { LowerReport } from '../core/lower-report';
 import type { FrozenFigures } from '../core/period';
@@ -14,7 +15,7 @@ import {
 /** A closed period of a dispatch, and whose report is written. */
 export interface ClosedPeriod {
   readonly period: string;
-  readonly directive: ReportData['directive'];
+  readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn'>;
   readonly settings: ReportSettings;
   /** Rows of Cấp dưới, where the report shows them. */
   readonly lower?: readonly LowerReport[];
@@ -34,7 +35,10 @@ export function closedData(
   const total = own.find(({ level }) => level === 'total');
   if (!total) return null;
   const blocks = own.filter(({ level }) => level === 'block');
-  const units = own.filter(({ level, units }) => level === 'unit' && units > 0);
+  const frozenUnits = own.filter(({ level }) => level === 'unit');
+  const units = frozenUnits.filter((row) => row.units > 0);
+  const whole = { total, blocks, units: frozenUnits };
+  const sound = directive.archivedOn === null ? isSound(whole) : isSoundAbove(whole);
   return {
     directive,
     period,
@@ -45,7 +49,7 @@ export function closedData(
     followUp: closedFollowUp(total, units),
     live: null,
     lower: lowerFigures(lower, units, { directive: directive.id, period }),
-    closing: { total, blocks },
+    closing: { total, blocks, sound },
     settings: pick(settings, SETTING_KEYS),
   };
 }

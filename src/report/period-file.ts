@@ -41,7 +41,8 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
     issuedOn: directive.issuedOn,
     issuingBody: singleBlanks(directive.issuingBody),
     subject: singleBlanks(directive.subject),
-    ...closing,
+    total: closing.total,
+    blocks: closing.blocks,
   });
 }
 

@@ -44,7 +44,7 @@ export function printReport(template: string, data: ReportData, desk: ReportDesk
       stage: stages[item.stage],
       due: item.due === null ? '' : formatDay(item.due),
       daysLate: count(item.daysLate),
-      reminders: count(unit.reminders),
+      reminders: index === '' ? '' : count(unit.reminders),
     })),
   };
   return template

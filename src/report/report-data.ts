@@ -70,6 +70,11 @@ export interface LiveFigures extends Pick<Summary, (typeof LIVE_KEYS)[number]> {
   readonly exempt: number;
 }
 
+/** A closing that a report tells, and whether its rows are as they were frozen. */
+export interface ReportedClosing extends Pick<Closing, 'total' | 'blocks'> {
+  readonly sound: boolean;
+}
+
 /** What a report is written from: one dispatch, as it stands now or as a closed period has it. */
 export interface ReportData {
   readonly directive: Pick<
@@ -91,6 +96,6 @@ export interface ReportData {
   /** What lower offices have sent of their own units; null where none has. */
   readonly lower: LowerFigures | null;
   /** The closing that the figures are of; null for the state of now. */
-  readonly closing: Pick<Closing, 'total' | 'blocks'> | null;
+  readonly closing: ReportedClosing | null;
   readonly settings: ReportSettings;
 }

@@ -15,7 +15,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
   const { type, number } = directive;
   const count = (value: number) => formatCount(value, language);
   const share = (part: number) => formatShare(part, totals.units, language);
-  const change = (of: (figures: Figures) => number) => changeText(summary, of, words);
+  const change = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
   const completed = completedOf(totals);
   const named = overdue
     .slice(0, NAMED)
@@ -26,6 +26,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     say(lines.acknowledged, {
       document: say(words.letters.document, { type, number }),
       units: count(totals.units),
+      unitsChange: change(({ units }) => units),
       acknowledged: count(totals.acknowledged),
       share: share(totals.acknowledged),
       change: change(({ acknowledged }) => acknowledged),
@@ -58,6 +59,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
       reminders: count(followUp.reminders),
       after: count(followUp.completedAfter),
       unreachable: count(totals.unreachable),
+      change: change(({ unreachable }) => unreachable),
     }),
   ];
 }
@@ -66,10 +68,11 @@ export function briefingLines(summary: Summary, words: Words, language: Language
 function changeText(
   { since }: Summary,
   of: (figures: Figures) => number,
-  { summary }: Words,
+  { words, language }: { readonly words: Words; readonly language: Language },
 ): string {
   const moved = since === null ? 0 : of(since.change);
   if (since === null || moved === 0) return '';
   const { period } = since;
-  return say(summary.change, { moved: moved > 0 ? `+${moved}` : moved, period });
+  const count = formatCount(Math.abs(moved), language);
+  return say(words.summary.change, { moved: moved > 0 ? `+${count}` : `-${count}`, period });
 }

@@ -34,7 +34,7 @@ export interface SummaryLayout {
 /** Lays out Tổng hợp: all dispatches in a table where there are several, then each with tables, charts and lists. */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
   const { words, officeName, at, summaries, warning } = layout;
-  const { asOf, none, byDirective, resultsChart, trendChart } = words.summary;
+  const { asOf, none, byDirective, document, resultsChart, trendChart } = words.summary;
   const day = formatDay(at.slice(0, 10));
   const rows = [
     ...sentence('office', officeName.toUpperCase()),
@@ -47,7 +47,7 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
       name: say(words.letters.document, { type, number }),
       figures,
     }));
-    rows.push(...figureTable(byDirective, named, { words, name: byDirective, total: null }));
+    rows.push(...figureTable(byDirective, named, { words, name: document, total: null }));
   }
   const charts: SummaryChart[] = [];
   for (const summary of summaries) addSummary({ rows, charts }, summary, layout);
@@ -79,7 +79,7 @@ function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLay
 
 function headRows(summary: Summary, { words, language }: SummaryLayout): SummaryRow[] {
   const { title, evidence, deadlines } = words.summary;
-  const { directive, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
+  const { directive, acknowledgeDeadline, trainDeadline, totals, checked, selfReported } = summary;
   const { type, number, subject, issuedOn } = directive;
   const document = say(words.letters.document, { type, number }).toUpperCase();
   const count = (value: number) => formatCount(value, language);
@@ -102,6 +102,7 @@ function headRows(summary: Summary, { words, language }: SummaryLayout): Summary
         own: count(selfReported.units),
         ownDone: count(completedOf(selfReported)),
         others: count(summary.answeredByOthers),
+        silent: count(totals.units - checked.units - selfReported.units),
       }),
     ),
   ];

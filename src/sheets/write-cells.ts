@@ -68,6 +68,9 @@ export function newRowCells<C extends Columns>(
 /** Changed values of a row, by column key. */
 export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
 
+/** Changes of rows, by place. */
+export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
+
 /**
  * Lays changed rows out as the fewest blocks: one for each run of neighbouring columns of ours that changes,
  * from the first changed row to the last. Rows between them get their own cells back as they were read.
@@ -75,7 +78,7 @@ export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
-  changes: ReadonlyMap<number, Change<C>>,
+  changes: Changes<C>,
   words: Words,
 ): Block[] {
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));

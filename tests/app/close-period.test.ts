@@ -79,6 +79,36 @@ describe('closePeriod', () => {
     expect([...new Set(names)]).toEqual(['Quý IV']);
   });
 
+  it.each([
+    ['2024-11-15', 'Tuần', 'Kỳ đến 15/11/2024'],
+    ['2024-11-17', 'Tuần', 'Tuần đến 17/11/2024'],
+    ['2024-11-20', 'Quý', 'Kỳ đến 20/11/2024'],
+    ['2024-12-31', 'Quý', 'Quý 4/2024'],
+    ['2025-01-06', 'Năm', 'Kỳ đến 06/01/2025'],
+    ['2024-11-14', 'Tháng, từ ngày 15 đến ngày 14', 'Tháng 11/2024 (đến 14/11/2024)'],
+    ['2024-11-15', 'Không tự chốt', 'Tháng 11/2024'],
+  ])('on %s, with the calendar “%s”, names what it freezes “%s” unless told', (day, kind, name) => {
+    const settings = { periodKind: kind };
+    const { ports, workbook } = fakeOffice({ settings, answers: [''], now: `${day}T09:00` });
+    closePeriod(ports);
+    const [total] = workbook.rows(periodsTab);
+    expect([total?.period, total?.cutOff]).toEqual([name, day]);
+  });
+
+  it('leaves the running period to the clock when a person has closed figures in its midst', () => {
+    const settings = { periodKind: 'Tuần' };
+    const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
+    closePeriod(office.ports);
+    office.ports.memory.set('periodsOn', '2024-11-17');
+    office.time.now = '2024-11-18T00:05';
+    closeDuePeriod(office.ports, readRules(office.ports));
+    const totals = office.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
+    expect(totals.map(({ period, cutOff }) => [period, cutOff])).toEqual([
+      ['Kỳ đến 15/11/2024', '2024-11-15'],
+      ['Tuần đến 17/11/2024', '2024-11-17'],
+    ]);
+  });
+
   it('freezes nothing when the person gives up', () => {
     const { ports, workbook } = fakeOffice({ answers: [null] });
     closePeriod(ports);

@@ -4,6 +4,7 @@ import { readRules, readTab } from '../../src/app/office';
 import { sendQueue } from '../../src/app/send-queue';
 import { changeRows } from '../../src/app/write-rows';
 import { outboxTab } from '../../src/sheets/outbox-tab';
+import { periodsTab } from '../../src/sheets/periods-tab';
 import type { Columns, RowOf, Tab } from '../../src/sheets/tab';
 import { trackingTab } from '../../src/sheets/tracking-tab';
 import { directive } from '../builders/directive';
@@ -69,6 +70,44 @@ describe('a period that is corrected', () => {
     ]);
     expect(after).toContain('1/2 đơn vị đã xác nhận');
     expect(own.mailer.letters[1]?.html).toContain('Lý do: đơn vị báo nhầm');
+  });
+
+  it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
+    const own = office({}, correction);
+    closePeriod(own.ports);
+    acknowledge(own);
+    const [, second] = own.workbook.rows(trackingTab);
+    const later = { acknowledge: 'acknowledged', acknowledgedOn: '2024-12-03' } as const;
+    own.workbook.fill(trackingTab, [
+      ...own.workbook.rows(trackingTab).slice(0, 1),
+      ...(second ? [{ ...second, ...later }] : []),
+    ]);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    const totals = own.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
+    expect(
+      totals.map(({ closing, cutOff, acknowledged, openOverdue }) => [
+        closing,
+        cutOff,
+        acknowledged,
+        openOverdue,
+      ]),
+    ).toEqual([
+      [1, '2024-11-30', 0, 0],
+      [2, '2024-11-30', 1, 0],
+    ]);
+    expect(JSON.stringify(own.people.met.at(-2))).toContain('đến hết ngày 30/11/2024');
+  });
+
+  it('is told apart from another period that is closed on the same day', () => {
+    const own = office({}, ['Kỳ đúng tên']);
+    closePeriod(own.ports);
+    closePeriod(own.ports);
+    send(own);
+    expect(subjects(own)).toEqual([
+      `[Tổng hợp] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp] Kỳ đúng tên: ${plain}`,
+    ]);
   });
 
   it('waits for approval where letters to leadership do', () => {

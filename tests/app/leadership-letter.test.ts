@@ -57,7 +57,7 @@ describe('the letter to leadership', () => {
       {},
     ]);
     expect(itemsFromFour(office)).toEqual([
-      '4. Đôn đốc: 1 lượt; 1 đơn vị hoàn thành sau đôn đốc.',
+      '4. Nhắc, đôn đốc: 1 lượt; 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
       '- Đơn vị PN-001: thiếu hội trường',
       '- Đơn vị PN-002: chưa có tài liệu',
@@ -66,7 +66,7 @@ describe('the letter to leadership', () => {
 
   it('says so where no unit named a difficulty', () => {
     expect(itemsFromFour(closedOffice())).toEqual([
-      '4. Đôn đốc: 1 lượt; 0 đơn vị hoàn thành sau đôn đốc.',
+      '4. Nhắc, đôn đốc: 1 lượt; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
       '- Không có đơn vị nêu',
     ]);
@@ -85,7 +85,7 @@ describe('the letter to leadership', () => {
     const changes = read.rows.map(({ at }) => [at, bare] as const);
     changeRows(office.ports, periodsTab, read, new Map(changes));
     expect(itemsFromFour(office)).toEqual([
-      '4. Đôn đốc: chưa có số liệu của kỳ này.',
+      '4. Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
       '- chưa có số liệu của kỳ này',
     ]);

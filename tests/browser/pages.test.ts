@@ -203,7 +203,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
         '4',
       ]);
       expect(await page.locator('.as-of').textContent()).toEqual(
-        'Số liệu đến 07:30, 05/12/2024. Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
+        'Số liệu đến 07:30, 05/12/2024. Số liệu do các đơn vị tự cập nhật; phần đã đối chiếu với văn bản được ghi riêng.',
       );
       expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
         'Đơn vị quá hạn (21)',

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { aboutPeriod, frozenFor, leadershipTier } from '../../src/core/leadership-cover';
+import {
+  aboutPeriod,
+  closingCover,
+  frozenFor,
+  leadershipTier,
+} from '../../src/core/leadership-cover';
 import type { LetterState } from '../../src/core/outbox-letter';
 import { cover, letter } from '../builders/letter';
 import { frozenTotal } from '../builders/summary';
@@ -34,13 +39,21 @@ describe('what a mailbox is told of a closing', () => {
       letter({ id: 'first', covers: [told] }),
       letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
       letter({ id: 'earlier period', covers: [{ ...told, asked: '2024-10-31' }] }),
+      letter({ id: 'of the same day', covers: [{ ...told, version: 2 }] }),
       letter({ id: 'other dispatch', covers: [{ ...told, directive: 'VB-002' }] }),
       letter({ id: 'reminder', covers: [cover({ asked: '2024-11-30' })] }),
     ];
-    const cutOffs = ['2024-11-30'];
-    expect(
-      aboutPeriod(letters, { ...told, asked: '2024-12-04' }, { cutOffs }).map(({ id }) => id),
-    ).toEqual(['first', 'corrected']);
+    const frozen = [
+      frozenTotal(),
+      frozenTotal({}, { closing: 2, cutOff: '2024-12-04' }),
+      frozenTotal({}, { period: 'Tháng 10/2024', cutOff: '2024-10-31' }),
+      frozenTotal({}, { period: 'Kỳ khác', closedAt: '2024-12-01T09:00' }),
+    ];
+    const period = { directive: 'VB-001', period: 'Tháng 11/2024' };
+    expect(aboutPeriod(letters, period, frozen).map(({ id }) => id)).toEqual([
+      'first',
+      'corrected',
+    ]);
   });
 });
 
@@ -50,16 +63,20 @@ describe('what a letter to leadership tells', () => {
 
   it('is the last closing of its period, whichever day that was', () => {
     expect(frozenFor([first, corrected], told)).toEqual([corrected]);
-    expect(frozenFor([first, corrected], { ...told, asked: '2024-12-04', tier: 1 })).toEqual([
-      corrected,
-    ]);
+    expect(frozenFor([first, corrected], { ...told, asked: '2024-12-04' })).toEqual([corrected]);
   });
 
   it('is the period that its closing belongs to, where two ended on one day', () => {
-    const quarter = frozenTotal({ units: 9 }, { period: 'Quý IV/2024', closing: 2 });
-    const rows = [first, quarter];
-    expect(frozenFor(rows, { ...told, tier: 1 })).toEqual([quarter]);
-    expect(frozenFor(rows, told)).toEqual([first]);
+    const later = { period: 'Quý IV/2024', closedAt: '2024-12-01T09:00' };
+    const quarter = frozenTotal({ units: 9 }, later);
+    const rows = [quarter, first];
+    const coverOf = (closing: typeof first) => ({ ...told, ...closingCover(rows, closing) });
+    expect(frozenFor(rows, coverOf(quarter))).toEqual([quarter]);
+    expect(frozenFor(rows, coverOf(first))).toEqual([first]);
+  });
+
+  it('is the one period of its day, whatever version of the dispatch an earlier letter names', () => {
+    expect(frozenFor([first], { ...told, version: 3 })).toEqual([first]);
   });
 
   it('is nothing where the rows are gone', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bodiesAbove } from '../../src/core/bodies-above';
-import { type Figures, NO_FIGURES } from '../../src/core/figures';
+import { completedOf, type Figures, NO_FIGURES } from '../../src/core/figures';
 import type { Obligation } from '../../src/core/obligation';
 import type { Summary } from '../../src/core/summarise';
 import type { Unit } from '../../src/core/unit';
@@ -87,9 +87,20 @@ describe('in any state', () => {
     });
   });
 
-  it('checked figures and those that are the unit’s own word add up to the totals', () => {
-    inAnyState(({ checked, selfReported, totals }) => {
-      expect(sumFigures([checked, selfReported])).toEqual(totals);
+  it('every answer is either checked or the unit’s own word; what is left has answered nothing', () => {
+    inAnyState(({ checked, selfReported, totals, units }) => {
+      const { acknowledged, sessions, eligible, attended } = sumFigures([checked, selfReported]);
+      const answers = { acknowledged, sessions, eligible, attended };
+      expect(totals).toMatchObject(answers);
+      expect(completedOf(checked) + completedOf(selfReported)).toBe(completedOf(totals));
+      const silent = units.filter(
+        ({ release, figures, obligation: { train, checkedOn } }) =>
+          release === null &&
+          figures.acknowledged === 0 &&
+          train === 'notStarted' &&
+          checkedOn === null,
+      );
+      expect(totals.units - checked.units - selfReported.units).toBe(silent.length);
     });
   });
 

@@ -36,7 +36,7 @@ function textsOf(frozen: readonly FrozenFigures[]): string[] {
     .map((line) => line.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'));
 }
 
-const about = /đôn đốc \d|hội trường|Khó khăn|^\|Đơn vị PN-001\|quán triệt/;
+const about = /đôn đốc \d|hội trường|Khó khăn|Đơn vị PN-001\|(xác nhận|quán triệt)/;
 
 describe('the report of a closed period', () => {
   it('tells the reminders, difficulties, deadlines and days late that the closing kept, in the body and in the annexes', () => {
@@ -45,12 +45,14 @@ describe('the report of a closed period', () => {
       '|Khó khăn, vướng mắc do các đơn vị nêu:|',
       '|- Đơn vị PN-001: Thiếu hội trường|',
       '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',
-      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|2|',
+      '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|08/11/2024|18|2|',
+      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|',
     ]);
   });
 
   it('says nothing of what the closing has not kept, and never nought', () => {
     expect(textsOf(barren).filter((text) => about.test(text))).toEqual([
+      '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|',
       '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|',
     ]);
   });

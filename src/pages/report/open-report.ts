@@ -30,7 +30,7 @@ export function openReport(view: ReportView): void {
       const data = await read(directive, period);
       if (mine !== asked) return;
       const document = reportOf(data, choice.form(), reportDesk(view.language));
-      fill(preview, reportPreview(desk, document));
+      fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
       fill(files, reportFiles(desk, { data, document, version: view.version }));
     } catch (error) {
       if (mine === asked) fill(preview, failure(desk, error));
@@ -71,6 +71,12 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
     asked.catch(() => known.delete(key));
     return asked;
   };
+}
+
+/** Warns of a closed period whose rows are no longer as they were frozen. */
+function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
+  const isSound = closing === null || closing.sound;
+  return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
 }
 
 function failure(desk: ReportDialog, error: unknown): HTMLElement[] {

@@ -102,7 +102,7 @@ Choose “Yes” to agree and continue with set-up.`,
   periodDone:
     'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
   periodTaken:
-    'The period “{name}” is already closed. Its figures stay; this closing corrects it. Give the reason for closing it again.',
+    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, cancel and close a period of another name.',
   periodStopped: 'Not closed: this period is closed already, and closing it again needs a reason.',
   aboutTitle: 'About',
   about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.

@@ -38,6 +38,7 @@ export const letters: Translated<typeof viLetters> = {
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units',
   noDifficulty: '- None named by the units',
+  leaders: 'Leaders',
   notKept: 'no figures for this period',
   correctionMark: 'correction {number}',
   correction:

@@ -26,6 +26,8 @@ export const reportDialog: typeof vi = {
     lower: 'Annex IV: summary by lower office',
   },
   reading: 'Reading the figures…',
+  tampered:
+    'Figures of this period in the tab “Reporting periods” were changed or deleted after it was closed, so the report below is no longer what was closed. Restore them from the version history, or close the period again with a reason, before you use it.',
   preview: 'Preview',
   previewFrame: 'Preview of the report',
   shortened: (count) =>

@@ -152,7 +152,7 @@ export const report: Translated<typeof vi> = {
     state: 'Status',
     overdue: 'What is overdue',
     due: 'Deadline',
-    daysLate: 'Days overdue',
+    daysLate: 'Working days overdue',
     reminders: 'Times reminded',
   },
   lower: {

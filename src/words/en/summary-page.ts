@@ -5,7 +5,8 @@ import { audiences } from './training-forms';
 export const summaryPage: typeof vi = {
   title: 'Summary of follow-up',
   asOf: (moment) => `Figures as of ${moment}`,
-  selfReported: 'Figures are reported by the units themselves and have not been checked.',
+  selfReported:
+    'Figures are reported by the units themselves; those checked against documents are told apart.',
   print: 'Print',
   none: 'No document is being followed up yet.',
   contents: 'Documents',
@@ -80,7 +81,7 @@ export const summaryPage: typeof vi = {
     acknowledgedShare: 'Rate',
     completedOnTime: 'Completed on time',
     completedLate: 'Completed late',
-    openWithin: 'Open, within deadline',
+    openWithin: 'In progress, within deadline',
     openOverdue: 'Open, overdue',
     sessions: 'Sessions',
     eligible: 'Eligible',

@@ -6,22 +6,23 @@ export const summary: Translated<typeof viSummary> = {
   title: 'SUMMARY OF BRIEFING AND IMPLEMENTATION: {document} of {day} concerning {subject}',
   asOf: 'Figures as of {time}, {day}',
   evidence:
-    'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}.',
+    'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
   deadlines: 'Acknowledge by: {acknowledge}. Complete by: {train}.',
   deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
   lines: {
     acknowledged:
-      '{document}: {units} units; acknowledged {acknowledged} ({share}){change}; not acknowledged {open}, of these overdue {overdue}.',
+      '{document}: {units} units{unitsChange}; acknowledged {acknowledged} ({share}){change}; not acknowledged {open}, of these overdue {overdue}.',
     completed:
       'Briefing and implementation: completed {completed} ({share}){change}, on time {onTime}, late {late}; not completed {open}, within the deadline {within}, overdue {overdue}.',
     activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
     overdue: 'Units with something overdue: {count}{change}{longest}.',
     followUp:
-      '{letters} letters sent, {reminders} reminders; {after} units completed after a reminder; {unreachable} units without a usable address.',
+      '{letters} letters sent, {reminders} reminders; {after} units completed after a reminder; {unreachable} units without a usable address{change}.',
   },
-  change: ', {moved} since {period}',
+  change: ', {moved} since “{period}”',
   longest: { units: '; longest: {units}', unit: '{unit} ({days} working days)' },
   byDirective: 'Documents in follow-up',
+  document: 'Document',
   byBlock: 'Results by block',
   byParent:
     'Results by parent body (units below it at every level, each once, without the body itself)',
@@ -56,7 +57,7 @@ export const summary: Translated<typeof viSummary> = {
     acknowledgedShare: 'Rate',
     completedOnTime: 'Completed on time',
     completedLate: 'Completed late',
-    openWithin: 'Not completed, within deadline',
+    openWithin: 'In progress, within deadline',
     openOverdue: 'Not completed, overdue',
     sessions: 'Number of sessions',
     eligible: 'Number eligible',

@@ -94,7 +94,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
     'Chốt số liệu kỳ báo cáo có ngày cuối kỳ là hôm nay, {day}: số liệu như lúc này, về sau không đổi. Ghi tên kỳ báo cáo, hoặc để trống để dùng tên “{suggestion}”.',
   periodDone: 'Đã chốt kỳ “{name}”: {rows} dòng số liệu trong tab “Kỳ báo cáo”.',
   periodTaken:
-    'Kỳ “{name}” đã được chốt. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính. Xin ghi lý do chốt lại.',
+    'Kỳ “{name}” đã được chốt, số liệu đến hết ngày {day}. Số liệu đã chốt giữ nguyên; lần chốt này là đính chính: tính lại cũng đến hết ngày {day}, theo những gì nay đã biết. Xin ghi lý do chốt lại. Nếu cần số liệu đến hôm nay, hãy hủy rồi chốt với tên kỳ khác.',
   periodStopped: 'Chưa chốt: kỳ này đã được chốt, muốn chốt lại phải ghi lý do.',
   aboutTitle: 'Giới thiệu',
   about: `Đôn Đốc, phiên bản {version}, dùng cấu trúc tệp {schema}. Tệp này có cấu trúc {file}.

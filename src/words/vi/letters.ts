@@ -31,10 +31,11 @@ export const letters = {
   completedOn: 'đã báo hoàn thành quán triệt ngày {day}, {attended} người tham gia',
   recorded: '- {document}, {unit}: {answers}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
-  followUp: '{reminders} lượt; {completedAfter} đơn vị hoàn thành sau đôn đốc',
+  followUp: '{reminders} lượt; {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác',
   noDifficulty: '- Không có đơn vị nêu',
+  leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
   correctionMark: 'đính chính lần {number}',
   correction:

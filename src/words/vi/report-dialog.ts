@@ -24,6 +24,8 @@ export const reportDialog = {
     lower: 'Phụ lục IV: biểu tổng hợp theo cơ quan cấp dưới',
   },
   reading: 'Đang đọc số liệu…',
+  tampered:
+    'Số liệu của kỳ này trong tab “Kỳ báo cáo” đã bị sửa hoặc xóa bớt sau khi chốt, nên báo cáo dưới đây không còn đúng như lúc chốt. Hãy khôi phục từ lịch sử phiên bản, hoặc chốt lại kỳ và ghi lý do, trước khi dùng.',
   preview: 'Xem trước',
   previewFrame: 'Bản xem trước của báo cáo',
   shortened: (count: string) =>

@@ -26,7 +26,7 @@ ${closing}`,
 2. Quán triệt, tuyên truyền: {hoan_thanh}/{tong_don_vi} đơn vị hoàn thành ({ty_le_hoan_thanh}), trong đó đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han}; chưa hoàn thành {chua_hoan_thanh} (trong hạn {trong_han}, quá hạn {qua_han}). Tổ chức {so_hoi_nghi} hội nghị, {so_tham_gia}/{so_thuoc_dien} lượt người tham gia ({ty_le_tham_gia}).
 3. Theo khối:
 {bang_theo_khoi}
-4. Đôn đốc: {don_doc}.
+4. Nhắc, đôn đốc: {don_doc}.
 5. Khó khăn, vướng mắc do đơn vị nêu:
 {kho_khan}
 6. Đề xuất: {de_xuat}

@@ -147,8 +147,8 @@ export const report = {
     state: 'Trạng thái',
     overdue: 'Nội dung quá hạn',
     due: 'Hạn',
-    daysLate: 'Số ngày quá hạn',
-    reminders: 'Số lần đôn đốc',
+    daysLate: 'Số ngày làm việc quá hạn',
+    reminders: 'Số lần nhắc, đôn đốc',
   },
   lower: {
     office: 'Cơ quan',

@@ -7,7 +7,7 @@ const audiences: Readonly<Record<Audience, string>> = byKey;
 export const summaryPage = {
   title: 'Tổng hợp tình hình thực hiện văn bản',
   asOf: (moment: string) => `Số liệu đến ${moment}`,
-  selfReported: 'Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.',
+  selfReported: 'Số liệu do các đơn vị tự cập nhật; phần đã đối chiếu với văn bản được ghi riêng.',
   print: 'In',
   none: 'Chưa có văn bản nào đang theo dõi.',
   contents: 'Các văn bản',
@@ -81,7 +81,7 @@ export const summaryPage = {
     acknowledgedShare: 'Tỷ lệ',
     completedOnTime: 'Hoàn thành đúng hạn',
     completedLate: 'Hoàn thành quá hạn',
-    openWithin: 'Chưa hoàn thành, trong hạn',
+    openWithin: 'Đang thực hiện, trong hạn',
     openOverdue: 'Chưa hoàn thành, quá hạn',
     sessions: 'Số hội nghị',
     eligible: 'Số thuộc diện',

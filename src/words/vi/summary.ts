@@ -4,23 +4,24 @@ export const summary = {
     'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN {document}, ngày {day} về việc {subject}',
   asOf: 'Số liệu đến {time}, {day}',
   evidence:
-    'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay.',
+    'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
   deadlines: 'Hạn xác nhận: {acknowledge}. Hạn hoàn thành: {train}.',
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',
   lines: {
     acknowledged:
-      '{document}: {units} đơn vị nhận; đã xác nhận {acknowledged} ({share}){change}; chưa xác nhận {open}, trong đó quá hạn {overdue}.',
+      '{document}: {units} đơn vị nhận{unitsChange}; đã xác nhận {acknowledged} ({share}){change}; chưa xác nhận {open}, trong đó quá hạn {overdue}.',
     completed:
       'Quán triệt, triển khai: đã hoàn thành {completed} ({share}){change}, đúng hạn {onTime}, quá hạn {late}; chưa hoàn thành {open}, trong hạn {within}, quá hạn {overdue}.',
     activity:
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{longest}.',
     followUp:
-      'Đã gửi {letters} thư, nhắc, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được.',
+      'Đã gửi {letters} thư, nhắc, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
   },
-  change: ', {moved} so với kỳ {period}',
+  change: ', {moved} so với kỳ “{period}”',
   longest: { units: '; lâu nhất: {units}', unit: '{unit} ({days} ngày làm việc)' },
   byDirective: 'Các văn bản đang theo dõi',
+  document: 'Văn bản',
   byBlock: 'Kết quả theo khối',
   byParent:
     'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc ở mọi cấp tính một lần, không tính cấp trên)',
@@ -55,7 +56,7 @@ export const summary = {
     acknowledgedShare: 'Tỷ lệ',
     completedOnTime: 'Hoàn thành đúng hạn',
     completedLate: 'Hoàn thành quá hạn',
-    openWithin: 'Chưa hoàn thành, trong hạn',
+    openWithin: 'Đang thực hiện, trong hạn',
     openOverdue: 'Chưa hoàn thành, quá hạn',
     sessions: 'Số hội nghị',
     eligible: 'Số thuộc diện',
