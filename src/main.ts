@@ -181,9 +181,11 @@ export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   if (test !== undefined) {
     return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
   }
-  const summary = s === undefined ? null : summaryPage.openLeadersPage(ports, s);
-  if (summary) return visitorPage('summary', summary, reportTitle);
-  return visitorPage('unit', unitPage.openUnitPage(ports, s === undefined ? t : null), pageTitle);
+  if (s === undefined) return visitorPage('unit', unitPage.openUnitPage(ports, t), pageTitle);
+  const summary = summaryPage.openLeadersPage(ports, s);
+  return summary
+    ? visitorPage('summary', summary, reportTitle)
+    : visitorPage('unit', unitPage.openUnitPage(ports, null), reportTitle);
 };
 export const takePageTest = (token: unknown) => pageTest.takePageTest(connect(), token);
 export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>

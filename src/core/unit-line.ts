@@ -17,6 +17,13 @@ export interface OverdueStage {
   readonly daysLate: number;
 }
 
+/** A stage for which a unit was granted a later deadline. */
+export interface ExtendedStage {
+  readonly stage: Stage;
+  /** The last day, as it was granted. */
+  readonly until: Day;
+}
+
 /** What one unit owes for a dispatch and has answered, as the annexes of a report tell it. */
 export interface UnitLine {
   readonly code: string;
@@ -39,6 +46,7 @@ export interface ListedUnit {
   readonly name: string;
   readonly block: string;
   readonly overdue: readonly OverdueStage[];
+  readonly extended: readonly ExtendedStage[];
   readonly reminders: number;
   /** Difficulties it gave, or why it is exempt, or why its deadline was moved. */
   readonly remark: string;
@@ -111,10 +119,17 @@ function partsOf(standing: Standing): SharedParts {
 
 /** Shortens a line to what a list of the summary shows. */
 export function listedUnit(
-  { code, name, block, overdue, reminders }: UnitLine,
+  { code, name, block, overdue, reminders, obligation }: UnitLine,
   remark: string,
 ): ListedUnit {
-  return { code, name, block, overdue, reminders: reminders.count, remark };
+  const extended = extendedStages(obligation);
+  return { code, name, block, overdue, extended, reminders: reminders.count, remark };
+}
+
+function extendedStages({ acknowledgeExtendedTo, trainExtendedTo }: Obligation): ExtendedStage[] {
+  const stage = (name: Stage, until: Day | null) =>
+    until === null ? [] : [{ stage: name, until }];
+  return [...stage('acknowledge', acknowledgeExtendedTo), ...stage('train', trainExtendedTo)];
 }
 
 /** Tells whether a unit has answered for an earlier version of the dispatch only, and is asked again. */

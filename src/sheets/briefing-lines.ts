@@ -1,6 +1,6 @@
 import { completedOf, type Figures } from '../core/figures';
 import type { Language } from '../core/language';
-import { formatCount, formatShare } from '../core/number-text';
+import { formatChange, formatCount, formatShare } from '../core/number-text';
 import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import type { Words } from '../words/words';
@@ -73,6 +73,5 @@ function changeText(
   const moved = since === null ? 0 : of(since.change);
   if (since === null || moved === 0) return '';
   const { period } = since;
-  const count = formatCount(Math.abs(moved), language);
-  return say(words.summary.change, { moved: moved > 0 ? `+${count}` : `-${count}`, period });
+  return say(words.summary.change, { moved: formatChange(moved, language), period });
 }

@@ -8,7 +8,7 @@ import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import type { Words } from '../words/words';
 import { briefingLines } from './briefing-lines';
-import { redList, remarkList } from './summary-lists';
+import { extendedList, redList, remarkList } from './summary-lists';
 import { lowerTable } from './summary-lower';
 import {
   BLANK,
@@ -143,11 +143,10 @@ function chartsOf(
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {
-  const { extended, exempt, unreachable, outdated, unexpected, remarks, difficulties } =
-    layout.words.summary;
+  const { exempt, unreachable, outdated, unexpected, remarks, difficulties } = layout.words.summary;
   const { reason, phone } = remarks;
   return [
-    ...remarkList(summary.extended, { heading: extended, remark: reason }, layout),
+    ...extendedList(summary.extended, layout),
     ...remarkList(summary.exempt, { heading: exempt, remark: reason }, layout),
     ...remarkList(summary.unreachable, { heading: unreachable, remark: phone }, layout),
     ...remarkList(summary.outdated, { heading: outdated, remark: difficulties }, layout),

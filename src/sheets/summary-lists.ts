@@ -20,13 +20,27 @@ export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryR
   const { overdue, overdueColumns, difficulties, stages } = desk.words.summary;
   return listed(units, { desk, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
-      const named = nth === 0 ? [at + 1, unit.name, unit.block] : ['', '', ''];
-      const reminders = nth === 0 ? unit.reminders : '';
-      const about = [stages[stage], formatDay(due), daysLate, reminders];
-      return row('alarm', ...named, ...about);
+      const about = [stages[stage], formatDay(due), daysLate, nth === 0 ? unit.reminders : ''];
+      return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
     ...remarkRows(difficulties, unit),
   ]);
+}
+
+/** Lays out the units that were granted a later deadline: a row for each stage, and why. */
+export function extendedList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
+  const { extended, extendedColumns, remarks, stages } = desk.words.summary;
+  return listed(units, { desk, heading: extended, heads: extendedColumns }, (unit, at) => [
+    ...unit.extended.map(({ stage, until }, nth) =>
+      row('plain', ...nameCells(unit, at, nth), stages[stage], formatDay(until)),
+    ),
+    ...remarkRows(remarks.reason, unit),
+  ]);
+}
+
+/** A unit is numbered and named in the first of its rows. */
+function nameCells({ name, block }: ListedUnit, at: number, nth: number): (string | number)[] {
+  return nth === 0 ? [at + 1, name, block] : ['', '', ''];
 }
 
 /** Lays out a list of units, each with a remark. */

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import type { FormView } from '../../src/core/dialog-view';
+import { NO_FIGURES } from '../../src/core/figures';
+import { readersSummary } from '../../src/core/readers-summary';
 import { shows } from '../promises/shows';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtSummary } from './sample-views';
@@ -267,6 +269,57 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('leaves the lines of a long list after the tenth to a touch', async () => {
+    await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
+      const lines = page.locator('.red tbody tr');
+      const shown = () => lines.filter({ visible: true }).count();
+      const fold = page.getByRole('button', { name: 'Xem đủ 21 dòng' });
+      expect([await lines.count(), await shown()]).toEqual([21, 10]);
+      await fold.click();
+      expect(await shown()).toBe(21);
+      await page.getByRole('button', { name: 'Chỉ xem 10 dòng đầu' }).click();
+      expect([await shown(), await fold.getAttribute('aria-expanded')]).toEqual([10, 'false']);
+    });
+  });
+
+  it('keeps the names of blocks in sight on a telephone while the figures are moved', async () => {
+    await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
+      const name = page.getByText('Chi, đảng bộ trực thuộc').locator('visible=true').last();
+      const box = page.getByRole('region', { name: 'Biểu tổng hợp theo khối' });
+      await box.evaluate((one) => one.scrollTo({ left: 400 }));
+      const left = async (of: typeof box) => (await of.boundingBox())?.x ?? 0;
+      expect((await left(name)) - (await left(box))).toBeLessThan(16);
+      expect(await page.getByText('Vuốt ngang để xem đủ các cột.').isVisible()).toBe(true);
+      await page.setViewportSize({ width: 1024, height: 760 });
+      expect(await page.getByText('Vuốt ngang để xem đủ các cột.').isVisible()).toBe(false);
+    });
+  });
+
+  it('tells how the headline has moved since the last closed period', async () => {
+    const view = districtSummary();
+    const change = { ...NO_FIGURES, acknowledged: 1204, overdue: -2 };
+    const moved = view.summaries.map((one) => ({
+      ...one,
+      since: { period: 'Tháng 11/2024', change },
+    }));
+    await on({ page: 'summary', view: { ...view, summaries: moved } }, async ({ page }) => {
+      expect(await page.locator('.tiles .note').allTextContents()).toEqual([
+        '+1.204 so với kỳ “Tháng 11/2024”',
+        'đúng hạn 50, quá hạn 15',
+        '-2 so với kỳ “Tháng 11/2024”',
+      ]);
+    });
+  });
+
+  it('has no column for what it tells of no unit', async () => {
+    const view = districtSummary();
+    const summaries = view.summaries.map(readersSummary);
+    await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
+      const list = page.getByRole('region', { name: 'Đơn vị chưa có địa chỉ thư dùng được (4)' });
+      expect(await list.locator('th').allTextContents()).toEqual(['TT', 'Đơn vị']);
+    });
+  });
+
   it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
       expect(await page.locator('.briefing li').count()).toBe(5);
@@ -277,10 +330,11 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('hides its buttons in print', async () => {
+  it('hides its buttons in print, and no line of a list', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 1024 }, async ({ page }) => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button').count()).toBe(0);
+      expect(await page.locator('.red tbody tr').filter({ visible: true }).count()).toBe(21);
     });
   });
 });

@@ -74,6 +74,12 @@ describe('the link in the letter to leadership', () => {
     }
   });
 
+  it('bears its own title where it opens and where it is refused', () => {
+    google.restore(saved);
+    const titles = [token, `${token}x`].map((one) => open(one).page?.title);
+    expect(titles).toEqual(['Báo cáo tổng hợp', 'Báo cáo tổng hợp']);
+  });
+
   it('opens no unit’s page, and a unit’s link no summary', () => {
     const asUnit = google.visit({ parameter: { t: token } });
     expect(pageViewOf(asUnit).state).toBe('refused');

@@ -63,7 +63,12 @@ describe('a summary', () => {
       sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
     ];
     const train = { stage: 'train', due: '2024-12-02', daysLate: 2 };
-    const named = (code: string) => ({ code, name: `Đơn vị ${code}`, block: 'Trường học' });
+    const named = (code: string) => ({
+      code,
+      name: `Đơn vị ${code}`,
+      block: 'Trường học',
+      extended: [],
+    });
     expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
       {
         ...named('B'),
@@ -111,6 +116,22 @@ describe('a summary', () => {
       list.map(({ code, remark }) => `${code}: ${remark}`),
     );
     expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
+  });
+
+  it('tells of an extension for what and until when it was granted', () => {
+    const both = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
+    const units = ['A', 'B'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', ...both }),
+      obligation({ unit: 'B', trainExtendedTo: '2025-01-10' }),
+    ];
+    expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
+      [
+        { stage: 'acknowledge', until: '2024-12-06' },
+        { stage: 'train', until: '2024-12-20' },
+      ],
+      [{ stage: 'train', until: '2025-01-10' }],
+    ]);
   });
 
   it('lists apart who has answered for an earlier version only', () => {

@@ -111,6 +111,19 @@ describe('Tổng hợp', () => {
     ]);
   });
 
+  it('tells of an extended unit what for, until when and why', () => {
+    const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
+    const obligations = [obligation({ ...granted, reason: 'CV 12' })];
+    const sheet = shown(layOut({ obligations }));
+    const at = sheet.indexOf('Đơn vị được gia hạn (1)');
+    expect(sheet.slice(at + 1, at + 5)).toEqual([
+      'TT | Đơn vị | Khối | Việc được gia hạn | Gia hạn đến',
+      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 06/12/2024',
+      ' |  |  | Quán triệt | 20/12/2024',
+      'Lý do: CV 12',
+    ]);
+  });
+
   it('has a cell in each row for each column', () => {
     const { rows } = layOut({}, {});
     expect(rows.filter(({ cells }) => cells.length !== SUMMARY_WIDTHS.length)).toEqual([]);

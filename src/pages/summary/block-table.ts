@@ -1,6 +1,7 @@
 import type { Figures } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
+import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';
 import { type Column, column, table } from './table';
 
@@ -16,6 +17,7 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
     'section',
     { class: 'part columns' },
     element('h3', {}, words.byBlock),
+    scrollHint(desk),
     table({
       title: words.byBlock,
       columns: figureColumns(desk, words.block),
@@ -23,6 +25,11 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
       total: ['', words.total, ...figureCells(desk, totals)],
     }),
   );
+}
+
+/** Says on a telephone that a table of all figures goes on beside the screen. */
+export function scrollHint({ words }: SummaryDesk): HTMLElement {
+  return paragraph(words.scroll, 'hint sideways');
 }
 
 /** Declares the columns of the report's annex, of which the second names whose figures a row holds. */

@@ -9,7 +9,7 @@ import { headline } from './headline';
 import { lowerTable } from './lower-table';
 import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
-import { redList, remarkList } from './unit-lists';
+import { extendedList, redList, remarkList } from './unit-lists';
 
 /** Builds what leadership reads of one dispatch: headline, who is overdue, by block, the rest apart. */
 export function directiveSummary(
@@ -21,8 +21,8 @@ export function directiveSummary(
   const { directive, acknowledgeDeadline, trainDeadline } = summary;
   const { type, number, issuedOn, issuingBody, subject } = directive;
   const left = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
-  const list = (name: Exclude<SummaryList, 'rollUp'>, title: string, remark: string) =>
-    remarkList(desk, summary[name], { title, remark, leftOut: left(name) });
+  const list = (name: Exclude<SummaryList, 'rollUp'>, heading: string, remark: string) =>
+    remarkList(desk, summary[name], { heading, remark, leftOut: left(name) });
   return element(
     'section',
     { class: 'directive' },
@@ -45,7 +45,7 @@ export function directiveSummary(
     audienceTable(desk, summary),
     parentTable(desk, summary),
     lowerTable(desk, summary),
-    list('extended', words.extendedList, words.reason),
+    extendedList(desk, summary.extended, left('extended')),
     list('exempt', words.exemptList, words.reason),
     list('outdated', words.outdatedList, words.difficulties),
     list('unexpected', words.unexpectedList, words.reason),

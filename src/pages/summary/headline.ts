@@ -1,43 +1,67 @@
-import { completedOf } from '../../core/figures';
+import { completedOf, type Figures } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import type { SummaryDesk } from './summary-desk';
 
-/** Builds the headline: four figures, and whose word they are. */
+/** Builds the headline: four figures with their change since the last closed period, and whose word they are. */
 export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
   const { words } = desk;
   const { totals, checked, selfReported } = summary;
   const completed = completedOf(totals);
+  const silent = desk.count(totals.units - checked.units - selfReported.units);
   const ofAll = (part: number) => ({
     figure: desk.of(part, totals.units),
     share: desk.share(part, totals.units),
   });
   const split = words.split(desk.count(totals.completedOnTime), desk.count(totals.completedLate));
+  const notes = (of: (figures: Figures) => number, ...before: string[]) => [
+    ...before,
+    ...changeNote(desk, summary, of),
+  ];
   return element(
     'div',
     {},
     element(
       'dl',
       { class: 'tiles' },
-      tile(words.acknowledged, ofAll(totals.acknowledged), ''),
-      tile(words.completed, ofAll(completed), split),
+      tile(
+        words.acknowledged,
+        ofAll(totals.acknowledged),
+        notes(({ acknowledged }) => acknowledged),
+      ),
+      tile(words.completed, ofAll(completed), notes(completedOf, split)),
       tile(
         words.overdueUnits,
         { figure: desk.count(totals.overdue), share: '' },
-        '',
+        notes(({ overdue }) => overdue),
         totals.overdue > 0,
       ),
-      tile(words.unreachableUnits, { figure: desk.count(totals.unreachable), share: '' }, ''),
+      tile(
+        words.unreachableUnits,
+        { figure: desk.count(totals.unreachable), share: '' },
+        notes(({ unreachable }) => unreachable),
+      ),
     ),
-    paragraph(words.evidence(desk.count(checked.units), desk.count(selfReported.units))),
+    paragraph(words.evidence(desk.count(checked.units), desk.count(selfReported.units), silent)),
   );
+}
+
+/** Says how a figure has moved since the last closed period; nothing where it has not, or none is closed. */
+function changeNote(
+  { words, change }: SummaryDesk,
+  { since }: Summary,
+  of: (figures: Figures) => number,
+): string[] {
+  const moved = since === null ? 0 : of(since.change);
+  if (since === null || moved === 0) return [];
+  return [words.change(change(moved), since.period)];
 }
 
 function tile(
   label: string,
   { figure, share }: { figure: string; share: string },
-  note: string,
+  notes: readonly string[],
   alarms = false,
 ): HTMLElement {
   return element(
@@ -45,6 +69,6 @@ function tile(
     alarms ? { class: 'alarm' } : {},
     element('dt', {}, label),
     element('dd', {}, element('strong', {}, figure), share === '' ? null : ` (${share})`),
-    note === '' ? null : element('dd', { class: 'note' }, note),
+    ...notes.map((note) => element('dd', { class: 'note' }, note)),
   );
 }

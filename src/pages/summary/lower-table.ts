@@ -3,7 +3,7 @@ import { type LowerOffice, remarksOn, sentText } from '../../core/lower-figures'
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
-import { figureCells, figureColumns } from './block-table';
+import { figureCells, figureColumns, scrollHint } from './block-table';
 import type { SummaryDesk } from './summary-desk';
 import { table } from './table';
 
@@ -24,6 +24,7 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
     { class: 'part columns offices' },
     element('h3', {}, title),
     paragraph(lead(lower.period, covered, sentText(lower, desk.count)), 'soft'),
+    scrollHint(desk),
     table({
       title,
       columns: figureColumns(desk, office),

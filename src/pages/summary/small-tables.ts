@@ -3,8 +3,9 @@ import { completedOf } from '../../core/figures';
 import type { ShownSummary } from '../../core/readers-summary';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
+import { longTable } from './long-table';
 import type { SummaryDesk } from './summary-desk';
-import { column, moreLine, table } from './table';
+import { column, moreLine, type TableParts } from './table';
 
 /** Builds the closed periods with the share done, and today as the last; null before the first closing. */
 export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | null {
@@ -26,7 +27,7 @@ export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | 
     column(words.period, 'name wide'),
     ...heads.map((head) => column(head, 'number wide')),
   ];
-  return periods.length === 0 ? null : part(words.byPeriod, { columns, rows });
+  return periods.length === 0 ? null : part(desk, { title: words.byPeriod, columns, rows });
 }
 
 function remarkOf(
@@ -50,7 +51,7 @@ export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLEl
   const { eligible, attended, attendedShare } = words.columns;
   const heads = [eligible, attended, attendedShare].map((head) => column(head, 'number wide'));
   const columns = [column(words.audience, 'name wide'), ...heads];
-  return rows.length === 0 ? null : part(words.byAudience, { columns, rows });
+  return rows.length === 0 ? null : part(desk, { title: words.byAudience, columns, rows });
 }
 
 /** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
@@ -71,19 +72,19 @@ export function parentTable(
     ...heads.map((head) => column(head, 'number wide')),
   ];
   const more = moreLine(desk, leftOut?.rollUp ?? 0);
-  return rows.length === 0 ? null : part(words.byParent, { columns, rows }, more);
+  return rows.length === 0 ? null : part(desk, { title: words.byParent, columns, rows }, more);
 }
 
 function part(
-  title: string,
-  { columns, rows }: Pick<Parameters<typeof table>[0], 'columns' | 'rows'>,
+  desk: SummaryDesk,
+  parts: Omit<TableParts, 'total'>,
   below: HTMLElement | null = null,
 ): HTMLElement {
   return element(
     'section',
     { class: 'part list' },
-    element('h3', {}, title),
-    table({ title, columns, rows, total: null }),
+    element('h3', {}, parts.title),
+    longTable(desk, { ...parts, total: null }),
     below,
   );
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../core/day';
 import type { Deadline } from '../../core/deadline';
 import type { Language } from '../../core/language';
-import { formatCount, formatShare } from '../../core/number-text';
+import { formatChange, formatCount, formatShare } from '../../core/number-text';
 import { summaryPage as en } from '../../words/en/summary-page';
 import { summaryPage as vi } from '../../words/vi/summary-page';
 
@@ -9,6 +9,8 @@ import { summaryPage as vi } from '../../words/vi/summary-page';
 export interface SummaryDesk {
   readonly words: typeof vi;
   count(value: number): string;
+  /** `+12`. */
+  change(moved: number): string;
   share(part: number, whole: number): string;
   /** `92/94`. */
   of(part: number, whole: number): string;
@@ -22,6 +24,7 @@ export function summaryDesk(language: Language): SummaryDesk {
   return {
     words,
     count,
+    change: (moved) => formatChange(moved, language),
     share: (part, whole) => formatShare(part, whole, language),
     of: (part, whole) => words.of(count(part), count(whole)),
     deadline: ({ asked, due }) =>

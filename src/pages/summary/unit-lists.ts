@@ -2,8 +2,9 @@ import { formatDay } from '../../core/day';
 import type { ListedUnit } from '../../core/unit-line';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
+import { longTable } from './long-table';
 import type { SummaryDesk } from './summary-desk';
-import { column, moreLine, table } from './table';
+import { type Column, column, moreLine, type TableParts } from './table';
 
 /** Builds the red list: units with something overdue, the latest first, with what they said hinders them. */
 export function redList(
@@ -31,50 +32,78 @@ export function redList(
     remark,
   ]);
   const columns = [
-    column(words.index, 'index'),
-    column(words.unit, 'name wide'),
+    ...unitColumns(desk),
     column(words.overdueWhat, 'side'),
     column(words.deadline, 'side'),
     column(words.daysLate, 'number side'),
     column(words.reminders, 'number wide'),
     column(words.difficulties, 'wide'),
   ];
-  return element(
-    'section',
-    { class: 'part list red' },
-    element('h3', {}, title),
-    table({ title, columns, rows, total: null }),
-    moreLine(desk, leftOut),
-    paragraph(words.daysLateNote, 'hint'),
-  );
+  const made = listPart(desk, { title, columns, rows }, leftOut);
+  made.classList.add('red');
+  made.append(paragraph(words.daysLateNote, 'hint'));
+  return made;
 }
 
-/** Builds a list of units with one remark each; null when it is empty. */
-export function remarkList(
+/** Builds the list of units that were granted a later deadline; null when it is empty. */
+export function extendedList(
   desk: SummaryDesk,
   units: readonly ListedUnit[],
-  { title, remark, leftOut }: { title: string; remark: string; leftOut: number },
+  leftOut: number,
 ): HTMLElement | null {
   if (units.length === 0) return null;
   const { words } = desk;
-  const counted = `${title} (${desk.count(units.length + leftOut)})`;
+  const rows = units.map(({ name, block, extended, remark }, at) => [
+    desk.count(at + 1),
+    nameAndBlock(name, block),
+    lines(extended.map(({ stage }) => words.stages[stage])),
+    lines(extended.map(({ until }) => formatDay(until))),
+    remark,
+  ]);
+  const columns = [
+    ...unitColumns(desk),
+    column(words.extendedWhat, 'side'),
+    column(words.extendedTo, 'side'),
+    column(words.reason, 'wide'),
+  ];
+  const title = `${words.extendedList} (${desk.count(units.length + leftOut)})`;
+  return listPart(desk, { title, columns, rows }, leftOut);
+}
+
+/** Builds a list of units, with one remark each where any has one; null when it is empty. */
+export function remarkList(
+  desk: SummaryDesk,
+  units: readonly ListedUnit[],
+  { heading, remark, leftOut }: { heading: string; remark: string; leftOut: number },
+): HTMLElement | null {
+  if (units.length === 0) return null;
+  const title = `${heading} (${desk.count(units.length + leftOut)})`;
+  const isRemarked = units.some((unit) => unit.remark !== '');
   const rows = units.map((unit, at) => [
     desk.count(at + 1),
     nameAndBlock(unit.name, unit.block),
-    unit.remark,
+    ...(isRemarked ? [unit.remark] : []),
   ]);
-  const columns = [
-    column(words.index, 'index'),
-    column(words.unit, 'name wide'),
-    column(remark, 'wide'),
-  ];
+  const columns = [...unitColumns(desk), ...(isRemarked ? [column(remark, 'wide')] : [])];
+  return listPart(desk, { title, columns, rows }, leftOut);
+}
+
+function listPart(
+  desk: SummaryDesk,
+  parts: Omit<TableParts, 'total'>,
+  leftOut: number,
+): HTMLElement {
   return element(
     'section',
     { class: 'part list' },
-    element('h3', {}, counted),
-    table({ title: counted, columns, rows, total: null }),
+    element('h3', {}, parts.title),
+    longTable(desk, { ...parts, total: null }),
     moreLine(desk, leftOut),
   );
+}
+
+function unitColumns({ words }: SummaryDesk): Column[] {
+  return [column(words.index, 'index'), column(words.unit, 'name wide')];
 }
 
 function nameAndBlock(name: string, block: string): HTMLElement {

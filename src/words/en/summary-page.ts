@@ -24,8 +24,9 @@ export const summaryPage: typeof vi = {
   unreachableUnits: 'Units without a usable address',
   of: (part, whole) => `${part}/${whole}`,
   split: (onTime, late) => `${onTime} on time, ${late} late`,
-  evidence: (checked: string, own: string) =>
-    `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units.`,
+  change: (moved, period) => `${moved} since “${period}”`,
+  evidence: (checked, own, silent) =>
+    `Checked against a document: ${checked} units; reported by the units themselves and not checked: ${own} units; nothing known: ${silent} units.`,
   copy: 'Copy the summary',
   copied: 'The five lines are copied.',
   copyByHand: 'The browser does not allow copying. Select the lines above and press Ctrl+C.',
@@ -50,6 +51,9 @@ export const summaryPage: typeof vi = {
   unreachableList: 'Units without a usable address',
   more: (count: string) =>
     `and ${count} more units: see the spreadsheet or the annexes of the report.`,
+  showAll: (count) => `Show all ${count} lines`,
+  showFirst: (count) => `Show the first ${count} only`,
+  scroll: 'Swipe sideways to see every column.',
   index: 'No.',
   unit: 'Unit',
   block: 'Block',
@@ -58,6 +62,8 @@ export const summaryPage: typeof vi = {
   daysLate: 'Days overdue',
   days: (count) => (count === '1' ? '1 day' : `${count} days`),
   daysLateNote: 'Days overdue are working days.',
+  extendedWhat: 'Extended for',
+  extendedTo: 'Extended to',
   reminders: 'Times reminded',
   difficulties: 'Difficulties',
   reason: 'Reason',

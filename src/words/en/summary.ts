@@ -80,6 +80,7 @@ export const summary: Translated<typeof viSummary> = {
   more: 'and {count} more units: see the tab {tab}.',
   outdated: 'Units that have answered for an earlier version and are asked again ({count})',
   extended: 'Units with an extension ({count})',
+  extendedColumns: ['No.', 'Unit', 'Block', 'Extended for', 'Until'],
   exempt: 'Units to which it does not apply ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',

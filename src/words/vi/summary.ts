@@ -79,6 +79,7 @@ export const summary = {
   more: 'và {count} đơn vị khác: xem ở trang {tab}.',
   outdated: 'Đơn vị mới trả lời theo bản văn bản cũ, đã được hỏi lại ({count})',
   extended: 'Đơn vị được gia hạn ({count})',
+  extendedColumns: ['TT', 'Đơn vị', 'Khối', 'Việc được gia hạn', 'Gia hạn đến'],
   exempt: 'Đơn vị không áp dụng ({count})',
   unexpected: 'Trả lời ngoài danh sách nhận, không tính vào tổng số ({count})',
   unreachable:
