@@ -7,6 +7,7 @@ import { closedData } from '../report/closed-data';
 import { fileNameOf } from '../report/file-name';
 import { printReport } from '../report/print-report';
 import type { ReportData } from '../report/report-data';
+import type { Words } from '../words/words';
 import type { LetterDesk } from './compose-letter';
 import type { MailMessage, Ports } from './ports';
 
@@ -27,13 +28,16 @@ export type AttachReport = (
   beforePrint: () => void,
 ) => AttachedLetter;
 
+/** A printed report, or why there is none. */
+type Printed = { readonly bytes: readonly number[] } | { readonly fault: string };
+
 /**
  * Makes what attaches reports in one run: each is printed once, however many mailboxes get it. Leaders get the list
- * of overdue units, supporting bodies do not. A letter whose report cannot be printed, or whose period was changed after
- * it was closed, goes without, and says so.
+ * of overdue units, supporting bodies do not. A letter whose report cannot be printed, or tells of units' rows that were
+ * changed after the closing, goes without, and says so.
  */
 export function reportAttacher({ printer }: Ports): AttachReport {
-  const printed = new Map<string, ReturnType<typeof printer.pdf> | Error>();
+  const printed = new Map<string, Printed>();
   return (letter, message, desk, beforePrint) => {
     const data = reportedPeriod(letter, desk);
     if (data === null) return { message, fault: '' };
@@ -41,24 +45,26 @@ export function reportAttacher({ printer }: Ports): AttachReport {
     const readers = letter.covers[0]?.unit === LEADERS ? 'leaders' : 'support';
     const key = [readers, data.directive.id, data.period].join('/');
     const file = printer.reports(language);
-    const print = () => {
-      if (data.closing?.sound === false)
-        throw new Error(say(desk.words.periods.tampered, data.closing.total));
+    const print = (): Printed => {
+      if (data.closing?.sound === false) {
+        const detail = say(words.periods.tampered, data.closing.total);
+        return { fault: say(words.errors.reportNotMade, { detail }) };
+      }
       const template = file[readers][settings.reportLayout];
-      return printer.pdf(printReport(template, data, { words: file.words, language }));
+      const html = printReport(template, data, { words: file.words, language });
+      return tried(() => printer.pdf(html), words);
     };
     if (!printed.has(key)) beforePrint();
-    const bytes = printed.get(key) ?? tried(print);
-    printed.set(key, bytes);
-    if (!(bytes instanceof Error)) {
-      const name = `${fileNameOf(data, file.words)}.pdf`;
-      const line = say(words.letters.reportAttached, { file: name });
-      return { message: { ...withLine(message, line), attachment: { name, bytes } }, fault: '' };
+    const made = printed.get(key) ?? print();
+    printed.set(key, made);
+    if ('fault' in made) {
+      const line = say(words.letters.reportMissing, { office: settings.officeName });
+      return { message: withLine(message, line), fault: made.fault };
     }
-    return {
-      message: withLine(message, say(words.letters.reportMissing, { office: settings.officeName })),
-      fault: say(words.errors.reportNotPrinted, { detail: bytes.message }),
-    };
+    const name = `${fileNameOf(data, file.words)}.pdf`;
+    const line = say(words.letters.reportAttached, { file: name });
+    const attachment = { name, bytes: made.bytes };
+    return { message: { ...withLine(message, line), attachment }, fault: '' };
   };
 }
 
@@ -74,11 +80,12 @@ function reportedPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): Repo
     : null;
 }
 
-function tried<Made>(make: () => Made): Made | Error {
+function tried(print: () => readonly number[], { errors }: Words): Printed {
   try {
-    return make();
+    return { bytes: print() };
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    const detail = error instanceof Error ? error.message : String(error);
+    return { fault: say(errors.reportNotPrinted, { detail }) };
   }
 }
 

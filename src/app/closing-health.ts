@@ -1,9 +1,12 @@
 import { dueCopies } from '../core/closed-period';
-import { closingsOf, isSound, isSoundAbove } from '../core/closing';
+import { closingsOf, isAsFrozen } from '../core/closing';
 import { say } from '../core/say';
 import { readFrozen } from './frozen-figures';
 import type { Office } from './office';
 import type { Ports } from './ports';
+
+/** Rows of a dispatch that is gone are all to be here. */
+const NOT_ARCHIVED = { archivedOn: null };
 
 /**
  * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its
@@ -11,11 +14,9 @@ import type { Ports } from './ports';
  */
 export function closingProblems(ports: Ports, { words, directives }: Office): string[] {
   const frozen = readFrozen(ports, words);
-  const archived = new Set(
-    directives.filter(({ archivedOn }) => archivedOn !== null).map(({ id }) => id),
-  );
-  const tampered = closingsOf(frozen).filter((closing) =>
-    archived.has(closing.total.directive) ? !isSoundAbove(closing) : !isSound(closing),
+  const directiveOf = new Map(directives.map((directive) => [directive.id, directive]));
+  const tampered = closingsOf(frozen).filter(
+    (closing) => !isAsFrozen(closing, directiveOf.get(closing.total.directive) ?? NOT_ARCHIVED),
   );
   const due = dueCopies(directives, frozen);
   return [

@@ -19,7 +19,7 @@ import type { Unit } from '../core/unit';
 import type { Words } from '../words/words';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
-import { leadershipValues } from './leadership-values';
+import { changedFigures, leadershipValues } from './leadership-values';
 import type { MailMessage } from './ports';
 import { receiptValues } from './receipt-values';
 import type { SummaryLink } from './summary-page';
@@ -54,7 +54,7 @@ type Filling =
 
 /**
  * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
- * placeholder, or needs a value that nobody has filled in.
+ * placeholder, or needs a value that nobody has filled in; or the figures that it tells were changed.
  */
 export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | null {
   const filling = fillingOf(letter, desk);
@@ -121,7 +121,8 @@ function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling {
     return { fault: say(words.errors.templateMissing, { kind }) };
   }
   const values = letterValues(letter, desk);
-  const fault = templateSentence(letter.kind, template, values, desk);
+  const fault =
+    changedFigures(letter, desk) ?? templateSentence(letter.kind, template, values, desk);
   return fault === null ? { template, values } : { fault };
 }
 

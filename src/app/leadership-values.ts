@@ -1,3 +1,4 @@
+import { closingsOf, isSoundAbove } from '../core/closing';
 import { formatDay } from '../core/day';
 import { quotedDifficulties } from '../core/difficulties';
 import type { TemplateValues } from '../core/fill-template';
@@ -11,8 +12,8 @@ import type { LetterDesk } from './compose-letter';
 import { directiveValues } from './letter-lines';
 
 /**
- * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the period that it covers; none where the
- * period or its dispatch is gone, so that the letter is held back.
+ * Gives the values of a letter to leadership, or to a body that supports the dispatch, from the frozen figures of the
+ * period that it covers; none where the period or its dispatch is gone, so that the letter is held back.
  */
 export function leadershipValues(
   { covers, items }: PlannedLetter,
@@ -41,6 +42,16 @@ export function leadershipValues(
     kho_khan: difficultyLines(rows, total, desk),
     [WRITERS_OWN]: '',
   };
+}
+
+/**
+ * Says that the figures which a letter would tell were changed since the period was closed, null when they stand: such
+ * a letter is held back until they are restored or the period is closed again.
+ */
+export function changedFigures({ kind, covers }: PlannedLetter, desk: LetterDesk): string | null {
+  if (kind !== 'leadership') return null;
+  const [closing] = closingsOf(frozenFor(desk.frozen(), covers[0]));
+  return !closing || isSoundAbove(closing) ? null : say(desk.words.periods.tampered, closing.total);
 }
 
 function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {

@@ -1,4 +1,5 @@
 import { digestOf } from './digest';
+import type { Directive } from './directive';
 import { FIGURE_NAMES, type Figures, NO_FIGURES } from './figures';
 import type { FrozenFigures, KeptFollowUp } from './period';
 import { singleBlanks } from './single-blanks';
@@ -110,6 +111,14 @@ export function isSound({ total, blocks, units }: Closing): boolean {
     isSoundAbove({ total, blocks }) &&
     blocks.every((row) => sealOf(row, byBlock.get(row.block) ?? []) === row.checksum)
   );
+}
+
+/** Tells whether a closing is as it was frozen; of an archived dispatch, the units' rows are in its file. */
+export function isAsFrozen(
+  closing: Closing,
+  { archivedOn }: Pick<Directive, 'archivedOn'>,
+): boolean {
+  return archivedOn === null ? isSound(closing) : isSoundAbove(closing);
 }
 
 /** Gives the seal of a row and of those below it, whatever order people have sorted them into. */

@@ -1,4 +1,4 @@
-import { isSound, isSoundAbove, lastClosing } from '../core/closing';
+import { isAsFrozen, lastClosing } from '../core/closing';
 import type { Directive } from '../core/directive';
 import { lowerFigures } from '../core/lower-figures';
 import type { LowerReport } from '../core/lower-report';
@@ -38,7 +38,7 @@ export function closedData(
   const frozenUnits = own.filter(({ level }) => level === 'unit');
   const units = frozenUnits.filter((row) => row.units > 0);
   const whole = { total, blocks, units: frozenUnits };
-  const sound = directive.archivedOn === null ? isSound(whole) : isSoundAbove(whole);
+  const sound = isAsFrozen(whole, directive);
   return {
     directive,
     period,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { closePeriod } from '../../src/app/close-period';
-import { readRules } from '../../src/app/office';
+import { readRules, readTab } from '../../src/app/office';
 import { sendQueue } from '../../src/app/send-queue';
+import { changeRows } from '../../src/app/write-rows';
 import { logTab } from '../../src/sheets/log-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
+import { periodsTab } from '../../src/sheets/periods-tab';
 import { directive } from '../builders/directive';
 import { unit } from '../builders/unit';
-import { fakeOffice, type OfficeFields } from '../fakes/office';
+import { fakeOffice, type OfficeFields, words } from '../fakes/office';
 
 /** An office that closes its period after the first deadline, with two leaders and a supporting body. */
 function officeAtClose(fields: OfficeFields = {}) {
@@ -29,6 +31,15 @@ function officeAtClose(fields: OfficeFields = {}) {
 function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
   closePeriod(ports);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+}
+
+/** Adds a unit to the figures of the rows of a level, as a person might type it into Kỳ báo cáo. */
+function changeFrozen({ ports }: ReturnType<typeof fakeOffice>, level: 'total' | 'unit'): void {
+  const read = readTab(ports, periodsTab, words);
+  const changes = read.rows
+    .filter(({ row }) => row.level === level)
+    .map(({ at, row }) => [at, { units: Number(row.units) + 1 }] as const);
+  changeRows(ports, periodsTab, read, new Map(changes));
 }
 
 const file = 'Báo cáo 1384-CV-HU 2024-11-29.pdf';
@@ -78,6 +89,34 @@ describe('a letter to leadership', () => {
     ]);
     const sent = office.workbook.rows(logTab).filter(({ event }) => event === 'letterSent');
     expect(sent.every(({ detail }) => detail.endsWith(reason))).toBe(true);
+  });
+
+  it('goes without the report when a unit’s row was changed after the closing, and says so', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'unit');
+    sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(office.printer.printed).toEqual([]);
+    const [letter] = office.workbook.rows(outboxTab);
+    expect(letter?.reason).toMatch(
+      /^Thư đi không kèm tệp báo cáo\. Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/,
+    );
+  });
+
+  it('does not go when the figures that it tells were changed after the closing', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'total');
+    sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    expect(office.mailer.letters).toEqual([]);
+    const rows = office.workbook.rows(outboxTab);
+    expect(rows.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'skipped']);
+    expect(rows[0]?.reason).toMatch(/^Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/);
   });
 });
 

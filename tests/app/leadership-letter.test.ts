@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { closePeriod } from '../../src/app/close-period';
-import { readRules, readTab } from '../../src/app/office';
+import { readFrozen } from '../../src/app/frozen-figures';
+import { readOffice, readRules, readTab } from '../../src/app/office';
+import { lettersView } from '../../src/app/preview-letters';
 import { sendQueue } from '../../src/app/send-queue';
 import { changeRows } from '../../src/app/write-rows';
+import { closingsOf, sealOf } from '../../src/core/closing';
 import type { Obligation } from '../../src/core/obligation';
+import { outboxTab } from '../../src/sheets/outbox-tab';
 import { periodsTab } from '../../src/sheets/periods-tab';
 import { templatesTab } from '../../src/sheets/templates-tab';
 import { directive } from '../builders/directive';
@@ -82,7 +86,18 @@ describe('the letter to leadership', () => {
     const office = closedOffice([{ difficulties: 'thiếu kinh phí' }]);
     const read = readTab(office.ports, periodsTab, words);
     const bare = { reminders: null, completedAfter: null, difficulties: '' };
-    const changes = read.rows.map(({ at }) => [at, bare] as const);
+    const [closing] = closingsOf(
+      readFrozen(office.ports, words).map((row) => ({ ...row, ...bare })),
+    );
+    if (!closing) throw new Error('no closing');
+    const units = closing.units.map((row) => ({ ...row, checksum: sealOf(row, []) }));
+    const blocks = closing.blocks.map((row) => ({ ...row, checksum: sealOf(row, units) }));
+    const total = { ...closing.total, checksum: sealOf(closing.total, blocks) };
+    const sealed = [total, ...blocks, ...units];
+    const changes = read.rows.map(({ at, row }) => {
+      const { checksum } = sealed.find((one) => one.level === row.level) ?? total;
+      return [at, { ...bare, checksum }] as const;
+    });
     changeRows(office.ports, periodsTab, read, new Map(changes));
     expect(itemsFromFour(office)).toEqual([
       '4. Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
@@ -95,6 +110,33 @@ describe('the letter to leadership', () => {
     const office = closedOffice();
     writeProposal(office, 'kéo dài thời hạn đến 20/12/2024.');
     expect(itemsFromFour(office).at(-1)).toBe('6. Đề xuất: kéo dài thời hạn đến 20/12/2024.');
+  });
+
+  it('goes to no supporting body that is suspended', () => {
+    const mailboxes = (state: 'active' | 'suspended') => {
+      const { ports, workbook } = fakeOffice({
+        units: [unit(), unit({ code: 'CA', name: 'Công an xã', email: 'ca@example.org', state })],
+        directives: [directive({ supportUnits: ['Công an xã'] })],
+        settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+        answers: ['Tháng 11/2024'],
+        now: '2024-12-06T09:00',
+      });
+      closePeriod(ports);
+      return workbook.rows(outboxTab).map(({ mailbox }) => mailbox);
+    };
+    expect([mailboxes('active'), mailboxes('suspended')]).toEqual([
+      ['ca@example.org', 'bithu@xa.example.org'],
+      ['bithu@xa.example.org'],
+    ]);
+  });
+
+  it('is listed as one to leaders', () => {
+    const { ports } = closedOffice();
+    const { letters } = lettersView(ports, readOffice(ports));
+    expect(letters.map(({ kind, units }) => [kind, units])).toContainEqual([
+      'leadership',
+      ['Lãnh đạo'],
+    ]);
   });
 
   it('tells attendances with their share', () => {

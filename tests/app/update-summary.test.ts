@@ -44,6 +44,7 @@ describe('updateSummary', () => {
   it.each([
     ['1384-CV/HU', ['VB-001']],
     ['VB-002', ['VB-002']],
+    ['2-cv/hu', ['VB-002']],
     ['', ['VB-001', 'VB-002']],
     ['99-CV/HU', ['VB-001', 'VB-002']],
   ])('shows of the dispatches named by "%s" %j', (summaryDirective, shown) => {

@@ -3,9 +3,11 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
+import { freeze } from '../../src/core/closing';
 import type { ReportOrder } from '../../src/core/report-view';
+import type { Summary } from '../../src/core/summarise';
 import { browserDesk, picture, violations } from './browser-desk';
-import { districtReport, reportView } from './sample-views';
+import { districtReport, districtSummary, reportView } from './sample-views';
 
 const { on } = browserDesk();
 
@@ -15,6 +17,14 @@ const NAMES = [
   '=HYPERLINK("x")',
   'Trường '.padEnd(120, 'ạ'),
 ];
+
+const CLOSED = {
+  period: 'Tháng 11/2024',
+  closing: 1,
+  cutOff: '2024-11-30',
+  closedAt: '2024-12-01T00:05',
+  reason: '',
+};
 
 const data = districtReport();
 const hard = {
@@ -59,6 +69,28 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
         expect(text).toContain(part);
       expect(await violations(page)).toEqual([]);
     });
+  });
+
+  it('warns of a closed period whose figures were changed since', async () => {
+    const [total] = freeze(districtSummary().summaries[0] as Summary, CLOSED);
+    const closing = (sound: boolean) => ({ total, blocks: [], sound });
+    const answering = (sound: boolean) => ({
+      readReport: () => ({ ...hard, closing: closing(sound) }),
+    });
+    const warnings = async (sound: boolean) => {
+      let found: string[] = [];
+      await on({ ...opening, server: answering(sound) }, async ({ page }) => {
+        await page.getByRole('button', { name: 'Tải bản Word' }).waitFor();
+        found = await page.locator('.notice.warning').allTextContents();
+      });
+      return found;
+    };
+    expect(await warnings(true)).toEqual([]);
+    expect(await warnings(false)).toEqual([
+      expect.stringContaining(
+        'đã bị sửa hoặc xóa bớt sau khi chốt, nên báo cáo dưới đây không còn đúng',
+      ),
+    ]);
   });
 
   it('fits a narrow screen, in the dark too', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LEADERS } from '../../src/core/cover';
 import { NO_FIGURES } from '../../src/core/figures';
 import { directive } from '../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../builders/letter';
@@ -186,13 +187,15 @@ describe('a summary', () => {
     });
   });
 
-  it('counts the letters about its dispatch that went out', () => {
+  it('counts the letters about its dispatch that went out to units', () => {
     const letters = [
       sentLetter('2024-10-31', { covers: [noticeCover()] }),
       sentLetter('2024-11-05', { covers: [cover({ directive: 'VB-002' }), cover()] }),
       sentLetter('2024-11-06', { covers: [cover({ directive: 'VB-002' })] }),
       letter({ state: 'unknown' }),
       letter({ state: 'queued' }),
+      sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unit: LEADERS })] }),
+      sentLetter('2024-11-07', { kind: 'receipt' }),
     ];
     expect(summaryOf({ letters }).followUp.letters).toEqual(2);
   });

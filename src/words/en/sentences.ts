@@ -33,6 +33,7 @@ export const problems: Translated<typeof viProblems> = {
 
 /** Faults that stop a job, with the cure. */
 export const errors: Translated<typeof viErrors> = {
+  reportNotMade: 'The letter went without its report. {detail}',
   reportNotPrinted:
     'The letter went without its report because Google could not make the PDF: {detail}',
   reportGone:
