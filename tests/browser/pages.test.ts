@@ -269,6 +269,25 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('leads from the table of dispatches to each of them', async () => {
+    const view = districtSummary();
+    const [first] = view.summaries;
+    if (!first) throw new Error('no summary');
+    const directive = { ...first.directive, id: 'VB-002', number: '12-KH/HU', type: 'Kế hoạch' };
+    const summaries = [first, { ...first, directive }];
+    const [lines = []] = view.briefings;
+    const two = { ...view, summaries, briefings: [lines, lines] };
+    await on({ page: 'summary', view: two, width: 360 }, async ({ page }) => {
+      await picture(page, 'summary-two-360');
+      const heading = page.getByRole('heading', { name: 'Kế hoạch số 12-KH/HU' });
+      const top = async () => (await heading.boundingBox())?.y ?? 0;
+      expect(await top()).toBeGreaterThan(2000);
+      await page.getByRole('button', { name: 'Kế hoạch số 12-KH/HU' }).click();
+      expect(await top()).toBeLessThan(100);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
   it('leaves the lines of a long list after the tenth to a touch', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
       const lines = page.locator('.red tbody tr');
@@ -285,7 +304,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
   it('keeps the names of blocks in sight on a telephone while the figures are moved', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 360 }, async ({ page }) => {
       const name = page.getByText('Chi, đảng bộ trực thuộc').locator('visible=true').last();
-      const box = page.getByRole('region', { name: 'Biểu tổng hợp theo khối' });
+      const box = page.getByRole('group', { name: 'Biểu tổng hợp theo khối' });
       await box.evaluate((one) => one.scrollTo({ left: 400 }));
       const left = async (of: typeof box) => (await of.boundingBox())?.x ?? 0;
       expect((await left(name)) - (await left(box))).toBeLessThan(16);
@@ -315,7 +334,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     const view = districtSummary();
     const summaries = view.summaries.map(readersSummary);
     await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
-      const list = page.getByRole('region', { name: 'Đơn vị chưa có địa chỉ thư dùng được (4)' });
+      const list = page.getByRole('group', { name: 'Đơn vị chưa có địa chỉ thư dùng được (4)' });
       expect(await list.locator('th').allTextContents()).toEqual(['TT', 'Đơn vị']);
     });
   });

@@ -21,14 +21,15 @@ export function openSummary(view: SummaryView): void {
     print,
     paragraph(`${words.asOf(view.asOf)}. ${words.selfReported}`, 'soft as-of'),
   );
+  const parts = view.summaries.map((summary, at) =>
+    directiveSummary(desk, summary, view.briefings[at] ?? []),
+  );
   const main = element(
     'main',
     {},
     ...(view.summaries.length === 0 ? [paragraph(words.none)] : []),
-    ...(view.summaries.length > 1 ? [overview(desk, view.summaries)] : []),
-    ...view.summaries.map((summary, at) =>
-      directiveSummary(desk, summary, view.briefings[at] ?? []),
-    ),
+    ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
+    ...parts,
   );
   document.body.append(header, main);
 }

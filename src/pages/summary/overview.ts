@@ -1,17 +1,24 @@
 import { completedOf } from '../../core/figures';
 import type { Summary } from '../../core/summarise';
+import { button } from '../frame/button';
 import { element } from '../frame/element';
 import type { SummaryDesk } from './summary-desk';
 import { column, table } from './table';
 
-/** Builds one line for each dispatch, for a reader with two minutes. */
-export function overview(desk: SummaryDesk, summaries: readonly Summary[]): HTMLElement {
+/** Builds one line for each dispatch, for a reader with two minutes; its name leads to what is said of it below. */
+export function overview(
+  desk: SummaryDesk,
+  summaries: readonly Summary[],
+  parts: readonly HTMLElement[],
+): HTMLElement {
   const { words } = desk;
-  const rows = summaries.map((summary) => {
+  const rows = summaries.map((summary, at) => {
     const { directive, totals } = summary;
     const completed = completedOf(totals);
     return [
-      words.numbered(directive.type, directive.number),
+      button(words.numbered(directive.type, directive.number), 'quiet', () =>
+        parts[at]?.scrollIntoView(),
+      ),
       `${desk.of(totals.acknowledged, totals.units)} (${desk.share(totals.acknowledged, totals.units)})`,
       `${desk.of(completed, totals.units)} (${desk.share(completed, totals.units)})`,
       desk.count(summary.overdue.length),
@@ -24,7 +31,7 @@ export function overview(desk: SummaryDesk, summaries: readonly Summary[]): HTML
     table({
       title: words.contents,
       columns: [
-        column(words.contents, 'name wide'),
+        column(words.document, 'name wide'),
         column(words.acknowledged, 'number wide'),
         column(words.completed, 'number wide'),
         column(words.overdueUnits, 'number wide'),

@@ -34,7 +34,7 @@ export function table({ title, columns, rows, total }: TableParts): HTMLElement 
   const heads = columns.map(({ head, look }) => element('th', { scope: 'col', class: look }, head));
   return element(
     'div',
-    { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': title },
+    { class: 'scroll', tabindex: '0', role: 'group', 'aria-label': title },
     element(
       'table',
       {},

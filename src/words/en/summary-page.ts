@@ -10,6 +10,7 @@ export const summaryPage: typeof vi = {
   print: 'Print',
   none: 'No document is being followed up yet.',
   contents: 'Documents',
+  document: 'Document',
 
   numbered: (type, number) => `${type} No. ${number}`,
   issued: (day, body) => `of ${day}, ${body}`,

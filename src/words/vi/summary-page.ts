@@ -11,6 +11,7 @@ export const summaryPage = {
   print: 'In',
   none: 'Chưa có văn bản nào đang theo dõi.',
   contents: 'Các văn bản',
+  document: 'Văn bản',
 
   numbered: (type: string, number: string) => `${type} số ${number}`,
   issued: (day: string, body: string) => `ngày ${day} của ${body}`,
