@@ -26,6 +26,13 @@ describe('the reminders of an obligation', () => {
     );
   });
 
+  it.each(['sent', 'unknown', 'repeated', 'told'] as const)(
+    'count a letter that is %s: it reached the unit, or may have',
+    (state) => {
+      expect(remindersSent([letter({ state })]).get('VB-001/PN-001')?.letters.acknowledge).toBe(1);
+    },
+  );
+
   it.each(['awaiting', 'queued', 'sending', 'failed', 'cancelled', 'skipped'] as const)(
     'do not count a letter that is %s',
     (state) => {

@@ -1,15 +1,29 @@
-import { parseCovers } from '../../src/core/cover';
+import { type Cover, parseCovers } from '../../src/core/cover';
 import { addDays, type Day, weekdayOf } from '../../src/core/day';
 import { type Course, today, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
-const { letterState, unitState, directiveState, acknowledgeState, trainState, role, yesNo } =
-  words.choices;
+const { letterKind, letterState, unitState, directiveState } = words.choices;
+const { acknowledgeState, trainState, role, yesNo } = words.choices;
 
 /** The ladder as set-up makes it, and the most letters that a stage may get. */
 const BEFORE = [3, 1];
 const AFTER = [1, 3, 5, 10];
 const CAP = 6;
+
+/** States of letters that leave open what they cover. */
+const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.repeated];
+
+/** States in which a letter went or may have, also one that a person has since ordered again. */
+const WENT: readonly string[] = [
+  letterState.sent,
+  letterState.unknown,
+  letterState.repeated,
+  letterState.told,
+];
+
+/** Kinds of letters that the cap is about. */
+const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
 
 /** Tells which days the office works, from Ngày nghỉ alone: an own reckoning, to be held against the add-on's. */
 export function workdays(course: Course): (day: Day) => boolean {
@@ -147,22 +161,28 @@ function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | '
   ];
 }
 
-/** What Hộp thư đi says was asked: the highest step by ladder, and the letters of each stage. */
+/** What Hộp thư đi says: the highest step asked by ladder, and the reminders of each stage that went or may have. */
 function askedOf(course: Course) {
   const outbox = tableOf(course.google, 'outbox');
-  const not: string[] = [letterState.skipped, letterState.repeated];
   const tiers = new Map<string, number>();
   const letters = new Map<string, number>();
   for (const row of outbox.rows) {
-    if (not.includes(outbox.text(row, 'state'))) continue;
-    for (const cover of parseCovers(outbox.text(row, 'covers')) ?? []) {
-      const stage = `${cover.directive}/${cover.unit}|${cover.stage}`;
-      const ladder = `${stage}|${cover.version}|${cover.asked}`;
+    const state = outbox.text(row, 'state');
+    const covers = parseCovers(outbox.text(row, 'covers')) ?? [];
+    for (const cover of NOT_ASKED.includes(state) ? [] : covers) {
+      const ladder = `${stageOf(cover)}|${cover.version}|${cover.asked}`;
       tiers.set(ladder, Math.max(tiers.get(ladder) ?? Number.NEGATIVE_INFINITY, cover.tier));
+    }
+    const isReminder = WENT.includes(state) && REMINDS.includes(outbox.text(row, 'kind'));
+    for (const stage of new Set(isReminder ? covers.map(stageOf) : [])) {
       letters.set(stage, (letters.get(stage) ?? 0) + 1);
     }
   }
   return { tiers, letters };
+}
+
+function stageOf({ directive, unit, stage }: Cover): string {
+  return `${directive}/${unit}|${stage}`;
 }
 
 /** Nothing stays in the queue, or half sent, once the days are calm. */

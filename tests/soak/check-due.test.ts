@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { dist } from '../bundle/built';
+import { mutated } from '../faults/mutated';
+import { checkDue } from './check-due';
+import type { Course } from './course';
+import { foundOffice } from './found-office';
+import { repeatLetter, sendByHand } from './letter-acts';
+import { nextDay, playCalmDay } from './play-day';
+
+/** Days in which a dispatch passes through all its steps. */
+const DAYS = 36;
+
+it('a reminder that a person ordered again still counts against the cap', () => {
+  const course = playedCalmly(dist, repeatLetter);
+  checkDue(course, 3);
+  expect(course.violations).toEqual([]);
+});
+
+it('a cap that comes one letter too early is found', async () => {
+  const cap = 'letters[stage] >= tiers.cap';
+  const course = playedCalmly(await mutated(['core/covers-due.ts', cap, `${cap} - 1`]));
+  checkDue(course, 3);
+  expect(course.violations.map(({ promise }) => promise)).toContain(10);
+});
+
+/** Plays days on which nothing goes wrong and nobody answers, with what a person does at the end of each. */
+function playedCalmly(from: string, deed: (course: Course) => void = () => {}): Course {
+  const options = { dist: from, seed: 1, units: 4, days: DAYS, account: 'workspace' } as const;
+  const course = foundOffice(options);
+  sendByHand(course);
+  for (let day = 0; day < DAYS; day += 1) {
+    playCalmDay(course);
+    deed(course);
+    nextDay(course);
+  }
+  return course;
+}
