@@ -3,6 +3,7 @@ import { formatCount } from '../core/number-text';
 import { say } from '../core/say';
 import { singleBlanks } from '../core/single-blanks';
 import { figureTexts, someText } from './figure-texts';
+import { joinLastWords } from './join-last-words';
 import type { ReportData } from './report-data';
 import type { ReportDesk, ReportWords } from './report-words';
 
@@ -22,13 +23,15 @@ export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
   const office = singleBlanks(settings.officeName) || report.officeUnknown;
+  const officeLine = joinLastWords(office);
   const readers = directive.reportsTo.map(singleBlanks);
   return {
     ...figureTexts(totals, language),
     cutOff,
     office,
-    officeCaps: office.toUpperCase(),
-    superior: singleBlanks(settings.superior).toUpperCase(),
+    officeLine,
+    officeCaps: officeLine.toUpperCase(),
+    superior: joinLastWords(singleBlanks(settings.superior)).toUpperCase(),
     symbol: settings.reportSymbol || report.symbolUnknown,
     place: settings.reportPlace || report.placeUnknown,
     year: data.cutOff.slice(0, 4),

@@ -142,7 +142,7 @@ describe('the draft report', () => {
   it('marks what the office has not set as open', () => {
     const settings = { officeName: '', superior: '', reportPlace: '', reportSymbol: '' };
     const texts = textsOf(reportOf({ ...data, settings }, everything, reportDesk));
-    for (const open of ['[TÊN CƠ QUAN]', 'Số          -BC/…']) expect(texts).toContain(open);
+    for (const open of ['[TÊN CƠ\u00a0QUAN]', 'Số          -BC/…']) expect(texts).toContain(open);
   });
 });
 

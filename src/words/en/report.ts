@@ -119,7 +119,7 @@ export const report: Translated<typeof vi> = {
   moreDifficulties: '- and {count} more units.',
 
   annexLabel: 'Annex {numeral}',
-  annexNote: '(Attached to Report No.          of                     {year}, {office})',
+  annexNote: '(Attached to Report No.          of                     {year}, {officeLine})',
   annexes: {
     blocks: 'SUMMARY BY BLOCK',
     units: 'RESULTS BY UNIT',

@@ -114,7 +114,7 @@ export const report = {
   moreDifficulties: '- và {count} đơn vị khác.',
 
   annexLabel: 'Phụ lục {numeral}',
-  annexNote: '(Kèm theo Báo cáo số          , ngày      tháng      năm {year} của {office})',
+  annexNote: '(Kèm theo Báo cáo số          , ngày      tháng      năm {year} của {officeLine})',
   annexes: {
     blocks: 'BIỂU TỔNG HỢP THEO KHỐI',
     units: 'KẾT QUẢ THEO ĐƠN VỊ',
