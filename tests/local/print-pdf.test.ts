@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
 import { printPdf } from '../../local/print-pdf';
+import { paragraph } from '../../src/report/document';
 import { htmlOf } from '../../src/report/html-of';
 import { reportOf } from '../../src/report/report-of';
 import { reportData, reportDesk } from '../builders/report';
@@ -12,15 +13,33 @@ const PDFTOTEXT = '/usr/bin/pdftotext';
 const can = HAS_CHROMIUM && existsSync(PDFTOTEXT);
 const NAMES = ['Chi bộ "Quang Trung" & <b>', '=1+1', `Trường ${'Ạ'.repeat(113)}`];
 
+const textOf = (pdf: Uint8Array) =>
+  execFileSync(PDFTOTEXT, ['-raw', '-', '-'], { input: pdf }).toString().normalize('NFC');
+
 describe.skipIf(!can)('the stand-in for Google’s converter', () => {
   it('prints a report in which every name can be read, numbered from the second page on', () => {
     const units = NAMES.map((name, at) => unit({ code: `PN-00${at}`, name }));
     const form = { layout: 'party', annexes: ['blocks', 'units'] } as const;
     const pdf = printPdf(htmlOf(reportOf(reportData({ units }), form, reportDesk)));
-    const text = execFileSync(PDFTOTEXT, ['-raw', '-', '-'], { input: pdf }).toString();
-    const unbroken = text.normalize('NFC').replace(/\s+/g, '');
+    const text = textOf(pdf);
+    const unbroken = text.replace(/\s+/g, '');
     for (const name of NAMES) expect(unbroken).toContain(name.replace(/\s+/g, ''));
     const pages = text.split('\f').map((page) => page.trim().split('\n')[0]);
     expect(pages.slice(1, 3)).toEqual(['2', '3']);
+  }, 60_000);
+
+  it('prints no signature on a page without the last section, however long the report is', () => {
+    const report = reportOf(reportData(), { layout: 'state', annexes: [] }, reportDesk);
+    const sections = Array.from({ length: 30 }, (_, more) => {
+      const lines = Array.from({ length: more }, () => paragraph('body', 'Thêm một dòng.'));
+      return report.sections.map(({ blocks, ...section }) => ({
+        ...section,
+        blocks: [...blocks.slice(0, -4), ...lines, ...blocks.slice(-4)],
+      }));
+    }).flat();
+    const pages = textOf(printPdf(htmlOf({ ...report, sections }))).split('\f');
+    const signed = pages.filter((page) => page.includes('[THẨM QUYỀN KÝ]'));
+    expect(signed.length).toBe(30);
+    for (const page of signed) expect(page).toContain('VI. Đề xuất, kiến nghị');
   }, 60_000);
 });

@@ -71,6 +71,15 @@ describe('a Word report by the rules of the Party', () => {
     expect(elements(document, 'tblHeader').length).toBe(2 + 1 + 1);
   });
 
+  it('keeps the place of the signature whole, on the page of the last words above it', () => {
+    const [before = '', signature = ''] = part('document').split('<w:tbl>').slice(1);
+    const above = before.split('<w:p>').slice(-2);
+    expect(above.map((xml) => xml.includes('<w:keepNext/>'))).toEqual([false, true]);
+    expect(above[0]).toContain('<w:pStyle w:val="section"/>');
+    expect(styleOf(part('styles'), 'section')).toContain('<w:keepNext/>');
+    expect(elements(signature.split('</w:tbl>')[0] ?? '', 'tr').length).toBe(1);
+  });
+
   it('does not set the position of the signatory in bold', () => {
     expect(styleOf(part('styles'), 'position')).toContain('<w:b w:val="false"/>');
     expect(styleOf(part('styles'), 'copiesTitle')).toContain('<w:u w:val="single"/>');

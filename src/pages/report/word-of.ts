@@ -91,7 +91,10 @@ function wordSection(
       default: numberHeader(layout),
       first: new Header({ children: [new Paragraph('')] }),
     },
-    children: blocks.map((block) => wordBlock(block, { layout, language, width })),
+    children: blocks.map((block, at) => {
+      const stays = blocks[at + 1]?.kind === 'columns';
+      return wordBlock(block, { layout, language, width, stays });
+    }),
   };
 }
 
@@ -112,18 +115,22 @@ interface Place {
   readonly layout: Layout;
   readonly language: Language;
   readonly width: number;
+  /** Whether the block stands on one page with the next: the place of the signature is never alone on one. */
+  readonly stays: boolean;
 }
 
 function wordBlock(block: Block, place: Place): FileChild {
   if (block.kind === 'table') return wordTable(block, twips(place.width), place.language);
   if (block.kind === 'columns') return wordColumns(block, place);
-  return wordLine(block, place.width);
+  return wordLine(block, place.width, place.stays);
 }
 
 /** A rule is the upper border of an empty paragraph that is indented on both sides. */
-function wordLine(line: ReportParagraph | Rule, width: number): Paragraph {
-  if (line.kind === 'paragraph')
-    return new Paragraph({ style: line.look, text: printableText(line.text) });
+function wordLine(line: ReportParagraph | Rule, width: number, stays = false): Paragraph {
+  if (line.kind === 'paragraph') {
+    const keepNext = stays ? { keepNext: true } : {};
+    return new Paragraph({ style: line.look, text: printableText(line.text), ...keepNext });
+  }
   const indent = twips(Math.max(0, (width - line.length) / 2));
   return new Paragraph({
     indent: { left: indent, right: indent },
