@@ -1,6 +1,6 @@
 import type { Figures } from '../core/figures';
-import { column, type HeadedColumn, headOf } from './columns';
-import type { Cell, Table } from './document';
+import { column, headOf } from './columns';
+import type { Cell, Column, Table } from './document';
 import type { ReportData } from './report-data';
 import type { ReportWords } from './report-words';
 
@@ -33,10 +33,7 @@ export function blocksTable(
 }
 
 /** Declares the columns of Phụ lục I, of which the second names whose figures a row holds. */
-export function figureColumns(
-  name: string,
-  { columns: heads }: ReportWords['report'],
-): HeadedColumn[] {
+export function figureColumns(name: string, { columns: heads }: ReportWords['report']): Column[] {
   return [
     column(heads.index, 8, 'center'),
     column(name, 48, 'left'),

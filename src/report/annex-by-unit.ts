@@ -1,5 +1,5 @@
-import { column, type HeadedColumn, headOf } from './columns';
-import type { Cell, Table, TableRow } from './document';
+import { column, headOf } from './columns';
+import type { Cell, Column, Table, TableRow } from './document';
 import type { ReportData, ReportUnit } from './report-data';
 import type { ReportWords } from './report-words';
 import {
@@ -13,7 +13,7 @@ import {
 } from './unit-cells';
 
 /** A column of the annex, and what stands in it for a unit. */
-interface UnitColumn extends HeadedColumn {
+interface UnitColumn extends Column {
   readonly cell: (unit: ReportUnit) => Cell;
 }
 

@@ -1,24 +1,17 @@
 import type { Column, Heading } from './document';
 
-/** A column with its heading, as an annex declares it. */
-export interface HeadedColumn extends Column {
-  readonly head: string;
-  /** A heading that it shares with its neighbours; '' for none. */
-  readonly group: string;
-}
-
 /** Declares a column; numbers stand on the right, texts on the left. */
 export function column(
   head: string,
   width: number,
   align: Column['align'] = 'right',
   group = '',
-): HeadedColumn {
+): Column {
   return { head, width, align, group };
 }
 
 /** Builds the head of a table: one row, or two where neighbouring columns share a heading. */
-export function headOf(columns: readonly HeadedColumn[]): Heading[][] {
+export function headOf(columns: readonly Column[]): Heading[][] {
   const rows = columns.some(({ group }) => group !== '') ? 2 : 1;
   const first: Heading[] = columns.flatMap(({ head, group }, at) => {
     if (group === '') return { text: head, columns: 1, rows };
@@ -28,4 +21,9 @@ export function headOf(columns: readonly HeadedColumn[]): Heading[][] {
   if (rows === 1) return [first];
   const second = columns.filter(({ group }) => group !== '');
   return [first, second.map(({ head }) => ({ text: head, columns: 1, rows: 1 }))];
+}
+
+/** Gives the whole heading of a column for where no heading can cover several: `Xác nhận – Tỷ lệ %`. */
+export function fullHeading({ head, group }: Column): string {
+  return group === '' ? head : `${group} – ${head}`;
 }

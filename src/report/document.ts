@@ -74,8 +74,11 @@ export interface Heading {
   readonly rows: number;
 }
 
-/** A column of a table: its share of the width, and where its cells stand. */
+/** A column of a table: its heading, its share of the width, and where its cells stand. */
 export interface Column {
+  readonly head: string;
+  /** A heading that it shares with its neighbours; '' for none. */
+  readonly group: string;
   readonly width: number;
   readonly align: 'left' | 'center' | 'right';
 }

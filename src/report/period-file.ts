@@ -8,8 +8,8 @@ import { say } from '../core/say';
 import { singleBlanks } from '../core/single-blanks';
 import type { Translated } from '../words/translated';
 import type { periodFile } from '../words/vi/period-file';
-import { column, type HeadedColumn, headOf } from './columns';
-import { type Cell, paragraph, type Section, type TableRow } from './document';
+import { column, headOf } from './columns';
+import { type Cell, type Column, paragraph, type Section, type TableRow } from './document';
 import { fileNamePart } from './file-name';
 import type { ReportData } from './report-data';
 
@@ -103,7 +103,7 @@ function factLines(file: PeriodFile, { facts }: PeriodFileWords): string[] {
   });
 }
 
-function columnsOf(words: PeriodFileWords): HeadedColumn[] {
+function columnsOf(words: PeriodFileWords): Column[] {
   const { index, block, share, figures, followUp, checksum } = words;
   return [
     column(index, 11, 'center'),

@@ -197,6 +197,33 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
+  it('copies an annex for plain text with one heading for each column', async () => {
+    await on(opening, async ({ page }) => {
+      await page.getByRole('button', { name: 'Sao chép Phụ lục I', exact: true }).click();
+      await page.getByText('Đã sao chép Phụ lục I.').first().waitFor();
+      await page.evaluate(() => {
+        const room = document.createElement('textarea');
+        document.body.append(room);
+        room.focus();
+      });
+      await page.keyboard.press('Control+V');
+      const text = await page.evaluate(() => {
+        const room = document.querySelector('textarea');
+        room?.remove();
+        return room?.value ?? '';
+      });
+      const [heads = [], ...rows] = text.split('\n').map((line) => line.split('\t'));
+      expect(heads.slice(2, 6)).toEqual([
+        'Tổng số đơn vị',
+        'Xác nhận – Đã xác nhận',
+        'Xác nhận – Tỷ lệ %',
+        'Kết quả quán triệt – Hoàn thành đúng hạn',
+      ]);
+      expect(rows.map(({ length }) => length)).toEqual(rows.map(() => heads.length));
+      expect(rows.at(-1)?.slice(0, 5)).toEqual(['', 'Tổng cộng', '93', '84', '90,3%']);
+    });
+  });
+
   it('says in a sentence that the figures could not be read', async () => {
     const gone = {
       readReport: () => {

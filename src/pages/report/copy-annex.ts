@@ -1,6 +1,7 @@
 import type { Language } from '../../core/language';
 import { safeText } from '../../core/safe-text';
 import { cellText } from '../../report/cell-text';
+import { fullHeading } from '../../report/columns';
 import type { Cell, Section, Table } from '../../report/document';
 import { tableHtml } from '../../report/html-of';
 
@@ -36,10 +37,10 @@ function isRisky(cell: Cell): boolean {
   return typeof cell === 'string' && safeText(cell) !== cell;
 }
 
-function annexLines({ head, rows }: Table, language: Language): string {
-  const heads = head.slice(-1).map((row) => row.map(({ text }) => text));
+function annexLines({ columns, rows }: Table, language: Language): string {
+  const heads = columns.map(fullHeading);
   const lines = rows.map(({ cells }) =>
     cells.map((cell) => safeText(cellText(cell, language).replace(/\s+/g, ' '))),
   );
-  return [...heads, ...lines].map((line) => line.join('\t')).join('\r\n');
+  return [heads, ...lines].map((line) => line.join('\t')).join('\r\n');
 }
