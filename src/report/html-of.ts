@@ -60,7 +60,7 @@ export function tableHtml(
   const body = rows.map(({ kind, cells }) => {
     const tag = kind === 'row' ? 'td' : 'th';
     if (kind === 'group')
-      return `<tr><th class="cell" align="left" colspan="${columns.length}">${textHtml(cells[0] ?? '', language)}</th></tr>`;
+      return `<tr class="group"><th class="cell" align="left" colspan="${columns.length}">${textHtml(cells[0] ?? '', language)}</th></tr>`;
     const all = cells.map((cell, at) => {
       const align = columns[at]?.align ?? 'left';
       const style = `text-align:${align}${styleOf(cell)}`;

@@ -13,6 +13,7 @@ const PDFTOTEXT = '/usr/bin/pdftotext';
 const can = HAS_CHROMIUM && existsSync(PDFTOTEXT);
 const NAMES = ['Chi bộ "Quang Trung" & <b>', '=1+1', `Trường ${'Ạ'.repeat(113)}`];
 
+const unitsOnly = { layout: 'party', annexes: ['units'] } as const;
 const textOf = (pdf: Uint8Array) =>
   execFileSync(PDFTOTEXT, ['-raw', '-', '-'], { input: pdf }).toString().normalize('NFC');
 
@@ -41,5 +42,19 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
     const signed = pages.filter((page) => page.includes('[THẨM QUYỀN KÝ]'));
     expect(signed.length).toBe(30);
     for (const page of signed) expect(page).toContain('VI. Đề xuất, kiến nghị');
+  }, 60_000);
+
+  it('prints the heading of a block with its first unit, however many stand above', () => {
+    const one = (code: string, block: string) => unit({ code, name: code, block });
+    const sections = Array.from({ length: 30 }, (_, more) => {
+      const above = Array.from({ length: more + 8 }, (_, at) => one(`PN-${at}`, 'Phòng, ban'));
+      const units = [...above, one('PN-last', 'Trường học')];
+      return reportOf(reportData({ units }), unitsOnly, reportDesk).sections.slice(1);
+    }).flat();
+    const report = reportOf(reportData(), unitsOnly, reportDesk);
+    const pages = textOf(printPdf(htmlOf({ ...report, sections }))).split('\f');
+    const headed = pages.filter((page) => page.includes('Trường học'));
+    expect(headed.length).toBe(30);
+    for (const page of headed) expect(page).toContain('PN-last');
   }, 60_000);
 });

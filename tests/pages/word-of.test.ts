@@ -71,6 +71,12 @@ describe('a Word report by the rules of the Party', () => {
     expect(elements(document, 'tblHeader').length).toBe(2 + 1 + 1);
   });
 
+  it('keeps the heading of a block with its first unit', () => {
+    const rows = part('document').split('<w:tr>');
+    const heading = rows.find((row) => row.includes('<w:gridSpan w:val="12"/>'));
+    expect(heading).toContain('<w:keepNext/>');
+  });
+
   it('keeps the place of the signature whole, on the page of the last words above it', () => {
     const [before = '', signature = ''] = part('document').split('<w:tbl>').slice(1);
     const above = before.split('<w:p>').slice(-2);
