@@ -24,7 +24,7 @@ interface UnitColumn extends Column {
 export function annexByUnit({ units, blocks, live }: ReportData, words: ReportWords): Table {
   const { report } = words;
   const own = live ? liveColumns(words) : closedColumns(words);
-  const columns = [column(report.columns.index, 10, 'center'), ...own];
+  const columns = [column(report.columns.index, 8, 'center'), ...own];
   let index = 0;
   const rows = blocks.flatMap(({ name }): TableRow[] => {
     const inBlock = units.filter((unit) => unit.block === name);
@@ -43,18 +43,18 @@ export function annexByUnit({ units, blocks, live }: ReportData, words: ReportWo
 function liveColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads } = words.report;
   return [
-    { ...column(heads.unit, 48, 'left'), cell: ({ name }) => name },
+    { ...column(heads.unit, 30, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledgedOn, 25, 'center'),
+      ...column(heads.acknowledgedOn, 19, 'center'),
       cell: ({ figures, answer }) =>
         dayCell(figures.acknowledged > 0 ? answer?.acknowledgedOn : null),
     },
-    { ...column(heads.document, 28, 'left'), cell: documentText },
-    { ...column(heads.heldOn, 25, 'center'), cell: heldOn },
-    { ...column(heads.forms, 27, 'left'), cell: (unit) => formTexts(unit, words) },
+    { ...column(heads.document, 32, 'left'), cell: documentText },
+    { ...column(heads.heldOn, 19, 'center'), cell: heldOn },
+    { ...column(heads.forms, 37, 'left'), cell: (unit) => formTexts(unit, words) },
     ...headCounts(words),
-    { ...column(heads.writtenReport, 24, 'left'), cell: writtenReport },
-    { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...column(heads.writtenReport, 19, 'left'), cell: writtenReport },
+    { ...column(heads.state, 22, 'left'), cell: (unit) => stateText(unit, words) },
     { ...column(heads.note, 34, 'left'), cell: noteText },
   ];
 }
@@ -62,25 +62,25 @@ function liveColumns(words: ReportWords): UnitColumn[] {
 function closedColumns(words: ReportWords): UnitColumn[] {
   const { columns: heads, yes } = words.report;
   return [
-    { ...column(heads.unit, 70, 'left'), cell: ({ name }) => name },
+    { ...column(heads.unit, 62, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledged, 22, 'center'),
+      ...column(heads.acknowledged, 14, 'center'),
       cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
     },
-    { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
+    { ...column(heads.sessions, 14), cell: ({ figures }) => figures.sessions },
     ...headCounts(words),
     { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 44, 'left'), cell: noteText },
+    { ...column(heads.note, 86, 'left'), cell: noteText },
   ];
 }
 
 function headCounts({ report }: ReportWords): UnitColumn[] {
   const { columns: heads } = report;
   return [
-    { ...column(heads.eligible, 16), cell: ({ figures }) => figures.eligible },
-    { ...column(heads.attended, 16), cell: ({ figures }) => figures.attended },
+    { ...column(heads.eligible, 12), cell: ({ figures }) => figures.eligible },
+    { ...column(heads.attended, 12), cell: ({ figures }) => figures.attended },
     {
-      ...column(heads.share, 16),
+      ...column(heads.share, 13),
       cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
     },
   ];

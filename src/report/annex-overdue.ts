@@ -19,12 +19,12 @@ export function annexOverdue({ units }: ReportData, words: ReportWords): Table {
 export function overdueTable(rows: readonly TableRow[], { report }: ReportWords): Table {
   const { columns: heads } = report;
   const columns = [
-    column(heads.index, 10, 'center'),
-    column(heads.unit, 62, 'left'),
-    column(heads.overdue, 40, 'left'),
-    column(heads.due, 26, 'center'),
-    column(heads.daysLate, 17),
-    column(heads.reminders, 17),
+    column(heads.index, 8, 'center'),
+    column(heads.unit, 55, 'left'),
+    column(heads.overdue, 54, 'left'),
+    column(heads.due, 20, 'center'),
+    column(heads.daysLate, 15),
+    column(heads.reminders, 13),
   ];
   const none: TableRow = { kind: 'group', cells: [report.noneOverdue] };
   return { kind: 'table', columns, head: headOf(columns), rows: rows.length === 0 ? [none] : rows };

@@ -52,8 +52,8 @@ const SHARED = {
   addressee: { size: 14, align: 'center', before: 6, after: 6 },
   notice: { size: 11, align: 'justify', italic: true, boxed: true, before: 6, after: 6 },
   annexNote: { size: 14, align: 'center', italic: true, after: 8 },
-  cell: { size: 11, align: 'left' },
-  head: { size: 11, align: 'center', bold: true },
+  cell: { size: 10, align: 'left' },
+  head: { size: 10, align: 'center', bold: true },
 } as const;
 
 /**

@@ -19,7 +19,7 @@ export function styleSheet({ margins, settings, lines, numberSize, leftColumn }:
     'table{width:100%;border-collapse:collapse}',
     '.columns{break-before:avoid;page-break-before:avoid;break-inside:avoid;page-break-inside:avoid}',
     `.columns>tbody>tr>td{vertical-align:top;padding:0 4px}.columns td:first-child{width:${leftColumn * 100}%}`,
-    '.grid{margin-top:4pt}.grid td,.grid th{border:1px solid #000;padding:2px 4px;vertical-align:middle;overflow-wrap:anywhere}',
+    '.grid{margin-top:4pt;line-height:1.15}.grid td,.grid th{border:1px solid #000;padding:1px 3px;vertical-align:middle;overflow-wrap:anywhere}',
     '.group{break-after:avoid;page-break-after:avoid}',
     'thead{display:table-header-group}tr{break-inside:avoid;page-break-inside:avoid}',
     '.rule{border-top:1px solid #000;margin:4pt auto 0}',

@@ -6,6 +6,7 @@ import { printPdf } from '../../local/print-pdf';
 import { paragraph } from '../../src/report/document';
 import { htmlOf } from '../../src/report/html-of';
 import { reportOf } from '../../src/report/report-of';
+import { districtReport } from '../browser/sample-views';
 import { reportData, reportDesk } from '../builders/report';
 import { unit } from '../builders/unit';
 
@@ -42,6 +43,12 @@ describe.skipIf(!can)('the stand-in for Google’s converter', () => {
     const signed = pages.filter((page) => page.includes('[THẨM QUYỀN KÝ]'));
     expect(signed.length).toBe(30);
     for (const page of signed) expect(page).toContain('VI. Đề xuất, kiến nghị');
+  }, 60_000);
+
+  it('prints what 93 units have answered on seven pages', () => {
+    const report = reportOf(districtReport(), unitsOnly, reportDesk);
+    const pages = textOf(printPdf(htmlOf({ ...report, sections: report.sections.slice(1) })));
+    expect(pages.trim().split('\f').length).toBe(7);
   }, 60_000);
 
   it('prints the heading of a block with its first unit, however many stand above', () => {

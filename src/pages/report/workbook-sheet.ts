@@ -66,7 +66,7 @@ export function sheetXml(parts: SheetParts, language: Language): string {
 
 function columnsXml({ table, landscape }: SheetParts): string {
   const whole = table.columns.reduce((sum, { width }) => sum + width, 0);
-  const characters = landscape ? 130 : 90;
+  const characters = landscape ? 150 : 90;
   return table.columns
     .map(({ width }, at) => {
       const size = ((width / whole) * characters).toFixed(1);
