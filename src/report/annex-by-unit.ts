@@ -52,7 +52,7 @@ function liveColumns(words: ReportWords): UnitColumn[] {
     { ...column(heads.document, 32, 'left'), cell: documentText },
     { ...column(heads.heldOn, 19, 'center'), cell: heldOn },
     { ...column(heads.forms, 37, 'left'), cell: (unit) => formTexts(unit, words) },
-    ...headCounts(words),
+    ...headCounts(words, 12),
     { ...column(heads.writtenReport, 19, 'left'), cell: writtenReport },
     { ...column(heads.state, 22, 'left'), cell: (unit) => stateText(unit, words) },
     { ...column(heads.note, 34, 'left'), cell: noteText },
@@ -64,21 +64,21 @@ function closedColumns(words: ReportWords): UnitColumn[] {
   return [
     { ...column(heads.unit, 62, 'left'), cell: ({ name }) => name },
     {
-      ...column(heads.acknowledged, 14, 'center'),
+      ...column(heads.acknowledged, 26, 'center'),
       cell: ({ figures }) => (figures.acknowledged > 0 ? yes : ''),
     },
-    { ...column(heads.sessions, 14), cell: ({ figures }) => figures.sessions },
-    ...headCounts(words),
+    { ...column(heads.sessions, 18), cell: ({ figures }) => figures.sessions },
+    ...headCounts(words, 17),
     { ...column(heads.state, 36, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 86, 'left'), cell: noteText },
+    { ...column(heads.note, 60, 'left'), cell: noteText },
   ];
 }
 
-function headCounts({ report }: ReportWords): UnitColumn[] {
+function headCounts({ report }: ReportWords, width: number): UnitColumn[] {
   const { columns: heads } = report;
   return [
-    { ...column(heads.eligible, 12), cell: ({ figures }) => figures.eligible },
-    { ...column(heads.attended, 12), cell: ({ figures }) => figures.attended },
+    { ...column(heads.eligible, width), cell: ({ figures }) => figures.eligible },
+    { ...column(heads.attended, width), cell: ({ figures }) => figures.attended },
     {
       ...column(heads.share, 13),
       cell: ({ figures }) => ({ part: figures.attended, whole: figures.eligible }),
