@@ -51,11 +51,11 @@ function liveColumns(words: ReportWords): UnitColumn[] {
     },
     { ...column(heads.document, 32, 'left'), cell: documentText },
     { ...column(heads.heldOn, 19, 'center'), cell: heldOn },
-    { ...column(heads.forms, 37, 'left'), cell: (unit) => formTexts(unit, words) },
-    ...headCounts(words, 12),
+    { ...column(heads.forms, 31, 'left'), cell: (unit) => formTexts(unit, words) },
+    ...headCounts(words, 16),
     { ...column(heads.writtenReport, 19, 'left'), cell: writtenReport },
-    { ...column(heads.state, 22, 'left'), cell: (unit) => stateText(unit, words) },
-    { ...column(heads.note, 34, 'left'), cell: noteText },
+    { ...column(heads.state, 24, 'left'), cell: (unit) => stateText(unit, words) },
+    { ...column(heads.note, 30, 'left'), cell: noteText },
   ];
 }
 

@@ -144,7 +144,7 @@ export const report: Translated<typeof vi> = {
     result: 'Briefing',
     taking: 'Sessions and attendances',
     unit: 'Unit name',
-    acknowledgedOn: 'Acknowledged on',
+    acknowledgedOn: 'Receipt, date',
     document: 'Implementing document (No., date)',
     heldOn: 'Date held',
     forms: 'Format',
