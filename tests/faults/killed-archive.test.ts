@@ -64,14 +64,18 @@ const isOffered = (google: AppsScript) => {
   return view.archivable.some(({ id }) => directives.includes(id));
 };
 
-/** Kills an archiving after every data call, archives what the dialog says is left, and names the calls after which it differs. */
-async function killed(google: AppsScript): Promise<string[]> {
+/**
+ * Kills an archiving after every data call, archives what the dialog says is left, and names the calls after which it
+ * differs: all of them, or the first only.
+ */
+async function killed(google: AppsScript, upTo = Number.POSITIVE_INFINITY): Promise<string[]> {
   const saved = google.save();
   const order = await orderOf(google);
   const { journal } = google.run(archiving(order));
   const done = JSON.stringify(stands(google));
   const wrong: string[] = [];
   for (const { call, name } of strikable(journal)) {
+    if (wrong.length >= upTo) break;
     google.restore(saved);
     google.run({ ...archiving(order), faultAt: call, kind: 'kill-after' });
     google.advance(10 * 60_000, { missed: [0, 1] });
@@ -91,7 +95,7 @@ it('would freeze no figures if rows went before their closing', async () => {
     'freezeFigures(ports, office, chosen);',
     'takeOut(ports, new Set(order.directives), office); freezeFigures(ports, office, chosen);',
   ]);
-  expect(await killed(pastYear(dist))).not.toEqual([]);
+  expect(await killed(pastYear(dist), 1)).toHaveLength(1);
 });
 
 it('deletes no row in the stead of one that people have moved, at whichever call they move it', async () => {

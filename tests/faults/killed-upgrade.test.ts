@@ -12,8 +12,13 @@ import { openSaved, tryPage } from '../saved/saved-office';
 shows(51);
 
 const schemas = Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at);
-const saved = schemas.flatMap((schema) =>
-  (['vi', 'en'] as const).map((language) => [schema, language] as const),
+/** Each schema in both languages, each with a fault of its own: what dies and what throws leave the same behind. */
+const saved = schemas.flatMap(
+  (schema) =>
+    [
+      [schema, 'vi', 'kill-after'],
+      [schema, 'en', 'throw-after'],
+    ] as const,
 );
 
 const request: RunRequest = {
@@ -52,10 +57,10 @@ function wrongAfter(google: AppsScript, kind: FaultTrial['kind']): number[] {
   });
 }
 
-describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, language) => {
-  it.each(['kill-after', 'throw-after'] as const)(
-    'ends as if nothing had happened, whichever call meets: %s',
-    (kind) => {
+describe('an upgrade', () => {
+  it.each(saved)(
+    'of a file of schema %i, in %s, ends as if nothing had happened, whichever call meets: %s',
+    (schema, language, kind) => {
       const google = openSaved(dist, schema, language);
       tryPage(google);
       expect(wrongAfter(google, kind)).toEqual([]);
