@@ -15,31 +15,21 @@ export interface AudienceFigures {
  * where they add up to the unit's own total: a total that was typed over stands without an audience.
  */
 export function byAudience(lines: readonly UnitLine[]): AudienceFigures[] {
-  const parts = [...AUDIENCES, null].map((audience) => ({ audience, eligible: 0, attended: 0 }));
+  const parts = AUDIENCES.map((audience) => ({ audience, eligible: 0, attended: 0 }));
+  const others = { audience: null, eligible: 0, attended: 0 };
+  const add = (kind: 'eligible' | 'attended', heads: HeadCounts, total: number) => {
+    if (headsTotal(heads) !== total) others[kind] += total;
+    else for (const part of parts) part[kind] += heads[part.audience] ?? 0;
+  };
   for (const { figures, obligation } of lines) {
     const { entries, eligibleBy } = obligation;
-    if (figures.eligible > 0) addHeads(parts, 'eligible', eligibleBy, figures.eligible);
+    if (figures.eligible > 0) add('eligible', eligibleBy, figures.eligible);
     if (figures.attended > 0) {
       const attended = entries.length > 0 ? attendedBy(entries) : NO_HEADS;
-      addHeads(parts, 'attended', attended, figures.attended);
+      add('attended', attended, figures.attended);
     }
   }
-  return parts;
+  return [...parts, others];
 }
 
 const NO_HEADS: HeadCounts = {};
-
-type FigureSums = { -readonly [Name in keyof AudienceFigures]: AudienceFigures[Name] };
-
-function addHeads(
-  parts: readonly FigureSums[],
-  kind: 'eligible' | 'attended',
-  heads: HeadCounts,
-  total: number,
-): void {
-  const isWhole = headsTotal(heads) === total;
-  for (const part of parts) {
-    if (part.audience !== null) part[kind] += isWhole ? (heads[part.audience] ?? 0) : 0;
-    else if (!isWhole) part[kind] += total;
-  }
-}

@@ -48,8 +48,11 @@ export type DeadlineJudge = (asked: Day, done?: DoneTiming) => StageStanding;
 export function judgeDeadlines(rules: DeadlineRules, today: Day): DeadlineJudge {
   const known = new Map<Day, Record<DoneTiming | 'open', StageStanding>>();
   return (asked, done) => {
-    const standings = known.get(asked) ?? judgeAll(asked, rules, today);
-    known.set(asked, standings);
+    let standings = known.get(asked);
+    if (!standings) {
+      standings = judgeAll(asked, rules, today);
+      known.set(asked, standings);
+    }
     return standings[done ?? 'open'];
   };
 }

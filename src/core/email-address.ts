@@ -6,8 +6,9 @@ export type Address =
   | { readonly usable: true; readonly mailbox: string }
   | { readonly usable: false; readonly fault: AddressFault };
 
-const LOCAL = /^[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*$/;
-const LABEL = /^[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const WORD = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const MAILBOX = new RegExp(`^${WORD}(?:\\.${WORD})*@${LABEL}(?:\\.${LABEL})+$`);
 
 /**
  * Judges the text of a mailbox cell. The mailbox comes back in lower case, since that is how shared boxes
@@ -41,9 +42,5 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
 }
 
 function isWellFormed(address: string): boolean {
-  const at = address.indexOf('@');
-  const local = address.slice(0, at);
-  const labels = address.slice(at + 1).split('.');
-  if (at < 1 || local.length > 64 || address.length > 254) return false;
-  return LOCAL.test(local) && labels.length > 1 && labels.every((label) => LABEL.test(label));
+  return address.length <= 254 && address.indexOf('@') <= 64 && MAILBOX.test(address);
 }

@@ -3,6 +3,7 @@ import { bodiesAbove } from './bodies-above';
 import type { Day } from './day';
 import { type Deadline, type DeadlineJudge, type DeadlineRules, judgeDeadlines } from './deadline';
 import type { Directive } from './directive';
+import { type Evidence, evidenceOf } from './evidence';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from './figures';
 import { type FollowUpFigures, followUpOf } from './follow-up-figures';
 import { type LowerFigures, lowerFigures } from './lower-figures';
@@ -15,7 +16,7 @@ import { NO_REMINDERS, type RemindersSent, remindersSent } from './reminders-sen
 import { type Member, type RollUp, rollUp } from './roll-up';
 import { type TrainingWays, trainingWays } from './training-ways';
 import type { Unit } from './unit';
-import { hasTold, isAnsweredByOthers, lineMaker, type UnitLine } from './unit-line';
+import { lineMaker, type UnitLine } from './unit-line';
 import { type UnitLists, unitLists } from './unit-lists';
 
 /** Figures that bear a name: a block's. */
@@ -25,7 +26,7 @@ export interface NamedFigures {
 }
 
 /** What leadership reads of one dispatch: everything in tab, page, letter and report comes from this value. */
-export interface Summary extends UnitLists {
+export interface Summary extends UnitLists, Evidence {
   readonly directive: Directive;
   readonly acknowledgeDeadline: Deadline;
   readonly trainDeadline: Deadline;
@@ -39,12 +40,6 @@ export interface Summary extends UnitLists {
   readonly audiences: readonly AudienceFigures[];
   /** Bodies with units below them, in the order of the tree. */
   readonly rollUp: readonly RollUp[];
-  /** Figures of the units whose report the office has compared with a document (đã đối chiếu) … */
-  readonly checked: Figures;
-  /** … of those whose figures are their own word; the units that have told nothing are the rest of the totals. */
-  readonly selfReported: Figures;
-  /** Among the self-reported, units for which another has answered: the office, or the parent unit. */
-  readonly answeredByOthers: number;
   readonly training: TrainingWays;
   readonly followUp: FollowUpFigures;
   /** Closed periods of the dispatch, the earliest first. */
@@ -100,8 +95,6 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
   const bound = units.filter(({ release }) => release === null);
   const blocks = blocksOf(units);
   const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
-  const checked = bound.filter(({ obligation }) => obligation.checkedOn !== null);
-  const own = bound.filter((line) => line.obligation.checkedOn === null && hasTold(line));
   const periods = periodsOf(directive);
   return {
     directive,
@@ -113,9 +106,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     blocks,
     audiences: byAudience(bound),
     rollUp: rollUp(shared.members, lines),
-    checked: sumOf(checked),
-    selfReported: sumOf(own),
-    answeredByOthers: own.filter(isAnsweredByOthers).length,
+    ...evidenceOf(bound),
     training: trainingWays(bound),
     followUp: followUpOf(directive.id, bound, shared.letters),
     periods,
@@ -152,12 +143,6 @@ function byDirective({ obligations, units }: SummaryInput): Map<string, Obligati
     own[at] = obligation;
   }
   return owed;
-}
-
-function sumOf(lines: readonly UnitLine[]): Figures {
-  const sum = { ...NO_FIGURES };
-  for (const { figures } of lines) addTo(sum, figures);
-  return sum;
 }
 
 function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {

@@ -11,15 +11,19 @@ export interface TrainingWays {
 
 /** Counts how units have carried the dispatch out; what stands from before a new version counts nothing. */
 export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
-  const told = lines.filter(({ obligation }) => obligation.train !== 'notStarted');
   const texts = new Map<string, number>();
-  for (const { obligation } of told) addTo(texts, obligation.forms, 1);
+  let withDocument = 0;
+  for (const { obligation } of lines) {
+    if (obligation.train === 'notStarted') continue;
+    addTo(texts, obligation.forms, 1);
+    if (obligation.implementingDocument !== '') withDocument += 1;
+  }
   const counts = new Map<string, number>();
   for (const [text, units] of texts) {
     for (const form of new Set(splitList(text))) addTo(counts, form, units);
   }
   return {
-    withDocument: told.filter(({ obligation }) => obligation.implementingDocument !== '').length,
+    withDocument,
     forms: [...counts].map(([form, units]) => ({ form, units })).sort((a, b) => b.units - a.units),
   };
 }

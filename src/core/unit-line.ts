@@ -100,10 +100,11 @@ function ownFigures(
 function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => SharedParts {
   const known = new Map<StageStanding, Map<StageStanding, SharedParts>>();
   return (acknowledge, train) => {
+    const before = known.get(acknowledge)?.get(train);
+    if (before) return before;
     const byTrain = known.get(acknowledge) ?? new Map<StageStanding, SharedParts>();
-    known.set(acknowledge, byTrain);
-    const parts = byTrain.get(train) ?? partsOf({ acknowledge, train });
-    byTrain.set(train, parts);
+    const parts = partsOf({ acknowledge, train });
+    known.set(acknowledge, byTrain.set(train, parts));
     return parts;
   };
 }
