@@ -1,10 +1,11 @@
+import { cleanText } from '../core/clean-text';
 import { addDays, type Day, formatDay } from '../core/day';
 import { momentText } from '../core/moment';
 import { lastPeriod, type PeriodRules, type ReportingPeriod } from '../core/reporting-period';
 import { say } from '../core/say';
 import type { Words } from '../words/words';
 import { alone } from './alone';
-import { freezePeriod } from './freeze-period';
+import { freezePeriod, type Taken } from './freeze-period';
 import { type OfficeRules, readRules } from './office';
 import type { Ports } from './ports';
 
@@ -22,19 +23,19 @@ export function closePeriod(ports: Ports): void {
   const question = say(periodQuestion, { suggestion, day: formatDay(today) });
   const answer = ports.people.ask(periodTitle, question);
   if (answer === null) return;
-  const period = answer.trim() === '' ? suggestion : answer.trim();
   const freeze = (reason: string) => {
+    const period = cleanText(answer) || suggestion;
     const order = { period, cutOff: today, reason, manner: 'byHand' } as const;
     return alone(ports, () => freezePeriod(ports, rules, order));
   };
-  const reasonFor = (takenTo: Day) => {
+  const reasonFor = ({ period, takenTo }: Taken) => {
     const taken = say(periodTaken, { name: period, day: formatDay(takenTo) });
-    return ports.people.ask(periodTitle, taken)?.trim() ?? '';
+    return cleanText(ports.people.ask(periodTitle, taken) ?? '');
   };
   const first = freeze('');
-  const closed = 'takenTo' in first ? freeze(reasonFor(first.takenTo)) : first;
+  const closed = 'takenTo' in first ? freeze(reasonFor(first)) : first;
   if ('takenTo' in closed) throw new Error(periodStopped);
-  const done = say(periodDone, { name: period, rows: closed.rows });
+  const done = say(periodDone, { name: closed.period, rows: closed.rows });
   ports.people.tell(periodTitle, [done, ...closed.faults].join('\n\n'));
 }
 

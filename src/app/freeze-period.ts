@@ -1,6 +1,7 @@
 import { lettersAsOf, obligationAsOf } from '../core/as-of-day';
 import { type ClosingFacts, freeze } from '../core/closing';
 import type { Day } from '../core/day';
+import { nameKey } from '../core/name-key';
 import { say } from '../core/say';
 import { periodsTab } from '../sheets/periods-tab';
 import { copyClosings } from './copy-closings';
@@ -20,20 +21,20 @@ interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'
 }
 
 /** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
-interface Closed {
+interface Closed extends Pick<ClosingFacts, 'period'> {
   readonly rows: number;
   readonly faults: readonly string[];
 }
 
-/** That the period is closed already, and the last day of its figures. */
-interface Taken {
+/** That the period is closed already, under its name in Kỳ báo cáo, and the last day of its figures. */
+export interface Taken extends Pick<ClosingFacts, 'period'> {
   readonly takenTo: Day;
 }
 
 /**
  * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
  * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
- * closes anew is corrected, with a reason, as of its own last day, and its first closing stays; where the reason is
+ * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing stays; where the reason is
  * lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has left undone is completed.
  * Runs under the lock.
  */
@@ -44,17 +45,17 @@ export function freezePeriod(
 ): Closed | Taken {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
-  const earlier = frozen.filter(({ period }) => period === order.period);
+  const meant = nameKey(order.period);
+  const earlier = frozen.filter((row) => nameKey(row.period) === meant);
   const [known] = earlier;
   const isByHand = order.manner === 'byHand';
-  if (isByHand && known && order.reason === '') return { takenTo: known.cutOff };
+  const { period, cutOff } = known ?? order;
+  if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
   const office = settleRows(ports, readOffice(ports, rules));
-  const { period, reason } = order;
-  const cutOff = known?.cutOff ?? order.cutOff;
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
-  const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason };
+  const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason: order.reason };
   const isNew = isByHand || !known;
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
@@ -65,7 +66,7 @@ export function freezePeriod(
     beginRows(ports, periodsTab, read, rows),
     copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
   ];
-  const closed = { rows: rows.length, faults: letters.faults };
+  const closed = { period, rows: rows.length, faults: letters.faults };
   if (closed.rows > 0) logClosing(ports, office, order, closed);
   const queued = letters.queue();
   ports.workbook.flush();
@@ -90,8 +91,8 @@ function officeAsOf(office: Office, day: Day): Office {
 function logClosing(
   ports: Ports,
   { words }: Office,
-  { period, reason, manner }: ClosingOrder,
-  { rows, faults }: Closed,
+  { reason, manner }: ClosingOrder,
+  { period, rows, faults }: Closed,
 ): void {
   const done = say(words.dialogs.periodDone, { name: period, rows });
   const detail = [done, reason, ...faults].join(' ').trim();

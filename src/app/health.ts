@@ -1,12 +1,12 @@
 import { type Day, formatDay } from '../core/day';
-import type { LineAct, SectionLine, SectionsView } from '../core/dialog-view';
+import type { SectionLine, SectionsView } from '../core/dialog-view';
 import { isOver } from '../core/directive';
 import { hourOf, momentText } from '../core/moment';
-import type { OutboxLetter } from '../core/outbox-letter';
 import { isReachable, recipientUnits } from '../core/recipients';
 import { say } from '../core/say';
 import { addWorkingDays, isWorkingDay } from '../core/working-calendar';
 import { closingProblems } from './closing-health';
+import { letterLines } from './letter-health';
 import { planObstacles } from './obstacles';
 import { type Office, readOffice, rowsOf } from './office';
 import type { Ports } from './ports';
@@ -70,35 +70,6 @@ export function healthView(ports: Ports): SectionsView {
       },
     ].filter(({ lines }) => lines.length > 0),
   };
-}
-
-function unsettled({ letters }: Office, state: 'unknown' | 'failed'): OutboxLetter[] {
-  return letters.filter((letter) => letter.state === state);
-}
-
-/** Letters that a person settles, each with its buttons. */
-function letterLines(office: Office): SectionLine[] {
-  const { health } = office.words;
-  const again = (id: string): LineAct => ({
-    label: health.sendAgain,
-    submit: 'sendLettersAgain',
-    ids: [id],
-  });
-  const sent = (id: string): LineAct => ({
-    label: health.wasSent,
-    submit: 'markLettersSent',
-    ids: [id],
-  });
-  return [
-    ...unsettled(office, 'unknown').map(({ id, mailbox }) => ({
-      ...warning(say(health.unknown, { id, mailbox })),
-      acts: [sent(id), again(id)],
-    })),
-    ...unsettled(office, 'failed').map(({ id, mailbox, reason }) => ({
-      ...warning(say(health.failed, { id, mailbox, reason })),
-      acts: [again(id)],
-    })),
-  ];
 }
 
 function runningLines(ports: Ports, office: Office): SectionLine[] {

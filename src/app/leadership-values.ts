@@ -1,6 +1,7 @@
-import { closingsOf, isSoundAbove } from '../core/closing';
+import { closingsOf, isAsFrozen, isSoundAbove } from '../core/closing';
 import { formatDay } from '../core/day';
 import { quotedDifficulties } from '../core/difficulties';
+import type { Directive } from '../core/directive';
 import type { TemplateValues } from '../core/fill-template';
 import { frozenFor } from '../core/leadership-cover';
 import { formatCount, formatShare } from '../core/number-text';
@@ -39,7 +40,7 @@ export function leadershipValues(
       .map((row) => blockLine(row, desk))
       .join('\n'),
     don_doc: followUpText(total, desk),
-    kho_khan: difficultyLines(rows, total, desk),
+    kho_khan: difficultyLines(rows, directive, desk),
     [WRITERS_OWN]: '',
   };
 }
@@ -100,11 +101,14 @@ function followUpText(
 
 function difficultyLines(
   rows: readonly FrozenFigures[],
-  { reminders }: FrozenFigures,
+  directive: Pick<Directive, 'archivedOn'>,
   { words, language }: LetterDesk,
 ): string {
-  const { difficultyLine, moreDifficulties, noDifficulty, notKept, plainLine } = words.letters;
-  if (reminders === null) return say(plainLine, { line: notKept });
+  const { difficultyLine, moreDifficulties, noDifficulty } = words.letters;
+  const { notKept, changedRows, plainLine } = words.letters;
+  const [closing] = closingsOf(rows);
+  if (!closing || closing.total.reminders === null) return say(plainLine, { line: notKept });
+  if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(rows);
   if (quoted.length === 0) return noDifficulty;
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { closePeriod } from '../../src/app/close-period';
+import { healthView } from '../../src/app/health';
 import { readRules, readTab } from '../../src/app/office';
 import { sendQueue } from '../../src/app/send-queue';
+import { sendAgain } from '../../src/app/settle-by-hand';
 import { changeRows } from '../../src/app/write-rows';
 import { logTab } from '../../src/sheets/log-tab';
 import { outboxTab } from '../../src/sheets/outbox-tab';
@@ -33,12 +35,16 @@ function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
-/** Adds a unit to the figures of the rows of a level, as a person might type it into Kỳ báo cáo. */
-function changeFrozen({ ports }: ReturnType<typeof fakeOffice>, level: 'total' | 'unit'): void {
+/** Adds units to the figures of the rows of a level, as a person might type it into Kỳ báo cáo. */
+function changeFrozen(
+  { ports }: ReturnType<typeof fakeOffice>,
+  level: 'total' | 'unit',
+  added = 1,
+): void {
   const read = readTab(ports, periodsTab, words);
   const changes = read.rows
     .filter(({ row }) => row.level === level)
-    .map(({ at, row }) => [at, { units: Number(row.units) + 1 }] as const);
+    .map(({ at, row }) => [at, { units: Number(row.units) + added }] as const);
   changeRows(ports, periodsTab, read, new Map(changes));
 }
 
@@ -102,10 +108,28 @@ describe('a letter to leadership', () => {
       undefined,
     ]);
     expect(office.printer.printed).toEqual([]);
+    expect(office.mailer.letters[1]?.text).toContain(
+      '- không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
+    );
     const [letter] = office.workbook.rows(outboxTab);
     expect(letter?.reason).toMatch(
       /^Thư đi không kèm tệp báo cáo\. Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/,
     );
+  });
+
+  it('goes once the figures are restored and a person orders it again', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'total', 1);
+    const send = () =>
+      sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    send();
+    changeFrozen(office, 'total', -1);
+    sendAgain(office.ports, ['T-000002']);
+    send();
+    expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment?.name])).toEqual([
+      ['bithu@xa.example.org', file],
+    ]);
   });
 
   it('does not go when the figures that it tells were changed after the closing', () => {
@@ -117,6 +141,11 @@ describe('a letter to leadership', () => {
     const rows = office.workbook.rows(outboxTab);
     expect(rows.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'skipped']);
     expect(rows[0]?.reason).toMatch(/^Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/);
+    const held = healthView(office.ports).sections.flatMap(({ lines }) => lines);
+    expect(held.filter(({ acts }) => acts).map(({ acts, text }) => [text, acts])).toContainEqual([
+      `Thư T-000001 gửi lãnh đạo, tới ca@xa.example.org: chưa gửi. ${rows[0]?.reason}`,
+      [{ label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000001'] }],
+    ]);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { closeDuePeriod, closePeriod } from '../../src/app/close-period';
+import { readFrozen } from '../../src/app/frozen-figures';
 import { readRules, readTab } from '../../src/app/office';
 import { sendQueue } from '../../src/app/send-queue';
 import { changeRows } from '../../src/app/write-rows';
+import { closingsOf, isSound } from '../../src/core/closing';
 import { outboxTab } from '../../src/sheets/outbox-tab';
 import { periodsTab } from '../../src/sheets/periods-tab';
 import type { Columns, RowOf, Tab } from '../../src/sheets/tab';
@@ -49,6 +51,23 @@ const plain = 'tình hình quán triệt Công văn số 1384-CV/HU';
 const correction = ['Tháng 11/2024', 'đơn vị báo nhầm'];
 
 describe('a period that is corrected', () => {
+  it.each([
+    ['in decomposed letters', 'Tháng 11/2024'.normalize('NFD')],
+    ['in other case and blanks', ' tháng  11/2024 '],
+  ])('is known by its name, %s, and keeps it', (_, typed) => {
+    const own = office({}, [typed, 'đơn vị báo nhầm'.normalize('NFD')]);
+    closePeriod(own.ports);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    const closings = closingsOf(readFrozen(own.ports, words));
+    expect(closings.map(({ total }) => [total.period, total.closing, total.reason])).toEqual([
+      ['Tháng 11/2024', 1, ''],
+      ['Tháng 11/2024', 2, 'đơn vị báo nhầm'],
+    ]);
+    expect(closings.map(isSound)).toEqual([true, true]);
+    expect(JSON.stringify(own.people.met.at(-1))).toContain('Đã chốt kỳ “Tháng 11/2024”');
+  });
+
   it('is told anew to leaders who have its figures, headed as a correction, with the reason', () => {
     const own = office({}, correction);
     closePeriod(own.ports);

@@ -29,6 +29,7 @@ export const health: Translated<typeof viHealth> = {
   rowsMissing:
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',
+  heldBack: 'Letter {id} to leadership, {mailbox}: held back. {reason}',
   unreachable: 'Units without a usable address',
   unreachableUnit: '{unit}: contact by phone {phone}.',
   noPhone: '(no number)',

@@ -40,6 +40,7 @@ export const letters: Translated<typeof viLetters> = {
   noDifficulty: '- None named by the units',
   leaders: 'Leaders',
   notKept: 'no figures for this period',
+  changedRows: 'left out, since figures of units were changed after the period was closed',
   correctionMark: 'correction {number}',
   correction:
     'This letter corrects the figures for {period} that were sent before (correction {number}, closed again at {at}). Reason: {reason}',

@@ -26,6 +26,7 @@ export const health = {
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',
+  heldBack: 'Thư {id} gửi lãnh đạo, tới {mailbox}: chưa gửi. {reason}',
   unreachable: 'Đơn vị không có địa chỉ dùng được',
   unreachableUnit: '{unit}: liên hệ điện thoại {phone}.',
   noPhone: '(chưa có số)',

@@ -37,6 +37,7 @@ export const letters = {
   noDifficulty: '- Không có đơn vị nêu',
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
+  changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
   correctionMark: 'đính chính lần {number}',
   correction:
     'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',
