@@ -20,7 +20,7 @@ export interface OverdueStage {
 /** A stage for which a unit was granted a later deadline. */
 export interface ExtendedStage {
   readonly stage: Stage;
-  /** The last day, as it was granted. */
+  /** The working day by which it is judged. */
   readonly until: Day;
 }
 
@@ -119,18 +119,21 @@ function partsOf(standing: Standing): SharedParts {
 }
 
 /** Shortens a line to what a list of the summary shows. */
-export function listedUnit(
-  { code, name, block, overdue, reminders, obligation }: UnitLine,
-  remark: string,
-): ListedUnit {
-  const extended = extendedStages(obligation);
+export function listedUnit(line: UnitLine, remark: string): ListedUnit {
+  const { code, name, block, overdue, reminders } = line;
+  const extended = extendedStages(line);
   return { code, name, block, overdue, extended, reminders: reminders.count, remark };
 }
 
-function extendedStages({ acknowledgeExtendedTo, trainExtendedTo }: Obligation): ExtendedStage[] {
-  const stage = (name: Stage, until: Day | null) =>
-    until === null ? [] : [{ stage: name, until }];
-  return [...stage('acknowledge', acknowledgeExtendedTo), ...stage('train', trainExtendedTo)];
+function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
+  const granted = {
+    acknowledge: obligation.acknowledgeExtendedTo,
+    train: obligation.trainExtendedTo,
+  };
+  return STAGES.filter((stage) => granted[stage] !== null).map((stage) => ({
+    stage,
+    until: standing[stage].deadline.due,
+  }));
 }
 
 /** Tells whether a unit has answered for an earlier version of the dispatch only, and is asked again. */

@@ -119,8 +119,8 @@ describe('a summary', () => {
     expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
   });
 
-  it('tells of an extension for what and until when it was granted', () => {
-    const both = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
+  it('tells of an extension for what and until which working day', () => {
+    const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' };
     const units = ['A', 'B'].map((code) => unit({ code }));
     const obligations = [
       obligation({ unit: 'A', ...both }),
@@ -128,7 +128,7 @@ describe('a summary', () => {
     ];
     expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
       [
-        { stage: 'acknowledge', until: '2024-12-06' },
+        { stage: 'acknowledge', until: '2024-12-09' },
         { stage: 'train', until: '2024-12-20' },
       ],
       [{ stage: 'train', until: '2025-01-10' }],
