@@ -12,7 +12,7 @@ import { readFrozen } from './frozen-figures';
 import { hasLower, readLower } from './lower-reports';
 import { directiveOf, readOffice, readRules, readTab, rowsOf } from './office';
 import type { Ports } from './ports';
-import { sumUp } from './sum-up';
+import { sumUpOne } from './sum-up';
 
 /** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
 export function openReport(ports: Ports): void {
@@ -52,11 +52,8 @@ export function printReport(ports: Ports, html: string): readonly number[] {
 
 function dataOfNow(ports: Ports, id: string): ReportData | null {
   const office = readOffice(ports);
-  const chosen = office.directives.filter(
-    (directive) => directive.id === id && isFollowed(directive) && directive.archivedOn === null,
-  );
   const lower = readLower(ports, office.words);
-  const [summary] = sumUp(office, chosen, ports.clock.today(), lower);
+  const [summary] = sumUpOne(office, id, ports.clock.today(), lower);
   return summary ? liveData(summary, office.settings) : null;
 }
 

@@ -1,4 +1,4 @@
-import type { Directive } from '../core/directive';
+import { type Directive, isFollowed } from '../core/directive';
 import type { LowerReport } from '../core/lower-report';
 import { type Summary, summarise } from '../core/summarise';
 import { type Office, rowsOf } from './office';
@@ -20,4 +20,20 @@ export function sumUp(
     today,
     rules: plan.deadlines,
   });
+}
+
+/**
+ * Sums up one dispatch as of a day, followed up or ended; gives nothing for a draft, one that is withdrawn or gone, and
+ * one whose rows are archived.
+ */
+export function sumUpOne(
+  office: Office,
+  id: string,
+  today: string,
+  lower: readonly LowerReport[],
+): Summary[] {
+  const chosen = office.directives.filter(
+    (directive) => directive.id === id && isFollowed(directive) && directive.archivedOn === null,
+  );
+  return sumUp(office, chosen, today, lower);
 }

@@ -16,7 +16,7 @@ import { standsStill } from './file-schema';
 import { readLower } from './lower-reports';
 import { type Office, readOffice } from './office';
 import type { Clock, Ports, Signer } from './ports';
-import { summariesOf } from './update-summary';
+import { sumUpOne } from './sum-up';
 
 /** Days for which a link to the leaders' page opens. */
 const OPEN_DAYS = 30;
@@ -46,9 +46,10 @@ export function summaryLinkMaker(
 }
 
 /**
- * Opens the leaders' page behind a link: the summary of its dispatch as it is now, without contacts. Reads only. Null
- * for every link that this office did not make or whose days are over, each at the same cost and without a look at the
- * spreadsheet, and for all while the file is of another schema.
+ * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, without
+ * contacts; no summary once it is archived or gone. Reads only. Null for every link that this office did not make or
+ * whose days are over, each at the same cost and without a look at the spreadsheet, and for all while the file is of
+ * another schema.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (standsStill(ports)) return null;
@@ -59,9 +60,7 @@ export function openLeadersPage(ports: Ports, token: unknown): SummaryView | nul
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
-  const directives = office.directives.filter(({ id }) => id === directive);
-  const lower = readLower(ports, office.words);
-  const summaries = summariesOf({ ...office, directives }, today, lower);
+  const summaries = sumUpOne(office, directive, today, readLower(ports, office.words));
   return summaryViewOf(ports, office, summaries.map(readersSummary));
 }
 

@@ -339,6 +339,34 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('says on which day a dispatch has ended, above its figures', async () => {
+    const view = districtSummary();
+    const ended = view.summaries.map((one) => ({
+      ...one,
+      directive: { ...one.directive, state: 'closed' as const, closedOn: '2024-12-03' },
+    }));
+    const said = 'Văn bản đã kết thúc theo dõi ngày 03/12/2024.';
+    await on(
+      { page: 'summary', view: { ...view, summaries: ended }, width: 320 },
+      async (opened) => {
+        expect(await opened.page.getByText(said).count()).toBe(1);
+        expect(await opened.page.locator('.tiles strong').first().textContent()).toBe('84/93');
+      },
+    );
+    await on({ page: 'summary', view }, async ({ page }) => {
+      expect(await page.getByText('kết thúc theo dõi').count()).toBe(0);
+    });
+  });
+
+  it('says where the figures are once the follow-up has ended and no summary is left', async () => {
+    const view = { ...districtSummary(), summaries: [], briefings: [] };
+    await on({ page: 'summary', view, width: 320 }, async ({ page }) => {
+      expect(await page.locator('main').textContent()).toBe(
+        'Việc theo dõi văn bản này đã kết thúc; số liệu có trong các báo cáo đã lập.',
+      );
+    });
+  });
+
   it('gives five lines for a briefing, and says how to copy them where the browser does not let it', async () => {
     await on({ page: 'summary', view: districtSummary(), width: 390 }, async ({ page }) => {
       expect(await page.locator('.briefing li').count()).toBe(5);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
+import type { SummaryView } from '../../src/core/dialog-view';
+import { makeArchive } from '../../src/pages/keep/make-archive';
+import { asking } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
 import { words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';
@@ -13,8 +16,13 @@ sendAll(google);
 const unitToken = tokenIn(google.letters[0] ?? { body: '' });
 google.press(owner, words.menu.closePeriod, { answers: [''] });
 sendAll(google);
-const letter = google.letters.find(({ to }) => to === 'bithu@xa.example.org');
-const [, token = ''] = /\?s=([\w.%-]+)/.exec(letter?.body ?? '') ?? [];
+/** The token of the leaders' page in the last letter to a mailbox. */
+const summaryTokenTo = (mailbox: string) => {
+  const letter = google.letters.findLast(({ to }) => to === mailbox);
+  const [, token = ''] = /\?s=([\w.%-]+)/.exec(letter?.body ?? '') ?? [];
+  return token;
+};
+const token = summaryTokenTo('bithu@xa.example.org');
 
 const saved = google.save();
 const open = (s: string) => google.visit({ parameter: { s } });
@@ -86,5 +94,40 @@ describe('the link in the letter to leadership', () => {
     expect(pageViewOf(open(unitToken)).state).toBe('refused');
     const answered = google.callFromPage('listSubordinates', token, 0);
     expect(answered.result).toEqual({ state: 'refused' });
+  });
+});
+
+describe('the link to a dispatch that has ended', () => {
+  it('opens its summary with the day on which it ended, at as many calls as before', () => {
+    google.restore(saved);
+    const before = dataCallsOf(open(token));
+    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    const opened = open(token);
+    expect(pageViewOf(opened).summaries).toMatchObject([
+      { directive: { state: 'closed', closedOn: '2024-10-30' }, totals: { units: 3 } },
+    ]);
+    expect([dataCallsOf(opened), writesOf(opened)]).toEqual([before, []]);
+  });
+
+  it('opens without a summary once it is archived', async () => {
+    google.restore(saved);
+    tickAt(google, '2024-12-30T03:00:00Z');
+    google.press(owner, words.menu.closePeriod, { answers: ['Năm 2024'] });
+    sendAll(google);
+    const late = summaryTokenTo('bithu@xa.example.org');
+    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+    tickAt(google, '2025-01-06T03:00:00Z');
+    const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
+    expect(summaries()).toHaveLength(1);
+    const chosen = { directives: ['VB-001'], years: [2024], language: 'vi' } as const;
+    const { order } = await makeArchive(asking(google), chosen, () => undefined);
+    expect(google.call(owner, 'archiveDirectives', order).result).toMatchObject({ done: true });
+    expect(summaries()).toEqual([]);
+  });
+
+  it('opens without a summary where it was withdrawn', () => {
+    google.restore(saved);
+    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'cancelled' });
+    expect(pageViewOf(open(token)).summaries).toEqual([]);
   });
 });

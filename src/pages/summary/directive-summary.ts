@@ -1,6 +1,7 @@
 import { formatDay } from '../../core/day';
+import { closingDay } from '../../core/directive';
 import type { ShownSummary, SummaryList } from '../../core/readers-summary';
-import { element } from '../frame/element';
+import { type Child, element } from '../frame/element';
 import { paragraph } from '../frame/notice';
 import { blockBars } from './block-bars';
 import { blockTable } from './block-table';
@@ -18,24 +19,13 @@ export function directiveSummary(
   lines: readonly string[],
 ): HTMLElement {
   const { words } = desk;
-  const { directive, acknowledgeDeadline, trainDeadline } = summary;
-  const { type, number, issuedOn, issuingBody, subject } = directive;
   const left = (name: SummaryList) => summary.leftOut?.[name] ?? 0;
   const list = (name: Exclude<SummaryList, 'rollUp'>, heading: string, remark: string) =>
     remarkList(desk, summary[name], { heading, remark, leftOut: left(name) });
   return element(
     'section',
     { class: 'directive' },
-    element(
-      'h2',
-      {},
-      `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
-    ),
-    paragraph(words.about(subject), 'about'),
-    paragraph(
-      `${words.acknowledgeBy(desk.deadline(acknowledgeDeadline))}. ${words.trainBy(desk.deadline(trainDeadline))}.`,
-      'soft',
-    ),
+    ...opening(desk, summary),
     headline(desk, summary),
     briefing(desk, lines),
     redList(desk, summary.overdue, left('overdue')),
@@ -51,4 +41,24 @@ export function directiveSummary(
     list('unexpected', words.unexpectedList, words.reason),
     list('unreachable', words.unreachableList, words.phone),
   );
+}
+
+/** Names the dispatch with its deadlines, and the day on which it ended where it has. */
+function opening({ words, deadline }: SummaryDesk, summary: ShownSummary): Child[] {
+  const { directive, acknowledgeDeadline, trainDeadline, asOf } = summary;
+  const { type, number, issuedOn, issuingBody, subject } = directive;
+  const endedOn = closingDay(directive, asOf);
+  return [
+    element(
+      'h2',
+      {},
+      `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
+    ),
+    paragraph(words.about(subject), 'about'),
+    paragraph(
+      `${words.acknowledgeBy(deadline(acknowledgeDeadline))}. ${words.trainBy(deadline(trainDeadline))}.`,
+      'soft',
+    ),
+    endedOn && element('p', {}, element('strong', {}, words.ended(formatDay(endedOn)))),
+  ];
 }

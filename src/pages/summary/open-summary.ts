@@ -27,7 +27,7 @@ export function openSummary(view: SummaryView): void {
   const main = element(
     'main',
     {},
-    ...(view.summaries.length === 0 ? [paragraph(words.none)] : []),
+    ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
     ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
     ...parts,
   );

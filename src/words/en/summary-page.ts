@@ -8,7 +8,8 @@ export const summaryPage: typeof vi = {
   selfReported:
     'Figures are reported by the units themselves; those checked against documents are told apart.',
   print: 'Print',
-  none: 'No document is being followed up yet.',
+  over: 'The follow-up of this document has ended; its figures are in the reports that were made.',
+  ended: (day) => `The follow-up of this document ended on ${day}.`,
   contents: 'Documents',
   document: 'Document',
 

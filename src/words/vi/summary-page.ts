@@ -9,7 +9,8 @@ export const summaryPage = {
   asOf: (moment: string) => `Số liệu đến ${moment}`,
   selfReported: 'Số liệu do các đơn vị tự cập nhật; phần đã đối chiếu với văn bản được ghi riêng.',
   print: 'In',
-  none: 'Chưa có văn bản nào đang theo dõi.',
+  over: 'Việc theo dõi văn bản này đã kết thúc; số liệu có trong các báo cáo đã lập.',
+  ended: (day: string) => `Văn bản đã kết thúc theo dõi ngày ${day}.`,
   contents: 'Các văn bản',
   document: 'Văn bản',
 
