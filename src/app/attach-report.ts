@@ -1,6 +1,5 @@
-import { LEADERS } from '../core/cover';
 import { htmlOf } from '../core/fill-template';
-import { frozenFor } from '../core/leadership-cover';
+import { frozenFor, readerOf } from '../core/leadership-cover';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import { closedData } from '../report/closed-data';
@@ -42,7 +41,7 @@ export function reportAttacher({ printer }: Ports): AttachReport {
     const data = reportedPeriod(letter, desk);
     if (data === null) return { message, fault: '' };
     const { words, language, settings } = desk;
-    const readers = letter.covers[0]?.unit === LEADERS ? 'leaders' : 'support';
+    const readers = readerOf(letter.covers[0]);
     const key = [readers, data.directive.id, data.period].join('/');
     const file = printer.reports(language);
     const print = (): Printed => {

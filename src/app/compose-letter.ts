@@ -9,6 +9,7 @@ import {
   withoutLines,
 } from '../core/fill-template';
 import type { Language } from '../core/language';
+import type { Reader } from '../core/leadership-cover';
 import type { LetterKind } from '../core/letter-kind';
 import type { FrozenFigures } from '../core/period';
 import { lacksLink, WRITERS_OWN } from '../core/placeholders';
@@ -40,8 +41,8 @@ export interface LetterDesk {
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Gives the address of a unit's page; '' when letters go without one. */
   readonly linkOf: (unit: Unit) => string;
-  /** Gives the link to the leaders' page of a dispatch, by its id. */
-  readonly summaryLinkOf: (directive: string) => SummaryLink;
+  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
+  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
   readonly directives: readonly Directive[];
   /** Gives the figures of closed periods, which letters to leadership tell. */
   readonly frozen: () => readonly FrozenFigures[];

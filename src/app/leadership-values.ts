@@ -3,7 +3,7 @@ import { formatDay } from '../core/day';
 import { quotedDifficulties } from '../core/difficulties';
 import type { Directive } from '../core/directive';
 import type { TemplateValues } from '../core/fill-template';
-import { frozenFor } from '../core/leadership-cover';
+import { frozenFor, readerOf } from '../core/leadership-cover';
 import { formatCount, formatShare } from '../core/number-text';
 import type { FrozenFigures } from '../core/period';
 import { WRITERS_OWN } from '../core/placeholders';
@@ -26,7 +26,7 @@ export function leadershipValues(
   const rows = frozenFor(desk.frozen(), cover);
   const total = rows.find(({ level }) => level === 'total');
   if (!directive || !total) return {};
-  const link = desk.summaryLinkOf(directive.id);
+  const link = desk.summaryLinkOf(directive.id, readerOf(cover));
   return {
     ...directiveValues(directive, words),
     ...figureValues(total, desk),

@@ -1,10 +1,10 @@
 import { addDays, formatDay } from '../core/day';
 import type { SummaryView } from '../core/dialog-view';
+import type { Reader } from '../core/leadership-cover';
 import { sameSignature } from '../core/link-token';
 import { spokenMoment } from '../core/moment';
-import { readersSummary } from '../core/readers-summary';
+import { readersSummary, type ShownSummary } from '../core/readers-summary';
 import type { Settings } from '../core/settings';
-import type { Summary } from '../core/summarise';
 import {
   formatSummaryToken,
   parseSummaryToken,
@@ -22,7 +22,7 @@ import { sumUpOne } from './sum-up';
 const OPEN_DAYS = 30;
 
 /** Whose signature is computed for a token that names nothing, so that every refusal costs the same. */
-const NOTHING: SummaryClaim = { directive: '', until: '' };
+const NOTHING: SummaryClaim = { directive: '', until: '', reader: 'leaders' };
 
 /** A link to the leaders' page, and until when it opens. */
 export interface SummaryLink {
@@ -31,15 +31,15 @@ export interface SummaryLink {
   readonly until: string;
 }
 
-/** Makes the function that gives the link to the leaders' page of a dispatch. */
+/** Makes the function that gives the link to the leaders' page of a dispatch for who reads it. */
 export function summaryLinkMaker(
   signer: Signer,
   clock: Clock,
   { linkBase }: Settings,
-): (directive: string) => SummaryLink {
-  return (directive) => {
+): (directive: string, reader: Reader) => SummaryLink {
+  return (directive, reader) => {
     const until = addDays(clock.today(), OPEN_DAYS);
-    const claim = { directive, until };
+    const claim = { directive, until, reader };
     const token = () => formatSummaryToken(claim, signer.sign(signedSummaryText(claim)));
     return { address: linkBase && `${linkBase}?s=${token()}`, until: formatDay(until) };
   };
@@ -47,28 +47,29 @@ export function summaryLinkMaker(
 
 /**
  * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, without
- * contacts; no summary once it is archived or gone. Reads only. Null for every link that this office did not make or
- * whose days are over, each at the same cost and without a look at the spreadsheet, and for all while the file is of
- * another schema.
+ * contacts, and for a body that supports it without lists of units; no summary once it is archived or gone. Reads only.
+ * Null for every link that this office did not make or whose days are over, each at the same cost and without a look at
+ * the spreadsheet, and for all while the file is of another schema.
  */
 export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
   if (standsStill(ports)) return null;
   const parsed = parseSummaryToken(token);
   const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
   if (!parsed || !sameSignature(parsed.signature, expected)) return null;
-  const { directive, until } = parsed.claim;
+  const { directive, until, reader } = parsed.claim;
   const today = ports.clock.today();
   if (until < today) return null;
   const office = readOffice(ports);
   const summaries = sumUpOne(office, directive, today, readLower(ports, office.words));
-  return summaryViewOf(ports, office, summaries.map(readersSummary));
+  const shown = summaries.map((summary) => readersSummary(summary, reader));
+  return summaryViewOf(ports, office, shown);
 }
 
 /** Builds what the report dialog and the leaders' page show. */
 export function summaryViewOf(
   ports: Ports,
   { words, settings }: Office,
-  summaries: readonly Summary[],
+  summaries: readonly ShownSummary[],
 ): SummaryView {
   const language = ports.language();
   return {

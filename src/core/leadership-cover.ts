@@ -1,9 +1,17 @@
 import { lastClosing } from './closing';
-import type { Cover } from './cover';
+import { type Cover, LEADERS } from './cover';
 import type { Day } from './day';
 import { type OutboxLetter, reached } from './outbox-letter';
 import type { FrozenFigures } from './period';
 import type { Tier } from './tier';
+
+/** Who reads what a letter to leadership tells: a body that supports a dispatch gets no list of units. */
+export type Reader = 'leaders' | 'support';
+
+/** Tells who reads a letter to leadership, by its cover. */
+export function readerOf(cover: Pick<Cover, 'unit'> | undefined): Reader {
+  return cover?.unit === LEADERS ? 'leaders' : 'support';
+}
 
 /** A closing that readers are to be told of. */
 export interface ToldClosing {

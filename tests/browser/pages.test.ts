@@ -332,7 +332,7 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
 
   it('has no column for what it tells of no unit', async () => {
     const view = districtSummary();
-    const summaries = view.summaries.map(readersSummary);
+    const summaries = view.summaries.map((one) => readersSummary(one, 'leaders'));
     await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
       const list = page.getByRole('group', { name: 'Đơn vị chưa có địa chỉ thư dùng được (4)' });
       expect(await list.locator('th').allTextContents()).toEqual(['TT', 'Đơn vị']);
@@ -364,6 +364,24 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
       expect(await page.locator('main').textContent()).toBe(
         'Việc theo dõi văn bản này đã kết thúc; số liệu có trong các báo cáo đã lập.',
       );
+    });
+  });
+
+  it('has no list of units for a body that supports the dispatch, nor a word that none is overdue', async () => {
+    const view = districtSummary();
+    const summaries = view.summaries.map((one) => readersSummary(one, 'support'));
+    await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
+      expect(await page.locator('.tiles strong').allTextContents()).toEqual([
+        '84/93',
+        '65/93',
+        '21',
+        '4',
+      ]);
+      expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual([
+        'Biểu tổng hợp theo khối',
+        'Kết quả theo đối tượng',
+      ]);
+      expect(await page.locator('main').textContent()).not.toContain('Không có đơn vị quá hạn');
     });
   });
 

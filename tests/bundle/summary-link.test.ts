@@ -4,12 +4,15 @@ import type { SummaryView } from '../../src/core/dialog-view';
 import { makeArchive } from '../../src/pages/keep/make-archive';
 import { asking } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
-import { words } from './rows-of';
+import { cellAt, words } from './rows-of';
 import { dataCallsOf, lastingState, writesOf } from './traces';
 import { pageViewOf } from './view-of';
 
-/** An office that has closed a period and sent its letter to leadership. */
+/** An office that has closed a period and sent its letters to leadership and to a unit that supports the dispatch. */
 const google = officeWith(smallList(3));
+const supports = cellAt(google, 'directives', 'supportUnits', 2);
+google.type(owner, words.tabs.directives.name, supports, 'PN-001');
+google.tick('tick');
 typeSetting(google, 'leaderMailboxes', 'bithu@xa.example.org');
 typeSetting(google, 'needsApproval', '');
 sendAll(google);
@@ -23,6 +26,7 @@ const summaryTokenTo = (mailbox: string) => {
   return token;
 };
 const token = summaryTokenTo('bithu@xa.example.org');
+const supportToken = summaryTokenTo('dv001@phuninh.example.org');
 
 const saved = google.save();
 const open = (s: string) => google.visit({ parameter: { s } });
@@ -69,8 +73,8 @@ describe('the link in the letter to leadership', () => {
 
   it('is refused with any sign changed, at one call and without a look at the spreadsheet', () => {
     google.restore(saved);
-    const changed = [...token].map(
-      (sign, at) => token.slice(0, at) + (sign === 'a' ? 'b' : 'a') + token.slice(at + 1),
+    const changed = [token, supportToken].flatMap((one) =>
+      [...one].map((sign, at) => one.slice(0, at) + (sign === 'a' ? 'b' : 'a') + one.slice(at + 1)),
     );
     for (const bad of [...changed, '', `${token}x`, unitToken, '%', 'x'.repeat(1000)]) {
       const refused = open(bad);
@@ -94,6 +98,41 @@ describe('the link in the letter to leadership', () => {
     expect(pageViewOf(open(unitToken)).state).toBe('refused');
     const answered = google.callFromPage('listSubordinates', token, 0);
     expect(answered.result).toEqual({ state: 'refused' });
+  });
+});
+
+describe('the link in the letter to a body that supports the dispatch', () => {
+  /** The page behind a link when the first deadline is over for all three units. */
+  const overdueView = (s: string) => {
+    google.restore(saved);
+    tickAt(google, '2024-11-20T03:00:00Z');
+    return pageViewOf(open(s)) as unknown as SummaryView;
+  };
+
+  it('opens the same figures, with neither the list of overdue units nor any unit’s name', () => {
+    const [leaders, support] = [token, supportToken].map(overdueView);
+    expect(leaders?.summaries[0]?.overdue.map(({ name }) => name)).toEqual([
+      'Đơn vị 001',
+      'Đơn vị 002',
+      'Đơn vị 003',
+    ]);
+    expect(leaders?.briefings[0]?.[3]).toContain('Đơn vị 001');
+    expect(support?.summaries[0]?.totals).toEqual(leaders?.summaries[0]?.totals);
+    expect(support?.briefings[0]?.[3]).toContain('Đơn vị có việc quá hạn: 3');
+    expect(support?.summaries).toMatchObject([{ reader: 'support', overdue: [], rollUp: [] }]);
+    expect(JSON.stringify(support)).not.toMatch(/Đơn vị 00\d|PN-00\d/);
+  });
+
+  it('is refused when it is turned into the leaders’, and theirs when it is turned into it', () => {
+    google.restore(saved);
+    const turned = [supportToken.replace('.support', ''), token.replace(/\.[\w-]+$/, '.support$&')];
+    expect(turned.map((one) => one.length)).toEqual([token.length, supportToken.length]);
+    expect(
+      turned.map((one) => [pageViewOf(open(one)).state, dataCallsOf(open(one)).length]),
+    ).toEqual([
+      ['refused', 1],
+      ['refused', 1],
+    ]);
   });
 });
 

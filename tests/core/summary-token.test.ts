@@ -15,6 +15,7 @@ describe('a token of the leaders’ page', () => {
     const anyClaim = fc.record({
       directive: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
       until: anyDay,
+      reader: fc.constantFrom('leaders' as const, 'support' as const),
     });
     fc.assert(
       fc.property(anyClaim, (claim) => {
@@ -34,14 +35,39 @@ describe('a token of the leaders’ page', () => {
     [` VB-001.2024-12-31.${signature}`],
     [`%E0.2024-12-31.${signature}`],
     [`VB.001.2024-12-31.${'a'.repeat(42)}`],
+    [`VB-001.2024-12-31.leaders.${signature}`],
+    [`VB-001.2024-12-31.support.support.${signature}`],
+    [`VB-001.support.2024-12-31${signature}`],
     [{ toString: () => `VB-001.2024-12-31.${signature}` }],
   ])('is not %j', (token) => {
     expect(parseSummaryToken(token)).toEqual(null);
   });
 
   it('is none of a unit’s page, nor are the texts that are signed', () => {
-    const claim = { directive: 'VB-001', until: '2024-12-31' };
+    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
     expect(parseToken(formatSummaryToken(claim, signature))).toEqual(null);
     expect(signedSummaryText(claim)).not.toEqual(signedText({ unit: 'VB-001', version: 1 }));
+  });
+
+  it('names no reader where leaders read, as in links of letters that went before readers were told apart', () => {
+    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+    expect(formatSummaryToken(claim, signature)).toBe(`VB-001.2024-12-31.${signature}`);
+    expect(signedSummaryText(claim)).toBe('don-doc summary page\nVB-001\n2024-12-31');
+  });
+
+  it('is signed for its reader alone, whatever the dispatch is called', () => {
+    const anyId = fc.string({ minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(anyId, anyDay, anyDay, (directive, until, day) => {
+        const support = signedSummaryText({ directive, until, reader: 'support' });
+        const others = [directive, `${directive}\n${until}`, `${directive}\n${until}\nsupport`];
+        const leaders = others.flatMap((id) =>
+          [until, day].map((last) =>
+            signedSummaryText({ directive: id, until: last, reader: 'leaders' }),
+          ),
+        );
+        expect(leaders).not.toContain(support);
+      }),
+    );
   });
 });

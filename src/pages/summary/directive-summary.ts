@@ -12,7 +12,10 @@ import { audienceTable, parentTable, periodTable } from './small-tables';
 import type { SummaryDesk } from './summary-desk';
 import { extendedList, redList, remarkList } from './unit-lists';
 
-/** Builds what leadership reads of one dispatch: headline, who is overdue, by block, the rest apart. */
+/**
+ * Builds what leadership reads of one dispatch: headline, who is overdue, by block, the rest apart. Bodies that support
+ * it read no red list, not even that it is empty.
+ */
 export function directiveSummary(
   desk: SummaryDesk,
   summary: ShownSummary,
@@ -28,7 +31,7 @@ export function directiveSummary(
     ...opening(desk, summary),
     headline(desk, summary),
     briefing(desk, lines),
-    redList(desk, summary.overdue, left('overdue')),
+    summary.reader === 'support' ? null : redList(desk, summary.overdue, left('overdue')),
     blockBars(desk, summary.blocks),
     blockTable(desk, summary),
     periodTable(desk, summary),
