@@ -79,7 +79,7 @@ function figureValues(figures: FrozenFigures, { language }: LetterDesk): Templat
 
 function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
   return say(words.letters.blockLine, {
-    block: row.block,
+    block: row.block || words.summary.noBlock,
     units: formatCount(row.units, language),
     acknowledged: formatCount(row.acknowledged, language),
     completed: formatCount(row.completedOnTime + row.completedLate, language),

@@ -1,11 +1,11 @@
 import { formatDay } from '../core/day';
-import { formatCount } from '../core/number-text';
 import { say } from '../core/say';
 import { singleBlanks } from '../core/single-blanks';
 import { figureTexts, someText } from './figure-texts';
 import { joinLastWords } from './join-last-words';
 import type { ReportData } from './report-data';
 import type { ReportDesk, ReportWords } from './report-words';
+import { sentToText } from './sent-to-text';
 
 /** The texts that every report has, by the braces they fill: '' leaves a line out, a line break makes two of it. */
 export type CommonTexts = ReturnType<typeof commonTexts>;
@@ -17,7 +17,8 @@ export function documentOf({ directive }: ReportData, { report }: ReportWords): 
 }
 
 /** Writes the figures and names that a report has of any dispatch, as it stands now or in a closed period. */
-export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
+export function commonTexts(data: ReportData, desk: ReportDesk) {
+  const { words, language } = desk;
   const { report } = words;
   const { totals, blocks, settings, directive, period } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
@@ -45,7 +46,7 @@ export function commonTexts(data: ReportData, { words, language }: ReportDesk) {
     addressees: addresseesOf(readers, report),
     partyCopies: readers.map((name) => say(report.party.copy, { name })).join('\n'),
     stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),
-    blocks: formatCount(filled.length, language),
+    sentTo: sentToText(data, desk),
     unreachable: someText(totals.unreachable, language),
     overdue: someText(totals.overdue, language),
     byBlock: filled

@@ -62,10 +62,11 @@ interface Page {
 
 function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLayout): void {
   const { words } = layout;
-  const { byBlock, byParent, columns, parent } = words.summary;
+  const { byBlock, noBlock, byParent, columns, parent } = words.summary;
   const { blocks, totals: total, rollUp } = summary;
   rows.push(...headRows(summary, layout), ...redList(summary.overdue, layout));
-  const blockRows = figureTable(byBlock, blocks, { words, name: columns.block, total });
+  const named = blocks.map(({ name, figures }) => ({ name: name || noBlock, figures }));
+  const blockRows = figureTable(byBlock, named, { words, name: columns.block, total });
   const blocksAt = rows.push(...blockRows) - (blockRows.length - 1);
   const periodRows = periodTable(summary, words);
   const periodsAt = rows.push(...periodRows) - (periodRows.length - 1);

@@ -106,6 +106,21 @@ describe('the letter to leadership', () => {
     ]);
   });
 
+  it('names the units that are in no block', () => {
+    const { ports, mailer } = fakeOffice({
+      units: [unit(), unit({ code: 'PN-002', block: '' })],
+      settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+      answers: ['Tháng 11/2024'],
+      now: '2024-12-06T09:00',
+    });
+    closePeriod(ports);
+    sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+    expect(mailer.letters.at(-1)?.text.match(/^- .* đã xác nhận, .*$/gm)).toEqual([
+      '- Trường học: 0/1 đã xác nhận, 0/1 hoàn thành',
+      '- Chưa xếp khối: 0/1 đã xác nhận, 0/1 hoàn thành',
+    ]);
+  });
+
   it('has the proposals that its writer puts into the template, and no line for them before', () => {
     const office = closedOffice();
     writeProposal(office, 'kéo dài thời hạn đến 20/12/2024.');

@@ -330,6 +330,26 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
+  it('names the units that are in no block, at their bar and in the table', async () => {
+    const view = districtSummary();
+    const summaries = view.summaries.map((one) => ({
+      ...one,
+      blocks: one.blocks.map((block, at) => (at === 1 ? { ...block, name: '' } : block)),
+    }));
+    await on({ page: 'summary', view: { ...view, summaries } }, async ({ page }) => {
+      expect(await page.locator('.bar-row > span:first-child').allTextContents()).toEqual([
+        'Chính quyền',
+        'Chưa xếp khối',
+        'MTTQ và các tổ chức chính trị - xã hội',
+        'Chi, đảng bộ trực thuộc',
+        'Trường học',
+      ]);
+      const box = page.getByRole('group', { name: 'Biểu tổng hợp theo khối' });
+      const second = await box.locator('tbody tr').nth(1).locator('td').allTextContents();
+      expect(second.slice(0, 3)).toEqual(['2', 'Chưa xếp khối', '12']);
+    });
+  });
+
   it('has no column for what it tells of no unit', async () => {
     const view = districtSummary();
     const summaries = view.summaries.map((one) => readersSummary(one, 'leaders'));

@@ -59,7 +59,9 @@ const closed = fc
   .record({
     period: name,
     totals: figures,
-    blocks: fc.array(fc.record({ name, figures }), { maxLength: 4 }),
+    blocks: fc.array(fc.record({ name: fc.oneof(fc.constant(''), name), figures }), {
+      maxLength: 4,
+    }),
     units: fc.array(unit, { maxLength: 12 }),
     followUp: fc.option(kept),
     readers: fc.array(name, { maxLength: 3 }),

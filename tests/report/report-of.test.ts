@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, ReportDocument, Table } from '../../src/report/document';
 import { reportOf } from '../../src/report/report-of';
+import type { ReportDesk } from '../../src/report/report-words';
+import { report as enReport } from '../../src/words/en/report';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { reportData, reportDesk } from '../builders/report';
@@ -137,6 +139,28 @@ describe('the draft report', () => {
       '- Thường trực;',
       '- Ban Thường vụ.',
     ]);
+  });
+
+  it.each([
+    [['Trường học', 'Chi bộ'], '2 đơn vị thuộc 2 khối', '2 units in 2 blocks'],
+    [
+      ['Trường học', 'Chi bộ', ''],
+      '3 đơn vị, trong đó 2 đơn vị thuộc 2 khối, 1 đơn vị chưa xếp khối',
+      '3 units: 2 in 2 blocks, 1 in no block',
+    ],
+    [['', ''], '2 đơn vị', '2 units'],
+  ])('counts the blocks of %j without those that are in none', (blocks, vi, en) => {
+    const list = blocks.map((block, at) => unit({ code: `PN-${at}`, block }));
+    const told = (desk: ReportDesk) =>
+      textsOf(reportOf(reportData({ units: list }), everything, desk));
+    const english: ReportDesk = {
+      language: 'en',
+      words: { ...reportDesk.words, report: enReport as unknown as typeof reportDesk.words.report },
+    };
+    expect(told(reportDesk)).toContain(
+      `Công văn số 1384-CV/HU, ngày 30/10/2024 được gửi đến ${vi}.`,
+    );
+    expect(told(english)).toContain(`Công văn No. 1384-CV/HU of 30/10/2024 was sent to ${en}.`);
   });
 
   it('marks what the office has not set as open', () => {

@@ -157,6 +157,18 @@ describe('Tổng hợp', () => {
     ]);
   });
 
+  it('names the units that are in no block, in the table and so in its chart', () => {
+    const units = [unit(), unit({ code: 'PN-002', block: '' })];
+    const { rows, charts } = layOut({ units });
+    const [names] = charts[0]?.ranges ?? [];
+    const from = (names?.row ?? 0) - 1;
+    expect(rows.slice(from, from + (names?.rows ?? 0)).map(({ cells }) => cells[1])).toEqual([
+      'Khối',
+      'Trường học',
+      'Chưa xếp khối',
+    ]);
+  });
+
   it('leaves room for the charts', () => {
     const { rows, charts } = layOut({});
     const [chart] = charts;

@@ -21,7 +21,12 @@ export function blockBars(desk: SummaryDesk, blocks: Summary['blocks']): HTMLEle
     element('figcaption', {}, words.bars),
     element('div', { class: 'keys' }, ...legend),
     ...filled.map(({ name, figures }) =>
-      element('div', { class: 'bar-row' }, element('span', {}, name), bar(desk, figures)),
+      element(
+        'div',
+        { class: 'bar-row' },
+        element('span', {}, name || words.noBlock),
+        bar(desk, figures),
+      ),
     ),
   );
 }

@@ -10,7 +10,7 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
   const { words } = desk;
   const rows = blocks.map(({ name, figures }, at) => [
     desk.count(at + 1),
-    name,
+    name || words.noBlock,
     ...figureCells(desk, figures),
   ]);
   return element(

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated';
 import type { report as vi } from '../vi/report';
+import { noBlock, sentTo } from './blocks';
 
 /** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
@@ -42,7 +43,7 @@ export const report: Translated<typeof vi> = {
 
   outline: [
     { look: 'section', text: 'Receipt of the document' },
-    { look: 'body', text: '{document} was sent to {units} units in {blocks} blocks.' },
+    { look: 'body', text: '{document} was sent to {sentTo}.' },
     {
       look: 'body',
       text: 'Deadline for acknowledgement, as requested by {office}: {acknowledgeBy}.',
@@ -105,6 +106,7 @@ export const report: Translated<typeof vi> = {
     { look: 'section', text: 'Proposals' },
     { look: 'prompt', text: '[For the writer]{end}' },
   ],
+  sentTo,
   blockLine:
     '- {block}: {acknowledged}/{units} units acknowledged; {completed}/{units} units completed ({completedShare}).',
   audienceLine: '- {audience}: {attended} of {eligible} ({attendedShare}).',
@@ -179,7 +181,7 @@ export const report: Translated<typeof vi> = {
     unreachable: 'Without a usable address',
   },
   total: 'Total',
-  noBlock: 'No block',
+  noBlock,
   yes: 'x',
   states: {
     unacknowledged: 'Not acknowledged',

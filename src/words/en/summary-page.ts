@@ -1,4 +1,5 @@
 import type { summaryPage as vi } from '../vi/summary-page';
+import { noBlock } from './blocks';
 import { audiences } from './training-forms';
 
 /** What leadership reads in the summary, in English. */
@@ -73,6 +74,7 @@ export const summaryPage: typeof vi = {
   stages: { acknowledge: 'Acknowledge', train: 'Briefing' },
 
   byBlock: 'Summary by block',
+  noBlock,
   lower: {
     title: 'Lower offices',
     lead: (period, days, sent) =>

@@ -1,5 +1,6 @@
 import type { Translated } from '../translated';
 import type { summary as viSummary } from '../vi/summary';
+import { noBlock } from './blocks';
 
 /** The words of the Tổng hợp tab. */
 export const summary: Translated<typeof viSummary> = {
@@ -24,6 +25,7 @@ export const summary: Translated<typeof viSummary> = {
   byDirective: 'Documents in follow-up',
   document: 'Document',
   byBlock: 'Results by block',
+  noBlock,
   byParent:
     'Results by parent body (units below it at every level, each once, without the body itself)',
   parent: 'Parent body',

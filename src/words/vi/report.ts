@@ -1,3 +1,5 @@
+import { noBlock, sentTo } from './blocks';
+
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
 export const report = {
   fileName: 'Báo cáo {number} {cutOff}',
@@ -40,7 +42,7 @@ export const report = {
 
   outline: [
     { look: 'section', text: 'Tình hình tiếp nhận văn bản' },
-    { look: 'body', text: '{document} được gửi đến {units} đơn vị thuộc {blocks} khối.' },
+    { look: 'body', text: '{document} được gửi đến {sentTo}.' },
     {
       look: 'body',
       text: 'Thời hạn xác nhận do {office} đề nghị: chậm nhất là ngày {acknowledgeBy}.',
@@ -100,6 +102,7 @@ export const report = {
     { look: 'section', text: 'Đề xuất, kiến nghị' },
     { look: 'prompt', text: '[Người soạn điền]{end}' },
   ],
+  sentTo,
   blockLine:
     '- {block}: {acknowledged}/{units} đơn vị đã xác nhận; {completed}/{units} đơn vị hoàn thành ({completedShare}).',
   audienceLine: '- {audience}: {attended}/{eligible} lượt người ({attendedShare}).',
@@ -174,7 +177,7 @@ export const report = {
     unreachable: 'Chưa có địa chỉ thư dùng được',
   },
   total: 'Tổng cộng',
-  noBlock: 'Chưa xếp khối',
+  noBlock,
   yes: 'x',
   states: {
     unacknowledged: 'Chưa xác nhận',

@@ -1,4 +1,5 @@
 import type { Audience } from '../../core/audience';
+import { noBlock } from './blocks';
 import { audiences as byKey } from './training-forms';
 
 const audiences: Readonly<Record<Audience, string>> = byKey;
@@ -73,6 +74,7 @@ export const summaryPage = {
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
 
   byBlock: 'Biểu tổng hợp theo khối',
+  noBlock,
   lower: {
     title: 'Tổng hợp cấp dưới',
     lead: (period: string, days: string, sent: string) =>

@@ -1,3 +1,5 @@
+import { noBlock } from './blocks';
+
 /** The words of the Tổng hợp tab. */
 export const summary = {
   title:
@@ -23,6 +25,7 @@ export const summary = {
   byDirective: 'Các văn bản đang theo dõi',
   document: 'Văn bản',
   byBlock: 'Kết quả theo khối',
+  noBlock,
   byParent:
     'Kết quả theo cấp trên trực tiếp (mỗi đơn vị trực thuộc ở mọi cấp tính một lần, không tính cấp trên)',
   parent: 'Cấp trên',
