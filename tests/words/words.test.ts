@@ -145,6 +145,11 @@ describe('both languages', () => {
   it('call the forms of training on the unit’s page as in the sheet', () => {
     expect([viUnitPage.forms, enUnitPage.forms]).toEqual([vi.trainingForms, en.trainingForms]);
   });
+
+  it('call the stage of training on the leaders’ page as in the tab', () => {
+    const pages = [viSummaryPage, enSummaryPage].map(({ stages }) => stages.train);
+    expect(pages).toEqual([vi.summary.stages.train, en.summary.stages.train]);
+  });
 });
 
 describe('the sentences of the server', () => {

@@ -86,6 +86,6 @@ export const summary: Translated<typeof viSummary> = {
   exempt: 'Units to which it does not apply ({count})',
   unexpected: 'Answers of units that were not asked, in no total ({count})',
   unreachable: 'Units without a usable address, to be contacted by phone or on paper ({count})',
-  stages: { acknowledge: 'Acknowledgement', train: 'Training' },
+  stages: { acknowledge: 'Acknowledgement', train: 'Briefing' },
   none: 'No document is in follow-up yet. Add one from the Đôn Đốc menu.',
 };
