@@ -1,3 +1,4 @@
+import { correctionOf } from '../core/closing';
 import { htmlOf } from '../core/fill-template';
 import { frozenFor } from '../core/leadership-cover';
 import { spokenMoment } from '../core/moment';
@@ -19,7 +20,7 @@ export function headCorrection(
   const [last] = frozenFor(desk.frozen(), cover);
   if (!last) return message;
   const { words } = desk;
-  const number = last.closing - 1;
+  const number = correctionOf(last);
   const mark = say(words.letters.correctionMark, { number });
   const told = say(words.letters.correction, {
     number,

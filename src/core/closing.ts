@@ -96,6 +96,11 @@ export function lastClosing(rows: readonly FrozenFigures[]): FrozenFigures[] {
   return rows.filter(({ closing }) => closing === last);
 }
 
+/** Numbers a correction of a period, from 1; 0 for its first closing. */
+export function correctionOf({ closing }: Pick<FrozenFigures, 'closing'>): number {
+  return closing - 1;
+}
+
 /** Tells whether the total and the blocks of a closing are as they were frozen, whatever has become of its units. */
 export function isSoundAbove({ total, blocks }: Pick<Closing, 'total' | 'blocks'>): boolean {
   return sealOf(total, blocks) === total.checksum;

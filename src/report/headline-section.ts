@@ -1,6 +1,7 @@
 import { completedOf } from '../core/figures';
 import { column, headOf } from './columns';
-import { type Cell, paragraph, type Section, type TableRow } from './document';
+import { type Cell, type Paragraph, paragraph, type Section, type TableRow } from './document';
+import { periodText } from './period-text';
 import type { ReportData } from './report-data';
 import { documentOf } from './report-texts';
 import type { ReportWords } from './report-words';
@@ -20,6 +21,7 @@ export function headlineSection(data: ReportData, words: ReportWords): Section {
     blocks: [
       paragraph('annexTitle', headline.title),
       paragraph('annexNote', documentOf(data, words)),
+      ...periodLines(data, words),
       {
         kind: 'table',
         columns,
@@ -28,6 +30,14 @@ export function headlineSection(data: ReportData, words: ReportWords): Section {
       },
     ],
   };
+}
+
+/** The state of now is told by its day among the figures. */
+function periodLines(data: ReportData, words: ReportWords): Paragraph[] {
+  if (data.period === '') return [];
+  return periodText(data, words)
+    .split('\n')
+    .map((line) => paragraph('annexNote', line));
 }
 
 function headlineRows({ totals, cutOff }: ReportData, { report }: ReportWords): TableRow[] {

@@ -10,7 +10,7 @@ import type { Translated } from '../words/translated';
 import type { periodFile } from '../words/vi/period-file';
 import { column, headOf } from './columns';
 import { type Cell, type Column, paragraph, type Section, type TableRow } from './document';
-import { fileNamePart } from './file-name';
+import { correctedName, fileNamePart, periodNamePart } from './file-name';
 import type { ReportData } from './report-data';
 
 /** The words of a period file. */
@@ -46,13 +46,14 @@ export function periodFileOf(data: ReportData, version: string): PeriodFile | Un
   });
 }
 
-/** Names a period file, without its ending. */
+/** Names a period file, without its ending, as the files of the report are named. */
 export function periodFileName({ office, total }: PeriodFile, words: PeriodFileWords): string {
-  return say(words.fileName, {
+  const name = say(words.fileName, {
     office: fileNamePart(office),
     number: fileNamePart(total.number),
-    cutOff: total.cutOff,
+    figures: periodNamePart(total),
   });
+  return correctedName(name, total, words.fileCorrected);
 }
 
 /** Lays a period file out as one sheet that people read and that can be read back exactly. */

@@ -3,6 +3,7 @@ import { say } from '../core/say';
 import { singleBlanks } from '../core/single-blanks';
 import { figureTexts, someText } from './figure-texts';
 import { joinLastWords } from './join-last-words';
+import { periodText } from './period-text';
 import type { ReportData } from './report-data';
 import type { ReportDesk, ReportWords } from './report-words';
 import { sentToText } from './sent-to-text';
@@ -20,7 +21,7 @@ export function documentOf({ directive }: ReportData, { report }: ReportWords): 
 export function commonTexts(data: ReportData, desk: ReportDesk) {
   const { words, language } = desk;
   const { report } = words;
-  const { totals, blocks, settings, directive, period } = data;
+  const { totals, blocks, settings, directive } = data;
   const filled = blocks.filter(({ figures }) => figures.units > 0);
   const cutOff = formatDay(data.cutOff);
   const office = singleBlanks(settings.officeName) || report.officeUnknown;
@@ -39,10 +40,7 @@ export function commonTexts(data: ReportData, desk: ReportDesk) {
     document: documentOf(data, words),
     issuer: singleBlanks(directive.issuingBody),
     about: singleBlanks(directive.subject),
-    period:
-      period === ''
-        ? say(report.periodNow, { cutOff })
-        : say(report.periodClosed, { period, cutOff }),
+    period: periodText(data, words),
     addressees: addresseesOf(readers, report),
     partyCopies: readers.map((name) => say(report.party.copy, { name })).join('\n'),
     stateCopies: readers.map((name) => say(report.state.copy, { name })).join('\n'),

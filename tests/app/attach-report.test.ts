@@ -48,7 +48,7 @@ function changeFrozen(
   changeRows(ports, periodsTab, read, new Map(changes));
 }
 
-const file = 'Báo cáo 1384-CV-HU 2024-11-29.pdf';
+const file = 'Báo cáo 1384-CV-HU Tháng-11-2024.pdf';
 
 describe('a letter to leadership', () => {
   it('carries the report of its period, printed once for the leaders and once for supporting bodies', () => {
@@ -65,6 +65,23 @@ describe('a letter to leadership', () => {
     expect(office.mailer.letters[1]?.html).toContain(
       `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
     );
+  });
+
+  it('that corrects a period carries a report which says so and why, in a file of its own name', () => {
+    const office = officeAtClose({ answers: ['Tháng 11/2024', 'Tháng 11/2024', 'báo nhầm'] });
+    closeAndSend(office);
+    closeAndSend(office);
+    const corrected = 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 1.pdf';
+    expect(office.mailer.letters.map(({ attachment }) => attachment?.name)).toEqual([
+      ...[file, file, file],
+      ...[corrected, corrected, corrected],
+    ]);
+    const told = office.printer.printed.map((html) =>
+      html.match(/\(.*(Kỳ báo cáo|Đính chính).*\)/g),
+    );
+    const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 29/11/2024)';
+    const lines = [plain, '(Đính chính lần 1; lý do: báo nhầm)'];
+    expect(told).toEqual([[plain], [plain], lines, lines]);
   });
 
   it('shows the list of overdue units to leaders only', () => {

@@ -215,7 +215,7 @@ describe.skipIf(!HAS_CHROMIUM)('the file for the office above', () => {
       await page.getByRole('button', { name: press }).click();
       const handed = await waiting;
       expect(handed.suggestedFilename()).toBe(
-        'Số liệu kỳ Văn-phòng-Huyện-ủy-Phù-Ninh 1384-CV-HU 2024-11-30.xlsx',
+        'Số liệu kỳ Văn-phòng-Huyện-ủy-Phù-Ninh 1384-CV-HU Tháng-11-2024.xlsx',
       );
       const { read } = readChosen('a.xlsx', readFileSync(await handed.path()));
       expect(read).toMatchObject({ total: own.total, blocks: own.blocks, version: '1.2.3' });

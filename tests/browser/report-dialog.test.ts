@@ -140,6 +140,37 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of reports', () => {
     });
   });
 
+  it('marks what it shows and hands out of a corrected period, with the reason', async () => {
+    const [total] = freeze(districtSummary().summaries[0] as Summary, {
+      ...CLOSED,
+      ...{ closing: 2, reason: 'đơn vị báo nhầm' },
+    });
+    const { period, cutOff } = CLOSED;
+    const closing = { total, blocks: [], sound: true };
+    const readReport = () => ({ ...hard, period, cutOff, live: null, closing });
+    const lines = [
+      '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 30/11/2024)',
+      '(Đính chính lần 1; lý do: đơn vị báo nhầm)',
+    ];
+    await on({ ...opening, server: { ...server, readReport } }, async ({ page, calls }) => {
+      const word = await downloaded(page, 'Tải bản Word');
+      const workbook = await downloaded(page, 'Tải bảng Excel');
+      const pdf = await downloaded(page, 'Tải bản PDF');
+      const name = 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 1';
+      expect([word, workbook, pdf].map((file) => file.name)).toEqual(
+        ['docx', 'xlsx', 'pdf'].map((ending) => `${name}.${ending}`),
+      );
+      await picture(page, 'report-corrected');
+      const shown = [
+        await previewText(page),
+        unzipped(word.bytes, 'word/document.xml'),
+        unzipped(workbook.bytes, 'xl/worksheets/sheet1.xml'),
+        String(calls.at(-1)?.args[0]),
+      ];
+      for (const text of shown) for (const line of lines) expect(text).toContain(line);
+    });
+  });
+
   it('hands out a workbook whose figures are numbers and whose names are texts', async () => {
     await on(opening, async ({ page }) => {
       const { name, bytes } = await downloaded(page, 'Tải bảng Excel');

@@ -8,6 +8,7 @@ import type { ReportData, ReportUnit } from '../../src/report/report-data';
 import { reportOf } from '../../src/report/report-of';
 import { anyNearDay } from '../builders/days';
 import { reportData, reportDesk } from '../builders/report';
+import { frozenTotal } from '../builders/summary';
 
 const name = fc.oneof(
   fc.constantFrom('Trường "A" & <b>', '=1+1', '{units}', '{blocks.units}', "Chi bộ $& '"),
@@ -29,6 +30,7 @@ const figures = fc.record<Figures>({
   eligible: count,
   attended: count,
 });
+const closing = fc.record({ closing: fc.integer({ min: 1, max: 3 }), reason: fc.option(name) });
 const [plain] = reportData().units;
 const lateness = fc.oneof(
   fc.record({ due: anyNearDay, daysLate: count }),
@@ -62,13 +64,16 @@ const closed = fc
     blocks: fc.array(fc.record({ name: fc.oneof(fc.constant(''), name), figures }), {
       maxLength: 4,
     }),
+    closing: fc.option(closing),
     units: fc.array(unit, { maxLength: 12 }),
     followUp: fc.option(kept),
     readers: fc.array(name, { maxLength: 3 }),
     superior: fc.constantFrom('', 'Đảng bộ xã'),
   })
-  .map(({ readers, superior, ...fields }): ReportData => {
-    const data = reportData({}, { ...fields, live: null });
+  .map(({ readers, superior, closing: own, ...fields }): ReportData => {
+    const total = own && frozenTotal({}, { ...own, reason: own.reason ?? '' });
+    const closing = total && { total, blocks: [], sound: true };
+    const data = reportData({}, { ...fields, closing, live: null });
     return {
       ...data,
       directive: { ...data.directive, reportsTo: readers },

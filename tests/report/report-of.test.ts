@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Paragraph, ReportDocument, Table } from '../../src/report/document';
+import { headlineSection } from '../../src/report/headline-section';
 import { reportOf } from '../../src/report/report-of';
 import type { ReportDesk } from '../../src/report/report-words';
 import { report as enReport } from '../../src/words/en/report';
 import { directive } from '../builders/directive';
 import { obligation } from '../builders/obligation';
 import { reportData, reportDesk } from '../builders/report';
+import { frozenTotal } from '../builders/summary';
 import { unit } from '../builders/unit';
 
 const everything = { layout: 'party', annexes: ['blocks', 'units', 'overdue'] } as const;
@@ -168,6 +170,41 @@ describe('the draft report', () => {
     const texts = textsOf(reportOf({ ...data, settings }, everything, reportDesk));
     for (const open of ['[TÊN CƠ\u00a0QUAN]', 'Số          -BC/…']) expect(texts).toContain(open);
   });
+});
+
+describe('the report of a closed period', () => {
+  const closed = (fields: Parameters<typeof frozenTotal>[1]) => {
+    const total = frozenTotal({}, fields);
+    const { period, cutOff } = total;
+    return reportData(
+      {},
+      { period, cutOff, closing: { total, blocks: [], sound: true }, live: null },
+    );
+  };
+  const late = { closing: 1, reason: 'Chốt muộn' };
+  const corrected = { closing: 3, reason: 'đơn vị\nbáo nhầm' };
+  const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 30/11/2024)';
+
+  it.each([
+    ['first closing', late, [plain]],
+    ['correction', corrected, [plain, '(Đính chính lần 2; lý do: đơn vị báo nhầm)']],
+    ['correction without a reason', { closing: 3 }, [plain, '(Đính chính lần 2)']],
+  ])(
+    'says under its title, and in the head of its workbook, of a %s what it is',
+    (_, fields, lines) => {
+      const own = closed(fields);
+      const under = paragraphsOf(reportOf(own, everything, reportDesk));
+      expect(under.filter(({ look }) => look === 'period').map(({ text }) => text)).toEqual(lines);
+      const head = headlineSection(own, reportDesk.words).blocks.filter(
+        (block) => block.kind === 'paragraph',
+      );
+      expect(head.map(({ text }) => text)).toEqual([
+        'SỐ LIỆU TỔNG HỢP',
+        'Công văn số 1384-CV/HU, ngày 30/10/2024',
+        ...lines,
+      ]);
+    },
+  );
 });
 
 describe('the annexes', () => {

@@ -3,7 +3,8 @@ import type { periodFile as vi } from '../vi/period-file';
 
 /** What stands in a period file, in English. */
 export const periodFile: Translated<typeof vi> = {
-  fileName: 'Period figures {office} {number} {cutOff}',
+  fileName: 'Period figures {office} {number} {figures}',
+  fileCorrected: '{name} correction {number}',
   sheet: 'Period figures',
   title: 'FIGURES OF A REPORTING PERIOD',
   notice:

@@ -4,7 +4,8 @@ import { noBlock, sentTo } from './blocks';
 
 /** What the draft report says, in English. */
 export const report: Translated<typeof vi> = {
-  fileName: 'Report {number} {cutOff}',
+  fileName: 'Report {number} {figures}',
+  fileCorrected: '{name} correction {number}',
   mainSheet: 'Report',
   draft: 'DRAFT',
   type: 'REPORT',
@@ -12,6 +13,8 @@ export const report: Translated<typeof vi> = {
   document: '{type} No. {number} of {day}',
   periodNow: '(Figures as of {cutOff})',
   periodClosed: '(Reporting period: {period}; figures closed at the end of {cutOff})',
+  corrected: '(Correction {number})',
+  correctedBecause: '(Correction {number}; reason: {reason})',
   addressee: 'To: {name}',
   addressees: 'To:',
   placeDate: '{place},                          {year}',

@@ -1,6 +1,7 @@
 /** What stands in a period file (tệp số liệu kỳ): people read it, and the add-on finds its cells by these words. */
 export const periodFile = {
-  fileName: 'Số liệu kỳ {office} {number} {cutOff}',
+  fileName: 'Số liệu kỳ {office} {number} {figures}',
+  fileCorrected: '{name} đính chính {number}',
   sheet: 'Số liệu kỳ',
   title: 'TỆP SỐ LIỆU KỲ BÁO CÁO',
   notice:

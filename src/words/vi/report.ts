@@ -2,7 +2,8 @@ import { noBlock, sentTo } from './blocks';
 
 /** What the draft report says: its letterhead, its outline with the figures in braces, and its annexes. */
 export const report = {
-  fileName: 'Báo cáo {number} {cutOff}',
+  fileName: 'Báo cáo {number} {figures}',
+  fileCorrected: '{name} đính chính {number}',
   mainSheet: 'Báo cáo',
   draft: 'DỰ THẢO',
   type: 'BÁO CÁO',
@@ -11,6 +12,8 @@ export const report = {
   document: '{type} số {number}, ngày {day}',
   periodNow: '(Số liệu tính đến ngày {cutOff})',
   periodClosed: '(Kỳ báo cáo: {period}; số liệu chốt đến hết ngày {cutOff})',
+  corrected: '(Đính chính lần {number})',
+  correctedBecause: '(Đính chính lần {number}; lý do: {reason})',
   addressee: 'Kính gửi: {name}',
   addressees: 'Kính gửi:',
   placeDate: '{place}, ngày      tháng      năm {year}',
