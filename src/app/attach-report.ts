@@ -1,14 +1,14 @@
+import type { Directive } from '../core/directive';
 import { htmlOf } from '../core/fill-template';
-import { frozenFor, readerOf } from '../core/leadership-cover';
+import { frozenFor, type Reader, readerOf } from '../core/leadership-cover';
+import type { FrozenFigures } from '../core/period';
 import type { PlannedLetter } from '../core/planned-letter';
 import { say } from '../core/say';
 import { closedData } from '../report/closed-data';
 import { fileNameOf } from '../report/file-name';
 import { printReport } from '../report/print-report';
-import type { ReportData } from '../report/report-data';
-import type { Words } from '../words/words';
 import type { LetterDesk } from './compose-letter';
-import type { MailMessage, Ports } from './ports';
+import type { Attachment, MailMessage, Ports } from './ports';
 
 /** A letter as it goes out, with what kept its report from being attached; '' when nothing did. */
 export interface AttachedLetter {
@@ -28,7 +28,13 @@ export type AttachReport = (
 ) => AttachedLetter;
 
 /** A printed report, or why there is none. */
-type Printed = { readonly bytes: readonly number[] } | { readonly fault: string };
+type Printed = { readonly attachment: Attachment } | { readonly fault: string };
+
+/** A closing of a dispatch that a letter tells of. */
+interface ToldPeriod {
+  readonly directive: Directive;
+  readonly total: FrozenFigures;
+}
 
 /**
  * Makes what attaches reports in one run: each is printed once, however many mailboxes get it. Leaders get the list
@@ -36,55 +42,55 @@ type Printed = { readonly bytes: readonly number[] } | { readonly fault: string 
  * changed after the closing, goes without, and says so.
  */
 export function reportAttacher({ printer }: Ports): AttachReport {
-  const printed = new Map<string, Printed>();
+  const known = new Map<string, Printed>();
   return (letter, message, desk, beforePrint) => {
-    const data = reportedPeriod(letter, desk);
-    if (data === null) return { message, fault: '' };
-    const { words, language, settings } = desk;
+    const told = toldPeriod(letter, desk);
+    if (told === null) return { message, fault: '' };
+    const { words, settings } = desk;
     const readers = readerOf(letter.covers[0]);
-    const key = [readers, data.directive.id, data.period].join('/');
-    const file = printer.reports(language);
-    const print = (): Printed => {
-      if (data.closing?.sound === false) {
-        const detail = say(words.periods.tampered, data.closing.total);
-        return { fault: say(words.errors.reportNotMade, { detail }) };
-      }
-      const template = file[readers][settings.reportLayout];
-      const html = printReport(template, data, { words: file.words, language });
-      return tried(() => printer.pdf(html), words);
-    };
-    if (!printed.has(key)) beforePrint();
-    const made = printed.get(key) ?? print();
-    printed.set(key, made);
-    if ('fault' in made) {
+    const key = [readers, told.directive.id, told.total.period].join('/');
+    if (!known.has(key)) beforePrint();
+    const printed = known.get(key) ?? printedReport(printer, told, readers, desk);
+    known.set(key, printed);
+    if ('fault' in printed) {
       const line = say(words.letters.reportMissing, { office: settings.officeName });
-      return { message: withLine(message, line), fault: made.fault };
+      return { message: withLine(message, line), fault: printed.fault };
     }
-    const name = `${fileNameOf(data, file.words)}.pdf`;
-    const line = say(words.letters.reportAttached, { file: name });
-    const attachment = { name, bytes: made.bytes };
+    const { attachment } = printed;
+    const line = say(words.letters.reportAttached, { file: attachment.name });
     return { message: { ...withLine(message, line), attachment }, fault: '' };
   };
 }
 
-/** Gives the period that a letter covers, as its last closing has it; null for letters that carry no report. */
-function reportedPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ReportData | null {
+/** Gives the closing that a letter tells of, the last of its period; null for letters that carry no report. */
+function toldPeriod({ kind, covers }: PlannedLetter, desk: LetterDesk): ToldPeriod | null {
   const [cover] = covers;
   const directive = desk.directives.find(({ id }) => id === cover?.directive);
   if (kind !== 'leadership' || !directive) return null;
-  const rows = desk.frozen();
-  const [covered] = frozenFor(rows, cover);
-  return covered
-    ? closedData(rows, { period: covered.period, directive, settings: desk.settings })
-    : null;
+  const total = frozenFor(desk.frozen(), cover).find(({ level }) => level === 'total');
+  return total ? { directive, total } : null;
 }
 
-function tried(print: () => readonly number[], { errors }: Words): Printed {
+function printedReport(
+  printer: Ports['printer'],
+  { directive, total }: ToldPeriod,
+  readers: Reader,
+  desk: LetterDesk,
+): Printed {
+  const { words, language, settings } = desk;
+  const data = closedData(desk.frozen(), { period: total.period, directive, settings });
+  if (!data?.closing?.sound) {
+    const detail = say(words.periods.tampered, total);
+    return { fault: say(words.errors.reportNotMade, { detail }) };
+  }
+  const file = printer.reports(language);
+  const template = file[readers][settings.reportLayout];
   try {
-    return { bytes: print() };
+    const bytes = printer.pdf(printReport(template, data, { words: file.words, language }));
+    return { attachment: { name: `${fileNameOf(data, file.words)}.pdf`, bytes } };
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error);
-    return { fault: say(errors.reportNotPrinted, { detail }) };
+    return { fault: say(words.errors.reportNotPrinted, { detail }) };
   }
 }
 

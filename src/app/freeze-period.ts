@@ -34,9 +34,9 @@ export interface Taken extends Pick<ClosingFacts, 'period'> {
 /**
  * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
  * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
- * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing stays; where the reason is
- * lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has left undone is completed.
- * Runs under the lock.
+ * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing
+ * stays; where the reason is lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has
+ * left undone is completed. Runs under the lock.
  */
 export function freezePeriod(
   ports: Ports,

@@ -1,4 +1,4 @@
-import { closingsOf, isAsFrozen, isSoundAbove } from '../core/closing';
+import { type Closing, closingsOf, isAsFrozen, isSoundAbove } from '../core/closing';
 import { formatDay } from '../core/day';
 import { quotedDifficulties } from '../core/difficulties';
 import type { Directive } from '../core/directive';
@@ -23,9 +23,9 @@ export function leadershipValues(
   const [cover] = covers;
   const { words, settings } = desk;
   const directive = desk.directives.find(({ id }) => id === cover?.directive);
-  const rows = frozenFor(desk.frozen(), cover);
-  const total = rows.find(({ level }) => level === 'total');
-  if (!directive || !total) return {};
+  const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
+  if (!directive || !closing) return {};
+  const { total, blocks } = closing;
   const link = desk.summaryLinkOf(directive.id, readerOf(cover));
   return {
     ...directiveValues(directive, words),
@@ -35,12 +35,9 @@ export function leadershipValues(
     lien_ket_tong_hop: link.address === '' ? '' : say(words.letters.summaryLink, link),
     ky_bao_cao: total.period,
     ngay_chot: formatDay(total.cutOff),
-    bang_theo_khoi: rows
-      .filter(({ level }) => level === 'block')
-      .map((row) => blockLine(row, desk))
-      .join('\n'),
+    bang_theo_khoi: blocks.map((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUpText(total, desk),
-    kho_khan: difficultyLines(rows, directive, desk),
+    kho_khan: difficultyLines(closing, directive, desk),
     [WRITERS_OWN]: '',
   };
 }
@@ -100,16 +97,15 @@ function followUpText(
 }
 
 function difficultyLines(
-  rows: readonly FrozenFigures[],
+  closing: Closing,
   directive: Pick<Directive, 'archivedOn'>,
   { words, language }: LetterDesk,
 ): string {
   const { difficultyLine, moreDifficulties, noDifficulty } = words.letters;
   const { notKept, changedRows, plainLine } = words.letters;
-  const [closing] = closingsOf(rows);
-  if (!closing || closing.total.reminders === null) return say(plainLine, { line: notKept });
+  if (closing.total.reminders === null) return say(plainLine, { line: notKept });
   if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
-  const { quoted, more } = quotedDifficulties(rows);
+  const { quoted, more } = quotedDifficulties(closing.units);
   if (quoted.length === 0) return noDifficulty;
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
   return [...quoted.map((line) => say(difficultyLine, { ...line })), ...rest].join('\n');

@@ -44,3 +44,12 @@ export function sinceLast(
   const { period, cutOff } = last;
   return { period, cutOff, change: changeOf(last.figures, figures) };
 }
+
+/** Tells by how much a figure has moved, and since which period; null where it has not, or none is closed. */
+export function movedSince(
+  since: SincePeriod | null,
+  of: (figures: Figures) => number,
+): { readonly by: number; readonly period: string } | null {
+  const by = since === null ? 0 : of(since.change);
+  return since === null || by === 0 ? null : { by, period: since.period };
+}

@@ -1,6 +1,7 @@
 import { completedOf, type Figures } from '../core/figures';
 import type { Language } from '../core/language';
 import { formatChange, formatCount, formatShare } from '../core/number-text';
+import { movedSince } from '../core/period-trend';
 import { say } from '../core/say';
 import type { Summary } from '../core/summarise';
 import type { Words } from '../words/words';
@@ -70,8 +71,8 @@ function changeText(
   of: (figures: Figures) => number,
   { words, language }: { readonly words: Words; readonly language: Language },
 ): string {
-  const moved = since === null ? 0 : of(since.change);
-  if (since === null || moved === 0) return '';
-  const { period } = since;
-  return say(words.summary.change, { moved: formatChange(moved, language), period });
+  const moved = movedSince(since, of);
+  if (moved === null) return '';
+  const { by, period } = moved;
+  return say(words.summary.change, { moved: formatChange(by, language), period });
 }

@@ -80,7 +80,7 @@ function addSummary({ rows, charts }: Page, summary: Summary, layout: SummaryLay
 
 function headRows(summary: Summary, { words, language }: SummaryLayout): SummaryRow[] {
   const { title, evidence, deadlines } = words.summary;
-  const { directive, acknowledgeDeadline, trainDeadline, totals, checked, selfReported } = summary;
+  const { directive, acknowledgeDeadline, trainDeadline, checked, selfReported } = summary;
   const { type, number, subject, issuedOn } = directive;
   const document = say(words.letters.document, { type, number }).toUpperCase();
   const count = (value: number) => formatCount(value, language);
@@ -103,7 +103,7 @@ function headRows(summary: Summary, { words, language }: SummaryLayout): Summary
         own: count(selfReported.units),
         ownDone: count(completedOf(selfReported)),
         others: count(summary.answeredByOthers),
-        silent: count(totals.units - checked.units - selfReported.units),
+        silent: count(summary.silent),
       }),
     ),
   ];

@@ -1,4 +1,5 @@
 import { completedOf, type Figures } from '../../core/figures';
+import { movedSince } from '../../core/period-trend';
 import type { Summary } from '../../core/summarise';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
@@ -7,18 +8,17 @@ import type { SummaryDesk } from './summary-desk';
 /** Builds the headline: four figures with their change since the last closed period, and whose word they are. */
 export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
   const { words } = desk;
-  const { totals, checked, selfReported } = summary;
+  const { totals, checked, selfReported, silent, since } = summary;
   const completed = completedOf(totals);
-  const silent = desk.count(totals.units - checked.units - selfReported.units);
   const ofAll = (part: number) => ({
     figure: desk.of(part, totals.units),
     share: desk.share(part, totals.units),
   });
   const split = words.split(desk.count(totals.completedOnTime), desk.count(totals.completedLate));
-  const notes = (of: (figures: Figures) => number, ...before: string[]) => [
-    ...before,
-    ...changeNote(desk, summary, of),
-  ];
+  const notes = (of: (figures: Figures) => number, ...before: string[]) => {
+    const moved = movedSince(since, of);
+    return moved ? [...before, words.change(desk.change(moved.by), moved.period)] : before;
+  };
   return element(
     'div',
     {},
@@ -43,19 +43,10 @@ export function headline(desk: SummaryDesk, summary: Summary): HTMLElement {
         notes(({ unreachable }) => unreachable),
       ),
     ),
-    paragraph(words.evidence(desk.count(checked.units), desk.count(selfReported.units), silent)),
+    paragraph(
+      words.evidence(desk.count(checked.units), desk.count(selfReported.units), desk.count(silent)),
+    ),
   );
-}
-
-/** Says how a figure has moved since the last closed period; nothing where it has not, or none is closed. */
-function changeNote(
-  { words, change }: SummaryDesk,
-  { since }: Summary,
-  of: (figures: Figures) => number,
-): string[] {
-  const moved = since === null ? 0 : of(since.change);
-  if (since === null || moved === 0) return [];
-  return [words.change(change(moved), since.period)];
 }
 
 function tile(

@@ -2,10 +2,9 @@ import { formatDay } from '../../core/day';
 import { completedOf } from '../../core/figures';
 import type { ShownSummary } from '../../core/readers-summary';
 import type { Summary } from '../../core/summarise';
-import { element } from '../frame/element';
-import { longTable } from './long-table';
+import { listPart } from './long-table';
 import type { SummaryDesk } from './summary-desk';
-import { column, moreLine, type TableParts } from './table';
+import { column } from './table';
 
 /** Builds the closed periods with the share done, and today as the last; null before the first closing. */
 export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | null {
@@ -27,7 +26,7 @@ export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | 
     column(words.period, 'name wide'),
     ...heads.map((head) => column(head, 'number wide')),
   ];
-  return periods.length === 0 ? null : part(desk, { title: words.byPeriod, columns, rows });
+  return periods.length === 0 ? null : listPart(desk, { title: words.byPeriod, columns, rows });
 }
 
 function remarkOf(
@@ -51,7 +50,7 @@ export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLEl
   const { eligible, attended, attendedShare } = words.columns;
   const heads = [eligible, attended, attendedShare].map((head) => column(head, 'number wide'));
   const columns = [column(words.audience, 'name wide'), ...heads];
-  return rows.length === 0 ? null : part(desk, { title: words.byAudience, columns, rows });
+  return rows.length === 0 ? null : listPart(desk, { title: words.byAudience, columns, rows });
 }
 
 /** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
@@ -71,20 +70,6 @@ export function parentTable(
     column(words.parent, 'name wide'),
     ...heads.map((head) => column(head, 'number wide')),
   ];
-  const more = moreLine(desk, leftOut?.rollUp ?? 0);
-  return rows.length === 0 ? null : part(desk, { title: words.byParent, columns, rows }, more);
-}
-
-function part(
-  desk: SummaryDesk,
-  parts: Omit<TableParts, 'total'>,
-  below: HTMLElement | null = null,
-): HTMLElement {
-  return element(
-    'section',
-    { class: 'part list' },
-    element('h3', {}, parts.title),
-    longTable(desk, { ...parts, total: null }),
-    below,
-  );
+  const parts = { title: words.byParent, columns, rows };
+  return rows.length === 0 ? null : listPart(desk, parts, leftOut?.rollUp);
 }

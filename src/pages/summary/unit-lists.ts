@@ -2,9 +2,9 @@ import { formatDay } from '../../core/day';
 import type { ListedUnit } from '../../core/unit-line';
 import { element } from '../frame/element';
 import { paragraph } from '../frame/notice';
-import { longTable } from './long-table';
+import { listPart } from './long-table';
 import type { SummaryDesk } from './summary-desk';
-import { type Column, column, moreLine, type TableParts } from './table';
+import { type Column, column, type TableParts } from './table';
 
 /** Builds the red list: units with something overdue, the latest first, with what they said hinders them. */
 export function redList(
@@ -13,7 +13,6 @@ export function redList(
   leftOut: number,
 ): HTMLElement {
   const { words } = desk;
-  const title = `${words.redList} (${desk.count(units.length + leftOut)})`;
   if (units.length === 0) {
     return element(
       'section',
@@ -39,7 +38,7 @@ export function redList(
     column(words.reminders, 'number wide'),
     column(words.difficulties, 'wide'),
   ];
-  const made = listPart(desk, { title, columns, rows }, leftOut);
+  const made = unitList(desk, { heading: words.redList, columns, rows }, leftOut);
   made.classList.add('red');
   made.append(paragraph(words.daysLateNote, 'hint'));
   return made;
@@ -66,8 +65,7 @@ export function extendedList(
     column(words.extendedTo, 'side'),
     column(words.reason, 'wide'),
   ];
-  const title = `${words.extendedList} (${desk.count(units.length + leftOut)})`;
-  return listPart(desk, { title, columns, rows }, leftOut);
+  return unitList(desk, { heading: words.extendedList, columns, rows }, leftOut);
 }
 
 /** Builds a list of units, with one remark each where any has one; null when it is empty. */
@@ -77,7 +75,6 @@ export function remarkList(
   { heading, remark, leftOut }: { heading: string; remark: string; leftOut: number },
 ): HTMLElement | null {
   if (units.length === 0) return null;
-  const title = `${heading} (${desk.count(units.length + leftOut)})`;
   const isRemarked = units.some((unit) => unit.remark !== '');
   const rows = units.map((unit, at) => [
     desk.count(at + 1),
@@ -85,21 +82,17 @@ export function remarkList(
     ...(isRemarked ? [unit.remark] : []),
   ]);
   const columns = [...unitColumns(desk), ...(isRemarked ? [column(remark, 'wide')] : [])];
-  return listPart(desk, { title, columns, rows }, leftOut);
+  return unitList(desk, { heading, columns, rows }, leftOut);
 }
 
-function listPart(
+/** A list of units counts in its title also those that were left out. */
+function unitList(
   desk: SummaryDesk,
-  parts: Omit<TableParts, 'total'>,
+  { heading, columns, rows }: { heading: string } & Pick<TableParts, 'columns' | 'rows'>,
   leftOut: number,
 ): HTMLElement {
-  return element(
-    'section',
-    { class: 'part list' },
-    element('h3', {}, parts.title),
-    longTable(desk, { ...parts, total: null }),
-    moreLine(desk, leftOut),
-  );
+  const title = `${heading} (${desk.count(rows.length + leftOut)})`;
+  return listPart(desk, { title, columns, rows }, leftOut);
 }
 
 function unitColumns({ words }: SummaryDesk): Column[] {
