@@ -4,8 +4,8 @@
  * DONDOC_DOOR=by-id builds the variant that opens the spreadsheet by its id (docs/live-check.md says when).
  * DONDOC_ACCESS=domain deploys the page for the office's own domain, where an administrator forbids pages for anyone.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
@@ -19,7 +19,25 @@ const DOORS = ['active', 'by-id'];
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
-const DIALOG_SHELL = join(root, 'src/pages/frame/dialog.html');
+const DIALOG_SHELL = join(root, 'src/frame/dialog.html');
+/** Where each page stands, by the name under which HtmlService reads it. */
+const PAGES = {
+  approval: 'src/letters/approval-page',
+  form: 'src/forms/page',
+  'import-lower': 'src/lower/page',
+  'import-units': 'src/import/page',
+  keep: 'src/keep/page',
+  letters: 'src/letters/preview-page',
+  'page-test': 'src/page-test/page',
+  report: 'src/report/page',
+  sections: 'src/forms/sections-page',
+  'set-up': 'src/set-up/page',
+  summary: 'src/summary/page',
+  tell: 'src/letters/tell-page',
+  unit: 'src/answers/page',
+  'unit-changes': 'src/unit-changes/page',
+  upgrade: 'src/upgrade/page',
+};
 
 /**
  * Bundles the server code; Google finds only top-level declarations, so each export of main gets one.
@@ -61,7 +79,7 @@ export async function buildServer({ door, plugins }) {
  * Bundles one page with its style and client code into a single file. Template literals become plain strings:
  * HtmlService is reported to take `//` inside them for a comment. `<!--` and `</script` would end the script.
  */
-export async function buildPage(folder) {
+export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
   const bundle = (file, loader) =>
     build({
       entryPoints: [join(folder, file)],
@@ -88,7 +106,6 @@ export async function buildPage(folder) {
     throw new Error(`${folder}: a page has one escaped scriptlet at most, found ${scriptlets}`);
   }
   const bytes = Buffer.byteLength(html);
-  const limit = MAX_PAGE_BYTES[basename(folder)] ?? Number.POSITIVE_INFINITY;
   if (bytes > limit) throw new Error(`${folder} has ${bytes} bytes, above its limit of ${limit}`);
   return html;
 }
@@ -130,10 +147,6 @@ export async function buildAll({
     throw new Error(`DONDOC_DOOR is one of ${DOORS.join(', ')}, not ${door}`);
   if (!ACCESS[access])
     throw new Error(`DONDOC_ACCESS is one of ${Object.keys(ACCESS).join(', ')}, not ${access}`);
-  const pagesFolder = join(root, 'src/pages');
-  const pages = readdirSync(pagesFolder).filter((name) =>
-    existsSync(join(pagesFolder, name, 'page.ts')),
-  );
   const server = await buildServer({ door, plugins });
   const files = new Map([
     ['Code.js', server.code],
@@ -146,11 +159,11 @@ export async function buildAll({
     );
     files.set(
       `print-${language}.html`,
-      await buildJson(`src/report/print-${language}.ts`, 'print'),
+      await buildJson(`src/report/print/print-${language}.ts`, 'print'),
     );
   }
-  for (const name of pages) {
-    files.set(`${name}.html`, await buildPage(join(pagesFolder, name)));
+  for (const [name, folder] of Object.entries(PAGES)) {
+    files.set(`${name}.html`, await buildPage(join(root, folder), MAX_PAGE_BYTES[name]));
   }
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../local/apps-script';
 import { importList } from '../local/import-list';
-import type { FormOutcome } from '../src/core/dialog-view';
+import type { FormOutcome } from '../src/forms/form-view';
 
 /** Folder of the built add-on. */
 export const DIST = fileURLToPath(new URL('../dist', import.meta.url));

@@ -1,6 +1,6 @@
-import { addDays } from '../src/core/day';
-import { lastSendingDay } from '../src/core/sending-days';
-import { isWorkingDay, type WorkingCalendar } from '../src/core/working-calendar';
+import { addDays } from '../src/calendar/day';
+import { isWorkingDay, type WorkingCalendar } from '../src/calendar/working-calendar';
+import { lastSendingDay } from '../src/letters/rules/sending-days';
 import { figure, type Table } from './table';
 
 const MONDAY = '2026-03-02';

@@ -1,10 +1,10 @@
-import { findHeader, type Table } from '../src/core/find-header';
-import { legacyCells } from '../src/core/legacy-text';
-import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
-import { UNIT_HEADERS } from '../src/core/list-columns';
-import { planImport } from '../src/core/plan-import';
-import { PLAIN_UNIT, type Unit } from '../src/core/unit';
-import { readUnitList } from '../src/core/unit-list';
+import { findHeader, type Table } from '../src/import/list/find-header';
+import { legacyCells } from '../src/import/list/legacy-text';
+import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
+import { UNIT_HEADERS } from '../src/import/list/list-columns';
+import { readUnitList } from '../src/import/list/list-lines';
+import { planImport } from '../src/import/rules/plan-import';
+import { PLAIN_UNIT, type Unit } from '../src/records/unit';
 import { type Figure, timed } from './measure';
 import { heldMegabytes } from './run-jobs';
 

@@ -2,10 +2,10 @@ import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
 import type { RunReport } from '../local/run-report';
-import { cellName } from '../src/core/problem';
-import type { UnitsAnswer } from '../src/core/units-view';
-import { trackingTab } from '../src/sheets/tracking-tab';
+import type { UnitsAnswer } from '../src/unit-changes/rules/units-view';
 import { namesIn } from '../src/words/names-in';
+import { cellName } from '../src/workbook/cells/problem';
+import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
 import { directiveForm, OWNER, unitList } from './bench-office';
 

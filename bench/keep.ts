@@ -1,8 +1,8 @@
-import { backupWorkbook } from '../src/pages/keep/backup-workbook';
-import { KEEP_WORDS } from '../src/pages/keep/keep-words';
-import { readBackup } from '../src/pages/keep/read-backup';
-import { type AskServer, readTabs } from '../src/pages/keep/read-tabs';
-import { restoreBackup } from '../src/pages/keep/restore-backup';
+import { backupWorkbook } from '../src/keep/page/backup-workbook';
+import { KEEP_WORDS } from '../src/keep/page/keep-words';
+import { readBackup } from '../src/keep/page/read-backup';
+import { type AskServer, readTabs } from '../src/keep/page/read-tabs';
+import { restoreBackup } from '../src/keep/page/restore-backup';
 import { benchOffice, emptyOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
 

@@ -1,6 +1,6 @@
-import { newObligation } from '../src/core/obligation';
-import type { PlanInput } from '../src/core/plan-letters';
-import { PLAIN_UNIT } from '../src/core/unit';
+import type { PlanInput } from '../src/letters/rules/plan-letters';
+import { newObligation } from '../src/records/obligation';
+import { PLAIN_UNIT } from '../src/records/unit';
 import { directive } from '../tests/builders/directive';
 
 const DIRECTIVES = 3;

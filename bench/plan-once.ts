@@ -1,5 +1,5 @@
 /** Plans one day for as many units as its argument says, and prints how many milliseconds that took. */
-import { planLetters } from '../src/core/plan-letters';
+import { planLetters } from '../src/letters/rules/plan-letters';
 import { planInput } from './plan-input';
 
 const input = planInput(Number(process.argv[2]));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { HAS_CHROMIUM, startChromium } from '../local/chromium';
-import { PLAIN_UNIT } from '../src/core/unit';
-import { liveData } from '../src/report/live-data';
-import type { ReportData } from '../src/report/report-data';
+import { PLAIN_UNIT } from '../src/records/unit';
+import { liveData } from '../src/report/data/live-data';
+import type { ReportData } from '../src/report/data/report-data';
 import { obligation } from '../tests/builders/obligation';
 import { summaryOf } from '../tests/builders/summary';
 import type { Figure } from './measure';

@@ -1,15 +1,15 @@
-import type { Language } from '../src/core/language';
-import { formatCount } from '../src/core/number-text';
-import { directivesTab } from '../src/sheets/directives-tab';
-import { logTab } from '../src/sheets/log-tab';
-import { lowerTab } from '../src/sheets/lower-tab';
-import { outboxTab } from '../src/sheets/outbox-tab';
-import { periodsTab } from '../src/sheets/periods-tab';
-import { initialSettingRows } from '../src/sheets/settings-rows';
-import type { Tab } from '../src/sheets/tab';
-import { trackingTab } from '../src/sheets/tracking-tab';
-import { unitsTab } from '../src/sheets/units-tab';
+import type { Language } from '../src/texts/language';
+import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
+import type { Tab } from '../src/workbook/cells/tab';
+import { directivesTab } from '../src/workbook/tabs/directives-tab';
+import { logTab } from '../src/workbook/tabs/log-tab';
+import { lowerTab } from '../src/workbook/tabs/lower-tab';
+import { outboxTab } from '../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../src/workbook/tabs/periods-tab';
+import { initialSettingRows } from '../src/workbook/tabs/settings-rows';
+import { trackingTab } from '../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../src/workbook/tabs/units-tab';
 
 /** What the page of scale assumes of a year; everything else follows from the tabs as they are declared. */
 export const YEAR = {

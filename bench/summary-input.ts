@@ -1,4 +1,4 @@
-import type { SummaryInput } from '../src/core/summarise';
+import type { SummaryInput } from '../src/summary/rules/summarise';
 import { planInput } from './plan-input';
 
 /** Three dispatches to so many units, every second of which has held its training. */

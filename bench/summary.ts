@@ -1,5 +1,5 @@
-import { freeze } from '../src/core/closing';
-import { summarise } from '../src/core/summarise';
+import { freeze } from '../src/periods/rules/seals';
+import { summarise } from '../src/summary/rules/summarise';
 import { firstWork } from './first-work';
 import { type Figure, timed } from './measure';
 import { summaryInput } from './summary-input';

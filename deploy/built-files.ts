@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { DeployWords } from './deploy-words';
 

@@ -1,4 +1,4 @@
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import type { Deployment } from './find-script';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { type BuiltFiles, differing, digestOf, readBuilt } from './built-files';
 import { DeployFailure } from './deploy-failure';
 import { chooseDeployment, deployPage } from './deploy-page';

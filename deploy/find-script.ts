@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { refusalOf } from './failure-of';

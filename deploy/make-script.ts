@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';
 import { failureOf } from './failure-of';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import type { Language } from '../src/core/language';
-import { say } from '../src/core/say';
+import type { Language } from '../src/texts/language';
+import { say } from '../src/texts/say';
 import { DeployFailure } from './deploy-failure';
 import { deployWords } from './deploy-words';
 

@@ -1,4 +1,4 @@
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import { stepsWith } from './deploy-project';
 import type { Desk } from './desk';
 import { knownProject } from './find-script';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import type { BuiltFiles } from './built-files';
 import { DeployFailure } from './deploy-failure';
 import type { Desk } from './desk';

@@ -1,4 +1,4 @@
-import { say } from '../src/core/say';
+import { say } from '../src/texts/say';
 import type { BuiltFiles } from './built-files';
 import type { DeployWords } from './deploy-words';
 import type { Desk } from './desk';

@@ -1,11 +1,11 @@
-import type { FormOutcome, ImportDesk } from '../src/core/dialog-view';
-import { findHeader } from '../src/core/find-header';
-import { importOrder } from '../src/core/import-order';
-import type { ImportPlan } from '../src/core/import-plan';
-import { suggestedBlocks, unknownBlocks } from '../src/core/list-blocks';
-import { UNIT_HEADERS } from '../src/core/list-columns';
-import { planImport } from '../src/core/plan-import';
-import { readUnitList } from '../src/core/unit-list';
+import type { FormOutcome, ImportDesk } from '../src/forms/form-view';
+import { findHeader } from '../src/import/list/find-header';
+import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
+import { UNIT_HEADERS } from '../src/import/list/list-columns';
+import { readUnitList } from '../src/import/list/list-lines';
+import { importOrder } from '../src/import/rules/import-order';
+import type { ImportPlan } from '../src/import/rules/import-plan';
+import { planImport } from '../src/import/rules/plan-import';
 
 type Table = readonly (readonly string[])[];
 

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import type { Translated } from '../../src/words/translated';
 
 const vi = {

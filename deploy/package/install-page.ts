@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../src/core/language';
-import { say } from '../../src/core/say';
+import type { Language } from '../../src/texts/language';
+import { say } from '../../src/texts/say';
 import { drawScreen } from './draw-screen';
 import { drawingWords } from './drawing-words';
 import { escapeHtml } from './escape-html';

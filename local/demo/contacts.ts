@@ -1,9 +1,9 @@
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
-import type { Day } from '../../src/core/day';
-import type { Stage } from '../../src/core/obligation';
-import type { TrainingForm } from '../../src/core/training-entry';
-import { NO_HEADS } from '../../src/core/typed-answer';
-import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
+import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import { NO_HEADS } from '../../src/answers/rules/typed-answer';
+import type { Day } from '../../src/calendar/day';
+import type { Stage } from '../../src/records/obligation';
+import type { TrainingForm } from '../../src/records/training-entry';
 import type { AppsScript } from '../apps-script';
 import type { Chance } from './chance';
 import type { Habit } from './habits';

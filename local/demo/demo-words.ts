@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import { demo as en } from '../../src/words/en/demo';
 import { demo as vi } from '../../src/words/vi/demo';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from '../../src/core/day';
+import { addDays, type Day, daysBetween, weekdayOf } from '../../src/calendar/day';
 import type { Chance } from './chance';
 
 /** How a simulated contact behaves: the days on which it answers, null for never. */

@@ -1,7 +1,7 @@
-import type { ImportPlan, LineNote } from '../../src/core/import-plan';
-import type { Language } from '../../src/core/language';
-import { say } from '../../src/core/say';
-import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
+import { IMPORT_WORDS } from '../../src/import/page/import-words';
+import type { ImportPlan, LineNote } from '../../src/import/rules/import-plan';
+import type { Language } from '../../src/texts/language';
+import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 
 /** A line of a list that only a person can decide on, with the sentence that says why. */

@@ -1,4 +1,4 @@
-import type { UnitPageView } from '../../src/core/unit-page';
+import type { UnitPageView } from '../../src/answers/rules/page-view';
 import type { AppsScript } from '../apps-script';
 import { linksIn, viewIn } from './mailbox';
 

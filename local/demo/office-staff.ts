@@ -1,7 +1,7 @@
-import type { FormAnswers, FormOutcome, SendProgress } from '../../src/core/dialog-view';
-import { cellName } from '../../src/core/problem';
+import type { FormAnswers, FormOutcome, SendProgress } from '../../src/forms/form-view';
 import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
+import { cellName } from '../../src/workbook/cells/problem';
 import type { AppsScript } from '../apps-script';
 import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../run-report';

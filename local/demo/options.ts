@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type Day, isDay } from '../../src/core/day';
-import type { Language } from '../../src/core/language';
-import { say } from '../../src/core/say';
+import { type Day, isDay } from '../../src/calendar/day';
+import type { Language } from '../../src/texts/language';
+import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 
 /** What a demo is asked to play. */

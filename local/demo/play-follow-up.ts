@@ -1,10 +1,10 @@
-import { addDays, type Day, formatDay } from '../../src/core/day';
-import type { SummaryView } from '../../src/core/dialog-view';
-import { parseDay } from '../../src/core/parse-day';
-import { say } from '../../src/core/say';
-import { unitsTab } from '../../src/sheets/units-tab';
+import { addDays, type Day, formatDay } from '../../src/calendar/day';
+import { parseDay } from '../../src/calendar/parse-day';
+import type { SummaryView } from '../../src/forms/form-view';
+import { say } from '../../src/texts/say';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { type AppsScript, loadAppsScript } from '../apps-script';
 import { HAS_CHROMIUM } from '../chromium';
 import { printPdf } from '../print-pdf';

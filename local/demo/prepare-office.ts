@@ -1,6 +1,6 @@
-import type { FormAnswers, FormProblem } from '../../src/core/dialog-view';
-import { nameKey } from '../../src/core/name-key';
-import { say } from '../../src/core/say';
+import type { FormAnswers, FormProblem } from '../../src/forms/form-view';
+import { nameKey } from '../../src/texts/name-key';
+import { say } from '../../src/texts/say';
 import type { Words } from '../../src/words/words';
 import { demoWords } from './demo-words';
 import { importQuestions, importWarnings } from './import-sentences';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { FormAnswers } from '../../src/core/dialog-view';
-import { say } from '../../src/core/say';
-import { decodeText } from '../../src/pages/import-units/decode-text';
-import { readListFile } from '../../src/pages/import-units/read-list-file';
+import type { FormAnswers } from '../../src/forms/form-view';
+import { decodeText } from '../../src/import/page/decode-text';
+import { readListFile } from '../../src/import/page/read-list-file';
+import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';
 

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { say } from '../../src/core/say';
+import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 import { readOptions } from './options';
 import { type Played, playFollowUp } from './play-follow-up';

@@ -1,7 +1,7 @@
-import type { Cell, Grid } from '../../src/sheets/cell';
-import { readRows } from '../../src/sheets/read-rows';
-import type { Columns, RowOf, Tab } from '../../src/sheets/tab';
 import type { Words } from '../../src/words/words';
+import type { Cell, Grid } from '../../src/workbook/cells/cell';
+import { readRows } from '../../src/workbook/cells/read-rows';
+import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import type { AppsScript } from '../apps-script';
 
 /** Reads the rows of a tab as they stand in the file. Throws when the tab is missing. */

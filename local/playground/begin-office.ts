@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import { loadAppsScript } from '../apps-script';
 import { readOptions } from '../demo/options';
 import { playFollowUp, STAFF } from '../demo/play-follow-up';

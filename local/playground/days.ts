@@ -1,10 +1,10 @@
-import { addDays, type Day } from '../../src/core/day';
-import { calendarOf } from '../../src/core/day-off';
-import { isOver } from '../../src/core/directive';
-import { isWorkingDay, type WorkingCalendar } from '../../src/core/working-calendar';
-import { daysOffTab } from '../../src/sheets/days-off-tab';
-import { directivesTab } from '../../src/sheets/directives-tab';
-import type { Columns, RowOf, Tab } from '../../src/sheets/tab';
+import { addDays, type Day } from '../../src/calendar/day';
+import { isWorkingDay, type WorkingCalendar } from '../../src/calendar/working-calendar';
+import { calendarOf } from '../../src/records/day-off';
+import { isOver } from '../../src/records/directive';
+import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
+import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
 import { sheetRows } from '../demo/sheet-rows';
 import type { OfficeSession } from './office-session';
 import type { ClockStep } from './protocol';

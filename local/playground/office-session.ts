@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 import type { AppsScript } from '../apps-script';

@@ -1,5 +1,5 @@
 /** `npm run page`: serves the page of one unit of the sample on this machine until Ctrl+C, and prints its link. */
-import { say } from '../../src/core/say';
+import { say } from '../../src/texts/say';
 import { demoWords } from '../demo/demo-words';
 import { BadInput, readOptions } from '../demo/options';
 import { servePage } from './serve-page';

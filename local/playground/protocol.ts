@@ -1,4 +1,4 @@
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import type { MenuMade } from '../services/menu';
 import type { Question } from '../services/running-execution';
 import type { Look } from '../services/spreadsheet/snapshot';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Language } from '../../src/core/language';
+import type { Language } from '../../src/texts/language';
 import { answerCall } from './answer-call';
 import { beginOffice, type Seat } from './begin-office';
 import type { ClientFiles } from './client-files';

@@ -1,4 +1,4 @@
-import type { Account } from '../app/ports';
+import type { Account } from '../workbook/ports';
 
 /** Tells who runs the script; Google leaves the active user blank for visitors, triggers and other domains. */
 export function sessionAccount(): Account {

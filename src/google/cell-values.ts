@@ -1,5 +1,5 @@
-import { dayFromEpoch, serialOf } from '../core/day';
-import { type Cell, isDateCell } from '../sheets/cell';
+import { dayFromEpoch, serialOf } from '../calendar/day';
+import { type Cell, isDateCell } from '../workbook/cells/cell';
 import { zoneOffset } from './zone-offset';
 
 const MS_PER_DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Clock } from '../app/ports';
+import type { Clock } from '../workbook/ports';
 import { zoneOffset } from './zone-offset';
 
 /**

@@ -1,6 +1,6 @@
-import type { Ports } from '../app/ports';
-import type { Language } from '../core/language';
+import type { Language } from '../texts/language';
 import type { Words } from '../words/words';
+import type { Ports } from '../workbook/ports';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
 import { sheetKeeper } from './keep-cells';

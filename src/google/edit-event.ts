@@ -1,4 +1,4 @@
-import type { SheetEdit } from '../app/ports';
+import type { SheetEdit } from '../workbook/ports';
 
 /**
  * Reads the event of an edit trigger.

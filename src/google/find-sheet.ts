@@ -1,7 +1,7 @@
-import { say } from '../core/say';
-import type { TabKey } from '../sheets/tab';
+import { say } from '../texts/say';
 import { namesIn } from '../words/names-in';
 import type { Words } from '../words/words';
+import type { TabKey } from '../workbook/cells/tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
-import type { Column } from '../sheets/column';
-import type { Tab } from '../sheets/tab';
 import type { Words } from '../words/words';
+import type { Column } from '../workbook/cells/column';
+import type { Tab } from '../workbook/cells/tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,4 +1,4 @@
-import type { PageName } from '../app/ports';
+import type { PageName } from '../workbook/ports';
 
 /** The pages that a visitor opens from a link. */
 export type VisitorPage = 'unit' | 'summary' | 'page-test';

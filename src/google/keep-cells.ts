@@ -1,9 +1,9 @@
-import type { Keeper } from '../app/keeper-port';
-import type { KeptCell, KeptRow, KeptValue } from '../core/kept-cells';
-import { runsOf } from '../core/runs-of';
-import { ownPlaces } from '../sheets/own-places';
-import type { Tab } from '../sheets/tab';
+import type { KeptCell, KeptRow, KeptValue } from '../records/kept-cells';
 import type { Words } from '../words/words';
+import { ownPlaces } from '../workbook/cells/own-places';
+import { runsOf } from '../workbook/cells/runs-of';
+import type { Tab } from '../workbook/cells/tab';
+import type { Keeper } from '../workbook/keeper-port';
 import { localTimeIn } from './cell-values';
 import { findSheet } from './find-sheet';
 import { layOutColumns } from './lay-out-columns';

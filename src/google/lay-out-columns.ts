@@ -1,7 +1,7 @@
-import { type KeptRow, keptValue } from '../core/kept-cells';
-import { presentColumns } from '../sheets/find-columns';
-import type { Tab } from '../sheets/tab';
+import { type KeptRow, keptValue } from '../records/kept-cells';
 import type { Words } from '../words/words';
+import { presentColumns } from '../workbook/cells/find-columns';
+import type { Tab } from '../workbook/cells/tab';
 import { headersOf } from './pick-rows';
 import { addColumns } from './prepare-tabs';
 

@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { Language } from '../texts/language';
 import { namesIn } from '../words/names-in';
 import type { Sentences, Words } from '../words/words';
 import { loadJson } from './load-json';

@@ -1,4 +1,4 @@
-import type { Attachment, Mailer } from '../app/ports';
+import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
  * Makes a PDF an attachment: Google takes 250 of them and 25 MB a message

@@ -1,4 +1,4 @@
-import type { Memory, MemoryName } from '../app/memory-port';
+import type { Memory, MemoryName } from '../workbook/memory-port';
 
 /**
  * What may be as old as the run's first look, all of it read with one call: what hardly ever changes, and what an older

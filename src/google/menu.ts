@@ -1,5 +1,5 @@
-import type { Language } from '../core/language';
-import { say } from '../core/say';
+import type { Language } from '../texts/language';
+import { say } from '../texts/say';
 import { namesIn } from '../words/names-in';
 
 /** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */

@@ -1,5 +1,5 @@
-import type { PageName, People } from '../app/ports';
 import { ALL_NAMES } from '../words/names-in';
+import type { PageName, People } from '../workbook/ports';
 import { pageWith } from './html-page';
 
 /** Width and height of each dialog, in pixels. */

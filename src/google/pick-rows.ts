@@ -1,8 +1,8 @@
-import { plainText } from '../core/safe-text';
-import type { Grid, GridRow } from '../sheets/cell';
-import { findColumns } from '../sheets/find-columns';
-import type { Tab } from '../sheets/tab';
+import { plainText } from '../texts/safe-text';
 import type { Words } from '../words/words';
+import type { Grid, GridRow } from '../workbook/cells/cell';
+import { findColumns } from '../workbook/cells/find-columns';
+import type { Tab } from '../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

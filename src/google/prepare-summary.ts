@@ -1,4 +1,4 @@
-import { type RowKind, SHARE_COLUMNS, SUMMARY_WIDTHS } from '../sheets/summary-sheet';
+import { type RowKind, SHARE_COLUMNS, SUMMARY_WIDTHS } from '../workbook/tabs/summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,7 +1,7 @@
-import type { Mended } from '../app/ports';
-import { missingColumns, presentColumns } from '../sheets/find-columns';
-import type { Tab } from '../sheets/tab';
 import type { Words } from '../words/words';
+import { missingColumns, presentColumns } from '../workbook/cells/find-columns';
+import type { Tab } from '../workbook/cells/tab';
+import type { Mended } from '../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
 import { formatColumns, type NewColumns, setDropdowns } from './format-columns';

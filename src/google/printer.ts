@@ -1,4 +1,4 @@
-import type { Printer } from '../app/ports';
+import type { Printer } from '../workbook/ports';
 import { loadJson } from './load-json';
 
 /**

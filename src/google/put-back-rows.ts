@@ -1,10 +1,10 @@
-import { isOwnCell, type KeptCell, type KeptRow, keptValue } from '../core/kept-cells';
-import { runsOf } from '../core/runs-of';
-import { plainText, safeText } from '../core/safe-text';
-import { presentColumns } from '../sheets/find-columns';
-import { ownPlaces } from '../sheets/own-places';
-import type { Tab } from '../sheets/tab';
+import { isOwnCell, type KeptCell, type KeptRow, keptValue } from '../records/kept-cells';
+import { plainText, safeText } from '../texts/safe-text';
 import type { Words } from '../words/words';
+import { presentColumns } from '../workbook/cells/find-columns';
+import { ownPlaces } from '../workbook/cells/own-places';
+import { runsOf } from '../workbook/cells/runs-of';
+import type { Tab } from '../workbook/cells/tab';
 import { isTextColumn } from './format-columns';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';

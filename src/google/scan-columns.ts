@@ -1,9 +1,9 @@
-import { runsOf } from '../core/runs-of';
-import { plainText } from '../core/safe-text';
-import type { GridRow, Scan } from '../sheets/cell';
-import { findColumns } from '../sheets/find-columns';
-import type { Tab } from '../sheets/tab';
+import { plainText } from '../texts/safe-text';
 import type { Words } from '../words/words';
+import type { GridRow, Scan } from '../workbook/cells/cell';
+import { findColumns } from '../workbook/cells/find-columns';
+import { runsOf } from '../workbook/cells/runs-of';
+import type { Tab } from '../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 import { headersOf, rowsBetween } from './pick-rows';
 

@@ -1,5 +1,5 @@
-import type { Memory } from '../app/memory-port';
-import type { Signer } from '../app/ports';
+import type { Memory } from '../workbook/memory-port';
+import type { Signer } from '../workbook/ports';
 
 /** Signs with the key that is kept; '' while there is none, which matches no signature. */
 export function hmacSigner(memory: Memory): Signer {

@@ -1,4 +1,4 @@
-import type { Triggers } from '../app/ports';
+import type { Triggers } from '../workbook/ports';
 
 const TICK = 'tick';
 const EDIT = 'onSheetEdit';

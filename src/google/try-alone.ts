@@ -1,4 +1,4 @@
-import type { Ports } from '../app/ports';
+import type { Ports } from '../workbook/ports';
 
 /** Milliseconds to wait for whoever is in a section: sections last a second or two. */
 const WAIT = 10_000;

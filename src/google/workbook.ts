@@ -1,7 +1,7 @@
-import type { Workbook } from '../app/ports';
-import type { Cell, Grid, GridRow } from '../sheets/cell';
-import type { Tab, TabKey } from '../sheets/tab';
 import type { Words } from '../words/words';
+import type { Cell, Grid, GridRow } from '../workbook/cells/cell';
+import type { Tab, TabKey } from '../workbook/cells/tab';
+import type { Workbook } from '../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
 import { makeRows } from './make-rows';

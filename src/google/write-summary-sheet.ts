@@ -1,4 +1,9 @@
-import { BLANK, CHART_ROWS, type SummaryChart, type SummarySheet } from '../sheets/summary-sheet';
+import {
+  BLANK,
+  CHART_ROWS,
+  type SummaryChart,
+  type SummarySheet,
+} from '../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
 import { KIND_COLUMN } from './prepare-summary';
 

@@ -1,8 +1,8 @@
-import { copyChanges } from '../core/closed-period';
-import { directivesTab } from '../sheets/directives-tab';
-import { frozenOf } from '../sheets/frozen-row';
-import { periodsTab } from '../sheets/periods-tab';
-import { readRows } from '../sheets/read-rows';
+import { copyChanges } from '../dispatches/rules/closed-period';
+import { readRows } from '../workbook/cells/read-rows';
+import { directivesTab } from '../workbook/tabs/directives-tab';
+import { frozenOf } from '../workbook/tabs/frozen-row';
+import { periodsTab } from '../workbook/tabs/periods-tab';
 import type { UpgradeStep } from './upgrade-step';
 
 /** Schema 2: dispatches remember in Văn bản the totals of the periods that Kỳ báo cáo holds. */

@@ -1,4 +1,4 @@
-import type { DayOffKind } from '../core/day-off';
+import type { DayOffKind } from '../records/day-off';
 
 /** A day off by name, for `words.daysOff.names`. */
 export type DayOffName =

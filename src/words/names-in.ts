@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { Language } from '../texts/language';
 import { choices as enChoices } from './en/choices';
 import { menu as enMenu } from './en/menu';
 import { settings as enSettings } from './en/settings';

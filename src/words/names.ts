@@ -1,7 +1,7 @@
-import type { TabKey } from '../sheets/tab';
-import type { Choices } from '../sheets/vocabulary';
+import type { TabKey } from '../workbook/cells/tab';
 import type { menu } from './vi/menu';
 import type { settings } from './vi/settings';
+import type { Choices } from './vocabulary';
 
 /** The name of a tab, and its headers by column key. */
 export interface TabNames {

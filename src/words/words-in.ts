@@ -1,4 +1,4 @@
-import type { Language } from '../core/language';
+import type { Language } from '../texts/language';
 import { sentences as en } from './en/sentence-file';
 import { namesIn } from './names-in';
 import { sentences as vi } from './vi/sentence-file';

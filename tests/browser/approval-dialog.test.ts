@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import { LETTER_KINDS } from '../../src/core/letter-kind';
+import { LETTER_KINDS } from '../../src/records/letter-kind';
 import { browserDesk, picture } from './browser-desk';
 import { listedLetters } from './sample-views';
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { KeepView } from '../../src/core/keep-view';
-import { readBackup } from '../../src/pages/keep/read-backup';
+import { readBackup } from '../../src/keep/page/read-backup';
+import type { KeepView } from '../../src/keep/rules/keep-view';
 import { asking, backedUp, busyOffice, freshFile } from '../bundle/keep-desk';
 import { browserDesk, picture, violations } from './browser-desk';
 

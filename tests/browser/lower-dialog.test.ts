@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { LowerOrder } from '../../src/core/lower-desk';
-import { readChosen } from '../../src/pages/import-lower/read-files';
+import { readChosen } from '../../src/lower/page/read-files';
+import type { LowerOrder } from '../../src/lower/rules/lower-desk';
 import { communeUnit, lowerDesk, takenIn } from '../builders/lower';
 import { communeFile, periodFile, periodFileBytes } from '../builders/period-file';
 import { summaryOf } from '../builders/summary';

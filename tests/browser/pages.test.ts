@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { FormView } from '../../src/core/dialog-view';
-import { NO_FIGURES } from '../../src/core/figures';
-import { readersSummary } from '../../src/core/readers-summary';
+import type { FormView } from '../../src/forms/form-view';
+import { NO_FIGURES } from '../../src/records/figures';
+import { readersSummary } from '../../src/summary/rules/readers-summary';
 import { shows } from '../promises/shows';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtSummary } from './sample-views';

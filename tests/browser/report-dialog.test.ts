@@ -3,9 +3,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import { freeze } from '../../src/core/closing';
-import type { ReportOrder } from '../../src/core/report-view';
-import type { Summary } from '../../src/core/summarise';
+import { freeze } from '../../src/periods/rules/seals';
+import type { ReportOrder } from '../../src/report/data/report-view';
+import type { Summary } from '../../src/summary/rules/summarise';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtReport, districtSummary, reportView } from './sample-views';
 

@@ -1,22 +1,22 @@
-import type { LettersView, ListedLetter, SummaryView } from '../../src/core/dialog-view';
-import type { Directive } from '../../src/core/directive';
-import { newObligation, type Obligation } from '../../src/core/obligation';
-import type { ReportView } from '../../src/core/report-view';
-import { summarise } from '../../src/core/summarise';
-import type { TellView } from '../../src/core/tell-view';
-import { PLAIN_UNIT, type Unit } from '../../src/core/unit';
 import {
   type AnswerOutcome,
   type PageDirective,
   pageAnswers,
   type UnitPageView,
   unitPageView,
-} from '../../src/core/unit-page';
-import { liveData } from '../../src/report/live-data';
-import type { ReportData } from '../../src/report/report-data';
-import { briefingLines } from '../../src/sheets/briefing-lines';
-import { SCHEMA } from '../../src/upgrade/schema';
+} from '../../src/answers/rules/page-view';
+import type { LettersView, ListedLetter, SummaryView } from '../../src/forms/form-view';
+import type { TellView } from '../../src/letters/rules/tell-view';
+import type { Directive } from '../../src/records/directive';
+import { newObligation, type Obligation } from '../../src/records/obligation';
+import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
+import { liveData } from '../../src/report/data/live-data';
+import type { ReportData } from '../../src/report/data/report-data';
+import type { ReportView } from '../../src/report/data/report-view';
+import { summarise } from '../../src/summary/rules/summarise';
+import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';
+import { SCHEMA } from '../../src/workbook/reading/schema';
 
 const RULES = {
   calendar: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { SectionLine, SectionsView } from '../../src/core/dialog-view';
+import type { SectionLine, SectionsView } from '../../src/forms/form-view';
 import { browserDesk, picture } from './browser-desk';
 
 const { on } = browserDesk();

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import { saveSetUp } from '../../src/app/save-set-up';
-import { setUpView } from '../../src/app/set-up-steps';
-import type { FormAnswers } from '../../src/core/dialog-view';
-import type { PageTestView } from '../../src/core/page-test-view';
+import type { FormAnswers } from '../../src/forms/form-view';
+import type { PageTestView } from '../../src/page-test/page-test-view';
+import { saveSetUp } from '../../src/set-up/save-set-up';
+import { setUpView } from '../../src/set-up/set-up-steps';
 import { fakeOffice } from '../fakes/office';
 import { browserDesk, picture, violations } from './browser-desk';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { UnitMessage, UnitToTell } from '../../src/core/tell-view';
+import type { UnitMessage, UnitToTell } from '../../src/letters/rules/tell-view';
 import { browserDesk, picture } from './browser-desk';
 import { tellView } from './sample-views';
 

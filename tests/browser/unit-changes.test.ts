@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import { concernedBy } from '../../src/core/concerned-rows';
-import type { OutboxLetter } from '../../src/core/outbox-letter';
+import type { OutboxLetter } from '../../src/records/outbox-letter';
+import { concernedBy } from '../../src/unit-changes/rules/concerned-rows';
 import {
   ABOUT_NOTHING,
   type UnitsAbout,
   type UnitsAnswer,
   type UnitsSeen,
   type UnitsView,
-} from '../../src/core/units-view';
+} from '../../src/unit-changes/rules/units-view';
 import { wordsIn } from '../../src/words/words-in';
 import { directive } from '../builders/directive';
 import { letter } from '../builders/letter';

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { AnswerOutcome, UnitPageView } from '../../src/core/unit-page';
+import type { AnswerOutcome, UnitPageView } from '../../src/answers/rules/page-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import {
   ACKNOWLEDGED,

@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
-import type { AnswerOutcome, SubordinateList, UnitPageView } from '../../src/core/unit-page';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
+import type {
+  AnswerOutcome,
+  SubordinateList,
+  UnitPageView,
+} from '../../src/answers/rules/page-view';
 import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import {

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { Language } from '../../src/core/language';
-import { FIRST_SCHEMA } from '../../src/upgrade/schema';
+import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
+import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';
 import { dist } from '../bundle/built';
 import { dialogViewOf } from '../bundle/view-of';
 import { OWNER } from '../saved/play-office';

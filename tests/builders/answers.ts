@@ -1,4 +1,9 @@
-import type { AcknowledgeAnswer, TrainAnswer, TypedEntry, TypedHeads } from '../../src/core/answer';
+import type {
+  AcknowledgeAnswer,
+  TrainAnswer,
+  TypedEntry,
+  TypedHeads,
+} from '../../src/answers/rules/answer';
 
 /** Builds an acknowledgement as the page sends it. */
 export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): AcknowledgeAnswer {

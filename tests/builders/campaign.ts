@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { claimLetters, outboxLettersOf, queueOf } from '../../src/core/claim';
-import type { OutboxLetter } from '../../src/core/outbox-letter';
-import { type PlanInput, planLetters } from '../../src/core/plan-letters';
+import { claimLetters, outboxLettersOf, queueOf } from '../../src/letters/rules/claim';
+import { type PlanInput, planLetters } from '../../src/letters/rules/plan-letters';
+import type { OutboxLetter } from '../../src/records/outbox-letter';
 import { directive } from './directive';
 import { obligation } from './obligation';
 import { planInput } from './plan-input';

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { dayFromEpoch } from '../../src/core/day';
+import { dayFromEpoch } from '../../src/calendar/day';
 
 /** Any day from 1/1/1900 to 31/12/2199. */
 export const anyDay = fc.integer({ min: -25_567, max: 84_005 }).map(dayFromEpoch);

@@ -1,4 +1,4 @@
-import type { Directive } from '../../src/core/directive';
+import type { Directive } from '../../src/records/directive';
 
 /** Builds an open dispatch: issued 30/10/2024, to be acknowledged by Friday 8/11 and trained by Saturday 30/11. */
 export function directive(fields: Partial<Directive> = {}): Directive {

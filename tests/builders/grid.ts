@@ -1,4 +1,4 @@
-import type { Cell, Grid } from '../../src/sheets/cell';
+import type { Cell, Grid } from '../../src/workbook/cells/cell';
 
 /** Builds a tab as read, from its header row and the rows below it. */
 export function grid(headers: readonly string[], ...rows: readonly (readonly Cell[])[]): Grid {

@@ -1,5 +1,5 @@
-import type { ImportOrder } from '../../src/core/import-order';
-import type { Unit } from '../../src/core/unit';
+import type { ImportOrder } from '../../src/import/rules/import-order';
+import type { Unit } from '../../src/records/unit';
 
 /** Builds an order to import; only what matters need be said. */
 export function orderOf(fields: Partial<ImportOrder> = {}): ImportOrder {

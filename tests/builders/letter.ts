@@ -1,5 +1,5 @@
-import type { Cover } from '../../src/core/cover';
-import type { OutboxLetter } from '../../src/core/outbox-letter';
+import type { Cover } from '../../src/records/cover';
+import type { OutboxLetter } from '../../src/records/outbox-letter';
 
 /** Builds what a letter asked: the first reminder to acknowledge unless said. */
 export function cover(fields: Partial<Cover> = {}): Cover {

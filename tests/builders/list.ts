@@ -1,11 +1,11 @@
-import { findHeader, type Table } from '../../src/core/find-header';
-import type { Decision, ImportPlan, LineOutcome } from '../../src/core/import-plan';
-import { legacyCells, withConverted } from '../../src/core/legacy-text';
-import { suggestedBlocks, unknownBlocks } from '../../src/core/list-blocks';
-import { UNIT_HEADERS } from '../../src/core/list-columns';
-import { type ImportInput, planImport } from '../../src/core/plan-import';
-import type { Unit } from '../../src/core/unit';
-import { type ListLine, readUnitList, type UnitList } from '../../src/core/unit-list';
+import { findHeader, type Table } from '../../src/import/list/find-header';
+import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
+import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
+import { UNIT_HEADERS } from '../../src/import/list/list-columns';
+import { type ListLine, readUnitList, type UnitList } from '../../src/import/list/list-lines';
+import type { Decision, ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
+import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
+import type { Unit } from '../../src/records/unit';
 
 /** Builds lines of a list, from line 2 on. */
 export function listOf(...rows: ListLine['values'][]): ListLine[] {

@@ -1,8 +1,8 @@
-import type { ChosenFile, LowerDesk } from '../../src/core/lower-desk';
-import { type LowerPlace, type LowerReport, lowerReport } from '../../src/core/lower-report';
-import type { PeriodFile } from '../../src/core/period-file';
-import type { LowerChoices } from '../../src/core/plan-lower';
-import type { Unit } from '../../src/core/unit';
+import type { ChosenFile, LowerDesk } from '../../src/lower/rules/lower-desk';
+import type { LowerChoices } from '../../src/lower/rules/plan-lower';
+import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { type LowerPlace, type LowerReport, lowerReport } from '../../src/records/lower-report';
+import type { Unit } from '../../src/records/unit';
 import { directive } from './directive';
 import { communeName } from './period-file';
 import { unit } from './unit';

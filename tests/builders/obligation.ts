@@ -1,4 +1,4 @@
-import { newObligation, type Obligation } from '../../src/core/obligation';
+import { newObligation, type Obligation } from '../../src/records/obligation';
 
 /** Builds what a unit owes: nothing answered unless said. */
 export function obligation(fields: Partial<Omit<Obligation, 'key'>> = {}): Obligation {

@@ -1,4 +1,4 @@
-import type { PlanInput } from '../../src/core/plan-letters';
+import type { PlanInput } from '../../src/letters/rules/plan-letters';
 import { directive } from './directive';
 import { obligation } from './obligation';
 import { rules } from './rules';

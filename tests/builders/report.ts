@@ -1,6 +1,6 @@
-import { liveData } from '../../src/report/live-data';
-import type { ReportData } from '../../src/report/report-data';
-import type { ReportDesk } from '../../src/report/report-words';
+import { liveData } from '../../src/report/data/live-data';
+import type { ReportData } from '../../src/report/data/report-data';
+import type { ReportDesk } from '../../src/report/data/report-words';
 import { stages } from '../../src/words/vi/letters';
 import { report } from '../../src/words/vi/report';
 import { audiences, trainingForms } from '../../src/words/vi/training-forms';

@@ -1,7 +1,7 @@
-import type { DeadlineRules } from '../../src/core/deadline';
-import type { PlanRules } from '../../src/core/plan-letters';
-import type { TierRules } from '../../src/core/tier';
-import type { WorkingCalendar } from '../../src/core/working-calendar';
+import type { DeadlineRules } from '../../src/calendar/deadline';
+import type { WorkingCalendar } from '../../src/calendar/working-calendar';
+import type { PlanRules } from '../../src/letters/rules/plan-letters';
+import type { TierRules } from '../../src/records/tier';
 
 /** Builds a calendar: Monday to Friday, with the given days off and make-up days. */
 export function calendar(

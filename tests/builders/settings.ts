@@ -1,5 +1,5 @@
-import type { Settings } from '../../src/core/settings';
-import { SCHEMA } from '../../src/upgrade/schema';
+import type { Settings } from '../../src/records/settings';
+import { SCHEMA } from '../../src/workbook/reading/schema';
 import { tierRules } from './rules';
 
 /** Builds the settings of an office with a page. */

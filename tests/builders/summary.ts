@@ -1,8 +1,8 @@
-import type { ClosedPeriod } from '../../src/core/closed-period';
-import type { Directive } from '../../src/core/directive';
-import { addFigures, type Figures, NO_FIGURES } from '../../src/core/figures';
-import type { FrozenFigures } from '../../src/core/period';
-import { type Summary, type SummaryInput, summarise } from '../../src/core/summarise';
+import type { ClosedPeriod } from '../../src/dispatches/rules/closed-period';
+import type { Directive } from '../../src/records/directive';
+import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
+import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { type Summary, type SummaryInput, summarise } from '../../src/summary/rules/summarise';
 import { directive } from './directive';
 import { obligation } from './obligation';
 import { deadlineRules } from './rules';

@@ -1,8 +1,8 @@
-import { planUnitChange } from '../../src/core/plan-unit-change';
-import { say } from '../../src/core/say';
-import type { UnitChange } from '../../src/core/unit-act';
-import { unitChangeWriting } from '../../src/core/unit-change-writing';
-import type { UnitsView, UnitsWriting } from '../../src/core/units-view';
+import { say } from '../../src/texts/say';
+import { planUnitChange } from '../../src/unit-changes/rules/plan-unit-change';
+import type { UnitChange } from '../../src/unit-changes/rules/unit-act';
+import { unitChangeWriting } from '../../src/unit-changes/rules/unit-change-writing';
+import type { UnitsView, UnitsWriting } from '../../src/unit-changes/rules/units-view';
 import { wordsIn } from '../../src/words/words-in';
 import { unit } from './unit';
 

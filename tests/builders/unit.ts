@@ -1,4 +1,4 @@
-import { PLAIN_UNIT, type Unit } from '../../src/core/unit';
+import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
 
 /** Builds an active unit; only what matters need be said. Its mailbox follows from its code. */
 export function unit(fields: Partial<Unit> = {}): Unit {

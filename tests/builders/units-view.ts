@@ -1,14 +1,14 @@
-import type { Directive } from '../../src/core/directive';
-import type { Obligation } from '../../src/core/obligation';
-import type { OutboxLetter } from '../../src/core/outbox-letter';
-import type { Unit } from '../../src/core/unit';
+import type { Directive } from '../../src/records/directive';
+import type { Obligation } from '../../src/records/obligation';
+import type { OutboxLetter } from '../../src/records/outbox-letter';
+import type { Unit } from '../../src/records/unit';
 import {
   ABOUT_NOTHING,
   openedView,
   packedUnit,
   type UnitsAnswer,
   type UnitsView,
-} from '../../src/core/units-view';
+} from '../../src/unit-changes/rules/units-view';
 import { directive } from './directive';
 import { obligation } from './obligation';
 import { unit } from './unit';

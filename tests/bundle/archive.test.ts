@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { SectionsView } from '../../src/core/dialog-view';
-import type { KeepView } from '../../src/core/keep-view';
-import { makeArchive } from '../../src/pages/keep/make-archive';
+import type { SectionsView } from '../../src/forms/form-view';
+import { makeArchive } from '../../src/keep/page/make-archive';
+import type { KeepView } from '../../src/keep/rules/keep-view';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { asking, backedUp, wholeBackup } from './keep-desk';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { digestOfRows, type KeptRow } from '../../src/core/kept-cells';
-import { backupWorkbook } from '../../src/pages/keep/backup-workbook';
-import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
+import { backupWorkbook } from '../../src/keep/page/backup-workbook';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
+import { digestOfRows, type KeptRow } from '../../src/records/kept-cells';
 import { shows } from '../promises/shows';
 import { backedUp, busyOffice, freshFile, NASTY, restored, wholeBackup } from './keep-desk';
 

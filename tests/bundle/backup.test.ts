@@ -2,11 +2,11 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { cellName } from '../../src/core/problem';
-import { readBackup } from '../../src/pages/keep/read-backup';
-import { restoreBackup } from '../../src/pages/keep/restore-backup';
-import { makeBackup } from '../../src/pages/keep/save-backup';
-import { TABS } from '../../src/sheets/tabs';
+import { readBackup } from '../../src/keep/page/read-backup';
+import { restoreBackup } from '../../src/keep/page/restore-backup';
+import { makeBackup } from '../../src/keep/page/save-backup';
+import { cellName } from '../../src/workbook/cells/problem';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
 import {
   addUnit,

@@ -1,4 +1,4 @@
-import type { FormAnswers } from '../../src/core/dialog-view';
+import type { FormAnswers } from '../../src/forms/form-view';
 
 /** The answers of Thêm văn bản for a dispatch that is issued on Wednesday 30/10/2024. */
 export function dispatch(fields: FormAnswers = {}): FormAnswers {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parseCovers } from '../../src/core/cover';
-import { weekdayOf } from '../../src/core/day';
+import { weekdayOf } from '../../src/calendar/day';
+import { parseCovers } from '../../src/records/cover';
 import { shows } from '../promises/shows';
 import { build } from './built';
 import { owner } from './office';

@@ -1,11 +1,11 @@
 import type { AppsScript } from '../../local/apps-script';
-import { plainText } from '../../src/core/safe-text';
-import type { KeptFile } from '../../src/pages/keep/kept-file';
-import { readBackup } from '../../src/pages/keep/read-backup';
-import type { AskServer } from '../../src/pages/keep/read-tabs';
-import { restoreBackup } from '../../src/pages/keep/restore-backup';
-import { makeBackup } from '../../src/pages/keep/save-backup';
-import { ALL_TABS } from '../../src/sheets/tabs';
+import type { KeptFile } from '../../src/keep/page/kept-file';
+import { readBackup } from '../../src/keep/page/read-backup';
+import type { AskServer } from '../../src/keep/page/read-tabs';
+import { restoreBackup } from '../../src/keep/page/restore-backup';
+import { makeBackup } from '../../src/keep/page/save-backup';
+import { plainText } from '../../src/texts/safe-text';
+import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { acknowledgeAnswer } from '../builders/answers';
 import {
   importUnits,

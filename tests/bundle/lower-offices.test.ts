@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { type Figures, figuresIn } from '../../src/core/figures';
-import { readChosen } from '../../src/pages/import-lower/read-files';
-import type { ReportData } from '../../src/report/report-data';
+import { readChosen } from '../../src/lower/page/read-files';
+import { type Figures, figuresIn } from '../../src/records/figures';
+import type { ReportData } from '../../src/report/data/report-data';
 import { communeFile, periodFileBytes } from '../builders/period-file';
 import { sumFigures } from '../builders/summary';
 import { shows } from '../promises/shows';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import { say } from '../../src/core/say';
-import { SCHEMA } from '../../src/upgrade/schema';
+import { say } from '../../src/texts/say';
+import { SCHEMA } from '../../src/workbook/reading/schema';
 import { acknowledgeAnswer } from '../builders/answers';
 import {
   newFile,

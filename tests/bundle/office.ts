@@ -1,7 +1,7 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { importList } from '../../local/import-list';
-import type { SettingKey } from '../../src/sheets/settings-rows';
+import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
 import { dist } from './built';
 import { dispatch } from './dispatch';
 import { cellAt, rowsOf, words } from './rows-of';

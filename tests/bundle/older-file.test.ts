@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import packageFile from '../../package.json' with { type: 'json' };
-import type { Language } from '../../src/core/language';
-import { say } from '../../src/core/say';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
+import type { Language } from '../../src/texts/language';
+import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { acknowledgeAnswer } from '../builders/answers';
 import { OWNER } from '../saved/play-office';
 import { openSaved } from '../saved/saved-office';

@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import { addDays } from '../../src/core/day';
+import { addDays } from '../../src/calendar/day';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { importUnits, newOffice, owner, sendAll, tickAt, tokenIn } from './office';
 import { rowsOf, words } from './rows-of';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { KeptFile } from '../../src/pages/keep/kept-file';
-import { readBackup } from '../../src/pages/keep/read-backup';
-import { restoreBackup } from '../../src/pages/keep/restore-backup';
-import { makeBackup } from '../../src/pages/keep/save-backup';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
+import type { KeptFile } from '../../src/keep/page/kept-file';
+import { readBackup } from '../../src/keep/page/read-backup';
+import { restoreBackup } from '../../src/keep/page/restore-backup';
+import { makeBackup } from '../../src/keep/page/save-backup';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { OWNER, PAGE } from '../saved/play-office';
 import { openSaved, tryPage } from '../saved/saved-office';
 import { dist } from './built';

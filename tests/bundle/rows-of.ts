@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
-import { cellName } from '../../src/core/problem';
-import type { TabKey } from '../../src/sheets/tab';
 import { wordsIn } from '../../src/words/words-in';
+import { cellName } from '../../src/workbook/cells/problem';
+import type { TabKey } from '../../src/workbook/cells/tab';
 
 /** Every Vietnamese word. */
 export const words = wordsIn('vi');

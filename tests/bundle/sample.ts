@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import Papa from 'papaparse';
-import type { FormAnswers } from '../../src/core/dialog-view';
+import type { FormAnswers } from '../../src/forms/form-view';
 
 const folder = new URL('../../local/sample/', import.meta.url);
 const textOf = (name: string) => readFileSync(new URL(name, folder), 'utf8');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellName } from '../../src/core/problem';
-import { say } from '../../src/core/say';
-import { unitsTab } from '../../src/sheets/units-tab';
+import { say } from '../../src/texts/say';
+import { cellName } from '../../src/workbook/cells/problem';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { shows } from '../promises/shows';
 import { colleague, newOffice, owner } from './office';
 import { tabOf, words } from './rows-of';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { lookAt } from '../../local/services/spreadsheet/snapshot';
-import type { Column } from '../../src/sheets/column';
-import type { Tab } from '../../src/sheets/tab';
-import { TABS } from '../../src/sheets/tabs';
+import type { Column } from '../../src/workbook/cells/column';
+import type { Tab } from '../../src/workbook/cells/tab';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { newFile, owner, pageAddress, setUp } from './office';
 import { rowsOf, tabOf, words } from './rows-of';
 import { lastingState } from './traces';

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { contactDeletion } from '../../src/core/contact-deletion';
-import type { UnitAct, UnitChange } from '../../src/core/unit-act';
+import { contactDeletion } from '../../src/unit-changes/rules/contact-deletion';
+import type { UnitAct, UnitChange } from '../../src/unit-changes/rules/unit-act';
 import type {
   MailboxPlace,
   UnitsAbout,
   UnitsSeen,
   UnitsView,
   UnitsWriting,
-} from '../../src/core/units-view';
+} from '../../src/unit-changes/rules/units-view';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
 import { dispatch } from './dispatch';

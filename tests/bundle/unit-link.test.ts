@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FormOutcome, FormView } from '../../src/core/dialog-view';
+import type { FormOutcome, FormView } from '../../src/forms/form-view';
 import { officeWith, owner, smallList } from './office';
 import { rowsOf, words } from './rows-of';
 import { dialogViewOf, pageViewOf } from './view-of';

@@ -1,4 +1,4 @@
-import type { Keeper } from '../../src/app/keeper-port';
+import type { Keeper } from '../../src/workbook/keeper-port';
 
 /** A keeper for offices in memory, which hold no sheets to be kept: it refuses by name whatever it is asked. */
 export function refusingKeeper(): Keeper {

@@ -1,4 +1,4 @@
-import type { Mailer, MailMessage } from '../../src/app/ports';
+import type { Mailer, MailMessage } from '../../src/workbook/ports';
 
 /** A mailer that records letters, refuses the mailboxes it is told to, and has a quota of recipients. */
 export interface FakeMailer extends Mailer {

@@ -1,12 +1,12 @@
-import type { Workbook } from '../../src/app/ports';
-import type { Block, Cell, Grid, GridRow } from '../../src/sheets/cell';
-import { findColumns } from '../../src/sheets/find-columns';
-import { readRows } from '../../src/sheets/read-rows';
-import type { SummarySheet } from '../../src/sheets/summary-sheet';
-import type { Columns, RowOf, Tab, TabKey } from '../../src/sheets/tab';
-import { TABS } from '../../src/sheets/tabs';
-import { newRowCells } from '../../src/sheets/write-cells';
 import type { Words } from '../../src/words/words';
+import type { Block, Cell, Grid, GridRow } from '../../src/workbook/cells/cell';
+import { findColumns } from '../../src/workbook/cells/find-columns';
+import { readRows } from '../../src/workbook/cells/read-rows';
+import type { Columns, RowOf, Tab, TabKey } from '../../src/workbook/cells/tab';
+import { newRowCells } from '../../src/workbook/cells/write-cells';
+import type { Workbook } from '../../src/workbook/ports';
+import type { SummarySheet } from '../../src/workbook/tabs/summary-sheet';
+import { TABS } from '../../src/workbook/tabs/tabs';
 
 /** A spreadsheet in memory, with what a test may do to it and look at. */
 export interface MemoryWorkbook extends Workbook {

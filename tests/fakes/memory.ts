@@ -1,4 +1,4 @@
-import type { Memory, MemoryName } from '../../src/app/memory-port';
+import type { Memory, MemoryName } from '../../src/workbook/memory-port';
 
 /** A memory that refuses what Google's properties refuse: values above nine kilobytes. */
 export function fakeMemory(kept: Partial<Record<MemoryName, string>>): Memory {

@@ -1,4 +1,4 @@
-import type { PageName, People } from '../../src/app/ports';
+import type { PageName, People } from '../../src/workbook/ports';
 
 /** What a person was told, asked and shown, in order. */
 export type Met =

@@ -1,8 +1,8 @@
-import type { Printer } from '../../src/app/ports';
-import type { Language } from '../../src/core/language';
-import { print as en } from '../../src/report/print-en';
-import type { PrintFile } from '../../src/report/print-report';
-import { print as vi } from '../../src/report/print-vi';
+import { print as en } from '../../src/report/print/print-en';
+import type { PrintFile } from '../../src/report/print/print-report';
+import { print as vi } from '../../src/report/print/print-vi';
+import type { Language } from '../../src/texts/language';
+import type { Printer } from '../../src/workbook/ports';
 
 /** A printer that records what it prints, and refuses when it is told to. */
 export interface FakePrinter extends Printer {

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/run-request';
-import type { ArchiveOrder, KeepView } from '../../src/core/keep-view';
-import { digestOfRows } from '../../src/core/kept-cells';
-import { readRows } from '../../src/pages/keep/read-tabs';
+import { readRows } from '../../src/keep/page/read-tabs';
+import type { ArchiveOrder, KeepView } from '../../src/keep/rules/keep-view';
+import { digestOfRows } from '../../src/records/kept-cells';
 import { dispatch } from '../bundle/dispatch';
 import { asking } from '../bundle/keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';

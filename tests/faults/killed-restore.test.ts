@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/run-request';
-import type { AskServer } from '../../src/pages/keep/read-tabs';
-import { restoreBackup } from '../../src/pages/keep/restore-backup';
+import type { AskServer } from '../../src/keep/page/read-tabs';
+import { restoreBackup } from '../../src/keep/page/restore-backup';
 import {
   backedUp,
   cellsBefore,

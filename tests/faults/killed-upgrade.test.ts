@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { FaultTrial } from '../../local/fault-trials';
 import type { RunRequest } from '../../local/run-request';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { dist } from '../bundle/built';
 import { lastingState } from '../bundle/traces';
 import { shows } from '../promises/shows';

@@ -1,11 +1,11 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
 import type { RunRequest } from '../../local/run-request';
-import type { FormAnswers, FormOutcome } from '../../src/core/dialog-view';
-import type { Language } from '../../src/core/language';
-import { cellName } from '../../src/core/problem';
-import type { SettingKey } from '../../src/sheets/settings-rows';
+import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
+import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
+import { cellName } from '../../src/workbook/cells/problem';
+import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import { officeIn } from '../../local/playground/saved-office';
-import type { Language } from '../../src/core/language';
-import type { UpgradeView } from '../../src/core/upgrade-view';
+import type { Language } from '../../src/texts/language';
+import type { UpgradeView } from '../../src/upgrade/upgrade-view';
 import { OWNER, PAGE } from './play-office';
 
 /** Where the office of a schema stands that was saved in a language. */

@@ -1,5 +1,5 @@
 import type { RunReport } from '../../local/run-report';
-import { addDays, formatDay } from '../../src/core/day';
+import { addDays, formatDay } from '../../src/calendar/day';
 import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
 import { insist } from './run-act';
 import { type Table, type TableRow, tableOf } from './sheet-table';

@@ -1,5 +1,5 @@
-import { type Cover, parseCovers } from '../../src/core/cover';
-import { addDays, type Day, weekdayOf } from '../../src/core/day';
+import { addDays, type Day, weekdayOf } from '../../src/calendar/day';
+import { type Cover, parseCovers } from '../../src/records/cover';
 import { type Course, today, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 

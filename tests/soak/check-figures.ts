@@ -1,4 +1,4 @@
-import type { Day } from '../../src/core/day';
+import type { Day } from '../../src/calendar/day';
 import { rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';

@@ -1,5 +1,5 @@
 import type { SentLetter } from '../../local/records';
-import { type Cover, parseCovers } from '../../src/core/cover';
+import { type Cover, parseCovers } from '../../src/records/cover';
 import { type Course, dayAt, type Facts, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 

@@ -1,8 +1,8 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
-import type { AcknowledgeAnswer, TrainAnswer } from '../../src/core/answer';
-import type { Day } from '../../src/core/day';
-import { NO_HEADS } from '../../src/core/typed-answer';
-import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/core/unit-page';
+import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
+import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import { NO_HEADS } from '../../src/answers/rules/typed-answer';
+import type { Day } from '../../src/calendar/day';
 import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
 import { act } from './run-act';
 

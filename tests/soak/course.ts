@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { Chance } from '../../local/demo/chance';
-import type { Day } from '../../src/core/day';
-import { dayFromEpoch } from '../../src/core/day';
+import type { Day } from '../../src/calendar/day';
+import { dayFromEpoch } from '../../src/calendar/day';
 import { wordsIn } from '../../src/words/words-in';
 
 /** Every Vietnamese word. */

@@ -1,8 +1,8 @@
 import { loadAppsScript } from '../../local/apps-script';
 import { chanceFrom } from '../../local/demo/chance';
 import { importList } from '../../local/import-list';
-import { addDays, type Day, formatDay } from '../../src/core/day';
-import type { SettingKey } from '../../src/sheets/settings-rows';
+import { addDays, type Day, formatDay } from '../../src/calendar/day';
+import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
 import {
   type CampaignOptions,
   COLLEAGUE,

@@ -1,4 +1,4 @@
-import type { SendProgress } from '../../src/core/dialog-view';
+import type { SendProgress } from '../../src/forms/form-view';
 import { COLLEAGUE, type Course, happens, OWNER, oneOf, words } from './course';
 import { act, insist } from './run-act';
 import { type Table, type TableRow, tableOf } from './sheet-table';

@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../src/core/day';
+import { addDays, type Day } from '../../src/calendar/day';
 import {
   changeDispatch,
   checkReport,

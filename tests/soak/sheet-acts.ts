@@ -1,5 +1,5 @@
-import { cellName } from '../../src/core/problem';
-import type { TabKey } from '../../src/sheets/tab';
+import { cellName } from '../../src/workbook/cells/problem';
+import type { TabKey } from '../../src/workbook/cells/tab';
 import { type Course, happens, now, OWNER, oneOf, words } from './course';
 import { tableOf } from './sheet-table';
 

@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
-import { type Day, dayFromSerial } from '../../src/core/day';
-import { cellName } from '../../src/core/problem';
-import type { TabKey } from '../../src/sheets/tab';
+import { type Day, dayFromSerial } from '../../src/calendar/day';
+import { cellName } from '../../src/workbook/cells/problem';
+import type { TabKey } from '../../src/workbook/cells/tab';
 import { words } from './course';
 
 type Value = string | number | boolean;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { FIRST_SCHEMA, SCHEMA } from '../../src/upgrade/schema';
 import { STEPS } from '../../src/upgrade/steps';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { savedPath } from '../saved/saved-office';
 
 const earlier = Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { closingsOfDirectives } from '../../src/core/closed-period';
-import type { FrozenFigures } from '../../src/core/period';
-import { directivesTab } from '../../src/sheets/directives-tab';
-import { periodsTab } from '../../src/sheets/periods-tab';
+import { closingsOfDirectives } from '../../src/dispatches/rules/closed-period';
+import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { toSchema2 } from '../../src/upgrade/to-2';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { periodsTab } from '../../src/workbook/tabs/periods-tab';
 import { directive } from '../builders/directive';
 import { frozenTotal } from '../builders/summary';
 import { memoryWorkbook } from '../fakes/memory-workbook';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { IMPORT_WORDS } from '../../src/pages/import-units/import-words';
-import { KEEP_WORDS } from '../../src/pages/keep/keep-words';
+import { IMPORT_WORDS } from '../../src/import/page/import-words';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import { dialogs as enPageDialogs } from '../../src/words/en/dialogs';
 import { lettersDialog as enLettersDialog } from '../../src/words/en/letters-dialog';
 import { lowerDialog as enLowerDialog } from '../../src/words/en/lower-dialog';

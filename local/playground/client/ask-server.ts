@@ -1,4 +1,4 @@
-import { say } from '../../../src/core/say';
+import { say } from '../../../src/texts/say';
 import type { Calls, Had, OfficeView } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 

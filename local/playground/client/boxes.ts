@@ -1,4 +1,4 @@
-import { element } from '../../../src/pages/frame/element';
+import { element } from '../../../src/frame/element';
 import type { Question } from '../../services/running-execution';
 import type { Shown } from '../protocol';
 import type { PlaygroundWords } from './playground-words';

@@ -1,5 +1,5 @@
-import { say } from '../../../src/core/say';
-import { element } from '../../../src/pages/frame/element';
+import { element } from '../../../src/frame/element';
+import { say } from '../../../src/texts/say';
 import type { ClockStep, OfficeView } from '../protocol';
 import { dayText, type PlaygroundWords } from './playground-words';
 

@@ -1,4 +1,4 @@
-import { element, fill } from '../../../src/pages/frame/element';
+import { element, fill } from '../../../src/frame/element';
 import type { Faults } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 

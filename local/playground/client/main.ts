@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/core/language';
+import type { Language } from '../../../src/texts/language';
 import { PlaygroundRoom } from './playground-room';
 
 const LANGUAGE = 'don-doc-language';

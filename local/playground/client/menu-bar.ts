@@ -1,4 +1,4 @@
-import { element } from '../../../src/pages/frame/element';
+import { element } from '../../../src/frame/element';
 import type { MenuLine, MenuMade } from '../../services/menu';
 
 /** A menu of the bar: its title, and its lines with what they do; null draws a line between. */

@@ -1,6 +1,6 @@
-import type { Language } from '../../../src/core/language';
-import { say } from '../../../src/core/say';
-import { element, fill } from '../../../src/pages/frame/element';
+import { element, fill } from '../../../src/frame/element';
+import type { Language } from '../../../src/texts/language';
+import { say } from '../../../src/texts/say';
 import type { ClockStep, Faults, OfficeView, RunView, Way } from '../protocol';
 import { Server } from './ask-server';
 import { askPerson, showDialog, showToast } from './boxes';

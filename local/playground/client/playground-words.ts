@@ -1,4 +1,4 @@
-import type { Language } from '../../../src/core/language';
+import type { Language } from '../../../src/texts/language';
 import { playground as en } from '../../../src/words/en/playground';
 import { playground as vi } from '../../../src/words/vi/playground';
 

@@ -1,5 +1,5 @@
-import { say } from '../../../src/core/say';
-import { element, fill } from '../../../src/pages/frame/element';
+import { element, fill } from '../../../src/frame/element';
+import { say } from '../../../src/texts/say';
 import type { OfficeView, RunLine } from '../protocol';
 import { type PlaygroundWords, timeText } from './playground-words';
 

@@ -1,4 +1,4 @@
-import { element } from '../../../src/pages/frame/element';
+import { element } from '../../../src/frame/element';
 
 /** A part of the pane: its tab, and what is in it. */
 export interface PanePart {

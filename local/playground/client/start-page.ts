@@ -1,4 +1,4 @@
-import { element } from '../../../src/pages/frame/element';
+import { element } from '../../../src/frame/element';
 import type { Way } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 

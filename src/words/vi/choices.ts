@@ -1,4 +1,4 @@
-import type { Choices } from '../../sheets/vocabulary';
+import type { Choices } from '../vocabulary';
 
 /** The words of the dropdowns. */
 export const choices: Choices = {

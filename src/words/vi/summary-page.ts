@@ -1,4 +1,4 @@
-import type { Audience } from '../../core/audience';
+import type { Audience } from '../../records/audience';
 import { noBlock } from './blocks';
 import { audiences as byKey } from './training-forms';
 

@@ -1,5 +1,5 @@
-import type { Audience } from '../../core/audience';
-import type { TrainingForm } from '../../core/training-entry';
+import type { Audience } from '../../records/audience';
+import type { TrainingForm } from '../../records/training-entry';
 import { audiences, trainingForms } from './training-forms';
 import { problems } from './unit-page-problems';
 

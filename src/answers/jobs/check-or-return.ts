@@ -1,0 +1,93 @@
+import { formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { changeObligation, type RowDeed } from '../../dispatches/jobs/change-obligation';
+import { whichFields } from '../../dispatches/jobs/find-obligation';
+import { field, given, optionsOf } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import { STAGES } from '../../records/obligation';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import { TEXT_LIMITS } from '../rules/answer';
+import { returnChange } from '../rules/answer-change';
+
+/** Builds the form of Đối chiếu, đề nghị bổ sung. */
+export function checkForm(ports: Ports): FormView {
+  const words = ports.words();
+  const labels = words.forms.checkAnswer;
+  const { title, intro, checked, returned } = labels;
+  return {
+    language: ports.language(),
+    title,
+    intro,
+    fields: [
+      ...whichFields(ports, words),
+      field('result', labels.result, 'choice', {
+        required: true,
+        value: 'checked',
+        options: optionsOf({ checked, returned }),
+      }),
+      field('checkedOn', labels.checkedOn, 'day', { value: ports.clock.today() }),
+      field('position', labels.position, 'text'),
+      field('against', labels.against, 'text', { hint: labels.againstHint }),
+      field('stage', labels.stage, 'choice', {
+        value: 'train',
+        options: optionsOf(words.choices.stage),
+      }),
+      field('because', labels.because, 'longText', { hint: labels.becauseHint }),
+    ],
+    submit: 'checkAnswer',
+    submitLabel: words.forms.save,
+  };
+}
+
+/** Marks a report as compared with a document, or sends a stage back to be completed. */
+export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
+  const deed = answers.result === 'returned' ? returning : checking;
+  return changeObligation(ports, answers, deed(answers, ports.words(), ports.clock.today()));
+}
+
+function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
+  const checkedOn = parseDay(given(answers, 'checkedOn'));
+  const checked = `${given(answers, 'position')}; ${given(answers, 'against')}`;
+  const { dialogs, answerFaults } = words;
+  return {
+    event: 'answerChecked',
+    required: ['position', 'against'],
+    takesUnasked: false,
+    problems: ({ train }) => [
+      ...(train === 'notStarted' ? [{ field: 'unit', message: dialogs.nothingReported }] : []),
+      ...(checkedOn === null ? [{ field: 'checkedOn', message: dialogs.notDay }] : []),
+      ...(checkedOn !== null && checkedOn > today
+        ? [{ field: 'checkedOn', message: answerFaults.inFuture }]
+        : []),
+    ],
+    change: () => ({ checkedOn, checked }),
+    detail: () => `${formatDay(checkedOn ?? today)}: ${checked}`,
+    done: (unit) => say(dialogs.checkDone, { unit }),
+  };
+}
+
+/** A unit that has reported training has received the dispatch: only its report can be sent back. */
+function returning(answers: FormAnswers, words: Words, today: string): RowDeed {
+  const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
+  const because = given(answers, 'because');
+  const { dialogs, answerFaults } = words;
+  const tooLong = because.length > (TEXT_LIMITS.reason ?? 0);
+  return {
+    event: 'answerReturned',
+    required: ['because'],
+    takesUnasked: false,
+    problems: ({ acknowledge, train }) => {
+      const trained = train !== 'notStarted';
+      const fits = stage === 'train' ? trained : acknowledge === 'acknowledged' && !trained;
+      return [
+        ...(fits ? [] : [{ field: 'stage', message: dialogs.cannotReturn }]),
+        ...(tooLong ? [{ field: 'because', message: answerFaults.tooLong }] : []),
+      ];
+    },
+    change: () => returnChange(stage, because, today),
+    detail: () => `${words.choices.stage[stage]}: ${because}`,
+    done: (unit) => say(dialogs.returnDone, { unit }),
+  };
+}

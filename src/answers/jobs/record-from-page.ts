@@ -1,0 +1,71 @@
+import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
+import type { Directive } from '../../records/directive';
+import {
+  isAsked,
+  newObligation,
+  type Obligation,
+  type ObligationChange,
+} from '../../records/obligation';
+import type { Moment } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import type { Words } from '../../words/words';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Ports } from '../../workbook/ports';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
+
+/** An answer from the page that passed every check. */
+export interface Answered {
+  readonly words: Words;
+  /** The unit's row of this dispatch as just read, or none. */
+  readonly tracking: Rows<typeof trackingTab>;
+  readonly directive: Directive;
+  readonly unit: Unit;
+  readonly event: 'acknowledged' | 'trainingReported';
+  /** On which grounds another answered for the unit; '' when it answered itself. */
+  readonly basis: string;
+  readonly request: string;
+  readonly now: Moment;
+  readonly change: (obligation: Obligation) => ObligationChange;
+}
+
+/** Writes an answer into the log and the unit's row, with one flush; gives what to tell, and the row as it then is. */
+export function recordFromPage(
+  ports: Ports,
+  answered: Answered,
+): { told: RecordedRequest; row: Obligation } {
+  const { words, tracking, directive, unit, request, now } = answered;
+  const [found] = tracking.rows;
+  const before: Obligation = found?.row ?? {
+    ...newObligation(directive.id, unit.code),
+    asked: 'no',
+  };
+  const stamp = { changedBy: words.choices.channel.page, changedAt: now };
+  const change = {
+    ...withForms(answered.change(before), words),
+    requests: rememberRequest(before.requests, request, now),
+    ...stamp,
+  };
+  const row = { ...before, ...change };
+  const told = recallRequest(row.requests, request) ?? { at: now, reference: '' };
+  writeLog(ports, words, [
+    {
+      event: isAsked(row) ? answered.event : 'unexpectedAnswer',
+      directive: directive.id,
+      unit: unit.code,
+      detail: [answerDetail(change, words), answered.basis, told.reference]
+        .filter((part) => part !== '')
+        .join(' · '),
+      who: stamp.changedBy,
+      manner: 'auto',
+    },
+  ]);
+  if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, change]]));
+  else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
+  markDue(ports);
+  return { told, row };
+}

@@ -1,0 +1,61 @@
+import { findUnit, unitField } from '../../dispatches/jobs/find-obligation';
+import { field, mend, optionsOf } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import { say } from '../../texts/say';
+import { linkMaker } from '../../units/jobs/unit-link';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { readRules, readTab, unitOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+
+/** Builds the form of Trang của đơn vị: the unit of the row at the cursor stands in it already. */
+export function unitLinkForm(ports: Ports): FormView {
+  const words = ports.words();
+  const labels = words.forms.unitLink;
+  const { open, renew } = labels;
+  return {
+    language: ports.language(),
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      unitField(ports, words),
+      field('act', labels.act, 'choice', {
+        required: true,
+        value: 'open',
+        options: optionsOf({ open, renew }),
+      }),
+    ],
+    submit: 'useUnitLink',
+    submitLabel: labels.submit,
+  };
+}
+
+/** Gives the link of a unit's page; or makes every earlier one useless first, by raising its version. */
+export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
+  return alone(ports, () => {
+    const { words, settings } = readRules(ports);
+    const units = readTab(ports, unitsTab, words);
+    const found = findUnit(ports, units, answers);
+    if ('message' in found) return mend([found]);
+    if (settings.linkBase === '') return mend([{ field: '', message: words.errors.noLink }]);
+    const before = unitOf(found.row);
+    const renews = answers.act === 'renew';
+    const linkVersion = before.linkVersion + (renews ? 1 : 0);
+    if (renews) {
+      changeRows(ports, unitsTab, units, new Map([[found.at, { linkVersion }]]));
+      const detail = say(words.dialogs.linkRenewed, { unit: before.name });
+      writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail }]);
+    }
+    const { linkRenewed, linkOpens, openLink } = words.dialogs;
+    return {
+      done: true,
+      message: say(renews ? linkRenewed : linkOpens, { unit: before.name }),
+      link: {
+        address: linkMaker(ports.signer, settings)({ ...before, linkVersion }),
+        label: openLink,
+      },
+    };
+  });
+}

@@ -1,0 +1,36 @@
+import { type Day, formatDay } from '../../calendar/day';
+import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
+import type { UnitWords } from './unit-words';
+
+/** The days that a training may lie between. */
+export interface AnswerDays {
+  readonly issuedOn: Day;
+  readonly today: Day;
+}
+
+/** Says what is wrong with a field and how to mend it. */
+export function faultSentence(
+  { problems }: UnitWords,
+  { field, fault }: AnswerProblem,
+  { issuedOn, today }: AnswerDays,
+): string {
+  switch (fault) {
+    case 'required':
+      return requiredSentence(problems, field);
+    case 'beforeIssue':
+      return problems.beforeIssue(formatDay(issuedOn));
+    case 'inFuture':
+      return problems.inFuture(formatDay(today));
+    case 'tooLong':
+      return problems.tooLong(TEXT_LIMITS[field] ?? 0);
+    default:
+      return problems[fault];
+  }
+}
+
+/** Fields of a round and heads by audience share their sentence: the number in the path does not matter. */
+function requiredSentence({ missing }: UnitWords['problems'], field: string): string {
+  const sentences: Readonly<Record<string, string>> = missing;
+  const [name = ''] = field.replace(/^entries\.\d+\./, '').split('.');
+  return sentences[name] ?? missing.other;
+}

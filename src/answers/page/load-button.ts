@@ -1,0 +1,31 @@
+import { button, holdButtons } from '../../frame/button';
+import { call } from '../../frame/call';
+import { element } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import type { UnitDesk } from './unit-desk';
+
+/** What a button loads, and what becomes of it. */
+export interface Loading<Loaded> {
+  readonly label: string;
+  /** The server's function, which is given the token and a page counted from 0. */
+  readonly job: string;
+  readonly page: number;
+  /** Shows what was loaded; false when the server refused. */
+  readonly take: (loaded: Loaded) => boolean;
+}
+
+/** Makes a button that loads one more page of something from the server, and says so where that fails. */
+export function loadButton<Loaded>(desk: UnitDesk, loading: Loading<Loaded>): HTMLElement {
+  const { view, words } = desk;
+  const { label, job, page, take } = loading;
+  const place = element('span');
+  const press = button(label, 'second', async () => {
+    const free = holdButtons([press], press, words.loading);
+    const loaded = await call<Loaded>(job, view.token, page).catch(() => null);
+    free();
+    if (loaded !== null && take(loaded)) return;
+    place.replaceChildren(notice('problem', paragraph(words.notLoaded)));
+    desk.announce(words.notLoaded);
+  });
+  return element('span', {}, press, place);
+}

@@ -1,0 +1,81 @@
+import { element } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import type { OfficeContact, UnitPageView } from '../rules/page-view';
+import { directiveSection, OWN_UNIT } from './directive-section';
+import { furtherPart } from './further-part';
+import { noticePart } from './step-frame';
+import { subordinatesPart } from './subordinates';
+import type { OpenView, UnitDesk } from './unit-desk';
+import type { UnitWords } from './unit-words';
+
+/** Builds the page of a link that holds: who asks, each dispatch, the units below, whom to call, what not to enter. */
+export function openParts(desk: UnitDesk): HTMLElement[] {
+  const { view, words } = desk;
+  const header = element(
+    'header',
+    { class: 'top' },
+    paragraph(view.office.officeName, 'office'),
+    element('h1', {}, view.unitName),
+    view.successorOf === ''
+      ? null
+      : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
+    paragraph(words.intro, 'soft'),
+  );
+  const main = element(
+    'main',
+    {},
+    noticePart(desk, 'page'),
+    view.directives.length + view.further === 0
+      ? notice('plain', paragraph(words.nothingOpen))
+      : paragraph(words.deadlinesBy(view.office.officeName), 'soft'),
+    ...view.directives.map((directive) => directiveSection(desk, directive, OWN_UNIT)),
+    furtherPart(desk),
+    subordinatesPart(desk),
+  );
+  return [header, main, footer(words, view.office)];
+}
+
+/**
+ * Builds the one page of every link that does not hold, whatever the reason, and that of every link while the file is
+ * upgraded; it says whom to call.
+ */
+export function refusedParts(
+  words: UnitWords,
+  { state, office }: Exclude<UnitPageView, OpenView>,
+): HTMLElement[] {
+  const isRefused = state === 'refused';
+  return [
+    element(
+      'main',
+      { class: 'refused' },
+      element('h1', {}, isRefused ? words.refusedTitle : words.upgradingTitle),
+      paragraph(isRefused ? words.refused : words.upgrading),
+      ...(office ? contactParts(words, office) : []),
+      paragraph(words.notices[1] ?? '', 'soft'),
+    ),
+  ];
+}
+
+function footer(words: UnitWords, office: OfficeContact): HTMLElement {
+  return element(
+    'footer',
+    { class: 'bottom' },
+    element('h2', {}, words.contactTitle),
+    ...contactParts(words, office),
+    element('h2', {}, words.noticeTitle),
+    element('ul', {}, ...words.notices.map((text) => element('li', {}, text))),
+  );
+}
+
+function contactParts(words: UnitWords, office: OfficeContact): HTMLElement[] {
+  const { officer, phone, replyTo, officeName } = office;
+  const who = [officer, officeName].filter((text) => text !== '').join(', ');
+  const way = { target: '_top', rel: 'noreferrer noopener' };
+  const call = element('a', { ...way, href: `tel:${phone.replace(/[^\d+]/g, '')}` }, phone);
+  const write = element('a', { ...way, href: `mailto:${replyTo}` }, replyTo);
+  return [
+    paragraph(who),
+    ...(phone === '' ? [] : [element('p', {}, `${words.phone}: `, call)]),
+    ...(replyTo === '' ? [] : [element('p', {}, `${words.mailbox}: `, write)]),
+  ];
+}

@@ -1,0 +1,70 @@
+import { createAnnouncer } from '../../frame/announcer';
+import { element, fill } from '../../frame/element';
+import { openKeptStore } from '../../frame/kept-store';
+import { speak } from '../../frame/view';
+import type { Language } from '../../texts/language';
+import type { UnitPageView } from '../rules/page-view';
+import { languageSwitch } from './language-switch';
+import { openParts, refusedParts } from './page-parts';
+import type { FormMemory, OpenView, StepNotice, UnitDesk } from './unit-desk';
+import { UNIT_WORDS } from './unit-words';
+
+/** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
+export function openUnitPage(first: UnitPageView): void {
+  const page = element('div', { class: 'page' });
+  document.body.append(page);
+  const announce = createAnnouncer();
+  const keeps = {
+    kept: openKeptStore(`don-doc:${first.state === 'open' ? digestOf(first.token) : ''}:`),
+    announce,
+    notices: new Map<string, StepNotice>(),
+    forms: new Map<string, FormMemory>(),
+    correcting: new Set<string>(),
+    sending: new Set<string>(),
+    below: { list: null, opened: '' },
+  };
+  let view = first;
+  let language = first.language;
+
+  const deskFor = (open: OpenView): UnitDesk => ({
+    ...keeps,
+    get view() {
+      return view.state === 'open' ? view : open;
+    },
+    get language() {
+      return language;
+    },
+    get words() {
+      return UNIT_WORDS[language];
+    },
+    show,
+    refresh: (focusId) => show(view, focusId),
+  });
+  const changeLanguage = (to: Language) => {
+    language = to;
+    show(view, 'language');
+  };
+  function show(next: UnitPageView, focusId: string): void {
+    view = next;
+    const words = UNIT_WORDS[language];
+    const title = {
+      open: words.title,
+      refused: words.refusedTitle,
+      upgrading: words.upgradingTitle,
+    };
+    speak(language, title[view.state]);
+    const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
+    fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
+    document.getElementById(focusId)?.focus();
+  }
+  show(first, '');
+}
+
+/** Shortens a token to a number that does not give it away: drafts of two units in one tab stay apart. */
+function digestOf(token: string): string {
+  let digest = 2_166_136_261;
+  for (const character of token) {
+    digest = Math.imul(digest ^ character.charCodeAt(0), 16_777_619);
+  }
+  return (digest >>> 0).toString(36);
+}

@@ -1,0 +1,134 @@
+import type { Day } from '../../calendar/day';
+import { AUDIENCES, type HeadCounts, headsTotal } from '../../records/audience';
+import type { Channel, Obligation, ObligationChange, Stage } from '../../records/obligation';
+import {
+  hasSession,
+  isTrainingForm,
+  type TrainingEntry,
+  trainingTotals,
+} from '../../records/training-entry';
+import { type AcknowledgeAnswer, type TrainAnswer, type TypedHeads, wholeNumber } from './answer';
+
+/** How and when an answer came in. */
+export interface AnswerSource {
+  readonly channel: Channel;
+  /** On which grounds another answers for the unit; '' when it answers itself. */
+  readonly basis: string;
+  readonly today: Day;
+  /** The version of the dispatch that is answered. */
+  readonly version: number;
+}
+
+/** Says what an acknowledgement changes: who answered and the number. The first day and channel stand. */
+export function acknowledgeChange(
+  obligation: Obligation,
+  {
+    position,
+    name,
+    incomingNumber,
+  }: Pick<AcknowledgeAnswer, 'position' | 'name' | 'incomingNumber'>,
+  source: AnswerSource,
+): ObligationChange {
+  const [title, person] = [position.trim(), name.trim()];
+  return {
+    ...receipt(obligation, source),
+    ...mended(obligation, 'acknowledge'),
+    ...basisOf(obligation, source),
+    acknowledgedBy: person === '' ? title : `${title} (${person})`,
+    incomingNumber: incomingNumber.trim(),
+  };
+}
+
+/**
+ * Says what a training report changes. Whoever reports has received the dispatch; the day of the first
+ * completion stands; what the office had compared with a document is no longer what stands here.
+ */
+export function trainChange(
+  obligation: Obligation,
+  answer: TrainAnswer,
+  source: AnswerSource,
+): ObligationChange {
+  const eligibleBy = headsOf(answer.eligible);
+  const entries = answer.entries.flatMap(entryOf);
+  const { heldOn, sessions, attended } = trainingTotals(entries);
+  const completed = answer.state === 'completed';
+  return {
+    ...receipt(obligation, source),
+    ...mended(obligation, 'train'),
+    ...basisOf(obligation, source),
+    ...UNCHECKED,
+    acknowledgedBy: obligation.acknowledgedBy,
+    incomingNumber: obligation.incomingNumber,
+    train: answer.state,
+    trainChannel: source.channel,
+    heldOn,
+    sessions,
+    eligible: headsTotal(eligibleBy),
+    attended,
+    completedOn: completed ? (obligation.completedOn ?? source.today) : null,
+    eligibleBy,
+    entries,
+    implementingDocument: answer.implementingDocument.trim(),
+    documentOn: answer.documentOn === '' ? null : answer.documentOn,
+    reportNumber: obligation.reportNumber,
+    reportOn: obligation.reportOn,
+    difficulties: answer.difficulties.trim(),
+  };
+}
+
+/** Says what changes when the office sends a stage back: it is open again, what was told stays to be completed. */
+export function returnChange(stage: Stage, because: string, today: Day): ObligationChange {
+  const back = { returnedStage: stage, returnedOn: today, returnedBecause: because, ...UNCHECKED };
+  return stage === 'acknowledge'
+    ? { ...back, acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }
+    : { ...back, train: 'inProgress', completedOn: null };
+}
+
+const UNCHECKED = { checkedOn: null, checked: '' } as const;
+
+function receipt(
+  { acknowledge, acknowledgedOn, channel }: Obligation,
+  source: AnswerSource,
+): ObligationChange {
+  const before = acknowledge === 'acknowledged';
+  return {
+    acknowledge: 'acknowledged',
+    acknowledgedOn: before ? acknowledgedOn : source.today,
+    channel: before ? channel : source.channel,
+    answeredVersion: source.version,
+  };
+}
+
+/** A stage that is answered anew is no longer sent back. */
+function mended({ returnedStage }: Obligation, stage: Stage): ObligationChange {
+  return returnedStage === stage
+    ? { returnedStage: null, returnedOn: null, returnedBecause: '' }
+    : {};
+}
+
+function basisOf({ basis }: Obligation, source: AnswerSource): ObligationChange {
+  return source.basis === '' || source.basis === basis ? {} : { basis: source.basis };
+}
+
+function entryOf({
+  form,
+  heldOn,
+  sessions,
+  attended,
+}: TrainAnswer['entries'][number]): TrainingEntry[] {
+  if (!isTrainingForm(form)) return [];
+  const counted = hasSession(form);
+  return [
+    {
+      form,
+      heldOn,
+      sessions: counted ? wholeNumber(sessions) : null,
+      attended: counted ? headsOf(attended) : {},
+    },
+  ];
+}
+
+function headsOf(typed: TypedHeads): HeadCounts {
+  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count !== null));
+}

@@ -1,0 +1,83 @@
+import type { Audience } from '../../records/audience';
+
+/** Whom an answer is about, and why another answers for it. */
+export interface AnswerSubject {
+  readonly directive: string;
+  /** The version of the dispatch that the page showed. */
+  readonly version: number;
+  /** Code of the subordinate unit that is answered for; '' when the unit answers for itself. */
+  readonly forUnit: string;
+  /** Why the parent answers for it. */
+  readonly reason: string;
+}
+
+/** A unit's acknowledgement as the page sends it: texts as typed. */
+export interface AcknowledgeAnswer extends AnswerSubject {
+  readonly position: string;
+  readonly name: string;
+  readonly incomingNumber: string;
+}
+
+/** Heads by audience as typed; '' where nothing was. */
+export type TypedHeads = Readonly<Record<Audience, string>>;
+
+/** A round of training as typed. */
+export interface TypedEntry {
+  readonly form: string;
+  readonly heldOn: string;
+  readonly sessions: string;
+  readonly attended: TypedHeads;
+}
+
+/** A unit's training report as the page sends it: texts as typed, numbers as text. */
+export interface TrainAnswer extends AnswerSubject {
+  readonly state: 'inProgress' | 'completed';
+  readonly eligible: TypedHeads;
+  readonly entries: readonly TypedEntry[];
+  /** The contact has said that more attended than are eligible: guests, or people who came twice. */
+  readonly moreIsRight: boolean;
+  readonly implementingDocument: string;
+  readonly documentOn: string;
+  readonly difficulties: string;
+}
+
+/** What is wrong with a field of an answer. */
+export type AnswerFault =
+  | 'required'
+  | 'notDay'
+  | 'beforeIssue'
+  | 'inFuture'
+  | 'notWhole'
+  | 'moreThanEligible'
+  | 'tooLong'
+  | 'unknownForm';
+
+/** A field of an answer that must be mended, by its path in the answer: `entries.0.heldOn`. */
+export interface AnswerProblem {
+  readonly field: string;
+  readonly fault: AnswerFault;
+}
+
+/** The most characters that each text of an answer may have. */
+export const TEXT_LIMITS: Readonly<Record<string, number>> = {
+  position: 120,
+  name: 120,
+  incomingNumber: 60,
+  implementingDocument: 160,
+  difficulties: 300,
+  reason: 300,
+};
+
+/** The most rounds that one report may have. */
+export const MAX_ENTRIES = 30;
+
+/** The largest head-count that an answer may hold: no unit of this scale counts more. */
+export const MOST_HEADS = 1_000_000;
+
+/** Reads a whole number as a person types it in Vietnamese: `1.234` is 1234. Null when it is none, or above `most`. */
+export function wholeNumber(text: string, most = MOST_HEADS): number | null {
+  const clean = text.trim();
+  if (!/^\d{1,7}$/.test(clean) && !/^\d{1,3}(\.\d{3})+$/.test(clean)) return null;
+  const value = Number(clean.split('.').join(''));
+  return value <= most ? value : null;
+}

@@ -1,0 +1,199 @@
+import type { Day } from '../../calendar/day';
+import {
+  type DeadlineJudge,
+  type DeadlineRules,
+  judgeDeadlines,
+  type StageStanding,
+} from '../../calendar/deadline';
+import { standingOf } from '../../dispatches/rules/standing';
+import type { Directive } from '../../records/directive';
+import { isAsked, type Obligation } from '../../records/obligation';
+import type { Settings } from '../../records/settings';
+import type { Unit } from '../../records/unit';
+import type { Language } from '../../texts/language';
+import type { AnswerProblem } from './answer';
+import { lastRequest, type RecordedRequest } from './request-memory';
+
+const NAMED = [
+  'id',
+  'version',
+  'number',
+  'type',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'link',
+  'changes',
+  'changedOn',
+] as const;
+
+const ANSWERED = [
+  'acknowledgedOn',
+  'acknowledgedBy',
+  'incomingNumber',
+  'channel',
+  'train',
+  'trainChannel',
+  'heldOn',
+  'forms',
+  'sessions',
+  'eligible',
+  'attended',
+  'completedOn',
+  'eligibleBy',
+  'entries',
+  'implementingDocument',
+  'documentOn',
+  'difficulties',
+  'returnedStage',
+  'returnedOn',
+  'returnedBecause',
+  'checkedOn',
+  'basis',
+] as const;
+
+/** A dispatch as the unit's page shows it, with what the unit has answered. */
+export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
+  readonly acknowledge: StageStanding;
+  readonly train: StageStanding;
+  readonly answers: Pick<Obligation, (typeof ANSWERED)[number]>;
+  /** What was told of the last answer taken from the page; null when there is none. */
+  readonly recorded: RecordedRequest | null;
+}
+
+/** Whom a contact may call. */
+export type OfficeContact = Pick<Settings, 'officeName' | 'officer' | 'phone' | 'replyTo'>;
+
+/** What the unit's page shows: its open dispatches, or one and the same refusal for every bad link. */
+export type UnitPageView =
+  | {
+      readonly state: 'open';
+      readonly language: Language;
+      readonly token: string;
+      readonly today: Day;
+      readonly office: OfficeContact;
+      readonly unitName: string;
+      /** Name of the retired unit whose link was opened, when this unit is its successor; else ''. */
+      readonly successorOf: string;
+      /** Name of the cell of this body, or of the body of this cell, which may count the same people; '' when none. */
+      readonly twin: string;
+      /** How many units answer to this one. */
+      readonly subordinates: number;
+      readonly directives: readonly PageDirective[];
+      /** Which page of dispatches it is, counted from 0; how many dispatches stand on later ones. */
+      readonly page: number;
+      readonly further: number;
+    }
+  | {
+      /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
+      readonly state: 'refused' | 'upgrading';
+      readonly language: Language;
+      /** Null while nobody has filled in Cài đặt. */
+      readonly office: OfficeContact | null;
+    };
+
+/** A subordinate unit in the parent's list. */
+export interface SubordinateUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly directives: readonly PageDirective[];
+}
+
+/** A page of the parent's list, counted from 0. */
+export type SubordinateList =
+  | {
+      readonly state: 'listed';
+      readonly page: number;
+      readonly pages: number;
+      readonly units: readonly SubordinateUnit[];
+    }
+  | { readonly state: 'refused' };
+
+/** Why an answer was not taken although the link holds. */
+export type ChangedBecause = 'version' | 'closed';
+
+/** What the page learns after sending an answer. */
+export type AnswerOutcome =
+  | ({ readonly state: 'recorded'; readonly answers: PageDirective['answers'] } & RecordedRequest)
+  | { readonly state: 'problems'; readonly problems: readonly AnswerProblem[] }
+  /** The dispatch changed since the page was opened: the new one is in the view. */
+  | { readonly state: 'changed'; readonly because: ChangedBecause; readonly view: UnitPageView }
+  /** Somebody else is writing: try again in a moment. */
+  | { readonly state: 'busy' }
+  /** The file is being brought to the page's version: try again in some minutes. */
+  | { readonly state: 'upgrading' }
+  | { readonly state: 'refused' };
+
+/** What the page of one unit is made from. */
+export interface UnitPageInput {
+  readonly token: string;
+  readonly unit: Unit;
+  readonly successorOf: string;
+  readonly twin: string;
+  readonly subordinates: number;
+  readonly directives: readonly Directive[];
+  readonly obligations: readonly Obligation[];
+  readonly page: number;
+  readonly further: number;
+  readonly settings: Settings;
+  readonly language: Language;
+  readonly today: Day;
+  readonly rules: DeadlineRules;
+}
+
+/** Builds what the page of one unit shows: each dispatch that is still followed up and binds it. */
+export function unitPageView(input: UnitPageInput): UnitPageView {
+  const { language, token, today, unit, successorOf, twin, subordinates, directives } = input;
+  return {
+    state: 'open',
+    language,
+    token,
+    today,
+    office: contactOf(input.settings),
+    unitName: unit.name,
+    successorOf,
+    twin,
+    subordinates,
+    directives: pageDirectives(directives, input.obligations, judgeDeadlines(input.rules, today)),
+    page: input.page,
+    further: input.further,
+  };
+}
+
+/** Says whom a contact may call. */
+export function contactOf({ officeName, officer, phone, replyTo }: Settings): OfficeContact {
+  return { officeName, officer, phone, replyTo };
+}
+
+/** Gives the dispatches that bind a unit, as its page shows them. */
+export function pageDirectives(
+  directives: readonly Directive[],
+  obligations: readonly Obligation[],
+  judge: DeadlineJudge,
+): PageDirective[] {
+  const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
+  return directives.flatMap((directive) => {
+    const obligation = owed.get(directive.id);
+    if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
+    return {
+      ...pick(directive, NAMED),
+      ...standingOf(directive, obligation, judge),
+      answers: pageAnswers(obligation),
+      recorded: lastRequest(obligation.requests),
+    };
+  });
+}
+
+/** Gives what a unit has answered, as its page shows it. */
+export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
+  return pick(obligation, ANSWERED);
+}
+
+/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
+export function isShown({ state }: Directive): boolean {
+  return state === 'open' || state === 'paused';
+}
+
+function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, Key>;
+}

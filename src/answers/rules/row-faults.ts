@@ -1,0 +1,41 @@
+import type { Day } from '../../calendar/day';
+import type { Obligation } from '../../records/obligation';
+import type { AnswerFault } from './answer';
+
+/** A column of Theo dõi whose cell breaks a rule that answers are held to. */
+export interface RowFault {
+  readonly column:
+    | 'acknowledgedOn'
+    | 'heldOn'
+    | 'completedOn'
+    | 'documentOn'
+    | 'reportOn'
+    | 'forms'
+    | 'attended';
+  readonly fault: AnswerFault;
+}
+
+const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
+
+/** Holds a row that a person has edited to the rules of the page: days from issue to today, heads, what was held. */
+export function rowFaults(row: Obligation, issuedOn: Day, today: Day): RowFault[] {
+  const days = DAYS.flatMap((column): RowFault[] => {
+    const day = row[column];
+    if (day === null) return [];
+    if (day < issuedOn) return [{ column, fault: 'beforeIssue' }];
+    return day > today ? [{ column, fault: 'inFuture' }] : [];
+  });
+  const completed = row.train === 'completed';
+  return [
+    ...days,
+    ...(completed && row.heldOn === null ? [required('heldOn')] : []),
+    ...(completed && row.forms === '' && row.entries.length === 0 ? [required('forms')] : []),
+    ...((row.attended ?? 0) > (row.eligible ?? Number.POSITIVE_INFINITY)
+      ? [{ column: 'attended', fault: 'moreThanEligible' } as const]
+      : []),
+  ];
+}
+
+function required(column: RowFault['column']): RowFault {
+  return { column, fault: 'required' };
+}

@@ -1,0 +1,79 @@
+import { AUDIENCES } from '../../records/audience';
+import {
+  type AcknowledgeAnswer,
+  type AnswerSubject,
+  MAX_ENTRIES,
+  type TrainAnswer,
+  type TypedEntry,
+  type TypedHeads,
+} from './answer';
+
+/** The most characters of any one text that a visitor may send, before the finer checks. */
+const MAX_TEXT = 2_000;
+
+/** Takes an acknowledgement from whatever a visitor sent; null when it has not the shape of one. */
+export function acknowledgeAnswerOf(sent: unknown): AcknowledgeAnswer | null {
+  const subject = subjectOf(sent);
+  const fields = textsOf(sent, ['position', 'name', 'incomingNumber']);
+  return subject && fields && { ...subject, ...fields };
+}
+
+/** Takes a training report from whatever a visitor sent; null when it has not the shape of one. */
+export function trainAnswerOf(sent: unknown): TrainAnswer | null {
+  const subject = subjectOf(sent);
+  const fields = textsOf(sent, ['implementingDocument', 'documentOn', 'difficulties']);
+  const state = own(sent, 'state');
+  const eligible = headsOf(own(sent, 'eligible'));
+  const entries = entriesOf(own(sent, 'entries'));
+  if (!subject || !fields || !eligible || !entries) return null;
+  if (state !== 'inProgress' && state !== 'completed') return null;
+  const moreIsRight = own(sent, 'moreIsRight') === true;
+  return { ...subject, ...fields, state, eligible, entries, moreIsRight };
+}
+
+/** Takes the id of a request: 32 hexadecimal digits that the page made up; null for anything else. */
+export function requestIdOf(sent: unknown): string | null {
+  return typeof sent === 'string' && /^[0-9a-f]{32}$/.test(sent) ? sent : null;
+}
+
+function subjectOf(sent: unknown): AnswerSubject | null {
+  const fields = textsOf(sent, ['directive', 'forUnit', 'reason']);
+  const version = own(sent, 'version');
+  if (!fields || typeof version !== 'number' || !Number.isInteger(version)) return null;
+  return { ...fields, version };
+}
+
+function entriesOf(sent: unknown): TypedEntry[] | null {
+  if (!Array.isArray(sent) || sent.length > MAX_ENTRIES) return null;
+  const entries = sent.map(entryOf);
+  return entries.includes(null) ? null : (entries as TypedEntry[]);
+}
+
+function entryOf(sent: unknown): TypedEntry | null {
+  const fields = textsOf(sent, ['form', 'heldOn', 'sessions']);
+  const attended = headsOf(own(sent, 'attended'));
+  return fields && attended && { ...fields, attended };
+}
+
+function headsOf(sent: unknown): TypedHeads | null {
+  return textsOf(sent, AUDIENCES);
+}
+
+function textsOf<Name extends string>(
+  sent: unknown,
+  names: readonly Name[],
+): Record<Name, string> | null {
+  const values = names.map((name) => [name, own(sent, name)] as const);
+  if (!values.every(([, value]) => isText(value))) return null;
+  return Object.fromEntries(values) as Record<Name, string>;
+}
+
+/** Reads an object's own property: what it inherits was not sent. */
+function own(sent: unknown, name: string): unknown {
+  if (typeof sent !== 'object' || sent === null) return undefined;
+  return Object.getOwnPropertyDescriptor(sent, name)?.value;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= MAX_TEXT;
+}

@@ -1,9 +1,0 @@
-import { say } from '../core/say';
-import { SCHEMA } from '../upgrade/schema';
-import type { Ports } from './ports';
-
-/** Says that a file is of an earlier or a later version, and what to do. */
-export function schemaSentence(ports: Ports, file: number, words = ports.words()): string {
-  const { older, newer } = words.upgrade;
-  return say(file < SCHEMA ? older : newer, { file, schema: SCHEMA, version: ports.version });
-}

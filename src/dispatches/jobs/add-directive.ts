@@ -1,0 +1,93 @@
+import { formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { mend } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import type { Directive } from '../../records/directive';
+import { say } from '../../texts/say';
+import { splitList } from '../../texts/split-list';
+import { takeUpUnits } from '../../units/jobs/take-up-units';
+import { recipientUnits } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows } from '../../workbook/writing/write-rows';
+import { appendTracking } from './append-tracking';
+import { directiveProblems } from './directive-problems';
+
+/** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
+export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
+  takeUpUnits(ports);
+  return alone(ports, () => {
+    const words = ports.words();
+    const today = ports.clock.today();
+    const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
+    const directives = readTab(ports, directivesTab, words);
+    const known = rowsOf(directives).map(directiveOf);
+    const directive = directiveFrom(answers, nextDirectiveId(known));
+    const problems = directiveProblems(answers, { directive, units, known, today, words });
+    if (!directive || problems.length > 0) return mend(problems);
+    const recipients = recipientUnits(directive, units, today);
+    addRows(ports, directivesTab, directives, [directive]);
+    appendTracking(ports, [{ directive, recipients }], words);
+    const message = doneSentence(directive, recipients.length, words);
+    writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
+    markDue(ports);
+    return { done: true, message };
+  });
+}
+
+function doneSentence(
+  { number, firstNotice, noticeOn }: Directive,
+  units: number,
+  { dialogs }: Words,
+): string {
+  if (noticeOn !== null)
+    return say(dialogs.directiveDoneScheduled, { number, units, day: formatDay(noticeOn) });
+  const done = firstNotice === 'letter' ? dialogs.directiveDone : dialogs.directiveDonePaper;
+  return say(done, { number, units });
+}
+
+function directiveFrom(answers: FormAnswers, id: string): Directive | null {
+  const text = (name: string) => (answers[name] ?? '').normalize('NFC').trim();
+  const list = (name: string) => splitList(text(name));
+  const day = (name: string) => parseDay(text(name));
+  const [issuedOn, acknowledgeBy, trainBy] = ['issuedOn', 'acknowledgeBy', 'trainBy'].map(day);
+  if (!issuedOn || !acknowledgeBy || !trainBy) return null;
+  const firstNotice = text('firstNotice') === 'paper' ? 'paper' : 'letter';
+  return {
+    id,
+    number: text('number'),
+    type: text('type'),
+    issuedOn,
+    issuingBody: text('issuingBody'),
+    subject: text('subject'),
+    link: text('link'),
+    leadUnit: text('leadUnit'),
+    supportUnits: list('supportUnits'),
+    reportsTo: list('reportsTo'),
+    recipientBlocks: list('recipientBlocks'),
+    informUnits: list('informUnits'),
+    acknowledgeBy,
+    trainBy,
+    firstNotice,
+    noticeOn: firstNotice === 'letter' ? day('noticeOn') : null,
+    state: firstNotice === 'paper' ? 'open' : 'draft',
+    closedOn: null,
+    archivedOn: null,
+    version: 1,
+    changes: '',
+    changedOn: null,
+    note: '',
+    closings: [],
+  };
+}
+
+function nextDirectiveId(known: readonly Directive[]): string {
+  const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  return `VB-${String(last + 1).padStart(3, '0')}`;
+}

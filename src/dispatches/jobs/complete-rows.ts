@@ -1,0 +1,46 @@
+import type { Ports } from '../../workbook/ports';
+import type { Office } from '../../workbook/reading/office';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { ASKED_AGAIN, isOutdated } from '../rules/complete-row';
+import { answerDetail, settledChange } from './answer-detail';
+
+/**
+ * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
+ * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged.
+ * Gives the office as it then is. Runs under the lock.
+ */
+export function settleRows(ports: Ports, office: Office): Office {
+  const { words, tracking, directives } = office;
+  const today = ports.clock.today();
+  const versions = new Map(directives.map(({ id, version }) => [id, version]));
+  const settled = tracking.rows.flatMap(({ at, row }) => {
+    const version = versions.get(row.directive);
+    if (version === undefined) return [];
+    const change = isOutdated(row, version)
+      ? ASKED_AGAIN
+      : settledChange(row, { today, version }, words);
+    return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
+  });
+  if (settled.length === 0) return office;
+  const stamp = { changedBy: words.errors.unknownPerson, changedAt: ports.clock.now() };
+  const changes = new Map(settled.map(({ at, change }) => [at, { ...change, ...stamp }] as const));
+  changeRows(ports, trackingTab, tracking, changes);
+  writeLog(
+    ports,
+    words,
+    settled.map(({ row, change }) => ({
+      event: 'sheetEdited' as const,
+      directive: row.directive,
+      unit: row.unit,
+      detail: answerDetail({ ...row, ...change }, words),
+      who: stamp.changedBy,
+    })),
+  );
+  const rows = tracking.rows.map((one) => ({
+    ...one,
+    row: { ...one.row, ...changes.get(one.at) },
+  }));
+  return { ...office, tracking: { ...tracking, rows } };
+}

@@ -1,0 +1,49 @@
+import { field, optionsOf, plainOptions } from '../../forms/form-fields';
+import type { FormView } from '../../forms/form-view';
+import { takeUpUnits } from '../../units/jobs/take-up-units';
+import type { Ports } from '../../workbook/ports';
+import { readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+
+/** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
+export function directiveForm(ports: Ports): FormView {
+  takeUpUnits(ports);
+  const { words } = readRules(ports);
+  const units = rowsOf(readTab(ports, unitsTab, words));
+  if (units.length === 0) throw new Error(words.errors.noUnits);
+  const labels = words.forms.addDirective;
+  const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
+  const required = { required: true };
+  return {
+    language: ports.language(),
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      field('number', labels.number, 'text', { ...required, hint: labels.numberHint }),
+      field('type', labels.type, 'text', required),
+      field('issuedOn', labels.issuedOn, 'day', required),
+      field('issuingBody', labels.issuingBody, 'text', required),
+      field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
+      field('link', labels.link, 'text', { hint: labels.linkHint }),
+      field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
+      field('trainBy', labels.trainBy, 'day', required),
+      field('leadUnit', labels.leadUnit, 'text'),
+      field('supportUnits', labels.supportUnits, 'text', { hint: labels.listHint }),
+      field('reportsTo', labels.reportsTo, 'text', { hint: labels.listHint }),
+      field('recipientBlocks', labels.recipientBlocks, 'choices', {
+        hint: labels.blocksHint,
+        options: plainOptions(blocks),
+      }),
+      field('informUnits', labels.informUnits, 'text', { hint: labels.informHint }),
+      field('firstNotice', labels.firstNotice, 'choice', {
+        ...required,
+        value: 'letter',
+        options: optionsOf(words.choices.firstNotice),
+      }),
+      field('noticeOn', labels.noticeOn, 'day', { hint: labels.noticeOnHint }),
+      field('notClassified', labels.notClassified, 'check', required),
+    ],
+    submit: 'addDirective',
+    submitLabel: labels.submit,
+  };
+}

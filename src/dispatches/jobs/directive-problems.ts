@@ -1,0 +1,128 @@
+import { addDays, type Day, formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { missingFields } from '../../forms/form-fields';
+import type { FormAnswers, FormProblem } from '../../forms/form-view';
+import type { Directive } from '../../records/directive';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import { recipientUnits } from '../../units/rules/recipients';
+import { unitFinder } from '../../units/rules/unit-index';
+import type { Words } from '../../words/words';
+import { bearsSecrecyMark } from '../rules/secrecy-mark';
+
+const REQUIRED = [
+  'number',
+  'type',
+  'issuedOn',
+  'issuingBody',
+  'subject',
+  'acknowledgeBy',
+  'trainBy',
+];
+
+/** What a new dispatch is checked against; the dispatch is null while its days cannot be read. */
+export interface Known {
+  readonly directive: Directive | null;
+  readonly units: readonly Unit[];
+  readonly known: readonly Directive[];
+  readonly today: Day;
+  readonly words: Words;
+}
+
+/** Says what must be mended in the form of Thêm văn bản, field by field; empty when nothing must. */
+export function directiveProblems(
+  answers: FormAnswers,
+  { directive, units, known, today, words }: Known,
+): FormProblem[] {
+  const { dialogs } = words;
+  const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
+  if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: dialogs.secrecy }));
+  const problems = [
+    ...missingFields(answers, REQUIRED, words),
+    ...dayFieldProblems(answers, words),
+    ...(answers.notClassified === 'yes'
+      ? []
+      : [{ field: 'notClassified', message: dialogs.notice }]),
+  ];
+  if (!directive) return problems;
+  return [
+    ...problems,
+    ...deadlineProblems(directive, words),
+    ...noticeDayProblems(directive, today, words),
+    ...recipientProblems(directive, { units, today, words }),
+    ...doubleProblem(directive, known, words),
+  ];
+}
+
+function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
+  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn'].filter(
+    (name) => (answers[name] ?? '').trim() !== '',
+  );
+  const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
+  return wrong.map((name) => ({ field: name, message: dialogs.notDay }));
+}
+
+function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem[] {
+  const early = (['acknowledgeBy', 'trainBy'] as const).filter(
+    (name) => directive[name] < directive.issuedOn,
+  );
+  const message = say(dialogs.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
+  return early.map((name) => ({ field: name, message }));
+}
+
+/** A notice that is set for a day goes out after today and before what it asks for is due. */
+function noticeDayProblems(
+  { noticeOn, acknowledgeBy }: Directive,
+  today: Day,
+  { dialogs }: Words,
+): FormProblem[] {
+  if (noticeOn === null || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
+  const message = say(dialogs.noticeDayOutside, {
+    from: formatDay(addDays(today, 1)),
+    until: formatDay(acknowledgeBy),
+  });
+  return [{ field: 'noticeOn', message }];
+}
+
+function recipientProblems(
+  directive: Directive,
+  { units, today, words: { dialogs } }: Pick<Known, 'units' | 'today' | 'words'>,
+): FormProblem[] {
+  const blocks = new Set(units.map(({ block }) => block));
+  const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
+  if (unknown.length > 0) {
+    return unknown.map((block) => ({
+      field: 'recipientBlocks',
+      message: say(dialogs.blockUnknown, { block }),
+    }));
+  }
+  const unitNamed = unitFinder(units, today);
+  const strangers = directive.informUnits.filter((name) => !unitNamed(name));
+  if (strangers.length > 0) {
+    return strangers.map((name) => ({
+      field: 'informUnits',
+      message: say(dialogs.unitNotFound, { text: name }),
+    }));
+  }
+  const none = recipientUnits(directive, units, today).length === 0;
+  return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
+}
+
+/** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
+function doubleProblem(
+  directive: Directive,
+  known: readonly Directive[],
+  { dialogs }: Words,
+): FormProblem[] {
+  const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [
+    number,
+    issuedOn,
+    issuingBody,
+  ];
+  const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
+  const message = say(dialogs.directiveTaken, {
+    number: directive.number,
+    day: formatDay(directive.issuedOn),
+  });
+  return taken ? [{ field: 'number', message }] : [];
+}

@@ -1,0 +1,95 @@
+import { field, given } from '../../forms/form-fields';
+import type { Field, FormAnswers, FormProblem } from '../../forms/form-view';
+import { type Directive, isOver } from '../../records/directive';
+import { type Obligation, obligationKey } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import { unitFinder } from '../../units/rules/unit-index';
+import type { Words } from '../../words/words';
+import { type Placed, type Rows, readRows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+
+/** The dispatch and unit that a form is about, with the row of Theo dõi where there is one. */
+export interface FoundRow {
+  readonly found: Placed<RowOf<typeof trackingTab>> | undefined;
+  readonly unit: Unit;
+  readonly directive: Directive;
+  readonly tracking: Rows<typeof trackingTab>;
+}
+
+/** Makes the two fields by which staff name a row: the dispatch and the unit, those of the row at the cursor first. */
+export function whichFields(ports: Ports, words: Words): Field[] {
+  const labels = words.forms.recordAnswer;
+  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
+    (directive) => !isOver(directive),
+  );
+  if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
+  const options = directives.map(({ id, number, subject }) => ({
+    value: id,
+    label: `${number}: ${subject}`,
+  }));
+  const selected = selectedRow(ports, words)?.directive;
+  const isOpen = options.some(({ value }) => value === selected);
+  return [
+    field('directive', labels.directive, 'choice', {
+      required: true,
+      value: (isOpen ? selected : options[0]?.value) ?? '',
+      options,
+    }),
+    unitField(ports, words),
+  ];
+}
+
+/** Makes the field by which staff name a unit, that of the row at the cursor filled in. */
+export function unitField(ports: Ports, words: Words): Field {
+  const units = rowsOf(readTab(ports, unitsTab, words));
+  const selected = selectedRow(ports, words)?.unit;
+  return field('unit', words.forms.recordAnswer.unit, 'unit', {
+    required: true,
+    value: selected ?? '',
+    options: units.map(({ code, name }) => ({ value: code, label: name })),
+  });
+}
+
+/**
+ * Finds the unit that a form's answers name by name or code, with its row, or says what is wrong; a former name
+ * leads to the unit in its place.
+ */
+export function findUnit(
+  ports: Ports,
+  { rows }: Rows<typeof unitsTab>,
+  answers: FormAnswers,
+): Placed<RowOf<typeof unitsTab>> | FormProblem {
+  const typed = given(answers, 'unit');
+  const units = rows.map(({ row }) => unitOf(row));
+  const meant = unitFinder(units, ports.clock.today())(typed);
+  const message = say(ports.words().dialogs.unitNotFound, { text: typed });
+  return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
+}
+
+/** Finds what a form's answers name, or says which field is wrong; the unit may not have been asked. */
+export function findRow(ports: Ports, answers: FormAnswers, words: Words): FoundRow | FormProblem {
+  const named = findUnit(ports, readTab(ports, unitsTab, words), answers);
+  if ('message' in named) return named;
+  const unit = unitOf(named.row);
+  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const directive = directives.find(({ id }) => id === answers.directive);
+  if (!directive) return { field: 'directive', message: words.dialogs.required };
+  const tracking = readTab(ports, trackingTab, words);
+  const key = obligationKey(directive.id, unit.code);
+  return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };
+}
+
+/** Reads the row of Theo dõi at the cursor. */
+function selectedRow(ports: Ports, words: Words): Obligation | undefined {
+  const at = ports.people.selectedRow('tracking');
+  if (at === null || at <= trackingTab.headerRow) return undefined;
+  const headers = ports.workbook.headers(trackingTab);
+  const rows = ports.workbook.readPlaces(trackingTab, [at], headers.length);
+  return readRows(trackingTab, { headers, rows }, words).rows[0]?.row;
+}

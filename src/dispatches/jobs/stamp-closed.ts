@@ -1,0 +1,45 @@
+import { closingDay, type Directive } from '../../records/directive';
+import { say } from '../../texts/say';
+import type { Ports } from '../../workbook/ports';
+import { readTab } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { personName, writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+
+/** Tells whether a dispatch was closed, or taken up again, in the dropdown and its day of closing does not say so. */
+export function isUnstamped(
+  directive: Pick<Directive, 'state' | 'closedOn'>,
+  today: string,
+): boolean {
+  return closingDay(directive, today) !== directive.closedOn;
+}
+
+/**
+ * Gives dispatches that people closed in the dropdown of Văn bản their day of closing, and takes it off those that
+ * they took up again; logs each. By the person at the spreadsheet unless `who` says otherwise. Runs under the lock.
+ */
+export function stampClosed(ports: Ports, who?: string): void {
+  const words = ports.words();
+  const today = ports.clock.today();
+  const read = readTab(ports, directivesTab, words);
+  const unstamped = read.rows.filter(({ row }) => isUnstamped(row, today));
+  if (unstamped.length === 0) return;
+  const changes = unstamped.map(
+    ({ at, row }) => [at, { closedOn: closingDay(row, today) }] as const,
+  );
+  changeRows(ports, directivesTab, read, new Map(changes));
+  const by = who ?? personName(ports, words);
+  writeLog(
+    ports,
+    words,
+    unstamped.map(({ row: { id, number, state } }) => ({
+      event: 'directiveChanged' as const,
+      directive: id,
+      detail: say(words.dialogs.directiveChanged, {
+        number,
+        state: words.choices.directiveState[state],
+      }),
+      who: by,
+    })),
+  );
+}

@@ -1,0 +1,71 @@
+import { formatDay } from '../../calendar/day';
+import { type DeadlineJudge, judgeDeadlines } from '../../calendar/deadline';
+import type { Directive } from '../../records/directive';
+import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import { releaseOf } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
+import type { Change } from '../../workbook/cells/write-cells';
+import type { Office } from '../../workbook/reading/office';
+import type { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
+import { stageStanding } from '../rules/standing';
+
+/**
+ * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
+ * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
+ * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed, those of one that is being
+ * archived as they stand, since its letters may be gone before them.
+ */
+export function trackingCopies(
+  { tracking, directives, units, letters, plan, words }: Office,
+  today: string,
+): Map<number, Change<typeof trackingTab.columns>> {
+  const reminders = remindersSent(letters);
+  const judge = judgeDeadlines(plan.deadlines, today);
+  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  return new Map(
+    tracking.rows.flatMap(({ at, row }) => {
+      const directive = byId.get(row.directive);
+      if (!directive || directive.state === 'closed' || directive.archivedOn !== null) return [];
+      const unit = byCode.get(row.unit);
+      const owed = { obligation: row, directive, unit };
+      const standing = standingText(owed, judge, words);
+      const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const isCurrent =
+        standing === row.standing &&
+        count === (row.reminders ?? 0) &&
+        lastOn === row.lastRemindedOn;
+      const isNamed = !unit || unit.name === row.unitName;
+      const copies = { standing, reminders: count, lastRemindedOn: lastOn };
+      const change = isNamed ? copies : { ...copies, unitName: unit.name };
+      return isCurrent && isNamed ? [] : [[at, change] as const];
+    }),
+  );
+}
+
+interface Owed {
+  readonly obligation: Obligation;
+  readonly directive: Directive;
+  readonly unit: Unit | undefined;
+}
+
+function standingText(
+  { obligation, directive, unit }: Owed,
+  judge: DeadlineJudge,
+  words: Words,
+): string {
+  const release = releaseOf(obligation, unit);
+  if (release !== null) return words.standing[release];
+  const text = (stage: Stage) => {
+    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, judge);
+    const values = { due: formatDay(deadline.due), days: daysLate };
+    return say(words.standing.stage, {
+      stage: words.standing.stages[stage],
+      timing: say(words.standing[timing], values),
+    });
+  };
+  return STAGES.map(text).join('\n');
+}

@@ -1,0 +1,74 @@
+import type { Day } from '../../calendar/day';
+import type { Cover } from '../../records/cover';
+import { reminds } from '../../records/letter-kind';
+import { obligationKey, type Stage } from '../../records/obligation';
+import { type OutboxLetter, reached } from '../../records/outbox-letter';
+
+/** How often one obligation was reminded, and when last. */
+export interface RemindersSent {
+  /** Reminders and follow-ups, the first notice not counted; a letter for both stages counts once. */
+  readonly count: number;
+  readonly lastOn: Day | null;
+  /** Letters after the deadline, for each stage. */
+  readonly followUps: Readonly<Record<Stage, number>>;
+  /** Letters before or after the deadline, for each stage. */
+  readonly letters: Readonly<Record<Stage, number>>;
+}
+
+/** The reminders of an obligation that had none. */
+export const NO_REMINDERS: RemindersSent = {
+  count: 0,
+  lastOn: null,
+  followUps: { acknowledge: 0, train: 0 },
+  letters: { acknowledge: 0, train: 0 },
+};
+
+/** Counts the reminders of each obligation, by its key, from the letters that went out or may have. */
+export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
+  const sent = new Map<string, RemindersSent>();
+  for (const letter of letters.filter(isReminder)) {
+    for (const [key, covers] of coversByObligation(letter.covers)) {
+      const before = sent.get(key) ?? NO_REMINDERS;
+      sent.set(key, {
+        count: before.count + 1,
+        lastOn: laterDay(before.lastOn, letter.sentAt?.slice(0, 10) ?? letter.plannedOn),
+        followUps: countStages(
+          before.followUps,
+          covers.filter(({ tier }) => tier > 0),
+        ),
+        letters: countStages(before.letters, covers),
+      });
+    }
+  }
+  return sent;
+}
+
+function isReminder({ state, kind }: OutboxLetter): boolean {
+  return reached(state) && reminds(kind);
+}
+
+function coversByObligation(covers: readonly Cover[]): Map<string, Cover[]> {
+  const byObligation = new Map<string, Cover[]>();
+  for (const cover of covers) {
+    const key = obligationKey(cover.directive, cover.unit);
+    const known = byObligation.get(key);
+    if (known) known.push(cover);
+    else byObligation.set(key, [cover]);
+  }
+  return byObligation;
+}
+
+function countStages(
+  before: RemindersSent['letters'],
+  covers: readonly Cover[],
+): RemindersSent['letters'] {
+  const more = (stage: Stage) => (covers.some((cover) => cover.stage === stage) ? 1 : 0);
+  return {
+    acknowledge: before.acknowledge + more('acknowledge'),
+    train: before.train + more('train'),
+  };
+}
+
+function laterDay(before: Day | null, on: Day): Day {
+  return before !== null && before > on ? before : on;
+}

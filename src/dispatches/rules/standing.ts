@@ -1,0 +1,84 @@
+import type { Day } from '../../calendar/day';
+import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
+import type { Directive } from '../../records/directive';
+import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+
+/** How both stages of an obligation stand on a day. */
+export type Standing = Readonly<Record<Stage, StageStanding>>;
+
+/** Gives the deadline that binds a unit for a stage, before rolling: its extension, else the dispatch's. */
+export function askedDay(stage: Stage, directive: Directive, obligation: Obligation): Day {
+  return stage === 'acknowledge'
+    ? (obligation.acknowledgeExtendedTo ?? directive.acknowledgeBy)
+    : (obligation.trainExtendedTo ?? directive.trainBy);
+}
+
+/** Tells whether a stage is done. */
+export function isDone(
+  stage: Stage,
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): boolean {
+  return stage === 'acknowledge'
+    ? obligation.acknowledge === 'acknowledged'
+    : obligation.train === 'completed';
+}
+
+/** Gives the stages that are not done: of thousands of obligations that have both open, one and the same list. */
+export function openStages(
+  obligation: Pick<Obligation, 'acknowledge' | 'train'>,
+): readonly Stage[] {
+  const open = STAGES.filter((stage) => !isDone(stage, obligation));
+  return open.length === STAGES.length ? STAGES : open;
+}
+
+/** Tells how both stages of an obligation stand on the judge's day. */
+export function standingOf(
+  directive: Directive,
+  obligation: Obligation,
+  judge: DeadlineJudge,
+): Standing {
+  return {
+    acknowledge: stageStanding('acknowledge', directive, obligation, judge),
+    train: stageStanding('train', directive, obligation, judge),
+  };
+}
+
+/**
+ * Tells how a stage stands once it was answered, where the calendar is not at hand, as on the page: a stage that is
+ * opened again has its working days left out.
+ */
+export function standingAfter(
+  stage: Stage,
+  before: StageStanding,
+  {
+    acknowledgedOn,
+    train,
+    completedOn,
+  }: Pick<Obligation, 'acknowledgedOn' | 'train' | 'completedOn'>,
+  today: Day,
+): StageStanding {
+  const doneOn = stage === 'acknowledge' ? acknowledgedOn : completedOn;
+  const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
+  if (!done && !before.done) return before;
+  const { deadline } = before;
+  const late = (done ? (doneOn ?? '') : today) > deadline.due;
+  const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
+  return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
+}
+
+/**
+ * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise.
+ */
+export function stageStanding(
+  stage: Stage,
+  directive: Directive,
+  obligation: Obligation,
+  judge: DeadlineJudge,
+): StageStanding {
+  const asked = askedDay(stage, directive, obligation);
+  const open = judge(asked);
+  if (!isDone(stage, obligation)) return open;
+  const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
+  const late = doneOn !== null && doneOn > open.deadline.due;
+  return judge(asked, late ? 'late' : 'onTime');
+}

@@ -1,0 +1,44 @@
+import { askAgain } from '../../frame/ask-again';
+import { namedButton } from '../../frame/button';
+import type { DialogDesk } from '../../frame/dialog-desk';
+import { element, fill } from '../../frame/element';
+import { runAct } from '../../frame/run-act';
+import { tellIn } from '../../frame/say-in';
+import type { FormOutcome } from '../form-view';
+import { outcomeNotice } from './outcome-notice';
+
+/** A button that settles something. */
+export interface PlaceAct {
+  readonly label: string;
+  /** The label with what tells it from the same button elsewhere on the page. */
+  readonly name: string;
+  /** What is asked first, and the answer that goes on; null where nothing is. */
+  readonly asks: { readonly sentence: string; readonly yes: string } | null;
+  run(): Promise<FormOutcome>;
+}
+
+/**
+ * Builds the buttons that settle one thing, once: while one is at work none can be pressed, its outcome takes their
+ * place, and after a failure they are there again.
+ */
+export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLElement {
+  const said = element('div', { class: 'said' });
+  const place = element('div', { class: 'act-place' });
+  const buttons = acts.map((act) => {
+    const press = namedButton(act.label, act.name, 'second', () => {
+      if (act.asks === null) void carryOut(act, press);
+      else {
+        const answers = [{ label: act.asks.yes, act: () => void carryOut(act, press) }];
+        askAgain(desk, said, { sentences: [act.asks.sentence], answers });
+      }
+    });
+    return press;
+  });
+  const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
+    const outcome = await runAct(desk, { buttons, pressed, said, run });
+    if (outcome === null) return;
+    tellIn(desk, outcome.done ? place : said, outcomeNotice(outcome));
+  };
+  fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
+  return place;
+}

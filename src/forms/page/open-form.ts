@@ -1,0 +1,34 @@
+import { button } from '../../frame/button';
+import { call, closeDialog } from '../../frame/call';
+import { type DialogDesk, openPlainDialog } from '../../frame/dialog-desk';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { safeLink } from '../../frame/safe-link';
+import type { FormOutcome, FormView } from '../form-view';
+import { fieldForm } from './field-form';
+
+/** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
+export function openForm(view: FormView): void {
+  const desk = openPlainDialog(view.language, view.title);
+  const form = fieldForm(desk, {
+    ...view,
+    second: button(desk.words.close, 'second', closeDialog),
+    take: async (answers) => {
+      const outcome = await call<FormOutcome>(view.submit, answers);
+      if (!outcome.done) return outcome.problems;
+      finish(desk, outcome);
+      return [];
+    },
+  });
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    view.intro === '' ? null : paragraph(view.intro, 'soft'),
+    ...form,
+  );
+}
+
+/** Says what a form came to; a link that it gives opens beside the sheet. */
+function finish(desk: DialogDesk, { message, link }: FormOutcome & { done: true }): void {
+  desk.finish('good', message);
+  if (link) document.querySelector('.notice')?.append(safeLink(link.address, link.label));
+}

@@ -1,0 +1,5 @@
+import { readView } from '../../frame/view';
+import type { FormView } from '../form-view';
+import { openForm } from './open-form';
+
+openForm(readView<FormView>());

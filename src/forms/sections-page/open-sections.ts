@@ -1,0 +1,16 @@
+import { button } from '../../frame/button';
+import { closeDialog } from '../../frame/call';
+import { openPlainDialog } from '../../frame/dialog-desk';
+import { element } from '../../frame/element';
+import type { SectionsView } from '../form-view';
+import { textSection } from '../page/text-section';
+
+/** Opens a dialog of text in sections; lines that warn say so in a word, and may be settled by a button. */
+export function openSections(view: SectionsView): void {
+  const desk = openPlainDialog(view.language, view.title);
+  desk.show(
+    element('h1', { class: 'spoken' }, view.title),
+    ...view.sections.map((section) => textSection(desk, section)),
+    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+  );
+}

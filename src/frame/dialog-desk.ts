@@ -1,0 +1,54 @@
+import type { Language } from '../texts/language';
+import { formatCount } from '../texts/number-text';
+import { type Announce, createAnnouncer } from './announcer';
+import { button } from './button';
+import { closeDialog } from './call';
+import { DIALOG_WORDS, type DialogWords } from './dialog-words';
+import { type Child, element, fill } from './element';
+import { notice, paragraph, type Tone } from './notice';
+import { speak } from './view';
+
+/** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
+export interface DialogDesk<Own = unknown> {
+  readonly language: Language;
+  readonly words: DialogWords & Own;
+  readonly announce: Announce;
+  /** Replaces what the dialog shows. */
+  show(...parts: readonly Child[]): void;
+  /** Replaces what the dialog shows by a sentence and the button that closes it. */
+  finish(tone: Tone, ...sentences: readonly string[]): void;
+  /** Writes a whole number in the dialog's language. */
+  count(value: number): string;
+}
+
+/** Opens a dialog's page under a title, with the words of its own. */
+export function openDialog<Own extends object>(
+  language: Language,
+  own: Readonly<Record<Language, Own>>,
+  titleIn: (words: Own) => string,
+): DialogDesk<Own> {
+  const words = { ...DIALOG_WORDS[language], ...own[language] };
+  const main = element('main');
+  document.body.append(main);
+  speak(language, titleIn(words));
+  const announce = createAnnouncer();
+  const show = (...parts: readonly Child[]) => fill(main, parts);
+  return {
+    language,
+    words,
+    announce,
+    show,
+    finish: (tone, ...sentences) => {
+      const said = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
+      show(said, element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
+      said.focus();
+      announce(sentences.join(' '));
+    },
+    count: (value) => formatCount(value, language),
+  };
+}
+
+/** Opens a dialog that has no words of its own: the server says them all. */
+export function openPlainDialog(language: Language, title: string): DialogDesk {
+  return openDialog(language, { vi: {}, en: {} }, () => title);
+}

@@ -1,0 +1,151 @@
+import { type Day, formatDay } from '../calendar/day';
+import { hourOf, momentText } from '../calendar/moment';
+import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
+import type { SectionLine, SectionsView } from '../forms/form-view';
+import { planObstacles } from '../letters/send/obstacles';
+import { closingProblems } from '../periods/jobs/closing-health';
+import { isOver } from '../records/directive';
+import { say } from '../texts/say';
+import { isReachable, recipientUnits } from '../units/rules/recipients';
+import type { Ports } from '../workbook/ports';
+import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
+import { letterLines } from './letter-health';
+import { contactWarnings, unitProblems } from './unit-health';
+
+const fine = (text: string): SectionLine => ({ text, warns: false });
+const warning = (text: string): SectionLine => ({ text, warns: true });
+
+/** Says everything that a person has to look after, in sentences. */
+export function healthProblems(ports: Ports, office: Office): string[] {
+  return [
+    ...sendingProblems(ports, office),
+    ...office.problems,
+    ...zoneProblem(ports, office),
+    ...rowsMissing(office, ports.clock.today()),
+    ...unitProblems(office, ports.clock.today()),
+    ...unconfirmedTet(ports, office),
+  ];
+}
+
+/** Says what keeps letters from going out, or leaves it open whether they did: the owner is told of it by letter. */
+export function sendingProblems(ports: Ports, office: Office): string[] {
+  return [
+    ...planObstacles(ports, office),
+    ...capProblem(ports, office),
+    ...letterLines(office).map(({ text }) => text),
+  ];
+}
+
+/** Builds the view of Tình trạng hệ thống. */
+export function healthView(ports: Ports): SectionsView {
+  const office = readOffice(ports);
+  const { health } = office.words;
+  const letters = letterLines(office);
+  const settled = new Set(letters.map(({ text }) => text));
+  const problems = [
+    ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
+    ...closingProblems(ports, office),
+  ];
+  const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
+  const isFine = problems.length + letters.length === 0;
+  return {
+    language: ports.language(),
+    title: health.title,
+    sections: [
+      { heading: health.running, lines: runningLines(ports, office) },
+      {
+        heading: health.problems,
+        lines: isFine ? [fine(health.fine)] : problems.map(warning),
+      },
+      { heading: health.letters, lines: [fine(countLine(office)), ...letters] },
+      {
+        heading: health.units.contacts,
+        lines: contactWarnings(office, ports.clock.today()).map(warning),
+      },
+      {
+        heading: health.unreachable,
+        lines: unreachable.map(({ name, phone }) =>
+          fine(say(health.unreachableUnit, { unit: name, phone: phone || health.noPhone })),
+        ),
+      },
+    ].filter(({ lines }) => lines.length > 0),
+  };
+}
+
+function runningLines(ports: Ports, office: Office): SectionLine[] {
+  const { health, errors } = office.words;
+  const { owner, lastRun } = ports.memory.all();
+  const { linkBase } = office.settings;
+  return [
+    owner === undefined ? warning(errors.notSetUp) : fine(say(health.owner, { owner })),
+    lastRun === undefined
+      ? warning(health.neverRan)
+      : fine(say(health.lastRun, { at: momentText(lastRun) })),
+    fine(say(health.nextLetters, { day: formatDay(nextSendingDay(ports, office)) })),
+    ...(ports.account.authorised() ? [] : [warning(health.notAuthorised)]),
+    fine(say(health.schema, { schema: office.settings.schema, version: ports.version })),
+    fine(say(health.quota, { left: ports.mailer.remaining() })),
+    ...(linkBase === '' ? [] : [fine(say(health.link, { address: linkBase }))]),
+  ];
+}
+
+/** The day of the next plan: today until the send window closes, else the next working day. */
+function nextSendingDay(ports: Ports, { plan, settings }: Office): Day {
+  const now = ports.clock.now();
+  const today = now.slice(0, 10);
+  const { calendar } = plan.deadlines;
+  const isToday = isWorkingDay(today, calendar) && hourOf(now) < settings.sendUntil;
+  return isToday ? today : addWorkingDays(today, 1, calendar);
+}
+
+function countLine({ letters, words }: Office): string {
+  const count = (state: string) => letters.filter((letter) => letter.state === state).length;
+  return say(words.health.counts, {
+    queued: count('queued'),
+    awaiting: count('awaiting'),
+    sent: count('sent'),
+  });
+}
+
+/** Days are those of the spreadsheet; letters and triggers keep the hours of the script. */
+function zoneProblem(ports: Ports, { words }: Office): string[] {
+  const { script, sheet } = ports.place().zones;
+  return script === sheet ? [] : [say(words.health.zones, { script, sheet })];
+}
+
+function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
+  const today = ports.clock.today();
+  const sent = letters.filter(
+    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
+  ).length;
+  const queued = letters.filter(({ state }) => state === 'queued').length;
+  const { dailyCap } = settings;
+  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
+}
+
+/** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
+function rowsMissing({ directives, units, tracking, words }: Office, today: Day): string[] {
+  const keys = new Set(rowsOf(tracking).map(({ directive, unit }) => `${directive}/${unit}`));
+  return directives.flatMap((directive) => {
+    if (isOver(directive)) return [];
+    const missing = recipientUnits(directive, units, today).filter(
+      ({ unit }) => !keys.has(`${directive.id}/${unit.code}`),
+    );
+    const [first] = missing;
+    if (!first) return [];
+    const { number } = directive;
+    const values = { number, count: missing.length, unit: first.unit.name };
+    return [say(words.health.rowsMissing, values)];
+  });
+}
+
+/** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */
+function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): string[] {
+  if (directives.length === 0) return [];
+  const year = ports.clock.today().slice(0, 4);
+  const { tet } = words.daysOff.names;
+  const confirmed = daysOff.some(
+    ({ day, name, confirmed: yes }) => day.startsWith(year) && name === tet && yes === 'yes',
+  );
+  return confirmed ? [] : [say(words.health.holidays, { year })];
+}

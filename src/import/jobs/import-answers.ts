@@ -1,0 +1,91 @@
+import { formatDay } from '../../calendar/day';
+import { type SettleRules, settleObligation } from '../../dispatches/rules/complete-row';
+import type { FormOutcome } from '../../forms/form-view';
+import { isOver } from '../../records/directive';
+import type { Obligation } from '../../records/obligation';
+import { say } from '../../texts/say';
+import { alone } from '../../workbook/alone';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Change } from '../../workbook/cells/write-cells';
+import type { Ports } from '../../workbook/ports';
+import { findRows } from '../../workbook/reading/find-rows';
+import { directiveOf, obligationOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { personName, writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { fillAnswer, type HeldAnswer } from '../rules/fill-answer';
+import { formatMark, rowDigest } from '../rules/import-mark';
+
+type TrackingRow = RowOf<typeof trackingTab>;
+
+/** Answers that an office already held, on one dispatch. */
+export interface AnswerOrder {
+  /** The dispatch's id. */
+  readonly directive: string;
+  readonly entries: readonly { readonly unit: string; readonly answer: HeldAnswer }[];
+}
+
+/** Gives what the units owe on a dispatch, and have answered so far. */
+export function answersOnFile(ports: Ports, directive: string): Obligation[] {
+  return rowsOf(findRows(ports, trackingTab, 'directive', [directive]));
+}
+
+/** Records answers from a list in Theo dõi, marked as the office's own record; cells that are filled stay. */
+export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const asked = rowsOf(readTab(ports, directivesTab, words))
+      .map(directiveOf)
+      .find((one) => one.id === directive && !isOver(one));
+    if (!asked) throw new Error(words.errors.noOpenDirective);
+    const tracking = readTab(ports, trackingTab, words);
+    const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));
+    const today = ports.clock.today();
+    const source = say(words.dialogs.answersFrom, { day: formatDay(today) });
+    const stamp = {
+      changedBy: personName(ports, words),
+      changedAt: ports.clock.now(),
+    };
+    const changes = new Map(
+      tracking.rows.flatMap(({ at, row }): [number, Change<typeof trackingTab.columns>][] => {
+        const answer = row.directive === directive ? given.get(row.unit) : undefined;
+        const change = answer
+          ? recorded(row, answer, { source, today, version: asked.version })
+          : {};
+        if (Object.keys(change).length === 0)
+          return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
+        return [[at, marked(row, { ...change, ...stamp })]];
+      }),
+    );
+    changeRows(ports, trackingTab, tracking, changes);
+    const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
+    const message = say(words.dialogs.answersDone, { units: count, number: asked.number });
+    writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
+    markDue(ports);
+    return { done: true, message };
+  });
+}
+
+/** What an answer adds to a row, complete, and marked as the office's own record; nothing where it adds nothing. */
+function recorded(
+  row: TrackingRow,
+  answer: HeldAnswer,
+  { source, ...rules }: SettleRules & { source: string },
+): Partial<Obligation> {
+  const { change } = fillAnswer(row, answer);
+  if (Object.keys(change).length === 0) return {};
+  const filled = { ...row, ...change, answeredVersion: rules.version };
+  const { version: answeredVersion } = rules;
+  const reason = row.reason || source;
+  return { ...change, answeredVersion, reason, ...settleObligation(filled, rules) };
+}
+
+/** The row's change with what the cells held before: the mark of the import before is taken off every row. */
+function marked(row: TrackingRow, change: Partial<TrackingRow>): Partial<TrackingRow> {
+  const columns = Object.keys(change) as (keyof TrackingRow)[];
+  const before = Object.fromEntries(columns.map((column) => [column, row[column]]));
+  const after = rowDigest(obligationOf({ ...row, ...change }));
+  return { ...change, lastImport: formatMark({ before, trackIn: [], after }) };
+}

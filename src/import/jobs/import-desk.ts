@@ -1,0 +1,27 @@
+import type { ImportDesk } from '../../forms/form-view';
+import { isOver } from '../../records/directive';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { lastAnswers } from './undo-answers';
+import { lastImport } from './undo-import';
+
+/** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */
+export function importDesk(ports: Ports): ImportDesk {
+  const words = ports.words();
+  const units = readTab(ports, unitsTab, words);
+  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  return {
+    units: rowsOf(units).map(unitOf),
+    directives: directives
+      .filter((directive) => !isOver(directive))
+      .map(({ id, number, subject, issuedOn }) => ({
+        id,
+        label: `${number}: ${subject}`,
+        issuedOn,
+      })),
+    today: ports.clock.today(),
+    lastImport: { ...lastImport(units), answers: lastAnswers(ports) },
+  };
+}

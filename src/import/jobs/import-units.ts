@@ -1,0 +1,141 @@
+import { type Asked, appendTracking } from '../../dispatches/jobs/append-tracking';
+import type { FormOutcome } from '../../forms/form-view';
+import { isOver } from '../../records/directive';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import { recipientUnits } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
+import type { Rows } from '../../workbook/cells/read-rows';
+import { runsOf } from '../../workbook/cells/runs-of';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { type LogLine, writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { checkOrder } from '../rules/check-order';
+import { formatMark, rowDigest } from '../rules/import-mark';
+import type { ImportOrder, ImportReport } from '../rules/import-order';
+
+type UnitRow = RowOf<typeof unitsTab>;
+
+/**
+ * Writes an import that a person has had previewed into Đơn vị: new units below, changed cells in place. Throws the
+ * sentence for people, and writes nothing, when the file has changed since the preview.
+ */
+export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const units = readTab(ports, unitsTab, words);
+    const onFile = rowsOf(units).map(unitOf);
+    const checked = checkOrder(order, onFile, ports.clock.today());
+    if (!checked.fits) throw new Error(words.dialogs.importStale);
+    const { added, changed } = checked;
+    const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
+    writeChanged(ports, units, order, changed);
+    addRows(
+      ports,
+      unitsTab,
+      units,
+      added.map((unit) => markedAsNew(unit, asked)),
+    );
+    appendTracking(ports, asked, words);
+    const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
+    const message = [
+      say(words.dialogs.importDone, {
+        added: added.length,
+        changed: changed.size,
+        same: order.report.same,
+      }),
+      ...(rows > 0 ? [say(words.dialogs.importTracked, { rows })] : []),
+      ...reportOf(order.report, words),
+    ].join(' ');
+    writeLog(ports, words, [
+      { event: 'unitsImported', detail: message },
+      ...renamed(onFile, changed),
+    ]);
+    markDue(ports);
+    return { done: true, message };
+  });
+}
+
+/** The chosen dispatches with those of the new units that belong to their recipients. */
+function askedIn(
+  ports: Ports,
+  chosen: readonly string[],
+  { onFile, added }: { onFile: readonly Unit[]; added: readonly Unit[] },
+  words: Words,
+): Asked[] {
+  if (chosen.length === 0) return [];
+  const isNew = new Set(added);
+  const today = ports.clock.today();
+  return rowsOf(readTab(ports, directivesTab, words))
+    .map(directiveOf)
+    .filter((directive) => chosen.includes(directive.id) && !isOver(directive))
+    .map((directive) => ({
+      directive,
+      recipients: recipientUnits(directive, [...onFile, ...added], today).filter(({ unit }) =>
+        isNew.has(unit),
+      ),
+    }));
+}
+
+/** The mark of the import before is taken off every row, so that only the last one can be undone; one without a change leaves it. */
+function writeChanged(
+  ports: Ports,
+  units: Rows<typeof unitsTab>,
+  order: ImportOrder,
+  changed: ReadonlyMap<string, Unit>,
+): void {
+  if (order.added.length + order.changed.length === 0) return;
+  const before = new Map(order.changed.map((change) => [change.code, change]));
+  const changes = new Map(
+    units.rows.flatMap(({ at, row }): [number, Partial<UnitRow>][] => {
+      const unit = changed.get(row.code);
+      const change = before.get(row.code);
+      if (!unit || !change) return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
+      const mark = { before: change.before, trackIn: [], after: rowDigest(unit) };
+      const cells = Object.keys(change.after).map((key) => [key, unit[key as keyof Unit]]);
+      return [[at, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
+    }),
+  );
+  changeRows(ports, unitsTab, units, changes);
+}
+
+/** What the log tells of units that the list named by their codes and gave another name. */
+function renamed(onFile: readonly Unit[], changed: ReadonlyMap<string, Unit>): LogLine[] {
+  return onFile.flatMap(({ code, name }): LogLine[] => {
+    const after = changed.get(code)?.name ?? name;
+    return after === name
+      ? []
+      : [{ event: 'unitChanged', unit: code, detail: `${name} → ${after}` }];
+  });
+}
+
+function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
+  const trackIn = asked.flatMap(({ directive, recipients }) =>
+    recipients.some((one) => one.unit === unit) ? [directive.id] : [],
+  );
+  const mark = { before: null, trackIn, after: rowDigest(unit) };
+  return { ...unit, lastImport: formatMark(mark) };
+}
+
+function reportOf({ merged, left, skipped }: ImportReport, { dialogs }: Words): string[] {
+  const told = [
+    [dialogs.importMerged, merged],
+    [dialogs.importLeft, left],
+    [dialogs.importSkipped, skipped],
+  ] as const;
+  return told.flatMap(([sentence, lines]) =>
+    lines.length === 0 ? [] : [say(sentence, { count: lines.length, lines: linesText(lines) })],
+  );
+}
+
+function linesText(lines: readonly number[]): string {
+  return runsOf(lines)
+    .map((run) => (run.length === 1 ? `${run[0]}` : `${run[0]}–${run[run.length - 1]}`))
+    .join(', ');
+}

@@ -1,0 +1,143 @@
+import type { FormOutcome } from '../../forms/form-view';
+import { newObligation } from '../../records/obligation';
+import { say } from '../../texts/say';
+import { alone } from '../../workbook/alone';
+import type { Placed, Rows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Change } from '../../workbook/cells/write-cells';
+import type { Ports } from '../../workbook/ports';
+import { readTab, unitOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { removeRows } from '../../workbook/writing/remove-rows';
+import { idAt } from '../../workbook/writing/row-ids';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { type ImportMark, parseMark, rowDigest } from '../rules/import-mark';
+
+type UnitRow = RowOf<typeof unitsTab>;
+type TrackingRow = RowOf<typeof trackingTab>;
+
+/** A row that the last import wrote. */
+interface Marked extends Placed<UnitRow> {
+  readonly mark: ImportMark;
+}
+
+/** Names of units that the sentence lists when they stay. */
+const NAMED = 5;
+
+/**
+ * Undoes the last import: units that it made go, cells that it changed get back what they held. A run that dies is
+ * taken up where it stopped by undoing once more. A unit that was
+ * edited, asked in another dispatch or written to since stays as it is, and is named.
+ */
+export function undoImport(ports: Ports): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const units = readTab(ports, unitsTab, words);
+    const tracking = readTab(ports, trackingTab, words);
+    const written = new Set(
+      readTab(ports, outboxTab, words).rows.flatMap(({ row }) =>
+        row.state === 'cancelled' ? [] : row.covers.map(({ unit }) => unit),
+      ),
+    );
+    const marked = markedRows(units);
+    if (marked.length === 0) throw new Error(words.dialogs.undoNothing);
+    const asked = rowsByUnit(tracking);
+    const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
+    const goes = marked.filter((one) => !stays.includes(one));
+    const made = goes.filter(({ mark }) => mark.before === null);
+    const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
+    removeRows(ports, trackingTab, tracking, new Set(fresh.map(({ at }) => at)));
+    changeRows(
+      ports,
+      unitsTab,
+      units,
+      new Map([...stays.map(unmarked), ...goes.flatMap(restored)]),
+    );
+    removeUnits(ports, new Set(made.map(({ row }) => row.code)));
+    const message = [
+      say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
+      ...(stays.length === 0
+        ? []
+        : [
+            say(words.dialogs.undoKept, {
+              count: stays.length,
+              names: firstNames(stays.map(({ row }) => row.name)),
+            }),
+          ]),
+    ].join(' ');
+    writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
+    markDue(ports);
+    return { done: true, message };
+  });
+}
+
+/** Counts the units that the last import made and changed. */
+export function lastImport(units: Rows<typeof unitsTab>): { added: number; changed: number } {
+  const marked = markedRows(units);
+  const added = marked.filter(({ mark }) => mark.before === null).length;
+  return { added, changed: marked.length - added };
+}
+
+function markedRows(units: Rows<typeof unitsTab>): Marked[] {
+  return units.rows.flatMap((placed) => {
+    const mark = parseMark(placed.row.lastImport);
+    return mark ? [{ ...placed, mark }] : [];
+  });
+}
+
+function rowsByUnit(tracking: Rows<typeof trackingTab>): Map<string, Placed<TrackingRow>[]> {
+  const rows = new Map<string, Placed<TrackingRow>[]>();
+  for (const placed of tracking.rows) {
+    const { unit } = placed.row;
+    rows.set(unit, [...(rows.get(unit) ?? []), placed]);
+  }
+  return rows;
+}
+
+function isInUse(
+  { row, mark }: Marked,
+  asked: readonly Placed<TrackingRow>[],
+  written: ReadonlySet<string>,
+): boolean {
+  if (rowDigest(unitOf(row)) !== mark.after) return true;
+  if (mark.before !== null) return false;
+  const isOwn = ({ row: one }: Placed<TrackingRow>) =>
+    mark.trackIn.includes(one.directive) && isUntouched(one);
+  return written.has(row.code) || !asked.every(isOwn);
+}
+
+function isUntouched(row: TrackingRow): boolean {
+  const fresh = newObligation(row.directive, row.unit, row.role);
+  const columns = Object.keys(fresh) as (keyof typeof fresh)[];
+  const isEdited = row.note !== '' || row.changedAt !== null;
+  return (
+    !isEdited &&
+    columns.every((column) => JSON.stringify(fresh[column]) === JSON.stringify(row[column]))
+  );
+}
+
+/** Removes units by their codes, wherever they stand now. */
+function removeUnits(ports: Ports, codes: ReadonlySet<string>): void {
+  if (codes.size === 0) return;
+  const read = readTab(ports, unitsTab, ports.words());
+  const gone = read.grid.rows.filter((row) => codes.has(idAt(unitsTab, read, row)));
+  removeRows(ports, unitsTab, read, new Set(gone.map(({ at }) => at)));
+}
+
+function unmarked({ at }: Marked): [number, Change<typeof unitsTab.columns>] {
+  return [at, { lastImport: '' }];
+}
+
+function restored({ at, mark }: Marked): [number, Change<typeof unitsTab.columns>][] {
+  return mark.before === null ? [] : [[at, { ...mark.before, lastImport: '' }]];
+}
+
+/** Joins the first of some names, with a sign that there are more. */
+export function firstNames(names: readonly string[]): string {
+  const first = names.slice(0, NAMED).join('; ');
+  return names.length > NAMED ? `${first} …` : first;
+}

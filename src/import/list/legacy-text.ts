@@ -1,0 +1,114 @@
+import { hasUnicodeLetters } from '../../texts/unicode-letters';
+import { fromMojibake } from './mojibake';
+import { fromTcvn3 } from './tcvn3';
+import { isSyllable } from './vietnamese-syllable';
+import { fromVni } from './vni';
+
+/** A way of writing Vietnamese before Unicode, or a mistake in reading it. */
+export type LegacyEncoding = 'tcvn3' | 'vni' | 'mojibake';
+
+/** A cell that reads as Vietnamese only when it is converted; places count from 0. */
+export interface LegacyCell {
+  readonly row: number;
+  readonly column: number;
+  readonly encoding: LegacyEncoding;
+  readonly before: string;
+  readonly after: string;
+}
+
+type Table = readonly (readonly string[])[];
+
+const CONVERSIONS: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  mojibake: fromMojibake,
+  vni: fromVni,
+  tcvn3: fromTcvn3,
+};
+
+const ENCODINGS = Object.keys(CONVERSIONS) as LegacyEncoding[];
+
+interface FoundCell {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+  readonly encoding: LegacyEncoding;
+}
+
+/**
+ * Finds the cells of a table that were written in a font of the last century (TCVN3, VNI) or read in the wrong
+ * encoding. Must run before anything is cleaned: U+00AD is "ư" in TCVN3. A cell that reads either way counts where
+ * most of its column is converted. Nothing is converted here.
+ */
+export function legacyCells(table: Table): LegacyCell[] {
+  const sure = cellsOf(table).flatMap((cell) => {
+    const encoding = encodingOf(cell.text);
+    return encoding ? [{ ...cell, encoding }] : [];
+  });
+  const likely = [...new Set(sure.map(({ column }) => column))].flatMap((column) =>
+    likelyCells(
+      table,
+      column,
+      sure.filter((cell) => cell.column === column),
+    ),
+  );
+  return [...sure, ...likely].map(({ row, column, text, encoding }) => ({
+    row,
+    column,
+    encoding,
+    before: text,
+    after: CONVERSIONS[encoding](text),
+  }));
+}
+
+/** Puts the converted texts of cells into a table. */
+export function withConverted(table: Table, cells: readonly LegacyCell[]): string[][] {
+  const converted = table.map((row) => [...row]);
+  for (const { row, column, after } of cells) {
+    const line = converted[row];
+    if (line) line[column] = after;
+  }
+  return converted;
+}
+
+/** Names the encoding in which a text makes more sense than as it stands; null when it is fine as it is. */
+export function encodingOf(text: string): LegacyEncoding | null {
+  if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;
+  let best: LegacyEncoding | null = null;
+  let fewest = oddWords(text, text);
+  if (fewest === 0) return null;
+  for (const encoding of ENCODINGS) {
+    const after = CONVERSIONS[encoding](text);
+    if (after === text) continue;
+    const odd = oddWords(after, text);
+    if (odd < fewest) [best, fewest] = [encoding, odd];
+  }
+  return best;
+}
+
+/** The cells of a column that read either way, where most of the others are of one encoding. */
+function likelyCells(table: Table, column: number, sure: readonly FoundCell[]): FoundCell[] {
+  const [{ encoding } = { encoding: null }] = sure;
+  if (encoding === null || sure.some((one) => one.encoding !== encoding)) return [];
+  const unsure = table.flatMap((cells, row) => {
+    const text = cells[column] ?? '';
+    const readsBoth = /[\u00a1-\u00ff]/.test(text) && !hasUnicodeLetters(text);
+    return readsBoth && encodingOf(text) === null ? [{ row, column, text, encoding }] : [];
+  });
+  return sure.length > unsure.length ? unsure : [];
+}
+
+/** Counts the words with marks that are no Vietnamese syllables, in the reading of a text. */
+function oddWords(reading: string, text: string): number {
+  const isPlain = (word: string) => !/[^\u0020-\u007e]/.test(word);
+  const original = text.split(/[\s\u00a0]+/);
+  return reading.split(/[\s\u00a0]+/).reduce((odd, word, at) => {
+    if (isPlain(word) && isPlain(original[at] ?? '')) return odd;
+    const syllables = word
+      .split(/[^\p{L}\p{M}\u00a0-\u00bf\u2018-\u201e]+/u)
+      .filter((one) => one !== '');
+    return odd + syllables.filter((one) => !isPlain(one) && !isSyllable(one)).length;
+  }, 0);
+}
+
+function cellsOf(table: Table): { row: number; column: number; text: string }[] {
+  return table.flatMap((cells, row) => cells.map((text, column) => ({ row, column, text })));
+}

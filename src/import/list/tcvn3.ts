@@ -1,0 +1,19 @@
+import { hasUnicodeLetters } from '../../texts/unicode-letters';
+
+/** Letters of TCVN3 (TCVN 5712:1993, fonts .VnTime …) as Latin-1 shows them, and what they stand for. */
+const LETTERS =
+  'µà¸á¶ả·ã¹ạ¨ă»ằ¾ắ¼ẳ½ẵÆặ©âÇầÊấÈẩÉẫËậ®đÌèÐéÎẻÏẽÑẹªêÒềÕếÓểÔễÖệ×ìÝíØỉÜĩÞịßòãóáỏâõäọ«ôåồèốæổçỗéộ¬ơêờíớëởìỡîợïùóúñủòũôụ\u00adưõừøứöử÷ữùựúỳýýûỷüỹþỵ¡Ă¢Â§Đ£Ê¤Ô¥Ơ¦Ư';
+
+const letterOf = lettersIn(LETTERS);
+
+/** Reads a text in TCVN3; upper case of marked letters was a font there, and is lost. */
+export function fromTcvn3(text: string): string {
+  return hasUnicodeLetters(text)
+    ? text
+    : text.replace(/[\u00a1-\u00ff]/g, (sign) => letterOf.get(sign) ?? sign);
+}
+
+function lettersIn(pairs: string): Map<string, string> {
+  const signs = [...pairs];
+  return new Map(signs.flatMap((sign, at) => (at % 2 === 0 ? [[sign, signs[at + 1] ?? '']] : [])));
+}

@@ -1,0 +1,53 @@
+import { hasUnicodeLetters } from '../../texts/unicode-letters';
+
+/** Marks of VNI after a vowel, as Latin-1 shows them, and the combining marks they stand for. */
+const MARKS: Readonly<Record<string, string>> = {
+  ù: '\u0301',
+  ø: '\u0300',
+  û: '\u0309',
+  õ: '\u0303',
+  ï: '\u0323',
+  ê: '\u0306',
+  é: '\u0306\u0301',
+  è: '\u0306\u0300',
+  ú: '\u0306\u0309',
+  ü: '\u0306\u0303',
+  ë: '\u0306\u0323',
+  â: '\u0302',
+  á: '\u0302\u0301',
+  à: '\u0302\u0300',
+  å: '\u0302\u0309',
+  ã: '\u0302\u0303',
+  ä: '\u0302\u0323',
+};
+
+/** Letters of VNI that stand alone. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ñ: 'đ',
+  ô: 'ơ',
+  ö: 'ư',
+  í: 'í',
+  ì: 'ì',
+  æ: 'ỉ',
+  ó: 'ĩ',
+  ò: 'ị',
+  î: 'ỵ',
+};
+
+/** Reads a text in VNI: a vowel, then the sign of its marks. */
+export function fromVni(text: string): string {
+  if (hasUnicodeLetters(text)) return text;
+  return text
+    .replace(
+      /([aeouyôö])([ùøûõïêéèúüëâáàåãä])/gi,
+      (_, vowel: string, mark: string) => letter(vowel) + (MARKS[mark.toLowerCase()] ?? mark),
+    )
+    .replace(/[ñôöæóòîíì]/gi, letter)
+    .normalize('NFC');
+}
+
+function letter(sign: string): string {
+  const small = sign.toLowerCase();
+  const read = LETTERS[small] ?? sign;
+  return sign === small ? read : read.toUpperCase();
+}

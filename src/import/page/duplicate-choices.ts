@@ -1,0 +1,126 @@
+import { element, fill } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import type { Unit } from '../../records/unit';
+import type { Candidate, Decision, ImportPlan, LineOutcome } from '../rules/import-plan';
+import type { ImportRoom } from './import-room';
+import { radioRow } from './radio-row';
+
+type Question = Extract<LineOutcome, { kind: 'asks' }>;
+
+/** Columns that are shown side by side. */
+const COMPARED = ['name', 'block', 'email', 'phone', 'contact', 'position', 'state'] as const;
+
+/** Questions and candidates that are shown; more would help nobody. */
+const MOST_QUESTIONS = 100;
+const MOST_CANDIDATES = 4;
+
+/** The questions about possible duplicates; a question stays while its answer can be changed. */
+export interface DuplicateChoices {
+  readonly element: HTMLElement;
+  show(plan: ImportPlan): void;
+}
+
+/** Makes the place where possible duplicates are shown side by side, to be merged or kept separate. */
+export function duplicateChoices(room: ImportRoom, changed: () => void): DuplicateChoices {
+  const { desk, draft, words } = room;
+  const place = element('div');
+  const asked = new Map<number, Question>();
+  let shown = '';
+  return {
+    element: place,
+    show: ({ lines }) => {
+      for (const { line, outcome } of lines) {
+        if (outcome.kind === 'asks') asked.set(line, outcome);
+        else if (!draft.decisions.has(line)) asked.delete(line);
+      }
+      const signature = [...asked.keys()].join();
+      if (signature === shown) return;
+      shown = signature;
+      const questions = [...asked].sort(([a], [b]) => a - b).slice(0, MOST_QUESTIONS);
+      const more = asked.size - questions.length;
+      const parts = [
+        element('h2', {}, words.preview.asks),
+        paragraph(words.preview.asksHint, 'hint'),
+        ...questions.map(([line, question]) => questionBox(room, { line, question, changed })),
+        more > 0 ? paragraph(desk.words.more(desk.count(more))) : null,
+      ];
+      fill(place, asked.size === 0 ? [] : [element('section', { class: 'question' }, ...parts)]);
+    },
+  };
+}
+
+function questionBox(
+  { draft, words: all, desk }: ImportRoom,
+  { line, question, changed }: { line: number; question: Question; changed: () => void },
+): HTMLElement {
+  const { preview: words } = all;
+  const candidates = question.candidates.slice(0, MOST_CANDIDATES);
+  const decide = (decision: Decision | null) => () => {
+    if (decision) draft.decisions.set(line, decision);
+    else draft.decisions.delete(line);
+    changed();
+  };
+  const decided = draft.decisions.get(line);
+  const radio = (label: string, at: number, decision: Decision | null) =>
+    radioRow({
+      id: `line-${line}-${at}`,
+      name: `line-${line}`,
+      label,
+      ticked: JSON.stringify(decided ?? null) === JSON.stringify(decision),
+      choose: decide(decision),
+    });
+  const reason = all.askReasons[question.reason];
+  return element(
+    'fieldset',
+    { class: 'field' },
+    element(
+      'legend',
+      { class: 'label' },
+      words.at(desk.count(line), `${question.unit.name} (${reason})`),
+    ),
+    sideBySide(all, question.unit, candidates),
+    ...candidates.map((one, at) => radio(words.merge(one.unit.name), at, { same: one.id })),
+    radio(words.separate, MOST_CANDIDATES, 'separate'),
+    radio(words.leave, MOST_CANDIDATES + 1, null),
+  );
+}
+
+function sideBySide(
+  words: ImportRoom['words'],
+  unit: Unit,
+  candidates: readonly Candidate[],
+): HTMLElement {
+  const { preview } = words;
+  const heads = [
+    '',
+    preview.inList,
+    ...candidates.map(({ id }) =>
+      id.startsWith('#') ? preview.otherLine(id.slice(1)) : preview.onFile(id),
+    ),
+  ];
+  const units = [unit, ...candidates.map((candidate) => candidate.unit)];
+  const rows = COMPARED.filter((column) => units.some((one) => one[column] !== '')).map((column) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, words.listColumns[column]),
+      ...units.map((one) =>
+        element('td', {}, column === 'state' ? words.unitStates[one.state] : one[column]),
+      ),
+    ),
+  );
+  return element(
+    'div',
+    { class: 'scroll' },
+    element(
+      'table',
+      { class: 'side' },
+      element(
+        'thead',
+        {},
+        element('tr', {}, ...heads.map((text) => element('th', { scope: 'col' }, text))),
+      ),
+      element('tbody', {}, ...rows),
+    ),
+  );
+}

@@ -1,0 +1,21 @@
+import { dropField } from '../../frame/drop-field';
+import type { ImportWords } from './import-words';
+
+const ACCEPTED = '.xlsx,.csv,.tsv,.txt,text/csv';
+
+/** Builds the place where a file is chosen or dropped. */
+export function fileDrop(
+  { choose: words }: ImportWords,
+  take: (file: File) => Promise<void>,
+): HTMLElement {
+  const look = {
+    id: 'file',
+    label: words.file,
+    hint: words.drop,
+    accept: ACCEPTED,
+    multiple: false,
+  };
+  return dropField(look, async ([file]) => {
+    if (file) await take(file);
+  });
+}

@@ -1,0 +1,40 @@
+import { choiceField } from '../../frame/choice-fields';
+import { cleanText } from '../../texts/clean-text';
+import { type ImportRoom, rawTable, takeHeader } from './import-room';
+
+/** Rows that are offered as header. */
+const OFFERED = 20;
+
+/** Letters of a row that are shown. */
+const LONGEST = 70;
+
+/** Builds the choice of the header row, or pair of rows. */
+export function headerChoice(room: ImportRoom, again: () => void): HTMLElement {
+  const { draft } = room;
+  const { columns: words } = room.words;
+  const table = rawTable(draft);
+  const { first, height } = draft.header;
+  const rows = table.slice(0, OFFERED).flatMap((row, at) => {
+    const text = row
+      .map(cleanText)
+      .filter((cell) => cell !== '')
+      .join(' · ');
+    const shown = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+    if (text === '') return [];
+    const one = { value: `${at}/1`, label: words.headerRow(String(at + 1), shown) };
+    const pair = { value: `${at}/2`, label: words.headerRow(`${at + 1}–${at + 2}`, shown) };
+    return at + 1 < table.length ? [one, pair] : [one];
+  });
+  const field = choiceField(
+    { id: 'header', name: 'header', label: words.header, hint: '', need: '' },
+    [...rows, { value: '0/0', label: words.noHeader }],
+    `${first}/${height}`,
+  );
+  field.element.addEventListener('change', () => {
+    const [at = 0, rowsHigh = 0] = field.read().split('/').map(Number);
+    takeHeader(draft, { first: at, height: rowsHigh === 2 ? 2 : rowsHigh === 1 ? 1 : 0 });
+    again();
+    document.getElementById('header')?.focus();
+  });
+  return field.element;
+}

@@ -1,0 +1,18 @@
+import type { UnitState } from '../../records/unit';
+import type { Language } from '../../texts/language';
+import { choices as enChoices } from '../../words/en/choices';
+import * as en from '../../words/en/import';
+import { importDialog as enDialog } from '../../words/en/import-dialog';
+import { choices as viChoices } from '../../words/vi/choices';
+import * as vi from '../../words/vi/import';
+import { importDialog as viDialog } from '../../words/vi/import-dialog';
+
+/** The words of the import dialog: its own, and those by which core's findings are said. */
+export type ImportWords = typeof viDialog &
+  typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
+
+/** The words of the import dialog. */
+export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
+  vi: { ...viDialog, ...vi, unitStates: viChoices.unitState },
+  en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState },
+};

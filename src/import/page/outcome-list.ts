@@ -1,0 +1,29 @@
+import { element } from '../../frame/element';
+import type { ImportRoom } from './import-room';
+
+/** How many entries a list shows; a list of thousands is read in the sheet, not here. */
+const MOST_SHOWN = 200;
+
+/** A list of sentences under a title that can be folded. */
+export interface OutcomeList {
+  readonly title: string;
+  readonly entries: readonly string[];
+  readonly open: boolean;
+}
+
+/** Builds a folded list of sentences; null when it is empty. */
+export function outcomeList(
+  { desk }: ImportRoom,
+  { title, entries, open }: OutcomeList,
+): HTMLElement | null {
+  if (entries.length === 0) return null;
+  const shown = entries.slice(0, MOST_SHOWN).map((entry) => element('li', {}, entry));
+  const rest = entries.length - shown.length;
+  if (rest > 0) shown.push(element('li', {}, desk.words.more(desk.count(rest))));
+  return element(
+    'details',
+    { open },
+    element('summary', {}, `${title} (${desk.count(entries.length)})`),
+    element('ul', {}, ...shown),
+  );
+}

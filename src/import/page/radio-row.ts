@@ -1,0 +1,19 @@
+import { element } from '../../frame/element';
+
+/** One of several answers to a question. */
+export interface Radio {
+  readonly id: string;
+  /** Shared by the answers of one question. */
+  readonly name: string;
+  readonly label: string;
+  readonly ticked: boolean;
+  choose(): void;
+}
+
+/** Builds an answer that is chosen by a round button. */
+export function radioRow({ id, name, label, ticked, choose }: Radio): HTMLElement {
+  const control = element('input', { type: 'radio', id, name });
+  control.checked = ticked;
+  control.addEventListener('change', choose);
+  return element('label', { class: 'tick', for: id }, control, element('span', {}, label));
+}

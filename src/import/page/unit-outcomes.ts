@@ -1,0 +1,118 @@
+import { countList } from '../../frame/count-list';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import type { UnitList } from '../list/list-lines';
+import { changedCells } from '../rules/import-order';
+import type { ImportPlan, LineNote, LineOutcome, PlannedLine } from '../rules/import-plan';
+import type { ImportRoom } from './import-room';
+import { outcomeList } from './outcome-list';
+
+type Kind = LineOutcome['kind'];
+
+/** Notes of one kind that are shown one by one; more of them are folded. */
+const FEW = 5;
+
+/** Counts the lines of a list by what becomes of them. */
+export function unitCounts(room: ImportRoom, plan: ImportPlan, list: UnitList): HTMLElement {
+  const { counts: words } = room.words.preview;
+  const count = (kind: Kind) => plan.lines.filter(({ outcome }) => outcome.kind === kind).length;
+  return countList(room.desk, [
+    { label: words.new, count: count('new'), kind: '' },
+    { label: words.changed, count: count('changed'), kind: '' },
+    { label: words.same, count: count('same'), kind: '' },
+    { label: words.merged, count: count('merged'), kind: '' },
+    { label: words.asks, count: count('asks'), kind: 'warned' },
+    { label: words.blocked, count: count('blocked'), kind: 'blocked' },
+    { label: words.skipped, count: list.skipped.length, kind: '' },
+  ]);
+}
+
+/** Lists every line of a list by what becomes of it; what needs a person comes first. */
+export function unitOutcomes(room: ImportRoom, plan: ImportPlan, list: UnitList): HTMLElement[] {
+  const { words } = room;
+  const { lists } = words.preview;
+  const at = (line: number, text: string) => words.preview.at(room.desk.count(line), text);
+  const entries = (kind: Kind) =>
+    plan.lines
+      .filter(({ outcome }) => outcome.kind === kind)
+      .map((planned) => at(planned.line, sentenceOf(room, planned)));
+  const skipped = list.skipped.map(({ line, text, reason }) =>
+    at(line, words.preview.skipped(text, words.skipReasons[reason])),
+  );
+  return [
+    outcomeList(room, { title: lists.blocked, entries: entries('blocked'), open: true }),
+    ...noteLists(room, plan.notes),
+    outcomeList(room, { title: lists.changed, entries: entries('changed'), open: false }),
+    outcomeList(room, { title: lists.new, entries: entries('new'), open: false }),
+    outcomeList(room, { title: lists.same, entries: entries('same'), open: false }),
+    outcomeList(room, { title: lists.merged, entries: entries('merged'), open: false }),
+    outcomeList(room, { title: lists.skipped, entries: skipped, open: false }),
+  ].filter((one): one is HTMLElement => one !== null);
+}
+
+function sentenceOf(room: ImportRoom, { name, outcome }: PlannedLine): string {
+  const { words, desk } = room;
+  switch (outcome.kind) {
+    case 'blocked': {
+      const hints = outcome.hints.map((unit) => `${unit.name} (${unit.code || unit.block})`);
+      const sentence = say(words.importFaults[outcome.fault], { value: outcome.value });
+      return hints.length === 0 ? sentence : sentence + words.preview.hints(hints.join('; '));
+    }
+    case 'changed':
+      return `${outcome.after.name} – ${changesIn(room, outcome.before, outcome.after)}`;
+    case 'new':
+      return words.preview.inBlock(outcome.unit.name, outcome.unit.block);
+    case 'merged':
+      return words.preview.mergedInto(name, desk.count(outcome.into));
+    default:
+      return name;
+  }
+}
+
+function changesIn({ words }: ImportRoom, before: Unit, after: Unit): string {
+  const change = changedCells(before, after);
+  const labels: Readonly<Record<string, string>> = words.listColumns;
+  const shown = (unit: Partial<Unit>, column: string) =>
+    column === 'state' && unit.state
+      ? words.unitStates[unit.state]
+      : String(unit[column as keyof Unit] ?? '');
+  return Object.keys(change.after)
+    .map((column) =>
+      words.preview.change(
+        labels[column] ?? column,
+        shown(change.before, column),
+        shown(change.after, column),
+      ),
+    )
+    .join('; ');
+}
+
+/** Lists the notes, those of one kind together: many of one kind are folded, so that the others are seen. */
+function noteLists(room: ImportRoom, notes: readonly LineNote[]): (HTMLElement | null)[] {
+  const { words, desk } = room;
+  const sentences = (some: readonly LineNote[]) =>
+    some.map(({ line, fault, name, value }) =>
+      words.preview.at(desk.count(line), say(words.importNotes[fault], { name, value })),
+    );
+  const byFault = new Map<LineNote['fault'], LineNote[]>();
+  for (const note of notes) {
+    const alike = byFault.get(note.fault);
+    if (alike) alike.push(note);
+    else byFault.set(note.fault, [note]);
+  }
+  const groups = [...byFault];
+  const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));
+  const title = words.preview.lists.notes;
+  return [
+    outcomeList(room, { title, entries: sentences(few), open: true }),
+    ...groups
+      .filter(([, group]) => group.length > FEW)
+      .map(([fault, group]) =>
+        outcomeList(room, {
+          title: words.preview.lists.notesOf(words.noteKinds[fault]),
+          entries: sentences(group),
+          open: false,
+        }),
+      ),
+  ];
+}

@@ -1,0 +1,79 @@
+import type { Day } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import { cleanText } from '../../texts/clean-text';
+import { blockKey, matchKey } from '../../texts/match-key';
+import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
+import type { ChangedUnit, ImportOrder } from './import-order';
+
+/** An order that still fits the file, with the codes that were given; or that it does not fit any more. */
+export type CheckedOrder =
+  | {
+      readonly fits: true;
+      readonly added: readonly Unit[];
+      readonly changed: ReadonlyMap<string, Unit>;
+    }
+  | { readonly fits: false };
+
+/**
+ * Checks an order against the units as they are now, and gives codes. It fits when every changed cell still holds
+ * what the person saw, no new unit has come to the file meanwhile, and nothing stands below itself. Texts are cleaned
+ * once more: what comes from a browser is not taken on trust.
+ */
+export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const known = new Set(units.map(identityOf));
+  const changed = new Map<string, Unit>();
+  for (const change of order.changed) {
+    const unit = byCode.get(change.code);
+    if (!unit || !stillHolds(unit, change)) return { fits: false };
+    changed.set(unit.code, { ...unit, ...cleaned(change.after), code: unit.code });
+  }
+  const codes = new Set([...byCode.keys(), ...order.added.map(({ unit }) => unit.code)]);
+  const nextCode = codeGiver([...codes]);
+  const added = order.added.map(({ unit }) => {
+    const clean = cleaned(unit);
+    return { ...clean, code: clean.code || nextCode(), linkVersion: 1 };
+  });
+  const isNew = added.every(
+    (unit, at) =>
+      unit.name !== '' &&
+      !byCode.has(unit.code) &&
+      (order.added[at]?.apart || !known.has(identityOf(unit))),
+  );
+  const isUnique = new Set(added.map(({ code }) => code)).size === added.length;
+  const after = [...units.map((unit) => changed.get(unit.code) ?? unit), ...added];
+  const touched = new Set<Unit>([...changed.values(), ...added]);
+  const inCycle = parentLoops(after, today, parentFinder(after, today, matchKey))
+    .flat()
+    .some((unit) => touched.has(unit));
+  return isNew && isUnique && !inCycle ? { fits: true, added, changed } : { fits: false };
+}
+
+/** Names a unit by block and name: two of one identity are taken for one, unless a person says otherwise. */
+export function identityOf({ name, block }: Pick<Unit, 'name' | 'block'>): string {
+  return `${blockKey(block)}/${matchKey(name)}`;
+}
+
+/** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
+export function codeGiver(codes: readonly string[]): () => string {
+  let last = codes.reduce(
+    (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),
+    0,
+  );
+  return () => {
+    last += 1;
+    return `DV-${String(last).padStart(4, '0')}`;
+  };
+}
+
+function stillHolds(unit: Unit, { before }: ChangedUnit): boolean {
+  return (Object.keys(before) as (keyof Unit)[]).every((column) => unit[column] === before[column]);
+}
+
+function cleaned<T extends object>(cells: T): T {
+  const entries = Object.entries(cells).map(([column, value]) => [
+    column,
+    typeof value === 'string' ? cleanText(value) : value,
+  ]);
+  return Object.fromEntries(entries) as T;
+}

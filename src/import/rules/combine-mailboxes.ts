@@ -1,0 +1,73 @@
+import { addressOf } from '../../records/email-address';
+import type { Unit } from '../../records/unit';
+import { isFreeMailbox, listMailboxes } from '../../units/rules/list-mailboxes';
+import type { ListLine } from '../list/list-lines';
+import type { CellNote } from './import-plan';
+
+/** The mailboxes of a unit, with what is to be said of them. */
+export interface CombinedMailboxes {
+  readonly to: string;
+  /** Comma-separated. */
+  readonly copies: string;
+  readonly notes: readonly CellNote[];
+}
+
+/**
+ * Chooses the mailboxes of a unit from the lines that mean it. A usable address is never overwritten by a faulty one,
+ * nor by one from which a letter came back; further addresses of the cell get copies.
+ */
+export function combineMailboxes(
+  existing: Unit | undefined,
+  lines: readonly ListLine[],
+): CombinedMailboxes {
+  const isReturned = (address: string) => cameBack(address, existing);
+  const cells = lines.map(({ values }) => listMailboxes(values.email ?? ''));
+  const extra = lines.map(({ values }) => listMailboxes(values.ccEmail ?? ''));
+  const given = [...new Set(cells.flatMap(({ to, copies }) => (to === '' ? [] : [to, ...copies])))];
+  const good = given.filter((address) => !isReturned(address));
+  const returned = given.filter(isReturned);
+  const kept = existing?.email ?? '';
+  const raw = [...cells.flatMap((cell) => cell.faulty), ...returned].join('; ');
+  const [first = kept || raw, ...others] = good;
+  const to = first.toLowerCase() === kept.toLowerCase() ? kept : first;
+  const named = extra.flatMap((cell) => (cell.to === '' ? [] : [cell.to, ...cell.copies]));
+  const before = (existing?.ccEmail ?? '').split(/[,;\s]+/).filter((one) => one !== '');
+  const copies = uniqueAddresses([...(named.length > 0 ? named : before), ...others]).filter(
+    (copy) => copy.toLowerCase() !== to.toLowerCase(),
+  );
+  const isMissing =
+    lines.some(({ values }) => values.email !== undefined) && good.length === 0 && raw === '';
+  const told = (fault: CellNote['fault'], values: readonly string[]) =>
+    values.map((value) => ({ fault, value }));
+  return {
+    to,
+    copies: sameAddresses(copies, before) ? (existing?.ccEmail ?? '') : copies.join(', '),
+    notes: [
+      ...told(
+        'addressFaulty',
+        [...cells, ...extra].flatMap((cell) => cell.faulty),
+      ),
+      ...told('addressReturned', returned.length > 0 ? returned : [to].filter(isReturned)),
+      ...told('addressMissing', isMissing ? [kept] : []),
+      ...told('addressFree', good.filter(isFreeMailbox)),
+    ],
+  };
+}
+
+/** Tells whether a letter to an address of the unit came back. */
+function cameBack(address: string, unit: Unit | undefined): boolean {
+  const judged = addressOf(address, unit?.returnedEmail);
+  return !judged.usable && judged.fault === 'returned';
+}
+
+function uniqueAddresses(addresses: readonly string[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const address of addresses)
+    if (!byKey.has(address.toLowerCase())) byKey.set(address.toLowerCase(), address);
+  return [...byKey.values()];
+}
+
+function sameAddresses(a: readonly string[], b: readonly string[]): boolean {
+  const keys = (list: readonly string[]) => list.map((one) => one.toLowerCase()).join(' ');
+  return keys(a) === keys(b);
+}

@@ -1,0 +1,87 @@
+import type { Unit } from '../../records/unit';
+import { matchKey } from '../../texts/match-key';
+import type { ListLine } from '../list/list-lines';
+import { type CombineRules, combineLines, type LineGroup } from './combine-lines';
+import type { UnitNamed } from './find-unit';
+import type { Candidate, LineOutcome } from './import-plan';
+import { type NewUnit, newUnitIndex } from './new-units';
+
+/** The lines of a list, gathered by the unit that they mean. */
+export interface LineGroups {
+  /** The groups, in the order in which their first lines came. */
+  all(): IterableIterator<LineGroup>;
+  /** Lets a line mean a unit on file. Each way gives what to say of a line that does not begin a group. */
+  joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
+  /** Lets a line mean the unit with this id, as a person said; undefined when there is none. */
+  join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
+  /** Lets a line mean a new unit, unless an earlier line does already; a person may have said that it is apart. */
+  add(line: ListLine, named: UnitNamed, apart: boolean): LineOutcome | 'begins';
+}
+
+/** Begins to gather lines over the units on file. */
+export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGroups {
+  const groups = new Map<string, LineGroup>();
+  const idOfLine = new Map<number, string>();
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const begin = (id: string, group: LineGroup): 'begins' => {
+    groups.set(id, group);
+    idOfLine.set(group.lines[0].line, id);
+    return 'begins';
+  };
+  const joinGroup = (line: ListLine, id: string, group: LineGroup): LineOutcome => {
+    groups.set(id, { ...group, lines: [...group.lines, line] });
+    idOfLine.set(line.line, id);
+    return { kind: 'merged', into: group.lines[0].line };
+  };
+  const joinUnit: LineGroups['joinUnit'] = (line, unit, named) => {
+    const group = groups.get(unit.code);
+    if (!group) return begin(unit.code, { existing: unit, byCode: named, lines: [line] });
+    const isOther = named && matchKey(nameOf(line)) !== matchKey(nameOf(group.lines[0]));
+    return isOther ? codeDoubled(unit.code, unit) : joinGroup(line, unit.code, group);
+  };
+  const newUnits = newUnitIndex();
+  return {
+    all: () => groups.values(),
+    joinUnit,
+    join: (line, said) => {
+      const unit = byCode.get(said);
+      if (unit) return joinUnit(line, unit, false);
+      const id = idOfLine.get(Number(said.slice(1)));
+      const group = id === undefined ? undefined : groups.get(id);
+      return group && id !== undefined ? joinGroup(line, id, group) : undefined;
+    },
+    add: (line, named, apart) => {
+      const asCandidate = (one: NewUnit): Candidate => ({
+        id: one.id,
+        unit: unitOf(one.line, rules),
+      });
+      const met = newUnits.meet(named, apart);
+      if (met.kind === 'codeDoubled') return codeDoubled(named.code, unitOf(met.one.line, rules));
+      if (met.kind === 'same') {
+        newUnits.learnCode(named.code, met.one);
+        const group = groups.get(met.one.id);
+        if (group) return joinGroup(line, met.one.id, group);
+      }
+      if (met.kind === 'asks') {
+        const candidates = met.ones.map(asCandidate);
+        return { kind: 'asks', reason: met.reason, unit: unitOf(line, rules), candidates };
+      }
+      const id = `#${line.line}`;
+      newUnits.add({ id, line, named });
+      return begin(id, { existing: undefined, byCode: false, lines: [line] });
+    },
+  };
+}
+
+/** Makes the unit that a line alone would stand for. */
+export function unitOf(line: ListLine, rules: CombineRules): Unit {
+  return combineLines({ existing: undefined, byCode: false, lines: [line] }, rules).unit;
+}
+
+function codeDoubled(value: string, unit: Unit): LineOutcome {
+  return { kind: 'blocked', fault: 'codeDoubled', value, hints: [unit] };
+}
+
+function nameOf({ values }: ListLine): string {
+  return values.name ?? '';
+}

@@ -1,0 +1,172 @@
+import type { Day } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import { type BlockChoices, blockReader } from '../list/list-blocks';
+import type { ListLine } from '../list/list-lines';
+import { unitStateOf } from '../list/unit-state';
+import { type CombineRules, combineLines } from './combine-lines';
+import {
+  type FoundUnit,
+  type ListedUnitFinder,
+  listedUnitFinder,
+  type UnitNamed,
+} from './find-unit';
+import type {
+  BlockingFault,
+  Decision,
+  ImportPlan,
+  LineNote,
+  LineOutcome,
+  PlannedLine,
+} from './import-plan';
+import { type LineGroups, lineGroups, unitOf } from './line-groups';
+import { type MadeUnit, unitNotes, unlessInCycle } from './unit-notes';
+
+/** What a list is compared with, and what a person has decided so far. */
+export interface ImportInput {
+  readonly lines: readonly ListLine[];
+  readonly units: readonly Unit[];
+  readonly blocks: BlockChoices;
+  /** By line. */
+  readonly decisions: ReadonlyMap<number, Decision>;
+  /** Whether the zeros that telephone numbers have lost are put back. */
+  readonly addZeros: boolean;
+  /** The day on which names are looked up. */
+  readonly today: Day;
+  /** Says "đến {day}" in the language of the sheet, of the last day of a name that a list replaces. */
+  readonly until: (day: string) => string;
+}
+
+/**
+ * Compares a list with the units on file. The office's running numbers say which line comes first, so the order of
+ * the rows does not matter. Nothing is merged that only looks alike, and every line comes to something that is said.
+ */
+export function planImport(input: ImportInput): ImportPlan {
+  const { lines, units } = input;
+  const rules = { ...input, blockOf: blockReader(units, input.blocks) };
+  const { groups, outcomes, notes } = sortLines(input, rules);
+  const made: MadeUnit[] = [];
+  for (const group of groups.all()) {
+    const combined = combineLines(group, rules);
+    notes.push(...combined.notes);
+    const { unit } = combined;
+    made.push({ line: group.lines[0].line, unit, outcome: outcomeOf(group.existing, unit) });
+  }
+  const { kept, blocked } = unlessInCycle(made, units, input.today);
+  for (const { line, outcome } of [...kept, ...blocked]) outcomes.set(line, outcome);
+  notes.push(...unitNotes(kept, units));
+  const planned = lines.map(
+    ({ line, values }): PlannedLine => ({
+      line,
+      name: values.name ?? '',
+      outcome: outcomes.get(line) ?? { kind: 'merged', into: line },
+    }),
+  );
+  const byLine = (a: { line: number }, b: { line: number }) => a.line - b.line;
+  return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
+}
+
+/** Puts lines in the office's own order: its running numbers, where the list has them. */
+export function inOwnOrder(lines: readonly ListLine[]): ListLine[] {
+  const numberOf = ({ values, line }: ListLine) => {
+    const number = Number.parseInt(values.order ?? '', 10);
+    return Number.isNaN(number) ? line : number;
+  };
+  return [...lines].sort((a, b) => numberOf(a) - numberOf(b) || a.line - b.line);
+}
+
+interface Sorted {
+  readonly groups: LineGroups;
+  readonly outcomes: Map<number, LineOutcome>;
+  readonly notes: LineNote[];
+}
+
+function sortLines({ lines, units, decisions, today }: ImportInput, rules: CombineRules): Sorted {
+  const find = listedUnitFinder(units, today);
+  const groups = lineGroups(units, rules);
+  const outcomes = new Map<number, LineOutcome>();
+  const notes: LineNote[] = [];
+  for (const line of inOwnOrder(lines)) {
+    const { code = '', name = '', block = '' } = line.values;
+    const named = { code, name, block: block === '' ? '' : rules.blockOf(block) };
+    const decision = decisions.get(line.line);
+    const outcome =
+      blockedOutcome(line, find) ??
+      (decision
+        ? decidedOutcome({ line, named, groups, decision })
+        : foundOutcome({ line, named, groups, found: find(named) }, { rules, notes }));
+    if (outcome !== 'begins') outcomes.set(line.line, outcome);
+  }
+  return { groups, outcomes, notes };
+}
+
+interface Placing {
+  readonly line: ListLine;
+  readonly named: UnitNamed;
+  readonly groups: LineGroups;
+}
+
+/** What a person said goes before what was found; a unit that is gone since leaves the line as a new one. */
+function decidedOutcome({
+  line,
+  named,
+  groups,
+  decision,
+}: Placing & { decision: Decision }): LineOutcome | 'begins' {
+  const joined = decision === 'separate' ? undefined : groups.join(line, decision.same);
+  return joined ?? groups.add(line, named, true);
+}
+
+function foundOutcome(
+  { line, named, groups, found }: Placing & { found: FoundUnit },
+  { rules, notes }: { rules: CombineRules; notes: LineNote[] },
+): LineOutcome | 'begins' {
+  if (found.kind === 'none') return groups.add(line, named, false);
+  if (found.kind !== 'sure') return questionOf(line, found, rules);
+  const { unit, by } = found;
+  if (by === 'formerName' || by === 'successor')
+    notes.push({ line: line.line, fault: by, name: named.name, value: unit.name });
+  return groups.joinUnit(by === 'successor' ? nameOnly(line) : line, unit, by === 'code');
+}
+
+/** Contacts do not pass on by themselves: what a line says of a unit that has ended is not its successor's. */
+function nameOnly({ line, values: { name = '' } }: ListLine): ListLine {
+  return { line, values: { name }, names: [] };
+}
+
+function questionOf(
+  line: ListLine,
+  found: Extract<FoundUnit, { kind: 'asks' | 'conflict' }>,
+  rules: CombineRules,
+): LineOutcome {
+  if (found.kind === 'conflict') {
+    const value = line.values.code ?? '';
+    return { kind: 'blocked', fault: 'codeOfAnother', value, hints: found.units };
+  }
+  const candidates = found.units.map((unit) => ({ id: unit.code, unit }));
+  return { kind: 'asks', reason: found.reason, unit: unitOf(line, rules), candidates };
+}
+
+function blockedOutcome({ values, names }: ListLine, find: ListedUnitFinder): LineOutcome | null {
+  const { name = '', state = '' } = values;
+  const blocked = (fault: BlockingFault, value: string, hints: readonly Unit[] = []) =>
+    ({ kind: 'blocked', fault, value, hints }) as const;
+  if (name === '') return blocked('nameMissing', '');
+  if (/^[=@]|^[+-]\s*[\d(=]/.test(name)) return blocked('nameFormula', name);
+  if (unitStateOf(state) === null) return blocked('stateUnknown', state);
+  if (names.length === 0) return null;
+  const whole = find({ code: values.code ?? '', name, block: '' });
+  if (whole.kind === 'sure') return null;
+  const hints = names.flatMap((part) => {
+    const found = find({ code: '', name: part, block: '' });
+    return found.kind === 'sure' ? [found.unit] : [];
+  });
+  return blocked('nameSeveral', names.join('; '), hints);
+}
+
+/** What becomes of a unit: it is new, or differs from the file, or does not. */
+function outcomeOf(before: Unit | undefined, after: Unit): LineOutcome {
+  if (!before) return { kind: 'new', unit: after };
+  const columns = Object.keys(after) as (keyof Unit)[];
+  const isSame = columns.every((column) => before[column] === after[column]);
+  return isSame ? { kind: 'same', unit: before } : { kind: 'changed', before, after };
+}

@@ -1,0 +1,67 @@
+import type { Day } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import { matchKey, readingsOf } from '../../texts/match-key';
+import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
+import type { LineNote, LineOutcome } from './import-plan';
+
+/** A unit as an import would leave it, with the line that says so. */
+export interface MadeUnit {
+  readonly line: number;
+  readonly unit: Unit;
+  readonly outcome: LineOutcome;
+}
+
+/** Keeps out the lines that would put a unit below itself. */
+export function unlessInCycle(
+  made: readonly MadeUnit[],
+  units: readonly Unit[],
+  today: Day,
+): { kept: MadeUnit[]; blocked: MadeUnit[] } {
+  const codes = new Set(made.map(({ unit }) => unit.code));
+  const unchanged = units.filter(({ code }) => !codes.has(code));
+  const after = [...unchanged, ...made.map(({ unit }) => unit)];
+  const inCycle = new Set(parentLoops(after, today, parentFinder(after, today, matchKey)).flat());
+  const isFaulty = ({ unit, outcome }: MadeUnit) =>
+    inCycle.has(unit) &&
+    (outcome.kind === 'new' ||
+      (outcome.kind === 'changed' && outcome.before.parent !== outcome.after.parent));
+  const blocked = made.filter(isFaulty).map(
+    (one): MadeUnit => ({
+      ...one,
+      outcome: { kind: 'blocked', fault: 'parentCycle', value: one.unit.parent, hints: [] },
+    }),
+  );
+  return { kept: made.filter((one) => !isFaulty(one)), blocked };
+}
+
+/** Says what to know of units next to the others: a shared mailbox, an unknown parent, an unclear new name. */
+export function unitNotes(made: readonly MadeUnit[], units: readonly Unit[]): LineNote[] {
+  const listed = new Set(
+    [...units, ...made.map(({ unit }) => unit)].flatMap(({ name, code }) => [
+      matchKey(name),
+      matchKey(code),
+    ]),
+  );
+  const sharing = new Map<string, Unit>();
+  return made.flatMap(({ line, unit, outcome }) => {
+    const note = (fault: LineNote['fault'], value: string) => ({
+      line,
+      fault,
+      name: unit.name,
+      value,
+    });
+    const notes: LineNote[] = [];
+    const parent = matchKey(unit.parent);
+    if (unit.parent !== '' && !listed.has(parent)) {
+      listed.add(parent);
+      notes.push(note('parentNotListed', unit.parent));
+    }
+    const mailbox = unit.email.toLowerCase();
+    const other = sharing.get(mailbox);
+    if (mailbox !== '' && other) notes.push(note('addressShared', other.name));
+    else sharing.set(mailbox, unit);
+    if (outcome.kind === 'new' && readingsOf(unit.name).length > 0)
+      notes.push(note('nameAmbiguous', unit.name));
+    return notes;
+  });
+}

@@ -1,0 +1,89 @@
+import { parseCovers } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import { offerUpgrade } from '../../upgrade/upgrade-file';
+import type { Ports } from '../../workbook/ports';
+import { isHalfRestored } from '../../workbook/reading/half-restored';
+import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { sentenceOf } from '../../workbook/sentence-of';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { periodsTab } from '../../workbook/tabs/periods-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { isArchivable, overOn } from '../rules/archivable';
+import type { ArchivableDirective, KeepView } from '../rules/keep-view';
+
+/** The tabs that are empty in a spreadsheet that was only just set up. */
+const WORKING_TABS = [unitsTab, directivesTab, trackingTab, outboxTab, periodsTab];
+
+/**
+ * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
+ * earlier version set up is offered its upgrade, which begins with a backup.
+ */
+export function openKeep(ports: Ports): void {
+  const { menu, errors } = ports.words();
+  if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
+  if (offerUpgrade(ports)) return;
+  ports.people.open('keep', menu.keepFile, keepView(ports));
+}
+
+/** Builds what the dialog starts from. */
+export function keepView(ports: Ports): KeepView {
+  const language = ports.language();
+  if (isHalfRestored(ports))
+    return { language, restores: 'halfway', archivable: [], archiveFault: '' };
+  const restores = isUnused(ports) ? 'empty' : 'inUse';
+  return { language, restores, ...archiveParts(ports) };
+}
+
+/** A backup is wanted most when something is wrong: a header that is missing keeps only the archive from being made. */
+function archiveParts(ports: Ports): Pick<KeepView, 'archivable' | 'archiveFault'> {
+  try {
+    return { archivable: archivable(ports), archiveFault: '' };
+  } catch (error) {
+    return { archivable: [], archiveFault: sentenceOf(error) };
+  }
+}
+
+/** Tells whether the spreadsheet holds no unit, no dispatch, no letter and no closed period. */
+export function isUnused(ports: Ports): boolean {
+  return WORKING_TABS.every((tab) => (ports.keeper.extent(tab)?.rows ?? 0) <= tab.headerRow);
+}
+
+/** Lists the dispatches of past years that still have rows in the working tabs, the oldest first. */
+function archivable(ports: Ports): ArchivableDirective[] {
+  const today = ports.clock.today();
+  const directives = rowsOf(readTab(ports, directivesTab, ports.words())).map(directiveOf);
+  const past = directives.filter((directive) => isArchivable(directive, today));
+  if (past.length === 0) return [];
+  const units = counted(
+    ports.workbook.scan(trackingTab, ['directive']).rows.map(({ texts }) => texts),
+  );
+  const letters = counted(
+    ports.workbook
+      .scan(outboxTab, ['covers'])
+      .rows.map(({ texts: [covers = ''] }) => [
+        ...new Set((parseCovers(covers) ?? []).map(({ directive }) => directive)),
+      ]),
+  );
+  return past
+    .filter(({ id, archivedOn }) => archivedOn === null || units.has(id))
+    .map((directive) => lineOf(directive, units, letters))
+    .sort((a, b) => a.year - b.year || (a.id < b.id ? -1 : 1));
+}
+
+function lineOf(
+  directive: Directive,
+  units: ReadonlyMap<string, number>,
+  letters: ReadonlyMap<string, number>,
+): ArchivableDirective {
+  const { id, number, subject } = directive;
+  const year = Number(overOn(directive).slice(0, 4));
+  return { id, number, subject, year, units: units.get(id) ?? 0, letters: letters.get(id) ?? 0 };
+}
+
+function counted(names: readonly (readonly string[])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names.flat()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,34 @@
+import { digestOfRows } from '../../records/kept-cells';
+import type { Ports } from '../../workbook/ports';
+import type { KeepOrder, KeptMarks, KeptPart } from '../rules/keep-view';
+import { archivedPart } from './archive-rows';
+import { keptPart, tabsNamed } from './kept-parts';
+
+/** Gives what a dialog wants of the file: some of its rows, or the digest of each tab. Reads only. */
+export function readKept(ports: Ports, order: KeepOrder): KeptPart | KeptMarks {
+  if (order.part === 'marks') return marksOf(ports, order.tabs);
+  return order.directives.length > 0 ? archivedPart(ports, order) : rowsPart(ports, order);
+}
+
+/** Digests every tab as it stands; one that is missing is left out. */
+function marksOf(ports: Ports, keys: readonly string[]): KeptMarks {
+  const { keeper, clock, version } = ports;
+  const tabs = tabsNamed(ports, keys).flatMap((tab) => {
+    const extent = keeper.extent(tab);
+    if (extent === null) return [];
+    const digest = digestOfRows(keeper.read(tab, 1, extent.rows));
+    return [{ tab: tab.key, ...extent, headerRow: tab.headerRow, digest }];
+  });
+  return { version, language: ports.language(), zone: keeper.zone(), at: clock.now(), tabs };
+}
+
+/** Reads rows from a place on, over as many tabs as fit into one answer. */
+function rowsPart(ports: Ports, order: KeepOrder & { part: 'rows' }): KeptPart {
+  const tabs = tabsNamed(ports, order.tabs);
+  const counts = new Map(tabs.map((tab) => [tab, ports.keeper.extent(tab)?.rows ?? 0]));
+  const part = keptPart(tabs, order.from, (tab) => ({
+    count: counts.get(tab) ?? 0,
+    read: (first, count) => ports.keeper.read(tab, first, count),
+  }));
+  return { ...part, rows: [...counts.values()].reduce((sum, count) => sum + count, 0) };
+}

@@ -1,0 +1,14 @@
+import type { Language } from '../../texts/language';
+import { keepDialog as en } from '../../words/en/keep-dialog';
+import { settings as enSettings } from '../../words/en/settings';
+import { keepDialog as vi } from '../../words/vi/keep-dialog';
+import { settings as viSettings } from '../../words/vi/settings';
+
+/** The words of the dialog's own page. */
+export type KeepWords = typeof vi;
+
+/** The words of the dialog in both languages. */
+export const KEEP_WORDS: Readonly<Record<Language, KeepWords>> = { vi, en };
+
+/** How the setting is named that holds the office's name. */
+export const OFFICE_NAME = [viSettings.officeName, enSettings.officeName];

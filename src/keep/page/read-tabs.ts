@@ -1,0 +1,74 @@
+import { digestOfRows, type KeptRow } from '../../records/kept-cells';
+import type { KeepOrder, KeptMarks, KeptPart, KeptPlace } from '../rules/keep-view';
+import type { KeptFile } from './kept-file';
+
+/** Asks the add-on's server, as `call` of the dialogs does. */
+export type AskServer = <Result>(name: string, ...args: readonly unknown[]) => Promise<Result>;
+
+/** Told how many rows have been read, of how many. */
+export type Progress = (read: number, all: number) => void;
+
+/** Times that tabs are read again which have changed meanwhile. */
+const TRIES = 3;
+
+/** The tabs, in the order in which they stand; of those that a file lacks nothing is given. */
+export const ALL_TABS = [
+  'summary',
+  'tracking',
+  'directives',
+  'units',
+  'outbox',
+  'log',
+  'periods',
+  'templates',
+  'daysOff',
+  'settings',
+  'lower',
+];
+
+/**
+ * Reads every tab, then asks what the tabs are now: one that has changed since it was read is read again, so that what
+ * is kept stood there at one moment. Null when people or letters keep changing it.
+ */
+export async function readTabs(ask: AskServer, progress: Progress): Promise<KeptFile | null> {
+  const rows: Record<string, readonly KeptRow[]> = {};
+  let due: readonly string[] = ALL_TABS;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    Object.assign(rows, await readRows(ask, { tabs: due, directives: [] }, progress));
+    const order: KeepOrder = { part: 'marks', tabs: ALL_TABS };
+    const marks = await ask<KeptMarks>('readKept', order);
+    due = marks.tabs
+      .filter(({ tab, digest }) => digestOfRows(rows[tab] ?? []) !== digest)
+      .map(({ tab }) => tab);
+    if (due.length === 0) return { marks, rows };
+  }
+  return null;
+}
+
+/** What is to be read: tabs, whole or only what is about some dispatches. */
+interface Wanted {
+  readonly tabs: readonly string[];
+  readonly directives: readonly string[];
+}
+
+/** Reads the rows of tabs, call by call. */
+export async function readRows(
+  ask: AskServer,
+  { tabs, directives }: Wanted,
+  progress: Progress,
+): Promise<Record<string, KeptRow[]>> {
+  const rows: Record<string, KeptRow[]> = Object.fromEntries(tabs.map((tab) => [tab, []]));
+  let from: KeptPlace | null = { tab: 0, row: 1 };
+  let read = 0;
+  while (from !== null) {
+    const order: KeepOrder = { part: 'rows', tabs, from, directives };
+    const part: KeptPart = await ask<KeptPart>('readKept', order);
+    for (const piece of part.pieces) {
+      for (const row of piece.rows) rows[piece.tab]?.push(row);
+      read += piece.rows.length;
+    }
+    progress(read, Math.max(read, part.rows));
+    from = part.next;
+  }
+  return rows;
+}

@@ -1,0 +1,63 @@
+import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import { type KeptRow, keptValue } from '../../records/kept-cells';
+import type { Language } from '../../texts/language';
+import { backupWorkbook } from './backup-workbook';
+import { KEEP_WORDS, OFFICE_NAME } from './keep-words';
+import type { KeptFile } from './kept-file';
+import { type AskServer, type Progress, readTabs } from './read-tabs';
+
+/** Letters of an office's name in the name of a file. */
+const NAME_LENGTH = 40;
+
+/** A backup as it stands in a file. */
+export interface SavedBackup {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Reads every tab and hands the person an .xlsx of it all; gives its name. Throws the sentence for people when the file
+ * keeps being changed meanwhile.
+ */
+export async function saveBackup(
+  ask: AskServer,
+  language: Language,
+  progress: Progress,
+): Promise<string> {
+  const { name, bytes } = await makeBackup(ask, language, progress);
+  downloadWorkbook(name, bytes);
+  return name;
+}
+
+/** Reads every tab and makes the .xlsx. */
+export async function makeBackup(
+  ask: AskServer,
+  language: Language,
+  progress: Progress,
+): Promise<SavedBackup> {
+  const words = KEEP_WORDS[language];
+  const file = await readTabs(ask, progress);
+  if (file === null) throw new Error(words.backup.keepsChanging);
+  return { name: backupName(file), bytes: backupWorkbook(file, words) };
+}
+
+/** Names the file of a backup: `Don-doc_Van-phong-Dang-uy_2026-11-25.xlsx`. */
+export function backupName({ marks, rows }: KeptFile): string {
+  const parts = ['Don-doc', plainName(officeIn(rows.settings ?? [])), marks.at.slice(0, 10)];
+  return `${parts.filter((part) => part !== '').join('_')}.xlsx`;
+}
+
+/** Finds the office's name among the rows of Cài đặt; '' where there is none. */
+export function officeIn(settings: readonly KeptRow[]): string {
+  const row = settings.find(([name = '']) => OFFICE_NAME.includes(String(keptValue(name))));
+  return String(keptValue(row?.[1] ?? ''));
+}
+
+/** Writes a name with letters that every system keeps in the name of a file. */
+export function plainName(name: string): string {
+  const bare = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
+  return bare
+    .replace(/[^A-Za-z0-9]+/g, '-')
+    .slice(0, NAME_LENGTH)
+    .replace(/^-+|-+$/g, '');
+}

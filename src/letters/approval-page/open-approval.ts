@@ -1,0 +1,91 @@
+import type { ApprovalView, FormOutcome, LetterPreview } from '../../forms/form-view';
+import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { ASKS_ABOVE, askAgain } from '../../frame/ask-again';
+import { button } from '../../frame/button';
+import { call, closeDialog } from '../../frame/call';
+import { element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import { letterChoice } from '../preview-page/letter-choice';
+import { previewLetter } from '../preview-page/letter-preview';
+import { letterTable, viewButton } from '../preview-page/letter-table';
+import { type LettersDesk, openLettersDesk } from '../preview-page/letters-desk';
+
+/** Opens the dialog in which letters that wait are approved or cancelled. */
+export function openApproval({ language, letters }: ApprovalView): void {
+  const desk = openLettersDesk(language, (words) => words.approval.title);
+  const { approval, choice: choosing, close } = desk.words;
+  if (letters.length === 0) {
+    desk.finish('plain', approval.none);
+    return;
+  }
+  const choice = letterChoice(desk, letters);
+  const said = element('div');
+  const approve = button(approval.approve, 'main', () => decide(true));
+  const cancel = button(choosing.cancel, 'second', () => decide(false));
+  const decide = (approves: boolean) => {
+    const pressed = approves ? approve : cancel;
+    const ids = choice.ids();
+    const waiting = letters.length - ids.length;
+    decideLetters({ desk, ids, waiting, approves, said, pressed, buttons: [approve, cancel] });
+  };
+  const table = letterTable(desk, letters, {
+    label: approval.title,
+    first: { head: choice.all, cell: choice.box },
+    buttons: (letter) => [viewButton(desk, letter, () => openLetter(desk, letter.id))],
+  });
+  desk.show(
+    element('h1', { class: 'spoken' }, approval.title),
+    paragraph(approval.intro, 'soft'),
+    table,
+    choice.counter,
+    element('div', { class: 'acts' }, approve, cancel, button(close, 'quiet', closeDialog)),
+    said,
+  );
+}
+
+function openLetter(desk: LettersDesk, id: string): void {
+  const read = () => call<LetterPreview>('previewOutboxLetter', id);
+  void previewLetter(desk, { read, test: null });
+}
+
+interface Decision {
+  readonly desk: LettersDesk;
+  readonly ids: readonly string[];
+  /** Letters that were not chosen. */
+  readonly waiting: number;
+  readonly approves: boolean;
+  readonly said: HTMLElement;
+  readonly pressed: HTMLButtonElement;
+  readonly buttons: readonly HTMLButtonElement[];
+}
+
+/** Cancelling always asks again, approving above the number of letters that a slip should not send. */
+function decideLetters(decision: Decision): void {
+  const { desk, ids, approves, said } = decision;
+  const { approval, choice } = desk.words;
+  const count = desk.count(ids.length);
+  const act = () => void carryOut(decision);
+  if (ids.length === 0) {
+    fill(said, [notice('warning', paragraph(choice.chooseFirst))]);
+    desk.announce(choice.chooseFirst);
+  } else if (!approves) {
+    const answers = [{ label: choice.yesCancel(count), act }];
+    askAgain(desk, said, { sentences: [choice.confirmCancel(count)], answers });
+  } else if (ids.length > ASKS_ABOVE) {
+    const answers = [{ label: approval.yes(count), act }];
+    askAgain(desk, said, { sentences: [approval.confirm(count)], answers });
+  } else act();
+}
+
+async function carryOut(decision: Decision): Promise<void> {
+  const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
+  const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
+  const run = () => call<FormOutcome>('decideLetters', lists);
+  const outcome = await runAct(desk, { buttons, pressed, said, run });
+  if (outcome === null) return;
+  const { stillWaits } = desk.words.approval;
+  if (!outcome.done) fill(said, [outcomeNotice(outcome)]);
+  else if (waiting === 0) desk.finish('good', outcome.message);
+  else desk.finish('good', outcome.message, stillWaits(desk.count(waiting)));
+}

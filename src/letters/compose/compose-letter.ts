@@ -1,0 +1,147 @@
+import { type Day, formatDay } from '../../calendar/day';
+import type { Directive } from '../../records/directive';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { LetterKind } from '../../records/letter-kind';
+import type { Settings } from '../../records/settings';
+import type { Unit } from '../../records/unit';
+import type { SummaryLink } from '../../summary/jobs/open-leaders-page';
+import {
+  fillTemplate,
+  htmlOf,
+  oneLine,
+  type TemplateValues,
+  templateFault,
+  withoutLines,
+} from '../../texts/fill-template';
+import type { Language } from '../../texts/language';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { MailMessage } from '../../workbook/ports';
+import type { Reader } from '../rules/leadership-cover';
+import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
+import type { PlannedLetter } from '../rules/planned-letter';
+import { digestValues } from './digest-values';
+import { headCorrection } from './head-correction';
+import { changedFigures, leadershipValues } from './leadership-values';
+import { receiptValues } from './receipt-values';
+import { unitLetterValues } from './unit-letter-values';
+
+/** The subject and body of a letter with braces where something is put in. */
+export interface Template {
+  readonly subject: string;
+  readonly body: string;
+}
+
+/** What letters are composed with. */
+export interface LetterDesk {
+  readonly words: Words;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly templates: ReadonlyMap<LetterKind, Template>;
+  /** Gives the address of a unit's page; '' when letters go without one. */
+  readonly linkOf: (unit: Unit) => string;
+  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
+  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
+  readonly directives: readonly Directive[];
+  /** Gives the figures of closed periods, which letters to leadership tell. */
+  readonly frozen: () => readonly FrozenFigures[];
+}
+
+/** A letter's template with the values for it, or what is in the way. */
+type Filling =
+  | { readonly template: Template; readonly values: TemplateValues }
+  | { readonly fault: string };
+
+/**
+ * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
+ * placeholder, or needs a value that nobody has filled in; or the figures that it tells were changed.
+ */
+export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | null {
+  const filling = fillingOf(letter, desk);
+  return 'fault' in filling ? filling.fault : null;
+}
+
+/** Composes a letter; throws what `letterFault` says, so that none goes out with a blank. */
+export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMessage {
+  const filling = fillingOf(letter, desk);
+  if ('fault' in filling) throw new Error(filling.fault);
+  const filled = fillLetter(filling.template, filling.values, desk.settings);
+  const message = headCorrection(letter, filled, desk);
+  return { ...message, to: letter.mailbox, copies: letter.copies.join(',') };
+}
+
+/** Fills a template as a message that has no recipient yet. */
+export function fillLetter(
+  { subject, body }: Template,
+  values: TemplateValues,
+  { replyTo, officeName }: Settings,
+): Omit<MailMessage, 'to' | 'copies'> {
+  const text = fillTemplate(withoutLines(body, WRITERS_OWN), values);
+  return {
+    subject: oneLine(fillTemplate(subject, values)),
+    text,
+    html: htmlOf(text),
+    replyTo,
+    senderName: oneLine(officeName),
+  };
+}
+
+/**
+ * Says what keeps a template from being filled with the values, null when nothing does. A new version must say
+ * what it changes, and a letter that asks for an answer where to give it.
+ */
+export function templateSentence(
+  kind: LetterKind,
+  { subject, body }: Template,
+  values: TemplateValues,
+  { words, settings }: Pick<LetterDesk, 'words' | 'settings'>,
+): string | null {
+  const named = words.choices.letterKind[kind];
+  if (!settings.lettersWithoutLink && lacksLink(kind, body))
+    return say(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
+  const optional = new Set([
+    'viec_khac',
+    'ly_do',
+    'lien_ket_tong_hop',
+    WRITERS_OWN,
+    ...(kind === 'newVersion' ? [] : ['thay_doi']),
+  ]);
+  const fault = templateFault(`${subject}\n${body}`, values, optional);
+  if (fault === null) return null;
+  const { placeholderUnknown, placeholderEmpty } = words.errors;
+  const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
+  return say(sentence, { kind: named, name: `{${fault.name}}` });
+}
+
+function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling {
+  const { words, templates } = desk;
+  const template = templates.get(letter.kind);
+  if (!template) {
+    const kind = words.choices.letterKind[letter.kind];
+    return { fault: say(words.errors.templateMissing, { kind }) };
+  }
+  const values = letterValues(letter, desk);
+  const fault =
+    changedFigures(letter, desk) ?? templateSentence(letter.kind, template, values, desk);
+  return fault === null ? { template, values } : { fault };
+}
+
+/** Gives the values of every placeholder that a kind of letter may name. */
+function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
+  const common = commonValues(desk);
+  if (letter.kind === 'escalation') return { ...common, ...digestValues(letter, desk) };
+  if (letter.kind === 'receipt') return { ...common, ...receiptValues(letter, desk) };
+  if (letter.kind === 'leadership') return { ...common, ...leadershipValues(letter, desk) };
+  return { ...common, ...unitLetterValues(letter, desk) };
+}
+
+/** Gives the values that every kind of letter may name: the office, and the day. */
+export function commonValues({ settings, today }: LetterDesk): TemplateValues {
+  return {
+    ngay_chot: formatDay(today),
+    don_vi_theo_doi: settings.officeName,
+    can_bo_theo_doi: settings.officer,
+    dien_thoai: settings.phone,
+  };
+}

@@ -1,0 +1,37 @@
+import type { TemplateValues } from '../../texts/fill-template';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { LetterItem } from '../rules/letter-item';
+import type { PlannedLetter } from '../rules/planned-letter';
+import type { LetterDesk } from './compose-letter';
+import { both, documentName, lineList } from './letter-lines';
+
+/** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
+export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
+  const parents = new Set(items.map(({ unit }) => unit.parent));
+  const [parent = ''] = parents;
+  return {
+    noi_nhan: parents.size === 1 && parent !== '' ? parent : words.letters.leader,
+    so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
+    danh_sach: lineList(
+      items.map((item) => digestLine(item, words)),
+      'more',
+      words,
+    ),
+  };
+}
+
+function digestLine(item: LetterItem, words: Words): string {
+  const tasks = item.stages.map((stage) =>
+    say(words.letters.overdueTask, {
+      stage: words.stages[stage],
+      days: item.standing[stage].daysLate,
+    }),
+  );
+  return say(words.letters.digestItem, {
+    unit: item.unit.name,
+    document: documentName(item, words),
+    tasks: both(tasks, words),
+    reminders: item.reminders.count,
+  });
+}

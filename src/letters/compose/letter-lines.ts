@@ -1,0 +1,92 @@
+import { formatDay } from '../../calendar/day';
+import type { Directive } from '../../records/directive';
+import type { Stage } from '../../records/obligation';
+import type { TemplateValues } from '../../texts/fill-template';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { LetterItem } from '../rules/letter-item';
+import type { LetterDesk } from './compose-letter';
+
+/** The most lines that a list in a letter has; what goes beyond is said as a number. */
+const MAX_LINES = 50;
+
+/** The most units that a greeting names. */
+const MAX_GREETED = 10;
+
+/** Writes a list in a letter, capped: a letter of Google's has 200 KB at most on a consumer account. */
+export function lineList(
+  lines: readonly string[],
+  more: 'more' | 'moreLinks',
+  { letters }: Words,
+): string {
+  const rest = lines.length - MAX_LINES;
+  const shown = lines.slice(0, MAX_LINES);
+  return [...shown, ...(rest > 0 ? [say(letters[more], { count: rest })] : [])].join('\n');
+}
+
+/** Names the units of a letter in its greeting, each once. */
+export function greeting(items: readonly LetterItem[], { letters }: Words): string {
+  const names = [...new Set(items.map(({ unit }) => unit.name))];
+  const units = names.slice(0, MAX_GREETED).join('; ');
+  const rest = names.length - MAX_GREETED;
+  return rest > 0 ? say(letters.moreUnits, { units, count: rest }) : units;
+}
+
+/** Writes the link of each unit's page, or how to answer without one. */
+export function linkLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
+  const units = [...new Map(items.map(({ unit }) => [unit.code, unit])).values()];
+  const [only, ...others] = units;
+  const link = only ? linkOf(only) : '';
+  if (link === '') return words.letters.withoutPage;
+  if (others.length === 0) return link;
+  const line = (unit: (typeof units)[number], index: number) =>
+    index < MAX_LINES ? say(words.letters.linkOf, { unit: unit.name, link: linkOf(unit) }) : '';
+  return lineList(units.map(line), 'moreLinks', words);
+}
+
+/** Names a dispatch in a sentence. */
+export function documentName({ directive }: LetterItem, { letters }: Words): string {
+  return say(letters.document, { type: directive.type, number: directive.number });
+}
+
+/** Gives the values about one dispatch. */
+export function directiveValues(directive: Directive, words: Words): TemplateValues {
+  return {
+    co_quan_ban_hanh: directive.issuingBody,
+    loai_van_ban: directive.type,
+    so_ky_hieu: directive.number,
+    ngay_ban_hanh: formatDay(directive.issuedOn),
+    trich_yeu: directive.subject,
+    lien_ket_van_ban: directive.link || words.letters.noLink,
+  };
+}
+
+/** Names one thing or two: a unit has two stages. */
+export function both(parts: readonly string[], { letters }: Words): string {
+  const [first = '', second] = parts;
+  return second === undefined ? first : say(letters.both, { first, second });
+}
+
+/** Says a deadline; both days are shown where it rolled from a day off. */
+export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
+  const { asked, due } = standing[stage].deadline;
+  const days = { due: formatDay(due), asked: formatDay(asked) };
+  return say(asked === due ? letters.deadline : letters.deadlineRolled, days);
+}
+
+/** Says what is asked of a unit about one dispatch, with its deadlines. */
+export function taskLine(item: LetterItem, words: Words): string {
+  const { letters } = words;
+  if (item.kind === 'cancellation') return letters.cancelledTask;
+  if (item.kind === 'information') return letters.informationTask;
+  const tasks = item.stages.map((stage) =>
+    say(letters.task, { stage: words.stages[stage], deadline: deadlineText(item, stage, words) }),
+  );
+  return tasks.join('; ');
+}
+
+/** Tells whether a letter asks for a stage that the office has sent back, with what is to be completed. */
+export function isSentBack({ obligation, stages }: LetterItem): boolean {
+  const { returnedStage, returnedBecause } = obligation;
+  return returnedStage !== null && returnedBecause !== '' && stages.includes(returnedStage);
+}

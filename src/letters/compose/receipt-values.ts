@@ -1,0 +1,40 @@
+import { formatDay } from '../../calendar/day';
+import type { TemplateValues } from '../../texts/fill-template';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { LetterItem } from '../rules/letter-item';
+import type { PlannedLetter } from '../rules/planned-letter';
+import type { LetterDesk } from './compose-letter';
+import { both, documentName, greeting, lineList, linkLines } from './letter-lines';
+
+/** Gives the values of a receipt: what the units of a mailbox answered on the page. */
+export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
+  const { words } = desk;
+  return {
+    ten_don_vi: greeting(items, words),
+    danh_sach: lineList(
+      items.map((item) => answerLine(item, words)),
+      'more',
+      words,
+    ),
+    lien_ket_xac_nhan: linkLines(items, desk),
+  };
+}
+
+function answerLine(item: LetterItem, words: Words): string {
+  const { acknowledgedOn, completedOn, attended } = item.obligation;
+  const { letters } = words;
+  const answers = [
+    ...(acknowledgedOn === null
+      ? []
+      : [say(letters.acknowledgedOn, { day: formatDay(acknowledgedOn) })]),
+    ...(completedOn === null
+      ? []
+      : [say(letters.completedOn, { day: formatDay(completedOn), attended: attended ?? 0 })]),
+  ];
+  return say(letters.recorded, {
+    document: documentName(item, words),
+    unit: item.unit.name,
+    answers: both(answers, words),
+  });
+}

@@ -1,0 +1,46 @@
+import { momentText } from '../../calendar/moment';
+import type { ListedLetter } from '../../forms/form-view';
+import { LEADERS } from '../../records/cover';
+import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import type { Office } from '../../workbook/reading/office';
+import { composeLetter, type LetterDesk } from '../compose/compose-letter';
+import { type PlannedLetter, recipientCount } from '../rules/planned-letter';
+
+/** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
+export function outboxLister({
+  units,
+  words,
+}: Pick<Office, 'units' | 'words'>): (letter: OutboxLetter) => ListedLetter {
+  const names = new Map(units.map(({ code, name }) => [code, name]));
+  names.set(LEADERS, words.letters.leaders);
+  return (letter) => {
+    const { id, kind, state, mailbox, subject, reason } = letter;
+    const moment = letter.sentAt ?? letter.claimedAt;
+    return {
+      id,
+      kind,
+      state,
+      mailbox,
+      subject,
+      reason,
+      units: [...new Set(letter.covers.map(({ unit }) => names.get(unit) ?? unit))],
+      recipients: recipientsOf(letter),
+      at: moment === null ? '' : momentText(moment),
+    };
+  };
+}
+
+/** Lists a letter that is only planned. */
+export function plannedRow(letter: PlannedLetter, desk: LetterDesk): ListedLetter {
+  return {
+    id: '',
+    kind: letter.kind,
+    state: 'planned',
+    mailbox: letter.mailbox,
+    subject: composeLetter(letter, desk).subject,
+    units: [...new Set(letter.items.map(({ unit }) => unit.name))],
+    recipients: recipientCount(letter),
+    at: '',
+    reason: '',
+  };
+}

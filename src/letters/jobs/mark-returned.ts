@@ -1,0 +1,41 @@
+import type { FormOutcome } from '../../forms/form-view';
+import { addressOf } from '../../records/email-address';
+import { maskAddress } from '../../records/log-entry';
+import { say } from '../../texts/say';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { readTab } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+
+/**
+ * Notes that letters to mailboxes came back: units that use one are not written to until its cell is changed. Gives
+ * how many units that were.
+ */
+export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const read = readTab(ports, unitsTab, words);
+    const returned = read.rows.filter(({ row }) => {
+      const address = addressOf(row.email);
+      return address.usable && mailboxes.includes(address.mailbox);
+    });
+    const changes = new Map(returned.map(({ at, row }) => [at, { returnedEmail: row.email }]));
+    changeRows(ports, unitsTab, read, changes);
+    const names = returned.map(({ row }) => row.name).join('; ');
+    const message = say(words.dialogs.addressReturned, { count: returned.length, units: names });
+    writeLog(
+      ports,
+      words,
+      returned.map(({ row }) => ({
+        event: 'addressReturned',
+        unit: row.code,
+        detail: maskAddress(row.email.trim().toLowerCase()),
+      })),
+    );
+    markDue(ports);
+    return { done: true, message };
+  });
+}

@@ -1,0 +1,146 @@
+import { addDays, formatDay } from '../../calendar/day';
+import { hourOf } from '../../calendar/moment';
+import { isWorkingDay } from '../../calendar/working-calendar';
+import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../../forms/form-view';
+import type { LetterKind } from '../../records/letter-kind';
+import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
+import { composeLetter, type LetterDesk } from '../compose/compose-letter';
+import { letterDesk } from '../compose/letter-desk';
+import type { LetterPlan } from '../rules/plan-letters';
+import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
+import { lastSendingDay } from '../rules/sending-days';
+import { gapSentence, sendingObstacles } from '../send/obstacles';
+import { outboxLister, plannedRow } from './list-letters';
+import { checkedPlan } from './queue-letters';
+
+/** Days for which letters that went out are listed. */
+const RECENT_DAYS = 14;
+
+/** Most letters that are listed of those that went out. */
+const MAX_RECENT = 200;
+
+/** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
+export function lettersView(ports: Ports, office: Office): LettersView {
+  const desk = letterDesk(ports, office, false);
+  const plan = checkedPlan(office, desk, 'byHand');
+  const listed = outboxLister(office);
+  const queued = office.letters.filter(({ state }) => state === 'queued');
+  const letters = [
+    ...queued.map(listed),
+    ...plan.letters.map((letter) => plannedRow(letter, desk)),
+  ];
+  const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
+  const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
+  return {
+    language: ports.language(),
+    today: desk.today,
+    obstacles: [...sendingObstacles(ports, office), ...plan.faults],
+    gap: gapSentence(ports, office).join(' '),
+    outsideWindow: outsideWindow(ports, office),
+    sendsAtOnce,
+    letters,
+    recent: recentLetters(office, desk).map(listed),
+    skipped: groupSkips(plan, office),
+    recipients: letters.reduce((sum, { recipients }) => sum + recipients, 0),
+    quotaLeft,
+    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { desk, quotaLeft }),
+  };
+}
+
+/** Shows one planned letter as its reader will see it. */
+export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
+  const office = readOffice(ports);
+  const desk = letterDesk(ports, office, true);
+  const plan = checkedPlan(office, desk, 'byHand');
+  const letter = plan.letters.find(
+    (planned) => planned.mailbox === mailbox && planned.kind === kind,
+  );
+  if (!letter) throw new Error(office.words.errors.letterGone);
+  return previewOf(letter, desk);
+}
+
+/** Shows a letter as its reader will see it. */
+export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
+  const { to, copies, subject, text, html } = composeLetter(letter, desk);
+  const left = copiesLeftOut(letter);
+  const leftOut = left === 0 ? '' : say(desk.words.dialogs.copiesLeftOut, { count: left });
+  return { to, copies, leftOut, subject, text, html };
+}
+
+/**
+ * Sends one planned letter to the person who looks at it, marked as a test. Throws what keeps every letter from
+ * going out: a copied file sends none either.
+ */
+export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormOutcome {
+  const rules = readRules(ports);
+  const [obstacle] = sendingObstacles(ports, rules);
+  if (obstacle !== undefined) throw new Error(obstacle);
+  const { words, settings } = rules;
+  const { subject, text, html } = previewPlanned(ports, mailbox, kind);
+  const to = ports.account.effective();
+  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
+  ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
+  return { done: true, message: say(words.dialogs.testSent, { address: to }) };
+}
+
+/** Says that it is no time for letters now; '' within the send window of a working day. */
+function outsideWindow(ports: Ports, { settings, plan, words }: Office): string {
+  const now = ports.clock.now();
+  const hour = hourOf(now);
+  const { sendFrom, sendUntil } = settings;
+  const isInside =
+    isWorkingDay(now.slice(0, 10), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
+  return isInside ? '' : say(words.dialogs.outsideWindow, { from: sendFrom, until: sendUntil });
+}
+
+/** Letters of the last days that went out, or may have, the newest first. */
+function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter[] {
+  const since = addDays(today, -RECENT_DAYS);
+  return letters
+    .filter(({ state, sentAt, claimedAt }) => {
+      const moment = sentAt ?? claimedAt;
+      const isOver = ['sent', 'unknown', 'failed'].includes(state);
+      return isOver && moment !== null && moment.slice(0, 10) >= since;
+    })
+    .sort((a, b) => (a.id < b.id ? 1 : -1))
+    .slice(0, MAX_RECENT);
+}
+
+/** What the account may send in a whole day is what is left of today and what went out today. */
+function lastDayOf(
+  letters: readonly ListedLetter[],
+  { settings, plan, letters: outbox }: Office,
+  { desk, quotaLeft }: { desk: LetterDesk; quotaLeft: number },
+): string {
+  const sentToday = outbox
+    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === desk.today)
+    .reduce((sum, letter) => sum + recipientsOf(letter), 0);
+  const left = quotaLeft - settings.quotaReserve;
+  const day = lastSendingDay(
+    letters.map(({ recipients }) => recipients),
+    {
+      today: desk.today,
+      calendar: plan.deadlines.calendar,
+      left,
+      daily: left + sentToday,
+      cap: settings.dailyCap,
+    },
+  );
+  return day === null ? '' : formatDay(day);
+}
+
+function groupSkips({ skipped }: LetterPlan, { tracking, words }: Office): LettersView['skipped'] {
+  const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
+  const groups = new Map<keyof Words['skips'], string[]>();
+  for (const { obligation, reason } of skipped) {
+    const name = names.get(obligation.key) ?? obligation.unit;
+    const group = groups.get(reason);
+    if (group) group.push(name);
+    else groups.set(reason, [name]);
+  }
+  return [...groups].map(([reason, units]) => ({ reason: words.skips[reason], units }));
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../calendar/day';
+import { LEADERS } from '../../records/cover';
+import { addressOf } from '../../records/email-address';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { Summary } from '../../summary/rules/summarise';
+import { unitFinder } from '../../units/rules/unit-index';
+import type { Ports } from '../../workbook/ports';
+import type { Office } from '../../workbook/reading/office';
+import { letterDesk } from '../compose/letter-desk';
+import { coverOnce } from '../rules/covers-due';
+import {
+  aboutPeriod,
+  closingCover,
+  leadershipTier,
+  type ToldClosing,
+} from '../rules/leadership-cover';
+import type { PlannedLetter } from '../rules/planned-letter';
+import { beginLetters, withoutFaults } from './queue-letters';
+
+/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
+interface ClosedNow {
+  readonly office: Office;
+  readonly summaries: readonly Summary[];
+  readonly frozen: readonly FrozenFigures[];
+  readonly closing: ToldClosing;
+}
+
+/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
+export interface LeadershipPlan {
+  readonly faults: readonly string[];
+  readonly queue: () => ReturnType<typeof beginLetters>;
+}
+
+/**
+ * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for
+ * each dispatch and mailbox that was not told of it yet, after approval where their kind needs it.
+ */
+export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan {
+  const { office } = closed;
+  const missing = lettersOf(closed, ports.clock.today());
+  if (missing.length === 0)
+    return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
+  const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
+  const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
+  return { faults, queue: () => beginLetters(ports, office, { letters }, desk) };
+}
+
+/** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */
+function lettersOf({ office, summaries, frozen, closing }: ClosedNow, today: Day): PlannedLetter[] {
+  const unitNamed = unitFinder(office.units, today);
+  const needsApproval = office.plan.needsApproval.includes('leadership');
+  return summaries.flatMap(({ directive, asOf }) => {
+    const supporting = directive.supportUnits.flatMap((name) => {
+      const unit = unitNamed(name);
+      const address = addressOf(unit?.email ?? '', unit?.returnedEmail);
+      return unit?.state === 'active' && address.usable
+        ? [[address.mailbox, unit.code] as const]
+        : [];
+    });
+    const leaders = office.settings.leaderMailboxes.map((mailbox) => [mailbox, LEADERS] as const);
+    const readers = new Map([...supporting, ...leaders]);
+    const closed = { directive: directive.id, period: closing.period, cutOff: asOf };
+    const about = {
+      ...coverOnce(directive, LEADERS, 'leadership'),
+      ...closingCover(frozen, closed),
+    };
+    const told = aboutPeriod(office.letters, closed, frozen);
+    return [...readers].flatMap(([mailbox, reader]) => {
+      const own = told.filter((letter) => letter.mailbox === mailbox);
+      const tier = leadershipTier(own, closing);
+      if (tier === null) return [];
+      const covers = [{ ...about, unit: reader, tier }];
+      return { mailbox, copies: [], kind: 'leadership' as const, needsApproval, items: [], covers };
+    });
+  });
+}

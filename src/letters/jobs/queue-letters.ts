@@ -1,0 +1,121 @@
+import type { Day } from '../../calendar/day';
+import type { Directive } from '../../records/directive';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { Ports } from '../../workbook/ports';
+import { type Office, planInputOf, readTab } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { raiseQueue } from '../../workbook/writing/queue-flag';
+import { writeLog } from '../../workbook/writing/write-log';
+import { beginRows, type Check, changeRows } from '../../workbook/writing/write-rows';
+import { composeLetter, type LetterDesk, letterFault } from '../compose/compose-letter';
+import { outboxLettersOf } from '../rules/claim';
+import { type LetterPlan, planLetters } from '../rules/plan-letters';
+import type { PlannedLetter } from '../rules/planned-letter';
+
+/** Today's plan, with the letters that cannot be composed taken out and said why. */
+export interface CheckedPlan extends LetterPlan {
+  /** Sentences, each once. */
+  readonly faults: readonly string[];
+}
+
+/** Who begins dispatches that were not sent yet: a person, or the day that a person set for the notice. */
+export type Beginning = 'byHand' | 'scheduled';
+
+/** Plans today's letters, those of dispatches that begin with them included. */
+export function checkedPlan(office: Office, desk: LetterDesk, beginning: Beginning): CheckedPlan {
+  const directives = office.directives.map((directive) =>
+    begins(directive, beginning, desk.today) ? { ...directive, state: 'open' as const } : directive,
+  );
+  return withoutFaults(planLetters({ ...planInputOf(office, desk.today), directives }), desk);
+}
+
+/** Takes the letters out of a plan that cannot be composed. */
+export function withoutFaults(plan: LetterPlan, desk: LetterDesk): CheckedPlan {
+  const faults = new Set<string>();
+  const letters = plan.letters.filter((letter) => {
+    const fault = letterFault(letter, desk);
+    if (fault !== null) faults.add(fault);
+    return fault === null;
+  });
+  return { letters, skipped: plan.skipped, faults: [...faults] };
+}
+
+/**
+ * Puts letters into Hộp thư đi, with one write. The flag of the queue goes up first: rows that stand although
+ * their write was reported as failed are sent all the same. How many letters there are is kept, so that rows that
+ * people delete are missed.
+ */
+export function queueLetters(
+  ports: Ports,
+  office: Pick<Office, 'letters' | 'outbox'>,
+  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
+  desk: LetterDesk,
+): OutboxLetter[] {
+  const { letters, check } = beginLetters(ports, office, { letters: planned }, desk);
+  if (letters.length === 0) return [];
+  ports.workbook.flush();
+  check();
+  rememberLetters(ports, office.letters.length + letters.length);
+  return letters;
+}
+
+/** Puts letters into Hộp thư đi in the same way; the flush, what comes after it and their number are left to the caller. */
+export function beginLetters(
+  ports: Ports,
+  office: Pick<Office, 'letters' | 'outbox'>,
+  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
+  desk: LetterDesk,
+): { readonly letters: OutboxLetter[]; readonly check: Check } {
+  const input = { letters: office.letters, today: desk.today };
+  const letters = outboxLettersOf(planned, input, (letter) => composeLetter(letter, desk).subject);
+  if (letters.length > 0) raiseQueue(ports.memory);
+  return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
+}
+
+/** Keeps how many letters stand in Hộp thư đi, once their rows are sure to be there: a run that dies loses the others. */
+export function rememberLetters({ memory, workbook }: Ports, count: number): void {
+  workbook.flush();
+  memory.set('letters', String(count));
+}
+
+/** A notice that is set for a later day waits for it, also when a person sends other letters. */
+function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day): boolean {
+  if (state !== 'draft') return false;
+  return noticeOn === null ? beginning === 'byHand' : noticeOn <= today;
+}
+
+/**
+ * Begins the dispatches whose notice has just been queued. One whose units all lack an address begins too, so that
+ * it is followed up by telephone; one whose letters could not be composed does not.
+ */
+export function openDrafts(
+  ports: Ports,
+  office: Office,
+  plan: CheckedPlan,
+  beginning: Beginning,
+): void {
+  const inPlan = new Set(
+    plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
+  );
+  const whole = plan.faults.length === 0;
+  const today = ports.clock.today();
+  const drafts = office.directives.filter(
+    (directive) => begins(directive, beginning, today) && (whole || inPlan.has(directive.id)),
+  );
+  if (drafts.length === 0) return;
+  const read = readTab(ports, directivesTab, office.words);
+  const rows = read.rows.filter(({ row }) => drafts.some(({ id }) => id === row.id));
+  const changes = new Map(rows.map(({ at }) => [at, { state: 'open' as const }]));
+  changeRows(ports, directivesTab, read, changes);
+  writeLog(
+    ports,
+    office.words,
+    drafts.map(({ id }) => ({
+      event: 'directiveChanged',
+      directive: id,
+      ...(beginning === 'scheduled' ? { who: '', manner: 'auto' as const } : {}),
+      detail: office.words.choices.directiveState.open,
+    })),
+  );
+}

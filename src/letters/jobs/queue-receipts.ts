@@ -1,0 +1,21 @@
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { type OfficeRules, planInputOf, readOffice } from '../../workbook/reading/office';
+import { letterDesk } from '../compose/letter-desk';
+import { planReceipts } from '../rules/plan-receipts';
+import { queueLetters } from './queue-letters';
+
+/** Tells whether replies on the page are confirmed by letter: not from a consumer account, whose quota is 100 a day. */
+export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): boolean {
+  return settings.receipts && !/@(gmail|googlemail)\.com$/i.test(account.effective());
+}
+
+/** Queues the receipts for what came in on the page. */
+export function queueReceipts(ports: Ports): void {
+  alone(ports, () => {
+    const office = readOffice(ports);
+    const desk = letterDesk(ports, office, false);
+    const letters = planReceipts(planInputOf(office, desk.today));
+    queueLetters(ports, office, { letters }, desk);
+  });
+}

@@ -1,0 +1,95 @@
+import type { FormOutcome } from '../../forms/form-view';
+import type { LogEvent } from '../../records/log-entry';
+import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import { say } from '../../texts/say';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { letterOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { raiseQueue } from '../../workbook/writing/queue-flag';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { rememberLetters } from './queue-letters';
+
+/** Says that letters of which it is not known whether they went did go. */
+export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
+  return settleLetters(ports, ids, {
+    event: 'lettersMarkedSent',
+    settle: (letter) =>
+      letter.state === 'unknown'
+        ? { change: { state: 'sent', sentAt: letter.claimedAt ?? ports.clock.now() } }
+        : null,
+  });
+}
+
+/**
+ * Orders letters anew on purpose. One that went, or may have, keeps its row and stops counting as having asked; a
+ * new row waits in its place. One that did not go returns to the queue.
+ */
+export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
+  return settleLetters(ports, ids, {
+    event: 'lettersRepeated',
+    settle: (letter) => {
+      if (letter.state === 'sent' || letter.state === 'unknown')
+        return { change: { state: 'repeated' }, again: true };
+      const stopped = ['failed', 'cancelled', 'skipped'].includes(letter.state);
+      return stopped ? { change: { ...UNSENT, state: 'queued' } } : null;
+    },
+  });
+}
+
+/** Takes letters out of the queue. */
+export function cancelLetters(ports: Ports, ids: readonly string[]): FormOutcome {
+  return settleLetters(ports, ids, {
+    event: 'lettersCancelled',
+    settle: ({ state }) =>
+      state === 'queued' || state === 'awaiting' ? { change: { state: 'cancelled' } } : null,
+  });
+}
+
+const UNSENT = { claimedAt: null, run: '', sentAt: null, reason: '' };
+
+/** What a person's word makes of a letter; null where it changes nothing. */
+interface Settling {
+  readonly event: LogEvent;
+  readonly settle: (
+    letter: OutboxLetter,
+  ) => { readonly change: Partial<OutboxLetter>; readonly again?: boolean } | null;
+}
+
+function settleLetters(
+  ports: Ports,
+  ids: readonly string[],
+  { event, settle }: Settling,
+): FormOutcome {
+  return alone(ports, () => {
+    const words = ports.words();
+    const outbox = readTab(ports, outboxTab, words);
+    const letters = rowsOf(outbox).map(letterOf);
+    const settled = outbox.rows.flatMap(({ at, row }) => {
+      const outcome = ids.includes(row.id) ? settle(letterOf(row)) : null;
+      return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
+    });
+    changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
+    const first = nextLetterNumber(letters);
+    const again = settled
+      .filter((outcome) => outcome.again)
+      .map(({ letter }, index): OutboxLetter => {
+        const plannedOn = ports.clock.today();
+        return { ...letter, ...UNSENT, id: letterId(first + index), state: 'queued', plannedOn };
+      });
+    if (again.length > 0) {
+      addRows(ports, outboxTab, outbox, again);
+      rememberLetters(ports, letters.length + again.length);
+    }
+    const message = say(words.dialogs.lettersSettled, {
+      what: words.choices.logEvent[event],
+      ids: settled.map(({ letter }) => letter.id).join(', ') || words.dialogs.noLetter,
+    });
+    if (settled.length > 0) writeLog(ports, words, [{ event, detail: message }]);
+    raiseQueue(ports.memory);
+    markDue(ports);
+    return { done: true, message };
+  });
+}

@@ -1,0 +1,162 @@
+import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import type { FormOutcome } from '../../forms/form-view';
+import { addressOf } from '../../records/email-address';
+import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import { type Office, planInputOf, readOffice } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { letterDesk } from '../compose/letter-desk';
+import { documentName, taskLine } from '../compose/letter-lines';
+import { ADDRESS_SKIP, type LetterItem } from '../rules/letter-item';
+import { openItems } from '../rules/open-items';
+import type { TellView, UnitMessage, UnitToTell } from '../rules/tell-view';
+import { rememberLetters } from './queue-letters';
+
+/** Builds the view of Nhắc trực tiếp. Throws the sentence for people when no unit has anything open. */
+export function tellView(ports: Ports): TellView {
+  const office = readOffice(ports);
+  const { words } = office;
+  const items = openItems(planInputOf(office, ports.clock.today()));
+  if (items.length === 0) throw new Error(words.errors.nothingOpen);
+  const byUnit = itemsByUnit(items);
+  return {
+    language: ports.language(),
+    unreachable: [...byUnit.values()]
+      .map((own) => unitToTell(own, words))
+      .filter(({ reason }) => reason !== ''),
+    units: [...byUnit.values()].map(([{ unit }]) => ({ code: unit.code, name: unit.name })),
+    lists: chatLists(items, office),
+  };
+}
+
+/** Gives what to tell one unit, with its link. Throws the sentence for people when it has nothing open. */
+export function unitMessage(ports: Ports, code: string): UnitMessage {
+  const office = readOffice(ports);
+  const { words, settings } = office;
+  const own = openOf(ports, office, code);
+  const { linkOf } = letterDesk(ports, office, true);
+  const [{ unit }] = own;
+  const link = linkOf(unit);
+  const { message, messageLink } = words.letters;
+  const told = unitToTell(own, words);
+  return {
+    ...told,
+    message: say(message, {
+      unit: unit.name,
+      office: settings.officeName,
+      tasks: told.open.map((line) => say(words.letters.plainLine, { line })).join('\n'),
+      link: link === '' ? '' : say(messageLink, { link }),
+      officer: settings.officer,
+      phone: settings.phone,
+    }),
+  };
+}
+
+/** Records that a person told a unit by telephone or message: it counts as a reminder. */
+export function recordTold(ports: Ports, code: string): FormOutcome {
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const { words } = office;
+    const own = openOf(ports, office, code);
+    const letter = toldLetter(ports, office, own);
+    addRows(ports, outboxTab, office.outbox, [letter]);
+    rememberLetters(ports, office.letters.length + 1);
+    const told = { ...office, letters: [...office.letters, letter] };
+    const copies = trackingCopies(told, ports.clock.today());
+    changeRows(ports, trackingTab, office.tracking, copies);
+    const [{ unit }] = own;
+    const message = say(words.dialogs.toldDone, { unit: unit.name });
+    const detail = own.map((item) => documentName(item, words)).join('; ');
+    writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
+    markDue(ports);
+    return { done: true, message };
+  });
+}
+
+type OwnItems = readonly [LetterItem, ...LetterItem[]];
+
+function toldLetter(ports: Ports, { letters, words }: Office, own: OwnItems): OutboxLetter {
+  const [{ unit }] = own;
+  const now = ports.clock.now();
+  return {
+    id: letterId(nextLetterNumber(letters)),
+    kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
+    state: 'told',
+    mailbox: unit.phone || words.dialogs.byHand,
+    copies: '',
+    subject: own.map((item) => documentName(item, words)).join('; '),
+    covers: own.flatMap(({ covers }) => covers),
+    plannedOn: now.slice(0, 10),
+    claimedAt: null,
+    run: '',
+    sentAt: now,
+    reason: '',
+  };
+}
+
+function openOf(ports: Ports, office: Office, code: string): OwnItems {
+  const items = openItems(planInputOf(office, ports.clock.today()));
+  const own = itemsByUnit(items).get(code);
+  if (!own) throw new Error(office.words.errors.nothingOpen);
+  return own;
+}
+
+function itemsByUnit(items: readonly LetterItem[]): Map<string, [LetterItem, ...LetterItem[]]> {
+  const byUnit = new Map<string, [LetterItem, ...LetterItem[]]>();
+  for (const item of items) {
+    const own = byUnit.get(item.unit.code);
+    if (own) own.push(item);
+    else byUnit.set(item.unit.code, [item]);
+  }
+  return byUnit;
+}
+
+function unitToTell(own: OwnItems, words: Words): UnitToTell {
+  const [{ unit }] = own;
+  return {
+    code: unit.code,
+    name: unit.name,
+    phone: unit.phone,
+    reason: unreachableBecause(unit, words),
+    open: own.map((item) =>
+      say(words.letters.openLine, {
+        document: documentName(item, words),
+        tasks: taskLine(item, words),
+      }),
+    ),
+  };
+}
+
+function unreachableBecause(unit: Unit, { skips }: Words): string {
+  const address = addressOf(unit.email, unit.returnedEmail);
+  return address.usable ? '' : skips[ADDRESS_SKIP[address.fault]];
+}
+
+/** Lists of units that have not acknowledged, a text for each dispatch, without links: they go to many. */
+function chatLists(items: readonly LetterItem[], { words, settings }: Office): TellView['lists'] {
+  const byDirective = new Map<string, LetterItem[]>();
+  for (const item of items.filter(({ stages }) => stages.includes('acknowledge'))) {
+    byDirective.set(item.directive.id, [...(byDirective.get(item.directive.id) ?? []), item]);
+  }
+  return [...byDirective.values()].flatMap((open) => {
+    const [first] = open;
+    if (!first) return [];
+    const document = documentName(first, words);
+    const units = open.map(({ unit }) => say(words.letters.plainLine, { line: unit.name }));
+    const text = say(words.letters.chatList, {
+      office: settings.officeName,
+      document,
+      count: open.length,
+      units: units.join('\n'),
+    });
+    return [{ document, text }];
+  });
+}

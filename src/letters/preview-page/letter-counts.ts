@@ -1,0 +1,44 @@
+import type { LettersView } from '../../forms/form-view';
+import { element } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { LETTER_KINDS } from '../../records/letter-kind';
+import type { LettersDesk } from './letters-desk';
+
+/** Says what is in the way of sending, and that rows are gone from the outbox. */
+export function obstacleNotices({ words }: LettersDesk, view: LettersView): HTMLElement[] {
+  const items = view.obstacles.map((sentence) => element('li', {}, sentence));
+  const title = element('strong', {}, words.letters.obstacles);
+  return [
+    ...(items.length === 0 ? [] : [notice('problem', title, element('ul', {}, ...items))]),
+    ...(view.gap === '' ? [] : [notice('warning', paragraph(view.gap))]),
+  ];
+}
+
+/** Says how many letters there are, of which kinds, and how they stand against the quota. */
+export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[] {
+  const { letters: words } = desk.words;
+  const { letters, lastDay } = view;
+  if (letters.length === 0) return [paragraph(words.none)];
+  const units = new Set(letters.flatMap(({ units: named }) => named)).size;
+  const kinds = LETTER_KINDS.map((kind) => ({
+    kind,
+    count: letters.filter((letter) => letter.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+  const listed = kinds.map(({ kind, count }) => words.byKind(words.kinds[kind], desk.count(count)));
+  const sum = words.counts(desk.count(letters.length), desk.count(units));
+  return [
+    element('p', {}, element('strong', {}, sum), ` (${listed.join(', ')}).`),
+    ...quotaParts(desk, view),
+    ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
+  ];
+}
+
+function quotaParts(desk: LettersDesk, { recipients, quotaLeft }: LettersView): HTMLElement[] {
+  const { letters: words } = desk.words;
+  const count = desk.count(recipients);
+  if (quotaLeft === null) return [paragraph(words.quotaUnseen(count))];
+  return [
+    paragraph(words.quota(count, desk.count(Math.max(0, quotaLeft)))),
+    ...(recipients > quotaLeft ? [notice('warning', paragraph(words.overQuota))] : []),
+  ];
+}

@@ -1,0 +1,92 @@
+import type { FormOutcome, LetterPreview, ListedLetter } from '../../forms/form-view';
+import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { askAgain } from '../../frame/ask-again';
+import { button, namedButton } from '../../frame/button';
+import { call } from '../../frame/call';
+import { element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import { letterChoice } from './letter-choice';
+import { previewLetter } from './letter-preview';
+import { letterTable, viewButton } from './letter-table';
+import type { LettersDesk } from './letters-desk';
+
+/** Told when letters have left the queue, with what the server says of it. */
+type Cancelled = (ids: readonly string[], outcome: FormOutcome) => void;
+
+/** Lists today's letters; those in the queue can be cancelled, one by one or several at once. */
+export function letterList(
+  desk: LettersDesk,
+  letters: readonly ListedLetter[],
+  cancelled: Cancelled,
+): HTMLElement[] {
+  if (letters.length === 0) return [];
+  const { letters: words, choice: choosing } = desk.words;
+  const queued = letters.filter(({ id }) => id !== '');
+  const choice = queued.length === 0 ? null : letterChoice(desk, queued);
+  const said = element('div');
+  const cancelButtons: HTMLButtonElement[] = [];
+  const cancel = canceller(desk, { said, buttons: cancelButtons, cancelled });
+  const cancelOne = ({ id, mailbox }: ListedLetter): HTMLButtonElement => {
+    const one = namedButton(words.cancelOne, words.cancelOf(mailbox), 'quiet', () =>
+      cancel([id], one, { sentence: words.confirmCancelOne(mailbox), yes: words.yesCancelOne }),
+    );
+    cancelButtons.push(one);
+    return one;
+  };
+  const viewOne = (letter: ListedLetter) =>
+    viewButton(desk, letter, () => void openLetter(desk, letter));
+  const table = letterTable(desk, letters, {
+    label: words.title,
+    first: choice && { head: choice.all, cell: choice.box },
+    buttons: (letter) => [viewOne(letter), letter.id === '' ? null : cancelOne(letter)],
+  });
+  if (choice === null) return [table];
+  const cancelChosen = button(choosing.cancel, 'second', () => {
+    const ids = choice.ids();
+    const count = desk.count(ids.length);
+    if (ids.length === 0) fill(said, [notice('warning', paragraph(choosing.chooseFirst))]);
+    else {
+      const sentence = choosing.confirmCancel(count);
+      cancel(ids, cancelChosen, { sentence, yes: choosing.yesCancel(count) });
+    }
+  });
+  cancelButtons.push(cancelChosen);
+  const hint = paragraph(words.cancelHint, 'soft');
+  return [table, hint, choice.counter, element('p', { class: 'acts' }, cancelChosen), said];
+}
+
+/** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
+function openLetter(desk: LettersDesk, { id, mailbox, kind }: ListedLetter): Promise<void> {
+  if (id !== '') {
+    const read = () => call<LetterPreview>('previewOutboxLetter', id);
+    return previewLetter(desk, { read, test: null });
+  }
+  return previewLetter(desk, {
+    read: () => call<LetterPreview>('previewLetterText', mailbox, kind),
+    test: () => call<FormOutcome>('sendTestLetter', mailbox, kind),
+  });
+}
+
+interface CancelParts {
+  readonly said: HTMLElement;
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly cancelled: Cancelled;
+}
+
+function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts) {
+  return (
+    ids: readonly string[],
+    pressed: HTMLButtonElement,
+    { sentence, yes }: { sentence: string; yes: string },
+  ) => {
+    const carryOut = async () => {
+      const run = () => call<FormOutcome>('cancelLetters', ids);
+      const outcome = await runAct(desk, { buttons, pressed, said, run });
+      if (outcome?.done) cancelled(ids, outcome);
+      else if (outcome) fill(said, [outcomeNotice(outcome)]);
+    };
+    const answers = [{ label: yes, act: () => void carryOut() }];
+    askAgain(desk, said, { sentences: [sentence], answers });
+  };
+}

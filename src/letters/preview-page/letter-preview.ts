@@ -1,0 +1,83 @@
+import type { FormOutcome, LetterPreview } from '../../forms/form-view';
+import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { button } from '../../frame/button';
+import { sentenceOf } from '../../frame/call';
+import { type Child, element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import type { LettersDesk } from './letters-desk';
+
+/** Where a letter to be looked at comes from. */
+export interface PreviewSource {
+  read(): Promise<LetterPreview>;
+  /** Sends the letter to the person who looks at it; null where that is not offered. */
+  readonly test: (() => Promise<FormOutcome>) | null;
+}
+
+/** Shows a letter as its reader will see it. The letter is markup, so it lives in a frame that may run nothing. */
+export async function previewLetter(desk: LettersDesk, source: PreviewSource): Promise<void> {
+  const { words } = desk;
+  const body = element('div', {}, paragraph(words.preview.loading));
+  const close = button(words.preview.close, 'second', () => box.close());
+  const said = element('div');
+  const test = testButton(desk, source, said);
+  const box = element(
+    'dialog',
+    { class: 'letter', 'aria-labelledby': 'letter-title' },
+    element('h2', { id: 'letter-title' }, words.preview.title),
+    body,
+    said,
+    element('p', { class: 'acts' }, test, close),
+  );
+  box.addEventListener('close', () => box.remove());
+  document.body.append(box);
+  box.showModal();
+  close.focus();
+  try {
+    fill(body, letterParts(desk, await source.read()));
+  } catch (error) {
+    fill(body, [notice('problem', paragraph(words.failed(sentenceOf(error))))]);
+  }
+}
+
+function testButton(
+  desk: LettersDesk,
+  { test }: PreviewSource,
+  said: HTMLElement,
+): HTMLElement | null {
+  if (test === null) return null;
+  const made = button(desk.words.preview.test, 'main', async () => {
+    const outcome = await runAct(desk, { buttons: [made], pressed: made, said, run: test });
+    if (outcome) fill(said, [outcomeNotice(outcome)]);
+    desk.announce(said.textContent ?? '');
+  });
+  return made;
+}
+
+function letterParts({ words }: LettersDesk, letter: LetterPreview): Child[] {
+  const frame = element('iframe', {
+    sandbox: '',
+    title: words.preview.frame,
+    class: 'letter-text',
+  });
+  frame.srcdoc = letter.html;
+  const row = (name: string, value: string) =>
+    value === '' ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
+  return [
+    element(
+      'dl',
+      { class: 'letter-head' },
+      row(words.preview.to, letter.to),
+      row(words.preview.copies, letter.copies),
+      row(words.preview.subject, letter.subject),
+    ),
+    letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
+    frame,
+    element(
+      'details',
+      {},
+      element('summary', {}, words.preview.plain),
+      element('pre', { class: 'plain' }, letter.text),
+    ),
+  ];
+}

@@ -1,0 +1,43 @@
+import type { LettersView } from '../../forms/form-view';
+import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { type Child, element } from '../../frame/element';
+import { letterCounts, obstacleNotices } from './letter-counts';
+import { letterList } from './letter-list';
+import { type LettersDesk, openLettersDesk } from './letters-desk';
+import { recentLetters } from './recent-letters';
+import { sendParts } from './send-letters';
+import { skippedUnits } from './skipped-units';
+
+/** Opens the dialog that shows today's letters, who gets none and why, and sends them. */
+export function openLetters(view: LettersView): void {
+  showLetters(
+    openLettersDesk(view.language, (words) => words.letters.title),
+    view,
+    null,
+  );
+}
+
+function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
+  desk.show(
+    element('h1', { class: 'spoken' }, desk.words.letters.title),
+    said,
+    ...obstacleNotices(desk, view),
+    ...letterCounts(desk, view),
+    ...letterList(desk, view.letters, (ids, outcome) => {
+      const told = outcomeNotice(outcome);
+      showLetters(desk, withoutLetters(view, ids), told);
+      told.focus();
+      desk.announce(told.textContent ?? '');
+    }),
+    ...sendParts(desk, view),
+    skippedUnits(desk, view),
+    recentLetters(desk, view.recent),
+  );
+}
+
+/** The last day was that of all letters: without some of them it is not known. */
+function withoutLetters(view: LettersView, ids: readonly string[]): LettersView {
+  const letters = view.letters.filter(({ id }) => !ids.includes(id));
+  const recipients = letters.reduce((sum, letter) => sum + letter.recipients, 0);
+  return { ...view, letters, recipients, lastDay: '' };
+}

@@ -1,0 +1,87 @@
+import type { FormOutcome, ListedLetter } from '../../forms/form-view';
+import { actPlace, type PlaceAct } from '../../forms/page/act-place';
+import { call } from '../../frame/call';
+import { element, fill } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { searchKey } from '../../frame/search-key';
+import { textField } from '../../frame/text-field';
+import { isOutsideDailyRule } from '../../records/letter-kind';
+import type { LettersDesk } from './letters-desk';
+
+/** Above so many letters they can be searched. */
+const SEARCHED_ABOVE = 20;
+
+/** Lists the letters of the last days, folded up: each can be sent again, or marked as returned. */
+export function recentLetters(
+  desk: LettersDesk,
+  letters: readonly ListedLetter[],
+): HTMLElement | null {
+  if (letters.length === 0) return null;
+  const { recent: words } = desk.words;
+  const rows = letters.map((letter) => ({ letter, row: letterRow(desk, letter) }));
+  const list = element('ul', { class: 'rows' }, ...rows.map(({ row }) => row));
+  const search = letters.length > SEARCHED_ABOVE ? searchParts(desk, rows) : [];
+  const summary = element('summary', {}, words.title(desk.count(letters.length)));
+  return element('details', { class: 'recent' }, summary, ...search, list);
+}
+
+interface LetterRow {
+  readonly letter: ListedLetter;
+  readonly row: HTMLElement;
+}
+
+function searchParts(desk: LettersDesk, rows: readonly LetterRow[]): HTMLElement[] {
+  const { search: label, searchHint: hint, found } = desk.words.recent;
+  const look = { id: 'search', name: 'search', label, hint, need: '' };
+  const field = textField(look, { kind: 'text', value: '', required: false });
+  const counter = element('p', { class: 'soft', role: 'status' });
+  field.element.addEventListener('input', () => {
+    const sought = searchKey(field.read());
+    const keyOf = ({ letter }: LetterRow) =>
+      searchKey([...letter.units, letter.mailbox, letter.subject].join(' '));
+    for (const entry of rows) entry.row.hidden = !keyOf(entry).includes(sought);
+    const shown = rows.filter(({ row }) => !row.hidden).length;
+    counter.textContent = sought === '' ? '' : found(desk.count(shown), desk.count(rows.length));
+  });
+  return [field.element, counter];
+}
+
+function letterRow(desk: LettersDesk, letter: ListedLetter): HTMLElement {
+  const { kinds, states } = desk.words.letters;
+  const { kind, state, at, mailbox, units, subject, reason } = letter;
+  const stateWords = state === 'planned' ? '' : states[state];
+  const head = [stateWords, at].filter((text) => text !== '').join(', ');
+  const row = element('li');
+  fill(row, [
+    element('p', {}, element('strong', {}, `${kinds[kind]}: ${head}`)),
+    paragraph([units.join('; '), mailbox].filter((text) => text !== '').join(' · '), 'address'),
+    paragraph(subject),
+    reason === '' ? null : paragraph(reason, 'soft'),
+    actPlace(desk, rowActs(desk, letter)),
+  ]);
+  return row;
+}
+
+/** Mail to leaders and to the owner goes to no unit: no address of a unit is at fault when it comes back. */
+function rowActs(
+  { words }: LettersDesk,
+  { id, kind, state, mailbox, units }: ListedLetter,
+): PlaceAct[] {
+  const { recent } = words;
+  const reader = units.join('; ') || mailbox;
+  const asksAgain = state === 'failed' ? recent.confirmRetry : recent.confirmAgain;
+  const again: PlaceAct = {
+    label: recent.again,
+    name: recent.againOf(mailbox),
+    asks: { sentence: asksAgain(reader), yes: recent.yesAgain },
+    run: () => call<FormOutcome>('sendLettersAgain', [id]),
+  };
+  if (isOutsideDailyRule(kind) && kind !== 'receipt') return [again];
+  const returned: PlaceAct = {
+    label: recent.returned,
+    name: recent.returnedOf(mailbox),
+    asks: { sentence: recent.confirmReturned(mailbox), yes: recent.yesReturned },
+    run: () => call<FormOutcome>('markReturned', [mailbox]),
+  };
+  return [again, returned];
+}

@@ -1,0 +1,94 @@
+import type { SendProgress } from '../../forms/form-view';
+import { button } from '../../frame/button';
+import { call, closeDialog, sentenceOf } from '../../frame/call';
+import { element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import type { LettersDesk } from './letters-desk';
+import { timeLeft } from './time-left';
+
+/** What all chunks so far have come to. */
+interface Tally {
+  readonly sent: number;
+  readonly failed: number;
+  readonly left: number;
+}
+
+/**
+ * Sends the queue chunk by chunk and shows how far it has come; closing the dialog loses nothing. The last call finds
+ * nothing more to send, and brings the tabs up to date.
+ */
+export async function sendInChunks(desk: LettersDesk, queued: string): Promise<void> {
+  const { sending: words } = desk.words;
+  const screen = progressScreen(desk, queued);
+  let tally: Tally = { sent: 0, failed: 0, left: 0 };
+  for (;;) {
+    let chunk: SendProgress;
+    try {
+      chunk = await call<SendProgress>('sendNextChunk');
+    } catch (error) {
+      desk.finish('warning', words.interrupted(sentenceOf(error)));
+      return;
+    }
+    tally = {
+      sent: tally.sent + chunk.sent,
+      failed: tally.failed + chunk.failed,
+      left: chunk.left,
+    };
+    screen.update(tally);
+    if (chunk.stopped !== '' || chunk.sent + chunk.failed === 0) {
+      finish(desk, tally, chunk.stopped);
+      return;
+    }
+  }
+}
+
+function progressScreen(desk: LettersDesk, queued: string) {
+  const { sending: words, close } = desk.words;
+  const started = Date.now();
+  const bar = element('progress', { 'aria-label': words.sendingNow });
+  const text = element('div', { role: 'status' }, paragraph(words.sendingNow));
+  desk.show(
+    element('h1', { class: 'spoken' }, words.sendingNow),
+    paragraph(queued),
+    bar,
+    text,
+    notice('plain', paragraph(words.mayClose)),
+    element('p', { class: 'acts' }, button(close, 'second', closeDialog)),
+  );
+  return {
+    update: (tally: Tally) => {
+      const { left } = tally;
+      const handled = tally.sent + tally.failed;
+      bar.max = handled + left;
+      bar.value = handled;
+      const rest = timeLeft({ started, now: Date.now(), handled, left });
+      fill(text, [
+        paragraph(progressWords(desk, tally)),
+        rest && paragraph(words.ends(desk.count(rest.minutes), hourAndMinute(rest.ends))),
+      ]);
+    },
+  };
+}
+
+function finish(desk: LettersDesk, tally: Tally, stopped: string): void {
+  const { sending: words } = desk.words;
+  const failed = tally.failed === 0 ? [] : [words.failed(desk.count(tally.failed))];
+  const sentences = [progressWords(desk, tally), ...failed];
+  if (stopped !== '') desk.finish('warning', words.stopped(stopped), ...sentences);
+  else if (tally.left > 0) desk.finish('warning', ...sentences, words.mayClose);
+  else if (tally.failed > 0) desk.finish('warning', ...sentences);
+  else desk.finish('good', words.allSent, ...sentences);
+}
+
+function progressWords(desk: LettersDesk, { sent, failed, left }: Tally): string {
+  return desk.words.sending.progress(
+    desk.count(sent),
+    desk.count(sent + failed + left),
+    desk.count(left),
+  );
+}
+
+/** As the clock of the person's computer shows it. */
+function hourAndMinute(moment: Date): string {
+  return moment.toTimeString().slice(0, 5);
+}

@@ -1,0 +1,192 @@
+import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
+import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
+import type { Cover } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import type { AddressFault } from '../../records/email-address';
+import type { LetterKind } from '../../records/letter-kind';
+import type { Obligation, Stage } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { type Release, releaseOf } from '../../units/rules/recipients';
+import { type AskingRules, coverOnce, stageCovers } from './covers-due';
+
+/** What a letter says of one unit and one dispatch. */
+export interface LetterItem {
+  readonly directive: Directive;
+  readonly unit: Unit;
+  readonly mailbox: string;
+  readonly obligation: Obligation;
+  readonly standing: Standing;
+  readonly kind: LetterKind;
+  /** The stages that the letter asks for: those open in a notice, those with a tier due in a reminder, and in a follow-up also those overdue. */
+  readonly stages: readonly Stage[];
+  readonly covers: readonly Cover[];
+  readonly reminders: RemindersSent;
+}
+
+/** Why a unit gets no letter about a dispatch today. */
+export type SkipReason =
+  | Release
+  | 'directiveDraft'
+  | 'directiveScheduled'
+  | 'directivePaused'
+  | 'directiveClosed'
+  | 'directiveCancelled'
+  | 'done'
+  | 'notDue'
+  | 'capReached'
+  | 'alreadyToday'
+  | 'waiting'
+  | AddressSkip;
+
+type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
+
+/** An obligation with what it is about; undefined where a row names what is not there. */
+export interface Owed {
+  readonly obligation: Obligation;
+  readonly directive: Directive | undefined;
+  readonly unit: Unit | undefined;
+}
+
+/** The reason for which a unit is passed over when its mailbox cannot be written to. */
+export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
+  missing: 'addressMissing',
+  several: 'addressSeveral',
+  malformed: 'addressMalformed',
+  returned: 'addressReturned',
+};
+
+/** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
+export interface Asking {
+  readonly obligation: Obligation;
+  readonly directive: Directive;
+  readonly unit: Unit;
+  readonly mailbox: string;
+  readonly standing: Standing;
+}
+
+/** Tells what is due to a unit for a dispatch today, or why nothing is. */
+export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
+  const { obligation, directive, unit } = owed;
+  if (!directive || directive.state === 'closed') return 'directiveClosed';
+  const release = releaseOf(obligation, unit);
+  if (unit?.state !== 'active') return release ?? 'ended';
+  const held = heldBack(directive, rules.today);
+  if (held !== null) return held;
+  const open = openStages(obligation);
+  const released = directive.state === 'cancelled' ? 'directiveCancelled' : release;
+  if (open.length === 0) return released ?? 'done';
+  const address = rules.addressOf(unit);
+  if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
+  const standing = standingOf(directive, obligation, rules.judge);
+  const asking = { obligation, directive, unit, mailbox: address.mailbox, standing };
+  if (release === 'informed') return informedItem(asking, rules) ?? release;
+  if (released !== null) return cancellationItem(asking, rules) ?? released;
+  return (
+    noticeItem(asking, open, rules) ??
+    supplementItem(asking, open, rules) ??
+    reminderItem(asking, open, rules)
+  );
+}
+
+/** Tells what keeps everything about a dispatch from going out; null when nothing does. */
+function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
+  if (state === 'draft')
+    return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
+  return state === 'paused' ? 'directivePaused' : null;
+}
+
+/** A unit that was asked is told once that it no longer has to carry the dispatch out. */
+function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  if (!rules.past.wasTold(obligation.key)) return null;
+  const cover = coverOnce(directive, obligation.unit, 'cancellation');
+  if (rules.past.highestTier(cover, mailbox) !== null) return null;
+  return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
+}
+
+/** A unit that receives a dispatch for information hears of each version, and of nothing else. */
+function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
+  return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
+}
+
+/**
+ * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
+ * also covers the tiers that are due on its day: nobody is reminded the day after.
+ */
+function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  const onPaper = directive.firstNotice === 'paper';
+  if (wentOnPaper(directive)) return null;
+  const stage = open.length === 0 ? 'information' : 'notice';
+  const told = coverOnce(directive, obligation.unit, stage);
+  if (rules.past.highestTier(told, mailbox) !== null) return null;
+  const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
+  const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
+  const { covers } = stageCovers(asking, open, rules);
+  return itemOf(asking, { kind, stages: open, covers: [told, ...covers] }, rules);
+}
+
+/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
+function wentOnPaper({ firstNotice, version }: Directive): boolean {
+  return firstNotice === 'paper' && version === 1;
+}
+
+/**
+ * Tells a unit that had its notice what the office has sent back, once for each day on which it did. Like a notice
+ * it counts as no reminder, and covers the tiers that are due on its day.
+ */
+function supplementItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | null {
+  const { obligation, directive, mailbox } = asking;
+  const { key, unit, returnedStage, returnedOn } = obligation;
+  if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
+  if (!wentOnPaper(directive) && !rules.past.wasTold(key)) return null;
+  const told = { ...coverOnce(directive, unit, 'supplement'), asked: returnedOn };
+  if (rules.past.highestTier(told, mailbox) !== null) return null;
+  const { covers } = stageCovers(asking, open, rules);
+  const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
+  return itemOf(asking, { kind: 'supplement', stages, covers: [told, ...covers] }, rules);
+}
+
+function reminderItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | SkipReason {
+  const { standing } = asking;
+  const { covers, capped } = stageCovers(asking, open, rules);
+  if (covers.length === 0) return capped ? 'capReached' : 'notDue';
+  const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
+  const stages = open.filter(
+    (stage) => isIn(covers, stage) || (kind === 'followUp' && standing[stage].timing === 'overdue'),
+  );
+  return itemOf(asking, { kind, stages, covers }, rules);
+}
+
+function isIn(covers: readonly Cover[], asked: Stage): boolean {
+  return covers.some(({ stage }) => stage === asked);
+}
+
+/** Puts together what a letter says of one obligation. */
+export function itemOf(
+  asking: Asking,
+  said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
+  { past }: Pick<AskingRules, 'past'>,
+): LetterItem {
+  const { obligation, directive, unit, mailbox, standing } = asking;
+  const { kind, stages, covers } = said;
+  return {
+    directive,
+    unit,
+    mailbox,
+    obligation,
+    kind,
+    stages,
+    covers,
+    standing,
+    reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+  };
+}

@@ -1,0 +1,97 @@
+import { judgeDeadlines } from '../../calendar/deadline';
+import { standingOf } from '../../dispatches/rules/standing';
+import { obligationsIn } from '../../records/cover';
+import { copyAddressesOf } from '../../records/email-address';
+import { isOutsideDailyRule } from '../../records/letter-kind';
+import { obligationKey } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { itemOf, type LetterItem, type SkipReason } from './letter-item';
+import { pastLetters } from './past-letters';
+import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
+import { letterFor, type PlannedLetter } from './planned-letter';
+
+/**
+ * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that
+ * wait: what is still due of what it covers, or why nothing is.
+ */
+export function letterNow(
+  input: PlanInput,
+  { letters, skipped }: LetterPlan,
+): (letter: OutboxLetter) => PlannedLetter | SkipReason {
+  const { needsApproval } = input.rules;
+  const due = new Map(
+    letters.map((letter) => [boxOf(letter.mailbox, letter.kind, needsApproval), letter.items]),
+  );
+  const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
+  return (letter) => {
+    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+    const items = due.get(boxOf(letter.mailbox, letter.kind, needsApproval)) ?? [];
+    return narrow(items, letter, input) ?? reasonFor(letter, reasons);
+  };
+}
+
+/**
+ * Decides anew what a letter that waits would say today, even if its mailbox must wait for another day; null
+ * when nothing is left of it.
+ */
+export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
+  if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+  const others = input.letters.filter(({ id, state }) => id !== letter.id && state !== 'queued');
+  const box = boxOf(letter.mailbox, letter.kind, input.rules.needsApproval);
+  const items = dueByBox({ ...input, letters: others }).boxes.get(box) ?? [];
+  return narrow(items, letter, input);
+}
+
+/** A letter outside the daily rule says what it was ordered for: of units, what stands in Theo dõi now. */
+function asOrdered(letter: OutboxLetter, input: PlanInput): PlannedLetter {
+  const { mailbox, kind, covers } = letter;
+  return {
+    mailbox,
+    copies: copyAddressesOf(letter.copies).usable,
+    kind,
+    needsApproval: false,
+    items: itemsOf(letter, input),
+    covers,
+  };
+}
+
+function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): LetterItem[] {
+  const judge = judgeDeadlines(input.rules.deadlines, input.today);
+  const past = pastLetters([]);
+  return input.obligations.flatMap((obligation) => {
+    const own = covers.filter(
+      (cover) => obligationKey(cover.directive, cover.unit) === obligation.key,
+    );
+    const directive = input.directives.find(({ id }) => id === obligation.directive);
+    const unit = input.units.find(({ code }) => code === obligation.unit);
+    if (own.length === 0 || !directive || !unit) return [];
+    return [
+      itemOf(
+        {
+          obligation,
+          directive,
+          unit,
+          mailbox,
+          standing: standingOf(directive, obligation, judge),
+        },
+        { kind, stages: [], covers: own },
+        { past },
+      ),
+    ];
+  });
+}
+
+function narrow(
+  items: readonly LetterItem[],
+  letter: OutboxLetter,
+  { rules }: PlanInput,
+): PlannedLetter | null {
+  const asked = obligationsIn(letter.covers);
+  const [first, ...rest] = items.filter(({ obligation }) => asked.has(obligation.key));
+  return first ? letterFor([first, ...rest], rules.needsApproval) : null;
+}
+
+function reasonFor(letter: OutboxLetter, reasons: ReadonlyMap<string, SkipReason>): SkipReason {
+  const found = [...obligationsIn(letter.covers)].map((key) => reasons.get(key));
+  return found.find((reason) => reason !== undefined) ?? 'notDue';
+}

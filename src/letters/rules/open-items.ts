@@ -1,0 +1,53 @@
+import { openStages, standingOf } from '../../dispatches/rules/standing';
+import type { Cover } from '../../records/cover';
+import type { Stage } from '../../records/obligation';
+import { releaseOf } from '../../units/rules/recipients';
+import { type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { type Asking, itemOf, type LetterItem } from './letter-item';
+import { askingRulesOf, type PlanInput } from './plan-letters';
+
+/** A step below every tier: the unit was told before anything had come due. */
+const BEFORE_EVERY_TIER = -1_000;
+
+/**
+ * Gives what is open for units of dispatches that are followed up, whether or not a letter is due or can reach them.
+ * The covers say what a person's telling stands for: the notice, and of each open stage the tier that is due, so
+ * that no letter repeats it.
+ */
+export function openItems(input: PlanInput): LetterItem[] {
+  const { past, judge } = askingRulesOf(input);
+  const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
+  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
+  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  return input.obligations.flatMap((obligation) => {
+    const directive = directives.get(obligation.directive);
+    const unit = units.get(obligation.unit);
+    if (directive?.state !== 'open' || !unit || releaseOf(obligation, unit) !== null) return [];
+    const stages = openStages(obligation);
+    if (stages.length === 0) return [];
+    const standing = standingOf(directive, obligation, judge);
+    const about = { directive, obligation, unit, mailbox: '', standing };
+    const covers = toldCovers(about, stages, { past, tiers });
+    const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
+    const kind = isLate ? 'followUp' : 'reminder';
+    return [itemOf(about, { kind, stages, covers }, { past })];
+  });
+}
+
+function toldCovers(
+  about: Asking,
+  stages: readonly Stage[],
+  rules: Pick<AskingRules, 'past' | 'tiers'>,
+): Cover[] {
+  const { directive, standing } = about;
+  const { unit } = about.obligation;
+  const { covers } = stageCovers(about, stages, rules);
+  const early = stages
+    .filter((stage) => !covers.some((cover) => cover.stage === stage))
+    .map((stage) => ({
+      ...coverOnce(directive, unit, stage),
+      asked: standing[stage].deadline.asked,
+      tier: BEFORE_EVERY_TIER,
+    }));
+  return [coverOnce(directive, unit, 'notice'), ...covers, ...early];
+}

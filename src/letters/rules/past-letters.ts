@@ -1,0 +1,74 @@
+import type { Day } from '../../calendar/day';
+import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
+import { type Cover, ladderOf } from '../../records/cover';
+import { isOutsideDailyRule } from '../../records/letter-kind';
+import { obligationKey } from '../../records/obligation';
+import { type LetterState, type OutboxLetter, reached } from '../../records/outbox-letter';
+import type { Tier } from '../../records/tier';
+
+/** What the outbox says was asked before. */
+export interface PastLetters {
+  /** The highest tier asked so far on a ladder, null when none was. */
+  highestTier(ladder: Omit<Cover, 'tier'>, mailbox: string): Tier | null;
+  /** Whether any letter about the obligation with this key reached the unit, or may have. */
+  wasTold(key: string): boolean;
+  readonly sent: ReadonlyMap<string, RemindersSent>;
+}
+
+/** States in which a letter counts as having asked: sent, perhaps sent, on its way, or stopped by a person. */
+const ASKED: readonly LetterState[] = [
+  'awaiting',
+  'queued',
+  'sending',
+  'sent',
+  'unknown',
+  'told',
+  'cancelled',
+];
+
+/**
+ * Derives from the outbox what was asked before. A failed letter counts only while the unit still has the
+ * mailbox that failed: it is tried again when the address is changed, and not before.
+ */
+export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
+  const asked = new Map<string, Tier>();
+  const failed = new Map<string, Tier>();
+  const told = new Set<string>();
+  for (const { state, mailbox, covers } of letters) {
+    const isTold = reached(state);
+    const isAsked = ASKED.includes(state);
+    for (const cover of covers) {
+      if (isTold && cover.stage !== 'leadership')
+        told.add(obligationKey(cover.directive, cover.unit));
+      if (isAsked) raise(asked, ladderOf(cover), cover.tier);
+      if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
+    }
+  }
+  return {
+    highestTier: (ladder, mailbox) => {
+      if (asked.size + failed.size === 0) return null;
+      const name = ladderOf(ladder);
+      const [sent, refused] = [asked.get(name), failed.get(`${mailbox} ${name}`)];
+      if (refused === undefined) return sent ?? null;
+      return sent === undefined ? refused : Math.max(sent, refused);
+    },
+    wasTold: (key) => told.has(key),
+    sent: remindersSent(letters),
+  };
+}
+
+function raise(tiers: Map<string, Tier>, name: string, tier: Tier): void {
+  const before = tiers.get(name);
+  if (before === undefined || before < tier) tiers.set(name, tier);
+}
+
+/** Names the mailboxes that got their letter on the day, or may have; letters outside the daily rule do not count. */
+export function mailboxesWrittenTo(letters: readonly OutboxLetter[], day: Day): Set<string> {
+  const written = letters.filter(
+    ({ kind, state, sentAt, claimedAt, plannedOn }) =>
+      !isOutsideDailyRule(kind) &&
+      ((state === 'sent' && sentAt?.slice(0, 10) === day) ||
+        (state === 'unknown' && (claimedAt?.slice(0, 10) ?? plannedOn) === day)),
+  );
+  return new Set(written.map(({ mailbox }) => mailbox));
+}

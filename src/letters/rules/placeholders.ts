@@ -1,0 +1,86 @@
+import type { LetterKind } from '../../records/letter-kind';
+
+const OFFICE = ['ngay_chot', 'don_vi_theo_doi', 'can_bo_theo_doi', 'dien_thoai'];
+
+const DISPATCH = [
+  'co_quan_ban_hanh',
+  'loai_van_ban',
+  'so_ky_hieu',
+  'ngay_ban_hanh',
+  'trich_yeu',
+  'lien_ket_van_ban',
+];
+
+const UNIT = [
+  ...OFFICE,
+  ...DISPATCH,
+  'ten_don_vi',
+  'xung_ho_nguoi_nhan',
+  'viec_con_lai',
+  'han',
+  'han_chi_tiet',
+  'han_xac_nhan',
+  'han_hoan_thanh',
+  'so_ngay_qua_han',
+  'lan_don_doc',
+  'lien_ket_xac_nhan',
+  'viec_khac',
+  'ly_do',
+  'thay_doi',
+];
+
+/** Stands in a template where its writer puts words of their own; a line that still holds it is not sent. */
+export const WRITERS_OWN = 'de_xuat';
+
+/** The placeholders that the template of each kind of letter may name. */
+export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
+  information: UNIT,
+  cancellation: UNIT,
+  notice: UNIT,
+  newVersion: UNIT,
+  supplement: UNIT,
+  reminder: UNIT,
+  followUp: UNIT,
+  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'danh_sach'],
+  leadership: [
+    ...OFFICE,
+    ...DISPATCH,
+    'noi_nhan',
+    'ky_bao_cao',
+    'tong_don_vi',
+    'da_xac_nhan',
+    'ty_le_xac_nhan',
+    'hoan_thanh',
+    'ty_le_hoan_thanh',
+    'dung_han',
+    'hoan_thanh_qua_han',
+    'chua_hoan_thanh',
+    'trong_han',
+    'qua_han',
+    'so_hoi_nghi',
+    'so_thuoc_dien',
+    'so_tham_gia',
+    'ty_le_tham_gia',
+    'bang_theo_khoi',
+    'don_doc',
+    'kho_khan',
+    WRITERS_OWN,
+    'lien_ket_tong_hop',
+  ],
+  receipt: [...OFFICE, 'ten_don_vi', 'danh_sach', 'lien_ket_xac_nhan'],
+  health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
+};
+
+/** Kinds that ask a unit for an answer: without the link it would not know where to give it. */
+const ASKING: readonly LetterKind[] = [
+  'notice',
+  'newVersion',
+  'supplement',
+  'reminder',
+  'followUp',
+];
+
+/** Tells whether a template asks for an answer without saying where to give it. */
+export function lacksLink(kind: LetterKind, body: string): boolean {
+  return ASKING.includes(kind) && !body.includes('{lien_ket_xac_nhan}');
+}

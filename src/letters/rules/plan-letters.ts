@@ -1,0 +1,154 @@
+import type { Day } from '../../calendar/day';
+import { type DeadlineRules, judgeDeadlines } from '../../calendar/deadline';
+import { obligationsIn } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import { type Address, addressOf } from '../../records/email-address';
+import type { LetterKind } from '../../records/letter-kind';
+import type { Obligation } from '../../records/obligation';
+import type { LetterState, OutboxLetter } from '../../records/outbox-letter';
+import type { TierRules } from '../../records/tier';
+import type { Unit } from '../../records/unit';
+import type { AskingRules } from './covers-due';
+import { type EscalationRules, escalationTo } from './escalation';
+import { type LetterItem, letterItem, type SkipReason } from './letter-item';
+import { mailboxesWrittenTo, pastLetters } from './past-letters';
+import { type Items, letterFor, type PlannedLetter } from './planned-letter';
+
+/** The office's rules for letters. */
+export interface PlanRules {
+  readonly deadlines: DeadlineRules;
+  readonly tiers: TierRules;
+  readonly escalation: EscalationRules;
+  readonly needsApproval: readonly LetterKind[];
+}
+
+/** What letters are planned from. */
+export interface PlanInput {
+  readonly today: Day;
+  readonly directives: readonly Directive[];
+  readonly units: readonly Unit[];
+  readonly obligations: readonly Obligation[];
+  /** The whole outbox: what was asked before is derived from it. */
+  readonly letters: readonly OutboxLetter[];
+  readonly rules: PlanRules;
+}
+
+/** A unit that gets no letter about a dispatch, and why. */
+export interface Skip {
+  readonly obligation: Obligation;
+  readonly reason: SkipReason;
+}
+
+/** Today's letters, and who gets none and why. */
+export interface LetterPlan {
+  readonly letters: readonly PlannedLetter[];
+  readonly skipped: readonly Skip[];
+}
+
+const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
+
+/** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
+export function planLetters(input: PlanInput): LetterPlan {
+  const { needsApproval } = input.rules;
+  const { boxes, skipped } = dueByBox(input);
+  const writtenTo = mailboxesWrittenTo(input.letters, input.today);
+  const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
+  const letters: PlannedLetter[] = [];
+  for (const [box, inBox] of boxes) {
+    const [first] = inBox;
+    const reason = writtenTo.has(first.mailbox)
+      ? 'alreadyToday'
+      : waiting.has(box)
+        ? 'waiting'
+        : null;
+    if (reason === null) letters.push(letterFor(inBox, needsApproval));
+    else skipped.push(...inBox.map(({ obligation }): Skip => ({ obligation, reason })));
+  }
+  return { letters, skipped: withWaiting(skipped, input.letters) };
+}
+
+/** What is not due because a letter about it waits is said to wait. */
+function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  if (waiting.length === 0) return skipped;
+  const keys = obligationsIn(waiting.flatMap(({ covers }) => covers));
+  return skipped.map((skip) =>
+    skip.reason === 'notDue' && keys.has(skip.obligation.key)
+      ? { ...skip, reason: 'waiting' }
+      : skip,
+  );
+}
+
+/**
+ * Names a mailbox together with the letter that a kind goes into: those that need approval and those that do not
+ * leave at different times, and a digest on other units is no letter about one's own.
+ */
+export function boxOf(
+  mailbox: string,
+  kind: LetterKind,
+  needsApproval: readonly LetterKind[],
+): string {
+  if (kind === 'escalation') return `^${mailbox}`;
+  return `${needsApproval.includes(kind) ? '?' : '!'}${mailbox}`;
+}
+
+/** Gathers what is due today by mailbox and letter, whether or not the mailbox may get a letter today. */
+export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped: Skip[] } {
+  const { rules } = input;
+  const asking = askingRulesOf(input);
+  const escalationOf = escalationTo(rules.escalation, input.units, input.today);
+  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
+  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const items: LetterItem[] = [];
+  const skipped: Skip[] = [];
+  for (const obligation of input.obligations) {
+    const directive = directives.get(obligation.directive);
+    const owed = { obligation, directive, unit: units.get(obligation.unit) };
+    const outcome = letterItem(owed, asking);
+    if (typeof outcome === 'string') skipped.push({ obligation, reason: outcome });
+    else items.push(outcome);
+    const escalated = escalationOf(owed, asking);
+    if (escalated) items.push(escalated);
+  }
+  return { boxes: groupByBox(items, rules.needsApproval), skipped };
+}
+
+/** Gives what decides whether a letter is due on the input's day. */
+export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
+  const judge = judgeDeadlines(rules.deadlines, today);
+  const known = new Map<Unit, Address>();
+  const addressOfUnit = (unit: Unit): Address => {
+    const address = known.get(unit) ?? addressOf(unit.email, unit.returnedEmail);
+    known.set(unit, address);
+    return address;
+  };
+  return {
+    today,
+    past: pastLetters(letters),
+    judge,
+    tiers: rules.tiers,
+    addressOf: addressOfUnit,
+  };
+}
+
+function groupByBox(
+  items: readonly LetterItem[],
+  needsApproval: readonly LetterKind[],
+): Map<string, [LetterItem, ...LetterItem[]]> {
+  const boxes = new Map<string, [LetterItem, ...LetterItem[]]>();
+  for (const item of items) {
+    const box = boxOf(item.mailbox, item.kind, needsApproval);
+    const inBox = boxes.get(box);
+    if (inBox) inBox.push(item);
+    else boxes.set(box, [item]);
+  }
+  return boxes;
+}
+
+function boxesWithWaitingLetter(
+  letters: readonly OutboxLetter[],
+  needsApproval: readonly LetterKind[],
+): Set<string> {
+  const waiting = letters.filter(({ state }) => WAITING.includes(state));
+  return new Set(waiting.map(({ mailbox, kind }) => boxOf(mailbox, kind, needsApproval)));
+}

@@ -1,0 +1,57 @@
+import { addDays, type Day } from '../../calendar/day';
+import { standingOf } from '../../dispatches/rules/standing';
+import type { Cover } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import type { Obligation } from '../../records/obligation';
+import { coverOnce } from './covers-due';
+import { itemOf, type LetterItem } from './letter-item';
+import { askingRulesOf, type PlanInput } from './plan-letters';
+import type { PlannedLetter } from './planned-letter';
+
+/** Days for which an answer is still new: switching receipts on sends none for the past. */
+const NEW_FOR = 3;
+
+/**
+ * Decides which receipts are due: one for a mailbox, for what its units answered on the page in these days and
+ * got no receipt for. What was answered is read from the rows, so that a visitor's request writes no letter.
+ */
+export function planReceipts(input: PlanInput): PlannedLetter[] {
+  const rules = askingRulesOf(input);
+  const since = addDays(input.today, -NEW_FOR);
+  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
+  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const byMailbox = new Map<string, LetterItem[]>();
+  for (const obligation of input.obligations) {
+    const directive = directives.get(obligation.directive);
+    const unit = units.get(obligation.unit);
+    if (!directive || !unit) continue;
+    const address = rules.addressOf(unit);
+    if (!address.usable) continue;
+    const { mailbox } = address;
+    const covers = answerCovers(directive, obligation).filter(
+      (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
+    );
+    if (covers.length === 0) continue;
+    const said = { kind: 'receipt' as const, stages: [], covers };
+    const standing = standingOf(directive, obligation, rules.judge);
+    const item = itemOf({ obligation, directive, unit, mailbox, standing }, said, rules);
+    byMailbox.set(mailbox, [...(byMailbox.get(mailbox) ?? []), item]);
+  }
+  return [...byMailbox].map(([mailbox, items]) => receiptFor(mailbox, items));
+}
+
+/** A stage answered on the page is known by its day; one that is corrected later gets a receipt again. */
+function answerCovers(directive: Directive, obligation: Obligation): Cover[] {
+  const { acknowledgedOn, completedOn, channel, trainChannel } = obligation;
+  const days = [
+    channel === 'page' ? acknowledgedOn : null,
+    trainChannel === 'page' ? completedOn : null,
+  ].filter((day): day is Day => day !== null);
+  const cover = coverOnce(directive, obligation.unit, 'receipt');
+  return [...new Set(days)].map((asked) => ({ ...cover, asked }));
+}
+
+function receiptFor(mailbox: string, items: readonly LetterItem[]): PlannedLetter {
+  const covers = items.flatMap((item) => item.covers);
+  return { mailbox, copies: [], kind: 'receipt', needsApproval: false, items, covers };
+}

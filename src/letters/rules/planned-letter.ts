@@ -1,0 +1,72 @@
+import type { Cover } from '../../records/cover';
+import { copyAddressesOf } from '../../records/email-address';
+import { type LetterKind, urgencyOf } from '../../records/letter-kind';
+import type { LetterItem } from './letter-item';
+
+/** A letter to be written: everything that is due for one mailbox and may go by the same approval. */
+export interface PlannedLetter {
+  readonly mailbox: string;
+  readonly copies: readonly string[];
+  /** The most urgent kind among its items. */
+  readonly kind: LetterKind;
+  readonly needsApproval: boolean;
+  /** Most urgent first; none in a letter that is not about what single units owe. */
+  readonly items: readonly LetterItem[];
+  readonly covers: readonly Cover[];
+}
+
+/** What is due for one mailbox: never nothing. */
+export type Items = readonly [LetterItem, ...LetterItem[]];
+
+/** Google allows 50 recipients in one letter, the mailbox itself included. */
+const MAX_COPIES = 49;
+
+/** What one letter may be about, so that its covers fit into a cell of 50,000 characters. The rest is due on the next day. */
+const MAX_ITEMS = 1_500;
+
+/** Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. */
+export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
+  const byUrgency = inOrder(items);
+  const [first = items[0]] = byUrgency;
+  return {
+    mailbox: first.mailbox,
+    copies: copyMailboxes(byUrgency).slice(0, MAX_COPIES),
+    kind: first.kind,
+    needsApproval: needsApproval.includes(first.kind),
+    items: byUrgency,
+    covers: ([] as Cover[]).concat(...byUrgency.map(({ covers }) => covers)),
+  };
+}
+
+function inOrder(items: Items): readonly LetterItem[] {
+  if (items.length === 1) return items;
+  const sorted = [...items].sort(byUrgencyAndLateness);
+  return sorted.length > MAX_ITEMS ? sorted.slice(0, MAX_ITEMS) : sorted;
+}
+
+/** Counts the mailboxes that should get a copy and get none, because one letter has no room for them. */
+export function copiesLeftOut({ items, copies }: PlannedLetter): number {
+  return Math.max(0, copyMailboxes(items).length - copies.length);
+}
+
+function byUrgencyAndLateness(a: LetterItem, b: LetterItem): number {
+  const urgency = a.kind === b.kind ? 0 : urgencyOf(b.kind) - urgencyOf(a.kind);
+  return urgency || lateness(b) - lateness(a);
+}
+
+function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
+  const copied = items.filter(({ kind, unit }) => kind !== 'escalation' && unit.ccEmail !== '');
+  if (copied.length === 0) return [];
+  const copies = new Set(copied.flatMap(({ unit }) => copyAddressesOf(unit.ccEmail).usable));
+  for (const { mailbox } of copied) copies.delete(mailbox);
+  return [...copies];
+}
+
+/** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
+export function recipientCount({ copies }: PlannedLetter): number {
+  return 1 + copies.length;
+}
+
+function lateness({ standing }: LetterItem): number {
+  return Math.max(standing.acknowledge.daysLate, standing.train.daysLate);
+}

@@ -1,0 +1,52 @@
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { Ports } from '../../workbook/ports';
+import type { OfficeRules } from '../../workbook/reading/office';
+import type { ClaimLimits } from '../rules/claim';
+import { restoredSentence, sendingObstacles } from './obstacles';
+import type { StepRequest } from './settle-letters';
+
+/** Another run's claim, alive or not yet expired: the queue is not empty while there is one. */
+export function isOthersSending(letters: readonly OutboxLetter[], run: string): boolean {
+  return letters.some((letter) => letter.state === 'sending' && letter.run !== run);
+}
+
+/** How much a claim may take, and what stops it in a sentence; '' when nothing does. */
+export interface Limits extends ClaimLimits {
+  /** Recipients that Google says are left, the reserve included. */
+  readonly quota: number;
+  readonly stopped: string;
+}
+
+/** Tells how much this claim may take. One run sends at a time: the cursor is one. */
+export function claimLimits(
+  ports: Ports,
+  rules: OfficeRules,
+  letters: readonly OutboxLetter[],
+  { take, unattended, run }: StepRequest,
+): Limits {
+  const { words, settings } = rules;
+  const nothing = (stopped: string): Limits => ({
+    letters: 0,
+    recipients: 0,
+    quota: 0,
+    stopped,
+  });
+  if (take === 0) return nothing('');
+  if (isOthersSending(letters, run)) return nothing(words.errors.busy);
+  const [obstacle] = [
+    ...sendingObstacles(ports, rules),
+    ...(unattended ? restoredSentence(ports, words) : []),
+  ];
+  if (obstacle !== undefined) return nothing(obstacle);
+  const today = ports.clock.today();
+  const sentToday = letters.filter(
+    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
+  ).length;
+  const cap = unattended ? settings.dailyCap - sentToday : take;
+  const quota = ports.mailer.remaining();
+  const recipients = quota - settings.quotaReserve;
+  if (recipients <= 0) return nothing(words.dialogs.quotaUsedUp);
+  return cap <= 0
+    ? nothing(words.dialogs.capReached)
+    : { letters: Math.min(take, cap), recipients, quota, stopped: '' };
+}

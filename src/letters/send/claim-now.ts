@@ -1,0 +1,43 @@
+import { obligationsIn } from '../../records/cover';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { readRows } from '../../workbook/cells/read-rows';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import type { LetterDesk } from '../compose/compose-letter';
+import { claimLetters } from '../rules/claim';
+import type { Limits } from './claim-limits';
+import { type ComposableClaim, composable } from './compose-claim';
+import type { SendingRun } from './settle-and-claim';
+
+/** What a claim is made from. */
+export interface ClaimSource {
+  /** The whole outbox. */
+  readonly letters: readonly OutboxLetter[];
+  /** Letters of the queue that are looked at. */
+  readonly looked: readonly OutboxLetter[];
+  readonly limits: Limits;
+}
+
+/**
+ * Decides anew, by units, dispatches and answers as they stand now, which of the letters looked at go out and what
+ * they say. Of Theo dõi it reads only the rows that they are about.
+ */
+export function claimNow(
+  ports: Ports,
+  { rules, desk }: SendingRun,
+  { letters, looked, limits }: ClaimSource,
+): { claim: ComposableClaim; desk: LetterDesk } {
+  if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, desk };
+  const { words, plan } = rules;
+  const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
+  const keys = obligationsIn(looked.flatMap(({ covers }) => covers));
+  const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
+  const { today } = desk;
+  const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
+  const now = { ...desk, directives };
+  return { claim: composable(claimLetters(input, looked, limits), now), desk: now };
+}

@@ -1,0 +1,42 @@
+import { momentText } from '../../calendar/moment';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { say } from '../../texts/say';
+import { linkObstacle } from '../../units/jobs/unit-link';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import type { Office, OfficeRules } from '../../workbook/reading/office';
+
+/** Says what keeps every letter from going out, in sentences; empty when nothing does. */
+export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules): string[] {
+  const obstacles: string[] = [];
+  if (ports.memory.get('owner') === null) obstacles.push(words.errors.notSetUp);
+  if (settings.officeName === '') obstacles.push(words.errors.officeNameMissing);
+  const link = linkObstacle(settings, words);
+  return link === null ? obstacles : [...obstacles, link];
+}
+
+/** Says what keeps letters from being planned without a person: the same, and rows that are gone from the outbox. */
+export function planObstacles(ports: Ports, office: Office): string[] {
+  return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
+}
+
+/**
+ * Says that it is not known of everything that was sent: rows are gone from Hộp thư đi, or the file was restored from a
+ * backup. Units might be written to again. A person may go on all the same.
+ */
+export function gapSentence(ports: Ports, { words, letters }: Office): string[] {
+  const missing = missingLetters(ports, letters);
+  const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
+  return [...gap, ...restoredSentence(ports, words)];
+}
+
+/** Says that the file was restored from a backup and that no person has sent letters since. */
+export function restoredSentence({ memory }: Ports, { keep }: Words): string[] {
+  const at = memory.get('restored') ?? '';
+  return at === '' ? [] : [say(keep.restoredHold, { at: momentText(at) })];
+}
+
+/** Counts the letters that were queued once and have no row any more. */
+export function missingLetters({ memory }: Ports, letters: readonly OutboxLetter[]): number {
+  return Math.max(0, Number(memory.get('letters') ?? 0) - letters.length);
+}

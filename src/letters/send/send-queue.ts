@@ -1,0 +1,169 @@
+import type { SendProgress } from '../../forms/form-view';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
+import type { Ports } from '../../workbook/ports';
+import type { OfficeRules } from '../../workbook/reading/office';
+import { holdQueue } from '../../workbook/writing/queue-flag';
+import { type AttachReport, reportAttacher } from '../compose/attach-report';
+import { composeLetter } from '../compose/compose-letter';
+import type { ClaimedLetter } from '../rules/claim';
+import { recipientCount } from '../rules/planned-letter';
+import { writeCursor } from './sending-cursor';
+import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
+import type { Delivery } from './settle-letters';
+
+/** Letters in one claim: few enough to be sent in well under a minute. */
+const CHUNK = 25;
+
+/** Milliseconds after which a run is to be over: Google ends it after 360 s. */
+export const STOP_AFTER = 270_000;
+
+/** What is kept free for the last letter and for marking, as a multiple of what the claim took: services may be slow. */
+const TO_MARK = 1.5;
+
+/** How a run sends. */
+export interface SendOptions {
+  /** Most claims; a dialog makes one at a time, so that it can show how far it is. */
+  readonly chunks: number;
+  /** By the tick, with nobody watching: the daily cap holds. */
+  readonly unattended: boolean;
+}
+
+/**
+ * Sends queued letters, one claim after the other. Each claim is marked and read back under the lock before
+ * its first letter goes, and the lock is free while letters go.
+ */
+export function sendQueue(
+  ports: Ports,
+  rules: OfficeRules,
+  { chunks, unattended }: SendOptions,
+): SendProgress {
+  const sending = beginSending(ports, rules);
+  const name = ports.account.runName();
+  const attach = reportAttacher(ports);
+  let deliveries: Delivery[] = [];
+  let stop = '';
+  let sent = 0;
+  let failed = 0;
+  let until = STOP_AFTER;
+  for (let chunk = 0; ; chunk += 1) {
+    if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.dialogs.timeUsedUp;
+    const take = chunk < chunks && stop === '' ? CHUNK : 0;
+    const run = `${name}-${chunk + 1}`;
+    const request = { run, deliveries, take, unattended };
+    const began = ports.clock.elapsed();
+    const step = alone(ports, () => settleAndClaim(ports, sending, request));
+    until = STOP_AFTER - TO_MARK * (ports.clock.elapsed() - began);
+    if (take === 0 || step.decided === 0)
+      return { sent, failed, left: step.left, stopped: stop || step.stopped };
+    ({ deliveries, stop } = deliver(ports, step, { run, attach, until }));
+    sent += deliveries.filter(({ state }) => state === 'sent').length;
+    failed += deliveries.filter(({ state }) => state === 'failed').length;
+  }
+}
+
+/** How far a run has come in its claim. */
+interface Progress {
+  readonly deliveries: Delivery[];
+  /** Letters that Google refused, with the reason: kept in the cursor. */
+  readonly failed: Record<string, string>;
+  done: string;
+  refusals: number;
+  /** Recipients that must be left if Google counts as we do. */
+  quota: number;
+  stop: string;
+}
+
+/**
+ * Sends the letters of one claim in the order of their ids. Two refusals in a row, one when the quota is used
+ * up, or the end of the run's time stop it; what was not tried returns to the queue.
+ */
+function deliver(
+  ports: Ports,
+  { claimed, desk, quota }: Step,
+  { run, attach, until }: { run: string; attach: AttachReport; until: number },
+): Pick<Progress, 'deliveries' | 'stop'> {
+  const progress: Progress = {
+    deliveries: [],
+    failed: {},
+    done: '',
+    refusals: 0,
+    quota,
+    stop: '',
+  };
+  const { failed } = progress;
+  const keepPlace = (trying: string) =>
+    writeCursor(ports.memory, { run, done: progress.done, trying, failed });
+  for (const item of claimed) {
+    const { id } = item.letter;
+    if (progress.stop === '' && ports.clock.elapsed() > until) {
+      progress.stop = desk.words.dialogs.timeUsedUp;
+    }
+    if (progress.stop !== '') {
+      giveBack(progress, id);
+      continue;
+    }
+    const plain = composeLetter(item.content, desk);
+    const { message, fault } = attach(item.content, plain, desk, () => keepPlace(''));
+    keepPlace(id);
+    const said = refusalOf(() => ports.mailer.send(message));
+    if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason: fault });
+    else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
+  }
+  keepPlace('');
+  if (progress.stop === desk.words.dialogs.refusing) holdQueue(ports.memory, desk.today);
+  return progress;
+}
+
+/** Tries to send; gives what Google said when it refused, in whatever language. */
+function refusalOf(attempt: () => void): string | null {
+  try {
+    attempt();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function giveBack({ deliveries }: Progress, id: string): void {
+  deliveries.push({ id, state: 'queued', reason: '', sentAt: null });
+}
+
+function markSent(
+  progress: Progress,
+  { letter, content }: ClaimedLetter,
+  how: Pick<Delivery, 'sentAt' | 'reason'>,
+): void {
+  progress.deliveries.push({ id: letter.id, state: 'sent', ...how });
+  progress.done = letter.id;
+  progress.refusals = 0;
+  progress.quota -= recipientCount(content);
+}
+
+/**
+ * Decides about a letter that Google refused, whatever it said. When the quota fell by just this letter, the
+ * letter may have gone: a person decides. Without quota it stays queued. Otherwise it is tried once more on
+ * another day, and set aside when it is refused again.
+ */
+function markRefused(
+  progress: Progress,
+  { letter, content }: ClaimedLetter,
+  { said, left, words }: { said: string; left: number; words: Words },
+): void {
+  const mayHaveGone = left === progress.quota - recipientCount(content);
+  if (!mayHaveGone && left <= 0) {
+    progress.stop = words.dialogs.quotaUsedUp;
+    giveBack(progress, letter.id);
+    return;
+  }
+  const reason = say(words.errors.refusedByGoogle, { detail: said });
+  const again = letter.reason === '' ? 'queued' : 'failed';
+  const state = mayHaveGone ? 'unknown' : again;
+  progress.deliveries.push({ id: letter.id, state, reason, sentAt: null });
+  progress.failed[letter.id] = reason;
+  progress.done = letter.id;
+  progress.quota = left;
+  progress.refusals += 1;
+  if (progress.refusals > 1) progress.stop = words.dialogs.refusing;
+}

@@ -1,0 +1,22 @@
+import type { Memory } from '../../workbook/memory-port';
+import type { Cursor } from '../rules/recover';
+
+/** Reads where the last sending run stood; null when none ever sent, or what is kept cannot be read. */
+export function readCursor(memory: Memory): Cursor | null {
+  const parts = (memory.get('cursor') ?? '').split('\n');
+  const [run = '', done = '', trying = '', ...failed] = parts;
+  if (run === '') return null;
+  const refused = failed.map((line) => [
+    line.slice(0, line.indexOf(' ')),
+    line.slice(line.indexOf(' ') + 1),
+  ]);
+  return { run, done, trying, failed: Object.fromEntries(refused) };
+}
+
+/** Writes where a sending run stands: one property write. */
+export function writeCursor(memory: Memory, { run, done, trying, failed }: Cursor): void {
+  const refused = Object.entries(failed).map(
+    ([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, 200)}`,
+  );
+  memory.set('cursor', [run, done, trying, ...refused].join('\n'));
+}

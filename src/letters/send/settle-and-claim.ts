@@ -1,0 +1,91 @@
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { type Rows, readRows } from '../../workbook/cells/read-rows';
+import type { Ports } from '../../workbook/ports';
+import { letterOf, type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { settleQueue } from '../../workbook/writing/queue-flag';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import type { LetterDesk } from '../compose/compose-letter';
+import { letterDesk } from '../compose/letter-desk';
+import { type ClaimedLetter, queueOf } from '../rules/claim';
+import { claimLimits, isOthersSending } from './claim-limits';
+import { claimNow } from './claim-now';
+import { claimedRows } from './compose-claim';
+import { type StepRequest, settle, settledLines } from './settle-letters';
+
+/** What one sending run works by, read once: the office's rules, and what letters are composed with. */
+export interface SendingRun {
+  readonly rules: OfficeRules;
+  readonly desk: LetterDesk;
+}
+
+/** What a locked section gives back. */
+export interface Step {
+  readonly claimed: readonly ClaimedLetter[];
+  readonly desk: LetterDesk;
+  /** Letters of the queue that were decided: claimed, or dropped for a reason. */
+  readonly decided: number;
+  /** Letters that stay queued, for this day or another. */
+  readonly left: number;
+  /** Recipients that Google said were left when the claim was made. */
+  readonly quota: number;
+  /** Why nothing more was claimed, in a sentence; '' when nothing is in the way. */
+  readonly stopped: string;
+}
+
+/** How many letters are looked at for each that may be claimed: some have nothing left to say. */
+const LOOK_AHEAD = 2;
+
+/** Reads what a sending run works by. */
+export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
+  return { rules, desk: letterDesk(ports, { ...rules, directives: [] }, true) };
+}
+
+/**
+ * Does everything about the outbox that must be done alone: marks what became of the last claim, returns or
+ * marks the claim of a dead run, claims the next letters after checking each against the state of the day, and
+ * reads the claim back. Runs under the lock; at most one write each to outbox and log, and one flush.
+ */
+export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepRequest): Step {
+  const { words } = sending.rules;
+  const outbox = readTab(ports, outboxTab, words);
+  const known = rowsOf(outbox).map(letterOf);
+  const settled = settle(ports, known, request);
+  const letters = known.map((letter) => settled.get(letter.id) ?? letter);
+  const limits = claimLimits(ports, sending.rules, letters, request);
+  const queue = queueOf(letters, sending.desk.today);
+  const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
+  const { claim, desk } = claimNow(ports, sending, { letters, looked, limits });
+  const marks = claimedRows(claim, desk, { run: request.run, now: ports.clock.now() });
+  writeLog(ports, words, settledLines([...settled.values()], request));
+  const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
+  const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));
+  const decided = claim.claimed.length + claim.dropped.length;
+  const missed = request.deliveries.some(({ id }) => !settled.has(id));
+  const isBusy = claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed;
+  const left = letters.filter(({ state }) => state === 'queued').length - decided;
+  if (queue.length === decided)
+    settleQueue(ports.memory, { isBusy, waits: left > 0, today: desk.today });
+  return { claimed, desk, decided, left, quota: limits.quota, stopped: limits.stopped };
+}
+
+/** Marks letters and reads them back as they stand after the flush, by id. */
+function markLetters(
+  ports: Ports,
+  outbox: Rows<typeof outboxTab>,
+  changed: ReadonlyMap<string, OutboxLetter>,
+): Map<string, OutboxLetter> {
+  const changes = outbox.rows.flatMap(({ at, row }) => {
+    const letter = changed.get(row.id);
+    return letter ? [[at, letter] as const] : [];
+  });
+  const rows = changeRows(ports, outboxTab, outbox, new Map(changes));
+  const now = readRows(outboxTab, { headers: outbox.grid.headers, rows }, ports.words());
+  return new Map(rowsOf(now).map((row) => [row.id, letterOf(row)]));
+}
+
+/** Only what stands in the sheet as claimed by this run is sent. */
+function isOurs(letter: OutboxLetter | undefined, run: string): boolean {
+  return letter?.state === 'sending' && letter.run === run;
+}

@@ -1,0 +1,82 @@
+import { minutesBetween } from '../../calendar/moment';
+import { maskAddress } from '../../records/log-entry';
+import type { Moment, OutboxLetter } from '../../records/outbox-letter';
+import type { Ports } from '../../workbook/ports';
+import type { LogLine } from '../../workbook/writing/write-log';
+import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';
+import { readCursor } from './sending-cursor';
+
+/** What became of a letter that a run tried or gave back. */
+export interface Delivery {
+  readonly id: string;
+  readonly state: 'sent' | 'unknown' | 'failed' | 'queued';
+  readonly reason: string;
+  readonly sentAt: Moment | null;
+}
+
+/** What a locked section is asked to do. */
+export interface StepRequest {
+  /** The name of the claim that is to be made. */
+  readonly run: string;
+  /** What became of this run's earlier claim. */
+  readonly deliveries: readonly Delivery[];
+  /** Most letters to claim; 0 only settles. */
+  readonly take: number;
+  readonly unattended: boolean;
+}
+
+/**
+ * Decides what becomes of letters that were being sent: those of this run as it says, those of a run that is
+ * certainly dead by its cursor. Gives the letters that change, by id.
+ */
+export function settle(
+  ports: Ports,
+  letters: readonly OutboxLetter[],
+  request: StepRequest,
+): Map<string, OutboxLetter> {
+  const now = ports.clock.now();
+  const sending = letters.filter(({ state }) => state === 'sending');
+  const dead = sending.filter((letter) => letter.run !== request.run && isExpired(letter, now));
+  const outcomes = [
+    ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.memory) : null),
+    ...request.deliveries,
+  ];
+  const byId = new Map(sending.map((letter) => [letter.id, letter]));
+  return new Map(
+    outcomes.flatMap((outcome) => {
+      const letter = byId.get(outcome.id);
+      return letter ? [[outcome.id, { ...letter, ...settledFields(outcome, letter) }]] : [];
+    }),
+  );
+}
+
+type Outcome = Delivery | ReturnType<typeof recoverClaim>[number];
+
+function settledFields(outcome: Outcome, letter: OutboxLetter): Partial<OutboxLetter> {
+  const { state, reason } = outcome;
+  if (state === 'queued') {
+    return { state, reason, run: '', claimedAt: reason === '' ? null : letter.claimedAt };
+  }
+  const sentAt = 'sentAt' in outcome ? outcome.sentAt : letter.claimedAt;
+  return { state, reason, sentAt: state === 'sent' ? sentAt : null };
+}
+
+function isExpired({ claimedAt }: OutboxLetter, now: Moment): boolean {
+  return claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER;
+}
+
+/** Says in the log what became of letters; one that went back to the queue is no news. */
+export function settledLines(
+  settled: readonly OutboxLetter[],
+  { unattended }: StepRequest,
+): LogLine[] {
+  return settled
+    .filter(({ state }) => state !== 'queued')
+    .map(({ id, state, mailbox, subject, covers, reason }) => ({
+      event: state === 'sent' ? ('letterSent' as const) : ('letterFailed' as const),
+      directive: [...new Set(covers.map(({ directive }) => directive))].join('; '),
+      unit: [...new Set(covers.map(({ unit }) => unit))].join('; '),
+      ...(unattended ? { who: '', manner: 'auto' as const } : { manner: 'byHand' as const }),
+      detail: [id, maskAddress(mailbox), subject, reason].filter((part) => part !== '').join(' · '),
+    }));
+}

@@ -1,0 +1,68 @@
+import type { FormOutcome } from '../../forms/form-view';
+import { actPlace } from '../../forms/page/act-place';
+import { namedButton } from '../../frame/button';
+import { call } from '../../frame/call';
+import { type Child, element, fill } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import type { UnitMessage, UnitToTell } from '../rules/tell-view';
+import { copyBox } from './copy-box';
+import { phoneLinks } from './phone-links';
+import type { TellDesk } from './tell-desk';
+
+/** Shows a unit to be told: how to reach it, what is open, a message on demand, and that it was told. */
+export function unitCard(desk: TellDesk, unit: UnitToTell): HTMLElement {
+  const { tell: words } = desk.words;
+  const place = element('div');
+  const said = element('div');
+  const compose = namedButton(words.compose, words.composeFor(unit.name), 'second', async () => {
+    const run = () => call<UnitMessage>('unitMessage', unit.code);
+    const composed = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
+    if (composed === null) return;
+    fill(place, [messageBox(desk, composed, `message-${unit.code}`)]);
+    place.querySelector('textarea')?.focus();
+  });
+  fill(place, [element('p', { class: 'acts' }, compose), said]);
+  return card(desk, unit, place);
+}
+
+/** Shows a unit with its message, which is composed already. */
+export function unitWithMessage(desk: TellDesk, unit: UnitMessage): HTMLElement {
+  return card(desk, unit, messageBox(desk, unit, 'message-found'));
+}
+
+function card(desk: TellDesk, unit: UnitToTell, message: HTMLElement): HTMLElement {
+  const { tell: words } = desk.words;
+  const phone = unit.phone === '' ? [words.noPhone] : phoneLinks(unit.phone);
+  const told = {
+    label: words.done,
+    name: words.doneOf(unit.name),
+    asks: null,
+    run: () => call<FormOutcome>('recordTold', unit.code),
+  };
+  return element(
+    'div',
+    {},
+    element('h3', {}, unit.name),
+    line(words.phone, ...phone),
+    unit.reason === '' ? null : line(words.reason, unit.reason),
+    paragraph(words.open, 'soft'),
+    element('ul', {}, ...unit.open.map((open) => element('li', {}, open))),
+    element('div', { class: 'ways' }, message, actPlace(desk, [told])),
+  );
+}
+
+function line(name: string, ...values: readonly Child[]): HTMLElement {
+  return element('p', {}, element('span', { class: 'soft' }, `${name} `), ...values);
+}
+
+function messageBox(desk: TellDesk, { name, message }: UnitMessage, id: string): HTMLElement {
+  const { tell: words } = desk.words;
+  return copyBox(desk, {
+    id,
+    label: words.message(name),
+    hint: words.messageHint,
+    text: message,
+    press: words.copyMessage,
+  });
+}

@@ -1,0 +1,5 @@
+import { readView } from '../../frame/view';
+import type { LowerView } from '../rules/lower-desk';
+import { openLower } from './open-lower';
+
+openLower(readView<LowerView>());

@@ -1,0 +1,60 @@
+import type { Day } from '../../calendar/day';
+import type { PeriodFile } from '../../periods/rules/period-file';
+import type { Directive } from '../../records/directive';
+import type { LowerReport } from '../../records/lower-report';
+import type { Unit } from '../../records/unit';
+import type { Language } from '../../texts/language';
+
+/** What the dialog Nhập tổng hợp cấp dưới starts from. */
+export interface LowerView {
+  readonly language: Language;
+}
+
+/** What the dialog compares files with. */
+export interface LowerDesk {
+  readonly directives: readonly LowerDirective[];
+  readonly units: readonly LowerUnit[];
+  /** What was taken in of these dispatches before. */
+  readonly reports: readonly LowerReport[];
+  readonly today: Day;
+}
+
+/** A dispatch of ours that files may count for. */
+export interface LowerDirective
+  extends Pick<Directive, 'id' | 'type' | 'number' | 'issuedOn' | 'issuingBody' | 'subject'> {
+  /** Codes of the units that owe it, in the order of the list. */
+  readonly owing: readonly string[];
+}
+
+/** What of a unit is needed to know an office by its name. */
+export type LowerUnit = Pick<
+  Unit,
+  'code' | 'name' | 'block' | 'state' | 'formerNames' | 'activeFrom' | 'endedFrom' | 'successors'
+>;
+
+/** Why a file of the clerk's is not taken. */
+export type PeriodFileFault =
+  | 'oldWorkbook'
+  | 'notWorkbook'
+  | 'notPeriodFile'
+  | 'incomplete'
+  | 'changed';
+
+/** A file as it was read: what it holds, or why it cannot be taken. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly read: PeriodFile | PeriodFileFault;
+}
+
+/** What a person has looked at and now lets be written. */
+export interface LowerOrder {
+  readonly directive: string;
+  readonly period: string;
+  readonly files: readonly LowerEntry[];
+}
+
+/** A file to be taken, with the code of the unit that its office is; '' for none. */
+export interface LowerEntry {
+  readonly file: PeriodFile;
+  readonly code: string;
+}

@@ -1,0 +1,172 @@
+import { type Day, epochDayOf } from '../../calendar/day';
+import { directiveKey } from '../../dispatches/rules/directive-key';
+import type { PeriodFile } from '../../periods/rules/period-file';
+import type { Directive } from '../../records/directive';
+import { type Closed, isLater, latestReports, officeKeys } from '../../records/lower-report';
+import { matchKey } from '../../texts/match-key';
+import { officeFinder } from './find-office';
+import type { ChosenFile, LowerDesk, LowerEntry, PeriodFileFault } from './lower-desk';
+
+/** What a person has decided about the files. */
+export interface LowerChoices {
+  /** Id of our dispatch. */
+  readonly directive: string;
+  /** Name of the period of ours in which they count, and the day at its end. */
+  readonly period: LowerPeriod;
+  /** By place of the file: whether it is taken, where that was said. */
+  readonly ticks: ReadonlyMap<number, boolean>;
+  /** By key of an office's name: the code of the unit that it is; '' for none. */
+  readonly units: ReadonlyMap<string, string>;
+}
+
+/** A period of ours. */
+export interface LowerPeriod {
+  readonly name: string;
+  readonly cutOff: Day;
+}
+
+/** Why a file is not taken before a person says so. */
+export type LowerDoubt = 'otherDirective' | 'otherPeriod';
+
+/** What becomes of a file. */
+export type LowerOutcome =
+  | 'new'
+  /** A later closing than the one on file, which stays. */
+  | 'correction'
+  | 'same'
+  /** A later closing is on file. */
+  | 'older'
+  /** A later closing of the same office is among the files. */
+  | 'superseded'
+  /** The same closing is among the files once more. */
+  | 'doubled'
+  | 'left'
+  | 'fault';
+
+/** A file with what is known of it. */
+export interface PlannedFile {
+  /** Its place among those chosen, counted from 0. */
+  readonly at: number;
+  readonly name: string;
+  readonly file: PeriodFile | null;
+  readonly fault: PeriodFileFault | null;
+  readonly code: string;
+  /** A unit that the office may be. */
+  readonly suggested: string;
+  readonly doubts: readonly LowerDoubt[];
+  readonly outcome: LowerOutcome;
+}
+
+/** Days by which cut-offs of one period may lie apart: a closing that was missed is made some days later. */
+const SAME_PERIOD_DAYS = 3;
+
+/** Tells whether two days may be the last ones of one period. */
+export function isSamePeriod(one: Day, other: Day): boolean {
+  return Math.abs(epochDayOf(one) - epochDayOf(other)) <= SAME_PERIOD_DAYS;
+}
+
+/** Gives the key under which a choice of unit is kept. */
+export function officeKey(office: string): string {
+  return matchKey(office);
+}
+
+/** Plans what becomes of each file; the order in which they were chosen decides nothing. */
+export function planLower(
+  files: readonly ChosenFile[],
+  desk: LowerDesk,
+  choices: LowerChoices,
+): PlannedFile[] {
+  const own = desk.directives.find(({ id }) => id === choices.directive);
+  const find = officeFinder(desk.units, desk.reports, desk.today);
+  const looked = files.map((one, at) => lookedAt(one, at, { own, choices, find }));
+  const onFile = desk.reports.filter(
+    ({ directive, period }) => directive === choices.directive && period === choices.period.name,
+  );
+  const keyOf = officeKeys([...onFile, ...looked.flatMap(namedIn)]);
+  const known = latestReports(onFile);
+  const winners = new Map<string, Closing>();
+  for (const one of looked) {
+    const closing = closingOf(one);
+    if (!closing) continue;
+    const key = keyOf(closing);
+    const before = winners.get(key);
+    if (!before || isLater(closing, before)) winners.set(key, closing);
+  }
+  return looked.map((one) => {
+    const closing = closingOf(one);
+    if (!closing) return one;
+    const key = keyOf(closing);
+    const winner = winners.get(key);
+    if (winner && winner.at !== closing.at)
+      return { ...one, outcome: isLater(winner, closing) ? 'superseded' : 'doubled' };
+    return { ...one, outcome: against(closing, known.get(key)) };
+  });
+}
+
+/** Gives what a plan writes: new closings and corrections, in the order of the list of units. */
+export function lowerEntries(plan: readonly PlannedFile[], desk: LowerDesk): LowerEntry[] {
+  const places = new Map(desk.units.map(({ code }, at) => [code, at]));
+  const rank = ({ code }: LowerEntry) => places.get(code) ?? places.size;
+  return plan
+    .flatMap(({ file, code, outcome }) =>
+      file && (outcome === 'new' || outcome === 'correction') ? [{ file, code }] : [],
+    )
+    .sort((a, b) => rank(a) - rank(b) || (a.file.office < b.file.office ? -1 : 1));
+}
+
+interface Sight {
+  readonly own: Pick<Directive, 'number' | 'issuedOn' | 'issuingBody'> | undefined;
+  readonly choices: LowerChoices;
+  readonly find: ReturnType<typeof officeFinder>;
+}
+
+function lookedAt({ name, read }: ChosenFile, at: number, sight: Sight): PlannedFile {
+  const nothing = { at, name, code: '', suggested: '', doubts: [] };
+  if (typeof read === 'string') return { ...nothing, file: null, fault: read, outcome: 'fault' };
+  const { choices, find } = sight;
+  const doubts = doubtsOf(read, sight);
+  const found = find(read.office);
+  const chosen = choices.units.get(officeKey(read.office));
+  const isTaken = choices.ticks.get(at) ?? doubts.length === 0;
+  return {
+    ...nothing,
+    file: read,
+    fault: null,
+    code: chosen ?? found.code,
+    suggested: chosen === undefined ? found.suggested : '',
+    doubts,
+    outcome: isTaken ? 'new' : 'left',
+  };
+}
+
+function doubtsOf(file: PeriodFile, { own, choices }: Sight): LowerDoubt[] {
+  const { number, cutOff } = file.total;
+  const isOwn = own && directiveKey(own) === directiveKey({ ...file, number });
+  return [
+    ...(isOwn ? [] : ['otherDirective' as const]),
+    ...(isSamePeriod(cutOff, choices.period.cutOff) ? [] : ['otherPeriod' as const]),
+  ];
+}
+
+/** A file that is to be taken, by what closings are told apart by. */
+interface Closing extends Closed {
+  readonly at: number;
+  readonly code: string;
+  readonly office: string;
+}
+
+function closingOf({ at, file, code, outcome }: PlannedFile): Closing | null {
+  if (!file || outcome !== 'new') return null;
+  const { closedAt, closing } = file.total;
+  return { at, code, office: file.office, closedAt, closing, fileSeal: file.seal };
+}
+
+function namedIn({ file, code }: PlannedFile): { code: string; office: string }[] {
+  return file ? [{ code, office: file.office }] : [];
+}
+
+function against(closing: Closing, known: Closed | undefined): LowerOutcome {
+  if (!known) return 'new';
+  if (known.fileSeal === closing.fileSeal) return 'same';
+  return isLater(closing, known) ? 'correction' : 'older';
+}

@@ -1,0 +1,70 @@
+import { spokenMoment } from '../calendar/moment';
+import type { Settings } from '../records/settings';
+import { sameSignature } from '../units/rules/link-token';
+import type { Ports } from '../workbook/ports';
+import { readRulesAsFound } from '../workbook/reading/office';
+import { SCHEMA } from '../workbook/reading/schema';
+import type { PageTestOutcome, PageTestView } from './page-test-view';
+
+/** What is signed in the address of the test page; no unit's link has this form. */
+const SIGNED = 'don-doc page test';
+
+/** How the page was last seen to work: by the office's own test, from a telephone that nobody is signed in on. */
+export interface PageSeen {
+  /** The address that Cài đặt held then. */
+  readonly address: string;
+  /** The version of the add-on that the page runs, and the schema that it works with; none before there was one. */
+  readonly version: string;
+  readonly schema?: number;
+  /** The account whose rights it has. */
+  readonly account: string;
+  /** `hh:mm, dd/mm/yyyy`. */
+  readonly at: string;
+}
+
+/** Gives the address of the office's own test page; '' while there is no page. */
+export function pageTestLink({ signer }: Ports, { linkBase }: Settings): string {
+  return linkBase === '' ? '' : `${linkBase}?test=${signer.sign(SIGNED)}`;
+}
+
+/** Opens the test page. Reads only; a token that this office did not make is refused as every bad link is. */
+export function openPageTest(ports: Ports, token: unknown): PageTestView {
+  const language = ports.language();
+  if (!isOurs(ports, token)) return { state: 'refused', language };
+  const isOwners = ports.account.effective() === ports.memory.get('owner');
+  return { state: 'test', language, token: String(token), version: ports.version, isOwners };
+}
+
+/** Takes down that the page was opened and answers: pressed by a person on the test page. */
+export function takePageTest(ports: Ports, token: unknown): PageTestOutcome {
+  if (!isOurs(ports, token)) return { state: 'refused' };
+  const seen: PageSeen = {
+    address: readRulesAsFound(ports).settings.linkBase,
+    version: ports.version,
+    schema: SCHEMA,
+    account: ports.account.effective(),
+    at: spokenMoment(ports.clock.now()),
+  };
+  ports.memory.set('page', JSON.stringify(seen));
+  return { state: 'seen' };
+}
+
+/**
+ * Tells whether the office's page has not shown yet that it runs this version's schema: menus run the newest code, the
+ * page what was deployed last. An office without a page has none to wait for.
+ */
+export function pageLags(ports: Ports, { linkBase }: Settings): boolean {
+  const seen = pageSeen(ports);
+  return linkBase !== '' && (seen?.address !== linkBase || seen.schema !== SCHEMA);
+}
+
+/** Gives how the page was last seen to work; null when it never was. */
+export function pageSeen({ memory }: Ports): PageSeen | null {
+  const kept = memory.get('page');
+  return kept === null ? null : (JSON.parse(kept) as PageSeen);
+}
+
+function isOurs({ signer }: Ports, token: unknown): boolean {
+  const expected = signer.sign(SIGNED);
+  return expected !== '' && sameSignature(typeof token === 'string' ? token : '', expected);
+}

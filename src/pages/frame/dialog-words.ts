@@ -1,9 +1,0 @@
-import type { Language } from '../../core/language';
-import { dialogs as en } from '../../words/en/dialogs';
-import { dialogs as vi } from '../../words/vi/dialogs';
-
-/** The words that all dialogs share, in one language. */
-export type DialogWords = typeof vi;
-
-/** The words that all dialogs share. */
-export const DIALOG_WORDS: Readonly<Record<Language, DialogWords>> = { vi, en };

@@ -1,9 +1,0 @@
-import type { Language } from '../../core/language';
-import { unitPage as en } from '../../words/en/unit-page';
-import { unitPage as vi } from '../../words/vi/unit-page';
-
-/** The words of the unit's page in one language. */
-export type UnitWords = typeof vi;
-
-/** The words of the unit's page in both languages: the contact switches on the page. */
-export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = { vi, en };

@@ -1,0 +1,28 @@
+import { dueCopies } from '../../dispatches/rules/closed-period';
+import { say } from '../../texts/say';
+import type { Ports } from '../../workbook/ports';
+import type { Office } from '../../workbook/reading/office';
+import { readFrozen } from '../../workbook/reading/read-frozen';
+import { closingsOf, isAsFrozen } from '../rules/seals';
+
+/** Rows of a dispatch that is gone are all to be here. */
+const NOT_ARCHIVED = { archivedOn: null };
+
+/**
+ * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its
+ * file), and dispatches that remember others than Kỳ báo cáo holds.
+ */
+export function closingProblems(ports: Ports, { words, directives }: Office): string[] {
+  const frozen = readFrozen(ports, words);
+  const directiveOf = new Map(directives.map((directive) => [directive.id, directive]));
+  const tampered = closingsOf(frozen).filter(
+    (closing) => !isAsFrozen(closing, directiveOf.get(closing.total.directive) ?? NOT_ARCHIVED),
+  );
+  const due = dueCopies(directives, frozen);
+  return [
+    ...tampered.map(({ total }) => say(words.periods.tampered, total)),
+    ...directives
+      .filter(({ id }) => due.has(id))
+      .map(({ number }) => say(words.periods.copyDiffers, { number })),
+  ];
+}

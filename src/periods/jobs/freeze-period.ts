@@ -1,0 +1,101 @@
+import type { Day } from '../../calendar/day';
+import { settleRows } from '../../dispatches/jobs/complete-rows';
+import { planLeadership } from '../../letters/jobs/queue-leadership';
+import { summariesOf } from '../../summary/jobs/update-summary';
+import { nameKey } from '../../texts/name-key';
+import { say } from '../../texts/say';
+import type { Ports } from '../../workbook/ports';
+import { type Office, type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { readFrozenTotals } from '../../workbook/reading/read-frozen';
+import { periodsTab } from '../../workbook/tabs/periods-tab';
+import { dueMark } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { beginRows } from '../../workbook/writing/write-rows';
+import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
+import { type ClosingFacts, freeze } from '../rules/seals';
+import { copyClosings } from './copy-closings';
+
+/** A closing that is asked for: by a person, or by the calendar. */
+interface ClosingOrder extends Pick<ClosingFacts, 'period' | 'cutOff' | 'reason'> {
+  readonly manner: 'auto' | 'byHand';
+}
+
+/** What came of a closing: rows of Kỳ báo cáo, and what kept letters to leadership from being made. */
+interface Closed extends Pick<ClosingFacts, 'period'> {
+  readonly rows: number;
+  readonly faults: readonly string[];
+}
+
+/** That the period is closed already, under its name in Kỳ báo cáo, and the last day of its figures. */
+export interface Taken extends Pick<ClosingFacts, 'period'> {
+  readonly takenTo: Day;
+}
+
+/**
+ * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
+ * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
+ * closes anew, however its name is written, is corrected, with a reason, as of its own last day, and its first closing
+ * stays; where the reason is lacking, nothing is closed. By the calendar nothing is closed anew: what a run that died has
+ * left undone is completed. Runs under the lock.
+ */
+export function freezePeriod(
+  ports: Ports,
+  rules: OfficeRules,
+  order: ClosingOrder,
+): Closed | Taken {
+  const { words } = rules;
+  const { read, frozen } = readFrozenTotals(ports, words);
+  const meant = nameKey(order.period);
+  const earlier = frozen.filter((row) => nameKey(row.period) === meant);
+  const [known] = earlier;
+  const isByHand = order.manner === 'byHand';
+  const { period, cutOff } = known ?? order;
+  if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
+  const office = settleRows(ports, readOffice(ports, rules));
+  const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
+  if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
+  const facts = { period, closing, cutOff, closedAt: ports.clock.now(), reason: order.reason };
+  const isNew = isByHand || !known;
+  const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
+  const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
+  const told = { period, correction: closing - 1, manner: order.manner };
+  const letters = planLeadership(ports, { office, summaries, frozen: totals, closing: told });
+  const justClosed = isNew ? period : '';
+  const checks = [
+    beginRows(ports, periodsTab, read, rows),
+    copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
+  ];
+  const closed = { period, rows: rows.length, faults: letters.faults };
+  if (closed.rows > 0) logClosing(ports, office, order, closed);
+  const queued = letters.queue();
+  ports.workbook.flush();
+  for (const check of [...checks, queued.check]) check();
+  ports.memory.setAll({
+    summaryDue: dueMark(ports),
+    ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
+    ...(queued.letters.length > 0 && {
+      letters: String(office.letters.length + queued.letters.length),
+    }),
+  });
+  return closed;
+}
+
+/** Gives the office as it stood at the end of a day, as far as its answers and letters bear their days. */
+function officeAsOf(office: Office, day: Day): Office {
+  const { tracking, letters } = office;
+  const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
+  return { ...office, letters: lettersAsOf(letters, day), tracking: { ...tracking, rows } };
+}
+
+function logClosing(
+  ports: Ports,
+  { words }: Office,
+  { reason, manner }: ClosingOrder,
+  { period, rows, faults }: Closed,
+): void {
+  const done = say(words.dialogs.periodDone, { name: period, rows });
+  const detail = [done, reason, ...faults].join(' ').trim();
+  const who = manner === 'byHand' ? {} : { who: '' };
+  writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../../calendar/day';
+import type { Obligation, ObligationChange } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { trainingTotals } from '../../records/training-entry';
+
+/**
+ * Gives a row as it stood at the end of a day, by the days of its answers: what was answered, held or compared later is
+ * open again. Answers without a day stand as they are, and so does what a row says of the unit itself.
+ */
+export function obligationAsOf<Row extends Obligation>(row: Row, day: Day): Row {
+  const { acknowledgedOn, completedOn, checkedOn, heldOn, entries } = row;
+  const isLater = (on: Day | null) => on !== null && on > day;
+  const rounds = entries.map((round) => round.heldOn);
+  if (![acknowledgedOn, completedOn, checkedOn, heldOn, ...rounds].some(isLater)) return row;
+  return {
+    ...row,
+    ...(isLater(acknowledgedOn) && { acknowledge: 'unacknowledged', acknowledgedOn: null }),
+    ...(isLater(checkedOn) && { checkedOn: null }),
+    ...trainingAsOf(row, day),
+  };
+}
+
+/** Leaves out the rounds that were held later; what was completed later was under way if any of it had been held. */
+function trainingAsOf(row: Obligation, day: Day): ObligationChange {
+  const { train, entries, completedOn } = row;
+  const held = entries.filter((round) => round.heldOn <= day);
+  const { heldOn, sessions, attended } = trainingTotals(held);
+  const isWhole = held.length === entries.length;
+  const rounds = isWhole ? {} : { entries: held, heldOn, sessions, attended };
+  const wasCompleted = train === 'completed' && (completedOn === null || completedOn <= day);
+  if (wasCompleted || train === 'notStarted') return rounds;
+  const lastHeld = entries.length > 0 ? heldOn : row.heldOn;
+  if (lastHeld === null && entries.length === 0 && train === 'inProgress') return rounds;
+  const begun = lastHeld !== null && lastHeld <= day;
+  return { ...rounds, train: begun ? 'inProgress' : 'notStarted', completedOn: null };
+}
+
+/** Picks the letters that had gone by the end of a day. */
+export function lettersAsOf(letters: readonly OutboxLetter[], day: Day): OutboxLetter[] {
+  return letters.filter(({ sentAt, plannedOn }) => (sentAt ?? plannedOn).slice(0, 10) <= day);
+}

@@ -1,0 +1,25 @@
+import type { Day } from '../calendar/day';
+import type { WorkingCalendar } from '../calendar/working-calendar';
+
+/** Why a day is off, or worked although it would be off: `makeUp` (làm bù). */
+export type DayOffKind = 'holiday' | 'inLieu' | 'swapped' | 'makeUp';
+
+/** A row of Ngày nghỉ. */
+export interface DayOff {
+  readonly day: Day;
+  readonly name: string;
+  readonly kind: DayOffKind;
+  /** The document that says so. */
+  readonly basis: string;
+  readonly confirmed: 'yes' | 'no';
+}
+
+/** Builds the working calendar from the office's weekdays (ISO, 1 to 7) and the rows of Ngày nghỉ. */
+export function calendarOf(
+  weekdays: readonly number[],
+  daysOff: readonly DayOff[],
+): WorkingCalendar {
+  const days = (makeUp: boolean) =>
+    new Set(daysOff.filter(({ kind }) => (kind === 'makeUp') === makeUp).map(({ day }) => day));
+  return { weekdays, daysOff: days(false), makeUpDays: days(true) };
+}

@@ -1,0 +1,98 @@
+import type { Day } from '../calendar/day';
+import type { PeriodFile } from '../periods/rules/period-file';
+import { digestOf } from '../texts/digest';
+import { matchKey } from '../texts/match-key';
+import { FIGURE_NAMES, type Figures, figuresIn } from './figures';
+import type { Moment } from './outbox-letter';
+
+/** What a lower office has sent of a closed period of its own, as a row of Cấp dưới keeps it. */
+export interface LowerReport extends Figures {
+  /** Name of the period of ours in which it counts. */
+  readonly period: string;
+  /** Id of our dispatch. */
+  readonly directive: string;
+  /** Code of the unit that the office is in our list; '' when it is in none. */
+  readonly code: string;
+  readonly office: string;
+  /** The dispatch that it follows up itself: ours, or its own that carries ours out. */
+  readonly number: string;
+  readonly issuedOn: Day;
+  readonly issuingBody: string;
+  /** Name of the period as the office calls it. */
+  readonly ownPeriod: string;
+  readonly cutOff: Day;
+  /** Which closing of the period it is, counted from 1. */
+  readonly closing: number;
+  readonly closedAt: Moment;
+  /** Why it was closed again, or late; '' else. */
+  readonly reason: string;
+  readonly receivedAt: Moment;
+  /** Seal of the file that it came in. */
+  readonly fileSeal: string;
+  /** Seals the row itself. */
+  readonly checksum: string;
+}
+
+/** Where a file counts: our dispatch and period, the unit that its office is, and when it came. */
+export type LowerPlace = Pick<LowerReport, 'directive' | 'period' | 'code' | 'receivedAt'>;
+
+/** Makes the row of a period file. */
+export function lowerReport(file: PeriodFile, place: LowerPlace): LowerReport {
+  const { office, issuedOn, issuingBody, total, seal } = file;
+  const { number, cutOff, closing, closedAt, reason, period: ownPeriod } = total;
+  const row = {
+    ...place,
+    ...figuresIn(total),
+    ...{ office, number, issuedOn, issuingBody, ownPeriod, cutOff, closing, closedAt, reason },
+    fileSeal: seal,
+  };
+  return { ...row, checksum: reportSeal(row) };
+}
+
+/** Gives the seal of a row of Cấp dưới. */
+export function reportSeal(row: Omit<LowerReport, 'checksum'>): string {
+  const { period, directive, code, office, number, issuedOn, issuingBody } = row;
+  const { ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal } = row;
+  const place = [period, directive, code, office, number, issuedOn, issuingBody];
+  const facts = [ownPeriod, cutOff, closing, closedAt, reason, receivedAt, fileSeal];
+  return digestOf(JSON.stringify([...place, ...facts, ...FIGURE_NAMES.map((name) => row[name])]));
+}
+
+/** What an office is known by. */
+export type LowerOfficeNamed = Pick<LowerReport, 'code' | 'office'>;
+
+/**
+ * Makes the key by which reports are of one office: the unit that it is, else its name. A name that once was a unit
+ * stays that unit.
+ */
+export function officeKeys(
+  known: readonly LowerOfficeNamed[],
+): (office: LowerOfficeNamed) => string {
+  const codes = new Map<string, string>();
+  for (const { code, office } of known) if (code !== '') codes.set(matchKey(office), code);
+  return ({ code, office }) => code || codes.get(matchKey(office)) || `/${matchKey(office)}`;
+}
+
+/** What closings of one office are put in order by. */
+export type Closed = Pick<LowerReport, 'closedAt' | 'closing' | 'fileSeal'>;
+
+/** Tells whether a closing came after another; the same closing comes after none. */
+export function isLater(a: Closed, b: Closed): boolean {
+  if (a.closedAt !== b.closedAt) return a.closedAt > b.closedAt;
+  if (a.closing !== b.closing) return a.closing > b.closing;
+  return a.fileSeal > b.fileSeal;
+}
+
+/** Gives of each office the report that counts, its latest closing; the earlier ones stay on file. */
+export function latestReports<Report extends LowerOfficeNamed & Closed>(
+  reports: readonly Report[],
+): Map<string, Report> {
+  const keyOf = officeKeys(reports);
+  const latest = new Map<string, Report>();
+  for (const report of reports) {
+    const key = keyOf(report);
+    const before = latest.get(key);
+    if (!before || isLater(report, before)) latest.set(key, report);
+  }
+  return latest;
+}

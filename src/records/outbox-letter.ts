@@ -1,0 +1,62 @@
+import type { Day } from '../calendar/day';
+import type { Cover } from './cover';
+import type { LetterKind } from './letter-kind';
+
+/** Where a letter stands between being planned and being sent. */
+export type LetterState =
+  | 'awaiting'
+  | 'queued'
+  | 'sending'
+  | 'sent'
+  | 'unknown'
+  /** Sent or perhaps sent, and since then ordered anew by a person: it no longer counts as having asked. */
+  | 'repeated'
+  /** Not a letter: a person told the unit by telephone or message. */
+  | 'told'
+  | 'failed'
+  | 'cancelled'
+  | 'skipped';
+
+/** A moment in the spreadsheet's zone, `YYYY-MM-DDTHH:mm`. */
+export type Moment = string;
+
+/** A letter in Hộp thư đi. Its text is not kept: it is composed from the state of the day when it is sent. */
+export interface OutboxLetter {
+  /** `T-000001`, given in order. */
+  readonly id: string;
+  readonly kind: LetterKind;
+  readonly state: LetterState;
+  readonly mailbox: string;
+  /** Addresses that get a copy, comma-separated; each counts as a recipient. */
+  readonly copies: string;
+  readonly subject: string;
+  readonly covers: readonly Cover[];
+  readonly plannedOn: Day;
+  readonly claimedAt: Moment | null;
+  /** The run that claimed it and the number of its claim, `3cd89080-1`: what is known of one claim says nothing of another. */
+  readonly run: string;
+  readonly sentAt: Moment | null;
+  readonly reason: string;
+}
+
+/** Tells whether a letter reached its mailbox, or may have. */
+export function reached(state: LetterState): boolean {
+  return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';
+}
+
+/** Counts the recipients of a letter as Google's daily quota does: to and copies. */
+export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
+  return 1 + letter.copies.split(',').filter((address) => address.trim() !== '').length;
+}
+
+/** Gives the number after the highest letter id in use. */
+export function nextLetterNumber(letters: readonly OutboxLetter[]): number {
+  return (
+    1 + letters.reduce((highest, { id }) => Math.max(highest, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0)
+  );
+}
+
+/** Names a letter by its number. */
+export function letterId(number: number): string {
+  return `T-${String(number).padStart(6, '0')}`;
+}

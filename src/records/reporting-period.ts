@@ -1,0 +1,67 @@
+import { addDays, addMonths, type Day, dayOf, weekdayOf } from '../calendar/day';
+
+/** How often figures are frozen; `none` when only a person does it, `custom` on days that the office sets. */
+export const PERIOD_KINDS = [
+  'none',
+  'week',
+  'month',
+  'midMonth',
+  'quarter',
+  'halfYear',
+  'year',
+  'custom',
+] as const;
+
+/** A kind of reporting period; `midMonth` runs from the 15th to the 14th. */
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/** When an office closes its periods. */
+export interface PeriodRules {
+  readonly kind: PeriodKind;
+  /** Last days of periods of the kind `custom`. */
+  readonly cutOffs: readonly Day[];
+}
+
+/** A period by its kind, its last day, and its number within the year where it has one. */
+export interface ReportingPeriod {
+  readonly kind: Exclude<PeriodKind, 'none'>;
+  readonly cutOff: Day;
+  readonly number: number;
+  readonly year: number;
+}
+
+const MONTHS: { readonly [Kind in PeriodKind]?: number } = {
+  month: 1,
+  quarter: 3,
+  halfYear: 6,
+  year: 12,
+};
+
+/** Gives the period that ended last before a day; null where none has, or none is kept. */
+export function lastPeriod({ kind, cutOffs }: PeriodRules, today: Day): ReportingPeriod | null {
+  if (kind === 'none') return null;
+  const cutOff = lastCutOff(kind, cutOffs, today);
+  if (cutOff === null) return null;
+  const month = Number(cutOff.slice(5, 7));
+  const number = Math.ceil(month / (MONTHS[kind] ?? 1));
+  return { kind, cutOff, number, year: Number(cutOff.slice(0, 4)) };
+}
+
+function lastCutOff(kind: PeriodKind, cutOffs: readonly Day[], today: Day): Day | null {
+  if (kind === 'week') return addDays(today, -weekdayOf(today));
+  if (kind === 'midMonth') {
+    const days = [today, addMonths(today, -1)].map((day) => `${day.slice(0, 8)}14`);
+    return days.find((day) => day < today) ?? null;
+  }
+  const months = MONTHS[kind];
+  if (months === undefined)
+    return (
+      [...cutOffs]
+        .filter((day) => day < today)
+        .sort()
+        .pop() ?? null
+    );
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const begun = dayOf(year, month - ((month - 1) % months), 1);
+  return begun && addDays(begun, -1);
+}

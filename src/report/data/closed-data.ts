@@ -1,0 +1,79 @@
+import { isAsFrozen, lastClosing } from '../../periods/rules/seals';
+import type { Directive } from '../../records/directive';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { LowerReport } from '../../records/lower-report';
+import { pick } from '../../records/pick';
+import { lowerFigures } from '../../summary/rules/lower-figures';
+import {
+  type OverdueItem,
+  type ReportData,
+  type ReportSettings,
+  type ReportUnit,
+  SETTING_KEYS,
+} from './report-data';
+
+/** A closed period of a dispatch, and whose report is written. */
+export interface ClosedPeriod {
+  readonly period: string;
+  readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn'>;
+  readonly settings: ReportSettings;
+  /** Rows of Cấp dưới, where the report shows them. */
+  readonly lower?: readonly LowerReport[];
+}
+
+/**
+ * Gives what a report needs of a closed period, from its rows in Kỳ báo cáo: of one that was closed again, the last
+ * closing. Null when the period has no row of the dispatch.
+ */
+export function closedData(
+  rows: readonly FrozenFigures[],
+  { period, directive, settings, lower = [] }: ClosedPeriod,
+): ReportData | null {
+  const own = lastClosing(
+    rows.filter((row) => row.period === period && row.directive === directive.id),
+  );
+  const total = own.find(({ level }) => level === 'total');
+  if (!total) return null;
+  const blocks = own.filter(({ level }) => level === 'block');
+  const frozenUnits = own.filter(({ level }) => level === 'unit');
+  const units = frozenUnits.filter((row) => row.units > 0);
+  const whole = { total, blocks, units: frozenUnits };
+  const sound = isAsFrozen(whole, directive);
+  return {
+    directive,
+    period,
+    cutOff: total.cutOff,
+    totals: total,
+    blocks: blocks.map((figures) => ({ name: figures.block, figures })),
+    units: units.map(closedUnit),
+    followUp: closedFollowUp(total, units),
+    live: null,
+    lower: lowerFigures(lower, units, { directive: directive.id, period }),
+    closing: { total, blocks, sound },
+    settings: pick(settings, SETTING_KEYS),
+  };
+}
+
+function closedFollowUp(
+  { reminders, completedAfter }: FrozenFigures,
+  units: readonly FrozenFigures[],
+): ReportData['followUp'] {
+  if (reminders === null || completedAfter === null) return null;
+  const unitsReminded = units.filter((unit) => (unit.reminders ?? 0) > 0).length;
+  return { letters: null, reminders, unitsReminded, completedAfter };
+}
+
+function closedUnit(figures: FrozenFigures): ReportUnit {
+  const { name, block, reminders, difficulties, overdueStages } = figures;
+  const overdue = overdueStages.length > 0 ? overdueStages : passedStages(figures);
+  return { name, block, figures, overdue, reminders, difficulties, answer: null };
+}
+
+/** Says what a unit had let pass from its figures alone: an earlier closing kept no days. */
+function passedStages({ unacknowledgedOverdue, openOverdue }: FrozenFigures): OverdueItem[] {
+  const passed = [
+    ...(unacknowledgedOverdue > 0 ? ['acknowledge' as const] : []),
+    ...(openOverdue > 0 ? ['train' as const] : []),
+  ];
+  return passed.map((stage) => ({ stage, due: null, daysLate: null }));
+}

@@ -1,0 +1,36 @@
+import { pick } from '../../records/pick';
+import type { Summary } from '../../summary/rules/summarise';
+import {
+  ANSWER_KEYS,
+  LIVE_KEYS,
+  type ReportData,
+  type ReportSettings,
+  SETTING_KEYS,
+} from './report-data';
+
+/** Gives what a report needs of a summary: the same figures, and of each unit no more than the annexes show. */
+export function liveData(summary: Summary, settings: ReportSettings): ReportData {
+  const { checked, extended, exempt } = summary;
+  return {
+    ...pick(summary, ['directive', 'totals', 'blocks', 'followUp']),
+    period: '',
+    cutOff: summary.asOf,
+    units: summary.units
+      .filter(({ release }) => release === null)
+      .map((line) => ({
+        ...pick(line, ['name', 'block', 'figures', 'overdue']),
+        reminders: line.reminders.count,
+        difficulties: line.obligation.difficulties,
+        answer: pick(line.obligation, ANSWER_KEYS),
+      })),
+    live: {
+      ...pick(summary, LIVE_KEYS),
+      checked: checked.units,
+      extended: extended.length,
+      exempt: exempt.length,
+    },
+    lower: summary.lower,
+    closing: null,
+    settings: pick(settings, SETTING_KEYS),
+  };
+}

@@ -1,0 +1,76 @@
+import { escapeHtml } from '../../texts/fill-template';
+import type { Language } from '../../texts/language';
+import { cellText } from './cell-text';
+import type { Block, Cell, Columns, Paragraph, ReportDocument, Rule, Table } from './document';
+import type { Layout } from './layout';
+import { styleSheet } from './style-sheet';
+
+/** Writes a report as a page of HTML that prints on A4: for the PDF, and to be looked at. */
+export function htmlOf({ language, layout, title, sections }: ReportDocument): string {
+  const parts = sections.map(({ landscape, blocks }) => {
+    const inside = blocks.map((block) => blockHtml(block, layout, language)).join('\n');
+    return `<section${landscape ? ' class="wide"' : ''}>\n${inside}\n</section>`;
+  });
+  return [
+    `<!DOCTYPE html><html lang="${language}"><head><meta charset="utf-8">`,
+    `<title>${escapeHtml(title)}</title><style>${styleSheet(layout)}</style></head><body>`,
+    ...parts,
+    '</body></html>',
+  ].join('\n');
+}
+
+function blockHtml(block: Block, layout: Layout, language: Language): string {
+  if (block.kind === 'table') return tableHtml(block, language);
+  if (block.kind === 'columns') return columnsHtml(block, layout);
+  return lineHtml(block, layout);
+}
+
+function lineHtml(line: Paragraph | Rule, { settings }: Layout): string {
+  if (line.kind === 'rule') return `<div class="rule" style="width:${line.length}mm"></div>`;
+  const { look, text } = line;
+  const running = settings[look].running ? ' running' : '';
+  return `<p class="${look}${running}">${escapeHtml(text)}</p>`;
+}
+
+function columnsHtml({ rows }: Columns, layout: Layout): string {
+  const side = (lines: readonly (Paragraph | Rule)[]) =>
+    `<td>\n${lines.map((line) => lineHtml(line, layout)).join('\n')}\n</td>`;
+  const all = rows.map(({ left, right }) => `<tr>${side(left)}${side(right)}</tr>`);
+  return `<table class="columns"><tbody>${all.join('')}</tbody></table>`;
+}
+
+/**
+ * Writes a table with the attributes that word processors read from pasted HTML, a row a line; `styleOf` adds to the
+ * style of a cell.
+ */
+export function tableHtml(
+  { columns, head, rows }: Table,
+  language: Language,
+  styleOf: (cell: Cell) => string = () => '',
+): string {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width:${(width / whole) * 100}%">`);
+  const headings = head.map((row) => {
+    const cells = row.map(
+      (one) =>
+        `<th class="head" colspan="${one.columns}" rowspan="${one.rows}">${escapeHtml(one.text)}</th>`,
+    );
+    return `<tr>${cells.join('')}</tr>`;
+  });
+  const body = rows.map(({ kind, cells }) => {
+    const tag = kind === 'row' ? 'td' : 'th';
+    if (kind === 'group')
+      return `<tr class="group"><th class="cell" align="left" colspan="${columns.length}">${textHtml(cells[0] ?? '', language)}</th></tr>`;
+    const all = cells.map((cell, at) => {
+      const align = columns[at]?.align ?? 'left';
+      const style = `text-align:${align}${styleOf(cell)}`;
+      return `<${tag} class="cell" style="${style}">${textHtml(cell, language)}</${tag}>`;
+    });
+    return `<tr>${all.join('')}</tr>`;
+  });
+  return `<table class="grid" border="1" cellspacing="0"><colgroup>${widths.join('')}</colgroup><thead>${headings.join('')}</thead><tbody>\n${body.join('\n')}\n</tbody></table>`;
+}
+
+function textHtml(cell: Cell, language: Language): string {
+  return escapeHtml(cellText(cell, language));
+}

@@ -1,0 +1,70 @@
+import { periodsOf } from '../../dispatches/rules/period-trend';
+import { type Directive, isFollowed } from '../../records/directive';
+import { pick } from '../../records/pick';
+import { sumUpOne } from '../../summary/jobs/sum-up';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { Ports } from '../../workbook/ports';
+import { hasLower, readLower } from '../../workbook/reading/lower-reports';
+import { directiveOf, readOffice, readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { readFrozen } from '../../workbook/reading/read-frozen';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { closedData } from '../data/closed-data';
+import { liveData } from '../data/live-data';
+import type { ReportData } from '../data/report-data';
+import type { ReportOrder, ReportView } from '../data/report-view';
+
+/** Opens Lập báo cáo: which dispatches can be reported on, and which of their periods are closed. */
+export function openReport(ports: Ports): void {
+  ports.people.open('report', ports.words().menu.showReport, reportView(ports));
+}
+
+/** Builds what the dialog Lập báo cáo starts from; a dispatch that was closed can still be reported on. */
+export function reportView(ports: Ports): ReportView {
+  const { words, settings } = readRules(ports);
+  const directives = readDirectives(ports, words).filter(isFollowed);
+  if (directives.length === 0) throw new Error(words.errors.noOpenDirective);
+  return {
+    language: ports.language(),
+    layout: settings.reportLayout,
+    hasLower: hasLower(ports),
+    version: ports.version,
+    directives: directives.map((directive) => ({
+      ...pick(directive, ['id', 'type', 'number', 'subject']),
+      hasNow: directive.archivedOn === null,
+      periods: periodsOf(directive).map((point) => pick(point, ['period', 'cutOff', 'corrected'])),
+    })),
+  };
+}
+
+/** Gives what a report is written from: the state of now, or a closed period as it was closed. */
+export function readReport(ports: Ports, { directive: id, period }: ReportOrder): ReportData {
+  const words = ports.words();
+  const data = period === '' ? dataOfNow(ports, id) : dataOfPeriod(ports, id, period);
+  if (data === null) throw new Error(say(words.errors.reportGone, { period }));
+  return data;
+}
+
+/** Turns a report that the dialog has composed into the bytes of a PDF. */
+export function printReport(ports: Ports, html: string): readonly number[] {
+  return ports.printer.pdf(html);
+}
+
+function dataOfNow(ports: Ports, id: string): ReportData | null {
+  const office = readOffice(ports);
+  const lower = readLower(ports, office.words);
+  const [summary] = sumUpOne(office, id, ports.clock.today(), lower);
+  return summary ? liveData(summary, office.settings) : null;
+}
+
+function dataOfPeriod(ports: Ports, id: string, period: string): ReportData | null {
+  const { words, settings } = readRules(ports);
+  const directive = readDirectives(ports, words).find((one) => one.id === id);
+  if (!directive) return null;
+  const lower = readLower(ports, words);
+  return closedData(readFrozen(ports, words), { period, directive, settings, lower });
+}
+
+function readDirectives(ports: Ports, words: Words): Directive[] {
+  return rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
+}

@@ -1,0 +1,89 @@
+import { button } from '../../frame/button';
+import { call, closeDialog, sentenceOf } from '../../frame/call';
+import { openDialog } from '../../frame/dialog-desk';
+import { element, fill } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import type { ReportData } from '../data/report-data';
+import type { ReportView } from '../data/report-view';
+import { reportOf } from '../parts/report-of';
+import { reportChoice } from './report-choice';
+import { REPORT_DIALOG_WORDS, type ReportDialog, reportDesk } from './report-desk';
+import { reportFiles } from './report-files';
+import { reportPreview } from './report-preview';
+
+/** Opens Lập báo cáo: choose a dispatch and its figures, look, and take the report away in the form that is wanted. */
+export function openReport(view: ReportView): void {
+  const desk = openDialog(view.language, REPORT_DIALOG_WORDS, ({ report }) => report.title);
+  const { report: words } = desk.words;
+  const files = element('div', { class: 'files' });
+  const preview = element('div', { class: 'sheet' });
+  const read = reportReader();
+  let asked = 0;
+  const refresh = async () => {
+    asked += 1;
+    const mine = asked;
+    const { directive, period } = choice.order();
+    fill(preview, [paragraph(words.reading)]);
+    fill(files, []);
+    try {
+      const data = await read(directive, period);
+      if (mine !== asked) return;
+      const document = reportOf(data, choice.form(), reportDesk(view.language));
+      fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
+      fill(files, reportFiles(desk, { data, document, version: view.version }));
+    } catch (error) {
+      if (mine === asked) fill(preview, failure(desk, error));
+    }
+  };
+  const choice = reportChoice(desk, view, () => void refresh());
+  desk.show(
+    element('h1', { class: 'spoken' }, words.title),
+    element(
+      'div',
+      { class: 'report' },
+      element('div', {}, choice.element, files, summaryPlace(desk)),
+      element('section', {}, element('h2', { class: 'spoken' }, words.preview), preview),
+    ),
+  );
+  void refresh();
+}
+
+/** Builds the way to the summary of all dispatches, which opens in place of this dialog. */
+function summaryPlace(desk: ReportDialog): HTMLElement {
+  const said = element('div');
+  const open = button(desk.words.report.summary, 'quiet', () => {
+    const run = () => call<null>('openSummaryPage');
+    void runAct(desk, { buttons: [open], pressed: open, said, run });
+  });
+  return element('div', { class: 'files' }, open, said);
+}
+
+/** Asks the server once for each report; what failed is asked for again. */
+function reportReader(): (directive: string, period: string) => Promise<ReportData> {
+  const known = new Map<string, Promise<ReportData>>();
+  return (directive, period) => {
+    const key = JSON.stringify([directive, period]);
+    const before = known.get(key);
+    if (before) return before;
+    const asked = call<ReportData>('readReport', { directive, period });
+    known.set(key, asked);
+    asked.catch(() => known.delete(key));
+    return asked;
+  };
+}
+
+/** Warns of a closed period whose rows are no longer as they were frozen. */
+function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[] {
+  const isSound = closing === null || closing.sound;
+  return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
+}
+
+function failure(desk: ReportDialog, error: unknown): HTMLElement[] {
+  const sentence = desk.words.failed(sentenceOf(error));
+  desk.announce(sentence);
+  return [
+    notice('problem', paragraph(sentence)),
+    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
+  ];
+}

@@ -1,0 +1,99 @@
+import { formatDay } from '../../calendar/day';
+import { choiceField, choicesField } from '../../frame/choice-fields';
+import { element, fill } from '../../frame/element';
+import type { Field } from '../../frame/field';
+import { paragraph } from '../../frame/notice';
+import type { ReportedDirective, ReportOrder, ReportView } from '../data/report-view';
+import { ANNEXES, type Annex, type ReportForm } from '../parts/report-of';
+import type { ReportDialog } from './report-desk';
+
+/** What a person has chosen: which figures, and in which form. */
+export interface ReportChoice {
+  readonly element: HTMLElement;
+  order(): ReportOrder;
+  form(): ReportForm;
+}
+
+/** Builds the fields of the dialog; `changed` is told of every choice. */
+export function reportChoice(
+  desk: ReportDialog,
+  view: ReportView,
+  changed: () => void,
+): ReportChoice {
+  const { directive, layout, annexes } = plainFields(desk, view);
+  const chosen = () => view.directives.find(({ id }) => id === directive.read());
+  let source = sourceField(desk, chosen());
+  const place = element('div');
+  const showSource = () => {
+    source = sourceField(desk, chosen());
+    fill(place, sourceParts(desk, source, chosen()));
+  };
+  showSource();
+  directive.element.addEventListener('change', showSource);
+  const fields = element(
+    'div',
+    { class: 'choice' },
+    directive.element,
+    place,
+    layout.element,
+    annexes.element,
+  );
+  fields.addEventListener('change', changed);
+  return {
+    element: fields,
+    order: () => ({ directive: directive.read(), period: source.read() }),
+    form: () => ({
+      layout: layout.read() === 'state' ? 'state' : 'party',
+      annexes: annexes.read().split('; ') as Annex[],
+    }),
+  };
+}
+
+function plainFields(
+  { words: { report: words } }: ReportDialog,
+  view: ReportView,
+): Readonly<Record<'directive' | 'layout' | 'annexes', Field>> {
+  const look = (name: string, label: string) => ({ id: name, name, label, need: '', hint: '' });
+  const offered = ANNEXES.filter((annex) => annex !== 'lower' || view.hasLower);
+  const options = view.directives.map(({ id, type, number, subject }) => ({
+    value: id,
+    label: words.label(type, number, subject),
+  }));
+  return {
+    directive: choiceField(look('directive', words.directive), options, options[0]?.value ?? ''),
+    layout: choiceField(
+      look('layout', words.layout),
+      Object.entries(words.layouts).map(([value, label]) => ({ value, label })),
+      view.layout,
+    ),
+    annexes: choicesField(
+      look('annexes', words.annexes),
+      offered.map((annex) => ({ value: annex, label: words.annexNames[annex] })),
+      offered,
+    ),
+  };
+}
+
+/** The newest period stands first, below the state of now. */
+function sourceField({ words }: ReportDialog, directive: ReportedDirective | undefined): Field {
+  const { now, closed, corrected, source } = words.report;
+  const periods = [...(directive?.periods ?? [])].reverse().map((one) => ({
+    value: one.period,
+    label: closed(one.corrected ? corrected(one.period) : one.period, formatDay(one.cutOff)),
+  }));
+  return choiceField(
+    { id: 'source', name: 'source', label: source, need: '', hint: '' },
+    [...((directive?.hasNow ?? true) ? [{ value: '', label: now }] : []), ...periods],
+    directive?.hasNow === false ? (periods[0]?.value ?? '') : '',
+  );
+}
+
+function sourceParts(
+  { words }: ReportDialog,
+  source: Field,
+  directive: ReportedDirective | undefined,
+): HTMLElement[] {
+  const hasPeriods = (directive?.periods.length ?? 0) > 0;
+  const hint = hasPeriods ? words.report.closedHint : words.report.noPeriod;
+  return [source.element, paragraph(hint, 'hint')];
+}

@@ -1,0 +1,35 @@
+import type { DialogDesk } from '../../frame/dialog-desk';
+import type { Language } from '../../texts/language';
+import { stages as enStages } from '../../words/en/letters';
+import { report as enReport } from '../../words/en/report';
+import { reportDialog as en } from '../../words/en/report-dialog';
+import { audiences as enAudiences, trainingForms as enForms } from '../../words/en/training-forms';
+import { stages } from '../../words/vi/letters';
+import { report } from '../../words/vi/report';
+import { reportDialog as vi } from '../../words/vi/report-dialog';
+import { audiences, trainingForms } from '../../words/vi/training-forms';
+import type { ReportDesk } from '../data/report-words';
+
+/** The words of the dialog's own page. */
+export type ReportDialogWords = { readonly report: typeof vi };
+
+/** What the parts of the dialog work with. */
+export type ReportDialog = DialogDesk<ReportDialogWords>;
+
+/** The words of the dialog in both languages. */
+export const REPORT_DIALOG_WORDS: Readonly<Record<Language, ReportDialogWords>> = {
+  vi: { report: vi },
+  en: { report: en },
+};
+
+/** Gives what reports are written with in a language. */
+export function reportDesk(language: Language): ReportDesk {
+  const words = { report, stages, audiences, trainingForms };
+  const english = {
+    report: enReport,
+    stages: enStages,
+    audiences: enAudiences,
+    trainingForms: enForms,
+  };
+  return { language, words: language === 'vi' ? words : (english as unknown as typeof words) };
+}

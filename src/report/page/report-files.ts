@@ -1,0 +1,112 @@
+import { button } from '../../frame/button';
+import { call, closeDialog } from '../../frame/call';
+import { download } from '../../frame/download';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { runAct } from '../../frame/run-act';
+import { sayIn } from '../../frame/say-in';
+import { workbookBlob } from '../../frame/xlsx/pack-workbook';
+import type { ReportData } from '../data/report-data';
+import type { ReportDocument } from '../document/document';
+import { htmlOf } from '../document/html-of';
+import { headlineSection } from '../parts/headline-section';
+import { fileNameOf } from '../period-file/file-name';
+import { copyAnnex } from './copy-annex';
+import { periodFilePart } from './period-file-part';
+import { type ReportDialog, reportDesk } from './report-desk';
+import { wordOf } from './word-of';
+import { workbookOf } from './workbook-of';
+
+/** A report that stands ready to be handed out. */
+export interface ReadyReport {
+  readonly data: ReportData;
+  readonly document: ReportDocument;
+  /** Version of the add-on. */
+  readonly version: string;
+}
+
+/** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
+export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement[] {
+  const { report: words } = desk.words;
+  const name = fileNameOf(ready.data, reportDesk(desk.language).words);
+  const said = element('div', { class: 'said' });
+  const tell = (tone: 'good' | 'warning', sentence: string) => sayIn(desk, said, tone, sentence);
+  const buttons: HTMLButtonElement[] = [];
+  const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
+    const pressed = button(label, look, async () => {
+      const blob = await runAct(desk, {
+        buttons,
+        pressed,
+        said,
+        run: () => file.make(ready, desk),
+      });
+      if (blob === null) return;
+      download(`${name}.${file.ending}`, blob);
+      tell('good', file.told(words, `${name}.${file.ending}`));
+    });
+    buttons.push(pressed);
+    return pressed;
+  };
+  return [
+    element(
+      'div',
+      { class: 'acts' },
+      fileButton(words.word, 'main', WORD),
+      fileButton(words.pdf, 'second', PDF),
+      fileButton(words.workbook, 'second', WORKBOOK),
+      button(desk.words.close, 'quiet', closeDialog),
+    ),
+    said,
+    paragraph(words.pdfNote, 'hint'),
+    ...periodFilePart(desk, ready.data, ready.version),
+    ...copyButtons(desk, ready, tell),
+  ];
+}
+
+function copyButtons(
+  desk: ReportDialog,
+  { document }: ReadyReport,
+  tell: (tone: 'good' | 'warning', sentence: string) => void,
+): HTMLElement[] {
+  const { report: words } = desk.words;
+  const copies = document.sections.slice(1).map((section) =>
+    button(words.copy(section.name), 'second', () => {
+      const isCopied = copyAnnex(section, desk.language);
+      const sentence = isCopied ? words.copied(section.name) : words.notCopied(section.name);
+      tell(isCopied ? 'good' : 'warning', sentence);
+    }),
+  );
+  if (copies.length === 0) return [];
+  return [element('h2', {}, words.copies), element('div', { class: 'acts' }, ...copies)];
+}
+
+/** How one kind of file is made, and what is said when it was handed out. */
+interface FileMaker {
+  readonly ending: string;
+  make(ready: ReadyReport, desk: ReportDialog): Promise<Blob>;
+  told(words: ReportDialog['words']['report'], name: string): string;
+}
+
+const WORD: FileMaker = {
+  ending: 'docx',
+  make: ({ document }, desk) => wordOf(document, desk.words.report.styles),
+  told: (words, name) => words.wordDone(name),
+};
+
+const PDF: FileMaker = {
+  ending: 'pdf',
+  make: async ({ document }) => {
+    const bytes = await call<readonly number[]>('printReport', htmlOf(document));
+    return new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' });
+  },
+  told: (words, name) => words.fileDone(name),
+};
+
+const WORKBOOK: FileMaker = {
+  ending: 'xlsx',
+  make: async ({ data, document }, { language }) => {
+    const sections = [headlineSection(data, reportDesk(language).words), ...document.sections];
+    return workbookBlob(workbookOf(sections, language));
+  },
+  told: (words, name) => words.fileDone(name),
+};

@@ -1,0 +1,71 @@
+import { completedOf } from '../../records/figures';
+import type { ReportData } from '../data/report-data';
+import type { ReportWords } from '../data/report-words';
+import { column, headOf } from '../document/columns';
+import {
+  type Cell,
+  type Paragraph,
+  paragraph,
+  type Section,
+  type TableRow,
+} from '../document/document';
+import { periodText } from './period-text';
+import { documentOf } from './report-texts';
+
+/** Builds the first sheet of the workbook: what the report says in its sections, as figures to calculate with. */
+export function headlineSection(data: ReportData, words: ReportWords): Section {
+  const { report } = words;
+  const { headline, columns: heads } = report;
+  const columns = [
+    column(headline.figure, 90, 'left'),
+    column(headline.count, 30),
+    column(heads.share, 30),
+  ];
+  return {
+    name: headline.sheet,
+    landscape: false,
+    blocks: [
+      paragraph('annexTitle', headline.title),
+      paragraph('annexNote', documentOf(data, words)),
+      ...periodLines(data, words),
+      {
+        kind: 'table',
+        columns,
+        head: headOf(columns),
+        rows: headlineRows(data, words),
+      },
+    ],
+  };
+}
+
+/** The state of now is told by its day among the figures. */
+function periodLines(data: ReportData, words: ReportWords): Paragraph[] {
+  if (data.period === '') return [];
+  return periodText(data, words)
+    .split('\n')
+    .map((line) => paragraph('annexNote', line));
+}
+
+function headlineRows({ totals, cutOff }: ReportData, { report }: ReportWords): TableRow[] {
+  const { headline, columns: heads } = report;
+  const line = (name: string, count: Cell, share: Cell = ''): TableRow => ({
+    kind: 'row',
+    cells: [name, count, share],
+  });
+  const ofAll = (name: string, part: number) => line(name, part, { part, whole: totals.units });
+  return [
+    line(headline.cutOff, { day: cutOff }),
+    line(heads.units, totals.units),
+    ofAll(heads.acknowledged, totals.acknowledged),
+    ofAll(headline.completed, completedOf(totals)),
+    ofAll(heads.completedOnTime, totals.completedOnTime),
+    ofAll(heads.completedLate, totals.completedLate),
+    ofAll(heads.openWithin, totals.openWithin),
+    ofAll(heads.openOverdue, totals.openOverdue),
+    ofAll(headline.overdue, totals.overdue),
+    ofAll(headline.unreachable, totals.unreachable),
+    line(heads.sessions, totals.sessions),
+    line(heads.eligible, totals.eligible),
+    line(heads.attended, totals.attended, { part: totals.attended, whole: totals.eligible }),
+  ];
+}

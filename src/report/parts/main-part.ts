@@ -1,0 +1,109 @@
+import { fillTemplate } from '../../texts/fill-template';
+import { say } from '../../texts/say';
+import type { OutlineLine, ReportWords } from '../data/report-words';
+import {
+  type Block,
+  type Columns,
+  type Look,
+  type Paragraph,
+  paragraph,
+  type Rule,
+} from '../document/document';
+import type { Layout } from '../document/layout';
+import type { FollowUpTexts } from './follow-up-texts';
+import type { LiveTexts } from './live-texts';
+import type { LowerTexts } from './lower-texts';
+import type { CommonTexts } from './report-texts';
+
+/**
+ * Lengths in millimetres of the lines that are drawn under names: as long as the heading or motto above, a third to a
+ * half of the issuing body's name and of the subject.
+ */
+const LENGTHS = { party: 73, state: 62, issuer: 25, subject: 56 };
+
+/** The numbers of sections and annexes. */
+export const NUMERALS = ['I', 'II', 'III', 'IV', 'V', 'VI'];
+
+/** Everything that fills the braces of a report. */
+export type ReportTexts = CommonTexts & FollowUpTexts & LiveTexts & LowerTexts;
+
+/**
+ * Composes the report itself: who reports, number and date left open, the mark of a draft, the outline with its
+ * figures, and the place of a signature that nobody has given.
+ */
+export function mainPart(texts: ReportTexts, layout: Layout, words: ReportWords): Block[] {
+  const { report } = words;
+  return [
+    letterhead(texts, layout, words),
+    paragraph('type', report.type),
+    paragraph('subject', say(report.subject, texts)),
+    rule(LENGTHS.subject),
+    ...paragraphs('period', texts.period),
+    ...paragraphs('addressee', texts.addressees),
+    ...outline(texts, layout, words),
+    signature(texts, layout, words),
+    paragraph('notice', report.notice),
+  ];
+}
+
+function letterhead(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Columns {
+  const own = report[name];
+  const isParty = name === 'party';
+  const names = {
+    left: [
+      ...paragraphs('superior', texts.superior),
+      ...paragraphs('issuer', texts.officeCaps),
+      isParty ? paragraph('number', '*') : rule(LENGTHS.issuer),
+    ],
+    right: [
+      paragraph('nation', own.nation),
+      ...('motto' in own ? [paragraph('motto', own.motto)] : []),
+      rule(LENGTHS[name]),
+    ],
+  };
+  const numberAndDate = {
+    left: [paragraph('number', say(own.number, texts)), paragraph('draft', report.draft)],
+    right: [paragraph('placeDate', say(report.placeDate, texts))],
+  };
+  return { kind: 'columns', rows: [names, numberAndDate] };
+}
+
+function outline(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Paragraph[] {
+  let [section, subsection] = [0, 0];
+  const known: Readonly<Record<string, string>> = { ...texts, end: report[name].end };
+  const lines: readonly OutlineLine[] = report.outline;
+  return lines.flatMap((line) => {
+    const { look, text } = line;
+    if (look === 'section') {
+      subsection = 0;
+      section += 1;
+      const numeral = NUMERALS[section - 1] ?? '';
+      return paragraph(look, say(report[name].section, { numeral, heading: text }));
+    }
+    if (look === 'subsection') {
+      subsection += 1;
+      return paragraph(look, `${subsection}. ${text}`);
+    }
+    const names = (text.match(/\{\w+\}/g) ?? []).map((braces) => braces.slice(1, -1));
+    const isWhole = names.every((one) => known[one] !== '');
+    return isWhole ? paragraphs(look, fillTemplate(text, known)) : [];
+  });
+}
+
+function signature(texts: ReportTexts, { name }: Layout, { report }: ReportWords): Columns {
+  const left = [
+    paragraph('copiesTitle', report.copiesTitle),
+    ...paragraphs('copies', name === 'party' ? texts.partyCopies : texts.stateCopies),
+    paragraph('copies', say(report[name].keep, texts)),
+  ];
+  const right = [paragraph('authority', report.authority), paragraph('position', report.position)];
+  return { kind: 'columns', rows: [{ left, right }] };
+}
+
+function paragraphs(look: Look, text: string): Paragraph[] {
+  return text === '' ? [] : text.split('\n').map((line) => paragraph(look, line));
+}
+
+function rule(length: number): Rule {
+  return { kind: 'rule', length };
+}

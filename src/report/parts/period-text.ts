@@ -1,0 +1,21 @@
+import { formatDay } from '../../calendar/day';
+import { correctionOf } from '../../periods/rules/seals';
+import { say } from '../../texts/say';
+import { singleBlanks } from '../../texts/single-blanks';
+import type { ReportData } from '../data/report-data';
+import type { ReportWords } from '../data/report-words';
+
+/** Says which figures a report tells: those of now, or of which period; of a correction which and why, on a line of its own. */
+export function periodText(
+  { period, closing, ...data }: Pick<ReportData, 'period' | 'cutOff' | 'closing'>,
+  { report }: ReportWords,
+): string {
+  const cutOff = formatDay(data.cutOff);
+  if (period === '') return say(report.periodNow, { cutOff });
+  const closed = say(report.periodClosed, { period, cutOff });
+  const number = closing === null ? 0 : correctionOf(closing.total);
+  if (closing === null || number === 0) return closed;
+  const reason = singleBlanks(closing.total.reason);
+  const { corrected, correctedBecause } = report;
+  return `${closed}\n${say(reason === '' ? corrected : correctedBecause, { number, reason })}`;
+}

@@ -1,0 +1,105 @@
+import { parseDay } from '../../calendar/parse-day';
+import type { PeriodFileFault } from '../../lower/rules/lower-desk';
+import { isSoundFile, type PeriodFile } from '../../periods/rules/period-file';
+import { FIGURE_NAMES, type Figures } from '../../records/figures';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { PeriodFileWords } from './period-file';
+
+type Table = readonly (readonly string[])[];
+type Fact = keyof PeriodFileWords['facts'];
+type Facts = Readonly<Partial<Record<Fact, string>>>;
+
+/**
+ * Reads a period file back from the cells of its sheet, in whichever language it was made; other sheets of a workbook
+ * are passed over. Tells why it cannot be taken: it is none, parts of it are gone, or something in it was changed.
+ */
+export function readPeriodFile(
+  sheets: readonly Table[],
+  languages: readonly PeriodFileWords[],
+): PeriodFile | PeriodFileFault {
+  for (const table of sheets) {
+    const words = languages.find(({ title }) => table.some((row) => row[0]?.trim() === title));
+    if (words) return readSheet(table, words);
+  }
+  return 'notPeriodFile';
+}
+
+function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFileFault {
+  const headAt = table.findIndex((row) =>
+    Object.values(words.figures).every((one) => has(row, one)),
+  );
+  const head = table[headAt];
+  if (!head) return 'incomplete';
+  const facts = factsIn(table.slice(0, headAt), words);
+  const figures = rowReader(facts, head, words);
+  const rows = table.slice(headAt + 1).filter((row) => row.some((cell) => cell.trim() !== ''));
+  const frozen = rows.map(figures);
+  const [total, ...others] = frozen.filter((row) => row?.level === 'total');
+  const issuedOn = parseDay(facts.issuedOn ?? '');
+  if (frozen.includes(null) || !total || others.length > 0 || issuedOn === null)
+    return 'incomplete';
+  const { office = '', version = '', type = '', issuingBody = '', subject = '', seal = '' } = facts;
+  const blocks = frozen.filter((row): row is FrozenFigures => row?.level === 'block');
+  const file = { office, version, type, issuedOn, issuingBody, subject, total, blocks, seal };
+  return isSoundFile(file) ? file : 'changed';
+}
+
+function has(row: readonly string[], text: string): boolean {
+  return row.some((cell) => cell.trim() === text);
+}
+
+/** Reads the lines above the table, each a label and a value. */
+function factsIn(lines: Table, words: PeriodFileWords): Facts {
+  const labels = Object.entries(words.facts);
+  return Object.fromEntries(
+    lines.flatMap(([line = '']) => {
+      const [key, label = ''] = labels.find(([, text]) => line.startsWith(`${text}: `)) ?? [];
+      return key ? [[key, line.slice(label.length + 2)]] : [];
+    }),
+  );
+}
+
+/** Makes what reads a row of the table as the frozen row that it was made from; null where a cell of it is amiss. */
+function rowReader(
+  facts: Facts,
+  head: readonly string[],
+  words: PeriodFileWords,
+): (row: readonly string[]) => FrozenFigures | null {
+  const placeOf = (label: string) => head.findIndex((cell) => cell.trim() === label);
+  const places = FIGURE_NAMES.map((name) => [name, placeOf(words.figures[name])] as const);
+  const { followUp } = words;
+  const labels = [words.index, words.block, words.checksum];
+  const [index = -1, block = -1, checksum = -1] = labels.map(placeOf);
+  const kept = [followUp.reminders, followUp.completedAfter].map(placeOf);
+  const cutOff = parseDay(facts.cutOff ?? '');
+  const closedAt = momentOf(facts.closedAt ?? '');
+  const closing = wholeNumber(facts.closing ?? '');
+  return (row) => {
+    const figures = places.map(([name, at]) => [name, wholeNumber(row[at] ?? '')] as const);
+    if (cutOff === null || closedAt === null || closing === null) return null;
+    if (figures.some(([, count]) => count === null)) return null;
+    const [reminders = null, completedAfter = null] = kept.map((at) => wholeNumber(row[at] ?? ''));
+    const level = (row[index] ?? '').trim() === '' ? 'total' : 'block';
+    const { period = '', directive = '', number = '', reason = '' } = facts;
+    return {
+      ...(Object.fromEntries(figures) as unknown as Figures),
+      ...{ period, directive, number, closing, cutOff, closedAt, reason, level },
+      ...{ reminders, completedAfter, difficulties: '', overdueStages: [] },
+      block: level === 'total' ? '' : (row[block] ?? ''),
+      code: '',
+      name: '',
+      checksum: row[checksum] ?? '',
+    };
+  };
+}
+
+function wholeNumber(text: string): number | null {
+  return /^\d{1,15}$/.test(text.trim()) ? Number(text) : null;
+}
+
+function momentOf(text: string): string | null {
+  if (text === '') return '';
+  const [, date = '', time = ''] = /^(\S+) (\d\d:\d\d)$/.exec(text.trim()) ?? [];
+  const day = parseDay(date);
+  return day === null ? null : `${day}T${time}`;
+}

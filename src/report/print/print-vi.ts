@@ -1,0 +1,9 @@
+import { stages } from '../../words/vi/letters';
+import { report } from '../../words/vi/report';
+import { audiences, trainingForms } from '../../words/vi/training-forms';
+import { printFile } from './print-template';
+
+const words = { report, stages, audiences, trainingForms };
+
+/** The printed reports in Vietnamese: the build writes them to dist/print-vi.html. */
+export const print = printFile({ words, language: 'vi' });

@@ -1,0 +1,63 @@
+import type { FormOutcome, SendProgress } from '../forms/form-view';
+import { refresh } from '../health/refresh';
+import { letterDesk } from '../letters/compose/letter-desk';
+import {
+  checkedPlan,
+  openDrafts,
+  queueLetters,
+  rememberLetters,
+} from '../letters/jobs/queue-letters';
+import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
+import { sendQueue } from '../letters/send/send-queue';
+import { say } from '../texts/say';
+import { alone } from '../workbook/alone';
+import type { Ports } from '../workbook/ports';
+import { readOffice, readRules } from '../workbook/reading/office';
+import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
+import { writeLog } from '../workbook/writing/write-log';
+
+/**
+ * Queues today's letters at a person's word; dispatches that were not sent yet begin with it. Where rows are gone
+ * from the outbox it refuses, until the person says that they are gone on purpose.
+ */
+export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const gap = gapSentence(ports, office);
+    const obstacles = [...sendingObstacles(ports, office), ...(acceptsGap ? [] : gap)];
+    if (obstacles.length > 0)
+      return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
+    if (gap.length > 0) {
+      rememberLetters(ports, office.letters.length);
+      ports.memory.set('restored', '');
+    }
+    const desk = letterDesk(ports, office, false);
+    const plan = checkedPlan(office, desk, 'byHand');
+    const letters = queueLetters(ports, office, plan, desk);
+    openDrafts(ports, office, plan, 'byHand');
+    const { queued, alreadyQueued, nothingQueued } = office.words.dialogs;
+    const waits = office.letters.filter(({ state }) => state === 'queued').length;
+    const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;
+    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : idle;
+    if (letters.length > 0)
+      writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
+    return { done: true, message };
+  });
+}
+
+/**
+ * Sends one claim at once, for the owner; a colleague is told that the owner's next run does. A call that finds
+ * nothing more to send brings Theo dõi and Tổng hợp up to date; a dialog that is closed before leaves that to the
+ * next run.
+ */
+export function sendNextChunk(ports: Ports): SendProgress {
+  const owner = ports.memory.get('owner') ?? '';
+  if (owner !== ports.account.effective()) {
+    const { errors } = ports.words();
+    return { sent: 0, failed: 0, left: 0, stopped: say(errors.notOwner, { owner }) };
+  }
+  const progress = sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+  if (progress.sent + progress.failed > 0) markDue(ports);
+  else if (isSummaryDue(ports.memory)) refresh(ports);
+  return progress;
+}

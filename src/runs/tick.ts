@@ -1,0 +1,114 @@
+import { hourOf, minutesBetween } from '../calendar/moment';
+import { isWorkingDay } from '../calendar/working-calendar';
+import { sendHealthNotice } from '../health/health-notice';
+import { refresh } from '../health/refresh';
+import { letterDesk } from '../letters/compose/letter-desk';
+import { checkedPlan, openDrafts, queueLetters } from '../letters/jobs/queue-letters';
+import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
+import { planObstacles } from '../letters/send/obstacles';
+import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
+import { closeDuePeriod } from '../periods/jobs/close-period';
+import { say } from '../texts/say';
+import { alone } from '../workbook/alone';
+import type { Ports } from '../workbook/ports';
+import { needSchema } from '../workbook/reading/file-schema';
+import { isHalfRestored } from '../workbook/reading/half-restored';
+import { type OfficeRules, readOffice, readRules } from '../workbook/reading/office';
+import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
+import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
+import { writeLog } from '../workbook/writing/write-log';
+
+/** Most claims in one run; its time ends it earlier. */
+const CHUNKS = 40;
+
+/** Minutes after which a run that has nothing to do says that it is alive. */
+const SIGN_OF_LIFE_EVERY = 60;
+
+/**
+ * Does what is due, every ten minutes: plans the day's letters once, sends what is queued within the send window of a
+ * working day, closes the period that has ended, and brings Theo dõi and Tổng hợp up to date when an answer or an edit
+ * has raised their flag; a run that has sent for long leaves the latter two to the next one. Leaves at once, after one
+ * property read, when nothing is due; does nothing for anyone but the owner, nor while a restore stands halfway. Stands
+ * still with a sentence, which Google reports, while the file is of another schema.
+ */
+export function tick(ports: Ports, triggerUid: string | undefined): void {
+  const kept = ports.memory.all();
+  if (kept.owner === undefined || kept.owner !== ports.account.effective()) return;
+  if (isHalfRestored(ports)) return;
+  if (!ports.triggers.isOurs(triggerUid)) throw new Error(ports.words().errors.notAllowed);
+  needSchema(ports);
+  const today = ports.clock.today();
+  const now = ports.clock.now();
+  const due = {
+    plan: kept.plannedOn !== today,
+    queue: queueWaits(kept.queue, today),
+    answers: isSummaryDue(ports.memory),
+  };
+  const dayIsNew = kept.summaryOn !== today;
+  const periodsDue = kept.periodsOn !== today;
+  if (!due.plan && !due.queue && !due.answers && !dayIsNew && !periodsDue) {
+    const silent =
+      kept.lastRun === undefined || minutesBetween(kept.lastRun, now) >= SIGN_OF_LIFE_EVERY;
+    if (silent) ports.memory.set('lastRun', now);
+    return;
+  }
+  const rules = readRules(ports);
+  sendToday(ports, rules, due);
+  if (ports.clock.elapsed() < STOP_AFTER / 2) sumUp(ports, rules, { periodsDue, dayIsNew });
+  ports.memory.set('lastRun', now);
+}
+
+/** Closes the period that has ended, and brings the summary up to date where something has changed. */
+function sumUp(
+  ports: Ports,
+  rules: OfficeRules,
+  { periodsDue, dayIsNew }: { periodsDue: boolean; dayIsNew: boolean },
+): void {
+  if (periodsDue) closeDuePeriod(ports, rules);
+  if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
+}
+
+/** Plans and sends within the send window of a working day. */
+function sendToday(
+  ports: Ports,
+  rules: OfficeRules,
+  due: { plan: boolean; queue: boolean; answers: boolean },
+): void {
+  const today = ports.clock.today();
+  if (!isWorkingDay(today, rules.plan.deadlines.calendar)) {
+    if (due.plan) ports.memory.set('plannedOn', today);
+    return;
+  }
+  const hour = hourOf(ports.clock.now());
+  if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return;
+  if (due.plan) planToday(ports, rules);
+  if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
+  if (!queueWaits(ports.memory.get('queue'), today)) return;
+  const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
+  if (sent + failed > 0) markDue(ports);
+}
+
+/** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */
+function planToday(ports: Ports, rules: OfficeRules): void {
+  const today = ports.clock.today();
+  alone(ports, () => {
+    const office = readOffice(ports, rules);
+    if (planObstacles(ports, office).length > 0) return;
+    if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
+      raiseQueue(ports.memory);
+    }
+    const desk = letterDesk(ports, office, false);
+    const plan = checkedPlan(office, desk, 'scheduled');
+    const letters = queueLetters(ports, office, plan, desk);
+    openDrafts(ports, office, plan, 'scheduled');
+    if (letters.length > 0 || plan.faults.length > 0) {
+      const detail = [
+        say(office.words.dialogs.queued, { letters: letters.length }),
+        ...plan.faults,
+      ].join(' ');
+      writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
+    }
+    ports.workbook.flush();
+    ports.memory.set('plannedOn', today);
+  });
+}

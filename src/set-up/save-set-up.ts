@@ -1,0 +1,133 @@
+import { contactText } from '../answers/jobs/office-contact';
+import { given, mend, missingFields } from '../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
+import { pageTestLink } from '../page-test/page-test';
+import { htmlOf } from '../texts/fill-template';
+import { say } from '../texts/say';
+import { linkObstacle } from '../units/jobs/unit-link';
+import type { Words } from '../words/words';
+import { alone } from '../workbook/alone';
+import type { Ports } from '../workbook/ports';
+import { readRules, readTab } from '../workbook/reading/office';
+import { daysOffTab } from '../workbook/tabs/days-off-tab';
+import {
+  initialSettingRows,
+  type SettingKey,
+  settingFits,
+  settingRow,
+} from '../workbook/tabs/settings-rows';
+import { settingsTab } from '../workbook/tabs/settings-tab';
+import { writeLog } from '../workbook/writing/write-log';
+import { addRows, changeRows } from '../workbook/writing/write-rows';
+import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
+import { NEEDED, STEP_SETTINGS, unconfirmedDays } from './set-up-steps';
+
+/** Takes one step of Thiết lập ban đầu: what was filled in goes into Cài đặt or Ngày nghỉ, all of it or nothing. */
+export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): FormOutcome {
+  const step = setUpStepOf(name);
+  const words = ports.words();
+  if (step === null) throw new Error(words.errors.notAllowed);
+  if (step === 'test') return sendTestLetter(ports);
+  return alone(ports, () => {
+    const problems = problemsOf(step, answers, words);
+    if (problems.length > 0) return mend(problems);
+    if (step === 'holidays') confirmDays(ports, answers);
+    else saveSettings(ports, STEP_SETTINGS[step], answers);
+    return finish(ports, step, words.setUp.saved);
+  });
+}
+
+function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
+  ports.memory.set('steps', withStepDone(ports.memory.get('steps'), step));
+  return { done: true, message };
+}
+
+function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
+  const keys = STEP_SETTINGS[step];
+  const missing = missingFields(
+    answers,
+    NEEDED.filter((key) => keys.includes(key)),
+    words,
+  );
+  const unfit = keys.filter((key) => !settingFits(key, given(answers, key)));
+  const problems = unfit.map((key) => ({
+    field: key,
+    message: say(words.errors.setting, { name: words.settings[key], value: given(answers, key) }),
+  }));
+  return [
+    ...missing,
+    ...problems,
+    ...hourProblem(step, answers, words),
+    ...linkProblem(step, answers, words),
+  ];
+}
+
+function hourProblem(step: SetUpStep, answers: FormAnswers, { setUp }: Words): FormProblem[] {
+  if (step !== 'hours') return [];
+  const [from, until] = [Number(given(answers, 'sendFrom')), Number(given(answers, 'sendUntil'))];
+  return from < until ? [] : [{ field: 'sendUntil', message: setUp.hoursReversed }];
+}
+
+/** An office without a page says so; one with a page gives the address that everyone can open. */
+function linkProblem(step: SetUpStep, answers: FormAnswers, words: Words): FormProblem[] {
+  if (step !== 'page') return [];
+  const linkBase = given(answers, 'linkBase');
+  const lettersWithoutLink = given(answers, 'lettersWithoutLink') === words.choices.yesNo.yes;
+  const fault = linkObstacle({ linkBase, lettersWithoutLink }, words);
+  return fault === null ? [] : [{ field: 'linkBase', message: fault }];
+}
+
+function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAnswers): void {
+  const words = ports.words();
+  const read = readTab(ports, settingsTab, words);
+  const places = keys.map((key) => ({ key, found: settingRow(read.rows, key) }));
+  const changes = places.flatMap(({ key, found }) => {
+    const value = given(answers, key);
+    return found && found.row.value !== value ? [[found.at, { value }] as const] : [];
+  });
+  changeRows(ports, settingsTab, read, new Map(changes));
+  const gone = places.filter(({ found }) => !found).map(({ key }) => key);
+  const rows = initialSettingRows(words)
+    .map((row) => ({ row, key: gone.find((key) => words.settings[key] === row.name) }))
+    .flatMap(({ row, key }) => (key ? [{ ...row, value: given(answers, key) }] : []));
+  addRows(ports, settingsTab, read, rows);
+  const named = places.map(({ key }) => words.settings[key]).join('; ');
+  writeLog(ports, words, [{ event: 'setUp', detail: named }]);
+  ports.memory.set('contact', contactText(readRules(ports).settings));
+}
+
+function confirmDays(ports: Ports, answers: FormAnswers): void {
+  const rules = readRules(ports);
+  const asked = unconfirmedDays(rules, ports.clock.today()).map(({ day }) => day);
+  const read = readTab(ports, daysOffTab, rules.words);
+  const confirmed = read.rows.filter(
+    ({ row: { day } }) => asked.includes(day) && given(answers, day) === 'yes',
+  );
+  const changes = confirmed.map(({ at }) => [at, { confirmed: 'yes' }] as const);
+  changeRows(ports, daysOffTab, read, new Map(changes));
+}
+
+/** Sends a letter to who sits there: it shows that letters arrive, and carries the address of the test page. */
+function sendTestLetter(ports: Ports): FormOutcome {
+  const { words, settings } = readRules(ports);
+  if (settings.officeName === '')
+    return mend([{ field: '', message: words.errors.officeNameMissing }]);
+  const fault = linkObstacle(settings, words);
+  if (fault !== null) return mend([{ field: '', message: fault }]);
+  const to = ports.account.effective();
+  const link = pageTestLink(ports, settings);
+  const { officeName, replyTo } = settings;
+  const { letterSubject, letterBody, letterBodyWithoutLink } = words.setUp;
+  const text = say(link === '' ? letterBodyWithoutLink : letterBody, { office: officeName, link });
+  const subject = say(letterSubject, { office: officeName });
+  ports.mailer.send({
+    to,
+    copies: '',
+    subject,
+    text,
+    html: htmlOf(text),
+    replyTo,
+    senderName: officeName,
+  });
+  return finish(ports, 'test', say(words.dialogs.testSent, { address: to }));
+}

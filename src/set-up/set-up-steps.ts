@@ -1,0 +1,130 @@
+import { formatDay } from '../calendar/day';
+import { field, optionsOf } from '../forms/form-fields';
+import type { Field } from '../forms/form-view';
+import { pageSeen } from '../page-test/page-test';
+import type { DayOff } from '../records/day-off';
+import { say } from '../texts/say';
+import type { Ports } from '../workbook/ports';
+import { type OfficeRules, readRules } from '../workbook/reading/office';
+import { type SettingKey, settingRow } from '../workbook/tabs/settings-rows';
+import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
+import type { SetUpStepView, SetUpView } from './set-up-view';
+
+/** The settings that each step asks for. */
+export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> = {
+  office: ['officeName', 'officer', 'phone', 'replyTo'],
+  hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
+  holidays: [],
+  page: ['linkBase', 'lettersWithoutLink'],
+  leaders: ['leaderMailboxes', 'needsApproval', 'escalateToParent', 'escalationMailbox'],
+  test: [],
+};
+
+/** Settings without which no letter can go out. */
+export const NEEDED: readonly SettingKey[] = ['officeName'];
+
+/** Month from which the next year's days off are asked for: Tết is announced in autumn. */
+const NEXT_YEAR_FROM = 10;
+
+/** Opens the steps in which an office says how it works, below what was put right just now. */
+export function openSetUp(ports: Ports, repairs: readonly string[]): void {
+  ports.people.open('set-up', ports.words().dialogs.setUpTitle, { ...setUpView(ports), repairs });
+}
+
+/** Builds the steps as they stand: what is filled in already, and what is done. */
+export function setUpView(ports: Ports): SetUpView {
+  const rules = readRules(ports);
+  const { words } = rules;
+  const fieldOf = settingFields(rules);
+  const unconfirmed = unconfirmedDays(rules, ports.clock.today());
+  const standingOf = stepStandings(ports, rules, unconfirmed);
+  const step = (name: SetUpStep): SetUpStepView => ({
+    step: name,
+    ...words.setUp.steps[name],
+    ...standingOf(name),
+    fields: name === 'holidays' ? dayFields(unconfirmed) : STEP_SETTINGS[name].map(fieldOf),
+  });
+  return {
+    language: ports.language(),
+    title: words.dialogs.setUpTitle,
+    repairs: [],
+    intro: say(words.dialogs.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
+    steps: SET_UP_STEPS.map(step),
+  };
+}
+
+/** Gives the days off of the year, and from October of the next one, that nobody has compared with an announcement. */
+export function unconfirmedDays({ daysOff }: OfficeRules, today: string): readonly DayOff[] {
+  const year = Number(today.slice(0, 4));
+  const last = Number(today.slice(5, 7)) >= NEXT_YEAR_FROM ? year + 1 : year;
+  return daysOff.filter(
+    ({ day, confirmed }) => confirmed === 'no' && day >= today && Number(day.slice(0, 4)) <= last,
+  );
+}
+
+/** How a step stands: whether it is done, and what is to be known before it is filled in. */
+type StepStanding = Pick<SetUpStepView, 'done' | 'notes'>;
+
+function stepStandings(
+  ports: Ports,
+  rules: OfficeRules,
+  unconfirmed: readonly DayOff[],
+): (step: SetUpStep) => StepStanding {
+  const { words, settings } = rules;
+  const done = stepsDone(ports.memory.get('steps'));
+  return (step) => {
+    if (step === 'page') return pageStanding(ports, rules);
+    if (step === 'office') return { done: settings.officeName !== '', notes: [] };
+    const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
+    return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };
+  };
+}
+
+/** The page is done when it was seen to work at the address in use with the rights of who is in charge. */
+function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStanding {
+  const { setUp } = words;
+  const seen = pageSeen(ports);
+  const owner = ports.memory.get('owner') ?? '';
+  const { linkBase, lettersWithoutLink } = settings;
+  if (linkBase === '') return { done: lettersWithoutLink, notes: setUp.deploying };
+  if (seen?.address !== linkBase) return { done: false, notes: [setUp.pageUntried] };
+  if (seen.account === owner) return { done: true, notes: [say(setUp.pageSeen, seen)] };
+  const ofAnother = say(setUp.pageOfAnother, { account: seen.account, owner });
+  return { done: false, notes: [ofAnother, ...setUp.deploying] };
+}
+
+/** Makes the fields of settings, filled with the texts that stand in Cài đặt. */
+function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
+  const { rows } = settingRows;
+  const { yesNo, letterKind } = words.choices;
+  const labelled = (labels: Readonly<Record<string, string>>) =>
+    Object.values(labels).map((label) => ({ value: label, label }));
+  return (key) => {
+    const value = settingRow(rows, key)?.row.value ?? '';
+    const rest = { required: NEEDED.includes(key), hint: words.meanings[key], value };
+    const label = words.settings[key];
+    switch (key) {
+      case 'lettersWithoutLink':
+      case 'escalateToParent':
+        return field(key, label, 'choice', { ...rest, options: labelled(yesNo) });
+      case 'needsApproval':
+        return field(key, label, 'choices', { ...rest, options: labelled(letterKind) });
+      case 'workingWeekdays':
+        return field(key, label, 'choices', {
+          ...rest,
+          hint: '',
+          value: value.split(/[,;\s]+/).join('; '),
+          options: optionsOf(words.setUp.weekdays),
+        });
+      case 'sendFrom':
+      case 'sendUntil':
+        return field(key, label, 'count', rest);
+      default:
+        return field(key, label, 'text', rest);
+    }
+  };
+}
+
+function dayFields(days: readonly DayOff[]): Field[] {
+  return days.map(({ day, name }) => field(day, `${formatDay(day)} · ${name}`, 'check'));
+}

@@ -1,0 +1,100 @@
+import { repairClosings } from '../periods/jobs/copy-closings';
+import type { Language } from '../texts/language';
+import { say } from '../texts/say';
+import { repairSentences, repairTabs } from '../upgrade/repair-tabs';
+import { takeSteps } from '../upgrade/take-steps';
+import { offerUpgrade } from '../upgrade/upgrade-file';
+import type { Words } from '../words/words';
+import { alone } from '../workbook/alone';
+import type { Ports } from '../workbook/ports';
+import { keepSchema, schemaInFile } from '../workbook/reading/file-schema';
+import { readTab } from '../workbook/reading/office';
+import { SCHEMA } from '../workbook/reading/schema';
+import { schemaSentence } from '../workbook/reading/schema-sentence';
+import { settingRow } from '../workbook/tabs/settings-rows';
+import { settingsTab } from '../workbook/tabs/settings-tab';
+import { markDue } from '../workbook/writing/summary-due';
+import { writeLog } from '../workbook/writing/write-log';
+import { changeRows } from '../workbook/writing/write-rows';
+import { openSetUp } from './set-up-steps';
+
+/**
+ * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
+ * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
+ * take over. Then says what it has put right, and opens the steps in which the office says how it works. A file that an
+ * earlier version set up is offered its upgrade instead; a copy of one, which nobody works with yet, gets it at once.
+ */
+export function setUp(ports: Ports): void {
+  if (offerUpgrade(ports, true)) return;
+  const language = chosenLanguage(ports);
+  const words = ports.wordsIn(language);
+  const { setUpTitle, setUpStopped } = words.dialogs;
+  refuseNewer(ports, words);
+  const me = ports.account.effective();
+  if (!agrees(ports, words, me)) {
+    ports.people.tell(setUpTitle, setUpStopped);
+    return;
+  }
+  const isAgain = ports.memory.get('owner') === me;
+  const mended = alone(ports, () => {
+    ports.memory.set('language', language);
+    const lacked = repairTabs(ports, words);
+    takeSteps(ports, words);
+    const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
+    const isNew = ports.memory.get('key') === null;
+    fillLinkBase(ports, words, isNew);
+    if (isNew) ports.memory.set('key', ports.signer.newKey());
+    if (ports.memory.get('owner') !== me) {
+      ports.memory.set('owner', me);
+      ports.workbook.writeStatus(words.health.statusNew);
+      writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
+      markDue(ports);
+    }
+    keepSchema(ports, SCHEMA);
+    return [...repairSentences(lacked, words), ...copied];
+  });
+  const triggersMade = ports.triggers.ensure();
+  const repairs = isAgain ? [...mended, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];
+  if (repairs.length > 0) {
+    writeLog(ports, words, [{ event: 'setUp', detail: repairs.join(' ') }]);
+  }
+  openSetUp(ports, repairs);
+}
+
+/** A copy brings its tabs along: one of a later version is left as it is. */
+function refuseNewer(ports: Ports, words: Words): void {
+  const schema = schemaInFile(ports, words);
+  if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));
+}
+
+/** The language in which tabs and letters are made: chosen once, at the first set-up. */
+function chosenLanguage(ports: Ports): Language {
+  const kept = ports.memory.get('language');
+  if (kept !== null) return kept === 'en' ? 'en' : 'vi';
+  const { languageTitle, languageQuestion } = ports.wordsIn('vi').dialogs;
+  return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
+}
+
+/** Asks for consent to the notice once, and a colleague whether to take over. */
+function agrees(ports: Ports, words: Words, me: string): boolean {
+  const { setUpTitle, securityNotice, takeOver } = words.dialogs;
+  const owner = ports.memory.get('owner');
+  if (owner === me) return true;
+  return ports.people.confirm(
+    setUpTitle,
+    owner === null ? securityNotice : say(takeOver, { owner }),
+  );
+}
+
+/**
+ * Fills in the page's address where it is deployed and the setting is still empty. A file without a key is new or
+ * a copy: the address that a copy brings along is the original's, whose page would refuse every link of ours.
+ */
+function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
+  const address = ports.deployedAt();
+  const read = readTab(ports, settingsTab, words);
+  const row = settingRow(read.rows, 'linkBase');
+  if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
+  const changes = new Map([[row.at, { value: address }]]);
+  changeRows(ports, settingsTab, read, changes);
+}

@@ -1,0 +1,82 @@
+import { addDays, formatDay } from '../../calendar/day';
+import { spokenMoment } from '../../calendar/moment';
+import type { SummaryView } from '../../forms/form-view';
+import type { Reader } from '../../letters/rules/leadership-cover';
+import type { Settings } from '../../records/settings';
+import { sameSignature } from '../../units/rules/link-token';
+import type { Clock, Ports, Signer } from '../../workbook/ports';
+import { standsStill } from '../../workbook/reading/file-schema';
+import { readLower } from '../../workbook/reading/lower-reports';
+import { type Office, readOffice } from '../../workbook/reading/office';
+import { readersSummary, type ShownSummary } from '../rules/readers-summary';
+import {
+  formatSummaryToken,
+  parseSummaryToken,
+  type SummaryClaim,
+  signedSummaryText,
+} from '../rules/summary-token';
+import { briefingLines } from '../tab/briefing-lines';
+import { sumUpOne } from './sum-up';
+
+/** Days for which a link to the leaders' page opens. */
+const OPEN_DAYS = 30;
+
+/** Whose signature is computed for a token that names nothing, so that every refusal costs the same. */
+const NOTHING: SummaryClaim = { directive: '', until: '', reader: 'leaders' };
+
+/** A link to the leaders' page, and until when it opens. */
+export interface SummaryLink {
+  /** '' where letters go without a page. */
+  readonly address: string;
+  readonly until: string;
+}
+
+/** Makes the function that gives the link to the leaders' page of a dispatch for who reads it. */
+export function summaryLinkMaker(
+  signer: Signer,
+  clock: Clock,
+  { linkBase }: Settings,
+): (directive: string, reader: Reader) => SummaryLink {
+  return (directive, reader) => {
+    const until = addDays(clock.today(), OPEN_DAYS);
+    const claim = { directive, until, reader };
+    const token = () => formatSummaryToken(claim, signer.sign(signedSummaryText(claim)));
+    return { address: linkBase && `${linkBase}?s=${token()}`, until: formatDay(until) };
+  };
+}
+
+/**
+ * Opens the leaders' page behind a link: the summary of its dispatch as it is now, also when it has ended, without
+ * contacts, and for a body that supports it without lists of units; no summary once it is archived or gone. Reads only.
+ * Null for every link that this office did not make or whose days are over, each at the same cost and without a look at
+ * the spreadsheet, and for all while the file is of another schema.
+ */
+export function openLeadersPage(ports: Ports, token: unknown): SummaryView | null {
+  if (standsStill(ports)) return null;
+  const parsed = parseSummaryToken(token);
+  const expected = ports.signer.sign(signedSummaryText(parsed?.claim ?? NOTHING));
+  if (!parsed || !sameSignature(parsed.signature, expected)) return null;
+  const { directive, until, reader } = parsed.claim;
+  const today = ports.clock.today();
+  if (until < today) return null;
+  const office = readOffice(ports);
+  const summaries = sumUpOne(office, directive, today, readLower(ports, office.words));
+  const shown = summaries.map((summary) => readersSummary(summary, reader));
+  return summaryViewOf(ports, office, shown);
+}
+
+/** Builds what the report dialog and the leaders' page show. */
+export function summaryViewOf(
+  ports: Ports,
+  { words, settings }: Office,
+  summaries: readonly ShownSummary[],
+): SummaryView {
+  const language = ports.language();
+  return {
+    language,
+    officeName: settings.officeName,
+    asOf: spokenMoment(ports.clock.now()),
+    summaries,
+    briefings: summaries.map((summary) => briefingLines(summary, words, language)),
+  };
+}

@@ -1,0 +1,86 @@
+import { contactText } from '../../answers/jobs/office-contact';
+import { settleRows } from '../../dispatches/jobs/complete-rows';
+import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
+import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
+import type { LowerReport } from '../../records/lower-report';
+import { digestOf } from '../../texts/digest';
+import { say } from '../../texts/say';
+import type { Memory, MemoryName } from '../../workbook/memory-port';
+import type { Ports } from '../../workbook/ports';
+import { readLower } from '../../workbook/reading/lower-reports';
+import { type Office, readOffice } from '../../workbook/reading/office';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { beginChange } from '../../workbook/writing/write-rows';
+import type { Summary } from '../rules/summarise';
+import { layOutSummary } from '../tab/lay-out-summary';
+import { sumUp } from './sum-up';
+
+/** Sums up every dispatch that is followed up, the newest first. */
+export function summariesOf(
+  office: Office,
+  today: string,
+  lower: readonly LowerReport[] = [],
+): Summary[] {
+  const followed = office.directives
+    .filter(({ state }) => state === 'open' || state === 'paused')
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  return sumUp(office, followed, today, lower);
+}
+
+/**
+ * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
+ * date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed. What it writes, and what
+ * `beside` does, is flushed once. Runs under the lock.
+ */
+export function updateSummary(
+  ports: Ports,
+  beside: (office: Office) => void = () => undefined,
+): { changed: boolean; office: Office } {
+  const { memory, workbook } = ports;
+  const summarySeen = memory.get('summaryDue') ?? '';
+  const office = settleRows(ports, readOffice(ports));
+  const today = ports.clock.today();
+  if (office.directives.some((directive) => isUnstamped(directive, today)))
+    stampClosed(ports, office.words.errors.unknownPerson);
+  const check = beginChange(ports, trackingTab, office.tracking, trackingCopies(office, today));
+  const sheet = layOutSummary(layoutOf(ports, office));
+  const lasting = sheet.rows.filter(({ kind }) => kind !== 'asOf');
+  const summaryDigest = digestOf(JSON.stringify([today, lasting]));
+  const changed = memory.get('summaryDigest') !== summaryDigest;
+  if (changed) workbook.writeSummary(sheet);
+  beside(office);
+  workbook.flush();
+  check();
+  keepNew(memory, {
+    contact: contactText(office.settings),
+    summarySeen,
+    summaryOn: today,
+    summaryDigest,
+  });
+  return { changed, office };
+}
+
+/** Keeps texts with one call, or none where each is known already. */
+function keepNew({ get, setAll }: Memory, texts: Partial<Record<MemoryName, string>>): void {
+  const isKnown = ([name, text]: [string, string]) => get(name as MemoryName) === text;
+  if (!Object.entries(texts).every(isKnown)) setAll(texts);
+}
+
+/** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
+function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
+  const { words, settings } = office;
+  const all = summariesOf(office, ports.clock.today(), readLower(ports, words));
+  const text = settings.summaryDirective;
+  const named = ({ directive: { id, number } }: Summary) =>
+    [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
+  const chosen = all.filter(named);
+  const isLost = text !== '' && chosen.length === 0;
+  return {
+    summaries: chosen.length > 0 ? chosen : all,
+    words,
+    language: ports.language(),
+    officeName: settings.officeName,
+    at: ports.clock.now(),
+    warning: isLost ? say(words.summary.noSuchDirective, { text }) : '',
+  };
+}

@@ -1,0 +1,40 @@
+import { button } from '../../frame/button';
+import { element } from '../../frame/element';
+import type { SummaryDesk } from './summary-desk';
+import { moreLine, type TableParts, table } from './table';
+
+/** Lines that stand open: what a reader with two minutes looks at. */
+const OPEN_LINES = 10;
+
+/** Builds a part of the page that is one table under its title, with how many lines it had more where it was cut. */
+export function listPart(
+  desk: SummaryDesk,
+  parts: Omit<TableParts, 'total'>,
+  leftOut = 0,
+): HTMLElement {
+  return element(
+    'section',
+    { class: 'part list' },
+    element('h3', {}, parts.title),
+    longTable(desk, { ...parts, total: null }),
+    moreLine(desk, leftOut),
+  );
+}
+
+/** Builds a table of which the lines after the first ten are a touch away; on paper all of them stand. */
+function longTable({ words, count }: SummaryDesk, parts: TableParts): HTMLElement {
+  const made = table(parts);
+  const rest = [...made.querySelectorAll('tbody tr')].slice(OPEN_LINES);
+  if (rest.length === 0) return made;
+  const folded = element('tbody', { hidden: true }, ...rest);
+  made.querySelector('table')?.append(folded);
+  const label = () =>
+    folded.hidden ? words.showAll(count(parts.rows.length)) : words.showFirst(count(OPEN_LINES));
+  const fold = button(label(), 'quiet', () => {
+    folded.hidden = !folded.hidden;
+    fold.textContent = label();
+    fold.setAttribute('aria-expanded', String(!folded.hidden));
+  });
+  fold.setAttribute('aria-expanded', 'false');
+  return element('div', {}, made, element('p', { class: 'acts' }, fold));
+}

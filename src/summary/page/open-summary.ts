@@ -1,0 +1,35 @@
+import type { SummaryView } from '../../forms/form-view';
+import { button } from '../../frame/button';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { speak } from '../../frame/view';
+import { directiveSummary } from './directive-summary';
+import { overview } from './overview';
+import { summaryDesk } from './summary-desk';
+
+/** Opens the summary that leadership reads and prints. */
+export function openSummary(view: SummaryView): void {
+  const desk = summaryDesk(view.language);
+  const { words } = desk;
+  speak(view.language, words.title);
+  const print = button(words.print, 'second', () => window.print());
+  print.classList.add('print');
+  const header = element(
+    'header',
+    {},
+    element('div', {}, paragraph(view.officeName, 'office'), element('h1', {}, words.title)),
+    print,
+    paragraph(`${words.asOf(view.asOf)}. ${words.selfReported}`, 'soft as-of'),
+  );
+  const parts = view.summaries.map((summary, at) =>
+    directiveSummary(desk, summary, view.briefings[at] ?? []),
+  );
+  const main = element(
+    'main',
+    {},
+    ...(view.summaries.length === 0 ? [paragraph(words.over)] : []),
+    ...(view.summaries.length > 1 ? [overview(desk, view.summaries, parts)] : []),
+    ...parts,
+  );
+  document.body.append(header, main);
+}

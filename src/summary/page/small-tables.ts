@@ -1,0 +1,75 @@
+import { formatDay } from '../../calendar/day';
+import { completedOf } from '../../records/figures';
+import type { ShownSummary } from '../rules/readers-summary';
+import type { Summary } from '../rules/summarise';
+import { listPart } from './long-table';
+import type { SummaryDesk } from './summary-desk';
+import { column } from './table';
+
+/** Builds the closed periods with the share done, and today as the last; null before the first closing. */
+export function periodTable(desk: SummaryDesk, summary: Summary): HTMLElement | null {
+  const { words, share, count } = desk;
+  const { periods, totals, asOf } = summary;
+  const points = [
+    ...periods.map((point) => ({ ...point, remark: remarkOf(desk, point) })),
+    { period: words.now, cutOff: asOf, figures: totals, remark: '' },
+  ];
+  const rows = points.map(({ period, cutOff, figures, remark }) => [
+    remark === '' ? period : `${period} (${remark})`,
+    formatDay(cutOff),
+    share(figures.acknowledged, figures.units),
+    share(completedOf(figures), figures.units),
+    count(figures.overdue),
+  ]);
+  const heads = [words.cutOff, words.acknowledged, words.completed, words.overdueUnits];
+  const columns = [
+    column(words.period, 'name wide'),
+    ...heads.map((head) => column(head, 'number wide')),
+  ];
+  return periods.length === 0 ? null : listPart(desk, { title: words.byPeriod, columns, rows });
+}
+
+function remarkOf(
+  { words }: SummaryDesk,
+  { corrected, sound }: Summary['periods'][number],
+): string {
+  return sound ? (corrected ? words.corrected : '') : words.tampered;
+}
+
+/** Builds the heads that were trained, by audience; null where none were given. */
+export function audienceTable(desk: SummaryDesk, { audiences }: Summary): HTMLElement | null {
+  const { words, share, count } = desk;
+  const rows = audiences
+    .filter(({ eligible, attended }) => eligible + attended > 0)
+    .map(({ audience, eligible, attended }) => [
+      words.audiences[audience ?? 'none'],
+      count(eligible),
+      count(attended),
+      share(attended, eligible),
+    ]);
+  const { eligible, attended, attendedShare } = words.columns;
+  const heads = [eligible, attended, attendedShare].map((head) => column(head, 'number wide'));
+  const columns = [column(words.audience, 'name wide'), ...heads];
+  return rows.length === 0 ? null : listPart(desk, { title: words.byAudience, columns, rows });
+}
+
+/** Builds the roll-up by parent body, each deeper one set in; null where no unit has one. */
+export function parentTable(
+  desk: SummaryDesk,
+  { rollUp, leftOut }: ShownSummary,
+): HTMLElement | null {
+  const { words, share, of } = desk;
+  const rows = rollUp.map(({ name, depth, below }) => [
+    `${'· '.repeat(depth)}${name}`,
+    `${of(below.acknowledged, below.units)} (${share(below.acknowledged, below.units)})`,
+    `${of(completedOf(below), below.units)} (${share(completedOf(below), below.units)})`,
+    desk.count(below.overdue),
+  ]);
+  const heads = [words.acknowledged, words.completed, words.overdueUnits];
+  const columns = [
+    column(words.parent, 'name wide'),
+    ...heads.map((head) => column(head, 'number wide')),
+  ];
+  const parts = { title: words.byParent, columns, rows };
+  return rows.length === 0 ? null : listPart(desk, parts, leftOut?.rollUp);
+}

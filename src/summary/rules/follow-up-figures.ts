@@ -1,0 +1,34 @@
+import { isOutsideDailyRule } from '../../records/letter-kind';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { completedAfterReminder, type UnitLine } from './unit-line';
+
+/** What the office has done to follow a dispatch up, and what came of it. */
+export interface FollowUpFigures {
+  /** Letters about the dispatch that went out to units and the bodies above them: neither receipts nor what leaders get. */
+  readonly letters: number;
+  /** Reminders and follow-ups, counted for each unit. */
+  readonly reminders: number;
+  readonly unitsReminded: number;
+  /** Units that have held their training after a reminder of it. */
+  readonly completedAfter: number;
+}
+
+/** Counts the follow-up of a dispatch. */
+export function followUpOf(
+  directive: string,
+  lines: readonly UnitLine[],
+  letters: readonly OutboxLetter[],
+): FollowUpFigures {
+  const reminded = lines.filter(({ reminders }) => reminders.count > 0);
+  return {
+    letters: letters.filter(
+      ({ kind, state, covers }) =>
+        state === 'sent' &&
+        !isOutsideDailyRule(kind) &&
+        covers.some((cover) => cover.directive === directive),
+    ).length,
+    reminders: reminded.reduce((sum, { reminders }) => sum + reminders.count, 0),
+    unitsReminded: reminded.length,
+    completedAfter: lines.filter(completedAfterReminder).length,
+  };
+}

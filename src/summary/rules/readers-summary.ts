@@ -1,0 +1,57 @@
+import type { Reader } from '../../letters/rules/leadership-cover';
+import type { Summary } from './summarise';
+
+/** Lines of a list that the leaders' page shows. */
+const MOST_LISTED = 300;
+
+/** The lists of a summary that may be long. */
+const LISTS = [
+  'overdue',
+  'extended',
+  'exempt',
+  'unreachable',
+  'outdated',
+  'unexpected',
+  'rollUp',
+] as const;
+
+/** A list of a summary, by key. */
+export type SummaryList = (typeof LISTS)[number];
+
+/** A summary as a page shows it: for whom, and where lists were cut, with how many lines each has lost. */
+export interface ShownSummary extends Summary {
+  readonly reader?: Reader;
+  readonly leftOut?: Readonly<Record<SummaryList, number>>;
+}
+
+/**
+ * Takes out of a summary what does not belong on the leaders' page: telephones, the office's own notes, and the rows
+ * of single units; long lists are cut, with how many lines they had more. A body that supports the dispatch gets no list
+ * that names units, as its printed report has none.
+ */
+export function readersSummary(whole: Summary, reader: Reader): ShownSummary {
+  const summary = reader === 'support' ? withoutLists(whole) : whole;
+  const { directive, overdue, extended, exempt, unreachable, outdated, unexpected, lower } =
+    summary;
+  const more = LISTS.map((list) => [list, Math.max(0, summary[list].length - MOST_LISTED)]);
+  return {
+    ...summary,
+    reader,
+    directive: { ...directive, note: '', informUnits: [], supportUnits: [] },
+    overdue: overdue.slice(0, MOST_LISTED),
+    extended: extended.slice(0, MOST_LISTED),
+    exempt: exempt.slice(0, MOST_LISTED),
+    unreachable: unreachable.slice(0, MOST_LISTED).map((unit) => ({ ...unit, remark: '' })),
+    outdated: outdated.slice(0, MOST_LISTED),
+    unexpected: unexpected.slice(0, MOST_LISTED),
+    lower: lower && { ...lower, missing: lower.missing.slice(0, MOST_LISTED) },
+    rollUp: summary.rollUp.slice(0, MOST_LISTED),
+    units: [],
+    leftOut: Object.fromEntries(more),
+  };
+}
+
+function withoutLists(summary: Summary): Summary {
+  const bare = Object.fromEntries(LISTS.map((list) => [list, []]));
+  return { ...summary, ...bare, lower: null };
+}

@@ -1,0 +1,69 @@
+import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
+import type { Unit } from '../../records/unit';
+import type { Body } from '../../units/rules/bodies-above';
+import type { UnitLine } from './unit-line';
+
+/** A parent body with the figures of all units below it, at every level, each once. */
+export interface RollUp extends Body {
+  /** How many parent bodies stand above it. */
+  readonly depth: number;
+  /** What the body owes itself; all nought where it owes nothing. */
+  readonly own: Figures;
+  readonly below: Figures;
+}
+
+/** A body with its own figures and those of the units right below it, and the bodies among those. */
+interface Branch {
+  readonly body: Body;
+  readonly branches: Branch[];
+  own: Figures;
+  readonly direct: FigureSum;
+}
+
+/** A unit with the bodies above it, the next one first. */
+export interface Member {
+  readonly unit: Unit;
+  readonly above: readonly Body[];
+}
+
+/**
+ * Rolls the figures of units up to each body above them; a body stands before those below it. Each line stands at the
+ * place of its unit, null where the unit has none.
+ */
+export function rollUp(members: readonly Member[], lines: readonly (UnitLine | null)[]): RollUp[] {
+  const tops: Branch[] = [];
+  const known = new Map<Body, Branch>();
+  const branchOf = (bodies: readonly Body[], at = 0): Branch | null => {
+    const body = bodies[at];
+    if (!body) return null;
+    const before = known.get(body);
+    if (before) return before;
+    const branch = { body, branches: [], own: NO_FIGURES, direct: { ...NO_FIGURES } };
+    known.set(body, branch);
+    (branchOf(bodies, at + 1)?.branches ?? tops).push(branch);
+    return branch;
+  };
+  members.forEach(({ above }, at) => {
+    const line = lines[at];
+    const branch = line ? branchOf(above) : null;
+    if (line && branch) addTo(branch.direct, line.figures);
+  });
+  if (tops.length === 0) return [];
+  members.forEach(({ unit }, at) => {
+    const branch = known.get(unit);
+    if (branch) branch.own = lines[at]?.figures ?? NO_FIGURES;
+  });
+  const linesOf = (branch: Branch, depth: number): RollUp[] => [
+    { ...nameOf(branch), depth, own: branch.own, below: belowOf(branch) },
+    ...branch.branches.flatMap((one) => linesOf(one, depth + 1)),
+  ];
+  return tops.flatMap((branch) => linesOf(branch, 0));
+}
+
+function nameOf({ body: { code, name } }: Branch): Body {
+  return { code, name };
+}
+
+function belowOf({ direct, branches }: Branch): Figures {
+  return branches.map(belowOf).reduce(addFigures, direct);
+}

@@ -1,0 +1,170 @@
+import type { Day } from '../../calendar/day';
+import {
+  type Deadline,
+  type DeadlineJudge,
+  type DeadlineRules,
+  judgeDeadlines,
+} from '../../calendar/deadline';
+import {
+  type PeriodPoint,
+  periodsOf,
+  type SincePeriod,
+  sinceLast,
+} from '../../dispatches/rules/period-trend';
+import {
+  NO_REMINDERS,
+  type RemindersSent,
+  remindersSent,
+} from '../../dispatches/rules/reminders-sent';
+import type { Directive } from '../../records/directive';
+import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
+import type { LowerReport } from '../../records/lower-report';
+import type { Obligation } from '../../records/obligation';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import { bodiesAbove } from '../../units/rules/bodies-above';
+import { isReachable } from '../../units/rules/recipients';
+import { type AudienceFigures, byAudience } from './audience-figures';
+import { type Evidence, evidenceOf } from './evidence';
+import { type FollowUpFigures, followUpOf } from './follow-up-figures';
+import { type LowerFigures, lowerFigures } from './lower-figures';
+import { type Member, type RollUp, rollUp } from './roll-up';
+import { type TrainingWays, trainingWays } from './training-ways';
+import { lineMaker, type UnitLine } from './unit-line';
+import { type UnitLists, unitLists } from './unit-lists';
+
+/** Figures that bear a name: a block's. */
+export interface NamedFigures {
+  readonly name: string;
+  readonly figures: Figures;
+}
+
+/** What leadership reads of one dispatch: everything in tab, page, letter and report comes from this value. */
+export interface Summary extends UnitLists, Evidence {
+  readonly directive: Directive;
+  readonly acknowledgeDeadline: Deadline;
+  readonly trainDeadline: Deadline;
+  /** The day to which the figures hold. */
+  readonly asOf: Day;
+  readonly totals: Figures;
+  /** What has changed since the last closed period; null before the first. */
+  readonly since: SincePeriod | null;
+  /** In the order in which the blocks first appear in the list of units. */
+  readonly blocks: readonly NamedFigures[];
+  readonly audiences: readonly AudienceFigures[];
+  /** Bodies with units below them, in the order of the tree. */
+  readonly rollUp: readonly RollUp[];
+  readonly training: TrainingWays;
+  readonly followUp: FollowUpFigures;
+  /** Closed periods of the dispatch, the earliest first. */
+  readonly periods: readonly PeriodPoint[];
+  /** What lower offices have sent of their own units, of the latest period; in no figure above. Null without any. */
+  readonly lower: LowerFigures | null;
+  /** Every unit with a row in Theo dõi, in the order of the list of units. */
+  readonly units: readonly UnitLine[];
+}
+
+/** What summaries are made from: the dispatches to sum up, and all rows of the other tabs. */
+export interface SummaryInput {
+  readonly directives: readonly Directive[];
+  readonly obligations: readonly Obligation[];
+  readonly units: readonly Unit[];
+  readonly letters: readonly OutboxLetter[];
+  /** Rows of Cấp dưới, where there are any. */
+  readonly lower?: readonly LowerReport[];
+  readonly today: Day;
+  readonly rules: DeadlineRules;
+}
+
+/** What the summaries of all dispatches share. */
+interface Shared extends SummaryInput {
+  readonly judge: DeadlineJudge;
+  readonly reminders: ReadonlyMap<string, RemindersSent>;
+  readonly members: readonly (Member & { readonly reachable: boolean })[];
+  /** Obligations by dispatch, each at the place of its unit. */
+  readonly owed: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
+}
+
+/** Sums up how the units stand with each dispatch on a day. */
+export function summarise(input: SummaryInput): Summary[] {
+  const above = bodiesAbove(input.units, input.today);
+  const shared = {
+    ...input,
+    judge: judgeDeadlines(input.rules, input.today),
+    reminders: remindersSent(input.letters),
+    members: input.units.map((unit) => ({
+      unit,
+      above: above(unit),
+      reachable: isReachable(unit),
+    })),
+    owed: byDirective(input),
+  };
+  return input.directives.map((directive) => summaryOf(directive, shared));
+}
+
+function summaryOf(directive: Directive, shared: Shared): Summary {
+  const { judge, today } = shared;
+  const lines = linesOf(directive, shared);
+  const units = lines.filter((line) => line !== null);
+  const bound = units.filter(({ release }) => release === null);
+  const blocks = blocksOf(units);
+  const totals = blocks.map(({ figures }) => figures).reduce(addFigures, NO_FIGURES);
+  const periods = periodsOf(directive);
+  return {
+    directive,
+    acknowledgeDeadline: judge(directive.acknowledgeBy).deadline,
+    trainDeadline: judge(directive.trainBy).deadline,
+    asOf: today,
+    totals,
+    since: sinceLast(totals, periods, today),
+    blocks,
+    audiences: byAudience(bound),
+    rollUp: rollUp(shared.members, lines),
+    ...evidenceOf(bound),
+    training: trainingWays(bound),
+    followUp: followUpOf(directive.id, bound, shared.letters),
+    periods,
+    lower: lowerFigures(shared.lower ?? [], bound, { directive: directive.id }),
+    ...unitLists(units, directive.version),
+    units,
+  };
+}
+
+/** Gives the line of each unit at its place, null where it has no row. */
+function linesOf(
+  directive: Directive,
+  { owed, members, reminders, judge }: Shared,
+): (UnitLine | null)[] {
+  const own = owed.get(directive.id) ?? [];
+  const lineOf = lineMaker(directive, judge);
+  return members.map(({ unit, reachable }, at) => {
+    const obligation = own[at];
+    if (!obligation) return null;
+    const sent = reminders.get(obligation.key) ?? NO_REMINDERS;
+    return lineOf(unit, obligation, { reminders: sent, reachable });
+  });
+}
+
+/** Sorts obligations by dispatch and the place of their unit: one look-up a row, since there may be 60,000. */
+function byDirective({ obligations, units }: SummaryInput): Map<string, Obligation[]> {
+  const places = new Map(units.map(({ code }, at) => [code, at]));
+  const owed = new Map<string, Obligation[]>();
+  for (const obligation of obligations) {
+    const at = places.get(obligation.unit);
+    if (at === undefined) continue;
+    const own = owed.get(obligation.directive) ?? [];
+    if (own.length === 0) owed.set(obligation.directive, own);
+    own[at] = obligation;
+  }
+  return owed;
+}
+
+function blocksOf(lines: readonly UnitLine[]): NamedFigures[] {
+  const blocks = new Map<string, FigureSum>();
+  for (const { block, figures } of lines) {
+    const sum = blocks.get(block) ?? { ...NO_FIGURES };
+    blocks.set(block, sum);
+    addTo(sum, figures);
+  }
+  return [...blocks].map(([name, figures]) => ({ name, figures }));
+}

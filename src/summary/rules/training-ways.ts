@@ -1,0 +1,33 @@
+import { splitList } from '../../texts/split-list';
+import type { UnitLine } from './unit-line';
+
+/** How units have carried a dispatch out. */
+export interface TrainingWays {
+  /** Units that have issued a document of their own. */
+  readonly withDocument: number;
+  /** Units that have used a form of training, by its name as it was chosen, the most used first. */
+  readonly forms: readonly { readonly form: string; readonly units: number }[];
+}
+
+/** Counts how units have carried the dispatch out; what stands from before a new version counts nothing. */
+export function trainingWays(lines: readonly UnitLine[]): TrainingWays {
+  const texts = new Map<string, number>();
+  let withDocument = 0;
+  for (const { obligation } of lines) {
+    if (obligation.train === 'notStarted') continue;
+    addTo(texts, obligation.forms, 1);
+    if (obligation.implementingDocument !== '') withDocument += 1;
+  }
+  const counts = new Map<string, number>();
+  for (const [text, units] of texts) {
+    for (const form of new Set(splitList(text))) addTo(counts, form, units);
+  }
+  return {
+    withDocument,
+    forms: [...counts].map(([form, units]) => ({ form, units })).sort((a, b) => b.units - a.units),
+  };
+}
+
+function addTo(counts: Map<string, number>, name: string, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count);
+}

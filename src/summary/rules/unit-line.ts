@@ -1,0 +1,166 @@
+import type { Day } from '../../calendar/day';
+import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
+import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
+import { type Standing, stageStanding } from '../../dispatches/rules/standing';
+import type { Directive } from '../../records/directive';
+import { type Figures, figuresOf, NO_FIGURES } from '../../records/figures';
+import { type Channel, type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { type Release, releaseOf } from '../../units/rules/recipients';
+
+/** A stage that a unit has let pass. */
+export interface OverdueStage {
+  readonly stage: Stage;
+  /** The working day that has passed. */
+  readonly due: Day;
+  /** Working days. */
+  readonly daysLate: number;
+}
+
+/** A stage for which a unit was granted a later deadline. */
+export interface ExtendedStage {
+  readonly stage: Stage;
+  /** The working day by which it is judged. */
+  readonly until: Day;
+}
+
+/** What one unit owes for a dispatch and has answered, as the annexes of a report tell it. */
+export interface UnitLine {
+  readonly code: string;
+  readonly name: string;
+  readonly block: string;
+  readonly phone: string;
+  /** Why the unit counts in no total; null when it counts. */
+  readonly release: Release | null;
+  readonly standing: Standing;
+  /** The unit's share of every total; all nought when it is released. */
+  readonly figures: Figures;
+  readonly overdue: readonly OverdueStage[];
+  readonly reminders: RemindersSent;
+  readonly obligation: Obligation;
+}
+
+/** A unit in one of the summary's lists. */
+export interface ListedUnit {
+  readonly code: string;
+  readonly name: string;
+  readonly block: string;
+  readonly overdue: readonly OverdueStage[];
+  readonly extended: readonly ExtendedStage[];
+  readonly reminders: number;
+  /** Difficulties it gave, or why it is exempt, or why its deadline was moved. */
+  readonly remark: string;
+}
+
+/** What is known of a unit besides its own row. */
+interface Facts {
+  readonly reminders: RemindersSent;
+  readonly reachable: boolean;
+}
+
+/** Tells how a unit stands with what it owes. */
+export type LineMaker = (unit: Unit, obligation: Obligation, facts: Facts) => UnitLine;
+
+/** What the lines of all units of one standing share, made once: there may be tens of thousands. */
+interface SharedParts {
+  readonly standing: Standing;
+  readonly overdue: readonly OverdueStage[];
+  /** Figures of a unit that has told no number, reachable and not. */
+  readonly silent: { reachable: Figures | null; unreachable: Figures | null };
+}
+
+/** Makes what gives the lines of one dispatch. */
+export function lineMaker(directive: Directive, judge: DeadlineJudge): LineMaker {
+  const partsOf = partsFinder();
+  return (unit, obligation, { reminders, reachable }) => {
+    const release = releaseOf(obligation, unit);
+    const parts = partsOf(
+      stageStanding('acknowledge', directive, obligation, judge),
+      stageStanding('train', directive, obligation, judge),
+    );
+    const { standing, overdue } = parts;
+    const { code, name, block, phone } = unit;
+    const figures = release === null ? ownFigures(obligation, parts, reachable) : NO_FIGURES;
+    return { code, name, block, phone, release, standing, figures, overdue, reminders, obligation };
+  };
+}
+
+function ownFigures(
+  obligation: Obligation,
+  { standing, silent }: SharedParts,
+  reachable: boolean,
+): Figures {
+  if (obligation.train !== 'notStarted') return figuresOf(obligation, standing, reachable);
+  const kind = reachable ? 'reachable' : 'unreachable';
+  silent[kind] ??= figuresOf(obligation, standing, reachable);
+  return silent[kind];
+}
+
+/** Makes the finder of what lines share, by how both stages stand; the judge gives the same value for the same. */
+function partsFinder(): (acknowledge: StageStanding, train: StageStanding) => SharedParts {
+  const known = new Map<StageStanding, Map<StageStanding, SharedParts>>();
+  return (acknowledge, train) => {
+    const before = known.get(acknowledge)?.get(train);
+    if (before) return before;
+    const byTrain = known.get(acknowledge) ?? new Map<StageStanding, SharedParts>();
+    const parts = partsOf({ acknowledge, train });
+    known.set(acknowledge, byTrain.set(train, parts));
+    return parts;
+  };
+}
+
+function partsOf(standing: Standing): SharedParts {
+  const overdue = STAGES.filter((stage) => standing[stage].timing === 'overdue').map((stage) => ({
+    stage,
+    due: standing[stage].deadline.due,
+    daysLate: standing[stage].daysLate,
+  }));
+  return { standing, overdue, silent: { reachable: null, unreachable: null } };
+}
+
+/** Shortens a line to what a list of the summary shows. */
+export function listedUnit(line: UnitLine, remark: string): ListedUnit {
+  const { code, name, block, overdue, reminders } = line;
+  const extended = extendedStages(line);
+  return { code, name, block, overdue, extended, reminders: reminders.count, remark };
+}
+
+function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {
+  const granted = {
+    acknowledge: obligation.acknowledgeExtendedTo,
+    train: obligation.trainExtendedTo,
+  };
+  return STAGES.filter((stage) => granted[stage] !== null).map((stage) => ({
+    stage,
+    until: standing[stage].deadline.due,
+  }));
+}
+
+/** Tells whether a unit has answered for an earlier version of the dispatch only, and is asked again. */
+export function answeredEarlier({ obligation }: UnitLine, version: number): boolean {
+  return obligation.answeredVersion !== null && obligation.answeredVersion < version;
+}
+
+/** Tells whether anything is known of the unit: that it has received the dispatch, or how far its training has come. */
+export function hasTold({ standing, obligation }: UnitLine): boolean {
+  return standing.acknowledge.done || obligation.train !== 'notStarted';
+}
+
+/** Tells whether the office or the parent unit has answered for the unit. */
+export function isAnsweredByOthers({ obligation: { channel, trainChannel } }: UnitLine): boolean {
+  return isOfOthers(channel) || isOfOthers(trainChannel);
+}
+
+function isOfOthers(channel: Channel | null): boolean {
+  return channel !== null && channel !== 'page';
+}
+
+/** Tells whether a later deadline was granted to the unit. */
+export function isExtended({ obligation }: UnitLine): boolean {
+  return obligation.acknowledgeExtendedTo !== null || obligation.trainExtendedTo !== null;
+}
+
+/** Tells whether the unit has held its training after it was reminded of it: nobody is reminded of what is done. */
+export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
+  return standing.train.done && reminders.letters.train > 0;
+}

@@ -1,0 +1,78 @@
+import { movedSince } from '../../dispatches/rules/period-trend';
+import { completedOf, type Figures } from '../../records/figures';
+import type { Language } from '../../texts/language';
+import { formatChange, formatCount, formatShare } from '../../texts/number-text';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { Summary } from '../rules/summarise';
+
+/** Units that the line of overdue units names. */
+const NAMED = 3;
+
+/** Says a summary in five lines, as they are read out at a briefing (giao ban). */
+export function briefingLines(summary: Summary, words: Words, language: Language): string[] {
+  const { directive, totals, overdue, followUp } = summary;
+  const { lines, longest } = words.summary;
+  const { type, number } = directive;
+  const count = (value: number) => formatCount(value, language);
+  const share = (part: number) => formatShare(part, totals.units, language);
+  const change = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
+  const completed = completedOf(totals);
+  const named = overdue
+    .slice(0, NAMED)
+    .map(({ name, overdue: stages }) =>
+      say(longest.unit, { unit: name, days: Math.max(...stages.map(({ daysLate }) => daysLate)) }),
+    );
+  return [
+    say(lines.acknowledged, {
+      document: say(words.letters.document, { type, number }),
+      units: count(totals.units),
+      unitsChange: change(({ units }) => units),
+      acknowledged: count(totals.acknowledged),
+      share: share(totals.acknowledged),
+      change: change(({ acknowledged }) => acknowledged),
+      open: count(totals.units - totals.acknowledged),
+      overdue: count(totals.unacknowledgedOverdue),
+    }),
+    say(lines.completed, {
+      completed: count(completed),
+      share: share(completed),
+      change: change(completedOf),
+      onTime: count(totals.completedOnTime),
+      late: count(totals.completedLate),
+      open: count(totals.openWithin + totals.openOverdue),
+      within: count(totals.openWithin),
+      overdue: count(totals.openOverdue),
+    }),
+    say(lines.activity, {
+      sessions: count(totals.sessions),
+      attended: count(totals.attended),
+      eligible: count(totals.eligible),
+      share: formatShare(totals.attended, totals.eligible, language),
+    }),
+    say(lines.overdue, {
+      count: count(totals.overdue),
+      change: change((figures) => figures.overdue),
+      longest: named.length === 0 ? '' : say(longest.units, { units: named.join('; ') }),
+    }),
+    say(lines.followUp, {
+      letters: count(followUp.letters),
+      reminders: count(followUp.reminders),
+      after: count(followUp.completedAfter),
+      unreachable: count(totals.unreachable),
+      change: change(({ unreachable }) => unreachable),
+    }),
+  ];
+}
+
+/** Says by how much a figure has moved since the last closed period; nothing where it has not. */
+function changeText(
+  { since }: Summary,
+  of: (figures: Figures) => number,
+  { words, language }: { readonly words: Words; readonly language: Language },
+): string {
+  const moved = movedSince(since, of);
+  if (moved === null) return '';
+  const { by, period } = moved;
+  return say(words.summary.change, { moved: formatChange(by, language), period });
+}

@@ -1,0 +1,126 @@
+import { newObligation } from '../../records/obligation';
+import { digestOf } from '../../texts/digest';
+import { alone } from '../../workbook/alone';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { Columns, Tab } from '../../workbook/cells/tab';
+import type { Change } from '../../workbook/cells/write-cells';
+import type { Ports } from '../../workbook/ports';
+import { directiveOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { concernedBy } from '../rules/concerned-rows';
+import {
+  ABOUT_NOTHING,
+  packedUnit,
+  type UnitsAbout,
+  type UnitsAnswer,
+  type UnitsOutcome,
+  type UnitsSeen,
+  type UnitsWriting,
+} from '../rules/units-view';
+
+/** Opens Thay đổi đơn vị, đầu mối. */
+export function openUnitChanges(ports: Ports): void {
+  const { menu, unitChanges: texts } = ports.words();
+  ports.people.open('unit-changes', menu.changeUnits, { language: ports.language(), texts });
+}
+
+/**
+ * Gives what the dialog works on: every unit, unless the dialog has them as they are now by their digest; and what a
+ * decision about some of them concerns.
+ */
+export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): UnitsAnswer {
+  return readDesk(ports, about, known).view;
+}
+
+/**
+ * Writes what the dialog decided, or gives the units anew when the spreadsheet is no longer as it was seen. What
+ * takes over is written before what ends: a run that dies between the two leaves nothing without a row. The
+ * dialog is only for those who may edit the sheet anyway.
+ */
+export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): UnitsOutcome {
+  return alone(ports, () => {
+    const { view, units, tracking, outbox } = readDesk(ports, seen.about, seen.units);
+    if (view.units || view.seen.rest !== seen.rest) return { done: false, view };
+    const { directives } = view;
+    const standing = [...rowsOf(units).map(unitOf), ...writing.added];
+    const rows = writing.owed.flatMap((owed) => {
+      const directive = directives.find(({ id }) => id === owed.directive);
+      const unit = standing.find(({ code }) => code === owed.unit);
+      const obligation = { ...newObligation(owed.directive, owed.unit), ...owed };
+      return directive && unit ? trackingRow(obligation, directive, unit) : [];
+    });
+    addRows(
+      ports,
+      unitsTab,
+      units,
+      writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
+    );
+    if (tracking) addRows(ports, trackingTab, tracking, rows);
+    changeByKey(ports, unitsTab, units, notImported(writing.units));
+    changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
+    changeByKey(ports, outboxTab, outbox, writing.letters);
+    writeLog(ports, ports.words(), writing.log);
+    markDue(ports);
+    return { done: true };
+  });
+}
+
+/** What the last import did to a row may hold the contact as it was: a change of the row forgets it. */
+const NOT_IMPORTED = { lastImport: '' };
+
+function notImported<Change>(
+  changes: Readonly<Record<string, Change>>,
+): Record<string, Change & typeof NOT_IMPORTED> {
+  return Object.fromEntries(
+    Object.entries(changes).map(([key, change]) => [key, { ...change, ...NOT_IMPORTED }]),
+  );
+}
+
+function changeByKey<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>> | null,
+  changes: Readonly<Record<string, Change<C>>>,
+): void {
+  if (!read) return;
+  const places = read.rows.flatMap(({ at, row }) => {
+    const change = changes[String(row[tab.id as keyof typeof row])];
+    return change ? [[at, change] as const] : [];
+  });
+  changeRows(ports, tab, read, new Map(places));
+}
+
+/** Reads what a decision about some units concerns: rows and letters only where it may change them. */
+function readDesk(ports: Ports, about: UnitsAbout, known: string) {
+  const words = ports.words();
+  const units = readTab(ports, unitsTab, words);
+  const directives = rowsOf(readTab(ports, directivesTab, words))
+    .map(directiveOf)
+    .map(({ id, number, state }) => ({ id, number, state }));
+  const isAsked = about.units.length > 0;
+  const tracking = isAsked ? readTab(ports, trackingTab, words) : null;
+  const outbox = about.contacts === 'all' ? readTab(ports, outboxTab, words) : null;
+  const onFile = rowsOf(units).map(unitOf);
+  const packed = onFile.map(packedUnit);
+  const rest = {
+    today: ports.clock.today(),
+    directives,
+    ...concernedBy(about, {
+      units: onFile,
+      directives,
+      obligations: tracking ? rowsOf(tracking) : [],
+      letters: outbox ? rowsOf(outbox).map(letterOf) : [],
+    }),
+  };
+  const unitsDigest = digestOf(JSON.stringify(packed));
+  const seen = { about, units: unitsDigest, rest: digestOf(JSON.stringify(rest)) };
+  const view: UnitsAnswer = { ...rest, units: unitsDigest === known ? null : packed, seen };
+  return { view, units, tracking, outbox };
+}

@@ -1,0 +1,30 @@
+import { maskAddress } from '../../records/log-entry';
+import { cellName } from '../../workbook/cells/problem';
+import { cellText } from '../../workbook/cells/read-cell';
+import type { Ports } from '../../workbook/ports';
+import { TABS } from '../../workbook/tabs/tabs';
+import type { MailboxPlace } from '../rules/units-view';
+
+/** Finds every cell in which a mailbox stands, in full or hidden as in the log. Writes nothing. */
+export function findMailbox(ports: Ports, mailbox: string): MailboxPlace[] {
+  const words = ports.words();
+  const masked = maskAddress(mailbox);
+  return TABS.filter(({ id }) => id !== '').flatMap((tab) => {
+    const { headers, rows } = ports.workbook.read(tab);
+    return rows.flatMap(({ at, cells }) =>
+      cells.flatMap((cell, place) => {
+        const text = cellText(cell);
+        const parts = text.toLowerCase().split(/\.?[\s,;:<>()"]+|\.$/);
+        const isWhole = parts.includes(mailbox);
+        if (!isWhole && !parts.includes(masked)) return [];
+        return {
+          tab: words.tabs[tab.key].name,
+          cell: cellName(at, place + 1),
+          column: headers[place] ?? '',
+          text,
+          isMasked: !isWhole,
+        };
+      }),
+    );
+  });
+}

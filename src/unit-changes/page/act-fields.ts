@@ -1,0 +1,62 @@
+import type { Field, FieldKind } from '../../forms/form-view';
+import type { Unit } from '../../records/unit';
+import type { UnitAct } from '../rules/unit-act';
+import type { ChangesDesk } from './changes-desk';
+import { plainField } from './plain-field';
+
+type FieldName = 'units' | 'heir' | 'names' | 'block' | 'ends' | 'on' | 'basis';
+
+const FIELDS: Readonly<Record<UnitAct, readonly FieldName[]>> = {
+  rename: ['units', 'names', 'on', 'basis'],
+  merge: ['units', 'heir', 'on', 'basis'],
+  consolidate: ['units', 'names', 'block', 'on', 'basis'],
+  split: ['units', 'names', 'ends', 'block', 'on', 'basis'],
+  suspend: ['units', 'on', 'basis'],
+  resume: ['units', 'on', 'basis'],
+  end: ['units', 'on', 'basis'],
+};
+
+const KINDS: Readonly<Record<FieldName, FieldKind>> = {
+  units: 'unit',
+  heir: 'unit',
+  names: 'text',
+  block: 'choice',
+  ends: 'check',
+  on: 'day',
+  basis: 'text',
+};
+
+const OPTIONAL: readonly FieldName[] = ['block', 'ends'];
+
+/** Gives the fields that a change of units asks for. */
+export function actFields({ texts, view }: ChangesDesk, act: UnitAct): Field[] {
+  const { fields: labels, hints } = texts.changeUnits;
+  const isMany = act === 'merge' || act === 'consolidate';
+  const units = view.units.filter(({ state }) =>
+    act === 'resume' ? state === 'suspended' : state !== 'ended',
+  );
+  const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
+  const blockOptions = blocks.map((block) => ({ value: block, label: block }));
+  const special: Partial<Record<FieldName, Partial<Field>>> = {
+    units: {
+      label: isMany ? labels.units : labels.unit,
+      kind: isMany ? 'units' : 'unit',
+      options: unitOptions(units),
+    },
+    heir: { options: unitOptions(units) },
+    names: act === 'split' ? { kind: 'longText', hint: hints.names } : { label: labels.name },
+    block: { options: [{ value: '', label: labels.sameBlock }, ...blockOptions] },
+    on: { hint: hints.on },
+  };
+  return FIELDS[act].map((name) =>
+    plainField(name, labels[name], KINDS[name], {
+      required: !OPTIONAL.includes(name),
+      ...special[name],
+    }),
+  );
+}
+
+/** Offers units by name and code. */
+export function unitOptions(units: readonly Unit[]): Field['options'] {
+  return units.map(({ code, name }) => ({ value: code, label: name }));
+}

@@ -1,0 +1,95 @@
+import { formatDay } from '../../calendar/day';
+import type { SectionsView } from '../../forms/form-view';
+import { say } from '../../texts/say';
+import { isOpen, type Passing } from '../rules/pass-obligations';
+import type { UnitChangePlan } from '../rules/plan-unit-change';
+import type { UnitChange } from '../rules/unit-act';
+import { unitNames } from '../rules/unit-change-writing';
+import type { ChangesDesk } from './changes-desk';
+
+type Sections = SectionsView['sections'];
+type Line = Sections[number]['lines'][number];
+type Looked = Pick<ChangesDesk, 'texts' | 'view'>;
+
+const line = (text: string, warns = false): Line => ({ text, warns });
+
+/** Says what a change of units would do to units, open obligations, links and contacts, before it is written. */
+export function changeReview(change: UnitChange, plan: UnitChangePlan, desk: Looked): Sections {
+  const { review } = desk.texts.changeUnits;
+  return [
+    { heading: review.units, lines: unitLines(change, plan, desk) },
+    { heading: review.open, lines: openLines(change, plan, desk) },
+    { heading: review.contacts, lines: contactLines(change, plan, desk) },
+  ];
+}
+
+function unitLines(
+  { act, units, heir, on }: UnitChange,
+  plan: UnitChangePlan,
+  { texts }: Looked,
+): Line[] {
+  const { review } = texts.changeUnits;
+  const kind = act === 'merge' || act === 'consolidate' ? 'end' : act;
+  const changed = plan.changed.map((after) => {
+    const before = units.find(({ code }) => code === after.code) ?? after;
+    const said = after.state === 'ended' ? review.changed.end : review.changed[kind];
+    const values = { unit: unitNames([before]), name: after.name, day: formatDay(on) };
+    return line(say(said, values));
+  });
+  const added = plan.added.map((unit) =>
+    line(say(review.added, { unit: unitNames([unit]), block: unit.block })),
+  );
+  return [
+    ...changed,
+    ...(heir ? [line(say(review.heir, { unit: unitNames([heir]) }))] : []),
+    ...added,
+  ];
+}
+
+function openLines({ act }: UnitChange, plan: UnitChangePlan, desk: Looked): Line[] {
+  const { review } = desk.texts.changeUnits;
+  const numbers = new Map(desk.view.directives.map(({ id, number }) => [id, number]));
+  const named = namesIn(plan, desk);
+  const waits = act === 'suspend';
+  const left = plan.left.map(({ directive, unit }) => {
+    const values = { number: numbers.get(directive) ?? directive, unit: named(unit) };
+    return line(say(waits ? review.held : review.left, values), !waits);
+  });
+  const lines = [...plan.passed.map((passing) => passingLine(passing, named, desk)), ...left];
+  return [...(lines.length > 0 ? lines : [line(review.nothingOpen)]), line(review.closedStay)];
+}
+
+function passingLine(
+  { directive, from, to, isThere }: Passing,
+  named: (code: string) => string,
+  { texts }: Looked,
+): Line {
+  const { passed, joined, answered } = texts.changeUnits.review;
+  const values = {
+    number: directive.number,
+    heir: named(to.unit),
+    units: from.map(({ unit }) => named(unit)).join('; '),
+  };
+  if (!isThere) return line(say(passed, values));
+  return isOpen(to) ? line(say(joined, values)) : line(say(answered, values), true);
+}
+
+function contactLines({ act, heir }: UnitChange, plan: UnitChangePlan, { texts }: Looked): Line[] {
+  const { review } = texts.changeUnits;
+  if (act === 'suspend') return [line(review.noLetters)];
+  const ended = plan.changed.filter(({ state }) => state === 'ended');
+  const first = heir ?? plan.added[0];
+  const links = first
+    ? say(review.linksLead, { units: unitNames(ended), heir: unitNames([first]) })
+    : say(review.linksEnd, { units: unitNames(ended) });
+  return [
+    line(ended.length > 0 ? links : review.linksStay),
+    ...(ended.length > 0 && first ? [line(review.contactsStay)] : []),
+    ...(plan.added.length > 0 ? [line(review.noMailbox, true)] : []),
+  ];
+}
+
+function namesIn({ added }: UnitChangePlan, { view }: Looked): (code: string) => string {
+  const names = new Map([...view.units, ...added].map(({ code, name }) => [code, name]));
+  return (code) => names.get(code) ?? code;
+}

@@ -1,0 +1,101 @@
+import type { FormAnswers } from '../../forms/form-view';
+import { fieldForm } from '../../forms/page/field-form';
+import { paragraph } from '../../frame/notice';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import type { ContactScope } from '../rules/contact-data';
+import { contactDeletion, isNothing } from '../rules/contact-deletion';
+import { unitNames } from '../rules/unit-change-writing';
+import type { UnitsWriting } from '../rules/units-view';
+import { unitOptions } from './act-fields';
+import { backButton, type ChangesDesk } from './changes-desk';
+import { plainField } from './plain-field';
+import { unitsMeant, unknownUnits } from './read-change';
+import { type Deciding, type Decision, reviewDecision } from './write-decision';
+
+/** The most units that the review names one by one. */
+const MOST_NAMED = 20;
+
+/** Shows the step that asks whose contact data goes, and leads on to what goes and what stays. */
+export function contactsStep(desk: ChangesDesk, back: () => void): void {
+  const labels = desk.texts.deleteContacts;
+  const scopes = Object.entries(labels.scopes).map(([value, label]) => ({ value, label }));
+  const again = desk.step(
+    paragraph(labels.intro, 'soft'),
+    ...fieldForm(desk, {
+      fields: [
+        plainField('units', labels.units, 'units', { options: unitOptions(desk.view.units) }),
+        plainField('everyUnit', labels.everyUnit, 'check'),
+        plainField('scope', labels.scope, 'choice', { value: 'person', options: scopes }),
+      ],
+      submitLabel: desk.texts.changeUnits.next,
+      second: backButton(desk, back),
+      take: (answers) => reviewDecision(desk, deciding(answers), () => again()),
+    }),
+  );
+}
+
+function deciding(answers: FormAnswers): Deciding {
+  const contacts: ContactScope = answers.scope === 'all' ? 'all' : 'person';
+  return {
+    about: (desk) => {
+      const { texts } = desk;
+      const { found, unknown } = unitsMeant(answers.units, desk.view);
+      if (unknown.length > 0) return unknownUnits('units', unknown, texts);
+      if (answers.everyUnit === 'yes') return { units: 'all', contacts };
+      return found.length > 0
+        ? { units: found.map(({ code }) => code), contacts }
+        : [{ field: 'units', message: texts.deleteContacts.whichUnits }];
+    },
+    decide: decideOn(answers, contacts),
+  };
+}
+
+function decideOn(answers: FormAnswers, scope: ContactScope): Deciding['decide'] {
+  return (desk) => {
+    const { view, texts } = desk;
+    const labels = texts.deleteContacts;
+    const isAll = answers.everyUnit === 'yes';
+    const chosen = isAll ? view.units : unitsMeant(answers.units, view).found;
+    const deletion = contactDeletion(chosen, scope, view);
+    if (isNothing(deletion)) return [{ field: 'units', message: labels.nothing }];
+    const units = Object.keys(deletion.units).length;
+    const log = isAll ? [logLine('', say(labels.loggedAll, { units }))] : logLines(chosen, desk);
+    return {
+      writing: { ...deletion, added: [], owed: [], log },
+      review: reviewOf(deletion, chosen, desk),
+      submitLabel: labels.submit,
+      sure: labels.sure,
+      done: say(labels.done, { units }),
+    };
+  };
+}
+
+/** The log keeps the position, so that it can still be told who answered for the unit. */
+function logLines(chosen: readonly Unit[], { texts }: ChangesDesk): UnitsWriting['log'] {
+  const { logged } = texts.deleteContacts;
+  return chosen.map(({ code, position }) => logLine(code, say(logged, { position })));
+}
+
+function logLine(unit: string, detail: string): UnitsWriting['log'][number] {
+  return { event: 'contactsDeleted', directive: '', unit, detail };
+}
+
+function reviewOf(
+  { units, rows, letters }: Pick<UnitsWriting, 'units' | 'rows' | 'letters'>,
+  chosen: readonly Unit[],
+  { texts }: ChangesDesk,
+): Decision['review'] {
+  const labels = texts.deleteContacts;
+  const count = (changes: object) => Object.keys(changes).length;
+  const goes = { units: count(units), answers: count(rows), letters: count(letters) };
+  const named = chosen.length <= MOST_NAMED ? [unitNames(chosen)] : [];
+  const section = (heading: string, lines: readonly string[]) => ({
+    heading,
+    lines: lines.map((text) => ({ text, warns: false })),
+  });
+  return [
+    section(labels.deleted, [...named, say(labels.goes, goes)]),
+    section(labels.kept, labels.stays),
+  ];
+}

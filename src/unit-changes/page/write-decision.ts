@@ -1,0 +1,97 @@
+import type { FormProblem, SectionsView } from '../../forms/form-view';
+import { fieldForm } from '../../forms/page/field-form';
+import { textSection } from '../../forms/page/text-section';
+import { call } from '../../frame/call';
+import { notice, paragraph } from '../../frame/notice';
+import {
+  openedView,
+  type UnitsAbout,
+  type UnitsAnswer,
+  type UnitsOutcome,
+  type UnitsWriting,
+} from '../rules/units-view';
+import { backButton, type ChangesDesk, changesDesk } from './changes-desk';
+import { plainField } from './plain-field';
+
+/** How often a decision that comes out the same is sent again while others write to the spreadsheet. */
+const TRIES = 3;
+
+/** What is about to be written, and what is said of it before and afterwards. */
+export interface Decision {
+  readonly writing: UnitsWriting;
+  readonly review: SectionsView['sections'];
+  readonly submitLabel: string;
+  /** What a person must tick first; '' for nothing. */
+  readonly sure: string;
+  readonly done: string;
+}
+
+/** What a person has filled in: which units it is about, and what it decides on them. Each says what must be mended. */
+export interface Deciding {
+  readonly about: (desk: ChangesDesk) => UnitsAbout | readonly FormProblem[];
+  readonly decide: (desk: ChangesDesk) => Decision | readonly FormProblem[];
+}
+
+/** Shows what a decision would do; writes it when the person agrees. Gives what must be mended instead. */
+export async function reviewDecision(
+  from: ChangesDesk,
+  deciding: Deciding,
+  back: () => void,
+  warning = '',
+): Promise<readonly FormProblem[]> {
+  const desk = await lookedAt(from, deciding);
+  if (!('view' in desk)) return desk;
+  const decision = deciding.decide(desk);
+  if (!('writing' in decision)) return decision;
+  const { sure } = decision;
+  const said = warning || desk.texts.changeUnits.notYet;
+  desk.step(
+    notice(warning === '' ? 'plain' : 'warning', paragraph(said)),
+    ...decision.review.map((section) => textSection(desk, section)),
+    ...fieldForm(desk, {
+      fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
+      submitLabel: decision.submitLabel,
+      second: backButton(desk, back),
+      take: () => write(desk, decision, deciding, back),
+    }),
+  );
+  desk.announce(said);
+  return [];
+}
+
+/** Asks for what a decision concerns, once more where its words mean other units by then. */
+async function lookedAt(
+  desk: ChangesDesk,
+  { about }: Pick<Deciding, 'about'>,
+): Promise<ChangesDesk | readonly FormProblem[]> {
+  const asked = about(desk);
+  if (!('contacts' in asked)) return asked;
+  const { view } = desk;
+  if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return desk;
+  const answer = await call<UnitsAnswer>('readUnits', asked, view.seen.units);
+  return lookedAt(changesDesk(desk, desk.texts, openedView(answer, view.units)), { about });
+}
+
+/** Others may write meanwhile: what comes out the same on the new state is sent again, else it is shown anew. */
+async function write(
+  desk: ChangesDesk,
+  decision: Decision,
+  deciding: Deciding,
+  back: () => void,
+): Promise<readonly FormProblem[]> {
+  const { busy, changedMeanwhile } = desk.texts.changeUnits;
+  let at = desk;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const { writing } = decision;
+    const outcome = await call<UnitsOutcome>('changeUnits', at.view.seen, writing);
+    if (outcome.done) {
+      desk.finish('good', decision.done);
+      return [];
+    }
+    at = changesDesk(desk, desk.texts, openedView(outcome.view, at.view.units));
+    const now = deciding.decide(at);
+    const isSame = 'writing' in now && JSON.stringify(now.writing) === JSON.stringify(writing);
+    if (!isSame) return reviewDecision(at, deciding, back, changedMeanwhile);
+  }
+  return [{ field: '', message: busy }];
+}

@@ -1,0 +1,48 @@
+import type { Unit } from '../../records/unit';
+import {
+  type ContactScope,
+  holdsContact,
+  maskedLetter,
+  ownMailboxes,
+  positionOnly,
+  withoutContact,
+} from './contact-data';
+import type { UnitsView, UnitsWriting } from './units-view';
+
+/** What deleting contacts changes; `units` by code, `rows` by key, `letters` by id. */
+export type ContactDeletion = Pick<UnitsWriting, 'units' | 'rows' | 'letters'>;
+
+/** Plans the deletion of what is held of the contacts of units: everywhere, the log aside, which has only positions. */
+export function contactDeletion(
+  chosen: readonly Unit[],
+  scope: ContactScope,
+  { units, obligations, letters }: UnitsView,
+): ContactDeletion {
+  const codes = new Set(chosen.map(({ code }) => code));
+  const gone = scope === 'all' ? ownMailboxes(chosen, units) : new Set<string>();
+  return {
+    units: Object.fromEntries(
+      chosen
+        .filter((unit) => holdsContact(unit, scope))
+        .map((unit) => [unit.code, withoutContact(scope)]),
+    ),
+    rows: Object.fromEntries(
+      obligations
+        .filter(({ unit }) => codes.has(unit))
+        .map(({ key, acknowledgedBy }) => [key, acknowledgedBy, positionOnly(acknowledgedBy)])
+        .filter(([, before, after]) => before !== after)
+        .map(([key = '', , acknowledgedBy = '']) => [key, { acknowledgedBy }]),
+    ),
+    letters: Object.fromEntries(
+      letters.flatMap((letter) => {
+        const masked = maskedLetter(letter, gone);
+        return masked ? [[letter.id, masked] as const] : [];
+      }),
+    ),
+  };
+}
+
+/** Tells whether a deletion would change nothing. */
+export function isNothing({ units, rows, letters }: ContactDeletion): boolean {
+  return [units, rows, letters].every((changes) => Object.keys(changes).length === 0);
+}

@@ -1,0 +1,112 @@
+import { type Day, formatDay } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import { nameKey } from '../../texts/name-key';
+import { parentLoops } from '../../units/rules/parent-loops';
+import { namesOf } from '../../units/rules/unit-names';
+import { planUnitChange, type UnitChangeInput } from './plan-unit-change';
+import type { UnitChange, UnitChangeFault, UnitChangeProblem } from './unit-act';
+
+/**
+ * Says why a change of units cannot be made on a day; empty when it can. A change of a later day is refused:
+ * what was looked at today need not be what happens then.
+ */
+export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChangeProblem[] {
+  const { change, units } = input;
+  const problems = [
+    ...dayProblems(change, today),
+    ...stateProblems(change),
+    ...countProblems(change),
+    ...nameProblems(change, units),
+  ];
+  if (problems.length > 0) return problems;
+  const before = new Set(
+    parentLoops(units, today)
+      .flat()
+      .map(({ code }) => code),
+  );
+  const [loop] = parentLoops(unitsAfter(input), today)
+    .map((circle) => circle.filter(({ code }) => !before.has(code)))
+    .filter((circle) => circle.length > 0);
+  const field = change.heir ? 'heir' : change.act === 'rename' ? 'names' : 'units';
+  return loop ? [{ field, fault: 'parentLoop', value: namesIn(loop) }] : [];
+}
+
+/** Gives all units as they are after a change. */
+export function unitsAfter(input: UnitChangeInput): Unit[] {
+  const { changed, added } = planUnitChange(input);
+  const after = new Map(changed.map((unit) => [unit.code, unit]));
+  return [...input.units.map((unit) => after.get(unit.code) ?? unit), ...added];
+}
+
+/** A day on which a unit began or got its name can be followed by what leaves both as they are. */
+function dayProblems({ act, on, units, heir, ends }: UnitChange, today: Day): UnitChangeProblem[] {
+  if (on > today) return [{ field: 'on', fault: 'dayAhead', value: formatDay(today) }];
+  const isCut = act !== 'suspend' && act !== 'resume' && (act !== 'split' || ends);
+  const begun = lastDayOf(units);
+  const last = lastDayOf([...units, ...(heir ? [heir] : [])]);
+  return on < last || (isCut && on === begun)
+    ? [{ field: 'on', fault: 'dayTooEarly', value: formatDay(last) }]
+    : [];
+}
+
+function lastDayOf(units: readonly Unit[]): Day {
+  const days = units.flatMap((unit) => namesOf(unit).flatMap(({ from }) => from ?? []));
+  return days.sort()[days.length - 1] ?? '';
+}
+
+function stateProblems({ act, units, heir }: UnitChange): UnitChangeProblem[] {
+  const problem = (fault: UnitChangeFault, { name }: Unit): UnitChangeProblem => ({
+    field: 'units',
+    fault,
+    value: name,
+  });
+  const ended = units.filter(({ state }) => state === 'ended');
+  const wrong = units.filter(({ state }) =>
+    act === 'suspend' ? state === 'suspended' : act === 'resume' && state === 'active',
+  );
+  return [
+    ...ended.map((unit) => problem('hasEnded', unit)),
+    ...wrong.map((unit) => problem(act === 'suspend' ? 'notActive' : 'notSuspended', unit)),
+    ...(heir && heir.state !== 'active'
+      ? [{ ...problem('notActive', heir), field: 'heir' as const }]
+      : []),
+    ...units
+      .filter(({ code }) => code === heir?.code)
+      .map((unit) => ({ ...problem('intoItself', unit), field: 'heir' as const })),
+  ];
+}
+
+function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProblem[] {
+  if (act === 'consolidate' && units.length < 2)
+    return [{ field: 'units', fault: 'needsTwo', value: '' }];
+  return act === 'split' && ends && names.length < 2
+    ? [{ field: 'names', fault: 'needsTwo', value: '' }]
+    : [];
+}
+
+/** A name is taken while another unit of the block bears it; that of an ended one is free. */
+function nameProblems(
+  { act, units, names, block, ends }: UnitChange,
+  known: readonly Unit[],
+): UnitChangeProblem[] {
+  const goes = act === 'rename' || act === 'consolidate' || (act === 'split' && ends);
+  const home = nameKey(block || (units[0]?.block ?? ''));
+  const taken = new Set(
+    known
+      .filter((unit) => unit.state !== 'ended' && !(goes && units.includes(unit)))
+      .filter((unit) => nameKey(unit.block) === home)
+      .map(({ name }) => nameKey(name)),
+  );
+  return names.flatMap((name): UnitChangeProblem[] => {
+    const key = nameKey(name);
+    if (act === 'rename' && units.some((unit) => unit.name === name))
+      return [{ field: 'names', fault: 'sameName', value: name }];
+    if (taken.has(key)) return [{ field: 'names', fault: 'nameTaken', value: name }];
+    taken.add(key);
+    return [];
+  });
+}
+
+function namesIn(units: readonly Unit[]): string {
+  return units.map(({ name }) => name).join(' → ');
+}

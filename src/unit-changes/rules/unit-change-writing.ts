@@ -1,0 +1,83 @@
+import { formatDay } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import type { UnitChangePlan } from './plan-unit-change';
+import type { UnitAct, UnitChange } from './unit-act';
+import type { Followed, UnitsWriting } from './units-view';
+
+/** How a change is told in the sheet and in the log, in its language. */
+export interface ChangeWords {
+  /** What happened, from which day and on which legal basis. */
+  readonly change: (act: UnitAct, day: string) => string;
+  /** From which units something came, and by which change. */
+  readonly from: (units: string, change: string) => string;
+}
+
+/** Names units as people find them again: name and code. */
+export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string {
+  return units.map(({ name, code }) => `${name} (${code})`).join('; ');
+}
+
+/**
+ * Gives the cells, rows and lines of the log that carry a planned change out: each unit says what happened to it
+ * and on which legal basis, each new row where it comes from.
+ */
+export function unitChangeWriting(
+  { act, units, on }: UnitChange,
+  plan: UnitChangePlan,
+  followed: Followed,
+  words: ChangeWords,
+): UnitsWriting {
+  const lastChange = words.change(act, formatDay(on));
+  const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
+  const changed = plan.changed.map((unit): Unit => ({ ...unit, lastChange }));
+  const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
+  const passed = plan.passed.map(({ directive, to, isThere, from: rows }) => {
+    const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
+    return { directive: directive.id, to, isThere, reason: from(sources) };
+  });
+  return {
+    added,
+    units: Object.fromEntries(changed.map((unit) => [unit.code, changedCells(unit)])),
+    owed: passed
+      .filter(({ isThere }) => !isThere)
+      .map(({ directive, to, reason }) => ({
+        directive,
+        unit: to.unit,
+        acknowledgeExtendedTo: to.acknowledgeExtendedTo,
+        trainExtendedTo: to.trainExtendedTo,
+        reason,
+      })),
+    rows: act === 'rename' ? newNames(changed, followed) : {},
+    letters: {},
+    log: [
+      ...[...changed, ...added].map((unit) =>
+        logLine(unit.code, [unit.name, unit.lastChange, ...unit.successors].join(' · ')),
+      ),
+      ...passed.map(({ directive, to, reason }) => logLine(to.unit, reason, directive)),
+    ],
+  };
+}
+
+function logLine(unit: string, detail: string, directive = ''): UnitsWriting['log'][number] {
+  return { event: 'unitChanged', directive, unit, detail };
+}
+
+function changedCells(unit: Unit): Partial<Unit> {
+  const { name, formerNames, state, endedFrom, successors, lastChange } = unit;
+  return { name, formerNames, state, endedFrom, successors, lastChange };
+}
+
+/** A closed dispatch keeps the unit as it was then. */
+function newNames(
+  changed: readonly Unit[],
+  { obligations, directives }: Followed,
+): UnitsWriting['rows'] {
+  const names = new Map(changed.map(({ code, name }) => [code, name]));
+  const closed = new Set(directives.filter(({ state }) => state === 'closed').map(({ id }) => id));
+  return Object.fromEntries(
+    obligations.flatMap(({ key, unit, directive }) => {
+      const unitName = names.get(unit);
+      return unitName === undefined || closed.has(directive) ? [] : [[key, { unitName }] as const];
+    }),
+  );
+}

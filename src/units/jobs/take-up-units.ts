@@ -1,0 +1,104 @@
+import { codeGiver, identityOf } from '../../import/rules/check-order';
+import { addressOf } from '../../records/email-address';
+import { cleanText } from '../../texts/clean-text';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import { alone } from '../../workbook/alone';
+import type { Cell, GridRow } from '../../workbook/cells/cell';
+import { cellText } from '../../workbook/cells/read-cell';
+import { type Placed, readRows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
+import type { Ports } from '../../workbook/ports';
+import { readTab, rowsOf } from '../../workbook/reading/office';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { idAt } from '../../workbook/writing/row-ids';
+import { markDue } from '../../workbook/writing/summary-due';
+import { writeIds } from '../../workbook/writing/write-ids';
+import { writeLog } from '../../workbook/writing/write-log';
+import { changeRows } from '../../workbook/writing/write-rows';
+import { listMailboxes } from '../rules/list-mailboxes';
+
+/** Sentences that pass by in one toast. */
+const SHOWN = 3;
+
+/**
+ * Takes up rows that people pasted or typed into Đơn vị themselves: cells are cleaned, several addresses in one cell
+ * are parted, a code is given. A row that names a unit once more gets none, and is named as a problem with its row.
+ * Says in passing what was done; writes nothing when there is nothing to take up.
+ */
+export function takeUpUnits(ports: Ports): void {
+  const words = ports.words();
+  if (pastedRows(ports, words).rows.length === 0) return;
+  const sentences = alone(ports, () => {
+    const { read, rows } = pastedRows(ports, words);
+    const { coded, problems } = withCodes(rowsOf(read), rows, words);
+    const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
+    if (ids.size === 0) return problems;
+    writeIds(ports, unitsTab, read, ids);
+    clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
+    const said = [say(words.dialogs.pastedDone, { count: ids.size }), ...problems];
+    writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
+    markDue(ports);
+    return said;
+  });
+  ports.people.toast(sentences.slice(0, SHOWN).join(' '));
+}
+
+type UnitRow = RowOf<typeof unitsTab>;
+
+/** Gives codes to pasted rows, unless a row names a unit once more; and says what is wrong with which row. */
+function withCodes(
+  onFile: readonly UnitRow[],
+  pasted: readonly Placed<UnitRow>[],
+  { dialogs }: Words,
+): { coded: Placed<UnitRow>[]; problems: string[] } {
+  const known = new Map(onFile.map((row) => [identityOf(row), row.code]));
+  const nextCode = codeGiver(onFile.map(({ code }) => code));
+  const problems: string[] = [];
+  const coded = pasted.flatMap(({ at, row }) => {
+    const taken = known.get(identityOf(row));
+    if (taken !== undefined) {
+      problems.push(say(dialogs.pastedTwice, { row: at, name: row.name, code: taken }));
+      return [];
+    }
+    const code = nextCode();
+    known.set(identityOf(row), code);
+    const unit = { ...row, ...mailboxesIn(row), code };
+    const isGood = unit.email === '' || addressOf(unit.email).usable;
+    if (!isGood) problems.push(say(dialogs.pastedAddress, { row: at, value: row.email }));
+    return [{ at, row: unit }];
+  });
+  return { coded, problems };
+}
+
+/** Writes the cleaned cells of rows that have got their codes, wherever these stand now. */
+function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
+  const read = readTab(ports, unitsTab, ports.words());
+  const changes = read.grid.rows.flatMap((row) => {
+    const unit = units.get(idAt(unitsTab, read, row));
+    return unit ? [[row.at, unit] as const] : [];
+  });
+  changeRows(ports, unitsTab, read, new Map(changes));
+}
+
+/** The rows with a name and no code, read as if they had one: that of their place. */
+function pastedRows(ports: Ports, words: Words) {
+  const read = readTab(ports, unitsTab, words);
+  const { code, name } = read.places;
+  const isEmpty = (cell: Cell | undefined) => cellText(cell ?? '').trim() === '';
+  const pasted = read.grid.rows.filter(
+    ({ cells }) => isEmpty(cells[code]) && !isEmpty(cells[name]),
+  );
+  const coded = pasted.map(({ at, cells }): GridRow => {
+    const clean = cells.map((cell) => (typeof cell === 'string' ? cleanText(cell) : cell));
+    clean[code] = `${at}`;
+    return { at, cells: clean };
+  });
+  return { read, rows: readRows(unitsTab, { ...read.grid, rows: coded }, words).rows };
+}
+
+function mailboxesIn({ email, ccEmail }: { email: string; ccEmail: string }) {
+  const { to, copies, faulty } = listMailboxes(email);
+  if (to === '' || faulty.length > 0) return { email, ccEmail };
+  return { email: to, ccEmail: [ccEmail, ...copies].filter((one) => one !== '').join(', ') };
+}

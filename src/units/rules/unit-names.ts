@@ -1,0 +1,47 @@
+import { addDays, type Day, formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { standsOn, type Unit } from '../../records/unit';
+import { splitList } from '../../texts/split-list';
+
+/** A name that a unit bears or bore, from its first day to its last; null where nobody has said. */
+export interface UnitName {
+  readonly name: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+}
+
+/**
+ * Gives every name of a unit with its days, the oldest first. In the cell of former names a last day stands in
+ * brackets at the end, whatever word is before it: `Trường A (đến 30/06/2025)`.
+ */
+export function namesOf(unit: Unit): UnitName[] {
+  const former = splitList(unit.formerNames)
+    .map(formerName)
+    .sort((a, b) => ((a.to ?? '') < (b.to ?? '') ? -1 : 1));
+  const last = unit.endedFrom === null ? null : addDays(unit.endedFrom, -1);
+  let from = unit.activeFrom;
+  return [...former, { name: unit.name, to: last }].map(({ name, to }) => {
+    const borne = { name, from, to };
+    from = to === null ? from : addDays(to, 1);
+    return borne;
+  });
+}
+
+/** Gives the name that a unit had on a day; a former name without a day is one of the past. Null when it did not stand. */
+export function nameOn(unit: Unit, day: Day): string | null {
+  if (!standsOn(unit, day)) return null;
+  const former = namesOf(unit).find(({ to }) => to !== null && day <= to);
+  return former?.name ?? unit.name;
+}
+
+/** Writes one more former name into the cell of former names; `until` says "đến {day}" in the sheet's language. */
+export function withFormerName(unit: Unit, to: Day, until: (day: string) => string): string {
+  const entry = `${unit.name.replace(/;/g, ',')} (${until(formatDay(to))})`;
+  return [...splitList(unit.formerNames), entry].join('; ');
+}
+
+function formerName(text: string): { name: string; to: Day | null } {
+  const parts = /^(.+?)\s*\([^()\d]*(\d[\d/.-]*)\)$/.exec(text);
+  const to = parseDay(parts?.[2] ?? '');
+  return { name: to === null ? text : (parts?.[1] ?? text), to };
+}

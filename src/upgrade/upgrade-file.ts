@@ -1,0 +1,85 @@
+import { restoredSentence } from '../letters/send/obstacles';
+import { pageLags, pageSeen, pageTestLink } from '../page-test/page-test';
+import { say } from '../texts/say';
+import type { Words } from '../words/words';
+import { alone } from '../workbook/alone';
+import type { Ports } from '../workbook/ports';
+import {
+  keepSchema,
+  schemaFault,
+  schemaInFile,
+  settingsFound,
+} from '../workbook/reading/file-schema';
+import { readTab, rowsOf } from '../workbook/reading/office';
+import { SCHEMA } from '../workbook/reading/schema';
+import { schemaSentence } from '../workbook/reading/schema-sentence';
+import { logTab } from '../workbook/tabs/log-tab';
+import { markDue } from '../workbook/writing/summary-due';
+import { writeLog } from '../workbook/writing/write-log';
+import { repairSentences, repairTabs } from './repair-tabs';
+import { takeSteps } from './take-steps';
+import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
+
+/**
+ * Opens Nâng cấp tệp where an earlier version has set the file up, and tells whether it did. Throws the sentence for
+ * people where a later one has. Believes what memory keeps of the schema unless asked to look into the file.
+ */
+export function offerUpgrade(ports: Ports, look = false): boolean {
+  if (schemaFault(ports, look) === null) return false;
+  const schema = olderSchema(ports);
+  const { title } = ports.words().upgrade;
+  ports.people.open('upgrade', title, upgradeView(ports, schema));
+  return true;
+}
+
+/**
+ * Brings a file that an earlier version has set up to this version's schema, once a copy of it is kept elsewhere and
+ * the page runs this version too; else says how things stand. What is missing is made first, then each step is taken.
+ * A run that died is taken up where it stopped.
+ */
+export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOutcome {
+  if (schemaFault(ports, true) === null) return { state: 'done', said: [] };
+  const from = olderSchema(ports);
+  const view = upgradeView(ports, from);
+  if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
+  const said = alone(ports, () => {
+    const words = ports.words();
+    const mended = repairSentences(repairTabs(ports, words), words);
+    markDue(ports);
+    noteUpgrade(ports, words);
+    takeSteps(ports, words);
+    keepSchema(ports, SCHEMA);
+    const held = restoredSentence(ports, words);
+    const running = held.length > 0 ? held : [words.upgrade.running];
+    return [say(words.upgrade.done, { schema: SCHEMA }), ...running, ...mended];
+  });
+  return { state: 'done', said };
+}
+
+/** Gives the schema of a file that an earlier version set up; throws the sentence for people where a later one has. */
+function olderSchema(ports: Ports): number {
+  const schema = schemaInFile(ports);
+  if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema));
+  return schema;
+}
+
+function upgradeView(ports: Ports, file: number): UpgradeView {
+  const { title, why } = ports.words().upgrade;
+  const { settings } = settingsFound(ports);
+  const { version } = ports;
+  return {
+    language: ports.language(),
+    title,
+    intro: say(why, { file, schema: SCHEMA, version }),
+    pageToTry: pageLags(ports, settings) ? pageTestLink(ports, settings) : '',
+    pageVersion: pageSeen(ports)?.version ?? '',
+    version,
+  };
+}
+
+/** Takes the upgrade down in Nhật ký, once for each schema, also when an earlier run died on its way. */
+function noteUpgrade(ports: Ports, words: Words): void {
+  const detail = say(words.upgrade.logged, { schema: SCHEMA, version: ports.version });
+  const isThere = rowsOf(readTab(ports, logTab, words)).some((row) => row.detail === detail);
+  if (!isThere) writeLog(ports, words, [{ event: 'setUp', detail }]);
+}

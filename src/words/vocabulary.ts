@@ -1,0 +1,39 @@
+import type { DayOffKind } from '../records/day-off';
+import type { DirectiveState, FirstNotice } from '../records/directive';
+import type { FigureLevel } from '../records/frozen-figures';
+import type { LetterKind } from '../records/letter-kind';
+import type { LogEvent } from '../records/log-entry';
+import type { AcknowledgeState, Channel, Role, Stage, TrainState } from '../records/obligation';
+import type { LetterState } from '../records/outbox-letter';
+import type { PeriodKind } from '../records/reporting-period';
+import type { ReportLayout } from '../records/settings';
+import type { UnitState } from '../records/unit';
+
+/** The closed vocabularies that dropdowns offer, by name. */
+export interface Vocabularies {
+  unitState: UnitState;
+  directiveState: DirectiveState;
+  role: Role;
+  firstNotice: FirstNotice;
+  acknowledgeState: AcknowledgeState;
+  trainState: TrainState;
+  channel: Channel;
+  stage: Stage;
+  letterKind: LetterKind;
+  letterState: LetterState;
+  dayOffKind: DayOffKind;
+  yesNo: 'yes' | 'no';
+  logEvent: LogEvent;
+  manner: 'auto' | 'byHand';
+  figureLevel: FigureLevel;
+  reportLayout: ReportLayout;
+  periodKind: PeriodKind;
+}
+
+/** The name of a vocabulary. */
+export type Vocabulary = keyof Vocabularies;
+
+/** The words of every vocabulary in one language. */
+export type Choices = {
+  readonly [Name in Vocabulary]: Readonly<Record<Vocabularies[Name], string>>;
+};

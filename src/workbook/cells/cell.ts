@@ -1,0 +1,40 @@
+import type { Day } from '../../calendar/day';
+
+/** A cell that holds a date: the day in the spreadsheet's zone, and the hour as `HH:mm`. */
+export interface DateCell {
+  readonly day: Day;
+  readonly time: string;
+}
+
+/** What a cell holds, in our terms; an empty one is ''. */
+export type Cell = string | number | boolean | DateCell;
+
+/** A row of a tab with its place, counted from 1. */
+export interface GridRow {
+  readonly at: number;
+  readonly cells: readonly Cell[];
+}
+
+/** A tab as read: its header cells, and the rows below them. */
+export interface Grid {
+  readonly headers: readonly string[];
+  readonly rows: readonly GridRow[];
+}
+
+/** Some columns of a tab as read: its header cells, and the texts of the columns asked for, in that order. */
+export interface Scan {
+  readonly headers: readonly string[];
+  readonly rows: readonly { readonly at: number; readonly texts: readonly string[] }[];
+}
+
+/** A rectangle of cells to be written with one call; row and column count from 1. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly Cell[])[];
+}
+
+/** Tells whether a cell holds a date. */
+export function isDateCell(cell: Cell): cell is DateCell {
+  return typeof cell === 'object';
+}

@@ -1,0 +1,55 @@
+import { formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import type { ClosedPeriod } from '../../dispatches/rules/closed-period';
+import { FIGURE_NAMES, type Figures } from '../../records/figures';
+
+const NEXT_PART = ' | ';
+
+/**
+ * Writes closed periods, one a line: last day, number of the closing, the figures in the order of Kỳ báo cáo, name of
+ * the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
+ */
+export function formatClosings(closings: readonly ClosedPeriod[]): string {
+  return closings
+    .map(({ period, cutOff, closing, figures, seal }) =>
+      [
+        formatDay(cutOff),
+        closing,
+        FIGURE_NAMES.map((name) => figures[name]).join(' '),
+        period,
+        seal,
+      ].join(NEXT_PART),
+    )
+    .join('\n');
+}
+
+/** Reads closed periods back; null when a line cannot be read. */
+export function parseClosings(text: string): ClosedPeriod[] | null {
+  const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
+  const closings = lines.map(closingFrom);
+  return closings.includes(null) ? null : (closings as ClosedPeriod[]);
+}
+
+/** The name of a period is a person's: it may hold what parts the others. */
+function closingFrom(line: string): ClosedPeriod | null {
+  const [day = '', nth = '', counts = '', ...rest] = line.split('|');
+  const cutOff = parseDay(day.trim());
+  const [closing] = countsFrom(nth) ?? [];
+  const figures = figuresFrom(counts);
+  if (cutOff === null || closing === undefined || figures === null || rest.length < 2) return null;
+  const period = rest.slice(0, -1).join('|').trim();
+  return { period, cutOff, closing, figures, seal: (rest[rest.length - 1] ?? '').trim() };
+}
+
+function figuresFrom(text: string): Figures | null {
+  const counts = countsFrom(text);
+  if (counts?.length !== FIGURE_NAMES.length) return null;
+  return Object.fromEntries(
+    FIGURE_NAMES.map((name, at) => [name, counts[at]]),
+  ) as unknown as Figures;
+}
+
+function countsFrom(text: string): number[] | null {
+  const counts = text.trim().split(/\s+/);
+  return counts.every((one) => /^\d+$/.test(one)) ? counts.map(Number) : null;
+}

@@ -1,0 +1,20 @@
+import { ALL_NAMES } from '../../words/names-in';
+import type { Vocabulary } from '../../words/vocabulary';
+
+const choiceKeys = new Map<Vocabulary, Map<string, string>>();
+
+/** Reads the word of a dropdown, in either language, as its key; null when it is none of them. */
+export function readChoice(text: string, vocabulary: Vocabulary): string | null {
+  const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
+  return known.get(text.normalize('NFC').toLowerCase()) ?? null;
+}
+
+function learnChoices(vocabulary: Vocabulary): Map<string, string> {
+  const keys = new Map<string, string>();
+  for (const { choices } of ALL_NAMES) {
+    for (const [key, label] of Object.entries(choices[vocabulary]))
+      keys.set(label.toLowerCase(), key);
+  }
+  choiceKeys.set(vocabulary, keys);
+  return keys;
+}

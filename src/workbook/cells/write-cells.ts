@@ -1,0 +1,140 @@
+import { momentText } from '../../calendar/moment';
+import type { ClosedPeriod } from '../../dispatches/rules/closed-period';
+import type { HeadCounts } from '../../records/audience';
+import { type Cover, formatCovers } from '../../records/cover';
+import type { TrainingEntry } from '../../records/training-entry';
+import type { OverdueStage } from '../../summary/rules/unit-line';
+import { plainText, safeText } from '../../texts/safe-text';
+import type { Words } from '../../words/words';
+import type { Block, Cell, GridRow } from './cell';
+import { formatClosings } from './closings-text';
+import type { Column } from './column';
+import type { Places } from './find-columns';
+import { formatOverdue } from './overdue-text';
+import type { Rows } from './read-rows';
+import { runsOf } from './runs-of';
+import type { Columns, RowOf, Tab } from './tab';
+import { formatEntries, formatHeads } from './training-text';
+
+/** Writes a value as the cell of its column. */
+export function cellOf(value: unknown, column: Column, words: Words): Cell {
+  if (value === null || value === undefined) return '';
+  switch (column.kind) {
+    case 'text':
+      return safeText(String(value));
+    case 'list':
+      return safeText((value as readonly string[]).join('; '));
+    case 'day':
+      return { day: String(value), time: '00:00' };
+    case 'moment':
+      return momentText(String(value));
+    case 'count':
+      return Number(value);
+    case 'covers':
+      return safeText(formatCovers(value as readonly Cover[]));
+    case 'heads':
+      return safeText(formatHeads(value as HeadCounts, words));
+    case 'entries':
+      return safeText(formatEntries(value as readonly TrainingEntry[], words));
+    case 'closings':
+      return safeText(formatClosings(value as readonly ClosedPeriod[]));
+    case 'overdue':
+      return safeText(formatOverdue(value as readonly OverdueStage[], words));
+    case 'choice': {
+      const labels: Readonly<Record<string, string>> = column.vocabulary
+        ? words.choices[column.vocabulary]
+        : {};
+      return labels[String(value)] ?? '';
+    }
+  }
+}
+
+/** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */
+export function newRowCells<C extends Columns>(
+  tab: Tab<C>,
+  rows: readonly RowOf<Tab<C>>[],
+  { places, width }: { places: Places<C>; width: number },
+  words: Words,
+): Cell[][] {
+  return rows.map((row) => {
+    const cells: Cell[] = new Array<Cell>(width).fill('');
+    for (const [key, column] of Object.entries(tab.columns)) {
+      cells[places[key] ?? 0] = cellOf(row[key as keyof typeof row], column, words);
+    }
+    return cells;
+  });
+}
+
+/** Changed values of a row, by column key. */
+export type Change<C extends Columns> = Partial<RowOf<Tab<C>>>;
+
+/** Changes of rows, by place. */
+export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
+
+/**
+ * Lays changed rows out as the fewest blocks: one for each run of neighbouring columns of ours that changes,
+ * from the first changed row to the last. Rows between them get their own cells back as they were read.
+ */
+export function changedBlocks<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+  words: Words,
+): Block[] {
+  const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
+  const places = [...keys].map((key) => read.places[key] ?? 0);
+  const keyAt = new Map(Object.entries(read.places).map(([key, place]) => [place, key]));
+  const cellAt = (row: GridRow, place: number): Cell => {
+    const key = keyAt.get(place) ?? '';
+    const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
+    const column = tab.columns[key];
+    return column && key in change ? cellOf(change[key], column, words) : unchanged(row, place);
+  };
+  return blocksOf({ rows: read.grid.rows, places, cellAt }, ({ at }) => changes.has(at));
+}
+
+/** Cells to be laid out: those at some places (columns, counted from 0) of rows; as they are unless said otherwise. */
+export interface Layout {
+  readonly rows: readonly GridRow[];
+  readonly places: readonly number[];
+  readonly cellAt?: (row: GridRow, place: number) => Cell;
+}
+
+/** Lays cells out as the fewest blocks that cover the rows which have changed. */
+export function blocksOf(
+  { rows, places, cellAt = unchanged }: Layout,
+  hasChanged: (row: GridRow) => boolean,
+): Block[] {
+  const runs = runsOf(places);
+  return stretchesOf(rows, hasChanged).flatMap((stretch) =>
+    runs.map((run) => ({
+      row: stretch[0]?.at ?? 0,
+      column: (run[0] ?? 0) + 1,
+      cells: stretch.map((row) => run.map((place) => cellAt(row, place))),
+    })),
+  );
+}
+
+function unchanged({ cells }: GridRow, place: number): Cell {
+  const cell = cells[place] ?? '';
+  return typeof cell === 'string' ? safeText(plainText(cell)) : cell;
+}
+
+/** Cuts rows where one is missing, and each piece down to what lies between its first and last changed row. */
+function stretchesOf(rows: readonly GridRow[], isChanged: (row: GridRow) => boolean): GridRow[][] {
+  const stretches: GridRow[][] = [];
+  let pending: GridRow[] = [];
+  let stretch: GridRow[] = [];
+  for (const row of rows) {
+    const previous = pending[pending.length - 1] ?? stretch[stretch.length - 1];
+    if (previous && previous.at !== row.at - 1) [stretch, pending] = [[], []];
+    if (!isChanged(row)) {
+      if (stretch.length > 0) pending.push(row);
+      continue;
+    }
+    if (stretch.length === 0) stretches.push(stretch);
+    stretch.push(...pending, row);
+    pending = [];
+  }
+  return stretches;
+}

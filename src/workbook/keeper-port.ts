@@ -1,0 +1,19 @@
+import type { KeptRow } from '../records/kept-cells';
+import type { Tab } from './cells/tab';
+
+/** The tabs cell by cell, whatever stands in them: to be kept in a file, and put back from it. */
+export interface Keeper {
+  /** The zone in which days and moments stand. */
+  zone(): string;
+  /** The name of a tab and its rows that hold anything, from the top of the sheet; null where there is none. */
+  extent(tab: Tab): { readonly name: string; readonly rows: number } | null;
+  /** Reads rows from a place on, counted from 1 at the top of the sheet. */
+  read(tab: Tab, first: number, count: number): readonly KeptRow[];
+  /** Takes everything below the headers away, and lays the columns out as in the rows down to the headers. */
+  clear(tab: Tab, heads: readonly KeptRow[]): void;
+  /** Puts rows at their place. */
+  write(tab: Tab, first: number, rows: readonly KeptRow[]): void;
+  /** Deletes stretches of whole rows, given by their places. */
+  remove(tab: Tab, stretches: readonly (readonly number[])[]): void;
+  flush(): void;
+}

@@ -1,0 +1,193 @@
+import type { Day } from '../calendar/day';
+import type { Moment } from '../records/outbox-letter';
+import type { PrintFile } from '../report/print/print-report';
+import type { Language } from '../texts/language';
+import type { Words } from '../words/words';
+import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
+import type { Tab, TabKey } from './cells/tab';
+import type { Keeper } from './keeper-port';
+import type { Memory } from './memory-port';
+import type { SummarySheet } from './tabs/summary-sheet';
+
+/** The shared spreadsheet, in whole reads and writes. */
+export interface Workbook {
+  /** Reads a tab from its header row down. Throws the sentence for people when the tab is missing. */
+  read(tab: Tab): Grid;
+  /** Tells whether a tab stands; costs no read. */
+  has(tab: Tab): boolean;
+  /** Reads only a tab's headers, once a run. */
+  headers(tab: Tab): readonly string[];
+  /** Reads only some columns, as trimmed texts: one block from the leftmost to the rightmost of them. */
+  scan(tab: Tab, keys: readonly string[]): Scan;
+  /** Reads whole rows by their places, a call for each stretch of neighbours; `width` is the number of columns. */
+  readPlaces(tab: Tab, places: readonly number[], width: number): readonly GridRow[];
+  /**
+   * Reads the rows whose cell in the column with this key is among `values`, with what lies between neighbouring
+   * ones: the headers, the one column, and a read for each stretch.
+   */
+  pick(tab: Tab, key: string, values: ReadonlySet<string>): Grid;
+  /** Writes blocks, one call each. */
+  write(tab: Tab, blocks: readonly Block[]): void;
+  /** Adds rows below the last one that holds anything. */
+  append(tab: Tab, cells: readonly (readonly Cell[])[]): void;
+  /** Makes everything written so far visible to other runs. */
+  flush(): void;
+  /** Writes the line above the headers of Theo dõi. */
+  writeStatus(text: string): void;
+  /** Replaces Tổng hợp by the given sheet. */
+  writeSummary(sheet: SummarySheet): void;
+  /**
+   * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Gives what each tab
+   * lacked, those that lacked nothing left out.
+   */
+  prepare(tabs: readonly Tab[], words: Words): readonly Mended[];
+  /** Moves the cursor to a tab. */
+  show(tab: TabKey): void;
+}
+
+/** What a tab lacked and was given: all of it, or columns, or the dropdowns of columns, by key. */
+export interface Mended {
+  readonly tab: TabKey;
+  readonly isNew: boolean;
+  readonly columns: readonly string[];
+  readonly dropdowns: readonly string[];
+}
+
+/** The person in front of the spreadsheet. */
+export interface People {
+  tell(title: string, text: string): void;
+  /** Asks for yes or no. */
+  confirm(title: string, text: string): boolean;
+  /** Asks for a text; null when the person gives up. */
+  ask(title: string, text: string): string | null;
+  /** Says something in passing. */
+  toast(text: string): void;
+  /** Row at which the cursor stands in a tab, counted from 1; null when it stands in another. */
+  selectedRow(tab: TabKey): number | null;
+  /** Opens a page as a dialog, handing it its view. */
+  open(page: PageName, title: string, view: object): void;
+}
+
+/** The pages that can be opened as a dialog. */
+export type PageName =
+  | 'form'
+  | 'import-units'
+  | 'unit-changes'
+  | 'letters'
+  | 'approval'
+  | 'tell'
+  | 'summary'
+  | 'report'
+  | 'import-lower'
+  | 'sections'
+  | 'upgrade'
+  | 'set-up'
+  | 'keep';
+
+/** A letter as it goes out. */
+export interface MailMessage {
+  readonly to: string;
+  readonly copies: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly replyTo: string;
+  readonly senderName: string;
+  readonly attachment?: Attachment;
+}
+
+/** A PDF that goes with a letter; bytes from -128 to 127, as Google gives them. */
+export interface Attachment {
+  readonly name: string;
+  readonly bytes: readonly number[];
+}
+
+/** Turns pages of HTML into PDF. */
+export interface Printer {
+  /** Gives the bytes of the PDF; throws when Google cannot make it. */
+  pdf(html: string): readonly number[];
+  /** Gives the reports that the server prints, with braces to be filled. */
+  reports(language: Language): PrintFile;
+}
+
+/** Sends letters from the account that runs the script. */
+export interface Mailer {
+  /** Recipients that Google says are left today; advice, not a promise. */
+  remaining(): number;
+  /** Sends at once; throws when Google refuses. */
+  send(message: MailMessage): void;
+}
+
+/** The time in the spreadsheet's zone. */
+export interface Clock {
+  today(): Day;
+  now(): Moment;
+  /** Milliseconds of a clock that only runs forward, to measure how long a run has taken. */
+  elapsed(): number;
+}
+
+/** Signs texts with the secret key. */
+export interface Signer {
+  /** HMAC-SHA-256 in web-safe base64; '' while there is no key. */
+  sign(text: string): string;
+  /** Makes a new key. */
+  newKey(): string;
+}
+
+/** Who runs the script. */
+export interface Account {
+  /** The account whose rights and quota the run uses. */
+  effective(): string;
+  /** The person who acts; '' when Google does not say. */
+  active(): string;
+  /** A name for this run that no other has. */
+  runName(): string;
+  /** Whether what the script needs is still authorised. */
+  authorised(): boolean;
+}
+
+/** The triggers of the account that runs the script. */
+export interface Triggers {
+  /** Makes the tick and the edit trigger where they are missing, and removes doubles of ours; tells whether it did. */
+  ensure(): boolean;
+  /** Tells whether an event's trigger is one of ours. */
+  isOurs(triggerUid: string | undefined): boolean;
+}
+
+/** Everything that jobs reach the world by. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly keeper: Keeper;
+  readonly people: People;
+  readonly mailer: Mailer;
+  readonly printer: Printer;
+  readonly clock: Clock;
+  readonly memory: Memory;
+  readonly signer: Signer;
+  readonly account: Account;
+  readonly triggers: Triggers;
+  /** Runs a short section alone, or not at all when somebody else is in one. What it wrote is flushed. */
+  readonly tryAlone: <T>(section: () => T) => { ran: true; value: T } | { ran: false };
+  /** Address under which the page is deployed; '' when it is not. */
+  readonly deployedAt: () => string;
+  /** Where the spreadsheet is, and in which zones script and spreadsheet keep their days. */
+  readonly place: () => {
+    readonly address: string;
+    readonly zones: { readonly script: string; readonly sheet: string };
+  };
+  readonly version: string;
+  /** The language that was chosen at set-up. */
+  readonly language: () => Language;
+  /** Every word in that language. */
+  readonly words: () => Words;
+  /** Every word in the other one too, for the moment of choosing. */
+  readonly wordsIn: (language: Language) => Words;
+}
+
+/** An edit that a person made: the tab's name, and the rows it touched, counted from 1. */
+export interface SheetEdit {
+  readonly tab: string;
+  readonly firstRow: number;
+  readonly lastRow: number;
+  readonly triggerUid: string | undefined;
+}

@@ -1,0 +1,28 @@
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { Words } from '../../words/words';
+import { findColumns } from '../cells/find-columns';
+import { type Rows, readRows } from '../cells/read-rows';
+import type { Ports } from '../ports';
+import { frozenOf } from '../tabs/frozen-row';
+import { periodsTab } from '../tabs/periods-tab';
+import { readTab, rowsOf } from './office';
+
+/** Reads the figures of closed periods. */
+export function readFrozen(ports: Ports, words: Words): FrozenFigures[] {
+  return rowsOf(readTab(ports, periodsTab, words)).map(frozenOf);
+}
+
+/** Kỳ báo cáo as read, with the totals and blocks of closed periods. */
+export interface FrozenTotals {
+  readonly read: Rows<typeof periodsTab>;
+  readonly frozen: readonly FrozenFigures[];
+}
+
+/** Reads the totals and blocks of closed periods; the rows of single units, of which there may be thousands, stay cells. */
+export function readFrozenTotals(ports: Ports, words: Words): FrozenTotals {
+  const grid = ports.workbook.read(periodsTab);
+  const { code } = findColumns(periodsTab, grid.headers, words);
+  const rows = grid.rows.filter(({ cells }) => cells[code ?? -1] === '');
+  const read = readRows(periodsTab, { ...grid, rows }, words);
+  return { read: { ...read, grid }, frozen: rowsOf(read).map(frozenOf) };
+}

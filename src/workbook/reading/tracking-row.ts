@@ -1,0 +1,26 @@
+import type { Directive } from '../../records/directive';
+import type { Obligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import type { RowOf } from '../cells/tab';
+import type { trackingTab } from '../tabs/tracking-tab';
+
+/** Makes a new row of Theo dõi: it carries the unit's name and block as they are now. */
+export function trackingRow(
+  obligation: Obligation,
+  { number }: Pick<Directive, 'number'>,
+  { name, block }: Pick<Unit, 'name' | 'block'>,
+): RowOf<typeof trackingTab> {
+  return {
+    ...obligation,
+    number,
+    unitName: name,
+    block,
+    standing: '',
+    reminders: 0,
+    lastRemindedOn: null,
+    changedBy: '',
+    changedAt: null,
+    note: '',
+    lastImport: '',
+  };
+}

@@ -1,0 +1,14 @@
+import { choiceOr, requiredDay, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+/** Ngày nghỉ: days off and make-up working days. */
+export const daysOffTab = declareTab('daysOff', {
+  id: 'day',
+  columns: {
+    day: requiredDay(120),
+    name: text(260),
+    kind: choiceOr('dayOffKind', 'holiday', 150),
+    basis: text(340),
+    confirmed: choiceOr('yesNo', 'no', 120),
+  },
+});

@@ -1,0 +1,42 @@
+import {
+  choiceOr,
+  closings,
+  count,
+  day,
+  list,
+  requiredDay,
+  requiredText,
+  text,
+} from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+/** Văn bản: the dispatches that are followed up. */
+export const directivesTab = declareTab('directives', {
+  id: 'id',
+  columns: {
+    id: requiredText(80, { guarded: true }),
+    number: requiredText(120),
+    type: requiredText(110),
+    issuedOn: requiredDay(110),
+    issuingBody: text(180),
+    subject: requiredText(320),
+    link: text(220),
+    leadUnit: text(190),
+    supportUnits: list(240),
+    reportsTo: list(220),
+    recipientBlocks: list(240),
+    informUnits: list(220),
+    acknowledgeBy: requiredDay(120),
+    trainBy: requiredDay(120),
+    firstNotice: choiceOr('firstNotice', 'letter', 150),
+    noticeOn: day(120),
+    state: choiceOr('directiveState', 'open', 130),
+    closedOn: day(110, { guarded: true }),
+    archivedOn: day(110, { guarded: true }),
+    version: count(90, { guarded: true }),
+    changes: text(260),
+    changedOn: day(110, { guarded: true }),
+    note: text(200),
+    closings: closings(320, { guarded: true, hidden: true }),
+  },
+});

@@ -1,0 +1,16 @@
+import { figuresIn } from '../../records/figures';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { RowOf } from '../cells/tab';
+import type { periodsTab } from './periods-tab';
+
+/** Reads a row of Kỳ báo cáo; a figure that was wiped counts as none. */
+export function frozenOf(row: RowOf<typeof periodsTab>): FrozenFigures {
+  const { closedAt, level, closing } = row;
+  return {
+    ...row,
+    ...figuresIn(row),
+    closedAt: closedAt ?? '',
+    closing: closing ?? 1,
+    level: level ?? 'unit',
+  };
+}

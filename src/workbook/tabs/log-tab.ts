@@ -1,0 +1,18 @@
+import { choice, moment, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+const guarded = { guarded: true };
+
+/** Nhật ký: what happened, only ever added to. */
+export const logTab = declareTab('log', {
+  id: 'at',
+  columns: {
+    at: moment(140, guarded),
+    event: choice('logEvent', 180, guarded),
+    who: text(200, guarded),
+    manner: choice('manner', 100, guarded),
+    directive: text(100, guarded),
+    unit: text(100, guarded),
+    detail: text(460, guarded),
+  },
+});

@@ -1,0 +1,31 @@
+import { count, day, moment, requiredDay, requiredText, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+import { FIGURE_COLUMNS } from './figure-columns';
+
+const guarded = { guarded: true };
+
+/**
+ * Cấp dưới: figures that lower offices have sent, a row for each office, period and closing. It is made when the first
+ * files are taken in: most offices have none below them.
+ */
+export const lowerTab = declareTab('lower', {
+  id: 'checksum',
+  columns: {
+    period: requiredText(130, guarded),
+    directive: requiredText(100, guarded),
+    code: text(90, guarded),
+    office: requiredText(280, guarded),
+    number: text(120, guarded),
+    issuedOn: day(110, guarded),
+    issuingBody: text(180, guarded),
+    ownPeriod: text(130, guarded),
+    cutOff: requiredDay(120, guarded),
+    closing: count(80, guarded),
+    closedAt: moment(130, guarded),
+    reason: text(200, guarded),
+    receivedAt: moment(130, guarded),
+    ...FIGURE_COLUMNS,
+    fileSeal: text(120, guarded),
+    checksum: requiredText(120, guarded),
+  },
+});

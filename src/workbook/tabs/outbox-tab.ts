@@ -1,0 +1,23 @@
+import { choice, covers, moment, requiredDay, requiredText, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+const guarded = { guarded: true };
+
+/** Hộp thư đi: letters that wait, that went out, and that did not. */
+export const outboxTab = declareTab('outbox', {
+  id: 'id',
+  columns: {
+    id: requiredText(90, guarded),
+    kind: choice('letterKind', 130, guarded),
+    state: choice('letterState', 130, guarded),
+    mailbox: requiredText(240, guarded),
+    copies: text(200, guarded),
+    subject: text(380, guarded),
+    covers: covers(260, guarded),
+    plannedOn: requiredDay(110, guarded),
+    claimedAt: moment(130, guarded),
+    run: text(110, guarded),
+    sentAt: moment(130, guarded),
+    reason: text(260, guarded),
+  },
+});

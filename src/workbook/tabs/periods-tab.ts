@@ -1,0 +1,29 @@
+import { choice, count, moment, overdue, requiredDay, requiredText, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+import { FIGURE_COLUMNS } from './figure-columns';
+
+const guarded = { guarded: true };
+
+/** Kỳ báo cáo: frozen figures, a block of rows for each period that was closed. */
+export const periodsTab = declareTab('periods', {
+  id: 'period',
+  columns: {
+    period: requiredText(200, guarded),
+    directive: requiredText(100, guarded),
+    number: text(120, guarded),
+    closing: count(80, guarded),
+    cutOff: requiredDay(120, guarded),
+    closedAt: moment(130, guarded),
+    reason: text(200, guarded),
+    level: choice('figureLevel', 110, guarded),
+    block: text(180, guarded),
+    code: text(90, guarded),
+    name: text(240, guarded),
+    ...FIGURE_COLUMNS,
+    reminders: count(100, guarded),
+    completedAfter: count(110, guarded),
+    difficulties: text(240, guarded),
+    overdueStages: overdue(260, guarded),
+    checksum: text(120, guarded),
+  },
+});

@@ -1,0 +1,180 @@
+import type { Day } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { addressOf, copyAddressesOf } from '../../records/email-address';
+import type { LetterKind } from '../../records/letter-kind';
+import type { ReportLayout, Settings } from '../../records/settings';
+import { splitList } from '../../texts/split-list';
+import { ALL_NAMES } from '../../words/names-in';
+import type { Vocabularies } from '../../words/vocabulary';
+import type { Words } from '../../words/words';
+import { readChoice } from '../cells/read-choice';
+import type { RowOf } from '../cells/tab';
+import type { settingsTab } from './settings-tab';
+
+/** A row of Cài đặt. */
+export type SettingRow = RowOf<typeof settingsTab>;
+
+/** The key of a setting. */
+export type SettingKey = keyof Words['settings'];
+
+/** How a setting's text becomes its value; null when the text cannot be used. */
+type Reader<Value> = (text: string) => Value | null;
+
+const asText: Reader<string> = (text) => text;
+const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
+const asMailboxes: Reader<string[]> = (text) => {
+  const { usable, faulty } = copyAddressesOf(text);
+  return faulty.length === 0 ? usable : null;
+};
+const asLink: Reader<string> = (text) =>
+  text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
+const asYes: Reader<boolean> = (text) => {
+  const answer = choiceKey('yesNo', text);
+  return answer === null ? null : answer === 'yes';
+};
+const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
+const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
+const asHour: Reader<number> = (text) =>
+  /^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null;
+const asDays: Reader<number[]> = (text) => numbers(text, (days) => days >= 1 && days <= 60);
+/** Vietnamese weekdays count Monday as 2 and Sunday as 8; ISO weekdays are one less. */
+const asWeekdays: Reader<number[]> = (text) => {
+  const days = numbers(text, (day) => day >= 2 && day <= 8);
+  return days === null || days.length === 0 ? null : days.map((day) => day - 1);
+};
+const asDates: Reader<Day[]> = (text) => {
+  const days = splitList(text).map(parseDay);
+  return days.includes(null) ? null : (days as Day[]);
+};
+const asKinds: Reader<LetterKind[]> = (text) => {
+  const kinds = splitList(text).map((part) => choiceKey('letterKind', part));
+  return kinds.includes(null) ? null : (kinds as LetterKind[]);
+};
+
+const asLayout: Reader<ReportLayout> = (text) => choiceKey('reportLayout', text);
+
+/** Each setting: what set-up fills in, and how it is read. */
+const READERS = {
+  officeName: { initial: '', read: asText },
+  officer: { initial: '', read: asText },
+  phone: { initial: '', read: asText },
+  replyTo: { initial: '', read: asMailbox },
+  linkBase: { initial: '', read: asLink },
+  lettersWithoutLink: { initial: 'no', read: asYes },
+  sendFrom: { initial: '8', read: asHour },
+  sendUntil: { initial: '17', read: asHour },
+  workingWeekdays: { initial: '2, 3, 4, 5, 6', read: asWeekdays },
+  rollDeadlines: { initial: 'yes', read: asYes },
+  dueSoonDays: { initial: '3', read: asCount },
+  tiersBefore: { initial: '3, 1', read: asDays },
+  tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
+  cap: { initial: '6', read: asCount },
+  escalateToParent: { initial: 'no', read: asYes },
+  escalationMailbox: { initial: '', read: asMailbox },
+  summaryDirective: { initial: '', read: asText },
+  periodKind: { initial: 'none', read: (text: string) => choiceKey('periodKind', text) },
+  cutOffs: { initial: '', read: asDates },
+  leaderMailboxes: { initial: '', read: asMailboxes },
+  reportLayout: { initial: 'party', read: asLayout },
+  superior: { initial: '', read: asText },
+  reportPlace: { initial: '', read: asText },
+  reportSymbol: { initial: '', read: asText },
+  receipts: { initial: 'no', read: asYes },
+  needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
+  dailyCap: { initial: '300', read: asCount },
+  quotaReserve: { initial: '5', read: asCount },
+  contactMonths: { initial: '12', read: asMonths },
+  schema: { initial: '1', read: asCount },
+} satisfies { [Key in SettingKey]: { initial: string; read: Reader<unknown> } };
+
+type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
+
+/** Tells whether a text can be used as a setting. */
+export function settingFits(key: SettingKey, text: string): boolean {
+  return READERS[key].read(text) !== null;
+}
+
+/** Finds the row of a setting by its name in either language, with its place. */
+export function settingRow<Row extends { readonly row: SettingRow }>(
+  rows: readonly Row[],
+  key: SettingKey,
+): Row | undefined {
+  const names = ALL_NAMES.map(({ settings }) => settings[key]);
+  return rows.find(({ row: { name } }) => names.includes(name));
+}
+
+/** The rows that set-up puts into an empty Cài đặt. */
+export function initialSettingRows(words: Words): SettingRow[] {
+  return (Object.keys(READERS) as SettingKey[]).map((key) => ({
+    name: words.settings[key],
+    value: inWords(READERS[key].initial, words),
+    meaning: words.meanings[key],
+  }));
+}
+
+/**
+ * Reads the settings. One that is missing or cannot be used stands as at set-up, and is named in `faults` by
+ * its key with the text found.
+ */
+export function settingsOf(rows: readonly SettingRow[]): {
+  settings: Settings;
+  faults: readonly { key: SettingKey; value: string }[];
+} {
+  const faults: { key: SettingKey; value: string }[] = [];
+  const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
+    const names = ALL_NAMES.map(({ settings }) => settings[key]);
+    const text =
+      rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
+    const value = READERS[key].read(text);
+    if (value !== null) return value as Values[Key];
+    faults.push({ key, value: text });
+    return READERS[key].read(READERS[key].initial) as Values[Key];
+  };
+  const {
+    tiersBefore: before,
+    tiersAfter: after,
+    cap,
+    escalateToParent: toParent,
+    escalationMailbox: mailbox,
+    periodKind: kind,
+    cutOffs,
+    ...plain
+  } = Object.fromEntries(
+    (Object.keys(READERS) as SettingKey[]).map((key) => [key, settingOf(key)]),
+  ) as Values;
+  const tiers = { before, after, cap };
+  return {
+    settings: { ...plain, tiers, escalation: { toParent, mailbox }, periods: { kind, cutOffs } },
+    faults,
+  };
+}
+
+function inWords(initial: string, words: Words): string {
+  const { yesNo, letterKind, periodKind, reportLayout } = words.choices;
+  const labels: Readonly<Record<string, string>> = {
+    ...yesNo,
+    ...letterKind,
+    ...periodKind,
+    ...reportLayout,
+  };
+  return initial
+    .split('; ')
+    .map((part) => labels[part] ?? part)
+    .join('; ');
+}
+
+function choiceKey<Name extends 'yesNo' | 'letterKind' | 'periodKind' | 'reportLayout'>(
+  vocabulary: Name,
+  text: string,
+): Vocabularies[Name] | null {
+  if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) {
+    return text as Vocabularies[Name];
+  }
+  return readChoice(text, vocabulary) as Vocabularies[Name] | null;
+}
+
+function numbers(text: string, fits: (value: number) => boolean): number[] | null {
+  const parts = text.split(/[,;\s]+/).filter((part) => part !== '');
+  const values = parts.map(Number);
+  return values.every((value) => Number.isInteger(value) && fits(value)) ? values : null;
+}

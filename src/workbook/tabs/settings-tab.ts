@@ -1,0 +1,12 @@
+import { requiredText, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+/** Cài đặt: one setting a row, found by its name in either language. */
+export const settingsTab = declareTab('settings', {
+  id: 'name',
+  columns: {
+    name: requiredText(300, { guarded: true }),
+    value: text(380),
+    meaning: text(520, { guarded: true }),
+  },
+});

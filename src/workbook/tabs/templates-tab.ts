@@ -1,0 +1,13 @@
+import { choice, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+/** Mẫu thư: the texts of letters, which staff may edit. */
+export const templatesTab = declareTab('templates', {
+  id: 'kind',
+  columns: {
+    kind: choice('letterKind', 160),
+    subject: text(420),
+    body: text(760),
+    check: text(260, { guarded: true }),
+  },
+});

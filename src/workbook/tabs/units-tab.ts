@@ -1,0 +1,30 @@
+import { choiceOr, count, day, list, requiredText, text } from '../cells/column';
+import { declareTab } from '../cells/tab';
+
+/** Đơn vị: the recipient units. */
+export const unitsTab = declareTab('units', {
+  id: 'code',
+  columns: {
+    code: requiredText(90),
+    name: requiredText(280),
+    shortName: text(130),
+    block: text(170),
+    kind: text(150),
+    parent: text(200),
+    contact: text(140),
+    position: text(130),
+    email: text(230),
+    returnedEmail: text(200),
+    ccEmail: text(200),
+    phone: text(120),
+    state: choiceOr('unitState', 'active', 130),
+    formerNames: text(220),
+    activeFrom: day(110),
+    endedFrom: day(110),
+    successors: list(130),
+    lastChange: text(260),
+    linkVersion: count(90, { guarded: true, hidden: true }),
+    note: text(200),
+    lastImport: text(90, { guarded: true, hidden: true }),
+  },
+});

@@ -1,0 +1,122 @@
+import { plainText } from '../../texts/safe-text';
+import type { Cell, GridRow } from '../cells/cell';
+import { cellText } from '../cells/read-cell';
+import { isBlank, type Rows } from '../cells/read-rows';
+import type { Columns, Tab } from '../cells/tab';
+import { blocksOf } from '../cells/write-cells';
+import type { Ports } from '../ports';
+import { readTab } from '../reading/office';
+import { idAt } from './row-ids';
+import { TRIES } from './write-rows';
+
+/**
+ * Empties rows of a tab that was read, by their place, and flushes. Each row goes with its id in one write, so that a
+ * run that dies leaves it whole or gone, never half; where columns of people's own lie between ours, that with the id
+ * goes first. Where people have moved rows meanwhile, rows that were hit in their stead get back what they held.
+ */
+export function removeRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  gone: ReadonlySet<number>,
+): void {
+  const places: readonly number[] = Object.values(read.places);
+  let rows = read.grid.rows.map((row) => (gone.has(row.at) ? emptied(row, places) : row));
+  let changed = gone;
+  for (let tries = 0; changed.size > 0 && tries < TRIES; tries += 1) {
+    ports.workbook.write(
+      tab,
+      blocksOf({ rows, places }, ({ at }) => changed.has(at)),
+    );
+    ports.workbook.flush();
+    const now = readTab(ports, tab, ports.words());
+    rows = mended(tab, { before: read, gone, now });
+    const there = new Map(now.grid.rows.map((row) => [row.at, contentOf(row, places)]));
+    const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
+    changed = new Set(rows.filter(isWrong).map(({ at }) => at));
+  }
+}
+
+/** A tab before rows were emptied, and after. */
+interface Emptied<C extends Columns> {
+  readonly before: Rows<Tab<C>>;
+  readonly gone: ReadonlySet<number>;
+  readonly now: Rows<Tab<C>>;
+}
+
+/**
+ * Gives the rows as they should stand now. A row that stays and is nowhere to be seen goes back into one that was
+ * emptied or written over, at best beside the same cells of people's own. What people typed meanwhile stays.
+ */
+function mended<C extends Columns>(tab: Tab<C>, write: Emptied<C>): GridRow[] {
+  const places: readonly number[] = Object.values(write.before.places);
+  const others = write.before.grid.headers.map((_, at) => at).filter((at) => !places.includes(at));
+  const { free, lost } = astray(tab, write, places);
+  const near = paired(free, lost, (row) => contentOf(row, others));
+  const back = new Set(near.values());
+  const far = paired(
+    free.filter((row) => !near.has(row)),
+    lost.filter((row) => !back.has(row)),
+    () => '',
+  );
+  const isFree = new Set(free);
+  return write.now.grid.rows.map((row) => {
+    const put = near.get(row) ?? far.get(row);
+    if (put) return { at: row.at, cells: put.cells };
+    return isFree.has(row) ? emptied(row, places) : row;
+  });
+}
+
+/** Finds the rows of now that nobody needs as they are, and those that stay and are not there as they were. */
+function astray<C extends Columns>(
+  tab: Tab<C>,
+  { before, gone, now }: Emptied<C>,
+  places: readonly number[],
+): { free: GridRow[]; lost: GridRow[] } {
+  const whole = (row: GridRow) => JSON.stringify(row.cells.map((cell) => textOf(cell)));
+  const stays = before.grid.rows.filter((row) => !gone.has(row.at) && !isBlank(row, before.places));
+  const there = paired(now.grid.rows, stays, whole);
+  const known = new Set(before.grid.rows.map((row) => contentOf(row, places)));
+  const isOurs = (row: GridRow) => isBlank(row, now.places) || known.has(contentOf(row, places));
+  const rest = now.grid.rows.filter((row) => !there.has(row));
+  const typed = new Set(rest.filter((row) => !isOurs(row)).map((row) => idAt(tab, now, row)));
+  const found = new Set(there.values());
+  return {
+    free: rest.filter(isOurs),
+    lost: stays.filter((row) => !found.has(row) && !typed.has(idAt(tab, before, row))),
+  };
+}
+
+/** Pairs rows with others of the same key, each once, in their order. */
+function paired(
+  rows: readonly GridRow[],
+  others: readonly GridRow[],
+  keyOf: (row: GridRow) => string,
+): Map<GridRow, GridRow> {
+  const waiting = new Map<string, GridRow[]>();
+  for (const other of others) {
+    const key = keyOf(other);
+    const same = waiting.get(key);
+    if (same) same.push(other);
+    else waiting.set(key, [other]);
+  }
+  for (const same of waiting.values()) same.reverse();
+  return new Map(
+    rows.flatMap((row): [GridRow, GridRow][] => {
+      const other = waiting.get(keyOf(row))?.pop();
+      return other ? [[row, other]] : [];
+    }),
+  );
+}
+
+function emptied({ at, cells }: GridRow, places: readonly number[]): GridRow {
+  return { at, cells: cells.map((cell, place): Cell => (places.includes(place) ? '' : cell)) };
+}
+
+function contentOf({ cells }: GridRow, places: readonly number[]): string {
+  return JSON.stringify(places.map((place) => textOf(cells[place] ?? '')));
+}
+
+function textOf(cell: Cell): string {
+  return plainText(cellText(cell)).trim();
+}

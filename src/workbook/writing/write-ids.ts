@@ -1,0 +1,62 @@
+import type { GridRow } from '../cells/cell';
+import { cellText } from '../cells/read-cell';
+import { isBlank, type Rows } from '../cells/read-rows';
+import type { Columns, Tab } from '../cells/tab';
+import { type Change, changedBlocks } from '../cells/write-cells';
+import type { Ports } from '../ports';
+import { readTab } from '../reading/office';
+import { idAt } from './row-ids';
+import { TRIES } from './write-rows';
+
+/**
+ * Writes the ids of rows of a tab that was read, by their place, and flushes. While
+ * its id changes a row is known by what stands beside it: where people have moved rows meanwhile, every id is put
+ * back beside the cells that it belongs to.
+ */
+export function writeIds<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  ids: ReadonlyMap<number, string>,
+): void {
+  const words = ports.words();
+  const meant = read.grid.rows.map((row): [string, string] => [
+    besides(tab, read, row),
+    ids.get(row.at) ?? idAt(tab, read, row),
+  ]);
+  let known = read;
+  let due = ids;
+  for (let tries = 0; due.size > 0 && tries < TRIES; tries += 1) {
+    const changes = [...due].map(([at, id]) => [at, { [tab.id]: id } as Change<C>] as const);
+    ports.workbook.write(tab, changedBlocks(tab, known, new Map(changes), words));
+    ports.workbook.flush();
+    known = readTab(ports, tab, words);
+    due = misplaced(tab, known, meant);
+  }
+}
+
+/** The ids that rows lack or have in another's stead; rows alike in all other cells take theirs in order. */
+function misplaced<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  meant: readonly (readonly [string, string])[],
+): Map<number, string> {
+  const waiting = new Map<string, string[]>();
+  for (const [key, id] of meant) waiting.set(key, [...(waiting.get(key) ?? []), id]);
+  return new Map(
+    read.grid.rows.flatMap((row) => {
+      if (isBlank(row, read.places)) return [];
+      const id = waiting.get(besides(tab, read, row))?.shift();
+      return id === undefined || id === idAt(tab, read, row) ? [] : [[row.at, id] as const];
+    }),
+  );
+}
+
+function besides<C extends Columns>(
+  tab: Tab<C>,
+  { places }: Rows<Tab<C>>,
+  { cells }: GridRow,
+): string {
+  const others = Object.keys(tab.columns).filter((key) => key !== tab.id);
+  return JSON.stringify(others.map((key) => cellText(cells[places[key] ?? 0] ?? '')));
+}

@@ -1,0 +1,37 @@
+import type { LogEntry } from '../../records/log-entry';
+import type { Words } from '../../words/words';
+import { findColumns } from '../cells/find-columns';
+import { newRowCells } from '../cells/write-cells';
+import type { Ports } from '../ports';
+import { logTab } from '../tabs/log-tab';
+
+/** What a log entry says besides when and by whom. */
+export type LogLine = Pick<LogEntry, 'event' | 'detail'> &
+  Partial<Pick<LogEntry, 'directive' | 'unit' | 'who' | 'manner'>>;
+
+/** Adds lines to Nhật ký, with one write. Without `who` they are by the person at the spreadsheet. */
+export function writeLog(ports: Ports, words: Words, lines: readonly LogLine[]): void {
+  if (lines.length === 0) return;
+  const at = ports.clock.now();
+  const present = lines.every(({ who }) => who !== undefined) ? '' : personName(ports, words);
+  const rows = lines.map((line) => ({
+    at,
+    who: line.who ?? present,
+    manner: line.manner ?? ('byHand' as const),
+    directive: line.directive ?? '',
+    unit: line.unit ?? '',
+    event: line.event,
+    detail: line.detail,
+  }));
+  const headers = ports.workbook.headers(logTab);
+  const places = findColumns(logTab, headers, words);
+  ports.workbook.append(
+    logTab,
+    newRowCells(logTab, rows, { places, width: headers.length }, words),
+  );
+}
+
+/** Names the person at the spreadsheet; in words that it is unknown where Google does not tell. */
+export function personName({ account }: Ports, { errors }: Words): string {
+  return account.active() || errors.unknownPerson;
+}

@@ -1,0 +1,123 @@
+import type { Block, GridRow } from '../cells/cell';
+import type { Rows } from '../cells/read-rows';
+import type { Columns, RowOf, Tab } from '../cells/tab';
+import { type Change, type Changes, changedBlocks, newRowCells } from '../cells/write-cells';
+import type { Ports } from '../ports';
+import { readTab } from '../reading/office';
+import { misplaced } from './misplaced-rows';
+import { areInPlace, idIn } from './row-ids';
+
+/** Times that a write is done again when people move rows meanwhile. */
+export const TRIES = 3;
+
+/** Looks after a flush at what was written before it, and mends what has landed elsewhere. */
+export type Check = () => void;
+
+/**
+ * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
+ * the last row that was there, that row is added again. A tab without rows has none to lose: there the flush is left to
+ * the end of the section.
+ */
+export function addRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly RowOf<Tab<C>>[],
+): void {
+  const check = beginRows(ports, tab, read, rows);
+  if (rows.length === 0 || read.grid.rows.length === 0) return;
+  ports.workbook.flush();
+  check();
+}
+
+/** Adds rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+export function beginRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  rows: readonly RowOf<Tab<C>>[],
+): Check {
+  const shape = { places: read.places, width: read.grid.headers.length };
+  const append = (more: readonly RowOf<Tab<C>>[]) =>
+    ports.workbook.append(tab, newRowCells(tab, more, shape, ports.words()));
+  append(rows);
+  const last = read.grid.rows[read.grid.rows.length - 1];
+  return () => {
+    if (rows.length === 0 || !last) return;
+    if (areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width))) return;
+    const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
+    append(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
+    ports.workbook.flush();
+  };
+}
+
+/**
+ * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes.
+ * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
+ * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
+ * back what they held. Gives the rows that were written as they stand then, or all where some have moved.
+ */
+export function changeRows<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+): readonly GridRow[] {
+  const check = beginChange(ports, tab, read, changes);
+  if (changes.size > 0) ports.workbook.flush();
+  return check();
+}
+
+/** Changes rows in the same way and leaves the flush to the caller, who writes more before it; gives what comes after it. */
+export function beginChange<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+): () => readonly GridRow[] {
+  const write = (known: Rows<Tab<C>>, due: Changes<C>) => {
+    const blocks = changedBlocks(tab, known, due, ports.words());
+    ports.workbook.write(tab, blocks);
+    return placesOf(blocks);
+  };
+  let known = read;
+  let due = withoutIds(tab, changes);
+  let places = due.size > 0 ? write(known, due) : [];
+  return () => {
+    let standing: readonly GridRow[] = [];
+    for (let tries = 1; due.size > 0; tries += 1) {
+      const written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
+      if (areInPlace(tab, known, written)) return withRows(standing, written);
+      const now = readTab(ports, tab, ports.words());
+      due = misplaced(tab, { before: known, changes: due, written, now });
+      known = now;
+      standing = now.grid.rows;
+      const isDueAgain = due.size > 0 && tries < TRIES;
+      if (!isDueAgain) return standing;
+      places = write(known, due);
+      ports.workbook.flush();
+    }
+    return standing;
+  };
+}
+
+/** Gives rows with those that were written once more in place of what stood there. */
+function withRows(rows: readonly GridRow[], written: readonly GridRow[]): GridRow[] {
+  return [...new Map([...rows, ...written].map((row) => [row.at, row])).values()];
+}
+
+/** An id is what rows are found by: it is never written again. */
+function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Changes<C> {
+  return new Map(
+    [...changes].map(([at, change]) => {
+      const kept = Object.entries(change).filter(([key]) => key !== tab.id);
+      return [at, Object.fromEntries(kept) as Change<C>];
+    }),
+  );
+}
+
+/** Gives the places of the rows that blocks cover, each once. */
+function placesOf(blocks: readonly Block[]): number[] {
+  const places = blocks.flatMap(({ row, cells }) => cells.map((_, down) => row + down));
+  return [...new Set(places)];
+}

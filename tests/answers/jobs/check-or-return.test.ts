@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../../src/answers/jobs/check-or-return';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { obligation } from '../../builders/obligation';
+import { fakeOffice, words } from '../../fakes/office';
+
+const check = (fields: Record<string, string> = {}) => ({
+  directive: 'VB-001',
+  unit: 'PN-001',
+  result: 'checked',
+  checkedOn: '30/10/2024',
+  position: 'Phó phòng',
+  against: 'BC 12-BC/CB',
+  ...fields,
+});
+
+const back = (fields: Record<string, string> = {}) =>
+  check({ result: 'returned', stage: 'train', because: 'thiếu số thuộc diện', ...fields });
+
+const received = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-10-30',
+  channel: 'page',
+} as const;
+const completed = { ...received, train: 'completed', completedOn: '2024-10-30' } as const;
+
+describe('a check', () => {
+  it('is recorded with its day, position and document', () => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation(completed)] });
+    checkAnswer(ports, check());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { train: 'completed', checkedOn: '2024-10-30', checked: 'Phó phòng; BC 12-BC/CB' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'answerChecked', detail: '30/10/2024: Phó phòng; BC 12-BC/CB' },
+    ]);
+  });
+});
+
+describe('sending back', () => {
+  it('opens the training again, with the reason and the day', () => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation(completed)] });
+    checkAnswer(ports, back());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        train: 'inProgress',
+        completedOn: null,
+        returnedStage: 'train',
+        returnedOn: '2024-10-30',
+        returnedBecause: 'thiếu số thuộc diện',
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'answerReturned', detail: 'Quán triệt: thiếu số thuộc diện' },
+    ]);
+  });
+
+  it('opens receipt again while no training was reported', () => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation(received)] });
+    checkAnswer(ports, back({ stage: 'acknowledge' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'unacknowledged', acknowledgedOn: null, returnedStage: 'acknowledge' },
+    ]);
+  });
+});
+
+describe('the form', () => {
+  const { dialogs, answerFaults } = words;
+
+  it.each([
+    ['a check of nothing', {}, check(), 'unit', dialogs.nothingReported],
+    [
+      'a check of tomorrow',
+      completed,
+      check({ checkedOn: '31/10/2024' }),
+      'checkedOn',
+      answerFaults.inFuture,
+    ],
+    ['a check on no day', completed, check({ checkedOn: '' }), 'checkedOn', dialogs.notDay],
+    ['a check by nobody', completed, check({ position: ' ' }), 'position', dialogs.required],
+    ['sending back a training not reported', received, back(), 'stage', dialogs.cannotReturn],
+    [
+      'sending back receipt under a training',
+      completed,
+      back({ stage: 'acknowledge' }),
+      'stage',
+      dialogs.cannotReturn,
+    ],
+    [
+      'sending back without a reason',
+      completed,
+      back({ because: '' }),
+      'because',
+      dialogs.required,
+    ],
+    [
+      'a long reason',
+      completed,
+      back({ because: 'x'.repeat(301) }),
+      'because',
+      answerFaults.tooLong,
+    ],
+  ] as const)('refuses %s', (_, row, answers, field, message) => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation(row)] });
+    const before = workbook.cells();
+    expect(checkAnswer(ports, answers)).toEqual({ done: false, problems: [{ field, message }] });
+    expect(workbook.cells()).toEqual(before);
+  });
+});

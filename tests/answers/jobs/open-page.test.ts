@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { listSubordinates, openUnitPage } from '../../../src/answers/jobs/open-page';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields } from '../../fakes/office';
+
+/** An office, and the token of the unit as linked. */
+function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
+  const office = fakeOffice(fields);
+  const link = linkMaker(office.ports.signer, settings())(unit(linked));
+  return { ...office, token: link.split('?t=')[1] ?? '' };
+}
+
+/** Opens the page of a unit as its link shows it; nothing may be written. */
+function opened(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
+  const { ports, workbook, token } = officeWithToken(fields, linked);
+  const before = workbook.cells();
+  const view = openUnitPage(ports, token);
+  expect(workbook.cells()).toEqual(before);
+  return view;
+}
+
+const refused = { state: 'refused', language: 'vi', office: null };
+
+describe('openUnitPage', () => {
+  it('shows a unit its dispatches that are not closed', () => {
+    const directives = [
+      directive(),
+      directive({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
+    ];
+    const view = opened({ directives, units: [unit(), unit({ code: 'PN-002' })] });
+    expect(view).toMatchObject({ state: 'open', unitName: 'Đơn vị PN-001', today: '2024-10-30' });
+    expect('directives' in view && view.directives.map(({ id }) => id)).toEqual(['VB-001']);
+  });
+
+  it('says how many units are below, and which body may count the same people', () => {
+    const units = [
+      unit({ name: 'Trường Mẫu' }),
+      unit({ code: 'PN-002', name: 'Chi bộ Trường Mẫu' }),
+      unit({ code: 'PN-003', parent: 'PN-001' }),
+    ];
+    expect(opened({ units })).toMatchObject({ subordinates: 1, twin: 'Chi bộ Trường Mẫu' });
+  });
+
+  it('leads from the link of an ended unit to its successor', () => {
+    const units = [
+      unit({ name: 'Trường cũ', state: 'ended', successors: ['PN-002'] }),
+      unit({ code: 'PN-002', name: 'Trường mới' }),
+    ];
+    expect(opened({ units })).toMatchObject({ unitName: 'Trường mới', successorOf: 'Trường cũ' });
+  });
+
+  it.each([
+    ['of a unit that has ended', { units: [unit({ state: 'ended' })] }, {}],
+    [
+      'of a unit whose successors go in a circle',
+      { units: [unit({ state: 'ended', successors: ['PN-001'] })] },
+      {},
+    ],
+    ['whose version was raised', { units: [unit({ linkVersion: 2 })] }, {}],
+    ['of a version that is not there yet', {}, { linkVersion: 2 }],
+    ['of a unit that is not in the list', {}, { code: 'PN-009' }],
+  ])('refuses a link %s', (_, fields, linked) => {
+    expect(opened(fields, linked)).toEqual(refused);
+  });
+
+  it.each([undefined, null, 7, '', 'PN-001.1.x', ['PN-001']])('refuses %j', (token) => {
+    expect(openUnitPage(fakeOffice().ports, token)).toEqual(refused);
+  });
+
+  it('says whom to call when it refuses, once the office has filled in its settings', () => {
+    const { ports } = fakeOffice();
+    updateSummary(ports);
+    expect(openUnitPage(ports, 'x')).toEqual({
+      ...refused,
+      office: {
+        officeName: 'Văn phòng Huyện ủy',
+        officer: 'Chuyên viên Tổng hợp',
+        phone: '0100 100 100',
+        replyTo: '',
+      },
+    });
+  });
+});
+
+describe('a unit with many dispatches', () => {
+  const directives = Array.from({ length: 14 }, (_, index) =>
+    directive({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
+  );
+
+  const shown = (page?: unknown) => {
+    const { ports, token } = officeWithToken({ directives });
+    const view = openUnitPage(ports, token, page);
+    return view.state === 'open'
+      ? { ids: view.directives.map(({ id }) => id).join(' '), further: view.further }
+      : view.state;
+  };
+
+  it('is shown three at a time, the latest first', () => {
+    expect([undefined, 2, 4, 5].map(shown)).toEqual([
+      { ids: 'VB-8 VB-9 VB-10', further: 11 },
+      { ids: 'VB-14 VB-1 VB-2', further: 5 },
+      { ids: 'VB-6 VB-7', further: 0 },
+      { ids: '', further: 0 },
+    ]);
+  });
+
+  it.each([-1, 0.5, '1', null, [1]])('is refused a page %j', (page) => {
+    expect(shown(page)).toBe('refused');
+  });
+});
+
+describe('listSubordinates', () => {
+  const children = Array.from({ length: 11 }, (_, index) =>
+    unit({ code: `PN-${101 + index}`, name: `Trường ${index + 1}`, parent: 'Phòng Mẫu' }),
+  );
+  const units = [unit({ name: 'Phòng Mẫu' }), ...children, unit({ code: 'PN-900' })];
+  const obligations = units.map(({ code }) =>
+    obligation({ unit: code, ...(code === 'PN-102' ? { train: 'inProgress' } : {}) }),
+  );
+  const listed = (page: unknown) => {
+    const { ports, workbook, token } = officeWithToken({ units, obligations });
+    const before = workbook.cells();
+    const list = listSubordinates(ports, token, page);
+    expect(workbook.cells()).toEqual(before);
+    return list;
+  };
+
+  it('gives the units below and how they stand, ten a page', () => {
+    const first = listed(0);
+    expect(first).toMatchObject({ state: 'listed', page: 0, pages: 2 });
+    const names = 'units' in first ? first.units.map(({ name }) => name) : [];
+    expect(names).toEqual(children.slice(0, 10).map(({ name }) => name));
+    expect(first).toMatchObject({
+      units: {
+        1: { code: 'PN-102', directives: [{ id: 'VB-001', answers: { train: 'inProgress' } }] },
+      },
+    });
+    expect(listed(1)).toMatchObject({ page: 1, units: [{ name: 'Trường 11' }] });
+  });
+
+  it.each([-1, 0.5, '0', null, undefined, Number.NaN])('refuses the page %s', (page) => {
+    expect(listed(page)).toEqual({ state: 'refused' });
+  });
+
+  it('refuses a link that does not hold', () => {
+    const { ports } = fakeOffice({ units });
+    expect(listSubordinates(ports, 'PN-001.1.x', 0)).toEqual({ state: 'refused' });
+  });
+});

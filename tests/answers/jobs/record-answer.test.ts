@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { answerForm } from '../../../src/answers/jobs/answer-form';
+import { recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, owner, words } from '../../fakes/office';
+
+const answer = (fields: Record<string, string> = {}) => ({
+  directive: 'VB-001',
+  unit: 'PN-001',
+  answer: 'acknowledged',
+  channel: 'phone',
+  position: 'Văn thư',
+  reason: 'điện thoại 9 giờ',
+  ...fields,
+});
+
+const trained = (fields: Record<string, string> = {}) =>
+  answer({
+    answer: 'completed',
+    form: 'meeting',
+    heldOn: '30/10/2024',
+    sessions: '1',
+    audience: 'students',
+    eligible: '1.234',
+    attended: '45',
+    ...fields,
+  });
+
+describe('recordAnswer', () => {
+  it('records receipt with its day, channel, grounds and who wrote it down', () => {
+    const { ports, workbook } = fakeOffice();
+    recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        acknowledgedOn: '2024-10-30',
+        acknowledgedBy: 'Văn thư',
+        channel: 'phone',
+        train: 'notStarted',
+        basis: 'điện thoại 9 giờ, CV 12, 29/10/2024',
+        reason: '',
+        answeredVersion: 1,
+        changedBy: owner,
+        changedAt: '2024-10-30T09:00',
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'answerRecorded', detail: 'Đã xác nhận · điện thoại 9 giờ, CV 12, 29/10/2024' },
+    ]);
+  });
+
+  it('records receipt together with a completed training, apart from answers of the unit itself', () => {
+    const { ports, workbook } = fakeOffice();
+    recordAnswer(ports, trained());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        acknowledgedBy: 'Văn thư',
+        train: 'completed',
+        trainChannel: 'phone',
+        completedOn: '2024-10-30',
+        heldOn: '2024-10-30',
+        eligible: 1234,
+        attended: 45,
+        entries: [
+          { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { students: 45 } },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the document by which results were told as the unit’s written report, until another is named', () => {
+    const { ports, workbook } = fakeOffice({ now: '2024-11-20T09:00' });
+    recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn: '18/11/2024' }));
+    const written = () =>
+      workbook.rows(trackingTab).map(({ reportNumber, reportOn }) => [reportNumber, reportOn]);
+    expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
+    recordAnswer(ports, trained({ heldOn: '19/11/2024', reason: 'gọi bổ sung' }));
+    expect(written()).toEqual([['12-BC/CB', '2024-11-18']]);
+    recordAnswer(ports, trained({ documentNumber: '15-BC/CB', documentOn: '20/11/2024' }));
+    expect(written()).toEqual([['15-BC/CB', '2024-11-20']]);
+  });
+
+  it('takes the document of a receipt for no report', () => {
+    const { ports, workbook } = fakeOffice();
+    recordAnswer(ports, answer({ documentNumber: 'CV 12', documentOn: '29/10/2024' }));
+    expect(workbook.rows(trackingTab)[0]?.reportNumber).toBe('');
+  });
+
+  it.each([
+    ['29/10/2024', words.answerFaults.beforeIssue],
+    ['31/10/2024', words.answerFaults.inFuture],
+    ['hôm qua', words.dialogs.notDay],
+  ])('refuses results told by a document of %s', (documentOn, message) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    expect(recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn }))).toMatchObject({
+      problems: [{ field: 'documentOn', message }],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('adds a round to those that are there, and keeps the first days', () => {
+    const before = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-30',
+      channel: 'page',
+      train: 'completed',
+      completedOn: '2024-10-30',
+      eligibleBy: { party: 45 },
+      entries: [{ form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} }],
+    });
+    const { ports, workbook } = fakeOffice({ obligations: [before], now: '2024-11-04T09:00' });
+    recordAnswer(ports, trained());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledgedOn: '2024-10-30',
+        channel: 'page',
+        trainChannel: 'phone',
+        completedOn: '2024-10-30',
+        forms: 'Sao gửi văn bản; Hội nghị trực tiếp',
+        eligible: 1279,
+        attended: 45,
+      },
+    ]);
+  });
+
+  it.each(['Xã Phú Nham', 'Xã Phù Ninh', 'DV-0001'])(
+    'takes a name of before a merger, or one that a new unit took, for the unit that stands: %s',
+    (name) => {
+      const ended = { state: 'ended', endedFrom: '2024-07-01', successors: ['DV-0001'] } as const;
+      const units = [
+        unit({ code: 'PN-002', name: 'Xã Phú Nham', ...ended }),
+        unit({ code: 'PN-003', name: 'Xã Phù Ninh', ...ended }),
+        unit({ code: 'DV-0001', name: 'Xã Phù Ninh', activeFrom: '2024-07-01' }),
+      ];
+      const { ports, workbook } = fakeOffice({ units });
+      recordAnswer(ports, answer({ unit: name }));
+      expect(workbook.rows(trackingTab).map(({ acknowledge }) => acknowledge)).toEqual([
+        'unacknowledged',
+        'unacknowledged',
+        'acknowledged',
+      ]);
+    },
+  );
+
+  it('keeps the answer of a unit that was not asked apart, when the person says so', () => {
+    const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
+    const office = { units, obligations: [obligation()] };
+    const { ports, workbook } = fakeOffice(office);
+    expect(recordAnswer(ports, answer({ unit: 'PN-002' }))).toMatchObject({ done: false });
+    recordAnswer(ports, answer({ unit: 'PN-002', unexpected: 'yes' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { unit: 'PN-001', asked: 'yes' },
+      { unit: 'PN-002', asked: 'no', acknowledge: 'acknowledged', unitName: 'Trường khác' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer', unit: 'PN-002' }]);
+  });
+
+  const { answerFaults, dialogs } = words;
+
+  it.each([
+    ['without a reason', answer({ reason: '' }), 'reason', dialogs.required],
+    ['with a day that is none', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
+    ['of tomorrow', trained({ heldOn: '31/10/2024' }), 'heldOn', answerFaults.inFuture],
+    ['with a count that is none', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
+    ['of a session nobody came to', trained({ attended: '' }), 'attended', answerFaults.required],
+    ['completed without a form', trained({ form: '' }), 'form', answerFaults.required],
+    [
+      'with more attending than eligible',
+      trained({ eligible: '40' }),
+      'moreIsRight',
+      answerFaults.moreThanEligible,
+    ],
+    [
+      'with a document’s day that is none',
+      answer({ documentOn: 'x' }),
+      'documentOn',
+      dialogs.notDay,
+    ],
+    [
+      'of a unit that is not there',
+      answer({ unit: 'Xã khác' }),
+      'unit',
+      'Không có đơn vị nào tên hoặc mã “Xã khác”. Hãy chọn trong danh sách gợi ý.',
+    ],
+  ])('%s is sent back, and nothing is written', (_, fields, field, message) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    expect(recordAnswer(ports, fields)).toEqual({ done: false, problems: [{ field, message }] });
+    expect(workbook.cells()).toEqual(before);
+  });
+});
+
+describe('answerForm', () => {
+  it('offers neither the page nor the sheet as a channel', () => {
+    const { fields } = answerForm(fakeOffice().ports);
+    const channel = fields.find(({ name }) => name === 'channel');
+    expect(channel?.options.map(({ value }) => value)).toEqual(['phone', 'paper', 'email']);
+  });
+
+  it('has the unit and dispatch of the row at the cursor filled in', () => {
+    const units = [unit(), unit({ code: 'PN-002', name: 'Trường khác' })];
+    const { ports } = fakeOffice({ units });
+    const people = { ...ports.people, selectedRow: () => 4 };
+    const { fields } = answerForm({ ...ports, people });
+    expect(fields.slice(0, 2).map(({ value }) => value)).toEqual(['VB-001', 'PN-002']);
+  });
+});

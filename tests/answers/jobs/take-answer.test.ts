@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { takeAcknowledgement, takeTraining } from '../../../src/answers/jobs/take-answer';
+import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+import { shows } from '../../promises/shows';
+
+let requests = 0;
+
+/** Something sent from the page behind a token, under an id of its own unless one is given. */
+function sent(token: string, answer: object, request?: string) {
+  requests += 1;
+  const id = request ?? requests.toString(16).padStart(12, '0').padEnd(32, 'a');
+  return { token, answer, request: id };
+}
+
+/** An office on 20/11/2024, and the token of its unit. */
+function officeWithToken(fields: OfficeFields = {}) {
+  const office = fakeOffice({ now: '2024-11-20T10:00', ...fields });
+  const link = linkMaker(office.ports.signer, settings())(unit());
+  return { ...office, token: link.split('?t=')[1] ?? '' };
+}
+
+describe('takeAcknowledgement', () => {
+  it('records receipt once; a later one corrects who answered and the number', () => {
+    const { ports, workbook, token, time } = officeWithToken();
+    takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ incomingNumber: '1' })));
+    time.now = '2024-11-21T10:00';
+    const corrected = { position: 'Hiệu trưởng', name: 'Lan', incomingNumber: '2' };
+    takeAcknowledgement(ports, sent(token, acknowledgeAnswer(corrected)));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledgedOn: '2024-11-20',
+        acknowledgedBy: 'Hiệu trưởng (Lan)',
+        incomingNumber: '2',
+        channel: 'page',
+        answeredVersion: 1,
+      },
+    ]);
+  });
+
+  it('is logged as the page’s, raises the summary’s flag and names no token and no person', () => {
+    const { ports, workbook, token } = officeWithToken();
+    takeAcknowledgement(
+      ports,
+      sent(token, acknowledgeAnswer({ name: 'Lan' }), '3f9a12bc'.repeat(4)),
+    );
+    expect(workbook.rows(logTab)).toMatchObject([
+      {
+        event: 'acknowledged',
+        who: words.choices.channel.page,
+        unit: 'PN-001',
+        manner: 'auto',
+        detail: 'Đã xác nhận · 3F9A-12BC',
+      },
+    ]);
+    expect(JSON.stringify(workbook.cells())).not.toContain(token);
+    expect(isSummaryDue(ports.memory)).toBe(true);
+  });
+
+  it('sent again under the same id is told what it was told, and recorded once', () => {
+    shows(36);
+    const { ports, workbook, token, time } = officeWithToken();
+    const once = sent(token, acknowledgeAnswer());
+    const first = takeAcknowledgement(ports, once);
+    const before = workbook.cells();
+    time.now = '2024-11-20T10:07';
+    expect(takeAcknowledgement(ports, once)).toEqual(first);
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('is kept of a unit that owes nothing, and shown apart in the log', () => {
+    const exempt = [obligation({ exemptBecause: 'không áp dụng' })];
+    const { ports, token, workbook } = officeWithToken({ obligations: exempt });
+    takeAcknowledgement(ports, sent(token, acknowledgeAnswer()));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', exemptBecause: 'không áp dụng', asked: 'yes' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer' }]);
+  });
+
+  it('of a unit that was not asked gets a row of its own, outside the list', () => {
+    const { ports, token, workbook } = officeWithToken({ obligations: [] });
+    expect(takeAcknowledgement(ports, sent(token, acknowledgeAnswer()))).toMatchObject({
+      state: 'recorded',
+    });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { key: 'VB-001/PN-001', asked: 'no', acknowledge: 'acknowledged', unitName: 'Đơn vị PN-001' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer' }]);
+  });
+
+  it.each([
+    ['version', directive({ version: 2 })],
+    ['closed', directive({ state: 'closed' })],
+    ['closed', directive({ state: 'draft' })],
+    ['closed', directive({ id: 'VB-002' })],
+  ])('is not taken when the dispatch changed: %s', (because, changed) => {
+    const { ports, token, workbook } = officeWithToken({
+      directives: [changed],
+      obligations: [obligation()],
+    });
+    const before = workbook.cells();
+    const outcome = takeAcknowledgement(ports, sent(token, acknowledgeAnswer()));
+    expect(outcome).toMatchObject({ state: 'changed', because, view: { state: 'open' } });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('says that it is busy while somebody else is in a section', () => {
+    const { ports, token, lock } = officeWithToken();
+    lock.held = true;
+    expect(takeAcknowledgement(ports, sent(token, acknowledgeAnswer()))).toEqual({ state: 'busy' });
+  });
+
+  it.each([undefined, '', 'request-1', 7])(
+    'is refused without the id of a request: %j',
+    (request) => {
+      const { ports, token } = officeWithToken();
+      expect(takeAcknowledgement(ports, { token, answer: acknowledgeAnswer(), request })).toEqual({
+        state: 'refused',
+      });
+    },
+  );
+});
+
+describe('an answer for a subordinate unit', () => {
+  const units = [
+    unit({ name: 'Phòng Mẫu' }),
+    unit({ code: 'PN-002', name: 'Trường Mẫu', parent: 'Phòng Mẫu' }),
+    unit({ code: 'PN-003', name: 'Trường khác' }),
+  ];
+  const answer = (fields: object) =>
+    acknowledgeAnswer({ forUnit: 'PN-002', reason: 'báo qua điện thoại', ...fields });
+
+  it('is recorded in its row, with who answered and why', () => {
+    const { ports, token, workbook } = officeWithToken({ units });
+    takeAcknowledgement(ports, sent(token, answer({})));
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { unit: 'PN-001', acknowledge: 'unacknowledged' },
+      {
+        unit: 'PN-002',
+        acknowledge: 'acknowledged',
+        channel: 'parent',
+        basis: 'Phòng Mẫu: báo qua điện thoại',
+      },
+      { unit: 'PN-003', acknowledge: 'unacknowledged' },
+    ]);
+  });
+
+  it.each([
+    ['of another parent', { forUnit: 'PN-003' }],
+    ['that is the unit itself', { forUnit: 'PN-001' }],
+    ['that is not there', { forUnit: 'PN-009' }],
+  ])('%s is refused', (_, fields) => {
+    const { ports, token, workbook } = officeWithToken({ units });
+    const before = workbook.cells();
+    expect(takeAcknowledgement(ports, sent(token, answer(fields)))).toEqual({ state: 'refused' });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('without a reason is sent back', () => {
+    const { ports, token } = officeWithToken({ units });
+    expect(takeAcknowledgement(ports, sent(token, answer({ reason: ' ' })))).toEqual({
+      state: 'problems',
+      problems: [{ field: 'reason', fault: 'required' }],
+    });
+  });
+});
+
+describe('takeTraining', () => {
+  const rounds = [
+    typedRound(),
+    typedRound({ form: 'copies', sessions: '', attended: typedHeads(), heldOn: '2024-11-18' }),
+  ];
+
+  it('records rounds and totals, and receipt with them', () => {
+    const { ports, workbook, token } = officeWithToken();
+    expect(takeTraining(ports, sent(token, trainAnswer({ entries: rounds })))).toMatchObject({
+      state: 'recorded',
+      at: '2024-11-20T10:00',
+      answers: { train: 'completed', attended: 43 },
+    });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        train: 'completed',
+        trainChannel: 'page',
+        heldOn: '2024-11-18',
+        completedOn: '2024-11-20',
+        forms: 'Hội nghị trực tiếp; Sao gửi văn bản',
+        sessions: 1,
+        eligible: 45,
+        attended: 43,
+        eligibleBy: { party: 45 },
+        entries: [
+          { form: 'meeting', heldOn: '2024-11-15', sessions: 1, attended: { party: 43 } },
+          { form: 'copies', heldOn: '2024-11-18', sessions: null, attended: {} },
+        ],
+      },
+    ]);
+  });
+
+  it('keeps the day of the first completion when a later report corrects it; the log keeps the earlier', () => {
+    const { ports, workbook, token, time } = officeWithToken();
+    takeTraining(ports, sent(token, trainAnswer()));
+    time.now = '2024-11-25T10:00';
+    const corrected = [typedRound({ attended: typedHeads({ party: '44' }) })];
+    takeTraining(ports, sent(token, trainAnswer({ entries: corrected })));
+    expect(workbook.rows(trackingTab)).toMatchObject([{ completedOn: '2024-11-20', attended: 44 }]);
+    const details = workbook.rows(logTab).map(({ detail }) => detail.split(' · ').slice(0, 3));
+    expect(details).toEqual([
+      [
+        'Đã hoàn thành',
+        '15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 43',
+        'Số thuộc diện: Đảng viên: 45',
+      ],
+      [
+        'Đã hoàn thành',
+        '15/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 44',
+        'Số thuộc diện: Đảng viên: 45',
+      ],
+    ]);
+  });
+
+  it('takes the completion back when the unit says that it is still at it', () => {
+    const { ports, workbook, token } = officeWithToken();
+    takeTraining(ports, sent(token, trainAnswer()));
+    takeTraining(ports, sent(token, trainAnswer({ state: 'inProgress' })));
+    expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', completedOn: null }]);
+  });
+});

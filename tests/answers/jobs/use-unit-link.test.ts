@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { openUnitPage } from '../../../src/answers/jobs/open-page';
+import { unitLinkForm, useUnitLink } from '../../../src/answers/jobs/use-unit-link';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+
+const used = (act: string, fields: OfficeFields = {}) => {
+  const office = fakeOffice(fields);
+  const outcome = useUnitLink(office.ports, { unit: 'PN-001', act });
+  const address = outcome.done ? (outcome.link?.address ?? '') : '';
+  return { ...office, outcome, token: address.split('?t=')[1] ?? '' };
+};
+
+describe('useUnitLink', () => {
+  it('gives the link of the page that the unit sees, and writes nothing', () => {
+    const { ports, workbook, token } = used('open');
+    expect(openUnitPage(ports, token)).toMatchObject({ state: 'open', unitName: 'Đơn vị PN-001' });
+    expect([workbook.rows(unitsTab)[0]?.linkVersion, workbook.rows(logTab)]).toEqual([1, []]);
+  });
+
+  it('makes earlier links useless and gives a new one', () => {
+    const before = used('open');
+    const { ports, workbook, token } = used('renew');
+    expect(openUnitPage(ports, before.token).state).toBe('refused');
+    expect(openUnitPage(ports, token).state).toBe('open');
+    expect(workbook.rows(unitsTab)).toMatchObject([{ linkVersion: 2 }]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'linkRenewed', unit: 'PN-001' }]);
+    expect(JSON.stringify(workbook.cells())).not.toContain(token);
+  });
+
+  it('says what is missing while there is no page', () => {
+    expect(used('open', { settings: { linkBase: '' } }).outcome).toEqual({
+      done: false,
+      problems: [{ field: '', message: words.errors.noLink }],
+    });
+  });
+
+  it('asks for the unit and what to do', () => {
+    expect(unitLinkForm(fakeOffice().ports).fields.map(({ name }) => name)).toEqual([
+      'unit',
+      'act',
+    ]);
+  });
+});

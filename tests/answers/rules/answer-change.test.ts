@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import {
+  acknowledgeChange,
+  returnChange,
+  trainChange,
+} from '../../../src/answers/rules/answer-change';
+import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+import { obligation } from '../../builders/obligation';
+
+const source = { channel: 'page', basis: '', today: '2024-11-20', version: 1 } as const;
+const returned = {
+  returnedStage: 'train',
+  returnedOn: '2024-11-19',
+  returnedBecause: 'thiếu số thuộc diện',
+} as const;
+
+describe('an acknowledgement', () => {
+  it('records the first day and channel, and corrects who answered', () => {
+    const first = obligation(acknowledgeChange(obligation(), acknowledgeAnswer(), source));
+    expect(first).toEqual(
+      obligation({
+        acknowledge: 'acknowledged',
+        acknowledgedOn: '2024-11-20',
+        channel: 'page',
+        answeredVersion: 1,
+        acknowledgedBy: 'Văn thư',
+      }),
+    );
+    const later = acknowledgeAnswer({ name: ' Lan ', incomingNumber: '7' });
+    const change = acknowledgeChange(first, later, {
+      ...source,
+      channel: 'parent',
+      basis: 'Phòng Mẫu: qua điện thoại',
+      today: '2024-11-22',
+    });
+    expect({ ...first, ...change }).toEqual({
+      ...first,
+      acknowledgedBy: 'Văn thư (Lan)',
+      incomingNumber: '7',
+      basis: 'Phòng Mẫu: qua điện thoại',
+    });
+  });
+
+  it('leaves what is sent back of the training as it is', () => {
+    const row = obligation(returned);
+    const after = { ...row, ...acknowledgeChange(row, acknowledgeAnswer(), source) };
+    expect(after.returnedBecause).toEqual('thiếu số thuộc diện');
+  });
+});
+
+describe('a training report', () => {
+  it('writes rounds, eligible heads and their totals', () => {
+    const report = trainAnswer({
+      eligible: typedHeads({ party: '45', people: '1.200' }),
+      entries: [
+        typedRound(),
+        typedRound({
+          form: 'loudspeaker',
+          heldOn: '2024-11-18',
+          sessions: '3',
+          attended: typedHeads({ people: '9' }),
+        }),
+      ],
+      implementingDocument: ' KH 12 ',
+      documentOn: '2024-11-05',
+    });
+    expect(trainChange(obligation(), report, source)).toMatchObject({
+      acknowledge: 'acknowledged',
+      train: 'completed',
+      trainChannel: 'page',
+      completedOn: '2024-11-20',
+      heldOn: '2024-11-18',
+      sessions: 1,
+      eligible: 1245,
+      attended: 43,
+      eligibleBy: { party: 45, people: 1200 },
+      entries: [
+        { form: 'meeting', heldOn: '2024-11-15', sessions: 1, attended: { party: 43 } },
+        { form: 'loudspeaker', heldOn: '2024-11-18', sessions: null, attended: {} },
+      ],
+      implementingDocument: 'KH 12',
+      documentOn: '2024-11-05',
+    });
+  });
+
+  it('ends what was sent back, and what was checked no longer holds', () => {
+    const row = obligation({ ...returned, checkedOn: '2024-11-18', checked: 'Phó phòng; BC 12' });
+    expect(trainChange(row, trainAnswer(), source)).toMatchObject({
+      returnedStage: null,
+      returnedOn: null,
+      returnedBecause: '',
+      checkedOn: null,
+      checked: '',
+    });
+  });
+});
+
+describe('sending back', () => {
+  it.each([
+    ['train', { train: 'inProgress', completedOn: null }],
+    ['acknowledge', { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null }],
+  ] as const)('opens %s again and says why', (stage, opened) => {
+    expect(returnChange(stage, 'thiếu ngày', '2024-11-20')).toEqual({
+      returnedStage: stage,
+      returnedOn: '2024-11-20',
+      returnedBecause: 'thiếu ngày',
+      checkedOn: null,
+      checked: '',
+      ...opened,
+    });
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import {
+  checkAcknowledge,
+  checkTrain,
+  exceedsEligible,
+} from '../../../src/answers/rules/answer-problems';
+import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+
+const checked = (fields: Parameters<typeof trainAnswer>[0]) =>
+  checkTrain(trainAnswer(fields), '2024-10-30', '2024-11-20').map(({ field, fault }) => [
+    field,
+    fault,
+  ]);
+
+describe('an acknowledgement', () => {
+  it.each([
+    ['with a position', {}, []],
+    ['without a position', { position: ' ' }, [['position', 'required']]],
+    ['with a long position', { position: 'x'.repeat(121) }, [['position', 'tooLong']]],
+    ['with the longest name', { name: 'x'.repeat(120) }, []],
+    [
+      'with long texts',
+      { name: 'x'.repeat(121), incomingNumber: '1'.repeat(61) },
+      [
+        ['name', 'tooLong'],
+        ['incomingNumber', 'tooLong'],
+      ],
+    ],
+    ['for another unit, without a reason', { forUnit: 'PN-002' }, [['reason', 'required']]],
+    ['for another unit, with its reason', { forUnit: 'PN-002', reason: 'báo qua điện thoại' }, []],
+    [
+      'for another unit, with a long reason',
+      { forUnit: 'PN-002', reason: 'x'.repeat(301) },
+      [['reason', 'tooLong']],
+    ],
+  ])('%s has the faults %j', (_, fields, faults) => {
+    const problems = checkAcknowledge(acknowledgeAnswer(fields));
+    expect(problems.map(({ field, fault }) => [field, fault])).toEqual(faults);
+  });
+});
+
+const rounds = (...entries: Parameters<typeof typedRound>[0][]) => ({
+  entries: entries.map(typedRound),
+});
+
+describe('a training report', () => {
+  it.each([
+    ['that is complete', {}, []],
+    ['of no round', { entries: [] }, [['entries', 'required']]],
+    ['of a round without a form', rounds({ form: '' }), [['entries.0.form', 'required']]],
+    ['of a form that is none', rounds({ form: '__proto__' }), [['entries.0.form', 'unknownForm']]],
+    ['without its day', rounds({ heldOn: '' }), [['entries.0.heldOn', 'required']]],
+    ['with 31/11', rounds({ heldOn: '2024-11-31' }), [['entries.0.heldOn', 'notDay']]],
+    ['of the day before', rounds({ heldOn: '2024-10-29' }), [['entries.0.heldOn', 'beforeIssue']]],
+    ['of the day of issue', rounds({ heldOn: '2024-10-30' }), []],
+    ['of today', rounds({ heldOn: '2024-11-20' }), []],
+    [
+      'of tomorrow',
+      rounds({}, { heldOn: '2024-11-21' }),
+      [
+        ['entries.1.heldOn', 'inFuture'],
+        ['moreIsRight', 'moreThanEligible'],
+      ],
+    ],
+    ['with words for a number', rounds({ sessions: 'một' }), [['entries.0.sessions', 'notWhole']]],
+    ['with too many sessions', rounds({ sessions: '10001' }), [['entries.0.sessions', 'notWhole']]],
+    ['with long difficulties', { difficulties: 'x'.repeat(301) }, [['difficulties', 'tooLong']]],
+    [
+      'with a document’s day alone',
+      { documentOn: '2024-11-05' },
+      [['implementingDocument', 'required']],
+    ],
+    ['with a document', { documentOn: '2024-11-05', implementingDocument: 'KH 12' }, []],
+    [
+      'with a document of tomorrow',
+      { documentOn: '2024-11-21', implementingDocument: 'KH 12' },
+      [['documentOn', 'inFuture']],
+    ],
+  ])('%s has the faults %j', (_, fields, faults) => {
+    expect(checked(fields)).toEqual(faults);
+  });
+
+  it('that is completed in a session counts people, each audience once', () => {
+    const nobody = { sessions: '', attended: typedHeads({ party: ' ' }) };
+    expect(checked(rounds(nobody))).toEqual([
+      ['entries.0.sessions', 'required'],
+      ['entries.0.attended', 'required'],
+    ]);
+    const pupils = typedHeads({ students: '300' });
+    expect(checked(rounds({ attended: pupils }))).toEqual([['eligible.students', 'required']]);
+    expect(checked(rounds({ attended: typedHeads({ party: 'x' }) }))).toEqual([
+      ['entries.0.attended.party', 'notWhole'],
+    ]);
+  });
+
+  it('that is completed without a session counts nobody', () => {
+    const copies = { form: 'copies', sessions: '', attended: typedHeads() };
+    expect(checked({ eligible: typedHeads(), ...rounds(copies) })).toEqual([]);
+  });
+
+  it('in which more came than are eligible is asked about, over all rounds', () => {
+    const eligible = typedHeads({ party: '45' });
+    const twice = rounds({}, { heldOn: '2024-11-18' });
+    expect([
+      exceedsEligible({ eligible, ...rounds({}) }),
+      exceedsEligible({ eligible, ...twice }),
+    ]).toEqual([false, true]);
+    expect(checked(twice)).toEqual([['moreIsRight', 'moreThanEligible']]);
+    expect(checked({ ...twice, moreIsRight: true })).toEqual([]);
+  });
+
+  it('that is in progress may leave everything open, but what it says must hold', () => {
+    const open = { state: 'inProgress', eligible: typedHeads(), entries: [] } as const;
+    expect(checked(open)).toEqual([]);
+    const wrong = typedRound({ heldOn: '2024-12-01', sessions: '', attended: typedHeads() });
+    expect(checked({ ...open, eligible: typedHeads({ people: 'x' }), entries: [wrong] })).toEqual([
+      ['entries.0.heldOn', 'inFuture'],
+      ['eligible.people', 'notWhole'],
+    ]);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest';
+import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { deadlineRules } from '../../builders/rules';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+
+const viewOf = (fields: Partial<UnitPageInput> = {}) =>
+  unitPageView({
+    token: 'PN-001.1.chữ-ký',
+    unit: unit({ name: 'Trường Mẫu' }),
+    directives: [directive()],
+    obligations: [obligation()],
+    successorOf: '',
+    twin: '',
+    subordinates: 0,
+    page: 0,
+    further: 0,
+    settings: settings(),
+    language: 'vi',
+    today: '2024-12-04',
+    rules: deadlineRules(),
+    ...fields,
+  });
+
+const shownBy = (fields: Partial<UnitPageInput>) => {
+  const view = viewOf(fields);
+  return view.state === 'open' ? view.directives.map(({ id }) => id) : view.state;
+};
+
+describe('the page of a unit', () => {
+  it('shows the dispatch, its two deadlines, what was answered, and whom to call', () => {
+    const answered = obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' });
+    expect(viewOf({ obligations: [answered] })).toEqual({
+      state: 'open',
+      language: 'vi',
+      token: 'PN-001.1.chữ-ký',
+      today: '2024-12-04',
+      unitName: 'Trường Mẫu',
+      successorOf: '',
+      twin: '',
+      subordinates: 0,
+      page: 0,
+      further: 0,
+      office: {
+        officeName: 'Văn phòng Huyện ủy',
+        officer: 'Chuyên viên Tổng hợp',
+        phone: '0100 100 100',
+        replyTo: 'vanphong@phuninh.example.org',
+      },
+      directives: [
+        {
+          id: 'VB-001',
+          version: 1,
+          number: '1384-CV/HU',
+          type: 'Công văn',
+          issuedOn: '2024-10-30',
+          issuingBody: 'Huyện ủy Phù Ninh',
+          subject: 'chấn chỉnh hoạt động sử dụng mạng xã hội',
+          link: '',
+          changes: '',
+          changedOn: null,
+          acknowledge: {
+            deadline: { asked: '2024-11-08', due: '2024-11-08' },
+            done: true,
+            timing: 'onTime',
+            daysLeft: 0,
+            daysLate: 0,
+          },
+          train: {
+            deadline: { asked: '2024-11-30', due: '2024-12-02' },
+            done: false,
+            timing: 'overdue',
+            daysLeft: 0,
+            daysLate: 2,
+          },
+          answers: {
+            acknowledgedOn: '2024-11-07',
+            acknowledgedBy: '',
+            incomingNumber: '',
+            channel: null,
+            train: 'notStarted',
+            trainChannel: null,
+            heldOn: null,
+            forms: '',
+            sessions: null,
+            eligible: null,
+            attended: null,
+            completedOn: null,
+            eligibleBy: {},
+            entries: [],
+            implementingDocument: '',
+            documentOn: null,
+            difficulties: '',
+            returnedStage: null,
+            returnedOn: null,
+            returnedBecause: '',
+            checkedOn: null,
+            basis: '',
+          },
+          recorded: null,
+        },
+      ],
+    });
+  });
+
+  it('shows no dispatch that is closed, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
+    const directives = [
+      directive(),
+      directive({ id: 'VB-002', state: 'closed' }),
+      directive({ id: 'VB-003' }),
+      directive({ id: 'VB-004' }),
+      directive({ id: 'VB-005', state: 'paused' }),
+      directive({ id: 'VB-006' }),
+      directive({ id: 'VB-007' }),
+    ];
+    const obligations = [
+      obligation(),
+      obligation({ directive: 'VB-002' }),
+      obligation({ directive: 'VB-004', exemptBecause: 'sáp nhập' }),
+      obligation({ directive: 'VB-005' }),
+      obligation({ directive: 'VB-006', role: 'informed' }),
+      obligation({ directive: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
+    ];
+    expect(shownBy({ directives, obligations })).toEqual(['VB-001', 'VB-005']);
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import {
+  lastRequest,
+  recallRequest,
+  rememberRequest,
+} from '../../../src/answers/rules/request-memory';
+
+const id = (digit: string) => digit.repeat(32);
+const at = (minute: number) => `2024-11-20T10:0${minute}`;
+
+describe('the requests that a row remembers', () => {
+  it('are recalled with what was told then', () => {
+    const remembered = rememberRequest(rememberRequest('', id('3'), at(0)), id('a'), at(1));
+    expect(recallRequest(remembered, id('3'))).toEqual({ at: at(0), reference: '3333-3333' });
+    expect(lastRequest(remembered)).toEqual({ at: at(1), reference: 'AAAA-AAAA' });
+    expect(recallRequest(remembered, id('b'))).toEqual(null);
+  });
+
+  it('are the last five, so that a cell stays short', () => {
+    const ids = [...'0123456'].map(id);
+    const remembered = ids.reduce((kept, one, index) => rememberRequest(kept, one, at(index)), '');
+    expect(ids.map((one) => recallRequest(remembered, one)?.at ?? null)).toEqual([
+      null,
+      null,
+      ...[2, 3, 4, 5, 6].map(at),
+    ]);
+    expect(remembered.length).toBeLessThan(160);
+  });
+
+  it('are none where people have typed something else', () => {
+    expect([lastRequest(''), lastRequest('xem lại'), recallRequest('x;y', id('1'))]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+});

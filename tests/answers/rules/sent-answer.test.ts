@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  acknowledgeAnswerOf,
+  requestIdOf,
+  trainAnswerOf,
+} from '../../../src/answers/rules/sent-answer';
+import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
+import { shows } from '../../promises/shows';
+
+describe('what a page sends', () => {
+  it('is taken up without what else was put in', () => {
+    expect(acknowledgeAnswerOf({ ...acknowledgeAnswer(), unit: 'PN-002' })).toEqual(
+      acknowledgeAnswer(),
+    );
+    expect(trainAnswerOf({ ...trainAnswer(), email: 'a@example.org' })).toEqual(trainAnswer());
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['null', null],
+    ['a text', 'VB-001'],
+    ['a list', [acknowledgeAnswer()]],
+    ['half of it', { directive: 'VB-001', version: 1 }],
+    ['what it inherits', Object.create(acknowledgeAnswer())],
+    ['a version in words', { ...acknowledgeAnswer(), version: '1' }],
+    ['half a version', { ...acknowledgeAnswer(), version: 1.5 }],
+    ['a position that is a list', { ...acknowledgeAnswer(), position: ['a'] }],
+    ['a megabyte', { ...acknowledgeAnswer(), position: 'x'.repeat(1_000_000) }],
+  ])('is no acknowledgement when it is %s', (_, sent) => {
+    expect(acknowledgeAnswerOf(sent)).toEqual(null);
+  });
+
+  it.each([
+    ['of no state', { state: 'notStarted' }],
+    ['of rounds that are no list', { entries: 'meeting' }],
+    ['of a round that is no object', { entries: [null] }],
+    ['of half a round', { entries: [{ form: 'meeting' }] }],
+    ['of heads that are no texts', { eligible: { party: 1, staff: '', students: '', people: '' } }],
+    ['of too many rounds', { entries: Array(31).fill(typedRound()) }],
+  ])('is no training report %s', (_, fields) => {
+    expect(trainAnswerOf({ ...trainAnswer(), ...fields })).toEqual(null);
+  });
+
+  it('confirms a larger number only by saying so', () => {
+    const { moreIsRight: _, ...unsaid } = trainAnswer();
+    expect(trainAnswerOf(unsaid)).toEqual(trainAnswer());
+    expect(trainAnswerOf({ ...unsaid, moreIsRight: 'true' })).toEqual(trainAnswer());
+  });
+
+  it('is refused or has the shape of an answer, whatever it is', () => {
+    shows(43);
+    fc.assert(
+      fc.property(fc.anything({ withNullPrototype: true }), (sent) => {
+        expect([acknowledgeAnswerOf(sent), trainAnswerOf(sent)]).toEqual([null, null]);
+      }),
+    );
+  });
+
+  it.each([
+    ['a1'.repeat(16), 'a1'.repeat(16)],
+    ['A1'.repeat(16), null],
+    ['a1'.repeat(17), null],
+    ['', null],
+    [['a1'.repeat(16)], null],
+    [undefined, null],
+  ])('names its request by 32 digits: %j is %j', (sent, id) => {
+    expect(requestIdOf(sent)).toEqual(id);
+  });
+});

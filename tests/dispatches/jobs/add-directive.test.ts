@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { addDirective } from '../../../src/dispatches/jobs/add-directive';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { unit } from '../../builders/unit';
+import { dispatch } from '../../bundle/dispatch';
+import { fakeOffice, words } from '../../fakes/office';
+
+const units = [
+  unit({ code: 'PN-001', block: 'Trường học' }),
+  unit({ code: 'PN-002', block: 'Chính quyền' }),
+  unit({ code: 'PN-003', block: 'Trường học', state: 'suspended' }),
+];
+
+describe('addDirective', () => {
+  it('adds the dispatch with the next id, as a draft until its first notice is sent', () => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    addDirective(ports, dispatch());
+    expect(workbook.rows(directivesTab)).toMatchObject([
+      { id: 'VB-001', number: '1384-CV/HU', state: 'draft', firstNotice: 'letter', version: 1 },
+    ]);
+  });
+
+  it('adds a dispatch that was sent on paper as one that is followed up', () => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    addDirective(ports, dispatch({ firstNotice: 'paper' }));
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'open', firstNotice: 'paper' }]);
+  });
+
+  it.each([
+    ['every active unit where no block is chosen', '', ['VB-001/PN-001', 'VB-001/PN-002']],
+    ['the active units of the chosen blocks', 'Trường học', ['VB-001/PN-001']],
+  ])('makes a row of Theo dõi for %s', (_, recipientBlocks, keys) => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    addDirective(ports, dispatch({ recipientBlocks }));
+    expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('reads days as people type them', () => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    addDirective(ports, dispatch({ issuedOn: '30/10/2024', acknowledgeBy: '8.11.2024' }));
+    expect(workbook.rows(directivesTab)).toMatchObject([
+      { issuedOn: '2024-10-30', acknowledgeBy: '2024-11-08' },
+    ]);
+  });
+
+  it('takes the same number again when the day of issue is another', () => {
+    const { ports } = fakeOffice({ units, directives: [] });
+    const outcomes = ['2024-10-30', '2024-10-31', '2024-10-30'].map(
+      (issuedOn) => addDirective(ports, dispatch({ issuedOn })).done,
+    );
+    expect(outcomes).toEqual([true, true, false]);
+  });
+
+  it('raises the summary’s flag and is logged', () => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    addDirective(ports, dispatch());
+    expect(isSummaryDue(ports.memory)).toBe(true);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'directiveAdded', directive: 'VB-001' }]);
+  });
+
+  it('names every field to be mended at once and writes nothing', () => {
+    const { ports, workbook } = fakeOffice({ units, directives: [] });
+    const before = workbook.cells();
+    const outcome = addDirective(
+      ports,
+      dispatch({ number: '', trainBy: 'mai', notClassified: '' }),
+    );
+    expect(outcome).toEqual({
+      done: false,
+      problems: [
+        { field: 'number', message: words.dialogs.required },
+        { field: 'trainBy', message: words.dialogs.notDay },
+        { field: 'notClassified', message: words.dialogs.notice },
+      ],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { fakeOffice, words } from '../../fakes/office';
+
+const change = (fields: Record<string, string>) => ({
+  directive: 'VB-001',
+  unit: 'Đơn vị PN-001',
+  stage: 'train',
+  reason: 'công văn 12/CV',
+  ...fields,
+});
+
+describe('changeDeadline', () => {
+  it.each([
+    ['train', { trainExtendedTo: '2024-12-15', acknowledgeExtendedTo: null }],
+    ['acknowledge', { trainExtendedTo: null, acknowledgeExtendedTo: '2024-12-15' }],
+  ])('moves the deadline of the stage %s only, with the reason', (stage, moved) => {
+    const { ports, workbook } = fakeOffice();
+    changeDeadline(ports, change({ stage, until: '15/12/2024' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([{ ...moved, reason: 'công văn 12/CV' }]);
+  });
+
+  it('exempts a unit with the reason', () => {
+    const { ports, workbook } = fakeOffice();
+    changeDeadline(ports, change({ exempt: 'yes' }));
+    expect(workbook.rows(trackingTab)).toMatchObject([{ exemptBecause: 'công văn 12/CV' }]);
+  });
+
+  it.each([
+    ['no day and no exemption', {}, words.dialogs.extendOrExempt],
+    ['a text that is no day', { until: 'mai' }, words.dialogs.notDay],
+    [
+      'a day that is not later than the deadline',
+      { until: '30/11/2024' },
+      'Ngày gia hạn phải sau hạn hiện tại (30/11/2024).',
+    ],
+  ])('sends %s back and writes nothing', (_, fields, message) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    const outcome = changeDeadline(ports, change(fields));
+    expect(outcome).toEqual({ done: false, problems: [{ field: 'until', message }] });
+    expect(workbook.cells()).toEqual(before);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+
+const settled = (fields: OfficeFields) => {
+  const office = fakeOffice(fields);
+  updateSummary(office.ports);
+  return office;
+};
+
+describe('rows that no event reported', () => {
+  it('are completed when the summary is made, stamped as by an unknown person and logged', () => {
+    const units = [unit(), unit({ code: 'PN-002' })];
+    const obligations = [obligation({ train: 'completed' }), obligation({ unit: 'PN-002' })];
+    const { workbook } = settled({ units, obligations });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledge: 'acknowledged',
+        acknowledgedOn: '2024-10-30',
+        completedOn: '2024-10-30',
+        trainChannel: 'sheet',
+        changedBy: words.errors.unknownPerson,
+        standing: 'Xác nhận: hoàn thành đúng hạn\nQuán triệt: hoàn thành đúng hạn',
+      },
+      { acknowledge: 'unacknowledged', changedBy: '' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([
+      { event: 'sheetEdited', unit: 'PN-001', who: words.errors.unknownPerson },
+    ]);
+  });
+
+  it('say the forms of the rounds that were typed', () => {
+    const entries = [
+      { form: 'copies', heldOn: '2024-10-30', sessions: null, attended: {} },
+    ] as const;
+    const typed = obligation({ train: 'completed', entries, forms: 'cách cũ' });
+    const byHand = obligation({ unit: 'PN-002', train: 'completed', forms: 'cách riêng' });
+    const units = [unit(), unit({ code: 'PN-002' })];
+    const { workbook } = settled({ units, obligations: [typed, byHand] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { forms: words.trainingForms.copies },
+      { forms: 'cách riêng' },
+    ]);
+  });
+
+  it('of an earlier version are asked again, as after a run that broke off', () => {
+    const row = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-30',
+      channel: 'page',
+      answeredVersion: 1,
+    });
+    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'unacknowledged', acknowledgedOn: null, channel: null },
+    ]);
+  });
+
+  it('of a unit that was asked again keep what was chosen for the version that stands', () => {
+    const row = obligation({ acknowledge: 'acknowledged', answeredVersion: 1 });
+    const { workbook } = settled({ directives: [directive({ version: 2 })], obligations: [row] });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30', answeredVersion: 2 },
+    ]);
+  });
+
+  it('that are complete stay as they are, with nothing in the log', () => {
+    const { workbook } = settled({});
+    expect(workbook.rows(trackingTab)).toMatchObject([{ changedBy: '', changedAt: null }]);
+    expect(workbook.rows(logTab)).toEqual([]);
+  });
+});

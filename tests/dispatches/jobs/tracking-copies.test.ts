@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
+import { newObligation } from '../../../src/records/obligation';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { directive } from '../../builders/directive';
+import { letter, sentLetter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+import { fakeOffice } from '../../fakes/office';
+
+const asked = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-30' };
+
+/** What the column says of one unit on a day. */
+function standingOn(
+  now: string,
+  answered = {},
+  state: 'active' | 'suspended' | 'ended' = 'active',
+) {
+  const { ports } = fakeOffice({
+    now,
+    units: [unit({ code: 'PN-001', state })],
+    directives: [directive({ id: 'VB-001', ...asked })],
+    obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
+  });
+  const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+  return change?.standing;
+}
+
+describe('the column of standings', () => {
+  it.each([
+    ['2024-10-31T09:00', 'Xác nhận: trong hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
+    ['2024-11-06T09:00', 'Xác nhận: sắp đến hạn (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)'],
+    [
+      '2024-11-12T09:00',
+      'Xác nhận: chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)\nQuán triệt: trong hạn (02/12/2024)',
+    ],
+  ])('says on %s how both stages stand, with the day to which a deadline rolled', (now, text) => {
+    expect(standingOn(now)).toBe(text);
+  });
+
+  it('tells a stage done in time from one done late', () => {
+    const answered = {
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-11-12',
+      train: 'completed',
+      completedOn: '2024-12-02',
+    };
+    expect(standingOn('2024-12-03T09:00', answered)).toBe(
+      'Xác nhận: hoàn thành quá hạn\nQuán triệt: hoàn thành đúng hạn',
+    );
+  });
+
+  it.each([
+    ['Không áp dụng', { exemptBecause: 'không thuộc diện' }, 'active'],
+    ['Đơn vị tạm dừng hoạt động', {}, 'suspended'],
+    ['Đơn vị đã kết thúc hoạt động', {}, 'ended'],
+  ] as const)('says “%s” of a unit that owes nothing', (text, answered, state) => {
+    expect(standingOn('2024-11-12T09:00', answered, state)).toBe(text);
+  });
+
+  it('stands beside the number of reminders, derived from what went out', () => {
+    const { ports, workbook } = fakeOffice({
+      now: '2024-11-12T09:00',
+      letters: [
+        sentLetter('2024-11-05'),
+        letter({ id: 'T-000002', state: 'told', sentAt: '2024-11-07T10:00' }),
+      ],
+    });
+    updateSummary(ports);
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { reminders: 2, lastRemindedOn: '2024-11-07' },
+    ]);
+  });
+
+  it('changes nothing once the summary was brought up to date', () => {
+    const { ports, workbook } = fakeOffice({ now: '2024-11-12T09:00' });
+    updateSummary(ports);
+    expect(trackingCopies(readOffice(ports), '2024-11-12')).toEqual(new Map());
+    expect(workbook.rows(trackingTab).every(({ standing }) => standing !== '')).toBe(true);
+  });
+});
+
+describe('the name of a unit that was renamed', () => {
+  it.each([
+    ['is brought up to date in an open dispatch', { state: 'open' }, 'Trường Mới'],
+    ['stays as it was in a closed one', { state: 'closed' }, undefined],
+    [
+      'stays as it was in one that is being archived',
+      { state: 'cancelled', archivedOn: '2024-11-01' },
+      undefined,
+    ],
+  ] as const)('%s', (_, standing, name) => {
+    const { ports, workbook } = fakeOffice({
+      units: [unit({ code: 'PN-001', name: 'Trường Cũ' })],
+      directives: [directive({ id: 'VB-001', ...asked, ...standing })],
+    });
+    const column = Object.keys(unitsTab.columns).indexOf('name') + 1;
+    workbook.write(unitsTab, [{ row: 2, column, cells: [['Trường Mới']] }]);
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    expect(change?.unitName).toBe(name);
+  });
+});

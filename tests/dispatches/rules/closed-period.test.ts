@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type ClosedPeriod,
+  closingsOfDirectives,
+  dueCopies,
+} from '../../../src/dispatches/rules/closed-period';
+import { periodsOf } from '../../../src/dispatches/rules/period-trend';
+import { freeze } from '../../../src/periods/rules/seals';
+import { NO_FIGURES } from '../../../src/records/figures';
+import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import { directive } from '../../builders/directive';
+import { closedPeriod, frozenTotal, summaryOf } from '../../builders/summary';
+
+const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
+
+/** The rows of a period that was closed with one unit, its totals and blocks only. */
+function closedRows(fields: Partial<Parameters<typeof freeze>[1]> = {}): FrozenFigures[] {
+  const facts = { period: 'Tháng 11/2024', closing: 1, cutOff: '2024-11-30', reason: '' };
+  const rows = freeze(summaryOf(), { ...facts, closedAt: '2024-12-01T00:05', ...fields });
+  return rows.filter(({ level }) => level !== 'unit');
+}
+
+const copiesOf = (rows: readonly FrozenFigures[]) => closingsOfDirectives(rows).get('VB-001') ?? [];
+const unitsIn = (rows: readonly FrozenFigures[], units: number) =>
+  rows.map((row) => (row.level === 'total' ? { ...row, units } : row));
+
+describe('what a dispatch remembers of its closed periods', () => {
+  it('are the totals of each, by their days, whatever order the rows are in', () => {
+    const rows = [frozenTotal({ units: 4 }), frozenTotal({ units: 3 }, october)];
+    expect(copiesOf(rows)).toEqual([
+      { ...october, closing: 1, figures: { ...NO_FIGURES, units: 3 }, seal: '' },
+      {
+        period: 'Tháng 11/2024',
+        cutOff: '2024-11-30',
+        closing: 1,
+        figures: { ...NO_FIGURES, units: 4 },
+        seal: '',
+      },
+    ]);
+  });
+
+  it('is the last closing of a period that was closed again', () => {
+    const rows = [frozenTotal({ units: 4 }, { closing: 2 }), frozenTotal({ units: 3 })];
+    expect(copiesOf(rows).map(({ closing, figures }) => [closing, figures.units])).toEqual([
+      [2, 4],
+    ]);
+  });
+
+  it('holds neither blocks nor other dispatches', () => {
+    const rows = [
+      frozenTotal({}, { level: 'block', block: 'Trường học' }),
+      frozenTotal({}, { directive: 'VB-002' }),
+    ];
+    expect([...closingsOfDirectives(rows).keys()]).toEqual(['VB-002']);
+  });
+
+  it('is sound as it was closed; unsound once a figure, or its place at another dispatch, was changed', () => {
+    const [copy] = copiesOf(closedRows());
+    if (!copy) throw new Error('nothing was closed');
+    const changed = { ...copy, figures: { ...copy.figures, units: 9 } };
+    const soundness = (id: string, closings: readonly ClosedPeriod[]) =>
+      periodsOf({ id, closings }).map(({ sound }) => sound);
+    expect(soundness('VB-001', [copy, changed])).toEqual([true, false]);
+    expect(soundness('VB-002', [copy])).toEqual([false]);
+  });
+
+  it('is unsound from the start where Kỳ báo cáo was changed before it was copied', () => {
+    const closings = copiesOf(unitsIn(closedRows(), 9));
+    expect(periodsOf({ id: 'VB-001', closings }).map(({ sound }) => sound)).toEqual([false]);
+  });
+});
+
+describe('the copies that are due', () => {
+  const rows = closedRows();
+  const due = (closings: readonly ClosedPeriod[], from = rows, justClosed = '') =>
+    Object.fromEntries(dueCopies([directive({ closings })], from, justClosed));
+
+  it('are none where all stand', () => {
+    expect(due(copiesOf(rows))).toEqual({});
+  });
+
+  it('are those that are missing, changed, or of periods that Kỳ báo cáo does not hold', () => {
+    const copies = copiesOf(rows);
+    const changed = copies.map((copy) => ({ ...copy, figures: NO_FIGURES }));
+    expect([due([]), due(changed), due([closedPeriod({}, october), ...copies])]).toEqual([
+      { 'VB-001': copies },
+      { 'VB-001': copies },
+      { 'VB-001': copies },
+    ]);
+  });
+
+  it('are none where Kỳ báo cáo was changed later: what was closed stays', () => {
+    expect(due(copiesOf(rows), unitsIn(rows, 9))).toEqual({});
+  });
+
+  it('are those of a period that was closed again, with its number or, where its rows are gone, from one', () => {
+    const corrected = closedRows({ closing: 2 });
+    expect(due(copiesOf(rows), [...rows, ...corrected])).toEqual({ 'VB-001': copiesOf(corrected) });
+    const [copy] = copiesOf(rows);
+    const anew = unitsIn(rows, 9);
+    expect(due(copy ? [copy] : [], anew, 'Tháng 11/2024')).toEqual({ 'VB-001': copiesOf(anew) });
+  });
+});

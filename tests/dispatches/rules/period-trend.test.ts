@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { periodsOf, sinceLast } from '../../../src/dispatches/rules/period-trend';
+import { NO_FIGURES } from '../../../src/records/figures';
+import { closedPeriod } from '../../builders/summary';
+
+const october = { period: 'Tháng 10/2024', cutOff: '2024-10-31' };
+
+describe('the closed periods of a dispatch', () => {
+  it('say that they were corrected, and whether they are as they were closed', () => {
+    const closings = [closedPeriod({ units: 4 }, { closing: 2 })];
+    expect(periodsOf({ id: 'VB-001', closings })).toEqual([
+      {
+        period: 'Tháng 11/2024',
+        cutOff: '2024-11-30',
+        corrected: true,
+        sound: false,
+        figures: { ...NO_FIGURES, units: 4 },
+      },
+    ]);
+  });
+});
+
+describe('what has changed since the last period', () => {
+  const closings = [
+    closedPeriod({ units: 3 }, october),
+    closedPeriod({ units: 4, acknowledged: 1 }),
+  ];
+  const periods = periodsOf({ id: 'VB-001', closings });
+  const now = { ...NO_FIGURES, units: 4, acknowledged: 3 };
+
+  it.each([
+    ['2024-12-04', 'Tháng 11/2024', { acknowledged: 2 }],
+    ['2024-11-29', 'Tháng 10/2024', { acknowledged: 3, units: 1 }],
+  ])('is held on %s against %s', (today, period, change) => {
+    const since = sinceLast(now, periods, today);
+    expect([since?.period, since?.change]).toEqual([period, { ...NO_FIGURES, ...change }]);
+  });
+
+  it('is nothing before the first', () => {
+    expect(sinceLast(now, periods, '2024-10-30')).toEqual(null);
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeadlines } from '../../../src/calendar/deadline';
+import {
+  askedDay,
+  isDone,
+  standingAfter,
+  standingOf,
+} from '../../../src/dispatches/rules/standing';
+import type { Obligation } from '../../../src/records/obligation';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { deadlineRules } from '../../builders/rules';
+
+const trainOn = (today: string, fields: Partial<Obligation>) =>
+  standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today)).train;
+
+const timingOn = (today: string, fields: Partial<Obligation>) => trainOn(today, fields).timing;
+
+describe('training that is owed by Saturday 30/11/2024', () => {
+  it.each([
+    ['2024-11-26', 'within'],
+    ['2024-11-27', 'dueSoon'],
+    ['2024-12-02', 'dueSoon'],
+    ['2024-12-03', 'overdue'],
+  ])('is on %s %s', (today, timing) => {
+    expect(timingOn(today, { train: 'inProgress' })).toEqual(timing);
+  });
+
+  it.each([
+    ['2024-11-29', 'onTime'],
+    ['2024-12-02', 'onTime'],
+    ['2024-12-03', 'late'],
+    [null, 'onTime'],
+  ])('when reported on %s is %s', (completedOn, timing) => {
+    expect(timingOn('2024-12-20', { train: 'completed', completedOn })).toEqual(timing);
+  });
+
+  it('has no days left or late once it is done', () => {
+    expect(trainOn('2024-12-20', { train: 'completed', completedOn: '2024-12-05' })).toEqual({
+      deadline: { asked: '2024-11-30', due: '2024-12-02' },
+      done: true,
+      timing: 'late',
+      daysLeft: 0,
+      daysLate: 0,
+    });
+  });
+
+  it('follows an extension', () => {
+    expect(trainOn('2024-12-10', { trainExtendedTo: '2024-12-14' })).toEqual({
+      deadline: { asked: '2024-12-14', due: '2024-12-16' },
+      done: false,
+      timing: 'within',
+      daysLeft: 4,
+      daysLate: 0,
+    });
+  });
+});
+
+describe('the two stages', () => {
+  it('have their own deadlines and extensions', () => {
+    const extended = obligation({ acknowledgeExtendedTo: '2024-11-12' });
+    expect([
+      askedDay('acknowledge', directive(), extended),
+      askedDay('train', directive(), extended),
+    ]).toEqual(['2024-11-12', '2024-11-30']);
+  });
+
+  it('are done apart: an acknowledgement is no training', () => {
+    const acknowledged = obligation({ acknowledge: 'acknowledged', train: 'inProgress' });
+    const trained = obligation({ train: 'completed' });
+    expect(
+      [acknowledged, trained].map((one) => [isDone('acknowledge', one), isDone('train', one)]),
+    ).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+});
+
+describe('a stage that the page has just answered', () => {
+  const judged = (today: string, fields: Partial<Obligation>) =>
+    standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today));
+  const received = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' } as const;
+  const completed = { ...received, train: 'completed', completedOn: '2024-12-02' } as const;
+
+  it.each([
+    ['2024-11-08', {}, received],
+    ['2024-11-11', {}, { ...received, acknowledgedOn: '2024-11-11' }],
+    ['2024-11-28', received, { ...received, train: 'inProgress' }],
+    ['2024-12-02', received, completed],
+    ['2024-12-03', received, { ...completed, completedOn: '2024-12-03' }],
+    ['2024-12-20', completed, { ...completed, attended: 44 }],
+  ] as const)('on %s stands as the server would say', (today, before, after) => {
+    const stood = judged(today, before);
+    const answers = obligation(after);
+    expect({
+      acknowledge: standingAfter('acknowledge', stood.acknowledge, answers, today),
+      train: standingAfter('train', stood.train, answers, today),
+    }).toEqual(judged(today, after));
+  });
+
+  it.each([
+    ['2024-11-28', 'within'],
+    ['2024-12-03', 'overdue'],
+  ])('that was opened again on %s is %s, without its working days', (today, timing) => {
+    const stood = judged(today, completed).train;
+    const answers = obligation({ ...received, train: 'inProgress' });
+    expect(standingAfter('train', stood, answers, today)).toEqual({
+      ...stood,
+      done: false,
+      timing,
+      daysLeft: 0,
+      daysLate: 0,
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { healthView } from '../../src/health/health';
+import { directive } from '../builders/directive';
+import { unit } from '../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../fakes/office';
+
+function linesUnder(heading: string, fields: OfficeFields) {
+  const { sections } = healthView(fakeOffice({ now: '2026-11-24T09:00', ...fields }).ports);
+  return sections.find((section) => section.heading === heading)?.lines.map(({ text }) => text);
+}
+
+const { contacts } = words.health.units;
+const closed = directive({ state: 'closed', closedOn: '2025-01-15' });
+const named = (code: string) => unit({ code, name: `Xã ${code}`, contact: 'Nguyễn Văn Mẫu' });
+
+describe('what the state of the system says of contacts', () => {
+  it('proposes to delete those that were kept longer than the office set', () => {
+    const fields = { units: [named('A'), unit({ code: 'B' })], directives: [closed] };
+    expect(linesUnder(contacts, fields)).toEqual([
+      '1 đơn vị còn họ tên hoặc điện thoại của đầu mối, dù mọi văn bản đã kết thúc quá 12 tháng: Xã A. Xóa bằng menu Đôn đốc ▸ Thay đổi đơn vị, đầu mối.',
+    ]);
+    expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '24' } })).toBeUndefined();
+    expect(linesUnder(contacts, { ...fields, settings: { contactMonths: '0' } })).toBeUndefined();
+  });
+
+  it('names the first five of many', () => {
+    const units = ['A', 'B', 'C', 'D', 'E', 'F', 'G'].map(named);
+    expect(linesUnder(contacts, { units, directives: [closed] })?.[0]).toContain(
+      'Xã A; Xã B; Xã C; Xã D; Xã E và 2 đơn vị khác',
+    );
+  });
+
+  it('warns of free mailboxes, which may be a person’s own', () => {
+    const units = [
+      unit({ code: 'A', name: 'Xã A', email: 'a@gmail.com' }),
+      unit({ code: 'B', email: 'b@gmail.com', state: 'ended' }),
+    ];
+    expect(linesUnder(contacts, { units })).toEqual([
+      '1 đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: Xã A. Nên thay bằng hộp thư công vụ của đơn vị.',
+    ]);
+  });
+});
+
+describe('what it says of the list of units', () => {
+  it.each([
+    [
+      'a circle of parents',
+      [
+        unit({ code: 'A', name: 'Xã A', parent: 'B' }),
+        unit({ code: 'B', name: 'Xã B', parent: 'Xã A' }),
+      ],
+      'Tab “Đơn vị”: các đơn vị thành cấp trên của chính mình: Xã A; Xã B. Hãy sửa cột “Cơ quan cấp trên trực tiếp” của một trong các dòng đó.',
+    ],
+    [
+      'a successor that is not listed',
+      [unit({ code: 'A', name: 'Xã A', state: 'ended', successors: ['Z'] })],
+      'Tab “Đơn vị”: Xã A ghi đơn vị kế thừa “Z” không có trong danh sách. Hãy ghi đúng mã ở cột “Đơn vị kế thừa”.',
+    ],
+  ])('names %s', (_, units, sentence) => {
+    expect(linesUnder(words.health.problems, { units })).toContain(sentence);
+  });
+});

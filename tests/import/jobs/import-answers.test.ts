@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { answersOnFile, importAnswers } from '../../../src/import/jobs/import-answers';
+import { newObligation } from '../../../src/records/obligation';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { directive } from '../../builders/directive';
+import { unit } from '../../builders/unit';
+import { fakeOffice, owner, words } from '../../fakes/office';
+
+const units = [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })];
+const answer = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-31' } as const;
+
+describe('importAnswers', () => {
+  it('records answers in the rows of their dispatch, marked as the office’s own record', () => {
+    const { ports, workbook } = fakeOffice({ units, now: '2024-11-05T09:00' });
+    const entries = [{ unit: 'PN-002', answer }];
+    expect(importAnswers(ports, { directive: 'VB-001', entries })).toEqual({
+      done: true,
+      message:
+        'Đã ghi nhận trả lời của 1 đơn vị cho văn bản 1384-CV/HU, từ danh sách của văn phòng.',
+    });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      newObligation('VB-001', 'PN-001'),
+      {
+        ...newObligation('VB-001', 'PN-002'),
+        ...answer,
+        channel: 'sheet',
+        reason: 'Văn phòng ghi nhận từ danh sách, ngày 05/11/2024',
+        answeredVersion: 1,
+        changedBy: owner,
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'answerRecorded', directive: 'VB-001' }]);
+  });
+
+  it('leaves what the unit answered itself', () => {
+    const answered = {
+      ...newObligation('VB-001', 'PN-001'),
+      acknowledge: 'acknowledged' as const,
+      acknowledgedOn: '2024-10-30',
+      channel: 'page' as const,
+    };
+    const { ports, workbook } = fakeOffice({ units: [unit()], obligations: [answered] });
+    importAnswers(ports, { directive: 'VB-001', entries: [{ unit: 'PN-001', answer }] });
+    expect(workbook.rows(trackingTab)).toMatchObject([{ ...answered, changedBy: '' }]);
+  });
+
+  it('refuses a dispatch that is closed', () => {
+    const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })] });
+    expect(() => importAnswers(ports, { directive: 'VB-001', entries: [] })).toThrow(
+      words.errors.noOpenDirective,
+    );
+  });
+});
+
+it('the answers on file are those of the one dispatch', () => {
+  const directives = [directive({ id: 'VB-001' }), directive({ id: 'VB-002' })];
+  const { ports } = fakeOffice({ units, directives });
+  expect(answersOnFile(ports, 'VB-002').map(({ key }) => key)).toEqual([
+    'VB-002/PN-001',
+    'VB-002/PN-002',
+  ]);
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { importAnswers } from '../../../src/import/jobs/import-answers';
+import { importDesk } from '../../../src/import/jobs/import-desk';
+import { undoAnswers } from '../../../src/import/jobs/undo-answers';
+import { newObligation } from '../../../src/records/obligation';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { unit } from '../../builders/unit';
+import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
+
+const units = ['PN-001', 'PN-002'].map((code) => unit({ code, name: `Đơn vị ${code}` }));
+const begun = { ...newObligation('VB-001', 'PN-002'), train: 'inProgress' as const };
+const answer = { acknowledge: 'acknowledged', train: 'completed' } as const;
+
+/** An office in which a list said that both units have trained; one had begun by itself. */
+function imported() {
+  const obligations = [newObligation('VB-001', 'PN-001'), begun];
+  const office = fakeOffice({ units, obligations, now: '2024-11-05T09:00' });
+  updateSummary(office.ports);
+  const before = rowsIn(office);
+  const entries = units.map(({ code }) => ({ unit: code, answer }));
+  importAnswers(office.ports, { directive: 'VB-001', entries });
+  return { ...office, before };
+}
+
+const rowsIn = ({ workbook }: Pick<FakeOffice, 'workbook'>) => workbook.rows(trackingTab);
+
+function type(
+  office: FakeOffice,
+  tab: typeof trackingTab | typeof directivesTab,
+  key: string,
+  text: string,
+) {
+  const column = Object.keys(tab.columns).indexOf(key) + 1;
+  office.workbook.write(tab, [{ row: tab.headerRow + 1, column, cells: [[text]] }]);
+}
+
+describe('undoing the last import of answers', () => {
+  it('leaves every cell as it was before it, and says so', () => {
+    const office = imported();
+    expect(rowsIn(office).map(({ train }) => train)).toEqual(['completed', 'completed']);
+    expect(undoAnswers(office.ports)).toEqual({
+      done: true,
+      message: 'Đã hoàn tác lần nhập kết quả gần nhất: 2 dòng theo dõi trở về như trước khi nhập.',
+    });
+    expect(rowsIn(office)).toEqual(office.before);
+    expect(office.workbook.rows(logTab).at(-1)).toMatchObject({ event: 'importUndone' });
+  });
+
+  it('still does after the summary and the standings were brought up to date', () => {
+    const office = imported();
+    updateSummary(office.ports);
+    undoAnswers(office.ports);
+    expect(rowsIn(office).map(({ train }) => train)).toEqual(['notStarted', 'inProgress']);
+  });
+
+  it('can be done once, and is of the last import only', () => {
+    const office = imported();
+    const again = {
+      directive: 'VB-001',
+      entries: [{ unit: 'PN-001', answer: { incomingNumber: '5' } }],
+    };
+    importAnswers(office.ports, again);
+    expect(importDesk(office.ports).lastImport).toMatchObject({ answers: 1 });
+    undoAnswers(office.ports);
+    expect(rowsIn(office)).toMatchObject([
+      { incomingNumber: '', train: 'completed' },
+      { train: 'completed' },
+    ]);
+    expect(() => undoAnswers(office.ports)).toThrow(words.dialogs.undoNothing);
+  });
+
+  it.each([
+    [
+      'in which the unit has answered since',
+      trackingTab,
+      'attended',
+      '12',
+      ['completed', 'inProgress'],
+      1,
+    ],
+    [
+      'of a dispatch that is over',
+      directivesTab,
+      'state',
+      words.choices.directiveState.closed,
+      ['completed', 'completed'],
+      2,
+    ],
+  ] as const)('leaves a row %s, and names the unit', (_, tab, key, text, states, count) => {
+    const office = imported();
+    type(office, tab, key, text);
+    expect(undoAnswers(office.ports)).toMatchObject({
+      message: expect.stringContaining(`Giữ nguyên ${count} dòng`),
+    });
+    expect(rowsIn(office).map(({ train }) => train)).toEqual(states);
+    expect(rowsIn(office).map(({ lastImport }) => lastImport)).toEqual(['', '']);
+  });
+
+  it('is offered only where there is one', () => {
+    expect(importDesk(fakeOffice().ports).lastImport.answers).toBe(0);
+    expect(importDesk(imported().ports).lastImport.answers).toBe(2);
+  });
+});

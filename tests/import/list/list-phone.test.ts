@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { listPhone, phoneKey } from '../../../src/import/list/list-phone';
+
+describe('a telephone cell', () => {
+  it.each([
+    ['', '', null, ''],
+    ['0100 000 001', '0100 000 001', null, ''],
+    ['(0100) 000-006', '(0100) 000-006', null, ''],
+    ['+84 100 000 006', '+84 100 000 006', null, ''],
+    ['100000002', '100000002', 'phoneLostZero', '0100000002'],
+    ['1.00000024E+08', '', 'phoneScientific', ''],
+    ['1,00000024e8', '', 'phoneScientific', ''],
+    ['0100 000 009 / 0100 000 109', '0100 000 009; 0100 000 109', 'phoneSeveral', ''],
+    ['0100000009\n0100000109', '0100000009; 0100000109', 'phoneSeveral', ''],
+    ['máy lẻ 12', 'máy lẻ 12', 'phoneOdd', ''],
+    ['12345', '12345', 'phoneOdd', ''],
+  ])('%j is kept as %j, with the fault %s', (cell, text, fault, proposal) => {
+    expect(listPhone(cell)).toEqual({ text, fault, proposal });
+  });
+});
+
+it.each([
+  ['+84 100 000 006', '(0100) 000-006'],
+  ['0100.000.001', '0100 000 001'],
+])('%s and %s are one number', (a, b) => {
+  expect(phoneKey(a)).toEqual(phoneKey(b));
+});

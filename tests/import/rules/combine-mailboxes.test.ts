@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { combineMailboxes } from '../../../src/import/rules/combine-mailboxes';
+import { unit } from '../../builders/unit';
+
+const back = 'cu@mau.example.org';
+
+/** What comes of a unit with these mailboxes and a list whose cell of the address holds a text. */
+const combined = (email: string, cell: string, returnedEmail = back) =>
+  combineMailboxes(unit({ email, returnedEmail }), [
+    { line: 2, values: { name: 'A', email: cell }, names: [] },
+  ]);
+
+describe('an address from which a letter came back', () => {
+  it.each([
+    ['does not take the place of a usable one', 'moi@mau.example.org', 'moi@mau.example.org', back],
+    ['stays where nothing better is known, and is named', back, back, back],
+    ['is known again in capitals', 'CU@mau.example.org', 'CU@mau.example.org', back],
+    ['is written where there is none at all', '', back, back],
+  ])('%s', (_, onFile, to, value) => {
+    expect(combined(onFile, back)).toEqual({
+      to,
+      copies: '',
+      notes: [{ fault: 'addressReturned', value }],
+    });
+  });
+
+  it('gives way to a usable one of the list', () => {
+    expect(combined(back, 'moi@mau.example.org')).toEqual({
+      to: 'moi@mau.example.org',
+      copies: '',
+      notes: [],
+    });
+  });
+
+  it('gets no copy beside a usable one', () => {
+    expect(combined('', `moi@mau.example.org; ${back}`)).toEqual({
+      to: 'moi@mau.example.org',
+      copies: '',
+      notes: [{ fault: 'addressReturned', value: back }],
+    });
+  });
+
+  it('is named although the list says nothing of addresses', () => {
+    expect(combineMailboxes(unit({ email: back, returnedEmail: back }), [])).toEqual({
+      to: back,
+      copies: '',
+      notes: [{ fault: 'addressReturned', value: back }],
+    });
+  });
+});

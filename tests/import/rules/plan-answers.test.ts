@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import type { ListLine } from '../../../src/import/list/list-lines';
+import { planAnswers } from '../../../src/import/rules/plan-answers';
+import { readHeldAnswer } from '../../../src/import/rules/read-held-answer';
+import { newObligation, type Obligation } from '../../../src/records/obligation';
+import { listOf } from '../../builders/list';
+import { unit } from '../../builders/unit';
+
+const days = { issuedOn: '2024-10-30', today: '2024-12-01' };
+const units = ['PN-001', 'PN-002'].map((code) => unit({ code }));
+
+const read = (values: ListLine['values']) => readHeldAnswer({ line: 2, names: [], values }, days);
+
+describe('a line says of a unit', () => {
+  it.each([
+    ['nothing', { acknowledged: '', train: 'chưa' }, {}],
+    ['that it has acknowledged', { acknowledged: 'x' }, { acknowledge: 'acknowledged' }],
+    [
+      'when, by a day in place of a mark',
+      { acknowledged: '05/11/2024' },
+      { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
+    ],
+    [
+      'that it has acknowledged, by a mark in the column of days',
+      { acknowledgedOn: 'x', heldOn: 'chưa' },
+      { acknowledge: 'acknowledged' },
+    ],
+    ['that it has trained, likewise', { heldOn: 'Rồi' }, { train: 'completed' }],
+    [
+      'when, in a column of its own',
+      { acknowledgedOn: '5.11.2024' },
+      { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' },
+    ],
+    ['that its training is under way', { train: 'Đang thực hiện' }, { train: 'inProgress' }],
+    [
+      'when it was held',
+      { heldOn: '20/11/2024', eligible: '1.050', attended: '986' },
+      {
+        train: 'completed',
+        heldOn: '2024-11-20',
+        completedOn: '2024-11-20',
+        eligible: 1050,
+        attended: 986,
+      },
+    ],
+    [
+      'when it was reported',
+      { train: 'Đã hoàn thành', completedOn: '21/11/2024' },
+      { train: 'completed', completedOn: '2024-11-21' },
+    ],
+  ])('%s', (_, values, answer) => {
+    expect(read(values)).toEqual({ answer, problems: [] });
+  });
+
+  it.each([
+    ['acknowledged', 'hình như', 'notUnderstood'],
+    ['acknowledgedOn', 'tháng 11', 'notDay'],
+    ['heldOn', 'đang làm', 'notDay'],
+    ['acknowledgedOn', '05/11/24', 'notDay'],
+    ['heldOn', '02/12/2024', 'inFuture'],
+    ['heldOn', '29/10/2024', 'beforeIssue'],
+    ['attended', 'khoảng 40', 'notCount'],
+  ] as const)('nothing, where %s is %j', (column, value, fault) => {
+    expect(read({ [column]: value })).toEqual({ answer: {}, problems: [{ column, value, fault }] });
+  });
+});
+
+describe('a line of answers', () => {
+  const obligations: Obligation[] = [
+    newObligation('VB-001', 'PN-001'),
+    {
+      ...newObligation('VB-001', 'PN-002'),
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-11-01',
+    },
+  ];
+  const outcomes = (...rows: ListLine['values'][]) =>
+    planAnswers({ lines: listOf(...rows), units, obligations, days }).map(({ outcome, kept }) => ({
+      kind: outcome.kind,
+      kept,
+    }));
+
+  it.each([
+    ['is recorded', { name: 'Đơn vị PN-001', acknowledged: 'x' }, 'recorded', []],
+    ['is there already', { code: 'PN-002', acknowledged: 'x' }, 'same', []],
+    [
+      'is kept as the unit said it',
+      { code: 'PN-002', acknowledgedOn: '05/11/2024' },
+      'same',
+      ['acknowledgedOn'],
+    ],
+    ['holds no answer', { code: 'PN-001', acknowledged: 'chưa' }, 'empty', []],
+    ['is of nobody that is known', { name: 'Phòng khác', acknowledged: 'x' }, 'unknownUnit', []],
+  ] as const)('%s', (_, row, kind, kept) => {
+    expect(outcomes(row)).toEqual([{ kind, kept }]);
+  });
+
+  it('is of a unit that was not asked', () => {
+    const asked = {
+      lines: listOf({ code: 'PN-002', acknowledged: 'x' }),
+      units,
+      obligations: [],
+      days,
+    };
+    expect(planAnswers(asked).map(({ outcome }) => outcome.kind)).toEqual(['notAsked']);
+  });
+
+  it('of a unit that has ended is none of the unit in its place, which is named', () => {
+    const successor = unit({ code: 'PN-001' });
+    const ended = unit({
+      code: 'PN-009',
+      name: 'Xã Trạm Thản',
+      state: 'ended',
+      endedFrom: '2024-11-01',
+      successors: ['PN-001'],
+    });
+    const [line] = planAnswers({
+      lines: listOf({ name: 'Xã Trạm Thản', acknowledged: 'x' }),
+      units: [ended, successor],
+      obligations,
+      days,
+    });
+    expect(line?.outcome).toEqual({ kind: 'unknownUnit', candidates: [successor] });
+  });
+
+  it('counts once', () => {
+    const row = { code: 'PN-001', acknowledged: 'x' };
+    expect(outcomes(row, row).map(({ kind }) => kind)).toEqual(['recorded', 'doubled']);
+  });
+});

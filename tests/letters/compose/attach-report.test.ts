@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { healthView } from '../../../src/health/health';
+import { sendAgain } from '../../../src/letters/jobs/settle-by-hand';
+import { sendQueue } from '../../../src/letters/send/send-queue';
+import { closePeriod } from '../../../src/periods/jobs/close-period';
+import { readRules, readTab } from '../../../src/workbook/reading/office';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { directive } from '../../builders/directive';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+
+/** An office that closes its period after the first deadline, with two leaders and a supporting body. */
+function officeAtClose(fields: OfficeFields = {}) {
+  return fakeOffice({
+    units: [
+      unit({ code: 'PN-001', name: 'Trường Mầm non Sao Mai' }),
+      unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
+    ],
+    directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
+    settings: {
+      leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org',
+      needsApproval: '',
+    },
+    answers: ['Tháng 11/2024'],
+    now: '2024-11-29T09:00',
+    ...fields,
+  });
+}
+
+function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
+  closePeriod(ports);
+  sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+}
+
+/** Adds units to the figures of the rows of a level, as a person might type it into Kỳ báo cáo. */
+function changeFrozen(
+  { ports }: ReturnType<typeof fakeOffice>,
+  level: 'total' | 'unit',
+  added = 1,
+): void {
+  const read = readTab(ports, periodsTab, words);
+  const changes = read.rows
+    .filter(({ row }) => row.level === level)
+    .map(({ at, row }) => [at, { units: Number(row.units) + added }] as const);
+  changeRows(ports, periodsTab, read, new Map(changes));
+}
+
+const file = 'Báo cáo 1384-CV-HU Tháng-11-2024.pdf';
+
+describe('a letter to leadership', () => {
+  it('carries the report of its period, printed once for the leaders and once for supporting bodies', () => {
+    const office = officeAtClose();
+    closeAndSend(office);
+    expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment])).toEqual([
+      ['ca@xa.example.org', { name: file, bytes: [1] }],
+      ['bithu@xa.example.org', { name: file, bytes: [2] }],
+      ['phobithu@xa.example.org', { name: file, bytes: [2] }],
+    ]);
+    expect(office.mailer.letters[1]?.text).toContain(
+      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
+    );
+    expect(office.mailer.letters[1]?.html).toContain(
+      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
+    );
+  });
+
+  it('that corrects a period carries a report which says so and why, in a file of its own name', () => {
+    const office = officeAtClose({ answers: ['Tháng 11/2024', 'Tháng 11/2024', 'báo nhầm'] });
+    closeAndSend(office);
+    closeAndSend(office);
+    const corrected = 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 1.pdf';
+    expect(office.mailer.letters.map(({ attachment }) => attachment?.name)).toEqual([
+      ...[file, file, file],
+      ...[corrected, corrected, corrected],
+    ]);
+    const told = office.printer.printed.map((html) =>
+      html.match(/\(.*(Kỳ báo cáo|Đính chính).*\)/g),
+    );
+    const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 29/11/2024)';
+    const lines = [plain, '(Đính chính lần 1; lý do: báo nhầm)'];
+    expect(told).toEqual([[plain], [plain], lines, lines]);
+  });
+
+  it('shows the list of overdue units to leaders only', () => {
+    const office = officeAtClose();
+    closeAndSend(office);
+    expect(office.printer.printed.map((html) => html.includes('DANH SÁCH ĐƠN VỊ QUÁ HẠN'))).toEqual(
+      [false, true],
+    );
+  });
+
+  it('goes without the report when Google cannot print it, says so, and the log tells why', () => {
+    const office = officeAtClose();
+    office.printer.refusal = 'Conversion failed';
+    closeAndSend(office);
+    expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(office.mailer.letters[0]?.text).toContain(
+      'Chưa kèm được tệp báo cáo; xin liên hệ Văn phòng Huyện ủy.',
+    );
+    const reason = 'Thư đi không kèm tệp báo cáo vì Google không tạo được PDF: Conversion failed';
+    expect(office.workbook.rows(outboxTab).map(({ state, reason }) => [state, reason])).toEqual([
+      ['sent', reason],
+      ['sent', reason],
+      ['sent', reason],
+    ]);
+    const sent = office.workbook.rows(logTab).filter(({ event }) => event === 'letterSent');
+    expect(sent.every(({ detail }) => detail.endsWith(reason))).toBe(true);
+  });
+
+  it('goes without the report when a unit’s row was changed after the closing, and says so', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'unit');
+    sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    expect(office.printer.printed).toEqual([]);
+    expect(office.mailer.letters[1]?.text).toContain(
+      '- không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
+    );
+    const [letter] = office.workbook.rows(outboxTab);
+    expect(letter?.reason).toMatch(
+      /^Thư đi không kèm tệp báo cáo\. Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/,
+    );
+  });
+
+  it('goes once the figures are restored and a person orders it again', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'total', 1);
+    const send = () =>
+      sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    send();
+    changeFrozen(office, 'total', -1);
+    sendAgain(office.ports, ['T-000002']);
+    send();
+    expect(office.mailer.letters.map(({ to, attachment }) => [to, attachment?.name])).toEqual([
+      ['bithu@xa.example.org', file],
+    ]);
+  });
+
+  it('does not go when the figures that it tells were changed after the closing', () => {
+    const office = officeAtClose();
+    closePeriod(office.ports);
+    changeFrozen(office, 'total');
+    sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+    expect(office.mailer.letters).toEqual([]);
+    const rows = office.workbook.rows(outboxTab);
+    expect(rows.map(({ state }) => state)).toEqual(['skipped', 'skipped', 'skipped']);
+    expect(rows[0]?.reason).toMatch(/^Số liệu kỳ “Tháng 11\/2024” .* đã bị sửa hoặc xóa bớt/);
+    const held = healthView(office.ports).sections.flatMap(({ lines }) => lines);
+    expect(held.filter(({ acts }) => acts).map(({ acts, text }) => [text, acts])).toContainEqual([
+      `Thư T-000001 gửi lãnh đạo, tới ca@xa.example.org: chưa gửi. ${rows[0]?.reason}`,
+      [{ label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000001'] }],
+    ]);
+  });
+});
+
+it('a letter to a unit carries nothing and prints nothing', () => {
+  const office = fakeOffice({ now: '2024-11-05T09:00' });
+  sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
+  expect(office.mailer.letters.filter(({ attachment }) => attachment !== undefined)).toEqual([]);
+  expect(office.printer.printed).toEqual([]);
+});

@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { checkTemplates } from '../../../src/letters/compose/check-templates';
+import { PLACEHOLDERS } from '../../../src/letters/rules/placeholders';
+import { LETTER_KINDS } from '../../../src/records/letter-kind';
+import { takeEdit } from '../../../src/runs/take-edit';
+import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
+import { fakeOffice, words } from '../../fakes/office';
+
+/** What stands beside the first notice once its body is the given text. */
+function checkOf(body: string, fields = {}) {
+  const { ports, workbook } = fakeOffice(fields);
+  const rows = workbook.rows(templatesTab);
+  const index = rows.findIndex(({ kind }) => kind === 'notice');
+  workbook.write(templatesTab, [{ row: index + 2, column: 3, cells: [[body]] }]);
+  checkTemplates(ports);
+  return workbook.rows(templatesTab)[index]?.check;
+}
+
+it.each([
+  ['{ten_don_vi}: {lien_ket_xac_nhan}', 'Dùng được'],
+  [
+    '{ten_dv}: {lien_ket_xac_nhan}',
+    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',
+  ],
+  [
+    '{danh_sach} {lien_ket_xac_nhan}',
+    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {danh_sach}. Hãy sửa lại mẫu.',
+  ],
+  [
+    'Kính gửi {ten_don_vi}',
+    'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: thiếu {lien_ket_xac_nhan} nên đơn vị không biết trả lời ở đâu. Hãy thêm vào nội dung mẫu, hoặc chọn “Có” ở Cài đặt, mục “Gửi thư không kèm liên kết”.',
+  ],
+])('a template %j is judged when it is changed', (body, check) => {
+  expect(checkOf(body)).toBe(check);
+});
+
+it('a template that names what nobody has filled in is judged so', () => {
+  expect(checkOf('{dien_thoai} {lien_ket_xac_nhan}', { settings: { phone: '' } })).toContain(
+    '{dien_thoai}',
+  );
+});
+
+it('an edit of the tab has all templates judged', () => {
+  const { ports, workbook } = fakeOffice();
+  takeEdit(ports, { tab: words.tabs.templates.name, firstRow: 2, lastRow: 2, triggerUid: 'ours' });
+  expect(workbook.rows(templatesTab).map(({ check }) => check)).toEqual(
+    LETTER_KINDS.map(() => words.dialogs.templateFine),
+  );
+});
+
+it.each(LETTER_KINDS)('the template %s of set-up names only placeholders of its kind', (kind) => {
+  const { subject, body } = words.templates[kind];
+  const named = `${subject}${body}`.match(/\{[^}]*\}/g)?.map((braces) => braces.slice(1, -1)) ?? [];
+  expect(named.filter((name) => !PLACEHOLDERS[kind].includes(name))).toEqual([]);
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { composeLetter, letterFault } from '../../../src/letters/compose/compose-letter';
+import { planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+import { words } from '../../fakes/office';
+import { shows } from '../../promises/shows';
+
+type Desk = Parameters<typeof letterFault>[1];
+
+const desk = (fields: Partial<Desk> = {}): Desk => ({
+  words,
+  language: 'vi',
+  settings: settings(),
+  today: '2024-10-31',
+  templates: new Map(Object.entries(words.templates) as never),
+  summaryLinkOf: () => ({ address: '', until: '' }),
+  linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
+  directives: [],
+  frozen: () => [],
+  ...fields,
+});
+
+const [notice] = planLetters(planInput()).letters;
+if (!notice) throw new Error('no letter is planned');
+
+const withTemplate = (subject: string, body: string) =>
+  desk({ templates: new Map([['notice' as const, { subject, body }]]) });
+
+describe('composeLetter', () => {
+  it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
+    const { to, text, subject } = composeLetter(notice, desk());
+    expect(to).toBe('pn-001@phuninh.example.org');
+    expect(subject).toBe(
+      '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+    );
+    expect(text).toContain('Kính gửi: Đơn vị PN-001');
+    expect(text).toContain('chậm nhất là hết giờ làm việc ngày 08/11/2024.');
+    expect(text).toContain(
+      'chậm nhất là hết giờ làm việc ngày 02/12/2024, do ngày 30/11/2024 là ngày nghỉ.',
+    );
+    expect(text).toContain('https://script.example.org/exec?t=PN-001');
+    expect(text).not.toMatch(/[{}]/);
+  });
+
+  it('gives each unit of a shared mailbox its own link', () => {
+    const email = 'chung@phuninh.example.org';
+    const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
+    const [shared] = planLetters(planInput({ units })).letters;
+    const { text } = composeLetter(shared ?? notice, desk());
+    expect(text).toContain('- Đơn vị A: https://script.example.org/exec?t=A');
+    expect(text).toContain('- Đơn vị B: https://script.example.org/exec?t=B');
+  });
+
+  it('lists twenty other tasks of a mailbox and counts the rest', () => {
+    shows(7);
+    const directives = Array.from({ length: 2_000 }, (_, index) =>
+      directive({ id: `VB-${index}`, number: `${index}-CV/HU` }),
+    );
+    const [long] = planLetters(planInput({ directives })).letters;
+    const message = composeLetter(long ?? notice, desk());
+    expect(message.text).toContain('và 1449 mục khác');
+    expect(Buffer.byteLength(message.html)).toBeLessThan(200 * 1024);
+  });
+
+  it('escapes what people typed', () => {
+    const { html } = composeLetter(
+      notice,
+      withTemplate('x', '<b>{ten_don_vi}</b> & "…" {lien_ket_xac_nhan}'),
+    );
+    expect(html).toContain('&lt;b&gt;Đơn vị PN-001&lt;/b&gt; &amp; &quot;…&quot;');
+  });
+
+  it('makes a subject of one line', () => {
+    const { subject } = composeLetter(
+      notice,
+      withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
+    );
+    expect(subject).toBe('Một Bcc: x@example.org');
+  });
+});
+
+describe('a letter about a stage that was sent back', () => {
+  const sentBack = obligation({
+    acknowledge: 'acknowledged',
+    train: 'inProgress',
+    returnedStage: 'train',
+    returnedOn: '2024-11-12',
+    returnedBecause: 'thiếu số thuộc diện',
+  });
+  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const office = { letters: [told], obligations: [sentBack] };
+
+  it('says what is to be completed, and that nothing is lost', () => {
+    const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
+    const { subject, text } = composeLetter(letter ?? notice, desk());
+    expect(subject).toBe(
+      '[Đề nghị bổ sung] Công văn số 1384-CV/HU: quán triệt, tuyên truyền, phổ biến',
+    );
+    expect(text).toContain('\n\nNội dung cần bổ sung: thiếu số thuộc diện\n\n');
+    expect(text).toContain('đã cập nhật vẫn được giữ');
+  });
+
+  it('says it again in each reminder', () => {
+    const supplement = sentLetter('2024-11-13', {
+      kind: 'supplement',
+      covers: [cover({ stage: 'supplement', asked: '2024-11-12', tier: 0 })],
+    });
+    const letters = [told, supplement];
+    const reminded = planInput({ ...office, letters, today: '2024-11-28' });
+    const [letter] = planLetters(reminded).letters;
+    const { subject, text } = composeLetter(letter ?? notice, desk());
+    expect(subject).toContain('[Nhắc]');
+    expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
+  });
+
+  it('says it where it is one of several tasks', () => {
+    const email = 'chung@phuninh.example.org';
+    const input = planInput({
+      units: [unit({ code: 'PN-001', email }), unit({ code: 'PN-002', email })],
+      obligations: [sentBack, obligation({ unit: 'PN-002' })],
+      letters: [told, sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'PN-002' })] })],
+      today: '2024-11-05',
+    });
+    const [letter] = planLetters(input).letters;
+    const { text } = composeLetter(letter ?? notice, desk());
+    expect(text).toContain('; cần bổ sung: thiếu số thuộc diện');
+  });
+});
+
+describe('letterFault', () => {
+  it.each([
+    ['names an unknown placeholder', withTemplate('x', '{lien_ket_xac_nhan} {ten_dv}'), '{ten_dv}'],
+    ['does not say where to answer', withTemplate('x', '{ten_don_vi}'), '{lien_ket_xac_nhan}'],
+    ['lacks a value', desk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
+    ['is missing', desk({ templates: new Map() }), 'Thông báo lần đầu'],
+  ])('says that the template %s', (_, faulty, named) => {
+    expect(letterFault(notice, faulty)).toContain(named);
+    expect(() => composeLetter(notice, faulty)).toThrow(named);
+  });
+
+  it('finds none in the templates of set-up', () => {
+    expect(letterFault(notice, desk())).toBeNull();
+  });
+});

@@ -1,0 +1,15 @@
+import { expect, it } from 'vitest';
+import { tick } from '../../../src/runs/tick';
+import { directive } from '../../builders/directive';
+import { cover, letter } from '../../builders/letter';
+import { fakeOffice } from '../../fakes/office';
+
+it('a reminder goes although a follow-up of the other stage waits for approval', () => {
+  const { ports, mailer } = fakeOffice({
+    directives: [directive({ firstNotice: 'paper' })],
+    letters: [letter({ kind: 'followUp', state: 'awaiting', covers: [cover({ tier: 10 })] })],
+    now: '2024-11-27T08:00',
+  });
+  tick(ports, 'ours');
+  expect(mailer.letters.length).toBe(1);
+});

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { lettersView } from '../../../src/letters/jobs/preview-letters';
+import { sendQueue } from '../../../src/letters/send/send-queue';
+import { closePeriod } from '../../../src/periods/jobs/close-period';
+import { closingsOf, sealOf } from '../../../src/periods/rules/seals';
+import type { Obligation } from '../../../src/records/obligation';
+import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
+import { readFrozen } from '../../../src/workbook/reading/read-frozen';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
+import { templatesTab } from '../../../src/workbook/tabs/templates-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { directive } from '../../builders/directive';
+import { cover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+
+const reminder = sentLetter('2024-12-04', { covers: [cover({ stage: 'train' })] });
+
+/** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
+function closedOffice(answers: readonly Partial<Obligation>[] = [{}]) {
+  const units = answers.map((_, at) => unit({ code: `PN-${String(at + 1).padStart(3, '0')}` }));
+  const office = fakeOffice({
+    units,
+    obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
+    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
+    letters: [reminder],
+    settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+    answers: ['Tháng 11/2024'],
+    now: '2024-12-06T09:00',
+  });
+  closePeriod(office.ports);
+  return office;
+}
+
+/** The lines of the letter from the fourth item to the link. */
+function itemsFromFour({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
+  sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+  const lines = mailer.letters.at(-1)?.text.split('\n') ?? [];
+  const from = lines.findIndex((line) => line.startsWith('4. '));
+  return lines.slice(from, lines.indexOf('', from));
+}
+
+/** Writes into the template of the letter, as the writer does in Mẫu thư. */
+function writeProposal({ ports }: ReturnType<typeof closedOffice>, text: string): void {
+  const read = readTab(ports, templatesTab, words);
+  const changes = read.rows.flatMap(({ at, row }) =>
+    row.kind === 'leadership' ? [[at, { body: row.body.replace('{de_xuat}', text) }] as const] : [],
+  );
+  changeRows(ports, templatesTab, read, new Map(changes));
+}
+
+const completed = { train: 'completed', completedOn: '2024-12-05' } as const;
+
+describe('the letter to leadership', () => {
+  it('tells the follow-up and the difficulties as they were when the period was closed', () => {
+    const office = closedOffice([
+      { ...completed, difficulties: 'thiếu\nhội trường' },
+      { difficulties: 'chưa có tài liệu' },
+      {},
+    ]);
+    expect(itemsFromFour(office)).toEqual([
+      '4. Nhắc, đôn đốc: 1 lượt; 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      '5. Khó khăn, vướng mắc do đơn vị nêu:',
+      '- Đơn vị PN-001: thiếu hội trường',
+      '- Đơn vị PN-002: chưa có tài liệu',
+    ]);
+  });
+
+  it('says so where no unit named a difficulty', () => {
+    expect(itemsFromFour(closedOffice())).toEqual([
+      '4. Nhắc, đôn đốc: 1 lượt; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      '5. Khó khăn, vướng mắc do đơn vị nêu:',
+      '- Không có đơn vị nêu',
+    ]);
+  });
+
+  it('quotes ten units and counts the others', () => {
+    const lines = itemsFromFour(closedOffice(Array(13).fill({ difficulties: 'thiếu kinh phí' })));
+    expect(lines).toHaveLength(2 + 10 + 1);
+    expect(lines.at(-1)).toBe('- và 3 đơn vị khác');
+  });
+
+  it('tells nought of nothing that the closing has not kept', () => {
+    const office = closedOffice([{ difficulties: 'thiếu kinh phí' }]);
+    const read = readTab(office.ports, periodsTab, words);
+    const bare = { reminders: null, completedAfter: null, difficulties: '' };
+    const [closing] = closingsOf(
+      readFrozen(office.ports, words).map((row) => ({ ...row, ...bare })),
+    );
+    if (!closing) throw new Error('no closing');
+    const units = closing.units.map((row) => ({ ...row, checksum: sealOf(row, []) }));
+    const blocks = closing.blocks.map((row) => ({ ...row, checksum: sealOf(row, units) }));
+    const total = { ...closing.total, checksum: sealOf(closing.total, blocks) };
+    const sealed = [total, ...blocks, ...units];
+    const changes = read.rows.map(({ at, row }) => {
+      const { checksum } = sealed.find((one) => one.level === row.level) ?? total;
+      return [at, { ...bare, checksum }] as const;
+    });
+    changeRows(office.ports, periodsTab, read, new Map(changes));
+    expect(itemsFromFour(office)).toEqual([
+      '4. Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
+      '5. Khó khăn, vướng mắc do đơn vị nêu:',
+      '- chưa có số liệu của kỳ này',
+    ]);
+  });
+
+  it('names the units that are in no block', () => {
+    const { ports, mailer } = fakeOffice({
+      units: [unit(), unit({ code: 'PN-002', block: '' })],
+      settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+      answers: ['Tháng 11/2024'],
+      now: '2024-12-06T09:00',
+    });
+    closePeriod(ports);
+    sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+    expect(mailer.letters.at(-1)?.text.match(/^- .* đã xác nhận, .*$/gm)).toEqual([
+      '- Trường học: 0/1 đã xác nhận, 0/1 hoàn thành',
+      '- Chưa xếp khối: 0/1 đã xác nhận, 0/1 hoàn thành',
+    ]);
+  });
+
+  it('has the proposals that its writer puts into the template, and no line for them before', () => {
+    const office = closedOffice();
+    writeProposal(office, 'kéo dài thời hạn đến 20/12/2024.');
+    expect(itemsFromFour(office).at(-1)).toBe('6. Đề xuất: kéo dài thời hạn đến 20/12/2024.');
+  });
+
+  it('goes to no supporting body that is suspended', () => {
+    const mailboxes = (state: 'active' | 'suspended') => {
+      const { ports, workbook } = fakeOffice({
+        units: [unit(), unit({ code: 'CA', name: 'Công an xã', email: 'ca@example.org', state })],
+        directives: [directive({ supportUnits: ['Công an xã'] })],
+        settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+        answers: ['Tháng 11/2024'],
+        now: '2024-12-06T09:00',
+      });
+      closePeriod(ports);
+      return workbook.rows(outboxTab).map(({ mailbox }) => mailbox);
+    };
+    expect([mailboxes('active'), mailboxes('suspended')]).toEqual([
+      ['ca@example.org', 'bithu@xa.example.org'],
+      ['bithu@xa.example.org'],
+    ]);
+  });
+
+  it('is listed as one to leaders', () => {
+    const { ports } = closedOffice();
+    const { letters } = lettersView(ports, readOffice(ports));
+    expect(letters.map(({ kind, units }) => [kind, units])).toContainEqual([
+      'leadership',
+      ['Lãnh đạo'],
+    ]);
+  });
+
+  it('tells attendances with their share', () => {
+    const office = closedOffice([{ ...completed, sessions: 2, eligible: 1200, attended: 1140 }]);
+    itemsFromFour(office);
+    expect(office.mailer.letters.at(-1)?.text).toContain(
+      'Tổ chức 2 hội nghị, 1.140/1.200 lượt người tham gia (95,0%).',
+    );
+  });
+});

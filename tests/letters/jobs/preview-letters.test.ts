@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { lettersView, previewPlanned, sendTest } from '../../../src/letters/jobs/preview-letters';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { directive } from '../../builders/directive';
+import { letter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+import { fakeOffice, owner, words } from '../../fakes/office';
+
+const units = [unit({ ccEmail: 'sao@phuninh.example.org' }), unit({ code: 'PN-002', email: '' })];
+const draft = { units, directives: [directive({ state: 'draft' })] };
+
+describe('lettersView', () => {
+  it('says who gets which letter, how many recipients that is, and who gets none and why', () => {
+    const { ports, workbook } = fakeOffice(draft);
+    const before = workbook.cells();
+    expect(lettersView(ports, readOffice(ports))).toMatchObject({
+      obstacles: [],
+      sendsAtOnce: true,
+      letters: [{ state: 'planned', kind: 'notice', units: ['Đơn vị PN-001'], recipients: 2 }],
+      skipped: [{ reason: words.skips.addressMissing, units: ['Đơn vị PN-002'] }],
+      recipients: 2,
+      quotaLeft: 100,
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('lists letters that are queued already', () => {
+    const { ports } = fakeOffice({ letters: [letter()] });
+    expect(lettersView(ports, readOffice(ports)).letters).toMatchObject([
+      { id: 'T-000001', state: 'queued' },
+    ]);
+  });
+
+  it('tells a colleague that the owner’s run sends', () => {
+    const { ports } = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
+    expect(lettersView(ports, readOffice(ports)).sendsAtOnce).toBe(false);
+  });
+});
+
+describe('previewPlanned', () => {
+  it('shows the letter as its reader will see it, with the unit’s own link', () => {
+    const { ports } = fakeOffice(draft);
+    const preview = previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice');
+    expect(preview.copies).toBe('sao@phuninh.example.org');
+    expect(preview.text).toContain('Kính gửi: Đơn vị PN-001');
+    expect(preview.text).toMatch(/https:\/\/script\.example\.org\/exec\?t=PN-001\.1\.\w{43}/);
+  });
+
+  it('names how many copies find no room in one letter of 50 recipients', () => {
+    const addresses = (count: number) =>
+      Array.from({ length: count }, (_, at) => `sao${at}@phuninh.example.org`).join('; ');
+    const leftOutOf = (count: number) => {
+      const { ports } = fakeOffice({ ...draft, units: [unit({ ccEmail: addresses(count) })] });
+      return previewPlanned(ports, 'pn-001@phuninh.example.org', 'notice').leftOut;
+    };
+    expect(leftOutOf(49)).toBe('');
+    expect(leftOutOf(52)).toContain('cho 3 hộp thư nữa');
+  });
+
+  it('says that the letter is gone', () => {
+    const { ports } = fakeOffice(draft);
+    expect(() => previewPlanned(ports, 'x@phuninh.example.org', 'notice')).toThrow(
+      words.errors.letterGone,
+    );
+  });
+});
+
+describe('sendTest', () => {
+  it('goes to the person who looks at it only, marked as a test', () => {
+    const { ports, mailer } = fakeOffice(draft);
+    sendTest(ports, 'pn-001@phuninh.example.org', 'notice');
+    expect(mailer.letters).toMatchObject([
+      { to: owner, copies: '', subject: expect.stringMatching(/^\[Thử\] /) },
+    ]);
+  });
+
+  it('does not go while something keeps every letter from going', () => {
+    const { ports, mailer } = fakeOffice({ ...draft, memory: {} });
+    expect(() => sendTest(ports, 'pn-001@phuninh.example.org', 'notice')).toThrow(
+      words.errors.notSetUp,
+    );
+    expect(mailer.letters).toEqual([]);
+  });
+});

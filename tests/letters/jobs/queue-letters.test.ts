@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { queueByHand, sendNextChunk } from '../../../src/runs/send-by-hand';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { directive } from '../../builders/directive';
+import { unit } from '../../builders/unit';
+import { fakeOffice, owner, words } from '../../fakes/office';
+
+const draft = { directives: [directive({ state: 'draft' })] };
+
+describe('queueByHand', () => {
+  it('queues the day’s letters; a dispatch that was not sent yet begins with them', () => {
+    const { ports, workbook } = fakeOffice(draft);
+    expect(queueByHand(ports)).toEqual({ done: true, message: 'Đã xếp 1 thư vào hàng chờ gửi.' });
+    expect(workbook.rows(outboxTab)).toMatchObject([
+      { id: 'T-000001', kind: 'notice', state: 'queued', mailbox: 'pn-001@phuninh.example.org' },
+    ]);
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'open' }]);
+    expect(ports.memory.get('queue')).toBe('yes');
+  });
+
+  it('queues nothing twice', () => {
+    const { ports, workbook } = fakeOffice(draft);
+    queueByHand(ports);
+    const before = workbook.cells();
+    expect(queueByHand(ports)).toEqual({
+      done: true,
+      message: 'Đang có 1 thư trong hàng chờ gửi.',
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('puts what is for one mailbox into one letter', () => {
+    const shared = 'chung@phuninh.example.org';
+    const units = [unit({ code: 'A', email: shared }), unit({ code: 'B', email: shared })];
+    const { ports, workbook } = fakeOffice({ ...draft, units });
+    queueByHand(ports);
+    expect(workbook.rows(outboxTab).map(({ covers }) => covers.map((one) => one.unit))).toEqual([
+      ['A', 'B'],
+    ]);
+  });
+
+  it('raises the queue’s flag before it writes, so that rows of a failed write are sent all the same', () => {
+    const { ports, workbook } = fakeOffice(draft);
+    const failing = {
+      ...ports,
+      workbook: {
+        ...workbook,
+        append: (...written: Parameters<typeof workbook.append>) => {
+          workbook.append(...written);
+          throw new Error('reported as failed');
+        },
+      },
+    };
+    expect(() => queueByHand(failing)).toThrow('reported as failed');
+    expect(workbook.rows(outboxTab).length).toBe(1);
+    expect(ports.memory.get('queue')).toBe('yes');
+  });
+
+  it('names everything that is in the way', () => {
+    const { ports, workbook } = fakeOffice({ settings: { officeName: '', linkBase: '' } });
+    expect(queueByHand(ports)).toEqual({
+      done: false,
+      problems: [words.errors.officeNameMissing, words.errors.noLink].map((message) => ({
+        field: '',
+        message,
+      })),
+    });
+    expect(workbook.rows(outboxTab)).toEqual([]);
+  });
+});
+
+describe('sendNextChunk', () => {
+  it('leaves a colleague’s letters to the owner’s next run, and says so', () => {
+    const office = fakeOffice({ ...draft, me: 'chi@phuninh.example.org' });
+    queueByHand(office.ports);
+    expect(sendNextChunk(office.ports).stopped).toContain(owner);
+    expect(office.mailer.letters).toEqual([]);
+  });
+
+  it('sends at once for the owner', () => {
+    const office = fakeOffice(draft);
+    queueByHand(office.ports);
+    expect(sendNextChunk(office.ports)).toMatchObject({ sent: 1, left: 0, stopped: '' });
+    expect(isSummaryDue(office.ports.memory)).toBe(true);
+  });
+
+  it('brings the tabs up to date once nothing more is to be sent', () => {
+    const office = fakeOffice(draft);
+    queueByHand(office.ports);
+    sendNextChunk(office.ports);
+    expect(sendNextChunk(office.ports)).toMatchObject({ sent: 0, left: 0 });
+    expect(isSummaryDue(office.ports.memory)).toBe(false);
+    expect(office.workbook.status()).toContain('Cập nhật lúc 30/10/2024 09:00');
+  });
+});

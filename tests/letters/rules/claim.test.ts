@@ -1,0 +1,254 @@
+import { describe, expect, it } from 'vitest';
+import { type ClaimLimits, claimLetters, queueOf } from '../../../src/letters/rules/claim';
+import { contentNow } from '../../../src/letters/rules/letter-now';
+import type { PlanInput } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { unit } from '../../builders/unit';
+import { shows } from '../../promises/shows';
+
+const plenty: ClaimLimits = { letters: 25, recipients: 100 };
+
+const queuedNotice = (code: string, id: string) =>
+  letter({
+    id,
+    kind: 'notice',
+    mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+    covers: [noticeCover({ unit: code })],
+  });
+
+/** What a claim comes to: the claimed letters with what they say, the dropped ones with the reason. */
+const claimOf = (fields: Partial<PlanInput>, limits: Partial<ClaimLimits> = {}) => {
+  shows(31);
+  const input = planInput(fields);
+  const queue = queueOf(input.letters, input.today);
+  const { claimed, dropped } = claimLetters(input, queue, { ...plenty, ...limits });
+  const queued = input.letters.filter(({ state }) => state === 'queued').length;
+  const left = queued - claimed.length - dropped.length;
+  return {
+    claimed: claimed.map(
+      ({ letter: { id }, content: { kind, items } }) =>
+        `${id} ${kind}: ${items.map(({ obligation: { key } }) => key).join(' ')}`,
+    ),
+    dropped: dropped.map(({ letter: { id }, reason }) => `${id}: ${reason}`),
+    left,
+  };
+};
+
+const units = ['PN-001', 'PN-002', 'PN-003'].map((code) => unit({ code }));
+const letters = [
+  queuedNotice('PN-002', 'T-000002'),
+  queuedNotice('PN-001', 'T-000001'),
+  queuedNotice('PN-003', 'T-000003'),
+];
+
+describe('a claim', () => {
+  it('takes queued letters, oldest first', () => {
+    expect(claimOf({ units, letters })).toEqual({
+      claimed: [
+        'T-000001 notice: VB-001/PN-001',
+        'T-000002 notice: VB-001/PN-002',
+        'T-000003 notice: VB-001/PN-003',
+      ],
+      dropped: [],
+      left: 0,
+    });
+  });
+
+  it.each(['awaiting', 'sending', 'sent', 'unknown', 'failed', 'cancelled', 'skipped'] as const)(
+    'takes no letter that is %s',
+    (state) => {
+      const one = letter({ state, sentAt: state === 'sent' ? '2024-10-30T08:00' : null });
+      expect(claimOf({ letters: [one] })).toEqual({ claimed: [], dropped: [], left: 0 });
+    },
+  );
+
+  it('takes as many letters as it may', () => {
+    expect(claimOf({ units, letters }, { letters: 2 })).toEqual({
+      claimed: ['T-000001 notice: VB-001/PN-001', 'T-000002 notice: VB-001/PN-002'],
+      dropped: [],
+      left: 1,
+    });
+  });
+
+  it('takes as many recipients as the quota allows, copies counted', () => {
+    const copied = [unit({ code: 'PN-001', ccEmail: 'a@example.org' }), ...units.slice(1)];
+    expect(claimOf({ units: copied, letters }, { recipients: 2 })).toEqual({
+      claimed: ['T-000001 notice: VB-001/PN-001'],
+      dropped: [],
+      left: 2,
+    });
+  });
+
+  it('drops what was answered since', () => {
+    const obligations = [
+      obligation({ acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unit: 'PN-002', exemptBecause: 'sáp nhập' }),
+      obligation({ unit: 'PN-003' }),
+    ];
+    expect(claimOf({ units, letters, obligations })).toEqual({
+      claimed: ['T-000003 notice: VB-001/PN-003'],
+      dropped: ['T-000001: done', 'T-000002: exempt'],
+      left: 0,
+    });
+  });
+
+  it('drops what a paused dispatch had queued', () => {
+    const directives = [directive({ state: 'paused' })];
+    expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], directives })).toEqual({
+      claimed: [],
+      dropped: ['T-000001: directivePaused'],
+      left: 0,
+    });
+  });
+
+  it('drops a letter to a mailbox that the unit no longer has', () => {
+    const moved = [unit({ email: 'moi@phuninh.example.org' })];
+    expect(claimOf({ units: moved, letters: [queuedNotice('PN-001', 'T-000001')] })).toEqual({
+      claimed: [],
+      dropped: ['T-000001: notDue'],
+      left: 0,
+    });
+  });
+
+  it('leaves out of a shared letter who has answered, and adds nobody', () => {
+    const email = 'vanthu@phuninh.example.org';
+    const sharing = units.map((one) => ({ ...one, email }));
+    const covers = ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code }));
+    const one = letter({ kind: 'notice', mailbox: email, covers });
+    const obligations = [
+      obligation({ unit: 'PN-001', acknowledge: 'acknowledged', train: 'completed' }),
+      obligation({ unit: 'PN-002' }),
+      obligation({ unit: 'PN-003' }),
+    ];
+    expect(claimOf({ units: sharing, letters: [one], obligations }).claimed).toEqual([
+      'T-000001 notice: VB-001/PN-002',
+    ]);
+  });
+
+  it('says the tier of the day, not that of the day of planning', () => {
+    const paper = [directive({ firstNotice: 'paper' })];
+    const one = letter({ covers: [cover({ tier: -3 })] });
+    const input = planInput({ directives: paper, letters: [one], today: '2024-11-07' });
+    const [claimed] = claimLetters(input, queueOf(input.letters, input.today), plenty).claimed;
+    expect(claimed?.content.items.map(({ covers }) => covers)).toEqual([[cover({ tier: -1 })]]);
+  });
+
+  it('drops a reminder that has become a follow-up and needs approval now', () => {
+    const paper = [directive({ firstNotice: 'paper' })];
+    expect(claimOf({ directives: paper, letters: [letter()], today: '2024-11-12' })).toEqual({
+      claimed: [],
+      dropped: ['T-000001: notDue'],
+      left: 0,
+    });
+  });
+
+  it('leaves for another day what goes to a mailbox that got a letter today', () => {
+    const one = sentLetter('2024-10-31', {
+      id: 'T-000000',
+      covers: [cover({ directive: 'VB-009' })],
+    });
+    expect(claimOf({ letters: [one, queuedNotice('PN-001', 'T-000001')] })).toEqual({
+      claimed: [],
+      dropped: [],
+      left: 1,
+    });
+  });
+
+  it('takes one letter a mailbox, although an approved one and another one are queued', () => {
+    const directives = [
+      directive({ firstNotice: 'paper' }),
+      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    ];
+    const both = [
+      letter({ id: 'T-000001', kind: 'followUp', covers: [cover({ tier: 1 })] }),
+      letter({
+        id: 'T-000002',
+        kind: 'notice',
+        covers: [noticeCover({ directive: 'VB-002', asked: '2024-12-20' })],
+      }),
+    ];
+    expect(claimOf({ directives, letters: both, today: '2024-11-11' })).toEqual({
+      claimed: ['T-000001 followUp: VB-001/PN-001'],
+      dropped: [],
+      left: 1,
+    });
+  });
+});
+
+describe('a letter that waits', () => {
+  const paper = [directive({ firstNotice: 'paper' })];
+  const awaiting = letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ tier: 1 })] });
+
+  it('says today what is due today', () => {
+    const input = planInput({ directives: paper, letters: [awaiting], today: '2024-11-13' });
+    expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
+      [cover({ tier: 3 })],
+    ]);
+  });
+
+  it('can be read also on a day on which its mailbox got another letter', () => {
+    const other = sentLetter('2024-11-13', {
+      id: 'T-000002',
+      covers: [cover({ directive: 'VB-009' })],
+    });
+    const input = planInput({
+      directives: paper,
+      letters: [awaiting, other],
+      today: '2024-11-13',
+    });
+    expect(contentNow(input, awaiting)?.items.map(({ covers }) => covers)).toEqual([
+      [cover({ tier: 3 })],
+    ]);
+  });
+
+  it('says nothing once it was answered', () => {
+    const obligations = [obligation({ acknowledge: 'acknowledged' })];
+    const input = planInput({
+      directives: paper,
+      letters: [awaiting],
+      obligations,
+      today: '2024-11-13',
+    });
+    expect(contentNow(input, awaiting)).toEqual(null);
+  });
+});
+
+describe('when the quota is short', () => {
+  it('letters of the day go before those to leadership, and receipts last', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const leadership = letter({ id: 'T-000002', kind: 'leadership', covers: [] });
+    const notice = queuedNotice('PN-001', 'T-000003');
+    const queue = queueOf([receipt, leadership, notice], '2024-10-31');
+    expect(queue.map(({ kind }) => kind)).toEqual(['notice', 'leadership', 'receipt']);
+  });
+
+  it('what is claimed is still sent in the order of its ids, by which a dead run is read', () => {
+    const receipt = letter({
+      id: 'T-000001',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    const input = planInput({ letters: [receipt, queuedNotice('PN-001', 'T-000002')] });
+    const queue = queueOf(input.letters, input.today);
+    const { claimed } = claimLetters(input, queue, plenty);
+    expect(queue.map(({ id }) => id)).toEqual(['T-000002', 'T-000001']);
+    expect(claimed.map(({ letter: { id } }) => id)).toEqual(['T-000001', 'T-000002']);
+  });
+
+  it('a letter outside the daily rule goes although its mailbox had its letter', () => {
+    const sent = sentLetter('2024-10-31');
+    const receipt = letter({
+      id: 'T-000002',
+      kind: 'receipt',
+      covers: [cover({ stage: 'receipt' })],
+    });
+    expect(queueOf([sent, receipt], '2024-10-31')).toEqual([receipt]);
+  });
+});

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import type { EscalationRules } from '../../../src/letters/rules/escalation';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { rules } from '../../builders/rules';
+import { unit } from '../../builders/unit';
+
+const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubnd@xa.example.org' });
+const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
+const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 };
+
+/** Digests of a day on which the school was asked at the last tier of its overdue acknowledgement. */
+function digests(escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) {
+  const input = planInput({
+    today: '2024-11-25',
+    directives: [directive({ firstNotice: 'paper' })],
+    units: [parent, school],
+    obligations: [obligation({ unit: 'TH' })],
+    letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
+    rules: rules({ escalation: { toParent: false, mailbox: '', ...escalation } }),
+    ...fields,
+  });
+  return planLetters(input)
+    .letters.filter(({ kind }) => kind === 'escalation')
+    .map(({ mailbox, items }) => [
+      mailbox,
+      ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
+    ]);
+}
+
+describe('a superior is told of a unit', () => {
+  it('only where the office has switched it on', () => {
+    expect(digests({})).toEqual([]);
+  });
+
+  it.each([
+    ['its parent, however the tone mark is written', { toParent: true }, 'ubnd@xa.example.org'],
+    ['the leader named', { mailbox: 'lanhdao@xa.example.org' }, 'lanhdao@xa.example.org'],
+    [
+      'its parent before the leader',
+      { toParent: true, mailbox: 'lanhdao@xa.example.org' },
+      'ubnd@xa.example.org',
+    ],
+  ])('by %s', (_, escalation, mailbox) => {
+    expect(digests(escalation)).toEqual([[mailbox, 'TH acknowledge']]);
+  });
+
+  it('by the leader where the parent has no usable address', () => {
+    const units = [{ ...parent, email: '' }, school];
+    const escalation = { toParent: true, mailbox: 'lanhdao@xa.example.org' };
+    expect(digests(escalation, { units })).toEqual([['lanhdao@xa.example.org', 'TH acknowledge']]);
+  });
+
+  const on = { toParent: true };
+
+  it.each([
+    [
+      'while tiers are still to come',
+      {
+        letters: [
+          sentLetter('2024-11-15', { kind: 'followUp', covers: [cover({ ...lastTier, tier: 5 })] }),
+        ],
+      },
+    ],
+    [
+      'once it has answered',
+      {
+        obligations: [obligation({ unit: 'TH', acknowledge: 'acknowledged', train: 'completed' })],
+      },
+    ],
+    [
+      'when it is exempt',
+      { obligations: [obligation({ unit: 'TH', exemptBecause: 'không thuộc diện' })] },
+    ],
+    [
+      'when the deadline was moved',
+      { obligations: [obligation({ unit: 'TH', acknowledgeExtendedTo: '2024-12-20' })] },
+    ],
+    [
+      'about a dispatch that is paused',
+      { directives: [directive({ firstNotice: 'paper', state: 'paused' })] },
+    ],
+  ] as [string, Partial<PlanInput>][])('not %s', (_, fields) => {
+    expect(digests(on, fields)).toEqual([]);
+  });
+
+  it('when the cap is reached before the last tier', () => {
+    const once = [
+      sentLetter('2024-11-15', { kind: 'followUp', covers: [cover({ ...lastTier, tier: 5 })] }),
+    ];
+    const capped = rules({
+      escalation: { toParent: true, mailbox: '' },
+      tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 1 },
+    });
+    expect(digests(on, { letters: once, rules: capped })).toEqual([
+      ['ubnd@xa.example.org', 'TH acknowledge'],
+    ]);
+  });
+
+  it.each([
+    ['2024-11-29', 0],
+    ['2024-12-02', 1],
+  ])('once a week: told on 25/11, on %s %i times', (today, times) => {
+    const before = sentLetter('2024-11-25', {
+      id: 'T-000002',
+      kind: 'escalation',
+      mailbox: 'ubnd@xa.example.org',
+      covers: [cover({ unit: 'TH', stage: 'escalation', asked: '2024-11-08', tier: 20_052 })],
+    });
+    const asked = sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] });
+    expect(digests(on, { today, letters: [asked, before] }).length).toBe(times);
+  });
+});
+
+it('a digest is a letter of its own, copied to nobody', () => {
+  const own = obligation({ unit: 'UBND' });
+  const input = planInput({
+    today: '2024-11-25',
+    directives: [directive({ firstNotice: 'paper' })],
+    units: [parent, { ...school, ccEmail: 'hieupho@th.example.org' }],
+    obligations: [own, obligation({ unit: 'TH' })],
+    letters: [sentLetter('2024-11-22', { kind: 'followUp', covers: [cover(lastTier)] })],
+    rules: rules({ escalation: { toParent: true, mailbox: '' } }),
+  });
+  const toParent = planLetters(input).letters.filter(({ mailbox }) => mailbox === parent.email);
+  expect(toParent.map(({ kind, copies }) => [kind, copies])).toEqual([
+    ['followUp', []],
+    ['escalation', []],
+  ]);
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import {
+  aboutPeriod,
+  closingCover,
+  frozenFor,
+  leadershipTier,
+} from '../../../src/letters/rules/leadership-cover';
+import type { LetterState } from '../../../src/records/outbox-letter';
+import { cover, letter } from '../../builders/letter';
+import { frozenTotal } from '../../builders/summary';
+
+const told = cover({ unit: '*', stage: 'leadership', asked: '2024-11-30', tier: 0 });
+
+describe('what a mailbox is told of a closing', () => {
+  it.each<[LetterState[], 'auto' | 'byHand', number, number | null]>([
+    [[], 'auto', 0, 0],
+    [[], 'byHand', 2, 0],
+    [['sent'], 'auto', 0, null],
+    [['sent'], 'auto', 1, null],
+    [['cancelled'], 'auto', 1, null],
+    [['sent'], 'byHand', 0, null],
+    [['sent'], 'byHand', 1, 1],
+    [['sending'], 'byHand', 1, 1],
+    [['unknown'], 'byHand', 1, 1],
+    [['sent', 'sent'], 'byHand', 2, 2],
+    [['awaiting'], 'byHand', 1, null],
+    [['queued'], 'byHand', 1, null],
+    [['sent', 'awaiting'], 'byHand', 2, null],
+    [['cancelled'], 'byHand', 1, 0],
+    [['sent', 'cancelled'], 'byHand', 2, 2],
+    [['failed'], 'byHand', 1, null],
+  ])('after letters %j, closed %s, correction %i, is %j', (states, manner, correction, tier) => {
+    const letters = states.map((state) => ({ state }));
+    expect(leadershipTier(letters, { manner, correction })).toBe(tier);
+  });
+
+  it('counts the letters about any closing of the period, of the one dispatch', () => {
+    const letters = [
+      letter({ id: 'first', covers: [told] }),
+      letter({ id: 'corrected', covers: [{ ...told, asked: '2024-12-04', tier: 1 }] }),
+      letter({ id: 'earlier period', covers: [{ ...told, asked: '2024-10-31' }] }),
+      letter({ id: 'of the same day', covers: [{ ...told, version: 2 }] }),
+      letter({ id: 'other dispatch', covers: [{ ...told, directive: 'VB-002' }] }),
+      letter({ id: 'reminder', covers: [cover({ asked: '2024-11-30' })] }),
+    ];
+    const frozen = [
+      frozenTotal(),
+      frozenTotal({}, { closing: 2, cutOff: '2024-12-04' }),
+      frozenTotal({}, { period: 'Tháng 10/2024', cutOff: '2024-10-31' }),
+      frozenTotal({}, { period: 'Kỳ khác', closedAt: '2024-12-01T09:00' }),
+    ];
+    const period = { directive: 'VB-001', period: 'Tháng 11/2024' };
+    expect(aboutPeriod(letters, period, frozen).map(({ id }) => id)).toEqual([
+      'first',
+      'corrected',
+    ]);
+  });
+});
+
+describe('what a letter to leadership tells', () => {
+  const first = frozenTotal({ units: 3 });
+  const corrected = frozenTotal({ units: 4 }, { closing: 2, cutOff: '2024-12-04' });
+
+  it('is the last closing of its period, whichever day that was', () => {
+    expect(frozenFor([first, corrected], told)).toEqual([corrected]);
+    expect(frozenFor([first, corrected], { ...told, asked: '2024-12-04' })).toEqual([corrected]);
+  });
+
+  it('is the period that its closing belongs to, where two ended on one day', () => {
+    const later = { period: 'Quý IV/2024', closedAt: '2024-12-01T09:00' };
+    const quarter = frozenTotal({ units: 9 }, later);
+    const rows = [quarter, first];
+    const coverOf = (closing: typeof first) => ({ ...told, ...closingCover(rows, closing) });
+    expect(frozenFor(rows, coverOf(quarter))).toEqual([quarter]);
+    expect(frozenFor(rows, coverOf(first))).toEqual([first]);
+  });
+
+  it('is the one period of its day, whatever version of the dispatch an earlier letter names', () => {
+    expect(frozenFor([first], { ...told, version: 3 })).toEqual([first]);
+  });
+
+  it('is nothing where the rows are gone', () => {
+    expect(frozenFor([frozenTotal({}, { directive: 'VB-002' })], told)).toEqual([]);
+    expect(frozenFor([first], undefined)).toEqual([]);
+  });
+});

@@ -1,0 +1,386 @@
+import { describe, expect, it } from 'vitest';
+import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { letterItem } from '../../../src/letters/rules/letter-item';
+import { pastLetters } from '../../../src/letters/rules/past-letters';
+import type { Directive } from '../../../src/records/directive';
+import { addressOf } from '../../../src/records/email-address';
+import type { Obligation } from '../../../src/records/obligation';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import type { TierRules } from '../../../src/records/tier';
+import type { Unit } from '../../../src/records/unit';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { deadlineRules, tierRules } from '../../builders/rules';
+import { unit } from '../../builders/unit';
+import { shows } from '../../promises/shows';
+
+interface Case {
+  readonly today?: string;
+  readonly directive?: Partial<Directive>;
+  readonly unit?: Partial<Unit>;
+  readonly obligation?: Partial<Obligation>;
+  readonly letters?: readonly OutboxLetter[];
+  readonly tiers?: Partial<TierRules>;
+}
+
+const judged = ({ email, returnedEmail }: Unit) => addressOf(email, returnedEmail);
+
+const itemOf = (given: Case) =>
+  letterItem(
+    {
+      directive: directive(given.directive),
+      unit: unit(given.unit),
+      obligation: obligation(given.obligation),
+    },
+    {
+      today: given.today ?? '2024-10-31',
+      past: pastLetters(given.letters ?? []),
+      judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
+      tiers: tierRules(given.tiers),
+      addressOf: judged,
+    },
+  );
+
+/** What matters of a letter: its kind, its stages, and the tiers that it covers. */
+const saidBy = (given: Case) => {
+  const item = itemOf(given);
+  if (typeof item === 'string') return item;
+  const covers = item.covers.map(({ stage, tier }) => `${stage} ${tier}`);
+  return { kind: item.kind, stages: item.stages, covers };
+};
+
+const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
+
+describe('nobody is written to', () => {
+  shows(17);
+  it.each([
+    ['about a closed dispatch', { directive: { state: 'closed' } }, 'directiveClosed'],
+    ['about a draft', { directive: { state: 'draft' } }, 'directiveDraft'],
+    ['about a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['who is exempt', { obligation: { exemptBecause: 'sáp nhập' } }, 'exempt'],
+    ['who is suspended', { unit: { state: 'suspended' } }, 'suspended'],
+    ['who has ended', { unit: { state: 'ended' } }, 'ended'],
+    [
+      'who has done both',
+      { obligation: { acknowledge: 'acknowledged', train: 'completed' } },
+      'done',
+    ],
+    ['without an address', { unit: { email: '' } }, 'addressMissing'],
+    ['with two addresses', { unit: { email: 'a@example.org b@example.org' } }, 'addressSeveral'],
+    ['with a false address', { unit: { email: 'a@' } }, 'addressMalformed'],
+    ['before a tier is due', { letters: [notice] }, 'notDue'],
+  ] as [string, Case, string][])('%s', (_, given, reason) => {
+    expect(itemOf(given)).toEqual(reason);
+  });
+
+  it('about a dispatch that is gone', () => {
+    const rules = {
+      today: '2024-10-31',
+      past: pastLetters([]),
+      judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
+      tiers: tierRules(),
+      addressOf: judged,
+    };
+    const owed = { obligation: obligation(), unit: unit(), directive: undefined };
+    expect(letterItem(owed, rules)).toEqual('directiveClosed');
+    expect(letterItem({ ...owed, directive: directive(), unit: undefined }, rules)).toEqual(
+      'ended',
+    );
+  });
+});
+
+describe('the first notice', () => {
+  it('asks for both stages', () => {
+    expect(saidBy({})).toEqual({
+      kind: 'notice',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0'],
+    });
+  });
+
+  it('covers the tiers that are due on its day', () => {
+    expect(saidBy({ today: '2024-11-07' })).toEqual({
+      kind: 'notice',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0', 'acknowledge -1'],
+    });
+  });
+
+  it('asks only for what is open', () => {
+    expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
+      kind: 'notice',
+      stages: ['train'],
+      covers: ['notice 0'],
+    });
+  });
+
+  it('does not go by letter when it went on paper', () => {
+    const paper = { directive: { firstNotice: 'paper' } } as const;
+    expect([saidBy(paper), saidBy({ ...paper, today: '2024-11-05' })]).toEqual([
+      'notDue',
+      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -3'] },
+    ]);
+  });
+
+  it('is one of a new version where the unit had an earlier one', () => {
+    expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
+      kind: 'newVersion',
+      stages: ['acknowledge', 'train'],
+      covers: ['notice 0'],
+    });
+  });
+});
+
+describe('a reminder', () => {
+  it('asks for the stage whose tier is due', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-05' })).toEqual({
+      kind: 'reminder',
+      stages: ['acknowledge'],
+      covers: ['acknowledge -3'],
+    });
+  });
+
+  it('does not come twice for one tier', () => {
+    const letters = [notice, sentLetter('2024-11-05')];
+    expect([
+      saidBy({ letters, today: '2024-11-06' }),
+      saidBy({ letters, today: '2024-11-07' }),
+    ]).toEqual([
+      'notDue',
+      { kind: 'reminder', stages: ['acknowledge'], covers: ['acknowledge -1'] },
+    ]);
+  });
+
+  it('catches up missed tiers once', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-13' })).toEqual({
+      kind: 'followUp',
+      stages: ['acknowledge'],
+      covers: ['acknowledge 3'],
+    });
+  });
+
+  it('becomes a follow-up that names both stages when one of them is late', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-27' })).toEqual({
+      kind: 'followUp',
+      stages: ['acknowledge', 'train'],
+      covers: ['acknowledge 10', 'train -3'],
+    });
+  });
+
+  it('begins anew when the deadline moves', () => {
+    const letters = [notice, sentLetter('2024-11-11', { covers: [cover({ tier: 1 })] })];
+    const extended = { acknowledgeExtendedTo: '2024-11-15' };
+    expect(saidBy({ letters, today: '2024-11-12', obligation: extended })).toEqual({
+      kind: 'reminder',
+      stages: ['acknowledge'],
+      covers: ['acknowledge -3'],
+    });
+  });
+
+  it('stops at the cap, for each stage apart', () => {
+    const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
+    const capped = { letters, tiers: { cap: 2 } };
+    expect([
+      saidBy({ ...capped, today: '2024-11-11' }),
+      saidBy({ ...capped, today: '2024-11-27' }),
+    ]).toEqual(['capReached', { kind: 'reminder', stages: ['train'], covers: ['train -3'] }]);
+  });
+
+  it('carries how often the unit was reminded before', () => {
+    const item = itemOf({
+      letters: [notice, sentLetter('2024-11-05', { covers: [cover(), trainCover] })],
+      today: '2024-11-11',
+    });
+    expect(typeof item === 'string' ? item : item.reminders).toEqual({
+      count: 1,
+      lastOn: '2024-11-05',
+      followUps: { acknowledge: 0, train: 0 },
+      letters: { acknowledge: 1, train: 1 },
+    });
+  });
+});
+
+describe('a stage that was sent back', () => {
+  const sentBack = {
+    acknowledge: 'acknowledged',
+    train: 'inProgress',
+    returnedStage: 'train',
+    returnedOn: '2024-11-12',
+    returnedBecause: 'thiếu số thuộc diện',
+  } as const;
+  const returnOf = (asked: string) =>
+    sentLetter(asked, {
+      id: 'T-000003',
+      kind: 'supplement',
+      covers: [cover({ stage: 'supplement', asked, tier: 0 })],
+    });
+
+  it('is told before any tier is due', () => {
+    expect(saidBy({ letters: [notice], today: '2024-11-13', obligation: sentBack })).toEqual({
+      kind: 'supplement',
+      stages: ['train'],
+      covers: ['supplement 0'],
+    });
+  });
+
+  it('is told once for each day on which it was sent back', () => {
+    const told = { letters: [notice, returnOf('2024-11-12')], today: '2024-11-15' };
+    const again = { ...sentBack, returnedOn: '2024-11-14' };
+    expect(saidBy({ ...told, obligation: sentBack })).toBe('notDue');
+    expect(saidBy({ ...told, obligation: again })).toMatchObject({ kind: 'supplement' });
+  });
+
+  it('is reminded on later tiers, but not the day after', () => {
+    const late = { letters: [notice], today: '2024-12-03', obligation: sentBack };
+    expect(saidBy(late)).toMatchObject({ covers: ['supplement 0', 'train 1'] });
+    const told = [notice, returnOf('2024-11-12')];
+    expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
+  });
+
+  it('is told also where the cap of reminders is reached', () => {
+    const capped = { letters: [notice], today: '2024-12-03', tiers: { cap: 0 } };
+    expect(saidBy({ ...capped, obligation: sentBack })).toMatchObject({ kind: 'supplement' });
+  });
+
+  it('waits for the notice, and names what else is due', () => {
+    const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
+    const due = { today: '2024-11-27', obligation: receipt };
+    expect(saidBy(due)).toMatchObject({ kind: 'notice' });
+    expect(saidBy({ ...due, letters: [notice] })).toEqual({
+      kind: 'supplement',
+      stages: ['acknowledge', 'train'],
+      covers: ['supplement 0', 'acknowledge 10', 'train -3'],
+    });
+  });
+
+  it.each([
+    ['of a paused dispatch', { directive: { state: 'paused' } }, 'directivePaused'],
+    ['of an exempt unit', { obligation: { ...sentBack, exemptBecause: 'sáp nhập' } }, 'exempt'],
+    [
+      'that was answered anew',
+      { obligation: { ...sentBack, train: 'completed' }, letters: [notice] },
+      'done',
+    ],
+  ] as [string, Case, string][])('is not told %s', (_, given, reason) => {
+    expect(itemOf({ obligation: sentBack, ...given })).toBe(reason);
+  });
+});
+
+describe('a unit that receives a dispatch for information', () => {
+  const informed = { obligation: { role: 'informed' } } as const;
+
+  it('gets the first notice, which asks nothing', () => {
+    expect(saidBy(informed)).toEqual({
+      kind: 'information',
+      stages: [],
+      covers: ['information 0'],
+    });
+  });
+
+  it('gets nothing more, however late it is', () => {
+    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    expect(itemOf({ ...informed, letters: [told], today: '2024-12-31' })).toBe('informed');
+  });
+
+  it('is told of a new version', () => {
+    const told = sentLetter('2024-10-31', { covers: [noticeCover({ stage: 'information' })] });
+    expect(saidBy({ ...informed, letters: [told], directive: { version: 2 } })).toEqual({
+      kind: 'information',
+      stages: [],
+      covers: ['information 0'],
+    });
+  });
+});
+
+describe('that a unit no longer has to carry a dispatch out', () => {
+  const cancelled = { directive: { state: 'cancelled' } } as const;
+  const exempt = { obligation: { exemptBecause: 'không thuộc diện' } };
+
+  it.each([
+    ['the dispatch', cancelled],
+    ['one that is exempt', exempt],
+  ] as [string, Case][])('is said once to a unit that was asked: %s', (_, given) => {
+    expect(saidBy({ ...given, letters: [notice] })).toEqual({
+      kind: 'cancellation',
+      stages: [],
+      covers: ['cancellation 0'],
+    });
+    const told = sentLetter('2024-11-01', {
+      id: 'T-000009',
+      kind: 'cancellation',
+      covers: [noticeCover({ stage: 'cancellation' })],
+    });
+    expect(typeof itemOf({ ...given, letters: [notice, told] })).toBe('string');
+  });
+
+  it.each([
+    ['to a unit that was never asked', cancelled, 'directiveCancelled'],
+    [
+      'to a unit that has done both',
+      {
+        ...cancelled,
+        letters: [notice],
+        obligation: { acknowledge: 'acknowledged', train: 'completed' },
+      },
+      'directiveCancelled',
+    ],
+    [
+      'to a unit that has ended',
+      { ...exempt, letters: [notice], unit: { state: 'ended' } },
+      'exempt',
+    ],
+    [
+      'without an address',
+      { ...cancelled, letters: [notice], unit: { email: '' } },
+      'directiveCancelled',
+    ],
+    [
+      'to one that had it for information',
+      { ...cancelled, letters: [notice], obligation: { role: 'informed' } },
+      'informed',
+    ],
+  ] as [string, Case, string][])('is not said %s', (_, given, reason) => {
+    expect(itemOf(given)).toBe(reason);
+  });
+});
+
+it.each([
+  ['a day to come', '2024-11-05', 'directiveScheduled'],
+  ['a day that has come', '2024-10-31', 'directiveDraft'],
+  ['no day', null, 'directiveDraft'],
+] as [string, string | null, string][])(
+  'a draft whose notice is set for %s',
+  (_, noticeOn, reason) => {
+    expect(itemOf({ directive: { state: 'draft', noticeOn } })).toBe(reason);
+  },
+);
+
+it('a mailbox from which a letter came back is not written to until it is changed', () => {
+  const email = 'cu@phuninh.example.org';
+  expect(itemOf({ unit: { email, returnedEmail: ' CU@phuninh.example.org ' } })).toBe(
+    'addressReturned',
+  );
+  expect(typeof itemOf({ unit: { email: 'moi@phuninh.example.org', returnedEmail: email } })).toBe(
+    'object',
+  );
+});
+
+it('a letter that a person ordered again no longer counts as having asked', () => {
+  const again = { ...notice, state: 'repeated' as const };
+  expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
+});
+
+it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
+  const asked = sentLetter('2024-12-03', {
+    id: 'T-000002',
+    kind: 'followUp',
+    covers: [cover({ tier: 10 })],
+  });
+  expect(saidBy({ letters: [notice, asked], today: '2024-12-03' })).toEqual({
+    kind: 'followUp',
+    stages: ['acknowledge', 'train'],
+    covers: ['train 1'],
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { mailboxesWrittenTo, pastLetters } from '../../../src/letters/rules/past-letters';
+import { cover, letter, sentLetter } from '../../builders/letter';
+import { shows } from '../../promises/shows';
+
+const mailbox = 'pn-001@phuninh.example.org';
+const { tier: _, ...ladder } = cover();
+
+describe('the highest tier asked so far', () => {
+  it('is none without letters', () => {
+    expect(pastLetters([]).highestTier(ladder, mailbox)).toEqual(null);
+  });
+
+  it('is the highest, in whatever order the rows stand', () => {
+    const letters = [3, 1, -3].map((tier) => letter({ covers: [cover({ tier })] }));
+    expect(pastLetters(letters).highestTier(ladder, mailbox)).toEqual(3);
+  });
+
+  it.each([
+    ['awaiting', -3],
+    ['queued', -3],
+    ['sending', -3],
+    ['sent', -3],
+    ['unknown', -3],
+    ['cancelled', -3],
+    ['skipped', null],
+  ] as const)('of a letter that is %s is %s', (state, tier) => {
+    expect(pastLetters([letter({ state })]).highestTier(ladder, mailbox)).toEqual(tier);
+  });
+
+  it('of a failed letter counts only while the unit has the mailbox that failed', () => {
+    shows(17);
+    const past = pastLetters([letter({ state: 'failed' })]);
+    expect([
+      past.highestTier(ladder, mailbox),
+      past.highestTier(ladder, 'moi@phuninh.example.org'),
+    ]).toEqual([-3, null]);
+  });
+
+  it('begins anew with another deadline or version', () => {
+    const past = pastLetters([letter({ state: 'sent' })]);
+    expect([
+      past.highestTier({ ...ladder, asked: '2024-11-15' }, mailbox),
+      past.highestTier({ ...ladder, version: 2 }, mailbox),
+    ]).toEqual([null, null]);
+  });
+});
+
+describe('the mailboxes written to on a day', () => {
+  it.each([
+    ['a letter sent that day', sentLetter('2024-11-05'), [mailbox]],
+    [
+      'a letter planned that day and sent later',
+      sentLetter('2024-11-06', { plannedOn: '2024-11-05' }),
+      [],
+    ],
+    [
+      'a letter claimed that day and perhaps sent',
+      letter({ state: 'unknown', claimedAt: '2024-11-05T08:10' }),
+      [mailbox],
+    ],
+    ['a letter whose state was wiped', letter({ state: 'unknown' }), [mailbox]],
+    ['a queued letter', letter({ state: 'queued' }), []],
+    ['a failed letter', letter({ state: 'failed', claimedAt: '2024-11-05T08:10' }), []],
+  ])('from %s', (_, one, boxes) => {
+    expect(mailboxesWrittenTo([one], '2024-11-05')).toEqual(new Set(boxes));
+  });
+});

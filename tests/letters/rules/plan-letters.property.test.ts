@@ -1,0 +1,118 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/calendar/day';
+import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
+import { claimLetters, queueOf } from '../../../src/letters/rules/claim';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { ladderOf } from '../../../src/records/cover';
+import { obligationKey } from '../../../src/records/obligation';
+import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
+import { shows } from '../../promises/shows';
+
+shows(31);
+
+const keysOf = (covers: readonly { directive: string; unit: string }[]) =>
+  new Set(covers.map(({ directive, unit }) => obligationKey(directive, unit)));
+
+const doubles = (texts: readonly string[]) =>
+  texts.filter((text, index) => texts.indexOf(text) !== index);
+
+/** Every second day is planned and sent, for six weeks. */
+function campaign(office: PlanInput): PlanInput {
+  let input = office;
+  for (let day = 0; day < 42; day += 2) {
+    input = sentDay(queuedDay({ ...input, today: addDays(office.today, day) }));
+  }
+  return input;
+}
+
+describe('a plan', () => {
+  it('has each obligation in one letter or among the skipped, and nowhere else', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const { letters, skipped } = planLetters(office);
+        const placed = [...letters.flatMap(({ items }) => items), ...skipped].map(
+          ({ obligation }) => obligation.key,
+        );
+        expect([...placed].sort()).toEqual(office.obligations.map(({ key }) => key).sort());
+      }),
+    );
+  });
+
+  it('that was sent gives nothing more when the day is planned again', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        expect(planLetters(sentDay(queuedDay(office))).letters).toEqual([]);
+      }),
+    );
+  });
+
+  it('that waits gives nothing more when the day is planned again', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        expect(planLetters(queuedDay(office)).letters).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('a claim', () => {
+  it('asks nobody for anything that was not queued, and keeps within its limits', () => {
+    const claiming = fc.tuple(anyOffice, fc.nat(20), fc.nat(4), fc.nat(12));
+    fc.assert(
+      fc.property(claiming, ([office, days, letters, recipients]) => {
+        const later = { ...queuedDay(office), today: addDays(office.today, days) };
+        const queue = queueOf(later.letters, later.today);
+        const { claimed, dropped } = claimLetters(later, queue, { letters, recipients });
+        for (const { letter, content } of claimed) {
+          const asked = keysOf(content.items.flatMap(({ covers }) => covers));
+          expect([...asked].filter((key) => !keysOf(letter.covers).has(key))).toEqual([]);
+        }
+        const counted = claimed.reduce((sum, { content }) => sum + 1 + content.copies.length, 0);
+        expect(claimed.length <= letters && counted <= recipients).toEqual(true);
+        const ids = [...claimed, ...dropped].map(({ letter }) => letter.id);
+        expect(new Set(ids).size).toEqual(ids.length);
+      }),
+    );
+  });
+});
+
+describe('six weeks of letters', () => {
+  const sent = (office: PlanInput) =>
+    campaign(office).letters.filter(({ state }) => state === 'sent');
+
+  it('bring a mailbox one letter a day at most', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        expect(doubles(sent(office).map(({ mailbox, sentAt }) => `${mailbox} ${sentAt}`))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('ask one thing of one unit once for each tier', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const asked = sent(office).flatMap(({ covers }) =>
+          covers.map((cover) => `${ladderOf(cover)} ${cover.tier}`),
+        );
+        expect(doubles(asked)).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('never go beyond the cap of a stage', () => {
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        const counts = [...remindersSent(sent(office)).values()].flatMap(({ letters }) =>
+          Object.values(letters),
+        );
+        expect(Math.max(0, ...counts)).toBeLessThanOrEqual(office.rules.tiers.cap);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

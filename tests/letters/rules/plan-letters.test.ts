@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import { outboxLettersOf } from '../../../src/letters/rules/claim';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { rules } from '../../builders/rules';
+import { unit } from '../../builders/unit';
+
+/** What a plan says: a line for each letter, and for each unit that gets none. */
+const planOf = (fields: Partial<PlanInput>) => {
+  const { letters, skipped } = planLetters(planInput(fields));
+  return {
+    letters: letters.map(
+      ({ mailbox, kind, items }) =>
+        `${mailbox.split('@')[0]} ${kind}: ${items.map(({ obligation: { key } }) => key).join(' ')}`,
+    ),
+    skipped: skipped.map(({ obligation: { key }, reason }) => `${key}: ${reason}`),
+  };
+};
+
+const shared = 'vanthu@phuninh.example.org';
+
+describe('a plan', () => {
+  it('writes to each unit that something is due to, and says why the others get none', () => {
+    const units = [unit({ code: 'PN-001' }), unit({ code: 'PN-002', email: '' })];
+    expect(planOf({ units })).toEqual({
+      letters: ['pn-001 notice: VB-001/PN-001'],
+      skipped: ['VB-001/PN-002: addressMissing'],
+    });
+  });
+
+  it('writes one letter to a mailbox that units share', () => {
+    const units = [
+      unit({ code: 'PN-001', email: shared }),
+      unit({ code: 'PN-002', email: shared.toUpperCase() }),
+    ];
+    expect(planOf({ units }).letters).toEqual(['vanthu notice: VB-001/PN-001 VB-001/PN-002']);
+  });
+
+  it('writes one letter about several dispatches, the most urgent first', () => {
+    const directives = [directive(), directive({ id: 'VB-002', firstNotice: 'paper' })];
+    expect(planOf({ directives, today: '2024-11-05' }).letters).toEqual([
+      'pn-001 reminder: VB-002/PN-001 VB-001/PN-001',
+    ]);
+  });
+
+  it('puts the longest overdue first', () => {
+    const late = (id: string, acknowledgeBy: string) =>
+      directive({ id, acknowledgeBy, firstNotice: 'paper' });
+    const directives = [late('VB-001', '2024-11-08'), late('VB-002', '2024-11-04')];
+    expect(planOf({ directives, today: '2024-11-12' }).letters).toEqual([
+      'pn-001 followUp: VB-002/PN-001 VB-001/PN-001',
+    ]);
+  });
+
+  it('keeps what needs approval in a letter of its own', () => {
+    const directives = [
+      directive({ firstNotice: 'paper' }),
+      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    ];
+    const needless = rules({ needsApproval: [] });
+    expect([
+      planOf({ directives, today: '2024-11-11' }).letters,
+      planOf({ directives, today: '2024-11-11', rules: needless }).letters,
+    ]).toEqual([
+      ['pn-001 followUp: VB-001/PN-001', 'pn-001 notice: VB-002/PN-001'],
+      ['pn-001 followUp: VB-001/PN-001 VB-002/PN-001'],
+    ]);
+  });
+
+  it('copies the units’ own addresses, each once and never the mailbox itself', () => {
+    const units = [
+      unit({ code: 'PN-001', email: shared, ccEmail: 'a@example.org, sai' }),
+      unit({ code: 'PN-002', email: shared, ccEmail: `A@example.org; ${shared}` }),
+    ];
+    const { letters } = planLetters(planInput({ units }));
+    expect(letters.map(({ copies }) => copies)).toEqual([['a@example.org']]);
+  });
+});
+
+describe('nothing is planned for a mailbox', () => {
+  const today = '2024-11-05';
+  const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+
+  it('that got a letter today', () => {
+    const letters = [notice, sentLetter(today, { covers: [cover({ directive: 'VB-009' })] })];
+    expect(planOf({ letters, today })).toEqual({
+      letters: [],
+      skipped: ['VB-001/PN-001: alreadyToday'],
+    });
+  });
+
+  it.each(['awaiting', 'queued', 'sending'] as const)('whose letter is %s', (state) => {
+    const letters = [notice, letter({ state, covers: [cover({ directive: 'VB-009' })] })];
+    expect(planOf({ letters, today })).toEqual({
+      letters: [],
+      skipped: ['VB-001/PN-001: waiting'],
+    });
+  });
+
+  it('unless what waits there needs another approval', () => {
+    const letters = [
+      notice,
+      letter({ state: 'awaiting', kind: 'followUp', covers: [cover({ directive: 'VB-009' })] }),
+    ];
+    expect(planOf({ letters, today }).letters).toEqual(['pn-001 reminder: VB-001/PN-001']);
+  });
+});
+
+describe('a plan in the outbox', () => {
+  it('is queued, or waits for approval, under the next numbers', () => {
+    const directives = [
+      directive({ firstNotice: 'paper' }),
+      directive({ id: 'VB-002', acknowledgeBy: '2024-12-20', trainBy: '2024-12-30' }),
+    ];
+    const units = [unit({ ccEmail: 'a@example.org b@example.org' })];
+    const input = planInput({
+      directives,
+      units,
+      today: '2024-11-11',
+      letters: [letter({ id: 'T-000041', state: 'skipped' })],
+    });
+    const { letters } = planLetters(input);
+    const common = { copies: 'a@example.org, b@example.org', plannedOn: '2024-11-11' };
+    expect(outboxLettersOf(letters, input, ({ kind }) => `[${kind}]`)).toEqual([
+      letter({
+        ...common,
+        id: 'T-000042',
+        kind: 'followUp',
+        state: 'awaiting',
+        subject: '[followUp]',
+        covers: [cover({ tier: 1 })],
+      }),
+      letter({
+        ...common,
+        id: 'T-000043',
+        kind: 'notice',
+        state: 'queued',
+        subject: '[notice]',
+        covers: [noticeCover({ directive: 'VB-002', asked: '2024-12-20' })],
+      }),
+    ]);
+  });
+
+  it('covers what all its items cover', () => {
+    const units = [
+      unit({ code: 'PN-001', email: shared }),
+      unit({ code: 'PN-002', email: shared }),
+    ];
+    const [planned] = planLetters(planInput({ units })).letters;
+    expect(planned?.covers).toEqual([noticeCover(), noticeCover({ unit: 'PN-002' })]);
+  });
+});
+
+it('a row that names what is not there gets no letter', () => {
+  const obligations = [obligation({ unit: 'PN-404' }), obligation({ directive: 'VB-404' })];
+  expect(planOf({ obligations })).toEqual({
+    letters: [],
+    skipped: ['VB-001/PN-404: ended', 'VB-404/PN-001: directiveClosed'],
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { planReceipts } from '../../../src/letters/rules/plan-receipts';
+import { cover, letter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { unit } from '../../builders/unit';
+
+const answered = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-05',
+  channel: 'page',
+} as const;
+const receipt = cover({ stage: 'receipt', asked: '2024-11-05', tier: 0 });
+
+/** Mailboxes with the days that their receipts cover. */
+const receiptsOf = (fields: Parameters<typeof planInput>[0]) =>
+  planReceipts(
+    planInput({ today: '2024-11-05', obligations: [obligation(answered)], ...fields }),
+  ).map(({ mailbox, covers }) => [
+    mailbox,
+    ...covers.map(({ unit: code, asked }) => `${code} ${asked}`),
+  ]);
+
+describe('a receipt', () => {
+  it('is due for what a unit has just answered on the page', () => {
+    expect(receiptsOf({})).toEqual([['pn-001@phuninh.example.org', 'PN-001 2024-11-05']]);
+  });
+
+  it('is one for a mailbox that units share', () => {
+    const email = 'chung@phuninh.example.org';
+    const units = ['A', 'B'].map((code) => unit({ code, email }));
+    const obligations = units.map(({ code }) => obligation({ unit: code, ...answered }));
+    expect(receiptsOf({ units, obligations })).toEqual([[email, 'A 2024-11-05', 'B 2024-11-05']]);
+  });
+
+  it.each([
+    ['reported on the page', 'phone', 'page', '2024-11-06'],
+    ['recorded by the office', 'page', 'phone', '2024-11-05'],
+  ] as const)('covers each stage by its own channel: training %s', (_, channel, by, day) => {
+    const trained = { train: 'completed', trainChannel: by, completedOn: '2024-11-06' } as const;
+    const obligations = [obligation({ ...answered, ...trained, channel })];
+    expect(receiptsOf({ today: '2024-11-06', obligations })).toEqual([
+      ['pn-001@phuninh.example.org', `PN-001 ${day}`],
+    ]);
+  });
+
+  it.each([
+    [
+      'for an answer that staff recorded',
+      { obligations: [obligation({ ...answered, channel: 'phone' })] },
+    ],
+    ['for an answer of last week', { today: '2024-11-12' }],
+    ['where the mailbox cannot be written to', { units: [unit({ email: '' })] }],
+    ['twice', { letters: [letter({ kind: 'receipt', covers: [receipt] })] }],
+  ] as [string, Parameters<typeof planInput>[0]][])('is not due %s', (_, fields) => {
+    expect(receiptsOf(fields)).toEqual([]);
+  });
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Cursor, recoverClaim } from '../../../src/letters/rules/recover';
+import { letterId } from '../../../src/records/outbox-letter';
+import { letter } from '../../builders/letter';
+
+const claimOf = (count: number, run = 'lượt-1') =>
+  Array.from({ length: count }, (_, index) =>
+    letter({ id: letterId(index + 1), state: 'sending', run }),
+  );
+
+const cursor = (fields: Partial<Cursor>): Cursor => ({
+  run: 'lượt-1',
+  done: '',
+  trying: '',
+  failed: {},
+  ...fields,
+});
+
+const statesOf = (at: Cursor | null, run?: string) =>
+  recoverClaim(claimOf(4, run), at).map(({ state }) => state);
+
+describe('a dead run’s claim', () => {
+  it('is parted at the cursor: sent before it, in doubt at it, queued after it', () => {
+    const at = cursor({ done: 'T-000002', trying: 'T-000003' });
+    expect(recoverClaim(claimOf(4), at)).toEqual([
+      { id: 'T-000001', state: 'sent', reason: '' },
+      { id: 'T-000002', state: 'sent', reason: '' },
+      { id: 'T-000003', state: 'unknown', reason: '' },
+      { id: 'T-000004', state: 'queued', reason: '' },
+    ]);
+  });
+
+  it('has no letter in doubt when the run died between letters', () => {
+    expect(statesOf(cursor({ done: 'T-000002' }))).toEqual(['sent', 'sent', 'queued', 'queued']);
+  });
+
+  it('goes back to the queue when the cursor was never written, or is another run’s', () => {
+    const queued = ['queued', 'queued', 'queued', 'queued'];
+    expect(statesOf(null)).toEqual(queued);
+    expect(statesOf(cursor({ done: 'T-000004' }), 'lượt-2')).toEqual(queued);
+  });
+
+  it('keeps what Google refused, with the reason', () => {
+    const at = cursor({ done: 'T-000002', failed: { 'T-000001': 'Invalid email' } });
+    expect(recoverClaim(claimOf(2), at)).toEqual([
+      { id: 'T-000001', state: 'failed', reason: 'Invalid email' },
+      { id: 'T-000002', state: 'sent', reason: '' },
+    ]);
+  });
+
+  it('leaves one letter in doubt at most, and queues again none that was tried', () => {
+    const deaths = fc.record({
+      count: fc.integer({ min: 1, max: 30 }),
+      at: fc.nat(30),
+      tries: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(deaths, ({ count, at, tries }) => {
+        const done = Math.min(at, count);
+        const trying = tries && done < count ? letterId(done + 1) : '';
+        const states = recoverClaim(
+          claimOf(count),
+          cursor({ done: done === 0 ? '' : letterId(done), trying }),
+        ).map(({ state }) => state);
+        expect(states).toEqual([
+          ...Array(done).fill('sent'),
+          ...(trying === '' ? [] : ['unknown']),
+          ...Array(count - done - (trying === '' ? 0 : 1)).fill('queued'),
+        ]);
+      }),
+    );
+  });
+});

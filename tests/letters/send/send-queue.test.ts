@@ -1,0 +1,224 @@
+import { describe, expect, it } from 'vitest';
+import { type SendOptions, sendQueue } from '../../../src/letters/send/send-queue';
+import { readRules } from '../../../src/workbook/reading/office';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { queueWaits } from '../../../src/workbook/writing/queue-flag';
+import { directive } from '../../builders/directive';
+import { cover, letter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
+import { shows } from '../../promises/shows';
+
+const codes = (count: number) =>
+  Array.from({ length: count }, (_, index) => `PN-${String(index + 1).padStart(3, '0')}`);
+
+/** An office on the day of the first reminder, with a queued letter for each of some units. */
+function officeWithQueue(count: number, fields: OfficeFields = {}) {
+  return fakeOffice({
+    units: codes(count).map((code) => unit({ code })),
+    letters: codes(count).map((code, index) =>
+      letter({
+        id: `T-${String(index + 1).padStart(6, '0')}`,
+        mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+        covers: [cover({ unit: code })],
+      }),
+    ),
+    now: '2024-11-05T09:00',
+    ...fields,
+    directives: [directive({ firstNotice: 'paper' })],
+  });
+}
+
+const send = ({ ports }: Pick<ReturnType<typeof fakeOffice>, 'ports'>, options: SendOptions) =>
+  sendQueue(ports, readRules(ports), options);
+
+const statesOf = ({ workbook }: ReturnType<typeof fakeOffice>) =>
+  workbook.rows(outboxTab).map(({ state }) => state);
+const nextDay = '2024-11-06';
+const byTick = { chunks: 40, unattended: true };
+const byHand = { chunks: 1, unattended: false };
+
+describe('sendQueue', () => {
+  it('sends what is queued and marks it with its moment', () => {
+    const office = officeWithQueue(2);
+    expect(send(office, byTick)).toEqual({ sent: 2, failed: 0, left: 0, stopped: '' });
+    expect(office.mailer.letters.map(({ to }) => to)).toEqual([
+      'pn-001@phuninh.example.org',
+      'pn-002@phuninh.example.org',
+    ]);
+    expect(office.workbook.rows(outboxTab)).toMatchObject([
+      { state: 'sent', sentAt: '2024-11-05T09:00' },
+      { state: 'sent', sentAt: '2024-11-05T09:00' },
+    ]);
+  });
+
+  it('logs a letter with its mailbox masked', () => {
+    const office = officeWithQueue(1);
+    send(office, byTick);
+    const [entry] = office.workbook.rows(logTab);
+    expect(entry).toMatchObject({ event: 'letterSent', unit: 'PN-001', manner: 'auto' });
+    expect(entry?.detail).toContain('p…@phuninh.example.org');
+    expect(entry?.detail).not.toContain('pn-001@');
+  });
+
+  it('sends one claim of 25 at a person’s word, the rest by the next', () => {
+    const office = officeWithQueue(30);
+    expect(send(office, byHand)).toMatchObject({ sent: 25, left: 5 });
+    expect(send(office, byHand)).toMatchObject({ sent: 5, left: 0 });
+  });
+
+  const refused = 'Google không nhận thư: Refused';
+
+  it('tries a refused letter again on another day, and sets it aside when it is refused again', () => {
+    const office = officeWithQueue(3);
+    office.mailer.refused.add('pn-001@phuninh.example.org');
+    expect(send(office, byTick)).toMatchObject({ sent: 2, failed: 0, left: 1 });
+    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({ state: 'queued', reason: refused });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, left: 1 });
+    office.time.now = `${nextDay}T09:00`;
+    expect(send(office, byTick)).toMatchObject({ sent: 0, failed: 1, left: 0 });
+    expect(office.workbook.rows(outboxTab)[0]).toMatchObject({ state: 'failed', reason: refused });
+  });
+
+  it('leaves a letter to a person when the quota fell although it was refused: it may have gone', () => {
+    const office = officeWithQueue(1);
+    office.mailer.refused.add('pn-001@phuninh.example.org');
+    office.mailer.countsRefused = true;
+    send(office, byTick);
+    expect(statesOf(office)).toEqual(['unknown']);
+  });
+
+  it('holds the queue for the day after two refusals in a row', () => {
+    const office = officeWithQueue(4);
+    for (const number of [1, 2, 3, 4]) {
+      office.mailer.refused.add(`pn-00${number}@phuninh.example.org`);
+    }
+    expect(send(office, byTick)).toMatchObject({ stopped: words.dialogs.refusing });
+    const flag = office.ports.memory.get('queue');
+    const today = office.time.now.slice(0, 10);
+    expect(queueWaits(flag, today)).toBe(false);
+    expect(queueWaits(flag, nextDay)).toBe(true);
+  });
+
+  it('stops when the quota is used up: the rest waits', () => {
+    shows(16);
+    const office = officeWithQueue(3);
+    office.mailer.left = 6;
+    expect(send(office, byTick)).toEqual({
+      sent: 1,
+      failed: 0,
+      left: 2,
+      stopped: words.dialogs.quotaUsedUp,
+    });
+    expect(statesOf(office)).toEqual(['sent', 'queued', 'queued']);
+  });
+
+  it('stops after 270 seconds and gives back what it has not tried', () => {
+    shows(3, '270 s');
+    const office = officeWithQueue(2);
+    office.time.elapsed = 270_001;
+    expect(send(office, byTick)).toMatchObject({
+      sent: 0,
+      stopped: words.dialogs.timeUsedUp,
+    });
+    expect(statesOf(office)).toEqual(['queued', 'queued']);
+    expect(office.ports.memory.get('queue')).not.toBe('no');
+  });
+
+  it('passes letters over with nothing left to say only as long as its time lasts', () => {
+    shows(3);
+    const plain = officeWithQueue(120);
+    const done = plain.workbook
+      .rows(trackingTab)
+      .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
+    const office = officeWithQueue(120, { obligations: done });
+    const looks = Array.from({ length: 100 }, (_, look) => look * 60_000);
+    Object.defineProperty(office.time, 'elapsed', { get: () => looks.shift() });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.dialogs.timeUsedUp });
+    expect(new Set(statesOf(office))).toEqual(new Set(['skipped', 'queued']));
+  });
+
+  it('holds the daily cap when nobody watches, and not when a person does', () => {
+    shows(32);
+    const settings = { dailyCap: '1' };
+    const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];
+    expect(send(tick, byTick)).toMatchObject({
+      sent: 1,
+      stopped: words.dialogs.capReached,
+    });
+    expect(send(hand, byHand)).toMatchObject({ sent: 3 });
+  });
+
+  it('sends nothing to a unit that has answered since its letter was queued', () => {
+    const office = officeWithQueue(1);
+    const done = office.workbook
+      .rows(trackingTab)
+      .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
+    const other = officeWithQueue(1, { obligations: done });
+    send(other, byTick);
+    expect(other.mailer.letters).toEqual([]);
+    expect(other.workbook.rows(outboxTab)).toMatchObject([
+      { state: 'skipped', reason: words.skips.notDue },
+    ]);
+  });
+
+  it('sends nothing while another run holds a claim that has not expired', () => {
+    const held = letter({ state: 'sending', run: 'other', claimedAt: '2024-11-05T08:54' });
+    const office = officeWithQueue(1, { letters: [held] });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.errors.busy });
+    expect(statesOf(office)).toEqual(['sending']);
+    expect(office.ports.memory.get('queue')).toBe('yes');
+  });
+
+  it('takes up the claim of a dead run: sent up to its cursor, perhaps sent at it, queued after it', () => {
+    const claimed = codes(3).map((code, index) =>
+      letter({
+        id: `T-00000${index + 1}`,
+        state: 'sending',
+        run: 'dead',
+        claimedAt: '2024-11-05T08:50',
+        mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+        covers: [cover({ unit: code })],
+      }),
+    );
+    const office = officeWithQueue(3, { letters: claimed });
+    office.ports.memory.set('cursor', 'dead\nT-000001\nT-000002');
+    send(office, byTick);
+    expect(statesOf(office)).toEqual(['sent', 'unknown', 'sent']);
+    expect(office.mailer.letters.map(({ to }) => to)).toEqual(['pn-003@phuninh.example.org']);
+  });
+
+  it('takes up a claim of which nothing was tried, whatever the same run had sent before it', () => {
+    shows(10);
+    const [, ...reminders] = officeWithQueue(26).workbook.rows(outboxTab);
+    const about = { covers: [cover({ stage: 'receipt', tier: 0 })], mailbox: 'dau@xa.example.org' };
+    const receipt = letter({ id: 'T-000001', kind: 'receipt', ...about });
+    const letters = [
+      receipt,
+      ...reminders.map((row) => ({ ...receipt, ...row }) as typeof receipt),
+    ];
+    const office = officeWithQueue(26, { letters });
+    const { memory } = office.ports;
+    const dying: typeof memory.set = (name, value) => {
+      if (value.endsWith('T-000001')) throw new Error('This run is dead');
+      memory.set(name, value);
+    };
+    const dies = { ports: { ...office.ports, memory: { ...memory, set: dying } } };
+    expect(() => send(dies, byTick)).toThrow('dead');
+    expect(office.mailer.letters.length).toBe(25);
+    office.time.now = '2024-11-05T09:10';
+    expect(send(office, byTick)).toMatchObject({ sent: 1, left: 0 });
+    expect(office.mailer.letters.at(-1)?.to).toBe('dau@xa.example.org');
+    expect(statesOf(office)).toEqual(Array.from({ length: 26 }, () => 'sent'));
+  });
+
+  it('writes nothing while somebody else is in a section', () => {
+    const office = officeWithQueue(1);
+    office.lock.held = true;
+    const before = office.workbook.cells();
+    expect(() => send(office, byTick)).toThrow(words.errors.busy);
+    expect(office.workbook.cells()).toEqual(before);
+  });
+});

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest';
+import { importLower, lowerDesk, openLower } from '../../../src/lower/jobs/import-lower';
+import type { PeriodFile } from '../../../src/periods/rules/period-file';
+import { readReport } from '../../../src/report/jobs/report-dialog';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { lowerTab } from '../../../src/workbook/tabs/lower-tab';
+import { directive } from '../../builders/directive';
+import { communeUnit } from '../../builders/lower';
+import { communeFile, periodFile } from '../../builders/period-file';
+import { fakeOffice } from '../../fakes/office';
+
+const units = [0, 1, 2].map((at) => communeUnit(at));
+const place = { directive: 'VB-001', period: 'Tháng 11/2024' };
+const again = { closing: 2, closedAt: '2024-12-03T08:00', reason: 'Bổ sung' };
+
+const entry = (file: PeriodFile, code: string) => ({ file, code });
+const first = communeFile(0);
+const second = communeFile(1);
+const order = { ...place, files: [entry(first, 'X-001'), entry(second, 'X-002')] };
+
+const province = () => fakeOffice({ units, now: '2024-12-05T09:00' });
+const rowsIn = ({ workbook }: ReturnType<typeof province>) =>
+  workbook
+    .rows(lowerTab)
+    .map(({ code, office, closing, units, acknowledged }) => [
+      code,
+      office,
+      closing,
+      units,
+      acknowledged,
+    ]);
+const summaryTexts = ({ workbook }: ReturnType<typeof province>) =>
+  (workbook.summary()?.rows ?? []).map(({ cells }) => cells.filter((cell) => cell !== ''));
+
+describe('the dialog of lower offices', () => {
+  it('is opened with no more than its language, and makes no tab', () => {
+    const office = province();
+    openLower(office.ports);
+    expect(office.people.met).toEqual([
+      {
+        opened: 'import-lower',
+        title: 'Nhập tổng hợp cấp dưới',
+        view: { language: 'vi' },
+      },
+    ]);
+    expect(office.workbook.has(lowerTab)).toBe(false);
+  });
+
+  it('starts from the dispatches that are followed up, with who owes them, and no contact', () => {
+    const { ports } = fakeOffice({
+      units: [...units, communeUnit(3, { state: 'ended', contact: 'Nguyễn Văn Mẫu' })],
+      directives: [directive(), directive({ id: 'VB-002', state: 'cancelled' })],
+    });
+    const desk = lowerDesk(ports);
+    expect(desk.directives.map(({ id, owing }) => [id, owing])).toEqual([
+      ['VB-001', ['X-001', 'X-002', 'X-003']],
+    ]);
+    expect(desk.reports).toEqual([]);
+    expect(JSON.stringify(desk)).not.toMatch(/@|Nguyễn/);
+  });
+});
+
+describe('taking in period files', () => {
+  it('writes a row for each, makes their tab, tells who has sent, and logs it', () => {
+    const office = province();
+    const outcome = importLower(office.ports, order);
+    expect(outcome).toEqual({
+      done: true,
+      message:
+        'Đã nhập số liệu của 2 cơ quan vào tab “Cấp dưới”: văn bản 1384-CV/HU, kỳ “Tháng 11/2024”. Đến nay 2/3 cơ quan đã gửi. Tab “Tổng hợp” đã có số liệu mới.',
+    });
+    expect(rowsIn(office)).toEqual([
+      ['X-001', first.office, 1, first.total.units, first.total.acknowledged],
+      ['X-002', second.office, 1, second.total.units, second.total.acknowledged],
+    ]);
+    const [line] = office.workbook.rows(logTab).slice(-1);
+    expect(line).toMatchObject({ event: 'lowerImported', directive: 'VB-001' });
+  });
+
+  it('counts the offices by themselves where none of them is a unit in the list', () => {
+    const files = [entry(first, ''), entry(second, '')];
+    const strangers = fakeOffice({ units: [communeUnit(7)], now: '2024-12-05T09:00' });
+    expect(importLower(strangers.ports, { ...place, files })).toMatchObject({
+      message: expect.stringContaining('Đến nay 2 cơ quan đã gửi. '),
+    });
+  });
+
+  it('builds the summary anew, apart from the figures of our own units', () => {
+    const office = province();
+    importLower(office.ports, order);
+    const texts = summaryTexts(office).map((cells) => cells.join(' | '));
+    const at = texts.findIndex((text) => text.startsWith('Tổng hợp cấp dưới, kỳ Tháng 11/2024'));
+    expect(texts[at + 1]).toContain('không cộng vào số liệu nêu trên. 2/3 cơ quan đã gửi;');
+    const total = first.total.units + second.total.units;
+    expect(texts.slice(at).find((text) => text.startsWith('Tổng cộng'))).toMatch(
+      new RegExp(`^Tổng cộng \\| ${total} \\|`),
+    );
+    expect(texts.slice(at)).toContain('Cơ quan chưa gửi (1)');
+    expect(texts.slice(0, at).find((text) => text.startsWith('Tổng cộng'))).toMatch(
+      /^Tổng cộng \| 3 \|/,
+    );
+  });
+
+  it('changes nothing when the same files come again', () => {
+    const office = province();
+    importLower(office.ports, order);
+    const before = office.workbook.cells();
+    const outcome = importLower(office.ports, order);
+    expect(outcome).toMatchObject({ message: expect.stringContaining('2 tệp đã được nhập') });
+    expect(office.workbook.cells()).toEqual(before);
+    importLower(office.ports, { ...order, files: [...order.files, ...order.files] });
+    expect(office.workbook.cells()).toEqual(before);
+  });
+
+  it('lets a later closing count and keeps the earlier one', () => {
+    const office = province();
+    importLower(office.ports, order);
+    const later = communeFile(0, { facts: again });
+    const outcome = importLower(office.ports, { ...place, files: [entry(later, 'X-001')] });
+    expect(outcome).toMatchObject({
+      message: expect.stringContaining('1 cơ quan gửi lần chốt mới'),
+    });
+    expect(rowsIn(office).map(([code, , closing]) => [code, closing])).toEqual([
+      ['X-001', 1],
+      ['X-002', 1],
+      ['X-001', 2],
+    ]);
+    const { lower } = readReport(office.ports, { directive: 'VB-001', period: '' });
+    expect(lower?.offices.map(({ code, corrected }) => [code, corrected])).toEqual([
+      ['X-001', true],
+      ['X-002', false],
+    ]);
+  });
+
+  it.each([
+    [
+      'a figure was changed',
+      { files: [entry({ ...first, total: { ...first.total, units: 99 } }, '')] },
+      /^Chưa ghi gì: số liệu của Văn phòng Đảng ủy xã Mẫu số 1 không khớp/,
+    ],
+    [
+      'an office was renamed',
+      { files: [entry({ ...first, office: 'Khác' }, '')] },
+      /^Chưa ghi gì: số liệu của Khác/,
+    ],
+    ['the unit is gone', { files: [entry(first, 'X-999')] }, /không còn đơn vị mã X-999/],
+    ['the dispatch is gone', { directive: 'VB-009' }, /Không còn văn bản này/],
+    ['no period was chosen', { period: ' ' }, /Chưa chọn kỳ/],
+  ])('writes nothing when %s', (_, change, sentence) => {
+    const office = province();
+    const before = office.workbook.cells();
+    expect(() => importLower(office.ports, { ...order, ...change })).toThrow(sentence);
+    expect(office.workbook.cells()).toEqual(before);
+  });
+
+  it('keeps names that a spreadsheet could take for a formula, and their seals hold', () => {
+    const office = province();
+    const odd = periodFile({
+      office: '=Văn phòng "xã" & <Lạ>',
+      directive: { issuingBody: '+Tỉnh ủy' },
+      facts: { period: '-Kỳ 1', reason: '@sửa', closing: 2 },
+    });
+    importLower(office.ports, { ...place, files: [entry(odd, '')] });
+    const { lower } = readReport(office.ports, { directive: 'VB-001', period: '' });
+    expect(lower?.offices.map(({ name, ownPeriod, sound }) => [name, ownPeriod, sound])).toEqual([
+      ['=Văn phòng "xã" & <Lạ>', '-Kỳ 1', true],
+    ]);
+  });
+});

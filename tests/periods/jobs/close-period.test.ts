@@ -1,0 +1,331 @@
+import { describe, expect, it } from 'vitest';
+import { healthView } from '../../../src/health/health';
+import { sendQueue } from '../../../src/letters/send/send-queue';
+import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
+import { closingsOf, isSound } from '../../../src/periods/rules/seals';
+import { summariesOf, updateSummary } from '../../../src/summary/jobs/update-summary';
+import type { Workbook } from '../../../src/workbook/ports';
+import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
+import { readFrozen } from '../../../src/workbook/reading/read-frozen';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+
+const units = [
+  unit({ code: 'PN-001', block: 'Trường học' }),
+  unit({ code: 'PN-002', block: 'Chính quyền' }),
+];
+const obligations = [
+  obligation({
+    unit: 'PN-001',
+    acknowledge: 'acknowledged',
+    acknowledgedOn: '2024-10-30',
+    train: 'inProgress',
+    sessions: 2,
+  }),
+  obligation({ unit: 'PN-002' }),
+];
+
+describe('closePeriod', () => {
+  it('freezes a row for the whole, one for each block and one for each unit', () => {
+    const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(ports);
+    expect(
+      workbook
+        .rows(periodsTab)
+        .map(({ period, level, block, code, units, acknowledged, openWithin, sessions }) => [
+          period,
+          level,
+          block,
+          code,
+          units,
+          acknowledged,
+          openWithin,
+          sessions,
+        ]),
+    ).toEqual([
+      ['Tháng 10/2024', 'total', '', '', 2, 1, 2, 2],
+      ['Tháng 10/2024', 'block', 'Trường học', '', 1, 1, 1, 2],
+      ['Tháng 10/2024', 'block', 'Chính quyền', '', 1, 0, 1, 0],
+      ['Tháng 10/2024', 'unit', 'Trường học', 'PN-001', 1, 1, 1, 2],
+      ['Tháng 10/2024', 'unit', 'Chính quyền', 'PN-002', 1, 0, 1, 0],
+    ]);
+  });
+
+  it('seals what it freezes, as it is read back', () => {
+    const hard = [
+      unit({ code: 'A', name: '=Trường "A" & B', block: '+Khối' }),
+      unit({ code: 'B', name: 'X'.repeat(120), block: '+Khối' }),
+    ];
+    const { ports } = fakeOffice({
+      units: hard,
+      obligations: hard.map(({ code }) => obligation({ unit: code })),
+      answers: [''],
+    });
+    closePeriod(ports);
+    const closings = closingsOf(readFrozen(ports, words));
+    expect(closings.map(isSound)).toEqual([true]);
+    expect(closings[0]?.units.map(({ name }) => name)).toEqual(hard.map(({ name }) => name));
+  });
+
+  it('takes the name that the person gives', () => {
+    const { ports, workbook } = fakeOffice({ answers: [' Quý IV '] });
+    closePeriod(ports);
+    const names = workbook.rows(periodsTab).map(({ period }) => period);
+    expect([...new Set(names)]).toEqual(['Quý IV']);
+  });
+
+  it.each([
+    ['2024-11-15', 'Tuần', 'Kỳ đến 15/11/2024'],
+    ['2024-11-17', 'Tuần', 'Tuần đến 17/11/2024'],
+    ['2024-11-20', 'Quý', 'Kỳ đến 20/11/2024'],
+    ['2024-12-31', 'Quý', 'Quý 4/2024'],
+    ['2025-01-06', 'Năm', 'Kỳ đến 06/01/2025'],
+    ['2024-11-14', 'Tháng, từ ngày 15 đến ngày 14', 'Tháng 11/2024 (đến 14/11/2024)'],
+    ['2024-11-15', 'Không tự chốt', 'Tháng 11/2024'],
+  ])('on %s, with the calendar “%s”, names what it freezes “%s” unless told', (day, kind, name) => {
+    const settings = { periodKind: kind };
+    const { ports, workbook } = fakeOffice({ settings, answers: [''], now: `${day}T09:00` });
+    closePeriod(ports);
+    const [total] = workbook.rows(periodsTab);
+    expect([total?.period, total?.cutOff]).toEqual([name, day]);
+  });
+
+  it('leaves the running period to the clock when a person has closed figures in its midst', () => {
+    const settings = { periodKind: 'Tuần' };
+    const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
+    closePeriod(office.ports);
+    office.ports.memory.set('periodsOn', '2024-11-17');
+    office.time.now = '2024-11-18T00:05';
+    closeDuePeriod(office.ports, readRules(office.ports));
+    const totals = office.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
+    expect(totals.map(({ period, cutOff }) => [period, cutOff])).toEqual([
+      ['Kỳ đến 15/11/2024', '2024-11-15'],
+      ['Tuần đến 17/11/2024', '2024-11-17'],
+    ]);
+  });
+
+  it('freezes nothing when the person gives up', () => {
+    const { ports, workbook } = fakeOffice({ answers: [null] });
+    closePeriod(ports);
+    expect(workbook.rows(periodsTab)).toEqual([]);
+  });
+
+  it('corrects a period with a reason, and leaves its first closing as it was', () => {
+    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', 'bổ sung 1 đơn vị'] });
+    closePeriod(ports);
+    const before = workbook.rows(periodsTab);
+    closePeriod(ports);
+    const after = workbook.rows(periodsTab);
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect(after.slice(before.length).map(({ closing, reason }) => [closing, reason])).toEqual(
+      before.map(() => [2, 'bổ sung 1 đơn vị']),
+    );
+  });
+
+  it.each([[null], [' ']])('does not close a period again when the reason is %j', (reason) => {
+    const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', reason] });
+    closePeriod(ports);
+    const before = workbook.cells();
+    expect(() => closePeriod(ports)).toThrow(words.dialogs.periodStopped);
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('says that no dispatch is followed up', () => {
+    const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
+    expect(() => closePeriod(ports)).toThrow(words.errors.noOpenDirective);
+  });
+});
+
+describe('a closed period', () => {
+  const remembered = ({ workbook }: ReturnType<typeof fakeOffice>) =>
+    workbook
+      .rows(directivesTab)
+      .map(({ id, closings }) => [
+        id,
+        ...closings.map(({ period, closing, figures }) => [period, closing, figures.acknowledged]),
+      ]);
+  const directives = [directive(), directive({ id: 'VB-002', state: 'paused' })];
+  const owed = [...obligations, obligation({ directive: 'VB-002', unit: 'PN-001' })];
+
+  it('is remembered by each of its dispatches, corrected once it was closed again', () => {
+    const answers = ['Quý III', '', '', 'bổ sung'];
+    const office = fakeOffice({ units, obligations: owed, directives, answers });
+    for (let times = 0; times < 3; times += 1) closePeriod(office.ports);
+    const each = (acknowledged: number) => [
+      ['Quý III', 1, acknowledged],
+      ['Tháng 10/2024', 2, acknowledged],
+    ];
+    expect(remembered(office)).toEqual([
+      ['VB-001', ...each(1)],
+      ['VB-002', ...each(0)],
+    ]);
+  });
+
+  it('stands in summaries without a look at Kỳ báo cáo', () => {
+    const office = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(office.ports);
+    office.workbook.removeTab(periodsTab);
+    updateSummary(office.ports);
+    const [summary] = summariesOf(readOffice(office.ports), '2024-10-30');
+    expect(summary?.periods.map(({ period, sound }) => [period, sound])).toEqual([
+      ['Tháng 10/2024', true],
+    ]);
+  });
+
+  it('that a run which died did not copy is copied by the next closing', () => {
+    const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV'] });
+    const write: Workbook['write'] = (tab, blocks) => {
+      if (tab.key === 'directives') throw new Error('stopped');
+      office.workbook.write(tab, blocks);
+    };
+    const dying = { ...office.ports, workbook: { ...office.workbook, write } };
+    expect(() => closePeriod(dying)).toThrow('stopped');
+    expect(remembered(office)).toEqual([['VB-001']]);
+    closePeriod(office.ports);
+    expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1], ['Quý IV', 1, 1]]]);
+  });
+
+  it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {
+    const office = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(office.ports);
+    const shown = () => JSON.stringify(healthView(office.ports));
+    expect(shown()).not.toContain('không khớp với tab');
+    const { places } = readTab(office.ports, directivesTab, words);
+    const cells = [['']];
+    office.workbook.write(directivesTab, [{ row: 2, column: places.closings + 1, cells }]);
+    expect(shown()).toContain(
+      'Văn bản 1384-CV/HU: cột “Các kỳ đã chốt” ở tab “Văn bản” không khớp với tab “Kỳ báo cáo”',
+    );
+  });
+});
+
+describe('a period that ends', () => {
+  const kept = { periodKind: 'Tháng' };
+  const closed = ({ ports, workbook }: ReturnType<typeof fakeOffice>) => {
+    closeDuePeriod(ports, readRules(ports));
+    return workbook
+      .rows(periodsTab)
+      .filter(({ level }) => level === 'total')
+      .map(({ period, cutOff, reason }) => [period, cutOff, reason]);
+  };
+
+  it('is closed on the next day, to the end of its own', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
+  });
+
+  it('is judged as of its last day', () => {
+    const settings = { periodKind: 'Theo ngày chốt riêng', cutOffs: '08/11/2024' };
+    const office = fakeOffice({ settings, now: '2024-11-09T00:05' });
+    closed(office);
+    expect(office.workbook.rows(periodsTab)[0]?.unacknowledgedOverdue).toBe(0);
+  });
+
+  it('is closed once', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
+    closed(office);
+    expect(closed(office)).toHaveLength(1);
+  });
+
+  it('that a person has closed is not closed again', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-11-30T16:00', answers: [''] });
+    closePeriod(office.ports);
+    office.time.now = '2024-12-01T00:05';
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
+  });
+
+  it('on a day without a run is closed at the next one, and says of when its figures are', () => {
+    const office = fakeOffice({ settings: kept, now: '2024-11-29T09:00' });
+    closed(office);
+    office.time.now = '2024-12-03T08:10';
+    const [[period, cutOff, reason] = []] = closed(office);
+    expect([period, cutOff]).toEqual(['Tháng 11/2024', '2024-12-03']);
+    expect(reason).toMatch(/^Chốt muộn: kỳ hết ngày 30\/11\/2024, số liệu lấy lúc .*03\/12\/2024/);
+  });
+
+  it('before the office has kept periods is not closed', () => {
+    expect(closed(fakeOffice({ settings: kept, now: '2024-11-20T09:00' }))).toEqual([]);
+  });
+
+  it('is not closed where periods are closed by hand', () => {
+    expect(closed(fakeOffice({ now: '2024-12-01T00:05' }))).toEqual([]);
+  });
+
+  it('has its letters queued by the next run when the one that closed it died before them', () => {
+    const office = fakeOffice({
+      settings: { ...kept, leaderMailboxes: 'bithu@xa.example.org' },
+      now: '2024-12-01T00:05',
+    });
+    const append: Workbook['append'] = (tab, rows) => {
+      if (tab.key === 'outbox') throw new Error('stopped');
+      office.workbook.append(tab, rows);
+    };
+    const dying = { ...office.ports, workbook: { ...office.workbook, append } };
+    expect(() => closeDuePeriod(dying, readRules(dying))).toThrow('stopped');
+    expect(closed(office)).toHaveLength(1);
+    expect(office.workbook.rows(outboxTab)).toHaveLength(1);
+    office.ports.memory.set('periodsOn', '2024-11-30');
+    expect(closed(office)).toHaveLength(1);
+    expect(office.workbook.rows(outboxTab)).toHaveLength(1);
+  });
+});
+
+describe('the letters to leadership', () => {
+  const office = (fields = {}) =>
+    fakeOffice({
+      units: [...units, unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' })],
+      obligations,
+      directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
+      settings: { leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org' },
+      answers: [''],
+      ...fields,
+    });
+
+  it('wait for approval once the period is closed, one for each leader and supporting body', () => {
+    const { ports, workbook } = office();
+    closePeriod(ports);
+    expect(
+      workbook.rows(outboxTab).map(({ kind, state, mailbox }) => [kind, state, mailbox]),
+    ).toEqual([
+      ['leadership', 'awaiting', 'ca@xa.example.org'],
+      ['leadership', 'awaiting', 'bithu@xa.example.org'],
+      ['leadership', 'awaiting', 'phobithu@xa.example.org'],
+    ]);
+  });
+
+  it('tell the frozen figures, as Vietnamese offices write numbers', () => {
+    const { ports, workbook, mailer } = office({
+      settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
+    });
+    closePeriod(ports);
+    sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+    expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
+    const [letter] = mailer.letters;
+    expect(letter?.subject).toBe(
+      '[Tổng hợp] Tháng 10/2024: tình hình quán triệt Công văn số 1384-CV/HU',
+    );
+    expect(letter?.text).toContain('Kính gửi: Thường trực Đảng ủy');
+    expect(letter?.text).toContain('1. Tiếp nhận: 1/2 đơn vị đã xác nhận (50,0%).');
+    expect(letter?.text).toContain('- Trường học: 1/1 đã xác nhận, 0/1 hoàn thành');
+  });
+
+  it('are none where nobody is named', () => {
+    const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
+    closePeriod(ports);
+    expect(workbook.rows(outboxTab)).toEqual([]);
+  });
+
+  it('that cannot be made are named', () => {
+    const { ports, people, workbook } = office({
+      settings: { leaderMailboxes: 'bithu@xa.example.org', officer: '' },
+    });
+    closePeriod(ports);
+    expect(workbook.rows(outboxTab)).toEqual([]);
+    expect(JSON.stringify(people.met)).toContain('{can_bo_theo_doi}');
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest';
+import { sendQueue } from '../../../src/letters/send/send-queue';
+import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
+import { closingsOf, isSound } from '../../../src/periods/rules/seals';
+import type { Columns, RowOf, Tab } from '../../../src/workbook/cells/tab';
+import { readRules, readTab } from '../../../src/workbook/reading/office';
+import { readFrozen } from '../../../src/workbook/reading/read-frozen';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+
+const leader = 'bithu@xa.example.org';
+
+/** An office that closes November on the last day and corrects it later. */
+const office = (settings = {}, answers: string[] = []) =>
+  fakeOffice({
+    units: [unit({ code: 'PN-001' }), unit({ code: 'PN-002' })],
+    obligations: [obligation({ unit: 'PN-001' }), obligation({ unit: 'PN-002' })],
+    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
+    settings: { leaderMailboxes: leader, needsApproval: '', ...settings },
+    answers: ['Tháng 11/2024', ...answers],
+    now: '2024-11-30T09:00',
+  });
+
+const send = ({ ports }: ReturnType<typeof office>) =>
+  sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
+const subjects = ({ mailer }: ReturnType<typeof office>) =>
+  mailer.letters.map(({ subject }) => subject);
+
+/** Changes the first row of a tab. */
+function changeFirst<C extends Columns>(
+  { ports }: ReturnType<typeof office>,
+  tab: Tab<C>,
+  change: Partial<RowOf<Tab<C>>>,
+): void {
+  const read = readTab(ports, tab, words);
+  const [first] = read.rows;
+  if (!first) throw new Error('the tab is empty');
+  changeRows(ports, tab, read, new Map([[first.at, change]]));
+}
+
+const acknowledge = (own: ReturnType<typeof office>) =>
+  changeFirst(own, trackingTab, { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' });
+
+const plain = 'tình hình quán triệt Công văn số 1384-CV/HU';
+const correction = ['Tháng 11/2024', 'đơn vị báo nhầm'];
+
+describe('a period that is corrected', () => {
+  it.each([
+    ['in decomposed letters', 'Tháng 11/2024'.normalize('NFD')],
+    ['in other case and blanks', ' tháng  11/2024 '],
+  ])('is known by its name, %s, and keeps it', (_, typed) => {
+    const own = office({}, [typed, 'đơn vị báo nhầm'.normalize('NFD')]);
+    closePeriod(own.ports);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    const closings = closingsOf(readFrozen(own.ports, words));
+    expect(closings.map(({ total }) => [total.period, total.closing, total.reason])).toEqual([
+      ['Tháng 11/2024', 1, ''],
+      ['Tháng 11/2024', 2, 'đơn vị báo nhầm'],
+    ]);
+    expect(closings.map(isSound)).toEqual([true, true]);
+    expect(JSON.stringify(own.people.met.at(-1))).toContain('Đã chốt kỳ “Tháng 11/2024”');
+  });
+
+  it('is told anew to leaders who have its figures, headed as a correction, with the reason', () => {
+    const own = office({}, correction);
+    closePeriod(own.ports);
+    send(own);
+    acknowledge(own);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    send(own);
+    expect(subjects(own)).toEqual([
+      `[Tổng hợp] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp, đính chính lần 1] Tháng 11/2024: ${plain}`,
+    ]);
+    const [before, after] = own.mailer.letters.map(({ text }) => text);
+    expect(before).toContain('0/2 đơn vị đã xác nhận');
+    expect(before).not.toContain('đính chính');
+    expect(after?.split('\n\n').slice(0, 2)).toEqual([
+      'Kính gửi: Thường trực Đảng ủy',
+      'Thư này đính chính số liệu kỳ Tháng 11/2024 đã gửi trước đây (đính chính lần 1, chốt lại lúc 10:30, 04/12/2024). Lý do: đơn vị báo nhầm',
+    ]);
+    expect(after).toContain('1/2 đơn vị đã xác nhận');
+    expect(own.mailer.letters[1]?.html).toContain('Lý do: đơn vị báo nhầm');
+  });
+
+  it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
+    const own = office({}, correction);
+    closePeriod(own.ports);
+    acknowledge(own);
+    const [, second] = own.workbook.rows(trackingTab);
+    const later = { acknowledge: 'acknowledged', acknowledgedOn: '2024-12-03' } as const;
+    own.workbook.fill(trackingTab, [
+      ...own.workbook.rows(trackingTab).slice(0, 1),
+      ...(second ? [{ ...second, ...later }] : []),
+    ]);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    const totals = own.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
+    expect(
+      totals.map(({ closing, cutOff, acknowledged, openOverdue }) => [
+        closing,
+        cutOff,
+        acknowledged,
+        openOverdue,
+      ]),
+    ).toEqual([
+      [1, '2024-11-30', 0, 0],
+      [2, '2024-11-30', 1, 0],
+    ]);
+    expect(JSON.stringify(own.people.met.at(-2))).toContain('đến hết ngày 30/11/2024');
+  });
+
+  it('is told apart from another period that is closed on the same day', () => {
+    const own = office({}, ['Kỳ đúng tên']);
+    closePeriod(own.ports);
+    closePeriod(own.ports);
+    send(own);
+    expect(subjects(own)).toEqual([
+      `[Tổng hợp] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp] Kỳ đúng tên: ${plain}`,
+    ]);
+  });
+
+  it('waits for approval where letters to leadership do', () => {
+    const own = office({ needsApproval: 'Tổng hợp gửi lãnh đạo' }, correction);
+    closePeriod(own.ports);
+    changeFirst(own, outboxTab, { state: 'sent' });
+    closePeriod(own.ports);
+    expect(own.workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['sent', 'awaiting']);
+  });
+
+  it('is told once, by the letter that still waits, with the figures of the correction', () => {
+    const own = office({}, correction);
+    closePeriod(own.ports);
+    acknowledge(own);
+    own.time.now = '2024-12-04T10:30';
+    closePeriod(own.ports);
+    send(own);
+    expect(subjects(own)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
+    expect(own.mailer.letters[0]?.text).toContain('1/2 đơn vị đã xác nhận');
+  });
+
+  it('is told once for each correction, also of the same day', () => {
+    const own = office({}, [...correction, ...correction]);
+    for (const _ of ['first', 'corrected', 'corrected again']) {
+      closePeriod(own.ports);
+      send(own);
+    }
+    send(own);
+    expect(subjects(own)).toEqual([
+      `[Tổng hợp] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp, đính chính lần 1] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp, đính chính lần 2] Tháng 11/2024: ${plain}`,
+    ]);
+  });
+
+  it('is not told by the run of the clock', () => {
+    const own = office({ periodKind: 'Tháng' }, correction);
+    closePeriod(own.ports);
+    send(own);
+    closePeriod(own.ports);
+    send(own);
+    own.time.now = '2024-12-01T00:05';
+    closeDuePeriod(own.ports, readRules(own.ports));
+    own.ports.memory.set('periodsOn', '2024-11-30');
+    closeDuePeriod(own.ports, readRules(own.ports));
+    expect(own.workbook.rows(outboxTab)).toHaveLength(2);
+  });
+
+  it('is told as it is to a leader who was not told of it before', () => {
+    const own = office({}, correction);
+    closePeriod(own.ports);
+    send(own);
+    const other = office({ leaderMailboxes: 'moi@xa.example.org' }, correction);
+    other.workbook.fill(outboxTab, own.workbook.rows(outboxTab));
+    closePeriod(other.ports);
+    send(other);
+    expect(subjects(other)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
+  });
+});

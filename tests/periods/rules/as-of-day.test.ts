@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lettersAsOf, obligationAsOf } from '../../../src/periods/rules/as-of-day';
+import { anyNearDay } from '../../builders/days';
+import { letter, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+
+const answered = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-08',
+  train: 'completed',
+  completedOn: '2024-11-20',
+} as const;
+
+describe('a row as of a day', () => {
+  it.each([
+    ['2024-11-07', 'unacknowledged', 'notStarted'],
+    ['2024-11-08', 'acknowledged', 'notStarted'],
+    ['2024-11-19', 'acknowledged', 'notStarted'],
+    ['2024-11-20', 'acknowledged', 'completed'],
+  ])('at the end of %s is %s and %s', (day, acknowledge, train) => {
+    expect(obligationAsOf(obligation(answered), day)).toMatchObject({ acknowledge, train });
+  });
+
+  const round = (heldOn: string, attended: number) =>
+    ({ form: 'meeting', heldOn, sessions: 1, attended: { party: attended } }) as const;
+
+  it.each([
+    ['2024-11-05', 'notStarted', null, null, null],
+    ['2024-11-15', 'inProgress', '2024-11-06', 1, 30],
+    ['2024-11-30', 'inProgress', '2024-11-20', 2, 75],
+    ['2024-12-01', 'inProgress', '2024-11-20', 2, 75],
+    ['2024-12-03', 'completed', '2024-12-02', 3, 85],
+  ])(
+    'at the end of %s has had the rounds held by then',
+    (day, train, heldOn, sessions, attended) => {
+      const row = obligation({
+        train: 'completed',
+        completedOn: '2024-12-03',
+        heldOn: '2024-12-02',
+        sessions: 3,
+        attended: 85,
+        entries: [round('2024-11-06', 30), round('2024-11-20', 45), round('2024-12-02', 10)],
+      });
+      expect(obligationAsOf(row, day)).toMatchObject({ train, heldOn, sessions, attended });
+    },
+  );
+
+  it('that was completed by the day counts no round that was held later', () => {
+    const entries = [round('2024-11-06', 30), round('2024-12-02', 10)];
+    const row = obligation({
+      ...answered,
+      heldOn: '2024-12-02',
+      sessions: 2,
+      attended: 40,
+      entries,
+    });
+    const { train, sessions, attended } = obligationAsOf(row, '2024-11-30');
+    expect([train, sessions, attended]).toEqual(['completed', 1, 30]);
+  });
+
+  it.each([
+    ['2024-11-25', 'inProgress'],
+    ['2024-12-02', 'notStarted'],
+    [null, 'notStarted'],
+  ])('whose totals bear the day %s was %s before it was completed', (heldOn, train) => {
+    const row = obligation({ train: 'completed', completedOn: '2024-12-03', heldOn, sessions: 2 });
+    expect(obligationAsOf(row, '2024-11-30').train).toBe(train);
+  });
+
+  it('had not been compared before the day of the comparison', () => {
+    const row = obligation({ ...answered, checkedOn: '2024-12-02' });
+    const checkedOn = (day: string) => obligationAsOf(row, day).checkedOn;
+    expect([checkedOn('2024-12-01'), checkedOn('2024-12-02')]).toEqual([null, '2024-12-02']);
+  });
+
+  it('with rounds from before a new version has begun nothing', () => {
+    const row = obligation({ train: 'notStarted', entries: [round('2024-11-06', 30)] });
+    expect(obligationAsOf({ ...row, checkedOn: '2024-12-02' }, '2024-11-30').train).toBe(
+      'notStarted',
+    );
+  });
+
+  it('has answers without a day as they stand', () => {
+    const row = obligation({ acknowledge: 'acknowledged', train: 'inProgress', sessions: 2 });
+    fc.assert(
+      fc.property(anyNearDay, (day) => {
+        expect(obligationAsOf(row, day)).toEqual(row);
+      }),
+    );
+  });
+});
+
+it('letters as of a day are those that had gone by its end, or should have', () => {
+  const letters = [
+    sentLetter('2024-11-08', { id: 'on the day' }),
+    sentLetter('2024-11-09', { id: 'a day later' }),
+    letter({ id: 'planned before', state: 'unknown', plannedOn: '2024-11-07' }),
+  ];
+  expect(lettersAsOf(letters, '2024-11-08').map(({ id }) => id)).toEqual([
+    'on the day',
+    'planned before',
+  ]);
+});

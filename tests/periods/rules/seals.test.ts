@@ -1,0 +1,139 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  closingsOf,
+  freeze,
+  isSound,
+  isSoundAbove,
+  sealOf,
+} from '../../../src/periods/rules/seals';
+import { FIGURE_NAMES } from '../../../src/records/figures';
+import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import { cover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { frozenTotal, summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const facts = {
+  period: 'Tháng 11/2024',
+  closing: 1,
+  cutOff: '2024-11-30',
+  closedAt: '2024-12-01T00:05',
+  reason: '',
+};
+
+const units = [
+  unit({ code: 'A' }),
+  unit({ code: 'B', block: 'Chính quyền' }),
+  unit({ code: 'C' }),
+  unit({ code: 'D', state: 'ended' }),
+];
+const frozen = freeze(
+  summaryOf({ units, obligations: units.map(({ code }) => obligation({ unit: code })) }),
+  facts,
+);
+
+const soundnessOf = (rows: readonly FrozenFigures[]) => closingsOf(rows).map(isSound);
+
+describe('a closing', () => {
+  it('freezes the total, each block, and each unit that owes something', () => {
+    expect(
+      frozen.map(({ level, block, code, units: count }) => [level, block, code, count]),
+    ).toEqual([
+      ['total', '', '', 3],
+      ['block', 'Trường học', '', 2],
+      ['block', 'Chính quyền', '', 1],
+      ['unit', 'Trường học', 'A', 1],
+      ['unit', 'Trường học', 'C', 1],
+      ['unit', 'Chính quyền', 'B', 1],
+    ]);
+  });
+
+  it('is sound as it was frozen, in whatever order its rows stand', () => {
+    expect(soundnessOf(frozen)).toEqual([true]);
+    expect(soundnessOf([...frozen].reverse())).toEqual([true]);
+  });
+
+  it('is not sound once any figure of any row was changed', () => {
+    const anyPlace = fc.tuple(fc.nat(frozen.length - 1), fc.constantFrom(...FIGURE_NAMES));
+    fc.assert(
+      fc.property(anyPlace, ([at, name]) => {
+        const rows = frozen.map((row, index) =>
+          index === at ? { ...row, [name]: row[name] + 1 } : row,
+        );
+        expect(soundnessOf(rows)).toEqual([false]);
+      }),
+    );
+  });
+
+  it.each([1, 2, 3, 4, 5])('is not sound without its row %i', (at) => {
+    expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
+  });
+
+  it('keeps the reminders of each unit, what came of them, what hinders it and what it has let pass', () => {
+    const rows = freeze(
+      summaryOf({
+        units: [unit({ code: 'A' }), unit({ code: 'B' })],
+        obligations: [
+          obligation({ unit: 'A', train: 'completed', completedOn: '2024-12-02' }),
+          obligation({ unit: 'B', difficulties: 'thiếu\n kinh phí' }),
+        ],
+        letters: ['A', 'B'].map((code) =>
+          sentLetter('2024-11-27', { covers: [cover({ unit: code, stage: 'train' })] }),
+        ),
+      }),
+      facts,
+    );
+    const acknowledgement = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };
+    const training = { stage: 'train', due: '2024-12-02', daysLate: 2 };
+    expect(
+      rows.map(({ level, reminders, completedAfter, difficulties, overdueStages }) => [
+        level,
+        reminders,
+        completedAfter,
+        difficulties,
+        overdueStages,
+      ]),
+    ).toEqual([
+      ['total', 2, 1, '', []],
+      ['block', 2, 1, '', []],
+      ['unit', 1, 1, '', [acknowledgement]],
+      ['unit', 1, 0, 'thiếu kinh phí', [acknowledgement, training]],
+    ]);
+  });
+
+  it.each([
+    { reminders: 7 },
+    { completedAfter: 7 },
+    { difficulties: 'thêm' },
+    { reminders: null, completedAfter: null, difficulties: '' },
+    { overdueStages: [{ stage: 'train' as const, due: '2024-12-02', daysLate: 3 }] },
+  ])('is not sound once what it keeps of the follow-up is %j', (change) => {
+    for (const at of frozen.keys()) {
+      const rows = frozen.map((row, index) => (index === at ? { ...row, ...change } : row));
+      expect(soundnessOf(rows)).toEqual([false]);
+    }
+  });
+
+  it('that was sealed before the follow-up was kept is sound still', () => {
+    expect(sealOf(frozenTotal({ units: 1 }), [])).toBe('10zolsueuyj');
+  });
+
+  it('is sound above without the rows of units, and not once a figure of a block was changed', () => {
+    const above = frozen.filter(({ level }) => level !== 'unit');
+    const changed = above.map((row) =>
+      row.level === 'block' ? { ...row, units: row.units + 1 } : row,
+    );
+    const soundAbove = (rows: typeof frozen) => closingsOf(rows).map(isSoundAbove);
+    expect([soundAbove(frozen), soundAbove(above), soundAbove(changed)]).toEqual([
+      [true],
+      [true],
+      [false],
+    ]);
+  });
+
+  it('is told apart from the one that corrects it', () => {
+    const corrected = freeze(summaryOf(), { ...facts, closing: 2, reason: 'bổ sung' });
+    expect(soundnessOf([...corrected, ...frozen])).toEqual([true, true]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { calendarOf, type DayOff } from '../../src/records/day-off';
+
+const dayOff = (day: string, kind: DayOff['kind']): DayOff => ({
+  day,
+  kind,
+  name: '',
+  basis: '',
+  confirmed: 'no',
+});
+
+it('a calendar takes off holidays, days in lieu and swapped days, confirmed or not, and adds make-up days', () => {
+  const days = [
+    dayOff('2026-04-26', 'holiday'),
+    dayOff('2026-04-27', 'inLieu'),
+    dayOff('2026-01-02', 'swapped'),
+    dayOff('2026-01-10', 'makeUp'),
+  ];
+  expect(calendarOf([1, 2, 3, 4, 5], days)).toEqual({
+    weekdays: [1, 2, 3, 4, 5],
+    daysOff: new Set(['2026-04-26', '2026-04-27', '2026-01-02']),
+    makeUpDays: new Set(['2026-01-10']),
+  });
+});

@@ -1,0 +1,104 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { judgeDeadlines } from '../../src/calendar/deadline';
+import { standingOf } from '../../src/dispatches/rules/standing';
+import { changeOf, figuresOf, NO_FIGURES, shareOf } from '../../src/records/figures';
+import type { Obligation } from '../../src/records/obligation';
+import { anyNearDay } from '../builders/days';
+import { directive } from '../builders/directive';
+import { obligation } from '../builders/obligation';
+import { deadlineRules } from '../builders/rules';
+import { sumFigures } from '../builders/summary';
+
+const figuresOn = (today: string, fields: Partial<Obligation>) => {
+  const owed = obligation(fields);
+  return figuresOf(
+    owed,
+    standingOf(directive(), owed, judgeDeadlines(deadlineRules(), today)),
+    true,
+  );
+};
+
+describe('the figures of one unit', () => {
+  it('count what it has answered', () => {
+    const answered = figuresOn('2024-12-20', {
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-11-11',
+      train: 'completed',
+      completedOn: '2024-12-03',
+      sessions: 2,
+      eligible: 45,
+      attended: 43,
+    });
+    expect(answered).toEqual({
+      ...NO_FIGURES,
+      units: 1,
+      acknowledged: 1,
+      acknowledgedLate: 1,
+      completedLate: 1,
+      sessions: 2,
+      eligible: 45,
+      attended: 43,
+    });
+  });
+
+  it('count no numbers that stand from before a new version asked again', () => {
+    const numbers = { sessions: 2, eligible: 45, attended: 43 };
+    const open = { ...NO_FIGURES, units: 1, unacknowledgedOverdue: 1, openWithin: 1, overdue: 1 };
+    expect(figuresOn('2024-11-20', numbers)).toEqual(open);
+  });
+
+  it.each([
+    ['2024-11-08', ['openWithin']],
+    ['2024-11-11', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
+    ['2024-12-02', ['unacknowledgedOverdue', 'openWithin', 'overdue']],
+    ['2024-12-03', ['unacknowledgedOverdue', 'openOverdue', 'overdue']],
+  ])('without an answer are on %s %s', (today, names) => {
+    const ones = Object.fromEntries(names.map((name) => [name, 1]));
+    expect(figuresOn(today, {})).toEqual({ ...NO_FIGURES, units: 1, ...ones });
+  });
+});
+
+describe('figures', () => {
+  const anyFigures = fc
+    .record({
+      today: anyNearDay,
+      train: fc.constantFrom('notStarted', 'inProgress', 'completed'),
+      completedOn: fc.option(anyNearDay),
+      trainExtendedTo: fc.option(anyNearDay),
+    })
+    .map(({ today, ...fields }) => figuresOn(today, fields as Partial<Obligation>));
+
+  it('are parted by result: the four counts add up to the units', () => {
+    fc.assert(
+      fc.property(fc.array(anyFigures), (all) => {
+        const sum = sumFigures(all);
+        const { completedOnTime, completedLate, openWithin, openOverdue } = sum;
+        expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(all.length);
+        expect(sum.units).toEqual(all.length);
+      }),
+    );
+  });
+
+  it('and what has changed since add up to the figures now', () => {
+    fc.assert(
+      fc.property(anyFigures, anyFigures, (before, after) => {
+        expect(sumFigures([before, changeOf(before, after)])).toEqual(after);
+      }),
+    );
+  });
+
+  it('add up name by name', () => {
+    const one = { ...NO_FIGURES, units: 1, attended: 43 };
+    expect(sumFigures([one, one])).toEqual({ ...NO_FIGURES, units: 2, attended: 86 });
+  });
+});
+
+it.each([
+  [1, 4, 25],
+  [5, 4, 125],
+  [0, 4, 0],
+  [0, 0, null],
+])('the share of %i in %i is %s', (part, whole, share) => {
+  expect(shareOf(part, whole)).toEqual(share);
+});

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import {
+  backupId,
+  digestOfRows,
+  isOwnCell,
+  type KeptCell,
+  keptValue,
+} from '../../src/records/kept-cells';
+
+const own = (fields: object = {}): KeptCell => ({ value: 5, format: '0', formula: '', ...fields });
+
+describe('the digest of rows', () => {
+  const rows = [
+    ['Mã', 'Tên'],
+    ['PN-001', { serial: 45_600.25 }, true, 5],
+  ] as const;
+
+  it('is the same whatever blank cells and rows follow', () => {
+    expect(digestOfRows([[...rows[0], ''], rows[1], ['', ''], []])).toEqual(digestOfRows(rows));
+  });
+
+  it('is the same whether or not the apostrophe was kept that makes a text safe', () => {
+    expect(digestOfRows([["'=A1"]])).toEqual(digestOfRows([['=A1']]));
+  });
+
+  it.each<[string, KeptCell, KeptCell]>([
+    ['a text from a number', '5', 5],
+    ['a number from a day', 45_600, { serial: 45_600 }],
+    ['a text from a truth value', 'true', true],
+    ['one formula from another', own({ formula: '=A1' }), own({ formula: '=A2' })],
+    ['one number format from another', own(), own({ format: '@' })],
+  ])('tells %s', (_what, one, other) => {
+    expect(digestOfRows([[one]])).not.toEqual(digestOfRows([[other]]));
+  });
+
+  it('leaves out what a formula comes to', () => {
+    const formula = '=TODAY()';
+    expect(digestOfRows([[own({ formula, value: 1 })]])).toEqual(
+      digestOfRows([[own({ formula, value: 2 })]]),
+    );
+  });
+
+  it('tells rows that have changed places, however many there are', () => {
+    const many = Array.from({ length: 1_200 }, (_, at) => [`dòng ${at}`]);
+    const swapped = [
+      ...many.slice(0, 1_100),
+      many[1_101] ?? [],
+      many[1_100] ?? [],
+      ...many.slice(1_102),
+    ];
+    expect(swapped.length).toBe(many.length);
+    expect(digestOfRows(swapped)).not.toEqual(digestOfRows(many));
+  });
+});
+
+describe('a cell of people’s own', () => {
+  it('is told from a plain value and gives its value', () => {
+    expect([own(), 5, { serial: 1 }, ''].map(isOwnCell)).toEqual([true, false, false, false]);
+    expect([own(), 'a', { serial: 1 }].map(keptValue)).toEqual([5, 'a', { serial: 1 }]);
+  });
+});
+
+it('a backup is known by the digests of its tabs', () => {
+  const one = [{ digest: 'a' }, { digest: 'b' }];
+  expect(backupId(one)).toEqual(backupId([...one]));
+  expect(backupId(one)).not.toEqual(backupId([{ digest: 'ab' }]));
+});

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { letterId, nextLetterNumber, recipientsOf } from '../../src/records/outbox-letter';
+import { letter } from '../builders/letter';
+
+it.each([
+  ['', 1],
+  ['a@example.org', 2],
+  ['a@example.org, b@example.org', 3],
+  ['a@example.org,,', 2],
+])('a letter with the copies %j has %i recipients', (copies, count) => {
+  expect(recipientsOf({ copies })).toEqual(count);
+});
+
+it.each([
+  [[], 1],
+  [['T-000009', 'T-000010', 'T-000003'], 11],
+  [['thư của tôi'], 1],
+])('after the letters %j comes number %i', (ids, next) => {
+  expect(nextLetterNumber(ids.map((id) => letter({ id })))).toEqual(next);
+});
+
+it('letters are named in order', () => {
+  expect([letterId(1), letterId(12_345)]).toEqual(['T-000001', 'T-012345']);
+});

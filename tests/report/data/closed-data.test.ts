@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../../src/periods/rules/seals';
+import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import { closedData } from '../../../src/report/data/closed-data';
+import { htmlOf } from '../../../src/report/document/html-of';
+import { reportOf } from '../../../src/report/parts/report-of';
+import { directive } from '../../builders/directive';
+import { cover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { reportDesk } from '../../builders/report';
+import { settings } from '../../builders/settings';
+import { summaryOf } from '../../builders/summary';
+
+const period = 'Tháng 11/2024';
+const summary = summaryOf({
+  obligations: [obligation({ difficulties: 'Thiếu hội trường' })],
+  letters: [
+    sentLetter('2024-11-18', { covers: [cover({ tier: 1 })] }),
+    sentLetter('2024-11-25', { covers: [cover({ tier: 2 })] }),
+  ],
+});
+const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
+const rows = freeze(summary, { ...facts, period });
+const barren = rows.map((row) => ({
+  ...row,
+  ...{ reminders: null, completedAfter: null, difficulties: '', overdueStages: [] },
+}));
+
+/** The paragraphs and table cells of the report of the period, as text. */
+function textsOf(frozen: readonly FrozenFigures[]): string[] {
+  const data = closedData(frozen, { period, directive: directive(), settings: settings() });
+  if (!data) throw new Error('the period has no rows');
+  const form = { layout: 'party', annexes: ['units', 'overdue'] } as const;
+  return htmlOf(reportOf(data, form, reportDesk))
+    .split('\n')
+    .map((line) => line.replace(/<[^>]+>/g, '|').replace(/\|+/g, '|'));
+}
+
+const about = /đôn đốc \d|hội trường|Khó khăn|Đơn vị PN-001\|(xác nhận|quán triệt)/;
+
+describe('the report of a closed period', () => {
+  it('tells the reminders, difficulties, deadlines and days late that the closing kept, in the body and in the annexes', () => {
+    expect(textsOf(rows).filter((text) => about.test(text))).toEqual([
+      '|Văn phòng Huyện ủy đã nhắc, đôn đốc 2 lượt đối với 1 đơn vị. Có 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.|',
+      '|Khó khăn, vướng mắc do các đơn vị nêu:|',
+      '|- Đơn vị PN-001: Thiếu hội trường|',
+      '|1|Đơn vị PN-001|0|0|0|–|Chưa xác nhận, quá hạn|Thiếu hội trường|',
+      '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|08/11/2024|18|2|',
+      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|02/12/2024|2|',
+    ]);
+  });
+
+  it('says nothing of what the closing has not kept, and never nought', () => {
+    expect(textsOf(barren).filter((text) => about.test(text))).toEqual([
+      '|1|Đơn vị PN-001|xác nhận đã nhận văn bản|',
+      '|Đơn vị PN-001|quán triệt, tuyên truyền, phổ biến|',
+    ]);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { closePeriod } from '../../../src/periods/jobs/close-period';
+import {
+  openReport,
+  printReport,
+  readReport,
+  reportView,
+} from '../../../src/report/jobs/report-dialog';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+
+const now = { directive: 'VB-001', period: '' };
+
+describe('the view of reports', () => {
+  it('lists what is followed up or closed, with closed periods', () => {
+    const { ports } = fakeOffice({
+      directives: [
+        directive(),
+        directive({ id: 'VB-002', state: 'draft' }),
+        directive({ id: 'VB-003', state: 'closed' }),
+      ],
+      answers: ['Tháng 10/2024'],
+    });
+    closePeriod(ports);
+    const { directives, layout } = reportView(ports);
+    expect(layout).toBe('party');
+    expect(directives.map(({ id, periods }) => [id, periods])).toEqual([
+      ['VB-001', [{ period: 'Tháng 10/2024', cutOff: '2024-10-30', corrected: false }]],
+      ['VB-003', []],
+    ]);
+  });
+
+  it('takes the layout that the office has set', () => {
+    const { ports } = fakeOffice({ settings: { reportLayout: 'Nhà nước' } });
+    expect(reportView(ports).layout).toBe('state');
+  });
+
+  it('is not opened before a dispatch is followed up', () => {
+    const { ports } = fakeOffice({ directives: [directive({ state: 'draft' })] });
+    expect(() => openReport(ports)).toThrow(words.errors.noOpenDirective);
+  });
+});
+
+describe('what a report is written from', () => {
+  const fields = {
+    units: [unit({ code: 'PN-001', name: '=Trường "A" & B' })],
+    obligations: [obligation({ unit: 'PN-001' })],
+    answers: ['Tháng 10/2024'],
+  };
+
+  it('is the summary of now', () => {
+    const { ports } = fakeOffice(fields);
+    const { period, cutOff, totals, units } = readReport(ports, now);
+    expect([period, cutOff, totals.units, units.map(({ name }) => name)]).toEqual([
+      '',
+      '2024-10-30',
+      1,
+      ['=Trường "A" & B'],
+    ]);
+  });
+
+  it('names no contact', () => {
+    const { ports } = fakeOffice({
+      ...fields,
+      units: [unit({ code: 'PN-001', contact: 'Nguyễn Văn Mẫu', phone: '0100 100 061' })],
+    });
+    const text = JSON.stringify(readReport(ports, now));
+    expect(text).not.toMatch(/Nguyễn Văn Mẫu|0100 100 061|@/);
+  });
+
+  it('is a closed period as it was closed', () => {
+    const { ports } = fakeOffice(fields);
+    closePeriod(ports);
+    const { period, totals, live } = readReport(ports, { ...now, period: 'Tháng 10/2024' });
+    expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
+  });
+
+  it('is refused in a sentence when dispatch or period is gone', () => {
+    const { ports } = fakeOffice(fields);
+    const gone = 'Không còn số liệu để lập báo cáo này';
+    expect(() => readReport(ports, { ...now, period: 'Quý IV' })).toThrow(gone);
+    expect(() => readReport(ports, { ...now, directive: 'VB-009' })).toThrow(gone);
+  });
+});
+
+it('a report is printed as the dialog has composed it', () => {
+  const { ports, printer } = fakeOffice();
+  expect(printReport(ports, '<p>Báo cáo</p>')).toEqual([1]);
+  expect(printer.printed).toEqual(['<p>Báo cáo</p>']);
+});

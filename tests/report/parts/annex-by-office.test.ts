@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { freeze } from '../../../src/periods/rules/seals';
+import { closedData } from '../../../src/report/data/closed-data';
+import type { ReportData } from '../../../src/report/data/report-data';
+import { ANNEXES, reportOf } from '../../../src/report/parts/report-of';
+import { directive } from '../../builders/directive';
+import { communeUnit, takenIn } from '../../builders/lower';
+import { communeFile, periodFile } from '../../builders/period-file';
+import { reportData, reportDesk } from '../../builders/report';
+import { settings } from '../../builders/settings';
+import { summaryOf } from '../../builders/summary';
+
+const units = [0, 1, 2].map((at) => communeUnit(at));
+const files = [0, 1].map((at) => communeFile(at));
+const lower = files.map((file, at) => takenIn(file, { code: communeUnit(at).code }));
+
+const documentOf = (data: ReportData) =>
+  reportOf(data, { layout: 'party', annexes: ANNEXES }, reportDesk);
+const annexOf = (data: ReportData) =>
+  documentOf(data).sections.find(({ name }) => name === 'Phụ lục IV');
+const linesOf = (data: ReportData) =>
+  (documentOf(data).sections[0]?.blocks ?? []).flatMap((block) =>
+    block.kind === 'paragraph' && block.text.includes('cấp dưới') ? [block.text] : [],
+  );
+
+describe('the annex by lower office', () => {
+  it('is left out, with its line in the report, where none has sent', () => {
+    const data = reportData({ units });
+    expect([annexOf(data), linesOf(data)]).toEqual([undefined, []]);
+  });
+
+  it('has a row for each office, their totals, and who has not sent', () => {
+    const annex = annexOf(reportData({ units, lower }));
+    const [, , , note, table] = annex?.blocks ?? [];
+    expect(note).toMatchObject({
+      text: '(Số liệu do các cơ quan cấp dưới gửi, kỳ Tháng 11/2024, chốt đến hết ngày 30/11/2024; 2/3 cơ quan đã gửi; không cộng vào Phụ lục I)',
+    });
+    const rows = table?.kind === 'table' ? table.rows : [];
+    const sum = files.reduce((all, { total }) => all + total.units, 0);
+    expect(rows.map(({ kind, cells }) => [kind, ...cells.slice(0, 3)])).toEqual([
+      ['row', 1, 'Văn phòng Đảng ủy xã Mẫu số 1', files[0]?.total.units],
+      ['row', 2, 'Văn phòng Đảng ủy xã Mẫu số 2', files[1]?.total.units],
+      ['total', '', 'Tổng cộng', sum],
+      ['group', 'Cơ quan chưa gửi số liệu'],
+      ['row', 1, 'Đảng ủy xã Mẫu số 3', ''],
+    ]);
+  });
+
+  it('is told in one line of the report, which says whose figures they are', () => {
+    const data = reportData({ units, lower });
+    const [line, ...others] = linesOf(data);
+    expect(others).toEqual([]);
+    expect(line).toMatch(
+      /^Theo số liệu do 2\/3 cơ quan cấp dưới gửi \(kỳ Tháng 11\/2024; .*không cộng vào số liệu nêu trên\): /,
+    );
+    expect(data.totals.units).toBe(3);
+  });
+
+  it('tells those in no list apart, and counts them alone where no other has sent', () => {
+    const strange = takenIn(periodFile({ office: 'Lạ' }));
+    const startOf = (reports: typeof lower) =>
+      linesOf(reportData({ units, lower: reports }))[0]?.split(' (')[0];
+    expect([startOf([...lower, strange]), startOf([strange])]).toEqual([
+      'Theo số liệu do 2/3 cơ quan cấp dưới và 1 cơ quan ngoài danh sách đơn vị gửi',
+      'Theo số liệu do 1 cơ quan cấp dưới gửi',
+    ]);
+  });
+
+  it('goes with a closed period of the same name only', () => {
+    const facts = { closing: 1, cutOff: '2024-11-30', closedAt: '2024-12-01T00:05', reason: '' };
+    const dataOf = (period: string) =>
+      closedData(freeze(summaryOf({ units }), { ...facts, period }), {
+        period,
+        directive: directive(),
+        settings: settings(),
+        lower,
+      });
+    const sentIn = (period: string) => dataOf(period)?.lower?.sent;
+    expect(['Tháng 11/2024', 'Tháng 12/2024'].map(sentIn)).toEqual([2, undefined]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { fileNameOf } from '../../../src/report/period-file/file-name';
+import { periodFileName } from '../../../src/report/period-file/period-file';
+import { periodFile as words } from '../../../src/words/vi/period-file';
+import { periodFile } from '../../builders/period-file';
+import { reportData, reportDesk } from '../../builders/report';
+import { frozenTotal } from '../../builders/summary';
+
+/** The name of the report of a closing. */
+const nameOf = (period: string, closing = 1) => {
+  const total = frozenTotal({}, { period, closing, cutOff: '2024-12-02' });
+  const more = { period, cutOff: total.cutOff, closing: { total, blocks: [], sound: true } };
+  return fileNameOf(reportData({}, more), reportDesk.words);
+};
+
+describe('the name of a report’s files', () => {
+  it('has the day of figures of now', () => {
+    expect(fileNameOf(reportData(), reportDesk.words)).toBe('Báo cáo 1384-CV-HU 2024-12-04');
+  });
+
+  it.each([
+    ['Tháng 11/2024', 1, 'Báo cáo 1384-CV-HU Tháng-11-2024'],
+    ['Tháng 11/2024', 2, 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 1'],
+    ['Tháng 11/2024', 3, 'Báo cáo 1384-CV-HU Tháng-11-2024 đính chính 2'],
+    ['Kỳ đúng tên', 1, 'Báo cáo 1384-CV-HU Kỳ-đúng-tên'],
+    ['Tháng 11/2024 (đến 14/11/2024)', 1, 'Báo cáo 1384-CV-HU Tháng-11-2024-đến-14-11-2024'],
+    ['a\\b:c*?"<>|.', 1, 'Báo cáo 1384-CV-HU a-b-c'],
+    ['***', 2, 'Báo cáo 1384-CV-HU 2024-12-02 đính chính 1'],
+    ['Tháng'.normalize('NFD'), 1, 'Báo cáo 1384-CV-HU Tháng'],
+    ['Kỳ '.padEnd(300, 'ạ'), 1, `Báo cáo 1384-CV-HU Kỳ-${'ạ'.repeat(57)}`],
+  ])(
+    'of the period %j, closing %i, has its name and which correction it is',
+    (period, closing, name) => {
+      expect(nameOf(period, closing)).toBe(name);
+    },
+  );
+});
+
+describe('the name of a period file', () => {
+  it.each([
+    ['Tháng 11/2024', 1, 'Tháng-11-2024'],
+    ['Kỳ đúng tên', 1, 'Kỳ-đúng-tên'],
+    ['Tháng 11/2024', 3, 'Tháng-11-2024 đính chính 2'],
+  ])('of the period %j, closing %i, tells them apart', (period, closing, end) => {
+    const file = periodFile({ office: 'Đảng ủy xã Mẫu', facts: { period, closing } });
+    expect(periodFileName(file, words)).toBe(`Số liệu kỳ Đảng-ủy-xã-Mẫu 1384-CV-HU ${end}`);
+  });
+});

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { takeEdit } from '../../src/runs/take-edit';
+import { logTab } from '../../src/workbook/tabs/log-tab';
+import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
+import { isSummaryDue } from '../../src/workbook/writing/summary-due';
+import { obligation } from '../builders/obligation';
+import { fakeOffice, owner, words } from '../fakes/office';
+
+const edit = (fields: object = {}) => ({
+  tab: words.tabs.tracking.name,
+  firstRow: 3,
+  lastRow: 3,
+  triggerUid: 'ours',
+  ...fields,
+});
+
+describe('takeEdit', () => {
+  it('gives receipt chosen in the dropdown its day and channel, and stamps who did it', () => {
+    const obligations = [obligation({ acknowledge: 'acknowledged' })];
+    const { ports, workbook } = fakeOffice({ obligations });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        acknowledgedOn: '2024-10-30',
+        channel: 'sheet',
+        completedOn: null,
+        changedBy: owner,
+        changedAt: '2024-10-30T09:00',
+      },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'sheetEdited', unit: 'PN-001' }]);
+  });
+
+  it('takes a completed training as received, and gives it its day', () => {
+    const { ports, workbook } = fakeOffice({ obligations: [obligation({ train: 'completed' })] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledge: 'acknowledged', completedOn: '2024-10-30' },
+    ]);
+  });
+
+  it('holds what was chosen to the rules of answers: the person is told and the log says it', () => {
+    const { ports, workbook, people } = fakeOffice({
+      obligations: [obligation({ train: 'completed', heldOn: '2024-10-31' })],
+    });
+    takeEdit(ports, edit());
+    const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
+    expect(people.met).toEqual([{ toast: said }]);
+    expect(workbook.rows(logTab)[0]?.detail).toContain(said);
+  });
+
+  it('sums up rounds that were typed into their cell', () => {
+    const entries = [
+      { form: 'meeting', heldOn: '2024-10-30', sessions: 1, attended: { party: 40 } },
+    ] as const;
+    const row = obligation({ train: 'inProgress', entries, eligibleBy: { party: 45 } });
+    const { ports, workbook, people } = fakeOffice({ obligations: [row] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      {
+        heldOn: '2024-10-30',
+        forms: words.trainingForms.meeting,
+        sessions: 1,
+        attended: 40,
+        eligible: 45,
+        trainChannel: 'sheet',
+      },
+    ]);
+    expect(people.met).toEqual([]);
+  });
+
+  it('keeps the days and the channel that are there', () => {
+    const given = obligation({
+      acknowledge: 'acknowledged',
+      acknowledgedOn: '2024-10-28',
+      channel: 'paper',
+    });
+    const { ports, workbook } = fakeOffice({ obligations: [given] });
+    takeEdit(ports, edit());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { acknowledgedOn: '2024-10-28', channel: 'paper' },
+    ]);
+  });
+
+  it('stamps no row that was not edited', () => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    takeEdit(ports, edit({ firstRow: 1, lastRow: 2 }));
+    takeEdit(ports, edit({ tab: words.tabs.units.name }));
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it.each([
+    [words.tabs.units.name, null],
+    [words.tabs.outbox.name, 'yes'],
+    ['Outbox', 'yes'],
+  ])('raises the flags that an edit in %s calls for', (tab, queue) => {
+    const { ports } = fakeOffice();
+    takeEdit(ports, edit({ tab }));
+    expect([isSummaryDue(ports.memory), ports.memory.get('queue')]).toEqual([true, queue]);
+  });
+
+  it('raises the summary’s flag also when somebody else is in a section', () => {
+    const { ports, lock } = fakeOffice();
+    lock.held = true;
+    expect(() => takeEdit(ports, edit())).toThrow(words.errors.busy);
+    expect(isSummaryDue(ports.memory)).toBe(true);
+  });
+
+  it('refuses a caller that is not its trigger, and does nothing for anyone but the owner', () => {
+    const office = fakeOffice();
+    const other = fakeOffice({ me: 'chi@phuninh.example.org' });
+    const before = [office, other].map(({ workbook }) => workbook.cells());
+    expect(() => takeEdit(office.ports, edit({ triggerUid: undefined }))).toThrow(
+      words.errors.notAllowed,
+    );
+    takeEdit(other.ports, edit());
+    expect([office, other].map(({ workbook }) => workbook.cells())).toEqual(before);
+    expect(isSummaryDue(other.ports.memory)).toBe(false);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, it } from 'vitest';
+import { checkAnswer } from '../../src/answers/jobs/check-or-return';
+import { queueByHand } from '../../src/runs/send-by-hand';
+import { tick } from '../../src/runs/tick';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
+import { directive } from '../builders/directive';
+import { letter, noticeCover, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
+import { fakeOffice, owner, words } from '../fakes/office';
+import { shows } from '../promises/shows';
+
+const answered = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-04',
+  channel: 'page',
+} as const;
+
+describe('a first notice that is set for a day', () => {
+  const scheduled = (now: string) =>
+    fakeOffice({ directives: [directive({ state: 'draft', noticeOn: '2024-11-04' })], now });
+
+  it.each([
+    ['2024-11-01T09:00', 0, 'draft'],
+    ['2024-11-04T09:00', 1, 'open'],
+    ['2024-11-05T09:00', 1, 'open'],
+  ])('on %s has gone to %i mailboxes, and the dispatch is %s', (now, count, state) => {
+    const { ports, mailer, workbook } = scheduled(now);
+    tick(ports, 'ours');
+    expect(mailer.letters.length).toBe(count);
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state }]);
+  });
+
+  it('waits for its day also when a person sends other letters', () => {
+    const { ports, workbook } = scheduled('2024-11-01T09:00');
+    queueByHand(ports);
+    expect(workbook.rows(outboxTab)).toEqual([]);
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'draft' }]);
+  });
+});
+
+describe('a report that the office has sent back', () => {
+  const reported = { ...answered, train: 'completed', completedOn: '2024-11-04' } as const;
+  const back = {
+    directive: 'VB-001',
+    unit: 'PN-001',
+    result: 'returned',
+    stage: 'train',
+    because: 'thiếu số thuộc diện',
+  };
+
+  it('is told by one letter on the next sending day', () => {
+    const { ports, mailer, time } = fakeOffice({
+      memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-11-08' },
+      letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
+      obligations: [obligation(reported)],
+      now: '2024-11-08T10:00',
+    });
+    const days = ['2024-11-08T10:10', '2024-11-09T09:00', '2024-11-11T09:00', '2024-11-12T09:00'];
+    expect(checkAnswer(ports, back)).toMatchObject({ done: true });
+    const counts = days.map((now) => {
+      time.now = now;
+      tick(ports, 'ours');
+      return mailer.letters.length;
+    });
+    expect(counts).toEqual([0, 0, 1, 1]);
+    expect(mailer.letters[0]?.text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
+  });
+});
+
+describe('a receipt', () => {
+  const office = (me: string, receipts = words.choices.yesNo.yes) =>
+    fakeOffice({
+      settings: { receipts },
+      me,
+      memory: { owner: me, key: 'k', language: 'vi', plannedOn: '2024-11-04', summaryDue: 'yes' },
+      letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
+      obligations: [obligation(answered)],
+      now: '2024-11-04T09:00',
+    });
+
+  it('goes out at the run after the answer, and says what was recorded', () => {
+    const { ports, mailer } = office(owner);
+    tick(ports, 'ours');
+    const [receipt] = mailer.letters;
+    expect(receipt?.subject).toBe('[Đã ghi nhận] Trả lời của Đơn vị PN-001');
+    expect(receipt?.text).toContain(
+      '- Công văn số 1384-CV/HU, Đơn vị PN-001: đã xác nhận nhận văn bản ngày 04/11/2024',
+    );
+  });
+
+  it('goes out once', () => {
+    const { ports, mailer } = office(owner);
+    tick(ports, 'ours');
+    ports.memory.set('summaryDue', 'yes');
+    tick(ports, 'ours');
+    expect(mailer.letters.length).toBe(1);
+  });
+
+  it.each([
+    ['unless it is switched on', office(owner, words.choices.yesNo.no)],
+    ['from a consumer account', office('vanphong.example@gmail.com')],
+  ])('does not go out %s', (_, { ports, mailer }) => {
+    tick(ports, 'ours');
+    expect(mailer.letters).toEqual([]);
+  });
+});
+
+describe('the owner is told by letter', () => {
+  const unclear = (fields = {}) =>
+    fakeOffice({
+      letters: [letter({ state: 'unknown', claimedAt: '2024-11-03T08:00' })],
+      now: '2024-11-04T09:00',
+      directives: [directive({ firstNotice: 'paper' })],
+      ...fields,
+    });
+
+  it('of a letter that was perhaps sent, once', () => {
+    const { ports, mailer, time } = unclear();
+    tick(ports, 'ours');
+    time.now = '2024-11-05T07:00';
+    tick(ports, 'ours');
+    expect(mailer.letters.map(({ to, subject }) => [to, subject])).toEqual([
+      [owner, '[Đôn Đốc] Có 1 việc cần xử lý'],
+    ]);
+    expect(mailer.letters[0]?.text).toContain('T-000001');
+    expect(mailer.letters[0]?.text).toContain('https://sheet.example.org/edit');
+  });
+
+  it('of nothing while all is well', () => {
+    const { ports, mailer } = unclear({ letters: [] });
+    tick(ports, 'ours');
+    expect(mailer.letters).toEqual([]);
+  });
+
+  it('not from the reserve of the quota', () => {
+    const { ports, mailer } = unclear();
+    mailer.left = 5;
+    tick(ports, 'ours');
+    expect(mailer.letters).toEqual([]);
+  });
+});
+
+describe('rows that are gone from the outbox', () => {
+  shows(32);
+  const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
+  const office = (rows: number) =>
+    fakeOffice({
+      letters: rows === 0 ? [] : [notice],
+      memory: { owner, key: 'k', language: 'vi', plannedOn: '2024-10-31', letters: '1' },
+      now: '2024-11-04T09:00',
+    });
+
+  it('keep the clock’s run from planning: units might be written to again', () => {
+    const { ports, mailer, workbook } = office(0);
+    tick(ports, 'ours');
+    expect(mailer.letters.map(({ to }) => to)).toEqual([owner]);
+    expect(workbook.rows(outboxTab)).toEqual([]);
+    expect(workbook.status()).toContain('việc cần xem');
+  });
+
+  it('keep nothing once a person has said that they are gone on purpose', () => {
+    const { ports, workbook } = office(0);
+    expect(queueByHand(ports)).toMatchObject({ done: false });
+    expect(workbook.rows(outboxTab)).toEqual([]);
+    expect(queueByHand(ports, true)).toMatchObject({ done: true });
+    expect(workbook.rows(outboxTab)).toMatchObject([{ kind: 'notice', state: 'queued' }]);
+    expect(ports.memory.get('letters')).toBe('1');
+  });
+
+  it('are none while all stand', () => {
+    expect(queueByHand(office(1).ports)).toMatchObject({ done: true });
+  });
+});

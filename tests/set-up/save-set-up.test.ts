@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest';
+import { openPageTest, pageSeen, takePageTest } from '../../src/page-test/page-test';
+import { saveSetUp } from '../../src/set-up/save-set-up';
+import { setUpView } from '../../src/set-up/set-up-steps';
+import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
+import { logTab } from '../../src/workbook/tabs/log-tab';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { type FakeOffice, fakeOffice, owner, words } from '../fakes/office';
+
+const OFFICE = { officeName: 'Văn phòng Đảng ủy xã', officer: '', phone: '', replyTo: '' };
+const HOURS = { sendFrom: '7', sendUntil: '16', workingWeekdays: '2; 3; 4; 5; 6; 7' };
+const PAGE = { linkBase: 'https://script.example.org/exec', lettersWithoutLink: 'Không' };
+
+const settingIn = ({ workbook }: FakeOffice, name: keyof typeof words.settings) =>
+  workbook.rows(settingsTab).find((row) => row.name === words.settings[name])?.value;
+const stepOf = ({ ports }: FakeOffice, name: string) =>
+  setUpView(ports).steps.find(({ step }) => step === name);
+const tokenOf = ({ mailer }: FakeOffice) =>
+  /exec\?test=([\w-]+)/.exec(mailer.letters.at(-1)?.text ?? '')?.[1];
+
+describe('a step of Thiết lập ban đầu', () => {
+  it('writes what was filled in into Cài đặt, and is done when the steps are opened again', () => {
+    const office = fakeOffice();
+    expect(stepOf(office, 'hours')?.done).toBe(false);
+    expect(saveSetUp(office.ports, 'hours', HOURS)).toMatchObject({ done: true });
+    expect(settingIn(office, 'sendFrom')).toBe('7');
+    expect(stepOf(office, 'hours')).toMatchObject({ done: true });
+    expect(office.workbook.rows(logTab)).toMatchObject([{ event: 'setUp' }]);
+  });
+
+  it('changes nothing the second time', () => {
+    const office = fakeOffice();
+    saveSetUp(office.ports, 'office', OFFICE);
+    const before = office.workbook.cells()[settingsTab.key];
+    saveSetUp(office.ports, 'office', OFFICE);
+    expect(office.workbook.cells()[settingsTab.key]).toEqual(before);
+  });
+
+  it.each([
+    ['office', { ...OFFICE, officeName: ' ' }, 'officeName'],
+    ['office', { ...OFFICE, replyTo: 'sai' }, 'replyTo'],
+    ['hours', { ...HOURS, sendFrom: '17', sendUntil: '8' }, 'sendUntil'],
+    ['hours', { ...HOURS, workingWeekdays: '' }, 'workingWeekdays'],
+    ['page', { ...PAGE, linkBase: '' }, 'linkBase'],
+    ['page', { ...PAGE, linkBase: 'https://script.example.org/dev' }, 'linkBase'],
+    ['page', { ...PAGE, linkBase: 'https://docs.example.org/spreadsheets' }, 'linkBase'],
+    ['page', { ...PAGE, linkBase: 'script.example.org/exec' }, 'linkBase'],
+  ])('%s with %j is refused at its field and writes nothing', (step, answers, at) => {
+    const { ports, workbook } = fakeOffice();
+    const before = workbook.cells();
+    const outcome = saveSetUp(ports, step, answers);
+    expect(outcome.done ? [] : outcome.problems.map(({ field }) => field)).toContain(at);
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('lets an office do without a page when it says so', () => {
+    const office = fakeOffice();
+    const answers = { linkBase: '', lettersWithoutLink: words.choices.yesNo.yes };
+    expect(saveSetUp(office.ports, 'page', answers)).toMatchObject({ done: true });
+    expect(stepOf(office, 'page')).toMatchObject({ done: true });
+  });
+
+  it('confirms the days off that were ticked, and asks for the others again', () => {
+    const office = fakeOffice({ now: '2026-10-05T09:00' });
+    setUpDays(office);
+    const asked = stepOf(office, 'holidays')?.fields.map(({ name }) => name) ?? [];
+    expect(asked).toContain('2027-02-05');
+    saveSetUp(office.ports, 'holidays', { '2027-02-05': 'yes', '2024-01-01': 'yes' });
+    const left = stepOf(office, 'holidays')?.fields.map(({ name }) => name);
+    expect(left).toEqual(asked.filter((day) => day !== '2027-02-05'));
+  });
+
+  it('that nobody knows is refused', () => {
+    const { ports } = fakeOffice();
+    expect(() => saveSetUp(ports, 'owner', {})).toThrow(words.errors.notAllowed);
+  });
+});
+
+function setUpDays({ workbook }: FakeOffice): void {
+  workbook.fill(daysOffTab, [
+    { day: '2026-09-02', name: 'Quốc khánh', kind: 'holiday', basis: '', confirmed: 'no' },
+    { day: '2026-11-24', name: 'Văn hóa', kind: 'holiday', basis: '', confirmed: 'no' },
+    { day: '2027-02-05', name: 'Tết', kind: 'holiday', basis: '', confirmed: 'no' },
+    { day: '2027-02-06', name: 'Tết', kind: 'holiday', basis: '', confirmed: 'yes' },
+  ]);
+}
+
+describe('the page', () => {
+  it('is done once somebody opened the link of the test letter and pressed its button', () => {
+    const office = fakeOffice();
+    expect(stepOf(office, 'page')).toMatchObject({ done: false, notes: [words.setUp.pageUntried] });
+    expect(saveSetUp(office.ports, 'test', {})).toMatchObject({ done: true });
+    expect(office.mailer.letters).toMatchObject([{ to: owner, copies: '' }]);
+    const token = tokenOf(office);
+    expect(openPageTest(office.ports, token)).toMatchObject({ state: 'test', isOwners: true });
+    expect(pageSeen(office.ports)).toBeNull();
+    expect(takePageTest(office.ports, token)).toEqual({ state: 'seen' });
+    expect(stepOf(office, 'page')).toMatchObject({ done: true });
+  });
+
+  it('is to be tried again at a new address', () => {
+    const office = fakeOffice();
+    saveSetUp(office.ports, 'test', {});
+    takePageTest(office.ports, tokenOf(office));
+    saveSetUp(office.ports, 'page', { ...PAGE, linkBase: 'https://other.example.org/exec' });
+    expect(stepOf(office, 'page')).toMatchObject({ done: false });
+  });
+
+  it('is to be deployed again when another person has taken over, and says how', () => {
+    const office = fakeOffice();
+    saveSetUp(office.ports, 'test', {});
+    takePageTest(office.ports, tokenOf(office));
+    office.ports.memory.set('owner', 'chi@phuninh.example.org');
+    const page = stepOf(office, 'page');
+    expect(page?.done).toBe(false);
+    expect(page?.notes[0]).toContain(owner);
+    expect(page?.notes[0]).toContain('chi@phuninh.example.org');
+  });
+
+  it.each([undefined, '', 'x'.repeat(43), ['a'], { length: 43 }])(
+    'takes no test with the token %j',
+    (token) => {
+      const { ports } = fakeOffice();
+      expect(openPageTest(ports, token)).toEqual({ state: 'refused', language: 'vi' });
+      expect(takePageTest(ports, token)).toEqual({ state: 'refused' });
+      expect(ports.memory.get('page')).toBeNull();
+    },
+  );
+});

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { setUpStepOf, stepsDone, withStepDone } from '../../src/set-up/set-up-step';
+
+describe('the steps that are done', () => {
+  it('are kept in their order, each once', () => {
+    const kept = ['leaders', 'hours', 'leaders'] as const;
+    expect(kept.reduce((text, step) => withStepDone(text, step), '')).toBe('hours leaders');
+  });
+
+  it.each([null, undefined, '', 'nothing known'])('are none in %j', (kept) => {
+    expect(stepsDone(kept)).toEqual([]);
+  });
+
+  it('are named as the dialog names them, and nothing else is a step', () => {
+    expect([setUpStepOf('page'), setUpStepOf('__proto__'), setUpStepOf(3)]).toEqual([
+      'page',
+      null,
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { setUp } from '../../src/set-up/set-up';
+import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
+import { logTab } from '../../src/workbook/tabs/log-tab';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { fakeOffice, owner, words } from '../fakes/office';
+
+const colleague = 'chi@phuninh.example.org';
+
+describe('setUp', () => {
+  it('makes a key, the owner and the triggers after consent, and says so', () => {
+    const { ports, people, triggers } = fakeOffice({ memory: {}, answers: [true, true] });
+    setUp(ports);
+    expect(ports.memory.all()).toMatchObject({ language: 'vi', key: 'khoa-moi', owner });
+    expect(triggers.count).toBe(2);
+    expect(people.met.at(-1)).toMatchObject({
+      opened: 'set-up',
+      view: { intro: expect.stringContaining(owner) },
+    });
+  });
+
+  it('takes English where the person says so', () => {
+    const { ports } = fakeOffice({ memory: {}, answers: [false, false] });
+    setUp(ports);
+    expect(ports.memory.get('language')).toBeNull();
+    const english = fakeOffice({ memory: {}, answers: [false, true] });
+    setUp(english.ports);
+    expect(english.ports.memory.get('language')).toBe('en');
+  });
+
+  it('does nothing without consent', () => {
+    const { ports, people, workbook, triggers } = fakeOffice({
+      memory: {},
+      answers: [true, false],
+    });
+    const before = workbook.cells();
+    setUp(ports);
+    expect(workbook.cells()).toEqual(before);
+    expect([triggers.count, ports.memory.get('owner')]).toEqual([0, null]);
+    expect(people.met.at(-1)).toMatchObject({ told: words.dialogs.setUpStopped });
+  });
+
+  it('fills tabs that are empty only', () => {
+    const { ports, workbook } = fakeOffice();
+    const before = [settingsTab, templatesTab].map((tab) => workbook.cells()[tab.key]);
+    setUp(ports);
+    expect([settingsTab, templatesTab].map((tab) => workbook.cells()[tab.key])).toEqual(before);
+    expect(workbook.rows(daysOffTab).length).toBeGreaterThan(40);
+  });
+
+  it('takes the page’s address down where the setting is empty', () => {
+    const { ports, workbook } = fakeOffice({ settings: { linkBase: '' } });
+    setUp(ports);
+    const row = workbook.rows(settingsTab).find(({ name }) => name === words.settings.linkBase);
+    expect(row?.value).toBe('https://script.example.org/exec');
+  });
+
+  it('asks a colleague whether to take over, and logs it', () => {
+    const { ports, people, workbook } = fakeOffice({ me: colleague, answers: [true] });
+    setUp(ports);
+    expect(people.met[0]).toMatchObject({ asked: expect.stringContaining(owner) });
+    expect(ports.memory.get('owner')).toBe(colleague);
+    expect(ports.memory.get('key')).toBe('khoa');
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'setUp', who: colleague }]);
+  });
+
+  it('leaves everything to the owner when the colleague declines', () => {
+    const { ports, triggers } = fakeOffice({ me: colleague, answers: [false] });
+    setUp(ports);
+    expect(ports.memory.get('owner')).toBe(owner);
+    expect(triggers.count).toBe(0);
+  });
+
+  it('writes nothing while somebody else is in a section', () => {
+    const { ports, lock, workbook, triggers } = fakeOffice();
+    lock.held = true;
+    const before = workbook.cells();
+    expect(() => setUp(ports)).toThrow(words.errors.busy);
+    expect(workbook.cells()).toEqual(before);
+    expect(triggers.count).toBe(0);
+  });
+});

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { summariesOf, updateSummary } from '../../../src/summary/jobs/update-summary';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { fakeOffice } from '../../fakes/office';
+
+describe('updateSummary', () => {
+  it('writes the summary once, and again only when its figures have changed', () => {
+    const { ports, time } = fakeOffice();
+    const changes = () => updateSummary(ports).changed;
+    const written = [changes(), changes()];
+    time.now = '2024-12-10T09:00';
+    expect([...written, changes()]).toEqual([true, false, true]);
+  });
+
+  it('takes the flag down', () => {
+    const { ports } = fakeOffice();
+    markDue(ports);
+    updateSummary(ports);
+    expect(isSummaryDue(ports.memory)).toBe(false);
+  });
+
+  it('leaves a flag up that was raised while it was reading', () => {
+    const { ports, workbook, time } = fakeOffice();
+    markDue(ports);
+    const slow = {
+      ...ports,
+      workbook: {
+        ...workbook,
+        read: (tab: Parameters<typeof workbook.read>[0]) => {
+          const grid = workbook.read(tab);
+          time.elapsed += 1;
+          if (tab.key === 'tracking') markDue(ports);
+          return grid;
+        },
+      },
+    };
+    updateSummary(slow);
+    expect(isSummaryDue(ports.memory)).toBe(true);
+  });
+
+  it.each([
+    ['1384-CV/HU', ['VB-001']],
+    ['VB-002', ['VB-002']],
+    ['2-cv/hu', ['VB-002']],
+    ['', ['VB-001', 'VB-002']],
+    ['99-CV/HU', ['VB-001', 'VB-002']],
+  ])('shows of the dispatches named by "%s" %j', (summaryDirective, shown) => {
+    const directives = [directive(), directive({ id: 'VB-002', number: '2-CV/HU' })];
+    const { ports, workbook } = fakeOffice({ directives, settings: { summaryDirective } });
+    updateSummary(ports);
+    const cells = JSON.stringify(workbook.summary()?.rows.filter(({ kind }) => kind === 'title'));
+    expect(
+      directives.filter(({ number }) => cells.includes(number.toUpperCase())).map(({ id }) => id),
+    ).toEqual(shown);
+  });
+});
+
+describe('summariesOf', () => {
+  it('sums up dispatches that are followed up or held, the newest first', () => {
+    const directives = [
+      directive({ id: 'VB-001', issuedOn: '2024-09-01' }),
+      directive({ id: 'VB-002', issuedOn: '2024-10-01', state: 'paused' }),
+      directive({ id: 'VB-003', state: 'draft' }),
+      directive({ id: 'VB-004', state: 'closed' }),
+    ];
+    const obligations = directives.map(({ id }) => obligation({ directive: id }));
+    const { ports } = fakeOffice({ directives, obligations });
+    const summaries = summariesOf(readOffice(ports), '2024-10-30');
+    expect(summaries.map(({ directive: { id }, totals }) => [id, totals.units])).toEqual([
+      ['VB-002', 1],
+      ['VB-001', 1],
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import type { Obligation } from '../../../src/records/obligation';
+import { obligation } from '../../builders/obligation';
+import { summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const byAudience = (fields: Partial<Obligation>) => {
+  const obligations = [obligation({ unit: 'A', train: 'completed', ...fields })];
+  const { audiences } = summaryOf({ units: [unit({ code: 'A' })], obligations });
+  return audiences
+    .filter(({ eligible, attended }) => eligible + attended > 0)
+    .map(({ audience, eligible, attended }) => [audience, eligible, attended]);
+};
+
+const round = (attended: Obligation['entries'][number]['attended']) => ({
+  form: 'meeting' as const,
+  heldOn: '2024-11-18',
+  sessions: 1,
+  attended,
+});
+
+describe('heads by audience', () => {
+  it('are the sums over the rounds', () => {
+    const parts = byAudience({
+      eligible: 70,
+      eligibleBy: { party: 40, students: 30 },
+      attended: 65,
+      entries: [round({ party: 38, students: 20 }), round({ students: 7 })],
+    });
+    expect(parts).toEqual([
+      ['party', 40, 38],
+      ['students', 30, 27],
+    ]);
+  });
+
+  it('stand without an audience where only a total was typed, or another one', () => {
+    const parts = byAudience({
+      eligible: 70,
+      eligibleBy: { party: 40 },
+      attended: 38,
+      entries: [round({ party: 38 })],
+    });
+    expect(parts).toEqual([
+      ['party', 0, 38],
+      [null, 70, 0],
+    ]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { readersSummary } from '../../../src/summary/rules/readers-summary';
+import { communeUnit, takenIn } from '../../builders/lower';
+import { obligation } from '../../builders/obligation';
+import { communeFile } from '../../builders/period-file';
+import { summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+/** A summary in which so many units are exempt, without an address. */
+const withExempt = (count: number) => {
+  const units = Array.from({ length: count }, (_, at) => unit({ code: `A-${at}` }));
+  return summaryOf({
+    units,
+    obligations: units.map(({ code }) =>
+      obligation({ unit: code, exemptBecause: 'Không áp dụng' }),
+    ),
+  });
+};
+
+const none = {
+  overdue: 0,
+  extended: 0,
+  exempt: 0,
+  unreachable: 0,
+  outdated: 0,
+  unexpected: 0,
+  rollUp: 0,
+};
+
+describe('what the leaders’ page gets', () => {
+  it('are the first 300 lines of a list, with how many it had more', () => {
+    const { exempt, leftOut } = readersSummary(withExempt(312), 'leaders');
+    expect(exempt).toHaveLength(300);
+    expect(leftOut).toEqual({ ...none, exempt: 12 });
+  });
+
+  it('is a list of 300 as it is', () => {
+    const { exempt, leftOut } = readersSummary(withExempt(300), 'leaders');
+    expect(exempt).toHaveLength(300);
+    expect(leftOut).toEqual(none);
+  });
+
+  it('are no telephones, no notes of the office and no rows of single units', () => {
+    const { unreachable, units, directive } = readersSummary(
+      summaryOf({ units: [unit({ email: '', phone: '0100 200 300' })] }),
+      'leaders',
+    );
+    expect([unreachable[0]?.remark, units, directive.note]).toEqual(['', [], '']);
+  });
+});
+
+describe('what the page of a body that supports a dispatch gets', () => {
+  const units = [
+    ...['A', 'B', 'C'].map((code) => unit({ code, parent: 'A' })),
+    unit({ code: 'D', email: '' }),
+    communeUnit(0),
+    communeUnit(1),
+  ];
+  const whole = summaryOf({
+    units,
+    obligations: [
+      obligation({ unit: 'A', difficulties: 'thiếu kinh phí' }),
+      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unit: 'C', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unit: 'D', asked: 'no', basis: 'tự gọi đến', train: 'completed' }),
+      obligation({ unit: 'X-001' }),
+      obligation({ unit: 'X-002' }),
+    ],
+    lower: [takenIn(communeFile(0), { code: 'X-001' })],
+  });
+  const textFor = (reader: 'leaders' | 'support') => JSON.stringify(readersSummary(whole, reader));
+  const named = [
+    ...units.map(({ name }) => name),
+    'Văn phòng Đảng ủy xã',
+    'thiếu kinh phí',
+    'CV 12',
+  ];
+
+  it('names no unit, and nothing that one has said', () => {
+    expect(named.filter((text) => !textFor('leaders').includes(text))).toEqual([]);
+    expect(named.filter((text) => textFor('support').includes(text))).toEqual([]);
+  });
+
+  it('are the same figures, of the whole and by block', () => {
+    const { reader, totals, blocks, periods, audiences } = readersSummary(whole, 'support');
+    expect(reader).toBe('support');
+    expect({ totals, blocks, periods, audiences }).toEqual({
+      totals: whole.totals,
+      blocks: whole.blocks,
+      periods: whole.periods,
+      audiences: whole.audiences,
+    });
+  });
+});

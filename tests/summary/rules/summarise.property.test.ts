@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completedOf, type Figures, NO_FIGURES } from '../../../src/records/figures';
+import type { Obligation } from '../../../src/records/obligation';
+import type { Unit } from '../../../src/records/unit';
+import type { Summary } from '../../../src/summary/rules/summarise';
+import { bodiesAbove } from '../../../src/units/rules/bodies-above';
+import { anyNearDay } from '../../builders/days';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { closedPeriod, sumFigures, summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const anyHeads = fc.record(
+  { party: fc.nat(90), staff: fc.nat(90), people: fc.nat(90) },
+  { requiredKeys: [] },
+);
+
+const anyUnit: fc.Arbitrary<Partial<Unit>> = fc.record({
+  block: fc.constantFrom('Trường học', 'Chính quyền', ''),
+  parent: fc.constantFrom('', 'U0', 'U1', 'U2', 'Sở Nội vụ'),
+  email: fc.constantFrom('', 'a@phuninh.example.org'),
+  state: fc.constantFrom('active', 'suspended', 'ended'),
+});
+
+const anyAnswer = fc.record<Partial<Obligation>>({
+  acknowledge: fc.constantFrom('unacknowledged', 'acknowledged'),
+  acknowledgedOn: fc.option(anyNearDay),
+  train: fc.constantFrom('notStarted', 'inProgress', 'completed'),
+  completedOn: fc.option(anyNearDay),
+  sessions: fc.option(fc.nat(9)),
+  eligible: fc.option(fc.nat(200)),
+  attended: fc.option(fc.nat(200)),
+  eligibleBy: anyHeads,
+  entries: fc.array(
+    fc.record({
+      form: fc.constant('meeting'),
+      heldOn: anyNearDay,
+      sessions: fc.constant(1),
+      attended: anyHeads,
+    }),
+    { maxLength: 2 },
+  ),
+  role: fc.constantFrom('owes', 'owes', 'informed'),
+  asked: fc.constantFrom('yes', 'yes', 'no'),
+  exemptBecause: fc.constantFrom('', '', 'sáp nhập'),
+  trainExtendedTo: fc.option(anyNearDay),
+  checkedOn: fc.option(anyNearDay),
+  channel: fc.constantFrom(null, 'page', 'phone'),
+});
+
+/** Any state of up to a dozen units, on any day, without a frozen period. */
+const anyState = fc
+  .record({ today: anyNearDay, rows: fc.array(fc.tuple(anyUnit, anyAnswer), { maxLength: 12 }) })
+  .map(({ today, rows }) => ({
+    today,
+    units: rows.map(([fields], at) => unit({ code: `U${at}`, ...fields })),
+    obligations: rows.map(([, fields], at) => obligation({ unit: `U${at}`, ...fields })),
+  }));
+
+const inAnyState = (rule: (summary: Summary) => void) =>
+  fc.assert(fc.property(anyState, (state) => rule(summaryOf(state))));
+
+const sumOf = (all: readonly { readonly figures: Figures }[]) =>
+  sumFigures(all.map(({ figures }) => figures));
+
+describe('in any state', () => {
+  it('the figures of the blocks, and of the units, add up to the totals', () => {
+    inAnyState(({ blocks, units, totals }) => {
+      expect(sumOf(blocks)).toEqual(totals);
+      expect(sumOf(units)).toEqual(totals);
+    });
+  });
+
+  it('the results of training, and of acknowledging, part the units', () => {
+    inAnyState(({ totals, units }) => {
+      const { completedOnTime, completedLate, openWithin, openOverdue } = totals;
+      expect(completedOnTime + completedLate + openWithin + openOverdue).toEqual(totals.units);
+      const acknowledging = [
+        totals.acknowledged - totals.acknowledgedLate,
+        totals.acknowledgedLate,
+        totals.unacknowledgedOverdue,
+        totals.units - totals.acknowledged - totals.unacknowledgedOverdue,
+      ];
+      expect(acknowledging.filter((count) => count < 0)).toEqual([]);
+      expect(totals.units).toEqual(units.filter(({ release }) => release === null).length);
+    });
+  });
+
+  it('every answer is either checked or the unit’s own word; what is left has answered nothing', () => {
+    inAnyState(({ checked, selfReported, totals, units }) => {
+      const { acknowledged, sessions, eligible, attended } = sumFigures([checked, selfReported]);
+      const answers = { acknowledged, sessions, eligible, attended };
+      expect(totals).toMatchObject(answers);
+      expect(completedOf(checked) + completedOf(selfReported)).toBe(completedOf(totals));
+      const silent = units.filter(
+        ({ release, figures, obligation: { train, checkedOn } }) =>
+          release === null &&
+          figures.acknowledged === 0 &&
+          train === 'notStarted' &&
+          checkedOn === null,
+      );
+      expect(totals.units - checked.units - selfReported.units).toBe(silent.length);
+    });
+  });
+
+  it('heads by audience add up to the totals', () => {
+    inAnyState(({ audiences, totals }) => {
+      const sum = (name: 'eligible' | 'attended') =>
+        audiences.reduce((all, part) => all + part[name], 0);
+      expect([sum('eligible'), sum('attended')]).toEqual([totals.eligible, totals.attended]);
+    });
+  });
+
+  it('the lists hold as many units as the headline says', () => {
+    inAnyState(({ overdue, unreachable, totals }) => {
+      expect([overdue.length, unreachable.length]).toEqual([totals.overdue, totals.unreachable]);
+    });
+  });
+
+  it('the topmost bodies and the units outside every tree add up to the totals', () => {
+    fc.assert(
+      fc.property(anyState, (state) => {
+        const { rollUp, units, totals } = summaryOf(state);
+        const above = bodiesAbove(state.units, state.today);
+        const bodies = new Set(rollUp.map(({ code }) => code));
+        const outside = new Set(
+          state.units
+            .filter((one) => above(one).length === 0 && !bodies.has(one.code))
+            .map(({ code }) => code),
+        );
+        const tops = rollUp.filter(({ depth }) => depth === 0);
+        expect(
+          sumFigures([
+            ...tops.flatMap(({ own, below }) => [own, below]),
+            ...units.filter(({ code }) => outside.has(code)).map(({ figures }) => figures),
+          ]),
+        ).toEqual(totals);
+      }),
+    );
+  });
+
+  it('what was frozen and what has changed since add up to the figures now', () => {
+    fc.assert(
+      fc.property(anyState, anyState, (before, after) => {
+        const { totals: then } = summaryOf(before);
+        const closings = [closedPeriod(then, { cutOff: '1900-01-01' })];
+        const { totals, since } = summaryOf({ ...after, directive: directive({ closings }) });
+        expect(sumFigures([then, since?.change ?? NO_FIGURES])).toEqual(totals);
+      }),
+    );
+  });
+});

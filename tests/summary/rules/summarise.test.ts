@@ -1,0 +1,216 @@
+import { describe, expect, it } from 'vitest';
+import { LEADERS } from '../../../src/records/cover';
+import { NO_FIGURES } from '../../../src/records/figures';
+import { directive } from '../../builders/directive';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { sumFigures, summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const codesOf = (units: readonly { code: string }[]) => units.map(({ code }) => code);
+
+describe('a summary', () => {
+  it('gives both deadlines as asked and as due, and the day of its figures', () => {
+    const { acknowledgeDeadline, trainDeadline, asOf } = summaryOf();
+    expect({ acknowledgeDeadline, trainDeadline, asOf }).toEqual({
+      acknowledgeDeadline: { asked: '2024-11-08', due: '2024-11-08' },
+      trainDeadline: { asked: '2024-11-30', due: '2024-12-02' },
+      asOf: '2024-12-04',
+    });
+  });
+
+  it('counts who owes something, in all and by block in the order of the units', () => {
+    const units = [
+      unit({ code: 'A', block: 'Trường học' }),
+      unit({ code: 'B', block: 'Chính quyền' }),
+      unit({ code: 'C', block: 'Trường học' }),
+      unit({ code: 'D', block: 'Hội', state: 'suspended' }),
+      unit({ code: 'E', block: 'Không được gửi' }),
+    ];
+    const obligations = [
+      obligation({ unit: 'D' }),
+      obligation({ unit: 'C', acknowledge: 'acknowledged' }),
+      obligation({ unit: 'B', train: 'completed', completedOn: '2024-11-20', attended: 43 }),
+      obligation({ unit: 'A', exemptBecause: 'sáp nhập' }),
+    ];
+    const { totals, blocks } = summaryOf({ units, obligations });
+    const school = { ...NO_FIGURES, units: 1, acknowledged: 1, openOverdue: 1, overdue: 1 };
+    const office = {
+      ...NO_FIGURES,
+      units: 1,
+      unacknowledgedOverdue: 1,
+      completedOnTime: 1,
+      overdue: 1,
+      attended: 43,
+    };
+    expect({ totals, blocks }).toEqual({
+      totals: sumFigures([school, office]),
+      blocks: [
+        { name: 'Trường học', figures: school },
+        { name: 'Chính quyền', figures: office },
+        { name: 'Hội', figures: NO_FIGURES },
+      ],
+    });
+  });
+
+  it('lists who is overdue, the latest first, with each stage that is', () => {
+    const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
+    const obligations = [
+      obligation({ unit: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' }),
+      obligation({ unit: 'B' }),
+      obligation({ unit: 'C', acknowledge: 'acknowledged', train: 'completed' }),
+    ];
+    const letters = [
+      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ unit: 'B', tier: 1 })] }),
+    ];
+    const train = { stage: 'train', due: '2024-12-02', daysLate: 2 };
+    const named = (code: string) => ({
+      code,
+      name: `Đơn vị ${code}`,
+      block: 'Trường học',
+      extended: [],
+    });
+    expect(summaryOf({ units, obligations, letters }).overdue).toEqual([
+      {
+        ...named('B'),
+        overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, train],
+        reminders: 1,
+        remark: '',
+      },
+      { ...named('A'), overdue: [train], reminders: 0, remark: 'thiếu phòng họp' },
+    ]);
+  });
+
+  it('tells apart who was not asked, for whom another answered, and what was checked', () => {
+    const units = ['A', 'B', 'C', 'D'].map((code) => unit({ code }));
+    const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
+    const obligations = [
+      obligation({ unit: 'A', ...done, channel: 'page', checkedOn: '2024-11-20' }),
+      obligation({ unit: 'B', ...done, channel: 'page', trainChannel: 'parent' }),
+      obligation({ unit: 'C', ...done, channel: 'phone' }),
+      obligation({ unit: 'D', ...done, channel: 'phone', asked: 'no', basis: 'tự gọi đến' }),
+    ];
+    const { totals, unexpected, answeredByOthers, checked } = summaryOf({ units, obligations });
+    expect({ units: totals.units, answeredByOthers, checked: checked.units }).toEqual({
+      units: 3,
+      answeredByOthers: 2,
+      checked: 1,
+    });
+    expect(unexpected.map(({ code, remark }) => [code, remark])).toEqual([['D', 'tự gọi đến']]);
+  });
+
+  it('lists who is extended, exempt and out of reach, each with the reason', () => {
+    const units = [
+      unit({ code: 'A' }),
+      unit({ code: 'B' }),
+      unit({ code: 'C', email: '', phone: '0100 100 003' }),
+      unit({ code: 'D', email: '' }),
+    ];
+    const obligations = [
+      obligation({ unit: 'A', trainExtendedTo: '2024-12-20', reason: 'CV 12' }),
+      obligation({ unit: 'B', exemptBecause: 'sáp nhập' }),
+      obligation({ unit: 'C' }),
+      obligation({ unit: 'D', exemptBecause: 'giải thể', trainExtendedTo: '2024-12-20' }),
+    ];
+    const { extended, exempt, unreachable } = summaryOf({ units, obligations });
+    const shown = [extended, exempt, unreachable].map((list) =>
+      list.map(({ code, remark }) => `${code}: ${remark}`),
+    );
+    expect(shown).toEqual([['A: CV 12'], ['B: sáp nhập', 'D: giải thể'], ['C: 0100 100 003']]);
+  });
+
+  it('tells of an extension for what and until which working day', () => {
+    const both = { acknowledgeExtendedTo: '2024-12-07', trainExtendedTo: '2024-12-20' };
+    const units = ['A', 'B'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', ...both }),
+      obligation({ unit: 'B', trainExtendedTo: '2025-01-10' }),
+    ];
+    expect(summaryOf({ units, obligations }).extended.map(({ extended }) => extended)).toEqual([
+      [
+        { stage: 'acknowledge', until: '2024-12-09' },
+        { stage: 'train', until: '2024-12-20' },
+      ],
+      [{ stage: 'train', until: '2025-01-10' }],
+    ]);
+  });
+
+  it('lists apart who has answered for an earlier version only', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', answeredVersion: 1 }),
+      obligation({ unit: 'B', acknowledge: 'acknowledged', answeredVersion: 2 }),
+      obligation({ unit: 'C' }),
+    ];
+    const { outdated } = summaryOf({ directive: directive({ version: 2 }), units, obligations });
+    expect(codesOf(outdated)).toEqual(['A']);
+  });
+
+  it('counts own documents and forms of training, not those from before a new version', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const held = { train: 'completed', implementingDocument: 'KH 12' } as const;
+    const obligations = [
+      obligation({ unit: 'A', ...held, forms: 'Hội nghị trực tiếp; Sao gửi văn bản' }),
+      obligation({ unit: 'B', ...held, implementingDocument: '', forms: 'Sao gửi văn bản' }),
+      obligation({ unit: 'C', ...held, train: 'notStarted', forms: 'Hội nghị trực tiếp' }),
+    ];
+    expect(summaryOf({ units, obligations }).training).toEqual({
+      withDocument: 1,
+      forms: [
+        { form: 'Sao gửi văn bản', units: 2 },
+        { form: 'Hội nghị trực tiếp', units: 1 },
+      ],
+    });
+  });
+
+  it('counts who was reminded, and who held its training after a reminder of it', () => {
+    const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+    const obligations = [
+      obligation({ unit: 'A', train: 'completed' }),
+      obligation({ unit: 'B', train: 'completed' }),
+      obligation({ unit: 'C' }),
+    ];
+    const followUp = (on: string, codes: readonly string[], stage: 'acknowledge' | 'train') =>
+      sentLetter(on, {
+        kind: 'followUp',
+        covers: codes.map((code) => cover({ unit: code, stage, tier: 1 })),
+      });
+    const letters = [
+      followUp('2024-11-11', ['A', 'B', 'C'], 'acknowledge'),
+      followUp('2024-12-03', ['A', 'C'], 'train'),
+    ];
+    expect(summaryOf({ units, obligations, letters }).followUp).toEqual({
+      letters: 2,
+      reminders: 5,
+      unitsReminded: 3,
+      completedAfter: 1,
+    });
+  });
+
+  it('counts the letters about its dispatch that went out to units', () => {
+    const letters = [
+      sentLetter('2024-10-31', { covers: [noticeCover()] }),
+      sentLetter('2024-11-05', { covers: [cover({ directive: 'VB-002' }), cover()] }),
+      sentLetter('2024-11-06', { covers: [cover({ directive: 'VB-002' })] }),
+      letter({ state: 'unknown' }),
+      letter({ state: 'queued' }),
+      sentLetter('2024-12-01', { kind: 'leadership', covers: [cover({ unit: LEADERS })] }),
+      sentLetter('2024-11-07', { kind: 'receipt' }),
+    ];
+    expect(summaryOf({ letters }).followUp.letters).toEqual(2);
+  });
+
+  it('of nobody has no figures and no lists', () => {
+    const { totals, blocks, overdue, extended, exempt, unreachable } = summaryOf({ units: [] });
+    expect({ totals, lists: [blocks, overdue, extended, exempt, unreachable] }).toEqual({
+      totals: NO_FIGURES,
+      lists: [[], [], [], [], []],
+    });
+  });
+
+  it('takes a unit once, whose last row counts', () => {
+    const obligations = [obligation(), obligation({ acknowledge: 'acknowledged' })];
+    expect(codesOf(summaryOf({ obligations }).overdue)).toEqual(['PN-001']);
+    expect(summaryOf({ obligations }).totals.acknowledged).toEqual(1);
+  });
+});

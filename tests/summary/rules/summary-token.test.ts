@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  formatSummaryToken,
+  parseSummaryToken,
+  signedSummaryText,
+} from '../../../src/summary/rules/summary-token';
+import { parseToken, signedText } from '../../../src/units/rules/link-token';
+import { anyDay } from '../../builders/days';
+
+const signature = 'a'.repeat(43);
+
+describe('a token of the leaders’ page', () => {
+  it('is read as it was written', () => {
+    const anyClaim = fc.record({
+      directive: fc.string({ minLength: 1, maxLength: 40, unit: 'grapheme' }),
+      until: anyDay,
+      reader: fc.constantFrom('leaders' as const, 'support' as const),
+    });
+    fc.assert(
+      fc.property(anyClaim, (claim) => {
+        const token = formatSummaryToken(claim, signature);
+        fc.pre(token.length <= 400);
+        expect(parseSummaryToken(token)).toEqual({ claim, signature });
+      }),
+    );
+  });
+
+  it.each([
+    [undefined],
+    [''],
+    ['VB-001'],
+    [`VB-001.2024-13-31.${signature}`],
+    [`VB-001.2024-12-31.${signature}a`],
+    [` VB-001.2024-12-31.${signature}`],
+    [`%E0.2024-12-31.${signature}`],
+    [`VB.001.2024-12-31.${'a'.repeat(42)}`],
+    [`VB-001.2024-12-31.leaders.${signature}`],
+    [`VB-001.2024-12-31.support.support.${signature}`],
+    [`VB-001.support.2024-12-31${signature}`],
+    [{ toString: () => `VB-001.2024-12-31.${signature}` }],
+  ])('is not %j', (token) => {
+    expect(parseSummaryToken(token)).toEqual(null);
+  });
+
+  it('is none of a unit’s page, nor are the texts that are signed', () => {
+    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+    expect(parseToken(formatSummaryToken(claim, signature))).toEqual(null);
+    expect(signedSummaryText(claim)).not.toEqual(signedText({ unit: 'VB-001', version: 1 }));
+  });
+
+  it('names no reader where leaders read, as in links of letters that went before readers were told apart', () => {
+    const claim = { directive: 'VB-001', until: '2024-12-31', reader: 'leaders' } as const;
+    expect(formatSummaryToken(claim, signature)).toBe(`VB-001.2024-12-31.${signature}`);
+    expect(signedSummaryText(claim)).toBe('don-doc summary page\nVB-001\n2024-12-31');
+  });
+
+  it('is signed for its reader alone, whatever the dispatch is called', () => {
+    const anyId = fc.string({ minLength: 1, maxLength: 40 });
+    fc.assert(
+      fc.property(anyId, anyDay, anyDay, (directive, until, day) => {
+        const support = signedSummaryText({ directive, until, reader: 'support' });
+        const others = [directive, `${directive}\n${until}`, `${directive}\n${until}\nsupport`];
+        const leaders = others.flatMap((id) =>
+          [until, day].map((last) =>
+            signedSummaryText({ directive: id, until: last, reader: 'leaders' }),
+          ),
+        );
+        expect(leaders).not.toContain(support);
+      }),
+    );
+  });
+});

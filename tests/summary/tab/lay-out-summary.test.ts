@@ -1,0 +1,202 @@
+import { describe, expect, it } from 'vitest';
+import { layOutSummary } from '../../../src/summary/tab/lay-out-summary';
+import { wordsIn } from '../../../src/words/words-in';
+import type { Cell } from '../../../src/workbook/cells/cell';
+import {
+  CHART_ROWS,
+  SUMMARY_WIDTHS,
+  type SummarySheet,
+} from '../../../src/workbook/tabs/summary-sheet';
+import { directive } from '../../builders/directive';
+import { sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { closedPeriod, type SummaryFields, summaryOf } from '../../builders/summary';
+import { unit } from '../../builders/unit';
+
+const layOut = (...inputs: SummaryFields[]) =>
+  layOutSummary({
+    summaries: inputs.map((fields) =>
+      summaryOf({ letters: [sentLetter('2024-11-05')], today: '2024-11-12', ...fields }),
+    ),
+    words: wordsIn('vi'),
+    language: 'vi',
+    warning: '',
+    officeName: 'Văn phòng Huyện ủy',
+    at: '2024-11-12T08:05',
+  });
+
+const shownText = (cell: Cell) => String(cell).replace(/^'/, '');
+
+/** The sheet as people see it: a line of texts for each row, empty cells at the end left out. */
+const shown = ({ rows }: SummarySheet) =>
+  rows.map(({ cells }) =>
+    cells
+      .map((cell) => shownText(cell))
+      .join(' | ')
+      .replace(/( \| )+$/, ''),
+  );
+
+describe('Tổng hợp', () => {
+  it('without a dispatch says so', () => {
+    expect(shown(layOut())).toEqual([
+      'VĂN PHÒNG HUYỆN ỦY',
+      'Số liệu đến 08:05, 12/11/2024',
+      'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản từ menu Đôn đốc.',
+    ]);
+  });
+
+  it('gives of a dispatch the headline, the overdue units, the blocks and the other lists', () => {
+    const units = [
+      unit({ code: 'PN-001', name: 'Trường Mẫu' }),
+      unit({ code: 'PN-002', name: 'UBND huyện', block: 'Chính quyền', email: '', phone: '0100' }),
+      unit({ code: 'PN-003', name: 'Phòng Nội vụ', block: 'Chính quyền' }),
+    ];
+    const obligations = [
+      obligation({ unit: 'PN-001', difficulties: '=thiếu phòng' }),
+      obligation({
+        unit: 'PN-002',
+        acknowledge: 'acknowledged',
+        channel: 'phone',
+        train: 'completed',
+        sessions: 1,
+        eligible: 40,
+        attended: 30,
+      }),
+      obligation({ unit: 'PN-003', exemptBecause: 'sáp nhập' }),
+    ];
+    expect(shown(layOut({ units, obligations })).slice(2)).toEqual([
+      '',
+      'TỔNG HỢP TÌNH HÌNH QUÁN TRIỆT, TRIỂN KHAI THỰC HIỆN CÔNG VĂN SỐ 1384-CV/HU, ngày 30/10/2024 về việc chấn chỉnh hoạt động sử',
+      'dụng mạng xã hội',
+      'Hạn xác nhận: 08/11/2024. Hạn hoàn thành: 02/12/2024 (thời hạn đề nghị 30/11/2024 trùng ngày nghỉ).',
+      'Công văn số 1384-CV/HU: 2 đơn vị nhận; đã xác nhận 1 (50,0%); chưa xác nhận 1, trong đó quá hạn 1.',
+      'Quán triệt, triển khai: đã hoàn thành 1 (50,0%), đúng hạn 1, quá hạn 0; chưa hoàn thành 1, trong hạn 1, quá hạn 0.',
+      'Đã tổ chức 1 hội nghị (buổi); 30/40 lượt người tham gia (75,0%).',
+      'Đơn vị có việc quá hạn: 1; lâu nhất: Trường Mẫu (2 ngày làm việc).',
+      'Đã gửi 1 thư, nhắc, đôn đốc 1 lượt; 0 đơn vị hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
+      'Đã đối chiếu với văn bản: 0 đơn vị (hoàn thành 0). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: 1 đơn vị (hoàn thành 1); trong đó 1 đơn',
+      'vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: 1 đơn vị.',
+      '',
+      'Đơn vị quá hạn (1)',
+      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần nhắc, đôn đốc',
+      '1 | Trường Mẫu | Trường học | Xác nhận | 08/11/2024 | 2 | 1',
+      'Khó khăn, vướng mắc: =thiếu phòng',
+      '',
+      'Kết quả theo khối',
+      'TT | Khối | Tổng số đơn vị | Đã xác nhận | Tỷ lệ | Hoàn thành đúng hạn | Hoàn thành quá hạn | Đang thực hiện, trong hạn | Chưa hoàn thành, quá hạn | Số hội nghị | Số thuộc diện | Số tham gia | Tỷ lệ',
+      '1 | Trường học | 1 | 0 | 0 | 0 | 0 | 1 | 0 | 0 | 0 | 0',
+      '2 | Chính quyền | 1 | 1 | 1 | 1 | 0 | 0 | 0 | 1 | 40 | 30 | 0.75',
+      ' | Tổng cộng | 2 | 1 | 0.5 | 1 | 0 | 1 | 0 | 1 | 40 | 30 | 0.75',
+      ...Array.from({ length: CHART_ROWS + 2 }, () => ''),
+      'Kết quả theo đối tượng',
+      'TT | Đối tượng | Số thuộc diện | Số tham gia | Tỷ lệ',
+      '1 | Chưa phân theo đối tượng | 40 | 30 | 0.75',
+      ' | Tổng cộng | 40 | 30 | 0.75',
+      '',
+      'Đơn vị không áp dụng (1)',
+      'TT | Đơn vị | Khối',
+      '1 | Phòng Nội vụ | Chính quyền',
+      'Lý do: sáp nhập',
+      '',
+      'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy (1)',
+      'TT | Đơn vị | Khối',
+      '1 | UBND huyện | Chính quyền',
+      'Điện thoại: 0100',
+    ]);
+  });
+
+  it('numbers an overdue unit once, with a row for each stage', () => {
+    const sheet = shown(layOut({ today: '2024-12-04' }));
+    const at = sheet.findIndex((line) => line.startsWith('1 | Đơn vị PN-001'));
+    expect(sheet.slice(at, at + 3)).toEqual([
+      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 08/11/2024 | 18 | 1',
+      ' |  |  | Quán triệt | 02/12/2024 | 2',
+      '',
+    ]);
+  });
+
+  it('tells of an extended unit what for, until when and why', () => {
+    const granted = { acknowledgeExtendedTo: '2024-12-06', trainExtendedTo: '2024-12-20' };
+    const obligations = [obligation({ ...granted, reason: 'CV 12' })];
+    const sheet = shown(layOut({ obligations }));
+    const at = sheet.indexOf('Đơn vị được gia hạn (1)');
+    expect(sheet.slice(at + 1, at + 5)).toEqual([
+      'TT | Đơn vị | Khối | Việc được gia hạn | Gia hạn đến',
+      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 06/12/2024',
+      ' |  |  | Quán triệt | 20/12/2024',
+      'Lý do: CV 12',
+    ]);
+  });
+
+  it('has a cell in each row for each column', () => {
+    const { rows } = layOut({}, {});
+    expect(rows.filter(({ cells }) => cells.length !== SUMMARY_WIDTHS.length)).toEqual([]);
+  });
+
+  it('fits A4 in landscape at its full size', () => {
+    expect(SUMMARY_WIDTHS.reduce((sum: number, width) => sum + width, 0)).toBeLessThanOrEqual(990);
+  });
+
+  it('draws the results from the heads and rows of the blocks, the trend from those of the periods', () => {
+    const closings = [closedPeriod({ units: 1 }, { cutOff: '2024-11-05' })];
+    const sheet = layOut({ directive: directive({ closings }) });
+    const drawn = sheet.charts.map(({ kind, ranges }) => [
+      kind,
+      ...ranges.map(({ row, column, rows, columns }) =>
+        sheet.rows
+          .slice(row - 1, row - 1 + rows)
+          .map(({ cells }) => cells.slice(column - 1, column - 1 + columns).join(' | ')),
+      ),
+    ]);
+    expect(drawn).toEqual([
+      [
+        'results',
+        ['Khối', 'Trường học'],
+        [
+          'Hoàn thành đúng hạn | Hoàn thành quá hạn | Đang thực hiện, trong hạn | Chưa hoàn thành, quá hạn',
+          '0 | 0 | 1 | 0',
+        ],
+      ],
+      ['trend', ['Kỳ báo cáo', 'Tháng 11/2024', 'Hiện nay'], ['Tỷ lệ hoàn thành', '0', '0']],
+    ]);
+  });
+
+  it('names the units that are in no block, in the table and so in its chart', () => {
+    const units = [unit(), unit({ code: 'PN-002', block: '' })];
+    const { rows, charts } = layOut({ units });
+    const [names] = charts[0]?.ranges ?? [];
+    const from = (names?.row ?? 0) - 1;
+    expect(rows.slice(from, from + (names?.rows ?? 0)).map(({ cells }) => cells[1])).toEqual([
+      'Khối',
+      'Trường học',
+      'Chưa xếp khối',
+    ]);
+  });
+
+  it('leaves room for the charts', () => {
+    const { rows, charts } = layOut({});
+    const [chart] = charts;
+    const below = rows.slice((chart?.row ?? 0) - 1).map(({ kind }) => kind);
+    expect(below).toEqual(Array.from({ length: CHART_ROWS }, () => 'blank'));
+  });
+
+  it('names 200 units of a list, and says how many more there are', () => {
+    const units = Array.from({ length: 203 }, (_, at) => unit({ code: `PN-${at}`, email: '' }));
+    expect(shown(layOut({ units, today: '2024-11-05' })).at(-1)).toEqual(
+      'và 3 đơn vị khác: xem ở trang Theo dõi.',
+    );
+  });
+
+  it('holds nothing that could be taken for a formula', () => {
+    const units = [unit({ name: '=A1', block: '+A1', phone: '@A1', email: '' })];
+    const obligations = [
+      obligation({ difficulties: '-A1', reason: '＝A1', trainExtendedTo: '2024-12-05' }),
+    ];
+    const about = directive({ type: '=A1', number: '=A1', subject: '=A1' });
+    const cells = layOut({ units, obligations, directive: about }).rows.flatMap(
+      ({ cells }) => cells,
+    );
+    const texts = cells.map((cell) => (typeof cell === 'string' ? cell : ''));
+    expect(texts.filter((cell) => /^[=+\-@＝＋－＠]/.test(cell))).toEqual([]);
+  });
+});

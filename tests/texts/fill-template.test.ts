@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  escapeHtml,
+  fillTemplate,
+  htmlOf,
+  oneLine,
+  templateFault,
+  withoutLines,
+} from '../../src/texts/fill-template';
+import { shows } from '../promises/shows';
+
+const values = { ten_don_vi: 'Trường Mẫu', dien_thoai: '', viec_khac: '' };
+
+describe('a template', () => {
+  it.each([
+    ['Kính gửi: {ten_don_vi}', null],
+    ['{viec_khac}', null],
+    ['{ten_don_vi} {ten_don_v}', { kind: 'unknown', name: 'ten_don_v' }],
+    ['gọi {dien_thoai}', { kind: 'empty', name: 'dien_thoai' }],
+    ['{dien_thoai} {khong_co}', { kind: 'empty', name: 'dien_thoai' }],
+    ['{constructor}', { kind: 'unknown', name: 'constructor' }],
+    ['{__proto__}', { kind: 'unknown', name: '__proto__' }],
+  ])('%j has the fault %j', (template, fault) => {
+    expect(templateFault(template, values, new Set(['viec_khac']))).toEqual(fault);
+  });
+
+  it('loses the lines that name a placeholder, and no others', () => {
+    expect(withoutLines('1. {a}\n2. Đề xuất: {b}\n3. {bb}\n{b}{a}', 'b')).toBe('1. {a}\n3. {bb}');
+  });
+
+  it('is filled, and the gap of an empty block is closed', () => {
+    expect(fillTemplate('Kính gửi: {ten_don_vi}\n\n{viec_khac}\n\nTrân trọng.\n', values)).toEqual(
+      'Kính gửi: Trường Mẫu\n\nTrân trọng.',
+    );
+  });
+
+  it('is filled once: what a value holds is not a placeholder', () => {
+    expect(fillTemplate('{ten_don_vi}!', { ten_don_vi: '{dien_thoai} $& $1' })).toEqual(
+      '{dien_thoai} $& $1!',
+    );
+  });
+});
+
+describe('a subject', () => {
+  shows(41);
+  it('is one line, whatever was typed', () => {
+    const control = fc.constantFrom('\r', '\n', '\t', '\0', '\u2028', '\u2029', '\u007f', 'a', ' ');
+    fc.assert(
+      fc.property(fc.string({ unit: control }), (text) => {
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: none of them may be left
+        expect(oneLine(text)).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029]/);
+      }),
+    );
+  });
+
+  it('gets one blank for each break', () => {
+    expect(oneLine(' [Nhắc]\r\nBcc: a@example.org ')).toEqual('[Nhắc] Bcc: a@example.org');
+  });
+});
+
+describe('a letter in HTML', () => {
+  const bodyOf = (text: string) => htmlOf(text).replace(/^<div[^>]*>|<\/div>$/g, '');
+
+  it('has paragraphs and line breaks where the text has them', () => {
+    expect(bodyOf('một\nhai\n\nba')).toEqual(
+      '<p style="margin:0 0 12px">một<br>hai</p>\n<p style="margin:0 0 12px">ba</p>',
+    );
+  });
+
+  it.each([
+    ['https://a.example.org/x?t=1&u=2', 'https://a.example.org/x?t=1&amp;u=2', ''],
+    ['http://a.example.org/x.', 'http://a.example.org/x', '.'],
+    ['https://a.example.org/x;', 'https://a.example.org/x', ';'],
+    ['https://a.example.org/x)', 'https://a.example.org/x', ')'],
+  ])('links %s', (text, address, after) => {
+    expect(bodyOf(text)).toEqual(
+      `<p style="margin:0 0 12px"><a href="${address}">${address}</a>${after}</p>`,
+    );
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://a.example.org', 'www.example.org'])(
+    'does not link %s',
+    (text) => {
+      expect(bodyOf(text)).toEqual(`<p style="margin:0 0 12px">${text}</p>`);
+    },
+  );
+
+  it('holds no mark-up of the text, in links neither', () => {
+    shows(40);
+    const text = fc.string({
+      unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '\n', 'https://a.b/c'),
+    });
+    fc.assert(
+      fc.property(text, (typed) => {
+        const rest = htmlOf(typed)
+          .replace(/<(div|p) style="[^"<>]*">|<\/(div|p|a)>|<br>/g, '')
+          .replace(/<a href="[^"'<>\s]*">/g, '');
+        expect(rest).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+
+  it('escapes the five signs', () => {
+    shows(40);
+    expect(escapeHtml(`<a href="x">'&'</a>`)).toEqual(
+      '&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;',
+    );
+  });
+});

@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { likeIndex } from '../../src/texts/likeness';
+
+/** Whether a name is found under another. */
+function isLike(name: string, other: string): boolean {
+  const index = likeIndex<string>();
+  index.add(other, other);
+  return index.like(name).length > 0;
+}
+
+describe('names are alike', () => {
+  it.each([
+    ['Chi bộ thôn Ngã 3', 'Chi bộ thôn Ngã Ba'],
+    ['Phòng Kinh tế', 'Phòng Kinh tế xã'],
+    ['Công ty Mỹ Lý', 'Công ty Mĩ Lí'],
+    ['Phòng Văn hóa và Xã hội', 'Phòng Văn hóa - Xã hội'],
+    ['Trường Mầm non Bàn Giản', 'Trường Mầm non Bán Giản'],
+    ['Hội Liên hiệp Phụ nử', 'Hội Liên hiệp Phụ nữ'],
+    ['Hội Cựu chiến bin', 'Hội Cựu chiến binh'],
+    ['Hội Cựu chiến bnih', 'Hội Cựu chiến binh'],
+  ])('%s and %s', (a, b) => {
+    expect([isLike(a, b), isLike(b, a)]).toEqual([true, true]);
+  });
+});
+
+describe('names are not alike', () => {
+  it.each([
+    ['Trường THCS Thượng Khê', 'Chi bộ Trường THCS Thượng Khê'],
+    ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 10'],
+    ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 2'],
+    ['Trường Tiểu học Mẫu', 'Trường Mầm non Mẫu'],
+    ['Thôn An', 'Thôn Ân Hà'],
+    ['Hội Cựu chiến bị', 'Hội Cựu chiến binh'],
+    ['Ban An', 'Ban Ân Ba'],
+  ])('%s and %s', (a, b) => {
+    expect([isLike(a, b), isLike(b, a)]).toEqual([false, false]);
+  });
+});
+
+it('likeness goes both ways', () => {
+  const word = fc.constantFrom(
+    'Chi bộ',
+    'Trường',
+    'thôn',
+    'Ngã',
+    'Ba',
+    '3',
+    'Nga',
+    'xã',
+    'Mầm',
+    'Mâm',
+    'non',
+    '10',
+  );
+  const name = fc.array(word, { minLength: 1, maxLength: 5 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(name, name, (a, b) => {
+      expect(isLike(a, b)).toEqual(isLike(b, a));
+    }),
+  );
+});

@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import {
+  changeUnits,
+  openUnitChanges,
+  readUnits,
+} from '../../../src/unit-changes/jobs/change-units';
+import { contactDeletion } from '../../../src/unit-changes/rules/contact-deletion';
+import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
+import type { UnitsAbout } from '../../../src/unit-changes/rules/units-view';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
+import { directive } from '../../builders/directive';
+import { letter } from '../../builders/letter';
+import { unit } from '../../builders/unit';
+import { writingOf } from '../../builders/unit-change';
+import { unitsView, viewIn } from '../../builders/units-view';
+import { type FakeOffice, fakeOffice, words } from '../../fakes/office';
+
+const nham = unit({ code: 'PN-002', name: 'Xã Phú Nham', block: 'Xã' });
+const ninh = unit({ code: 'PN-003', name: 'Xã Phù Ninh', block: 'Xã' });
+
+const office = () =>
+  fakeOffice({
+    now: '2025-08-01T09:00',
+    units: [nham, ninh],
+    directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+    letters: [letter({ mailbox: 'pn-002@phuninh.example.org' })],
+  });
+
+const both = { units: ['PN-002', 'PN-003'], contacts: null };
+
+/** Reads as the dialog does before a change of both units. */
+const viewOf = (ports: FakeOffice['ports'], about: UnitsAbout = both) =>
+  viewIn(readUnits(ports, about));
+
+/** Reads, decides and writes, as the dialog does. */
+function change({ ports }: FakeOffice, fields: Partial<UnitChange>) {
+  const view = viewOf(ports);
+  return changeUnits(ports, view.seen, writingOf(view, fields));
+}
+
+const consolidation: Partial<UnitChange> = {
+  act: 'consolidate',
+  units: [nham, ninh],
+  names: ['Xã Phù Ninh'],
+};
+
+describe('changeUnits', () => {
+  it('ends units, makes the new one, and gives it one row for each dispatch that is followed up', () => {
+    const at = office();
+    const before = at.workbook.rows(trackingTab);
+    expect(change(at, consolidation)).toEqual({ done: true });
+    expect(
+      at.workbook.rows(unitsTab).map(({ code, state, successors }) => [code, state, successors]),
+    ).toEqual([
+      ['PN-002', 'ended', ['DV-0001']],
+      ['PN-003', 'ended', ['DV-0001']],
+      ['DV-0001', 'active', []],
+    ]);
+    const rows = at.workbook.rows(trackingTab);
+    expect(rows.slice(0, before.length)).toEqual(before);
+    expect(rows.slice(before.length)).toMatchObject([
+      {
+        key: 'VB-001/DV-0001',
+        unitName: 'Xã Phù Ninh',
+        block: 'Xã',
+        number: '1384-CV/HU',
+        acknowledge: 'unacknowledged',
+        reason:
+          'Nhận từ Xã Phú Nham (PN-002); Xã Phù Ninh (PN-003). Hợp nhất từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676',
+      },
+    ]);
+    expect(at.workbook.rows(logTab).map(({ event, unit: code }) => [event, code])).toEqual([
+      ['unitChanged', 'PN-002'],
+      ['unitChanged', 'PN-003'],
+      ['unitChanged', 'DV-0001'],
+      ['unitChanged', 'DV-0001'],
+    ]);
+    expect(isSummaryDue(at.ports.memory)).toBe(true);
+  });
+
+  it('writes nothing a second time, but gives the units as they are now', () => {
+    const at = office();
+    const view = viewOf(at.ports);
+    const writing = writingOf(view, consolidation);
+    changeUnits(at.ports, view.seen, writing);
+    const before = at.workbook.cells();
+    expect(changeUnits(at.ports, view.seen, writing)).toEqual({
+      done: false,
+      view: readUnits(at.ports, both),
+    });
+    expect(at.workbook.cells()).toEqual(before);
+  });
+
+  it.each([
+    ['an answer has come', '2025-08-01T09:00', { 'VB-001/PN-002': { acknowledgedBy: 'Văn thư' } }],
+    ['the day is another', '2025-08-02T09:00', {}],
+  ])('writes nothing when the spreadsheet is no longer as it was seen: %s', (_, now, rows) => {
+    const at = office();
+    const view = viewOf(at.ports);
+    changeUnits(at.ports, view.seen, { ...nothing, rows });
+    at.time.now = now;
+    const before = at.workbook.cells();
+    expect(changeUnits(at.ports, view.seen, writingOf(view, consolidation)).done).toBe(false);
+    expect(at.workbook.cells()).toEqual(before);
+  });
+
+  it('renames a unit in the rows that are followed up; a closed dispatch keeps it as it was', () => {
+    const at = office();
+    change(at, { units: [ninh], names: ['Phường Phù Ninh'] });
+    const names = at.workbook.rows(trackingTab).map(({ key, unitName }) => [key, unitName]);
+    expect(names).toEqual([
+      ['VB-001/PN-002', 'Xã Phú Nham'],
+      ['VB-001/PN-003', 'Phường Phù Ninh'],
+      ['VB-002/PN-002', 'Xã Phú Nham'],
+      ['VB-002/PN-003', 'Xã Phù Ninh'],
+    ]);
+    expect(at.workbook.rows(unitsTab)[1]?.formerNames).toBe('Xã Phù Ninh (đến 30/06/2025)');
+  });
+
+  it('deletes contacts from units, rows and letters; the log keeps the position', () => {
+    const at = office();
+    const view = viewOf(at.ports, { units: ['PN-002'], contacts: 'all' });
+    const log = [
+      { event: 'contactsDeleted' as const, directive: '', unit: 'PN-002', detail: 'Văn thư' },
+    ];
+    const deletion = contactDeletion(view.units.slice(0, 1), 'all', view);
+    changeUnits(at.ports, view.seen, { ...nothing, ...deletion, log });
+    expect(at.workbook.rows(unitsTab).map(({ email }) => email)).toEqual([
+      '',
+      'pn-003@phuninh.example.org',
+    ]);
+    expect(at.workbook.rows(outboxTab)[0]?.mailbox).toBe('p…@phuninh.example.org');
+    expect(at.workbook.rows(logTab)).toMatchObject(log);
+    expect(JSON.stringify(at.workbook.cells())).not.toContain('pn-002@');
+  });
+
+  it('says that somebody else is writing', () => {
+    const at = office();
+    at.lock.held = true;
+    expect(() => changeUnits(at.ports, unitsView().seen, nothing)).toThrow(words.errors.busy);
+  });
+});
+
+const nothing = { added: [], units: {}, owed: [], rows: {}, letters: {}, log: [] };
+
+describe('readUnits', () => {
+  const { ports } = office();
+
+  it('gives every unit, and no row or letter before something is chosen', () => {
+    const { units, obligations, letters } = readUnits(ports);
+    expect([units?.map(({ code }) => code), obligations, letters]).toEqual([
+      ['PN-002', 'PN-003'],
+      [],
+      [],
+    ]);
+  });
+
+  it('leaves out what a unit does not hold, and gives it back when the answer is opened', () => {
+    expect(readUnits(ports).units?.[0]).toEqual({
+      code: 'PN-002',
+      name: 'Xã Phú Nham',
+      block: 'Xã',
+      email: nham.email,
+    });
+    expect(viewOf(ports).units).toEqual([nham, ninh]);
+  });
+
+  it('gives no unit to a dialog that has them as they are now', () => {
+    const { seen } = readUnits(ports);
+    expect(readUnits(ports, both, seen.units).units).toBeNull();
+    expect(readUnits(ports, both, 'khác').units).not.toBeNull();
+  });
+});
+
+describe('openUnitChanges', () => {
+  it('opens the dialog with its texts in the language of the file', () => {
+    const { ports, people } = office();
+    openUnitChanges(ports);
+    expect(people.met).toEqual([
+      {
+        opened: 'unit-changes',
+        title: 'Thay đổi đơn vị, đầu mối',
+        view: { language: 'vi', texts: words.unitChanges },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { contactDeletion, isNothing } from '../../../src/unit-changes/rules/contact-deletion';
+import { directive } from '../../builders/directive';
+import { letter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { unitsView } from '../../builders/units-view';
+
+const leaving = unit({ code: 'A', contact: 'Nguyễn Văn Mẫu', email: 'a@example.org' });
+const view = unitsView({
+  units: [leaving, unit({ code: 'B', contact: 'Trần Thị Mẫu' })],
+  directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+  obligations: [
+    obligation({ unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
+    obligation({ directive: 'VB-002', unit: 'A', acknowledgedBy: 'Văn thư (Nguyễn Văn Mẫu)' }),
+    obligation({ unit: 'B', acknowledgedBy: 'Văn thư (Trần Thị Mẫu)' }),
+  ],
+  letters: [letter({ id: 'T-000001', mailbox: 'a@example.org' }), letter({ id: 'T-000002' })],
+});
+const rows = {
+  'VB-001/A': { acknowledgedBy: 'Văn thư' },
+  'VB-002/A': { acknowledgedBy: 'Văn thư' },
+};
+
+it('a contact goes from the unit and from every row that names it, closed dispatches included', () => {
+  expect(contactDeletion([leaving], 'person', view)).toEqual({
+    units: { A: { contact: '', phone: '' } },
+    rows,
+    letters: {},
+  });
+});
+
+it('its mailbox goes from the unit and is hidden in the letters', () => {
+  expect(contactDeletion([leaving], 'all', view)).toEqual({
+    units: { A: { contact: '', phone: '', email: '', returnedEmail: '', ccEmail: '' } },
+    rows,
+    letters: { 'T-000001': { mailbox: 'a…@example.org', copies: '' } },
+  });
+});
+
+it('nothing is left to delete once it is done', () => {
+  const empty = unit({ code: 'A', position: 'Văn thư', email: '' });
+  const after = unitsView({
+    units: [empty],
+    obligations: [obligation({ unit: 'A', acknowledgedBy: 'Văn thư' })],
+  });
+  expect(isNothing(contactDeletion([empty], 'all', after))).toBe(true);
+  expect(isNothing(contactDeletion([leaving], 'person', view))).toBe(false);
+});

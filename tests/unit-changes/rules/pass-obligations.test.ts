@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { newObligation } from '../../../src/records/obligation';
+import {
+  isOpen,
+  openObligations,
+  passObligations,
+} from '../../../src/unit-changes/rules/pass-obligations';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+
+const done = { acknowledge: 'acknowledged', train: 'completed' } as const;
+const [a, b] = [unit({ code: 'A' }), unit({ code: 'B' })];
+
+describe('an obligation', () => {
+  it.each([
+    ['nothing answered', {}, true],
+    ['only acknowledged', { acknowledge: 'acknowledged' }, true],
+    ['trained, but not acknowledged', { train: 'completed' }, true],
+    ['both done', done, false],
+    ['exempt', { exemptBecause: 'không thuộc diện' }, false],
+  ] as const)('with %s is open: %#', (_, fields, open) => {
+    expect(isOpen(obligation(fields))).toBe(open);
+  });
+});
+
+describe('what is open at a unit', () => {
+  it.each(['draft', 'open', 'paused'] as const)('counts for a dispatch that is %s', (state) => {
+    const owed = obligation({ unit: 'A' });
+    const followed = { obligations: [owed], directives: [directive({ state })] };
+    expect(openObligations([a], followed)).toEqual([owed]);
+  });
+
+  it('leaves closed dispatches as they were', () => {
+    const followed = {
+      obligations: [obligation({ unit: 'A' })],
+      directives: [directive({ state: 'closed' })],
+    };
+    expect(openObligations([a], followed)).toEqual([]);
+  });
+});
+
+describe('what passes to a successor', () => {
+  const first = directive({ id: 'VB-001' });
+
+  it('is one unanswered row for each dispatch, whoever of several owed it', () => {
+    const from = [
+      obligation({ unit: 'A', acknowledge: 'acknowledged', heldOn: '2025-05-01' }),
+      obligation({ unit: 'B' }),
+    ];
+    const passed = passObligations([a, b], 'H', { obligations: from, directives: [first] });
+    expect(passed).toEqual([
+      { directive: first, from, to: newObligation('VB-001', 'H'), isThere: false },
+    ]);
+  });
+
+  it('keeps the latest deadline that was granted', () => {
+    const obligations = [
+      obligation({ unit: 'A', trainExtendedTo: '2025-09-01' }),
+      obligation({ unit: 'B', trainExtendedTo: '2025-10-01', acknowledgeExtendedTo: '2025-08-15' }),
+    ];
+    const [passing] = passObligations([a, b], 'H', { obligations, directives: [first] });
+    expect(passing?.to).toMatchObject({
+      trainExtendedTo: '2025-10-01',
+      acknowledgeExtendedTo: '2025-08-15',
+    });
+  });
+
+  it('is nothing new where the successor owes the dispatch already, answered or not', () => {
+    const own = obligation({ unit: 'H', ...done });
+    const from = obligation({ unit: 'A' });
+    const passed = passObligations([a], 'H', { obligations: [from, own], directives: [first] });
+    expect(passed).toEqual([{ directive: first, from: [from], to: own, isThere: true }]);
+  });
+
+  it('is nothing of what is done or exempt', () => {
+    const obligations = [
+      obligation({ unit: 'A', ...done }),
+      obligation({ unit: 'B', exemptBecause: 'giải thể' }),
+    ];
+    expect(passObligations([a, b], 'H', { obligations, directives: [first] })).toEqual([]);
+  });
+});

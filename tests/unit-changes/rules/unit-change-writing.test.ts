@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { writingOf } from '../../builders/unit-change';
+import { unitsView } from '../../builders/units-view';
+
+const nham = unit({ code: 'PN-002', name: 'Xã Phú Nham' });
+const ninh = unit({ code: 'PN-003', name: 'Xã Phù Ninh' });
+const view = unitsView({
+  units: [nham, ninh],
+  directives: [directive(), directive({ id: 'VB-002', state: 'closed' })],
+});
+const said = 'từ ngày 01/07/2025. Căn cứ: Nghị quyết 1676';
+
+describe('what writes a change of units', () => {
+  it('tells of a merger in the unit that ends, in the new row and in the log', () => {
+    const obligations = [obligation({ unit: 'PN-002', trainExtendedTo: '2025-12-01' })];
+    const change = { act: 'merge', units: [nham], heir: ninh } as const;
+    const reason = `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`;
+    expect(writingOf({ ...view, obligations }, change)).toEqual({
+      added: [],
+      units: {
+        'PN-002': {
+          name: 'Xã Phú Nham',
+          formerNames: '',
+          state: 'ended',
+          endedFrom: '2025-07-01',
+          successors: ['PN-003'],
+          lastChange: `Sáp nhập ${said}`,
+        },
+      },
+      owed: [
+        {
+          directive: 'VB-001',
+          unit: 'PN-003',
+          acknowledgeExtendedTo: null,
+          trainExtendedTo: '2025-12-01',
+          reason,
+        },
+      ],
+      rows: {},
+      letters: {},
+      log: [
+        {
+          event: 'unitChanged',
+          directive: '',
+          unit: 'PN-002',
+          detail: `Xã Phú Nham · Sáp nhập ${said} · PN-003`,
+        },
+        { event: 'unitChanged', directive: 'VB-001', unit: 'PN-003', detail: reason },
+      ],
+    });
+  });
+
+  it('adds no row where the successor owes the dispatch already, and notes the source in the log', () => {
+    const { owed, log } = writingOf(view, { act: 'merge', units: [nham], heir: ninh });
+    expect(owed).toEqual([]);
+    expect(log[1]).toEqual({
+      event: 'unitChanged',
+      directive: 'VB-001',
+      unit: 'PN-003',
+      detail: `Nhận từ Xã Phú Nham (PN-002). Sáp nhập ${said}`,
+    });
+  });
+
+  it('names of several ended units only those from which a row comes', () => {
+    const obligations = [obligation({ unit: 'PN-002' })];
+    const change = { act: 'consolidate', units: [nham, ninh], names: ['Xã Phù Ninh'] } as const;
+    const { owed, added } = writingOf({ ...view, obligations }, change);
+    expect(owed[0]?.reason).toEqual(`Nhận từ Xã Phú Nham (PN-002). Hợp nhất ${said}`);
+    expect(added[0]?.lastChange).toEqual(
+      `Nhận từ Xã Phú Nham (PN-002); Xã Phù Ninh (PN-003). Hợp nhất ${said}`,
+    );
+  });
+
+  it('writes a new name into the rows of dispatches that are followed up, not into those of closed ones', () => {
+    const { rows } = writingOf(view, { units: [ninh], names: ['Phường Phù Ninh'] });
+    expect(rows).toEqual({ 'VB-001/PN-003': { unitName: 'Phường Phù Ninh' } });
+  });
+});

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/calendar/day';
+import { newObligation } from '../../../src/records/obligation';
+import type { Unit } from '../../../src/records/unit';
+import { isOpen } from '../../../src/unit-changes/rules/pass-obligations';
+import {
+  planUnitChange,
+  type UnitChangeInput,
+} from '../../../src/unit-changes/rules/plan-unit-change';
+import type { UnitAct } from '../../../src/unit-changes/rules/unit-act';
+import {
+  unitChangeProblems,
+  unitsAfter,
+} from '../../../src/unit-changes/rules/unit-change-problems';
+import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
+import { parentLoops } from '../../../src/units/rules/parent-loops';
+import { type CodeFinder, codeFinder, successorOf } from '../../../src/units/rules/successors';
+import { namesOf } from '../../../src/units/rules/unit-names';
+import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { until } from '../../builders/unit-change';
+import { unitsView } from '../../builders/units-view';
+
+const ids = ['VB-001', 'VB-002', 'VB-003'];
+const begin = '2025-01-01';
+
+const acts: UnitAct[] = ['rename', 'merge', 'consolidate', 'split', 'suspend', 'resume', 'end'];
+
+/** A change by place: which units, which names; resolved against the units that stand when it is made. */
+const anyStep = fc.record({
+  act: fc.constantFrom(...acts),
+  places: fc.uniqueArray(fc.nat(9), { minLength: 1, maxLength: 3 }),
+  heir: fc.nat(9),
+  names: fc.uniqueArray(fc.constantFrom('Xã A', 'Xã B', 'Xã C', 'Xã D', 'Xã E', 'Xã F'), {
+    minLength: 1,
+    maxLength: 2,
+  }),
+  ends: fc.boolean(),
+});
+
+const anyAnswer = fc.constantFrom(
+  {},
+  {},
+  { acknowledge: 'acknowledged' as const },
+  { acknowledge: 'acknowledged' as const, train: 'completed' as const },
+  { exemptBecause: 'không thuộc diện' },
+);
+
+/** Six units in any order of parents, by code or by name, and what each owes of three dispatches, one closed. */
+const anyOffice = fc
+  .record({
+    parents: fc.array(fc.nat(6), { minLength: 6, maxLength: 6 }),
+    byName: fc.boolean(),
+    answers: fc.array(fc.option(anyAnswer), { minLength: 18, maxLength: 18 }),
+  })
+  .map(({ parents, byName, answers }): UnitsView => {
+    const names = ['Xã A', 'Xã B', 'Xã C', 'Xã D', 'Xã E', 'Xã F'];
+    const codes = names.map((_, at) => `PN-00${at + 1}`);
+    const units = names.map((name, at) => {
+      const above = (parents[at] ?? 6) % (at + 1);
+      const parent = above === at ? '' : ((byName ? names : codes)[above] ?? '');
+      return unit({ code: codes[at] ?? '', name, parent });
+    });
+    const obligations = codes.flatMap((code, row) =>
+      ids.flatMap((id, column) => {
+        const answer = answers[row * 3 + column];
+        return answer ? [obligation({ directive: id, unit: code, ...answer })] : [];
+      }),
+    );
+    const directives = ids.map((id, at) => directive({ id, state: at === 2 ? 'closed' : 'open' }));
+    return unitsView({ units, directives, obligations });
+  });
+
+type Step = typeof anyStep extends fc.Arbitrary<infer Value> ? Value : never;
+
+function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
+  const at = (place: number) => view.units[place % view.units.length] as Unit;
+  const many = step.act === 'merge' || step.act === 'consolidate';
+  const chosen = [...new Set(step.places.map(at))];
+  return {
+    ...view,
+    until,
+    change: {
+      act: step.act,
+      units: many ? chosen : chosen.slice(0, 1),
+      heir: step.act === 'merge' ? at(step.heir) : null,
+      names: step.act === 'split' ? step.names : step.names.slice(0, 1),
+      block: '',
+      ends: step.ends,
+      on,
+    },
+  };
+}
+
+/** Makes the change if it may be made, as the spreadsheet would hold it afterwards. */
+function made(view: UnitsView, step: Step, on: string): UnitsView {
+  const input = inputOf(view, step, on);
+  if (unitChangeProblems(input, on).length > 0) return view;
+  const passed = planUnitChange(input).passed.filter(({ isThere }) => !isThere);
+  const obligations = [...view.obligations, ...passed.map(({ to }) => to)];
+  return { ...view, units: unitsAfter(input), obligations };
+}
+
+/** Plays any sequence of changes, one a day. */
+function played(first: UnitsView, steps: readonly Step[]): UnitsView {
+  return steps.reduce((view, step, index) => made(view, step, addDays(begin, index)), first);
+}
+
+/** The last unit to which the successors of a code lead. */
+function endOf(code: string, find: CodeFinder): Unit | undefined {
+  const unit = find(code);
+  const [next] = unit?.successors ?? [];
+  return next === undefined ? unit : endOf(next, find);
+}
+
+const anySteps = fc.array(anyStep, { minLength: 1, maxLength: 8 });
+const always = (check: (first: UnitsView, steps: Step[]) => void) =>
+  fc.assert(fc.property(anyOffice, anySteps, check), { numRuns: 500 });
+
+describe('after any sequence of changes', () => {
+  it('what was open is found exactly once at whoever stands in the unit’s place', () => {
+    always((first, steps) => {
+      const view = played(first, steps);
+      const find = codeFinder(view.units);
+      const open = first.obligations.filter((owed) => isOpen(owed) && owed.directive !== 'VB-003');
+      for (const owed of open) {
+        const heir = successorOf(owed.unit, find);
+        const rows = view.obligations.filter(
+          (row) => row.directive === owed.directive && row.unit === heir?.code,
+        );
+        const found = heir === null ? endOf(owed.unit, find)?.successors : rows.length;
+        expect([owed.key, found]).toEqual([owed.key, heir === null ? [] : 1]);
+      }
+    });
+  });
+
+  it('no row stands twice, and none of a closed dispatch or of one that nobody owed has come about', () => {
+    always((first, steps) => {
+      const view = played(first, steps);
+      const keys = view.obligations.map(({ key }) => key);
+      expect(new Set(keys).size).toBe(keys.length);
+      expect(view.obligations.slice(0, first.obligations.length)).toEqual(first.obligations);
+      const added = view.obligations.slice(first.obligations.length);
+      const asked = new Set(first.obligations.map(({ directive: id }) => id));
+      expect(
+        added.filter((row) => row.directive === 'VB-003' || !asked.has(row.directive)),
+      ).toEqual([]);
+      expect(added).toEqual(added.map(({ directive: id, unit: code }) => newObligation(id, code)));
+    });
+  });
+
+  it('no unit is its own parent, and none is gone or has another code', () => {
+    always((first, steps) => {
+      const view = played(first, steps);
+      expect(parentLoops(view.units, addDays(begin, steps.length))).toEqual([]);
+      expect(view.units.slice(0, 6).map(({ code }) => code)).toEqual(
+        first.units.map(({ code }) => code),
+      );
+      const codes = view.units.map(({ code }) => code);
+      expect(new Set(codes).size).toBe(codes.length);
+    });
+  });
+
+  it('each name of a unit ends the day before the next begins', () => {
+    always((first, steps) => {
+      for (const one of played(first, steps).units) {
+        const names = namesOf(one);
+        const days = names.map(({ from, to }) => [from ?? '', to ?? '9999-12-31']);
+        expect(days.filter(([from = '', to = '']) => from > to)).toEqual([]);
+        expect(days.slice(1).map(([from]) => from)).toEqual(
+          days.slice(0, -1).map(([, to = '']) => addDays(to, 1)),
+        );
+      }
+    });
+  });
+
+  it('the same change a second time is refused, where it is not a split that goes on under new names', () => {
+    fc.assert(
+      fc.property(anyOffice, anyStep, (first, step) => {
+        const view = made(first, step, begin);
+        if (view === first) return;
+        const again = inputOf({ ...view, units: view.units.slice(0, 6) }, step, addDays(begin, 1));
+        expect(unitChangeProblems({ ...again, units: view.units }, addDays(begin, 1))).not.toEqual(
+          [],
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

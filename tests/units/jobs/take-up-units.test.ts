@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { takeUpUnits } from '../../../src/units/jobs/take-up-units';
+import { logTab } from '../../../src/workbook/tabs/log-tab';
+import { unitsTab } from '../../../src/workbook/tabs/units-tab';
+import { unit } from '../../builders/unit';
+import { fakeOffice } from '../../fakes/office';
+
+/** An office with one unit, into whose tab rows were pasted: cells by column. */
+function pasted(...rows: Readonly<Record<string, string | number>>[]) {
+  const office = fakeOffice({ units: [unit({ code: 'DV-0004', name: 'Ủy ban nhân dân xã' })] });
+  const keys = Object.keys(unitsTab.columns);
+  office.workbook.append(
+    unitsTab,
+    rows.map((row) => keys.map((key) => row[key] ?? '')),
+  );
+  return office;
+}
+
+describe('rows pasted into Đơn vị', () => {
+  it('are cleaned and given a code', () => {
+    const { ports, workbook, people } = pasted({
+      name: ' Chi bộ\u00a0thôn 1',
+      block: 'Chi bộ',
+      email: 'A@mau.example.org; b@mau.example.org',
+      phone: 912345678,
+    });
+    takeUpUnits(ports);
+    expect(workbook.rows(unitsTab)[1]).toMatchObject({
+      code: 'DV-0005',
+      name: 'Chi bộ thôn 1',
+      email: 'a@mau.example.org',
+      ccEmail: 'b@mau.example.org',
+      phone: '912345678',
+      state: 'active',
+    });
+    expect(people.met).toEqual([
+      { toast: 'Đã cấp mã cho 1 dòng được dán thẳng vào tab “Đơn vị”.' },
+    ]);
+    expect(workbook.rows(logTab)).toMatchObject([{ event: 'unitsImported' }]);
+  });
+
+  it('that name a unit once more get no code, and are named with their row', () => {
+    const row = { name: 'UBND xã', block: 'Trường học' };
+    const { ports, workbook, people } = pasted(
+      row,
+      { name: 'Chi bộ thôn 1' },
+      { name: 'Chi bộ thôn 1' },
+    );
+    takeUpUnits(ports);
+    expect(workbook.rows(unitsTab).map(({ code }) => code)).toEqual(['DV-0004', 'DV-0005']);
+    expect(people.met).toEqual([
+      {
+        toast:
+          'Đã cấp mã cho 1 dòng được dán thẳng vào tab “Đơn vị”. Tab “Đơn vị”, dòng 3: “UBND xã” đã có ở mã DV-0004 nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên. Tab “Đơn vị”, dòng 5: “Chi bộ thôn 1” đã có ở mã DV-0005 nên không cấp mã mới. Hãy xóa dòng thừa hoặc sửa tên.',
+      },
+    ]);
+  });
+
+  it('with a false address are taken up, and the address is named', () => {
+    const { ports, people } = pasted({ name: 'Chi bộ thôn 1', email: 'sai' });
+    takeUpUnits(ports);
+    expect(people.met).toEqual([
+      {
+        toast:
+          'Đã cấp mã cho 1 dòng được dán thẳng vào tab “Đơn vị”. Tab “Đơn vị”, dòng 3: email “sai” sai, không gửi thư được. Hãy sửa lại.',
+      },
+    ]);
+  });
+});
+
+it('a tab in which every row has its code is left alone', () => {
+  const { ports, workbook, people } = pasted();
+  const before = workbook.cells();
+  takeUpUnits(ports);
+  expect([workbook.cells(), people.met]).toEqual([before, []]);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { linkMaker, linkObstacle, verifyToken } from '../../../src/units/jobs/unit-link';
+import { settings } from '../../builders/settings';
+import { unit } from '../../builders/unit';
+import { fakeOffice, words } from '../../fakes/office';
+
+const { signer } = fakeOffice().ports;
+const tokenOf = (fields: Parameters<typeof unit>[0]) =>
+  linkMaker(signer, settings())(unit(fields)).split('?t=')[1] ?? '';
+
+describe('a link', () => {
+  it.each(['PN-001', 'Xã A/1', 'a.b.c', '%'])('names its unit and version: %s', (code) => {
+    expect(verifyToken(signer, tokenOf({ code, linkVersion: 3 }))).toEqual({
+      unit: code,
+      version: 3,
+    });
+  });
+
+  it('is blank where letters go without a page', () => {
+    expect(linkMaker(signer, settings({ linkBase: '' }))(unit())).toBe('');
+  });
+
+  it('does not open without a key', () => {
+    const { ports } = fakeOffice({ memory: {} });
+    expect(verifyToken(ports.signer, tokenOf({}))).toBeNull();
+    expect(verifyToken(ports.signer, 'PN-001.1.')).toBeNull();
+  });
+});
+
+describe('linkObstacle', () => {
+  it.each([
+    ['https://script.example.org/exec', false, null],
+    ['http://127.0.0.1:4000/khoa/exec', false, null],
+    ['http://script.example.org/exec', false, words.errors.oddLink],
+    ['', false, words.errors.noLink],
+    ['', true, null],
+    ['https://script.example.org/dev', true, words.errors.devLink],
+    ['https://script.example.org/dev/', false, words.errors.devLink],
+  ])('of %j, letters without link %s: %s', (linkBase, lettersWithoutLink, sentence) => {
+    expect(linkObstacle(settings({ linkBase, lettersWithoutLink }), words)).toBe(sentence);
+  });
+});

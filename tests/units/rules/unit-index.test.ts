@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { matchKey } from '../../../src/texts/match-key';
+import { unitFinder, unitIndex, unitsNamed } from '../../../src/units/rules/unit-index';
+import { unit } from '../../builders/unit';
+
+const from = '2025-07-01';
+const ended = { state: 'ended', endedFrom: from } as const;
+
+/** The district of Phù Ninh, before and after 1/7/2025. */
+const units = [
+  unit({ code: 'PN-001', name: 'Thị trấn Phong Châu', ...ended, successors: ['DV-0001'] }),
+  unit({ code: 'PN-002', name: 'Xã Phù Ninh', ...ended, successors: ['DV-0001'] }),
+  unit({ code: 'PN-003', name: 'Phòng Nội vụ', ...ended }),
+  unit({ code: 'PN-004', name: 'Trường Hòa Bình', formerNames: 'Trường Phú Mỹ (đến 31/12/2020)' }),
+  unit({ code: 'PN-005', name: 'Trường Phú Mỹ', activeFrom: '2022-01-01' }),
+  unit({ code: 'PN-006', name: 'Trạm Y tế', block: 'Y tế' }),
+  unit({ code: 'PN-007', name: 'Trạm Y tế', block: 'Trường học' }),
+  unit({ code: 'DV-0001', name: 'Xã Phù Ninh', activeFrom: from }),
+];
+
+const codesFor = (name: string, day: string) =>
+  unitsNamed(name, unitIndex(units, day)).map(({ code }) => code);
+
+describe('a name on a day', () => {
+  it.each([
+    ['leads to the unit that bore it before the merger', 'Xã Phù Ninh', '2025-06-30', ['PN-002']],
+    ['leads to the new unit that took it', 'Xã Phù Ninh', from, ['DV-0001']],
+    ['of a merged unit leads to its successor', 'Thị trấn Phong Châu', from, ['DV-0001']],
+    ['of a dissolved unit leads to that unit', 'Phòng Nội vụ', from, ['PN-003']],
+    ['that was given up leads to the renamed unit', 'Trường Phú Mỹ', '2021-06-01', ['PN-004']],
+    ['that another unit took leads to that one', 'Trường Phú Mỹ', '2025-08-01', ['PN-005']],
+    ['is found wherever the tone mark stands', 'TRƯỜNG HOÀ BÌNH', from, ['PN-004']],
+    ['of several units leads to all of them', 'Trạm Y tế', from, ['PN-006', 'PN-007']],
+    ['is unknown before anybody bears it', 'Trường Hòa Bình', '2020-12-31', []],
+    ['that nobody bore leads nowhere', 'Xã Trạm Thản', from, []],
+  ])('%s', (_, name, day, codes) => {
+    expect(codesFor(name, day)).toEqual(codes);
+  });
+});
+
+describe('the unit that a person means', () => {
+  it.each([
+    ['by code, even an ended one', 'PN-001', 'PN-001'],
+    ['by code, however it is written', 'pn-006', 'PN-006'],
+    ['by a name of today', ' xã phù ninh ', 'DV-0001'],
+    ['by a former name', 'Thị trấn Phong Châu', 'DV-0001'],
+    ['is nobody where several bear the name', 'Trạm Y tế', null],
+    ['is nobody where nothing is written', ' ', null],
+    ['is nobody where none does', 'Xã Trạm Thản', null],
+  ])('%s', (_, text, code) => {
+    expect(unitFinder(units, '2025-08-01')(text)?.code ?? null).toEqual(code);
+  });
+});
+
+it('spellings are one as the key says', () => {
+  const school = unit({ name: 'Trường Tiểu học Mẫu' });
+  const named = (keyOf?: typeof matchKey) =>
+    unitIndex([school], '2025-08-01', keyOf).bearing('Trường TH Mẫu');
+  expect([named(), named(matchKey)]).toEqual([[], [school]]);
+});

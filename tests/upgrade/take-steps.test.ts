@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { takeSteps } from '../../src/upgrade/take-steps';
+import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
+import { readRows } from '../../src/workbook/cells/read-rows';
+import { settingRow } from '../../src/workbook/tabs/settings-rows';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+import { unit } from '../builders/unit';
+import { fakeOffice, words } from '../fakes/office';
+
+/** A step that writes its number behind the note of every unit that does not end with it. */
+const noting = (to: number): UpgradeStep => ({
+  to,
+  reads: [unitsTab],
+  changes: ({ units }) => {
+    const { rows } = readRows(unitsTab, units ?? { headers: [], rows: [] }, words);
+    const due = rows.filter(({ row }) => !row.note.endsWith(String(to)));
+    const changed = due.map(({ at, row }) => [at, { note: `${row.note}${to}` }] as const);
+    return [{ tab: unitsTab, rows: new Map(changed) }];
+  },
+});
+
+const failing = (to: number): UpgradeStep => ({
+  ...noting(to),
+  changes: () => {
+    throw new Error('The run dies.');
+  },
+});
+
+const fileOf = (schema: number) =>
+  fakeOffice({ settings: { schema: String(schema) }, units: [unit({ note: 'ghi' })] });
+
+const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
+  const rows = workbook.rows(settingsTab).map((row) => ({ row }));
+  return {
+    schema: settingRow(rows, 'schema')?.row.value,
+    notes: workbook.rows(unitsTab).map(({ note }) => note),
+  };
+};
+
+describe('steps', () => {
+  it('are taken in order from the schema of the file, which says what it has reached', () => {
+    const office = fileOf(2);
+    takeSteps(office.ports, words, [noting(2), noting(3), noting(4)]);
+    expect(standing(office)).toEqual({ schema: '4', notes: ['ghi34'] });
+  });
+
+  it('that are done stay done when a later one dies, and the next run goes on from there', () => {
+    const office = fileOf(1);
+    const all = [noting(2), noting(3)];
+    expect(() => takeSteps(office.ports, words, [noting(2), failing(3)])).toThrow('The run dies.');
+    expect(standing(office)).toEqual({ schema: '2', notes: ['ghi2'] });
+    takeSteps(office.ports, words, all);
+    expect(standing(office)).toEqual({ schema: '3', notes: ['ghi23'] });
+  });
+
+  it('are none for a file of this version or a later one', () => {
+    const office = fileOf(5);
+    const before = office.workbook.cells();
+    takeSteps(office.ports, words, [noting(2), noting(3)]);
+    expect(office.workbook.cells()).toEqual(before);
+  });
+});

@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FIGURE_NAMES, type Figures } from '../../../src/records/figures';
+import { formatClosings, parseClosings } from '../../../src/workbook/cells/closings-text';
+import { anyNearDay } from '../../builders/days';
+import { closedPeriod } from '../../builders/summary';
+
+const anyFigures = fc
+  .array(fc.nat(10_000_000), { minLength: FIGURE_NAMES.length, maxLength: FIGURE_NAMES.length })
+  .map((counts) => Object.fromEntries(FIGURE_NAMES.map((name, at) => [name, counts[at]])))
+  .map((figures) => figures as unknown as Figures);
+const anyClosing = fc.record({
+  period: fc
+    .array(fc.constantFrom('Tháng', '11/2024', '|', '“Quý”', '=1+1', '94', '-'), { minLength: 1 })
+    .map((words) => words.join(' ')),
+  cutOff: anyNearDay,
+  closing: fc.integer({ min: 1, max: 99 }),
+  figures: anyFigures,
+  seal: fc.constantFrom('', '1x2y3z', '0'),
+});
+
+describe('closed periods in a cell', () => {
+  it('are written one a line: last day, closing, figures, name, seal', () => {
+    const closings = [
+      closedPeriod({ units: 3 }, { period: 'Tháng 10/2024', cutOff: '2024-10-31', seal: 'a1' }),
+      closedPeriod({ units: 4, attended: 40 }, { closing: 2, seal: 'b2' }),
+    ];
+    expect(formatClosings(closings)).toEqual(
+      '31/10/2024 | 1 | 3 0 0 0 0 0 0 0 0 0 0 0 0 | Tháng 10/2024 | a1\n' +
+        '30/11/2024 | 2 | 4 0 0 0 0 0 0 0 0 0 0 0 40 | Tháng 11/2024 | b2',
+    );
+  });
+
+  it('read back as they were written, whatever the periods are called', () => {
+    fc.assert(
+      fc.property(fc.array(anyClosing, { maxLength: 4 }), (closings) => {
+        expect(parseClosings(formatClosings(closings).trim())).toEqual(closings);
+      }),
+    );
+  });
+
+  it.each([
+    '30/11/2024',
+    '31/11/2024 | 1 | 4 0 0 0 0 0 0 0 0 0 0 0 0 | Tháng 11/2024 | a1',
+    '30/11/2024 | một | 4 0 0 0 0 0 0 0 0 0 0 0 0 | Tháng 11/2024 | a1',
+    '30/11/2024 | 1 | 4 0 0 | Tháng 11/2024 | a1',
+    '30/11/2024 | 1 | 4 0 0 0 0 0 0 0 0 0 0 0 x | Tháng 11/2024 | a1',
+    '30/11/2024 | 1 | 4 0 0 0 0 0 0 0 0 0 0 0 0 | Tháng 11/2024',
+  ])('are none when they say %j', (text) => {
+    expect(parseClosings(text)).toEqual(null);
+  });
+});

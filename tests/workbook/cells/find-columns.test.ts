@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/words/words-in';
+import { findColumns, missingColumns } from '../../../src/workbook/cells/find-columns';
+import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
+import { ALL_TABS } from '../../../src/workbook/tabs/tabs';
+import { shows } from '../../promises/shows';
+
+shows(24);
+
+const vi = wordsIn('vi');
+const en = wordsIn('en');
+const HEADERS = ['Ngày', 'Tên', 'Loại', 'Căn cứ', 'Đã xác nhận'];
+
+describe('columns', () => {
+  it('are found by their headers', () => {
+    expect(findColumns(daysOffTab, HEADERS, vi)).toEqual({
+      day: 0,
+      name: 1,
+      kind: 2,
+      basis: 3,
+      confirmed: 4,
+    });
+  });
+
+  it('are found among columns of the office’s own, in any order and either language', () => {
+    const mixed = ['', 'Ghi chú riêng', 'Confirmed', 'Căn cứ', ' kind', 'TÊN ', ' ngày'];
+    expect(findColumns(daysOffTab, mixed, vi)).toEqual({
+      day: 6,
+      name: 5,
+      kind: 4,
+      basis: 3,
+      confirmed: 2,
+    });
+  });
+
+  it('are found wherever people moved them', () => {
+    const shuffled = fc.shuffledSubarray(['Riêng', ...HEADERS], { minLength: 6, maxLength: 6 });
+    fc.assert(
+      fc.property(shuffled, (headers) => {
+        const places = findColumns(daysOffTab, headers, vi);
+        expect(Object.values(places).map((place) => headers[place])).toEqual(HEADERS);
+      }),
+    );
+  });
+
+  it.each([
+    ['without one of them', ['Ngày', 'Tên', 'Loại', 'Căn cứ'], 'không thấy cột “Đã xác nhận”'],
+    ['with a renamed one', ['Ngày nghỉ', ...HEADERS.slice(1)], 'không thấy cột “Ngày”'],
+    ['with one of them twice', [...HEADERS, 'tên'], 'hai cột cùng tên “Tên”'],
+    ['with one of them in both languages', [...HEADERS, 'Basis'], 'hai cột cùng tên “Căn cứ”'],
+  ])('%s stop the job with a sentence', (_, headers, sentence) => {
+    expect(() => findColumns(daysOffTab, headers, vi)).toThrow(sentence);
+  });
+
+  it('that have no header yet are named, in their order', () => {
+    expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'])).toEqual([
+      'day',
+      'kind',
+      'confirmed',
+    ]);
+  });
+});
+
+describe.each([
+  ['vi', vi],
+  ['en', en],
+] as const)('every tab in %s', (_, words) => {
+  it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
+    '%s has a header for each column',
+    (key, tab) => {
+      const { headers } = words.tabs[key];
+      const columns = Object.keys(tab.columns);
+      expect(Object.keys(headers)).toEqual(columns);
+      expect(Object.values(findColumns(tab, Object.values(headers), words))).toEqual(
+        columns.map((_, place) => place),
+      );
+    },
+  );
+});

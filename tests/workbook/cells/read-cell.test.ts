@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/words/words-in';
+import type { Cell } from '../../../src/workbook/cells/cell';
+import {
+  type Column,
+  choice,
+  choiceOr,
+  count,
+  covers,
+  day,
+  list,
+  moment,
+  requiredDay,
+  requiredText,
+  text,
+} from '../../../src/workbook/cells/column';
+import { cellText, readCell as read } from '../../../src/workbook/cells/read-cell';
+import { cover } from '../../builders/letter';
+import { shows } from '../../promises/shows';
+
+shows(28);
+
+const readCell = (cell: Cell, column: Column) => read(cell, column, wordsIn('vi'));
+
+const dateCell = (on: string, time = '00:00') => ({ day: on, time });
+
+describe('a cell of text', () => {
+  it.each([
+    ['', ''],
+    ['  Trường Mẫu ', 'Trường Mẫu'],
+    ['Ủy ban'.normalize('NFD'), 'Ủy ban'],
+    ["'=1+1", '=1+1'],
+    ['00123', '00123'],
+    [1384, '1384'],
+    [true, 'true'],
+    [dateCell('2024-10-30'), '2024-10-30'],
+    [dateCell('2024-10-30', '08:15'), '2024-10-30 08:15'],
+  ] as [Cell, string][])('%j reads as %j', (cell, value) => {
+    expect(readCell(cell, text(100))).toEqual({ value });
+  });
+
+  it.each(['', ' ', '\u00a0'])('that is required and holds %j is a problem', (cell) => {
+    expect(readCell(cell, requiredText(100))).toEqual({ problem: 'required' });
+  });
+});
+
+describe('a cell of several texts', () => {
+  it.each([
+    ['', []],
+    ['Ban Dân vận', ['Ban Dân vận']],
+    ['Công an huyện ; Ban Dân vận;; ', ['Công an huyện', 'Ban Dân vận']],
+  ])('%j reads as %j', (cell, value) => {
+    expect(readCell(cell, list(100))).toEqual({ value });
+  });
+});
+
+describe('a cell of days', () => {
+  it.each([
+    ['', null],
+    [dateCell('2024-10-30', '23:59'), '2024-10-30'],
+    [45_595, '2024-10-30'],
+    ['30/10/2024', '2024-10-30'],
+  ] as [Cell, string | null][])('%j reads as %s', (cell, value) => {
+    expect(readCell(cell, day(100))).toEqual({ value });
+  });
+
+  it.each(['10/30/2024', '5.4.26', 'thứ Sáu', 0, true, '#REF!'] as Cell[])(
+    '%j is a problem',
+    (cell) => {
+      expect(readCell(cell, day(100))).toEqual({ problem: 'notDay' });
+    },
+  );
+
+  it('that is required and empty is a problem', () => {
+    expect(readCell('', requiredDay(100))).toEqual({ problem: 'required' });
+  });
+});
+
+describe('a cell of moments', () => {
+  it.each([
+    ['', null],
+    ['30/10/2024 08:15', '2024-10-30T08:15'],
+    ['30/10/2024  8:15', '2024-10-30T08:15'],
+    [dateCell('2024-10-30', '08:15'), '2024-10-30T08:15'],
+  ] as [Cell, string | null][])('%j reads as %s', (cell, value) => {
+    expect(readCell(cell, moment(100))).toEqual({ value });
+  });
+
+  it.each([
+    '30/10/2024',
+    '31/11/2024 08:15',
+    '08:15',
+    '30/10/2024 24:00',
+    '30/10/2024 08:60',
+    45_595.5,
+  ] as Cell[])('%j is a problem', (cell) => {
+    expect(readCell(cell, moment(100))).toEqual({ problem: 'notMoment' });
+  });
+});
+
+describe('a cell of counts', () => {
+  it.each([
+    ['', null],
+    [45, 45],
+    ['45', 45],
+    [' 045 ', 45],
+    [0, 0],
+  ] as [Cell, number | null][])('%j reads as %s', (cell, value) => {
+    expect(readCell(cell, count(100))).toEqual({ value });
+  });
+
+  it.each([
+    -1,
+    1.5,
+    '1,5',
+    '1.234',
+    'bốn',
+    true,
+    '9'.repeat(400),
+    dateCell('2024-10-30'),
+  ] as Cell[])('%j is a problem', (cell) => {
+    expect(readCell(cell, count(100))).toEqual({ problem: 'notCount' });
+  });
+});
+
+describe('a cell of covers', () => {
+  it('reads as what the letter asked', () => {
+    expect(readCell('VB-001|acknowledge|1|2024-11-08|-3: PN-001', covers(100))).toEqual({
+      value: [cover()],
+    });
+  });
+
+  it('is empty, or a problem when it was changed', () => {
+    expect([readCell('', covers(100)), readCell('đã gửi', covers(100))]).toEqual([
+      { value: [] },
+      { problem: 'notCovers' },
+    ]);
+  });
+});
+
+describe('a cell with a dropdown', () => {
+  it.each([
+    ['Đang hoạt động', 'active'],
+    ['đang hoạt động'.normalize('NFD'), 'active'],
+    ['Ceased', 'ended'],
+    ['  SUSPENDED ', 'suspended'],
+  ])('%j reads as %s, whatever the language of the sheet', (cell, value) => {
+    expect(readCell(cell, choice('unitState', 100))).toEqual({ value });
+  });
+
+  it.each(['nghỉ hè', 'suspend', 'constructor', 1])('%j is a problem', (cell) => {
+    expect(readCell(cell, choice('unitState', 100))).toEqual({ problem: 'notChoice' });
+  });
+
+  it('that is empty stands for its usual choice, or for none', () => {
+    expect([
+      readCell('', choiceOr('unitState', 'active', 100)),
+      readCell('', choice('unitState', 100)),
+    ]).toEqual([{ value: 'active' }, { value: null }]);
+  });
+});
+
+it('a date cell is said with its hour only when it has one', () => {
+  expect([cellText(dateCell('2024-10-30')), cellText(dateCell('2024-10-30', '08:15'))]).toEqual([
+    '2024-10-30',
+    '2024-10-30 08:15',
+  ]);
+});

@@ -1,0 +1,250 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { momentText } from '../../../src/calendar/moment';
+import { wordsIn } from '../../../src/words/words-in';
+import type { Block, Cell } from '../../../src/workbook/cells/cell';
+import {
+  choice,
+  choiceOr,
+  count,
+  covers,
+  day,
+  list,
+  moment,
+  text,
+} from '../../../src/workbook/cells/column';
+import { readCell } from '../../../src/workbook/cells/read-cell';
+import { readRows } from '../../../src/workbook/cells/read-rows';
+import { cellOf, changedBlocks, newRowCells } from '../../../src/workbook/cells/write-cells';
+import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
+import { anyDay } from '../../builders/days';
+import { grid } from '../../builders/grid';
+import { cover } from '../../builders/letter';
+import { shows } from '../../promises/shows';
+
+shows(26);
+
+const vi = wordsIn('vi');
+const en = wordsIn('en');
+
+const midnight = (on: string): Cell => ({ day: on, time: '00:00' });
+
+describe('a value as a cell', () => {
+  it.each([
+    ['a text', 'Trường Mẫu', text(1), 'Trường Mẫu'],
+    ['a text that could be a formula', '=1+1', text(1), "'=1+1"],
+    ['a list', ['-A', 'B'], list(1), "'-A; B"],
+    ['a day', '2024-10-30', day(1), midnight('2024-10-30')],
+    ['a moment', '2024-10-30T08:05', moment(1), '30/10/2024 08:05'],
+    ['a count', 0, count(1), 0],
+    ['a choice', 'active', choice('unitState', 1), 'Đang hoạt động'],
+    ['a choice that is none', 'nghỉ', choice('unitState', 1), ''],
+    ['covers', [cover()], covers(1), 'VB-001|acknowledge|1|2024-11-08|-3: PN-001'],
+    [
+      'covers of a code that could be a formula',
+      [cover({ directive: '=A1' })],
+      covers(1),
+      "'=A1|acknowledge|1|2024-11-08|-3: PN-001",
+    ],
+    ['nothing', null, day(1), ''],
+    ['nothing at all', undefined, text(1), ''],
+  ])('%s', (_, value, column, cell) => {
+    expect(cellOf(value, column, vi)).toEqual(cell);
+  });
+
+  const anyTyped = fc.string({ unit: 'grapheme' });
+  const anyStart = fc.constantFrom('', '=', '+', '-', '@', '＝', "'");
+
+  it('reads back as it was, in the words of either language', () => {
+    const anyValue = fc.oneof(
+      fc
+        .tuple(anyStart, anyTyped)
+        .map((parts) => [parts.join('').normalize('NFC').trim(), text(1)] as const),
+      fc.array(fc.stringMatching(/^[=+@A-ZĐ0-9]{1,5}$/)).map((value) => [value, list(1)] as const),
+      fc.option(anyDay).map((value) => [value, day(1)] as const),
+      fc.tuple(anyDay, fc.nat(23), fc.nat(59)).map(([on, hour, minute]) => {
+        const time = [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');
+        return [`${on}T${time}`, moment(1)] as const;
+      }),
+      fc.option(fc.nat()).map((value) => [value, count(1)] as const),
+      fc
+        .constantFrom('active', 'suspended', 'ended')
+        .map((value) => [value, choiceOr('unitState', 'active', 1)] as const),
+    );
+    fc.assert(
+      fc.property(anyValue, fc.constantFrom(vi, en), ([value, column], words) => {
+        expect(readCell(cellOf(value, column, words), column, words)).toEqual({ value });
+      }),
+    );
+  });
+
+  it('never starts a formula', () => {
+    const anyColumn = fc.constantFrom(text(1), list(1));
+    fc.assert(
+      fc.property(anyStart, fc.string(), anyColumn, (start, rest, column) => {
+        const value = column.kind === 'list' ? [start + rest] : start + rest;
+        expect(String(cellOf(value, column, vi))).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
+      }),
+    );
+  });
+});
+
+it('a moment is written with the date first', () => {
+  expect(momentText('2024-11-08T08:05')).toEqual('08/11/2024 08:05');
+});
+
+const HEADERS = ['Tên', 'Riêng', 'Ngày', 'Loại', 'Căn cứ', 'Đã xác nhận', '=TODAY()'];
+
+const dayRow = (name: string, on: string): Cell[] => [
+  name,
+  'r',
+  midnight(on),
+  'Nghỉ lễ',
+  '',
+  'Không',
+  7,
+];
+
+describe('new rows', () => {
+  it('stand in the sheet’s own order of columns, and leave the others empty', () => {
+    const { places } = readRows(daysOffTab, grid(HEADERS), vi);
+    const row = {
+      day: '2026-02-16',
+      name: '=Tết',
+      kind: 'makeUp',
+      basis: '',
+      confirmed: 'yes',
+    } as const;
+    expect(newRowCells(daysOffTab, [row], { places, width: 7 }, vi)).toEqual([
+      ["'=Tết", '', midnight('2026-02-16'), 'Làm bù', '', 'Có', ''],
+    ]);
+  });
+});
+
+describe('changed rows', () => {
+  const read = readRows(
+    daysOffTab,
+    grid(
+      HEADERS,
+      dayRow('A', '2026-01-01'),
+      dayRow('B', '2026-01-02'),
+      dayRow('C', '2026-01-03'),
+      dayRow('D', '2026-01-04'),
+    ),
+    vi,
+  );
+
+  it('are no block when nothing changes', () => {
+    expect(changedBlocks(daysOffTab, read, new Map(), vi)).toEqual([]);
+  });
+
+  it('are one block for each run of neighbouring columns, from the first to the last changed row', () => {
+    const changes = new Map([
+      [3, { name: 'B2' }],
+      [5, { kind: 'makeUp', basis: 'TB' }],
+    ] as const);
+    expect(changedBlocks(daysOffTab, read, changes, vi)).toEqual([
+      { row: 3, column: 1, cells: [['B2'], ['C'], ['D']] },
+      {
+        row: 3,
+        column: 4,
+        cells: [
+          ['Nghỉ lễ', ''],
+          ['Nghỉ lễ', ''],
+          ['Làm bù', 'TB'],
+        ],
+      },
+    ]);
+  });
+
+  it('are cut where a row was not read', () => {
+    const { rows, headers } = read.grid;
+    const sparse = { headers, rows: rows.filter(({ at }) => at !== 4) };
+    const changes = new Map([3, 5].map((at) => [at, { name: 'X' }]));
+    expect(changedBlocks(daysOffTab, { ...read, grid: sparse }, changes, vi)).toEqual([
+      { row: 3, column: 1, cells: [['X']] },
+      { row: 5, column: 1, cells: [['X']] },
+    ]);
+  });
+
+  it('that are no longer there are left out', () => {
+    expect(changedBlocks(daysOffTab, read, new Map([[99, { name: 'X' }]]), vi)).toEqual([]);
+  });
+
+  it('give an unchanged text between them back as it was, formula or not', () => {
+    const kept = readRows(
+      daysOffTab,
+      grid(
+        HEADERS,
+        dayRow('A', '2026-01-01'),
+        dayRow('=1', '2026-01-02'),
+        dayRow("'@", '2026-01-03'),
+        dayRow('D', '2026-01-04'),
+      ),
+      vi,
+    );
+    const changes = new Map([2, 5].map((at) => [at, { name: 'X' }]));
+    expect(changedBlocks(daysOffTab, kept, changes, vi)).toEqual([
+      { row: 2, column: 1, cells: [['X'], ["'=1"], ["'@"], ['X']] },
+    ]);
+  });
+
+  const anyCell: fc.Arbitrary<Cell> = fc.oneof(
+    fc.string(),
+    fc.constantFrom('=1', "'=1", '-', ''),
+    fc.nat(),
+    fc.boolean(),
+    anyDay.map(midnight),
+  );
+
+  const anyChange = fc.record(
+    {
+      name: fc.string(),
+      kind: fc.constantFrom('holiday', 'makeUp'),
+      confirmed: fc.constantFrom('yes', 'no'),
+    },
+    { requiredKeys: [] },
+  );
+
+  const written = (cells: readonly (readonly Cell[])[], blocks: readonly Block[]) => {
+    const after = cells.map((row) => [...row]);
+    for (const { row, column, cells: block } of blocks)
+      block.forEach((line, down) => {
+        line.forEach((cell, right) => {
+          const target = after[row - 2 + down];
+          if (target) target[column - 1 + right] = cell;
+        });
+      });
+    return after;
+  };
+
+  it('change no cell that is not ours, and of ours only what they say', () => {
+    const tab = fc.record({
+      headers: fc.shuffledSubarray(HEADERS, { minLength: 7, maxLength: 7 }),
+      cells: fc.array(fc.tuple(...HEADERS.map(() => anyCell)), { minLength: 1, maxLength: 6 }),
+      changes: fc.dictionary(fc.integer({ min: 2, max: 8 }).map(String), anyChange),
+    });
+    fc.assert(
+      fc.property(tab, ({ headers, cells, changes }) => {
+        const before = readRows(daysOffTab, grid(headers, ...cells), vi);
+        const byRow = new Map(Object.entries(changes).map(([at, change]) => [Number(at), change]));
+        const after = written(cells, changedBlocks(daysOffTab, before, byRow, vi));
+        const keyAt = new Map(Object.entries(before.places).map(([key, place]) => [place, key]));
+        const expected = cells.map((row, index) =>
+          row.map((cell, place) => {
+            const key = keyAt.get(place) ?? '';
+            const change: Record<string, unknown> = byRow.get(index + 2) ?? {};
+            const column = Object.entries(daysOffTab.columns).find(([name]) => name === key)?.[1];
+            return column && key in change ? cellOf(change[key], column, vi) : cell;
+          }),
+        );
+        const read = (rows: readonly (readonly Cell[])[]) =>
+          rows.map((row) => row.map((cell) => readCell(cell, text(1), vi)));
+        const foreign = (rows: readonly (readonly Cell[])[]) =>
+          rows.map((row) => row.filter((_, place) => !keyAt.has(place)));
+        expect(foreign(after)).toEqual(foreign(cells));
+        expect(read(after)).toEqual(read(expected));
+      }),
+    );
+  });
+});

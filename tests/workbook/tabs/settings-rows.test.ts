@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { wordsIn } from '../../../src/words/words-in';
+import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
+import {
+  initialSettingRows,
+  type SettingKey,
+  settingsOf,
+} from '../../../src/workbook/tabs/settings-rows';
+import { settings } from '../../builders/settings';
+
+const vi = wordsIn('vi');
+const en = wordsIn('en');
+
+const initial = settings({
+  schema: FIRST_SCHEMA,
+  officeName: '',
+  officer: '',
+  phone: '',
+  replyTo: '',
+  linkBase: '',
+  needsApproval: ['followUp', 'escalation', 'leadership'],
+});
+
+const reading = (key: SettingKey, value: string, words = vi) => {
+  const { settings: read, faults } = settingsOf([
+    { name: words.settings[key], value, meaning: '' },
+  ]);
+  return { read, faults };
+};
+
+describe('settings', () => {
+  it.each([
+    ['vi', vi],
+    ['en', en],
+  ] as const)('in %s stand after set-up as declared', (_, words) => {
+    expect(settingsOf(initialSettingRows(words))).toEqual({ settings: initial, faults: [] });
+  });
+
+  it('that are missing stand as at set-up', () => {
+    expect(settingsOf([])).toEqual({ settings: initial, faults: [] });
+  });
+
+  it.each([
+    ['officeName', ' Văn phòng Huyện ủy ', { officeName: 'Văn phòng Huyện ủy' }],
+    ['replyTo', 'VP@example.org', { replyTo: 'VP@example.org' }],
+    [
+      'linkBase',
+      'https://script.example.org/exec',
+      { linkBase: 'https://script.example.org/exec' },
+    ],
+    ['lettersWithoutLink', 'có', { lettersWithoutLink: true }],
+    ['sendFrom', '7', { sendFrom: 7 }],
+    ['workingWeekdays', '2, 3, 4, 5, 6, 7', { workingWeekdays: [1, 2, 3, 4, 5, 6] }],
+    ['workingWeekdays', '8', { workingWeekdays: [7] }],
+    ['dueSoonDays', '0', { dueSoonDays: 0 }],
+    ['tiersBefore', '5; 2', { tiers: { before: [5, 2], after: [1, 3, 5, 10], cap: 6 } }],
+    ['tiersBefore', '', { tiers: { before: [], after: [1, 3, 5, 10], cap: 6 } }],
+    ['needsApproval', '', { needsApproval: [] }],
+    [
+      'needsApproval',
+      'Nhắc trước hạn; đôn đốc khi quá hạn',
+      { needsApproval: ['reminder', 'followUp'] },
+    ],
+  ] as const)('%s %j is %j', (key, value, fields) => {
+    expect(reading(key, value)).toEqual({ read: { ...initial, ...fields }, faults: [] });
+  });
+
+  it.each([
+    ['replyTo', 'văn phòng'],
+    ['linkBase', 'script.example.org/exec'],
+    ['linkBase', 'javascript:alert(1)'],
+    ['lettersWithoutLink', ''],
+    ['lettersWithoutLink', 'có lẽ'],
+    ['sendFrom', '25'],
+    ['sendUntil', '17h'],
+    ['workingWeekdays', ''],
+    ['workingWeekdays', '1, 2'],
+    ['dueSoonDays', '-1'],
+    ['tiersAfter', '0, 1'],
+    ['tiersAfter', '1, 61'],
+    ['tiersAfter', '1,5.5'],
+    ['needsApproval', 'Thông báo'],
+    ['cap', ''],
+    ['dailyCap', '1000000'],
+  ] as const)('%s %j cannot be used and stands as at set-up', (key, value) => {
+    expect(reading(key, value)).toEqual({ read: initial, faults: [{ key, value }] });
+  });
+
+  it('are found by their names in either language', () => {
+    expect(reading('sendFrom', '7', en).read.sendFrom).toEqual(7);
+  });
+});
