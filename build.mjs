@@ -155,7 +155,7 @@ export async function buildAll({
   for (const language of LANGUAGES) {
     files.set(
       `words-${language}.html`,
-      await buildJson(`src/words/${language}/sentence-file.ts`, 'sentences'),
+      await buildJson(`src/words/${language}/all-sentences.ts`, 'sentences'),
     );
     files.set(
       `print-${language}.html`,

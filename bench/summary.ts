@@ -1,4 +1,4 @@
-import { freeze } from '../src/periods/rules/seals';
+import { freeze } from '../src/periods/rules/freeze';
 import { summarise } from '../src/summary/rules/summarise';
 import { firstWork } from './first-work';
 import { type Figure, timed } from './measure';

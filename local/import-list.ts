@@ -1,10 +1,11 @@
-import type { FormOutcome, ImportDesk } from '../src/forms/form-view';
+import type { FormOutcome } from '../src/forms/form-view';
 import { findHeader } from '../src/import/list/find-header';
 import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../src/import/list/list-columns';
 import { readUnitList } from '../src/import/list/list-lines';
 import { importOrder } from '../src/import/rules/import-order';
 import type { ImportPlan } from '../src/import/rules/import-plan';
+import type { ImportDesk } from '../src/import/rules/import-view';
 import { planImport } from '../src/import/rules/plan-import';
 
 type Table = readonly (readonly string[])[];

@@ -3,10 +3,10 @@
  * triggers only by their own id, the page's functions only by a signed link.
  */
 
-import { answerForm } from './answers/jobs/answer-form';
 import * as check from './answers/jobs/check-or-return';
 import * as unitPage from './answers/jobs/open-page';
 import * as answer from './answers/jobs/record-answer';
+import { answerForm } from './answers/jobs/record-answer';
 import * as taking from './answers/jobs/take-answer';
 import * as link from './answers/jobs/use-unit-link';
 import * as directive from './dispatches/jobs/add-directive';
@@ -28,13 +28,13 @@ import * as undoneAnswers from './import/jobs/undo-answers';
 import * as undo from './import/jobs/undo-import';
 import type { ImportOrder } from './import/rules/import-order';
 import * as archiving from './keep/jobs/archive-directives';
-import * as keep from './keep/jobs/keep-file';
 import * as kept from './keep/jobs/read-kept';
 import * as restoring from './keep/jobs/restore-file';
 import type { ArchiveOrder, KeepOrder, RestoreOrder } from './keep/rules/keep-view';
 import * as decision from './letters/jobs/decide-letters';
 import * as returned from './letters/jobs/mark-returned';
 import * as preview from './letters/jobs/preview-letters';
+import { planLeadership } from './letters/jobs/queue-leadership';
 import * as settling from './letters/jobs/settle-by-hand';
 import * as telling from './letters/jobs/tell-by-hand';
 import * as lower from './lower/jobs/import-lower';
@@ -49,7 +49,6 @@ import * as sending from './runs/send-by-hand';
 import * as edit from './runs/take-edit';
 import * as ticking from './runs/tick';
 import * as saving from './set-up/save-set-up';
-import * as setting from './set-up/set-up';
 import * as steps from './set-up/set-up-steps';
 import * as summaryPage from './summary/jobs/open-leaders-page';
 import * as unitChange from './unit-changes/jobs/change-units';
@@ -77,7 +76,7 @@ export const onOpen = () => {
   sayIfSilent(ports);
 };
 
-export const setUp = () => always(setting.setUp);
+export const setUp = () => always(entry.openSetUp);
 export const openImport = () => menu(entry.openImport);
 export const openDirective = () =>
   menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
@@ -94,11 +93,11 @@ export const openUnitLink = () => menu((ports) => entry.openForm(ports, link.uni
 export const openDirectiveState = () =>
   menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
 export const updateSummary = () => menu(entry.openSummary);
-export const closePeriod = () => menu(period.closePeriod);
+export const closePeriod = () => menu((ports) => period.closePeriod(ports, planLeadership));
 export const openLower = () => menu(lower.openLower);
 export const openReport = () => menu(report.openReport);
 export const openHealth = () => menu(entry.openHealth);
-export const openKeep = () => always(keep.openKeep);
+export const openKeep = () => always(entry.openKeep);
 export const openGuide = () => always(entry.openGuide);
 export const openAbout = () => always(entry.openAbout);
 
@@ -145,7 +144,7 @@ export const queueLetters = (acceptsGap: boolean) =>
 export const sendNextChunk = () => dialog(sending.sendNextChunk);
 export const previewOutboxLetter = (id: string) =>
   dialog((ports) => decision.previewFromOutbox(ports, id));
-export const decideLetters = (decided: decision.Decision) =>
+export const decideLetters = (decided: decision.ApprovalDecision) =>
   dialog((ports) => decision.decideByHand(ports, decided));
 
 export const cancelLetters = (ids: readonly string[]) =>
@@ -178,7 +177,7 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
   const ports = connect();
   const { s, t, test } = event.parameter;
-  const { pageTitle, reportTitle } = ports.words().dialogs;
+  const { pageTitle, reportTitle } = ports.words().says;
   if (test !== undefined) {
     return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
   }

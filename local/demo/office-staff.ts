@@ -1,7 +1,8 @@
-import type { FormAnswers, FormOutcome, SendProgress } from '../../src/forms/form-view';
+import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
+import type { SendProgress } from '../../src/letters/rules/letters-view';
+import { cellName } from '../../src/texts/cell-name';
 import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
-import { cellName } from '../../src/workbook/cells/problem';
 import type { AppsScript } from '../apps-script';
 import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../run-report';
@@ -109,7 +110,7 @@ export class OfficeStaff {
   private press(label: string, answers: readonly Answer[] = []): RunReport {
     const report = this.google.press(this.user, label, { answers: [...answers] });
     const alert = report.shown.find(
-      (entry) => entry.kind === 'alert' && entry.title === this.words.dialogs.cannot,
+      (entry) => entry.kind === 'alert' && entry.title === this.words.says.cannot,
     );
     if (alert && 'text' in alert) throw new Refused(alert.text);
     return finishedRun(report);

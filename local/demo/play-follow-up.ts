@@ -1,6 +1,6 @@
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
 import { parseDay } from '../../src/calendar/parse-day';
-import type { SummaryView } from '../../src/forms/form-view';
+import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { say } from '../../src/texts/say';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';

@@ -1,5 +1,7 @@
-import type { Moment } from '../records/outbox-letter';
 import { epochDayOf, formatDay } from './day';
+
+/** A moment in the spreadsheet's zone, `YYYY-MM-DDTHH:mm`. */
+export type Moment = string;
 
 /** Counts the minutes from one moment to another, both in the same zone. */
 export function minutesBetween(from: Moment, to: Moment): number {

@@ -33,8 +33,8 @@ export function mend(problems: readonly FormProblem[]): FormOutcome {
 export function missingFields(
   answers: FormAnswers,
   required: readonly string[],
-  { dialogs }: Words,
+  { says }: Words,
 ): FormProblem[] {
   const empty = required.filter((name) => given(answers, name) === '');
-  return empty.map((name) => ({ field: name, message: dialogs.required }));
+  return empty.map((name) => ({ field: name, message: says.required }));
 }

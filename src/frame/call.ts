@@ -29,6 +29,6 @@ export function closeDialog(): void {
 }
 
 /** Gives the sentence of an error that the server threw. */
-export function sentenceOf(error: unknown): string {
+export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import { holdButtons } from './button';
-import { sentenceOf } from './call';
+import { messageOf } from './call';
 import type { DialogDesk } from './dialog-desk';
 import { fill } from './element';
 import { sayIn } from './say-in';
@@ -20,7 +20,7 @@ export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promis
   try {
     return await act.run();
   } catch (error) {
-    sayIn(desk, act.said, 'problem', desk.words.failed(sentenceOf(error)));
+    sayIn(desk, act.said, 'problem', desk.words.failed(messageOf(error)));
     return null;
   } finally {
     free();

@@ -1,7 +1,7 @@
+import type { TabKey } from '../records/tab-key';
 import { say } from '../texts/say';
 import { namesIn } from '../words/names-in';
 import type { Words } from '../words/words';
-import type { TabKey } from '../workbook/cells/tab';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

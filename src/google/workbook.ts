@@ -1,6 +1,7 @@
+import type { TabKey } from '../records/tab-key';
 import type { Words } from '../words/words';
 import type { Cell, Grid, GridRow } from '../workbook/cells/cell';
-import type { Tab, TabKey } from '../workbook/cells/tab';
+import type { Tab } from '../workbook/cells/tab';
 import type { Workbook } from '../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';

@@ -1,7 +1,7 @@
 import { minutesBetween, momentText } from '../calendar/moment';
 import { say } from '../texts/say';
 import type { Ports } from '../workbook/ports';
-import { keptSchema, standsStill } from '../workbook/reading/file-schema';
+import { rememberedSchema, standsStill } from '../workbook/reading/file-schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
 
 /** Hours after which a tick that has not run is certainly not coming by itself. */
@@ -14,7 +14,7 @@ const SILENT_FOR = 26;
 export function sayIfSilent(ports: Ports): void {
   const { owner, lastRun } = ports.memory.all();
   if (standsStill(ports)) {
-    ports.people.toast(schemaSentence(ports, keptSchema(ports)));
+    ports.people.toast(schemaSentence(ports, rememberedSchema(ports)));
     return;
   }
   if (owner === undefined || lastRun === undefined) return;

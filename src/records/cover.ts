@@ -1,6 +1,5 @@
 import type { Day } from '../calendar/day';
 import { obligationKey } from './obligation';
-import type { Tier } from './tier';
 
 const COVER_STAGES = [
   'acknowledge',
@@ -100,3 +99,9 @@ function unescaped(codes: readonly (string | undefined)[]): string[] {
     throw error;
   }
 }
+
+/** Who reads what a letter to leadership tells: a body that supports a dispatch gets no list of units. */
+export type Reader = 'leaders' | 'support';
+
+/** A step of the reminder ladder: working days from the due day, negative before it. Never 0. */
+export type Tier = number;

@@ -1,5 +1,5 @@
 import type { Day } from '../calendar/day';
-import type { ClosedPeriod } from '../dispatches/rules/closed-period';
+import type { Figures } from './figures';
 
 /**
  * Whether a dispatch is followed up: `draft` until a person has sent its first notice or the day set for it has
@@ -73,4 +73,15 @@ export function closingDay(
   today: Day,
 ): Day | null {
   return state === 'closed' ? (closedOn ?? today) : null;
+}
+
+/** A closed period as its dispatch remembers it in Văn bản: the totals of its last closing, copied from Kỳ báo cáo. */
+export interface ClosedPeriod {
+  readonly period: string;
+  readonly cutOff: Day;
+  /** Counts the closings of the period from 1. */
+  readonly closing: number;
+  readonly figures: Figures;
+  /** Shows whether the copy was changed; '' where the rows in Kỳ báo cáo had been changed before it was made. */
+  readonly seal: string;
 }

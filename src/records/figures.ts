@@ -1,6 +1,3 @@
-import type { Standing } from '../dispatches/rules/standing';
-import type { Obligation } from './obligation';
-
 /**
  * The figures of a set of units for one dispatch. The four result counts (completed on time or late, open
  * within the deadline or overdue) partition `units`: the 2 × 2 wording of official reports.
@@ -46,34 +43,6 @@ export const NO_FIGURES: Figures = {
 
 /** The names of the figures, in the order of reports. */
 export const FIGURE_NAMES = Object.keys(NO_FIGURES) as readonly (keyof Figures)[];
-
-/**
- * Gives the figures of one unit that owes something for the dispatch. Numbers that stand from before a new version
- * asked again count nothing.
- */
-export function figuresOf(
-  obligation: Obligation,
-  { acknowledge, train }: Standing,
-  reachable: boolean,
-): Figures {
-  const { timing } = train;
-  const told = obligation.train !== 'notStarted';
-  return {
-    units: 1,
-    acknowledged: Number(acknowledge.done),
-    acknowledgedLate: Number(acknowledge.timing === 'late'),
-    unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
-    completedOnTime: Number(timing === 'onTime'),
-    completedLate: Number(timing === 'late'),
-    openWithin: Number(timing === 'within' || timing === 'dueSoon'),
-    openOverdue: Number(timing === 'overdue'),
-    overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
-    unreachable: Number(!reachable),
-    sessions: (told && obligation.sessions) || 0,
-    eligible: (told && obligation.eligible) || 0,
-    attended: (told && obligation.attended) || 0,
-  };
-}
 
 /** Takes the figures out of a row that holds more; one that is missing counts nothing. */
 export function figuresIn(row: Readonly<Partial<Record<keyof Figures, number | null>>>): Figures {
@@ -124,9 +93,4 @@ function eachFigure(count: (name: keyof Figures) => number): Figures {
 /** Counts the units that have held their training, on time or late. */
 export function completedOf({ completedOnTime, completedLate }: Figures): number {
   return completedOnTime + completedLate;
-}
-
-/** Gives a share in per cent, null of nothing. */
-export function shareOf(part: number, whole: number): number | null {
-  return whole === 0 ? null : (part / whole) * 100;
 }

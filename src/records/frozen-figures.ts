@@ -1,7 +1,7 @@
 import type { Day } from '../calendar/day';
-import type { OverdueStage } from '../summary/rules/unit-line';
+import type { Moment } from '../calendar/moment';
 import type { Figures } from './figures';
-import type { Moment } from './outbox-letter';
+import type { Stage } from './obligation';
 
 /** Whose figures a frozen row holds: the whole dispatch's, one block's or one unit's. */
 export type FigureLevel = 'total' | 'block' | 'unit';
@@ -40,4 +40,13 @@ export interface FrozenFigures extends Figures, KeptFollowUp {
   readonly name: string;
   /** Seals what stands below the row (core/closing); '' for a unit. */
   readonly checksum: string;
+}
+
+/** A stage that a unit has let pass. */
+export interface OverdueStage {
+  readonly stage: Stage;
+  /** The working day that has passed. */
+  readonly due: Day;
+  /** Working days. */
+  readonly daysLate: number;
 }

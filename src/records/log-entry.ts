@@ -1,4 +1,4 @@
-import type { Moment } from './outbox-letter';
+import type { Moment } from '../calendar/moment';
 
 /** What the log tells of. */
 export type LogEvent =

@@ -1,9 +1,8 @@
 import type { Day } from '../calendar/day';
-import type { PeriodFile } from '../periods/rules/period-file';
+import type { Moment } from '../calendar/moment';
 import { digestOf } from '../texts/digest';
 import { matchKey } from '../texts/match-key';
-import { FIGURE_NAMES, type Figures, figuresIn } from './figures';
-import type { Moment } from './outbox-letter';
+import { FIGURE_NAMES, type Figures } from './figures';
 
 /** What a lower office has sent of a closed period of its own, as a row of Cấp dưới keeps it. */
 export interface LowerReport extends Figures {
@@ -31,22 +30,6 @@ export interface LowerReport extends Figures {
   readonly fileSeal: string;
   /** Seals the row itself. */
   readonly checksum: string;
-}
-
-/** Where a file counts: our dispatch and period, the unit that its office is, and when it came. */
-export type LowerPlace = Pick<LowerReport, 'directive' | 'period' | 'code' | 'receivedAt'>;
-
-/** Makes the row of a period file. */
-export function lowerReport(file: PeriodFile, place: LowerPlace): LowerReport {
-  const { office, issuedOn, issuingBody, total, seal } = file;
-  const { number, cutOff, closing, closedAt, reason, period: ownPeriod } = total;
-  const row = {
-    ...place,
-    ...figuresIn(total),
-    ...{ office, number, issuedOn, issuingBody, ownPeriod, cutOff, closing, closedAt, reason },
-    fileSeal: seal,
-  };
-  return { ...row, checksum: reportSeal(row) };
 }
 
 /** Gives the seal of a row of Cấp dưới. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Moment } from '../calendar/moment';
 import type { Cover } from './cover';
 import type { LetterKind } from './letter-kind';
 
@@ -16,9 +17,6 @@ export type LetterState =
   | 'failed'
   | 'cancelled'
   | 'skipped';
-
-/** A moment in the spreadsheet's zone, `YYYY-MM-DDTHH:mm`. */
-export type Moment = string;
 
 /** A letter in Hộp thư đi. Its text is not kept: it is composed from the state of the day when it is sent. */
 export interface OutboxLetter {

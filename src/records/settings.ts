@@ -1,7 +1,6 @@
-import type { EscalationRules } from '../letters/rules/escalation';
+import type { DeadlineRules } from '../calendar/deadline';
 import type { LetterKind } from './letter-kind';
 import type { PeriodRules } from './reporting-period';
-import type { TierRules } from './tier';
 
 /** Whose rules the layout of a report follows: those of the Party, or those of the State. */
 export type ReportLayout = 'party' | 'state';
@@ -53,4 +52,30 @@ export interface Settings {
   readonly quotaReserve: number;
   /** Months after the last dispatch of a unit was closed, after which its contact's name and telephone should go; 0 for never. */
   readonly contactMonths: number;
+}
+
+/** The office's rules for letters. */
+export interface PlanRules {
+  readonly deadlines: DeadlineRules;
+  readonly tiers: TierRules;
+  readonly escalation: EscalationRules;
+  readonly needsApproval: readonly LetterKind[];
+}
+
+/** Who is told of units that were reminded as often as they may be; both off until the office switches them on. */
+export interface EscalationRules {
+  /** Whether the parent body is told. */
+  readonly toParent: boolean;
+  /** The mailbox of a named leader, for units without a reachable parent; '' for nobody. */
+  readonly mailbox: string;
+}
+
+/** When reminders are due, in working days before and after the due day, and how many a stage may get. */
+export interface TierRules {
+  /** E.g. [3, 1]: three days before, one day before. */
+  readonly before: readonly number[];
+  /** E.g. [1, 3, 5, 10]: gaps that widen. */
+  readonly after: readonly number[];
+  /** The most letters that one stage of one obligation may get, the first notice not counted. */
+  readonly cap: number;
 }

@@ -1,28 +1,32 @@
-import type { FormView, SummaryView } from '../forms/form-view';
+import type { FormView } from '../forms/form-view';
 import { healthView } from '../health/health';
+import { keepView } from '../keep/jobs/keep-file';
 import { approvalView } from '../letters/jobs/decide-letters';
 import { lettersView } from '../letters/jobs/preview-letters';
 import { tellView } from '../letters/jobs/tell-by-hand';
+import { setUp } from '../set-up/set-up';
 import { summaryViewOf } from '../summary/jobs/open-leaders-page';
-import { summariesOf, updateSummary } from '../summary/jobs/update-summary';
+import { summariesOf } from '../summary/jobs/sum-up';
+import { updateSummary } from '../summary/jobs/update-summary';
+import type { SummaryView } from '../summary/rules/readers-summary';
 import { say } from '../texts/say';
+import { sentenceOf } from '../texts/sentence-of';
 import { takeUpUnits } from '../units/jobs/take-up-units';
 import { offerUpgrade } from '../upgrade/upgrade-file';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
-import { keptSchema } from '../workbook/reading/file-schema';
+import { rememberedSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
 import { readLower } from '../workbook/reading/lower-reports';
 import { readOffice, rowsOf } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
-import { sentenceOf } from '../workbook/sentence-of';
 
 /** Runs what a person asked for; what keeps it from running is said in a sentence. */
 export function saying(ports: Ports, job: (ports: Ports) => void): void {
   try {
     job(ports);
   } catch (error) {
-    ports.people.tell(ports.words().dialogs.cannot, sentenceOf(error));
+    ports.people.tell(ports.words().says.cannot, sentenceOf(error));
   }
 }
 
@@ -48,6 +52,24 @@ export function menuEntry(ports: Ports, job: (ports: Ports) => void): void {
   });
 }
 
+/**
+ * Opens Thiết lập ban đầu. A file that an earlier version set up is offered its upgrade instead; a copy of one, which
+ * nobody works with yet, gets it at once.
+ */
+export function openSetUp(ports: Ports): void {
+  if (!offerUpgrade(ports, true)) setUp(ports);
+}
+
+/**
+ * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
+ * earlier version set up is offered its upgrade, which begins with a backup.
+ */
+export function openKeep(ports: Ports): void {
+  const { menu, errors } = ports.words();
+  if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
+  if (!offerUpgrade(ports)) ports.people.open('keep', menu.keepFile, keepView(ports));
+}
+
 /** Opens a form as a dialog. */
 export function openForm(ports: Ports, view: FormView): void {
   ports.people.open('form', view.title, view);
@@ -56,8 +78,8 @@ export function openForm(ports: Ports, view: FormView): void {
 /** Opens Nhập đơn vị. */
 export function openImport(ports: Ports): void {
   takeUpUnits(ports);
-  const { dialogs } = ports.words();
-  ports.people.open('import-units', dialogs.importTitle, { language: ports.language() });
+  const { says } = ports.words();
+  ports.people.open('import-units', says.importTitle, { language: ports.language() });
 }
 
 /** Opens Xem trước và gửi. */
@@ -71,7 +93,7 @@ export function openLetters(ports: Ports): void {
 
 /** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
 export function openSummaryPage(ports: Ports): void {
-  ports.people.open('summary', ports.words().dialogs.reportTitle, summaryView(ports));
+  ports.people.open('summary', ports.words().says.reportTitle, summaryView(ports));
 }
 
 /** Builds what leadership reads: every dispatch that is followed up. */
@@ -97,17 +119,17 @@ export function openTell(ports: Ports): void {
 
 /** Rebuilds Tổng hợp at a person's word, and shows it. */
 export function openSummary(ports: Ports): void {
-  const { dialogs } = ports.words();
+  const { says } = ports.words();
   const { changed } = alone(ports, () => updateSummary(ports));
   ports.workbook.show('summary');
-  ports.people.toast(changed ? dialogs.summaryDone : dialogs.summarySame);
+  ports.people.toast(changed ? says.summaryDone : says.summarySame);
 }
 
 /** Says what this is, and which version. */
 export function openAbout(ports: Ports): void {
-  const { dialogs } = ports.words();
-  const versions = { version: ports.version, schema: SCHEMA, file: keptSchema(ports) };
-  ports.people.tell(dialogs.aboutTitle, say(dialogs.about, versions));
+  const { says } = ports.words();
+  const versions = { version: ports.version, schema: SCHEMA, file: rememberedSchema(ports) };
+  ports.people.tell(says.aboutTitle, say(says.about, versions));
 }
 
 /** Opens Tình trạng hệ thống. */

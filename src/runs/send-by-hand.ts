@@ -1,4 +1,4 @@
-import type { FormOutcome, SendProgress } from '../forms/form-view';
+import type { FormOutcome } from '../forms/form-view';
 import { refresh } from '../health/refresh';
 import { letterDesk } from '../letters/compose/letter-desk';
 import {
@@ -7,6 +7,7 @@ import {
   queueLetters,
   rememberLetters,
 } from '../letters/jobs/queue-letters';
+import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
 import { say } from '../texts/say';
@@ -35,7 +36,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     const plan = checkedPlan(office, desk, 'byHand');
     const letters = queueLetters(ports, office, plan, desk);
     openDrafts(ports, office, plan, 'byHand');
-    const { queued, alreadyQueued, nothingQueued } = office.words.dialogs;
+    const { queued, alreadyQueued, nothingQueued } = office.words.says;
     const waits = office.letters.filter(({ state }) => state === 'queued').length;
     const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;
     const message = letters.length > 0 ? say(queued, { letters: letters.length }) : idle;

@@ -1,5 +1,5 @@
 import { rowFaults } from '../answers/rules/row-faults';
-import { answerDetail, settledChange } from '../dispatches/jobs/answer-detail';
+import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { Directive } from '../records/directive';
@@ -52,7 +52,7 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
     if (at < firstRow || at > lastRow || !directive) return [];
-    const change = settledChange(row, { today, version: directive.version }, words);
+    const change = completedChange(row, { today, version: directive.version }, words);
     return [{ at, directive, row: { ...row, ...change }, change: { ...change, ...stamp } }];
   });
   if (edited.length === 0) return;

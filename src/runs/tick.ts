@@ -3,6 +3,7 @@ import { isWorkingDay } from '../calendar/working-calendar';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
 import { letterDesk } from '../letters/compose/letter-desk';
+import { planLeadership } from '../letters/jobs/queue-leadership';
 import { checkedPlan, openDrafts, queueLetters } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
 import { planObstacles } from '../letters/send/obstacles';
@@ -64,7 +65,7 @@ function sumUp(
   rules: OfficeRules,
   { periodsDue, dayIsNew }: { periodsDue: boolean; dayIsNew: boolean },
 ): void {
-  if (periodsDue) closeDuePeriod(ports, rules);
+  if (periodsDue) closeDuePeriod(ports, rules, planLeadership);
   if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
 }
 
@@ -103,7 +104,7 @@ function planToday(ports: Ports, rules: OfficeRules): void {
     openDrafts(ports, office, plan, 'scheduled');
     if (letters.length > 0 || plan.faults.length > 0) {
       const detail = [
-        say(office.words.dialogs.queued, { letters: letters.length }),
+        say(office.words.says.queued, { letters: letters.length }),
         ...plan.faults,
       ].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);

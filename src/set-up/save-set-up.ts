@@ -2,7 +2,7 @@ import { contactText } from '../answers/jobs/office-contact';
 import { given, mend, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
 import { pageTestLink } from '../page-test/page-test';
-import { htmlOf } from '../texts/fill-template';
+import { paragraphsHtml } from '../texts/fill-template';
 import { say } from '../texts/say';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
@@ -125,9 +125,9 @@ function sendTestLetter(ports: Ports): FormOutcome {
     copies: '',
     subject,
     text,
-    html: htmlOf(text),
+    html: paragraphsHtml(text),
     replyTo,
     senderName: officeName,
   });
-  return finish(ports, 'test', say(words.dialogs.testSent, { address: to }));
+  return finish(ports, 'test', say(words.says.testSent, { address: to }));
 }

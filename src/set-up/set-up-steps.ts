@@ -28,7 +28,7 @@ const NEXT_YEAR_FROM = 10;
 
 /** Opens the steps in which an office says how it works, below what was put right just now. */
 export function openSetUp(ports: Ports, repairs: readonly string[]): void {
-  ports.people.open('set-up', ports.words().dialogs.setUpTitle, { ...setUpView(ports), repairs });
+  ports.people.open('set-up', ports.words().says.setUpTitle, { ...setUpView(ports), repairs });
 }
 
 /** Builds the steps as they stand: what is filled in already, and what is done. */
@@ -46,9 +46,9 @@ export function setUpView(ports: Ports): SetUpView {
   });
   return {
     language: ports.language(),
-    title: words.dialogs.setUpTitle,
+    title: words.says.setUpTitle,
     repairs: [],
-    intro: say(words.dialogs.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
+    intro: say(words.says.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
     steps: SET_UP_STEPS.map(step),
   };
 }

@@ -3,11 +3,10 @@ import type { Language } from '../texts/language';
 import { say } from '../texts/say';
 import { repairSentences, repairTabs } from '../upgrade/repair-tabs';
 import { takeSteps } from '../upgrade/take-steps';
-import { offerUpgrade } from '../upgrade/upgrade-file';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
-import { keepSchema, schemaInFile } from '../workbook/reading/file-schema';
+import { rememberSchema, schemaInFile } from '../workbook/reading/file-schema';
 import { readTab } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
@@ -21,14 +20,12 @@ import { openSetUp } from './set-up-steps';
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
  * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
- * take over. Then says what it has put right, and opens the steps in which the office says how it works. A file that an
- * earlier version set up is offered its upgrade instead; a copy of one, which nobody works with yet, gets it at once.
+ * take over. Then says what it has put right, and opens the steps in which the office says how it works.
  */
 export function setUp(ports: Ports): void {
-  if (offerUpgrade(ports, true)) return;
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
-  const { setUpTitle, setUpStopped } = words.dialogs;
+  const { setUpTitle, setUpStopped } = words.says;
   refuseNewer(ports, words);
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
@@ -50,7 +47,7 @@ export function setUp(ports: Ports): void {
       writeLog(ports, words, [{ event: 'setUp', detail: say(words.health.owner, { owner: me }) }]);
       markDue(ports);
     }
-    keepSchema(ports, SCHEMA);
+    rememberSchema(ports, SCHEMA);
     return [...repairSentences(lacked, words), ...copied];
   });
   const triggersMade = ports.triggers.ensure();
@@ -71,13 +68,13 @@ function refuseNewer(ports: Ports, words: Words): void {
 function chosenLanguage(ports: Ports): Language {
   const kept = ports.memory.get('language');
   if (kept !== null) return kept === 'en' ? 'en' : 'vi';
-  const { languageTitle, languageQuestion } = ports.wordsIn('vi').dialogs;
+  const { languageTitle, languageQuestion } = ports.wordsIn('vi').says;
   return ports.people.confirm(languageTitle, languageQuestion) ? 'vi' : 'en';
 }
 
 /** Asks for consent to the notice once, and a colleague whether to take over. */
 function agrees(ports: Ports, words: Words, me: string): boolean {
-  const { setUpTitle, securityNotice, takeOver } = words.dialogs;
+  const { setUpTitle, securityNotice, takeOver } = words.says;
   const owner = ports.memory.get('owner');
   if (owner === me) return true;
   return ports.people.confirm(

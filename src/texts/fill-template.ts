@@ -62,7 +62,7 @@ export function escapeHtml(text: string): string {
 }
 
 /** Turns the plain text of a letter into HTML: paragraphs, line breaks, and links for its http addresses. */
-export function htmlOf(text: string): string {
+export function paragraphsHtml(text: string): string {
   const paragraphs = text.split(/\n{2,}/).map((paragraph) => {
     const lines = paragraph.split('\n').map((line) => linked(line));
     return `<p style="margin:0 0 12px">${lines.join('<br>')}</p>`;

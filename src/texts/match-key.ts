@@ -71,3 +71,14 @@ export function readingsOf(name: string): string[] {
   );
   return texts.map(matchKey);
 }
+
+/** Names a unit by block and name: two of one identity are taken for one, unless a person says otherwise. */
+export function identityOf({
+  name,
+  block,
+}: {
+  readonly name: string;
+  readonly block: string;
+}): string {
+  return `${blockKey(block)}/${matchKey(name)}`;
+}

@@ -1,4 +1,3 @@
-import { shareOf } from '../records/figures';
 import type { Language } from './language';
 
 /** Writes a whole number: `1.234` in Vietnamese. */
@@ -17,4 +16,20 @@ export function formatShare(part: number, whole: number, language: Language): st
   if (share === null) return '–';
   const [units = '0', tenths = '0'] = share.toFixed(1).split('.');
   return `${formatCount(Number(units), language)}${language === 'vi' ? ',' : '.'}${tenths}%`;
+}
+
+/** Gives a share in per cent, null of nothing. */
+export function shareOf(part: number, whole: number): number | null {
+  return whole === 0 ? null : (part / whole) * 100;
+}
+
+/** The largest head-count that an answer may hold: no unit of this scale counts more. */
+export const MOST_HEADS = 1_000_000;
+
+/** Reads a whole number as a person types it in Vietnamese: `1.234` is 1234. Null when it is none, or above `most`. */
+export function wholeNumber(text: string, most = MOST_HEADS): number | null {
+  const clean = text.trim();
+  if (!/^\d{1,7}$/.test(clean) && !/^\d{1,3}(\.\d{3})+$/.test(clean)) return null;
+  const value = Number(clean.split('.').join(''));
+  return value <= most ? value : null;
 }

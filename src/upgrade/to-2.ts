@@ -1,4 +1,4 @@
-import { copyChanges } from '../dispatches/rules/closed-period';
+import { copyChanges } from '../periods/rules/copies';
 import { readRows } from '../workbook/cells/read-rows';
 import { directivesTab } from '../workbook/tabs/directives-tab';
 import { frozenOf } from '../workbook/tabs/frozen-row';

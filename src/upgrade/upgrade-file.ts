@@ -5,7 +5,7 @@ import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import {
-  keepSchema,
+  rememberSchema,
   schemaFault,
   schemaInFile,
   settingsFound,
@@ -48,7 +48,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
     markDue(ports);
     noteUpgrade(ports, words);
     takeSteps(ports, words);
-    keepSchema(ports, SCHEMA);
+    rememberSchema(ports, SCHEMA);
     const held = restoredSentence(ports, words);
     const running = held.length > 0 ? held : [words.upgrade.running];
     return [say(words.upgrade.done, { schema: SCHEMA }), ...running, ...mended];

@@ -1,6 +1,7 @@
+import type { TabKey } from '../records/tab-key';
 import type { Words } from '../words/words';
 import type { Grid } from '../workbook/cells/cell';
-import type { Tab, TabKey } from '../workbook/cells/tab';
+import type { Tab } from '../workbook/cells/tab';
 
 /** Tabs as read, by key: those that a step asks for, with every column that this version declares. */
 export type ReadTabs = Readonly<Partial<Record<TabKey, Grid>>>;

@@ -1,4 +1,4 @@
-import type { TabKey } from '../workbook/cells/tab';
+import type { TabKey } from '../records/tab-key';
 import type { menu } from './vi/menu';
 import type { settings } from './vi/settings';
 import type { Choices } from './vocabulary';

@@ -1,7 +1,7 @@
 import type { Language } from '../texts/language';
-import { sentences as en } from './en/sentence-file';
+import { sentences as en } from './en/all-sentences';
 import { namesIn } from './names-in';
-import { sentences as vi } from './vi/sentence-file';
+import { sentences as vi } from './vi/all-sentences';
 import type { Sentences, Words } from './words';
 
 /**

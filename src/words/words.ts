@@ -1,5 +1,5 @@
 import type { Names } from './names';
-import type { sentences } from './vi/sentence-file';
+import type { sentences } from './vi/all-sentences';
 
 /** Every sentence, with the Vietnamese texts as types: so the compiler knows which braces each has. */
 export type Sentences = typeof sentences;

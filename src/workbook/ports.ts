@@ -1,10 +1,11 @@
 import type { Day } from '../calendar/day';
-import type { Moment } from '../records/outbox-letter';
-import type { PrintFile } from '../report/print/print-report';
+import type { Moment } from '../calendar/moment';
+import type { TabKey } from '../records/tab-key';
 import type { Language } from '../texts/language';
+import type { PrintFile } from '../words/report-words';
 import type { Words } from '../words/words';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
-import type { Tab, TabKey } from './cells/tab';
+import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
 import type { Memory } from './memory-port';
 import type { SummarySheet } from './tabs/summary-sheet';

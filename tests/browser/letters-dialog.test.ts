@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import type { LettersView } from '../../src/forms/form-view';
+import type { LettersView } from '../../src/letters/rules/letters-view';
 import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';

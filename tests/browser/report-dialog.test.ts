@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/chromium';
-import { freeze } from '../../src/periods/rules/seals';
+import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import type { Summary } from '../../src/summary/rules/summarise';
 import { browserDesk, picture, violations } from './browser-desk';

@@ -5,7 +5,7 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../../src/answers/rules/page-view';
-import type { LettersView, ListedLetter, SummaryView } from '../../src/forms/form-view';
+import type { LettersView, ListedLetter } from '../../src/letters/rules/letters-view';
 import type { TellView } from '../../src/letters/rules/tell-view';
 import type { Directive } from '../../src/records/directive';
 import { newObligation, type Obligation } from '../../src/records/obligation';
@@ -13,6 +13,7 @@ import { PLAIN_UNIT, type Unit } from '../../src/records/unit';
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportView } from '../../src/report/data/report-view';
+import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { summarise } from '../../src/summary/rules/summarise';
 import { briefingLines } from '../../src/summary/tab/briefing-lines';
 import { wordsIn } from '../../src/words/words-in';

@@ -3,7 +3,7 @@ import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { type ListLine, readUnitList, type UnitList } from '../../src/import/list/list-lines';
-import type { Decision, ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
+import type { ImportPlan, LikenessDecision, LineOutcome } from '../../src/import/rules/import-plan';
 import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
 
@@ -20,7 +20,7 @@ export function importing(units: readonly Unit[], ...rows: ListLine['values'][])
 /** Plans an import after a person has decided on lines. */
 export function deciding(
   units: readonly Unit[],
-  decided: Readonly<Record<number, Decision>>,
+  decided: Readonly<Record<number, LikenessDecision>>,
   ...rows: ListLine['values'][]
 ): ImportPlan {
   const decisions = new Map(Object.entries(decided).map(([line, one]) => [Number(line), one]));

@@ -1,7 +1,8 @@
 import type { ChosenFile, LowerDesk } from '../../src/lower/rules/lower-desk';
+import { type LowerPlace, lowerReport } from '../../src/lower/rules/lower-row';
 import type { LowerChoices } from '../../src/lower/rules/plan-lower';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
-import { type LowerPlace, type LowerReport, lowerReport } from '../../src/records/lower-report';
+import type { LowerReport } from '../../src/records/lower-report';
 import type { Unit } from '../../src/records/unit';
 import { directive } from './directive';
 import { communeName } from './period-file';

@@ -1,6 +1,6 @@
 import { chanceFrom } from '../../local/demo/chance';
+import { type ClosingFacts, freeze } from '../../src/periods/rules/freeze';
 import type { PeriodFile } from '../../src/periods/rules/period-file';
-import { type ClosingFacts, freeze } from '../../src/periods/rules/seals';
 import type { Directive } from '../../src/records/directive';
 import type { Obligation } from '../../src/records/obligation';
 import type { Unit } from '../../src/records/unit';

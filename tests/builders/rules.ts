@@ -1,7 +1,6 @@
 import type { DeadlineRules } from '../../src/calendar/deadline';
 import type { WorkingCalendar } from '../../src/calendar/working-calendar';
-import type { PlanRules } from '../../src/letters/rules/plan-letters';
-import type { TierRules } from '../../src/records/tier';
+import type { PlanRules, TierRules } from '../../src/records/settings';
 
 /** Builds a calendar: Monday to Friday, with the given days off and make-up days. */
 export function calendar(

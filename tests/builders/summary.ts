@@ -1,5 +1,4 @@
-import type { ClosedPeriod } from '../../src/dispatches/rules/closed-period';
-import type { Directive } from '../../src/records/directive';
+import type { ClosedPeriod, Directive } from '../../src/records/directive';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { type Summary, type SummaryInput, summarise } from '../../src/summary/rules/summarise';

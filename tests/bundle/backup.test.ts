@@ -5,7 +5,7 @@ import type { AppsScript } from '../../local/apps-script';
 import { readBackup } from '../../src/keep/page/read-backup';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import { makeBackup } from '../../src/keep/page/save-backup';
-import { cellName } from '../../src/workbook/cells/problem';
+import { cellName } from '../../src/texts/cell-name';
 import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
 import {
@@ -289,7 +289,7 @@ describe('a restore', () => {
   it('offers no upgrade of a file that stands halfway', async () => {
     const fresh = await halfRestored(2);
     expect(dialogViewOf(fresh.press(owner, words.menu.setUp))).toMatchObject({
-      title: words.dialogs.setUpTitle,
+      title: words.says.setUpTitle,
     });
   });
 });

@@ -22,13 +22,9 @@ describe('a dispatch', () => {
       { acknowledgeBy: '2024-10-29', trainBy: '2024-10-01' },
       [early, early],
     ],
-    ['that bears the mark of a classified one', { subject: 'MẬT' }, [words.dialogs.secrecy]],
-    ['that is marked behind its number', { number: '12-CV/HU (TỐI MẬT)' }, [words.dialogs.secrecy]],
-    [
-      'of which nobody says that it is not classified',
-      { notClassified: '' },
-      [words.dialogs.notice],
-    ],
+    ['that bears the mark of a classified one', { subject: 'MẬT' }, [words.says.secrecy]],
+    ['that is marked behind its number', { number: '12-CV/HU (TỐI MẬT)' }, [words.says.secrecy]],
+    ['of which nobody says that it is not classified', { notClassified: '' }, [words.says.notice]],
     [
       'for a block that is not there',
       { recipientBlocks: 'Xóm' },

@@ -39,7 +39,7 @@ describe('an import that does not fit the file is refused', () => {
     ],
   ])('%s', (_, order) => {
     expect(refused(google, () => google.call(owner, 'importUnits', order))).toEqual([
-      words.dialogs.importStale,
+      words.says.importStale,
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import type { LettersView } from '../../src/forms/form-view';
+import type { LettersView } from '../../src/letters/rules/letters-view';
 import { shows } from '../promises/shows';
 import { officeWith, owner, smallList, typeSetting } from './office';
 import { rowsOf, words } from './rows-of';

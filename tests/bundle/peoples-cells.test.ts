@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { TabSnapshot, WorkbookSnapshot } from '../../local/services/spreadsheet/snapshot';
-import type { TabKey } from '../../src/workbook/cells/tab';
+import type { TabKey } from '../../src/records/tab-key';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';

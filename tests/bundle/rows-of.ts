@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
+import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
 import { wordsIn } from '../../src/words/words-in';
-import { cellName } from '../../src/workbook/cells/problem';
-import type { TabKey } from '../../src/workbook/cells/tab';
 
 /** Every Vietnamese word. */
 export const words = wordsIn('vi');

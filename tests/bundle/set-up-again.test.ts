@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { cellName } from '../../src/texts/cell-name';
 import { say } from '../../src/texts/say';
-import { cellName } from '../../src/workbook/cells/problem';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { shows } from '../promises/shows';
 import { colleague, newOffice, owner } from './office';

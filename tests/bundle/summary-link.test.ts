@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/run-report';
-import type { SummaryView } from '../../src/forms/form-view';
 import { makeArchive } from '../../src/keep/page/make-archive';
+import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { asking } from './keep-desk';
 import { officeWith, owner, sendAll, smallList, tickAt, tokenIn, typeSetting } from './office';
 import { cellAt, words } from './rows-of';

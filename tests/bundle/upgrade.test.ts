@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import type { TabKey } from '../../src/records/tab-key';
 import type { Language } from '../../src/texts/language';
 import { say } from '../../src/texts/say';
 import { wordsIn } from '../../src/words/words-in';
-import type { TabKey } from '../../src/workbook/cells/tab';
 import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { shows } from '../promises/shows';
 import { OWNER, PAGE } from '../saved/play-office';

@@ -6,7 +6,7 @@ import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { Played } from '../../local/demo/play-follow-up';
 import { runDemo } from '../../local/demo/run-demo';
 import { sheetRows } from '../../local/demo/sheet-rows';
-import type { SummaryView } from '../../src/forms/form-view';
+import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';

@@ -1,8 +1,9 @@
+import type { TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
 import type { Block, Cell, Grid, GridRow } from '../../src/workbook/cells/cell';
 import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
-import type { Columns, RowOf, Tab, TabKey } from '../../src/workbook/cells/tab';
+import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
 import { newRowCells } from '../../src/workbook/cells/write-cells';
 import type { Workbook } from '../../src/workbook/ports';
 import type { SummarySheet } from '../../src/workbook/tabs/summary-sheet';

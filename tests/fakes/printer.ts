@@ -1,7 +1,7 @@
 import { print as en } from '../../src/report/print/print-en';
-import type { PrintFile } from '../../src/report/print/print-report';
 import { print as vi } from '../../src/report/print/print-vi';
 import type { Language } from '../../src/texts/language';
+import type { PrintFile } from '../../src/words/report-words';
 import type { Printer } from '../../src/workbook/ports';
 
 /** A printer that records what it prints, and refuses when it is told to. */

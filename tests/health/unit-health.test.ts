@@ -34,9 +34,11 @@ describe('what the state of the system says of contacts', () => {
     const units = [
       unit({ code: 'A', name: 'Xã A', email: 'a@gmail.com' }),
       unit({ code: 'B', email: 'b@gmail.com', state: 'ended' }),
+      unit({ code: 'C', name: 'Xã C', email: 'c@me.com' }),
+      unit({ code: 'D', name: 'Xã D', email: 'd@yahoo.fr' }),
     ];
     expect(linesUnder(contacts, { units })).toEqual([
-      '1 đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: Xã A. Nên thay bằng hộp thư công vụ của đơn vị.',
+      '3 đơn vị dùng hộp thư miễn phí, có thể là hộp thư riêng của một người: Xã A; Xã C; Xã D. Nên thay bằng hộp thư công vụ của đơn vị.',
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../src/calendar/deadline';
-import { dueTier } from '../../src/records/tier';
+import { dueTier } from '../../src/letters/rules/covers-due';
 import { deadlineRules, tierRules } from '../builders/rules';
 
 const tierOn = (today: string, rules = tierRules()) =>

@@ -6,13 +6,13 @@ describe('menuEntry', () => {
   it('says what keeps it from running in a sentence', () => {
     const { ports, people } = fakeOffice({ units: [], directives: [] });
     menuEntry(ports, openLetters);
-    expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.dialogs.cannot }]);
+    expect(people.met).toEqual([{ told: words.errors.noUnits, title: words.says.cannot }]);
   });
 
   it('says that set-up comes first', () => {
     const { ports, people } = fakeOffice({ memory: {} });
     menuEntry(ports, openLetters);
-    expect(people.met).toEqual([{ told: words.errors.notSetUp, title: words.dialogs.cannot }]);
+    expect(people.met).toEqual([{ told: words.errors.notSetUp, title: words.says.cannot }]);
   });
 
   it('lets Google report a fault of the program', () => {
@@ -38,8 +38,8 @@ describe('openSummary', () => {
     openSummary(ports);
     expect(workbook.shown).toEqual(['summary', 'summary']);
     expect(people.met).toEqual([
-      { toast: words.dialogs.summaryDone },
-      { toast: words.dialogs.summarySame },
+      { toast: words.says.summaryDone },
+      { toast: words.says.summarySame },
     ]);
   });
 });

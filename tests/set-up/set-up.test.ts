@@ -38,7 +38,7 @@ describe('setUp', () => {
     setUp(ports);
     expect(workbook.cells()).toEqual(before);
     expect([triggers.count, ports.memory.get('owner')]).toEqual([0, null]);
-    expect(people.met.at(-1)).toMatchObject({ told: words.dialogs.setUpStopped });
+    expect(people.met.at(-1)).toMatchObject({ told: words.says.setUpStopped });
   });
 
   it('fills tabs that are empty only', () => {

@@ -1,4 +1,4 @@
-import type { TabKey } from '../../src/workbook/cells/tab';
+import type { TabKey } from '../../src/records/tab-key';
 import { type Course, violated, words } from './course';
 import { ID, ownTexts } from './sheet-acts';
 import { type Table, type TableRow, tableOf } from './sheet-table';

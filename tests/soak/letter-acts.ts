@@ -1,4 +1,4 @@
-import type { SendProgress } from '../../src/forms/form-view';
+import type { SendProgress } from '../../src/letters/rules/letters-view';
 import { COLLEAGUE, type Course, happens, OWNER, oneOf, words } from './course';
 import { act, insist } from './run-act';
 import { type Table, type TableRow, tableOf } from './sheet-table';

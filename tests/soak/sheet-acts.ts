@@ -1,5 +1,5 @@
-import { cellName } from '../../src/workbook/cells/problem';
-import type { TabKey } from '../../src/workbook/cells/tab';
+import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
 import { type Course, happens, now, OWNER, oneOf, words } from './course';
 import { tableOf } from './sheet-table';
 

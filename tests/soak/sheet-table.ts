@@ -1,7 +1,7 @@
 import type { AppsScript } from '../../local/apps-script';
 import { type Day, dayFromSerial } from '../../src/calendar/day';
-import { cellName } from '../../src/workbook/cells/problem';
-import type { TabKey } from '../../src/workbook/cells/tab';
+import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
 import { words } from './course';
 
 type Value = string | number | boolean;

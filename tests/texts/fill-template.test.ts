@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import {
   escapeHtml,
   fillTemplate,
-  htmlOf,
   oneLine,
+  paragraphsHtml,
   templateFault,
   withoutLines,
 } from '../../src/texts/fill-template';
@@ -60,7 +60,7 @@ describe('a subject', () => {
 });
 
 describe('a letter in HTML', () => {
-  const bodyOf = (text: string) => htmlOf(text).replace(/^<div[^>]*>|<\/div>$/g, '');
+  const bodyOf = (text: string) => paragraphsHtml(text).replace(/^<div[^>]*>|<\/div>$/g, '');
 
   it('has paragraphs and line breaks where the text has them', () => {
     expect(bodyOf('một\nhai\n\nba')).toEqual(
@@ -93,7 +93,7 @@ describe('a letter in HTML', () => {
     });
     fc.assert(
       fc.property(text, (typed) => {
-        const rest = htmlOf(typed)
+        const rest = paragraphsHtml(typed)
           .replace(/<(div|p) style="[^"<>]*">|<\/(div|p|a)>|<br>/g, '')
           .replace(/<a href="[^"'<>\s]*">/g, '');
         expect(rest).not.toMatch(/[<>"']/);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { closingsOfDirectives } from '../../src/dispatches/rules/closed-period';
+import { closingsOfDirectives } from '../../src/periods/rules/copies';
 import type { FrozenFigures } from '../../src/records/frozen-figures';
 import { toSchema2 } from '../../src/upgrade/to-2';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';

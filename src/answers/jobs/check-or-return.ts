@@ -50,21 +50,21 @@ export function checkAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
 function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
   const checkedOn = parseDay(given(answers, 'checkedOn'));
   const checked = `${given(answers, 'position')}; ${given(answers, 'against')}`;
-  const { dialogs, answerFaults } = words;
+  const { says, answerFaults } = words;
   return {
     event: 'answerChecked',
     required: ['position', 'against'],
     takesUnasked: false,
     problems: ({ train }) => [
-      ...(train === 'notStarted' ? [{ field: 'unit', message: dialogs.nothingReported }] : []),
-      ...(checkedOn === null ? [{ field: 'checkedOn', message: dialogs.notDay }] : []),
+      ...(train === 'notStarted' ? [{ field: 'unit', message: says.nothingReported }] : []),
+      ...(checkedOn === null ? [{ field: 'checkedOn', message: says.notDay }] : []),
       ...(checkedOn !== null && checkedOn > today
         ? [{ field: 'checkedOn', message: answerFaults.inFuture }]
         : []),
     ],
     change: () => ({ checkedOn, checked }),
     detail: () => `${formatDay(checkedOn ?? today)}: ${checked}`,
-    done: (unit) => say(dialogs.checkDone, { unit }),
+    done: (unit) => say(says.checkDone, { unit }),
   };
 }
 
@@ -72,7 +72,7 @@ function checking(answers: FormAnswers, words: Words, today: string): RowDeed {
 function returning(answers: FormAnswers, words: Words, today: string): RowDeed {
   const stage = STAGES.find((known) => known === answers.stage) ?? 'train';
   const because = given(answers, 'because');
-  const { dialogs, answerFaults } = words;
+  const { says, answerFaults } = words;
   const tooLong = because.length > (TEXT_LIMITS.reason ?? 0);
   return {
     event: 'answerReturned',
@@ -82,12 +82,12 @@ function returning(answers: FormAnswers, words: Words, today: string): RowDeed {
       const trained = train !== 'notStarted';
       const fits = stage === 'train' ? trained : acknowledge === 'acknowledged' && !trained;
       return [
-        ...(fits ? [] : [{ field: 'stage', message: dialogs.cannotReturn }]),
+        ...(fits ? [] : [{ field: 'stage', message: says.cannotReturn }]),
         ...(tooLong ? [{ field: 'because', message: answerFaults.tooLong }] : []),
       ];
     },
     change: () => returnChange(stage, because, today),
     detail: () => `${words.choices.stage[stage]}: ${because}`,
-    done: (unit) => say(dialogs.returnDone, { unit }),
+    done: (unit) => say(says.returnDone, { unit }),
   };
 }

@@ -28,7 +28,7 @@ import {
   type UnitPageView,
   unitPageView,
 } from '../rules/page-view';
-import { keptContact } from './office-contact';
+import { rememberedContact } from './office-contact';
 
 /** How many subordinate units one page of the list shows. */
 const PAGE_LENGTH = 10;
@@ -44,7 +44,7 @@ const DIRECTIVES_AT_ONCE = 3;
 export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): UnitPageView {
   const language = ports.language();
   const without = (state: 'refused' | 'upgrading') =>
-    ({ state, language, office: keptContact(ports) }) as const;
+    ({ state, language, office: rememberedContact(ports) }) as const;
   const refusal = () => without('refused');
   if (standsStill(ports)) return without('upgrading');
   if (!isPage(page)) return refusal();

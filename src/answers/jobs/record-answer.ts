@@ -2,8 +2,9 @@ import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
-import { given } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem } from '../../forms/form-view';
+import { whichFields } from '../../dispatches/jobs/find-obligation';
+import { field, given, optionsOf } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { say } from '../../texts/say';
@@ -55,7 +56,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
         : acknowledgeChange(row, said, source);
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
-    done: (unit) => say(words.dialogs.answerDone, { unit }),
+    done: (unit) => say(words.says.answerDone, { unit }),
   });
 }
 
@@ -109,13 +110,13 @@ function reportOf(answers: FormAnswers): ObligationChange {
 function dayProblems(
   answers: FormAnswers,
   { issuedOn, today }: { issuedOn: Day; today: Day },
-  { dialogs, answerFaults }: Words,
+  { says, answerFaults }: Words,
 ): FormProblem[] {
   const typed = given(answers, 'documentOn');
   if (typed === '') return [];
   const day = parseDay(typed);
   const wrong = (message: string) => [{ field: 'documentOn', message }];
-  if (day === null) return wrong(dialogs.notDay);
+  if (day === null) return wrong(says.notDay);
   const isReport = answers.answer !== 'acknowledged';
   if (isReport && day < issuedOn) return wrong(answerFaults.beforeIssue);
   return day > today ? wrong(answerFaults.inFuture) : [];
@@ -127,4 +128,42 @@ function formProblems(problems: readonly AnswerProblem[], { answerFaults }: Word
     field: CHECKED.find((name) => field.split('.').includes(name)) ?? 'form',
     message: answerFaults[fault],
   }));
+}
+
+/** Builds the form of Ghi nhận trả lời. */
+export function answerForm(ports: Ports): FormView {
+  const words = ports.words();
+  const labels = words.forms.recordAnswer;
+  const { channel } = words.choices;
+  const { trainingForms, audiences } = words;
+  const { acknowledged, inProgress, completed } = labels;
+  const choice = (options: Readonly<Record<string, string>>, value: string) =>
+    ({ required: value !== '', value, options: optionsOf(options) }) as const;
+  const { phone, paper, email } = channel;
+  return {
+    language: ports.language(),
+    title: labels.title,
+    intro: labels.intro,
+    fields: [
+      ...whichFields(ports, words),
+      field('unexpected', labels.unexpected, 'check'),
+      field('answer', labels.answer, 'choice', {
+        ...choice({ acknowledged, inProgress, completed }, 'acknowledged'),
+      }),
+      field('channel', labels.channel, 'choice', choice({ phone, paper, email }, 'phone')),
+      field('position', labels.position, 'text', { required: true }),
+      field('reason', labels.reason, 'text', { required: true }),
+      field('documentNumber', labels.documentNumber, 'text'),
+      field('documentOn', labels.documentOn, 'day'),
+      field('form', labels.form, 'choice', { ...choice(trainingForms, ''), hint: labels.formHint }),
+      field('heldOn', labels.heldOn, 'day'),
+      field('sessions', labels.sessions, 'count'),
+      field('audience', labels.audience, 'choice', choice(audiences, 'staff')),
+      field('eligible', labels.eligible, 'count'),
+      field('attended', labels.attended, 'count'),
+      field('moreIsRight', labels.moreIsRight, 'check'),
+    ],
+    submit: 'recordAnswer',
+    submitLabel: words.forms.save,
+  };
 }

@@ -1,3 +1,4 @@
+import type { Moment } from '../../calendar/moment';
 import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
 import type { Directive } from '../../records/directive';
 import {
@@ -6,7 +7,6 @@ import {
   type Obligation,
   type ObligationChange,
 } from '../../records/obligation';
-import type { Moment } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';

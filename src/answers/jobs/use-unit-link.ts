@@ -45,10 +45,10 @@ export function useUnitLink(ports: Ports, answers: FormAnswers): FormOutcome {
     const linkVersion = before.linkVersion + (renews ? 1 : 0);
     if (renews) {
       changeRows(ports, unitsTab, units, new Map([[found.at, { linkVersion }]]));
-      const detail = say(words.dialogs.linkRenewed, { unit: before.name });
+      const detail = say(words.says.linkRenewed, { unit: before.name });
       writeLog(ports, words, [{ event: 'linkRenewed', unit: before.code, detail }]);
     }
-    const { linkRenewed, linkOpens, openLink } = words.dialogs;
+    const { linkRenewed, linkOpens, openLink } = words.says;
     return {
       done: true,
       message: say(renews ? linkRenewed : linkOpens, { unit: before.name }),

@@ -1,7 +1,8 @@
 import { type Field, grouped } from '../../frame/field';
 import { textField } from '../../frame/text-field';
 import { AUDIENCES, type Audience } from '../../records/audience';
-import { type TypedHeads, wholeNumber } from '../rules/answer';
+import { wholeNumber } from '../../texts/number-text';
+import type { TypedHeads } from '../rules/answer';
 
 /** A count for each audience, under one legend. */
 export interface AudienceFields {

@@ -4,8 +4,8 @@ import { element, fill } from '../../frame/element';
 import { notice, paragraph, type Tone } from '../../frame/notice';
 import { keepDraft, requestIdOf } from './draft';
 import { ATTEMPTS, sendAnswer } from './send-answer';
-import { settleAnswer } from './settle-answer';
 import type { StepAct, StepPlan } from './step-plan';
+import { tellOutcome } from './tell-outcome';
 import { type TypingChecks, typingChecks } from './typing-checks';
 import { formMemory, type Sentences, type StepPlace, type UnitDesk } from './unit-desk';
 
@@ -92,5 +92,5 @@ async function send<Answer extends object>(
   formMemory(desk, place.key).said = null;
   free();
   const isShown = () => pressed.isConnected;
-  settleAnswer({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
+  tellOutcome({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
 }

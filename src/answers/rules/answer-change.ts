@@ -7,7 +7,8 @@ import {
   type TrainingEntry,
   trainingTotals,
 } from '../../records/training-entry';
-import { type AcknowledgeAnswer, type TrainAnswer, type TypedHeads, wholeNumber } from './answer';
+import { wholeNumber } from '../../texts/number-text';
+import type { AcknowledgeAnswer, TrainAnswer, TypedHeads } from './answer';
 
 /** How and when an answer came in. */
 export interface AnswerSource {

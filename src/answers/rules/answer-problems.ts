@@ -1,16 +1,15 @@
 import { type Day, isDay } from '../../calendar/day';
 import { AUDIENCES } from '../../records/audience';
 import { hasSession, isTrainingForm } from '../../records/training-entry';
+import { MOST_HEADS, wholeNumber } from '../../texts/number-text';
 import {
   type AcknowledgeAnswer,
   type AnswerFault,
   type AnswerProblem,
   type AnswerSubject,
-  MOST_HEADS,
   TEXT_LIMITS,
   type TrainAnswer,
   type TypedEntry,
-  wholeNumber,
 } from './answer';
 
 /** The most sessions that one round may have. */

@@ -70,14 +70,3 @@ export const TEXT_LIMITS: Readonly<Record<string, number>> = {
 
 /** The most rounds that one report may have. */
 export const MAX_ENTRIES = 30;
-
-/** The largest head-count that an answer may hold: no unit of this scale counts more. */
-export const MOST_HEADS = 1_000_000;
-
-/** Reads a whole number as a person types it in Vietnamese: `1.234` is 1234. Null when it is none, or above `most`. */
-export function wholeNumber(text: string, most = MOST_HEADS): number | null {
-  const clean = text.trim();
-  if (!/^\d{1,7}$/.test(clean) && !/^\d{1,3}(\.\d{3})+$/.test(clean)) return null;
-  const value = Number(clean.split('.').join(''));
-  return value <= most ? value : null;
-}

@@ -8,6 +8,7 @@ import {
 import { standingOf } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
+import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
@@ -192,8 +193,4 @@ export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
 /** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
 export function isShown({ state }: Directive): boolean {
   return state === 'open' || state === 'paused';
-}
-
-function pick<T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, Key>;
 }

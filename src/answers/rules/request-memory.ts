@@ -1,4 +1,4 @@
-import type { Moment } from '../../records/outbox-letter';
+import type { Moment } from '../../calendar/moment';
 
 /** How many requests of one row are remembered: a page sends one again within minutes. */
 const REMEMBERED = 5;

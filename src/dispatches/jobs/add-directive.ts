@@ -44,11 +44,11 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
 function doneSentence(
   { number, firstNotice, noticeOn }: Directive,
   units: number,
-  { dialogs }: Words,
+  { says }: Words,
 ): string {
   if (noticeOn !== null)
-    return say(dialogs.directiveDoneScheduled, { number, units, day: formatDay(noticeOn) });
-  const done = firstNotice === 'letter' ? dialogs.directiveDone : dialogs.directiveDonePaper;
+    return say(says.directiveDoneScheduled, { number, units, day: formatDay(noticeOn) });
+  const done = firstNotice === 'letter' ? says.directiveDone : says.directiveDonePaper;
   return say(done, { number, units });
 }
 

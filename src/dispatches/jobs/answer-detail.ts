@@ -3,7 +3,7 @@ import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
 import { formatEntries, formatHeads } from '../../workbook/cells/training-text';
-import { type SettleRules, settleObligation } from '../rules/complete-row';
+import { type CompletionRules, completeRow } from '../rules/complete-row';
 
 /** Adds the words of the forms of training to a change that holds rounds. */
 export function withForms(change: ObligationChange, { trainingForms }: Words): ObligationChange {
@@ -13,9 +13,13 @@ export function withForms(change: ObligationChange, { trainingForms }: Words): O
 }
 
 /** Says what follows from what a person has typed into a row: what `settleObligation` says, and the forms of its rounds. */
-export function settledChange(row: Obligation, rules: SettleRules, words: Words): ObligationChange {
+export function completedChange(
+  row: Obligation,
+  rules: CompletionRules,
+  words: Words,
+): ObligationChange {
   const { entries } = row;
-  const change = settleObligation(row, rules);
+  const change = completeRow(row, rules);
   const { forms = '' } = entries.length === 0 ? row : withForms({ entries }, words);
   return forms === row.forms ? change : { ...change, forms };
 }

@@ -57,15 +57,15 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     },
     change: () => change,
     detail: () => `${what} · ${reason}`,
-    done: (unit) => say(words.dialogs.deadlineDone, { unit }),
+    done: (unit) => say(words.says.deadlineDone, { unit }),
   });
 }
 
 /** Says what is wrong with the new deadline, which must lie after the present one; '' when nothing is. */
-function untilFault(answers: FormAnswers, current: Day, { dialogs }: Words): string {
+function untilFault(answers: FormAnswers, current: Day, { says }: Words): string {
   const typed = given(answers, 'until');
   const until = parseDay(typed);
-  if (typed === '') return dialogs.extendOrExempt;
-  if (until === null) return dialogs.notDay;
-  return until > current ? '' : say(dialogs.extensionNotLater, { current: formatDay(current) });
+  if (typed === '') return says.extendOrExempt;
+  if (until === null) return says.notDay;
+  return until > current ? '' : say(says.extensionNotLater, { current: formatDay(current) });
 }

@@ -69,14 +69,14 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     const state = TARGETS.find((target) => target === answers.state);
     if (!found || !state) {
       const field = found ? 'state' : 'directive';
-      return mend(missing.length > 0 ? missing : [{ field, message: words.dialogs.required }]);
+      return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
     const today = ports.clock.today();
     if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);
     const changes = new Map([[found.at, { state, closedOn }]]);
     changeRows(ports, directivesTab, read, changes);
-    const message = say(words.dialogs.directiveChanged, {
+    const message = say(words.says.directiveChanged, {
       number: found.row.number,
       state: words.choices.directiveState[state],
     });

@@ -42,7 +42,7 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
     const problems = [...missing, ...deed.problems(row, directive)];
     if (!found && !deed.takesUnasked) {
       const { number } = directive;
-      const message = say(words.dialogs.unitNotAsked, { unit: unit.name, number });
+      const message = say(words.says.unitNotAsked, { unit: unit.name, number });
       problems.push({ field: 'unit', message });
     }
     if (problems.length > 0) return mend(problems);

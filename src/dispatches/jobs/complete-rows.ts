@@ -4,14 +4,14 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isOutdated } from '../rules/complete-row';
-import { answerDetail, settledChange } from './answer-detail';
+import { answerDetail, completedChange } from './answer-detail';
 
 /**
  * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
  * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged.
  * Gives the office as it then is. Runs under the lock.
  */
-export function settleRows(ports: Ports, office: Office): Office {
+export function completeRows(ports: Ports, office: Office): Office {
   const { words, tracking, directives } = office;
   const today = ports.clock.today();
   const versions = new Map(directives.map(({ id, version }) => [id, version]));
@@ -20,7 +20,7 @@ export function settleRows(ports: Ports, office: Office): Office {
     if (version === undefined) return [];
     const change = isOutdated(row, version)
       ? ASKED_AGAIN
-      : settledChange(row, { today, version }, words);
+      : completedChange(row, { today, version }, words);
     return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
   });
   if (settled.length === 0) return office;

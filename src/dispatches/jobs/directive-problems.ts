@@ -34,15 +34,13 @@ export function directiveProblems(
   answers: FormAnswers,
   { directive, units, known, today, words }: Known,
 ): FormProblem[] {
-  const { dialogs } = words;
+  const { says } = words;
   const secret = Object.entries(answers).filter(([, value]) => bearsSecrecyMark(value));
-  if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: dialogs.secrecy }));
+  if (secret.length > 0) return secret.map(([name]) => ({ field: name, message: says.secrecy }));
   const problems = [
     ...missingFields(answers, REQUIRED, words),
     ...dayFieldProblems(answers, words),
-    ...(answers.notClassified === 'yes'
-      ? []
-      : [{ field: 'notClassified', message: dialogs.notice }]),
+    ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
   if (!directive) return problems;
   return [
@@ -54,19 +52,19 @@ export function directiveProblems(
   ];
 }
 
-function dayFieldProblems(answers: FormAnswers, { dialogs }: Words): FormProblem[] {
+function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
   const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
   );
   const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
-  return wrong.map((name) => ({ field: name, message: dialogs.notDay }));
+  return wrong.map((name) => ({ field: name, message: says.notDay }));
 }
 
-function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem[] {
+function deadlineProblems(directive: Directive, { says }: Words): FormProblem[] {
   const early = (['acknowledgeBy', 'trainBy'] as const).filter(
     (name) => directive[name] < directive.issuedOn,
   );
-  const message = say(dialogs.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
+  const message = say(says.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
   return early.map((name) => ({ field: name, message }));
 }
 
@@ -74,10 +72,10 @@ function deadlineProblems(directive: Directive, { dialogs }: Words): FormProblem
 function noticeDayProblems(
   { noticeOn, acknowledgeBy }: Directive,
   today: Day,
-  { dialogs }: Words,
+  { says }: Words,
 ): FormProblem[] {
   if (noticeOn === null || (noticeOn > today && noticeOn <= acknowledgeBy)) return [];
-  const message = say(dialogs.noticeDayOutside, {
+  const message = say(says.noticeDayOutside, {
     from: formatDay(addDays(today, 1)),
     until: formatDay(acknowledgeBy),
   });
@@ -86,14 +84,14 @@ function noticeDayProblems(
 
 function recipientProblems(
   directive: Directive,
-  { units, today, words: { dialogs } }: Pick<Known, 'units' | 'today' | 'words'>,
+  { units, today, words: { says } }: Pick<Known, 'units' | 'today' | 'words'>,
 ): FormProblem[] {
   const blocks = new Set(units.map(({ block }) => block));
   const unknown = directive.recipientBlocks.filter((block) => !blocks.has(block));
   if (unknown.length > 0) {
     return unknown.map((block) => ({
       field: 'recipientBlocks',
-      message: say(dialogs.blockUnknown, { block }),
+      message: say(says.blockUnknown, { block }),
     }));
   }
   const unitNamed = unitFinder(units, today);
@@ -101,18 +99,18 @@ function recipientProblems(
   if (strangers.length > 0) {
     return strangers.map((name) => ({
       field: 'informUnits',
-      message: say(dialogs.unitNotFound, { text: name }),
+      message: say(says.unitNotFound, { text: name }),
     }));
   }
   const none = recipientUnits(directive, units, today).length === 0;
-  return none ? [{ field: 'recipientBlocks', message: dialogs.noRecipient }] : [];
+  return none ? [{ field: 'recipientBlocks', message: says.noRecipient }] : [];
 }
 
 /** Number and symbol repeat over the years: only with day and body do they name a dispatch. */
 function doubleProblem(
   directive: Directive,
   known: readonly Directive[],
-  { dialogs }: Words,
+  { says }: Words,
 ): FormProblem[] {
   const nameOf = ({ number, issuedOn, issuingBody }: Directive): [string, Day, string] => [
     number,
@@ -120,7 +118,7 @@ function doubleProblem(
     issuingBody,
   ];
   const taken = known.some((other) => nameOf(other).join('|') === nameOf(directive).join('|'));
-  const message = say(dialogs.directiveTaken, {
+  const message = say(says.directiveTaken, {
     number: directive.number,
     day: formatDay(directive.issuedOn),
   });

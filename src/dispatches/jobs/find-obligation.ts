@@ -68,7 +68,7 @@ export function findUnit(
   const typed = given(answers, 'unit');
   const units = rows.map(({ row }) => unitOf(row));
   const meant = unitFinder(units, ports.clock.today())(typed);
-  const message = say(ports.words().dialogs.unitNotFound, { text: typed });
+  const message = say(ports.words().says.unitNotFound, { text: typed });
   return rows.find(({ row }) => row.code === meant?.code) ?? { field: 'unit', message };
 }
 
@@ -79,7 +79,7 @@ export function findRow(ports: Ports, answers: FormAnswers, words: Words): Found
   const unit = unitOf(named.row);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const directive = directives.find(({ id }) => id === answers.directive);
-  if (!directive) return { field: 'directive', message: words.dialogs.required };
+  if (!directive) return { field: 'directive', message: words.says.required };
   const tracking = readTab(ports, trackingTab, words);
   const key = obligationKey(directive.id, unit.code);
   return { found: tracking.rows.find(({ row }) => row.key === key), unit, directive, tracking };

@@ -57,17 +57,17 @@ export function versionForm(ports: Ports): FormView {
 export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
-    const { dialogs } = words;
+    const { says } = words;
     const problems = missingFields(answers, ['directive', 'kind', 'changes'], words);
     const directives = readTab(ports, directivesTab, words);
     const found = directives.rows.find(({ row }) => row.id === answers.directive);
-    if (!found) return mend([{ field: 'directive', message: dialogs.required }]);
+    if (!found) return mend([{ field: 'directive', message: says.required }]);
     const { id, number, version: before } = directiveOf(found.row);
     const tracking = readTab(ports, trackingTab, words);
     const material = answers.kind === 'material';
     const counts = countsOf(rowsOf(tracking), id);
     if (material && counts.answered > 0 && answers.sure !== 'yes') {
-      problems.push({ field: 'sure', message: say(dialogs.versionOutdates, counts) });
+      problems.push({ field: 'sure', message: say(says.versionOutdates, counts) });
     }
     if (problems.length > 0) return mend(problems);
     const version = material ? before + 1 : before;
@@ -78,7 +78,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
       ({ row }) => material && row.directive === id && isAnswered(row),
     );
     changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
-    const message = say(dialogs[material ? 'versionMaterial' : 'versionMinor'], {
+    const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
       version,
       ...counts,

@@ -35,7 +35,7 @@ export function stampClosed(ports: Ports, who?: string): void {
     unstamped.map(({ row: { id, number, state } }) => ({
       event: 'directiveChanged' as const,
       directive: id,
-      detail: say(words.dialogs.directiveChanged, {
+      detail: say(words.says.directiveChanged, {
         number,
         state: words.choices.directiveState[state],
       }),

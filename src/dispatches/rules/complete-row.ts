@@ -4,7 +4,7 @@ import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 
 /** What a row is held against. */
-export interface SettleRules {
+export interface CompletionRules {
   readonly today: Day;
   /** The dispatch's version now. */
   readonly version: number;
@@ -14,9 +14,9 @@ export interface SettleRules {
  * Says what follows from what a person has chosen in the dropdowns of a row: the day, the channel, receipt where
  * training is under way, the totals of rounds that were typed. Empty when the row is complete.
  */
-export function settleObligation(
+export function completeRow(
   row: Obligation,
-  { today, version }: SettleRules,
+  { today, version }: CompletionRules,
 ): ObligationChange {
   const trained = row.train !== 'notStarted';
   const received = isAnswered(row);

@@ -1,6 +1,6 @@
-import { wholeNumber } from '../../answers/rules/answer';
 import { isDay } from '../../calendar/day';
 import type { DialogWords } from '../../frame/dialog-words';
+import { wholeNumber } from '../../texts/number-text';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 
 /** Checks what can be checked before the server is asked: what is missing, and days and numbers. */

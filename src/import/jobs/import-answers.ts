@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { type SettleRules, settleObligation } from '../../dispatches/rules/complete-row';
+import { type CompletionRules, completeRow } from '../../dispatches/rules/complete-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/directive';
 import type { Obligation } from '../../records/obligation';
@@ -43,7 +43,7 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     const tracking = readTab(ports, trackingTab, words);
     const given = new Map(entries.map(({ unit, answer }) => [unit, answer]));
     const today = ports.clock.today();
-    const source = say(words.dialogs.answersFrom, { day: formatDay(today) });
+    const source = say(words.says.answersFrom, { day: formatDay(today) });
     const stamp = {
       changedBy: personName(ports, words),
       changedAt: ports.clock.now(),
@@ -61,7 +61,7 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
     );
     changeRows(ports, trackingTab, tracking, changes);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
-    const message = say(words.dialogs.answersDone, { units: count, number: asked.number });
+    const message = say(words.says.answersDone, { units: count, number: asked.number });
     writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
     markDue(ports);
     return { done: true, message };
@@ -72,14 +72,14 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
 function recorded(
   row: TrackingRow,
   answer: HeldAnswer,
-  { source, ...rules }: SettleRules & { source: string },
+  { source, ...rules }: CompletionRules & { source: string },
 ): Partial<Obligation> {
   const { change } = fillAnswer(row, answer);
   if (Object.keys(change).length === 0) return {};
   const filled = { ...row, ...change, answeredVersion: rules.version };
   const { version: answeredVersion } = rules;
   const reason = row.reason || source;
-  return { ...change, answeredVersion, reason, ...settleObligation(filled, rules) };
+  return { ...change, answeredVersion, reason, ...completeRow(filled, rules) };
 }
 
 /** The row's change with what the cells held before: the mark of the import before is taken off every row. */

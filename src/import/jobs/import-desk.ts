@@ -1,9 +1,9 @@
-import type { ImportDesk } from '../../forms/form-view';
 import { isOver } from '../../records/directive';
 import type { Ports } from '../../workbook/ports';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import type { ImportDesk } from '../rules/import-view';
 import { lastAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
 

@@ -32,7 +32,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     const units = readTab(ports, unitsTab, words);
     const onFile = rowsOf(units).map(unitOf);
     const checked = checkOrder(order, onFile, ports.clock.today());
-    if (!checked.fits) throw new Error(words.dialogs.importStale);
+    if (!checked.fits) throw new Error(words.says.importStale);
     const { added, changed } = checked;
     const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
     writeChanged(ports, units, order, changed);
@@ -45,12 +45,12 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     appendTracking(ports, asked, words);
     const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
     const message = [
-      say(words.dialogs.importDone, {
+      say(words.says.importDone, {
         added: added.length,
         changed: changed.size,
         same: order.report.same,
       }),
-      ...(rows > 0 ? [say(words.dialogs.importTracked, { rows })] : []),
+      ...(rows > 0 ? [say(words.says.importTracked, { rows })] : []),
       ...reportOf(order.report, words),
     ].join(' ');
     writeLog(ports, words, [
@@ -123,11 +123,11 @@ function markedAsNew(unit: Unit, asked: readonly Asked[]): UnitRow {
   return { ...unit, lastImport: formatMark(mark) };
 }
 
-function reportOf({ merged, left, skipped }: ImportReport, { dialogs }: Words): string[] {
+function reportOf({ merged, left, skipped }: ImportReport, { says }: Words): string[] {
   const told = [
-    [dialogs.importMerged, merged],
-    [dialogs.importLeft, left],
-    [dialogs.importSkipped, skipped],
+    [says.importMerged, merged],
+    [says.importLeft, left],
+    [says.importSkipped, skipped],
   ] as const;
   return told.flatMap(([sentence, lines]) =>
     lines.length === 0 ? [] : [say(sentence, { count: lines.length, lines: linesText(lines) })],

@@ -29,7 +29,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
       const mark = parseMark<TrackingRow>(placed.row.lastImport);
       return mark ? [{ ...placed, mark }] : [];
     });
-    if (marked.length === 0) throw new Error(words.dialogs.undoNothing);
+    if (marked.length === 0) throw new Error(words.says.undoNothing);
     const goes = marked.filter(
       ({ row, mark }) => open.has(row.directive) && rowDigest(obligationOf(row)) === mark.after,
     );
@@ -39,10 +39,10 @@ export function undoAnswers(ports: Ports): FormOutcome {
     const stays = marked.filter(({ at }) => !back.has(at));
     const names = firstNames(stays.map(({ row }) => row.unitName));
     const message = [
-      say(words.dialogs.undoAnswersDone, { units: goes.length }),
+      say(words.says.undoAnswersDone, { units: goes.length }),
       ...(stays.length === 0
         ? []
-        : [say(words.dialogs.undoAnswersKept, { count: stays.length, names })]),
+        : [say(words.says.undoAnswersKept, { count: stays.length, names })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
     markDue(ports);

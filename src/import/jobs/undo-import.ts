@@ -44,7 +44,7 @@ export function undoImport(ports: Ports): FormOutcome {
       ),
     );
     const marked = markedRows(units);
-    if (marked.length === 0) throw new Error(words.dialogs.undoNothing);
+    if (marked.length === 0) throw new Error(words.says.undoNothing);
     const asked = rowsByUnit(tracking);
     const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
     const goes = marked.filter((one) => !stays.includes(one));
@@ -59,11 +59,11 @@ export function undoImport(ports: Ports): FormOutcome {
     );
     removeUnits(ports, new Set(made.map(({ row }) => row.code)));
     const message = [
-      say(words.dialogs.undoDone, { added: made.length, changed: goes.length - made.length }),
+      say(words.says.undoDone, { added: made.length, changed: goes.length - made.length }),
       ...(stays.length === 0
         ? []
         : [
-            say(words.dialogs.undoKept, {
+            say(words.says.undoKept, {
               count: stays.length,
               names: firstNames(stays.map(({ row }) => row.name)),
             }),

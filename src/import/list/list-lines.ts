@@ -13,7 +13,7 @@ export interface ListLine {
 }
 
 /** Why a line of a list is passed over. */
-export type SkipReason =
+export type PassedOver =
   | 'title'
   | 'header'
   | 'blank'
@@ -25,7 +25,7 @@ export type SkipReason =
 /** A line that is passed over, and what stands in it. */
 export interface SkippedLine {
   readonly line: number;
-  readonly reason: SkipReason;
+  readonly reason: PassedOver;
   readonly text: string;
 }
 
@@ -97,7 +97,7 @@ function namesIn(cell: string): string[] {
 function skipReason(
   row: readonly string[],
   { at, header, ended }: { at: number; header: Header; ended: boolean },
-): SkipReason | null {
+): PassedOver | null {
   const cells = row.map(cleanText);
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return 'blank';

@@ -1,10 +1,10 @@
-import type { ImportDesk } from '../../forms/form-view';
 import { choiceField } from '../../frame/choice-fields';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { blockKey } from '../../texts/match-key';
 import { unknownBlocks } from '../list/list-blocks';
 import type { UnitList } from '../list/list-lines';
+import type { ImportDesk } from '../rules/import-view';
 import type { ImportRoom } from './import-room';
 
 /** Builds the choice of what unknown blocks mean, beginning with what is suggested; null when all are known. */

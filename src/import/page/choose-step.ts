@@ -5,7 +5,6 @@ import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { textField } from '../../frame/text-field';
 import { findHeader } from '../list/find-header';
-import { columnStep } from './column-step';
 import { fileDrop } from './file-drop';
 import { type ImportRoom, type ListKind, patternsFor, rawTable, takeHeader } from './import-room';
 import { readDelimited } from './read-delimited';
@@ -84,7 +83,7 @@ function beginWith(room: ImportRoom, file: ListFile): void {
   );
   const header = headers[draft.sheet];
   takeHeader(draft, header ?? { first: firstFilled(rawTable(draft)), height: 1 });
-  columnStep(room);
+  room.show('columns');
 }
 
 function firstFilled(table: readonly (readonly string[])[]): number {

@@ -1,26 +1,23 @@
-import type { ImportDirective } from '../../forms/form-view';
 import { button } from '../../frame/button';
-import { sentenceOf } from '../../frame/call';
+import { messageOf } from '../../frame/call';
 import { choiceField } from '../../frame/choice-fields';
 import { type Child, element, fill } from '../../frame/element';
 import type { Field } from '../../frame/field';
 import { notice, paragraph } from '../../frame/notice';
 import { findHeader } from '../list/find-header';
-import { answerPreview } from './answer-preview';
-import { chooseStep } from './choose-step';
+import type { ImportDirective } from '../rules/import-view';
 import { headerChoice } from './header-choice';
 import { type ImportRoom, legacyFound, patternsFor, rawTable, takeHeader } from './import-room';
 import { legacyChoice } from './legacy-choice';
 import { mappingTable } from './mapping-table';
 import { stepHeading } from './step-heading';
-import { unitPreview } from './unit-preview';
 
 /** Shows the second step: what each column was taken for, and old fonts before and after; all of it can be changed. */
 export function columnStep(room: ImportRoom): void {
   const { desk, draft } = room;
   const { columns: words } = room.words;
   const said = element('div');
-  const again = () => columnStep(room);
+  const again = () => room.show('columns');
   const legacy = [...legacyFound(draft)].map(([encoding, cells]) =>
     legacyChoice(room, encoding, cells),
   );
@@ -31,9 +28,9 @@ export function columnStep(room: ImportRoom): void {
     for (const choice of unanswered) choice.ask();
     if (unanswered.length > 0) return;
     if (draft.header.mapping.name === undefined) refuse(room, said, words.noName);
-    else if (draft.kind === 'units') void unitPreview(room);
-    else if (draft.directive !== '') void answerPreview(room);
-    else refuse(room, said, words.noDirective);
+    else if (draft.kind === 'answers' && draft.directive === '')
+      refuse(room, said, words.noDirective);
+    else room.show('preview');
   });
   desk.show(
     ...stepHeading(room, 2, 'columns'),
@@ -52,7 +49,7 @@ export function columnStep(room: ImportRoom): void {
       'div',
       { class: 'acts' },
       next,
-      button(words.again, 'second', () => chooseStep(room)),
+      button(words.again, 'second', () => room.show('choose')),
     ),
   );
 }
@@ -99,7 +96,7 @@ async function showDirectives(
     });
     fill(place, [field.element]);
   } catch (error) {
-    refuse(room, said, room.desk.words.failed(sentenceOf(error)));
+    refuse(room, said, room.desk.words.failed(messageOf(error)));
   }
 }
 

@@ -1,7 +1,7 @@
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
-import type { Candidate, Decision, ImportPlan, LineOutcome } from '../rules/import-plan';
+import type { Candidate, ImportPlan, LikenessDecision, LineOutcome } from '../rules/import-plan';
 import type { ImportRoom } from './import-room';
 import { radioRow } from './radio-row';
 
@@ -55,13 +55,13 @@ function questionBox(
 ): HTMLElement {
   const { preview: words } = all;
   const candidates = question.candidates.slice(0, MOST_CANDIDATES);
-  const decide = (decision: Decision | null) => () => {
+  const decide = (decision: LikenessDecision | null) => () => {
     if (decision) draft.decisions.set(line, decision);
     else draft.decisions.delete(line);
     changed();
   };
   const decided = draft.decisions.get(line);
-  const radio = (label: string, at: number, decision: Decision | null) =>
+  const radio = (label: string, at: number, decision: LikenessDecision | null) =>
     radioRow({
       id: `line-${line}-${at}`,
       name: `line-${line}`,

@@ -1,8 +1,8 @@
-import type { ImportDesk } from '../../forms/form-view';
 import { checkField, choicesField } from '../../frame/choice-fields';
 import { element, fill } from '../../frame/element';
 import { splitList } from '../../texts/split-list';
 import type { ImportPlan } from '../rules/import-plan';
+import type { ImportDesk } from '../rules/import-view';
 import type { ImportRoom } from './import-room';
 
 /** What a person may ask for besides: lost zeros put back, new units followed up in open dispatches. */

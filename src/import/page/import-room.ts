@@ -1,4 +1,3 @@
-import type { ImportDesk } from '../../forms/form-view';
 import type { DialogDesk } from '../../frame/dialog-desk';
 import { type Header, headerAt } from '../list/find-header';
 import {
@@ -9,7 +8,8 @@ import {
 } from '../list/legacy-text';
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { readUnitList, type UnitList } from '../list/list-lines';
-import type { Decision } from '../rules/import-plan';
+import type { LikenessDecision } from '../rules/import-plan';
+import type { ImportDesk } from '../rules/import-view';
 import type { ImportWords } from './import-words';
 import type { ListFile } from './read-list-file';
 
@@ -27,7 +27,7 @@ export interface ImportDraft {
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
   /** By key of a block that is not on file: the block that is meant. */
   blocks: Map<string, string>;
-  decisions: Map<number, Decision>;
+  decisions: Map<number, LikenessDecision>;
   addZeros: boolean;
   trackIn: string[];
   directive: string;
@@ -40,7 +40,12 @@ export interface ImportRoom {
   readonly draft: ImportDraft;
   /** What the list is compared with; asked for anew when `fresh`. */
   onFile(fresh?: boolean): Promise<ImportDesk>;
+  /** Shows one of the steps. */
+  show(step: Step): void;
 }
+
+/** A step of the dialog: choose a list, check its columns, look at what it would do. */
+export type Step = 'choose' | 'columns' | 'preview';
 
 /** A draft in which nothing was chosen yet. */
 export function emptyDraft(): ImportDraft {

@@ -1,6 +1,6 @@
 import { element } from '../../frame/element';
+import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
-import { cellName } from '../../workbook/cells/problem';
 import type { ListColumn } from '../list/list-columns';
 import { type ImportRoom, patternsFor, rawTable } from './import-room';
 
@@ -17,7 +17,7 @@ export function mappingTable(room: ImportRoom): HTMLElement {
   );
   const selects = new Map<number, HTMLSelectElement>();
   const rows = filled.map((at) => {
-    const name = words.letter(letterOf(at), draft.header.texts[at] ?? '');
+    const name = words.letter(columnName(at + 1), draft.header.texts[at] ?? '');
     const select = meaningSelect(room, at, name);
     selects.set(at, select);
     select.addEventListener('change', () => remap(room, at, selects));
@@ -83,8 +83,4 @@ function examplesOf({ draft }: ImportRoom, at: number): string {
   const below = rawTable(draft).slice(draft.header.first + draft.header.height);
   const texts = below.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
   return [...new Set(texts)].slice(0, EXAMPLES).join(' · ');
-}
-
-function letterOf(at: number): string {
-  return cellName(1, at + 1).replace(/\d+$/, '');
 }

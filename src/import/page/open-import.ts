@@ -1,9 +1,19 @@
-import type { ImportDesk, ImportView } from '../../forms/form-view';
 import { call } from '../../frame/call';
 import { openDialog } from '../../frame/dialog-desk';
+import type { ImportDesk, ImportView } from '../rules/import-view';
+import { answerPreview } from './answer-preview';
 import { chooseStep } from './choose-step';
-import { emptyDraft, type ImportRoom } from './import-room';
+import { columnStep } from './column-step';
+import { emptyDraft, type ImportRoom, type Step } from './import-room';
 import { IMPORT_WORDS } from './import-words';
+import { unitPreview } from './unit-preview';
+
+/** What shows each step: the third differs with what the list holds. */
+const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {
+  choose: chooseStep,
+  columns: columnStep,
+  preview: (room) => void (room.draft.kind === 'units' ? unitPreview(room) : answerPreview(room)),
+};
 
 /** Opens the dialog that takes in a list: choose it, check its columns, look, and only then write. */
 export function openImport(view: ImportView): void {
@@ -20,6 +30,7 @@ export function openImport(view: ImportView): void {
       });
       return asked;
     },
+    show: (step) => steps[step](room),
   };
-  chooseStep(room);
+  room.show('choose');
 }

@@ -1,5 +1,5 @@
-import type { ImportView } from '../../forms/form-view';
 import { readView } from '../../frame/view';
+import type { ImportView } from '../rules/import-view';
 import { openImport } from './open-import';
 
 openImport(readView<ImportView>());

@@ -1,9 +1,8 @@
 import { button } from '../../frame/button';
-import { sentenceOf } from '../../frame/call';
+import { messageOf } from '../../frame/call';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { sayIn } from '../../frame/say-in';
-import { columnStep } from './column-step';
 import type { ImportRoom } from './import-room';
 import { stepHeading } from './step-heading';
 
@@ -24,12 +23,12 @@ export async function previewStep(room: ImportRoom, { draw, again }: Preview): P
       'div',
       { class: 'acts' },
       button(words.preview.recheck, 'second', again),
-      button(words.preview.back, 'second', () => columnStep(room)),
+      button(words.preview.back, 'second', () => room.show('columns')),
     ),
   );
   try {
     await draw(place);
   } catch (error) {
-    sayIn(desk, place, 'problem', desk.words.failed(sentenceOf(error)));
+    sayIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
   }
 }

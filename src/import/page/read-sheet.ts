@@ -1,6 +1,6 @@
 import { richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
-import { type XmlElement, xmlElements, xmlText } from './xml-elements';
+import { textOfElement, type XmlElement, xmlElements } from './xml-elements';
 
 /** What the cells of a sheet refer to. */
 export interface SheetSources {
@@ -44,7 +44,7 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
   if (attributes.t === 'inlineStr') return richText({ inner });
   const [value] = xmlElements(inner, 'v');
   if (!value) return '';
-  const text = xmlText(value.inner);
+  const text = textOfElement(value.inner);
   switch (attributes.t ?? 'n') {
     case 's':
       return texts[Number(text)] ?? '';

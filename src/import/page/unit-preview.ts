@@ -1,4 +1,4 @@
-import type { FormOutcome, ImportDesk } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import { button } from '../../frame/button';
 import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
@@ -7,6 +7,7 @@ import { runAct } from '../../frame/run-act';
 import type { UnitList } from '../list/list-lines';
 import { importOrder } from '../rules/import-order';
 import type { ImportPlan } from '../rules/import-plan';
+import type { ImportDesk } from '../rules/import-view';
 import { planImport } from '../rules/plan-import';
 import { blockChoices } from './block-choices';
 import { duplicateChoices } from './duplicate-choices';

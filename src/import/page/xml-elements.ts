@@ -20,7 +20,7 @@ export function xmlElements(xml: string, name: string): XmlElement[] {
 }
 
 /** Reads the text of an XML element: entities resolved. */
-export function xmlText(inner: string): string {
+export function textOfElement(inner: string): string {
   return inner.replace(/&(#x?[0-9a-f]+|\w+);/gi, (entity, name: string) => {
     if (name.startsWith('#x')) return String.fromCodePoint(Number.parseInt(name.slice(2), 16));
     if (name.startsWith('#')) return String.fromCodePoint(Number(name.slice(1)));
@@ -38,5 +38,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function attributesIn(text: string): Record<string, string> {
   const found = text.matchAll(/(?:\w+:)?(\w+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g);
-  return Object.fromEntries([...found].map(([, name, a, b]) => [name, xmlText(a ?? b ?? '')]));
+  return Object.fromEntries(
+    [...found].map(([, name, a, b]) => [name, textOfElement(a ?? b ?? '')]),
+  );
 }

@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { cleanText } from '../../texts/clean-text';
-import { blockKey, matchKey } from '../../texts/match-key';
+import { identityOf, matchKey } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
+import { codeGiver } from '../../units/rules/unit-code';
 import type { ChangedUnit, ImportOrder } from './import-order';
 
 /** An order that still fits the file, with the codes that were given; or that it does not fit any more. */
@@ -47,23 +48,6 @@ export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Da
     .flat()
     .some((unit) => touched.has(unit));
   return isNew && isUnique && !inCycle ? { fits: true, added, changed } : { fits: false };
-}
-
-/** Names a unit by block and name: two of one identity are taken for one, unless a person says otherwise. */
-export function identityOf({ name, block }: Pick<Unit, 'name' | 'block'>): string {
-  return `${blockKey(block)}/${matchKey(name)}`;
-}
-
-/** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
-export function codeGiver(codes: readonly string[]): () => string {
-  let last = codes.reduce(
-    (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),
-    0,
-  );
-  return () => {
-    last += 1;
-    return `DV-${String(last).padStart(4, '0')}`;
-  };
 }
 
 function stillHolds(unit: Unit, { before }: ChangedUnit): boolean {

@@ -1,6 +1,7 @@
 import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
-import { isFreeMailbox, listMailboxes } from '../../units/rules/list-mailboxes';
+import { isFreeMailbox } from '../../units/rules/free-mailbox';
+import { listMailboxes } from '../../units/rules/list-mailboxes';
 import type { ListLine } from '../list/list-lines';
 import type { CellNote } from './import-plan';
 

@@ -1,6 +1,6 @@
 import type { Unit } from '../../records/unit';
 import type { ListLine, SkippedLine } from '../list/list-lines';
-import type { Decision, ImportPlan } from './import-plan';
+import type { ImportPlan, LikenessDecision } from './import-plan';
 import { inOwnOrder } from './plan-import';
 
 /** A unit to be added; without a code it is given one. */
@@ -41,7 +41,7 @@ export interface OrderInput {
   readonly lines: readonly ListLine[];
   readonly skipped: readonly SkippedLine[];
   readonly units: readonly Unit[];
-  readonly decisions: ReadonlyMap<number, Decision>;
+  readonly decisions: ReadonlyMap<number, LikenessDecision>;
   readonly trackIn: readonly string[];
 }
 

@@ -81,4 +81,4 @@ export interface ImportPlan {
 }
 
 /** What a person has said of a possible duplicate: it is the candidate with this id, or a unit of its own. */
-export type Decision = { readonly same: string } | 'separate';
+export type LikenessDecision = { readonly same: string } | 'separate';

@@ -6,7 +6,7 @@ import { type FoundUnit, listedUnitFinder } from './find-unit';
 import { type AnswerDays, type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
 
 /** What becomes of a line of a list of answers. */
-export type AnswerOutcome =
+export type HeldAnswerOutcome =
   | { readonly kind: 'recorded'; readonly unit: Unit; readonly answer: HeldAnswer }
   | { readonly kind: 'same'; readonly unit: Unit }
   | { readonly kind: 'empty' }
@@ -18,7 +18,7 @@ export type AnswerOutcome =
 export interface PlannedAnswer {
   readonly line: number;
   readonly name: string;
-  readonly outcome: AnswerOutcome;
+  readonly outcome: HeldAnswerOutcome;
   readonly problems: readonly HeldAnswerProblem[];
   /** Columns in which the row says something else already, and keeps it. */
   readonly kept: FilledAnswer['kept'];

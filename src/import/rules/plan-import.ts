@@ -12,8 +12,8 @@ import {
 } from './find-unit';
 import type {
   BlockingFault,
-  Decision,
   ImportPlan,
+  LikenessDecision,
   LineNote,
   LineOutcome,
   PlannedLine,
@@ -27,7 +27,7 @@ export interface ImportInput {
   readonly units: readonly Unit[];
   readonly blocks: BlockChoices;
   /** By line. */
-  readonly decisions: ReadonlyMap<number, Decision>;
+  readonly decisions: ReadonlyMap<number, LikenessDecision>;
   /** Whether the zeros that telephone numbers have lost are put back. */
   readonly addZeros: boolean;
   /** The day on which names are looked up. */
@@ -111,7 +111,7 @@ function decidedOutcome({
   named,
   groups,
   decision,
-}: Placing & { decision: Decision }): LineOutcome | 'begins' {
+}: Placing & { decision: LikenessDecision }): LineOutcome | 'begins' {
   const joined = decision === 'separate' ? undefined : groups.join(line, decision.same);
   return joined ?? groups.add(line, named, true);
 }

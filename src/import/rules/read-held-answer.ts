@@ -1,7 +1,7 @@
-import { wholeNumber } from '../../answers/rules/answer';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { plainLetters } from '../../texts/likeness';
+import { wholeNumber } from '../../texts/number-text';
 import type { AnswerColumn } from '../list/list-columns';
 import type { ListLine } from '../list/list-lines';
 import type { HeldAnswer } from './fill-answer';

@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
 import { missingLetters } from '../../letters/send/obstacles';
 import { copyClosings } from '../../periods/jobs/copy-closings';
-import { freeze } from '../../periods/rules/seals';
+import { freeze } from '../../periods/rules/freeze';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOfRows } from '../../records/kept-cells';

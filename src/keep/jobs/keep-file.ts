@@ -1,10 +1,9 @@
 import { parseCovers } from '../../records/cover';
 import type { Directive } from '../../records/directive';
-import { offerUpgrade } from '../../upgrade/upgrade-file';
+import { sentenceOf } from '../../texts/sentence-of';
 import type { Ports } from '../../workbook/ports';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
-import { sentenceOf } from '../../workbook/sentence-of';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { periodsTab } from '../../workbook/tabs/periods-tab';
@@ -15,17 +14,6 @@ import type { ArchivableDirective, KeepView } from '../rules/keep-view';
 
 /** The tabs that are empty in a spreadsheet that was only just set up. */
 const WORKING_TABS = [unitsTab, directivesTab, trackingTab, outboxTab, periodsTab];
-
-/**
- * Opens Sao lưu, khôi phục, lưu trữ: also while a restore stands halfway, since it is finished there. A file that an
- * earlier version set up is offered its upgrade, which begins with a backup.
- */
-export function openKeep(ports: Ports): void {
-  const { menu, errors } = ports.words();
-  if (ports.memory.get('owner') === null) throw new Error(errors.notSetUp);
-  if (offerUpgrade(ports)) return;
-  ports.people.open('keep', menu.keepFile, keepView(ports));
-}
 
 /** Builds what the dialog starts from. */
 export function keepView(ports: Ports): KeepView {

@@ -5,7 +5,7 @@ import { backupId, digestOfRows } from '../../records/kept-cells';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { keptSchema, settingsFound } from '../../workbook/reading/file-schema';
+import { rememberedSchema, settingsFound } from '../../workbook/reading/file-schema';
 import { needLowerName, ownTabs } from '../../workbook/reading/lower-reports';
 import { readRules, readTab } from '../../workbook/reading/office';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
@@ -110,7 +110,7 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   ports.memory.setAll({
     letters: String(letters),
     contact: contactText(settings),
-    schema: String(broken ? keptSchema(ports) : settings.schema),
+    schema: String(broken ? rememberedSchema(ports) : settings.schema),
     queue: 'no',
     restored: marks.at,
     restoring: '',

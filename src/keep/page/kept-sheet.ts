@@ -1,6 +1,7 @@
 import type { PackedSheet } from '../../frame/xlsx/pack-workbook';
-import { cellName, xmlText } from '../../frame/xlsx/xml-text';
+import { xmlText } from '../../frame/xlsx/xml-text';
 import { type KeptCell, type KeptRow, keptValue } from '../../records/kept-cells';
+import { cellName } from '../../texts/cell-name';
 
 /** How a cell looks: the places of the styles that `keptStyles` writes, in order. */
 const LOOKS = ['plain', 'text', 'head', 'number', 'day', 'moment'] as const;
@@ -38,7 +39,7 @@ export function keptSheet(name: string, rows: readonly KeptRow[], headerRow: num
 function cellXml(cell: KeptCell, row: number, place: number, isHead: boolean): string {
   const value = keptValue(cell);
   if (value === '') return '';
-  const at = cellName(row, place);
+  const at = cellName(row + 1, place + 1);
   if (typeof value === 'string') {
     const text = `<is><t xml:space="preserve">${xmlText(value.slice(0, MOST_SIGNS))}</t></is>`;
     return `<c r="${at}" s="${styleAt(isHead ? 'head' : 'text')}" t="inlineStr">${text}</c>`;

@@ -1,5 +1,5 @@
+import type { Moment } from '../../calendar/moment';
 import type { KeptRow } from '../../records/kept-cells';
-import type { Moment } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 
 /** What the dialog Sao lưu, khôi phục, lưu trữ starts from. */

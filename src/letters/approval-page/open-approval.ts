@@ -1,4 +1,4 @@
-import type { ApprovalView, FormOutcome, LetterPreview } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { ASKS_ABOVE, askAgain } from '../../frame/ask-again';
 import { button } from '../../frame/button';
@@ -10,6 +10,7 @@ import { letterChoice } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
 import { letterTable, viewButton } from '../preview-page/letter-table';
 import { type LettersDesk, openLettersDesk } from '../preview-page/letters-desk';
+import type { ApprovalView, LetterPreview } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters }: ApprovalView): void {
@@ -49,7 +50,7 @@ function openLetter(desk: LettersDesk, id: string): void {
   void previewLetter(desk, { read, test: null });
 }
 
-interface Decision {
+interface PressedDecision {
   readonly desk: LettersDesk;
   readonly ids: readonly string[];
   /** Letters that were not chosen. */
@@ -61,7 +62,7 @@ interface Decision {
 }
 
 /** Cancelling always asks again, approving above the number of letters that a slip should not send. */
-function decideLetters(decision: Decision): void {
+function decideLetters(decision: PressedDecision): void {
   const { desk, ids, approves, said } = decision;
   const { approval, choice } = desk.words;
   const count = desk.count(ids.length);
@@ -78,7 +79,7 @@ function decideLetters(decision: Decision): void {
   } else act();
 }
 
-async function carryOut(decision: Decision): Promise<void> {
+async function carryOut(decision: PressedDecision): Promise<void> {
   const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
   const run = () => call<FormOutcome>('decideLetters', lists);

@@ -1,5 +1,5 @@
-import type { ApprovalView } from '../../forms/form-view';
 import { readView } from '../../frame/view';
+import type { ApprovalView } from '../rules/letters-view';
 import { openApproval } from './open-approval';
 
 openApproval(readView<ApprovalView>());

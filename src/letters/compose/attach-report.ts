@@ -1,14 +1,15 @@
+import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { closedData } from '../../report/data/closed-data';
 import { fileNameOf } from '../../report/period-file/file-name';
 import { printReport } from '../../report/print/print-report';
-import { htmlOf } from '../../texts/fill-template';
+import { paragraphsHtml } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
-import { frozenFor, type Reader, readerOf } from '../rules/leadership-cover';
+import { frozenFor, readerOf } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 
 /** A letter as it goes out, with what kept its report from being attached; '' when nothing did. */
 export interface AttachedLetter {
@@ -96,5 +97,5 @@ function printedReport(
 
 function withLine(message: MailMessage, line: string): MailMessage {
   const text = `${message.text}\n\n${line}`;
-  return { ...message, text, html: htmlOf(text) };
+  return { ...message, text, html: paragraphsHtml(text) };
 }

@@ -18,7 +18,7 @@ export function checkTemplates(ports: Ports): void {
       const samples = PLACEHOLDERS[row.kind].map((name) => [name, '…']);
       const values = { ...Object.fromEntries(samples), ...commonValues(desk) };
       const fault = templateSentence(row.kind, row, values, desk);
-      const check = fault ?? words.dialogs.templateFine;
+      const check = fault ?? words.says.templateFine;
       return check === row.check ? [] : [[at, { check }] as const];
     }),
   );

@@ -1,52 +1,24 @@
-import { type Day, formatDay } from '../../calendar/day';
-import type { Directive } from '../../records/directive';
-import type { FrozenFigures } from '../../records/frozen-figures';
+import { formatDay } from '../../calendar/day';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Settings } from '../../records/settings';
-import type { Unit } from '../../records/unit';
-import type { SummaryLink } from '../../summary/jobs/open-leaders-page';
 import {
   fillTemplate,
-  htmlOf,
   oneLine,
+  paragraphsHtml,
   type TemplateValues,
   templateFault,
   withoutLines,
 } from '../../texts/fill-template';
-import type { Language } from '../../texts/language';
 import { say } from '../../texts/say';
-import type { Words } from '../../words/words';
 import type { MailMessage } from '../../workbook/ports';
-import type { Reader } from '../rules/leadership-cover';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { changedFigures, leadershipValues } from './leadership-values';
+import type { LetterDesk, Template } from './letter-desk';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
-
-/** The subject and body of a letter with braces where something is put in. */
-export interface Template {
-  readonly subject: string;
-  readonly body: string;
-}
-
-/** What letters are composed with. */
-export interface LetterDesk {
-  readonly words: Words;
-  readonly language: Language;
-  readonly settings: Settings;
-  readonly today: Day;
-  readonly templates: ReadonlyMap<LetterKind, Template>;
-  /** Gives the address of a unit's page; '' when letters go without one. */
-  readonly linkOf: (unit: Unit) => string;
-  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
-  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
-  readonly directives: readonly Directive[];
-  /** Gives the figures of closed periods, which letters to leadership tell. */
-  readonly frozen: () => readonly FrozenFigures[];
-}
 
 /** A letter's template with the values for it, or what is in the way. */
 type Filling =
@@ -81,7 +53,7 @@ export function fillLetter(
   return {
     subject: oneLine(fillTemplate(subject, values)),
     text,
-    html: htmlOf(text),
+    html: paragraphsHtml(text),
     replyTo,
     senderName: oneLine(officeName),
   };

@@ -3,7 +3,7 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 import { both, documentName, lineList } from './letter-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */

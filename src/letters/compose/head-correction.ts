@@ -1,11 +1,11 @@
 import { spokenMoment } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
-import { htmlOf } from '../../texts/fill-template';
+import { paragraphsHtml } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { MailMessage } from '../../workbook/ports';
 import { frozenFor } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 
 /**
  * Heads a letter that corrects figures which its reader has: in the brackets of its subject, and with the reason below
@@ -30,7 +30,12 @@ export function headCorrection(
   });
   const [first = '', ...rest] = message.text.split('\n\n');
   const text = [first, told, ...rest].join('\n\n');
-  return { ...message, subject: markedSubject(message.subject, mark), text, html: htmlOf(text) };
+  return {
+    ...message,
+    subject: markedSubject(message.subject, mark),
+    text,
+    html: paragraphsHtml(text),
+  };
 }
 
 function markedSubject(subject: string, mark: string): string {

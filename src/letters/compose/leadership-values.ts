@@ -9,7 +9,7 @@ import { say } from '../../texts/say';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import { WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 import { directiveValues } from './letter-lines';
 
 /**

@@ -1,13 +1,19 @@
+import type { Day } from '../../calendar/day';
+import type { Reader } from '../../records/cover';
+import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { LetterKind } from '../../records/letter-kind';
-import { summaryLinkMaker } from '../../summary/jobs/open-leaders-page';
+import type { Settings } from '../../records/settings';
+import type { Unit } from '../../records/unit';
+import { type SummaryLink, summaryLinkMaker } from '../../summary/jobs/open-leaders-page';
+import type { Language } from '../../texts/language';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { type Office, type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
-import type { LetterDesk, Template } from './compose-letter';
+import type { PlanInput } from '../rules/plan-letters';
 
 /**
  * Gives what letters are composed with; `signed` false leaves the links' signatures out. The figures of closed
@@ -43,4 +49,32 @@ export function readTemplates(ports: Ports, words: Words): Map<LetterKind, Templ
   return new Map(
     rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])),
   );
+}
+
+/** Gives what letters are planned from. */
+export function planInputOf(office: Office, today: string): PlanInput {
+  const { directives, units, letters, tracking, plan } = office;
+  return { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
+}
+
+/** What letters are composed with. */
+export interface LetterDesk {
+  readonly words: Words;
+  readonly language: Language;
+  readonly settings: Settings;
+  readonly today: Day;
+  readonly templates: ReadonlyMap<LetterKind, Template>;
+  /** Gives the address of a unit's page; '' when letters go without one. */
+  readonly linkOf: (unit: Unit) => string;
+  /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
+  readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
+  readonly directives: readonly Directive[];
+  /** Gives the figures of closed periods, which letters to leadership tell. */
+  readonly frozen: () => readonly FrozenFigures[];
+}
+
+/** The subject and body of a letter with braces where something is put in. */
+export interface Template {
+  readonly subject: string;
+  readonly body: string;
 }

@@ -5,7 +5,7 @@ import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 
 /** The most lines that a list in a letter has; what goes beyond is said as a number. */
 const MAX_LINES = 50;

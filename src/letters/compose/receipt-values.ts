@@ -4,7 +4,7 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './compose-letter';
+import type { LetterDesk } from './letter-desk';
 import { both, documentName, greeting, lineList, linkLines } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page. */

@@ -1,20 +1,21 @@
-import type { ApprovalView, FormOutcome, LetterPreview } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import type { LetterState } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { planInputOf, readOffice } from '../../workbook/reading/office';
+import { readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { letterDesk } from '../compose/letter-desk';
+import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { contentNow } from '../rules/letter-now';
+import type { ApprovalView, LetterPreview } from '../rules/letters-view';
 import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 
 /** What a person decided about letters that wait, by id. */
-export interface Decision {
+export interface ApprovalDecision {
   readonly approve: readonly string[];
   readonly cancel: readonly string[];
 }
@@ -43,7 +44,7 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
 /** Approves or cancels letters that wait; gives how many of each. Others are left as they are. */
 export function decideLetters(
   ports: Ports,
-  decision: Decision,
+  decision: ApprovalDecision,
 ): { approved: number; cancelled: number } {
   return alone(ports, () => {
     const office = readOffice(ports);
@@ -57,7 +58,7 @@ export function decideLetters(
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     changeRows(ports, outboxTab, outbox, changes);
-    const detail = say(words.dialogs.decided, {
+    const detail = say(words.says.decided, {
       approved: approve.length,
       cancelled: cancel.length,
     });
@@ -68,7 +69,7 @@ export function decideLetters(
 }
 
 /** Decides at a person's word, and says what came of it. */
-export function decideByHand(ports: Ports, decision: Decision): FormOutcome {
+export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
   const { approved, cancelled } = decideLetters(ports, decision);
-  return { done: true, message: say(ports.words().dialogs.decided, { approved, cancelled }) };
+  return { done: true, message: say(ports.words().says.decided, { approved, cancelled }) };
 }

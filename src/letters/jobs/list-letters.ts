@@ -1,9 +1,10 @@
 import { momentText } from '../../calendar/moment';
-import type { ListedLetter } from '../../forms/form-view';
 import { LEADERS } from '../../records/cover';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import type { Office } from '../../workbook/reading/office';
-import { composeLetter, type LetterDesk } from '../compose/compose-letter';
+import { composeLetter } from '../compose/compose-letter';
+import type { LetterDesk } from '../compose/letter-desk';
+import type { ListedLetter } from '../rules/letters-view';
 import { type PlannedLetter, recipientCount } from '../rules/planned-letter';
 
 /** Makes the rule that lists letters of Hộp thư đi for the dialogs. */

@@ -25,7 +25,7 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
     const changes = new Map(returned.map(({ at, row }) => [at, { returnedEmail: row.email }]));
     changeRows(ports, unitsTab, read, changes);
     const names = returned.map(({ row }) => row.name).join('; ');
-    const message = say(words.dialogs.addressReturned, { count: returned.length, units: names });
+    const message = say(words.says.addressReturned, { count: returned.length, units: names });
     writeLog(
       ports,
       words,

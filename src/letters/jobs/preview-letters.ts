@@ -1,15 +1,16 @@
 import { addDays, formatDay } from '../../calendar/day';
 import { hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
-import type { FormOutcome, LetterPreview, LettersView, ListedLetter } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
-import { composeLetter, type LetterDesk } from '../compose/compose-letter';
-import { letterDesk } from '../compose/letter-desk';
+import { composeLetter } from '../compose/compose-letter';
+import { type LetterDesk, letterDesk } from '../compose/letter-desk';
+import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
 import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
@@ -67,7 +68,7 @@ export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind):
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
   const { to, copies, subject, text, html } = composeLetter(letter, desk);
   const left = copiesLeftOut(letter);
-  const leftOut = left === 0 ? '' : say(desk.words.dialogs.copiesLeftOut, { count: left });
+  const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
   return { to, copies, leftOut, subject, text, html };
 }
 
@@ -84,7 +85,7 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const to = ports.account.effective();
   const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
-  return { done: true, message: say(words.dialogs.testSent, { address: to }) };
+  return { done: true, message: say(words.says.testSent, { address: to }) };
 }
 
 /** Says that it is no time for letters now; '' within the send window of a working day. */
@@ -94,7 +95,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
   const { sendFrom, sendUntil } = settings;
   const isInside =
     isWorkingDay(now.slice(0, 10), plan.deadlines.calendar) && hour >= sendFrom && hour < sendUntil;
-  return isInside ? '' : say(words.dialogs.outsideWindow, { from: sendFrom, until: sendUntil });
+  return isInside ? '' : say(words.says.outsideWindow, { from: sendFrom, until: sendUntil });
 }
 
 /** Letters of the last days that went out, or may have, the newest first. */

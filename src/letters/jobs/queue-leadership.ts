@@ -1,35 +1,14 @@
 import type { Day } from '../../calendar/day';
+import type { ClosedNow, LeadershipPlan } from '../../periods/jobs/freeze-period';
 import { LEADERS } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
-import type { FrozenFigures } from '../../records/frozen-figures';
-import type { Summary } from '../../summary/rules/summarise';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
-import type { Office } from '../../workbook/reading/office';
 import { letterDesk } from '../compose/letter-desk';
 import { coverOnce } from '../rules/covers-due';
-import {
-  aboutPeriod,
-  closingCover,
-  leadershipTier,
-  type ToldClosing,
-} from '../rules/leadership-cover';
+import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { beginLetters, withoutFaults } from './queue-letters';
-
-/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
-interface ClosedNow {
-  readonly office: Office;
-  readonly summaries: readonly Summary[];
-  readonly frozen: readonly FrozenFigures[];
-  readonly closing: ToldClosing;
-}
-
-/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
-export interface LeadershipPlan {
-  readonly faults: readonly string[];
-  readonly queue: () => ReturnType<typeof beginLetters>;
-}
 
 /**
  * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for

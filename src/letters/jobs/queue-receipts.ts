@@ -1,7 +1,7 @@
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { type OfficeRules, planInputOf, readOffice } from '../../workbook/reading/office';
-import { letterDesk } from '../compose/letter-desk';
+import { type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { planReceipts } from '../rules/plan-receipts';
 import { queueLetters } from './queue-letters';
 

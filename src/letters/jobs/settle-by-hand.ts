@@ -83,9 +83,9 @@ function settleLetters(
       addRows(ports, outboxTab, outbox, again);
       rememberLetters(ports, letters.length + again.length);
     }
-    const message = say(words.dialogs.lettersSettled, {
+    const message = say(words.says.lettersSettled, {
       what: words.choices.logEvent[event],
-      ids: settled.map(({ letter }) => letter.id).join(', ') || words.dialogs.noLetter,
+      ids: settled.map(({ letter }) => letter.id).join(', ') || words.says.noLetter,
     });
     if (settled.length > 0) writeLog(ports, words, [{ event, detail: message }]);
     raiseQueue(ports.memory);

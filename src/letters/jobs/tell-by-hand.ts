@@ -7,13 +7,13 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { type Office, planInputOf, readOffice } from '../../workbook/reading/office';
+import { type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
-import { letterDesk } from '../compose/letter-desk';
+import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { documentName, taskLine } from '../compose/letter-lines';
 import { ADDRESS_SKIP, type LetterItem } from '../rules/letter-item';
 import { openItems } from '../rules/open-items';
@@ -73,7 +73,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const copies = trackingCopies(told, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);
     const [{ unit }] = own;
-    const message = say(words.dialogs.toldDone, { unit: unit.name });
+    const message = say(words.says.toldDone, { unit: unit.name });
     const detail = own.map((item) => documentName(item, words)).join('; ');
     writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
     markDue(ports);
@@ -90,7 +90,7 @@ function toldLetter(ports: Ports, { letters, words }: Office, own: OwnItems): Ou
     id: letterId(nextLetterNumber(letters)),
     kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
     state: 'told',
-    mailbox: unit.phone || words.dialogs.byHand,
+    mailbox: unit.phone || words.says.byHand,
     copies: '',
     subject: own.map((item) => documentName(item, words)).join('; '),
     covers: own.flatMap(({ covers }) => covers),

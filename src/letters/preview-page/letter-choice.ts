@@ -1,6 +1,6 @@
-import type { ListedLetter } from '../../forms/form-view';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Which letters are ticked. */

@@ -1,7 +1,7 @@
-import type { LettersView } from '../../forms/form-view';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { LETTER_KINDS } from '../../records/letter-kind';
+import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Says what is in the way of sending, and that rows are gone from the outbox. */

@@ -1,4 +1,4 @@
-import type { FormOutcome, LetterPreview, ListedLetter } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { askAgain } from '../../frame/ask-again';
 import { button, namedButton } from '../../frame/button';
@@ -6,6 +6,7 @@ import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { runAct } from '../../frame/run-act';
+import type { LetterPreview, ListedLetter } from '../rules/letters-view';
 import { letterChoice } from './letter-choice';
 import { previewLetter } from './letter-preview';
 import { letterTable, viewButton } from './letter-table';

@@ -1,10 +1,11 @@
-import type { FormOutcome, LetterPreview } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { button } from '../../frame/button';
-import { sentenceOf } from '../../frame/call';
+import { messageOf } from '../../frame/call';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { runAct } from '../../frame/run-act';
+import type { LetterPreview } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Where a letter to be looked at comes from. */
@@ -36,7 +37,7 @@ export async function previewLetter(desk: LettersDesk, source: PreviewSource): P
   try {
     fill(body, letterParts(desk, await source.read()));
   } catch (error) {
-    fill(body, [notice('problem', paragraph(words.failed(sentenceOf(error))))]);
+    fill(body, [notice('problem', paragraph(words.failed(messageOf(error))))]);
   }
 }
 

@@ -1,6 +1,6 @@
-import type { ListedLetter } from '../../forms/form-view';
 import { namedButton } from '../../frame/button';
 import { type Child, element } from '../../frame/element';
+import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** What a table of letters shows besides what a letter is, for whom and about what. */

@@ -1,6 +1,6 @@
-import type { LettersView } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { type Child, element } from '../../frame/element';
+import type { LettersView } from '../rules/letters-view';
 import { letterCounts, obstacleNotices } from './letter-counts';
 import { letterList } from './letter-list';
 import { type LettersDesk, openLettersDesk } from './letters-desk';

@@ -1,5 +1,5 @@
-import type { LettersView } from '../../forms/form-view';
 import { readView } from '../../frame/view';
+import type { LettersView } from '../rules/letters-view';
 import { openLetters } from './open-letters';
 
 openLetters(readView<LettersView>());

@@ -1,4 +1,4 @@
-import type { FormOutcome, ListedLetter } from '../../forms/form-view';
+import type { FormOutcome } from '../../forms/form-view';
 import { actPlace, type PlaceAct } from '../../forms/page/act-place';
 import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
@@ -6,6 +6,7 @@ import { paragraph } from '../../frame/notice';
 import { searchKey } from '../../frame/search-key';
 import { textField } from '../../frame/text-field';
 import { isOutsideDailyRule } from '../../records/letter-kind';
+import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Above so many letters they can be searched. */

@@ -1,8 +1,8 @@
-import type { SendProgress } from '../../forms/form-view';
 import { button } from '../../frame/button';
-import { call, closeDialog, sentenceOf } from '../../frame/call';
+import { call, closeDialog, messageOf } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import type { SendProgress } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 import { timeLeft } from './time-left';
 
@@ -26,7 +26,7 @@ export async function sendInChunks(desk: LettersDesk, queued: string): Promise<v
     try {
       chunk = await call<SendProgress>('sendNextChunk');
     } catch (error) {
-      desk.finish('warning', words.interrupted(sentenceOf(error)));
+      desk.finish('warning', words.interrupted(messageOf(error)));
       return;
     }
     tally = {

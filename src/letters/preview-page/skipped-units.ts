@@ -1,5 +1,5 @@
-import type { LettersView } from '../../forms/form-view';
 import { element } from '../../frame/element';
+import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
 /** Lists who gets no letter, by reason; null when everyone does. */

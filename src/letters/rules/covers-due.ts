@@ -1,13 +1,13 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineJudge } from '../../calendar/deadline';
+import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import type { Cover, CoverStage } from '../../records/cover';
+import type { Standing } from '../../dispatches/rules/standing';
+import type { Cover, CoverStage, Tier } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Address } from '../../records/email-address';
-import type { Stage } from '../../records/obligation';
-import { dueTier, type TierRules } from '../../records/tier';
+import type { Obligation, Stage } from '../../records/obligation';
+import type { TierRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
-import type { Asking } from './letter-item';
 import type { PastLetters } from './past-letters';
 
 /** What decides whether a letter is due. */
@@ -54,4 +54,33 @@ export function stageCovers(
     else covers.push(cover);
   }
   return { covers, capped };
+}
+
+/** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
+export interface Asking {
+  readonly obligation: Obligation;
+  readonly directive: Directive;
+  readonly unit: Unit;
+  readonly mailbox: string;
+  readonly standing: Standing;
+}
+
+/**
+ * Names the latest tier that has come due, null when none has. Earlier tiers that were missed are caught up
+ * by this one letter.
+ */
+export function dueTier(
+  { timing, daysLate, daysLeft }: StageStanding,
+  rules: TierRules,
+): Tier | null {
+  const passed = timing === 'overdue';
+  let reached: Tier | null = null;
+  for (const days of rules.before) {
+    if ((passed || days >= daysLeft) && (reached === null || -days > reached)) reached = -days;
+  }
+  if (!passed) return reached;
+  for (const days of rules.after) {
+    if (days <= daysLate && (reached === null || days > reached)) reached = days;
+  }
+  return reached;
 }

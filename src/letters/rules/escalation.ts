@@ -4,19 +4,12 @@ import { askedDay, standingOf } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { EscalationRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
 import { unitFinder } from '../../units/rules/unit-index';
-import { type AskingRules, coverOnce } from './covers-due';
-import { type Asking, itemOf, type LetterItem, type Owed } from './letter-item';
-
-/** Who is told of units that were reminded as often as they may be; both off until the office switches them on. */
-export interface EscalationRules {
-  /** Whether the parent body is told. */
-  readonly toParent: boolean;
-  /** The mailbox of a named leader, for units without a reachable parent; '' for nobody. */
-  readonly mailbox: string;
-}
+import { type Asking, type AskingRules, coverOnce } from './covers-due';
+import { itemOf, type LetterItem, type Owed } from './letter-item';
 
 /** Days from one digest about a unit to the next. */
 const DIGEST_EVERY = 7;

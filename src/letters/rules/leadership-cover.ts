@@ -1,24 +1,14 @@
 import type { Day } from '../../calendar/day';
+import type { ToldClosing } from '../../periods/rules/freeze';
 import { lastClosing } from '../../periods/rules/seals';
-import { type Cover, LEADERS } from '../../records/cover';
+import type { Tier } from '../../records/cover';
+import { type Cover, LEADERS, type Reader } from '../../records/cover';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
-import type { Tier } from '../../records/tier';
-
-/** Who reads what a letter to leadership tells: a body that supports a dispatch gets no list of units. */
-export type Reader = 'leaders' | 'support';
 
 /** Tells who reads a letter to leadership, by its cover. */
 export function readerOf(cover: Pick<Cover, 'unit'> | undefined): Reader {
   return cover?.unit === LEADERS ? 'leaders' : 'support';
-}
-
-/** A closing that readers are to be told of. */
-export interface ToldClosing {
-  readonly period: string;
-  /** How often the period was corrected; 0 for its first closing. */
-  readonly correction: number;
-  readonly manner: 'auto' | 'byHand';
 }
 
 /**

@@ -7,7 +7,7 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { type Release, releaseOf } from '../../units/rules/recipients';
-import { type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
 
 /** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
@@ -54,15 +54,6 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   malformed: 'addressMalformed',
   returned: 'addressReturned',
 };
-
-/** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */
-export interface Asking {
-  readonly obligation: Obligation;
-  readonly directive: Directive;
-  readonly unit: Unit;
-  readonly mailbox: string;
-  readonly standing: Standing;
-}
 
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {

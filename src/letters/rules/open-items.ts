@@ -2,8 +2,8 @@ import { openStages, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
 import { releaseOf } from '../../units/rules/recipients';
-import { type AskingRules, coverOnce, stageCovers } from './covers-due';
-import { type Asking, itemOf, type LetterItem } from './letter-item';
+import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 
 /** A step below every tier: the unit was told before anything had come due. */

@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
+import type { Tier } from '../../records/cover';
 import { type Cover, ladderOf } from '../../records/cover';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { type LetterState, type OutboxLetter, reached } from '../../records/outbox-letter';
-import type { Tier } from '../../records/tier';
 
 /** What the outbox says was asked before. */
 export interface PastLetters {

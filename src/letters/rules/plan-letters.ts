@@ -1,26 +1,18 @@
 import type { Day } from '../../calendar/day';
-import { type DeadlineRules, judgeDeadlines } from '../../calendar/deadline';
+import { judgeDeadlines } from '../../calendar/deadline';
 import { obligationsIn } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { type Address, addressOf } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
 import type { LetterState, OutboxLetter } from '../../records/outbox-letter';
-import type { TierRules } from '../../records/tier';
+import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { AskingRules } from './covers-due';
-import { type EscalationRules, escalationTo } from './escalation';
+import { escalationTo } from './escalation';
 import { type LetterItem, letterItem, type SkipReason } from './letter-item';
 import { mailboxesWrittenTo, pastLetters } from './past-letters';
 import { type Items, letterFor, type PlannedLetter } from './planned-letter';
-
-/** The office's rules for letters. */
-export interface PlanRules {
-  readonly deadlines: DeadlineRules;
-  readonly tiers: TierRules;
-  readonly escalation: EscalationRules;
-  readonly needsApproval: readonly LetterKind[];
-}
 
 /** What letters are planned from. */
 export interface PlanInput {

@@ -45,8 +45,8 @@ export function claimLimits(
   const cap = unattended ? settings.dailyCap - sentToday : take;
   const quota = ports.mailer.remaining();
   const recipients = quota - settings.quotaReserve;
-  if (recipients <= 0) return nothing(words.dialogs.quotaUsedUp);
+  if (recipients <= 0) return nothing(words.says.quotaUsedUp);
   return cap <= 0
-    ? nothing(words.dialogs.capReached)
+    ? nothing(words.says.capReached)
     : { letters: Math.min(take, cap), recipients, quota, stopped: '' };
 }

@@ -2,15 +2,20 @@ import { obligationsIn } from '../../records/cover';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
+import {
+  directiveOf,
+  type OfficeRules,
+  readTab,
+  rowsOf,
+  unitOf,
+} from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
-import type { LetterDesk } from '../compose/compose-letter';
+import type { LetterDesk } from '../compose/letter-desk';
 import { claimLetters } from '../rules/claim';
 import type { Limits } from './claim-limits';
 import { type ComposableClaim, composable } from './compose-claim';
-import type { SendingRun } from './settle-and-claim';
 
 /** What a claim is made from. */
 export interface ClaimSource {
@@ -40,4 +45,10 @@ export function claimNow(
   const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
   const now = { ...desk, directives };
   return { claim: composable(claimLetters(input, looked, limits), now), desk: now };
+}
+
+/** What one sending run works by, read once: the office's rules, and what letters are composed with. */
+export interface SendingRun {
+  readonly rules: OfficeRules;
+  readonly desk: LetterDesk;
 }

@@ -1,5 +1,7 @@
-import type { Moment, OutboxLetter } from '../../records/outbox-letter';
-import { composeLetter, type LetterDesk, letterFault } from '../compose/compose-letter';
+import type { Moment } from '../../calendar/moment';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { composeLetter, letterFault } from '../compose/compose-letter';
+import type { LetterDesk } from '../compose/letter-desk';
 import type { Claim, ClaimedLetter } from '../rules/claim';
 
 /** A claim in which letters that cannot be composed are among those dropped, with the reason in words. */

@@ -1,4 +1,3 @@
-import type { SendProgress } from '../../forms/form-view';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
@@ -8,6 +7,7 @@ import { holdQueue } from '../../workbook/writing/queue-flag';
 import { type AttachReport, reportAttacher } from '../compose/attach-report';
 import { composeLetter } from '../compose/compose-letter';
 import type { ClaimedLetter } from '../rules/claim';
+import type { SendProgress } from '../rules/letters-view';
 import { recipientCount } from '../rules/planned-letter';
 import { writeCursor } from './sending-cursor';
 import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
@@ -48,7 +48,7 @@ export function sendQueue(
   let failed = 0;
   let until = STOP_AFTER;
   for (let chunk = 0; ; chunk += 1) {
-    if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.dialogs.timeUsedUp;
+    if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.says.timeUsedUp;
     const take = chunk < chunks && stop === '' ? CHUNK : 0;
     const run = `${name}-${chunk + 1}`;
     const request = { run, deliveries, take, unattended };
@@ -98,7 +98,7 @@ function deliver(
   for (const item of claimed) {
     const { id } = item.letter;
     if (progress.stop === '' && ports.clock.elapsed() > until) {
-      progress.stop = desk.words.dialogs.timeUsedUp;
+      progress.stop = desk.words.says.timeUsedUp;
     }
     if (progress.stop !== '') {
       giveBack(progress, id);
@@ -112,7 +112,7 @@ function deliver(
     else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
   keepPlace('');
-  if (progress.stop === desk.words.dialogs.refusing) holdQueue(ports.memory, desk.today);
+  if (progress.stop === desk.words.says.refusing) holdQueue(ports.memory, desk.today);
   return progress;
 }
 
@@ -153,7 +153,7 @@ function markRefused(
 ): void {
   const mayHaveGone = left === progress.quota - recipientCount(content);
   if (!mayHaveGone && left <= 0) {
-    progress.stop = words.dialogs.quotaUsedUp;
+    progress.stop = words.says.quotaUsedUp;
     giveBack(progress, letter.id);
     return;
   }
@@ -165,5 +165,5 @@ function markRefused(
   progress.done = letter.id;
   progress.quota = left;
   progress.refusals += 1;
-  if (progress.refusals > 1) progress.stop = words.dialogs.refusing;
+  if (progress.refusals > 1) progress.stop = words.says.refusing;
 }

@@ -6,19 +6,13 @@ import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settleQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import type { LetterDesk } from '../compose/compose-letter';
+import type { LetterDesk } from '../compose/letter-desk';
 import { letterDesk } from '../compose/letter-desk';
 import { type ClaimedLetter, queueOf } from '../rules/claim';
 import { claimLimits, isOthersSending } from './claim-limits';
-import { claimNow } from './claim-now';
+import { claimNow, type SendingRun } from './claim-now';
 import { claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
-
-/** What one sending run works by, read once: the office's rules, and what letters are composed with. */
-export interface SendingRun {
-  readonly rules: OfficeRules;
-  readonly desk: LetterDesk;
-}
 
 /** What a locked section gives back. */
 export interface Step {

@@ -1,6 +1,7 @@
+import type { Moment } from '../../calendar/moment';
 import { minutesBetween } from '../../calendar/moment';
 import { maskAddress } from '../../records/log-entry';
-import type { Moment, OutboxLetter } from '../../records/outbox-letter';
+import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Ports } from '../../workbook/ports';
 import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';

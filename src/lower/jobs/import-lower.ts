@@ -1,7 +1,7 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { isSoundFile } from '../../periods/rules/period-file';
 import { type Directive, isFollowed } from '../../records/directive';
-import { type LowerReport, latestReports, lowerReport } from '../../records/lower-report';
+import { type LowerReport, latestReports } from '../../records/lower-report';
 import { pick } from '../../records/pick';
 import { updateSummary } from '../../summary/jobs/update-summary';
 import {
@@ -15,13 +15,19 @@ import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { hasLower, needLowerName, readLower, reportOf } from '../../workbook/reading/lower-reports';
+import {
+  hasLower,
+  lowerReportOf,
+  needLowerName,
+  readLower,
+} from '../../workbook/reading/lower-reports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import type { LowerDesk, LowerDirective, LowerOrder } from '../rules/lower-desk';
+import { lowerReport } from '../rules/lower-row';
 
 const UNIT_KEYS = [
   'code',
@@ -74,7 +80,7 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
     if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words);
     const read = readTab(ports, lowerTab, words);
     const before = rowsOf(read)
-      .map(reportOf)
+      .map(lowerReportOf)
       .filter((row) => row.directive === order.directive && row.period === order.period);
     const known = new Set(before.map(({ fileSeal }) => fileSeal));
     const receivedAt = ports.clock.now();

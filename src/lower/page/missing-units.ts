@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { lowerReport } from '../../records/lower-report';
 import { type LowerFigures, lowerFigures } from '../../summary/rules/lower-figures';
+import { lowerReport } from '../rules/lower-row';
 import { lowerEntries } from '../rules/plan-lower';
 import type { LowerRoom, LowerState } from './lower-room';
 

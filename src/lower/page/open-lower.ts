@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, sentenceOf } from '../../frame/call';
+import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog-desk';
 import { dropField } from '../../frame/drop-field';
 import { element, fill } from '../../frame/element';
@@ -32,7 +32,7 @@ export function openLower(view: LowerView): void {
       fill(result, draft.files.length === 0 ? [] : lowerResult(room));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
-      sayIn(desk, result, 'problem', desk.words.failed(sentenceOf(error)));
+      sayIn(desk, result, 'problem', desk.words.failed(messageOf(error)));
     }
   };
   const look = {

@@ -3,6 +3,7 @@ import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Directive } from '../../records/directive';
 import type { LowerReport } from '../../records/lower-report';
 import type { Unit } from '../../records/unit';
+import type { PeriodFileFault } from '../../report/period-file/read-period-file';
 import type { Language } from '../../texts/language';
 
 /** What the dialog Nhập tổng hợp cấp dưới starts from. */
@@ -31,14 +32,6 @@ export type LowerUnit = Pick<
   Unit,
   'code' | 'name' | 'block' | 'state' | 'formerNames' | 'activeFrom' | 'endedFrom' | 'successors'
 >;
-
-/** Why a file of the clerk's is not taken. */
-export type PeriodFileFault =
-  | 'oldWorkbook'
-  | 'notWorkbook'
-  | 'notPeriodFile'
-  | 'incomplete'
-  | 'changed';
 
 /** A file as it was read: what it holds, or why it cannot be taken. */
 export interface ChosenFile {

@@ -3,9 +3,10 @@ import { directiveKey } from '../../dispatches/rules/directive-key';
 import type { PeriodFile } from '../../periods/rules/period-file';
 import type { Directive } from '../../records/directive';
 import { type Closed, isLater, latestReports, officeKeys } from '../../records/lower-report';
+import type { PeriodFileFault } from '../../report/period-file/read-period-file';
 import { matchKey } from '../../texts/match-key';
 import { officeFinder } from './find-office';
-import type { ChosenFile, LowerDesk, LowerEntry, PeriodFileFault } from './lower-desk';
+import type { ChosenFile, LowerDesk, LowerEntry } from './lower-desk';
 
 /** What a person has decided about the files. */
 export interface LowerChoices {

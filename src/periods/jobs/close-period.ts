@@ -7,17 +7,17 @@ import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readRules } from '../../workbook/reading/office';
-import { freezePeriod, type Taken } from './freeze-period';
+import { freezePeriod, type Taken, type Tell } from './freeze-period';
 
 /**
  * Asks for the name of the period and freezes the figures of every dispatch that is followed up. Only where the period
  * turns out to be closed already is the reason asked for, after the lock was given up: it is then corrected, as of its
  * own last day.
  */
-export function closePeriod(ports: Ports): void {
+export function closePeriod(ports: Ports, tell: Tell): void {
   const rules = readRules(ports);
   const { words, settings } = rules;
-  const { periodTitle, periodQuestion, periodTaken, periodStopped, periodDone } = words.dialogs;
+  const { periodTitle, periodQuestion, periodTaken, periodStopped, periodDone } = words.says;
   const today = ports.clock.today();
   const suggestion = periodName(periodOf(today, settings.periods), words);
   const question = say(periodQuestion, { suggestion, day: formatDay(today) });
@@ -26,7 +26,7 @@ export function closePeriod(ports: Ports): void {
   const freeze = (reason: string) => {
     const period = cleanText(answer) || suggestion;
     const order = { period, cutOff: today, reason, manner: 'byHand' } as const;
-    return alone(ports, () => freezePeriod(ports, rules, order));
+    return alone(ports, () => freezePeriod(ports, rules, order, tell));
   };
   const reasonFor = ({ period, takenTo }: Taken) => {
     const taken = say(periodTaken, { name: period, day: formatDay(takenTo) });
@@ -43,7 +43,7 @@ export function closePeriod(ports: Ports): void {
  * Closes the period that has ended since the last look, once: on the day after its last day the figures hold to the end
  * of that day; where that day was missed, to today, which the row says.
  */
-export function closeDuePeriod(ports: Ports, rules: OfficeRules): void {
+export function closeDuePeriod(ports: Ports, rules: OfficeRules, tell: Tell): void {
   const { words, settings } = rules;
   const today = ports.clock.today();
   const due = lastPeriod(settings.periods, today);
@@ -57,7 +57,7 @@ export function closeDuePeriod(ports: Ports, rules: OfficeRules): void {
       reason: isLate ? say(words.periods.late, late) : '',
       manner: 'auto',
     } as const;
-    alone(ports, () => freezePeriod(ports, rules, order));
+    alone(ports, () => freezePeriod(ports, rules, order, tell));
   } else ports.memory.set('periodsOn', today);
 }
 

@@ -1,8 +1,8 @@
-import { dueCopies } from '../../dispatches/rules/closed-period';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
+import { dueCopies } from '../rules/copies';
 import { closingsOf, isAsFrozen } from '../rules/seals';
 
 /** Rows of a dispatch that is gone are all to be here. */

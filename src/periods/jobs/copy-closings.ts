@@ -1,4 +1,3 @@
-import { copyChanges } from '../../dispatches/rules/closed-period';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
@@ -7,6 +6,7 @@ import { readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { beginChange, type Check, changeRows } from '../../workbook/writing/write-rows';
+import { copyChanges } from '../rules/copies';
 
 /** Văn bản as read, the totals and blocks in Kỳ báo cáo, and the period that has just been closed; '' when none was. */
 interface Closings {

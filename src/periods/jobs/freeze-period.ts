@@ -1,7 +1,9 @@
 import type { Day } from '../../calendar/day';
-import { settleRows } from '../../dispatches/jobs/complete-rows';
-import { planLeadership } from '../../letters/jobs/queue-leadership';
-import { summariesOf } from '../../summary/jobs/update-summary';
+import { completeRows } from '../../dispatches/jobs/complete-rows';
+import type { FrozenFigures } from '../../records/frozen-figures';
+import type { OutboxLetter } from '../../records/outbox-letter';
+import { summariesOf } from '../../summary/jobs/sum-up';
+import type { Summary } from '../../summary/rules/summarise';
 import { nameKey } from '../../texts/name-key';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
@@ -12,7 +14,7 @@ import { dueMark } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows } from '../../workbook/writing/write-rows';
 import { lettersAsOf, obligationAsOf } from '../rules/as-of-day';
-import { type ClosingFacts, freeze } from '../rules/seals';
+import { type ClosingFacts, freeze, type ToldClosing } from '../rules/freeze';
 import { copyClosings } from './copy-closings';
 
 /** A closing that is asked for: by a person, or by the calendar. */
@@ -31,6 +33,24 @@ export interface Taken extends Pick<ClosingFacts, 'period'> {
   readonly takenTo: Day;
 }
 
+/** A period that is being closed: its summaries, and the totals and blocks in Kỳ báo cáo with its own among them. */
+export interface ClosedNow {
+  readonly office: Office;
+  readonly summaries: readonly Summary[];
+  readonly frozen: readonly FrozenFigures[];
+  readonly closing: ToldClosing;
+}
+
+/** Letters to leadership that are due: what keeps some from being made, and what puts the others into Hộp thư đi. */
+export interface LeadershipPlan {
+  readonly faults: readonly string[];
+  /** Begins to write the letters; `check` looks at them once more after the flush. */
+  queue(): { readonly letters: readonly OutboxLetter[]; check(): void };
+}
+
+/** Plans the letters that tell leadership of a closing: who closes a period hands it in. */
+export type Tell = (ports: Ports, closed: ClosedNow) => LeadershipPlan;
+
 /**
  * Freezes the figures of every dispatch that is followed up (the whole, each block, each unit), copies the totals to the
  * dispatches and queues the letters that tell of them. Frozen rows are never written again: a period that a person
@@ -42,6 +62,7 @@ export function freezePeriod(
   ports: Ports,
   rules: OfficeRules,
   order: ClosingOrder,
+  tell: Tell,
 ): Closed | Taken {
   const { words } = rules;
   const { read, frozen } = readFrozenTotals(ports, words);
@@ -51,7 +72,7 @@ export function freezePeriod(
   const isByHand = order.manner === 'byHand';
   const { period, cutOff } = known ?? order;
   if (isByHand && known && order.reason === '') return { period, takenTo: cutOff };
-  const office = settleRows(ports, readOffice(ports, rules));
+  const office = completeRows(ports, readOffice(ports, rules));
   const summaries = summariesOf(officeAsOf(office, cutOff), cutOff);
   if (isByHand && summaries.length === 0) throw new Error(words.errors.noOpenDirective);
   const closing = 1 + Math.max(0, ...earlier.map((row) => row.closing));
@@ -60,7 +81,7 @@ export function freezePeriod(
   const rows = isNew ? summaries.flatMap((summary) => freeze(summary, facts)) : [];
   const totals = [...frozen, ...rows.filter(({ level }) => level !== 'unit')];
   const told = { period, correction: closing - 1, manner: order.manner };
-  const letters = planLeadership(ports, { office, summaries, frozen: totals, closing: told });
+  const letters = tell(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
   const checks = [
     beginRows(ports, periodsTab, read, rows),
@@ -94,7 +115,7 @@ function logClosing(
   { reason, manner }: ClosingOrder,
   { period, rows, faults }: Closed,
 ): void {
-  const done = say(words.dialogs.periodDone, { name: period, rows });
+  const done = say(words.says.periodDone, { name: period, rows });
   const detail = [done, reason, ...faults].join(' ').trim();
   const who = manner === 'byHand' ? {} : { who: '' };
   writeLog(ports, words, [{ event: 'periodClosed', manner, ...who, detail }]);

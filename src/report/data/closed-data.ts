@@ -13,7 +13,7 @@ import {
 } from './report-data';
 
 /** A closed period of a dispatch, and whose report is written. */
-export interface ClosedPeriod {
+export interface ReportedPeriod {
   readonly period: string;
   readonly directive: ReportData['directive'] & Pick<Directive, 'archivedOn'>;
   readonly settings: ReportSettings;
@@ -27,7 +27,7 @@ export interface ClosedPeriod {
  */
 export function closedData(
   rows: readonly FrozenFigures[],
-  { period, directive, settings, lower = [] }: ClosedPeriod,
+  { period, directive, settings, lower = [] }: ReportedPeriod,
 ): ReportData | null {
   const own = lastClosing(
     rows.filter((row) => row.period === period && row.directive === directive.id),

@@ -2,12 +2,12 @@ import type { Day } from '../../calendar/day';
 import type { Closing } from '../../periods/rules/seals';
 import type { Directive } from '../../records/directive';
 import type { Figures } from '../../records/figures';
+import type { OverdueStage } from '../../records/frozen-figures';
 import type { Obligation } from '../../records/obligation';
 import type { Settings } from '../../records/settings';
 import type { FollowUpFigures } from '../../summary/rules/follow-up-figures';
 import type { LowerFigures } from '../../summary/rules/lower-figures';
 import type { NamedFigures, Summary } from '../../summary/rules/summarise';
-import type { OverdueStage } from '../../summary/rules/unit-line';
 
 /** What of the office's settings a report shows. */
 export const SETTING_KEYS = ['officeName', 'superior', 'reportPlace', 'reportSymbol'] as const;

@@ -1,14 +1,4 @@
-import type { stages } from '../../words/vi/letters';
-import type { report } from '../../words/vi/report';
-import type { audiences, trainingForms } from '../../words/vi/training-forms';
-
-/** The words that a report is written with. */
-export interface ReportWords {
-  readonly report: typeof report;
-  readonly trainingForms: typeof trainingForms;
-  readonly audiences: typeof audiences;
-  readonly stages: typeof stages;
-}
+import type { ReportWords } from '../../words/report-words';
 
 /** What the texts of a report are written with. */
 export interface ReportDesk {

@@ -1,35 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Language } from '../../texts/language';
-import type { Layout } from './layout';
-
-/** What a paragraph is, by which a layout knows how to set it. */
-export type Look =
-  | 'superior'
-  | 'issuer'
-  | 'number'
-  | 'draft'
-  | 'nation'
-  | 'motto'
-  | 'placeDate'
-  | 'type'
-  | 'subject'
-  | 'period'
-  | 'addressee'
-  | 'section'
-  | 'subsection'
-  | 'body'
-  | 'item'
-  | 'prompt'
-  | 'copiesTitle'
-  | 'copies'
-  | 'authority'
-  | 'position'
-  | 'notice'
-  | 'annexLabel'
-  | 'annexTitle'
-  | 'annexNote'
-  | 'cell'
-  | 'head';
+import type { Layout, Look } from './layout';
 
 /** A paragraph of a report. */
 export interface Paragraph {

@@ -1,5 +1,4 @@
 import type { ReportLayout } from '../../records/settings';
-import type { Look } from './document';
 
 /** How a paragraph is set: sizes and spaces in points, the first line's indent in millimetres. */
 export interface Setting {
@@ -138,3 +137,32 @@ function stateLayout(): Layout {
 export function layoutOf(name: ReportLayout): Layout {
   return name === 'party' ? partyLayout() : stateLayout();
 }
+
+/** What a paragraph is, by which a layout knows how to set it. */
+export type Look =
+  | 'superior'
+  | 'issuer'
+  | 'number'
+  | 'draft'
+  | 'nation'
+  | 'motto'
+  | 'placeDate'
+  | 'type'
+  | 'subject'
+  | 'period'
+  | 'addressee'
+  | 'section'
+  | 'subsection'
+  | 'body'
+  | 'item'
+  | 'prompt'
+  | 'copiesTitle'
+  | 'copies'
+  | 'authority'
+  | 'position'
+  | 'notice'
+  | 'annexLabel'
+  | 'annexTitle'
+  | 'annexNote'
+  | 'cell'
+  | 'head';

@@ -1,5 +1,5 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, sentenceOf } from '../../frame/call';
+import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog-desk';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
@@ -80,7 +80,7 @@ function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[
 }
 
 function failure(desk: ReportDialog, error: unknown): HTMLElement[] {
-  const sentence = desk.words.failed(sentenceOf(error));
+  const sentence = desk.words.failed(messageOf(error));
   desk.announce(sentence);
   return [
     notice('problem', paragraph(sentence)),

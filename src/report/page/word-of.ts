@@ -22,13 +22,12 @@ import { printableText } from '../../texts/printable-text';
 import type {
   Block,
   Columns,
-  Look,
   ReportDocument,
   Paragraph as ReportParagraph,
   Rule,
   Section,
 } from '../document/document';
-import type { Layout } from '../document/layout';
+import type { Layout, Look } from '../document/layout';
 import { FONT, twips, wordStyles } from './word-styles';
 import { wordTable } from './word-table';
 

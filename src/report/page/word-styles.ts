@@ -1,6 +1,5 @@
 import { AlignmentType, BorderStyle, type IParagraphStyleOptions, LineRuleType } from 'docx';
-import type { Look } from '../document/document';
-import type { Layout, Setting } from '../document/layout';
+import type { Layout, Look, Setting } from '../document/layout';
 
 /** The typeface of every document of the Party and the State. */
 export const FONT = 'Times New Roman';

@@ -1,4 +1,4 @@
-import { cellName } from '../../frame/xlsx/xml-text';
+import { cellName } from '../../texts/cell-name';
 import type { Language } from '../../texts/language';
 import type { Section, Table } from '../document/document';
 import { textCell, valueCell } from './workbook-cells';
@@ -35,7 +35,7 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     const row = last + at;
     const bold = kind !== 'row';
     const written = cells.map((cell, place) =>
-      valueCell(cellName(row, place), cell, { bold, language }),
+      valueCell(cellName(row + 1, place + 1), cell, { bold, language }),
     );
     return `<row r="${row + 1}">${written.join('')}</row>`;
   });
@@ -52,7 +52,7 @@ export function sheetXml(parts: SheetParts, language: Language): string {
     '<sheetData>',
     ...lines.map(
       ({ text, isTitle }, at) =>
-        `<row r="${at + 1}">${textCell(cellName(at, 0), text, isTitle ? 'title' : 'note')}</row>`,
+        `<row r="${at + 1}">${textCell(cellName(at + 1, 1), text, isTitle ? 'title' : 'note')}</row>`,
     ),
     ...head.rows,
     ...body,
@@ -76,7 +76,7 @@ function columnsXml({ table, landscape }: SheetParts): string {
 }
 
 function across(row: number, { columns }: Table): string {
-  return `${cellName(row, 0)}:${cellName(row, columns.length - 1)}`;
+  return `${cellName(row + 1, 1)}:${cellName(row + 1, columns.length)}`;
 }
 
 /** Writes the head; a heading covers its columns and rows, and every cell of it has its border. */
@@ -90,12 +90,15 @@ function headXml({ head, columns }: Table, from: number): { rows: string[]; merg
         texts[row + down]?.fill('', column, column + heading.columns);
       }
       texts[row]?.splice(column, 1, heading.text);
-      const end = cellName(from + row + heading.rows - 1, column + heading.columns - 1);
-      if (heading.rows * heading.columns > 1) merges.push(`${cellName(from + row, column)}:${end}`);
+      const end = cellName(from + row + heading.rows, column + heading.columns);
+      if (heading.rows * heading.columns > 1)
+        merges.push(`${cellName(from + row + 1, column + 1)}:${end}`);
     }
   });
   const rows = texts.map((cells, row) => {
-    const written = cells.map((text, at) => textCell(cellName(from + row, at), text ?? '', 'head'));
+    const written = cells.map((text, at) =>
+      textCell(cellName(from + row + 1, at + 1), text ?? '', 'head'),
+    );
     return `<row r="${from + row + 1}">${written.join('')}</row>`;
   });
   return { rows, merges };

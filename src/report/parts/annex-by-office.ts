@@ -1,6 +1,6 @@
 import { remarksOn } from '../../summary/rules/lower-figures';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 import { headOf } from '../document/columns';
 import type { Table, TableRow } from '../document/document';
 import { figureCells, figureColumns } from './annex-by-block';

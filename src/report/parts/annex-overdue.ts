@@ -1,5 +1,5 @@
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 import { column, headOf } from '../document/columns';
 import type { Table, TableRow } from '../document/document';
 import { overdueLines } from './overdue-lines';

@@ -1,6 +1,6 @@
 import { completedOf } from '../../records/figures';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 import { column, headOf } from '../document/columns';
 import {
   type Cell,

@@ -2,8 +2,9 @@ import { formatDay } from '../../calendar/day';
 import { isTrainingForm } from '../../records/training-entry';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { say } from '../../texts/say';
+import type { ReportWords } from '../../words/report-words';
 import type { LiveFigures, ReportData } from '../data/report-data';
-import type { ReportDesk, ReportWords } from '../data/report-words';
+import type { ReportDesk } from '../data/report-words';
 import { someText } from './figure-texts';
 
 /** The texts that a report has only of the state of now, by the braces they fill. */

@@ -1,15 +1,15 @@
 import { fillTemplate } from '../../texts/fill-template';
 import { say } from '../../texts/say';
-import type { OutlineLine, ReportWords } from '../data/report-words';
+import type { ReportWords } from '../../words/report-words';
+import type { OutlineLine } from '../data/report-words';
 import {
   type Block,
   type Columns,
-  type Look,
   type Paragraph,
   paragraph,
   type Rule,
 } from '../document/document';
-import type { Layout } from '../document/layout';
+import type { Layout, Look } from '../document/layout';
 import type { FollowUpTexts } from './follow-up-texts';
 import type { LiveTexts } from './live-texts';
 import type { LowerTexts } from './lower-texts';

@@ -2,8 +2,8 @@ import { formatDay } from '../../calendar/day';
 import { correctionOf } from '../../periods/rules/seals';
 import { say } from '../../texts/say';
 import { singleBlanks } from '../../texts/single-blanks';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 
 /** Says which figures a report tells: those of now, or of which period; of a correction which and why, on a line of its own. */
 export function periodText(

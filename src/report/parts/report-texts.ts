@@ -1,8 +1,9 @@
 import { formatDay } from '../../calendar/day';
 import { say } from '../../texts/say';
 import { singleBlanks } from '../../texts/single-blanks';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk, ReportWords } from '../data/report-words';
+import type { ReportDesk } from '../data/report-words';
 import { joinLastWords } from '../document/join-last-words';
 import { figureTexts, someText } from './figure-texts';
 import { periodText } from './period-text';

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportUnit } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 import type { Cell } from '../document/document';
 import { formName } from './live-texts';
 

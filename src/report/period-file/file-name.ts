@@ -1,8 +1,8 @@
 import { correctionOf } from '../../periods/rules/seals';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { say } from '../../texts/say';
+import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
-import type { ReportWords } from '../data/report-words';
 
 /** Letters of a period's name that the name of a file has at most. */
 const MOST_LETTERS = 60;

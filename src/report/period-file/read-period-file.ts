@@ -1,5 +1,4 @@
 import { parseDay } from '../../calendar/parse-day';
-import type { PeriodFileFault } from '../../lower/rules/lower-desk';
 import { isSoundFile, type PeriodFile } from '../../periods/rules/period-file';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -103,3 +102,11 @@ function momentOf(text: string): string | null {
   const day = parseDay(date);
   return day === null ? null : `${day}T${time}`;
 }
+
+/** Why a file of the clerk's is not taken. */
+export type PeriodFileFault =
+  | 'oldWorkbook'
+  | 'notWorkbook'
+  | 'notPeriodFile'
+  | 'incomplete'
+  | 'changed';

@@ -1,22 +1,14 @@
 import { formatDay } from '../../calendar/day';
-import type { ReportLayout } from '../../records/settings';
 import { escapeHtml } from '../../texts/fill-template';
 import { formatCount } from '../../texts/number-text';
 import type { ReportData } from '../data/report-data';
-import type { ReportDesk, ReportWords } from '../data/report-words';
+import type { ReportDesk } from '../data/report-words';
 import { figureTexts } from '../parts/figure-texts';
 import { followUpTexts } from '../parts/follow-up-texts';
 import { overdueLines } from '../parts/overdue-lines';
 import { commonTexts } from '../parts/report-texts';
 
 type Texts = Readonly<Record<string, string>>;
-
-/** The reports of closed periods as HTML with braces: for leaders, and for bodies that support a dispatch. */
-export interface PrintFile {
-  readonly words: ReportWords;
-  readonly leaders: Readonly<Record<ReportLayout, string>>;
-  readonly support: Readonly<Record<ReportLayout, string>>;
-}
 
 /**
  * Fills a printed report: a line is left out when one of its values is '', stands once for each line of a value, or

@@ -1,5 +1,6 @@
 import { NO_FIGURES } from '../../records/figures';
 import type { ReportLayout } from '../../records/settings';
+import type { PrintFile } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 import type { ReportDesk } from '../data/report-words';
 import { htmlOf } from '../document/html-of';
@@ -10,7 +11,6 @@ import { liveTexts } from '../parts/live-texts';
 import { lowerTexts } from '../parts/lower-texts';
 import { type AnnexTables, composeReport } from '../parts/report-of';
 import { commonTexts } from '../parts/report-texts';
-import type { PrintFile } from './print-report';
 
 /** The figures of Phụ lục I, in the order of its columns. */
 const BLOCK_FIGURES = [

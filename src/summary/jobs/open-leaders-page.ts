@@ -1,13 +1,13 @@
 import { addDays, formatDay } from '../../calendar/day';
 import { spokenMoment } from '../../calendar/moment';
-import type { SummaryView } from '../../forms/form-view';
-import type { Reader } from '../../letters/rules/leadership-cover';
+import type { Reader } from '../../records/cover';
 import type { Settings } from '../../records/settings';
 import { sameSignature } from '../../units/rules/link-token';
 import type { Clock, Ports, Signer } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
 import { readLower } from '../../workbook/reading/lower-reports';
 import { type Office, readOffice } from '../../workbook/reading/office';
+import type { SummaryView } from '../rules/readers-summary';
 import { readersSummary, type ShownSummary } from '../rules/readers-summary';
 import {
   formatSummaryToken,

@@ -37,3 +37,15 @@ export function sumUpOne(
   );
   return sumUp(office, chosen, today, lower);
 }
+
+/** Sums up every dispatch that is followed up, the newest first. */
+export function summariesOf(
+  office: Office,
+  today: string,
+  lower: readonly LowerReport[] = [],
+): Summary[] {
+  const followed = office.directives
+    .filter(({ state }) => state === 'open' || state === 'paused')
+    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
+  return sumUp(office, followed, today, lower);
+}

@@ -1,8 +1,7 @@
 import { contactText } from '../../answers/jobs/office-contact';
-import { settleRows } from '../../dispatches/jobs/complete-rows';
+import { completeRows } from '../../dispatches/jobs/complete-rows';
 import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
-import type { LowerReport } from '../../records/lower-report';
 import { digestOf } from '../../texts/digest';
 import { say } from '../../texts/say';
 import type { Memory, MemoryName } from '../../workbook/memory-port';
@@ -13,19 +12,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { beginChange } from '../../workbook/writing/write-rows';
 import type { Summary } from '../rules/summarise';
 import { layOutSummary } from '../tab/lay-out-summary';
-import { sumUp } from './sum-up';
-
-/** Sums up every dispatch that is followed up, the newest first. */
-export function summariesOf(
-  office: Office,
-  today: string,
-  lower: readonly LowerReport[] = [],
-): Summary[] {
-  const followed = office.directives
-    .filter(({ state }) => state === 'open' || state === 'paused')
-    .sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : -1));
-  return sumUp(office, followed, today, lower);
-}
+import { summariesOf } from './sum-up';
 
 /**
  * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
@@ -38,7 +25,7 @@ export function updateSummary(
 ): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
-  const office = settleRows(ports, readOffice(ports));
+  const office = completeRows(ports, readOffice(ports));
   const today = ports.clock.today();
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);

@@ -11,7 +11,7 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
   const rows = blocks.map(({ name, figures }, at) => [
     desk.count(at + 1),
     name || words.noBlock,
-    ...figureCells(desk, figures),
+    ...blockCells(desk, figures),
   ]);
   return element(
     'section',
@@ -20,9 +20,9 @@ export function blockTable(desk: SummaryDesk, { blocks, totals }: Summary): HTML
     scrollHint(desk),
     table({
       title: words.byBlock,
-      columns: figureColumns(desk, words.block),
+      columns: blockColumns(desk, words.block),
       rows,
-      total: ['', words.total, ...figureCells(desk, totals)],
+      total: ['', words.total, ...blockCells(desk, totals)],
     }),
   );
 }
@@ -33,7 +33,7 @@ export function scrollHint({ words }: SummaryDesk): HTMLElement {
 }
 
 /** Declares the columns of the report's annex, of which the second names whose figures a row holds. */
-export function figureColumns({ words }: SummaryDesk, name: string): Column[] {
+export function blockColumns({ words }: SummaryDesk, name: string): Column[] {
   const { columns } = words;
   const heads = [
     columns.units,
@@ -56,7 +56,7 @@ export function figureColumns({ words }: SummaryDesk, name: string): Column[] {
 }
 
 /** Writes the figures of a row, in the order of its columns. */
-export function figureCells(desk: SummaryDesk, figures: Figures): string[] {
+export function blockCells(desk: SummaryDesk, figures: Figures): string[] {
   const { units, acknowledged, eligible, attended } = figures;
   return [
     desk.count(units),

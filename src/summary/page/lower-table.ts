@@ -3,7 +3,7 @@ import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { type LowerOffice, remarksOn, sentText } from '../rules/lower-figures';
 import type { Summary } from '../rules/summarise';
-import { figureCells, figureColumns, scrollHint } from './block-table';
+import { blockCells, blockColumns, scrollHint } from './block-table';
 import type { SummaryDesk } from './summary-desk';
 import { table } from './table';
 
@@ -17,7 +17,7 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
   const rows = lower.offices.map((one, at) => [
     desk.count(at + 1),
     nameOf(desk, one),
-    ...figureCells(desk, one.figures),
+    ...blockCells(desk, one.figures),
   ]);
   return element(
     'section',
@@ -27,9 +27,9 @@ export function lowerTable(desk: SummaryDesk, { lower }: Summary): HTMLElement |
     scrollHint(desk),
     table({
       title,
-      columns: figureColumns(desk, office),
+      columns: blockColumns(desk, office),
       rows,
-      total: ['', words.total, ...figureCells(desk, lower.totals)],
+      total: ['', words.total, ...blockCells(desk, lower.totals)],
     }),
     lower.missing.length === 0
       ? null

@@ -1,8 +1,8 @@
-import type { SummaryView } from '../../forms/form-view';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { speak } from '../../frame/view';
+import type { SummaryView } from '../rules/readers-summary';
 import { directiveSummary } from './directive-summary';
 import { overview } from './overview';
 import { summaryDesk } from './summary-desk';

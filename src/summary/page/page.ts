@@ -1,5 +1,5 @@
-import type { SummaryView } from '../../forms/form-view';
 import { readView } from '../../frame/view';
+import type { SummaryView } from '../rules/readers-summary';
 import { openSummary } from './open-summary';
 
 openSummary(readView<SummaryView>());

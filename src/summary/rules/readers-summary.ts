@@ -1,4 +1,5 @@
-import type { Reader } from '../../letters/rules/leadership-cover';
+import type { Reader } from '../../records/cover';
+import type { Language } from '../../texts/language';
 import type { Summary } from './summarise';
 
 /** Lines of a list that the leaders' page shows. */
@@ -54,4 +55,15 @@ export function readersSummary(whole: Summary, reader: Reader): ShownSummary {
 function withoutLists(summary: Summary): Summary {
   const bare = Object.fromEntries(LISTS.map((list) => [list, []]));
   return { ...summary, ...bare, lower: null };
+}
+
+/** The summary as the report dialog and the leaders' page show it. */
+export interface SummaryView {
+  readonly language: Language;
+  readonly officeName: string;
+  /** `hh:mm, dd/mm/yyyy` of the figures. */
+  readonly asOf: string;
+  readonly summaries: readonly ShownSummary[];
+  /** The five lines of each summary for a briefing (giao ban). */
+  readonly briefings: readonly (readonly string[])[];
 }

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '../../calendar/day';
-import type { Reader } from '../../letters/rules/leadership-cover';
+import type { Reader } from '../../records/cover';
 
 /** What a link to the leaders' page names: the dispatch, the last day on which it opens, and who reads. */
 export interface SummaryClaim {

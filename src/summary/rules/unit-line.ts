@@ -3,19 +3,11 @@ import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { type Standing, stageStanding } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
-import { type Figures, figuresOf, NO_FIGURES } from '../../records/figures';
+import { type Figures, NO_FIGURES } from '../../records/figures';
+import type { OverdueStage } from '../../records/frozen-figures';
 import { type Channel, type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { type Release, releaseOf } from '../../units/rules/recipients';
-
-/** A stage that a unit has let pass. */
-export interface OverdueStage {
-  readonly stage: Stage;
-  /** The working day that has passed. */
-  readonly due: Day;
-  /** Working days. */
-  readonly daysLate: number;
-}
 
 /** A stage for which a unit was granted a later deadline. */
 export interface ExtendedStage {
@@ -163,4 +155,32 @@ export function isExtended({ obligation }: UnitLine): boolean {
 /** Tells whether the unit has held its training after it was reminded of it: nobody is reminded of what is done. */
 export function completedAfterReminder({ standing, reminders }: UnitLine): boolean {
   return standing.train.done && reminders.letters.train > 0;
+}
+
+/**
+ * Gives the figures of one unit that owes something for the dispatch. Numbers that stand from before a new version
+ * asked again count nothing.
+ */
+export function figuresOf(
+  obligation: Obligation,
+  { acknowledge, train }: Standing,
+  reachable: boolean,
+): Figures {
+  const { timing } = train;
+  const told = obligation.train !== 'notStarted';
+  return {
+    units: 1,
+    acknowledged: Number(acknowledge.done),
+    acknowledgedLate: Number(acknowledge.timing === 'late'),
+    unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
+    completedOnTime: Number(timing === 'onTime'),
+    completedLate: Number(timing === 'late'),
+    openWithin: Number(timing === 'within' || timing === 'dueSoon'),
+    openOverdue: Number(timing === 'overdue'),
+    overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
+    unreachable: Number(!reachable),
+    sessions: (told && obligation.sessions) || 0,
+    eligible: (told && obligation.eligible) || 0,
+    attended: (told && obligation.attended) || 0,
+  };
 }

@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
+import type { Moment } from '../../calendar/moment';
 import { completedOf } from '../../records/figures';
-import type { Moment } from '../../records/outbox-letter';
 import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { say } from '../../texts/say';

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
-import { completedOf, type Figures, shareOf } from '../../records/figures';
+import { completedOf, type Figures } from '../../records/figures';
+import { shareOf } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import {
   BLANK,

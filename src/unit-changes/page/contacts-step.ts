@@ -11,7 +11,7 @@ import { unitOptions } from './act-fields';
 import { backButton, type ChangesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 import { unitsMeant, unknownUnits } from './read-change';
-import { type Deciding, type Decision, reviewDecision } from './write-decision';
+import { type Deciding, reviewDecision, type WrittenDecision } from './write-decision';
 
 /** The most units that the review names one by one. */
 const MOST_NAMED = 20;
@@ -85,7 +85,7 @@ function reviewOf(
   { units, rows, letters }: Pick<UnitsWriting, 'units' | 'rows' | 'letters'>,
   chosen: readonly Unit[],
   { texts }: ChangesDesk,
-): Decision['review'] {
+): WrittenDecision['review'] {
   const labels = texts.deleteContacts;
   const count = (changes: object) => Object.keys(changes).length;
   const goes = { units: count(units), answers: count(rows), letters: count(letters) };

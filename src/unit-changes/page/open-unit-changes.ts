@@ -1,5 +1,5 @@
 import { fieldForm } from '../../forms/page/field-form';
-import { call, sentenceOf } from '../../frame/call';
+import { call, messageOf } from '../../frame/call';
 import { openPlainDialog } from '../../frame/dialog-desk';
 import { notice, paragraph } from '../../frame/notice';
 import type { Language } from '../../texts/language';
@@ -25,7 +25,7 @@ export async function openUnitChanges({ language, texts }: Opening): Promise<voi
     const view = openedView(await call<UnitsAnswer>('readUnits'), []);
     chooseAct(changesDesk(desk, texts, view));
   } catch (error) {
-    const sentence = desk.words.failed(sentenceOf(error));
+    const sentence = desk.words.failed(messageOf(error));
     desk.show(notice('problem', paragraph(sentence)));
     desk.announce(sentence);
   }

@@ -17,7 +17,7 @@ import { plainField } from './plain-field';
 const TRIES = 3;
 
 /** What is about to be written, and what is said of it before and afterwards. */
-export interface Decision {
+export interface WrittenDecision {
   readonly writing: UnitsWriting;
   readonly review: SectionsView['sections'];
   readonly submitLabel: string;
@@ -29,7 +29,7 @@ export interface Decision {
 /** What a person has filled in: which units it is about, and what it decides on them. Each says what must be mended. */
 export interface Deciding {
   readonly about: (desk: ChangesDesk) => UnitsAbout | readonly FormProblem[];
-  readonly decide: (desk: ChangesDesk) => Decision | readonly FormProblem[];
+  readonly decide: (desk: ChangesDesk) => WrittenDecision | readonly FormProblem[];
 }
 
 /** Shows what a decision would do; writes it when the person agrees. Gives what must be mended instead. */
@@ -75,7 +75,7 @@ async function lookedAt(
 /** Others may write meanwhile: what comes out the same on the new state is sent again, else it is shown anew. */
 async function write(
   desk: ChangesDesk,
-  decision: Decision,
+  decision: WrittenDecision,
   deciding: Deciding,
   back: () => void,
 ): Promise<readonly FormProblem[]> {

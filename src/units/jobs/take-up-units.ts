@@ -1,6 +1,6 @@
-import { codeGiver, identityOf } from '../../import/rules/check-order';
 import { addressOf } from '../../records/email-address';
 import { cleanText } from '../../texts/clean-text';
+import { identityOf } from '../../texts/match-key';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
@@ -17,6 +17,7 @@ import { writeIds } from '../../workbook/writing/write-ids';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { listMailboxes } from '../rules/list-mailboxes';
+import { codeGiver } from '../rules/unit-code';
 
 /** Sentences that pass by in one toast. */
 const SHOWN = 3;
@@ -36,7 +37,7 @@ export function takeUpUnits(ports: Ports): void {
     if (ids.size === 0) return problems;
     writeIds(ports, unitsTab, read, ids);
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
-    const said = [say(words.dialogs.pastedDone, { count: ids.size }), ...problems];
+    const said = [say(words.says.pastedDone, { count: ids.size }), ...problems];
     writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
     markDue(ports);
     return said;
@@ -50,7 +51,7 @@ type UnitRow = RowOf<typeof unitsTab>;
 function withCodes(
   onFile: readonly UnitRow[],
   pasted: readonly Placed<UnitRow>[],
-  { dialogs }: Words,
+  { says }: Words,
 ): { coded: Placed<UnitRow>[]; problems: string[] } {
   const known = new Map(onFile.map((row) => [identityOf(row), row.code]));
   const nextCode = codeGiver(onFile.map(({ code }) => code));
@@ -58,14 +59,14 @@ function withCodes(
   const coded = pasted.flatMap(({ at, row }) => {
     const taken = known.get(identityOf(row));
     if (taken !== undefined) {
-      problems.push(say(dialogs.pastedTwice, { row: at, name: row.name, code: taken }));
+      problems.push(say(says.pastedTwice, { row: at, name: row.name, code: taken }));
       return [];
     }
     const code = nextCode();
     known.set(identityOf(row), code);
     const unit = { ...row, ...mailboxesIn(row), code };
     const isGood = unit.email === '' || addressOf(unit.email).usable;
-    if (!isGood) problems.push(say(dialogs.pastedAddress, { row: at, value: row.email }));
+    if (!isGood) problems.push(say(says.pastedAddress, { row: at, value: row.email }));
     return [{ at, row: unit }];
   });
   return { coded, problems };

@@ -1,8 +1,11 @@
-/** Hosts at which a person, not an office, has a mailbox. */
+/**
+ * Hosts at which anybody has a mailbox for nothing, whatever the country: `yahoo.fr`, `yahoo.com.vn`. Several
+ * authorities do not allow them for office mail.
+ */
 const HOSTS =
-  /@(gmail|googlemail|yahoo|ymail|outlook|hotmail|live|icloud|me|zoho|proton|protonmail)\.(com|vn|me|com\.vn)$/;
+  /@((gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|zoho|proton|protonmail)\.(com?\.)?[a-z]{2,3}|me\.com)$/;
 
-/** Tells whether an address is of a free mail service, so that it looks like a person's own. */
+/** Tells whether an address is of a free mail service, so that it may be a person's own. */
 export function isFreeMailbox(address: string): boolean {
   return HOSTS.test(address.trim().toLowerCase());
 }

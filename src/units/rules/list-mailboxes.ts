@@ -8,9 +8,6 @@ export interface ListMailboxes {
   readonly faulty: readonly string[];
 }
 
-/** Providers of free mailboxes, which several authorities do not allow for office mail. */
-const FREE = /@(gmail|googlemail|yahoo|ymail|hotmail|outlook|live|icloud|zoho|proton(mail)?)\./;
-
 /** Domains that are a slip of the pen. */
 const SLIPS =
   /@(gmai|gamil|gmial|gmaill|gnail|yaho|yahooo|hotmai|hotmial)\.|@(gmail|yahoo)\.(con|cm|co|comm|vn)$/;
@@ -35,9 +32,4 @@ export function listMailboxes(text: string): ListMailboxes {
   }
   const [to = '', ...copies] = good;
   return { to, copies, faulty };
-}
-
-/** Tells whether an address is at a provider of free mailboxes. */
-export function isFreeMailbox(address: string): boolean {
-  return FREE.test(address.toLowerCase());
 }

@@ -1,6 +1,9 @@
 /** Gives codes `DV-0001`, `DV-0002` … above every number that such codes already use. */
 export function codeGiver(codes: readonly string[]): () => string {
-  let last = Math.max(0, ...codes.map((code) => Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)));
+  let last = codes.reduce(
+    (most, code) => Math.max(most, Number(/^DV-(\d+)$/.exec(code)?.[1] ?? 0)),
+    0,
+  );
   return () => {
     last += 1;
     return `DV-${String(last).padStart(4, '0')}`;

@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import type { ClosedPeriod } from '../../dispatches/rules/closed-period';
+import type { ClosedPeriod } from '../../records/directive';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 
 const NEXT_PART = ' | ';

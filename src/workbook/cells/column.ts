@@ -1,10 +1,10 @@
 import type { Day } from '../../calendar/day';
-import type { ClosedPeriod } from '../../dispatches/rules/closed-period';
+import type { Moment } from '../../calendar/moment';
 import type { HeadCounts } from '../../records/audience';
 import type { Cover } from '../../records/cover';
-import type { Moment } from '../../records/outbox-letter';
+import type { ClosedPeriod } from '../../records/directive';
+import type { OverdueStage } from '../../records/frozen-figures';
 import type { TrainingEntry } from '../../records/training-entry';
-import type { OverdueStage } from '../../summary/rules/unit-line';
 import type { Vocabularies, Vocabulary } from '../../words/vocabulary';
 
 /** What the cells of a column hold, by kind. */

@@ -1,8 +1,8 @@
-import { wholeNumber } from '../../answers/rules/answer';
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
+import type { OverdueStage } from '../../records/frozen-figures';
 import type { Stage } from '../../records/obligation';
-import type { OverdueStage } from '../../summary/rules/unit-line';
+import { wholeNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 import { readChoice } from './read-choice';
 

@@ -25,12 +25,3 @@ export interface Problem {
   /** What the cell may hold, for a choice. */
   readonly allowed: readonly string[];
 }
-
-/** Names a cell as spreadsheets do: row and column count from 1, so (5, 9) is `I5`. */
-export function cellName(row: number, column: number): string {
-  let letters = '';
-  for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((left - 1) % 26)) + letters;
-  }
-  return `${letters}${row}`;
-}

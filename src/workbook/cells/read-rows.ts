@@ -1,8 +1,9 @@
+import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
-import { cellName, type Problem } from './problem';
+import type { Problem } from './problem';
 import { cellText, readCell } from './read-cell';
 import type { Columns, RowOf, Tab } from './tab';
 

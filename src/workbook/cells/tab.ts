@@ -1,18 +1,5 @@
+import type { TabKey } from '../../records/tab-key';
 import type { Column } from './column';
-
-/** The ten tabs, by key; and that of lower offices, which is made when it is needed. */
-export type TabKey =
-  | 'summary'
-  | 'tracking'
-  | 'directives'
-  | 'units'
-  | 'outbox'
-  | 'log'
-  | 'periods'
-  | 'lower'
-  | 'templates'
-  | 'daysOff'
-  | 'settings';
 
 /** The columns of a tab by key, in the order in which set-up lays them out. */
 export type Columns = Readonly<Record<string, Column>>;

@@ -1,8 +1,8 @@
-import { wholeNumber } from '../../answers/rules/answer';
 import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import type { Audience, HeadCounts } from '../../records/audience';
 import type { TrainingEntry } from '../../records/training-entry';
+import { wholeNumber } from '../../texts/number-text';
 import type { Words } from '../../words/words';
 
 const NEXT_PART = ' | ';

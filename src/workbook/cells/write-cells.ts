@@ -1,9 +1,9 @@
 import { momentText } from '../../calendar/moment';
-import type { ClosedPeriod } from '../../dispatches/rules/closed-period';
 import type { HeadCounts } from '../../records/audience';
 import { type Cover, formatCovers } from '../../records/cover';
+import type { ClosedPeriod } from '../../records/directive';
+import type { OverdueStage } from '../../records/frozen-figures';
 import type { TrainingEntry } from '../../records/training-entry';
-import type { OverdueStage } from '../../summary/rules/unit-line';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { Block, Cell, GridRow } from './cell';

@@ -18,7 +18,7 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
  * was set up before files did. Throws the sentence for people where the cell cannot be read.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
-  if (!ports.workbook.has(settingsTab)) return keptSchema(ports);
+  if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
   const { settings, faults } = settingsFound(ports, words);
   const [fault] = faults.filter(({ key }) => key === 'schema');
   if (!fault) return settings.schema;
@@ -26,7 +26,7 @@ export function schemaInFile(ports: Ports, words = ports.words()): number {
 }
 
 /** Gives the schema as memory keeps it beside the file, where every run reads it with its first call. */
-export function keptSchema({ memory }: Ports): number {
+export function rememberedSchema({ memory }: Ports): number {
   return Number(memory.get('schema') ?? FIRST_SCHEMA);
 }
 
@@ -35,7 +35,7 @@ export function keptSchema({ memory }: Ports): number {
  * since a page opened from a link writes nothing and a bad one costs no look at the spreadsheet.
  */
 export function standsStill(ports: Ports): boolean {
-  return ports.memory.get('owner') !== null && keptSchema(ports) !== SCHEMA;
+  return ports.memory.get('owner') !== null && rememberedSchema(ports) !== SCHEMA;
 }
 
 /**
@@ -45,9 +45,9 @@ export function standsStill(ports: Ports): boolean {
  */
 export function schemaFault(ports: Ports, look = false): string | null {
   if (ports.memory.get('owner') === null || isHalfRestored(ports)) return null;
-  if (!look && keptSchema(ports) === SCHEMA) return null;
+  if (!look && rememberedSchema(ports) === SCHEMA) return null;
   const schema = schemaInFile(ports);
-  keepSchema(ports, schema);
+  rememberSchema(ports, schema);
   return schema === SCHEMA ? null : schemaSentence(ports, schema);
 }
 
@@ -58,6 +58,6 @@ export function needSchema(ports: Ports): void {
 }
 
 /** Keeps the file's schema where runs find it that do not read Cài đặt. */
-export function keepSchema({ memory }: Ports, schema: number): void {
+export function rememberSchema({ memory }: Ports, schema: number): void {
   if (memory.get('schema') !== String(schema)) memory.set('schema', String(schema));
 }

@@ -36,11 +36,11 @@ function isOurs(headers: readonly string[]): boolean {
 export function readLower(ports: Ports, words: Words): LowerReport[] {
   if (!ports.workbook.has(lowerTab)) return [];
   const grid = ports.workbook.read(lowerTab);
-  return isOurs(grid.headers) ? rowsOf(readRows(lowerTab, grid, words)).map(reportOf) : [];
+  return isOurs(grid.headers) ? rowsOf(readRows(lowerTab, grid, words)).map(lowerReportOf) : [];
 }
 
 /** Reads a row of Cấp dưới; what was wiped shows by the row's seal. */
-export function reportOf(row: RowOf<typeof lowerTab>): LowerReport {
+export function lowerReportOf(row: RowOf<typeof lowerTab>): LowerReport {
   return {
     ...row,
     ...figuresIn(row),

@@ -1,9 +1,8 @@
-import type { PlanInput, PlanRules } from '../../letters/rules/plan-letters';
 import { calendarOf, type DayOff } from '../../records/day-off';
 import type { Directive } from '../../records/directive';
 import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import type { Settings } from '../../records/settings';
+import type { PlanRules, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
@@ -103,12 +102,6 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     directiveRows: directives,
     problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
   };
-}
-
-/** Gives what letters are planned from. */
-export function planInputOf(office: Office, today: string): PlanInput {
-  const { directives, units, letters, tracking, plan } = office;
-  return { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
 }
 
 /** Takes the rows without their places. */

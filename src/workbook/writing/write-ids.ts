@@ -31,12 +31,12 @@ export function writeIds<C extends Columns>(
     ports.workbook.write(tab, changedBlocks(tab, known, new Map(changes), words));
     ports.workbook.flush();
     known = readTab(ports, tab, words);
-    due = misplaced(tab, known, meant);
+    due = misplacedIds(tab, known, meant);
   }
 }
 
 /** The ids that rows lack or have in another's stead; rows alike in all other cells take theirs in order. */
-function misplaced<C extends Columns>(
+function misplacedIds<C extends Columns>(
   tab: Tab<C>,
   read: Rows<Tab<C>>,
   meant: readonly (readonly [string, string])[],

@@ -67,10 +67,10 @@ describe('sending back', () => {
 });
 
 describe('the form', () => {
-  const { dialogs, answerFaults } = words;
+  const { says, answerFaults } = words;
 
   it.each([
-    ['a check of nothing', {}, check(), 'unit', dialogs.nothingReported],
+    ['a check of nothing', {}, check(), 'unit', says.nothingReported],
     [
       'a check of tomorrow',
       completed,
@@ -78,23 +78,17 @@ describe('the form', () => {
       'checkedOn',
       answerFaults.inFuture,
     ],
-    ['a check on no day', completed, check({ checkedOn: '' }), 'checkedOn', dialogs.notDay],
-    ['a check by nobody', completed, check({ position: ' ' }), 'position', dialogs.required],
-    ['sending back a training not reported', received, back(), 'stage', dialogs.cannotReturn],
+    ['a check on no day', completed, check({ checkedOn: '' }), 'checkedOn', says.notDay],
+    ['a check by nobody', completed, check({ position: ' ' }), 'position', says.required],
+    ['sending back a training not reported', received, back(), 'stage', says.cannotReturn],
     [
       'sending back receipt under a training',
       completed,
       back({ stage: 'acknowledge' }),
       'stage',
-      dialogs.cannotReturn,
+      says.cannotReturn,
     ],
-    [
-      'sending back without a reason',
-      completed,
-      back({ because: '' }),
-      'because',
-      dialogs.required,
-    ],
+    ['sending back without a reason', completed, back({ because: '' }), 'because', says.required],
     [
       'a long reason',
       completed,

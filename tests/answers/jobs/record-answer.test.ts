@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerForm } from '../../../src/answers/jobs/answer-form';
-import { recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { obligation } from '../../builders/obligation';
@@ -93,7 +92,7 @@ describe('recordAnswer', () => {
   it.each([
     ['29/10/2024', words.answerFaults.beforeIssue],
     ['31/10/2024', words.answerFaults.inFuture],
-    ['hôm qua', words.dialogs.notDay],
+    ['hôm qua', words.says.notDay],
   ])('refuses results told by a document of %s', (documentOn, message) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
@@ -160,10 +159,10 @@ describe('recordAnswer', () => {
     expect(workbook.rows(logTab)).toMatchObject([{ event: 'unexpectedAnswer', unit: 'PN-002' }]);
   });
 
-  const { answerFaults, dialogs } = words;
+  const { answerFaults, says } = words;
 
   it.each([
-    ['without a reason', answer({ reason: '' }), 'reason', dialogs.required],
+    ['without a reason', answer({ reason: '' }), 'reason', says.required],
     ['with a day that is none', trained({ heldOn: '31/2/2024' }), 'heldOn', answerFaults.notDay],
     ['of tomorrow', trained({ heldOn: '31/10/2024' }), 'heldOn', answerFaults.inFuture],
     ['with a count that is none', trained({ attended: '4,5' }), 'attended', answerFaults.notWhole],
@@ -175,12 +174,7 @@ describe('recordAnswer', () => {
       'moreIsRight',
       answerFaults.moreThanEligible,
     ],
-    [
-      'with a document’s day that is none',
-      answer({ documentOn: 'x' }),
-      'documentOn',
-      dialogs.notDay,
-    ],
+    ['with a document’s day that is none', answer({ documentOn: 'x' }), 'documentOn', says.notDay],
     [
       'of a unit that is not there',
       answer({ unit: 'Xã khác' }),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wholeNumber } from '../../../src/answers/rules/answer';
+import { wholeNumber } from '../../../src/texts/number-text';
 
 describe('a whole number', () => {
   it.each([

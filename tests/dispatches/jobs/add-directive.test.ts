@@ -71,9 +71,9 @@ describe('addDirective', () => {
     expect(outcome).toEqual({
       done: false,
       problems: [
-        { field: 'number', message: words.dialogs.required },
-        { field: 'trainBy', message: words.dialogs.notDay },
-        { field: 'notClassified', message: words.dialogs.notice },
+        { field: 'number', message: words.says.required },
+        { field: 'trainBy', message: words.says.notDay },
+        { field: 'notClassified', message: words.says.notice },
       ],
     });
     expect(workbook.cells()).toEqual(before);

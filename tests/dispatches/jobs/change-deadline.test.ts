@@ -28,8 +28,8 @@ describe('changeDeadline', () => {
   });
 
   it.each([
-    ['no day and no exemption', {}, words.dialogs.extendOrExempt],
-    ['a text that is no day', { until: 'mai' }, words.dialogs.notDay],
+    ['no day and no exemption', {}, words.says.extendOrExempt],
+    ['a text that is no day', { until: 'mai' }, words.says.notDay],
     [
       'a day that is not later than the deadline',
       { until: '30/11/2024' },

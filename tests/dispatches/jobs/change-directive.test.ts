@@ -43,7 +43,7 @@ describe('changeDirective', () => {
     const before = workbook.cells();
     expect(changeDirective(ports, answers)).toEqual({
       done: false,
-      problems: [{ field, message: words.dialogs.required }],
+      problems: [{ field, message: words.says.required }],
     });
     expect(workbook.cells()).toEqual(before);
   });

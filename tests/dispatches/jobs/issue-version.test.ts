@@ -72,7 +72,7 @@ describe('a new version', () => {
   ])('is sent back with %j', (fields, field) => {
     expect(issued(fields).outcome).toEqual({
       done: false,
-      problems: [{ field, message: words.dialogs.required }],
+      problems: [{ field, message: words.says.required }],
     });
   });
 });

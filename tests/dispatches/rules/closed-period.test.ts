@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type ClosedPeriod,
-  closingsOfDirectives,
-  dueCopies,
-} from '../../../src/dispatches/rules/closed-period';
 import { periodsOf } from '../../../src/dispatches/rules/period-trend';
-import { freeze } from '../../../src/periods/rules/seals';
+import { closingsOfDirectives, dueCopies } from '../../../src/periods/rules/copies';
+import { freeze } from '../../../src/periods/rules/freeze';
+import type { ClosedPeriod } from '../../../src/records/directive';
 import { NO_FIGURES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { directive } from '../../builders/directive';

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import {
-  ASKED_AGAIN,
-  isOutdated,
-  settleObligation,
-} from '../../../src/dispatches/rules/complete-row';
+import { ASKED_AGAIN, completeRow, isOutdated } from '../../../src/dispatches/rules/complete-row';
 import { obligation } from '../../builders/obligation';
 
 const settled = (fields: Parameters<typeof obligation>[0]) =>
-  settleObligation(obligation(fields), { today: '2024-11-20', version: 2 });
+  completeRow(obligation(fields), { today: '2024-11-20', version: 2 });
 
 describe('what follows from the dropdowns of a row', () => {
   it.each([
@@ -102,9 +98,8 @@ describe('answers for an earlier version', () => {
     });
     const again = { ...row, ...ASKED_AGAIN };
     expect(again).toEqual(obligation({ attended: 40, answeredVersion: 1 }));
-    expect([
-      isOutdated(again, 2),
-      settleObligation(again, { today: '2024-12-01', version: 2 }),
-    ]).toEqual([false, {}]);
+    expect([isOutdated(again, 2), completeRow(again, { today: '2024-12-01', version: 2 })]).toEqual(
+      [false, {}],
+    );
   });
 });

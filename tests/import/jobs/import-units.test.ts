@@ -72,7 +72,7 @@ describe('importUnits', () => {
   ])('writes nothing when the file has %s since the preview', (_, order) => {
     const { ports, workbook } = fakeOffice();
     const before = workbook.cells();
-    expect(() => importUnits(ports, order)).toThrow(words.dialogs.importStale);
+    expect(() => importUnits(ports, order)).toThrow(words.says.importStale);
     expect(workbook.cells()).toEqual(before);
   });
 

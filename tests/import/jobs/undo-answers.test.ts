@@ -69,7 +69,7 @@ describe('undoing the last import of answers', () => {
       { incomingNumber: '', train: 'completed' },
       { train: 'completed' },
     ]);
-    expect(() => undoAnswers(office.ports)).toThrow(words.dialogs.undoNothing);
+    expect(() => undoAnswers(office.ports)).toThrow(words.says.undoNothing);
   });
 
   it.each([

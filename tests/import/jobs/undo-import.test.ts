@@ -51,7 +51,7 @@ describe('undoing the last import', () => {
   it('can be done once', () => {
     const { ports } = imported();
     undoImport(ports);
-    expect(() => undoImport(ports)).toThrow(words.dialogs.undoNothing);
+    expect(() => undoImport(ports)).toThrow(words.says.undoNothing);
   });
 
   it('is of the last import only', () => {
@@ -127,5 +127,5 @@ describe('a unit stays, and is named', () => {
 it('an import without a change cannot be undone', () => {
   const { ports } = fakeOffice();
   importUnits(ports, orderOf());
-  expect(() => undoImport(ports)).toThrow(words.dialogs.undoNothing);
+  expect(() => undoImport(ports)).toThrow(words.says.undoNothing);
 });

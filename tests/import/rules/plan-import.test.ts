@@ -339,6 +339,8 @@ describe('a line is taken up with a note', () => {
     ['without an address', { email: '' }, 'addressMissing', ''],
     ['with a false address', { email: 'a@sai' }, 'addressFaulty', 'a@sai'],
     ['with a free mailbox', { email: 'ubnd@gmail.com' }, 'addressFree', 'ubnd@gmail.com'],
+    ['with a free mailbox of Apple’s', { email: 'ubnd@me.com' }, 'addressFree', 'ubnd@me.com'],
+    ['with one of another country', { email: 'ubnd@yahoo.fr' }, 'addressFree', 'ubnd@yahoo.fr'],
     ['without contact or position', { contact: '', position: '' }, 'contactMissing', ''],
     ['with a number that has lost digits', { phone: '1E+08' }, 'phoneScientific', '1E+08'],
     [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../../src/health/health';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendAgain } from '../../../src/letters/jobs/settle-by-hand';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
@@ -31,7 +32,7 @@ function officeAtClose(fields: OfficeFields = {}) {
 }
 
 function closeAndSend({ ports }: ReturnType<typeof fakeOffice>): void {
-  closePeriod(ports);
+  closePeriod(ports, planLeadership);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
 }
 
@@ -116,7 +117,7 @@ describe('a letter to leadership', () => {
 
   it('goes without the report when a unit’s row was changed after the closing, and says so', () => {
     const office = officeAtClose();
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     changeFrozen(office, 'unit');
     sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
     expect(office.mailer.letters.map(({ attachment }) => attachment)).toEqual([
@@ -136,7 +137,7 @@ describe('a letter to leadership', () => {
 
   it('goes once the figures are restored and a person orders it again', () => {
     const office = officeAtClose();
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     changeFrozen(office, 'total', 1);
     const send = () =>
       sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
@@ -151,7 +152,7 @@ describe('a letter to leadership', () => {
 
   it('does not go when the figures that it tells were changed after the closing', () => {
     const office = officeAtClose();
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     changeFrozen(office, 'total');
     sendQueue(office.ports, readRules(office.ports), { chunks: 1, unattended: false });
     expect(office.mailer.letters).toEqual([]);

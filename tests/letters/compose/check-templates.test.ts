@@ -44,7 +44,7 @@ it('an edit of the tab has all templates judged', () => {
   const { ports, workbook } = fakeOffice();
   takeEdit(ports, { tab: words.tabs.templates.name, firstRow: 2, lastRow: 2, triggerUid: 'ours' });
   expect(workbook.rows(templatesTab).map(({ check }) => check)).toEqual(
-    LETTER_KINDS.map(() => words.dialogs.templateFine),
+    LETTER_KINDS.map(() => words.says.templateFine),
   );
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { lettersView } from '../../../src/letters/jobs/preview-letters';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { closingsOf, sealOf } from '../../../src/periods/rules/seals';
@@ -30,7 +31,7 @@ function closedOffice(answers: readonly Partial<Obligation>[] = [{}]) {
     answers: ['Tháng 11/2024'],
     now: '2024-12-06T09:00',
   });
-  closePeriod(office.ports);
+  closePeriod(office.ports, planLeadership);
   return office;
 }
 
@@ -113,7 +114,7 @@ describe('the letter to leadership', () => {
       answers: ['Tháng 11/2024'],
       now: '2024-12-06T09:00',
     });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(mailer.letters.at(-1)?.text.match(/^- .* đã xác nhận, .*$/gm)).toEqual([
       '- Trường học: 0/1 đã xác nhận, 0/1 hoàn thành',
@@ -136,7 +137,7 @@ describe('the letter to leadership', () => {
         answers: ['Tháng 11/2024'],
         now: '2024-12-06T09:00',
       });
-      closePeriod(ports);
+      closePeriod(ports, planLeadership);
       return workbook.rows(outboxTab).map(({ mailbox }) => mailbox);
     };
     expect([mailboxes('active'), mailboxes('suspended')]).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { EscalationRules } from '../../../src/letters/rules/escalation';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import type { EscalationRules } from '../../../src/records/settings';
 import { directive } from '../../builders/directive';
 import { cover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';

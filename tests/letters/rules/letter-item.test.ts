@@ -6,7 +6,7 @@ import type { Directive } from '../../../src/records/directive';
 import { addressOf } from '../../../src/records/email-address';
 import type { Obligation } from '../../../src/records/obligation';
 import type { OutboxLetter } from '../../../src/records/outbox-letter';
-import type { TierRules } from '../../../src/records/tier';
+import type { TierRules } from '../../../src/records/settings';
 import type { Unit } from '../../../src/records/unit';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';

@@ -95,7 +95,7 @@ describe('sendQueue', () => {
     for (const number of [1, 2, 3, 4]) {
       office.mailer.refused.add(`pn-00${number}@phuninh.example.org`);
     }
-    expect(send(office, byTick)).toMatchObject({ stopped: words.dialogs.refusing });
+    expect(send(office, byTick)).toMatchObject({ stopped: words.says.refusing });
     const flag = office.ports.memory.get('queue');
     const today = office.time.now.slice(0, 10);
     expect(queueWaits(flag, today)).toBe(false);
@@ -110,7 +110,7 @@ describe('sendQueue', () => {
       sent: 1,
       failed: 0,
       left: 2,
-      stopped: words.dialogs.quotaUsedUp,
+      stopped: words.says.quotaUsedUp,
     });
     expect(statesOf(office)).toEqual(['sent', 'queued', 'queued']);
   });
@@ -121,7 +121,7 @@ describe('sendQueue', () => {
     office.time.elapsed = 270_001;
     expect(send(office, byTick)).toMatchObject({
       sent: 0,
-      stopped: words.dialogs.timeUsedUp,
+      stopped: words.says.timeUsedUp,
     });
     expect(statesOf(office)).toEqual(['queued', 'queued']);
     expect(office.ports.memory.get('queue')).not.toBe('no');
@@ -136,7 +136,7 @@ describe('sendQueue', () => {
     const office = officeWithQueue(120, { obligations: done });
     const looks = Array.from({ length: 100 }, (_, look) => look * 60_000);
     Object.defineProperty(office.time, 'elapsed', { get: () => looks.shift() });
-    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.dialogs.timeUsedUp });
+    expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.says.timeUsedUp });
     expect(new Set(statesOf(office))).toEqual(new Set(['skipped', 'queued']));
   });
 
@@ -146,7 +146,7 @@ describe('sendQueue', () => {
     const [tick, hand] = [officeWithQueue(3, { settings }), officeWithQueue(3, { settings })];
     expect(send(tick, byTick)).toMatchObject({
       sent: 1,
-      stopped: words.dialogs.capReached,
+      stopped: words.says.capReached,
     });
     expect(send(hand, byHand)).toMatchObject({ sent: 3 });
   });

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../../src/health/health';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
-import { summariesOf, updateSummary } from '../../../src/summary/jobs/update-summary';
+import { summariesOf } from '../../../src/summary/jobs/sum-up';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import type { Workbook } from '../../../src/workbook/ports';
 import { readOffice, readRules, readTab } from '../../../src/workbook/reading/office';
 import { readFrozen } from '../../../src/workbook/reading/read-frozen';
@@ -33,7 +35,7 @@ const obligations = [
 describe('closePeriod', () => {
   it('freezes a row for the whole, one for each block and one for each unit', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     expect(
       workbook
         .rows(periodsTab)
@@ -66,7 +68,7 @@ describe('closePeriod', () => {
       obligations: hard.map(({ code }) => obligation({ unit: code })),
       answers: [''],
     });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const closings = closingsOf(readFrozen(ports, words));
     expect(closings.map(isSound)).toEqual([true]);
     expect(closings[0]?.units.map(({ name }) => name)).toEqual(hard.map(({ name }) => name));
@@ -74,7 +76,7 @@ describe('closePeriod', () => {
 
   it('takes the name that the person gives', () => {
     const { ports, workbook } = fakeOffice({ answers: [' Quý IV '] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const names = workbook.rows(periodsTab).map(({ period }) => period);
     expect([...new Set(names)]).toEqual(['Quý IV']);
   });
@@ -90,7 +92,7 @@ describe('closePeriod', () => {
   ])('on %s, with the calendar “%s”, names what it freezes “%s” unless told', (day, kind, name) => {
     const settings = { periodKind: kind };
     const { ports, workbook } = fakeOffice({ settings, answers: [''], now: `${day}T09:00` });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const [total] = workbook.rows(periodsTab);
     expect([total?.period, total?.cutOff]).toEqual([name, day]);
   });
@@ -98,10 +100,10 @@ describe('closePeriod', () => {
   it('leaves the running period to the clock when a person has closed figures in its midst', () => {
     const settings = { periodKind: 'Tuần' };
     const office = fakeOffice({ settings, answers: [''], now: '2024-11-15T09:00' });
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     office.ports.memory.set('periodsOn', '2024-11-17');
     office.time.now = '2024-11-18T00:05';
-    closeDuePeriod(office.ports, readRules(office.ports));
+    closeDuePeriod(office.ports, readRules(office.ports), planLeadership);
     const totals = office.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
     expect(totals.map(({ period, cutOff }) => [period, cutOff])).toEqual([
       ['Kỳ đến 15/11/2024', '2024-11-15'],
@@ -111,15 +113,15 @@ describe('closePeriod', () => {
 
   it('freezes nothing when the person gives up', () => {
     const { ports, workbook } = fakeOffice({ answers: [null] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     expect(workbook.rows(periodsTab)).toEqual([]);
   });
 
   it('corrects a period with a reason, and leaves its first closing as it was', () => {
     const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', 'bổ sung 1 đơn vị'] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const before = workbook.rows(periodsTab);
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const after = workbook.rows(periodsTab);
     expect(after.slice(0, before.length)).toEqual(before);
     expect(after.slice(before.length).map(({ closing, reason }) => [closing, reason])).toEqual(
@@ -129,15 +131,15 @@ describe('closePeriod', () => {
 
   it.each([[null], [' ']])('does not close a period again when the reason is %j', (reason) => {
     const { ports, workbook } = fakeOffice({ answers: ['Quý IV', 'Quý IV', reason] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const before = workbook.cells();
-    expect(() => closePeriod(ports)).toThrow(words.dialogs.periodStopped);
+    expect(() => closePeriod(ports, planLeadership)).toThrow(words.says.periodStopped);
     expect(workbook.cells()).toEqual(before);
   });
 
   it('says that no dispatch is followed up', () => {
     const { ports } = fakeOffice({ directives: [directive({ state: 'closed' })], answers: [''] });
-    expect(() => closePeriod(ports)).toThrow(words.errors.noOpenDirective);
+    expect(() => closePeriod(ports, planLeadership)).toThrow(words.errors.noOpenDirective);
   });
 });
 
@@ -155,7 +157,7 @@ describe('a closed period', () => {
   it('is remembered by each of its dispatches, corrected once it was closed again', () => {
     const answers = ['Quý III', '', '', 'bổ sung'];
     const office = fakeOffice({ units, obligations: owed, directives, answers });
-    for (let times = 0; times < 3; times += 1) closePeriod(office.ports);
+    for (let times = 0; times < 3; times += 1) closePeriod(office.ports, planLeadership);
     const each = (acknowledged: number) => [
       ['Quý III', 1, acknowledged],
       ['Tháng 10/2024', 2, acknowledged],
@@ -168,7 +170,7 @@ describe('a closed period', () => {
 
   it('stands in summaries without a look at Kỳ báo cáo', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     office.workbook.removeTab(periodsTab);
     updateSummary(office.ports);
     const [summary] = summariesOf(readOffice(office.ports), '2024-10-30');
@@ -184,15 +186,15 @@ describe('a closed period', () => {
       office.workbook.write(tab, blocks);
     };
     const dying = { ...office.ports, workbook: { ...office.workbook, write } };
-    expect(() => closePeriod(dying)).toThrow('stopped');
+    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
     expect(remembered(office)).toEqual([['VB-001']]);
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1], ['Quý IV', 1, 1]]]);
   });
 
   it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {
     const office = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     const shown = () => JSON.stringify(healthView(office.ports));
     expect(shown()).not.toContain('không khớp với tab');
     const { places } = readTab(office.ports, directivesTab, words);
@@ -207,7 +209,7 @@ describe('a closed period', () => {
 describe('a period that ends', () => {
   const kept = { periodKind: 'Tháng' };
   const closed = ({ ports, workbook }: ReturnType<typeof fakeOffice>) => {
-    closeDuePeriod(ports, readRules(ports));
+    closeDuePeriod(ports, readRules(ports), planLeadership);
     return workbook
       .rows(periodsTab)
       .filter(({ level }) => level === 'total')
@@ -234,7 +236,7 @@ describe('a period that ends', () => {
 
   it('that a person has closed is not closed again', () => {
     const office = fakeOffice({ settings: kept, now: '2024-11-30T16:00', answers: [''] });
-    closePeriod(office.ports);
+    closePeriod(office.ports, planLeadership);
     office.time.now = '2024-12-01T00:05';
     expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
   });
@@ -266,7 +268,7 @@ describe('a period that ends', () => {
       office.workbook.append(tab, rows);
     };
     const dying = { ...office.ports, workbook: { ...office.workbook, append } };
-    expect(() => closeDuePeriod(dying, readRules(dying))).toThrow('stopped');
+    expect(() => closeDuePeriod(dying, readRules(dying), planLeadership)).toThrow('stopped');
     expect(closed(office)).toHaveLength(1);
     expect(office.workbook.rows(outboxTab)).toHaveLength(1);
     office.ports.memory.set('periodsOn', '2024-11-30');
@@ -288,7 +290,7 @@ describe('the letters to leadership', () => {
 
   it('wait for approval once the period is closed, one for each leader and supporting body', () => {
     const { ports, workbook } = office();
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     expect(
       workbook.rows(outboxTab).map(({ kind, state, mailbox }) => [kind, state, mailbox]),
     ).toEqual([
@@ -302,7 +304,7 @@ describe('the letters to leadership', () => {
     const { ports, workbook, mailer } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
     const [letter] = mailer.letters;
@@ -316,7 +318,7 @@ describe('the letters to leadership', () => {
 
   it('are none where nobody is named', () => {
     const { ports, workbook } = fakeOffice({ units, obligations, answers: [''] });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     expect(workbook.rows(outboxTab)).toEqual([]);
   });
 
@@ -324,7 +326,7 @@ describe('the letters to leadership', () => {
     const { ports, people, workbook } = office({
       settings: { leaderMailboxes: 'bithu@xa.example.org', officer: '' },
     });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     expect(workbook.rows(outboxTab)).toEqual([]);
     expect(JSON.stringify(people.met)).toContain('{can_bo_theo_doi}');
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
 import { closingsOf, isSound } from '../../../src/periods/rules/seals';
@@ -56,9 +57,9 @@ describe('a period that is corrected', () => {
     ['in other case and blanks', ' tháng  11/2024 '],
   ])('is known by its name, %s, and keeps it', (_, typed) => {
     const own = office({}, [typed, 'đơn vị báo nhầm'.normalize('NFD')]);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     const closings = closingsOf(readFrozen(own.ports, words));
     expect(closings.map(({ total }) => [total.period, total.closing, total.reason])).toEqual([
       ['Tháng 11/2024', 1, ''],
@@ -70,11 +71,11 @@ describe('a period that is corrected', () => {
 
   it('is told anew to leaders who have its figures, headed as a correction, with the reason', () => {
     const own = office({}, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
     acknowledge(own);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
     expect(subjects(own)).toEqual([
       `[Tổng hợp] Tháng 11/2024: ${plain}`,
@@ -93,7 +94,7 @@ describe('a period that is corrected', () => {
 
   it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
     const own = office({}, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     acknowledge(own);
     const [, second] = own.workbook.rows(trackingTab);
     const later = { acknowledge: 'acknowledged', acknowledgedOn: '2024-12-03' } as const;
@@ -102,7 +103,7 @@ describe('a period that is corrected', () => {
       ...(second ? [{ ...second, ...later }] : []),
     ]);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     const totals = own.workbook.rows(periodsTab).filter(({ level }) => level === 'total');
     expect(
       totals.map(({ closing, cutOff, acknowledged, openOverdue }) => [
@@ -120,8 +121,8 @@ describe('a period that is corrected', () => {
 
   it('is told apart from another period that is closed on the same day', () => {
     const own = office({}, ['Kỳ đúng tên']);
-    closePeriod(own.ports);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
+    closePeriod(own.ports, planLeadership);
     send(own);
     expect(subjects(own)).toEqual([
       `[Tổng hợp] Tháng 11/2024: ${plain}`,
@@ -131,18 +132,18 @@ describe('a period that is corrected', () => {
 
   it('waits for approval where letters to leadership do', () => {
     const own = office({ needsApproval: 'Tổng hợp gửi lãnh đạo' }, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     changeFirst(own, outboxTab, { state: 'sent' });
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     expect(own.workbook.rows(outboxTab).map(({ state }) => state)).toEqual(['sent', 'awaiting']);
   });
 
   it('is told once, by the letter that still waits, with the figures of the correction', () => {
     const own = office({}, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     acknowledge(own);
     own.time.now = '2024-12-04T10:30';
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
     expect(subjects(own)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
     expect(own.mailer.letters[0]?.text).toContain('1/2 đơn vị đã xác nhận');
@@ -151,7 +152,7 @@ describe('a period that is corrected', () => {
   it('is told once for each correction, also of the same day', () => {
     const own = office({}, [...correction, ...correction]);
     for (const _ of ['first', 'corrected', 'corrected again']) {
-      closePeriod(own.ports);
+      closePeriod(own.ports, planLeadership);
       send(own);
     }
     send(own);
@@ -164,24 +165,24 @@ describe('a period that is corrected', () => {
 
   it('is not told by the run of the clock', () => {
     const own = office({ periodKind: 'Tháng' }, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
     own.time.now = '2024-12-01T00:05';
-    closeDuePeriod(own.ports, readRules(own.ports));
+    closeDuePeriod(own.ports, readRules(own.ports), planLeadership);
     own.ports.memory.set('periodsOn', '2024-11-30');
-    closeDuePeriod(own.ports, readRules(own.ports));
+    closeDuePeriod(own.ports, readRules(own.ports), planLeadership);
     expect(own.workbook.rows(outboxTab)).toHaveLength(2);
   });
 
   it('is told as it is to a leader who was not told of it before', () => {
     const own = office({}, correction);
-    closePeriod(own.ports);
+    closePeriod(own.ports, planLeadership);
     send(own);
     const other = office({ leaderMailboxes: 'moi@xa.example.org' }, correction);
     other.workbook.fill(outboxTab, own.workbook.rows(outboxTab));
-    closePeriod(other.ports);
+    closePeriod(other.ports, planLeadership);
     send(other);
     expect(subjects(other)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
   });

@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  closingsOf,
-  freeze,
-  isSound,
-  isSoundAbove,
-  sealOf,
-} from '../../../src/periods/rules/seals';
+import { freeze } from '../../../src/periods/rules/freeze';
+import { closingsOf, isSound, isSoundAbove, sealOf } from '../../../src/periods/rules/seals';
 import { FIGURE_NAMES } from '../../../src/records/figures';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { cover, sentLetter } from '../../builders/letter';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeze } from '../../../src/periods/rules/seals';
+import { freeze } from '../../../src/periods/rules/freeze';
 import type { FrozenFigures } from '../../../src/records/frozen-figures';
 import { closedData } from '../../../src/report/data/closed-data';
 import { htmlOf } from '../../../src/report/document/html-of';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
 import {
   openReport,
@@ -23,7 +24,7 @@ describe('the view of reports', () => {
       ],
       answers: ['Tháng 10/2024'],
     });
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const { directives, layout } = reportView(ports);
     expect(layout).toBe('party');
     expect(directives.map(({ id, periods }) => [id, periods])).toEqual([
@@ -72,7 +73,7 @@ describe('what a report is written from', () => {
 
   it('is a closed period as it was closed', () => {
     const { ports } = fakeOffice(fields);
-    closePeriod(ports);
+    closePeriod(ports, planLeadership);
     const { period, totals, live } = readReport(ports, { ...now, period: 'Tháng 10/2024' });
     expect([period, totals.units, live]).toEqual(['Tháng 10/2024', 1, null]);
   });

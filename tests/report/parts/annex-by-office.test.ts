@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freeze } from '../../../src/periods/rules/seals';
+import { freeze } from '../../../src/periods/rules/freeze';
 import { closedData } from '../../../src/report/data/closed-data';
 import type { ReportData } from '../../../src/report/data/report-data';
 import { ANNEXES, reportOf } from '../../../src/report/parts/report-of';

@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/read-workbook';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { readReport } from '../../../src/report/jobs/report-dialog';
@@ -56,7 +57,7 @@ describe('a unit with a hard name', () => {
   });
   queueByHand(ports);
   updateSummary(ports);
-  closePeriod(ports);
+  closePeriod(ports, planLeadership);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const data = readReport(ports, { directive: 'VB-001', period: '' });
   const annexes = ['blocks', 'units', 'overdue'] as const;

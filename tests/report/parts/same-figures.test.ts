@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWorkbook } from '../../../src/import/page/read-workbook';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
 import { htmlOf } from '../../../src/report/document/html-of';
@@ -99,7 +100,7 @@ describe('every figure', () => {
   const office = officeAtClose();
   const { ports, printer, mailer, workbook } = office;
   updateSummary(ports);
-  closePeriod(ports);
+  closePeriod(ports, planLeadership);
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
   const data = readReport(ports, { directive: 'VB-001', period: '' });
   const form = { layout: 'party', annexes: ['blocks'] } as const;

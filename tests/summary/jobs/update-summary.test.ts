@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { summariesOf, updateSummary } from '../../../src/summary/jobs/update-summary';
+import { summariesOf } from '../../../src/summary/jobs/sum-up';
+import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { isSummaryDue, markDue } from '../../../src/workbook/writing/summary-due';
 import { directive } from '../../builders/directive';

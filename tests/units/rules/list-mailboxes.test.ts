@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFreeMailbox, listMailboxes } from '../../../src/units/rules/list-mailboxes';
+import { listMailboxes } from '../../../src/units/rules/list-mailboxes';
 
 const read = (to: string, copies: string[] = [], faulty: string[] = []) => ({ to, copies, faulty });
 
@@ -27,13 +27,4 @@ describe('a cell of addresses', () => {
   ])('%j reads as %j', (text, mailboxes) => {
     expect(listMailboxes(text)).toEqual(mailboxes);
   });
-});
-
-it.each([
-  ['ubnd@gmail.com', true],
-  ['ubnd@yahoo.com.vn', true],
-  ['ubnd@mau.example.org', false],
-  ['gmail@mau.example.org', false],
-])('%s is a free mailbox: %s', (address, isFree) => {
-  expect(isFreeMailbox(address)).toEqual(isFree);
 });

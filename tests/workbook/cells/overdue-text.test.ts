@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OverdueStage } from '../../../src/summary/rules/unit-line';
+import type { OverdueStage } from '../../../src/records/frozen-figures';
 import { wordsIn } from '../../../src/words/words-in';
 import { formatOverdue, parseOverdue } from '../../../src/workbook/cells/overdue-text';
 import { anyNearDay } from '../../builders/days';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { cellName } from '../../../src/workbook/cells/problem';
+import { cellName } from '../../../src/texts/cell-name';
 
 it.each([
   [5, 9, 'I5'],

@@ -1,7 +1,4 @@
 import { HOLIDAYS } from '../holidays';
-import type { Translated } from '../translated';
-import type { sentences as vi } from '../vi/sentence-file';
-import { dialogs } from './answers';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
@@ -11,6 +8,7 @@ import { letters, stages } from './letters';
 import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { says } from './server-says';
 import { setUp } from './set-up';
 import { standing } from './standing';
 import { summary } from './summary';
@@ -20,13 +18,13 @@ import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
 import { upgrade } from './upgrade';
 
-/** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
-export const sentences: Translated<typeof vi> = {
+/** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
+export const sentences = {
   problems,
   errors,
   skips,
   answerFaults,
-  dialogs,
+  says,
   forms,
   health: { ...health, units: unitHealth },
   setUp,
@@ -47,4 +45,4 @@ export const sentences: Translated<typeof vi> = {
   audiences,
   notes,
   meanings,
-};
+} as const;

@@ -1,8 +1,8 @@
 import type { Translated } from '../translated';
-import type { dialogs as viDialogs } from '../vi/answers';
+import type { says as viDialogs } from '../vi/server-says';
 
 /** What the server says in dialogs, alerts and toasts. */
-export const dialogs: Translated<typeof viDialogs> = {
+export const says: Translated<typeof viDialogs> = {
   languageTitle: 'Language / Ngôn ngữ',
   languageQuestion: `Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.
 

@@ -1,5 +1,6 @@
 import { HOLIDAYS } from '../holidays';
-import { dialogs } from './answers';
+import type { Translated } from '../translated';
+import type { sentences as vi } from '../vi/all-sentences';
 import { daysOff } from './days-off';
 import { meanings, notes } from './explanations';
 import { forms } from './forms';
@@ -9,6 +10,7 @@ import { letters, stages } from './letters';
 import { lower } from './lower';
 import { periods } from './periods';
 import { answerFaults, errors, problems, skips } from './sentences';
+import { says } from './server-says';
 import { setUp } from './set-up';
 import { standing } from './standing';
 import { summary } from './summary';
@@ -18,13 +20,13 @@ import { unitChanges } from './unit-changes';
 import { unitHealth } from './unit-health';
 import { upgrade } from './upgrade';
 
-/** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
-export const sentences = {
+/** Every sentence that the server side says, in English: the build writes it to dist/words-en.html. */
+export const sentences: Translated<typeof vi> = {
   problems,
   errors,
   skips,
   answerFaults,
-  dialogs,
+  says,
   forms,
   health: { ...health, units: unitHealth },
   setUp,
@@ -45,4 +47,4 @@ export const sentences = {
   audiences,
   notes,
   meanings,
-} as const;
+};

@@ -26,7 +26,7 @@ export interface SentForm {
 }
 
 /** Tells the contact what became of an answer, and shows the page as it now is. */
-export function settleAnswer(
+export function tellOutcome(
   form: SentForm,
   outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
 ): void {

@@ -1,5 +1,5 @@
 /** What the server says in dialogs, alerts and toasts. */
-export const dialogs = {
+export const says = {
   languageTitle: 'Ngôn ngữ / Language',
   languageQuestion: `Dùng tiếng Việt cho các tab và thư? Chọn “Có”.
 

@@ -1,0 +1,29 @@
+import type { Day } from '../../calendar/day';
+import type { Unit } from '../../records/unit';
+import type { Language } from '../../texts/language';
+
+/** What the import dialog starts from. */
+export interface ImportView {
+  readonly language: Language;
+}
+
+/** What a list is compared with in the import dialog. */
+export interface ImportDesk {
+  readonly units: readonly Unit[];
+  /** The dispatches that are neither closed nor cancelled. */
+  readonly directives: readonly ImportDirective[];
+  readonly today: Day;
+  /** How many units the last import made and changed, and rows the last one of answers filled, as can be undone. */
+  readonly lastImport: {
+    readonly added: number;
+    readonly changed: number;
+    readonly answers: number;
+  };
+}
+
+/** A dispatch in the import dialog, with what is answered on it so far. */
+export interface ImportDirective {
+  readonly id: string;
+  readonly label: string;
+  readonly issuedOn: Day;
+}

@@ -1,0 +1,19 @@
+import type { ReportLayout } from '../records/settings';
+import type { stages } from './vi/letters';
+import type { report } from './vi/report';
+import type { audiences, trainingForms } from './vi/training-forms';
+
+/** The words that a report is written with. */
+export interface ReportWords {
+  readonly report: typeof report;
+  readonly trainingForms: typeof trainingForms;
+  readonly audiences: typeof audiences;
+  readonly stages: typeof stages;
+}
+
+/** The reports of closed periods as HTML with braces: for leaders, and for bodies that support a dispatch. */
+export interface PrintFile {
+  readonly words: ReportWords;
+  readonly leaders: Readonly<Record<ReportLayout, string>>;
+  readonly support: Readonly<Record<ReportLayout, string>>;
+}
