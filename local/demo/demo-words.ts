@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
-import { demo as en } from '../../src/words/en/demo';
-import { demo as vi } from '../../src/words/vi/demo';
+import { demo as en } from '../../src/words/en/local/demo';
+import { demo as vi } from '../../src/words/vi/local/demo';
 
 /** What the demo prints; typed by the Vietnamese texts. */
 export type DemoWords = typeof vi;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { FormAnswers } from '../../src/forms/form-view';
-import { decodeText } from '../../src/import/page/decode-text';
-import { readListFile } from '../../src/import/page/read-list-file';
+import { decodeText } from '../../src/import/page/reading/decode-text';
+import { readListFile } from '../../src/import/page/reading/read-list-file';
 import { say } from '../../src/texts/say';
 import { demoWords } from './demo-words';
 import { BadInput, type DemoOptions } from './options';

@@ -1,7 +1,7 @@
 /** `npm start`: serves the playground on this machine until Ctrl+C, and opens it where there is a browser. */
 import { spawn } from 'node:child_process';
 import { say } from '../../src/texts/say';
-import { playground as words } from '../../src/words/vi/playground';
+import { playground as words } from '../../src/words/vi/local/playground';
 import { buildClient } from './client-files';
 import { servePlayground } from './serve-playground';
 

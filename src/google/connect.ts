@@ -3,17 +3,17 @@ import type { Words } from '../words/words';
 import type { Ports } from '../workbook/ports';
 import { sessionAccount } from './account';
 import { sheetClock } from './clock';
-import { sheetKeeper } from './keep-cells';
 import { loadWords } from './load-words';
 import { mailAppMailer } from './mailer';
 import { scriptMemory } from './memory';
-import { openSpreadsheet } from './open-spreadsheet';
 import { sheetPeople } from './people';
 import { blobPrinter } from './printer';
 import { hmacSigner } from './signer';
+import { sheetKeeper } from './spreadsheet/keep-cells';
+import { openSpreadsheet } from './spreadsheet/open-spreadsheet';
+import { openWorkbook } from './spreadsheet/workbook';
 import { projectTriggers } from './triggers';
 import { scriptLockAlone } from './try-alone';
-import { openWorkbook } from './workbook';
 
 /**
  * Connects the jobs with Google's services. Touches none of them until a job asks.

@@ -1,13 +1,13 @@
 import type { Language } from '../texts/language';
-import { choices as enChoices } from './en/choices';
-import { menu as enMenu } from './en/menu';
-import { settings as enSettings } from './en/settings';
-import { tabs as enTabs } from './en/tabs';
+import { choices as enChoices } from './en/names/choices';
+import { menu as enMenu } from './en/names/menu';
+import { settings as enSettings } from './en/names/settings';
+import { tabs as enTabs } from './en/names/tabs';
 import type { Names } from './names';
-import { choices } from './vi/choices';
-import { menu } from './vi/menu';
-import { settings } from './vi/settings';
-import { tabs } from './vi/tabs';
+import { choices } from './vi/names/choices';
+import { menu } from './vi/names/menu';
+import { settings } from './vi/names/settings';
+import { tabs } from './vi/names/tabs';
 
 const VI: Names = { tabs, choices, settings, menu };
 const EN: Names = {

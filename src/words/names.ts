@@ -1,6 +1,6 @@
 import type { TabKey } from '../records/tab-key';
-import type { menu } from './vi/menu';
-import type { settings } from './vi/settings';
+import type { menu } from './vi/names/menu';
+import type { settings } from './vi/names/settings';
 import type { Choices } from './vocabulary';
 
 /** The name of a tab, and its headers by column key. */

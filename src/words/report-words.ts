@@ -1,7 +1,7 @@
 import type { ReportLayout } from '../records/settings';
-import type { stages } from './vi/letters';
-import type { report } from './vi/report';
-import type { audiences, trainingForms } from './vi/training-forms';
+import type { report } from './vi/report/report';
+import type { audiences, trainingForms } from './vi/report/training-forms';
+import type { stages } from './vi/sentences/letters';
 
 /** The words that a report is written with. */
 export interface ReportWords {

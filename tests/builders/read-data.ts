@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readListFile } from '../../src/import/page/read-list-file';
+import { readListFile } from '../../src/import/page/reading/read-list-file';
 
 const FOLDERS = {
   'units-dirty.csv': '../data/',

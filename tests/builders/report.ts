@@ -1,9 +1,9 @@
 import { liveData } from '../../src/report/data/live-data';
 import type { ReportData } from '../../src/report/data/report-data';
 import type { ReportDesk } from '../../src/report/data/report-words';
-import { stages } from '../../src/words/vi/letters';
-import { report } from '../../src/words/vi/report';
-import { audiences, trainingForms } from '../../src/words/vi/training-forms';
+import { report } from '../../src/words/vi/report/report';
+import { audiences, trainingForms } from '../../src/words/vi/report/training-forms';
+import { stages } from '../../src/words/vi/sentences/letters';
 import { settings } from './settings';
 import { type SummaryFields, summaryOf } from './summary';
 

@@ -7,7 +7,7 @@ import { lowerEntries, planLower } from '../../src/lower/rules/plan-lower';
 import type { ReportData } from '../../src/report/data/report-data';
 import { workbookOf } from '../../src/report/page/workbook-of';
 import { periodFileOf, periodFileSection } from '../../src/report/period-file/period-file';
-import { periodFile as words } from '../../src/words/vi/period-file';
+import { periodFile as words } from '../../src/words/vi/report/period-file';
 import { communeName } from '../builders/period-file';
 import { dispatch } from './dispatch';
 import { importUnits, newOffice, owner, smallList, typeSetting } from './office';

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { nodesOf, parsed, type SourceFile, scriptsIn } from './source-file';
+import { nodesOf, PAGE, parsed, type SourceFile, scriptsIn } from './source-file';
 
-const pure = scriptsIn('src/core', 'src/sheets', 'src/upgrade', 'src/app', 'src/report');
+const scripts = scriptsIn('src').filter(({ path }) => path !== 'src/main.ts');
+const pages = scripts.filter(({ path }) => PAGE.test(path));
+const pure = scripts.filter(({ path }) => !PAGE.test(path) && !path.startsWith('src/google/'));
 
 const CLOCK_AND_CHANCE = ['Date.now', 'Math.random', 'performance.now'];
 
@@ -51,13 +53,13 @@ function googleNamesIn(file: SourceFile): string[] {
 const namesUsed = (files: readonly SourceFile[]) =>
   files.flatMap((file) => googleNamesIn(file).map((name) => `${file.path}: ${name}`));
 
-describe('core, sheets and app', () => {
-  it('ask neither for the time nor for chance', () => {
+describe('what is neither a page nor Google’s', () => {
+  it('asks neither for the time nor for chance', () => {
     expect(pure.flatMap(whims)).toEqual([]);
   });
 
-  it('name nothing of Google', () => {
-    expect(namesUsed([...pure, ...scriptsIn('src/words')])).toEqual([]);
+  it('names nothing of Google', () => {
+    expect(namesUsed(pure)).toEqual([]);
   });
 });
 
@@ -72,8 +74,6 @@ it('main names Google’s types only', () => {
 });
 
 it('pages name of Google only its own client', () => {
-  const strangers = scriptsIn('src/pages').filter((file) =>
-    googleNamesIn(file).some((name) => name !== 'google'),
-  );
+  const strangers = pages.filter((file) => googleNamesIn(file).some((name) => name !== 'google'));
   expect(strangers.map(({ path }) => path)).toEqual([]);
 });

@@ -4,6 +4,9 @@ import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
+/** The files of src that run in a browser, by their path. */
+export const PAGE = /^src\/(frame|[\w-]+\/([a-z]+-)?page)\//;
+
 /** A file of the project, by its path from the root. */
 export interface SourceFile {
   readonly path: string;

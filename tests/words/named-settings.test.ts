@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { keepDialog as enKeep } from '../../src/words/en/keep-dialog';
-import { upgradeDialog as enUpgrade } from '../../src/words/en/upgrade-dialog';
-import { keepDialog as viKeep } from '../../src/words/vi/keep-dialog';
-import { upgradeDialog as viUpgrade } from '../../src/words/vi/upgrade-dialog';
+import { keepDialog as enKeep } from '../../src/words/en/pages/keep-dialog';
+import { upgradeDialog as enUpgrade } from '../../src/words/en/pages/upgrade-dialog';
+import { keepDialog as viKeep } from '../../src/words/vi/pages/keep-dialog';
+import { upgradeDialog as viUpgrade } from '../../src/words/vi/pages/upgrade-dialog';
 import { wordsIn } from '../../src/words/words-in';
 
 const dialogs = [

@@ -1,6 +1,6 @@
 import type { Language } from '../../../src/texts/language';
-import { playground as en } from '../../../src/words/en/playground';
-import { playground as vi } from '../../../src/words/vi/playground';
+import { playground as en } from '../../../src/words/en/local/playground';
+import { playground as vi } from '../../../src/words/vi/local/playground';
 
 /** What the playground says; typed by the Vietnamese texts. */
 export type PlaygroundWords = typeof vi;

@@ -3,9 +3,9 @@ import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import type { PageDirective } from '../rules/page-view';
-import { acknowledgeStep } from './acknowledge-step';
-import { receiptButton } from './receipt';
-import { trainStep } from './train-step';
+import { acknowledgeStep } from './steps/acknowledge-step';
+import { receiptButton } from './steps/receipt';
+import { trainStep } from './steps/train-step';
 import { type StepUnit, stepKey, stepPlace, type UnitDesk } from './unit-desk';
 
 /** The unit whose page it is. */

@@ -3,7 +3,7 @@ import { notice, paragraph } from '../../frame/notice';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
 import { directiveSection, OWN_UNIT } from './directive-section';
 import { furtherPart } from './further-part';
-import { noticePart } from './step-frame';
+import { noticePart } from './steps/step-frame';
 import { subordinatesPart } from './subordinates';
 import type { OpenView, UnitDesk } from './unit-desk';
 import type { UnitWords } from './unit-words';

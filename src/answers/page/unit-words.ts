@@ -1,6 +1,6 @@
 import type { Language } from '../../texts/language';
-import { unitPage as en } from '../../words/en/unit-page';
-import { unitPage as vi } from '../../words/vi/unit-page';
+import { unitPage as en } from '../../words/en/pages/unit-page';
+import { unitPage as vi } from '../../words/vi/pages/unit-page';
 
 /** The words of the unit's page in one language. */
 export type UnitWords = typeof vi;

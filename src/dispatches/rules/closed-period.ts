@@ -7,6 +7,7 @@ export function isAsClosed(directive: string, copy: ClosedPeriod): boolean {
   return copy.seal !== '' && copy.seal === sealOfCopy(directive, copy);
 }
 
+/** Gives the seal of a copy: whose it is, and its figures. */
 export function sealOfCopy(
   directive: string,
   { period, cutOff, closing, figures }: Omit<ClosedPeriod, 'seal'>,

@@ -1,7 +1,7 @@
 import { button } from '../../frame/button';
 import type { DialogDesk } from '../../frame/dialog-desk';
 import { element, fill } from '../../frame/element';
-import type { Field } from '../../frame/field';
+import type { Field } from '../../frame/fields/field';
 import { notice, paragraph } from '../../frame/notice';
 import { runAct } from '../../frame/run-act';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';

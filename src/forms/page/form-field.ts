@@ -1,9 +1,9 @@
-import { checkField, choiceField, choicesField } from '../../frame/choice-fields';
 import type { DialogWords } from '../../frame/dialog-words';
-import type { Field } from '../../frame/field';
-import { suggestField } from '../../frame/suggest-field';
-import { dayNote, textField } from '../../frame/text-field';
-import { unitsField } from '../../frame/units-field';
+import { checkField, choiceField, choicesField } from '../../frame/fields/choice-fields';
+import type { Field } from '../../frame/fields/field';
+import { suggestField } from '../../frame/fields/suggest-field';
+import { dayNote, textField } from '../../frame/fields/text-field';
+import { unitsField } from '../../frame/fields/units-field';
 import type { Field as FormField } from '../form-view';
 
 /** Builds the control of one field of a form. */

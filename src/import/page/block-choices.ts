@@ -1,5 +1,5 @@
-import { choiceField } from '../../frame/choice-fields';
 import { element } from '../../frame/element';
+import { choiceField } from '../../frame/fields/choice-fields';
 import { paragraph } from '../../frame/notice';
 import { blockKey } from '../../texts/match-key';
 import { unknownBlocks } from '../list/list-blocks';

@@ -1,4 +1,4 @@
-import { dropField } from '../../frame/drop-field';
+import { dropField } from '../../frame/fields/drop-field';
 import type { ImportWords } from './import-words';
 
 const ACCEPTED = '.xlsx,.csv,.tsv,.txt,text/csv';

@@ -1,4 +1,4 @@
-import { choiceField } from '../../frame/choice-fields';
+import { choiceField } from '../../frame/fields/choice-fields';
 import { cleanText } from '../../texts/clean-text';
 import { type ImportRoom, rawTable, takeHeader } from './import-room';
 

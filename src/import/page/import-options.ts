@@ -1,5 +1,5 @@
-import { checkField, choicesField } from '../../frame/choice-fields';
 import { element, fill } from '../../frame/element';
+import { checkField, choicesField } from '../../frame/fields/choice-fields';
 import { splitList } from '../../texts/split-list';
 import type { ImportPlan } from '../rules/import-plan';
 import type { ImportDesk } from '../rules/import-view';

@@ -11,7 +11,7 @@ import { readUnitList, type UnitList } from '../list/list-lines';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ImportDesk } from '../rules/import-view';
 import type { ImportWords } from './import-words';
-import type { ListFile } from './read-list-file';
+import type { ListFile } from './reading/read-list-file';
 
 /** What a list holds: units, or answers that the office has already. */
 export type ListKind = 'units' | 'answers';

@@ -1,11 +1,11 @@
 import type { UnitState } from '../../records/unit';
 import type { Language } from '../../texts/language';
-import { choices as enChoices } from '../../words/en/choices';
-import * as en from '../../words/en/import';
-import { importDialog as enDialog } from '../../words/en/import-dialog';
-import { choices as viChoices } from '../../words/vi/choices';
-import * as vi from '../../words/vi/import';
-import { importDialog as viDialog } from '../../words/vi/import-dialog';
+import { choices as enChoices } from '../../words/en/names/choices';
+import * as en from '../../words/en/pages/import';
+import { importDialog as enDialog } from '../../words/en/pages/import-dialog';
+import { choices as viChoices } from '../../words/vi/names/choices';
+import * as vi from '../../words/vi/pages/import';
+import { importDialog as viDialog } from '../../words/vi/pages/import-dialog';
 
 /** The words of the import dialog: its own, and those by which core's findings are said. */
 export type ImportWords = typeof viDialog &

@@ -1,5 +1,5 @@
 import { element } from '../../frame/element';
-import { grouped, markProblem } from '../../frame/field';
+import { grouped, markProblem } from '../../frame/fields/field';
 import type { LegacyCell, LegacyEncoding } from '../list/legacy-text';
 import type { ImportRoom } from './import-room';
 import { radioRow } from './radio-row';

@@ -1,12 +1,12 @@
 import { call } from '../../frame/call';
 import { openDialog } from '../../frame/dialog-desk';
 import type { ImportDesk, ImportView } from '../rules/import-view';
-import { answerPreview } from './answer-preview';
-import { chooseStep } from './choose-step';
-import { columnStep } from './column-step';
 import { emptyDraft, type ImportRoom, type Step } from './import-room';
 import { IMPORT_WORDS } from './import-words';
-import { unitPreview } from './unit-preview';
+import { answerPreview } from './steps/answer-preview';
+import { chooseStep } from './steps/choose-step';
+import { columnStep } from './steps/column-step';
+import { unitPreview } from './steps/unit-preview';
 
 /** What shows each step: the third differs with what the list holds. */
 const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {

@@ -1,8 +1,8 @@
 import type { Language } from '../../texts/language';
-import { keepDialog as en } from '../../words/en/keep-dialog';
-import { settings as enSettings } from '../../words/en/settings';
-import { keepDialog as vi } from '../../words/vi/keep-dialog';
-import { settings as viSettings } from '../../words/vi/settings';
+import { settings as enSettings } from '../../words/en/names/settings';
+import { keepDialog as en } from '../../words/en/pages/keep-dialog';
+import { settings as viSettings } from '../../words/vi/names/settings';
+import { keepDialog as vi } from '../../words/vi/pages/keep-dialog';
 
 /** The words of the dialog's own page. */
 export type KeepWords = typeof vi;

@@ -1,7 +1,7 @@
 import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
 import type { Language } from '../../texts/language';
-import { lettersDialog as en } from '../../words/en/letters-dialog';
-import { lettersDialog as vi } from '../../words/vi/letters-dialog';
+import { lettersDialog as en } from '../../words/en/pages/letters-dialog';
+import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';
 
 /** What the parts of the dialogs about letters work with. */
 export type LettersDesk = DialogDesk<typeof vi>;

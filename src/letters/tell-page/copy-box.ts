@@ -1,8 +1,8 @@
 import { namedButton } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
 import { element } from '../../frame/element';
+import { textField } from '../../frame/fields/text-field';
 import { sayIn } from '../../frame/say-in';
-import { textField } from '../../frame/text-field';
 import type { TellDesk } from './tell-desk';
 
 /** A text to be copied. */

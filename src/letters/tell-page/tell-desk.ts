@@ -1,7 +1,7 @@
 import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
 import type { Language } from '../../texts/language';
-import { tellDialog as en } from '../../words/en/tell-dialog';
-import { tellDialog as vi } from '../../words/vi/tell-dialog';
+import { tellDialog as en } from '../../words/en/pages/tell-dialog';
+import { tellDialog as vi } from '../../words/vi/pages/tell-dialog';
 
 /** What the parts of the dialog of telling by hand work with. */
 export type TellDesk = DialogDesk<typeof vi>;

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { choiceField } from '../../frame/choice-fields';
+import { choiceField } from '../../frame/fields/choice-fields';
 import type { LowerRoom, LowerState } from './lower-room';
 
 /** Builds the choice of our dispatch and of the period in which the files count. */

@@ -1,9 +1,9 @@
 import type { PeriodFileWords } from '../../report/period-file/period-file';
 import type { Language } from '../../texts/language';
-import { lowerDialog as en } from '../../words/en/lower-dialog';
-import { periodFile as enFile } from '../../words/en/period-file';
-import { lowerDialog as vi } from '../../words/vi/lower-dialog';
-import { periodFile as viFile } from '../../words/vi/period-file';
+import { lowerDialog as en } from '../../words/en/pages/lower-dialog';
+import { periodFile as enFile } from '../../words/en/report/period-file';
+import { lowerDialog as vi } from '../../words/vi/pages/lower-dialog';
+import { periodFile as viFile } from '../../words/vi/report/period-file';
 
 /** The words of the dialog's own page. */
 export type LowerWords = { readonly lower: typeof vi };

@@ -1,8 +1,8 @@
 import { button } from '../../frame/button';
 import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog-desk';
-import { dropField } from '../../frame/drop-field';
 import { element, fill } from '../../frame/element';
+import { dropField } from '../../frame/fields/drop-field';
 import { paragraph } from '../../frame/notice';
 import { sayIn } from '../../frame/say-in';
 import type { LowerDesk, LowerView } from '../rules/lower-desk';

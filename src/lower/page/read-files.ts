@@ -1,4 +1,4 @@
-import { readListFile } from '../../import/page/read-list-file';
+import { readListFile } from '../../import/page/reading/read-list-file';
 import { readPeriodFile } from '../../report/period-file/read-period-file';
 import type { ChosenFile } from '../rules/lower-desk';
 import { FILE_LANGUAGES } from './lower-words';

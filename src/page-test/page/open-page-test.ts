@@ -4,8 +4,8 @@ import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { speak } from '../../frame/view';
-import { pageTest as en } from '../../words/en/set-up-dialog';
-import { pageTest as vi } from '../../words/vi/set-up-dialog';
+import { pageTest as en } from '../../words/en/pages/set-up-dialog';
+import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
 import type { PageTestOutcome, PageTestView } from '../page-test-view';
 
 /** Opens the page on which an office sees that its page opens on a telephone, and has it noted by a button. */

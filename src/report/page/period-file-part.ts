@@ -4,8 +4,8 @@ import { paragraph } from '../../frame/notice';
 import { sayIn } from '../../frame/say-in';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import type { Language } from '../../texts/language';
-import { periodFile as en } from '../../words/en/period-file';
-import { periodFile as vi } from '../../words/vi/period-file';
+import { periodFile as en } from '../../words/en/report/period-file';
+import { periodFile as vi } from '../../words/vi/report/period-file';
 import type { ReportData } from '../data/report-data';
 import {
   type PeriodFileWords,

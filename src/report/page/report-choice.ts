@@ -1,7 +1,7 @@
 import { formatDay } from '../../calendar/day';
-import { choiceField, choicesField } from '../../frame/choice-fields';
 import { element, fill } from '../../frame/element';
-import type { Field } from '../../frame/field';
+import { choiceField, choicesField } from '../../frame/fields/choice-fields';
+import type { Field } from '../../frame/fields/field';
 import { paragraph } from '../../frame/notice';
 import type { ReportedDirective, ReportOrder, ReportView } from '../data/report-view';
 import { ANNEXES, type Annex, type ReportForm } from '../parts/report-of';

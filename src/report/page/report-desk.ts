@@ -1,13 +1,16 @@
 import type { DialogDesk } from '../../frame/dialog-desk';
 import type { Language } from '../../texts/language';
-import { stages as enStages } from '../../words/en/letters';
-import { report as enReport } from '../../words/en/report';
-import { reportDialog as en } from '../../words/en/report-dialog';
-import { audiences as enAudiences, trainingForms as enForms } from '../../words/en/training-forms';
-import { stages } from '../../words/vi/letters';
-import { report } from '../../words/vi/report';
-import { reportDialog as vi } from '../../words/vi/report-dialog';
-import { audiences, trainingForms } from '../../words/vi/training-forms';
+import { reportDialog as en } from '../../words/en/pages/report-dialog';
+import { report as enReport } from '../../words/en/report/report';
+import {
+  audiences as enAudiences,
+  trainingForms as enForms,
+} from '../../words/en/report/training-forms';
+import { stages as enStages } from '../../words/en/sentences/letters';
+import { reportDialog as vi } from '../../words/vi/pages/report-dialog';
+import { report } from '../../words/vi/report/report';
+import { audiences, trainingForms } from '../../words/vi/report/training-forms';
+import { stages } from '../../words/vi/sentences/letters';
 import type { ReportDesk } from '../data/report-words';
 
 /** The words of the dialog's own page. */

@@ -7,7 +7,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { say } from '../../texts/say';
 import { singleBlanks } from '../../texts/single-blanks';
 import type { Translated } from '../../words/translated';
-import type { periodFile } from '../../words/vi/period-file';
+import type { periodFile } from '../../words/vi/report/period-file';
 import type { ReportData } from '../data/report-data';
 import { column, headOf } from '../document/columns';
 import {

@@ -1,6 +1,6 @@
-import { stages } from '../../words/en/letters';
-import { report } from '../../words/en/report';
-import { audiences, trainingForms } from '../../words/en/training-forms';
+import { report } from '../../words/en/report/report';
+import { audiences, trainingForms } from '../../words/en/report/training-forms';
+import { stages } from '../../words/en/sentences/letters';
 import type { ReportDesk } from '../data/report-words';
 import { printFile } from './print-template';
 

@@ -1,6 +1,6 @@
-import { stages } from '../../words/vi/letters';
-import { report } from '../../words/vi/report';
-import { audiences, trainingForms } from '../../words/vi/training-forms';
+import { report } from '../../words/vi/report/report';
+import { audiences, trainingForms } from '../../words/vi/report/training-forms';
+import { stages } from '../../words/vi/sentences/letters';
 import { printFile } from './print-template';
 
 const words = { report, stages, audiences, trainingForms };

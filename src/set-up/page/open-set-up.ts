@@ -5,8 +5,8 @@ import { call, closeDialog } from '../../frame/call';
 import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { setUpDialog as en } from '../../words/en/set-up-dialog';
-import { setUpDialog as vi } from '../../words/vi/set-up-dialog';
+import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
+import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 
 type Desk = DialogDesk<typeof vi>;

@@ -2,8 +2,8 @@ import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
-import { summaryPage as en } from '../../words/en/summary-page';
-import { summaryPage as vi } from '../../words/vi/summary-page';
+import { summaryPage as en } from '../../words/en/pages/summary-page';
+import { summaryPage as vi } from '../../words/vi/pages/summary-page';
 
 /** What the parts of the summary write with. */
 export interface SummaryDesk {

@@ -7,8 +7,8 @@ import { runAct } from '../../frame/run-act';
 import { safeLink } from '../../frame/safe-link';
 import { sayIn } from '../../frame/say-in';
 import { saveBackup } from '../../keep/page/save-backup';
-import { upgradeDialog as en } from '../../words/en/upgrade-dialog';
-import { upgradeDialog as vi } from '../../words/vi/upgrade-dialog';
+import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
+import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
 import type { UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
 type Desk = DialogDesk<typeof vi>;

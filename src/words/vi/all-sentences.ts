@@ -1,22 +1,22 @@
 import { HOLIDAYS } from '../holidays';
-import { daysOff } from './days-off';
-import { meanings, notes } from './explanations';
-import { forms } from './forms';
-import { guide, health } from './health';
-import { keep } from './keep';
-import { letters, stages } from './letters';
-import { lower } from './lower';
-import { periods } from './periods';
-import { answerFaults, errors, problems, skips } from './sentences';
-import { says } from './server-says';
-import { setUp } from './set-up';
-import { standing } from './standing';
-import { summary } from './summary';
-import { templates } from './templates';
-import { audiences, trainingForms } from './training-forms';
-import { unitChanges } from './unit-changes';
-import { unitHealth } from './unit-health';
-import { upgrade } from './upgrade';
+import { audiences, trainingForms } from './report/training-forms';
+import { daysOff } from './sentences/days-off';
+import { meanings, notes } from './sentences/explanations';
+import { forms } from './sentences/forms';
+import { guide, health } from './sentences/health';
+import { keep } from './sentences/keep';
+import { letters, stages } from './sentences/letters';
+import { lower } from './sentences/lower';
+import { periods } from './sentences/periods';
+import { answerFaults, errors, problems, skips } from './sentences/sentences';
+import { says } from './sentences/server-says';
+import { setUp } from './sentences/set-up';
+import { standing } from './sentences/standing';
+import { summary } from './sentences/summary';
+import { templates } from './sentences/templates';
+import { unitChanges } from './sentences/unit-changes';
+import { unitHealth } from './sentences/unit-health';
+import { upgrade } from './sentences/upgrade';
 
 /** Every sentence that the server side says, in Vietnamese: the build writes it to dist/words-vi.html. */
 export const sentences = {

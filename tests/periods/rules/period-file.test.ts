@@ -7,7 +7,7 @@ import { FIGURE_NAMES } from '../../../src/records/figures';
 import type { Cell, Section, Table } from '../../../src/report/document/document';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { periodFileSection } from '../../../src/report/period-file/period-file';
-import { periodFile as words } from '../../../src/words/vi/period-file';
+import { periodFile as words } from '../../../src/words/vi/report/period-file';
 import { communeFile, periodFile, periodFileBytes } from '../../builders/period-file';
 import { unit } from '../../builders/unit';
 import { workbookBytes } from '../../builders/workbook-bytes';

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wordOf } from '../../../src/report/page/word-of';
 import { reportOf } from '../../../src/report/parts/report-of';
-import { reportDialog } from '../../../src/words/vi/report-dialog';
+import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { reportData, reportDesk } from '../../builders/report';
 
 const annexes = ['blocks', 'units', 'overdue'] as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/import/page/read-workbook';
+import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { headlineSection } from '../../../src/report/parts/headline-section';
 import { reportOf } from '../../../src/report/parts/report-of';

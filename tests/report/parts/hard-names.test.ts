@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/import/page/read-workbook';
+import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
@@ -12,7 +12,7 @@ import { summaryView } from '../../../src/runs/menu-entries';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { plainText } from '../../../src/texts/safe-text';
-import { reportDialog } from '../../../src/words/vi/report-dialog';
+import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';

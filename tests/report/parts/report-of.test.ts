@@ -3,7 +3,7 @@ import type { ReportDesk } from '../../../src/report/data/report-words';
 import type { Paragraph, ReportDocument, Table } from '../../../src/report/document/document';
 import { headlineSection } from '../../../src/report/parts/headline-section';
 import { reportOf } from '../../../src/report/parts/report-of';
-import { report as enReport } from '../../../src/words/en/report';
+import { report as enReport } from '../../../src/words/en/report/report';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { reportData, reportDesk } from '../../builders/report';

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { readWorkbook } from '../../../src/import/page/read-workbook';
+import { readWorkbook } from '../../../src/import/page/reading/read-workbook';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closePeriod } from '../../../src/periods/jobs/close-period';
@@ -10,7 +10,7 @@ import { wordOf } from '../../../src/report/page/word-of';
 import { workbookOf } from '../../../src/report/page/workbook-of';
 import { reportOf } from '../../../src/report/parts/report-of';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
-import { reportDialog } from '../../../src/words/vi/report-dialog';
+import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
 import { directive } from '../../builders/directive';
 import { cover, sentLetter } from '../../builders/letter';

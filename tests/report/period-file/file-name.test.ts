@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fileNameOf } from '../../../src/report/period-file/file-name';
 import { periodFileName } from '../../../src/report/period-file/period-file';
-import { periodFile as words } from '../../../src/words/vi/period-file';
+import { periodFile as words } from '../../../src/words/vi/report/period-file';
 import { periodFile } from '../../builders/period-file';
 import { reportData, reportDesk } from '../../builders/report';
 import { frozenTotal } from '../../builders/summary';

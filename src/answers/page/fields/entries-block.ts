@@ -1,0 +1,73 @@
+import { button } from '../../../frame/button';
+import { element, fill } from '../../../frame/element';
+import type { Field } from '../../../frame/fields/field';
+import type { Audience } from '../../../records/audience';
+import { MAX_ENTRIES, type TypedEntry } from '../../rules/answer';
+import { BLANK_ENTRY } from '../../rules/typed-answer';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+import { type EntryFields, entryFields } from './entry-fields';
+
+/** The rounds of a training on the page: one at least is shown, more can be added and taken out. */
+export interface EntriesBlock {
+  readonly element: HTMLElement;
+  /** The fields of every round, and one in which a fault of them all shows; it reads as their number. */
+  fields(): readonly Field[];
+  /** What is typed; a round left blank is none. */
+  read(): TypedEntry[];
+  refresh(counted: readonly Audience[]): void;
+}
+
+/** Builds the rounds; `changed` is told when one was added or taken out. */
+export function entriesBlock(
+  desk: UnitDesk,
+  place: StepPlace,
+  first: readonly TypedEntry[],
+  changed: () => void,
+): EntriesBlock {
+  const list = element('div');
+  const room = element('p', { class: 'problem-text', id: `${place.key}-entries-problem` });
+  let rounds: EntryFields[] = [];
+  const typed = () => rounds.map((round) => round.read());
+  const build = (entries: readonly TypedEntry[]) => {
+    rounds = entries.map((entry, at) => {
+      const others = () => typed().filter((_, other) => other !== at);
+      const remove = entries.length > 1 ? () => rebuild(others(), at - 1) : null;
+      return entryFields(desk, place, entry, { at, remove });
+    });
+    fill(
+      list,
+      rounds.map(({ element: box }) => box),
+    );
+  };
+  const rebuild = (entries: readonly TypedEntry[], focusAt: number) => {
+    build(entries);
+    changed();
+    rounds[Math.max(0, focusAt)]?.fields[0]?.focus();
+  };
+  const add = button(desk.words.addRound, 'second', () => {
+    if (rounds.length < MAX_ENTRIES) rebuild([...typed(), BLANK_ENTRY], rounds.length);
+  });
+  build(first.length === 0 ? [BLANK_ENTRY] : first);
+  const box = element('div', { class: 'rounds' }, list, room, element('p', { class: 'acts' }, add));
+  const all: Field = {
+    name: 'entries',
+    element: room,
+    read: () => String(rounds.length),
+    showProblem: (sentence) => {
+      room.textContent = sentence;
+    },
+    focus: () => rounds[0]?.fields[0]?.focus(),
+  };
+  return {
+    element: box,
+    fields: () => [...rounds.flatMap(({ fields }) => fields), all],
+    read: () => typed().filter((entry) => !isBlank(entry)),
+    refresh: (counted) => {
+      for (const round of rounds) round.refresh(counted);
+    },
+  };
+}
+
+function isBlank({ form, heldOn, sessions, attended }: TypedEntry): boolean {
+  return [form, heldOn, sessions, ...Object.values(attended)].every((text) => text === '');
+}

@@ -1,0 +1,101 @@
+import { button } from '../../../frame/button';
+import { element } from '../../../frame/element';
+import { choiceField } from '../../../frame/fields/choice-fields';
+import type { Field } from '../../../frame/fields/field';
+import { dayNote, textField } from '../../../frame/fields/text-field';
+import { paragraph } from '../../../frame/notice';
+import type { Audience } from '../../../records/audience';
+import { hasSession } from '../../../records/training-entry';
+import type { TypedEntry } from '../../rules/answer';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+import { audienceFields } from './audience-fields';
+import { FORMS_IN_ORDER } from './training-forms';
+
+/** One round of a training on the page. */
+export interface EntryFields {
+  readonly element: HTMLElement;
+  readonly fields: readonly Field[];
+  read(): TypedEntry;
+  /** Asks for heads only where the form has a session, and only of audiences that are counted. */
+  refresh(counted: readonly Audience[]): void;
+}
+
+/** Where a round stands, and how it is taken out; the only one cannot be. */
+export interface EntryPlace {
+  readonly at: number;
+  readonly remove: (() => void) | null;
+}
+
+/** Builds the fields of one round. */
+export function entryFields(
+  { words }: UnitDesk,
+  { key, directive, today }: StepPlace,
+  typed: TypedEntry,
+  { at, remove }: EntryPlace,
+): EntryFields {
+  const name = (field: string) => `entries.${at}.${field}`;
+  const look = (field: 'form' | 'heldOn' | 'sessions', label: string) => ({
+    id: `${key}-${name(field)}`,
+    name: name(field),
+    label,
+    hint: '',
+    need: '',
+  });
+  const options = [
+    { value: '', label: words.chooseForm },
+    ...FORMS_IN_ORDER.map((value) => ({ value, label: words.forms[value] })),
+  ];
+  const form = choiceField(look('form', words.formsLabel), options, typed.form);
+  const day = { kind: 'day', min: directive.issuedOn, max: today } as const;
+  const note = dayNote(words.dayChosen);
+  const heldOn = textField(look('heldOn', words.heldOn), {
+    ...day,
+    note,
+    value: typed.heldOn,
+    required: false,
+  });
+  const count = { kind: 'count', value: typed.sessions, required: false } as const;
+  const sessions = textField(look('sessions', words.sessions), count);
+  const attended = audienceFields(
+    {
+      id: `${key}-${name('attended')}`,
+      name: name('attended'),
+      label: words.attended,
+      hint: words.attendedHint,
+      audiences: words.audiences,
+    },
+    typed.attended,
+  );
+  const noHeads = paragraph(words.noHeads, 'field soft');
+  const title = element('legend', { class: 'round-title' }, words.round(at + 1));
+  const away = remove && button(words.removeRound(at + 1), 'quiet', remove);
+  const heads = element('div', {}, sessions.element, attended.element);
+  return {
+    element: element(
+      'fieldset',
+      { class: 'round' },
+      title,
+      form.element,
+      heldOn.element,
+      noHeads,
+      heads,
+      away,
+    ),
+    fields: [form, heldOn, sessions, ...attended.fields],
+    read: () => {
+      const counts = form.read() === '' || hasSession(form.read());
+      return {
+        form: form.read(),
+        heldOn: heldOn.read(),
+        sessions: counts ? sessions.read().trim() : '',
+        attended: counts ? attended.read() : { party: '', staff: '', students: '', people: '' },
+      };
+    },
+    refresh: (counted) => {
+      const asked = form.read() === '' || hasSession(form.read());
+      heads.hidden = !asked;
+      noHeads.hidden = asked;
+      attended.limitTo(counted);
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import { isTrainingForm, TRAINING_FORMS, type TrainingForm } from '../../../records/training-entry';
+import { UNIT_WORDS } from '../unit-words';
+
+/** The forms of training, in the order in which they are offered. */
+export const FORMS_IN_ORDER = Object.keys(TRAINING_FORMS).filter(isTrainingForm);
+
+/**
+ * Reads the forms of an answer, joined by "; ", each as its key or in the words of either language; what the
+ * office wrote in its own words is kept apart.
+ */
+export function formsOf(joined: string): { known: TrainingForm[]; unknown: string[] } {
+  const texts = joined
+    .split(';')
+    .map((text) => text.trim())
+    .filter((text) => text !== '');
+  const known: TrainingForm[] = [];
+  const unknown: string[] = [];
+  for (const text of texts) {
+    const form = FORMS_IN_ORDER.find((key) => isNamed(key, text));
+    if (form) known.push(form);
+    else unknown.push(text);
+  }
+  return { known, unknown };
+}
+
+function isNamed(form: TrainingForm, text: string): boolean {
+  const names = [form, UNIT_WORDS.vi.forms[form], UNIT_WORDS.en.forms[form]];
+  return names.some((name) => name.toLowerCase() === text.toLowerCase());
+}

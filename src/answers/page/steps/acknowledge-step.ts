@@ -1,0 +1,79 @@
+import { formatDay } from '../../../calendar/day';
+import { textField } from '../../../frame/fields/text-field';
+import type { AcknowledgeAnswer } from '../../rules/answer';
+import { checkAcknowledge } from '../../rules/answer-problems';
+import type { PageDirective } from '../../rules/page-view';
+import { faultSentence } from '../fault-sentence';
+import { recordList } from '../fields/record-list';
+import { subjectFields, subjectOf } from '../fields/subject-fields';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+import { correctable } from './correctable';
+import { draftOf } from './draft';
+import { stepForm } from './step-form';
+import { stepFrame } from './step-frame';
+
+/** Builds step 1: the unit says that it has received the dispatch, or sees that it has said so. */
+export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
+  const { words } = desk;
+  const { acknowledge, answers } = place.directive;
+  if (!acknowledge.done) return stepFrame(desk, place, acknowledgeForm(desk, place));
+  const { position, name } = saidBy(answers);
+  const { channel, acknowledgedOn, incomingNumber } = answers;
+  const said = recordList([
+    [words.acknowledgedOn, acknowledgedOn ? formatDay(acknowledgedOn) : ''],
+    [words.acknowledgedBy, position],
+    [words.name, name],
+    [words.incomingNumber, incomingNumber],
+    [words.channel, channel === null || channel === 'page' ? '' : words.channels[channel]],
+  ]);
+  const correction = { label: words.correctReceipt, form: () => acknowledgeForm(desk, place) };
+  return stepFrame(desk, place, said, ...correctable(desk, place, correction));
+}
+
+function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
+  const { words } = desk;
+  const { key, directive, today } = place;
+  const { issuedOn, answers, train } = directive;
+  const draft = draftOf(desk, key) ?? {
+    ...saidBy(answers),
+    incomingNumber: answers.incomingNumber,
+  };
+  const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
+    textField(
+      {
+        id: `${key}-${name}`,
+        name,
+        label: words[name],
+        hint,
+        need: required ? words.required : words.optional,
+      },
+      { kind: 'text', value: draft[name] ?? '', required },
+    );
+  const position = text('position', words.positionHint, true);
+  const name = text('name', '', false);
+  const incomingNumber = text('incomingNumber', words.incomingNumberHint, false);
+  const subject = subjectFields(desk, place, draft);
+  const fields = [...subject, position, name, incomingNumber];
+  const answer = (): AcknowledgeAnswer => ({
+    ...subjectOf(place, subject),
+    position: position.read().trim(),
+    name: name.read().trim(),
+    incomingNumber: incomingNumber.read().trim(),
+  });
+  return stepForm(desk, place, {
+    server: 'confirmReceipt',
+    fields: () => fields,
+    parts: fields.map(({ element }) => element),
+    acts: [{ label: words.acknowledge, look: 'main', answer }],
+    check: checkAcknowledge,
+    sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
+    recorded: ({ nextTrain, canCorrect }) => (train.done ? [canCorrect] : [nextTrain, canCorrect]),
+    refresh: () => {},
+  });
+}
+
+/** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
+function saidBy({ acknowledgedBy }: PageDirective['answers']): { position: string; name: string } {
+  const [, position = acknowledgedBy, name = ''] = /^(.*\S) \((.+)\)$/.exec(acknowledgedBy) ?? [];
+  return { position, name };
+}

@@ -1,0 +1,35 @@
+import { button } from '../../../frame/button';
+import { element } from '../../../frame/element';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+
+/** How a step that is done can be opened again. */
+export interface Correction {
+  readonly label: string;
+  form(): HTMLElement;
+}
+
+/** Builds the button that opens a done step again, or the opened form with a way back. */
+export function correctable(
+  desk: UnitDesk,
+  { key }: StepPlace,
+  { label, form }: Correction,
+): HTMLElement[] {
+  const { correcting, words, notices } = desk;
+  const turn = (open: boolean) => {
+    if (open) correcting.add(key);
+    else correcting.delete(key);
+    notices.delete(key);
+    desk.refresh(`${key}-title`);
+  };
+  if (!correcting.has(key)) {
+    return [
+      element(
+        'p',
+        { class: 'acts' },
+        button(label, 'second', () => turn(true)),
+      ),
+    ];
+  }
+  const back = button(words.cancelCorrection, 'quiet', () => turn(false));
+  return [form(), element('p', { class: 'acts' }, back)];
+}

@@ -1,0 +1,42 @@
+import type { Field } from '../../../frame/fields/field';
+import type { UnitDesk } from '../unit-desk';
+
+/** What a contact has typed in a step and not yet sent, by field. */
+export type Draft = Readonly<Record<string, string>>;
+
+/** Gives what was typed in a step before; null when nothing was. */
+export function draftOf({ kept }: UnitDesk, key: string): Draft | null {
+  const text = kept.read(`draft:${key}`);
+  return text === null ? null : (JSON.parse(text) as Draft);
+}
+
+/** Keeps what is typed in a step. */
+export function keepDraft({ kept }: UnitDesk, key: string, fields: readonly Field[]): void {
+  const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
+  kept.write(`draft:${key}`, JSON.stringify(typed));
+}
+
+/** Drops what was typed, once it is recorded. */
+export function dropDraft({ kept }: UnitDesk, key: string): void {
+  kept.remove(`draft:${key}`);
+  kept.remove(`request:${key}`);
+}
+
+/**
+ * Names the request of an answer: the same answer sent again, even after a reload, keeps its name, so that a
+ * reply that was lost on the way never records it twice.
+ */
+export function requestIdOf({ kept }: UnitDesk, key: string, answer: object): string {
+  const body = JSON.stringify(answer);
+  const before = kept.read(`request:${key}`);
+  const known = before === null ? null : (JSON.parse(before) as { id: string; body: string });
+  if (known !== null && known.body === body) return known.id;
+  const id = newId();
+  kept.write(`request:${key}`, JSON.stringify({ id, body }));
+  return id;
+}
+
+function newId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

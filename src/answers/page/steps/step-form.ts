@@ -1,0 +1,96 @@
+import { button, holdButtons } from '../../../frame/button';
+import { call } from '../../../frame/call';
+import { element, fill } from '../../../frame/element';
+import { notice, paragraph, type Tone } from '../../../frame/notice';
+import { type TypingChecks, typingChecks } from '../fields/typing-checks';
+import { formMemory, type Sentences, type StepPlace, type UnitDesk } from '../unit-desk';
+import { keepDraft, requestIdOf } from './draft';
+import { ATTEMPTS, sendAnswer } from './send-answer';
+import type { StepAct, StepPlan } from './step-plan';
+import { tellOutcome } from './tell-outcome';
+
+/** A step's form on the page. */
+interface LiveForm<Answer> {
+  readonly desk: UnitDesk;
+  readonly place: StepPlace;
+  readonly plan: StepPlan<Answer>;
+  readonly buttons: readonly HTMLButtonElement[];
+  readonly checks: TypingChecks<Answer>;
+  say(tone: Tone, sentences: Sentences): void;
+}
+
+/** Builds the form of a step: checked while typing, kept, and sent once however often it is pressed. */
+export function stepForm<Answer extends object>(
+  desk: UnitDesk,
+  place: StepPlace,
+  plan: StepPlan<Answer>,
+): HTMLElement {
+  const memory = formMemory(desk, place.key);
+  const said = element('div', { class: 'said' });
+  const showSaid = () => {
+    if (!memory.said) return;
+    const sentences = memory.said.sentences(desk.words);
+    fill(said, [notice(memory.said.tone, ...sentences.map((sentence) => paragraph(sentence)))]);
+  };
+  const say = (tone: Tone, sentences: Sentences) => {
+    memory.said = { tone, sentences };
+    showSaid();
+    desk.announce(sentences(desk.words).join(' '));
+  };
+  const checks = typingChecks(plan, memory);
+  const buttons = plan.acts.map((act) => {
+    const one = button(act.label, act.look, () => {
+      void send({ desk, place, plan, buttons, checks, say }, act, one);
+    });
+    if (plan.acts.length === 1) one.type = 'submit';
+    return one;
+  });
+  showSaid();
+  const acts = element('div', { class: 'acts' }, ...buttons);
+  const form = element(
+    'form',
+    { novalidate: true, autocomplete: 'off' },
+    ...plan.parts,
+    acts,
+    said,
+  );
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', (event) => {
+    keepDraft(desk, place.key, plan.fields());
+    plan.refresh();
+    checks.typed(event.target);
+  });
+  form.addEventListener('focusout', (event) => checks.left(event.target));
+  plan.refresh();
+  checks.again();
+  return form;
+}
+
+async function send<Answer extends object>(
+  form: LiveForm<Answer>,
+  act: StepAct<Answer>,
+  pressed: HTMLButtonElement,
+): Promise<void> {
+  const { desk, place, plan, checks, say } = form;
+  const { sending } = desk;
+  if (sending.has(place.key)) return;
+  const answer = act.answer();
+  const faults = checks.all(act);
+  if (faults > 0) {
+    say('problem', (words) => [words.mend(faults)]);
+    return;
+  }
+  sending.add(place.key);
+  const free = holdButtons(form.buttons, pressed, desk.words.sending);
+  say('plain', (words) => [words.sending]);
+  const request = requestIdOf(desk, place.key, answer);
+  const outcome = await sendAnswer(
+    () => call(plan.server, desk.view.token, answer, request),
+    (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
+  );
+  sending.delete(place.key);
+  formMemory(desk, place.key).said = null;
+  free();
+  const isShown = () => pressed.isConnected;
+  tellOutcome({ desk, place, plan, say, isShown, showProblems: checks.showServed }, outcome);
+}

@@ -1,0 +1,28 @@
+import type { ButtonLook } from '../../../frame/button';
+import type { Field } from '../../../frame/fields/field';
+import type { AnswerProblem } from '../../rules/answer';
+import type { Sentences } from '../unit-desk';
+
+/** A way to send the form: what its button says and the answer that it makes. */
+export interface StepAct<Answer> {
+  readonly label: string;
+  readonly look: ButtonLook;
+  answer(): Answer;
+}
+
+/** What one step's form asks, checks and sends. */
+export interface StepPlan<Answer> {
+  readonly server: 'confirmReceipt' | 'reportTraining';
+  /** The fields that the form has now: rounds come and go. */
+  fields(): readonly Field[];
+  /** What the form shows, in order. */
+  readonly parts: readonly HTMLElement[];
+  /** The first is the one whose rules are checked while typing. */
+  readonly acts: readonly [StepAct<Answer>, ...StepAct<Answer>[]];
+  /** Said under "recorded". */
+  readonly recorded: Sentences;
+  check(answer: Answer): readonly AnswerProblem[];
+  sentence(problem: AnswerProblem): string;
+  /** Shows what follows from what is typed. */
+  refresh(): void;
+}

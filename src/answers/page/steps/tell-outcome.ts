@@ -1,0 +1,110 @@
+import { formatDay } from '../../../calendar/day';
+import type { Field } from '../../../frame/fields/field';
+import type { Tone } from '../../../frame/notice';
+import type { AnswerProblem } from '../../rules/answer';
+import type { AnswerOutcome, UnitPageView } from '../../rules/page-view';
+import {
+  formMemory,
+  type Sentences,
+  type StepNotice,
+  type StepPlace,
+  type UnitDesk,
+  withAnswers,
+} from '../unit-desk';
+import type { UnitWords } from '../unit-words';
+import { dropDraft } from './draft';
+
+/** The form that an answer was sent from. */
+export interface SentForm {
+  readonly desk: UnitDesk;
+  readonly place: StepPlace;
+  readonly plan: { readonly recorded: Sentences; fields(): readonly Field[] };
+  say(tone: Tone, sentences: Sentences): void;
+  /** False once the page was built anew meanwhile, as by a change of language. */
+  isShown(): boolean;
+  showProblems(problems: readonly AnswerProblem[]): Field | undefined;
+}
+
+/** Tells the contact what became of an answer, and shows the page as it now is. */
+export function tellOutcome(
+  form: SentForm,
+  outcome: Exclude<AnswerOutcome, { state: 'busy' }> | null,
+): void {
+  const { desk, place } = form;
+  if (outcome === null) sayNotRecorded(form, (words) => words.notRecorded);
+  else if (outcome.state === 'upgrading') sayNotRecorded(form, (words) => words.notWhileUpgrading);
+  else if (outcome.state === 'problems') showProblems(form, outcome.problems);
+  else if (outcome.state === 'refused') {
+    desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
+  } else if (outcome.state === 'changed') {
+    const { because, view } = outcome;
+    const { phone } = desk.view.office;
+    const sentences: Sentences = (words) => [words.changed[because](phone)];
+    showNew(form, view, { tone: 'warning', sentences });
+  } else {
+    dropDraft(desk, place.key);
+    desk.forms.delete(place.key);
+    desk.correcting.delete(place.key);
+    const { at, reference, answers } = outcome;
+    const sentences: Sentences = (words) => [
+      recordedAt(words, at),
+      words.referenceIs(reference),
+      ...form.plan.recorded(words),
+    ];
+    showNew(form, withAnswers(desk, place, { at, reference, answers }), {
+      tone: 'good',
+      sentences,
+    });
+  }
+}
+
+function sayNotRecorded(
+  form: SentForm,
+  reason: (words: UnitWords) => (phone: string) => string,
+): void {
+  const { kept, view } = form.desk;
+  const safe = kept.survivesReload();
+  say(form, (words) => [
+    reason(words)(view.office.phone),
+    safe ? words.keptAfterReload : words.keptInPage,
+  ]);
+}
+
+/** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
+function say(form: SentForm, sentences: Sentences): void {
+  const { desk, place } = form;
+  if (form.isShown()) {
+    form.say('problem', sentences);
+    return;
+  }
+  formMemory(desk, place.key).said = { tone: 'problem', sentences };
+  desk.refresh(`${place.key}-title`);
+  desk.announce(sentences(desk.words).join(' '));
+}
+
+/** A notice about a dispatch that is shown no more stands at the top of the page. */
+function showNew({ desk, place }: SentForm, view: UnitPageView, said: StepNotice): void {
+  const { id } = place.directive;
+  const isThere =
+    place.unit.code !== '' ||
+    (view.state === 'open' && view.directives.some((one) => one.id === id));
+  const key = isThere ? place.key : 'page';
+  desk.notices.clear();
+  desk.notices.set(key, said);
+  desk.show(view, `${key}-notice`);
+  desk.announce(said.sentences(desk.words).join(' '));
+}
+
+function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void {
+  const { served } = formMemory(form.desk, form.place.key);
+  for (const { field, fault } of problems) served.set(field, fault);
+  const first = form.isShown() ? form.showProblems(problems) : undefined;
+  say(form, (words) => [words.mend(problems.length)]);
+  first?.focus();
+}
+
+function recordedAt(words: UnitWords, at: string): string {
+  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at);
+  const [, day, time] = parts ?? [];
+  return day && time ? words.recorded(time, formatDay(day)) : words.recordedPlain;
+}

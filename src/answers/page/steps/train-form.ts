@@ -1,0 +1,84 @@
+import { element } from '../../../frame/element';
+import { notice, paragraph } from '../../../frame/notice';
+import { AUDIENCES, type HeadCounts } from '../../../records/audience';
+import { reachedHeads } from '../../../records/training-entry';
+import { wholeNumber } from '../../../texts/number-text';
+import type { TrainAnswer, TypedEntry, TypedHeads } from '../../rules/answer';
+import { checkTrain, exceedsEligible } from '../../rules/answer-problems';
+import { faultSentence } from '../fault-sentence';
+import { countedAudiences } from '../fields/audience-fields';
+import { subjectOf } from '../fields/subject-fields';
+import { allTrainFields, type TrainFields, trainFields } from '../fields/train-fields';
+import { rateWords } from '../rate-words';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+import { keepDraft } from './draft';
+import { stepForm } from './step-form';
+
+/** Builds the form of a training report: totals of the unit, never persons. */
+export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
+  const { words, view } = desk;
+  const { key, directive, today, unit } = place;
+  const { issuedOn } = directive;
+  const fields: TrainFields = trainFields(desk, place, () => {
+    keepDraft(desk, key, allTrainFields(fields));
+    refresh();
+  });
+  const rate = element('output', { id: `${key}-rate`, class: 'rate' });
+  const refresh = () => {
+    fields.entries.refresh(countedAudiences(fields.eligible.read()));
+    const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
+    fields.moreIsRight.element.hidden = !exceedsEligible(typed);
+    rate.textContent = rateOf(desk, typed);
+  };
+  const answer = (state: TrainAnswer['state']) => () => answerOf(fields, place, state);
+  const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
+  return stepForm(desk, place, {
+    server: 'reportTraining',
+    fields: () => allTrainFields(fields),
+    parts: [
+      ...fields.subject.map(({ element: box }) => box),
+      ...(twin === '' ? [] : [notice('plain', paragraph(twin))]),
+      fields.eligible.element,
+      fields.entries.element,
+      fields.moreIsRight.element,
+      element('p', { class: 'field' }, element('span', { class: 'label' }, words.rate), rate),
+      fields.implementingDocument.element,
+      fields.documentOn.element,
+      fields.difficulties.element,
+    ],
+    acts: [
+      { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
+      { label: words.complete, look: 'main', answer: answer('completed') },
+    ],
+    check: (report) => checkTrain(report, issuedOn, today),
+    sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
+    recorded: ({ canCorrect }) => [canCorrect],
+    refresh,
+  });
+}
+
+function answerOf(fields: TrainFields, place: StepPlace, state: TrainAnswer['state']): TrainAnswer {
+  const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
+  return {
+    ...subjectOf(place, fields.subject),
+    state,
+    ...typed,
+    moreIsRight: exceedsEligible(typed) && fields.moreIsRight.read() === 'yes',
+    implementingDocument: fields.implementingDocument.read().trim(),
+    documentOn: fields.documentOn.read(),
+    difficulties: fields.difficulties.read().trim(),
+  };
+}
+
+function rateOf(
+  desk: UnitDesk,
+  { eligible, entries }: { eligible: TypedHeads; entries: readonly TypedEntry[] },
+): string {
+  const rounds = entries.map(({ attended }) => ({ attended: headsOf(attended) }));
+  return rateWords(desk, reachedHeads(rounds, headsOf(eligible))) || desk.words.rateUnknown;
+}
+
+function headsOf(typed: TypedHeads): HeadCounts {
+  const counts = AUDIENCES.map((audience) => [audience, wholeNumber(typed[audience])] as const);
+  return Object.fromEntries(counts.filter(([, count]) => count !== null));
+}

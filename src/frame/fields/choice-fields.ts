@@ -1,0 +1,82 @@
+import { element } from '../element';
+import { describedBy, type Field, type FieldLook, grouped, labelled, markProblem } from './field';
+
+/** Something to choose, with the words for it. */
+export interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** Builds a field of boxes to tick, any number of them. */
+export function choicesField(
+  look: FieldLook,
+  options: readonly Option[],
+  chosen: readonly string[],
+): Field {
+  const boxes = options.map(({ value, label }, at) => {
+    const id = `${look.id}-${at}`;
+    return { value, ...tick({ id, name: look.name, label, ticked: chosen.includes(value) }) };
+  });
+  const list = element('div', { class: 'ticks' }, ...boxes.map(({ row }) => row));
+  const box = grouped(look, list);
+  return {
+    name: look.name,
+    element: box,
+    read: () =>
+      boxes
+        .filter(({ control }) => control.checked)
+        .map(({ value }) => value)
+        .join('; '),
+    showProblem: (sentence) => markProblem(box, null, sentence),
+    focus: () => boxes[0]?.control.focus(),
+  };
+}
+
+/** Builds a field of one box to tick: `yes` when it is ticked. */
+export function checkField(look: FieldLook, ticked: boolean): Field {
+  const { row, control } = tick({ id: look.id, name: look.name, label: look.label, ticked });
+  control.setAttribute('aria-describedby', describedBy(look));
+  const hint =
+    look.hint === '' ? null : element('p', { class: 'hint', id: `${look.id}-hint` }, look.hint);
+  const problem = element('p', { class: 'problem-text', id: `${look.id}-problem` });
+  const box = element('div', { class: 'field' }, row, hint, problem);
+  return {
+    name: look.name,
+    element: box,
+    read: () => (control.checked ? 'yes' : ''),
+    showProblem: (sentence) => markProblem(box, control, sentence),
+    focus: () => control.focus(),
+  };
+}
+
+/** Builds a field in which one of several is chosen from a list. */
+export function choiceField(look: FieldLook, options: readonly Option[], chosen: string): Field {
+  const control = element(
+    'select',
+    { id: look.id, name: look.name, class: 'control', 'aria-describedby': describedBy(look) },
+    ...options.map(({ value, label }) => element('option', { value }, label)),
+  );
+  control.value = chosen;
+  const box = labelled(look, control);
+  return {
+    name: look.name,
+    element: box,
+    read: () => control.value,
+    showProblem: (sentence) => markProblem(box, control, sentence),
+    focus: () => control.focus(),
+  };
+}
+
+interface Tick {
+  readonly id: string;
+  readonly name: string;
+  readonly label: string;
+  readonly ticked: boolean;
+}
+
+function tick({ id, name, label, ticked }: Tick): { row: HTMLElement; control: HTMLInputElement } {
+  const control = element('input', { type: 'checkbox', id, name });
+  control.checked = ticked;
+  const row = element('label', { class: 'tick', for: id }, control, element('span', {}, label));
+  return { row, control };
+}

@@ -1,0 +1,45 @@
+import { element } from '../element';
+import { paragraph } from '../notice';
+
+/** What a place for files says, and which it takes. */
+export interface DropLook {
+  readonly id: string;
+  readonly label: string;
+  readonly hint: string;
+  readonly accept: string;
+  readonly multiple: boolean;
+}
+
+/** Builds the place where files are chosen or dropped; the same files may be chosen again. */
+export function dropField(
+  { id, label, hint, accept, multiple }: DropLook,
+  take: (files: readonly File[]) => Promise<void>,
+): HTMLElement {
+  const input = element('input', { type: 'file', id, accept, multiple });
+  const box = element(
+    'div',
+    { class: 'drop field' },
+    element('label', { for: id, class: 'label' }, label),
+    input,
+    paragraph(hint, 'hint'),
+  );
+  const takeAll = (files: FileList | null | undefined) => {
+    const chosen = Array.from(files ?? []);
+    if (chosen.length > 0) void take(chosen);
+  };
+  input.addEventListener('change', () => {
+    takeAll(input.files);
+    if (multiple) input.value = '';
+  });
+  box.addEventListener('dragover', (event) => {
+    event.preventDefault();
+    box.classList.add('over');
+  });
+  box.addEventListener('dragleave', () => box.classList.remove('over'));
+  box.addEventListener('drop', (event) => {
+    event.preventDefault();
+    box.classList.remove('over');
+    takeAll(event.dataTransfer?.files);
+  });
+  return box;
+}

@@ -1,0 +1,72 @@
+import { button } from '../button';
+import type { DialogWords } from '../dialog-words';
+import { element, fill } from '../element';
+import type { Option } from './choice-fields';
+import { type Field, type FieldLook, labelled, markProblem } from './field';
+import { meantBy, shown, suggestInput } from './suggest-field';
+
+/**
+ * Builds a field in which any number of units are gathered, one suggestion after the other. It reads as their
+ * codes, joined by "; "; a text that is none of the suggestions is read as it was typed.
+ */
+export function unitsField(words: DialogWords, look: FieldLook, options: readonly Option[]): Field {
+  const chosen: string[] = [];
+  const { control, list } = suggestInput(look, options);
+  const rows = element('ul', { class: 'chosen' });
+  const show = () => {
+    const nothing = element('li', { class: 'hint' }, words.form.noneChosen);
+    fill(rows, chosen.length > 0 ? chosen.map(row) : [nothing]);
+  };
+  const row = (value: string) =>
+    chosenRow(words, nameOf(value, options), () => {
+      chosen.splice(chosen.indexOf(value), 1);
+      show();
+      control.focus();
+    });
+  const take = () => {
+    const value = meantBy(control.value.trim(), options);
+    if (value !== '' && !chosen.includes(value)) chosen.push(value);
+    control.value = '';
+    show();
+  };
+  takeOnChoice(control, options, take);
+  show();
+  const box = labelled(look, control, list, button(words.form.add, 'second', take), rows);
+  return {
+    name: look.name,
+    element: box,
+    read: () =>
+      [...chosen, meantBy(control.value.trim(), options)]
+        .filter((value) => value !== '')
+        .join('; '),
+    showProblem: (sentence) => markProblem(box, control, sentence),
+    focus: () => control.focus(),
+  };
+}
+
+function nameOf(value: string, options: readonly Option[]): string {
+  const option = options.find((one) => one.value === value);
+  return option ? shown(option) : value;
+}
+
+function chosenRow({ form }: DialogWords, name: string, takeOut: () => void): HTMLElement {
+  const out = button(form.takeOut, 'quiet', takeOut);
+  out.setAttribute('aria-label', form.remove(name));
+  return element('li', {}, element('span', {}, name), out);
+}
+
+/** A suggestion that is picked goes into the list at once, a typed text with Enter. */
+function takeOnChoice(
+  control: HTMLInputElement,
+  options: readonly Option[],
+  take: () => void,
+): void {
+  control.addEventListener('input', () => {
+    if (options.some((option) => shown(option) === control.value)) take();
+  });
+  control.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || control.value.trim() === '') return;
+    event.preventDefault();
+    take();
+  });
+}

@@ -1,0 +1,64 @@
+import type { Vocabulary } from '../../words/vocabulary';
+import type { Words } from '../../words/words';
+import type { Tab } from '../../workbook/cells/tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+const GREEN = '#d9ead3';
+const YELLOW = '#fff2cc';
+const RED = '#f4cccc';
+const GREY = '#eeeeee';
+
+/** Colour of each choice that people look for; the word stands in the cell, so colour is never alone. */
+const COLOURS: { readonly [Name in Vocabulary]?: Readonly<Record<string, string>> } = {
+  acknowledgeState: { acknowledged: GREEN, unacknowledged: YELLOW },
+  trainState: { completed: GREEN, inProgress: YELLOW, notStarted: GREY },
+  letterState: {
+    awaiting: YELLOW,
+    queued: YELLOW,
+    sending: YELLOW,
+    sent: GREEN,
+    unknown: RED,
+    failed: RED,
+  },
+  directiveState: { draft: YELLOW, open: GREEN, paused: GREY, closed: GREY },
+  unitState: { suspended: GREY, ended: GREY },
+  yesNo: { no: YELLOW },
+};
+
+/** Makes the conditional colours of new columns. */
+export function colourRules(
+  sheet: Sheet,
+  { tab, keys, first }: { tab: Tab; keys: readonly string[]; first: number },
+  words: Words,
+): Rule[] {
+  const height = sheet.getMaxRows() - tab.headerRow;
+  return keys.flatMap((key, index) => {
+    const column = tab.columns[key];
+    const cells = () => sheet.getRange(tab.headerRow + 1, first + index, height, 1);
+    if (column?.alarming) return [alarm(cells(), words)];
+    return column?.vocabulary ? choiceColours(cells, column.vocabulary, words) : [];
+  });
+}
+
+function alarm(cells: Range, { standing }: Words): Rule {
+  return SpreadsheetApp.newConditionalFormatRule()
+    .whenTextContains(standing.alarm)
+    .setBackground(RED)
+    .setRanges([cells])
+    .build();
+}
+
+function choiceColours(cells: () => Range, vocabulary: Vocabulary, words: Words): Rule[] {
+  const colours = COLOURS[vocabulary] ?? {};
+  const labels: Readonly<Record<string, string>> = words.choices[vocabulary];
+  return Object.entries(colours).map(([choice, colour]) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenTextEqualTo(labels[choice] ?? choice)
+      .setBackground(colour)
+      .setRanges([cells()])
+      .build(),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Words } from '../../words/words';
+import type { Column } from '../../workbook/cells/column';
+import type { Tab } from '../../workbook/cells/tab';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const GUARDED_BACKGROUND = '#f3f3f3';
+const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
+  text: '@',
+  list: '@',
+  moment: '@',
+  covers: '@',
+  heads: '@',
+  entries: '@',
+  closings: '@',
+  overdue: '@',
+  choice: '@',
+  day: 'dd/mm/yyyy',
+  count: '#,##0',
+};
+
+/** Tells whether the cells of a column are plain text, in which nothing is taken for a number or a date. */
+export function isTextColumn(column: Column | undefined): boolean {
+  return column !== undefined && NUMBER_FORMATS[column.kind] === '@';
+}
+
+/** Columns that were just added to a tab, side by side. */
+export interface NewColumns {
+  readonly tab: Tab;
+  /** Place of the first, counted from 1. */
+  readonly first: number;
+  readonly keys: readonly string[];
+}
+
+/** Gives new columns their look, formats, dropdowns and warnings, a stretch of like columns at a time. */
+export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): void {
+  const { tab, first, keys } = added;
+  const columns = keys.flatMap((key) => tab.columns[key] ?? []);
+  const height = sheet.getMaxRows() - tab.headerRow;
+  const cells = (place: number, length: number) =>
+    sheet.getRange(tab.headerRow + 1, first + place, height, length);
+  cells(0, columns.length).setVerticalAlignment('top').setWrap(true);
+  for (const [place, length, column] of stretches(columns, ({ kind }) => NUMBER_FORMATS[kind])) {
+    cells(place, length).setNumberFormat(NUMBER_FORMATS[column.kind]);
+  }
+  for (const [place, length, column] of stretches(columns, ({ guarded }) => guarded)) {
+    if (column.guarded) guard(cells(place, length), words);
+  }
+  columns.forEach((column, place) => {
+    sheet.setColumnWidth(first + place, column.width);
+    if (column.hidden) sheet.hideColumns(first + place);
+  });
+  setDropdowns(sheet, added, words);
+}
+
+/** Gives columns their dropdowns; those that have none are left as they are. */
+export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+  const height = sheet.getMaxRows() - tab.headerRow;
+  keys.forEach((key, place) => {
+    const vocabulary = tab.columns[key]?.vocabulary;
+    if (!vocabulary) return;
+    const cells = sheet.getRange(tab.headerRow + 1, first + place, height, 1);
+    cells.setDataValidation(dropdown(vocabulary, words));
+  });
+}
+
+function guard(cells: GoogleAppsScript.Spreadsheet.Range, words: Words): void {
+  cells.setBackground(GUARDED_BACKGROUND);
+  cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
+}
+
+function dropdown(vocabulary: NonNullable<Column['vocabulary']>, { choices }: Words) {
+  return SpreadsheetApp.newDataValidation()
+    .requireValueInList(Object.values(choices[vocabulary]), true)
+    .setAllowInvalid(false)
+    .build();
+}
+
+/** Splits columns where a property changes, into stretches of place, length and one column of them. */
+function stretches(
+  columns: readonly Column[],
+  of: (column: Column) => unknown,
+): [place: number, length: number, column: Column][] {
+  const found: [number, number, Column][] = [];
+  columns.forEach((column, place) => {
+    const last = found[found.length - 1];
+    if (last && of(last[2]) === of(column)) last[1] += 1;
+    else found.push([place, 1, column]);
+  });
+  return found;
+}

@@ -1,0 +1,87 @@
+import { isOwnCell, type KeptCell, type KeptRow, keptValue } from '../../records/kept-cells';
+import { plainText, safeText } from '../../texts/safe-text';
+import type { Words } from '../../words/words';
+import { presentColumns } from '../../workbook/cells/find-columns';
+import { ownPlaces } from '../../workbook/cells/own-places';
+import { runsOf } from '../../workbook/cells/runs-of';
+import type { Tab } from '../../workbook/cells/tab';
+import { isTextColumn } from './format-columns';
+import { makeRows } from './make-rows';
+import { headersOf } from './pick-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Texts that a cell which is no plain text would take for a number, a date, a truth value or a formula. */
+const MAY_BE_MORE = /^['=+\-@\s＝＋－＠]|^[^\n]{0,40}\d|^(true|false|đúng|sai)$/i;
+
+/** Rows to be put back at their place. */
+interface PutBack {
+  readonly tab: Tab;
+  readonly first: number;
+  readonly rows: readonly KeptRow[];
+}
+
+/**
+ * Puts rows back at their place with one write, and one more for the number formats of each run of columns of people's
+ * own. Texts stay texts: with an apostrophe where the cell would take them for something else. A word that is in no
+ * dropdown stood there all the same, so its cell loses the dropdown, which would refuse it.
+ */
+export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: Words): void {
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width === 0) return;
+  makeRoom(sheet, first + rows.length - 1, width);
+  const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
+  const columns = presentColumns(tab, headers);
+  const texts = new Set(
+    columns.filter(({ key }) => isTextColumn(tab.columns[key])).map(({ place }) => place),
+  );
+  for (const run of runsOf(ownPlaces(tab, headers).filter((place) => place < width))) {
+    const formats = rows.map((row) => run.map((place) => formatOf(row[place])));
+    sheet.getRange(first, (run[0] ?? 0) + 1, rows.length, run.length).setNumberFormats(formats);
+  }
+  for (const { key, place } of columns) {
+    const { vocabulary } = tab.columns[key] ?? {};
+    if (vocabulary) clearRules(sheet, { tab, first, rows }, place, words.choices[vocabulary]);
+  }
+  const values = rows.map((row, down) =>
+    Array.from({ length: width }, (_, place) =>
+      written(row[place] ?? '', first + down > tab.headerRow && texts.has(place)),
+    ),
+  );
+  sheet.getRange(first, 1, rows.length, width).setValues(values);
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  makeRows(sheet, rows);
+  const narrow = columns - sheet.getMaxColumns();
+  if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
+}
+
+function formatOf(cell: KeptCell | undefined): string {
+  return cell !== undefined && isOwnCell(cell) ? cell.format : '';
+}
+
+function clearRules(
+  sheet: Sheet,
+  { tab, first, rows }: PutBack,
+  place: number,
+  labels: Readonly<Record<string, string>>,
+): void {
+  const offered = new Set<unknown>(['', ...Object.values(labels)]);
+  const odd = rows.flatMap((row, down) => {
+    const at = first + down;
+    return at > tab.headerRow && !offered.has(keptValue(row[place] ?? '')) ? [at] : [];
+  });
+  for (const run of runsOf(odd)) {
+    sheet.getRange(run[0] ?? 0, place + 1, run.length, 1).clearDataValidations();
+  }
+}
+
+function written(cell: KeptCell, isText: boolean): string | number | boolean {
+  if (isOwnCell(cell) && cell.formula !== '') return cell.formula;
+  const value = keptValue(cell);
+  if (typeof value === 'object') return value.serial;
+  if (typeof value !== 'string') return value;
+  if (isText || (isOwnCell(cell) && cell.format === '@')) return safeText(plainText(value));
+  return MAY_BE_MORE.test(value) ? `'${value}` : value;
+}

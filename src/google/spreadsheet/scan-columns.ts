@@ -1,0 +1,40 @@
+import { plainText } from '../../texts/safe-text';
+import type { Words } from '../../words/words';
+import type { GridRow, Scan } from '../../workbook/cells/cell';
+import { findColumns } from '../../workbook/cells/find-columns';
+import { runsOf } from '../../workbook/cells/runs-of';
+import type { Tab } from '../../workbook/cells/tab';
+import type { CellReader } from './cell-values';
+import { headersOf, rowsBetween } from './pick-rows';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Reads the headers, and one block that spans the columns asked for. */
+export function scanColumns(sheet: Sheet, tab: Tab, keys: readonly string[], words: Words): Scan {
+  const headers = headersOf(sheet, tab);
+  const found = findColumns(tab, headers, words);
+  const places = keys.map((key) => found[key] ?? 0);
+  const left = Math.min(...places);
+  const count = sheet.getLastRow() - tab.headerRow;
+  if (count < 1) return { headers, rows: [] };
+  const first = tab.headerRow + 1;
+  const block = sheet.getSheetValues(first, left + 1, count, Math.max(...places) - left + 1);
+  const rows = block.map((cells, index) => ({
+    at: first + index,
+    texts: places.map((place) => plainText(String(cells[place - left] ?? '')).trim()),
+  }));
+  return { headers, rows };
+}
+
+/** Reads whole rows by their places, a call for each stretch of neighbours. */
+export function readPlaces(
+  sheet: Sheet,
+  places: readonly number[],
+  width: number,
+  read: CellReader,
+): GridRow[] {
+  return runsOf(places).flatMap((run) => {
+    const first = run[0] ?? 1;
+    return rowsBetween(sheet, { first, last: first + run.length - 1, width }, read);
+  });
+}

@@ -1,0 +1,105 @@
+import type { TabKey } from '../../records/tab-key';
+import type { Words } from '../../words/words';
+import type { Cell, Grid, GridRow } from '../../workbook/cells/cell';
+import type { Tab } from '../../workbook/cells/tab';
+import type { Workbook } from '../../workbook/ports';
+import { type CellReader, cellReader, writtenValue } from './cell-values';
+import { findSheet, sheetOf } from './find-sheet';
+import { makeRows } from './make-rows';
+import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
+import { headersOf, pickRows } from './pick-rows';
+import { prepareTabs } from './prepare-tabs';
+import { readPlaces, scanColumns } from './scan-columns';
+import { writeSummarySheet } from './write-summary-sheet';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Opens the shared spreadsheet as whole reads and writes; flushes only when something was written. */
+export function openWorkbook(words: () => Words): Workbook & { zone(): string } {
+  let reader: CellReader | null = null;
+  let zone = '';
+  let unflushed = false;
+  const file = openSpreadsheetOnce();
+  const zoneOf = () => {
+    zone = zone || file().getSpreadsheetTimeZone();
+    return zone;
+  };
+  const read = () => {
+    reader = reader ?? cellReader(zoneOf());
+    return reader;
+  };
+  const sheets = new Map<TabKey, Sheet>();
+  const headers = new Map<TabKey, readonly string[]>();
+  const sheet = (key: TabKey) => {
+    const known = sheets.get(key) ?? sheetOf(file(), key, words());
+    sheets.set(key, known);
+    return known;
+  };
+  const changing = <T>(write: () => T): T => {
+    const result = write();
+    unflushed = true;
+    return result;
+  };
+  return {
+    zone: zoneOf,
+    has: ({ key }) => sheets.has(key) || findSheet(file(), key) !== null,
+    headers: (tab) => {
+      const known = headers.get(tab.key) ?? headersOf(sheet(tab.key), tab);
+      headers.set(tab.key, known);
+      return known;
+    },
+    read: (tab) => readGrid(sheet(tab.key), tab, read()),
+    scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
+    readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),
+    pick: (tab, key, values) =>
+      pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }),
+    write: (tab, blocks) => {
+      for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
+    },
+    append: (tab, cells) => {
+      if (cells.length > 0) changing(() => appendRows(sheet(tab.key), cells));
+    },
+    flush: () => {
+      if (unflushed) SpreadsheetApp.flush();
+      unflushed = false;
+    },
+    writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
+    writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
+    prepare: (tabs, words) => {
+      rememberFile();
+      return changing(() => prepareTabs(file(), tabs, words));
+    },
+    show: (key) => {
+      file().setActiveSheet(sheet(key));
+    },
+  };
+}
+
+/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
+function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
+  let values = sheet.getDataRange().getValues();
+  if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
+  const [headers = [], ...rows] = values.slice(headerRow - 1);
+  return {
+    headers: headers.map(String),
+    rows: rows.map(
+      (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
+    ),
+  };
+}
+
+function writeBlock(
+  sheet: Sheet,
+  { row, column, cells }: { row: number; column: number; cells: readonly (readonly Cell[])[] },
+): void {
+  const width = cells[0]?.length ?? 0;
+  sheet
+    .getRange(row, column, cells.length, width)
+    .setValues(cells.map((line) => line.map(writtenValue)));
+}
+
+function appendRows(sheet: Sheet, cells: readonly (readonly Cell[])[]): void {
+  const row = sheet.getLastRow() + 1;
+  makeRows(sheet, row + cells.length - 1);
+  writeBlock(sheet, { row, column: 1, cells });
+}

@@ -1,0 +1,46 @@
+import { encodingOf } from '../../list/legacy-text';
+import { isSyllable } from '../../list/vietnamese-syllable';
+
+/** The text of a file, and the name of its encoding where that had to be guessed; '' where it was plain. */
+export interface FileText {
+  readonly text: string;
+  readonly guessed: string;
+}
+
+/**
+ * Reads the bytes of a text file: UTF-16 by its mark or by its empty bytes, else UTF-8, else one of the two Windows
+ * encodings of older files: 1258 (Vietnamese), or 1252 where that makes more sense, as for the fonts of TCVN3 and VNI.
+ */
+export function decodeText(bytes: Uint8Array): FileText {
+  const utf16 = utf16Of(bytes);
+  if (utf16 !== null) return plain(new TextDecoder(utf16).decode(bytes));
+  try {
+    return plain(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    const vietnamese = new TextDecoder('windows-1258').decode(bytes).normalize('NFC');
+    const western = new TextDecoder('windows-1252').decode(bytes);
+    return oddPart(western) < oddPart(vietnamese)
+      ? { text: western, guessed: 'Windows-1252' }
+      : { text: vietnamese, guessed: 'Windows-1258' };
+  }
+}
+
+function plain(text: string): FileText {
+  return { text: text.replace(/^\uFEFF/, ''), guessed: '' };
+}
+
+function utf16Of([first, second, third, fourth]: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  if (second === 0 && fourth === 0 && first !== 0) return 'utf-16le';
+  return first === 0 && third === 0 && second !== 0 ? 'utf-16be' : null;
+}
+
+/** Part of the marked words that are no syllables, once an old font is converted. */
+function oddPart(text: string): number {
+  const words = text
+    .split(/[^\p{L}\p{M}\u00a0-\u00bf]+/u)
+    .filter((word) => /[\u0080-\uffff]/.test(word));
+  const odd = words.filter((word) => !isSyllable(word) && encodingOf(word) === null);
+  return odd.length / Math.max(1, words.length);
+}

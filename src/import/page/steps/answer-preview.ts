@@ -1,0 +1,106 @@
+import type { FormOutcome } from '../../../forms/form-view';
+import { button } from '../../../frame/button';
+import { call } from '../../../frame/call';
+import { countList } from '../../../frame/count-list';
+import { element, fill } from '../../../frame/element';
+import { notice, paragraph } from '../../../frame/notice';
+import { runAct } from '../../../frame/run-act';
+import type { Obligation } from '../../../records/obligation';
+import { say } from '../../../texts/say';
+import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
+import { type ImportRoom, listOf } from '../import-room';
+import { outcomeList } from '../outcome-list';
+import { previewStep } from './preview-step';
+
+/** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
+export function answerPreview(room: ImportRoom): Promise<void> {
+  return previewStep(room, {
+    draw: (place) => drawPreview(room, place),
+    again: () => void answerPreview(room),
+  });
+}
+
+async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> {
+  const { desk, draft, words } = room;
+  const { units, directives, today } = await room.onFile(true);
+  const issuedOn = directives.find(({ id }) => id === draft.directive)?.issuedOn ?? today;
+  const obligations = await call<Obligation[]>('answersOnFile', draft.directive);
+  const list = listOf(draft);
+  const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
+  fill(place, [
+    answerCounts(room, plan, list.skipped.length),
+    writePart(room, plan),
+    ...answerLists(room, plan),
+  ]);
+  desk.announce(words.answers.notYet);
+}
+
+function answerCounts(
+  room: ImportRoom,
+  plan: readonly PlannedAnswer[],
+  skipped: number,
+): HTMLElement {
+  const { counts: words } = room.words.answers;
+  const count = (...kinds: readonly string[]) =>
+    plan.filter(({ outcome }) => kinds.includes(outcome.kind)).length;
+  const left = count('notAsked', 'doubled', 'unknownUnit');
+  return countList(room.desk, [
+    { label: words.recorded, count: count('recorded'), kind: '' },
+    { label: words.same, count: count('same'), kind: '' },
+    { label: words.empty, count: count('empty'), kind: '' },
+    { label: words.left, count: left, kind: 'blocked' },
+    { label: words.skipped, count: skipped, kind: '' },
+  ]);
+}
+
+function writePart(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElement {
+  const { desk, draft } = room;
+  const { answers: words } = room.words;
+  const entries = plan.flatMap(({ outcome }) =>
+    outcome.kind === 'recorded' ? [{ unit: outcome.unit.code, answer: outcome.answer }] : [],
+  );
+  if (entries.length === 0) return notice('plain', paragraph(words.nothing));
+  const said = element('div');
+  const write = button(words.write(desk.count(entries.length)), 'main', async () => {
+    const outcome = await runAct(desk, {
+      buttons: [write],
+      pressed: write,
+      said,
+      run: () => call<FormOutcome>('importAnswers', { directive: draft.directive, entries }),
+    });
+    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
+  });
+  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+}
+
+function answerLists(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElement[] {
+  const { words } = room;
+  const { answers } = words;
+  const at = (line: number, text: string) => words.preview.at(room.desk.count(line), text);
+  const problems = plan.flatMap(({ line, problems: found }) =>
+    found.map(({ column, value, fault }) =>
+      at(line, say(words.answerCellFaults[fault], { column: words.listColumns[column], value })),
+    ),
+  );
+  const kept = plan.flatMap(({ line, name, kept: columns }) => {
+    const labels: Readonly<Record<string, string>> = words.listColumns;
+    const named = columns.map((column) => labels[column] ?? column).join(', ');
+    return columns.length === 0 ? [] : [at(line, answers.keptIn(name, named))];
+  });
+  const recorded = plan.flatMap(({ line, outcome }) =>
+    outcome.kind === 'recorded' ? [at(line, outcome.unit.name)] : [],
+  );
+  const left = plan.flatMap(({ line, name, outcome }) => {
+    if (outcome.kind === 'notAsked') return [at(line, answers.notAsked(outcome.unit.name))];
+    if (outcome.kind === 'doubled') return [at(line, answers.doubled(outcome.unit.name))];
+    if (outcome.kind !== 'unknownUnit') return [];
+    const names = outcome.candidates.map((unit) => `${unit.name} (${unit.code})`).join('; ');
+    return [at(line, answers.unknownUnit(name, names))];
+  });
+  return [
+    outcomeList(room, { title: answers.left, entries: left, open: true }),
+    outcomeList(room, { title: answers.problems, entries: problems, open: true }),
+    outcomeList(room, { title: answers.kept, entries: kept, open: true }),
+    outcomeList(room, { title: answers.recorded, entries: recorded, open: false }),
+  ].filter((one): one is HTMLElement => one !== null);
+}

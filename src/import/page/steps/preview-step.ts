@@ -1,0 +1,34 @@
+import { button } from '../../../frame/button';
+import { messageOf } from '../../../frame/call';
+import { element } from '../../../frame/element';
+import { paragraph } from '../../../frame/notice';
+import { sayIn } from '../../../frame/say-in';
+import type { ImportRoom } from '../import-room';
+import { stepHeading } from './step-heading';
+
+/** How a list is compared: what draws its preview into a place, and what compares it once more. */
+export interface Preview {
+  readonly draw: (place: HTMLElement) => Promise<void>;
+  readonly again: () => void;
+}
+
+/** Shows the third step: what an import would do, with the ways back; or why it cannot be compared. */
+export async function previewStep(room: ImportRoom, { draw, again }: Preview): Promise<void> {
+  const { desk, words } = room;
+  const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
+  desk.show(
+    ...stepHeading(room, 3, 'preview'),
+    place,
+    element(
+      'div',
+      { class: 'acts' },
+      button(words.preview.recheck, 'second', again),
+      button(words.preview.back, 'second', () => room.show('columns')),
+    ),
+  );
+  try {
+    await draw(place);
+  } catch (error) {
+    sayIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
+  }
+}

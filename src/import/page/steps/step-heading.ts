@@ -1,0 +1,13 @@
+import { element } from '../../../frame/element';
+import type { ImportRoom } from '../import-room';
+
+/** Builds the heading of a step, and says it to people who do not see the page change. */
+export function stepHeading(
+  { desk, words }: ImportRoom,
+  number: 1 | 2 | 3,
+  name: keyof ImportRoom['words']['steps'],
+): HTMLElement[] {
+  const text = words.step(number, words.steps[name]);
+  if (number > 1) desk.announce(text);
+  return [element('h1', { class: 'step' }, text)];
+}

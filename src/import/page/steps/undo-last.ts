@@ -1,0 +1,67 @@
+import type { FormOutcome } from '../../../forms/form-view';
+import { button } from '../../../frame/button';
+import { call } from '../../../frame/call';
+import { element, fill } from '../../../frame/element';
+import { notice, paragraph } from '../../../frame/notice';
+import { runAct } from '../../../frame/run-act';
+import type { ImportRoom } from '../import-room';
+
+/** Builds the ways back from the last import of units and of answers; nothing where there is none. */
+export function undoLast(room: ImportRoom): HTMLElement {
+  const { desk } = room;
+  const { choose: words } = room.words;
+  const place = element('div');
+  void room.onFile().then(
+    ({ lastImport: { added, changed, answers } }) => {
+      const units = {
+        did: words.last(desk.count(added), desk.count(changed)),
+        label: words.undo,
+        ask: words.undoAsk,
+        fn: 'undoImport',
+      };
+      const held = {
+        did: words.lastAnswers(desk.count(answers)),
+        label: words.undoAnswers,
+        ask: words.undoAnswersAsk,
+        fn: 'undoAnswers',
+      };
+      fill(place, [
+        ...(added + changed > 0 ? wayBack(room, units) : []),
+        ...(answers > 0 ? wayBack(room, held) : []),
+      ]);
+    },
+    () => undefined,
+  );
+  return place;
+}
+
+/** What an import did, and how it is undone. */
+interface Undoing {
+  readonly did: string;
+  readonly label: string;
+  readonly ask: string;
+  /** The server's function. */
+  readonly fn: string;
+}
+
+/** Asks once more before it acts. */
+function wayBack(room: ImportRoom, { did, label, ask, fn }: Undoing): HTMLElement[] {
+  const { desk, words } = room;
+  const said = element('div');
+  const sure = button(words.choose.undoSure, 'main', async () => {
+    const outcome = await runAct(desk, {
+      buttons: [sure],
+      pressed: sure,
+      said,
+      run: () => call<FormOutcome>(fn),
+    });
+    if (outcome?.done) desk.finish('good', outcome.message);
+  });
+  const undo = button(label, 'second', () => {
+    const question = notice('warning', paragraph(ask), element('p', { class: 'acts' }, sure));
+    fill(said, [question]);
+    question.focus();
+    desk.announce(ask);
+  });
+  return [element('div', { class: 'last' }, paragraph(did), undo), said];
+}

@@ -1,0 +1,93 @@
+import type { FormOutcome } from '../../../forms/form-view';
+import { button } from '../../../frame/button';
+import { call } from '../../../frame/call';
+import { element, fill } from '../../../frame/element';
+import { notice, paragraph } from '../../../frame/notice';
+import { runAct } from '../../../frame/run-act';
+import type { UnitList } from '../../list/list-lines';
+import { importOrder } from '../../rules/import-order';
+import type { ImportPlan } from '../../rules/import-plan';
+import type { ImportDesk } from '../../rules/import-view';
+import { planImport } from '../../rules/plan-import';
+import { blockChoices } from '../block-choices';
+import { duplicateChoices } from '../duplicate-choices';
+import { importOptions } from '../import-options';
+import { type ImportRoom, listOf } from '../import-room';
+import { unitCounts, unitOutcomes } from '../unit-outcomes';
+import { previewStep } from './preview-step';
+
+/** What the preview is drawn from. */
+interface Compared {
+  readonly room: ImportRoom;
+  readonly list: UnitList;
+  readonly onFile: ImportDesk;
+}
+
+/** Shows the third step for a list of units: what the import would do; nothing is written before its button. */
+export function unitPreview(room: ImportRoom, fresh = false): Promise<void> {
+  return previewStep(room, {
+    draw: async (place) => {
+      const onFile = await room.onFile(fresh);
+      drawPreview({ room, list: listOf(room.draft), onFile }, place);
+    },
+    again: () => void unitPreview(room, true),
+  });
+}
+
+function drawPreview(compared: Compared, place: HTMLElement): void {
+  const { room, list, onFile } = compared;
+  const { draft } = room;
+  const blocks = blockChoices(room, { list, onFile }, () => draw());
+  const duplicates = duplicateChoices(room, () => draw());
+  const options = importOptions(room, onFile, () => draw());
+  const counts = element('div');
+  const write = element('div');
+  const lists = element('div', { class: 'lists' });
+  const draw = () => {
+    const plan = planImport({
+      lines: list.lines,
+      units: onFile.units,
+      blocks: draft.blocks,
+      decisions: draft.decisions,
+      addZeros: draft.addZeros,
+      today: onFile.today,
+      until: room.words.preview.until,
+    });
+    duplicates.show(plan);
+    options.show(plan);
+    fill(counts, [unitCounts(room, plan, list)]);
+    fill(write, [writePart(compared, plan)]);
+    fill(lists, unitOutcomes(room, plan, list));
+  };
+  fill(place, [counts, blocks, duplicates.element, options.element, write, lists]);
+  draw();
+  room.desk.announce(room.words.preview.notYet);
+}
+
+function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
+  const { room, list, onFile } = compared;
+  const { desk, draft } = room;
+  const { preview: words } = room.words;
+  const order = importOrder({
+    plan,
+    lines: list.lines,
+    skipped: list.skipped,
+    units: onFile.units,
+    decisions: draft.decisions,
+    trackIn: draft.trackIn,
+  });
+  if (order.added.length + order.changed.length === 0)
+    return notice('plain', paragraph(words.nothing));
+  const said = element('div');
+  const label = words.write(desk.count(order.added.length), desk.count(order.changed.length));
+  const write = button(label, 'main', async () => {
+    const outcome = await runAct(desk, {
+      buttons: [write],
+      pressed: write,
+      said,
+      run: () => call<FormOutcome>('importUnits', order),
+    });
+    if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
+  });
+  return notice('plain', paragraph(words.notYet), element('p', { class: 'acts' }, write), said);
+}

@@ -1,0 +1,155 @@
+import type { importDialog as vi } from '../../vi/pages/import-dialog';
+
+/** What staff read in the dialog Import units, in English. */
+export const importDialog: typeof vi = {
+  title: 'Import units',
+  step: (number, name) => `Step ${number} of 3: ${name}`,
+  steps: { choose: 'choose a list', columns: 'check the columns', preview: 'preview' },
+
+  choose: {
+    intro:
+      'The file is read on this computer; nothing is written to the sheet before you press “Import” in the last step.',
+    kind: 'The list holds',
+    kinds: {
+      units: 'The recipient units',
+      answers:
+        'Replies the office already holds: which units have acknowledged or held the briefing',
+    },
+    file: 'List file (.xlsx, .csv, .tsv, .txt)',
+    drop: 'or drop the file here',
+    paste: 'Or paste the list here',
+    pasteHint:
+      'In Excel or Google Sheets: select the header row and the rows of units, copy, and paste.',
+    read: 'Read what was pasted',
+    empty: 'No row could be read. Please check that this is the list you want to import.',
+    tooLarge: (limit) =>
+      `The list has more than ${limit} rows. Please split it and import the parts one by one.`,
+    oldWorkbook: (name) =>
+      `“${name}” is an old Excel file (.xls) or has a password. Please open it in Excel, remove the password if there is one, save it as “.xlsx” and choose it again; or copy the list and paste it below.`,
+    notWorkbook: (name) =>
+      `“${name}” could not be read: it is damaged or no Excel file (.xlsx). Please open it, copy the list and paste it below.`,
+    last: (added, changed) => `Last import of units: ${added} added, ${changed} updated.`,
+    lastAnswers: (rows) => `Last import of replies: ${rows} units recorded.`,
+    undoAnswers: 'Undo the last import of replies',
+    undoAnswersAsk:
+      'The cells that it filled go back to what they held. Units that have answered or were edited since stay as they are. Press once more to undo.',
+    undo: 'Undo the last import of units',
+    undoSure: 'Yes, undo it',
+    undoAsk:
+      'The units that import added will be removed, and changed cells put back. Units that were edited, followed up or written to since stay as they are. Press once more to undo.',
+  },
+
+  columns: {
+    intro: 'Please check that each column of the list was understood.',
+    oldEncoding: (name) =>
+      `The file is not Unicode; it was read as ${name}. Please check the Vietnamese marks in the examples below; if they are wrong, save the file as “CSV UTF-8” and choose it again.`,
+    sheet: 'Sheet in the file',
+    header: 'Header row of the list',
+    headerRow: (rows, text) => `Row ${rows}: ${text}`,
+    noHeader: 'There is no header row',
+    noName:
+      'No column with unit names was found. Please choose the right header row, or choose “Unit name” for a column in the table below.',
+    table: 'The columns of the list',
+    column: 'Column in the list',
+    examples: 'Examples',
+    meaning: 'Understood as',
+    meaningOf: (column) => `Column ${column} is understood as`,
+    letter: (letter, text) => (text === '' ? `Column ${letter}` : `${letter}: ${text}`),
+    unused: '– not used –',
+    directive: 'The document that these replies answer',
+    noDirective: 'No document is being followed up, so there is nowhere to record replies.',
+    legacy: {
+      tcvn3: 'Old encoding TCVN3 (.VnTime fonts)',
+      vni: 'Old encoding VNI',
+      mojibake: 'Unicode text read in the wrong encoding',
+    },
+    legacyFound: (encoding, count) => `${encoding}: ${count} cells`,
+    legacyHint: 'Please compare before and after, then choose.',
+    before: 'Before',
+    after: 'After conversion',
+    convert: 'Convert to Unicode',
+    keep: 'Keep as in the file',
+    chooseFirst: 'Please choose to convert or to keep.',
+    next: 'Preview',
+    again: 'Choose another list',
+  },
+
+  preview: {
+    checking: 'Comparing with the present list…',
+    recheck: 'Compare again',
+    back: 'Back to the columns',
+    counts: {
+      new: 'New',
+      changed: 'Changed',
+      same: 'Unchanged',
+      merged: 'Merged rows',
+      asks: 'Possible duplicates',
+      blocked: 'Needs a person',
+      skipped: 'Passed over',
+    },
+    lists: {
+      new: 'New units',
+      changed: 'Changed units',
+      same: 'Unchanged units',
+      merged: 'Duplicate rows, merged into another row of the list',
+      blocked: 'Rows that cannot be imported and must be corrected',
+      skipped: 'Rows passed over',
+      notes: 'Rows that are imported but should be checked',
+      notesOf: (kind) => `Rows that are imported but should be checked: ${kind}`,
+    },
+    at: (line, text) => `Row ${line}: ${text}`,
+    inBlock: (name, block) => (block === '' ? name : `${name} (${block})`),
+    change: (column, before, after) =>
+      `${column}: ${before === '' ? '(empty)' : `“${before}”`} → “${after}”`,
+    mergedInto: (name, line) => `${name} → merged into row ${line}`,
+    skipped: (text, reason) => (text === '' ? reason : `“${text}” (${reason})`),
+    hints: (names) => ` Perhaps: ${names}.`,
+    asks: 'Possible duplicates: merge or keep separate',
+    asksHint: 'Rows without a choice are left out and not imported.',
+    inList: 'In the list',
+    onFile: (code) => `On file, code ${code}`,
+    otherLine: (line) => `Row ${line} of the list`,
+    merge: (name) => `Merge with “${name}”`,
+    separate: 'Keep separate: add as a new unit',
+    leave: 'Not decided: leave it out',
+    blocks: 'Blocks that the tab Units does not have',
+    blocksHint: 'Choose the block that the list means, or add it as a new block.',
+    newBlock: (block) => `New block: ${block}`,
+    addZeros: (count) => `Put the leading 0 back on ${count} phone numbers that have lost it`,
+    track: 'Add new units to documents being followed up',
+    trackHint:
+      'Only units of the document’s recipient blocks. Without a choice, new units owe nothing yet.',
+    nothing: 'There is no unit to add or change.',
+    until: (day) => `until ${day}`,
+    notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',
+    write: (added, changed) => `Import: add ${added}, update ${changed}`,
+    mayUndo: 'The whole import can be undone: open “Import units” again and press “Undo”.',
+  },
+
+  answers: {
+    mayUndo:
+      'The whole import can be undone: open the dialog again and press “Undo the last import of replies”.',
+    counts: {
+      recorded: 'To be recorded',
+      same: 'Known already',
+      empty: 'No reply yet',
+      left: 'Needs a person',
+      skipped: 'Passed over',
+    },
+    recorded: 'Units to be recorded',
+    left: 'Rows that cannot be recorded and need a person',
+    problems: 'Cells that cannot be used; the rest of the row is recorded',
+    kept: 'The sheet says something else already, and keeps it',
+    keptIn: (name, columns) => `${name}: ${columns}`,
+    unknownUnit: (name, names) =>
+      names === ''
+        ? `there is no unit “${name}”. Import the unit first, or correct the name.`
+        : `it is unclear which unit “${name}” is (perhaps: ${names}). Write the code or the full name.`,
+    notAsked: (name) => `${name} is not among the recipients of this document.`,
+    doubled: (name) => `${name} stands in a row above. Remove the surplus row.`,
+    nothing: 'There are no new replies to record.',
+    notYet:
+      'Nothing has been written yet. Only empty cells are filled; what a unit answered itself is not replaced. Rows are marked as recorded by the office.',
+    write: (count) => `Record ${count} units`,
+  },
+};

@@ -1,0 +1,127 @@
+import type { Translated } from '../../translated';
+import type * as vi from '../../vi/pages/import';
+
+/** Why a line of a list is kept out, and what to do. */
+export const importFaults: Translated<typeof vi.importFaults> = {
+  nameMissing: 'the unit name is missing. Fill in the name and import again.',
+  nameFormula:
+    '“{value}” is not a unit name (it begins like a formula). The formula was not run; write the name in letters and import again.',
+  nameSeveral:
+    'several units stand in one cell ({value}). Put each unit on a row of its own and import again.',
+  stateUnknown:
+    'the status “{value}” is not understood. Write one of: Active, Suspended or Ceased.',
+  codeDoubled:
+    'the code “{value}” is used for a unit of another name in another row of the list. Correct the code or remove the surplus row.',
+  codeOfAnother:
+    'the code “{value}” is that of one unit, the name that of another. Correct the code or the name and import again.',
+  parentCycle:
+    'the parent body “{value}” stands below this very unit. Correct the parent column and import again.',
+};
+
+/** What to know of a line that is taken up all the same. */
+export const importNotes: Translated<typeof vi.importNotes> = {
+  addressMissing: '{name}: no email yet; the unit will be contacted by phone or on paper.',
+  addressFaulty: '{name}: the email “{value}” is invalid, so no letter goes to it. Correct it.',
+  addressReturned: '{name}: a letter to “{value}” came back. Please correct the address.',
+  addressFree:
+    '{name}: “{value}” is a free mailbox. Many authorities do not allow these for official work; an official mailbox is better.',
+  addressShared: '{name}: shares its mailbox with “{value}”; both units get one letter together.',
+  contactMissing: '{name}: no focal contact or position yet (optional).',
+  phoneScientific:
+    '{name}: the phone number “{value}” has lost digits (scientific notation) and is not taken. Ask the unit.',
+  phoneLostZero: '{name}: the phone number may have lost its leading 0: {value}.',
+  phoneSeveral: '{name}: the phone cell holds several numbers, now kept apart: {value}.',
+  phoneOdd: '{name}: “{value}” does not look like a phone number; it is kept as written.',
+  phoneRetired: '{name}: the phone number {value} has the retired prefix 01. Please check it.',
+  parentNotListed:
+    'the parent body “{value}” is not in the list of units; every row that names it is kept as written.',
+  formerName: '“{name}” is a former name of “{value}”; the row counts for “{value}”.',
+  successor:
+    '“{name}” has ended and is now “{value}”; the line counts for “{value}”. Its mailbox, telephone, contact and other cells are not carried over.',
+  nameAmbiguous:
+    '“{name}” has an abbreviation with several meanings (TT, P., CB). Written out, the unit will be recognised next time.',
+  valueLeftOut:
+    '{name}: the row was merged; “{value}” differs from the row that was taken, and is left out.',
+};
+
+/** What many notes of one kind are gathered under. */
+export const noteKinds: Translated<typeof vi.noteKinds> = {
+  addressMissing: 'no email',
+  addressFaulty: 'invalid email',
+  addressReturned: 'letter came back',
+  addressFree: 'free mailbox',
+  addressShared: 'shared mailbox',
+  contactMissing: 'no contact',
+  phoneScientific: 'phone number with lost digits',
+  phoneLostZero: 'phone number without its leading 0',
+  phoneSeveral: 'several phone numbers',
+  phoneOdd: 'odd phone number',
+  phoneRetired: 'phone number with prefix 01',
+  parentNotListed: 'parent body not listed',
+  formerName: 'former name',
+  successor: 'names of units that have ended',
+  nameAmbiguous: 'ambiguous abbreviation',
+  valueLeftOut: 'left out when rows were merged',
+};
+
+/** Why a person is asked whether two are one. */
+export const askReasons: Translated<typeof vi.askReasons> = {
+  newCode: 'the name is known, under another code',
+  ended: 'a unit of this name has ceased',
+  otherBlock: 'the same name in another block',
+  formerName: 'a former name of several units',
+  ambiguous: 'an abbreviation with several meanings',
+  similar: 'a similar name',
+};
+
+/** Why a line is passed over. */
+export const skipReasons: Translated<typeof vi.skipReasons> = {
+  title: 'above the header row',
+  header: 'header row',
+  blank: 'blank row',
+  block: 'block row, taken as the block of the rows below',
+  total: 'total row',
+  footer: 'after the total row, without a running number',
+  headerAgain: 'header row repeated',
+};
+
+/** What the columns of a list are called. */
+export const listColumns: Translated<typeof vi.listColumns> = {
+  order: 'Running number',
+  code: 'Unit code',
+  name: 'Unit name',
+  shortName: 'Short name',
+  block: 'Block',
+  kind: 'Kind of unit',
+  parent: 'Parent body',
+  contact: 'Focal contact',
+  position: 'Position',
+  email: 'Email',
+  ccEmail: 'CC email',
+  phone: 'Phone',
+  state: 'Unit status',
+  formerNames: 'Former names',
+  note: 'Notes',
+  acknowledged: 'Acknowledged (yes, x or a date)',
+  acknowledgedOn: 'Acknowledged on',
+  acknowledgedBy: 'Acknowledged by (position)',
+  incomingNumber: 'Incoming number',
+  train: 'Briefing held (yes, x or a date)',
+  heldOn: 'Date held',
+  completedOn: 'Completion reported on',
+  sessions: 'Number of sessions',
+  eligible: 'Number eligible',
+  attended: 'Number attended',
+  implementingDocument: 'Unit’s implementing document',
+  difficulties: 'Difficulties',
+};
+
+/** Why a cell of a list of answers is not taken. */
+export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
+  notUnderstood:
+    'column “{column}”: “{value}” is not understood. Write yes, no, in progress, or a date.',
+  notDay: 'column “{column}”: “{value}” is not a date. Write it as 05/11/2024.',
+  inFuture: 'column “{column}”: the date {value} is after today.',
+  beforeIssue: 'column “{column}”: the date {value} is before the document was issued.',
+  notCount: 'column “{column}”: “{value}” is not a whole number.',
+};

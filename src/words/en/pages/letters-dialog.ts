@@ -1,0 +1,121 @@
+import type { lettersDialog as vi } from '../../vi/pages/letters-dialog';
+import { choices } from '../names/choices';
+import { counted } from './counted';
+
+const letters = (count: string) => counted(count, 'letter', 'letters');
+const recipients = (count: string) => counted(count, 'recipient', 'recipients');
+
+/** What staff read in Xem trước và gửi and in Chờ duyệt, in English. */
+export const lettersDialog: typeof vi = {
+  letters: {
+    kinds: choices.letterKind,
+    states: choices.letterState,
+    title: 'Preview and send today’s letters',
+    obstacles: 'Nothing can be sent yet',
+    none: 'No letter is due today.',
+    counts: (count, units) => `${letters(count)} for ${counted(units, 'unit', 'units')}`,
+    byKind: (kind, count) => `${kind}: ${count}`,
+    quota: (count, left) =>
+      `${recipients(count)}, copies included; remaining quota today: ${left}.`,
+    quotaUnseen: (count) =>
+      `${recipients(count)}, copies included. Only the account of the owner can see the remaining quota.`,
+    overQuota:
+      'There are more recipients than the remaining quota: the rest waits in the queue and goes out on the following days by itself.',
+    lastDay: (day) => `If no further unit answers, the last letter goes out on ${day}.`,
+    kind: 'Kind',
+    units: 'Units, mailbox',
+    letter: 'Letter',
+    inQueue: 'in the queue',
+    subject: 'Subject',
+    view: 'View letter',
+    viewOf: (mailbox) => `View the letter to ${mailbox}`,
+    cancelOne: 'Cancel letter',
+    cancelOf: (mailbox) => `Cancel the letter to ${mailbox}`,
+    confirmCancelOne: (mailbox) =>
+      `The letter to ${mailbox} leaves the queue and will not be sent. Please confirm.`,
+    yesCancelOne: 'Yes, cancel this letter',
+    cancelHint: 'A letter in the queue can still be cancelled.',
+    skipped: 'Units that get no letter today',
+    skippedFor: (reason, count) => `${reason} (${count})`,
+  },
+
+  sending: {
+    send: (count) => `Send ${letters(count)}`,
+    queue: (count) => `Queue ${letters(count)}`,
+    queueOnly:
+      'The owner of the add-on sends the letters. What is in the queue goes out within about 10 minutes, during sending hours.',
+    many: (count) =>
+      `You are about to send ${letters(count)}. A letter cannot be called back. Please confirm once more.`,
+    yesSend: (count) => `Yes, send ${letters(count)}`,
+    yesQueue: (count) => `Yes, queue ${letters(count)}`,
+    now: 'Send now',
+    inWindow: 'Queue, to be sent in sending hours',
+    goesInWindow:
+      'The letters go out by themselves in sending hours; this window need not be opened again.',
+    sendingNow: 'Sending letters',
+    progress: (sent, total, left) => `${sent} of ${total} letters sent, ${left} left.`,
+    ends: (minutes, at) => `Done in about ${counted(minutes, 'minute', 'minutes')}, at ${at}.`,
+    failed: (count) => `${letters(count)} failed; the “Outbox” tab gives the reason.`,
+    mayClose:
+      'You may close this window, no letter is lost: the remaining ones go out by themselves in sending hours.',
+    allSent: 'All sent.',
+    stopped: (sentence) => `Stopped for now: ${sentence}`,
+    interrupted: (sentence) =>
+      `The connection was lost while sending (${sentence}). The remaining letters are in the queue and go out by themselves.`,
+  },
+
+  recent: {
+    title: (count) => `Letters sent lately (${count})`,
+    state: 'Status',
+    acts: 'What can be done',
+    search: 'Search these letters',
+    searchHint: 'By name of the unit, mailbox or subject; marks may be left out.',
+    found: (count, all) => `${count} of ${letters(all)} found.`,
+    again: 'Send again',
+    againOf: (mailbox) => `Send the letter to ${mailbox} again`,
+    confirmAgain: (reader) =>
+      `${reader} will receive this letter once more; it is queued and goes out by itself in sending hours. Please confirm.`,
+    confirmRetry: (reader) =>
+      `This letter did not go out. It is queued and goes out to ${reader} by itself in sending hours. Please confirm.`,
+    yesAgain: 'Yes, send again',
+    returned: 'Came back',
+    returnedOf: (mailbox) => `Came back: ${mailbox}`,
+    confirmReturned: (mailbox) =>
+      `Units that use the mailbox ${mailbox} will get no letter until the address in the “Units” tab is mended. Choose this only after a notice that mail to it was not delivered. Please confirm.`,
+    yesReturned: 'Yes, it came back',
+  },
+
+  preview: {
+    title: 'The letter as its reader sees it',
+    loading: 'Composing the letter…',
+    to: 'To',
+    copies: 'Copies',
+    subject: 'Subject',
+    frame: 'Text of the letter',
+    plain: 'The letter as plain text',
+    test: 'Send test to me',
+    close: 'Close the letter',
+  },
+
+  choice: {
+    all: 'Choose all',
+    choose: (subject, mailbox) => `Choose the letter “${subject}” to ${mailbox}`,
+    chosen: (count, all) => `${count} of ${letters(all)} chosen.`,
+    chooseFirst: 'Please choose at least one letter.',
+    cancel: 'Cancel the chosen letters',
+    confirmCancel: (count) => `You are about to cancel ${letters(count)}; they will not be sent.`,
+    yesCancel: (count) => `Yes, cancel ${letters(count)}`,
+  },
+
+  approval: {
+    title: 'Letters that wait for approval',
+    intro:
+      'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run; the others keep waiting.',
+    none: 'No letter waits for approval.',
+    approve: 'Approve the chosen letters',
+    confirm: (count) =>
+      `You are about to approve ${letters(count)}. A letter cannot be called back. Please confirm once more.`,
+    yes: (count) => `Yes, approve ${letters(count)}`,
+    stillWaits: (count) => `${letters(count)} still waiting for approval.`,
+  },
+};

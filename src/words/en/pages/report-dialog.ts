@@ -1,0 +1,85 @@
+import type { reportDialog as vi } from '../../vi/pages/report-dialog';
+
+/** What the dialog of reports says, in English. */
+export const reportDialog: typeof vi = {
+  title: 'Draft the report',
+  directive: 'Document',
+  label: (type, number, subject) => `${type} No. ${number}: ${subject}`,
+  source: 'Figures',
+  now: 'As they stand now',
+  closed: (period, day) => `${period} (closed at the end of ${day})`,
+  corrected: (period) => `${period}, closed again`,
+  noPeriod:
+    'No period of this document has been closed yet. To report by period, choose Đôn đốc ▸ Close reporting period first.',
+  closedHint:
+    'A closed period keeps the figures of each unit; days of answers and training, formats and documents are not part of it and are left out.',
+  layout: 'Layout',
+  layouts: {
+    party: 'Party document (399-QĐ/TW, 05-HD/VPTW)',
+    state: 'State document (Decree 30/2020)',
+  },
+  annexes: 'Annexes',
+  annexNames: {
+    blocks: 'Annex I: summary by block',
+    units: 'Annex II: results by unit',
+    overdue: 'Annex III: overdue units (for leaders only)',
+    lower: 'Annex IV: summary by lower office',
+  },
+  reading: 'Reading the figures…',
+  tampered:
+    'Figures of this period in the tab “Reporting periods” were changed or deleted after it was closed, so the report below is no longer what was closed. Restore them from the version history, or close the period again with a reason, before you use it.',
+  preview: 'Preview',
+  previewFrame: 'Preview of the report',
+  shortened: (count) =>
+    `The preview shows the first ${count} rows of each annex; the files have them all.`,
+  word: 'Download Word',
+  pdf: 'Download PDF',
+  workbook: 'Download Excel',
+  summary: 'View and print the summary',
+  periodFile: 'Download the file for the office above',
+  periodFileHint:
+    'The file holds the figures of the closed period, in total and by block, without names of units or contacts. The office above reads it with Take in lower offices’ figures.',
+  periodFileDone: (name) =>
+    `Downloaded ${name}. Send it to the office above; do not change it, since a changed file is refused.`,
+  periodFileUnnamed:
+    'The name of the office is missing. Fill it in in the tab “Settings” and open this dialog again.',
+  periodFileUnsound:
+    'The figures of this period in the tab “Reporting periods” were changed after it was closed, so no file can be made. Restore them from the version history, or close the period again with a reason.',
+  copies: 'Copy an annex to paste it elsewhere',
+  copy: (annex) => `Copy ${annex}`,
+  wordDone: (name) => `Downloaded ${name}. Open it in Word to fill in what is open.`,
+  fileDone: (name) => `Downloaded ${name}.`,
+  copied: (annex) => `Copied ${annex}. Open the other document and paste (Ctrl+V).`,
+  notCopied: (annex) =>
+    `The browser did not let ${annex} be copied. Please download the Word file and copy the table there.`,
+  pdfNote:
+    'Google makes the PDF, so margins and sizes may differ a little; the exact layout is in the Word file.',
+  styles: {
+    superior: 'Superior body',
+    issuer: 'Issuing body',
+    number: 'Number',
+    draft: 'Draft mark',
+    nation: 'National heading',
+    motto: 'Motto',
+    placeDate: 'Place and date',
+    type: 'Kind of document',
+    subject: 'Subject of report',
+    period: 'Period',
+    addressee: 'Addressee',
+    section: 'Section heading',
+    subsection: 'Subsection heading',
+    body: 'Report text',
+    item: 'Report item',
+    prompt: 'For the writer',
+    copiesTitle: 'Copies heading',
+    copies: 'Copies list',
+    authority: 'Signing authority',
+    position: 'Position of signatory',
+    notice: 'Notice to the writer',
+    annexLabel: 'Annex number',
+    annexTitle: 'Annex name',
+    annexNote: 'Attached to',
+    cell: 'Table cell',
+    head: 'Table heading',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Translated } from '../../translated';
+import type { guide as viGuide, health as viHealth } from '../../vi/sentences/health';
+
+/** The state of the system, and the status line of Theo dõi. */
+export const health: Translated<typeof viHealth> = {
+  title: 'System status',
+  running: 'Operation',
+  owner: 'Owner, who sends the letters: {owner}.',
+  lastRun: 'Latest run: {at}.',
+  neverRan:
+    'The schedule has not run yet. If set-up was more than an hour ago, run Initial set-up again.',
+  quota: 'Remaining quota today for this account: {left} recipients.',
+  schema: 'File structure: {schema}; version {version} of the add-on.',
+  link: 'Acknowledgement page: {address}',
+  letters: 'Letters',
+  counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',
+  unknown:
+    'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
+  wasSent: 'Was sent',
+  sendAgain: 'Send again',
+  nextLetters: 'Runs every 10 minutes; letters next go out by themselves on {day}.',
+  notAuthorised:
+    'This account has not given Đôn Đốc all permissions. Run Initial set-up again and agree to them.',
+  silent:
+    'Đôn Đốc has not run since {at} (more than 26 hours). Its owner {owner} needs to open the spreadsheet and run Initial set-up again.',
+  zones:
+    'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
+  cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
+  rowsMissing:
+    'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
+  failed: 'Letter {id} to {mailbox}: failed. {reason}',
+  heldBack: 'Letter {id} to leadership, {mailbox}: held back. {reason}',
+  unreachable: 'Units without a usable address',
+  unreachableUnit: '{unit}: contact by phone {phone}.',
+  noPhone: '(no number)',
+  problems: 'Cells to correct',
+  holidays:
+    'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
+  fine: 'No problems.',
+  statusFine: 'Updated at {at}.',
+  statusProblems:
+    'Updated at {at}. Items that need attention: {count}. See the menu Đôn Đốc ▸ System status.',
+  statusNew: 'Not run yet. Start from the Đôn Đốc menu.',
+};
+
+/** The short guide behind the menu. */
+export const guide: Translated<typeof viGuide> = {
+  title: 'Guide',
+  sections: [
+    {
+      heading: 'Getting started',
+      lines: [
+        '1. Initial set-up: creates the tabs and the schedule.',
+        '2. Fill in the tab “Settings”: the office in charge, the officer, phone, mailbox for replies, address of the acknowledgement page.',
+        '3. Import units: choose an Excel (.xlsx) or CSV file or paste from another sheet; check the columns and preview before anything is written; a whole import can be undone.',
+        '4. Add document: number, date, subject and the two deadlines.',
+        '5. Preview and send: see who gets which letter, who gets none and why, then press send.',
+      ],
+    },
+    {
+      heading: 'Every day',
+      lines: [
+        'Reminders before the deadline go out by themselves on working days. Follow-ups after the deadline stay at Awaiting approval until they are approved.',
+        'Units use the link in the letter to acknowledge receipt and report the results; the tab “Tracking” is updated by itself.',
+        'When a unit replies by phone or on paper, use Record a reply, or choose directly in the columns “Receipt” and “Training”.',
+        'A doubtful report: Check or send back a reply. A changed document: New version of a document. A leaked link: Page of a unit.',
+        'When a unit asks for more time, or the document does not concern it: Extend or exempt.',
+        'When a unit is renamed, merged, split, suspended or ceases, or its contact leaves: Change units and contacts.',
+      ],
+    },
+    {
+      heading: 'Reporting',
+      lines: [
+        'The tab “Summary” is updated by itself; to update it at once, use Refresh summary.',
+        'At the end of a period: Close reporting period. Figures do not change once closed.',
+        'Prepare report: view and print the summary.',
+        'To send figures to the office above: Prepare report, choose a closed period, download its file. To take them in: Take in lower offices’ figures.',
+      ],
+    },
+    {
+      heading: 'Please note',
+      lines: [
+        'For non-classified documents only. Never record a person’s name, account or conduct.',
+        'You may sort, filter, hide and add columns of your own; do not rename the existing ones.',
+        'A copy of this file sends no letters until it is set up again.',
+        'Download a backup once a month: Back up, restore, archive. Archive ended documents once a year.',
+      ],
+    },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Translated } from '../../translated';
+import type { keep as viKeep } from '../../vi/sentences/keep';
+
+/** What the server says while a file is backed up, restored or archived. */
+export const keep: Translated<typeof viKeep> = {
+  inUse:
+    'This spreadsheet holds data already, so nothing can be restored into it. Make a new spreadsheet with Đôn Đốc, run Initial set-up there, then restore into it.',
+  otherLanguage:
+    'The backup is in another language than this spreadsheet. Make a new spreadsheet and choose the language of the backup in Initial set-up.',
+  newer:
+    'The backup was made by Đôn Đốc {version}, which is newer than the version in use. Update Đôn Đốc in this spreadsheet, then restore again.',
+  begunAnew:
+    'Another restore has begun in this spreadsheet. Close the dialog, open it again and restore from the beginning.',
+  halfway:
+    'A restore stands halfway in this spreadsheet. Open Đôn đốc ▸ Back up, restore, archive and restore from the backup file again first.',
+  restored: 'Restored from the backup of {at} (Đôn Đốc {version}).',
+  restoredHold:
+    'The spreadsheet was restored from a backup at {at}: letters sent after the backup are not in the outbox, so no letter goes out by itself yet. Look closely at the list in Preview and send, then press Send.',
+  differs:
+    'These tabs are not quite as in the backup: {tabs}. Compare them with the .xlsx file before you go on.',
+  wasSending:
+    'The letter was being sent when the backup was made; it is not known whether it went. Look into the Sent folder of the owner’s Gmail.',
+  notArchivable:
+    'Only dispatches that ended in a past year can be archived. Close the dialog, open it again and choose again.',
+  changedSince:
+    'The tab “{tab}” has changed since the archive file was downloaded, so no row was moved. Download the file again, then move the rows.',
+  archived:
+    'Archived {numbers} into the file {file}. The figures of the whole and of each block stay in the tab of reporting periods.',
+  finalPeriod: 'Ended {day}',
+};

@@ -1,0 +1,19 @@
+import type { Translated } from '../../translated';
+import type { periods as viPeriods } from '../../vi/sentences/periods';
+
+/** Names of reporting periods, and what is said of their closing. */
+export const periods: Translated<typeof viPeriods> = {
+  week: 'Week to {day}',
+  month: 'Month {number}/{year}',
+  midMonth: 'Month {number}/{year} (to {day})',
+  quarter: 'Quarter {number}/{year}',
+  firstHalf: 'First half of {year}',
+  secondHalf: 'Second half of {year}',
+  year: 'Year {year}',
+  custom: 'Period to {day}',
+  late: 'Closed late: the period ended on {day}, the figures are of {at}.',
+  tampered:
+    'The figures of “{period}” (closing {closing}, document {number}) were changed or deleted after it was closed. Restore the tab “Reporting periods” from the version history of the spreadsheet, or close the period again with a reason.',
+  copyDiffers:
+    'Document {number}: the column “Closed periods” of the tab “Documents” does not match the tab “Reporting periods”, so the summary may compare wrongly. Run menu Đôn Đốc ▸ Initial set-up to copy it again.',
+};

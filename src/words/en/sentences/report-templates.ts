@@ -1,0 +1,72 @@
+import type { Translated } from '../../translated';
+import type { reportTemplates as vi } from '../../vi/sentences/report-templates';
+import { closing, contact, document } from './template-parts';
+
+/** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
+export const reportTemplates: Translated<typeof vi> = {
+  escalation: {
+    subject: '[Follow-up] Units that have not completed after repeated reminders: {so_don_vi}',
+    body: `To: {noi_nhan}
+
+As of {ngay_chot}, {don_vi_theo_doi} has reminded the following units as scheduled and has not recorded their results. Number of units: {so_don_vi}.
+
+{danh_sach}
+
+The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} is asked to see that the units act and report the results; if there are difficulties, please tell us so that they can be reported.
+
+${contact}
+
+${closing}`,
+  },
+  leadership: {
+    subject: '[Summary] {ky_bao_cao}: implementation of {loai_van_ban} No. {so_ky_hieu}',
+    body: `To: {noi_nhan}
+
+{don_vi_theo_doi} reports on the receipt, briefing and dissemination of ${document} (figures up to the end of {ngay_chot}):
+
+1. Receipt: {da_xac_nhan}/{tong_don_vi} units acknowledged ({ty_le_xac_nhan}).
+2. Briefing and dissemination: {hoan_thanh}/{tong_don_vi} units completed ({ty_le_hoan_thanh}), on time {dung_han}, late {hoan_thanh_qua_han}; not completed {chua_hoan_thanh} (within deadline {trong_han}, overdue {qua_han}). Sessions held: {so_hoi_nghi}; attendances: {so_tham_gia}/{so_thuoc_dien} ({ty_le_tham_gia}).
+3. By block:
+{bang_theo_khoi}
+4. Follow-up: {don_doc}.
+5. Difficulties named by the units:
+{kho_khan}
+6. Proposals: {de_xuat}
+
+{lien_ket_tong_hop}
+
+Figures are entered by the units themselves and have not been checked.
+
+{don_vi_theo_doi}
+(Sent automatically; this email does not replace the official report. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.)`,
+  },
+  receipt: {
+    subject: '[Recorded] Reply of {ten_don_vi}',
+    body: `To: {ten_don_vi}
+
+{don_vi_theo_doi} has recorded the reply that your unit gave on the acknowledgement page:
+
+{danh_sach}
+
+To correct or add to it:
+{lien_ket_xac_nhan}
+
+If this reply was not given by your unit, please tell {can_bo_theo_doi} at once, phone {dien_thoai}. The acknowledgement page never asks for a password or a one-time code.
+
+Thank you.
+
+${closing}`,
+  },
+  health: {
+    subject: '[Đôn Đốc] Matters that need attention: {so_viec}',
+    body: `To: the person in charge of sending for {don_vi_theo_doi}
+
+As of {ngay_chot}, the follow-up in the spreadsheet has the following problems:
+
+{danh_sach}
+
+Please open the spreadsheet and choose Đôn đốc ▸ System status. Spreadsheet: {dia_chi_bang}
+
+(Sent automatically to the person in charge, at most once a day.)`,
+  },
+};

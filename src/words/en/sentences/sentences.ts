@@ -1,0 +1,119 @@
+import type { Translated } from '../../translated';
+import type {
+  answerFaults as viAnswerFaults,
+  errors as viErrors,
+  problems as viProblems,
+  skips as viSkips,
+} from '../../vi/sentences/sentences';
+
+/** What is wrong with a cell, and what to do. */
+export const problems: Translated<typeof viProblems> = {
+  required:
+    'Tab “{tab}”, cell {cell}: the column “{column}” is empty, so this row cannot be used yet. Fill in the cell.',
+  notDay:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
+  notMoment:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a date and time. Write it as 30/10/2024 08:15, or leave it empty.',
+  notCount:
+    'Tab “{tab}”, cell {cell}: “{value}” is not a whole number. Write digits only, e.g. 45.',
+  notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
+  notCovers:
+    'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or delete the whole row.',
+  notHeads:
+    'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
+  notEntries:
+    'Tab “{tab}”, cell {cell}: the rounds cannot be read. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
+  notClosings:
+    'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
+  notOverdue:
+    'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
+  doubled:
+    'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
+};
+
+/** Faults that stop a job, with the cure. */
+export const errors: Translated<typeof viErrors> = {
+  reportNotMade: 'The letter went without its report. {detail}',
+  reportNotPrinted:
+    'The letter went without its report because Google could not make the PDF: {detail}',
+  reportGone:
+    'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
+  tabMissing:
+    'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
+  headerMissing:
+    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Name the column as before, or run Initial set-up to add it again.',
+  headerDoubled:
+    'Tab “{tab}”, row {row}: two columns are named “{header}”. Rename or delete the surplus one.',
+  busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
+  notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
+  noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',
+  noDirective: 'There are no documents yet. Run menu Đôn Đốc ▸ Add document first.',
+  noOpenDirective:
+    'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”.',
+  nothingAwaits: 'No letters are awaiting approval.',
+  notOwner:
+    'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
+  outboxGap:
+    'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
+  nothingOpen: 'No unit has anything left to answer.',
+  noLink:
+    'The address of the acknowledgement page is not known, so no letter with a link has been sent. Deploy the web app, then enter its address (ending in /exec) in the tab “Settings”, under “Address of the acknowledgement page”.',
+  devLink:
+    'The address of the acknowledgement page ends in /dev: only its editors can open it. Use the address of the deployment, which ends in /exec.',
+  oddLink:
+    'The address of the page must begin with https:// and end in /exec, as Google shows it under “Web app” of the deployment. Please copy that whole address again.',
+  officeNameMissing:
+    'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
+  setting:
+    'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  placeholderUnknown:
+    'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
+  placeholderEmpty:
+    'The template “{kind}” uses {name}, which has no value yet. Fill in what is missing in the tab “Settings” or the tab “Documents”.',
+  templateWithoutLink:
+    'Tab “Letter templates”, template “{kind}”: {name} is missing, so the unit would not know where to answer. Add it to the body, or choose “Yes” for “Send letters without a link” in Settings.',
+  templateMissing:
+    'The tab “Letter templates” has no template “{kind}”. Add a row for it, or run Initial set-up again.',
+  letterGone:
+    'This letter no longer exists: its matter has been answered or has changed. Open the window again.',
+  notAllowed: 'This can only be done from the Đôn Đốc menu of the spreadsheet.',
+  guarded: 'Cells written by Đôn Đốc; changing them may upset the follow-up.',
+  unknownPerson: 'unknown',
+  refusedByGoogle: 'Google did not accept the letter: {detail}',
+};
+
+/** Why a unit gets no letter today. */
+export const skips: Translated<typeof viSkips> = {
+  unasked: 'the document was not sent to the unit',
+  exempt: 'not applicable',
+  informed: 'for information, already sent',
+  suspended: 'the unit is suspended',
+  ended: 'the unit has ceased or is no longer in the list',
+  directiveDraft: 'the first notice of the document has not been sent',
+  directiveScheduled: 'the notice is set for a later day',
+  directiveCancelled: 'document no longer to be carried out',
+  directivePaused: 'follow-up of the document is paused',
+  directiveClosed: 'follow-up of the document is closed',
+  done: 'acknowledged and completed',
+  notDue: 'no reminder is due yet, or the one due has been sent',
+  capReached: 'the most reminders allowed have been sent',
+  alreadyToday: 'the mailbox has had a letter today; left for the next working day',
+  waiting: 'a letter is already queued or awaiting approval',
+  addressMissing: 'no email address; contact by phone or on paper',
+  addressSeveral: 'the Email cell holds several addresses or blanks; leave one address only',
+  addressMalformed: 'the email address is invalid',
+  addressReturned: 'a letter to this address came back; the address needs to be corrected',
+};
+
+/** What is wrong with a field of an answer, and how to mend it. */
+export const answerFaults: Translated<typeof viAnswerFaults> = {
+  required: 'This must be filled in.',
+  notDay: 'Choose the date from the calendar, or write it as year-month-day.',
+  beforeIssue: 'The date held cannot be before the document’s date of issue.',
+  inFuture: 'The date held cannot be after today.',
+  notWhole: 'Give a whole number from 0 to 1000000, in digits only.',
+  moreThanEligible:
+    'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
+  tooLong: 'The text is too long. Please shorten it.',
+  unknownForm: 'Choose a format from the list.',
+};

@@ -1,0 +1,131 @@
+import type { Translated } from '../../translated';
+import type { says as viDialogs } from '../../vi/sentences/server-says';
+
+/** What the server says in dialogs, alerts and toasts. */
+export const says: Translated<typeof viDialogs> = {
+  languageTitle: 'Language / Ngôn ngữ',
+  languageQuestion: `Use Vietnamese for tabs and letters? Choose Yes. Choose No for English.
+
+Dùng tiếng Việt cho các tab và thư? Chọn «Có».`,
+  pageTitle: 'Acknowledge a document and report on it',
+  setUpTitle: 'Initial set-up',
+  securityNotice: `For non-classified documents that may be exchanged over the Internet only. Never enter, paste, attach or link a document marked MẬT, TỐI MẬT or TUYỆT MẬT; never record a person’s name or conduct.
+
+Personal data: the spreadsheet holds only the contact details that the work needs; prefer positions and official mailboxes. Do not share it with “anyone with the link”. Data at Google may lie outside Viet Nam; the office itself decides on its use under the law.
+
+Choose “Yes” to agree and continue with set-up.`,
+  takeOver:
+    'Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account. The acknowledgement page and the schedule of {owner} must be removed by that person.',
+  setUpDone:
+    'The 10 tabs and a run every 10 minutes are in place; letters are sent by {owner}. A few steps are left below; close them and go on at any time with the menu Initial set-up.',
+  setUpStopped: 'Not set up: you have not agreed to the security notice.',
+  importTitle: 'Import units',
+  importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
+  importTracked: '{rows} tracking rows have been made for new units.',
+  importMerged: 'Merged into another row: {count} rows ({lines}).',
+  importLeft: 'Not imported, a person must look: {count} rows ({lines}).',
+  importSkipped: 'Passed over (titles, blocks, totals, blank rows): {count} rows ({lines}).',
+  importStale:
+    'Nothing was written: the tab “Units” has changed since the preview. Press “Compare again”, then import.',
+  undoDone:
+    'The last import has been undone: {added} new units removed, {changed} units put back as they were before it.',
+  undoKept:
+    '{count} units stay as they are, because they were edited, followed up or written to since: {names}.',
+  undoAnswersDone:
+    'The last import of replies has been undone: {units} rows are as they were before it.',
+  undoAnswersKept:
+    '{count} rows stay as they are, since their units have answered, the office has edited them or the dispatch is over: {names}.',
+  undoNothing: 'There is no import to undo.',
+  pastedDone: 'Codes were given to {count} rows that were pasted into the tab “Units”.',
+  pastedTwice:
+    'Tab “Units”, row {row}: “{name}” already has the code {code}, so no new one was given. Delete the surplus row or correct the name.',
+  pastedAddress:
+    'Tab “Units”, row {row}: the email “{value}” is invalid, so no letter can be sent. Correct it.',
+  answersFrom: 'Recorded by the office from a list, {day}',
+  answersDone:
+    'Replies of {units} units to document {number} have been recorded from the office’s list.',
+  directiveDone:
+    'Document {number} has been added, with {units} tracking rows. Next: Preview and send.',
+  directiveDonePaper:
+    'Document {number} has been added, with {units} tracking rows. It was sent on paper, so no first notice is sent; reminders go out by themselves when they are due.',
+  directiveDoneScheduled:
+    'Document {number} added, tracking rows prepared: {units}. The first notice goes out by itself on {day}; to send it earlier, change “Notice goes out on” in the tab “Documents”.',
+  noticeDayOutside:
+    'The notice must be set for a day from {from} to {until} (the acknowledgement deadline). Leave it empty to send it yourself.',
+  answerDone: 'The reply of {unit} has been recorded.',
+  checkDone: 'The check of the reply of {unit} has been recorded.',
+  returnDone:
+    '{unit} has been asked to complete its reply. The task is open again on the unit’s page, and a letter is made on the next sending day; completion counts from the next report.',
+  nothingReported: 'The unit has not reported a result yet, so there is nothing to check.',
+  cannotReturn:
+    'Only a task that the unit has answered can be sent back. Where it has reported a result, choose “Training”.',
+  linkOpens:
+    'The page of {unit}. A reply on that page counts as the unit’s own; to answer for the unit, use Record a reply.',
+  linkRenewed:
+    'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
+  openLink: 'Open the page of the unit',
+  versionOutdates:
+    'A new version in substance makes {answered} replies outdated, {reported} training reports among them. If that is right, tick this box.',
+  versionMaterial:
+    'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported.',
+  versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
+  deadlineDone: 'The extension or exemption of {unit} has been recorded.',
+  directiveChanged: 'Document {number}: {state}.',
+  queued: '{letters} letters have been queued for sending.',
+  alreadyQueued: 'Letters already queued: {letters}.',
+  nothingQueued: 'No letters need to be prepared today.',
+  decided: '{approved} letters approved, {cancelled} cancelled.',
+  lettersSettled: '{what}: {ids}.',
+  noLetter: 'no letter',
+  addressReturned:
+    'Noted that letters came back. Units: {count} ({units}). They get no letter until the Email column is corrected.',
+  toldDone: 'Recorded that {unit} was told directly.',
+  byHand: 'Told directly',
+  outsideWindow:
+    'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  copiesLeftOut:
+    'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
+  templateFine: 'Fine',
+  testSent: 'A test letter has been sent to {address}.',
+  quotaUsedUp:
+    'Today’s sending quota is used up; the remaining letters go out by themselves on a later day.',
+  timeUsedUp:
+    'This run has used up its time; the remaining letters go out by themselves with the next run.',
+  capReached:
+    'The most automatic letters for one day have been sent; the remaining ones wait for the owner or a later day.',
+  refusing: 'Google refused two letters in a row, so sending has paused. See System status.',
+  summaryDone: 'The tab “Summary” has been updated.',
+  summarySame: 'The figures have not changed; the tab “Summary” stays as it is.',
+  periodTitle: 'Close reporting period',
+  periodQuestion:
+    'Close the reporting period whose last day is today, {day}: its figures are frozen as they are now and will not change afterwards. Give the reporting period a name, or leave it empty to use “{suggestion}”.',
+  periodDone:
+    'The period “{name}” is closed: {rows} rows of figures in the tab “Reporting periods”.',
+  periodTaken:
+    'The period “{name}” is already closed, with figures up to the end of {day}. They stay; this closing corrects them: it counts up to the end of {day} too, by what is known now. Give the reason for closing it again. If you need figures up to today, cancel and close a period of another name.',
+  periodStopped: 'Not closed: this period is closed already, and closing it again needs a reason.',
+  aboutTitle: 'About',
+  about: `Đôn Đốc, version {version}, which works with file structure {schema}. This file has structure {file}.
+
+Follows the receipt of documents and the training on them, unit by unit; sends reminders and follow-ups by email; consolidates the report for leadership.
+
+Open-source software under the Apache-2.0 licence.`,
+  reportTitle: 'Summary report',
+  cannot: 'It could not be done',
+  unitNotFound: 'No unit has the name or code “{text}”. Choose one from the suggestions.',
+  unitNotAsked:
+    '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
+  required: 'This must be filled in.',
+  notDay: 'Write the date as 30/10/2024.',
+  notCount: 'Give a whole number, in digits only.',
+  deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',
+  extensionNotLater: 'The extended deadline must be after the present one ({current}).',
+  directiveTaken:
+    'Document {number} of {day} from the same body is already in the tab “Documents”.',
+  secrecy:
+    'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
+  notice: 'Please confirm that the document is not classified as a state secret.',
+  blockUnknown: 'There is no block “{block}” in the tab “Units”.',
+  noRecipient: 'There are no active units in the chosen blocks.',
+  extendOrExempt: 'Give an extended deadline, or tick exempt.',
+};

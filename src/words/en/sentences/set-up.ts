@@ -1,0 +1,74 @@
+import type { Translated } from '../../translated';
+import type { setUp as viSetUp } from '../../vi/sentences/set-up';
+
+/** What Initial set-up says, after the tabs stand. */
+export const setUp: Translated<typeof viSetUp> = {
+  steps: {
+    office: {
+      title: 'The office that follows up',
+      why: 'Letters and the page say who asks and whom to call, so that units answer without doubt. Without the office’s name no letter goes out.',
+      submitLabel: 'Save this step',
+    },
+    hours: {
+      title: 'Hours and working days',
+      why: 'Letters go out by themselves within these hours of a working day only; reminders are counted in working days too.',
+      submitLabel: 'Save this step',
+    },
+    holidays: {
+      title: 'Holidays of the year',
+      why: 'Tết, days in lieu and swapped days differ from year to year. Tick the days that agree with the official announcement; correct a wrong one in the tab “Days off”.',
+      submitLabel: 'Confirm the ticked days',
+    },
+    page: {
+      title: 'The acknowledgement page',
+      why: 'Units answer on a page behind the link in their letter, without an account. With a wrong address they cannot open it, so try the page before you send.',
+      submitLabel: 'Save this step',
+    },
+    leaders: {
+      title: 'Leadership and approval',
+      why: 'Follow-ups after the deadline and letters to a superior wait for approval; the other kinds go out by themselves.',
+      submitLabel: 'Save this step',
+    },
+    test: {
+      title: 'A letter to yourself',
+      why: 'One letter to the account that is open now: see whether it arrives, and whether it lands in Spam. Open its link on a telephone that is not signed in to Google and press the button on the page: the step “The acknowledgement page” is then marked as tried.',
+      submitLabel: 'Send the test letter',
+    },
+  },
+  weekdays: {
+    2: 'Monday',
+    3: 'Tuesday',
+    4: 'Wednesday',
+    5: 'Thursday',
+    6: 'Friday',
+    7: 'Saturday',
+    8: 'Sunday',
+  },
+  daysConfirmed: 'All days off that are left this year have been confirmed.',
+  deploying: [
+    'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address that ends in /exec.',
+    'If your administrator forbids “Anyone”: choose “Yes” at “Send letters without a link” and leave the address empty; units then answer by mail or telephone, and the office records it with Record a reply.',
+  ],
+  pageUntried:
+    'Nobody has tried the page at this address yet. Do the step “A letter to yourself”, open the link on a telephone and press the button on the page.',
+  pageSeen: 'Tried at {at}: the page runs version {version}.',
+  pageOfAnother:
+    'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
+  tabMade: 'The tab “{tab}” has been made.',
+  columnsMade: 'Tab “{tab}”: added: {columns}.',
+  dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
+  closingsCopied:
+    'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
+  triggersMade: 'The run every 10 minutes has been set again.',
+  saved: 'Saved.',
+  hoursReversed: 'The end must be after the beginning, for example from 8 to 17.',
+  letterSubject: '[Test] {office}: a test letter of Đôn Đốc',
+  letterBody: `This is a test letter from the follow-up spreadsheet of {office}.
+
+Please open this link on a telephone that is not signed in to Google, then press the button on the page: {link}
+
+If this letter lies in Spam, tell the units beforehand in writing or on Zalo before you send the first letter.`,
+  letterBodyWithoutLink: `This is a test letter from the follow-up spreadsheet of {office}. The office has chosen letters without a link.
+
+If this letter lies in Spam, tell the units beforehand in writing or on Zalo before you send the first letter.`,
+};

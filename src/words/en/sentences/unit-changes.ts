@@ -1,0 +1,164 @@
+import type { Translated } from '../../translated';
+import type { unitChanges as vi } from '../../vi/sentences/unit-changes';
+
+/** What the dialog Change units and contacts says of changes of units. */
+const changeUnits: Translated<(typeof vi)['changeUnits']> = {
+  title: 'Change units and contacts',
+  intro:
+    'Choose what to do and press “Continue”. You see it before it is written; no unit is ever deleted.',
+  act: 'What to do',
+  next: 'Continue',
+  back: 'Back',
+  notYet: 'Nothing has been written. Look closely before you press the button that writes.',
+  changedMeanwhile:
+    'The spreadsheet has just changed, so this was worked out anew. Look again, then press the button.',
+  busy: 'The spreadsheet keeps changing, so nothing was written. Wait a minute and try again.',
+  unitUnknown:
+    'No unit, or several, have the name or code “{text}”. Choose one from the suggestions.',
+  write: 'Record the change',
+  acts: {
+    rename: 'Rename a unit',
+    merge: 'Merge into an existing unit',
+    consolidate: 'Consolidate into a new unit',
+    split: 'Split a unit',
+    suspend: 'Suspend',
+    resume: 'Resume',
+    end: 'Cease, without a successor',
+    deleteContacts: 'Delete the contact data of units',
+    findMailbox: 'See what is held about a mailbox',
+  },
+  hints: {
+    rename: 'Code, link, contact and results stay. An import still recognises the former name.',
+    merge:
+      'One unit or several go into a unit that keeps its name and code. What is open passes to it.',
+    consolidate:
+      'Two units or more become one new unit with a new code, even if it takes an old name. What is open passes to it.',
+    split:
+      'If the old unit ceases, what is open passes to the new unit on the first line; if not, it stays.',
+    suspend: 'While it is suspended, a unit gets no letters and is left out of the totals.',
+    resume: 'The unit is followed up and gets letters as before.',
+    end: 'For a unit that hands over to none. What is open is no longer followed up.',
+    on: 'The first day on which it holds, as the decision says; not after today.',
+    names: 'One name a line.',
+  },
+  fields: {
+    unit: 'Unit',
+    units: 'Units that cease',
+    heir: 'Unit that takes them in',
+    name: 'New name',
+    names: 'Names of the new units',
+    block: 'Block of the new unit',
+    sameBlock: 'As the old unit',
+    ends: 'The old unit ceases',
+    on: 'Effective from',
+    basis: 'Legal basis (number, date, issuing body)',
+  },
+  until: 'until {day}',
+  sentences: {
+    acts: {
+      rename: 'Renamed',
+      merge: 'Merged',
+      consolidate: 'Consolidated',
+      split: 'Split',
+      suspend: 'Suspended',
+      resume: 'Resumed',
+      end: 'Ceased',
+    },
+    change: '{act} from {day}. Basis: {basis}',
+    from: 'From {units}. {change}',
+  },
+  review: {
+    units: 'Units',
+    changed: {
+      rename: '{unit} is named “{name}” from {day}.',
+      split: '{unit} stays active.',
+      suspend: '{unit} is suspended from {day}.',
+      resume: '{unit} is active again from {day}.',
+      end: '{unit} ceases from {day} and stays in the tab “Units”.',
+    },
+    heir: '{unit} is the successor and keeps its name and code.',
+    added: 'A new unit is made: {unit}, block “{block}”.',
+    open: 'What is open',
+    passed: 'Document {number}: {heir} takes over from {units}, as one new row, not acknowledged.',
+    joined: 'Document {number}: {heir} has a row already, so none is added (open at {units}).',
+    answered:
+      'Document {number}: {heir} has completed it or is exempt, so what is open at {units} is not followed up further. If it should be, edit the row of {heir} in the tab “Tracking”.',
+    left: 'Document {number}: what is open at {unit} is no longer followed up.',
+    held: 'Document {number}: what is open at {unit} waits until it resumes.',
+    nothingOpen: 'Nothing has to pass.',
+    closedStay: 'Closed documents and closed periods keep units and figures as they were then.',
+    contacts: 'Links and contacts',
+    linksStay: 'Links in letters and contacts stay as they are.',
+    linksLead: 'Links in earlier letters of {units} lead to the page of {heir}.',
+    linksEnd: 'Links in earlier letters of {units} become invalid.',
+    noMailbox:
+      'The new unit has no mailbox yet: after recording, fill in the column Email in the tab “Units”.',
+    noLetters: 'No letters are sent until it resumes. The contact stays as it is.',
+    contactsStay: 'Contacts and mailboxes do not pass to the successor by themselves.',
+  },
+  done: 'Recorded: {changed} units changed, {added} new, {passed} tracking rows passed on.',
+  faults: {
+    dayAhead:
+      'The effective day has not come yet (today is {value}). Record it on that day: what is open may differ by then.',
+    dayTooEarly:
+      'The effective day must be after {value}, on which the unit or its present name begins.',
+    hasEnded: '“{value}” has ceased. Choose a unit that is active.',
+    notActive: '“{value}” is suspended. Choose another unit, or let it resume first.',
+    notSuspended: '“{value}” is active, not suspended.',
+    intoItself: '“{value}” cannot go into itself. Take it out of one of the two fields.',
+    needsTwo: 'Give two units or more.',
+    sameName: '“{value}” is this unit’s name already.',
+    nameTaken: 'A unit of the block is named “{value}”. Give another name.',
+    parentLoop:
+      'After this change units would be their own parent bodies: {value}. Correct the column “Parent body” first.',
+  },
+};
+
+/** What the same dialog says when the data of contacts is deleted. */
+const deleteContacts: Translated<(typeof vi)['deleteContacts']> = {
+  intro: 'For when a contact leaves, somebody asks for deletion, or the time of keeping is over.',
+  units: 'Units',
+  everyUnit: 'Every unit in the list',
+  scope: 'What to delete',
+  scopes: {
+    person: 'Names and phones',
+    all: 'Names, phones and all mailboxes',
+  },
+  whichUnits: 'Choose at least one unit, or tick every unit.',
+  nothing: 'These units hold no such data any more.',
+  deleted: 'To be deleted',
+  goes: 'Contact data of {units} units; names of who acknowledged in {answers} rows of the tab “Tracking” (positions stay); addresses of {letters} letters in the tab “Outbox” are masked.',
+  kept: 'What stays',
+  stays: [
+    'Names, codes and contact positions of units; what was reported; closed figures.',
+    'The tab “Log”: only positions, unit codes and masked addresses.',
+    'Names that somebody typed into a Notes column: please look for them and delete them.',
+    'Mailboxes that other units use too; letters being sent; Gmail’s Sent folder; the version history of the file.',
+    'Without a mailbox no letter reaches a unit until a new one is filled in.',
+  ],
+  sure: 'I have looked and agree to the deletion; it cannot be undone here',
+  submit: 'Delete contact data',
+  done: 'The contact data of {units} units has been deleted.',
+  logged: 'Contact data deleted; position of the contact: {position}',
+  loggedAll: 'Contact data of all units deleted ({units}).',
+};
+
+/** What the same dialog says when somebody asks what is held about a mailbox. */
+const findMailbox: Translated<(typeof vi)['findMailbox']> = {
+  intro: 'Lists every cell of the spreadsheet in which this mailbox stands. Nothing is changed.',
+  mailbox: 'Mailbox',
+  notAddress: 'Give exactly one address, e.g. clerk@example.org.',
+  heading: 'Mailbox {mailbox}: {count} cells',
+  line: 'Tab “{tab}”, cell {cell} ({column}): {text}',
+  masked: '{line} (masked, perhaps another mailbox)',
+  none: 'No cell holds this mailbox.',
+  note: 'Gmail’s Sent folder and the version history of the file are not searched.',
+  columns: ['Tab', 'Cell', 'Column', 'Content'],
+  again: 'Look for another mailbox',
+  copy: 'The list, to be copied',
+  download: 'Download as CSV',
+  file: 'mailbox-data.csv',
+};
+
+/** What the dialog Change units and contacts says, in English. */
+export const unitChanges: Translated<typeof vi> = { changeUnits, deleteContacts, findMailbox };

@@ -1,0 +1,116 @@
+import { choices } from '../names/choices';
+
+/** What staff read in Xem trước và gửi and in Chờ duyệt. */
+export const lettersDialog = {
+  letters: {
+    kinds: choices.letterKind,
+    states: choices.letterState,
+    title: 'Xem trước và gửi thư hôm nay',
+    obstacles: 'Chưa gửi được thư nào',
+    none: 'Hôm nay không có thư nào đến lượt gửi.',
+    counts: (letters: string, units: string) => `${letters} thư cho ${units} đơn vị`,
+    byKind: (kind: string, count: string) => `${kind}: ${count}`,
+    quota: (recipients: string, left: string) =>
+      `${recipients} người nhận (tính cả bản sao); hạn mức gửi còn lại hôm nay: ${left}.`,
+    quotaUnseen: (recipients: string) =>
+      `${recipients} người nhận (tính cả bản sao). Hạn mức gửi còn lại chỉ xem được từ tài khoản của người phụ trách gửi thư.`,
+    overQuota:
+      'Số người nhận vượt hạn mức còn lại: phần vượt được giữ trong hàng đợi và tự gửi các ngày sau.',
+    lastDay: (day: string) => `Nếu không đơn vị nào trả lời thêm, thư cuối cùng đi ngày ${day}.`,
+    kind: 'Loại thư',
+    units: 'Đơn vị, hộp thư nhận',
+    letter: 'Thư',
+    inQueue: 'đã xếp hàng',
+    subject: 'Tiêu đề',
+    view: 'Xem thư',
+    viewOf: (mailbox: string) => `Xem thư gửi ${mailbox}`,
+    cancelOne: 'Hủy thư',
+    cancelOf: (mailbox: string) => `Hủy thư gửi ${mailbox}`,
+    confirmCancelOne: (mailbox: string) =>
+      `Thư gửi ${mailbox} sẽ ra khỏi hàng đợi và không được gửi. Xin xác nhận.`,
+    yesCancelOne: 'Đúng, hủy thư này',
+    cancelHint: 'Thư đã xếp hàng mà chưa gửi thì vẫn hủy được.',
+    skipped: 'Đơn vị không nhận thư hôm nay',
+    skippedFor: (reason: string, count: string) => `${reason} (${count})`,
+  },
+
+  sending: {
+    send: (count: string) => `Gửi ${count} thư`,
+    queue: (count: string) => `Xếp hàng ${count} thư`,
+    queueOnly:
+      'Thư do người phụ trách gửi. Thư đã xếp hàng tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
+    many: (count: string) =>
+      `Sắp gửi ${count} thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.`,
+    yesSend: (count: string) => `Đúng, gửi ${count} thư`,
+    yesQueue: (count: string) => `Đúng, xếp hàng ${count} thư`,
+    now: 'Gửi ngay',
+    inWindow: 'Xếp hàng, gửi trong giờ',
+    goesInWindow: 'Thư tự đi trong giờ gửi thư, không cần mở lại cửa sổ này.',
+    sendingNow: 'Đang gửi thư',
+    progress: (sent: string, total: string, left: string) =>
+      `Đã gửi ${sent}/${total} thư, còn ${left}.`,
+    ends: (minutes: string, at: string) => `Khoảng ${minutes} phút nữa xong, lúc ${at}.`,
+    failed: (count: string) => `${count} thư gặp lỗi; xem lý do trong tab “Hộp thư đi”.`,
+    mayClose:
+      'Có thể đóng cửa sổ này, không thư nào bị mất: thư còn lại tự gửi tiếp trong giờ gửi thư.',
+    allSent: 'Đã gửi xong.',
+    stopped: (sentence: string) => `Tạm dừng: ${sentence}`,
+    interrupted: (sentence: string) =>
+      `Mất liên lạc khi đang gửi (${sentence}). Thư còn lại vẫn trong hàng đợi và sẽ tự gửi.`,
+  },
+
+  recent: {
+    title: (count: string) => `Thư đã gửi gần đây (${count})`,
+    state: 'Trạng thái',
+    acts: 'Việc có thể làm',
+    search: 'Tìm trong các thư này',
+    searchHint: 'Theo tên đơn vị, hộp thư hoặc tiêu đề; không cần gõ dấu.',
+    found: (count: string, all: string) => `Thấy ${count}/${all} thư.`,
+    again: 'Gửi lại',
+    againOf: (mailbox: string) => `Gửi lại thư cho ${mailbox}`,
+    confirmAgain: (reader: string) =>
+      `${reader} sẽ nhận thư này thêm một lần nữa; thư vào hàng đợi và tự đi trong giờ gửi thư. Xin xác nhận.`,
+    confirmRetry: (reader: string) =>
+      `Thư này chưa gửi được. Thư sẽ vào hàng đợi và tự đi tới ${reader} trong giờ gửi thư. Xin xác nhận.`,
+    yesAgain: 'Đúng, gửi lại',
+    returned: 'Thư bị trả lại',
+    returnedOf: (mailbox: string) => `Thư bị trả lại: ${mailbox}`,
+    confirmReturned: (mailbox: string) =>
+      `Đơn vị dùng hộp thư ${mailbox} sẽ không nhận thư cho đến khi địa chỉ trong tab “Đơn vị” được sửa. Chỉ chọn khi đã có thông báo không gửi được tới hộp thư này. Xin xác nhận.`,
+    yesReturned: 'Đúng, thư bị trả lại',
+  },
+
+  preview: {
+    title: 'Thư như người nhận thấy',
+    loading: 'Đang lập thư…',
+    to: 'Tới',
+    copies: 'Bản sao',
+    subject: 'Tiêu đề',
+    frame: 'Nội dung thư',
+    plain: 'Bản chữ thường của thư',
+    test: 'Gửi thử cho tôi',
+    close: 'Đóng thư',
+  },
+
+  choice: {
+    all: 'Chọn tất cả',
+    choose: (subject: string, mailbox: string) => `Chọn thư “${subject}” gửi ${mailbox}`,
+    chosen: (count: string, all: string) => `Đã chọn ${count}/${all} thư.`,
+    chooseFirst: 'Xin chọn ít nhất một thư.',
+    cancel: 'Hủy các thư đã chọn',
+    confirmCancel: (count: string) => `Sắp hủy ${count} thư; các thư này sẽ không được gửi.`,
+    yesCancel: (count: string) => `Đúng, hủy ${count} thư`,
+  },
+
+  approval: {
+    title: 'Thư chờ duyệt',
+    intro:
+      'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp; thư không chọn vẫn chờ duyệt.',
+    none: 'Không có thư nào chờ duyệt.',
+    approve: 'Duyệt các thư đã chọn',
+    confirm: (count: string) =>
+      `Sắp duyệt ${count} thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.`,
+    yes: (count: string) => `Đúng, duyệt ${count} thư`,
+    stillWaits: (count: string) => `Còn ${count} thư vẫn chờ duyệt.`,
+  },
+};

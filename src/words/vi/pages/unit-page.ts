@@ -1,0 +1,189 @@
+import type { Audience } from '../../../records/audience';
+import type { TrainingForm } from '../../../records/training-entry';
+import { audiences, trainingForms } from '../report/training-forms';
+import { problems } from './unit-page-problems';
+
+const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
+const heads: Readonly<Record<Audience, string>> = audiences;
+
+/** What a unit's contact reads on the unit's page. */
+export const unitPage = {
+  title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
+  /** The other language, in its own words. */
+  otherLanguage: 'English',
+  intro:
+    'Trang dành cho đơn vị xác nhận đã nhận văn bản và cập nhật kết quả quán triệt, tuyên truyền, phổ biến.',
+  deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
+  nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
+  refusedTitle: 'Liên kết không còn hiệu lực',
+  refused:
+    'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+  upgradingTitle: 'Trang đang được nâng cấp',
+  upgrading:
+    'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
+  successor: (retired: string, unit: string) =>
+    `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
+
+  forms,
+  audiences: heads,
+  channels: {
+    parent: 'Cấp trên trả lời thay',
+    email: 'Cơ quan theo dõi ghi nhận qua thư điện tử',
+    phone: 'Cơ quan theo dõi ghi nhận qua điện thoại',
+    paper: 'Cơ quan theo dõi ghi nhận theo văn bản giấy',
+    sheet: 'Cơ quan theo dõi ghi nhận',
+  },
+  trainStates: {
+    notStarted: 'Chưa thực hiện quán triệt',
+    inProgress: 'Đang thực hiện quán triệt',
+    completed: 'Đã hoàn thành quán triệt',
+  },
+  numbered: (type: string, number: string) => `${type} số ${number}`,
+  issued: (day: string, body: string) => `ngày ${day} của ${body}`,
+  about: (subject: string) => `Về việc ${subject}`,
+  openText: 'Xem văn bản',
+  opensBeside: '(mở ở trang khác)',
+  changesOn: (day: string) =>
+    day === '' ? 'Văn bản có thay đổi:' : `Văn bản có thay đổi, cập nhật ngày ${day}:`,
+
+  acknowledgeStep: '1. Xác nhận đã nhận văn bản',
+  trainStep: '2. Kết quả quán triệt, tuyên truyền, phổ biến',
+  by: (day: string) => `Chậm nhất là ngày ${day} (hết giờ làm việc).`,
+  rolled: (asked: string, due: string) =>
+    `Hạn đề nghị là ngày ${asked}, trùng ngày nghỉ; tính đến hết giờ làm việc ngày ${due}.`,
+  daysLeft: (days: string) => `Còn ${days} ngày làm việc`,
+  dueToday: 'Hôm nay là ngày cuối',
+  withinDeadline: 'Trong hạn',
+  daysLate: (days: string) => `Quá hạn ${days} ngày làm việc`,
+  overdue: 'Quá hạn',
+  acknowledgedOnTime: 'Đã xác nhận',
+  acknowledgedLate: 'Đã xác nhận quá hạn',
+  completedOnTime: 'Hoàn thành đúng hạn',
+  completedLate: 'Hoàn thành quá hạn',
+  lateExplained: (due: string, on: string) =>
+    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo số ở cuối trang.`,
+  returned: (day: string) =>
+    day === ''
+      ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
+      : `Ngày ${day}, cơ quan theo dõi đề nghị đơn vị bổ sung:`,
+  trainLater: 'Mục này mở sau khi đơn vị xác nhận đã nhận văn bản.',
+
+  required: 'bắt buộc',
+  optional: 'không bắt buộc',
+  position: 'Chức danh người xác nhận',
+  positionHint: 'Ví dụ: Văn thư, Phó Hiệu trưởng, Bí thư chi bộ.',
+  name: 'Họ tên',
+  incomingNumber: 'Số đến',
+  incomingNumberHint: 'Số ghi trong sổ đăng ký văn bản đến của đơn vị.',
+  acknowledge: 'Xác nhận đã nhận',
+  correctReceipt: 'Sửa thông tin xác nhận',
+
+  reason: 'Lý do trả lời thay',
+  reasonHint: 'Ví dụ: đơn vị chưa có mạng, báo qua điện thoại ngày 12/11/2024.',
+
+  rounds: 'Các đợt tổ chức',
+  round: (number: number) => `Đợt ${number}`,
+  addRound: 'Thêm đợt',
+  removeRound: (number: number) => `Bỏ đợt ${number}`,
+  chooseForm: '– chọn –',
+  formsLabel: 'Hình thức tổ chức',
+  heldOn: 'Ngày tổ chức',
+  dayChosen: (day: string) => `Đã chọn ngày ${day} (ngày/tháng/năm).`,
+  sessions: 'Số hội nghị (buổi)',
+  eligible: 'Số thuộc diện, ghi một lần cho mỗi đối tượng',
+  eligibleHint:
+    'Tổng số người của đơn vị cần được quán triệt, phổ biến; đối tượng nào không có thì để trống.',
+  eligibleBy: 'Số thuộc diện theo đối tượng',
+  eligibleTotal: 'Tổng số thuộc diện',
+  attended: 'Số tham gia của đợt',
+  attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',
+  attendedTotal: 'Số tham gia (lượt người)',
+  rate: 'Tỷ lệ',
+  rateOf: (share: string, attended: string, eligible: string) =>
+    `${share} (${attended} lượt trên ${eligible} người thuộc đối tượng đã tổ chức)`,
+  rateAbove: 'trên 100%',
+  twin: (other: string) =>
+    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi để số liệu không trùng.`,
+  rateUnknown: 'tự tính khi có số thuộc diện và số tham gia',
+  moreIsRight: 'Đúng: có khách mời, hoặc một người dự nhiều đợt',
+  noHeads: 'Hình thức đã chọn không tổ chức thành buổi nên không cần nhập số người.',
+  implementingDocument: 'Văn bản triển khai của đơn vị',
+  documentHint: 'Tên, số, ký hiệu. Ví dụ: Kế hoạch số 12-KH/CB.',
+  documentOn: 'Ngày văn bản triển khai',
+  difficulties: 'Khó khăn, vướng mắc',
+  difficultiesHint: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
+  charactersLeft: (left: number) =>
+    left >= 0 ? `Còn ${left} ký tự` : `Quá ${-left} ký tự, xin rút gọn`,
+  saveInProgress: 'Lưu, đang thực hiện',
+  complete: 'Đã hoàn thành',
+  correctTraining: 'Bổ sung, sửa kết quả',
+  cancelCorrection: 'Thôi, không sửa',
+
+  problems,
+  mend: (count: number) => `Chưa gửi: còn ${count} mục cần sửa, cách sửa ghi ngay dưới từng mục.`,
+
+  sending: 'Đang gửi…',
+  retrying: (attempt: number, attempts: number) =>
+    `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
+  notRecorded: (phone: string) =>
+    `Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút${
+      phone === '' ? '' : `, hoặc gọi ${phone}`
+    }.`,
+  notWhileUpgrading: (phone: string) =>
+    `Chưa ghi nhận: cơ quan theo dõi đang nâng cấp bảng theo dõi. Xin bấm gửi lại sau ít phút${
+      phone === '' ? '' : `, hoặc gọi ${phone}`
+    }.`,
+  keptAfterReload: 'Nội dung đã nhập được giữ lại trên máy này, kể cả khi tải lại trang.',
+  keptInPage: 'Nội dung đã nhập vẫn còn trên trang này; xin không đóng hoặc tải lại trang.',
+  recorded: (time: string, day: string) =>
+    `Đã ghi nhận lúc ${time}, ngày ${day}. Xin cảm ơn đơn vị.`,
+  recordedPlain: 'Đã ghi nhận. Xin cảm ơn đơn vị.',
+  referenceIs: (reference: string) => `Mã ghi nhận: ${reference}.`,
+  canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
+  nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
+  changed: {
+    version: (_phone: string) =>
+      'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng.',
+    closed: (phone: string) =>
+      `Chưa ghi nhận: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu đơn vị cần bổ sung, xin liên hệ cơ quan theo dõi${phone === '' ? '' : `, điện thoại ${phone}`}.`,
+  },
+
+  acknowledgedOn: 'Ngày xác nhận',
+  acknowledgedBy: 'Người xác nhận',
+  channel: 'Hình thức trả lời',
+  basis: 'Căn cứ',
+  checkedOn: 'Cơ quan theo dõi đã đối chiếu ngày',
+  printReceipt: 'In giấy ghi nhận',
+  receiptTitle: 'Ghi nhận trả lời của đơn vị',
+  unit: 'Đơn vị',
+  document: 'Văn bản',
+  subject: 'Về việc',
+  recordedAt: 'Ghi nhận lúc',
+  reference: 'Mã ghi nhận',
+  receiptNote: 'Bản in từ trang của đơn vị, để đơn vị lưu; không thay thế văn bản chính thức.',
+
+  further: (count: string) => `Còn ${count} văn bản khác: xem tiếp`,
+
+  subordinates: (count: string) => `Đơn vị trực thuộc (${count})`,
+  showSubordinates: 'Xem tình hình đơn vị trực thuộc',
+  nothingAsked: 'Không có văn bản nào đang mở.',
+  notAcknowledged: 'Chưa xác nhận',
+  answerFor: 'Trả lời thay',
+  closeUnit: 'Đóng',
+  pageBefore: 'Trang trước',
+  pageAfter: 'Trang sau',
+  pageOf: (page: number, pages: number) => `Trang ${page}/${pages}`,
+  loading: 'Đang tải…',
+  notLoaded: 'Chưa tải được danh sách. Xin kiểm tra mạng rồi bấm lại.',
+  inProgress: 'Đang thực hiện',
+
+  contactTitle: 'Cần hỏi, xin liên hệ',
+  phone: 'Điện thoại',
+  mailbox: 'Thư điện tử',
+  noticeTitle: 'Lưu ý',
+  notices: [
+    'Chỉ nhập số liệu tổng hợp của đơn vị. Không nhập tên, tài khoản mạng xã hội, nội dung vi phạm của cá nhân; không nhập nội dung thuộc bí mật nhà nước.',
+    'Trang này không bao giờ hỏi mật khẩu, mã OTP hoặc số tài khoản. Nếu nghi ngờ, xin gọi theo số trong văn bản giấy để hỏi lại.',
+    'Họ tên nếu có ghi chỉ dùng để liên hệ công việc này.',
+  ],
+};
