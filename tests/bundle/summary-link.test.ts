@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import type { SummaryView } from '../../src/forms/form-view';
 import { makeArchive } from '../../src/keep/page/make-archive';
 import { asking } from './keep-desk';

@@ -1,15 +1,15 @@
-import type { Machine } from '../machine-port';
-import { type Book, emptyTab } from './book';
-import type { Desk, Toast } from './desk';
+import type { Machine } from '../world/machine-port';
+import { type Book, emptyTab } from './book/book';
+import { bookOfSnapshot, highestId } from './book/restore-snapshot';
+import type { WorkbookSnapshot } from './book/snapshot';
+import { createStore, type Store } from './book/store';
+import { takeSnapshot } from './book/take-snapshot';
+import type { Desk, Toast } from './handles/desk';
 import { createPerson, type Person } from './person';
-import { rangeHandle } from './range';
-import { bookOfSnapshot, highestId } from './restore-snapshot';
-import { sheetHandle } from './sheet';
-import type { WorkbookSnapshot } from './snapshot';
+import { rangeHandle } from './range/range';
+import { sheetHandle } from './sheet/sheet';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
-import { createStore, type Store } from './store';
-import { takeSnapshot } from './take-snapshot';
 
 /** What the file is to begin with, and where the user interface comes from. */
 export interface SpreadsheetOptions {
