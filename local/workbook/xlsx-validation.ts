@@ -1,6 +1,6 @@
 import type { DataValidation, Workbook } from 'exceljs';
 import { a1Of, columnLetters } from '../services/spreadsheet/book/a1';
-import type { CellsOf } from '../services/spreadsheet/book/chart-record';
+import type { CellsOf } from '../services/spreadsheet/book/box';
 import type { WorkbookSnapshot } from '../services/spreadsheet/book/snapshot';
 import type { ValidationRecord } from '../services/spreadsheet/book/validation';
 

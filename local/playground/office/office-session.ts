@@ -6,8 +6,8 @@ import type { RunReport } from '../../runs/run-report';
 import type { Shown as ScriptShown } from '../../services/world/running-execution';
 import type { CellChange, Had, OfficeView, RunView, Shown } from '../protocol';
 import { cellAt, changedCells } from './changed-cells';
-import { nextDeadline } from './days';
-import { faultsOf } from './faults';
+import { type AtHand, nextDeadline } from './days';
+import { type Breakable, faultsOf } from './faults';
 import { lettersAfter } from './letters';
 import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
 
@@ -15,8 +15,7 @@ import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './
 const KEPT = { states: 8, runs: 200, dialogs: 30 };
 
 /** One office in memory, with what browsers have been told of it. */
-export class OfficeSession {
-  /** Whether another run is made to hold the script's lock. */
+export class OfficeSession implements AtHand, Breakable {
   lockBusy = false;
   readonly words: Words;
   readonly dialogs = new Map<number, string>();

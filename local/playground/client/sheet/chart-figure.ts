@@ -1,6 +1,5 @@
 import type { ChartDefinition, SheetData } from '@odoo/o-spreadsheet';
-import { boxOf } from '../../../services/spreadsheet/book/box';
-import type { CellsOf } from '../../../services/spreadsheet/book/chart-record';
+import { boxOf, type CellsOf } from '../../../services/spreadsheet/book/box';
 import type { ChartView } from '../../office/tab-view';
 import { rangeText, type TabNames } from './range-text';
 

@@ -1,5 +1,5 @@
 import type { DataValidationCriterion, DataValidationRuleData } from '@odoo/o-spreadsheet';
-import type { CellsOf } from '../../../services/spreadsheet/book/chart-record';
+import type { CellsOf } from '../../../services/spreadsheet/book/box';
 import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
 import { rangeText, type TabNames } from './range-text';
 

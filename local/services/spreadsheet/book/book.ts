@@ -1,12 +1,10 @@
+import type { CellValue } from '../cells/cell-value';
 import type { Box } from './box';
 import type { ChartRecord } from './chart-record';
 import type { ConditionalFormatRecord } from './conditional-format-record';
 import type { FilterRecord } from './filter-record';
 import type { ProtectionRecord } from './protection-record';
 import { plainStyle, type Style } from './style';
-
-/** Stored content of a cell: dates are serial numbers, errors their text, undefined is empty. */
-export type CellValue = string | number | boolean | undefined;
 
 /** One row; arrays begin with column A and may be shorter than the sheet is wide. */
 export interface Row {

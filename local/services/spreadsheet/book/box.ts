@@ -6,6 +6,12 @@ export interface Box {
   readonly columns: number;
 }
 
+/** Cells of a tab that a chart, a validation or a rule points to. */
+export interface CellsOf {
+  readonly tab: number;
+  readonly box: Box;
+}
+
 export type Axis = 'rows' | 'columns';
 
 /** Box from its corners, last row and column included. */

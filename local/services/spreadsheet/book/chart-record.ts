@@ -1,10 +1,4 @@
-import type { Box } from './box';
-
-/** Cells of a tab that a chart, a validation or a rule points to. */
-export interface CellsOf {
-  readonly tab: number;
-  readonly box: Box;
-}
+import type { CellsOf } from './box';
 
 /** Chart in a tab: its type, the ranges that it shows, where it stands, its options. */
 export interface ChartRecord {
@@ -19,4 +13,10 @@ export interface ChartRecord {
   };
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
+}
+
+/** Chart under construction; id 0 until it is inserted. */
+export interface ChartDraft {
+  readonly tab: number;
+  readonly record: ChartRecord;
 }

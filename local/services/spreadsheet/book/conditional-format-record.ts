@@ -11,3 +11,9 @@ export interface ConditionalFormatRecord {
   readonly strikethrough: boolean | null;
   readonly underline: boolean | null;
 }
+
+/** Rule under construction, with the tab that its ranges are in. */
+export interface RuleDraft {
+  readonly tab: number;
+  readonly rule: ConditionalFormatRecord;
+}

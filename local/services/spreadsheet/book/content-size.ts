@@ -1,4 +1,5 @@
-import type { CellValue, Row, Tab } from './book';
+import type { CellValue } from '../cells/cell-value';
+import type { Row, Tab } from './book';
 import { type Box, boxOf } from './box';
 
 /** Last row and column that hold content; 0 when the tab is empty. */

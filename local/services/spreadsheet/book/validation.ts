@@ -1,6 +1,6 @@
+import type { CellValue } from '../cells/cell-value';
 import { a1Of } from './a1';
-import type { CellValue } from './book';
-import type { CellsOf } from './chart-record';
+import type { CellsOf } from './box';
 
 /** Rule for what a cell may hold; dates among its values are serial numbers. */
 export interface ValidationRecord {

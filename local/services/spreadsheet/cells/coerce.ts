@@ -1,4 +1,4 @@
-import type { CellValue } from '../book/book';
+import type { CellValue } from './cell-value';
 import { displayOf } from './display';
 import { formulaValue } from './formula';
 import type { LocaleRules } from './locale';

@@ -1,4 +1,4 @@
-import type { CellValue } from '../book/book';
+import type { CellValue } from './cell-value';
 
 /**
  * Computed value of a formula: there is no engine, so only a lone literal and HYPERLINK's label are known;

@@ -1,5 +1,5 @@
 import { type Book, ownRow, styleAt } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import { type Style, type StyleFields, withField } from '../book/style';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 

@@ -1,5 +1,5 @@
 import { type Book, ownRow } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 
 /** Empties the cells of a box; formats, notes and validation stay. */

@@ -1,6 +1,5 @@
 import type { Book } from '../book/book';
-import { holds } from '../book/box';
-import type { CellsOf } from '../book/chart-record';
+import { type CellsOf, holds } from '../book/box';
 import { PLAIN, plainStyle, type StyleFields, styleOf } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { changeStyles } from './change-styles';

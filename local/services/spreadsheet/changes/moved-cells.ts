@@ -1,6 +1,7 @@
-import { type CellValue, ownRow, styleAt, type Tab } from '../book/book';
+import { ownRow, styleAt, type Tab } from '../book/book';
 import type { Box } from '../book/box';
 import { type Style, withField } from '../book/style';
+import type { CellValue } from '../cells/cell-value';
 
 /** Cell taken out of its place, with everything that moves along with it. */
 export interface LooseCell {

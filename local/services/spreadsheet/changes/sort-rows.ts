@@ -1,6 +1,7 @@
-import type { Book, CellValue } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { Book } from '../book/book';
+import type { CellsOf } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
+import type { CellValue } from '../cells/cell-value';
 import { type LooseCell, putCells, takeCells } from './moved-cells';
 
 /** Column of the sheet to sort by, and which way. */

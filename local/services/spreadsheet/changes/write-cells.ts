@@ -1,6 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import { type Book, ownRow, type Row, styleAt } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import { type Style, withField } from '../book/style';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 import { isValid, refusal } from '../book/validation';

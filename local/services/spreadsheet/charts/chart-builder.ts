@@ -1,18 +1,12 @@
 import { googleError } from '../../errors/google-error';
 import { a1Of } from '../book/a1';
-import type { CellsOf, ChartRecord } from '../book/chart-record';
-import { cellsOfRange, type Desk, type Range } from '../handles/desk';
+import type { CellsOf } from '../book/box';
+import type { ChartDraft, ChartRecord } from '../book/chart-record';
+import { type ChartBuilder, cellsOfRange, type Desk, type Range } from '../handles/desk';
 import { type MethodsOf, makeHandle, type ServiceClass } from '../handles/service-class';
-import { chartHandle } from './chart-handle';
+import { chartHandle, rangesOfChart } from './chart-handle';
 
-type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 type BarBuilder = GoogleAppsScript.Spreadsheet.EmbeddedBarChartBuilder;
-
-/** Chart under construction; id 0 until it is inserted. */
-export interface ChartDraft {
-  readonly tab: number;
-  readonly record: ChartRecord;
-}
 
 interface BuilderAt {
   desk: Desk;
@@ -98,15 +92,10 @@ const methods: MethodsOf<BarBuilder, BuilderAt> = {
  * Builder of charts in a tab; options are kept as given and drawn by nobody here.
  * https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder
  */
-export function chartBuilder(desk: Desk, draft: ChartDraft): Builder {
+export function chartBuilder(desk: Desk, draft: ChartDraft): ChartBuilder {
   const name = CLASSES[draft.record.type] ?? 'EmbeddedChartBuilder';
   const builder: ServiceClass<BarBuilder, BuilderAt> = { name, signatures, methods };
-  return makeHandle(desk, builder, { desk, draft: { now: draft } }) as unknown as Builder;
-}
-
-/** Handles of the ranges that a chart shows. */
-export function rangesOfChart(desk: Desk, ranges: readonly CellsOf[]): Range[] {
-  return ranges.map((cells) => desk.range(cells));
+  return makeHandle(desk, builder, { desk, draft: { now: draft } }) as unknown as ChartBuilder;
 }
 
 function withRange(ranges: readonly CellsOf[], added: CellsOf): readonly CellsOf[] {

@@ -1,7 +1,8 @@
 import { googleError } from '../../errors/google-error';
-import type { Desk } from '../handles/desk';
+import type { CellsOf } from '../book/box';
+import type { ChartDraft } from '../book/chart-record';
+import type { Desk, Range } from '../handles/desk';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
-import { type ChartDraft, chartBuilder, rangesOfChart } from './chart-builder';
 
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
@@ -45,7 +46,7 @@ const chart: ServiceClass<Chart, ChartAt> = {
     /** Gives the ranges that the chart shows. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#getRanges() */
     getRanges: ({ desk, draft }) => rangesOfChart(desk, draft.record.ranges),
     /** Begins a change of the chart, kept by updateChart. https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart#modify() */
-    modify: ({ desk, draft }) => chartBuilder(desk, draft),
+    modify: ({ desk, draft }) => desk.chartBuilder(draft),
   },
 };
 
@@ -79,6 +80,11 @@ const chartOptions: ServiceClass<ChartOptions, OptionsAt> = {
  */
 export function chartHandle(desk: Desk, draft: ChartDraft): Chart {
   return makeHandle(desk, chart, { desk, draft });
+}
+
+/** Handles of the ranges that a chart shows. */
+export function rangesOfChart(desk: Desk, ranges: readonly CellsOf[]): Range[] {
+  return ranges.map((cells) => desk.range(cells));
 }
 
 /** Chart that a handle stands for. */

@@ -1,7 +1,10 @@
 import { googleError } from '../../errors/google-error';
 import type { Book, Tab } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
+import type { ChartDraft } from '../book/chart-record';
+import type { RuleDraft } from '../book/conditional-format-record';
 import type { Change, Store } from '../book/store';
+import type { ValidationRecord } from '../book/validation';
 import type { CoercionContext } from '../cells/coerce';
 import { localeRules } from '../cells/locale';
 import { momentOf, serialOfInstant } from '../cells/serial';
@@ -10,6 +13,9 @@ import type { Registry } from './service-class';
 export type Range = GoogleAppsScript.Spreadsheet.Range;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 
 /** What the classes of the service share: the machine, the file, and how handles are made. */
 export interface Desk extends Registry {
@@ -24,6 +30,10 @@ export interface Desk extends Registry {
   range(cells: CellsOf): Range;
   sheet(tab: number): Sheet;
   spreadsheet(): Spreadsheet;
+  /** Builders that begin with what a handle stands for: modify() and copy() give them, and their build() gives handles. */
+  chartBuilder(draft: ChartDraft): ChartBuilder;
+  conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
+  validationBuilder(record: ValidationRecord): ValidationBuilder;
   /** Keeps a message that a person was shown beside the sheet. */
   toast(toast: Toast): void;
 }

@@ -1,6 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import type { Book } from '../book/book';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import type { StyleFields } from '../book/style';
 import { tabToChange } from '../book/tab-to-change';
 import { writeStyle } from '../changes/change-styles';

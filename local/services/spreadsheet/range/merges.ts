@@ -1,7 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import type { Book } from '../book/book';
-import { type Box, holds, meets } from '../book/box';
-import type { CellsOf } from '../book/chart-record';
+import { type Box, type CellsOf, holds, meets } from '../book/box';
 import { checkInside, tabToChange } from '../book/tab-to-change';
 import { clearContent } from '../changes/clear-content';
 import { type Range, tabOf } from '../handles/desk';

@@ -1,7 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import type { Book, Row, Tab } from '../book/book';
-import { lastColumn, lastRow } from '../book/box';
-import type { CellsOf } from '../book/chart-record';
+import { type CellsOf, lastColumn, lastRow } from '../book/box';
 import { type Desk, type Range, tabOf } from '../handles/desk';
 
 /** What a Range handle stands for: its cells, by position, whatever has moved there since. */

@@ -1,4 +1,4 @@
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import type { Desk, Range } from '../handles/desk';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
 import { actMethods, actSignatures } from './acts';

@@ -1,6 +1,5 @@
 import { styleAt } from '../book/book';
-import { type Box, boxOf } from '../book/box';
-import type { CellsOf } from '../book/chart-record';
+import { type Box, boxOf, type CellsOf } from '../book/box';
 import { displayOf } from '../cells/display';
 import { contextOf, type Desk, type Range, tabOf } from '../handles/desk';
 import { makeHandle, type ServiceClass } from '../handles/service-class';

@@ -1,8 +1,8 @@
 import { googleError } from '../../errors/google-error';
 import { enumName } from '../../objects/google-enum';
 import { a1Of } from '../book/a1';
-import type { CellsOf } from '../book/chart-record';
-import type { ConditionalFormatRecord } from '../book/conditional-format-record';
+import type { CellsOf } from '../book/box';
+import type { ConditionalFormatRecord, RuleDraft } from '../book/conditional-format-record';
 import { colourOf } from '../cells/colour';
 import { cellsOfRange, type Desk, type Range } from '../handles/desk';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
@@ -10,11 +10,10 @@ import {
   conditionMethods,
   conditionSignatures,
   type RuleBuilderAt,
-  type RuleDraft,
   updated,
   withCondition,
 } from './conditional-format-conditions';
-import { conditionalFormatHandle } from './conditional-format-handle';
+import { conditionalFormatHandle, rangesOf } from './conditional-format-handle';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 
@@ -89,11 +88,6 @@ export function conditionalFormatBuilder(
   draft: RuleDraft = { tab: -1, rule: EMPTY },
 ): Builder {
   return makeHandle(desk, builder, { desk, draft: { now: draft } });
-}
-
-/** Handles of the ranges that a rule formats. */
-export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
-  return rule.boxes.map((box) => desk.range({ tab, box }));
 }
 
 function built(desk: Desk, draft: RuleDraft) {

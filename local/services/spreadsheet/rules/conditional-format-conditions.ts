@@ -1,15 +1,9 @@
-import type { ConditionalFormatRecord } from '../book/conditional-format-record';
+import type { ConditionalFormatRecord, RuleDraft } from '../book/conditional-format-record';
 import { serialOfInstant } from '../cells/serial';
 import type { Desk } from '../handles/desk';
 import type { MethodsOf } from '../handles/service-class';
 
 type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
-
-/** Rule under construction, with the tab that its ranges are in. */
-export interface RuleDraft {
-  readonly tab: number;
-  readonly rule: ConditionalFormatRecord;
-}
 
 /** What a builder of a conditional format rule stands for: the rule as far as it is made. */
 export interface RuleBuilderAt {

@@ -1,10 +1,9 @@
 import { googleError } from '../../errors/google-error';
 import { enumMember } from '../../objects/google-enum';
-import type { Desk } from '../handles/desk';
+import type { RuleDraft } from '../book/conditional-format-record';
+import type { Desk, Range } from '../handles/desk';
 import { enums } from '../handles/enums';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
-import { conditionalFormatBuilder, rangesOf } from './conditional-format-builder';
-import type { RuleDraft } from './conditional-format-conditions';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type Condition = GoogleAppsScript.Spreadsheet.BooleanCondition;
@@ -26,7 +25,7 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
   signatures: { copy: '', getRanges: '', getBooleanCondition: '', getGradientCondition: '' },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#copy() */
-    copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft),
+    copy: ({ desk, draft }) => desk.conditionalFormatBuilder(draft),
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
     getRanges: ({ desk, draft }) => rangesOf(desk, draft),
     /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
@@ -75,6 +74,11 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
  */
 export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
   return makeHandle(desk, ruleClass, { desk, draft });
+}
+
+/** Handles of the ranges that a rule formats. */
+export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
+  return rule.boxes.map((box) => desk.range({ tab, box }));
 }
 
 /** Rule that a handle stands for, refused when it formats another tab. */

@@ -1,6 +1,5 @@
 import { googleError } from '../../errors/google-error';
-import type { Box } from '../book/box';
-import type { CellsOf } from '../book/chart-record';
+import type { Box, CellsOf } from '../book/box';
 import type { FilterRecord } from '../book/filter-record';
 import { tabToChange } from '../book/tab-to-change';
 import { sortRows } from '../changes/sort-rows';

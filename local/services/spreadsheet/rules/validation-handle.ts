@@ -1,11 +1,10 @@
 import { enumMember } from '../../objects/google-enum';
-import type { CellsOf } from '../book/chart-record';
+import type { CellsOf } from '../book/box';
 import type { ValidationArgument, ValidationRecord } from '../book/validation';
 import { instantOfSerial } from '../cells/serial';
 import type { Desk } from '../handles/desk';
 import { enums } from '../handles/enums';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
-import { validationBuilder } from './validation-builder';
 
 type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
@@ -27,7 +26,7 @@ const dataValidation: ServiceClass<DataValidation, RuleAt> = {
   },
   methods: {
     /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#copy() */
-    copy: ({ desk, record }) => validationBuilder(desk, record),
+    copy: ({ desk, record }) => desk.validationBuilder(record),
     /** Tells whether other input only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getAllowInvalid() */
     getAllowInvalid: ({ record }) => record.allowInvalid,
     /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation#getCriteriaType() */
