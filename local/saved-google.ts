@@ -1,6 +1,6 @@
-import type { MenuMade } from './services/base/menu';
 import type { WorkbookSnapshot } from './services/spreadsheet/book/snapshot';
 import type { StartedGoogle } from './services/start-google';
+import type { MenuMade } from './services/world/menu';
 import type { WorldState } from './services/world/world-state';
 
 /** Everything that outlives an execution, as plain data. */

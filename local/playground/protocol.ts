@@ -1,6 +1,6 @@
 import type { Language } from '../../src/texts/language';
-import type { MenuMade } from '../services/base/menu';
 import type { Look } from '../services/spreadsheet/book/snapshot';
+import type { MenuMade } from '../services/world/menu';
 import type { Question } from '../services/world/running-execution';
 import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';

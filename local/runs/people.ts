@@ -1,7 +1,7 @@
-import { type MenuMade, menuFunction } from '../services/base/menu';
 import type { CallOutcome } from '../services/html/call-server';
 import type { PageRequest } from '../services/html/visit-page';
 import type { StartedGoogle } from '../services/start-google';
+import { type MenuMade, menuFunction } from '../services/world/menu';
 import type { Answer } from '../services/world/running-execution';
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';

@@ -1,5 +1,5 @@
-import { menuFunction } from '../../services/base/menu';
 import { boxOfA1 } from '../../services/spreadsheet/book/a1';
+import { menuFunction } from '../../services/world/menu';
 import { actOnStretch } from '../office/act-on-stretch';
 import { cellAt } from '../office/changed-cells';
 import { passOneDay } from '../office/days';

@@ -2,9 +2,9 @@ import { googleError } from '../errors/google-error';
 import { pageMade } from '../html/html-output';
 import { googleEnum } from '../objects/google-enum';
 import { releaseLocks } from '../world/held-locks';
+import type { MenuLine, MenuMade } from '../world/menu';
 import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
-import type { MenuLine, MenuMade } from './menu';
 
 type Ui = GoogleAppsScript.Base.Ui;
 type Menu = GoogleAppsScript.Base.Menu;

@@ -1,6 +1,6 @@
-import type { MenuMade } from '../base/menu';
 import type { JournalEntry } from './journal-entry';
 import type { Machine } from './machine-port';
+import type { MenuMade } from './menu';
 import type { Fault, RunningExecution } from './running-execution';
 import type { HostPort, Settings } from './settings';
 import type { WorldState } from './world-state';
