@@ -1,7 +1,7 @@
 import type { AppsScript } from '../local/apps-script';
 import { linksIn } from '../local/demo/mailbox';
 import { importList } from '../local/import-list';
-import type { RunReport } from '../local/run-report';
+import type { RunReport } from '../local/runs/run-report';
 import { cellName } from '../src/texts/cell-name';
 import type { UnitsAnswer } from '../src/unit-changes/rules/units-view';
 import { namesIn } from '../src/words/names-in';

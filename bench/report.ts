@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { HAS_CHROMIUM, startChromium } from '../local/chromium';
+import { HAS_CHROMIUM, startChromium } from '../local/host/chromium';
 import { PLAIN_UNIT } from '../src/records/unit';
 import { liveData } from '../src/report/data/live-data';
 import type { ReportData } from '../src/report/data/report-data';

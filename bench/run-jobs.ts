@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import type { RunReport } from '../local/run-report';
+import type { RunReport } from '../local/runs/run-report';
 import { emptyOffice } from './bench-office';
 import { JOBS, type Job } from './jobs';
 

@@ -1,4 +1,4 @@
-import type { JournalEntry } from '../local/services/journal-entry';
+import type { JournalEntry } from '../local/services/world/journal-entry';
 import type { Figure } from './measure';
 import type { Measured } from './run-jobs';
 

@@ -1,13 +1,13 @@
 import { type AppsScriptOptions, defaultOptions } from './apps-script-options';
-import { createAttendedRuns } from './attended-runs';
-import { createPassingTime } from './passing-time';
-import { createStaff, createVisitors } from './people';
+import { startContext } from './host/start-context';
 import { createRecords } from './records';
-import type { RunReport } from './run-report';
-import type { RunRequest } from './run-request';
-import { type Interleaved, type Interleaving, runInterleaved, runOne } from './runs';
+import { createAttendedRuns } from './runs/attended-runs';
+import { createPassingTime } from './runs/passing-time';
+import { createStaff, createVisitors } from './runs/people';
+import type { RunReport } from './runs/run-report';
+import type { RunRequest } from './runs/run-request';
+import { type Interleaved, type Interleaving, runInterleaved, runOne } from './runs/runs';
 import { createSaving } from './saved-google';
-import { startContext } from './start-context';
 import { createAllowances, createSurroundings } from './surroundings';
 
 type Doors = ReturnType<typeof createStaff> &

@@ -1,6 +1,6 @@
 import type { AppsScript } from './apps-script';
-import type { RunReport } from './run-report';
-import type { RunRequest } from './run-request';
+import type { RunReport } from './runs/run-report';
+import type { RunRequest } from './runs/run-request';
 
 /** One run in which one fault struck. */
 export interface FaultTrial {

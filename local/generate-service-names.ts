@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import ts from 'typescript';
 
 const typesFolder = new URL('../node_modules/@types/google-apps-script/', import.meta.url);
-const target = new URL('./services/service-names.ts', import.meta.url);
+const target = new URL('./services/objects/service-names.ts', import.meta.url);
 
 /** The namespaces whose classes are imitated, each with the global that error messages name first. */
 const imitated: Record<string, string> = {

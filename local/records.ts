@@ -1,6 +1,6 @@
-import type { JournalEntry } from './services/journal-entry';
 import type { StartedGoogle } from './services/start-google';
-import type { ExecutionRecord, Letter, TriggerRecord } from './services/world-state';
+import type { JournalEntry } from './services/world/journal-entry';
+import type { ExecutionRecord, Letter, TriggerRecord } from './services/world/world-state';
 
 /** A letter with the instant it was sent at in ISO form. */
 export type SentLetter = Omit<Letter, 'at'> & { at: string };

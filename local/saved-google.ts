@@ -1,7 +1,7 @@
-import type { MenuMade } from './services/menu';
-import type { WorkbookSnapshot } from './services/spreadsheet/snapshot';
+import type { WorkbookSnapshot } from './services/spreadsheet/book/snapshot';
 import type { StartedGoogle } from './services/start-google';
-import type { WorldState } from './services/world-state';
+import type { MenuMade } from './services/world/menu';
+import type { WorldState } from './services/world/world-state';
 
 /** Everything that outlives an execution, as plain data. */
 export interface SavedGoogle {

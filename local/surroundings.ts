@@ -1,9 +1,9 @@
-import { usedAt } from './services/daily-use';
-import { releaseLocks } from './services/held-locks';
-import { mailLimit } from './services/mail-quota';
-import { propertyLimit } from './services/property-quota';
-import type { Fault } from './services/running-execution';
+import { mailLimit } from './services/mail/mail-quota';
 import type { StartedGoogle } from './services/start-google';
+import { propertyLimit } from './services/storage/property-quota';
+import { usedAt } from './services/world/daily-use';
+import { releaseLocks } from './services/world/held-locks';
+import type { Fault } from './services/world/running-execution';
 
 /** The number of an execution that is none of ours. */
 const ANOTHER_EXECUTION = -1;

@@ -1,4 +1,4 @@
-import { nextRandom } from '../services/next-random';
+import { nextRandom } from '../services/world/next-random';
 
 /** A source of chance that gives the same numbers for the same seed. */
 export interface Chance {

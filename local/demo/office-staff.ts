@@ -5,8 +5,8 @@ import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
 import type { AppsScript } from '../apps-script';
 import { importList, type ListImport } from '../import-list';
-import type { RunReport } from '../run-report';
-import type { Answer } from '../services/running-execution';
+import type { RunReport } from '../runs/run-report';
+import type { Answer } from '../services/world/running-execution';
 
 /** A sentence that the add-on gave to the person at the spreadsheet. */
 export class Refused extends Error {}

@@ -1,12 +1,12 @@
 /** `npm run docs`: draws the pictures of README and of the guides anew in the playground, so that they never go stale. */
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { startChromium } from '../chromium';
-import { beginOffice } from '../playground/begin-office';
-import { buildClient } from '../playground/client-files';
-import type { OfficeSession } from '../playground/office-session';
+import { startChromium } from '../host/chromium';
+import { beginOffice } from '../playground/office/begin-office';
+import type { OfficeSession } from '../playground/office/office-session';
 import type { Way } from '../playground/protocol';
-import { servePlayground } from '../playground/serve-playground';
+import { buildClient } from '../playground/server/client-files';
+import { servePlayground } from '../playground/server/serve-playground';
 import type { SavedGoogle } from '../saved-google';
 import { SCENES } from './scenes';
 import { Studio } from './studio';

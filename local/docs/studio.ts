@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { letterToShow, type ShownLetter } from '../demo/letter-to-show';
-import type { OfficeSession } from '../playground/office-session';
+import type { OfficeSession } from '../playground/office/office-session';
 
 /** What is photographed: the whole screen, or a part of it. */
 export type Subject = Pick<Page | Locator, 'screenshot'>;

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { say } from '../../src/texts/say';
 import { playground as words } from '../../src/words/vi/local/playground';
-import { buildClient } from './client-files';
-import { servePlayground } from './serve-playground';
+import { buildClient } from './server/client-files';
+import { servePlayground } from './server/serve-playground';
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
   darwin: ['open'],

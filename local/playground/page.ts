@@ -2,7 +2,7 @@
 import { say } from '../../src/texts/say';
 import { demoWords } from '../demo/demo-words';
 import { BadInput, readOptions } from '../demo/options';
-import { servePage } from './serve-page';
+import { servePage } from './server/serve-page';
 
 const args = process.argv.slice(2);
 try {

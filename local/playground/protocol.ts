@@ -1,9 +1,9 @@
 import type { Language } from '../../src/texts/language';
-import type { MenuMade } from '../services/menu';
-import type { Question } from '../services/running-execution';
-import type { Look } from '../services/spreadsheet/snapshot';
-import type { StretchAct } from './stretch-act';
-import type { WorkbookView } from './tab-view';
+import type { Look } from '../services/spreadsheet/book/snapshot';
+import type { MenuMade } from '../services/world/menu';
+import type { Question } from '../services/world/running-execution';
+import type { StretchAct } from './office/stretch-act';
+import type { WorkbookView } from './office/tab-view';
 
 /** How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet. */
 export type Way = 'sample' | 'district' | 'empty';

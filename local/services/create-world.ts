@@ -1,10 +1,10 @@
-import { nextRandom } from './next-random';
-import { serviceCall } from './service-call';
-import { serviceObject } from './service-object';
-import type { HostPort, Settings } from './settings';
-import { signatureError } from './signature-error';
-import type { World } from './world';
-import type { WorldState } from './world-state';
+import { serviceCall } from './calls/service-call';
+import { signatureError } from './errors/signature-error';
+import { serviceObject } from './objects/service-object';
+import { nextRandom } from './world/next-random';
+import type { HostPort, Settings } from './world/settings';
+import type { World } from './world/world';
+import type { WorldState } from './world/world-state';
 
 function clockOf(world: World): number {
   const run = world.current;

@@ -1,4 +1,4 @@
-import { wallToInstant, zoneOffset } from './zone-offset';
+import { wallToInstant, zoneOffset } from './texts/zone-offset';
 
 const RealDate = Date;
 const getters = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds'] as const;

@@ -1,4 +1,4 @@
-import type { TabSnapshot } from '../services/spreadsheet/snapshot';
+import type { TabSnapshot } from '../services/spreadsheet/book/snapshot';
 
 /** Rows that a tab's filter hides, counted from 1. */
 export function filteredRows(tab: TabSnapshot): number[] {

@@ -1,14 +1,14 @@
 import ExcelJS, { type Cell, type CellValue, type DataValidation, type Worksheet } from 'exceljs';
-import { a1Of, columnLetters } from '../services/spreadsheet/a1';
-import { lastColumn, lastRow } from '../services/spreadsheet/box';
-import { isDateFormat } from '../services/spreadsheet/number-format';
+import { a1Of, columnLetters } from '../services/spreadsheet/book/a1';
+import { lastColumn, lastRow } from '../services/spreadsheet/book/box';
 import {
   type Look,
   lookAt,
   type TabSnapshot,
   type WorkbookSnapshot,
-} from '../services/spreadsheet/snapshot';
-import type { ValidationRecord } from '../services/spreadsheet/validation';
+} from '../services/spreadsheet/book/snapshot';
+import type { ValidationRecord } from '../services/spreadsheet/book/validation';
+import { isDateFormat } from '../services/spreadsheet/cells/number-format';
 import { filteredRows } from './filtered-rows';
 import { xlsxFormula } from './xlsx-formula';
 import { argb, xlsxStyle } from './xlsx-look';

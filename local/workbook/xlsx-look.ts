@@ -1,6 +1,6 @@
 import type { Alignment, Border, Borders, Fill, Font, Style } from 'exceljs';
-import type { Look } from '../services/spreadsheet/snapshot';
-import { PLAIN, type StyleFields } from '../services/spreadsheet/style';
+import type { Look } from '../services/spreadsheet/book/snapshot';
+import { PLAIN, type StyleFields } from '../services/spreadsheet/book/style';
 
 const LINES: Record<string, Border['style']> = {
   SOLID: 'thin',

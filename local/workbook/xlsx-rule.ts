@@ -1,7 +1,7 @@
 import type { ConditionalFormattingOptions } from 'exceljs';
-import { a1Of } from '../services/spreadsheet/a1';
-import { boxOf } from '../services/spreadsheet/box';
-import type { ConditionalFormatRecord } from '../services/spreadsheet/conditional-format';
+import { a1Of } from '../services/spreadsheet/book/a1';
+import { boxOf } from '../services/spreadsheet/book/box';
+import type { ConditionalFormatRecord } from '../services/spreadsheet/book/conditional-format-record';
 import { xlsxFormula } from './xlsx-formula';
 import { argb, solid } from './xlsx-look';
 

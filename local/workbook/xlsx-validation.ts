@@ -1,8 +1,8 @@
 import type { DataValidation, Workbook } from 'exceljs';
-import { a1Of, columnLetters } from '../services/spreadsheet/a1';
-import type { CellsOf } from '../services/spreadsheet/chart-record';
-import type { WorkbookSnapshot } from '../services/spreadsheet/snapshot';
-import type { ValidationRecord } from '../services/spreadsheet/validation';
+import { a1Of, columnLetters } from '../services/spreadsheet/book/a1';
+import type { CellsOf } from '../services/spreadsheet/book/box';
+import type { WorkbookSnapshot } from '../services/spreadsheet/book/snapshot';
+import type { ValidationRecord } from '../services/spreadsheet/book/validation';
 
 const LISTS = 'Danh sách';
 const LONGEST_INLINE = 255;

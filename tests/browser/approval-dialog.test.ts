@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { LETTER_KINDS } from '../../src/records/letter-kind';
 import { browserDesk, picture } from './browser-desk';
 import { listedLetters } from './sample-views';

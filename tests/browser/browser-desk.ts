@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 
 const PICTURES = 'out/screenshots';

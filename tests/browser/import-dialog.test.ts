@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { tableFrom } from '../builders/read-data';
 import { workbookBytes } from '../builders/workbook-bytes';
 import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/office';

@@ -5,7 +5,7 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePackage } from '../../deploy/package/make-package';
-import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
+import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
 import { dist } from '../bundle/built';
 import { violations } from './browser-desk';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readBackup } from '../../src/keep/page/read-backup';
 import type { KeepView } from '../../src/keep/rules/keep-view';
 import { asking, backedUp, busyOffice, freshFile } from '../bundle/keep-desk';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
 import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it, vi } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readChosen } from '../../src/lower/page/read-files';
 import type { LowerOrder } from '../../src/lower/rules/lower-desk';
 import { communeUnit, lowerDesk, takenIn } from '../builders/lower';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormView } from '../../src/forms/form-view';
 import { NO_FIGURES } from '../../src/records/figures';
 import { readersSummary } from '../../src/summary/rules/readers-summary';

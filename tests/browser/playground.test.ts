@@ -2,13 +2,13 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
 import { scrollToCharts } from '../../local/docs/scroll-to-charts';
-import { buildClient } from '../../local/playground/client-files';
+import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
 import type { Calls, OfficeView } from '../../local/playground/protocol';
-import { type Playground, servePlayground } from '../../local/playground/serve-playground';
-import { a1Of } from '../../local/services/spreadsheet/a1';
-import { boxOf } from '../../local/services/spreadsheet/box';
+import { buildClient } from '../../local/playground/server/client-files';
+import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
+import { a1Of } from '../../local/services/spreadsheet/book/a1';
+import { boxOf } from '../../local/services/spreadsheet/book/box';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-desk';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { freeze } from '../../src/periods/rules/freeze';
 import type { ReportOrder } from '../../src/report/data/report-view';
 import type { Summary } from '../../src/summary/rules/summarise';

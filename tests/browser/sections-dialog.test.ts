@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { SectionLine, SectionsView } from '../../src/forms/form-view';
 import { browserDesk, picture } from './browser-desk';
 

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/chromium';
-import { type ServedPage, servePage } from '../../local/playground/serve-page';
+import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { type ServedPage, servePage } from '../../local/playground/server/serve-page';
 import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';

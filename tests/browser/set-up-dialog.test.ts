@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormAnswers } from '../../src/forms/form-view';
 import type { PageTestView } from '../../src/page-test/page-test-view';
 import { saveSetUp } from '../../src/set-up/save-set-up';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { UnitMessage, UnitToTell } from '../../src/letters/rules/tell-view';
 import { browserDesk, picture } from './browser-desk';
 import { tellView } from './sample-views';

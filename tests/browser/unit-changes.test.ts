@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { OutboxLetter } from '../../src/records/outbox-letter';
 import { concernedBy } from '../../src/unit-changes/rules/concerned-rows';
 import {

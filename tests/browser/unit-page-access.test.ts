@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AnswerOutcome, UnitPageView } from '../../src/answers/rules/page-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import {

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
 import type {
   AnswerOutcome,

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
 import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { JOBS } from '../../bench/jobs';
 import { regressionsIn } from '../../bench/regressions';
 import { runJobs } from '../../bench/run-jobs';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { dist } from './built';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, it } from 'vitest';
-import { serviceGlobals } from '../../local/services/service-names';
+import { serviceGlobals } from '../../local/services/objects/service-names';
 import { shows } from '../promises/shows';
 import { dist } from './built';
 import { colleague, newFile, newOffice, owner } from './office';

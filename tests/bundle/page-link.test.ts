@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import { shows } from '../promises/shows';
 import { owner } from './office';
 import { cellAt, words } from './rows-of';

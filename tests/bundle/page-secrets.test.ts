@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { shows } from '../promises/shows';
 import { owner, tickAt } from './office';
 import { cellAt, rowsOf, words } from './rows-of';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { TabSnapshot, WorkbookSnapshot } from '../../local/services/spreadsheet/snapshot';
+import type { TabSnapshot, WorkbookSnapshot } from '../../local/services/spreadsheet/book/snapshot';
 import type { TabKey } from '../../src/records/tab-key';
 import { acknowledgeAnswer } from '../builders/answers';
 import { shows } from '../promises/shows';

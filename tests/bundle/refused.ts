@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import { lastingState } from './traces';
 
 /** What a person reads after a menu entry or a call of a dialog: sentences. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookAt } from '../../local/services/spreadsheet/snapshot';
+import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
 import { TABS } from '../../src/workbook/tabs/tabs';

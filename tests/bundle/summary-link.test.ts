@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import { makeArchive } from '../../src/keep/page/make-archive';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { asking } from './keep-desk';

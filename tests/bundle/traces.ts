@@ -1,5 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 
 /** Everything that a run could have changed for good, as plain data; the log of executions and the clock left out. */
 export function lastingState(google: AppsScript) {

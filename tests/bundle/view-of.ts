@@ -1,4 +1,4 @@
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 
 const signs: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { readRows } from '../../src/keep/page/read-tabs';
 import type { ArchiveOrder, KeepView } from '../../src/keep/rules/keep-view';
 import { digestOfRows } from '../../src/records/kept-cells';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import type { AskServer } from '../../src/keep/page/read-tabs';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { dispatch } from '../bundle/dispatch';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';

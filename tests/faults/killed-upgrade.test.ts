@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { FaultTrial } from '../../local/fault-trials';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { dist } from '../bundle/built';
 import { lastingState } from '../bundle/traces';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { owner } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 import { shows } from '../promises/shows';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { cellName } from '../../src/texts/cell-name';
 import { importUnits, newOffice, owner, smallList } from '../bundle/office';
 import { cellAt, rowsOf, words } from '../bundle/rows-of';

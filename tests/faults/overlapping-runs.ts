@@ -1,5 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { owner } from '../bundle/office';
 import { untilIdle, wrongs } from './three-letters';
 

@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import { type FaultTrial, faultTrials } from '../../local/fault-trials';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { lettersEach, mailboxes, untilIdle, wrongs } from './three-letters';
 
 type Kind = FaultTrial['kind'];

@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import { officeWith, owner, smallList } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vietnameseErrors } from '../../local/services/vietnamese-errors';
+import { vietnameseErrors } from '../../local/services/errors/vietnamese-errors';
 import { googleWith, runBody } from './run-source';
 
 const source = `

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { HAS_CHROMIUM } from '../../local/chromium';
-import { printPdf } from '../../local/print-pdf';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { printPdf } from '../../local/host/print-pdf';
 import { paragraph } from '../../src/report/document/document';
 import { htmlOf } from '../../src/report/document/html-of';
 import { reportOf } from '../../src/report/parts/report-of';

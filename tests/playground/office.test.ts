@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { linksIn } from '../../local/demo/mailbox';
 import { STAFF } from '../../local/demo/play-follow-up';
-import { openOffice, saveOffice } from '../../local/playground/saved-office';
+import { openOffice, saveOffice } from '../../local/playground/office/saved-office';
 import type { UpgradeOutcome } from '../../src/upgrade/upgrade-view';
 import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';
 import { savedPath } from '../saved/saved-office';

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
 import { readOptions } from '../../local/demo/options';
 import { playFollowUp, STAFF } from '../../local/demo/play-follow-up';
-import { OfficeSession } from '../../local/playground/office-session';
+import { OfficeSession } from '../../local/playground/office/office-session';
 import type { Calls } from '../../local/playground/protocol';
-import { type Playground, servePlayground } from '../../local/playground/serve-playground';
+import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
 import { demoArguments } from '../demo/small-office';
 
 const JSON_TYPE = { 'content-type': 'application/json' };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { changedCells } from '../../local/playground/changed-cells';
 import { contentOf, typedText } from '../../local/playground/client/sheet/cell-content';
 import { chartFigureOf } from '../../local/playground/client/sheet/chart-figure';
 import { LaterRows } from '../../local/playground/client/sheet/later-rows';
 import { stretches } from '../../local/playground/client/sheet/zones';
-import { viewOfWorkbook } from '../../local/playground/tab-view';
+import { changedCells } from '../../local/playground/office/changed-cells';
+import { viewOfWorkbook } from '../../local/playground/office/tab-view';
 import { openSheet } from '../local/spreadsheet/open-sheet';
 
 describe('a value as o-spreadsheet reads it', () => {

@@ -1,6 +1,6 @@
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import type { RunRequest } from '../../local/run-request';
+import type { RunRequest } from '../../local/runs/run-request';
 import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
 import { cellName } from '../../src/texts/cell-name';
 import type { Language } from '../../src/texts/language';

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
-import { officePart } from '../../local/playground/saved-office';
+import { officePart } from '../../local/playground/office/saved-office';
 import { PAGE, playOffice } from './play-office';
 import { savedPath } from './saved-office';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type AppsScript, loadAppsScript } from '../../local/apps-script';
-import { officeIn } from '../../local/playground/saved-office';
+import { officeIn } from '../../local/playground/office/saved-office';
 import type { Language } from '../../src/texts/language';
 import type { UpgradeView } from '../../src/upgrade/upgrade-view';
 import { OWNER, PAGE } from './play-office';

@@ -1,4 +1,4 @@
-import type { RunReport } from '../../local/run-report';
+import type { RunReport } from '../../local/runs/run-report';
 import { addDays, formatDay } from '../../src/calendar/day';
 import { type Course, happens, now, OWNER, oneOf, today, words } from './course';
 import { insist } from './run-act';

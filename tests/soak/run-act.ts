@@ -1,5 +1,5 @@
-import type { RunReport } from '../../local/run-report';
-import type { RunRequest } from '../../local/run-request';
+import type { RunReport } from '../../local/runs/run-report';
+import type { RunRequest } from '../../local/runs/run-request';
 import { type Course, happens, oneOf, UNNUMBERED, violated, words } from './course';
 
 /** How often a fault strikes a run of a stormy day. */

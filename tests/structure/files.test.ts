@@ -2,10 +2,25 @@ import { describe, expect, it } from 'vitest';
 import { filesIn } from './source-file';
 
 const MAX_LINES = 200;
+const MAX_ENTRIES = 20;
 const DRAWERS = ['utils', 'helpers', 'common', 'services', 'types'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css|html)$/;
 
 const files = filesIn('src');
+const pathsOfLocal = filesIn('local').map(({ path }) => path);
+
+/** The names of the files and folders that stand in each folder. */
+function entriesByFolder(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const entries = new Map<string, Set<string>>();
+  for (const path of paths) {
+    const parts = path.split('/');
+    for (let depth = 1; depth < parts.length; depth += 1) {
+      const folder = parts.slice(0, depth).join('/');
+      entries.set(folder, (entries.get(folder) ?? new Set()).add(parts[depth] ?? ''));
+    }
+  }
+  return entries;
+}
 
 describe('the files of src', () => {
   it(`have ${MAX_LINES} lines at most`, () => {
@@ -26,4 +41,32 @@ describe('the files of src', () => {
     );
     expect(inDrawers.map(({ path }) => path)).toEqual([]);
   });
+});
+
+describe('the folders of local', () => {
+  it(`have ${MAX_ENTRIES} entries at most`, () => {
+    const full = [...entriesByFolder(pathsOfLocal)]
+      .map(([folder, entries]) => ({ folder, entries: entries.size }))
+      .filter(({ entries }) => entries > MAX_ENTRIES);
+    expect(full).toEqual([]);
+  });
+
+  it('say what is in them; services are Apps Script’s own word', () => {
+    const inDrawers = pathsOfLocal.filter((path) =>
+      path
+        .replace(/^local\/services\//, '')
+        .split(/[/.]/)
+        .some((part) => DRAWERS.includes(part)),
+    );
+    expect(inDrawers).toEqual([]);
+  });
+});
+
+it('the entries of a folder are its files and its folders', () => {
+  expect(entriesByFolder(['a/one.ts', 'a/b/two.ts', 'a/b/three.ts'])).toEqual(
+    new Map([
+      ['a', new Set(['one.ts', 'b'])],
+      ['a/b', new Set(['two.ts', 'three.ts'])],
+    ]),
+  );
 });

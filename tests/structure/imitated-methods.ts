@@ -18,7 +18,7 @@ interface Members {
 /**
  * Finds the members of every imitated class. There is one shape: an object literal that is handed to `handle` or
  * `nameClass` with the name of the class, or that is the `methods` of a ServiceClass; what it spreads must be another
- * literal, or a function that returns one, declared in the same folder. A member made by a computation is refused.
+ * literal, or a function that returns one, declared in one of the files. A member made by a computation is refused.
  */
 export function imitatedMethods(files: readonly SourceFile[]): ImitatedMethod[] {
   const sources = files.map(parsed);

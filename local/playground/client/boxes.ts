@@ -1,5 +1,5 @@
 import { element } from '../../../src/frame/element';
-import type { Question } from '../../services/running-execution';
+import type { Question } from '../../services/world/running-execution';
 import type { Shown } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 

@@ -1,5 +1,5 @@
 import { element } from '../../../src/frame/element';
-import type { MenuLine, MenuMade } from '../../services/menu';
+import type { MenuLine, MenuMade } from '../../services/world/menu';
 
 /** A menu of the bar: its title, and its lines with what they do; null draws a line between. */
 export interface BarMenu {

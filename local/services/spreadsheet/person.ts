@@ -1,16 +1,16 @@
-import { boxOfA1 } from './a1';
-import { type Book, ownRow, styleAt, type Tab } from './book';
-import { type Axis, type Box, boxOf } from './box';
-import { writeStyle } from './change-styles';
-import { type Entry, entryOfText } from './coerce';
-import { contentSize } from './content-size';
-import { contextOf, type Desk, type Range } from './desk';
-import { withHidden } from './filter-rows';
-import { deleteStretch, insertStretch } from './rows-and-columns';
-import { renameTab } from './sheet-identity';
-import { sortRows } from './sort-rows';
-import { tabToChange } from './tab-to-change';
-import { objection, writeEntries } from './write-cells';
+import { boxOfA1 } from './book/a1';
+import { type Book, ownRow, styleAt, type Tab } from './book/book';
+import { type Axis, type Box, boxOf } from './book/box';
+import { contentSize } from './book/content-size';
+import { tabToChange } from './book/tab-to-change';
+import { type Entry, entryOfText } from './cells/coerce';
+import { writeStyle } from './changes/change-styles';
+import { deleteStretch, insertStretch } from './changes/rows-and-columns';
+import { sortRows } from './changes/sort-rows';
+import { objection, writeEntries } from './changes/write-cells';
+import { contextOf, type Desk, type Range } from './handles/desk';
+import { withHidden } from './rules/filter-rows';
+import { renameTab } from './sheet/identity';
 
 /** What a person's typing came to: whether the cell took it, and what an edit event says of it. */
 export interface Typed {

@@ -1,11 +1,11 @@
-import { googleError } from '../google-error';
-import { conditionalFormatBuilder } from './conditional-format-builder';
-import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet } from './desk';
-import { enums } from './enums';
-import { activeCell, activeRange, selectionHandle } from './selection';
-import { makeHandle, type ServiceClass } from './service-class';
-import { activateTab } from './sheet-identity';
-import { validationBuilder } from './validation-builder';
+import { googleError } from '../errors/google-error';
+import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet } from './handles/desk';
+import { enums } from './handles/enums';
+import { makeHandle, type ServiceClass } from './handles/service-class';
+import { conditionalFormatBuilder } from './rules/conditional-format-builder';
+import { validationBuilder } from './rules/validation-builder';
+import { activateTab } from './sheet/identity';
+import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 

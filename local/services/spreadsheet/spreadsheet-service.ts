@@ -1,15 +1,18 @@
-import type { Machine } from '../machine-port';
-import { type Book, emptyTab } from './book';
-import type { Desk, Toast } from './desk';
+import type { Machine } from '../world/machine-port';
+import { type Book, emptyTab } from './book/book';
+import { bookOfSnapshot, highestId } from './book/restore-snapshot';
+import type { WorkbookSnapshot } from './book/snapshot';
+import { createStore, type Store } from './book/store';
+import { takeSnapshot } from './book/take-snapshot';
+import { chartBuilder } from './charts/chart-builder';
+import type { Desk, Toast } from './handles/desk';
 import { createPerson, type Person } from './person';
-import { rangeHandle } from './range';
-import { bookOfSnapshot, highestId } from './restore-snapshot';
-import { sheetHandle } from './sheet';
-import type { WorkbookSnapshot } from './snapshot';
+import { rangeHandle } from './range/range';
+import { conditionalFormatBuilder } from './rules/conditional-format-builder';
+import { validationBuilder } from './rules/validation-builder';
+import { sheetHandle } from './sheet/sheet';
 import { spreadsheetHandle } from './spreadsheet';
 import { spreadsheetApp } from './spreadsheet-app';
-import { createStore, type Store } from './store';
-import { takeSnapshot } from './take-snapshot';
 
 /** What the file is to begin with, and where the user interface comes from. */
 export interface SpreadsheetOptions {
@@ -104,6 +107,9 @@ function createDesk({ machine, store, id, toasts, ids }: DeskParts): Desk {
     range: (cells) => rangeHandle(desk, cells),
     sheet: (tab) => sheetHandle(desk, tab),
     spreadsheet: () => spreadsheetHandle(desk),
+    chartBuilder: (draft) => chartBuilder(desk, draft),
+    conditionalFormatBuilder: (draft) => conditionalFormatBuilder(desk, draft),
+    validationBuilder: (record) => validationBuilder(desk, record),
     toast: (toast) => {
       toasts.push(toast);
     },

@@ -1,12 +1,19 @@
-import { googleError } from '../google-error';
-import { boxOfA1, splitA1 } from './a1';
-import { type Desk, idOfSheet, type Range, type Sheet, type Spreadsheet, tabOf } from './desk';
-import { type InsertedTab, insertTab } from './insert-tab';
-import { protectionsOf } from './protection';
-import { rangeIn } from './range-in';
-import { activeCell, activeRange, selectionHandle } from './selection';
-import { type MethodsOf, makeHandle, type ServiceClass } from './service-class';
-import { activateTab } from './sheet-identity';
+import { googleError } from '../errors/google-error';
+import { boxOfA1, splitA1 } from './book/a1';
+import {
+  type Desk,
+  idOfSheet,
+  type Range,
+  type Sheet,
+  type Spreadsheet,
+  tabOf,
+} from './handles/desk';
+import { type MethodsOf, makeHandle, type ServiceClass } from './handles/service-class';
+import { rangeIn } from './range/range-in';
+import { protectionsOf } from './rules/protection';
+import { activateTab } from './sheet/identity';
+import { type InsertedTab, insertTab } from './sheet/insert-tab';
+import { activeCell, activeRange, selectionHandle } from './sheet/selection';
 
 interface SpreadsheetAt {
   desk: Desk;

@@ -1,10 +1,10 @@
-import type { Execution, Machine } from '../../../local/services/machine-port';
-import { serviceObject } from '../../../local/services/service-object';
-import { signatureError } from '../../../local/services/signature-error';
+import { signatureError } from '../../../local/services/errors/signature-error';
+import { serviceObject } from '../../../local/services/objects/service-object';
 import {
   createSpreadsheetService,
   type SpreadsheetOptions,
 } from '../../../local/services/spreadsheet/spreadsheet-service';
+import type { Execution, Machine } from '../../../local/services/world/machine-port';
 
 const NOON = Date.parse('2026-04-05T05:00:00Z');
 

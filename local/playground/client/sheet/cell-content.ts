@@ -1,4 +1,4 @@
-import type { CellValue } from '../../../services/spreadsheet/book';
+import type { CellValue } from '../../../services/spreadsheet/cells/cell-value';
 
 /** Texts that a spreadsheet would take for a number, a date, a truth value or a formula. */
 const READ_OTHERWISE = /^['=+\-\d.,(]|^(?:true|false)$|^\[/i;

@@ -1,5 +1,5 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
-import type { Look } from '../../../services/spreadsheet/snapshot';
+import type { Look } from '../../../services/spreadsheet/book/snapshot';
 
 /** Style of o-spreadsheet for the look of a cell. */
 export function styleOf(look: Look): Style {

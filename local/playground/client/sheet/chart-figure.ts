@@ -1,7 +1,6 @@
 import type { ChartDefinition, SheetData } from '@odoo/o-spreadsheet';
-import { boxOf } from '../../../services/spreadsheet/box';
-import type { CellsOf } from '../../../services/spreadsheet/chart-record';
-import type { ChartView } from '../../tab-view';
+import { boxOf, type CellsOf } from '../../../services/spreadsheet/book/box';
+import type { ChartView } from '../../office/tab-view';
 import { rangeText, type TabNames } from './range-text';
 
 /** Width and height in pixels of a chart that says none. */

@@ -1,6 +1,6 @@
 import type { ConditionalFormat } from '@odoo/o-spreadsheet';
-import { a1Of } from '../../../services/spreadsheet/a1';
-import type { ConditionalFormatRecord } from '../../../services/spreadsheet/conditional-format';
+import { a1Of } from '../../../services/spreadsheet/book/a1';
+import type { ConditionalFormatRecord } from '../../../services/spreadsheet/book/conditional-format-record';
 
 type Operator = Extract<ConditionalFormat['rule'], { type: 'CellIsRule' }>['operator'];
 

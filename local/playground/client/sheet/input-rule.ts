@@ -1,6 +1,6 @@
 import type { DataValidationCriterion, DataValidationRuleData } from '@odoo/o-spreadsheet';
-import type { CellsOf } from '../../../services/spreadsheet/chart-record';
-import type { ValidationRecord } from '../../../services/spreadsheet/validation';
+import type { CellsOf } from '../../../services/spreadsheet/book/box';
+import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
 import { rangeText, type TabNames } from './range-text';
 
 /**

@@ -1,4 +1,4 @@
-import { FIRST_ROWS, type WorkbookView } from '../../tab-view';
+import { FIRST_ROWS, type WorkbookView } from '../../office/tab-view';
 
 /** How many rows come at a time when they are looked at. */
 const EACH = 80;

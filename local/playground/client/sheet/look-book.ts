@@ -1,5 +1,5 @@
 import type { Border, Style } from '@odoo/o-spreadsheet';
-import type { Look } from '../../../services/spreadsheet/snapshot';
+import type { Look } from '../../../services/spreadsheet/book/snapshot';
 import { borderOf, styleOf } from './cell-look';
 
 /** Numbers under which one look's parts are kept; 0 for a part that it does not have. */

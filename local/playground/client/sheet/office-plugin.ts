@@ -6,7 +6,7 @@ import {
   type LayerName,
   UIPlugin,
 } from '@odoo/o-spreadsheet';
-import type { StretchAct } from '../../stretch-act';
+import type { StretchAct } from '../../office/stretch-act';
 import { a1At } from './sheet-data';
 
 /** A cell's content as a person left it. */

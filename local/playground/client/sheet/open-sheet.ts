@@ -1,8 +1,8 @@
 import { Model, registries, Spreadsheet } from '@odoo/o-spreadsheet';
 import templates from '@odoo/o-spreadsheet/dist/o_spreadsheet.xml';
 import { App, Component, useState, xml } from '@odoo/owl';
+import type { WorkbookView } from '../../office/tab-view';
 import type { CellChange } from '../../protocol';
-import type { WorkbookView } from '../../tab-view';
 import { contentOf } from './cell-content';
 import { styleOf } from './cell-look';
 import { LaterRows, type RowStretch } from './later-rows';

@@ -1,5 +1,5 @@
-import { a1Of } from '../../../services/spreadsheet/a1';
-import type { CellsOf } from '../../../services/spreadsheet/chart-record';
+import { a1Of } from '../../../services/spreadsheet/book/a1';
+import type { CellsOf } from '../../../services/spreadsheet/book/box';
 
 /** Names of the tabs by their ids, for what points to cells of other tabs. */
 export type TabNames = ReadonlyMap<number, string>;

@@ -1,8 +1,8 @@
 import type { SheetData } from '@odoo/o-spreadsheet';
-import { a1Of, columnLetters } from '../../../services/spreadsheet/a1';
-import { boxOf } from '../../../services/spreadsheet/box';
-import type { ValidationRecord } from '../../../services/spreadsheet/validation';
-import type { TabView } from '../../tab-view';
+import { a1Of, columnLetters } from '../../../services/spreadsheet/book/a1';
+import { boxOf } from '../../../services/spreadsheet/book/box';
+import type { ValidationRecord } from '../../../services/spreadsheet/book/validation';
+import type { TabView } from '../../office/tab-view';
 import { contentOf } from './cell-content';
 import { chartFigureOf } from './chart-figure';
 import { colourRuleOf } from './colour-rule';

@@ -1,5 +1,5 @@
 import type { Locale, WorkbookData } from '@odoo/o-spreadsheet';
-import type { WorkbookView } from '../../tab-view';
+import type { WorkbookView } from '../../office/tab-view';
 import { LookBook } from './look-book';
 import { sheetDataOf } from './sheet-data';
 

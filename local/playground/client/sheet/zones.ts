@@ -1,5 +1,5 @@
-import { a1Of } from '../../../services/spreadsheet/a1';
-import { boxOf } from '../../../services/spreadsheet/box';
+import { a1Of } from '../../../services/spreadsheet/book/a1';
+import { boxOf } from '../../../services/spreadsheet/book/box';
 
 /**
  * Finds, column by column, the stretches of cells that have the same number in a grid whose rows may be short;

@@ -1,0 +1,63 @@
+import { a1Of } from '../../services/spreadsheet/book/a1';
+import { boxOf } from '../../services/spreadsheet/book/box';
+import type { CellChange } from '../protocol';
+import { lookAtPlace, type TabView, type WorkbookView } from './tab-view';
+
+/** Above so many cells the whole file is sent anew. */
+const MOST = 4_000;
+
+/** Says which cells differ between two views of the file; null when more than cells has changed. */
+export function changedCells(before: WorkbookView, after: WorkbookView): CellChange[] | null {
+  if (before.tabs.length !== after.tabs.length) return null;
+  const changes: CellChange[] = [];
+  for (const [i, tab] of after.tabs.entries()) {
+    const was = before.tabs[i];
+    if (was === tab) continue;
+    if (!was || frameOf(was) !== frameOf(tab)) return null;
+    changes.push(...changesIn(was, tab));
+    if (changes.length > MOST) return null;
+  }
+  return changes;
+}
+
+/** Everything about a tab but its cells, as text. */
+function frameOf({
+  values: _values,
+  formulas: _formulas,
+  looks: _looks,
+  look: _look,
+  rowCount: _rowCount,
+  ...frame
+}: TabView) {
+  return JSON.stringify(frame);
+}
+
+function changesIn(was: TabView, tab: TabView): CellChange[] {
+  const keys = { was: was.looks.map(lookKey), now: tab.looks.map(lookKey) };
+  const changes: CellChange[] = [];
+  const rows = Math.max(...[was, tab].flatMap((one) => [one.values.length, one.look.length]));
+  for (let i = 0; i < rows; i += 1) {
+    const lines = [was.values[i], tab.values[i], was.look[i], tab.look[i]];
+    const width = Math.max(...lines.map((line) => line?.length ?? 0));
+    for (let j = 0; j < width; j += 1) {
+      const sameValue = (was.values[i]?.[j] ?? '') === (tab.values[i]?.[j] ?? '');
+      const sameLook = keys.was[was.look[i]?.[j] ?? 0] === keys.now[tab.look[i]?.[j] ?? 0];
+      const a1 = a1Of(boxOf(i + 1, j + 1));
+      if (sameValue && sameLook && was.formulas[a1] === tab.formulas[a1]) continue;
+      changes.push(cellAt(tab, i + 1, j + 1));
+    }
+  }
+  return changes;
+}
+
+function lookKey(look: object): string {
+  return JSON.stringify(look);
+}
+
+/** One cell as it stands in a tab. */
+export function cellAt(tab: TabView, row: number, column: number): CellChange {
+  const formula = tab.formulas[a1Of(boxOf(row, column))];
+  const value = tab.values[row - 1]?.[column - 1] ?? '';
+  const look = lookAtPlace(tab, row, column);
+  return { tab: tab.id, row, column, value, look, ...(formula !== undefined && { formula }) };
+}

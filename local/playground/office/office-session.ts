@@ -1,0 +1,121 @@
+import type { Language } from '../../../src/texts/language';
+import type { Words } from '../../../src/words/words';
+import { wordsIn } from '../../../src/words/words-in';
+import type { AppsScript } from '../../apps-script';
+import type { RunReport } from '../../runs/run-report';
+import type { Shown as ScriptShown } from '../../services/world/running-execution';
+import type { CellChange, Had, OfficeView, RunView, Shown } from '../protocol';
+import { cellAt, changedCells } from './changed-cells';
+import { type AtHand, nextDeadline } from './days';
+import { type Breakable, faultsOf } from './faults';
+import { lettersAfter } from './letters';
+import { openingPart, type TabView, viewOfWorkbook, type WorkbookView } from './tab-view';
+
+/** How many past states of the file a browser may lag behind, and how many past runs and dialogs are kept. */
+const KEPT = { states: 8, runs: 200, dialogs: 30 };
+
+/** One office in memory, with what browsers have been told of it. */
+export class OfficeSession implements AtHand, Breakable {
+  lockBusy = false;
+  readonly words: Words;
+  readonly dialogs = new Map<number, string>();
+  private readonly waiting = new Map<number, number>();
+  private readonly states = new Map<number, WorkbookView>();
+  revision: number;
+  private lastDialog = 0;
+
+  constructor(
+    readonly google: AppsScript,
+    readonly user: string,
+    readonly language: Language,
+    firstRevision: number,
+  ) {
+    this.words = wordsIn(language);
+    this.revision = firstRevision;
+  }
+
+  /** Says how the office stands to a browser that had an earlier state; `touched` cells are told in any case. */
+  view(had: Had, touched: readonly Pick<CellChange, 'tab' | 'row' | 'column'>[] = []): OfficeView {
+    const { google, user } = this;
+    const file = this.current();
+    const known = this.states.get(had.revision);
+    const cells = known ? changedCells(known, file) : null;
+    const again = touched.flatMap(({ tab, row, column }) => {
+      const found = file.tabs.find(({ id }) => id === tab);
+      return found ? [cellAt(found, row, column)] : [];
+    });
+    return {
+      revision: this.revision,
+      now: google.now,
+      workbook: cells === null ? openingPart(file) : null,
+      cells: [...(cells ?? []), ...again],
+      menus: google.menus(user),
+      letters: lettersAfter(google, known ? had.letters : 0),
+      letterCount: google.letters.length,
+      runs: google.executions.slice(-KEPT.runs).map(runLine).reverse(),
+      due: google.triggers.flatMap(({ handler, due }) =>
+        due === null ? [] : [{ fn: handler, at: new Date(due).toISOString() }],
+      ),
+      mailLeft: google.mailLeft(user),
+      faults: faultsOf(this),
+      deadline: nextDeadline(this),
+    };
+  }
+
+  tab(id: number): TabView {
+    const found = this.current().tabs.find((tab) => tab.id === id);
+    if (!found) throw new Error(`No tab ${id}`);
+    return found;
+  }
+
+  /** Keeps how much a run that waits on a question has shown by then. */
+  waitsOn({ execution, question, shown }: RunReport): void {
+    if (question) this.waiting.set(execution, shown.length);
+    else this.waiting.delete(execution);
+  }
+
+  /** How many messages of a waiting run the browser has had. */
+  shownBefore(execution: number): number {
+    return this.waiting.get(execution) ?? 0;
+  }
+
+  /** What a run came to, for the browser; `seen` are those of its messages that the browser has had. */
+  runView(report: RunReport, seen = 0): RunView {
+    const { execution, question, error, killed, shown } = report;
+    const message = error?.message ?? (killed === '' ? null : killed);
+    return {
+      execution,
+      question,
+      error: question ? null : message,
+      shown: shown.slice(seen).flatMap((one) => this.shown(one)),
+    };
+  }
+
+  private shown(one: ScriptShown): Shown[] {
+    if (one.kind === 'alert' || one.kind === 'prompt') return [];
+    if (one.kind === 'toast') return [{ kind: one.kind, title: one.title, text: one.text }];
+    const { kind, title, width, height, html } = one;
+    this.lastDialog += 1;
+    this.dialogs.set(this.lastDialog, html);
+    this.dialogs.delete(this.lastDialog - KEPT.dialogs);
+    return [{ kind, title, width, height, dialog: this.lastDialog }];
+  }
+
+  private current(): WorkbookView {
+    const file = viewOfWorkbook(this.google.snapshot());
+    const last = this.states.get(this.revision);
+    const isSame =
+      last?.tabs.length === file.tabs.length && file.tabs.every((tab, i) => tab === last.tabs[i]);
+    if (isSame) return last;
+    this.revision += 1;
+    this.states.set(this.revision, file);
+    this.states.delete(this.revision - KEPT.states);
+    return file;
+  }
+}
+
+function runLine(run: AppsScript['executions'][number]): OfficeView['runs'][number] {
+  const { id, fn, context, start, duration, outcome, message } = run;
+  const at = new Date(start).toISOString();
+  return { id, fn, context, at, seconds: Math.round(duration / 100) / 10, outcome, message };
+}

@@ -1,0 +1,110 @@
+import { boxOfA1 } from '../../services/spreadsheet/book/a1';
+import { menuFunction } from '../../services/world/menu';
+import { actOnStretch } from '../office/act-on-stretch';
+import { cellAt } from '../office/changed-cells';
+import { passOneDay } from '../office/days';
+import { setFaults } from '../office/faults';
+import { letterView } from '../office/letters';
+import type { OfficeSession } from '../office/office-session';
+import type { Calls, Had, TypedText } from '../protocol';
+import { Unacceptable } from './request-guard';
+
+/** How many rows of a tab are given at a time. */
+const MOST_ROWS = 500;
+
+type Call = Exclude<keyof Calls, 'begin'>;
+type Handler<Name extends Call> = (
+  session: OfficeSession,
+  give: Calls[Name]['give'],
+  had: Had,
+) => Calls[Name]['get'];
+
+const HANDLERS: { readonly [Name in Call]: Handler<Name> } = {
+  look: (session, _give, had) => ({ office: session.view(had) }),
+
+  edit(session, { tab, cells }, had) {
+    const { google, user } = session;
+    const { name } = session.tab(tab);
+    const [only, ...more] = cells;
+    const typed =
+      only && more.length === 0
+        ? google.type(user, name, only.a1, only.text)
+        : { refusal: null, runs: google.typeFast(user, name, textsOf(cells)) };
+    const touched = cells.flatMap(({ a1 }) => {
+      const box = boxOfA1(a1, { rows: 1e6, columns: 1e4 });
+      return box ? [{ tab, row: box.row, column: box.column }] : [];
+    });
+    const runs = typed.runs.map((report) => session.runView(report));
+    return { office: session.view(had, touched), refusal: typed.refusal, runs };
+  },
+
+  act(session, { tab, act }, had) {
+    actOnStretch(session.google.file, session.tab(tab).name, act);
+    return { office: session.view(had) };
+  },
+
+  press(session, { label, tab, a1 }, had) {
+    const { google, user } = session;
+    google.file.select(session.tab(tab).name, a1);
+    const fn = menuFunction([...google.menus(user)], label);
+    if (fn === null) throw new Unacceptable(404, `No menu line "${label}"`);
+    const report = google.attend({ fn, user, context: 'menu' });
+    session.waitsOn(report);
+    return { run: session.runView(report), office: session.view(had) };
+  },
+
+  answer(session, { execution, button, text }, had) {
+    const seen = session.shownBefore(execution);
+    const report = session.google.answer(execution, { button, text });
+    session.waitsOn(report);
+    return { run: session.runView(report, seen), office: session.view(had) };
+  },
+
+  call(session, { fn, args }, had) {
+    const { google, user } = session;
+    const report = google.call(user, fn, ...args);
+    const { shown, error } = session.runView(report);
+    const office = session.view(had);
+    return error === null ? { result: report.result, shown, office } : { error, shown, office };
+  },
+
+  rows(session, { tab, first, last }) {
+    const found = session.tab(tab);
+    const rows = Array.from({ length: Math.min(last - first + 1, MOST_ROWS) }, (_, i) => first + i);
+    const cells = rows.flatMap((row) =>
+      Array.from({ length: found.look[row - 1]?.length ?? 0 }, (_, i) => cellAt(found, row, i + 1)),
+    );
+    return { cells };
+  },
+
+  letter(session, { number }) {
+    const letter = letterView(session.google, number);
+    if (!letter) throw new Unacceptable(404, `No letter ${number}`);
+    return { letter };
+  },
+
+  pass(session, { step }, had) {
+    const arrived = passOneDay(session, step);
+    return { arrived, office: session.view(had) };
+  },
+
+  faults(session, faults, had) {
+    setFaults(session, faults);
+    return { office: session.view(had) };
+  },
+};
+
+/** Answers a call by its name with what its handler gives; refuses names that are none. */
+export function answerCall(
+  session: OfficeSession,
+  name: string,
+  { give, had }: { readonly give: object; readonly had: Had },
+): object {
+  if (!Object.hasOwn(HANDLERS, name)) throw new Unacceptable(404, `No call ${name}`);
+  const handler = HANDLERS[name as Call] as Handler<Call>;
+  return handler(session, give as never, had);
+}
+
+function textsOf(cells: readonly TypedText[]): Record<string, string> {
+  return Object.fromEntries(cells.map(({ a1, text }) => [a1, text]));
+}

@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const folder = fileURLToPath(new URL('../client', import.meta.url));
+
+/** The files that the browser loads. */
+export interface ClientFiles {
+  readonly html: string;
+  readonly script: string;
+  readonly style: string;
+}
+
+/** Builds what the browser loads; fonts and pictures are within the style, so that nothing else is asked for. */
+export async function buildClient(): Promise<ClientFiles> {
+  const { outputFiles } = await build({
+    entryPoints: [`${folder}/main.ts`, `${folder}/page.css`],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'eof',
+    outdir: 'out',
+    mainFields: ['module', 'main'],
+    loader: { '.xml': 'text' },
+    logLevel: 'error',
+  });
+  const ending = (end: string) => outputFiles.find(({ path }) => path.endsWith(end))?.text ?? '';
+  const html = readFileSync(`${folder}/page.html`, 'utf8');
+  return { html, script: ending('.js'), style: ending('.css') };
+}

@@ -1,0 +1,94 @@
+import { mimeOf } from '../../demo/write-mail';
+import type { OfficeSession } from '../office/office-session';
+import { saveOffice } from '../office/saved-office';
+import type { ClientFiles } from './client-files';
+import { DIALOG_POLICY, withBridge } from './google-bridge';
+import { file, html, json, plain, type Reply } from './reply';
+import { Unacceptable } from './request-guard';
+
+/** The playground's own page: nothing but this server is asked for anything. Owl compiles its templates. */
+const OWN_POLICY = [
+  "default-src 'self'",
+  "script-src 'self' 'unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "frame-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+/** A unit's page: its own code, calls to this server, and a frame only within the playground. */
+const UNIT_POLICY = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What a page is asked for with. */
+export interface Asked {
+  readonly parameters: URLSearchParams;
+  readonly session: OfficeSession | null;
+  /** Where unit pages are served. */
+  readonly address: string;
+}
+
+/** Gives the pages and files of the playground by their paths. */
+export class OfficePages {
+  constructor(private readonly files: ClientFiles) {}
+
+  get(path: string, { parameters, session, address }: Asked): Reply | Promise<Reply> {
+    if (path === '') return html(this.files.html, OWN_POLICY);
+    if (path === 'client.js') return code(this.files.script, 'text/javascript');
+    if (path === 'client.css') return code(this.files.style, 'text/css');
+    if (!session) throw new Unacceptable(409, 'No office has begun yet.');
+    if (path === 'exec') return unitPage(session, parameters);
+    if (path === 'office.xlsx') return workbook(session, address);
+    const [, folder, number] = /^(dialog|letters)\/(\d{1,9})(?:\.eml)?$/.exec(path) ?? [];
+    if (folder === 'dialog') return dialog(session, Number(number));
+    if (folder === 'letters') return letter(session, Number(number));
+    throw new Unacceptable(404, 'Not found');
+  }
+
+  /** Runs a call of google.script.run as the anonymous visitor that the reader of a unit's page is. */
+  callFromPage({ google }: OfficeSession, { fn, args }: Record<string, unknown>): Reply {
+    if (typeof fn !== 'string' || !Array.isArray(args)) {
+      throw new Unacceptable(400, 'A call names a function and its arguments.');
+    }
+    const { result, error } = google.callFromPage(fn, ...args);
+    return json(error ? { error: error.message } : { result });
+  }
+}
+
+function code(body: string, type: string): Reply {
+  return { status: 200, type: `${type}; charset=utf-8`, body };
+}
+
+function unitPage({ google }: OfficeSession, parameters: URLSearchParams): Reply {
+  const { page, error } = google.visit({ parameter: Object.fromEntries(parameters) });
+  return page ? html(withBridge(page.html), UNIT_POLICY) : plain(500, error?.message ?? '');
+}
+
+async function workbook(session: OfficeSession, address: string): Promise<Reply> {
+  return file(await saveOffice(session, address), { type: XLSX, name: 'don-doc.xlsx' });
+}
+
+function dialog({ dialogs }: OfficeSession, number: number): Reply {
+  const page = dialogs.get(number);
+  if (page === undefined) throw new Unacceptable(404, 'Not found');
+  return html(withBridge(page), DIALOG_POLICY);
+}
+
+async function letter({ google }: OfficeSession, number: number): Promise<Reply> {
+  const found = google.letters[number - 1];
+  if (!found) throw new Unacceptable(404, 'Not found');
+  const name = `thu-${String(number).padStart(4, '0')}.eml`;
+  return file(await mimeOf(found), { type: 'message/rfc822', name });
+}

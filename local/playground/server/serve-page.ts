@@ -1,0 +1,39 @@
+import { letterToShow } from '../../demo/letter-to-show';
+import { readOptions } from '../../demo/options';
+import { playFollowUp, STAFF } from '../../demo/play-follow-up';
+import { DIST } from '../office/begin-office';
+import { OfficeSession } from '../office/office-session';
+import { buildClient } from './client-files';
+import { type Playground, servePlayground } from './serve-playground';
+
+/** A unit's page that answers on this machine. */
+export interface ServedPage {
+  readonly server: Playground;
+  readonly google: OfficeSession['google'];
+  /** The unit, and the link as its letter carries it. */
+  readonly unit: string;
+  readonly link: string;
+}
+
+/** Plays the first day of the sample, or of the inputs that the arguments name, and serves the page of one unit. */
+export async function servePage(
+  args: readonly string[],
+  tell: (line: string) => void,
+): Promise<ServedPage> {
+  const options = { ...readOptions(args), days: 1 };
+  const server = await servePlayground(await buildClient());
+  try {
+    const { google } = server.seat(({ pageAddress, revision }) => {
+      const played = playFollowUp(options, { dist: DIST, pageAddress, tell });
+      played.google.open(STAFF);
+      return new OfficeSession(played.google, STAFF, options.language, revision);
+    });
+    const shown = letterToShow(google);
+    if (!shown) throw new Error('No letter went out on the first day');
+    const link = new URL(`exec?t=${encodeURIComponent(shown.token)}`, server.address).href;
+    return { server, google, unit: shown.unit, link };
+  } catch (error) {
+    await server.close();
+    throw error;
+  }
+}

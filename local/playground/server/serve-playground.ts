@@ -1,0 +1,165 @@
+import { randomBytes } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Language } from '../../../src/texts/language';
+import { beginOffice, type Seat } from '../office/begin-office';
+import type { OfficeSession } from '../office/office-session';
+import { openOffice } from '../office/saved-office';
+import type { Had, Way } from '../protocol';
+import { answerCall } from './answer-call';
+import type { ClientFiles } from './client-files';
+import { OfficePages } from './office-pages';
+import { json, plain, type Reply } from './reply';
+import { checkOrigin, readBody, readJson, Unacceptable } from './request-guard';
+
+/** The playground on this machine. */
+export interface Playground {
+  /** Where it is opened; the key in the path is new each time. */
+  readonly address: string;
+  /** Seats an office, instead of one that is there. */
+  seat(begin: (place: Seat) => OfficeSession): OfficeSession;
+  close(): Promise<void>;
+}
+
+/** Milliseconds for which an idle connection is kept. */
+const KEEP_ALIVE = 600_000;
+
+/** Serves the playground on 127.0.0.1 and a free port. */
+export async function servePlayground(files: ClientFiles): Promise<Playground> {
+  const key = randomBytes(16).toString('hex');
+  const desk = new Desk(files);
+  const server = createServer((request, response) => {
+    void respond(request, response, { server, key, desk });
+  });
+  // A run may keep the server busy for longer than the usual five seconds; connections outlast it.
+  server.keepAliveTimeout = KEEP_ALIVE;
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  desk.address = `http://127.0.0.1:${portOf(server)}/${key}/`;
+  return {
+    address: desk.address,
+    seat: (begin) => desk.seat(begin),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** The one office of this server, and who answers for it. */
+class Desk {
+  address = '';
+  private session: OfficeSession | null = null;
+  private readonly pages: OfficePages;
+
+  constructor(files: ClientFiles) {
+    this.pages = new OfficePages(files);
+  }
+
+  seat(begin: (place: Seat) => OfficeSession): OfficeSession {
+    const { pageAddress, revision } = this;
+    this.session = begin({ pageAddress, revision });
+    return this.session;
+  }
+
+  get(path: string, parameters: URLSearchParams): Reply | Promise<Reply> {
+    return this.pages.get(path, { parameters, session: this.session, address: this.pageAddress });
+  }
+
+  async post(path: string, request: IncomingMessage): Promise<Reply> {
+    if (path === 'open') return json(this.open(await readBody(request)));
+    const body = await readJson(request);
+    if (path === 'exec/run') return this.pages.callFromPage(this.mustHave(), body);
+    const name = /^api\/(\w+)$/.exec(path)?.[1];
+    if (name === undefined) throw new Unacceptable(404, 'Not found');
+    return json(this.call(name, body));
+  }
+
+  private call(name: string, { give, had }: Record<string, unknown>): object {
+    if (typeof give !== 'object' || give === null || typeof had !== 'object' || had === null) {
+      throw new Unacceptable(400, 'A call says what it gives and what it has had.');
+    }
+    if (name === 'begin') {
+      const session = this.seat((seat) => beginOffice(wayIn(give), seat));
+      return { office: session.view(had as Had) };
+    }
+    if (name === 'look' && this.session === null) return { office: null };
+    return answerCall(this.mustHave(), name, { give, had: had as Had });
+  }
+
+  private open(bytes: Uint8Array): object {
+    const { pageAddress, revision } = this;
+    const opened = openOffice(bytes, { pageAddress, revision });
+    if (opened === null) return { office: null };
+    this.session = opened;
+    return { office: opened.view({ revision: -1, letters: 0 }) };
+  }
+
+  private mustHave(): OfficeSession {
+    if (this.session === null) throw new Unacceptable(409, 'No office has begun yet.');
+    return this.session;
+  }
+
+  private get pageAddress(): string {
+    return `${this.address}exec`;
+  }
+
+  /** Revisions go on from office to office, so that no browser takes one office's state for another's. */
+  private get revision(): number {
+    return (this.session?.revision ?? 0) + 1;
+  }
+}
+
+const WAYS: readonly Way[] = ['sample', 'district', 'empty'];
+
+function wayIn(give: object): { way: Way; language: Language } {
+  const { way, language } = give as { way?: unknown; language?: unknown };
+  const known = WAYS.find((one) => one === way);
+  if (known === undefined) throw new Unacceptable(400, 'There is no such way in.');
+  return { way: known, language: language === 'en' ? 'en' : 'vi' };
+}
+
+interface Served {
+  readonly server: Server;
+  readonly key: string;
+  readonly desk: Desk;
+}
+
+async function respond(
+  request: IncomingMessage,
+  response: ServerResponse,
+  served: Served,
+): Promise<void> {
+  const reply = await replyTo(request, served);
+  response.writeHead(reply.status, {
+    'content-type': reply.type,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    ...reply.headers,
+  });
+  response.end(reply.body);
+}
+
+/** Whatever goes wrong with one request, the server stays up and says what it was. */
+async function replyTo(request: IncomingMessage, { server, key, desk }: Served): Promise<Reply> {
+  try {
+    const port = portOf(server);
+    checkOrigin(request, port);
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`);
+    if (url.pathname === '/favicon.ico') return plain(204, '');
+    if (!url.pathname.startsWith(`/${key}/`)) throw new Unacceptable(404, 'Not found');
+    const path = url.pathname.slice(key.length + 2);
+    if (request.method === 'POST') return await desk.post(path, request);
+    return await desk.get(path, url.searchParams);
+  } catch (error) {
+    if (error instanceof Unacceptable) return plain(error.status, error.message);
+    return plain(500, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}

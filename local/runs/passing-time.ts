@@ -1,0 +1,32 @@
+import type { RunOutcome } from '../services/run/run-script';
+import type { StartedGoogle } from '../services/start-google';
+import type { Ticks } from '../services/triggers/pass-time';
+import { type RunReport, reportOf } from './run-report';
+
+/** How a stretch of time goes: firings missed or doubled, and how slow the services are. */
+export type Stretch = Ticks & { slow?: number };
+
+/** Gives the virtual clock and what it sets off. */
+export function createPassingTime(inside: StartedGoogle) {
+  const { world, google } = inside;
+  const report = (outcome: RunOutcome) => reportOf(inside, outcome);
+  const advance = (ms: number, stretch: Stretch = {}): RunReport[] => {
+    const { slow = 1, ...ticks } = stretch;
+    return inside.passTime(google, world.state.now + ms, ticks, { slow }).map(report);
+  };
+  return {
+    /** Lets virtual time pass; due clock triggers fire as their creators. */
+    advance,
+
+    /** Lets virtual time pass up to an ISO instant. */
+    advanceTo: (instant: string, stretch: Stretch = {}): RunReport[] =>
+      advance(Math.max(0, Date.parse(instant) - world.state.now), stretch),
+
+    /** Fires the clock triggers of a handler now, whatever their time. */
+    tick(handler: string, { slow = 1 }: { slow?: number } = {}): RunReport[] {
+      const clocks = world.state.triggers.filter(({ event }) => event === 'CLOCK');
+      const due = clocks.filter((trigger) => trigger.handler === handler);
+      return due.flatMap((trigger) => inside.fireClock(google, trigger, { slow })).map(report);
+    },
+  };
+}

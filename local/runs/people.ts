@@ -1,0 +1,87 @@
+import type { CallOutcome } from '../services/html/call-server';
+import type { PageRequest } from '../services/html/visit-page';
+import type { StartedGoogle } from '../services/start-google';
+import { type MenuMade, menuFunction } from '../services/world/menu';
+import type { Answer } from '../services/world/running-execution';
+import { type RunReport, reportOf } from './run-report';
+import { runOne } from './runs';
+
+/** How a person meets a question, and how slow the services are meanwhile. */
+export interface PressOptions {
+  answers?: Answer[];
+  slow?: number;
+}
+
+/** What came of a person's typing: Google's sentence when it was refused, and the triggers' runs. */
+export interface TypeReport {
+  refusal: string | null;
+  runs: RunReport[];
+}
+
+function press(inside: StartedGoogle, user: string, label: string, options: PressOptions) {
+  const fn = menuFunction(inside.world.menus[user] ?? [], label);
+  if (fn === null) throw new Error(`${user} sees no menu line "${label}".`);
+  return runOne(inside, { fn, user, context: 'menu', ...options });
+}
+
+/** Gives the people at the open file: what they open, press, call from a dialog and type. */
+export function createStaff(inside: StartedGoogle) {
+  const { world, google, spreadsheet } = inside;
+  const { owner } = world.settings;
+  const report = (outcome: CallOutcome) => reportOf(inside, outcome);
+  return {
+    /** A person opens the file: onOpen and the installed open triggers run. */
+    open: (user: string = owner): RunReport[] => inside.openFile(google, user).map(report),
+
+    /** The menus on a person's screen. */
+    menus: (user: string = owner): MenuMade[] => world.menus[user] ?? [],
+
+    /** A person presses a menu line; answers are given to alerts and prompts in order. */
+    press: (user: string, label: string, options: PressOptions = {}): RunReport =>
+      press(inside, user, label, options),
+
+    /** A dialog or sidebar that a person has open calls a function through google.script.run. */
+    call(user: string, fn: string, ...args: unknown[]): RunReport {
+      const subject = { fn, args: inside.insideValue(args) as unknown[], person: user };
+      return report(inside.callServer(google, { ...subject, context: 'dialog-call' }));
+    },
+
+    /** A person types into a cell; the edit triggers run unless a validation rule refuses the text. */
+    type(user: string, tab: string, a1: string, text: string): TypeReport {
+      const { accepted, refusal, ...edit } = spreadsheet.type(tab, a1, text);
+      const runs = accepted ? inside.fireEdit(google, user, edit).map(report) : [];
+      return { refusal, runs };
+    },
+
+    /** A person types several cells faster than the first trigger runs: two events wait, the rest are lost. */
+    typeFast(user: string, tab: string, cells: Record<string, string>): RunReport[] {
+      const typed = Object.entries(cells).map(([a1, text]) => spreadsheet.type(tab, a1, text));
+      const edits = typed.filter(({ accepted }) => accepted);
+      return inside.fireBurst(google, user, edits).map(report);
+    },
+  };
+}
+
+/** Gives the visitors of the web page, whom nobody knows: the script runs with the owner's rights. */
+export function createVisitors(inside: StartedGoogle) {
+  const { world, google } = inside;
+  return {
+    /** An anonymous visitor opens the web page. */
+    visit(request: PageRequest = {}): RunReport {
+      const asked = inside.insideValue(request) as PageRequest;
+      return reportOf(inside, inside.visitPage(google, asked));
+    },
+
+    /** The web page that a visitor has open calls a function through google.script.run. */
+    callFromPage(fn: string, ...args: unknown[]): RunReport {
+      const outcome = inside.callServer(google, {
+        fn,
+        args: inside.insideValue(args) as unknown[],
+        person: '',
+        context: 'page-call',
+        effectiveUser: world.settings.owner,
+      });
+      return reportOf(inside, outcome);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { RunSubject } from '../services/run/google';
+import type { StartedGoogle } from '../services/start-google';
+import type { TriggerRecord } from '../services/world/world-state';
+import type { RunRequest } from './run-request';
+
+const nobodyAtKeyboard = new Set(['web-page', 'page-call', 'time-trigger']);
+const withOwnersRights = new Set(['web-page', 'page-call']);
+
+/** Finds the installed trigger that a request stands for; null when none is installed. */
+function triggerOf(inside: StartedGoogle, request: RunRequest): TriggerRecord | null {
+  const { fn, context, user } = request;
+  const clock = context === 'time-trigger';
+  if (!clock && context !== 'edit-trigger') return null;
+  const found = inside.world.state.triggers.find(
+    ({ handler, event, creator }) =>
+      handler === fn &&
+      (event === 'CLOCK') === clock &&
+      (!clock || user === undefined || creator === user),
+  );
+  return found ?? null;
+}
+
+function eventOf(inside: StartedGoogle, request: RunRequest, person: string): object | null {
+  const { google, events, spreadsheet } = inside;
+  const { context, edit, page, fn } = request;
+  if (context === 'web-page') {
+    return events.requestEvent(inside.insideValue(page ?? {}) as NonNullable<typeof page>);
+  }
+  if (context === 'time-trigger') return events.clockEvent(google);
+  if (edit) {
+    const typed = spreadsheet.type(edit.tab, edit.a1, edit.text);
+    return events.editEvent(google, person, typed);
+  }
+  return context === 'simple-trigger' && fn === 'onOpen' ? events.openEvent(google, person) : null;
+}
+
+/** Says what a request runs with, and as whom: visitors act with the owner's rights, triggers with their creator's. */
+export function subjectOf(inside: StartedGoogle, request: RunRequest): RunSubject {
+  const { owner } = inside.world.settings;
+  const context = request.context ?? 'menu';
+  const user = request.user ?? owner;
+  const person = nobodyAtKeyboard.has(context) ? '' : user;
+  const trigger = triggerOf(inside, request);
+  const event = request.args ? null : eventOf(inside, request, person);
+  const full = event && trigger ? inside.events.installedEvent(event, trigger) : event;
+  const args = request.args?.map(inside.insideValue) ?? (full ? [full] : []);
+  const effectiveUser = trigger?.creator ?? (withOwnersRights.has(context) ? owner : user);
+  return { fn: request.fn, args, context, person, effectiveUser };
+}

@@ -1,0 +1,68 @@
+import type { RunOptions } from '../services/run/google';
+import type { RunOutcome } from '../services/run/run-script';
+import type { StartedGoogle } from '../services/start-google';
+import { personAct } from './person-act';
+import { type RunReport, reportOf } from './run-report';
+import { isPersonAct, optionsOf, type RunRequest } from './run-request';
+import { subjectOf } from './run-subject';
+
+/** Two runs that overlap: the second starts at a service call of the first. */
+export interface Interleaving {
+  first: RunRequest;
+  /** The service call of the first, counted from 1, before which the second starts. */
+  at: number;
+  second: RunRequest;
+  /** The call of the second before which it pauses until the first has ended; it runs whole without. */
+  upTo?: number;
+}
+
+/** What came of two runs; the second is null when the first made too few calls to be interrupted. */
+export interface Interleaved {
+  first: RunReport;
+  second: RunReport | null;
+}
+
+/** A run with what it was called with, so that it can be brought back to where it paused. */
+export interface Started {
+  args: unknown[];
+  outcome: RunOutcome;
+}
+
+/** Starts one request; it may pause at a service call, or wait on a question when a person attends it. */
+export function startRun(
+  inside: StartedGoogle,
+  request: RunRequest,
+  how: Pick<RunOptions, 'pauseAt' | 'attended'> = {},
+): Started {
+  const subject = subjectOf(inside, request);
+  const options = { ...optionsOf(request), ...how };
+  const { faultAt, kind } = request;
+  if (faultAt !== undefined && isPersonAct(kind)) {
+    options.before?.set(faultAt, () => personAct(inside.spreadsheet, kind, request));
+  }
+  return { args: subject.args, outcome: inside.runAs(inside.google, subject, options) };
+}
+
+/** Runs one request. */
+export function runOne(inside: StartedGoogle, request: RunRequest): RunReport {
+  return reportOf(inside, startRun(inside, request).outcome);
+}
+
+/** Runs two requests that overlap. */
+export function runInterleaved(
+  inside: StartedGoogle,
+  { first, at, second, upTo }: Interleaving,
+): Interleaved {
+  const begun: Started[] = [];
+  const interrupt = () => {
+    begun.push(startRun(inside, second, { pauseAt: upTo ?? null }));
+  };
+  const { outcome } = startRun(inside, { ...first, at: { ...first.at, [at]: interrupt } });
+  const ends = begun.map((one) => finish(inside, one));
+  return { first: reportOf(inside, outcome), second: ends[0] ?? null };
+}
+
+function finish(inside: StartedGoogle, { outcome, args }: Started): RunReport {
+  const last = outcome.paused ? inside.goOn(inside.google, outcome.run, args) : outcome;
+  return reportOf(inside, last);
+}

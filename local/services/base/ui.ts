@@ -1,0 +1,174 @@
+import { googleError } from '../errors/google-error';
+import { pageMade } from '../html/html-output';
+import { googleEnum } from '../objects/google-enum';
+import { releaseLocks } from '../world/held-locks';
+import type { MenuLine, MenuMade } from '../world/menu';
+import type { RunningExecution } from '../world/running-execution';
+import type { World } from '../world/world';
+
+type Ui = GoogleAppsScript.Base.Ui;
+type Menu = GoogleAppsScript.Base.Menu;
+
+const made = new WeakMap<Menu, MenuMade>();
+const buttons = googleEnum('CLOSE OK CANCEL YES NO');
+const buttonSets = googleEnum('OK OK_CANCEL YES_NO YES_NO_CANCEL');
+
+interface Asked {
+  title: string;
+  text: string;
+  set: string;
+}
+
+/** Reads (prompt), (prompt, buttons) and (title, prompt, buttons). */
+function questionOf(world: World, method: string, args: unknown[]): Asked {
+  const set = args.length > 1 ? args.at(-1) : buttonSets.OK;
+  const texts = args.length > 1 ? args.slice(0, -1) : args;
+  const known = Object.values(buttonSets).includes(set as object);
+  if (!known || texts.length === 0 || texts.length > 2 || args.length > 3) {
+    throw world.signatureError('Ui', method, args);
+  }
+  return {
+    title: texts.length === 2 ? String(texts[0]) : '',
+    text: String(texts.at(-1)),
+    set: String(set),
+  };
+}
+
+function answerError(message: string): Error {
+  const error = new Error(message);
+  error.name = 'Unanswered';
+  return error;
+}
+
+/** Leaves an attended run waiting at its question. */
+function wait(run: RunningExecution, { title, text, set }: Asked, needsText: boolean): Error {
+  run.question = { kind: needsText ? 'prompt' : 'alert', title, text, buttons: set };
+  run.ended = new Error('This run waits for a person.');
+  return run.ended;
+}
+
+/** Suspends the run while a person decides: locks do not survive it (https://developers.google.com/apps-script/reference/base/ui, alert). */
+function ask(world: World, question: Asked, needsText: boolean) {
+  const run = world.running();
+  releaseLocks(world.state, run.id);
+  const saysOnly = question.set === 'OK' && !needsText;
+  if (saysOnly && !run.attended) return { button: 'OK', typed: '' };
+  const answer = run.answers.shift();
+  if (answer === undefined && run.attended) throw wait(run, question, needsText);
+  if (answer === undefined)
+    throw answerError(`No answer is prepared for: ${question.title} ${question.text}`);
+  if (typeof answer !== 'string') return { button: answer.button, typed: answer.text ?? '' };
+  return needsText ? { button: 'OK', typed: answer } : { button: answer, typed: '' };
+}
+
+function buttonOf(name: string, set: string): object {
+  const button = buttons[name];
+  if (!button || (name !== 'CLOSE' && !set.split('_').includes(name))) {
+    throw answerError(`The buttons ${set} have no ${name}.`);
+  }
+  return button;
+}
+
+function alert(world: World, args: unknown[]): object {
+  const question = questionOf(world, 'alert', args);
+  const { button } = ask(world, question, false);
+  const { title, text, set } = question;
+  world.running().shown.push({ kind: 'alert', title, text, buttons: set, answer: button });
+  return buttonOf(button, set);
+}
+
+function prompt(world: World, args: unknown[]): GoogleAppsScript.Base.PromptResponse {
+  const question = questionOf(world, 'prompt', args);
+  const { button, typed } = ask(world, question, true);
+  const { title, text, set } = question;
+  world.running().shown.push({ kind: 'prompt', title, text, buttons: set, answer: button, typed });
+  const pressed = buttonOf(button, set);
+  return world.handle<GoogleAppsScript.Base.PromptResponse>('PromptResponse', {
+    /** Gives the text typed, whatever button was pressed. https://developers.google.com/apps-script/reference/base/prompt-response#getResponseText() */
+    getResponseText: () => typed,
+    /** Gives the button pressed, CLOSE for the one in the title bar. https://developers.google.com/apps-script/reference/base/prompt-response#getSelectedButton() */
+    getSelectedButton: () => pressed as unknown as GoogleAppsScript.Base.Button,
+  });
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/base/menu. */
+function createMenu(world: World, title: string): Menu {
+  const lines: MenuLine[] = [];
+  const menu: Menu = world.handle<Menu>('Menu', {
+    /** Adds a line that calls a function by name. https://developers.google.com/apps-script/reference/base/menu#addItem(String,String) */
+    addItem(...args: [string, string]) {
+      const [label, functionName] = args;
+      if (args.length !== 2 || typeof label !== 'string' || typeof functionName !== 'string') {
+        throw world.signatureError('Menu', 'addItem', args);
+      }
+      lines.push({ kind: 'item', label, functionName });
+      return menu;
+    },
+    /** Adds a separating line. https://developers.google.com/apps-script/reference/base/menu#addSeparator() */
+    addSeparator() {
+      lines.push({ kind: 'separator' });
+      return menu;
+    },
+    /** Adds a menu within the menu. https://developers.google.com/apps-script/reference/base/menu#addSubMenu(Menu) */
+    addSubMenu(inner: Menu) {
+      const known = made.get(inner);
+      if (!known) throw world.signatureError('Menu', 'addSubMenu', [inner]);
+      lines.push({ kind: 'submenu', menu: known });
+      return menu;
+    },
+    /** Shows the menu, instead of one of the same name. https://developers.google.com/apps-script/reference/base/menu#addToUi() */
+    addToUi() {
+      const { person } = world.running();
+      const others = (world.menus[person] ?? []).filter((one) => one.title !== title);
+      world.menus[person] = [...others, { title, lines }];
+    },
+  });
+  made.set(menu, { title, lines });
+  return menu;
+}
+
+type PageKind = 'modal' | 'modeless' | 'sidebar';
+
+/** Shows an HtmlOutput, evaluated, and nothing else. */
+function showPage(world: World, method: string, args: unknown[], kind: PageKind): void {
+  const [output, title] = args;
+  const page = pageMade(output);
+  if (!page || args.length !== (kind === 'sidebar' ? 1 : 2)) {
+    throw world.signatureError('Ui', method, args);
+  }
+  const { html, width, height } = page;
+  const shown = { html, width: width ?? 0, height: height ?? 0 };
+  world.running().shown.push({ kind, title: String(title ?? page.title), ...shown });
+}
+
+/**
+ * Gives the user interface of the person at the keyboard, as SpreadsheetApp.getUi() does; a run
+ * without one is refused (https://developers.google.com/apps-script/reference/base/ui).
+ */
+export function createUi(world: World): Ui {
+  const { context } = world.running();
+  if (context !== 'menu' && context !== 'simple-trigger' && context !== 'dialog-call') {
+    throw googleError('Cannot call SpreadsheetApp.getUi() from this context.');
+  }
+  return world.handle<Ui>('Ui', {
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button */
+    Button: buttons,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/base/button-set */
+    ButtonSet: buttonSets,
+    /** Asks (prompt), (prompt, buttons) or (title, prompt, buttons) and waits; locks do not survive the wait. https://developers.google.com/apps-script/reference/base/ui#alert(String) */
+    alert: (...args: unknown[]) => alert(world, args),
+    /** Asks for a text and waits, as alert does. https://developers.google.com/apps-script/reference/base/ui#prompt(String) */
+    prompt: (...args: unknown[]) => prompt(world, args),
+    /** Begins a menu that appears with addToUi. https://developers.google.com/apps-script/reference/base/ui#createMenu(String) */
+    createMenu: (title: string) => createMenu(world, title),
+    /** Begins a menu under Extensions, named as the script is; here as the file. https://developers.google.com/apps-script/reference/base/ui#createAddonMenu() */
+    createAddonMenu: () => createMenu(world, world.settings.spreadsheetName),
+    /** Shows a page in a dialog; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModalDialog(Object,String) */
+    showModalDialog: (...args: unknown[]) => showPage(world, 'showModalDialog', args, 'modal'),
+    /** Shows a page in a dialog beside the work; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showModelessDialog(Object,String) */
+    showModelessDialog: (...args: unknown[]) =>
+      showPage(world, 'showModelessDialog', args, 'modeless'),
+    /** Shows a page in the sidebar under its own title; the script goes on. https://developers.google.com/apps-script/reference/base/ui#showSidebar(Object) */
+    showSidebar: (...args: unknown[]) => showPage(world, 'showSidebar', args, 'sidebar'),
+  } as unknown as Partial<Ui>);
+}

@@ -1,0 +1,69 @@
+import { googleError } from '../errors/google-error';
+import { inLanguage } from '../errors/in-language';
+import type { JournalEntry } from '../world/journal-entry';
+import type { FaultKind, RunningExecution } from '../world/running-execution';
+import type { World } from '../world/world';
+import { readsCells } from './call-cost';
+import { endRun } from './end-run';
+
+/** Gives the fault that strikes the call under way, null for none. */
+export function faultNow(run: RunningExecution): FaultKind | null {
+  return run.fault?.at === run.calls ? run.fault.kind : null;
+}
+
+type Strike = (world: World, run: RunningExecution, name: string) => Error | null;
+
+function kill(world: World, run: RunningExecution): Error {
+  return endRun(world, run, 'killed');
+}
+
+function serverError(world: World): Error {
+  return googleError(
+    inLanguage(
+      world.settings.language,
+      "We're sorry, a server error occurred. Please wait a bit and try again.",
+    ),
+  );
+}
+
+function quota(language: 'en' | 'vi'): Strike {
+  return (_world, _run, name) =>
+    name === 'MailApp.sendEmail'
+      ? googleError(inLanguage(language, 'Service invoked too many times for one day: email.'))
+      : null;
+}
+
+const before: Partial<Record<FaultKind, Strike>> = {
+  'kill-before': kill,
+  'throw-before': serverError,
+  'quota-en': quota('en'),
+  'quota-vi': quota('vi'),
+};
+
+const after: Partial<Record<FaultKind, Strike>> = {
+  'kill-after': kill,
+  'throw-after': serverError,
+};
+
+function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
+  if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
+  const error = when[run.fault.kind]?.(world, run, entry.name);
+  if (!error) return;
+  run.faultHit = true;
+  if (world.nextFault === run.fault) world.nextFault = null;
+  throw error;
+}
+
+/** Lets the fault that is due strike before the call has any effect; a stale read is prepared. */
+export function failBefore(world: World, run: RunningExecution, entry: JournalEntry): void {
+  strike(world, run, entry, before);
+  const [className = '', method = ''] = entry.name.split('.');
+  if (faultNow(run) !== 'stale-read' || !readsCells(className, method)) return;
+  run.faultHit = true;
+  world.store?.readStale(run.id);
+}
+
+/** Lets the fault that is due strike after the call has taken effect. */
+export function failAfter(world: World, run: RunningExecution, entry: JournalEntry): void {
+  strike(world, run, entry, after);
+}

@@ -1,0 +1,28 @@
+import type { RunningExecution } from '../world/running-execution';
+import type { World } from '../world/world';
+
+const activeFile = new Set([
+  'SpreadsheetApp.getActive',
+  'SpreadsheetApp.getActiveSpreadsheet',
+  'SpreadsheetApp.getActiveSheet',
+]);
+
+/**
+ * Tells whether the call gives null instead of the active file: a web app has none by
+ * https://developers.google.com/apps-script/guides/bound, but a bound one often gets it in practice.
+ */
+export function lacksActiveFile(world: World, run: RunningExecution, name: string): boolean {
+  const web = run.context === 'web-page' || run.context === 'page-call';
+  return web && !world.settings.activeSpreadsheetInWebApp && activeFile.has(name);
+}
+
+/** Keeps what a call shows to the person at the keyboard. */
+export function noteShown(run: RunningExecution, name: string, args: unknown[]): void {
+  if (name !== 'Spreadsheet.toast') return;
+  const [text, title] = args;
+  run.shown.push({
+    kind: 'toast',
+    title: title === undefined ? '' : String(title),
+    text: String(text),
+  });
+}

@@ -1,0 +1,145 @@
+import { speaking } from '../errors/in-language';
+import type { JournalEntry } from '../world/journal-entry';
+import type { RunningExecution } from '../world/running-execution';
+import type { World } from '../world/world';
+import { callPrice, resultCost } from './call-cost';
+import { callDigest } from './call-digest';
+import { failAfter, failBefore } from './call-fault';
+import { lacksActiveFile, noteShown } from './call-override';
+import { checkPermission } from './call-permission';
+import { endRun } from './end-run';
+import { copyOfResult } from './recorded-result';
+
+interface ServiceCall {
+  className: string;
+  method: string;
+  args: unknown[];
+  body: () => unknown;
+}
+
+function writeEntry(world: World, run: RunningExecution, call: ServiceCall): JournalEntry {
+  const price = callPrice(call.className, call.method, call.args);
+  const entry: JournalEntry = {
+    ordinal: world.journal.length + 1,
+    execution: run.id,
+    entry: run.entry,
+    call: run.calls,
+    name: `${call.className}.${call.method}`,
+    args: callDigest(call.args),
+    kind: price.kind,
+    start: world.state.now,
+    cost: price.ms * run.slow,
+    outcome: 'done',
+  };
+  world.journal.push(entry);
+  return entry;
+}
+
+/** Kills the run at its time limit, in the middle of the call that passes it. */
+function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
+  const limit = run.started + run.timeLimit;
+  if (world.state.now <= limit) return;
+  world.state.now = Math.max(limit, entry.start);
+  throw endRun(world, run, 'timed out');
+}
+
+function workOf(run: RunningExecution, call: ServiceCall): unknown {
+  run.depth += 1;
+  try {
+    return call.body();
+  } finally {
+    run.depth -= 1;
+  }
+}
+
+function perform(world: World, run: RunningExecution, call: ServiceCall): unknown {
+  const entry = writeEntry(world, run, call);
+  const { language } = world.settings;
+  try {
+    world.pass(entry.cost);
+    stopAtLimit(world, run, entry);
+    speaking(language, () => checkPermission(world, entry.name));
+    failBefore(world, run, entry);
+    const work = () => (lacksActiveFile(world, run, entry.name) ? null : workOf(run, call));
+    const result = speaking(language, work);
+    noteShown(run, entry.name, call.args);
+    const more = resultCost(call.className, result) * run.slow;
+    world.pass(more);
+    entry.cost = Math.round((world.state.now - entry.start) * 1000) / 1000;
+    stopAtLimit(world, run, entry);
+    failAfter(world, run, entry);
+    return result;
+  } catch (error) {
+    entry.outcome = outcomeOf(run);
+    if (error instanceof Error && error.name === 'Error') error.name = 'Exception';
+    throw error;
+  }
+}
+
+function outcomeOf({ question, ended }: RunningExecution): JournalEntry['outcome'] {
+  if (question) return 'asked';
+  return ended ? 'killed' : 'threw';
+}
+
+function performRecorded(world: World, run: RunningExecution, call: ServiceCall): unknown {
+  const place = run.calls;
+  const record = (value: unknown, threw: boolean): void => {
+    const outcome = threw ? { value: null, thrown: value } : { value, thrown: null };
+    run.recorded?.set(place, {
+      ...outcome,
+      threw,
+      clock: world.state.now,
+      calls: run.calls,
+    });
+  };
+  try {
+    const value = perform(world, run, call);
+    record(copyOfResult(value), false);
+    return value;
+  } catch (error) {
+    if (run.question === null) record(error, true);
+    throw error;
+  }
+}
+
+function replayed(run: RunningExecution): { value: unknown } | null {
+  const past = run.replay?.get(run.calls);
+  if (!past) return null;
+  run.calls = past.calls;
+  if (past.threw) throw past.thrown;
+  return { value: copyOfResult(past.value) };
+}
+
+/** Lets happen what is to happen just before this call, with the run out of the way. */
+function interrupt(world: World, run: RunningExecution): void {
+  const act = run.before.get(run.calls);
+  if (!act) return;
+  world.suspended.push(run);
+  world.current = null;
+  try {
+    act();
+  } finally {
+    world.suspended.pop();
+    world.current = run;
+  }
+}
+
+/**
+ * Carries out one service call of the run under way: what a service calls itself, and what a person
+ * or a test does between runs, goes straight through.
+ */
+export function serviceCall(world: World, call: ServiceCall): unknown {
+  const run = world.current;
+  if (!run || run.depth > 0) return call.body();
+  if (run.ended) throw run.ended;
+  run.calls += 1;
+  const past = replayed(run);
+  if (past) return past.value;
+  if (run.pauseAt === run.calls) {
+    run.ended = new Error('This run is paused.');
+    throw run.ended;
+  }
+  interrupt(world, run);
+  if (run.recorded) return performRecorded(world, run, call);
+  return perform(world, run, call);
+}

@@ -1,0 +1,133 @@
+import { googleError } from '../errors/google-error';
+import { inLanguage, speaking } from '../errors/in-language';
+import { withUse } from '../world/daily-use';
+import { releaseLocks } from '../world/held-locks';
+import { newExecution, type RunningExecution, type RunOrder } from '../world/running-execution';
+import type { World } from '../world/world';
+import type { ExecutionRecord } from '../world/world-state';
+import type { ScriptScope } from './script-scope';
+
+/** What came of a run; a paused run, as one that waits on a question, has neither result nor error. */
+export interface RunOutcome {
+  run: RunningExecution;
+  result: unknown;
+  error: unknown;
+  paused: boolean;
+}
+
+const atOnce = 30;
+
+/** Refuses a run when 30 go on for its user (https://developers.google.com/apps-script/guides/services/quotas). */
+function checkCrowd(world: World, { effectiveUser }: RunningExecution): void {
+  const waiting = world.suspended.filter((run) => run.effectiveUser === effectiveUser).length;
+  if (waiting + (world.state.crowd[effectiveUser] ?? 0) < atOnce) return;
+  throw googleError(
+    'There are too many scripts running simultaneously for this Google user account.',
+  );
+}
+
+function callEntry(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]) {
+  const { language } = world.settings;
+  speaking(language, () => checkCrowd(world, run));
+  return scope.within(() => {
+    const entry = scope.function(run.entry);
+    if (entry) return entry(...args);
+    throw googleError(inLanguage(language, `Script function not found: ${run.entry}`));
+  });
+}
+
+function outcomeOf(run: RunningExecution, error: unknown): ExecutionRecord['outcome'] {
+  if (run.killed !== '') return run.killed;
+  return error === null ? 'completed' : 'failed';
+}
+
+/** Makes what a run has written visible, whatever came of it, and frees its locks; gives what that threw. */
+function settle(world: World, run: RunningExecution): unknown {
+  if (run.killed !== '') return null;
+  try {
+    speaking(world.settings.language, () => world.store?.end(run.id));
+    return null;
+  } catch (thrown) {
+    return thrown;
+  } finally {
+    releaseLocks(world.state, run.id);
+  }
+}
+
+function enlist(world: World, run: RunningExecution, error: unknown): void {
+  const { state } = world;
+  run.finished = state.now;
+  if (run.context === 'time-trigger' || run.context === 'edit-trigger') {
+    const use = state.triggerUse[run.effectiveUser];
+    state.triggerUse[run.effectiveUser] = withUse(use, run.started, state.now - run.started);
+  }
+  state.executions.push({
+    id: run.id,
+    fn: run.entry,
+    context: run.context,
+    effectiveUser: run.effectiveUser,
+    activeUser: run.activeUser,
+    start: Math.floor(run.started),
+    duration: Math.round(state.now - run.started),
+    outcome: outcomeOf(run, error),
+    message: error instanceof Error ? error.message : error === null ? '' : String(error),
+  });
+}
+
+function go(world: World, scope: ScriptScope, run: RunningExecution, args: unknown[]): RunOutcome {
+  const outer = world.current;
+  world.current = run;
+  let result: unknown;
+  let error: unknown = null;
+  try {
+    result = callEntry(world, scope, run, args);
+  } catch (thrown) {
+    error = thrown;
+  } finally {
+    world.current = outer;
+  }
+  const paused = run.ended !== null && run.killed === '';
+  if (run.ended) {
+    result = undefined;
+    error = paused ? null : run.ended;
+  }
+  if (!paused) {
+    const late = settle(world, run);
+    error ??= late;
+    enlist(world, run, error);
+  }
+  return { run, result, error, paused };
+}
+
+/** Runs a top-level function of the script as one execution, loading the script anew. */
+export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
+  world.state.counter += 1;
+  const start = {
+    started: world.state.now,
+    firstEntry: world.journal.length,
+    seed: Math.floor(world.draw() * 2 ** 32),
+  };
+  const run = newExecution(world.state.counter, start, order);
+  return go(world, scope, run, order.args);
+}
+
+/**
+ * Brings a paused run back to where it was, by running it again with the results that its service
+ * calls gave, and lets it go on from there.
+ */
+export function resumeScript(
+  world: World,
+  scope: ScriptScope,
+  run: RunningExecution,
+  args: unknown[],
+): RunOutcome {
+  run.replay = run.recorded;
+  run.recorded = run.attended ? new Map(run.recorded) : null;
+  run.liveFrom = run.calls;
+  run.question = null;
+  run.pauseAt = null;
+  run.ended = null;
+  run.calls = 0;
+  run.random = run.seed;
+  return go(world, scope, run, args);
+}

@@ -1,0 +1,138 @@
+import type { CellValue } from '../cells/cell-value';
+import type { Box } from './box';
+import type { ChartRecord } from './chart-record';
+import type { ConditionalFormatRecord } from './conditional-format-record';
+import type { FilterRecord } from './filter-record';
+import type { ProtectionRecord } from './protection-record';
+import { plainStyle, type Style } from './style';
+
+/** One row; arrays begin with column A and may be shorter than the sheet is wide. */
+export interface Row {
+  owner: object;
+  values: CellValue[];
+  styles: (Style | undefined)[];
+  formulas: Map<number, string> | null;
+  notes: Map<number, string> | null;
+  height: number;
+  hidden: boolean;
+}
+
+export interface ColumnSize {
+  readonly width: number;
+  readonly hidden: boolean;
+}
+
+/** One tab of the file. Lists are replaced, never changed in place. */
+export interface Tab {
+  owner: object;
+  readonly id: number;
+  name: string;
+  maxRows: number;
+  maxColumns: number;
+  rows: (Row | undefined)[];
+  columns: (ColumnSize | undefined)[];
+  frozenRows: number;
+  frozenColumns: number;
+  hidden: boolean;
+  colour: string | null;
+  gridlinesHidden: boolean;
+  merges: readonly Box[];
+  protections: readonly ProtectionRecord[];
+  conditionalFormats: readonly ConditionalFormatRecord[];
+  charts: readonly ChartRecord[];
+  filter: FilterRecord | null;
+  selection: Box;
+}
+
+/** The file as one reader sees it; parts that carry another owner are shared with other views. */
+export interface Book {
+  owner: object;
+  name: string;
+  locale: string;
+  zone: string;
+  tabs: readonly Tab[];
+  activeTab: number;
+}
+
+export const ROW_HEIGHT = 21;
+export const COLUMN_WIDTH = 100;
+
+/** Empty tab, of 1000 rows and 26 columns as Sheets makes it. */
+export function emptyTab(owner: object, id: number, name: string): Tab {
+  return {
+    owner,
+    id,
+    name,
+    maxRows: 1000,
+    maxColumns: 26,
+    rows: [],
+    columns: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    hidden: false,
+    colour: null,
+    gridlinesHidden: false,
+    merges: [],
+    protections: [],
+    conditionalFormats: [],
+    charts: [],
+    filter: null,
+    selection: { row: 1, column: 1, rows: 1, columns: 1 },
+  };
+}
+
+/** Book of its own that shares all its tabs with another until they are written to. */
+export function forked(book: Book): Book {
+  return { ...book, owner: {} };
+}
+
+/** Tab by id that this book may change, copied from the shared one at the first time; undefined when gone. */
+export function ownTab(book: Book, id: number): Tab | undefined {
+  const index = book.tabs.findIndex((tab) => tab.id === id);
+  const tab = book.tabs[index];
+  if (!tab || tab.owner === book.owner) return tab;
+  const copy = {
+    ...tab,
+    owner: book.owner,
+    rows: tab.rows.slice(),
+    columns: tab.columns.slice(),
+  };
+  book.tabs = book.tabs.map((other) => (other === tab ? copy : other));
+  return copy;
+}
+
+/** Row by number that its tab may change. */
+export function ownRow(tab: Tab, row: number): Row {
+  const known = tab.rows[row - 1];
+  if (known && known.owner === tab.owner) return known;
+  const copy: Row = known
+    ? {
+        ...known,
+        owner: tab.owner,
+        values: known.values.slice(),
+        styles: known.styles.slice(),
+        formulas: known.formulas && new Map(known.formulas),
+        notes: known.notes && new Map(known.notes),
+      }
+    : emptyRow(tab.owner);
+  tab.rows[row - 1] = copy;
+  return copy;
+}
+
+/** Row without content. */
+export function emptyRow(owner: object): Row {
+  return {
+    owner,
+    values: [],
+    styles: [],
+    formulas: null,
+    notes: null,
+    height: ROW_HEIGHT,
+    hidden: false,
+  };
+}
+
+/** Style of a cell; column counted from 1. */
+export function styleAt(row: Row | undefined, column: number): Style {
+  return row?.styles[column - 1] ?? plainStyle;
+}

@@ -1,0 +1,65 @@
+/** Block of cells: 1-based first row and column, and its size. */
+export interface Box {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Cells of a tab that a chart, a validation or a rule points to. */
+export interface CellsOf {
+  readonly tab: number;
+  readonly box: Box;
+}
+
+export type Axis = 'rows' | 'columns';
+
+/** Box from its corners, last row and column included. */
+export function boxOf(row: number, column: number, rows = 1, columns = 1): Box {
+  return { row, column, rows, columns };
+}
+
+export const lastRow = (box: Box): number => box.row + box.rows - 1;
+export const lastColumn = (box: Box): number => box.column + box.columns - 1;
+
+/** Tells whether two boxes have a cell in common. */
+export function meets(a: Box, b: Box): boolean {
+  return (
+    a.row <= lastRow(b) &&
+    b.row <= lastRow(a) &&
+    a.column <= lastColumn(b) &&
+    b.column <= lastColumn(a)
+  );
+}
+
+/** Tells whether the outer box holds every cell of the inner one. */
+export function holds(outer: Box, inner: Box): boolean {
+  return (
+    outer.row <= inner.row &&
+    outer.column <= inner.column &&
+    lastRow(outer) >= lastRow(inner) &&
+    lastColumn(outer) >= lastColumn(inner)
+  );
+}
+
+/** Box after `count` rows or columns were inserted before the given position. */
+export function afterInsert(box: Box, axis: Axis, before: number, count: number): Box {
+  const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
+  if (before <= start) return moved(box, axis, start + count, size);
+  return before < start + size ? moved(box, axis, start, size + count) : box;
+}
+
+/** Box after rows or columns were deleted; null when nothing of it is left. */
+export function afterDelete(box: Box, axis: Axis, first: number, count: number): Box | null {
+  const [start, size] = axis === 'rows' ? [box.row, box.rows] : [box.column, box.columns];
+  const gone = Math.max(0, Math.min(start + size, first + count) - Math.max(start, first));
+  if (gone === size) return null;
+  const before = Math.max(0, Math.min(start, first + count) - first);
+  return moved(box, axis, start - before, size - gone);
+}
+
+function moved(box: Box, axis: Axis, start: number, size: number): Box {
+  return axis === 'rows'
+    ? { ...box, row: start, rows: size }
+    : { ...box, column: start, columns: size };
+}

@@ -1,0 +1,22 @@
+import type { CellsOf } from './box';
+
+/** Chart in a tab: its type, the ranges that it shows, where it stands, its options. */
+export interface ChartRecord {
+  readonly id: number;
+  readonly type: string;
+  readonly ranges: readonly CellsOf[];
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
+  readonly options: Readonly<Record<string, unknown>>;
+  readonly headers: number;
+}
+
+/** Chart under construction; id 0 until it is inserted. */
+export interface ChartDraft {
+  readonly tab: number;
+  readonly record: ChartRecord;
+}

@@ -1,0 +1,57 @@
+import type { Box } from './box';
+import type { ChartRecord } from './chart-record';
+import type { ConditionalFormatRecord } from './conditional-format-record';
+import type { FilterRecord } from './filter-record';
+import type { ProtectionRecord } from './protection-record';
+import type { StyleFields } from './style';
+
+/** Whole file as plain JSON: alike files give alike snapshots. */
+export interface WorkbookSnapshot {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly zone: string;
+  readonly activeTab: number;
+  readonly tabs: readonly TabSnapshot[];
+}
+
+/** Look of cells: only the fields that differ from a plain cell. */
+export type Look = Partial<StyleFields>;
+
+/**
+ * One tab. `values` covers the cells with content: '' for empty, serial numbers for dates, whose format says so;
+ * `display` has the texts shown there. `look` has an index into `looks` for each cell, 0 for plain, short rows being plain.
+ * Formulas and notes are keyed by A1 notation, widths and heights by number where they are not the usual ones.
+ */
+export interface TabSnapshot {
+  readonly id: number;
+  readonly name: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly values: readonly (readonly (string | number | boolean)[])[];
+  readonly display: readonly (readonly string[])[];
+  readonly formulas: Readonly<Record<string, string>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly looks: readonly Look[];
+  readonly look: readonly (readonly number[])[];
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly rowHeights: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly hiddenRows: readonly number[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly hidden: boolean;
+  readonly colour: string | null;
+  readonly gridlinesHidden: boolean;
+  readonly merges: readonly Box[];
+  readonly protections: readonly ProtectionRecord[];
+  readonly conditionalFormats: readonly ConditionalFormatRecord[];
+  readonly charts: readonly ChartRecord[];
+  readonly filter: FilterRecord | null;
+  readonly selection: Box;
+}
+
+/** Look of a cell of a snapshot, row and column counted from 1. */
+export function lookAt(tab: TabSnapshot, row: number, column: number): Look {
+  return tab.looks[tab.look[row - 1]?.[column - 1] ?? 0] ?? {};
+}

@@ -1,0 +1,93 @@
+import { isDateFormat } from '../cells/number-format';
+import type { ValidationRecord } from './validation';
+
+/** Line on one side of a cell. */
+export interface BorderLine {
+  readonly style: string;
+  readonly color: string;
+}
+
+/** Everything about a cell but its content; `numberFormat` is empty while Sheets chooses by itself. */
+export interface StyleFields {
+  readonly numberFormat: string;
+  readonly background: string;
+  readonly fontColor: string;
+  readonly fontWeight: string;
+  readonly fontStyle: string;
+  readonly fontLine: string;
+  readonly fontSize: number;
+  readonly fontFamily: string;
+  readonly horizontal: string;
+  readonly vertical: string;
+  readonly wrap: string;
+  readonly top: BorderLine | null;
+  readonly left: BorderLine | null;
+  readonly bottom: BorderLine | null;
+  readonly right: BorderLine | null;
+  readonly validation: ValidationRecord | null;
+}
+
+/** Style shared by all cells that look alike. */
+export interface Style extends StyleFields {
+  readonly isDate: boolean;
+  readonly isText: boolean;
+}
+
+export const PLAIN: StyleFields = {
+  numberFormat: '',
+  background: '#ffffff',
+  fontColor: '#000000',
+  fontWeight: 'normal',
+  fontStyle: 'normal',
+  fontLine: 'none',
+  fontSize: 10,
+  fontFamily: 'Arial',
+  horizontal: 'general',
+  vertical: 'bottom',
+  wrap: 'OVERFLOW',
+  top: null,
+  left: null,
+  bottom: null,
+  right: null,
+  validation: null,
+};
+
+const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
+const styles = new Map<string, Style>();
+const changes = new WeakMap<Style, Map<string, Style>>();
+
+/** Style of a cell that nobody has formatted. */
+export const plainStyle = styleOf(PLAIN);
+
+/** The one shared style object with these fields. */
+export function styleOf(fields: StyleFields): Style {
+  const key = JSON.stringify(FIELDS.map((field) => fields[field]));
+  let style = styles.get(key);
+  if (!style) {
+    const { numberFormat } = fields;
+    style = { ...fields, isDate: isDateFormat(numberFormat), isText: numberFormat === '@' };
+    styles.set(key, style);
+  }
+  return style;
+}
+
+/** Style with one field changed. */
+export function withField<K extends keyof StyleFields>(
+  style: Style,
+  field: K,
+  value: StyleFields[K],
+): Style {
+  if (style[field] === value) return style;
+  let known = changes.get(style);
+  if (!known) {
+    known = new Map();
+    changes.set(style, known);
+  }
+  const key = `${field}=${typeof value === 'object' ? JSON.stringify(value) : value}`;
+  let next = known.get(key);
+  if (!next) {
+    next = styleOf({ ...style, [field]: value });
+    known.set(key, next);
+  }
+  return next;
+}

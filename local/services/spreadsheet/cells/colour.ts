@@ -1,0 +1,29 @@
+import { googleError } from '../../errors/google-error';
+
+const NAMED: Record<string, string> = {
+  black: '#000000',
+  white: '#ffffff',
+  red: '#ff0000',
+  green: '#008000',
+  lime: '#00ff00',
+  blue: '#0000ff',
+  yellow: '#ffff00',
+  orange: '#ffa500',
+  grey: '#808080',
+  gray: '#808080',
+  silver: '#c0c0c0',
+  maroon: '#800000',
+  navy: '#000080',
+  purple: '#800080',
+  teal: '#008080',
+};
+
+/** Colour in the form that getBackground gives, `#rrggbb`, from that form, `#rgb` or a name. */
+export function colourOf(text: string): string {
+  const lower = text.toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
+  if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, '$&$&');
+  const known = NAMED[lower];
+  if (!known) throw googleError(`Invalid color: ${text}`);
+  return known;
+}

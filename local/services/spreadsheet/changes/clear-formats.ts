@@ -1,0 +1,18 @@
+import type { Book } from '../book/book';
+import { type CellsOf, holds } from '../book/box';
+import { PLAIN, plainStyle, type StyleFields, styleOf } from '../book/style';
+import { tabToChange } from '../book/tab-to-change';
+import { changeStyles } from './change-styles';
+
+/** Gives cells their plain look back but for the fields kept; conditional formats that lie within them go. */
+export function clearFormats(book: Book, cells: CellsOf, kept: (keyof StyleFields)[]): void {
+  changeStyles(book, cells, (style) =>
+    kept.every((field) => style[field] === PLAIN[field])
+      ? plainStyle
+      : styleOf({ ...PLAIN, ...Object.fromEntries(kept.map((field) => [field, style[field]])) }),
+  );
+  const tab = tabToChange(book, cells.tab);
+  tab.conditionalFormats = tab.conditionalFormats
+    .map((rule) => ({ ...rule, boxes: rule.boxes.filter((box) => !holds(cells.box, box)) }))
+    .filter((rule) => rule.boxes.length > 0);
+}

@@ -1,0 +1,73 @@
+import { googleError } from '../../errors/google-error';
+import type { Book, Tab } from '../book/book';
+import type { CellsOf } from '../book/box';
+import type { ChartDraft } from '../book/chart-record';
+import type { RuleDraft } from '../book/conditional-format-record';
+import type { Change, Store } from '../book/store';
+import type { ValidationRecord } from '../book/validation';
+import type { CoercionContext } from '../cells/coerce';
+import { localeRules } from '../cells/locale';
+import { momentOf, serialOfInstant } from '../cells/serial';
+import type { Registry } from './service-class';
+
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+export type ConditionalFormatBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+export type ValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+
+/** What the classes of the service share: the machine, the file, and how handles are made. */
+export interface Desk extends Registry {
+  readonly store: Store;
+  readonly id: string;
+  /** Ids for tabs, charts and protections, never given twice. */
+  newId(): number;
+  /** The file as whoever acts now sees it. */
+  book(): Book;
+  /** Changes the file as whoever acts now sees it. */
+  edit(change: Change): void;
+  range(cells: CellsOf): Range;
+  sheet(tab: number): Sheet;
+  spreadsheet(): Spreadsheet;
+  /** Builders that begin with what a handle stands for: modify() and copy() give them, and their build() gives handles. */
+  chartBuilder(draft: ChartDraft): ChartBuilder;
+  conditionalFormatBuilder(draft: RuleDraft): ConditionalFormatBuilder;
+  validationBuilder(record: ValidationRecord): ValidationBuilder;
+  /** Keeps a message that a person was shown beside the sheet. */
+  toast(toast: Toast): void;
+}
+
+/** Message that the file showed for some seconds. */
+export interface Toast {
+  readonly message: string;
+  readonly title: string;
+  readonly seconds: number;
+}
+
+/** What text and dates mean in a book at an instant. */
+export function contextOf(book: Book, now: number): CoercionContext {
+  const thisYear = momentOf(serialOfInstant(now, book.zone)).year;
+  return { rules: localeRules(book.locale), zone: book.zone, thisYear };
+}
+
+/** Tab by its id in the file as whoever acts now sees it. */
+export function tabOf(desk: Desk, id: number): Tab {
+  const tab = desk.book().tabs.find((one) => one.id === id);
+  if (!tab) throw googleError(`Sheet ${id} not found`);
+  return tab;
+}
+
+/** Cells that a Range handle stands for. */
+export function cellsOfRange(desk: Desk, range: Range): CellsOf {
+  const known = desk.states.get(range)?.at as { cells: CellsOf } | undefined;
+  if (!known) throw googleError('Range not found');
+  return known.cells;
+}
+
+/** Id of the tab that a Sheet handle stands for. */
+export function idOfSheet(desk: Desk, sheet: Sheet): number {
+  const known = desk.states.get(sheet)?.at as { tab: number } | undefined;
+  if (!known) throw googleError('Sheet not found');
+  return known.tab;
+}

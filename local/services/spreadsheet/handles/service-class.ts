@@ -1,0 +1,111 @@
+import type { Machine } from '../../world/machine-port';
+
+/** Methods of a Google class, written with what the handle stands for as first parameter. */
+export type MethodsOf<T, S> = {
+  [K in keyof T]?: T[K] extends (...args: never[]) => infer R
+    ? (at: S, ...args: never[]) => R
+    : never;
+};
+
+/**
+ * Parameter types of each method by name, one word a parameter, `|` between overloads: `int`, `num`, `str`,
+ * `bool`, `date`, `grid`, `list`, `any`, `null`, or a class of the service; `a/b` takes either, `?` may be left out.
+ */
+export type Signatures = Readonly<Record<string, string>>;
+
+const overloads = new Map<string, string[][]>();
+
+/** A Google class: its name, the parameter types of its methods and the methods themselves. */
+export interface ServiceClass<T, S> {
+  readonly name: string;
+  readonly signatures: Signatures;
+  readonly methods: MethodsOf<T, S>;
+}
+
+/** What makes handles and knows them again. */
+export interface Registry {
+  readonly machine: Machine;
+  readonly prototypes: Map<string, object>;
+  readonly states: WeakMap<object, { name: string; at: unknown }>;
+  /** Called when a method has done its work. */
+  afterCall(): void;
+}
+
+/** Handle of a Google class for a state, which its methods receive with the handle itself as `self`; enums are properties. */
+export function makeHandle<T extends object, S extends { self: T }>(
+  registry: Registry,
+  definition: ServiceClass<T, S>,
+  state: Omit<S, 'self'>,
+  properties: Partial<T> = {},
+): T {
+  const { name } = definition;
+  let prototype = registry.prototypes.get(name);
+  if (!prototype) {
+    prototype = prototypeOf(registry, definition);
+    registry.prototypes.set(name, prototype);
+  }
+  const target = Object.assign(Object.create(prototype) as Partial<T>, properties);
+  const self = registry.machine.handle<T>(name, target);
+  registry.states.set(self, { name, at: { ...state, self } });
+  return self;
+}
+
+function prototypeOf<T, S>(registry: Registry, definition: ServiceClass<T, S>): object {
+  const { name: className, signatures, methods } = definition;
+  const prototype: Record<string, unknown> = {};
+  for (const [name, method] of Object.entries(methods)) {
+    const call = method as (at: unknown, ...args: unknown[]) => unknown;
+    const signature = signatures[name];
+    if (signature === undefined) throw new Error(`${className}.${name} has no signature`);
+    prototype[name] = function checked(this: object, ...args: unknown[]) {
+      const known = registry.states.get(this);
+      if (!known) throw new TypeError(`Illegal invocation of ${className}.${name}`);
+      if (!accepts(signature, args, registry)) {
+        throw registry.machine.signatureError(className, name, args);
+      }
+      try {
+        return call(known.at, ...args);
+      } finally {
+        registry.afterCall();
+      }
+    };
+  }
+  return prototype;
+}
+
+function accepts(signature: string, args: unknown[], registry: Registry): boolean {
+  return parametersOf(signature).some(
+    (kinds) =>
+      args.length <= kinds.length &&
+      kinds.every((kind, i) =>
+        i < args.length
+          ? kind
+              .replace('?', '')
+              .split('/')
+              .some((one) => fits(one, args[i], registry))
+          : kind.endsWith('?'),
+      ),
+  );
+}
+
+function parametersOf(signature: string): string[][] {
+  let known = overloads.get(signature);
+  if (!known) {
+    known = signature.split('|').map((one) => one.split(' ').filter((kind) => kind !== ''));
+    overloads.set(signature, known);
+  }
+  return known;
+}
+
+function fits(kind: string, value: unknown, registry: Registry): boolean {
+  if (kind === 'any') return true;
+  if (kind === 'null') return value === null;
+  if (kind === 'int' || kind === 'num') return typeof value === 'number';
+  if (kind === 'str') return typeof value === 'string';
+  if (kind === 'bool') return typeof value === 'boolean';
+  if (kind === 'list') return Array.isArray(value);
+  if (kind === 'grid') return Array.isArray(value) && value.every(Array.isArray);
+  if (typeof value !== 'object' || value === null) return false;
+  if (kind === 'date') return Object.prototype.toString.call(value) === '[object Date]';
+  return kind === 'obj' || registry.states.get(value)?.name === kind;
+}

@@ -1,0 +1,109 @@
+import { enumMember, enumName } from '../../objects/google-enum';
+import { type BorderLine, type Style, withField } from '../book/style';
+import { colourOf } from '../cells/colour';
+import { changeStyles } from '../changes/change-styles';
+import type { Range } from '../handles/desk';
+import { enums } from '../handles/enums';
+import type { MethodsOf } from '../handles/service-class';
+import { getAll, getOne, setAll, setOne } from './looks';
+import { changed, type RangeAt } from './range-at';
+
+type WrapStrategy = GoogleAppsScript.Spreadsheet.WrapStrategy;
+type Sides = (boolean | null)[];
+
+const same = (text: string) => text;
+const alignment = (text: string) => (text === 'normal' ? 'general' : text);
+const strategy = (name: string) => enumMember<WrapStrategy>(enums.WrapStrategy, name);
+const strategyName = (value: unknown) => enumName(value) ?? 'OVERFLOW';
+const wrapping = (isOn: boolean) => (isOn ? 'WRAP' : 'OVERFLOW');
+
+export const layoutSignatures = {
+  getHorizontalAlignment: '',
+  getHorizontalAlignments: '',
+  setHorizontalAlignment: 'str/null',
+  setHorizontalAlignments: 'grid',
+  getVerticalAlignment: '',
+  getVerticalAlignments: '',
+  setVerticalAlignment: 'str/null',
+  setVerticalAlignments: 'grid',
+  getWrap: '',
+  getWraps: '',
+  setWrap: 'bool',
+  setWraps: 'grid',
+  getWrapStrategy: '',
+  getWrapStrategies: '',
+  setWrapStrategy: 'obj',
+  setWrapStrategies: 'grid',
+  setBorder:
+    'bool/null bool/null bool/null bool/null bool/null bool/null' +
+    '|bool/null bool/null bool/null bool/null bool/null bool/null str/null obj/null',
+};
+
+/**
+ * Alignment, wrapping and borders of a Range.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
+ */
+export const layoutMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the horizontal alignment; general where none is set, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignment() */
+  getHorizontalAlignment: getOne('horizontal'),
+  /** Gives the horizontal alignment; general where none is set, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getHorizontalAlignments() */
+  getHorizontalAlignments: getAll('horizontal'),
+  /** Sets the horizontal alignment: left, center, right or normal, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignment(String) */
+  setHorizontalAlignment: setOne('horizontal', alignment),
+  /** Sets the horizontal alignment: left, center, right or normal, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setHorizontalAlignments(Object) */
+  setHorizontalAlignments: setAll('horizontal', alignment),
+  /** Gives the vertical alignment: top, middle or bottom, of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignment() */
+  getVerticalAlignment: getOne('vertical'),
+  /** Gives the vertical alignment: top, middle or bottom, of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getVerticalAlignments() */
+  getVerticalAlignments: getAll('vertical'),
+  /** Sets the vertical alignment: top, middle or bottom, of all cells. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignment(String) */
+  setVerticalAlignment: setOne('vertical', same),
+  /** Sets the vertical alignment: top, middle or bottom, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
+  setVerticalAlignments: setAll('vertical', same),
+  /** Tells whether the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
+  getWrap: (at) => getOne('wrap')(at) === 'WRAP',
+  /** Tells of each cell whether it wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
+  getWraps: (at) => getAll('wrap')(at).map((line) => line.map((wrap) => wrap === 'WRAP')),
+  /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
+  setWrap: setOne('wrap', wrapping),
+  /** Wraps each cell or lets it overflow, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */
+  setWraps: setAll('wrap', wrapping),
+  /** Gives how the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategy() */
+  getWrapStrategy: (at) => strategy(getOne('wrap')(at)),
+  /** Gives how each cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrapStrategies() */
+  getWrapStrategies: (at) => getAll('wrap')(at).map((line) => line.map(strategy)),
+  /** Says how all cells wrap. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategy(WrapStrategy) */
+  setWrapStrategy: setOne('wrap', strategyName),
+  /** Says how each cell wraps, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrapStrategies(WrapStrategy) */
+  setWrapStrategies: setAll('wrap', strategyName),
+  /** Draws (true), removes (false) or leaves (null) the sides top, left, bottom, right, vertical, horizontal, with colour and style. https://developers.google.com/apps-script/reference/spreadsheet/range#setBorder(Boolean,Boolean,Boolean,Boolean,Boolean,Boolean) */
+  setBorder: (at, ...args: (boolean | string | object | null)[]) => setBorder(at, args),
+};
+
+function setBorder(at: RangeAt, args: (boolean | string | object | null)[]): Range {
+  const sides = args.slice(0, 6) as Sides;
+  const line = {
+    style: enumName(args[7]) ?? 'SOLID',
+    color: typeof args[6] === 'string' ? colourOf(args[6]) : '#000000',
+  };
+  const { rows, columns } = at.cells.box;
+  return changed(at, (book) =>
+    changeStyles(book, at.cells, (style, i, j) => {
+      const [top, left, bottom, right, vertical, horizontal] = sides;
+      let next = sided(style, 'top', i === 0 ? top : horizontal, line);
+      next = sided(next, 'bottom', i === rows - 1 ? bottom : horizontal, line);
+      next = sided(next, 'left', j === 0 ? left : vertical, line);
+      return sided(next, 'right', j === columns - 1 ? right : vertical, line);
+    }),
+  );
+}
+
+function sided(
+  style: Style,
+  side: 'top' | 'left' | 'bottom' | 'right',
+  isOn: boolean | null | undefined,
+  line: BorderLine,
+): Style {
+  if (isOn === null || isOn === undefined) return style;
+  return withField(style, side, isOn ? line : null);
+}

@@ -1,0 +1,77 @@
+import { type Book, ownRow, type Row, styleAt } from '../book/book';
+import { tabToChange } from '../book/tab-to-change';
+import { displayOf } from '../cells/display';
+import { isAutomatic } from '../cells/number-format';
+import { writeStyle } from '../changes/change-styles';
+import { contextOf, type Range } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { getAll, getOne } from './looks';
+import { changed, checkSize, type RangeAt } from './range-at';
+
+const AUTOMATIC = '0.###############';
+
+export const numberFormatSignatures = {
+  getNumberFormat: '',
+  getNumberFormats: '',
+  setNumberFormat: 'str',
+  setNumberFormats: 'grid',
+};
+
+/**
+ * Number formats of a Range. A number that becomes plain text (`@`) turns into the text that it showed.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
+ */
+export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the number format of the top-left cell, one pattern where none was set (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat() */
+  getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
+  /** Gives the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
+  getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
+  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
+  setNumberFormat: (at, format: string) => set(at, () => format),
+  /** Formats each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
+  setNumberFormats: (at, formats: string[][]) => {
+    checkSize(at, formats);
+    const copy = formats.map((line) => line.slice());
+    return set(at, (i, j) => copy[i]?.[j] ?? '');
+  },
+};
+
+function shown(format: string): string {
+  return format === '' ? AUTOMATIC : format;
+}
+
+function stored(format: string): string {
+  if (isAutomatic(format) || format === AUTOMATIC) return '';
+  return format === '@STRING@' ? '@' : format;
+}
+
+function set(at: RangeAt, formatAt: (i: number, j: number) => string): Range {
+  return changed(at, (book) => {
+    freezeNumbers(book, at, (i, j) => stored(formatAt(i, j)) === '@');
+    writeStyle(book, at.cells, 'numberFormat', (i, j) => stored(formatAt(i, j)));
+  });
+}
+
+function freezeNumbers(
+  book: Book,
+  { desk, cells: { tab: id, box } }: RangeAt,
+  becomesText: (i: number, j: number) => boolean,
+): void {
+  const tab = tabToChange(book, id);
+  const { rules } = contextOf(book, desk.machine.now());
+  const last = Math.min(box.rows, tab.rows.length - box.row + 1);
+  for (let i = 0; i < last; i += 1) {
+    const row = tab.rows[box.row - 1 + i];
+    for (let j = 0; row && j < box.columns; j += 1) {
+      const column = box.column + j;
+      if (!isTyped(row, column) || !becomesText(i, j)) continue;
+      const text = displayOf(row.values[column - 1], styleAt(row, column).numberFormat, rules);
+      ownRow(tab, box.row + i).values[column - 1] = text;
+    }
+  }
+}
+
+function isTyped(row: Row, column: number): boolean {
+  const value = row.values[column - 1];
+  return value !== undefined && typeof value !== 'string' && !row.formulas?.has(column);
+}

@@ -1,0 +1,67 @@
+import { googleError } from '../../errors/google-error';
+import type { Book, Row, Tab } from '../book/book';
+import { type CellsOf, lastColumn, lastRow } from '../book/box';
+import { type Desk, type Range, tabOf } from '../handles/desk';
+
+/** What a Range handle stands for: its cells, by position, whatever has moved there since. */
+export interface RangeAt {
+  readonly desk: Desk;
+  readonly cells: CellsOf;
+  readonly self: Range;
+}
+
+/** Block of what `read` finds in each cell of a range, row by row. */
+export function readGrid<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T[][] {
+  const { box, tab: id } = at.cells;
+  const tab = tabOf(at.desk, id);
+  checkStillThere(at, tab);
+  const grid: T[][] = [];
+  for (let number = box.row; number <= lastRow(box); number += 1) {
+    const row = tab.rows[number - 1];
+    const line: T[] = [];
+    for (let column = box.column; column <= lastColumn(box); column += 1) {
+      line.push(read(row, column));
+    }
+    grid.push(line);
+  }
+  return grid;
+}
+
+/** What `read` finds in the first cell of a range. */
+export function readFirst<T>(at: RangeAt, read: (row: Row | undefined, column: number) => T): T {
+  const { box, tab: id } = at.cells;
+  const tab = tabOf(at.desk, id);
+  checkStillThere(at, tab);
+  return read(tab.rows[box.row - 1], box.column);
+}
+
+/** Changes the file and gives the range back, as Google's setters do. */
+export function changed(at: RangeAt, change: (book: Book) => void): Range {
+  at.desk.edit(change);
+  return at.self;
+}
+
+/**
+ * Refuses a block of another size than the range, by Google's texts.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object)
+ */
+export function checkSize(
+  { cells: { box } }: RangeAt,
+  grid: readonly (readonly unknown[])[],
+): void {
+  const wrong = (side: string, has: number, wants: number) =>
+    googleError(
+      `The number of ${side} in the data does not match the number of ${side} in the range. ` +
+        `The data has ${has} but the range has ${wants}.`,
+    );
+  if (grid.length !== box.rows) throw wrong('rows', grid.length, box.rows);
+  for (const line of grid) {
+    if (line.length !== box.columns) throw wrong('columns', line.length, box.columns);
+  }
+}
+
+function checkStillThere({ cells: { box } }: RangeAt, tab: Tab): void {
+  if (lastRow(box) > tab.maxRows || lastColumn(box) > tab.maxColumns) {
+    throw googleError('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}

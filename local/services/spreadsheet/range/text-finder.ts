@@ -1,0 +1,71 @@
+import { styleAt } from '../book/book';
+import { type Box, boxOf, type CellsOf } from '../book/box';
+import { displayOf } from '../cells/display';
+import { contextOf, type Desk, type Range, tabOf } from '../handles/desk';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+
+type TextFinder = GoogleAppsScript.Spreadsheet.TextFinder;
+
+interface FinderAt {
+  desk: Desk;
+  cells: CellsOf;
+  text: string;
+  options: { wholeCell: boolean; matchCase: boolean; position: number };
+  self: TextFinder;
+}
+
+const finder: ServiceClass<TextFinder, FinderAt> = {
+  name: 'TextFinder',
+  signatures: { findAll: '', findNext: '', matchEntireCell: 'bool', matchCase: 'bool' },
+  methods: {
+    /** Gives all cells that match. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findAll() */
+    findAll: (at) => matches(at).map((box) => rangeOf(at, box)),
+    /** Gives the next cell that matches, null after the last. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#findNext() */
+    findNext: (at) => {
+      const box = matches(at)[at.options.position];
+      at.options.position += 1;
+      return box ? rangeOf(at, box) : null;
+    },
+    /** Says whether the whole cell must match; a part is enough unless told. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchEntireCell(Boolean) */
+    matchEntireCell: (at, wholeCell: boolean) => {
+      at.options.wholeCell = wholeCell;
+      return at.self;
+    },
+    /** Says whether letter case counts; it does not unless told. https://developers.google.com/apps-script/reference/spreadsheet/text-finder#matchCase(Boolean) */
+    matchCase: (at, matchCase: boolean) => {
+      at.options.matchCase = matchCase;
+      return at.self;
+    },
+  },
+};
+
+/**
+ * Finder of a text among the shown texts of cells; upper and lower case are alike unless asked.
+ * https://developers.google.com/apps-script/reference/spreadsheet/text-finder
+ */
+export function textFinder(desk: Desk, cells: CellsOf, text: string): TextFinder {
+  const options = { wholeCell: false, matchCase: false, position: 0 };
+  return makeHandle(desk, finder, { desk, cells, text, options });
+}
+
+function rangeOf({ desk, cells: { tab } }: FinderAt, box: Box): Range {
+  return desk.range({ tab, box });
+}
+
+function matches({ desk, cells, text, options }: FinderAt): Box[] {
+  const { rules } = contextOf(desk.book(), desk.machine.now());
+  const { rows } = tabOf(desk, cells.tab);
+  const fold = (one: string) => (options.matchCase ? one : one.toLowerCase());
+  const wanted = fold(text);
+  const found: Box[] = [];
+  const { row: first, column: left, rows: height, columns: width } = cells.box;
+  for (let row = first; row < first + height; row += 1) {
+    for (let column = left; column < left + width; column += 1) {
+      const { numberFormat } = styleAt(rows[row - 1], column);
+      const shown = fold(displayOf(rows[row - 1]?.values[column - 1], numberFormat, rules));
+      const isMatch = options.wholeCell ? shown === wanted : shown.includes(wanted);
+      if (shown !== '' && isMatch) found.push(boxOf(row, column));
+    }
+  }
+  return found;
+}

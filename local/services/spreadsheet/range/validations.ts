@@ -1,0 +1,122 @@
+import { type Row, styleAt } from '../book/book';
+import type { Box } from '../book/box';
+import { tabToChange } from '../book/tab-to-change';
+import type { ValidationRecord } from '../book/validation';
+import { writeStyle } from '../changes/change-styles';
+import { clearContent } from '../changes/clear-content';
+import { writeNotes } from '../changes/write-notes';
+import type { Range } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { validationBuilder } from '../rules/validation-builder';
+import { validationHandle, validationOf } from '../rules/validation-handle';
+import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+
+type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+type Cell = Pick<Box, 'row' | 'column'>;
+
+export const validationSignatures = {
+  getDataValidation: '',
+  getDataValidations: '',
+  setDataValidation: 'DataValidation/null',
+  setDataValidations: 'grid',
+  clearDataValidations: '',
+  insertCheckboxes: 'any? any?',
+  removeCheckboxes: '',
+  getNote: '',
+  getNotes: '',
+  setNote: 'str/null',
+  setNotes: 'grid',
+  clearNote: '',
+};
+
+/**
+ * Data validation and notes of a Range.
+ * https://developers.google.com/apps-script/reference/spreadsheet/range
+ */
+export const validationMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the rule of the top-left cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidation() */
+  getDataValidation: (at) => handleOf(at, readFirst(at, ruleIn)),
+  /** Gives the rule of each cell, null without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getDataValidations() */
+  getDataValidations: (at) =>
+    readGrid(at, ruleIn).map((line) => line.map((rule) => handleOf(at, rule))),
+  /** Gives all cells a rule, or none for null. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidation(DataValidation) */
+  setDataValidation: (at, rule: DataValidation | null) =>
+    setRules(at, () => rule && validationOf(at.desk, rule)),
+  /** Gives each cell its rule from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setDataValidations(DataValidation) */
+  setDataValidations: (at, rules: (DataValidation | null)[][]) => {
+    checkSize(at, rules);
+    const records = rules.map((line) => line.map((rule) => rule && validationOf(at.desk, rule)));
+    return setRules(at, (i, j) => records[i]?.[j] ?? null);
+  },
+  /** Takes the rules away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearDataValidations() */
+  clearDataValidations: (at) => setRules(at, () => null),
+  /** Makes checkboxes and sets every cell unchecked: false, the empty text after one custom value, or the second. https://developers.google.com/apps-script/reference/spreadsheet/range#insertCheckboxes() */
+  insertCheckboxes: (at, ...values: unknown[]) => insertCheckboxes(at, values),
+  /** Takes the rules away, and the value where it is the checked or the unchecked one. https://developers.google.com/apps-script/reference/spreadsheet/range#removeCheckboxes() */
+  removeCheckboxes: (at) => removeCheckboxes(at),
+  /** Gives the note of the top-left cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNote() */
+  getNote: (at) => readFirst(at, noteIn),
+  /** Gives the note of each cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getNotes() */
+  getNotes: (at) => readGrid(at, noteIn),
+  /** Notes all cells; null takes notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#setNote(String) */
+  setNote: (at, note: string | null) =>
+    changed(at, (book) => writeNotes(book, at.cells, () => note ?? '')),
+  /** Notes each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNotes(Object) */
+  setNotes: (at, notes: (string | null)[][]) => {
+    checkSize(at, notes);
+    const copy = notes.map((line) => line.slice());
+    return changed(at, (book) => writeNotes(book, at.cells, (i, j) => copy[i]?.[j] ?? ''));
+  },
+  /** Takes the notes away. https://developers.google.com/apps-script/reference/spreadsheet/range#clearNote() */
+  clearNote: (at) => changed(at, (book) => writeNotes(book, at.cells, () => '')),
+};
+
+function ruleIn(row: Row | undefined, column: number): ValidationRecord | null {
+  return styleAt(row, column).validation;
+}
+
+function noteIn(row: Row | undefined, column: number): string {
+  return row?.notes?.get(column) ?? '';
+}
+
+function handleOf({ desk }: RangeAt, rule: ValidationRecord | null): DataValidation | null {
+  return rule && validationHandle(desk, rule);
+}
+
+function setRules(at: RangeAt, ruleAt: (i: number, j: number) => ValidationRecord | null): Range {
+  return changed(at, (book) => writeStyle(book, at.cells, 'validation', ruleAt));
+}
+
+function insertCheckboxes(at: RangeAt, values: unknown[]): Range {
+  const builder = validationBuilder(at.desk);
+  const [checked, unchecked = ''] = values;
+  if (values.length === 0) builder.requireCheckbox();
+  else if (values.length === 1) builder.requireCheckbox(checked);
+  else builder.requireCheckbox(checked, unchecked);
+  const rule = validationOf(at.desk, builder.build());
+  setRules(at, () => rule);
+  return at.self.setValue(values.length === 0 ? false : unchecked);
+}
+
+function removeCheckboxes(at: RangeAt): Range {
+  return changed(at, (book) => {
+    const { rows } = tabToChange(book, at.cells.tab);
+    eachCell(at.cells.box, ({ row, column }) => {
+      const rule = styleAt(rows[row - 1], column).validation;
+      if (rule?.type !== 'CHECKBOX') return;
+      const value = rows[row - 1]?.values[column - 1];
+      const states = rule.values.length === 0 ? [true, false] : rule.values;
+      const box = { row, column, rows: 1, columns: 1 };
+      if (states.some((state) => state === value)) {
+        clearContent(book, { tab: at.cells.tab, box });
+      }
+    });
+    writeStyle(book, at.cells, 'validation', () => null);
+  });
+}
+
+function eachCell({ row, column, rows, columns }: Box, visit: (cell: Cell) => void): void {
+  for (let i = 0; i < rows; i += 1) {
+    for (let j = 0; j < columns; j += 1) visit({ row: row + i, column: column + j });
+  }
+}

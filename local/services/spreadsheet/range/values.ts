@@ -1,0 +1,114 @@
+import { type Row, styleAt } from '../book/book';
+import type { Style } from '../book/style';
+import { type Entry, entryOf, formulaEntry } from '../cells/coerce';
+import { displayOf } from '../cells/display';
+import { instantOfSerial } from '../cells/serial';
+import { clearContent } from '../changes/clear-content';
+import { writeEntries } from '../changes/write-cells';
+import { contextOf, type Desk, type Range } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { changed, checkSize, type RangeAt, readFirst, readGrid } from './range-at';
+
+export const valueSignatures = {
+  getValue: '',
+  getValues: '',
+  getDisplayValue: '',
+  getDisplayValues: '',
+  getFormula: '',
+  getFormulas: '',
+  setValue: 'any',
+  setValues: 'grid',
+  setFormula: 'str',
+  setFormulas: 'grid',
+  clearContent: '',
+  isBlank: '',
+};
+
+/**
+ * Reading and writing of values, display values and formulas of a Range.
+ * A write is understood as if typed: https://developers.google.com/apps-script/reference/spreadsheet/range
+ */
+export const valueMethods: MethodsOf<Range, RangeAt> = {
+  /** Gives the value of the top-left cell: number, truth value, date or text, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValue() */
+  getValue: (at) => readFirst(at, valueReader(at.desk)),
+  /** Gives the values by row and column, an empty text for an empty cell. https://developers.google.com/apps-script/reference/spreadsheet/range#getValues() */
+  getValues: (at) => readGrid(at, valueReader(at.desk)),
+  /** Gives the text that the top-left cell shows by its format and the locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValue() */
+  getDisplayValue: (at) => readFirst(at, displayReader(at.desk)),
+  /** Gives the texts that the cells show by format and locale. https://developers.google.com/apps-script/reference/spreadsheet/range#getDisplayValues() */
+  getDisplayValues: (at) => readGrid(at, displayReader(at.desk)),
+  /** Gives the formula of the top-left cell, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormula() */
+  getFormula: (at) => readFirst(at, formulaIn),
+  /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
+  getFormulas: (at) => readGrid(at, formulaIn),
+  /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; docs/live-check.md, E). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
+  setValue: (at, value: unknown) => write(at, () => value),
+  /** Fills the cells from a block that must have the same size; each value is taken as setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
+  setValues: (at, values: unknown[][]) => {
+    checkSize(at, values);
+    const copy = values.map((line) => line.slice());
+    return write(at, (i, j) => copy[i]?.[j]);
+  },
+  /** Fills all cells with a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
+  setFormula: (at, formula: string) => writeFormulas(at, () => formula),
+  /** Fills the cells with formulas from a block of the same size; an empty text empties. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
+  setFormulas: (at, formulas: string[][]) => {
+    checkSize(at, formulas);
+    const copy = formulas.map((line) => line.slice());
+    return writeFormulas(at, (i, j) => copy[i]?.[j] ?? '');
+  },
+  /** Empties the cells and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/range#clearContent() */
+  clearContent: (at) => changed(at, (book) => clearContent(book, at.cells)),
+  /** Tells whether no cell holds anything. https://developers.google.com/apps-script/reference/spreadsheet/range#isBlank() */
+  isBlank: (at) =>
+    readGrid(at, (row, column) => row?.values[column - 1] === undefined && !formulaIn(row, column))
+      .flat()
+      .every(Boolean),
+};
+
+/** Reader of a cell's value as getValues gives it: a Date for a number under a date format, '' for empty. */
+export function valueReader(desk: Desk) {
+  const { zone } = desk.book();
+  return (row: Row | undefined, column: number): unknown => {
+    const value = row?.values[column - 1];
+    if (value === undefined) return '';
+    if (typeof value === 'number' && styleAt(row, column).isDate) {
+      return new Date(instantOfSerial(value, zone));
+    }
+    return value;
+  };
+}
+
+/** Reader of the text that a cell shows. */
+export function displayReader(desk: Desk) {
+  const { rules } = contextOf(desk.book(), desk.machine.now());
+  return (row: Row | undefined, column: number): string =>
+    displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);
+}
+
+function formulaIn(row: Row | undefined, column: number): string {
+  return row?.formulas?.get(column) ?? '';
+}
+
+function write(at: RangeAt, inputAt: (i: number, j: number) => unknown): Range {
+  return writeAll(
+    at,
+    (context) => (i, j, style) => entryOf(inputAt(i, j), style.numberFormat, context),
+  );
+}
+
+function writeFormulas(at: RangeAt, formulaAt: (i: number, j: number) => string): Range {
+  return writeAll(at, () => (i, j) => {
+    const formula = formulaAt(i, j);
+    return formula ? formulaEntry(formula) : { value: undefined };
+  });
+}
+
+type EntryAt = (i: number, j: number, style: Style) => Entry;
+
+function writeAll(at: RangeAt, entries: (context: ReturnType<typeof contextOf>) => EntryAt): Range {
+  return changed(at, (book) => {
+    const context = contextOf(book, at.desk.machine.now());
+    writeEntries(book, at.cells, entries(context), context);
+  });
+}

@@ -1,0 +1,111 @@
+import { googleError } from '../../errors/google-error';
+import { enumName } from '../../objects/google-enum';
+import { a1Of } from '../book/a1';
+import type { CellsOf } from '../book/box';
+import type { ConditionalFormatRecord, RuleDraft } from '../book/conditional-format-record';
+import { colourOf } from '../cells/colour';
+import { cellsOfRange, type Desk, type Range } from '../handles/desk';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+import {
+  conditionMethods,
+  conditionSignatures,
+  type RuleBuilderAt,
+  updated,
+  withCondition,
+} from './conditional-format-conditions';
+import { conditionalFormatHandle, rangesOf } from './conditional-format-handle';
+
+type Builder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+
+const EMPTY: ConditionalFormatRecord = {
+  boxes: [],
+  condition: { type: '', values: [] },
+  background: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  strikethrough: null,
+  underline: null,
+};
+
+const builder: ServiceClass<Builder, RuleBuilderAt> = {
+  name: 'ConditionalFormatRuleBuilder',
+  signatures: {
+    ...conditionSignatures,
+    setBold: 'bool/null',
+    setItalic: 'bool/null',
+    setStrikethrough: 'bool/null',
+    setUnderline: 'bool/null',
+    setBackground: 'str/null',
+    setFontColor: 'str/null',
+    setRanges: 'list',
+    getRanges: '',
+    withCriteria: 'obj list',
+    build: '',
+    copy: '',
+  },
+  methods: {
+    ...conditionMethods,
+    /** Makes text bold, or not bold, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBold(Boolean) */
+    setBold: (at, bold: boolean | null) => updated(at, { bold }),
+    /** Makes text italic, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setItalic(Boolean) */
+    setItalic: (at, italic: boolean | null) => updated(at, { italic }),
+    /** Strikes text through, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setStrikethrough(Boolean) */
+    setStrikethrough: (at, strikethrough: boolean | null) => updated(at, { strikethrough }),
+    /** Underlines text, or not, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setUnderline(Boolean) */
+    setUnderline: (at, underline: boolean | null) => updated(at, { underline }),
+    /** Sets the background, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setBackground(String) */
+    setBackground: (at, colour: string | null) =>
+      updated(at, { background: colour === null ? null : colourOf(colour) }),
+    /** Sets the font colour, or leaves it for null. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setFontColor(String) */
+    setFontColor: (at, colour: string | null) =>
+      updated(at, { fontColor: colour === null ? null : colourOf(colour) }),
+    /** Replaces the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#setRanges(Range) */
+    setRanges: (at, ranges: Range[]) => {
+      const cells = ranges.map((range) => cellsOfRange(at.desk, range));
+      checkOneTab(cells);
+      at.draft.now = { ...at.draft.now, tab: cells[0]?.tab ?? -1 };
+      return updated(at, { boxes: cells.map(({ box }) => box) });
+    },
+    /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#getRanges() */
+    getRanges: ({ desk, draft }) => rangesOf(desk, draft.now),
+    /** Sets a condition by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#withCriteria(BooleanCriteria,Object) */
+    withCriteria: (at, criteria: unknown, args: unknown[]) =>
+      withCondition(at, enumName(criteria) ?? '', args),
+    /** Makes the rule, which must have a range. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#build() */
+    build: ({ desk, draft }) => built(desk, draft.now),
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder#copy() */
+    copy: ({ desk, draft }) => conditionalFormatBuilder(desk, draft.now),
+  },
+};
+
+/**
+ * Builder of conditional format rules; colour scales are not emulated.
+ * https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule-builder
+ */
+export function conditionalFormatBuilder(
+  desk: Desk,
+  draft: RuleDraft = { tab: -1, rule: EMPTY },
+): Builder {
+  return makeHandle(desk, builder, { desk, draft: { now: draft } });
+}
+
+function built(desk: Desk, draft: RuleDraft) {
+  const { type, values } = draft.rule.condition;
+  if (!type) throw googleError('No criteria set for the conditional format rule.');
+  if (draft.rule.boxes.length === 0)
+    throw googleError('No ranges set for the conditional format rule.');
+  if (type === 'CUSTOM_FORMULA' && namesOtherSheet(String(values[0]))) {
+    throw googleError('Conditional format rule cannot reference a different sheet.');
+  }
+  return conditionalFormatHandle(desk, draft);
+}
+
+function namesOtherSheet(formula: string): boolean {
+  return formula.replace(/"(?:[^"]|"")*"/g, '').includes('!');
+}
+
+function checkOneTab(cells: CellsOf[]): void {
+  const stray = cells.find(({ tab }) => tab !== cells[0]?.tab);
+  if (stray) throw googleError(`Range ${a1Of(stray.box)} is on a different sheet`);
+}

@@ -1,0 +1,27 @@
+import { type Book, styleAt, type Tab } from '../book/book';
+import type { FilterRecord } from '../book/filter-record';
+import { displayOf } from '../cells/display';
+import { contextOf } from '../handles/desk';
+
+/** Tells whether the filter of a tab hides a row. */
+export function isFilteredOut(book: Book, tab: Tab, row: number): boolean {
+  const { filter } = tab;
+  if (!filter || row <= filter.box.row || row >= filter.box.row + filter.box.rows) return false;
+  const { rules } = contextOf(book, 0);
+  return Object.entries(filter.hidden).some(([column, texts]) => {
+    const at = filter.box.column + Number(column) - 1;
+    const cells = tab.rows[row - 1];
+    const text = displayOf(cells?.values[at - 1], styleAt(cells, at).numberFormat, rules);
+    return texts.includes(text);
+  });
+}
+
+/** Filter that hides other texts in one column; with no texts the column hides nothing. */
+export function withHidden(
+  filter: FilterRecord,
+  column: number,
+  texts: readonly string[],
+): FilterRecord {
+  const { [column]: _before, ...others } = filter.hidden;
+  return { ...filter, hidden: texts.length > 0 ? { ...others, [column]: texts } : others };
+}

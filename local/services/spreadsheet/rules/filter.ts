@@ -1,0 +1,77 @@
+import { googleError } from '../../errors/google-error';
+import type { Box, CellsOf } from '../book/box';
+import type { FilterRecord } from '../book/filter-record';
+import { tabToChange } from '../book/tab-to-change';
+import { sortRows } from '../changes/sort-rows';
+import { type Desk, tabOf } from '../handles/desk';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+import { withHidden } from './filter-rows';
+
+type Filter = GoogleAppsScript.Spreadsheet.Filter;
+
+interface FilterAt {
+  desk: Desk;
+  tab: number;
+  self: Filter;
+}
+
+const filter: ServiceClass<Filter, FilterAt> = {
+  name: 'Filter',
+  signatures: {
+    getRange: '',
+    remove: '',
+    sort: 'int bool',
+    removeColumnFilterCriteria: 'int',
+  },
+  methods: {
+    /** Gives the cells of the filter, header included. https://developers.google.com/apps-script/reference/spreadsheet/filter#getRange() */
+    getRange: ({ desk, tab }) => desk.range({ tab, box: recordOf(desk, tab).box }),
+    /** Takes the filter away. https://developers.google.com/apps-script/reference/spreadsheet/filter#remove() */
+    remove: ({ desk, tab }) => setFilter(desk, tab, null),
+    /** Sorts the rows below the header by a column of the filter, counted from 1. https://developers.google.com/apps-script/reference/spreadsheet/filter#sort(Integer,Boolean) */
+    sort: ({ desk, tab, self }, column: number, ascending: boolean) => {
+      const { box } = recordOf(desk, tab);
+      const by = [{ column: box.column + column - 1, ascending }];
+      desk.edit((book) => sortRows(book, { tab, box: belowHeader(box) }, by));
+      return self;
+    },
+    /** Shows again what a column of the filter hides. https://developers.google.com/apps-script/reference/spreadsheet/filter#removeColumnFilterCriteria(Integer) */
+    removeColumnFilterCriteria: ({ desk, tab, self }, column: number) => {
+      setFilter(desk, tab, withHidden(recordOf(desk, tab), column, []));
+      return self;
+    },
+  },
+};
+
+/**
+ * Handle of a tab's filter; its criteria are set by people only.
+ * https://developers.google.com/apps-script/reference/spreadsheet/filter
+ */
+export function filterHandle(desk: Desk, tab: number): Filter {
+  return makeHandle(desk, filter, { desk, tab });
+}
+
+/** Puts a filter on cells; a tab has one at most. */
+export function startFilter(desk: Desk, { tab, box }: CellsOf): Filter {
+  if (tabOf(desk, tab).filter) {
+    throw googleError("You can't create a filter in a sheet that already has a filter.");
+  }
+  setFilter(desk, tab, { box, hidden: {} });
+  return filterHandle(desk, tab);
+}
+
+function belowHeader(box: Box): Box {
+  return { ...box, row: box.row + 1, rows: Math.max(1, box.rows - 1) };
+}
+
+function recordOf(desk: Desk, tab: number): FilterRecord {
+  const record = tabOf(desk, tab).filter;
+  if (!record) throw googleError('Filter not found');
+  return record;
+}
+
+function setFilter(desk: Desk, tab: number, record: FilterRecord | null): void {
+  desk.edit((book) => {
+    tabToChange(book, tab).filter = record;
+  });
+}

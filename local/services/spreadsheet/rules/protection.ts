@@ -1,0 +1,178 @@
+import { createUser } from '../../base/user';
+import { googleError } from '../../errors/google-error';
+import { enumMember, enumName } from '../../objects/google-enum';
+import type { Box } from '../book/box';
+import { wholeOf } from '../book/content-size';
+import type { ProtectionRecord } from '../book/protection-record';
+import { tabToChange } from '../book/tab-to-change';
+import { cellsOfRange, type Desk, type Range, tabOf } from '../handles/desk';
+import { enums } from '../handles/enums';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+type ProtectionType = GoogleAppsScript.Spreadsheet.ProtectionType;
+
+interface ProtectionAt {
+  desk: Desk;
+  tab: number;
+  id: number;
+  self: Protection;
+}
+
+const protection: ServiceClass<Protection, ProtectionAt> = {
+  name: 'Protection',
+  signatures: {
+    addEditor: 'str/obj',
+    addEditors: 'list',
+    canDomainEdit: '',
+    canEdit: '',
+    getDescription: '',
+    getEditors: '',
+    getProtectionType: '',
+    getRange: '',
+    getUnprotectedRanges: '',
+    isWarningOnly: '',
+    remove: '',
+    removeEditor: 'str/obj',
+    removeEditors: 'list',
+    setDescription: 'str',
+    setDomainEdit: 'bool',
+    setRange: 'Range',
+    setUnprotectedRanges: 'list',
+    setWarningOnly: 'bool',
+  },
+  methods: {
+    /** Lets a user edit, given as address or User. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditor(String) */
+    addEditor: (at, who: unknown) => addEditors(at, [who]),
+    /** Lets users edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#addEditors(String) */
+    addEditors: (at, who: unknown[]) => addEditors(at, who),
+    /** Tells whether the whole domain may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#canDomainEdit() */
+    canDomainEdit: (at) => recordOf(at).domainEdit,
+    /** True: nobody here is stopped by a protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#canEdit() */
+    canEdit: () => true,
+    /** Gives the description, an empty text without one. https://developers.google.com/apps-script/reference/spreadsheet/protection#getDescription() */
+    getDescription: (at) => recordOf(at).description,
+    /** Gives who may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getEditors() */
+    getEditors: (at) => recordOf(at).editors.map((email) => createUser(at.desk.machine, email)),
+    /** Tells RANGE from SHEET. https://developers.google.com/apps-script/reference/spreadsheet/protection#getProtectionType() */
+    getProtectionType: (at) =>
+      enumMember<ProtectionType>(enums.ProtectionType, recordOf(at).box ? 'RANGE' : 'SHEET'),
+    /** Gives what is protected, of a sheet all its cells. https://developers.google.com/apps-script/reference/spreadsheet/protection#getRange() */
+    getRange: (at) => {
+      const box = recordOf(at).box ?? wholeOf(tabOf(at.desk, at.tab));
+      return at.desk.range({ tab: at.tab, box });
+    },
+    /** Gives the ranges of a protected sheet that anyone may edit. https://developers.google.com/apps-script/reference/spreadsheet/protection#getUnprotectedRanges() */
+    getUnprotectedRanges: (at) =>
+      recordOf(at).unprotected.map((box) => at.desk.range({ tab: at.tab, box })),
+    /** Tells whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#isWarningOnly() */
+    isWarningOnly: (at) => recordOf(at).warningOnly,
+    /** Ends the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#remove() */
+    remove: ({ desk, tab: id, id: mine }) =>
+      desk.edit((book) => {
+        const tab = tabToChange(book, id);
+        tab.protections = tab.protections.filter((one) => one.id !== mine);
+      }),
+    /** Takes a user from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditor(String) */
+    removeEditor: (at, who: unknown) => removeEditors(at, [who]),
+    /** Takes users from the editors; the current user stays. https://developers.google.com/apps-script/reference/spreadsheet/protection#removeEditors(String) */
+    removeEditors: (at, who: unknown[]) => removeEditors(at, who),
+    /** Describes the protection. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDescription(String) */
+    setDescription: (at, description: string) => changed(at, () => ({ description })),
+    /** Lets the whole domain edit or not; that a consumer account is refused is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/protection#setDomainEdit(Boolean) */
+    setDomainEdit: (at, domainEdit: boolean) => changed(at, () => ({ domainEdit })),
+    /** Protects another range instead. https://developers.google.com/apps-script/reference/spreadsheet/protection#setRange(Range) */
+    setRange: (at, range: Range) => {
+      const { box } = cellsOfRange(at.desk, range);
+      return changed(at, () => ({ box }));
+    },
+    /** Leaves ranges of a protected sheet open; an error for a protected range and for ranges elsewhere, whose text is ours. https://developers.google.com/apps-script/reference/spreadsheet/protection#setUnprotectedRanges(Range) */
+    setUnprotectedRanges: (at, ranges: Range[]) => {
+      checkUnprotected(at, ranges);
+      const unprotected = ranges.map((range) => cellsOfRange(at.desk, range).box);
+      return changed(at, () => ({ unprotected }));
+    },
+    /** Says whether an edit only brings a warning. https://developers.google.com/apps-script/reference/spreadsheet/protection#setWarningOnly(Boolean) */
+    setWarningOnly: (at, warningOnly: boolean) => changed(at, () => ({ warningOnly })),
+  },
+};
+
+/**
+ * Handle of a protected range or tab; kept and shown, but nobody is stopped by it.
+ * https://developers.google.com/apps-script/reference/spreadsheet/protection
+ */
+export function protectionHandle(desk: Desk, tab: number, id: number): Protection {
+  return makeHandle(desk, protection, { desk, tab, id });
+}
+
+/** Protects a box of a tab, or the whole tab for null. */
+export function addProtection(desk: Desk, tab: number, box: Box | null): Protection {
+  const id = desk.newId();
+  const editor = desk.machine.execution()?.effectiveUser;
+  const record: ProtectionRecord = {
+    id,
+    box,
+    description: '',
+    warningOnly: false,
+    editors: editor ? [editor] : [],
+    domainEdit: false,
+    unprotected: [],
+  };
+  desk.edit((book) => {
+    const changing = tabToChange(book, tab);
+    const others = changing.protections.filter((one) => box !== null || one.box !== null);
+    changing.protections = [...others, record];
+  });
+  return protectionHandle(desk, tab, id);
+}
+
+/** Handles of a tab's protections of the type asked for. */
+export function protectionsOf(desk: Desk, tab: number, type: unknown): Protection[] {
+  const whole = enumName(type) === 'SHEET';
+  return tabOf(desk, tab)
+    .protections.filter((one) => (one.box === null) === whole)
+    .map(({ id }) => protectionHandle(desk, tab, id));
+}
+
+function recordOf({ desk, tab, id }: ProtectionAt): ProtectionRecord {
+  const record = tabOf(desk, tab).protections.find((one) => one.id === id);
+  if (!record) throw googleError('Protection not found');
+  return record;
+}
+
+function changed(
+  at: ProtectionAt,
+  change: (record: ProtectionRecord) => Partial<ProtectionRecord>,
+): Protection {
+  at.desk.edit((book) => {
+    const tab = tabToChange(book, at.tab);
+    tab.protections = tab.protections.map((one) =>
+      one.id === at.id ? { ...one, ...change(one) } : one,
+    );
+  });
+  return at.self;
+}
+
+function addEditors(at: ProtectionAt, who: unknown[]): Protection {
+  const emails = who.map(emailOf);
+  return changed(at, ({ editors }) => ({ editors: [...new Set([...editors, ...emails])] }));
+}
+
+function removeEditors(at: ProtectionAt, who: unknown[]): Protection {
+  const emails = who.map(emailOf);
+  const current = at.desk.machine.execution()?.effectiveUser;
+  return changed(at, ({ editors }) => ({
+    editors: editors.filter((email) => email === current || !emails.includes(email)),
+  }));
+}
+
+function checkUnprotected(at: ProtectionAt, ranges: Range[]): void {
+  if (recordOf(at).box) throw googleError('Only a protected sheet has unprotected ranges.');
+  if (ranges.some((range) => cellsOfRange(at.desk, range).tab !== at.tab)) {
+    throw googleError('The unprotected ranges must be on the protected sheet.');
+  }
+}
+
+function emailOf(who: unknown): string {
+  return typeof who === 'string' ? who : (who as GoogleAppsScript.Base.User).getEmail();
+}

@@ -1,0 +1,65 @@
+import { googleError } from '../../errors/google-error';
+import { enumMember, enumName } from '../../objects/google-enum';
+import type { ValidationRecord } from '../book/validation';
+import type { Desk } from '../handles/desk';
+import { enums } from '../handles/enums';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+import {
+  criteriaMethods,
+  criteriaSignatures,
+  updated,
+  type ValidationBuilderAt,
+  withCriteria,
+} from './validation-criteria';
+import { validationHandle } from './validation-handle';
+
+type Builder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+type Criteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
+
+const EMPTY: ValidationRecord = { type: '', values: [], allowInvalid: true, helpText: null };
+
+const builder: ServiceClass<Builder, ValidationBuilderAt> = {
+  name: 'DataValidationBuilder',
+  signatures: {
+    ...criteriaSignatures,
+    build: '',
+    copy: '',
+    getAllowInvalid: '',
+    getCriteriaType: '',
+    getHelpText: '',
+    setAllowInvalid: 'bool',
+    setHelpText: 'str',
+    withCriteria: 'obj list',
+  },
+  methods: {
+    ...criteriaMethods,
+    /** Makes the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#build() */
+    build: ({ desk, draft }) => {
+      if (!draft.record.type) {
+        throw googleError('No criteria set for the data validation rule.');
+      }
+      return validationHandle(desk, draft.record);
+    },
+    /** Begins a rule like this one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#copy() */
+    copy: ({ desk, draft }) => validationBuilder(desk, draft.record),
+    /** Tells whether other input only brings a warning; it does unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getAllowInvalid() */
+    getAllowInvalid: ({ draft }) => draft.record.allowInvalid,
+    /** Gives the kind of the rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getCriteriaType() */
+    getCriteriaType: ({ draft }) =>
+      enumMember<Criteria>(enums.DataValidationCriteria, draft.record.type),
+    /** Gives the help text, null without one. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#getHelpText() */
+    getHelpText: ({ draft }) => draft.record.helpText,
+    /** Says whether other input only brings a warning or is refused. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setAllowInvalid(Boolean) */
+    setAllowInvalid: (at, allowInvalid: boolean) => updated(at, { allowInvalid }),
+    /** Sets the text shown over the cell. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#setHelpText(String) */
+    setHelpText: (at, helpText: string) => updated(at, { helpText }),
+    /** Sets a criterion by its name and arguments, as taken from a rule. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#withCriteria(DataValidationCriteria,Object) */
+    withCriteria: (at, criteria: Criteria, args: unknown[]) =>
+      withCriteria(at, enumName(criteria) ?? '', args),
+  },
+};
+
+/** Builder of data validation rules (https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder); a rule warns unless setAllowInvalid(false) is called. */
+export function validationBuilder(desk: Desk, record: ValidationRecord = EMPTY): Builder {
+  return makeHandle(desk, builder, { desk, draft: { record } });
+}

@@ -1,0 +1,66 @@
+import { googleError } from '../../errors/google-error';
+import { chartBuilder } from '../charts/chart-builder';
+import { chartHandle, chartOf } from '../charts/chart-handle';
+import { type Sheet, tabOf } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { changedTab, type SheetAt } from './sheet-at';
+
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+
+const EMPTY = {
+  id: 0,
+  type: '',
+  ranges: [],
+  position: { row: 0, column: 0, offsetX: 0, offsetY: 0 },
+  options: {},
+  headers: 0,
+};
+
+export const sheetChartSignatures = {
+  newChart: '',
+  insertChart: 'EmbeddedChart',
+  updateChart: 'EmbeddedChart',
+  removeChart: 'EmbeddedChart',
+  getCharts: '',
+};
+
+/**
+ * Charts of a Sheet.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
+export const sheetChartMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Begins a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#newChart() */
+  newChart: ({ desk, tab }) => chartBuilder(desk, { tab, record: EMPTY }),
+  /** Adds a chart that was built. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertChart(EmbeddedChart) */
+  insertChart: (at, chart: Chart) => {
+    const record = { ...chartOf(at.desk, chart).record, id: at.desk.newId() };
+    changedTab(at, (tab) => {
+      tab.charts = [...tab.charts, record];
+    });
+  },
+  /** Replaces a chart by what was made of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#updateChart(EmbeddedChart) */
+  updateChart: (at, chart: Chart) => {
+    const { record } = chartOf(at.desk, chart);
+    checkInserted(at, record.id);
+    changedTab(at, (tab) => {
+      tab.charts = tab.charts.map((one) => (one.id === record.id ? record : one));
+    });
+  },
+  /** Removes a chart. https://developers.google.com/apps-script/reference/spreadsheet/sheet#removeChart(EmbeddedChart) */
+  removeChart: (at, chart: Chart) => {
+    const { id } = chartOf(at.desk, chart).record;
+    checkInserted(at, id);
+    changedTab(at, (tab) => {
+      tab.charts = tab.charts.filter((one) => one.id !== id);
+    });
+  },
+  /** Gives the charts. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getCharts() */
+  getCharts: ({ desk, tab }) =>
+    tabOf(desk, tab).charts.map((record) => chartHandle(desk, { tab, record })),
+};
+
+function checkInserted({ desk, tab }: SheetAt, id: number): void {
+  if (!tabOf(desk, tab).charts.some((one) => one.id === id)) {
+    throw googleError('Chart not found in sheet.');
+  }
+}

@@ -1,0 +1,114 @@
+import { googleError } from '../../errors/google-error';
+import { boxOf } from '../book/box';
+import { contentSize, wholeOf } from '../book/content-size';
+import { tabToChange } from '../book/tab-to-change';
+import { entryOf } from '../cells/coerce';
+import { insertStretch } from '../changes/rows-and-columns';
+import { sortRows } from '../changes/sort-rows';
+import { writeEntries } from '../changes/write-cells';
+import { contextOf, type Sheet, tabOf } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { type ClearOptions, clearCells } from '../range/acts';
+import { conditionalFormatHandle, conditionalFormatOf } from '../rules/conditional-format-handle';
+import { filterHandle } from '../rules/filter';
+import { addProtection, protectionsOf } from '../rules/protection';
+import { changedTab, type SheetAt } from './sheet-at';
+
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export const sheetContentSignatures = {
+  appendRow: 'list',
+  clear: 'obj?',
+  clearContents: '',
+  clearFormats: '',
+  clearNotes: '',
+  sort: 'int bool?',
+  protect: '',
+  getProtections: 'obj',
+  getFilter: '',
+  getConditionalFormatRules: '',
+  setConditionalFormatRules: 'list',
+  clearConditionalFormatRules: '',
+};
+
+/**
+ * Content of a Sheet as a whole, its protections and conditional formats.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
+export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Writes a row below the last content, inserting rows and columns where they are missing. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
+  appendRow: (at, contents: unknown[]) => appendRow(at, contents.slice()),
+  /** Takes content and formats, or only what is asked for; validation and notes stay (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
+  clear: (at, options: ClearOptions = {}) => clearAll(at, options),
+  /** Takes content and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
+  clearContents: (at) => clearAll(at, { contentsOnly: true }),
+  /** Takes formats, conditional ones too, and leaves content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearFormats() */
+  clearFormats: (at) => clearAll(at, { formatOnly: true }),
+  /** Takes the notes. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearNotes() */
+  clearNotes: (at) => clearAll(at, { commentsOnly: true }),
+  /** Sorts the rows below the frozen ones by a column, ascending unless told. https://developers.google.com/apps-script/reference/spreadsheet/sheet#sort(Integer) */
+  sort: ({ desk, tab: id, self }, column: number, ascending = true) => {
+    desk.edit((book) => {
+      const tab = tabToChange(book, id);
+      const frozen = tab.frozenRows;
+      const box = boxOf(frozen + 1, 1, Math.max(1, contentSize(tab).rows - frozen), tab.maxColumns);
+      sortRows(book, { tab: id, box }, [{ column, ascending }]);
+    });
+    return self;
+  },
+  /** Protects the sheet, in place of an earlier protection of it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#protect() */
+  protect: ({ desk, tab }) => addProtection(desk, tab, null),
+  /** Gives the protections of ranges, or that of the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getProtections(ProtectionType) */
+  getProtections: ({ desk, tab }, type: unknown) => protectionsOf(desk, tab, type),
+  /** Gives the filter, null without one. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getFilter() */
+  getFilter: ({ desk, tab }) => (tabOf(desk, tab).filter ? filterHandle(desk, tab) : null),
+  /** Gives the rules in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getConditionalFormatRules() */
+  getConditionalFormatRules: ({ desk, tab }) =>
+    tabOf(desk, tab).conditionalFormats.map((rule) => conditionalFormatHandle(desk, { tab, rule })),
+  /** Replaces the rules by those given, in order. https://developers.google.com/apps-script/reference/spreadsheet/sheet#setConditionalFormatRules(ConditionalFormatRule) */
+  setConditionalFormatRules: (at, rules: Rule[]) => {
+    const records = rules.map((rule) => conditionalFormatOf(at.desk, rule, at.tab));
+    changedTab(at, (tab) => {
+      tab.conditionalFormats = records;
+    });
+  },
+  /** Takes all rules away. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearConditionalFormatRules() */
+  clearConditionalFormatRules: (at) => {
+    changedTab(at, (tab) => {
+      tab.conditionalFormats = [];
+    });
+  },
+};
+
+function clearAll({ desk, tab, self }: SheetAt, options: ClearOptions): Sheet {
+  desk.edit((book) => {
+    const cells = { tab, box: wholeOf(tabToChange(book, tab)) };
+    clearCells(book, cells, options, ['validation']);
+  });
+  return self;
+}
+
+function appendRow({ desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet {
+  if (contents.length === 0) throw googleError('The row contents may not be empty.');
+  desk.edit((book) => {
+    const tab = tabToChange(book, id);
+    const last = contentSize(tab).rows;
+    const missing = contents.length - tab.maxColumns;
+    if (missing > 0) {
+      const stretch = { axis: 'columns', at: tab.maxColumns + 1, count: missing } as const;
+      insertStretch(book, id, stretch, tab.maxColumns);
+    }
+    if (last === tab.maxRows) {
+      insertStretch(book, id, { axis: 'rows', at: last + 1, count: 1 }, last);
+    }
+    const context = contextOf(book, desk.machine.now());
+    const cells = { tab: id, box: boxOf(last + 1, 1, 1, contents.length) };
+    writeEntries(
+      book,
+      cells,
+      (_, j, style) => entryOf(contents[j], style.numberFormat, context),
+      context,
+    );
+  });
+  return self;
+}

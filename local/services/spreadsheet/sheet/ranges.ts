@@ -1,0 +1,73 @@
+import { googleError } from '../../errors/google-error';
+import { boxOfA1, splitA1 } from '../book/a1';
+import { boxOf } from '../book/box';
+import { contentSize, wholeOf } from '../book/content-size';
+import { type Range, type Sheet, tabOf } from '../handles/desk';
+import type { MethodsOf } from '../handles/service-class';
+import { rangeIn } from '../range/range-in';
+import { textFinder } from '../range/text-finder';
+import type { SheetAt } from './sheet-at';
+
+export const sheetRangeSignatures = {
+  getRange: 'int int int? int?|str',
+  getDataRange: '',
+  getLastRow: '',
+  getLastColumn: '',
+  getMaxRows: '',
+  getMaxColumns: '',
+  getSheetValues: 'int int int int',
+  createTextFinder: 'str',
+};
+
+/**
+ * Ranges of a Sheet and how far its content reaches.
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet
+ */
+export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
+  /** Gives cells by (row, column, rows, columns), counted from 1, or by A1 notation; R1C1 is not emulated. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(Integer,Integer) */
+  getRange: (at, row: number | string, column?: number, rows?: number, columns?: number) => {
+    if (typeof row === 'string') return rangeOfA1(at, row);
+    return rangeIn(
+      at.desk,
+      tabOf(at.desk, at.tab),
+      boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
+    );
+  },
+  /** Gives A1 to the last row and column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
+  getDataRange: ({ desk, tab }) => {
+    const { rows, columns } = contentSize(tabOf(desk, tab));
+    return rangeIn(desk, tabOf(desk, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
+  },
+  /** Gives the last row with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
+  getLastRow: ({ desk, tab }) => contentSize(tabOf(desk, tab)).rows,
+  /** Gives the last column with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
+  getLastColumn: ({ desk, tab }) => contentSize(tabOf(desk, tab)).columns,
+  /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
+  getMaxRows: ({ desk, tab }) => tabOf(desk, tab).maxRows,
+  /** Counts the columns, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxColumns() */
+  getMaxColumns: ({ desk, tab }) => tabOf(desk, tab).maxColumns,
+  /** Gives values from a place on; -1 is the last row or column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
+  getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
+    const tab = tabOf(at.desk, at.tab);
+    const last = contentSize(tab);
+    const box = boxOf(
+      row === -1 ? last.rows : row,
+      column === -1 ? last.columns : column,
+      rows,
+      columns,
+    );
+    return rangeIn(at.desk, tab, box).getValues();
+  },
+  /** Begins a search in the sheet. https://developers.google.com/apps-script/reference/spreadsheet/sheet#createTextFinder(String) */
+  createTextFinder: ({ desk, tab }, text: string) =>
+    textFinder(desk, { tab, box: wholeOf(tabOf(desk, tab)) }, text),
+};
+
+function rangeOfA1({ desk, tab: id }: SheetAt, text: string): Range {
+  const tab = tabOf(desk, id);
+  const { tab: name, cells } = splitA1(text);
+  const named = name === null ? tab : desk.book().tabs.find((one) => one.name === name);
+  const box = named && boxOfA1(cells, { rows: named.maxRows, columns: named.maxColumns });
+  if (!named || !box) throw googleError('Range not found');
+  return rangeIn(desk, named, box);
+}

@@ -1,0 +1,34 @@
+import type { Desk, Sheet } from '../handles/desk';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+import { sheetChartMethods, sheetChartSignatures } from './charts';
+import { sheetContentMethods, sheetContentSignatures } from './content';
+import { sheetIdentityMethods, sheetIdentitySignatures } from './identity';
+import { sheetLookMethods, sheetLookSignatures } from './look';
+import { sheetRangeMethods, sheetRangeSignatures } from './ranges';
+import { sheetRowMethods, sheetRowSignatures } from './rows';
+import type { SheetAt } from './sheet-at';
+
+const sheetClass: ServiceClass<Sheet, SheetAt> = {
+  name: 'Sheet',
+  signatures: {
+    ...sheetIdentitySignatures,
+    ...sheetRangeSignatures,
+    ...sheetContentSignatures,
+    ...sheetRowSignatures,
+    ...sheetLookSignatures,
+    ...sheetChartSignatures,
+  },
+  methods: {
+    ...sheetIdentityMethods,
+    ...sheetRangeMethods,
+    ...sheetContentMethods,
+    ...sheetRowMethods,
+    ...sheetLookMethods,
+    ...sheetChartMethods,
+  },
+};
+
+/** Sheet handle for a tab; https://developers.google.com/apps-script/reference/spreadsheet/sheet */
+export function sheetHandle(desk: Desk, tab: number): Sheet {
+  return makeHandle(desk, sheetClass, { desk, tab });
+}

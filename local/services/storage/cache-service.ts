@@ -1,0 +1,90 @@
+import { googleError } from '../errors/google-error';
+import { byteLength } from '../texts/byte-length';
+import type { World } from '../world/world';
+import type { CacheEntry } from '../world/world-state';
+
+type Cache = GoogleAppsScript.Cache.Cache;
+type Entries = Record<string, CacheEntry>;
+
+const keyLimit = 250;
+const valueLimit = 100 * 1024;
+const usual = 600;
+const longest = 21_600;
+const mostItems = 1000;
+const keptItems = 900;
+
+/** Adds values; when there are more than 1,000, the 900 farthest from expiration stay. */
+function added(entries: Entries, values: Record<string, string>, expires: number): Entries {
+  const next = { ...entries };
+  for (const [key, value] of Object.entries(values)) {
+    if (key.length > keyLimit) throw googleError('Argument too large: key');
+    if (byteLength(value) > valueLimit) throw googleError('Argument too large: value');
+    next[key] = { value, expires };
+  }
+  const all = Object.entries(next);
+  if (all.length <= mostItems) return next;
+  all.sort(([, one], [, other]) => other.expires - one.expires);
+  return Object.fromEntries(all.slice(0, keptItems));
+}
+
+function valueIn(entries: Entries, key: string, now: number): string | null {
+  const entry = Object.hasOwn(entries, key) ? entries[key] : undefined;
+  return entry && entry.expires > now ? entry.value : null;
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string';
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/cache/cache. */
+function createCache(world: World, name: string): Cache {
+  const entries = () => world.state.caches[name] ?? {};
+  const put = (method: string, args: unknown[], values: Record<string, string>) => {
+    const [seconds = usual] = args.slice(method === 'put' ? 2 : 1);
+    const isFit = typeof seconds === 'number' && Object.values(values).every(isText);
+    if (!isFit) throw world.signatureError('Cache', method, args);
+    const life = Math.min(Math.max(seconds, 1), longest) * 1000;
+    world.state.caches[name] = added(entries(), values, world.state.now + life);
+  };
+  const remove = (keys: string[]) => {
+    const rest = Object.entries(entries()).filter(([key]) => !keys.includes(key));
+    world.state.caches[name] = Object.fromEntries(rest);
+  };
+  return world.handle<Cache>('Cache', {
+    /** Gives the value of a key, null when there is none or it has expired. https://developers.google.com/apps-script/reference/cache/cache#get(String) */
+    get: (key: string) => valueIn(entries(), key, world.state.now),
+    /** Gives the pairs that are found among the keys asked for. https://developers.google.com/apps-script/reference/cache/cache#getAll(String) */
+    getAll(keys: string[]) {
+      const found = keys.map((key) => [key, valueIn(entries(), key, world.state.now)] as const);
+      return Object.fromEntries(found.filter(([, value]) => value !== null));
+    },
+    /** Keeps a text: key up to 250 characters, value up to 100 KB, for 600 seconds unless told, 1 to 21,600; of more than 1,000 the 900 farthest from expiration stay. https://developers.google.com/apps-script/reference/cache/cache#put(String,String) */
+    put(...args: [string, string]) {
+      const [key, value] = args;
+      if (!isText(key)) throw world.signatureError('Cache', 'put', args);
+      put('put', args, { [key]: value });
+    },
+    /** Keeps several texts at once, each within the limits of put. https://developers.google.com/apps-script/reference/cache/cache#putAll(Object) */
+    putAll: (...args: [Record<string, string>]) => put('putAll', args, args[0]),
+    /** Forgets a key. https://developers.google.com/apps-script/reference/cache/cache#remove(String) */
+    remove: (key: string) => remove([key]),
+    /** Forgets several keys. https://developers.google.com/apps-script/reference/cache/cache#removeAll(String) */
+    removeAll: (keys: string[]) => remove(keys),
+  } as Partial<Cache>);
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/cache/cache-service. */
+export function createCacheService(world: World): GoogleAppsScript.Cache.CacheService {
+  return world.handle<GoogleAppsScript.Cache.CacheService>('CacheService', {
+    /** Gives the cache that all users of the script share. https://developers.google.com/apps-script/reference/cache/cache-service#getScriptCache() */
+    getScriptCache: () => createCache(world, 'script'),
+    /** Gives the cache of the file, null outside of one as in a web app. https://developers.google.com/apps-script/reference/cache/cache-service#getDocumentCache() */
+    getDocumentCache() {
+      const { context } = world.running();
+      const none = context === 'web-page' || context === 'page-call';
+      return none ? (null as unknown as Cache) : createCache(world, 'document');
+    },
+    /** Gives the cache of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/cache/cache-service#getUserCache() */
+    getUserCache: () => createCache(world, `user:${world.running().effectiveUser}`),
+  });
+}

@@ -1,0 +1,65 @@
+import { faultNow } from '../calls/call-fault';
+import { googleError } from '../errors/google-error';
+import type { World } from '../world/world';
+
+type Lock = GoogleAppsScript.Lock.Lock;
+
+/** Tries for a lock, waiting on the virtual clock when another run holds it. */
+function acquire(world: World, name: string, wait: number): boolean {
+  const { locks } = world.state;
+  const run = world.running();
+  const forced = faultNow(run) === 'lock-timeout';
+  if (forced) run.faultHit = true;
+  if (!forced && locks[name] === run.id) return true;
+  if (!forced && locks[name] === undefined) {
+    locks[name] = run.id;
+    return true;
+  }
+  world.pass(wait);
+  return false;
+}
+
+function checkWait(world: World, method: string, args: unknown[]): number {
+  if (args.length !== 1 || typeof args[0] !== 'number') {
+    throw world.signatureError('Lock', method, args);
+  }
+  return args[0];
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/lock/lock: trying a held lock again does nothing. */
+function createLock(world: World, name: string): Lock {
+  return world.handle<Lock>('Lock', {
+    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already. https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
+    tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
+    /** Like tryLock, but throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
+    waitLock(...args: unknown[]) {
+      if (acquire(world, name, checkWait(world, 'waitLock', args))) return;
+      throw googleError('Lock timeout: another process was holding the lock for too long.');
+    },
+    /** Tells whether this run has the lock. https://developers.google.com/apps-script/reference/lock/lock#hasLock() */
+    hasLock: () => world.state.locks[name] === world.running().id,
+    /** Gives the lock up; nothing happens without it, and the end of a run gives it up too. https://developers.google.com/apps-script/reference/lock/lock#releaseLock() */
+    releaseLock() {
+      if (world.state.locks[name] === world.running().id) delete world.state.locks[name];
+    },
+  });
+}
+
+/**
+ * Imitates https://developers.google.com/apps-script/reference/lock/lock-service: there is no document
+ * lock in a web app.
+ */
+export function createLockService(world: World): GoogleAppsScript.Lock.LockService {
+  return world.handle('LockService', {
+    /** Gives the lock that one run of the script has, whoever runs it. https://developers.google.com/apps-script/reference/lock/lock-service#getScriptLock() */
+    getScriptLock: () => createLock(world, 'script'),
+    /** Gives the lock that one run of the same user has. https://developers.google.com/apps-script/reference/lock/lock-service#getUserLock() */
+    getUserLock: () => createLock(world, `user:${world.running().effectiveUser}`),
+    /** Gives the lock that one run on the file has; null in a web app. https://developers.google.com/apps-script/reference/lock/lock-service#getDocumentLock() */
+    getDocumentLock() {
+      const { context } = world.running();
+      const none = context === 'web-page' || context === 'page-call';
+      return none ? (null as unknown as Lock) : createLock(world, 'document');
+    },
+  } as Partial<GoogleAppsScript.Lock.LockService>);
+}

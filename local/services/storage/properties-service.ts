@@ -1,0 +1,112 @@
+import { googleError } from '../errors/google-error';
+import { byteLength } from '../texts/byte-length';
+import type { World } from '../world/world';
+import { usePropertyQuota } from './property-quota';
+
+type Properties = GoogleAppsScript.Properties.Properties;
+
+const valueLimit = 9 * 1024;
+const storeLimit = 500 * 1024;
+
+function totalBytes(store: Record<string, string>): number {
+  let bytes = 0;
+  for (const [key, value] of Object.entries(store)) bytes += byteLength(key) + byteLength(value);
+  return bytes;
+}
+
+/**
+ * Adds values to a store as text within the limits of https://developers.google.com/apps-script/guides/services/quotas:
+ * 9 KB a value, 500 KB a store.
+ */
+function added(
+  store: Record<string, string>,
+  values: Record<string, unknown>,
+): Record<string, string> {
+  const next = { ...store };
+  for (const [key, value] of Object.entries(values)) {
+    const text = String(value);
+    if (byteLength(text) > valueLimit) throw googleError('Argument too large: value');
+    next[key] = text;
+  }
+  if (totalBytes(next) > storeLimit) {
+    throw googleError(
+      'You have exceeded the property storage quota. Please remove some properties and try again.',
+    );
+  }
+  return next;
+}
+
+function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
+function isPlainRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && Object.values(value).every(isPlain);
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/properties/properties. */
+function createProperties(world: World, name: string): Properties {
+  const check = (isFit: boolean, method: string, args: unknown[]) => {
+    if (!isFit) throw world.signatureError('Properties', method, args);
+  };
+  const stored = () => {
+    usePropertyQuota(world, 'read');
+    return world.state.properties[name] ?? {};
+  };
+  const write = (change: (store: Record<string, string>) => Record<string, string>) => {
+    usePropertyQuota(world, 'write');
+    world.state.properties[name] = change(world.state.properties[name] ?? {});
+    return properties;
+  };
+  const properties: Properties = world.handle<Properties>('Properties', {
+    /** Gives the value of a key, null without it. https://developers.google.com/apps-script/reference/properties/properties#getProperty(String) */
+    getProperty(...args: unknown[]) {
+      const [key] = args;
+      check(args.length === 1 && typeof key === 'string', 'getProperty', args);
+      const store = stored();
+      return Object.hasOwn(store, String(key)) ? (store[String(key)] ?? null) : null;
+    },
+    /** Gives a copy of all pairs, not a live view. https://developers.google.com/apps-script/reference/properties/properties#getProperties() */
+    getProperties: () => ({ ...stored() }),
+    /** Gives all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
+    getKeys: () => Object.keys(stored()),
+    /** Keeps a value as text, numbers and truth values too (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
+    setProperty(...args: unknown[]) {
+      const [key, value] = args;
+      const isFit = args.length === 2 && typeof key === 'string' && isPlain(value);
+      check(isFit, 'setProperty', args);
+      return write((store) => added(store, { [String(key)]: value }));
+    },
+    /** Keeps all values of an object, on request instead of the others. https://developers.google.com/apps-script/reference/properties/properties#setProperties(Object) */
+    setProperties(...args: unknown[]) {
+      const [values, deleteAllOthers = false] = args;
+      check(isPlainRecord(values) && typeof deleteAllOthers === 'boolean', 'setProperties', args);
+      return write((store) =>
+        added(deleteAllOthers ? {} : store, values as Record<string, unknown>),
+      );
+    },
+    /** Forgets a key. https://developers.google.com/apps-script/reference/properties/properties#deleteProperty(String) */
+    deleteProperty(...args: unknown[]) {
+      const [key] = args;
+      check(args.length === 1 && typeof key === 'string', 'deleteProperty', args);
+      return write(({ [String(key)]: _gone, ...rest }) => rest);
+    },
+    /** Forgets all keys. https://developers.google.com/apps-script/reference/properties/properties#deleteAllProperties() */
+    deleteAllProperties: () => write(() => ({})),
+  });
+  return properties;
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/properties/properties-service. */
+export function createPropertiesService(
+  world: World,
+): GoogleAppsScript.Properties.PropertiesService {
+  return world.handle<GoogleAppsScript.Properties.PropertiesService>('PropertiesService', {
+    /** Gives the store that all users of the script share. https://developers.google.com/apps-script/reference/properties/properties-service#getScriptProperties() */
+    getScriptProperties: () => createProperties(world, 'script'),
+    /** Gives the store of the file that the script is bound to. https://developers.google.com/apps-script/reference/properties/properties-service#getDocumentProperties() */
+    getDocumentProperties: () => createProperties(world, 'document'),
+    /** Gives the store of the user under whose authority the script runs. https://developers.google.com/apps-script/reference/properties/properties-service#getUserProperties() */
+    getUserProperties: () => createProperties(world, `user:${world.running().effectiveUser}`),
+  });
+}

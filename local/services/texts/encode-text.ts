@@ -1,0 +1,14 @@
+import { notEmulated } from '../objects/service-object';
+import { toUtf8 } from './utf8';
+
+/**
+ * Encodes a text as signed bytes in a character set. Without one a text counts as US-ASCII, in which every other letter
+ * is a question mark: the default is not documented, but an
+ * HMAC of such a text has been seen to differ from that of its UTF-8 (docs/live-check.md, I).
+ */
+export function encodeText(text: string, charset: unknown): number[] {
+  const name = charset === undefined ? 'US_ASCII' : String(charset);
+  if (name === 'UTF_8') return toUtf8(text);
+  if (name !== 'US_ASCII') throw notEmulated(`Utilities.Charset.${name}`);
+  return Array.from(text, (letter) => (letter < '\u0080' ? letter.charCodeAt(0) : 63));
+}

@@ -1,0 +1,103 @@
+import { googleError } from '../errors/google-error';
+import { googleEnum } from '../objects/google-enum';
+import type { World } from '../world/world';
+import { decodeBase64, encodeBase64, signed } from './base64';
+import { newBlob } from './blob';
+import { encodeText } from './encode-text';
+import { formatDate } from './format-date';
+import { formatString } from './format-string';
+import { parseCsv } from './parse-csv';
+import { makeUuid } from './uuid';
+
+type Utilities = GoogleAppsScript.Utilities.Utilities;
+type Data = string | number[];
+
+const digests = googleEnum('MD2 MD5 SHA_1 SHA_256 SHA_384 SHA_512');
+const macs = googleEnum('HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_512');
+const charsets = googleEnum('US_ASCII UTF_8');
+const longestSleep = 300_000;
+
+function bytesOf(data: Data, charset: unknown): number[] {
+  return typeof data === 'string' ? encodeText(data, charset) : data;
+}
+
+function isData(value: unknown): value is Data {
+  return typeof value === 'string' || (Array.isArray(value) && typeof value[0] !== 'string');
+}
+
+function decode(text: string, safe: boolean): number[] {
+  const bytes = decodeBase64(text, safe);
+  if (!bytes) throw googleError('Could not decode string.');
+  return bytes;
+}
+
+/** Signs a text or bytes with a key of the same kind; null when they do not fit. */
+function mac(world: World, algorithm: unknown, args: unknown[]): number[] | null {
+  const [value, key, charset] = args;
+  if (!isData(value) || !isData(key) || typeof value !== typeof key) return null;
+  const [secret, text] = [bytesOf(key, charset), bytesOf(value, charset)];
+  return Array.from(world.host.hmac(String(algorithm), secret, text), signed);
+}
+
+function dateText(world: World, args: unknown[]): string {
+  const [date, zone, pattern] = args;
+  const fits = date instanceof Date && typeof zone === 'string' && typeof pattern === 'string';
+  if (!fits || args.length !== 3) throw world.signatureError('Utilities', 'formatDate', args);
+  return formatDate(date, zone, pattern);
+}
+
+const coding = {
+  /** Writes bytes or a text in base 64. https://developers.google.com/apps-script/reference/utilities/utilities#base64Encode(Byte) */
+  base64Encode: (data: Data, charset?: unknown) => encodeBase64(bytesOf(data, charset), false),
+  /** Writes bytes or a text in the web-safe base 64, padding included. https://developers.google.com/apps-script/reference/utilities/utilities#base64EncodeWebSafe(Byte) */
+  base64EncodeWebSafe: (data: Data, charset?: unknown) =>
+    encodeBase64(bytesOf(data, charset), true),
+  /** Reads base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64Decode(String) */
+  base64Decode: (text: string) => decode(text, false),
+  /** Reads web-safe base 64 into signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#base64DecodeWebSafe(String) */
+  base64DecodeWebSafe: (text: string) => decode(text, true),
+  /** Fills in a template in the manner of sprintf. https://developers.google.com/apps-script/reference/utilities/utilities#formatString(String,Object...) */
+  formatString: (template: string, ...values: unknown[]) => formatString(template, values),
+};
+
+/** Imitates https://developers.google.com/apps-script/reference/utilities/utilities. */
+export function createUtilities(world: World): Utilities {
+  return world.handle<Utilities>('Utilities', {
+    ...coding,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/charset */
+    Charset: charsets,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/digest-algorithm */
+    DigestAlgorithm: digests,
+    /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/mac-algorithm */
+    MacAlgorithm: macs,
+    /** Gives the digest of bytes or of a text, as signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
+    computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
+      Array.from(world.host.digest(String(algorithm), bytesOf(data, charset)), signed),
+    /** Signs a text with a text or bytes with bytes by HMAC-SHA-256, into signed bytes; name the character set of texts. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte) */
+    computeHmacSha256Signature(...args: unknown[]) {
+      const bytes = mac(world, macs.HMAC_SHA_256, args);
+      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSha256Signature', args);
+      return bytes;
+    },
+    /** Signs by the algorithm named, as computeHmacSha256Signature does. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
+    computeHmacSignature(...args: unknown[]) {
+      const bytes = mac(world, args[0], args.slice(1));
+      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSignature', args);
+      return bytes;
+    },
+    /** Writes a date in a zone by a pattern of Java's SimpleDateFormat. https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
+    formatDate: (...args: unknown[]) => dateText(world, args),
+    /** Gives a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
+    getUuid: () => makeUuid(world.draw),
+    /** Makes a blob of bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
+    newBlob: (data: Data, type?: string, name?: string) => newBlob(world, data, type, name),
+    /** Reads CSV into a table, by commas unless told. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
+    parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
+    /** Waits on the virtual clock, 300,000 milliseconds at most; the refusal is worded by us. https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
+    sleep(ms: number) {
+      if (typeof ms !== 'number') throw world.signatureError('Utilities', 'sleep', [ms]);
+      if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
+      world.pass(Math.max(0, ms));
+    },
+  } as unknown as Partial<Utilities>);
+}

@@ -1,0 +1,41 @@
+import { wallToInstant, zoneOffset } from '../texts/zone-offset';
+
+/** What a clock trigger builder was told. */
+export interface ClockPlan {
+  every: { unit: 'minutes' | 'hours' | 'days' | 'weeks'; count: number } | null;
+  after: number | null;
+  at: number | null;
+  hour: number | null;
+  minute: number | null;
+  /** 0 is Sunday. */
+  weekDay: number | null;
+  zone: string;
+}
+
+const unitMs = { minutes: 60_000, hours: 3_600_000, days: 86_400_000, weeks: 604_800_000 };
+const day = 86_400_000;
+
+/** Gives the milliseconds between two firings; null for a one-off. */
+export function clockInterval({ every }: ClockPlan): number | null {
+  return every ? every.count * unitMs[every.unit] : null;
+}
+
+/**
+ * Gives a clock trigger's first firing. Google chooses a moment within the hour and keeps it
+ * (https://developers.google.com/apps-script/guides/triggers/installable); here it is the minute asked
+ * for, or minute 0.
+ */
+export function firstFiring(plan: ClockPlan, now: number): number {
+  if (plan.at !== null) return plan.at;
+  if (plan.after !== null) return now + plan.after;
+  const interval = clockInterval(plan) ?? day;
+  if (plan.every?.unit === 'minutes' || plan.every?.unit === 'hours') return now + interval;
+  const wall = now + zoneOffset(now, plan.zone);
+  let due = wall - (wall % day) + (plan.hour ?? 0) * 3_600_000 + (plan.minute ?? 0) * 60_000;
+  while (due <= wall || !isDay(due, plan.weekDay)) due += day;
+  return wallToInstant(due, plan.zone);
+}
+
+function isDay(wall: number, weekDay: number | null): boolean {
+  return weekDay === null || (Math.floor(wall / day) + 4) % 7 === weekDay;
+}

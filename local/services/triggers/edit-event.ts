@@ -1,0 +1,33 @@
+import { busyWithEdit, type Google } from '../run/google';
+import type { RunOutcome } from '../run/run-script';
+import { runAllInstalled } from './installed-trigger';
+import { runSimpleTrigger } from './simple-trigger';
+import { type Edit, editEvent } from './trigger-events';
+
+const longestQueue = 2;
+
+function fire(google: Google, person: string, edit: Edit): RunOutcome[] {
+  const event = editEvent(google, person, edit);
+  const simple = runSimpleTrigger(google, { fn: 'onEdit', person, event });
+  return [...simple, ...runAllInstalled(google, 'ON_EDIT', { person, event })];
+}
+
+/**
+ * Fires the edit triggers for a person's edit. While an edit trigger is at work two further events
+ * wait, and those beyond are lost; what a script writes fires none
+ * (https://developers.google.com/apps-script/guides/triggers/installable).
+ */
+export function fireEdit(google: Google, person: string, edit: Edit): RunOutcome[] {
+  if (!busyWithEdit(google)) return fire(google, person, edit);
+  if (google.waiting.length < longestQueue) {
+    google.waiting.push(() => {
+      fire(google, person, edit);
+    });
+  }
+  return [];
+}
+
+/** A person makes several edits faster than the first trigger runs: two wait, the rest fire nothing. */
+export function fireBurst(google: Google, person: string, edits: Edit[]): RunOutcome[] {
+  return edits.slice(0, 1 + longestQueue).flatMap((edit) => fire(google, person, edit));
+}

@@ -1,0 +1,13 @@
+import type { Google, RunOptions } from '../run/google';
+import type { RunOutcome } from '../run/run-script';
+import { runAllInstalled } from './installed-trigger';
+import { runSimpleTrigger } from './simple-trigger';
+import { openEvent } from './trigger-events';
+
+/** A person opens the file: onOpen runs as simple trigger, then the installed ones (https://developers.google.com/apps-script/guides/triggers/events). */
+export function openFile(google: Google, person: string, options: RunOptions = {}): RunOutcome[] {
+  google.world.menus[person] = [];
+  const event = openEvent(google, person);
+  const simple = runSimpleTrigger(google, { fn: 'onOpen', person, event }, options);
+  return [...simple, ...runAllInstalled(google, 'ON_OPEN', { person, event })];
+}

@@ -1,0 +1,151 @@
+import { googleError } from '../errors/google-error';
+import { classNameOf } from '../objects/service-object';
+import { isZone } from '../texts/zone-offset';
+import type { World } from '../world/world';
+import type { TriggerRecord } from '../world/world-state';
+import { type ClockPlan, clockInterval, firstFiring } from './clock-schedule';
+import { scriptEnums } from './script-enums';
+import { createTrigger } from './trigger';
+
+type Builder = GoogleAppsScript.Script.TriggerBuilder;
+type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
+type SheetBuilder = GoogleAppsScript.Script.SpreadsheetTriggerBuilder;
+type Install = (
+  trigger: Pick<TriggerRecord, 'event' | 'due' | 'every'>,
+) => GoogleAppsScript.Script.Trigger;
+
+const perUser = 20;
+const allowedMinutes = [1, 5, 10, 15, 30];
+const allowedHours = [1, 2, 4, 6, 8, 12];
+
+/** Installs a trigger for the effective user: 20 a user and script (https://developers.google.com/apps-script/guides/services/quotas). */
+function install(world: World, handler: string): Install {
+  return (trigger) => {
+    const { effectiveUser } = world.running();
+    const own = world.state.triggers.filter(({ creator }) => creator === effectiveUser);
+    if (own.length >= perUser) {
+      throw googleError(
+        'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+      );
+    }
+    const record: TriggerRecord = {
+      ...trigger,
+      id: String(Math.floor((1 + world.draw()) * 1e15)),
+      creator: effectiveUser,
+      handler,
+    };
+    world.state.triggers.push(record);
+    return createTrigger(world, record);
+  };
+}
+
+function checkCount(unit: string, count: number, allowed: number[]): void {
+  if (allowed.includes(count)) return;
+  throw googleError(
+    `The value you passed to every${unit} was invalid. It must be one of ${allowed.join(', ')}.`,
+  );
+}
+
+function hourIn(hour: number): number {
+  if (Number.isInteger(hour) && hour >= 0 && hour < 24) return hour;
+  throw googleError('The value you passed to atHour was invalid. It must be between 0 and 23.');
+}
+
+const nothingPlanned: Omit<ClockPlan, 'zone'> = {
+  every: null,
+  after: null,
+  at: null,
+  hour: null,
+  minute: null,
+  weekDay: null,
+};
+
+/** Imitates https://developers.google.com/apps-script/reference/script/clock-trigger-builder. */
+function clockBuilder(world: World, add: Install): ClockBuilder {
+  const plan: ClockPlan = { ...nothingPlanned, zone: world.settings.scriptZone };
+  const set = (change: Partial<ClockPlan>) => {
+    Object.assign(plan, change);
+    return builder;
+  };
+  const builder: ClockBuilder = world.handle<ClockBuilder>('ClockTriggerBuilder', {
+    /** Runs every 1, 5, 10, 15 or 30 minutes. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyMinutes(Integer) */
+    everyMinutes(count: number) {
+      checkCount('Minutes', count, allowedMinutes);
+      return set({ every: { unit: 'minutes', count } });
+    },
+    /** Runs every so many hours: 1, 2, 4, 6, 8 or 12 (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer) */
+    everyHours(count: number) {
+      checkCount('Hours', count, allowedHours);
+      return set({ every: { unit: 'hours', count } });
+    },
+    /** Runs every so many days. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyDays(Integer) */
+    everyDays: (count: number) => set({ every: { unit: 'days', count } }),
+    /** Runs every so many weeks. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyWeeks(Integer) */
+    everyWeeks: (count: number) => set({ every: { unit: 'weeks', count } }),
+    /** Runs on a day of the week, every week unless everyWeeks said otherwise. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#onWeekDay(Weekday) */
+    onWeekDay(weekDay: unknown) {
+      const index = Object.values(scriptEnums.WeekDay).indexOf(weekDay as object);
+      return set({ weekDay: index, every: plan.every ?? { unit: 'weeks', count: 1 } });
+    },
+    /** Runs in that hour of the day, 0 to 23. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#atHour(Integer) */
+    atHour: (hour: number) => set({ hour: hourIn(hour) }),
+    /** Runs at that minute, give or take 15; here at that minute, and at minute 0 when not told. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#nearMinute(Integer) */
+    nearMinute: (minute: number) => set({ minute }),
+    /** Says in which zone hours are meant; an unknown zone is an error, whose text is ours. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#inTimezone(String) */
+    inTimezone(zone: string) {
+      if (!isZone(zone)) throw googleError(`Invalid timezone: ${zone}`);
+      return set({ zone });
+    },
+    /** Runs once, so many milliseconds from now at the least. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#after(Integer) */
+    after: (after: number) => set({ after }),
+    /** Runs once, at that instant. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#at(Date) */
+    at: (date: Date) => set({ at: date.getTime() }),
+    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/clock-trigger-builder#create() */
+    create() {
+      const due = firstFiring(plan, world.now());
+      return add({ event: 'CLOCK', due, every: clockInterval(plan) });
+    },
+  } as Partial<ClockBuilder>);
+  return builder;
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder. */
+function sheetBuilder(world: World, add: Install): SheetBuilder {
+  let event: TriggerRecord['event'] | null = null;
+  const on = (chosen: TriggerRecord['event']) => () => {
+    event = chosen;
+    return builder;
+  };
+  const builder: SheetBuilder = world.handle<SheetBuilder>('SpreadsheetTriggerBuilder', {
+    /** Fires when a person edits the spreadsheet. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onEdit() */
+    onEdit: on('ON_EDIT'),
+    /** Fires when the spreadsheet is opened. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onOpen() */
+    onOpen: on('ON_OPEN'),
+    /** Fires when content or structure changes; here nothing fires it. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onChange() */
+    onChange: on('ON_CHANGE'),
+    /** Fires when a form is sent in; here nothing fires it. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#onFormSubmit() */
+    onFormSubmit: on('ON_FORM_SUBMIT'),
+    /** Installs the trigger. https://developers.google.com/apps-script/reference/script/spreadsheet-trigger-builder#create() */
+    create() {
+      if (event === null) throw googleError('The trigger must have an event.');
+      return add({ event, due: null, every: null });
+    },
+  });
+  return builder;
+}
+
+/** Imitates https://developers.google.com/apps-script/reference/script/trigger-builder. */
+export function createTriggerBuilder(world: World, handler: string): Builder {
+  const add = install(world, handler);
+  return world.handle<Builder>('TriggerBuilder', {
+    /** Goes on with a trigger by the clock. https://developers.google.com/apps-script/reference/script/trigger-builder#timeBased() */
+    timeBased: () => clockBuilder(world, add),
+    /** Goes on with a trigger of a spreadsheet, given or named by its id. https://developers.google.com/apps-script/reference/script/trigger-builder#forSpreadsheet(Spreadsheet) */
+    forSpreadsheet(sheet: unknown) {
+      if (typeof sheet !== 'string' && classNameOf(sheet) !== 'Spreadsheet') {
+        throw world.signatureError('TriggerBuilder', 'forSpreadsheet', [sheet]);
+      }
+      return sheetBuilder(world, add);
+    },
+  } as Partial<Builder>);
+}
