@@ -19,7 +19,7 @@ const DOORS = ['active', 'by-id'];
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
 const LANGUAGES = ['vi', 'en'];
 /** What stands around the style and code of a dialog; pages that visitors open have their own. */
-const DIALOG_SHELL = join(root, 'src/frame/dialog.html');
+const DIALOG_SHELL = join(root, 'src/frame/dialog/dialog.html');
 /** Where each page stands, by the name under which HtmlService reads it. */
 const PAGES = {
   approval: 'src/letters/approval-page',

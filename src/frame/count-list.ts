@@ -1,4 +1,4 @@
-import type { DialogDesk } from './dialog-desk';
+import type { DialogDesk } from './dialog/dialog-desk';
 import { element } from './element';
 
 /** A count with its name; `blocked` and `warned` stand out when they are not zero, since they need a person. */

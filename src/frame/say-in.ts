@@ -1,4 +1,4 @@
-import type { DialogDesk } from './dialog-desk';
+import type { DialogDesk } from './dialog/dialog-desk';
 import { fill } from './element';
 import { notice, paragraph, type Tone } from './notice';
 

@@ -3,9 +3,6 @@ import { circlesOf } from './circles';
 import { type Import, importsOf } from './imports';
 import { scriptsIn } from './source-file';
 
-const importsIn = (folder: string) => scriptsIn(folder).flatMap(importsOf);
-const ofCode = (imports: readonly Import[]) => imports.filter(({ onlyTypes }) => !onlyTypes);
-
 describe('files that import one another', () => {
   const imports = (...lines: readonly string[]): Import[] =>
     lines.map((line) => {
@@ -41,11 +38,7 @@ describe('files that import one another', () => {
 });
 
 describe('circles of imports', () => {
-  it('are none in local, types included', () => {
-    expect(circlesOf(importsIn('local'))).toEqual([]);
-  });
-
-  it('are none in the code of src', () => {
-    expect(circlesOf(ofCode(importsIn('src')))).toEqual([]);
+  it.each(['src', 'local'])('are none in %s, types included', (folder) => {
+    expect(circlesOf(scriptsIn(folder).flatMap(importsOf))).toEqual([]);
   });
 });

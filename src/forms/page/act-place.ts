@@ -1,8 +1,8 @@
-import { askAgain } from '../../frame/ask-again';
 import { namedButton } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog-desk';
+import { askAgain } from '../../frame/dialog/ask-again';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
-import { runAct } from '../../frame/run-act';
 import { tellIn } from '../../frame/say-in';
 import type { FormOutcome } from '../form-view';
 import { outcomeNotice } from './outcome-notice';

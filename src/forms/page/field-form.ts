@@ -1,9 +1,9 @@
 import { button } from '../../frame/button';
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import type { Field } from '../../frame/fields/field';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
 import { formField } from './form-field';
 import { formProblems } from './form-problems';

@@ -1,4 +1,4 @@
-import type { DialogWords } from '../../frame/dialog-words';
+import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { checkField, choiceField, choicesField } from '../../frame/fields/choice-fields';
 import type { Field } from '../../frame/fields/field';
 import { suggestField } from '../../frame/fields/suggest-field';

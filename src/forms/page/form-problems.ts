@@ -1,5 +1,5 @@
 import { isDay } from '../../calendar/day';
-import type { DialogWords } from '../../frame/dialog-words';
+import type { DialogWords } from '../../frame/dialog/dialog-words';
 import { wholeNumber } from '../../texts/number-text';
 import type { Field, FormAnswers, FormProblem, FormView } from '../form-view';
 

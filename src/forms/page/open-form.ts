@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
-import { type DialogDesk, openPlainDialog } from '../../frame/dialog-desk';
+import { type DialogDesk, openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';

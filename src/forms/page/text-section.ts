@@ -1,5 +1,5 @@
 import { call } from '../../frame/call';
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import type { FormOutcome, LineAct, SectionLine, SectionsView } from '../form-view';
 import { actPlace, type PlaceAct } from './act-place';

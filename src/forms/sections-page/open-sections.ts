@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { closeDialog } from '../../frame/call';
-import { openPlainDialog } from '../../frame/dialog-desk';
+import { openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import type { SectionsView } from '../form-view';
 import { textSection } from '../page/text-section';

@@ -1,5 +1,5 @@
 import { button } from '../button';
-import type { DialogWords } from '../dialog-words';
+import type { DialogWords } from '../dialog/dialog-words';
 import { element, fill } from '../element';
 import type { Option } from './choice-fields';
 import { type Field, type FieldLook, labelled, markProblem } from './field';

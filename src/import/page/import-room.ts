@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { type Header, headerAt } from '../list/find-header';
 import {
   type LegacyCell,

@@ -1,5 +1,5 @@
 import { call } from '../../frame/call';
-import { openDialog } from '../../frame/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import type { ImportDesk, ImportView } from '../rules/import-view';
 import { emptyDraft, type ImportRoom, type Step } from './import-room';
 import { IMPORT_WORDS } from './import-words';

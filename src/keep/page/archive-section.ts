@@ -1,12 +1,12 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
-import { askAgain } from '../../frame/ask-again';
 import { button } from '../../frame/button';
 import { call } from '../../frame/call';
+import { askAgain } from '../../frame/dialog/ask-again';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { choicesField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import { tellIn } from '../../frame/say-in';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import type { ArchiveOrder, KeepView } from '../rules/keep-view';

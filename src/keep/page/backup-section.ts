@@ -1,8 +1,8 @@
 import { button } from '../../frame/button';
 import { call } from '../../frame/call';
+import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import { saveBackup } from './save-backup';
 

@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph, type Tone } from '../../frame/notice';
 import type { KeepWords } from './keep-words';

@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { closeDialog } from '../../frame/call';
-import { openDialog } from '../../frame/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import type { KeepView } from '../rules/keep-view';
 import { archiveSection } from './archive-section';

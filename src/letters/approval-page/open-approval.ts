@@ -1,11 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
-import { ASKS_ABOVE, askAgain } from '../../frame/ask-again';
 import { button } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
+import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import { letterChoice } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
 import { letterTable, viewButton } from '../preview-page/letter-table';

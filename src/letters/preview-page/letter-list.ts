@@ -1,11 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
-import { askAgain } from '../../frame/ask-again';
 import { button, namedButton } from '../../frame/button';
 import { call } from '../../frame/call';
+import { askAgain } from '../../frame/dialog/ask-again';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import type { LetterPreview, ListedLetter } from '../rules/letters-view';
 import { letterChoice } from './letter-choice';
 import { previewLetter } from './letter-preview';

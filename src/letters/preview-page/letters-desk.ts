@@ -1,4 +1,4 @@
-import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
+import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import type { Language } from '../../texts/language';
 import { lettersDialog as en } from '../../words/en/pages/letters-dialog';
 import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';

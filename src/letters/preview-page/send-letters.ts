@@ -1,11 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
-import { ASKS_ABOVE, askAgain, type Question } from '../../frame/ask-again';
 import { button } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
+import { ASKS_ABOVE, askAgain, type Question } from '../../frame/dialog/ask-again';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 import { sendInChunks } from './send-in-chunks';

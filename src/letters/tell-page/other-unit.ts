@@ -1,8 +1,8 @@
 import { button } from '../../frame/button';
 import { call } from '../../frame/call';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { suggestField } from '../../frame/fields/suggest-field';
-import { runAct } from '../../frame/run-act';
 import type { TellView, UnitMessage } from '../rules/tell-view';
 import type { TellDesk } from './tell-desk';
 import { unitWithMessage } from './unit-card';

@@ -1,4 +1,4 @@
-import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
+import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import type { Language } from '../../texts/language';
 import { tellDialog as en } from '../../words/en/pages/tell-dialog';
 import { tellDialog as vi } from '../../words/vi/pages/tell-dialog';

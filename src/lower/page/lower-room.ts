@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import type { ChosenFile, LowerDesk } from '../rules/lower-desk';
 import { lowerPeriods, suggestedDirective } from '../rules/lower-periods';
 import {

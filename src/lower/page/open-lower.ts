@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { call, closeDialog, messageOf } from '../../frame/call';
-import { openDialog } from '../../frame/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { paragraph } from '../../frame/notice';

@@ -1,9 +1,9 @@
 import { button } from '../../frame/button';
 import { call, closeDialog, messageOf } from '../../frame/call';
-import { openDialog } from '../../frame/dialog-desk';
+import { openDialog } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportOf } from '../parts/report-of';

@@ -1,4 +1,4 @@
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import type { Language } from '../../texts/language';
 import { reportDialog as en } from '../../words/en/pages/report-dialog';
 import { report as enReport } from '../../words/en/report/report';

@@ -1,9 +1,9 @@
 import { button } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
+import { runAct } from '../../frame/dialog/run-act';
 import { download } from '../../frame/download';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import { sayIn } from '../../frame/say-in';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';

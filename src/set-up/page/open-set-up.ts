@@ -2,7 +2,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { button, namedButton } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
-import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
+import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';

@@ -1,6 +1,6 @@
 import { button } from '../../frame/button';
 import { closeDialog } from '../../frame/call';
-import type { DialogDesk } from '../../frame/dialog-desk';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { type Child, element } from '../../frame/element';
 import type { Words } from '../../words/words';
 import type { UnitsView } from '../rules/units-view';

@@ -1,6 +1,6 @@
 import { fieldForm } from '../../forms/page/field-form';
 import { call, messageOf } from '../../frame/call';
-import { openPlainDialog } from '../../frame/dialog-desk';
+import { openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { notice, paragraph } from '../../frame/notice';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';

@@ -1,9 +1,9 @@
 import { button } from '../../frame/button';
 import { call, closeDialog } from '../../frame/call';
-import { type DialogDesk, openDialog } from '../../frame/dialog-desk';
+import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
+import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
-import { runAct } from '../../frame/run-act';
 import { safeLink } from '../../frame/safe-link';
 import { sayIn } from '../../frame/say-in';
 import { saveBackup } from '../../keep/page/save-backup';

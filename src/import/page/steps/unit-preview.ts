@@ -1,9 +1,9 @@
 import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
 import { call } from '../../../frame/call';
+import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
-import { runAct } from '../../../frame/run-act';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';

@@ -1,7 +1,7 @@
-import { button } from './button';
+import { button } from '../button';
+import { element, fill } from '../element';
+import { notice, paragraph } from '../notice';
 import type { DialogDesk } from './dialog-desk';
-import { element, fill } from './element';
-import { notice, paragraph } from './notice';
 
 /** Above so many letters a press by hand asks a second time. */
 export const ASKS_ABOVE = 50;

@@ -1,8 +1,8 @@
-import { holdButtons } from './button';
-import { messageOf } from './call';
+import { holdButtons } from '../button';
+import { messageOf } from '../call';
+import { fill } from '../element';
+import { sayIn } from '../say-in';
 import type { DialogDesk } from './dialog-desk';
-import { fill } from './element';
-import { sayIn } from './say-in';
 
 /** A press that asks the server for something. */
 export interface Act<Result> {

@@ -1,12 +1,12 @@
-import type { Language } from '../texts/language';
-import { formatCount } from '../texts/number-text';
-import { type Announce, createAnnouncer } from './announcer';
-import { button } from './button';
-import { closeDialog } from './call';
+import type { Language } from '../../texts/language';
+import { formatCount } from '../../texts/number-text';
+import { type Announce, createAnnouncer } from '../announcer';
+import { button } from '../button';
+import { closeDialog } from '../call';
+import { type Child, element, fill } from '../element';
+import { notice, paragraph, type Tone } from '../notice';
+import { speak } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
-import { type Child, element, fill } from './element';
-import { notice, paragraph, type Tone } from './notice';
-import { speak } from './view';
 
 /** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
 export interface DialogDesk<Own = unknown> {
