@@ -38,7 +38,7 @@ export interface FrozenFigures extends Figures, KeptFollowUp {
   readonly code: string;
   /** Name of the unit; '' for the total and for a block. */
   readonly name: string;
-  /** Seals what stands below the row (core/closing); '' for a unit. */
+  /** Seals what stands below the row (periods/rules/seals); '' for a unit. */
   readonly checksum: string;
 }
 

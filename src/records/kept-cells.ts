@@ -56,7 +56,7 @@ function lineOf(row: KeptRow): string {
   return JSON.stringify(row.slice(0, length).map(plainCell));
 }
 
-/** A text that begins like a formula may have got an apostrophe on its way (core/safe-text). */
+/** A text that begins like a formula may have got an apostrophe on its way (texts/safe-text). */
 function plainCell(cell: KeptCell): KeptCell {
   if (!isOwnCell(cell)) return plainValue(cell);
   const { value, format, formula } = cell;

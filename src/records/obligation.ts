@@ -34,7 +34,7 @@ export interface Obligation {
   /** Number under which the unit registered the dispatch. */
   readonly incomingNumber: string;
   readonly channel: Channel | null;
-  /** The answers last taken from the page, with their moments (core/request-memory). */
+  /** The answers last taken from the page, with their moments (answers/rules/request-memory). */
   readonly requests: string;
   readonly train: TrainState;
   readonly trainChannel: Channel | null;

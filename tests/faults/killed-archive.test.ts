@@ -91,7 +91,7 @@ it('an archive is finished by archiving what is left, after whichever call it di
 
 it('would freeze no figures if rows went before their closing', async () => {
   const dist = await mutated([
-    'app/archive-directives.ts',
+    'keep/jobs/archive-directives.ts',
     'freezeFigures(ports, office, chosen);',
     'takeOut(ports, new Set(order.directives), office); freezeFigures(ports, office, chosen);',
   ]);

@@ -67,7 +67,7 @@ describe('rows that a person moves while letters are planned, claimed and marked
 
   it('would be marked in another’s stead where nobody looks after the write', async () => {
     const dist = await mutated([
-      'app/write-rows.ts',
+      'workbook/writing/write-rows.ts',
       'if (areInPlace(tab, known, written)) return withRows(standing, written);',
       'return written;',
     ]);

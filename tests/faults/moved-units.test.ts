@@ -88,15 +88,15 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
   );
 
   it.each([
-    ['app/write-ids.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
+    ['workbook/writing/write-ids.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
     [
-      'app/write-rows.ts',
+      'workbook/writing/write-rows.ts',
       'if (areInPlace(tab, known, written)) return withRows(standing, written);',
       'return written;',
       imported,
       undoes,
     ],
-    ['app/remove-rows.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
+    ['workbook/writing/remove-rows.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
   ] as const)(
     'would not if %s did not look after the write',
     async (file, from, to, office, request) => {

@@ -20,8 +20,8 @@ describe('the fault loops find', () => {
   shows(12);
   it('letters sent twice where nothing is claimed before it is sent', async () => {
     const dist = await mutated(
-      ['app/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
-      ['app/settle-and-claim.ts', 'isOurs(marked.get(letter.id), request.run)', 'true'],
+      ['letters/send/compose-claim.ts', "state: 'sending'", "state: 'queued'"],
+      ['letters/send/settle-and-claim.ts', 'isOurs(marked.get(letter.id), request.run)', 'true'],
     );
     const google = threeQueued({ dist });
     google.run(tick);
@@ -39,7 +39,7 @@ describe('the fault loops find', () => {
 
   it('letters sent twice where no cursor is kept', async () => {
     const dist = await mutated([
-      'app/sending-cursor.ts',
+      'letters/send/sending-cursor.ts',
       "memory.set('cursor',",
       "(() => {})('cursor',",
     ]);
@@ -48,7 +48,7 @@ describe('the fault loops find', () => {
 
   it('letters sent twice where the letter at the cursor returns to the queue', async () => {
     const dist = await mutated([
-      'core/recover.ts',
+      'letters/rules/recover.ts',
       "id === cursor.trying ? 'unknown' : 'queued'",
       "'queued'",
     ]);
@@ -68,7 +68,7 @@ describe('the fault loops find', () => {
   it('letters lost where a claim never expires', async () => {
     shows(21);
     const dist = await mutated([
-      'core/recover.ts',
+      'letters/rules/recover.ts',
       'CLAIM_EXPIRES_AFTER = 7',
       'CLAIM_EXPIRES_AFTER = 1e9',
     ]);
@@ -77,7 +77,7 @@ describe('the fault loops find', () => {
 
   it('letters lost where the queue counts as empty while another run holds a claim', async () => {
     const dist = await mutated([
-      'app/settle-and-claim.ts',
+      'letters/send/settle-and-claim.ts',
       'claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed',
       'claim.claimed.length > 0',
     ]);

@@ -8,12 +8,12 @@ const SEEDS = [1, 2, 3, 4, 5, 6];
 it.each([
   [
     'a first day that does not stand',
-    ['core/answer-change.ts', 'before ? acknowledgedOn : source.today', 'source.today'],
+    ['answers/rules/answer-change.ts', 'before ? acknowledgedOn : source.today', 'source.today'],
     9,
   ],
   [
     'letters to units that are exempt',
-    ['core/recipients.ts', "if (obligation.exemptBecause !== '') return 'exempt';", ''],
+    ['units/rules/recipients.ts', "if (obligation.exemptBecause !== '') return 'exempt';", ''],
     31,
   ],
 ] as const)(

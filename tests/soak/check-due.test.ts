@@ -18,7 +18,7 @@ it('a reminder that a person ordered again still counts against the cap', () => 
 
 it('a cap that comes one letter too early is found', async () => {
   const cap = 'letters[stage] >= tiers.cap';
-  const course = playedCalmly(await mutated(['core/covers-due.ts', cap, `${cap} - 1`]));
+  const course = playedCalmly(await mutated(['letters/rules/covers-due.ts', cap, `${cap} - 1`]));
   checkDue(course, 3);
   expect(course.violations.map(({ promise }) => promise)).toContain(10);
 });
