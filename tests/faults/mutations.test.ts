@@ -30,7 +30,7 @@ describe('the fault loops find', () => {
 
   it('letters sent twice where claims are not flushed', async () => {
     const dist = await mutated([
-      'google/workbook.ts',
+      'google/spreadsheet/workbook.ts',
       'if (unflushed) SpreadsheetApp.flush();',
       '',
     ]);
@@ -102,7 +102,7 @@ describe('what visitors typed is found changed', () => {
     expect(keptNumber({})).toBe('00123');
     expect(
       keptNumber({
-        dist: await mutated(['google/format-columns.ts', "text: '@'", "text: 'General'"]),
+        dist: await mutated(['google/spreadsheet/format-columns.ts', "text: '@'", "text: 'General'"]),
       }),
     ).toBe('123');
   });
