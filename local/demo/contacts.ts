@@ -56,7 +56,7 @@ export class Contacts {
   }
 
   private openPage(link: ReceivedLink): UnitPageView {
-    const { page, error } = this.google.visit({ parameter: { t: link.token } });
+    const { page, error } = this.google.visit(link.address);
     if (!page) throw new Error(`${link.unit}: ${error?.message ?? 'no page'}`);
     return viewIn<UnitPageView>(page.html);
   }

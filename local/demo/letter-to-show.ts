@@ -6,22 +6,23 @@ import { linksIn, viewIn } from './mailbox';
 export interface ShownLetter {
   readonly number: number;
   readonly subject: string;
+  readonly address: string;
   readonly token: string;
   readonly unit: string;
 }
 
 /** Picks the latest letter whose unit has not acknowledged yet, so that its page can be tried; else the latest. */
 export function letterToShow(google: AppsScript): ShownLetter | null {
-  const candidates = google.letters.flatMap(({ subject, ...letter }, index): ShownLetter[] => {
-    const [link] = linksIn({ subject, ...letter });
-    return link ? [{ number: index + 1, subject, ...link }] : [];
+  const candidates = google.letters.flatMap((letter, index): ShownLetter[] => {
+    const [link] = linksIn(letter);
+    return link ? [{ number: index + 1, subject: letter.subject, ...link }] : [];
   });
   const latestFirst = candidates.reverse();
-  return latestFirst.find(({ token }) => isUnanswered(google, token)) ?? latestFirst[0] ?? null;
+  return latestFirst.find(({ address }) => isUnanswered(google, address)) ?? latestFirst[0] ?? null;
 }
 
-function isUnanswered(google: AppsScript, token: string): boolean {
-  const { page } = google.visit({ parameter: { t: token } });
+function isUnanswered(google: AppsScript, address: string): boolean {
+  const { page } = google.visit(address);
   if (!page) return false;
   const view = viewIn<UnitPageView>(page.html);
   return view.state === 'open' && view.directives.some(({ acknowledge }) => !acknowledge.done);

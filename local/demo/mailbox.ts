@@ -3,6 +3,9 @@ import type { AppsScript } from '../apps-script';
 /** A link that a unit has received by letter. */
 export interface ReceivedLink {
   readonly unit: string;
+  /** The link as the letter has it. */
+  readonly address: string;
+  /** What the page is given of it: decoded once. */
   readonly token: string;
 }
 
@@ -10,11 +13,11 @@ export interface ReceivedLink {
 export type SentLetter = AppsScript['letters'][number];
 
 /** Finds the links in a letter's text; a token begins with the code of its unit. */
-export function linksIn({ body }: SentLetter): ReceivedLink[] {
-  return [...body.matchAll(/[?&]t=([^\s&;]+)/g)].map(([, token = '']) => ({
-    token,
-    unit: decodeURIComponent(token.split('.').slice(0, -2).join('.')),
-  }));
+export function linksIn({ body }: Pick<SentLetter, 'body'>): ReceivedLink[] {
+  return [...body.matchAll(/https?:\/\/\S+\?t=\S+/g)].map(([address]) => {
+    const token = new URL(address).searchParams.get('t') ?? '';
+    return { address, token, unit: token.split('.').slice(0, -2).join('.') };
+  });
 }
 
 /** Reads the view that a page was opened with, as its client code does. */

@@ -41,8 +41,7 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     width: 390,
     height: 1000,
     async play(studio) {
-      const { token } = studio.letter();
-      await studio.visit(`exec?t=${encodeURIComponent(token)}`);
+      await studio.visit(studio.letter().address);
       return studio.page;
     },
   },

@@ -3,6 +3,7 @@ import type { PageRequest } from '../services/html/visit-page';
 import type { StartedGoogle } from '../services/start-google';
 import { type MenuMade, menuFunction } from '../services/world/menu';
 import type { Answer } from '../services/world/running-execution';
+import { pageRequest } from './page-request';
 import { type RunReport, reportOf } from './run-report';
 import { runOne } from './runs';
 
@@ -66,9 +67,10 @@ export function createStaff(inside: StartedGoogle) {
 export function createVisitors(inside: StartedGoogle) {
   const { world, google } = inside;
   return {
-    /** An anonymous visitor opens the web page. */
-    visit(request: PageRequest = {}): RunReport {
-      const asked = inside.insideValue(request) as PageRequest;
+    /** An anonymous visitor opens the web page by its link, or asks for it with parameters that are decoded already. */
+    visit(request: PageRequest | string = {}): RunReport {
+      const read = typeof request === 'string' ? pageRequest(request) : request;
+      const asked = inside.insideValue(read) as PageRequest;
       return reportOf(inside, inside.visitPage(google, asked));
     },
 

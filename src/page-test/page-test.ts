@@ -1,6 +1,6 @@
 import { spokenMoment } from '../calendar/moment';
 import type { Settings } from '../records/settings';
-import { sameSignature } from '../units/rules/link-token';
+import { bareToken, sameSignature } from '../units/rules/link-token';
 import type { Ports } from '../workbook/ports';
 import { readRulesAsFound } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
@@ -66,5 +66,5 @@ export function pageSeen({ memory }: Ports): PageSeen | null {
 
 function isOurs({ signer }: Ports, token: unknown): boolean {
   const expected = signer.sign(SIGNED);
-  return expected !== '' && sameSignature(typeof token === 'string' ? token : '', expected);
+  return expected !== '' && sameSignature(bareToken(token), expected);
 }

@@ -90,7 +90,7 @@ export function linkIn({ body }: { body: string }): string {
   return /https:\S+\?t=\S+/.exec(body)?.[0] ?? '';
 }
 
-/** The token of the link in a letter. */
+/** The token of the link in a letter, as doGet is given it. */
 export function tokenIn(letter: { body: string }): string {
-  return linkIn(letter).split('?t=')[1] ?? '';
+  return new URL(linkIn(letter)).searchParams.get('t') ?? '';
 }

@@ -22,8 +22,8 @@ sendAll(google);
 /** The token of the leaders' page in the last letter to a mailbox. */
 const summaryTokenTo = (mailbox: string) => {
   const letter = google.letters.findLast(({ to }) => to === mailbox);
-  const [, token = ''] = /\?s=([\w.%-]+)/.exec(letter?.body ?? '') ?? [];
-  return token;
+  const [link = ''] = /https:\S+\?s=[\w.%-]+/.exec(letter?.body ?? '') ?? [];
+  return new URL(link).searchParams.get('s') ?? '';
 };
 const token = summaryTokenTo('bithu@xa.example.org');
 const supportToken = summaryTokenTo('dv001@phuninh.example.org');

@@ -19,8 +19,7 @@ describe('Trang của đơn vị', () => {
       const outcome = result as FormOutcome;
       return outcome.done ? (outcome.link?.address ?? '') : '';
     };
-    const state = (address: string) =>
-      pageViewOf(google.visit({ parameter: { t: address.split('?t=')[1] ?? '' } })).state;
+    const state = (address: string) => pageViewOf(google.visit(address)).state;
     const before = link('open');
     expect(state(before)).toBe('open');
     const after = link('renew');

@@ -102,7 +102,11 @@ describe('what visitors typed is found changed', () => {
     expect(keptNumber({})).toBe('00123');
     expect(
       keptNumber({
-        dist: await mutated(['google/spreadsheet/format-columns.ts', "text: '@'", "text: 'General'"]),
+        dist: await mutated([
+          'google/spreadsheet/format-columns.ts',
+          "text: '@'",
+          "text: 'General'",
+        ]),
       }),
     ).toBe('123');
   });

@@ -34,7 +34,8 @@ const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** What a page is asked for with. */
 export interface Asked {
-  readonly parameters: URLSearchParams;
+  /** The whole address that was asked for. */
+  readonly link: string;
   readonly session: OfficeSession | null;
   /** Where unit pages are served. */
   readonly address: string;
@@ -44,12 +45,12 @@ export interface Asked {
 export class OfficePages {
   constructor(private readonly files: ClientFiles) {}
 
-  get(path: string, { parameters, session, address }: Asked): Reply | Promise<Reply> {
+  get(path: string, { link, session, address }: Asked): Reply | Promise<Reply> {
     if (path === '') return html(this.files.html, OWN_POLICY);
     if (path === 'client.js') return code(this.files.script, 'text/javascript');
     if (path === 'client.css') return code(this.files.style, 'text/css');
     if (!session) throw new Unacceptable(409, 'No office has begun yet.');
-    if (path === 'exec') return unitPage(session, parameters);
+    if (path === 'exec') return unitPage(session, link);
     if (path === 'office.xlsx') return workbook(session, address);
     const [, folder, number] = /^(dialog|letters)\/(\d{1,9})(?:\.eml)?$/.exec(path) ?? [];
     if (folder === 'dialog') return dialog(session, Number(number));
@@ -71,8 +72,8 @@ function code(body: string, type: string): Reply {
   return { status: 200, type: `${type}; charset=utf-8`, body };
 }
 
-function unitPage({ google }: OfficeSession, parameters: URLSearchParams): Reply {
-  const { page, error } = google.visit({ parameter: Object.fromEntries(parameters) });
+function unitPage({ google }: OfficeSession, link: string): Reply {
+  const { page, error } = google.visit(link);
   return page ? html(withBridge(page.html), UNIT_POLICY) : plain(500, error?.message ?? '');
 }
 

@@ -64,8 +64,8 @@ class Desk {
     return this.session;
   }
 
-  get(path: string, parameters: URLSearchParams): Reply | Promise<Reply> {
-    return this.pages.get(path, { parameters, session: this.session, address: this.pageAddress });
+  get(path: string, link: string): Reply | Promise<Reply> {
+    return this.pages.get(path, { link, session: this.session, address: this.pageAddress });
   }
 
   async post(path: string, request: IncomingMessage): Promise<Reply> {
@@ -153,7 +153,7 @@ async function replyTo(request: IncomingMessage, { server, key, desk }: Served):
     if (!url.pathname.startsWith(`/${key}/`)) throw new Unacceptable(404, 'Not found');
     const path = url.pathname.slice(key.length + 2);
     if (request.method === 'POST') return await desk.post(path, request);
-    return await desk.get(path, url.searchParams);
+    return await desk.get(path, url.href);
   } catch (error) {
     if (error instanceof Unacceptable) return plain(error.status, error.message);
     return plain(500, error instanceof Error ? error.message : String(error));

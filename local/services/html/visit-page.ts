@@ -3,14 +3,15 @@ import { type Google, type RunOptions, type RunSubject, runAs } from '../run/goo
 import type { RunOutcome } from '../run/run-script';
 import { pageMade } from './html-output';
 
-/** A request for the web page: parameters as one value each, or as lists. */
+/** A request for the web page: its parameters decoded, as one value each or as lists, and the query as it was sent. */
 export interface PageRequest {
   parameter?: Record<string, string>;
   parameters?: Record<string, string[]>;
+  queryString?: string;
 }
 
 /** Builds doGet's event (https://developers.google.com/apps-script/guides/web). */
-export function requestEvent({ parameter, parameters }: PageRequest): object {
+export function requestEvent({ parameter, parameters, queryString }: PageRequest): object {
   const lists =
     parameters ??
     Object.fromEntries(Object.entries(parameter ?? {}).map(([key, value]) => [key, [value]]));
@@ -21,7 +22,7 @@ export function requestEvent({ parameter, parameters }: PageRequest): object {
   return {
     parameter: Object.fromEntries(single),
     parameters: lists,
-    queryString: query.join('&'),
+    queryString: queryString ?? query.join('&'),
     contextPath: '',
     contentLength: -1,
   };

@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../calendar/day';
 import type { Reader } from '../../records/cover';
+import { bareToken, inAddress } from '../../units/rules/link-token';
 
 /** What a link to the leaders' page names: the dispatch, the last day on which it opens, and who reads. */
 export interface SummaryClaim {
@@ -7,9 +8,6 @@ export interface SummaryClaim {
   readonly until: Day;
   readonly reader: Reader;
 }
-
-/** The most characters that a token may have; a longer one is refused unread. */
-const MAX_TOKEN = 400;
 
 /**
  * The text that is signed: no text that is signed for a unit's page begins so, so neither link opens the other page. A
@@ -20,29 +18,24 @@ export function signedSummaryText({ directive, until, reader }: SummaryClaim): s
   return reader === 'support' ? `${text}\nsupport` : text;
 }
 
-/** Writes a token: dispatch, last day, `support` unless leaders read, and signature, safe in an address. */
+/** Writes a token for the address of a link: dispatch, last day, `support` unless leaders read, and signature. */
 export function formatSummaryToken(
   { directive, until, reader }: SummaryClaim,
   signature: string,
 ): string {
   const named = reader === 'support' ? '.support' : '';
-  return `${encodeURIComponent(directive)}.${until}${named}.${signature}`;
+  return `${inAddress(directive)}.${until}${named}.${signature}`;
 }
 
-/** Reads a token without trusting it; null when it has not the very form that `formatSummaryToken` gives. */
+/**
+ * Reads a token without trusting it, as the parser of its address gives it: decoded once. Null when it has not the form
+ * of one.
+ */
 export function parseSummaryToken(
   token: unknown,
 ): { claim: SummaryClaim; signature: string } | null {
-  if (typeof token !== 'string' || token.length > MAX_TOKEN) return null;
-  const parts = /^(.+)\.(\d{4}-\d\d-\d\d)(\.support)?\.([A-Za-z0-9_-]{43})$/.exec(token);
-  const [, id = '', until = '', support, signature = ''] = parts ?? [];
-  if (!isDay(until)) return null;
-  try {
-    const reader: Reader = support ? 'support' : 'leaders';
-    const claim = { directive: decodeURIComponent(id), until, reader };
-    return formatSummaryToken(claim, signature) === token ? { claim, signature } : null;
-  } catch (error) {
-    if (error instanceof URIError) return null;
-    throw error;
-  }
+  const form = /^([\s\S]+)\.(\d{4}-\d\d-\d\d)(\.support)?\.([A-Za-z0-9_-]{43})$/;
+  const [, directive = '', until = '', support, signature = ''] = form.exec(bareToken(token)) ?? [];
+  const reader: Reader = support ? 'support' : 'leaders';
+  return isDay(until) ? { claim: { directive, until, reader }, signature } : null;
 }

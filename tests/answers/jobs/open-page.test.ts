@@ -12,7 +12,7 @@ import { fakeOffice, type OfficeFields } from '../../fakes/office';
 function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
   const office = fakeOffice(fields);
   const link = linkMaker(office.ports.signer, settings())(unit(linked));
-  return { ...office, token: link.split('?t=')[1] ?? '' };
+  return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
 /** Opens the page of a unit as its link shows it; nothing may be written. */

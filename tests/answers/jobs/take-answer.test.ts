@@ -25,7 +25,7 @@ function sent(token: string, answer: object, request?: string) {
 function officeWithToken(fields: OfficeFields = {}) {
   const office = fakeOffice({ now: '2024-11-20T10:00', ...fields });
   const link = linkMaker(office.ports.signer, settings())(unit());
-  return { ...office, token: link.split('?t=')[1] ?? '' };
+  return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
 
 describe('takeAcknowledgement', () => {

@@ -8,8 +8,8 @@ import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 const used = (act: string, fields: OfficeFields = {}) => {
   const office = fakeOffice(fields);
   const outcome = useUnitLink(office.ports, { unit: 'PN-001', act });
-  const address = outcome.done ? (outcome.link?.address ?? '') : '';
-  return { ...office, outcome, token: address.split('?t=')[1] ?? '' };
+  const address = (outcome.done && outcome.link?.address) || 'https://script.example.org/exec';
+  return { ...office, outcome, token: new URL(address).searchParams.get('t') ?? '' };
 };
 
 describe('useUnitLink', () => {

@@ -6,7 +6,7 @@ import { fakeOffice, words } from '../../fakes/office';
 
 const { signer } = fakeOffice().ports;
 const tokenOf = (fields: Parameters<typeof unit>[0]) =>
-  linkMaker(signer, settings())(unit(fields)).split('?t=')[1] ?? '';
+  new URL(linkMaker(signer, settings())(unit(fields))).searchParams.get('t');
 
 describe('a link', () => {
   it.each(['PN-001', 'Xã A/1', 'a.b.c', '%'])('names its unit and version: %s', (code) => {
