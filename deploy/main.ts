@@ -5,6 +5,7 @@ import { DeployFailure } from './deploy-failure';
 import { deployProject } from './deploy-project';
 import { deployWords } from './deploy-words';
 import type { Desk } from './desk';
+import { givenArgs } from './given-args';
 import { type DeployOptions, readOptions } from './options';
 import { sayPlan } from './plan-deployment';
 
@@ -30,7 +31,7 @@ function deskFor({ language }: DeployOptions): Desk {
 }
 
 try {
-  const options = readOptions(process.argv.slice(2));
+  const options = readOptions(givenArgs(process.argv, process.env));
   const desk = deskFor(options);
   if (options.dryRun) sayPlan(desk, options);
   else await deployProject(desk, options);

@@ -2,12 +2,14 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { givenArgs } from '../given-args';
 import { release } from './release';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 try {
   const { values, positionals } = parseArgs({
+    args: givenArgs(process.argv, process.env),
     options: { 'dry-run': { type: 'boolean', default: false } },
     allowPositionals: true,
   });

@@ -60,7 +60,7 @@ export function isAsFrozen(
   return archivedOn === null ? isSound(closing) : isSoundAbove(closing);
 }
 
-/** Gives the seal of a row and of those below it, whatever order people have sorted them into. */
+/** Gives the seal that `freeze` puts on a row: over it and those below it, whatever order people have sorted them into. */
 export function sealOf(
   row: Omit<FrozenFigures, 'checksum'>,
   below: readonly FrozenFigures[],
