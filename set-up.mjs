@@ -1,9 +1,10 @@
 /**
  * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it, and
- * with --browser a Chromium for the browser tests when there is none. Does nothing when all is in place.
+ * with --browser a Chromium for the browser tests when there is none. Does nothing when all is in place, and stops
+ * where Node is older than what package.json asks for.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +16,16 @@ function run(command, args) {
   if (error || status !== 0) {
     throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
   }
+}
+
+function checkNode() {
+  const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const [least] = engines.node.match(/\d[\d.]*/);
+  const [major, minor] = least.split('.').map(Number);
+  const [ownMajor, ownMinor] = process.versions.node.split('.').map(Number);
+  if (ownMajor > major || (ownMajor === major && ownMinor >= minor)) return;
+  console.error(`Node ${process.versions.node} is too old: install Node ${least} or later.`);
+  process.exit(1);
 }
 
 function packagesAreCurrent() {
@@ -34,5 +45,6 @@ function installChromium() {
   apt('install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core');
 }
 
+checkNode();
 if (!packagesAreCurrent()) run('npm', ['ci', '--no-audit', '--no-fund']);
 if (process.argv.includes('--browser') && !existsSync(CHROMIUM)) installChromium();

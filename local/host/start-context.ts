@@ -28,7 +28,8 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     scopes: project.scopes,
     htmlFiles: project.htmlFiles,
   };
-  const context = vm.createContext(Object.create(null));
+  // Ordinary globals, as on Google: behind an object of ours, each use of a global takes several times as long.
+  const context = vm.createContext(vm.constants.DONT_CONTEXTIFY);
   servicesScript().runInContext(context);
   const services = context.AppsScriptServices as { startGoogle: typeof startGoogle };
   context.AppsScriptServices = undefined;
