@@ -47,7 +47,9 @@ export function reportOf(
   { run, result, error }: CallOutcome,
 ): RunReport {
   const own = run
-    ? world.journal.slice(run.firstEntry).filter(({ execution }) => execution === run.id)
+    ? world.journal
+        .slice(run.firstEntry, run.entriesEnd)
+        .filter(({ execution }) => execution === run.id)
     : [];
   return {
     result,

@@ -96,6 +96,7 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
     error ??= late;
     enlist(world, run, error);
   }
+  run.entriesEnd = world.journal.length;
   return { run, result, error, paused };
 }
 

@@ -60,6 +60,8 @@ export interface RunningExecution extends Execution {
   readonly started: number;
   /** How long the journal was when the run started. */
   readonly firstEntry: number;
+  /** How long it was when the run ended or paused: beyond stands nothing of this run. */
+  entriesEnd: number;
   readonly timeLimit: number;
   readonly slow: number;
   readonly fault: Fault | null;
@@ -121,6 +123,7 @@ export function newExecution(
     person: order.person,
     started,
     firstEntry,
+    entriesEnd: firstEntry,
     timeLimit: order.timeLimit,
     slow: order.slow,
     fault: order.fault,
