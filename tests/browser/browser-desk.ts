@@ -1,11 +1,14 @@
-import { mkdirSync } from 'node:fs';
-import axe from 'axe-core';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
 import { type OpenedPage, type Opening, servePages } from './open-page';
 
 const PICTURES = 'out/screenshots';
+/** The program that looks for barriers, at half its length. */
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What tests of pages in a browser work with. */
 export interface BrowserDesk {
@@ -25,8 +28,10 @@ export function browserDesk(): BrowserDesk {
     pages = await servePages(browser);
   }, 60_000);
   afterAll(async () => {
+    const left = await pages?.leftBehind();
     await browser?.close();
     await pages?.close();
+    expect(left ?? []).toEqual([]);
   });
   return {
     on: async (opening, test) => {
@@ -40,7 +45,7 @@ export function browserDesk(): BrowserDesk {
           wide: 0,
         });
       } finally {
-        await opened.page.context().close();
+        await opened.page.close();
       }
     },
   };
@@ -53,9 +58,10 @@ export async function picture(page: Page, name: string): Promise<void> {
 
 /** Names what breaks WCAG 2.2 AA, or good practice, on the page as it now stands. */
 export async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
+  await page.evaluate(AXE);
   const found = await page.evaluate(() =>
     (window as unknown as { axe: typeof axe }).axe.run(document, {
+      resultTypes: ['violations'],
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     }),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 const DIST = process.env.DONDOC_DIST ?? 'dist';
 
@@ -39,25 +39,56 @@ export async function servePages(browser: Browser) {
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;
+  const contexts = new Map<string, Promise<BrowserContext>>();
   let opened = 0;
+  const contextOf = (opening: Opening): Promise<BrowserContext> => {
+    // A clock that stands is the whole context's
+    if (opening.frozen) return newContext(browser, opening);
+    const look = JSON.stringify([opening.width, opening.height, opening.dark]);
+    const known = contexts.get(look) ?? keptContext(browser, opening);
+    contexts.set(look, known);
+    return known;
+  };
   return {
     open: async (opening: Opening): Promise<OpenedPage> => {
       opened += 1;
       const path = `/${opening.page}/${opened}`;
       views.set(path, opening);
-      return openOne(browser, `http://127.0.0.1:${port}${path}`, opening);
+      return openOne(await contextOf(opening), `http://127.0.0.1:${port}${path}`, opening);
+    },
+    /** What the opened pages have left for later ones in cookies and stores. */
+    leftBehind: async (): Promise<object[]> => {
+      const states = [...contexts.values()].map(async (one) => (await one).storageState());
+      return (await Promise.all(states)).flatMap(({ cookies, origins }) => [
+        ...cookies,
+        ...origins,
+      ]);
     },
     close: () => new Promise((resolve) => server.close(resolve)),
   };
 }
 
-async function openOne(browser: Browser, address: string, opening: Opening): Promise<OpenedPage> {
-  const { width = 320, height = 760, dark = false, frozen = false, server = {} } = opening;
-  const context = await browser.newContext({
+function newContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
+  const { width = 320, height = 760, dark = false } = opening;
+  return browser.newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     locale: 'vi-VN',
   });
+}
+
+/** A context that pages of one look share. A blank page stays open in it: with none, each page would begin cold, at twice the cost. */
+async function keptContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
+  const context = await newContext(browser, opening);
+  await context.newPage();
+  return context;
+}
+
+async function openOne(
+  context: BrowserContext,
+  address: string,
+  { frozen = false, server = {} }: Opening,
+): Promise<OpenedPage> {
   const page = await context.newPage();
   const [calls, errors, strayRequests]: [OpenedPage['calls'][number][], string[], string[]] = [
     [],
