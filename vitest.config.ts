@@ -2,34 +2,48 @@ import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
+const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
+
+/** Folders whose tests run scripts in the emulator, which begins anew for each, and touch nothing else. */
+const EMULATED = ['bundle', 'local'].map(testsOf);
+
 /** Folders whose tests load the built thing, or read the project's own files; all others call functions of src. */
 const BUILT = [
   'browser',
-  'bundle',
   'demo',
   'deploy',
   'faults',
-  'local',
   'playground',
   'promises',
   'saved',
   'soak',
   'structure',
-].map((folder) => `tests/${folder}/**/*.test.ts`);
+].map(testsOf);
 
-/** Files and folders that take longest, the longest first: begun last, one of them would leave other cores idle. */
+/**
+ * Files and folders that take longest, the longest first: begun last, one of them would leave other cores idle. The
+ * folders at the end keep together what shares a process; after them come the tests of rules.
+ */
 const LONG = [
-  'tests/bundle/campaign',
   'tests/deploy/failures',
   'tests/deploy/interruption',
+  'tests/faults/killed-archive',
   'tests/demo/run-demo',
-  'tests/browser/playground',
-  'tests/bundle/follow-up',
-  'tests/deploy/',
+  'tests/soak/',
+  'tests/bundle/campaign',
+  'tests/faults/killed-upgrade',
   'tests/browser/unit-page',
-  'tests/bundle/cost',
+  'tests/browser/playground',
+  'tests/deploy/',
   'tests/faults/',
   'tests/browser/',
+  'tests/demo/',
+  'tests/playground/',
+  'tests/structure/',
+  'tests/bundle/cost',
+  'tests/bundle/follow-up',
+  'tests/bundle/',
+  'tests/local/',
 ];
 
 /** Begins with the files that take longest; among the others vitest's own order stands. */
@@ -60,8 +74,17 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: BUILT,
+          exclude: [...EMULATED, ...BUILT],
           // Values in, values out leave nothing behind, so that files may share what they import.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'emulated',
+          include: EMULATED,
+          globalSetup: ['tests/build-once.ts'],
           isolate: false,
         },
       },
