@@ -63,7 +63,7 @@ class LongFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     setupFiles: ['tests/replayed-seed.ts'],
-    reporters: ['default', './tests/promises/promises-page.ts'],
+    reporters: ['default', './tests/promises/promises-page.ts', './tests/left-out.ts'],
     maxWorkers: '100%',
     sequence: { sequencer: LongFirst },
     testTimeout: 60_000,
