@@ -1,6 +1,9 @@
 import type { Language } from '../src/texts/language';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
+import { countCodec } from '../src/workbook/cells/kinds/count';
+import { dayCodec } from '../src/workbook/cells/kinds/day';
+import { momentCodec } from '../src/workbook/cells/kinds/moment';
 import type { Tab } from '../src/workbook/cells/tab';
 import { directivesTab } from '../src/workbook/tabs/directives-tab';
 import { logTab } from '../src/workbook/tabs/log-tab';
@@ -163,14 +166,31 @@ function lowerLine(): string {
   return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count} rows, ${cells} cells a year.`;
 }
 
-/** BigQuery's types of the kinds of columns. */
-const TYPES: Readonly<Record<string, string>> = { day: 'DATE', moment: 'DATETIME', count: 'INT64' };
+interface Load {
+  readonly type: string;
+  /** How BigQuery reads what Sheets shows. */
+  readonly value: (column: string) => string;
+}
+
+/** Kinds of columns that BigQuery does not take as they are shown; the others are texts. */
+const LOADS = new Map<unknown, Load>([
+  [dayCodec, { type: 'DATE', value: (column) => `PARSE_DATE('%d/%m/%Y', ${column})` }],
+  [
+    momentCodec,
+    { type: 'DATETIME', value: (column) => `PARSE_DATETIME('%d/%m/%Y %H:%M', ${column})` },
+  ],
+  [countCodec, { type: 'INT64', value: (column) => `CAST(${column} AS INT64)` }],
+]);
+
+function loadOf(codec: unknown): Load {
+  return LOADS.get(codec) ?? { type: 'STRING', value: (column) => column };
+}
 
 /** Writes the table that holds frozen rows of every office, in the columns of Kỳ báo cáo. */
 function createTable(): string {
   const lines = Object.entries(periodsTab.columns).map(
-    ([name, { kind, required }]) =>
-      `  ${snake(name)} ${TYPES[kind] ?? 'STRING'}${required ? ' NOT NULL' : ''}`,
+    ([name, { codec, blank }]) =>
+      `  ${snake(name)} ${loadOf(codec).type}${blank === undefined ? ' NOT NULL' : ''}`,
   );
   const own = ['  office STRING NOT NULL', '  issued_on DATE', '  issuing_body STRING'];
   return [
@@ -186,9 +206,9 @@ function createTable(): string {
 
 /** Writes how the rows of a file's Kỳ báo cáo are loaded: totals and blocks, as texts that are read as what they are. */
 function loadRows(): string {
-  const columns = Object.entries(periodsTab.columns).map(([name, { kind }]) => ({
+  const columns = Object.entries(periodsTab.columns).map(([name, { codec }]) => ({
     name: snake(name),
-    value: (VALUES[kind] ?? ((column: string) => column))(snake(name)),
+    value: loadOf(codec).value(snake(name)),
   }));
   const { tabs, choices } = wordsIn('vi');
   const { total, block } = choices.figureLevel;
@@ -207,13 +227,6 @@ function loadRows(): string {
     '```',
   ].join('\n');
 }
-
-/** How BigQuery reads what Sheets shows of a kind of column. */
-const VALUES: Readonly<Record<string, (column: string) => string>> = {
-  day: (column) => `PARSE_DATE('%d/%m/%Y', ${column})`,
-  moment: (column) => `PARSE_DATETIME('%d/%m/%Y %H:%M', ${column})`,
-  count: (column) => `CAST(${column} AS INT64)`,
-};
 
 function snake(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);

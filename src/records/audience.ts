@@ -8,7 +8,7 @@ export const AUDIENCES = ['party', 'staff', 'students', 'people'] as const;
 export type Audience = (typeof AUDIENCES)[number];
 
 /** Heads by audience; an audience that was not counted is left out. */
-export type HeadCounts = Partial<Record<Audience, number>>;
+export type HeadCounts = Readonly<Partial<Record<Audience, number>>>;
 
 /** Adds heads up over the audiences; null when none was counted. */
 export function headsTotal(heads: HeadCounts): number | null {

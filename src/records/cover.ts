@@ -1,7 +1,8 @@
 import type { Day } from '../calendar/day';
 import { obligationKey } from './obligation';
 
-const COVER_STAGES = [
+/** What a letter may say of one unit. */
+export const COVER_STAGES = [
   'acknowledge',
   'train',
   'notice',
@@ -42,62 +43,6 @@ export function obligationsIn(covers: readonly Cover[]): Set<string> {
 export function ladderOf(cover: Omit<Cover, 'tier'>): string {
   const key = obligationKey(cover.directive, cover.unit);
   return `${key}|${cover.stage}|${cover.version}|${cover.asked}`;
-}
-
-/**
- * Writes covers as the text of one cell: a line for each dispatch, stage, version, deadline and tier, with the
- * units after the colon. Reads back with `parseCovers`.
- */
-export function formatCovers(covers: readonly Cover[]): string {
-  const lines = new Map<string, string[]>();
-  for (const { directive, unit, stage, version, asked, tier } of covers) {
-    const head = [escaped(directive), stage, version, asked, tier].join('|');
-    const units = lines.get(head);
-    if (units) units.push(escaped(unit));
-    else lines.set(head, [escaped(unit)]);
-  }
-  return [...lines].map(([head, units]) => `${head}: ${units.join(', ')}`).join('\n');
-}
-
-/** Reads the text of a covers cell; null when it was changed into something else. */
-export function parseCovers(text: string): Cover[] | null {
-  const covers: Cover[] = [];
-  for (const line of text.split('\n')) {
-    if (line.trim() === '') continue;
-    const parts = /^([^|]+)\|([a-z]+)\|(\d+)\|(\d{4}-\d\d-\d\d)\|(-?\d+): (.+)$/.exec(line);
-    const [directive, ...units] = parts
-      ? unescaped([parts[1], ...(parts[6]?.split(', ') ?? [])])
-      : [];
-    const stage = COVER_STAGES.find((known) => known === parts?.[2]);
-    if (!parts || directive === undefined || stage === undefined) return null;
-    const [, , , version, asked = '', tier] = parts;
-    for (const unit of units) {
-      covers.push({
-        directive,
-        unit,
-        stage,
-        version: Number(version),
-        asked,
-        tier: Number(tier),
-      });
-    }
-  }
-  return covers;
-}
-
-/** Codes are the office's own: one may hold what separates codes or lines. */
-function escaped(code: string): string {
-  return code.replace(/[%|,\n\r\u2028\u2029]/g, (sign) => encodeURIComponent(sign));
-}
-
-/** Gives the codes as they were; none when one of them was never escaped so. */
-function unescaped(codes: readonly (string | undefined)[]): string[] {
-  try {
-    return codes.map((code = '') => decodeURIComponent(code));
-  } catch (error) {
-    if (error instanceof URIError) return [];
-    throw error;
-  }
 }
 
 /** Who reads what a letter to leadership tells: a body that supports a dispatch gets no list of units. */

@@ -84,7 +84,8 @@ export function changeOf(before: Figures, after: Figures): Figures {
   return eachFigure((name) => after[name] - before[name]);
 }
 
-function eachFigure(count: (name: keyof Figures) => number): Figures {
+/** Makes figures, each as it is counted. */
+export function eachFigure(count: (name: keyof Figures) => number): Figures {
   const figures = { ...NO_FIGURES } as Record<keyof Figures, number>;
   for (const name of FIGURE_NAMES) figures[name] = count(name);
   return figures;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weekdayOf } from '../../src/calendar/day';
-import { parseCovers } from '../../src/records/cover';
+import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { shows } from '../promises/shows';
 import { build } from './built';
 import { owner } from './office';

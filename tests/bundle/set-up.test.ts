@@ -21,8 +21,8 @@ function looksBelow(tab: Tab, of: (look: ReturnType<typeof lookAt>) => unknown):
 }
 
 const twice = (value: unknown) => [value, value];
-const formatOf = ({ kind }: Column) =>
-  kind === 'day' ? 'dd/mm/yyyy' : kind === 'count' ? '#,##0' : '@';
+const formatOf = ({ codec }: Column) =>
+  ({ text: '@', day: 'dd/mm/yyyy', count: '#,##0' })[codec.format];
 
 describe('Thiết lập ban đầu', () => {
   it('asks for the language and for consent, and says who is in charge', () => {
@@ -57,7 +57,7 @@ describe('Thiết lập ban đầu', () => {
   });
 
   it.each(named)('offers the choices of %s in dropdowns that take nothing else', (_, tab) => {
-    const rule = ({ vocabulary }: Column) =>
+    const rule = ({ codec: { vocabulary } }: Column) =>
       vocabulary && {
         type: 'VALUE_IN_LIST',
         list: Object.values(words.choices[vocabulary]),

@@ -1,5 +1,6 @@
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day';
-import { type Cover, parseCovers } from '../../src/records/cover';
+import type { Cover } from '../../src/records/cover';
+import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, today, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 

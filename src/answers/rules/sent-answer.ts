@@ -1,4 +1,5 @@
 import { AUDIENCES } from '../../records/audience';
+import { allOf } from '../../texts/all-of';
 import {
   type AcknowledgeAnswer,
   type AnswerSubject,
@@ -45,8 +46,7 @@ function subjectOf(sent: unknown): AnswerSubject | null {
 
 function entriesOf(sent: unknown): TypedEntry[] | null {
   if (!Array.isArray(sent) || sent.length > MAX_ENTRIES) return null;
-  const entries = sent.map(entryOf);
-  return entries.includes(null) ? null : (entries as TypedEntry[]);
+  return allOf(sent.map(entryOf));
 }
 
 function entryOf(sent: unknown): TypedEntry | null {

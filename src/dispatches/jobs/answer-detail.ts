@@ -2,7 +2,8 @@ import { formatDay } from '../../calendar/day';
 import type { Obligation, ObligationChange } from '../../records/obligation';
 import { trainingTotals } from '../../records/training-entry';
 import type { Words } from '../../words/words';
-import { formatEntries, formatHeads } from '../../workbook/cells/training-text';
+import { formatEntries } from '../../workbook/cells/kinds/entries';
+import { formatHeads } from '../../workbook/cells/kinds/heads';
 import { type CompletionRules, completeRow } from '../rules/complete-row';
 
 /** Adds the words of the forms of training to a change that holds rounds. */

@@ -39,7 +39,8 @@ export function colourRules(
     const column = tab.columns[key];
     const cells = () => sheet.getRange(tab.headerRow + 1, first + index, height, 1);
     if (column?.alarming) return [alarm(cells(), words)];
-    return column?.vocabulary ? choiceColours(cells, column.vocabulary, words) : [];
+    const vocabulary = column?.codec.vocabulary;
+    return vocabulary ? choiceColours(cells, vocabulary, words) : [];
   });
 }
 

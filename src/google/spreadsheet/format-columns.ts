@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import type { Column } from '../../workbook/cells/column';
 import type { Tab } from '../../workbook/cells/tab';
@@ -5,24 +6,11 @@ import type { Tab } from '../../workbook/cells/tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const GUARDED_BACKGROUND = '#f3f3f3';
-const NUMBER_FORMATS: Readonly<Record<Column['kind'], string>> = {
+const NUMBER_FORMATS: Readonly<Record<Column['codec']['format'], string>> = {
   text: '@',
-  list: '@',
-  moment: '@',
-  covers: '@',
-  heads: '@',
-  entries: '@',
-  closings: '@',
-  overdue: '@',
-  choice: '@',
   day: 'dd/mm/yyyy',
   count: '#,##0',
 };
-
-/** Tells whether the cells of a column are plain text, in which nothing is taken for a number or a date. */
-export function isTextColumn(column: Column | undefined): boolean {
-  return column !== undefined && NUMBER_FORMATS[column.kind] === '@';
-}
 
 /** Columns that were just added to a tab, side by side. */
 export interface NewColumns {
@@ -40,8 +28,8 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   const cells = (place: number, length: number) =>
     sheet.getRange(tab.headerRow + 1, first + place, height, length);
   cells(0, columns.length).setVerticalAlignment('top').setWrap(true);
-  for (const [place, length, column] of stretches(columns, ({ kind }) => NUMBER_FORMATS[kind])) {
-    cells(place, length).setNumberFormat(NUMBER_FORMATS[column.kind]);
+  for (const [place, length, { codec }] of stretches(columns, ({ codec }) => codec.format)) {
+    cells(place, length).setNumberFormat(NUMBER_FORMATS[codec.format]);
   }
   for (const [place, length, column] of stretches(columns, ({ guarded }) => guarded)) {
     if (column.guarded) guard(cells(place, length), words);
@@ -57,7 +45,7 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
 export function setDropdowns(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   const height = sheet.getMaxRows() - tab.headerRow;
   keys.forEach((key, place) => {
-    const vocabulary = tab.columns[key]?.vocabulary;
+    const vocabulary = tab.columns[key]?.codec.vocabulary;
     if (!vocabulary) return;
     const cells = sheet.getRange(tab.headerRow + 1, first + place, height, 1);
     cells.setDataValidation(dropdown(vocabulary, words));
@@ -69,7 +57,7 @@ function guard(cells: GoogleAppsScript.Spreadsheet.Range, words: Words): void {
   cells.protect().setDescription(words.errors.guarded).setWarningOnly(true);
 }
 
-function dropdown(vocabulary: NonNullable<Column['vocabulary']>, { choices }: Words) {
+function dropdown(vocabulary: Vocabulary, { choices }: Words) {
   return SpreadsheetApp.newDataValidation()
     .requireValueInList(Object.values(choices[vocabulary]), true)
     .setAllowInvalid(false)

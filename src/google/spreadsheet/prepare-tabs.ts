@@ -48,7 +48,9 @@ function restoreDropdowns(
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ): string[] {
-  const wanted = presentColumns(tab, headers).filter(({ key }) => tab.columns[key]?.vocabulary);
+  const wanted = presentColumns(tab, headers).filter(
+    ({ key }) => tab.columns[key]?.codec.vocabulary,
+  );
   if (wanted.length === 0) return [];
   const [rules = []] = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length).getDataValidations();
   const lost = wanted.filter(({ place }) => !rules[place]);

@@ -5,7 +5,6 @@ import { presentColumns } from '../../workbook/cells/find-columns';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
 import type { Tab } from '../../workbook/cells/tab';
-import { isTextColumn } from './format-columns';
 import { makeRows } from './make-rows';
 import { headersOf } from './pick-rows';
 
@@ -32,15 +31,14 @@ export function putBackRows(sheet: Sheet, { tab, first, rows }: PutBack, words: 
   makeRoom(sheet, first + rows.length - 1, width);
   const headers = tab.key === 'summary' ? [] : headersOf(sheet, tab);
   const columns = presentColumns(tab, headers);
-  const texts = new Set(
-    columns.filter(({ key }) => isTextColumn(tab.columns[key])).map(({ place }) => place),
-  );
+  const isText = ({ key }: { key: string }) => tab.columns[key]?.codec.format === 'text';
+  const texts = new Set(columns.filter(isText).map(({ place }) => place));
   for (const run of runsOf(ownPlaces(tab, headers).filter((place) => place < width))) {
     const formats = rows.map((row) => run.map((place) => formatOf(row[place])));
     sheet.getRange(first, (run[0] ?? 0) + 1, rows.length, run.length).setNumberFormats(formats);
   }
   for (const { key, place } of columns) {
-    const { vocabulary } = tab.columns[key] ?? {};
+    const vocabulary = tab.columns[key]?.codec.vocabulary;
     if (vocabulary) clearRules(sheet, { tab, first, rows }, place, words.choices[vocabulary]);
   }
   const values = rows.map((row, down) =>

@@ -1,6 +1,6 @@
-import { parseCovers } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { sentenceOf } from '../../texts/sentence-of';
+import { parseCovers } from '../../workbook/cells/kinds/covers';
 import type { Ports } from '../../workbook/ports';
 import { isHalfRestored } from '../../workbook/reading/half-restored';
 import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';

@@ -1,16 +1,7 @@
-/** What is wrong with a cell. */
-export type ProblemKind =
-  | 'required'
-  | 'notDay'
-  | 'notMoment'
-  | 'notCount'
-  | 'notChoice'
-  | 'notCovers'
-  | 'notHeads'
-  | 'notEntries'
-  | 'notClosings'
-  | 'notOverdue'
-  | 'doubled';
+import type { Words } from '../../words/words';
+
+/** What is wrong with a cell: the key of the sentence that says it. */
+export type ProblemKind = keyof Words['problems'];
 
 /** A cell that cannot be used as it is. The row's other cells go on where they can. */
 export interface Problem {

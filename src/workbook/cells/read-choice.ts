@@ -1,12 +1,16 @@
 import { ALL_NAMES } from '../../words/names-in';
-import type { Vocabulary } from '../../words/vocabulary';
+import type { Vocabularies, Vocabulary } from '../../words/vocabulary';
 
 const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 
 /** Reads the word of a dropdown, in either language, as its key; null when it is none of them. */
-export function readChoice(text: string, vocabulary: Vocabulary): string | null {
+export function readChoice<Name extends Vocabulary>(
+  text: string,
+  vocabulary: Name,
+): Vocabularies[Name] | null {
   const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
-  return known.get(text.normalize('NFC').toLowerCase()) ?? null;
+  const key = known.get(text.normalize('NFC').toLowerCase());
+  return (key as Vocabularies[Name] | undefined) ?? null;
 }
 
 function learnChoices(vocabulary: Vocabulary): Map<string, string> {

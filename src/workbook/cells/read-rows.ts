@@ -3,8 +3,8 @@ import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
-import type { Problem } from './problem';
-import { cellText, readCell } from './read-cell';
+import type { Problem, ProblemKind } from './problem';
+import { cellText, faultOf, readCell } from './read-cell';
 import type { Columns, RowOf, Tab } from './tab';
 
 /** A row of a tab together with its place in the sheet, counted from 1. */
@@ -28,71 +28,63 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
   const ids = new Set<unknown>();
+  const columns = Object.entries<Column>(tab.columns);
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
-    const reading = readRow(tab, gridRow, places, words);
-    problems.push(...reading.problems);
-    if (!reading.usable) continue;
-    const id = reading.values[tab.id];
+    const at = { tab, gridRow, places, words };
+    const values = readRow(at, columns, problems);
+    if (values === null) continue;
+    const id = values[tab.id];
     if (tab.key !== 'log' && tab.key !== 'periods' && ids.has(id)) {
-      problems.push(problemAt({ tab, gridRow, places, key: tab.id, words }, 'doubled'));
+      problems.push(problemAt(at, tab.id, 'doubled'));
       continue;
     }
     ids.add(id);
-    rows.push({ at: gridRow.at, row: reading.values as RowOf<Tab<C>> });
+    rows.push({ at: gridRow.at, row: values as RowOf<Tab<C>> });
   }
   return { rows, problems, places, grid };
 }
 
 /** Tells whether a row holds nothing in the columns of ours. */
-export function isBlank(gridRow: GridRow, places: Places<Columns>): boolean {
-  return Object.values(places).every((place) => cellText(gridRow.cells[place] ?? '').trim() === '');
-}
-
-interface RowReading {
-  readonly values: Record<string, unknown>;
-  readonly problems: readonly Problem[];
-  readonly usable: boolean;
-}
-
-function readRow(tab: Tab, gridRow: GridRow, places: Places<Columns>, words: Words): RowReading {
-  const values: Record<string, unknown> = {};
-  const problems: Problem[] = [];
-  let usable = true;
-  for (const [key, column] of Object.entries(tab.columns)) {
-    const reading = readCell(gridRow.cells[places[key] ?? -1] ?? '', column, words);
-    if ('value' in reading) {
-      values[key] = reading.value;
-      continue;
-    }
-    problems.push(problemAt({ tab, gridRow, places, key, words }, reading.problem));
-    const empty = readCell('', { ...column, required: false }, words);
-    values[key] = 'value' in empty ? empty.value : null;
-    if (column.required) usable = false;
-  }
-  return { values, problems, usable };
+export function isBlank({ cells }: GridRow, places: Places<Columns>): boolean {
+  return Object.values(places).every((place) => cellText(cells[place] ?? '').trim() === '');
 }
 
 interface At {
   readonly tab: Tab;
   readonly gridRow: GridRow;
   readonly places: Places<Columns>;
-  readonly key: string;
   readonly words: Words;
 }
 
-function problemAt({ tab, gridRow, places, key, words }: At, kind: Problem['kind']): Problem {
+/** Reads the values of a row and adds what is wrong with its cells; null where one is missing that the row must have. */
+function readRow(
+  at: At,
+  columns: readonly (readonly [key: string, column: Column])[],
+  problems: Problem[],
+): Record<string, unknown> | null {
+  const values: Record<string, unknown> = {};
+  let isUsable = true;
+  for (const [key, column] of columns) {
+    const cell = at.gridRow.cells[at.places[key] ?? -1] ?? '';
+    const value = readCell(cell, column, at.words);
+    values[key] = value === undefined ? column.blank : value;
+    if (value !== undefined) continue;
+    problems.push(problemAt(at, key, faultOf(cell, column)));
+    if (column.blank === undefined) isUsable = false;
+  }
+  return isUsable ? values : null;
+}
+
+function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {
   const place = places[key] ?? 0;
+  const vocabulary = tab.columns[key]?.codec.vocabulary;
   return {
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: words.tabs[tab.key].headers[key] ?? key,
     value: cellText(gridRow.cells[place] ?? ''),
-    allowed: allowedWords(tab.columns[key], words),
+    allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
   };
-}
-
-function allowedWords(column: Column | undefined, words: Words): string[] {
-  return column?.vocabulary ? Object.values(words.choices[column.vocabulary]) : [];
 }

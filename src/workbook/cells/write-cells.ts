@@ -1,52 +1,17 @@
-import { momentText } from '../../calendar/moment';
-import type { HeadCounts } from '../../records/audience';
-import { type Cover, formatCovers } from '../../records/cover';
-import type { ClosedPeriod } from '../../records/directive';
-import type { OverdueStage } from '../../records/frozen-figures';
-import type { TrainingEntry } from '../../records/training-entry';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { Block, Cell, GridRow } from './cell';
-import { formatClosings } from './closings-text';
 import type { Column } from './column';
 import type { Places } from './find-columns';
-import { formatOverdue } from './overdue-text';
 import type { Rows } from './read-rows';
 import { runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
-import { formatEntries, formatHeads } from './training-text';
 
-/** Writes a value as the cell of its column. */
-export function cellOf(value: unknown, column: Column, words: Words): Cell {
+/** Writes a value as the cell of its column, a text so that it cannot be taken for a formula. */
+export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
   if (value === null || value === undefined) return '';
-  switch (column.kind) {
-    case 'text':
-      return safeText(String(value));
-    case 'list':
-      return safeText((value as readonly string[]).join('; '));
-    case 'day':
-      return { day: String(value), time: '00:00' };
-    case 'moment':
-      return momentText(String(value));
-    case 'count':
-      return Number(value);
-    case 'covers':
-      return safeText(formatCovers(value as readonly Cover[]));
-    case 'heads':
-      return safeText(formatHeads(value as HeadCounts, words));
-    case 'entries':
-      return safeText(formatEntries(value as readonly TrainingEntry[], words));
-    case 'closings':
-      return safeText(formatClosings(value as readonly ClosedPeriod[]));
-    case 'overdue':
-      return safeText(formatOverdue(value as readonly OverdueStage[], words));
-    case 'choice': {
-      const labels: Readonly<Record<string, string>> = column.vocabulary
-        ? words.choices[column.vocabulary]
-        : {};
-      return labels[String(value)] ?? '';
-    }
-  }
+  const cell = codec.write(value, words);
+  return typeof cell === 'string' ? safeText(cell) : cell;
 }
 
 /** Lays out new rows in the sheet's own order of columns; cells of columns that are not ours stay empty. */
@@ -56,11 +21,10 @@ export function newRowCells<C extends Columns>(
   { places, width }: { places: Places<C>; width: number },
   words: Words,
 ): Cell[][] {
-  return rows.map((row) => {
+  const columns = Object.entries<Column>(tab.columns);
+  return rows.map((row: Readonly<Record<string, unknown>>) => {
     const cells: Cell[] = new Array<Cell>(width).fill('');
-    for (const [key, column] of Object.entries(tab.columns)) {
-      cells[places[key] ?? 0] = cellOf(row[key as keyof typeof row], column, words);
-    }
+    for (const [key, column] of columns) cells[places[key] ?? 0] = cellOf(row[key], column, words);
     return cells;
   });
 }

@@ -1,4 +1,6 @@
-import { choiceOr, requiredDay, text } from '../cells/column';
+import { choiceOr } from '../cells/kinds/choice';
+import { requiredDay } from '../cells/kinds/day';
+import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /** Ngày nghỉ: days off and make-up working days. */

@@ -1,13 +1,9 @@
-import {
-  choiceOr,
-  closings,
-  count,
-  day,
-  list,
-  requiredDay,
-  requiredText,
-  text,
-} from '../cells/column';
+import { choiceOr } from '../cells/kinds/choice';
+import { closings } from '../cells/kinds/closings';
+import { count } from '../cells/kinds/count';
+import { day, requiredDay } from '../cells/kinds/day';
+import { list } from '../cells/kinds/list';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /** Văn bản: the dispatches that are followed up. */

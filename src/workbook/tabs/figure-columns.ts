@@ -1,4 +1,4 @@
-import { count } from '../cells/column';
+import { count } from '../cells/kinds/count';
 
 const guarded = { guarded: true };
 

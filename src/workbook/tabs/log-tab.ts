@@ -1,4 +1,6 @@
-import { choice, moment, text } from '../cells/column';
+import { choice } from '../cells/kinds/choice';
+import { moment } from '../cells/kinds/moment';
+import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const guarded = { guarded: true };

@@ -1,4 +1,7 @@
-import { count, day, moment, requiredDay, requiredText, text } from '../cells/column';
+import { count } from '../cells/kinds/count';
+import { day, requiredDay } from '../cells/kinds/day';
+import { moment } from '../cells/kinds/moment';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 

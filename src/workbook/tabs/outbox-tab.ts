@@ -1,4 +1,8 @@
-import { choice, covers, moment, requiredDay, requiredText, text } from '../cells/column';
+import { choice } from '../cells/kinds/choice';
+import { covers } from '../cells/kinds/covers';
+import { requiredDay } from '../cells/kinds/day';
+import { moment } from '../cells/kinds/moment';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const guarded = { guarded: true };

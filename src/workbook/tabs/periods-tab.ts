@@ -1,4 +1,9 @@
-import { choice, count, moment, overdue, requiredDay, requiredText, text } from '../cells/column';
+import { choice } from '../cells/kinds/choice';
+import { count } from '../cells/kinds/count';
+import { requiredDay } from '../cells/kinds/day';
+import { moment } from '../cells/kinds/moment';
+import { overdue } from '../cells/kinds/overdue';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 

@@ -3,6 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { addressOf, copyAddressesOf } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { ReportLayout, Settings } from '../../records/settings';
+import { allOf } from '../../texts/all-of';
 import { splitList } from '../../texts/split-list';
 import { ALL_NAMES } from '../../words/names-in';
 import type { Vocabularies } from '../../words/vocabulary';
@@ -42,14 +43,9 @@ const asWeekdays: Reader<number[]> = (text) => {
   const days = numbers(text, (day) => day >= 2 && day <= 8);
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
 };
-const asDates: Reader<Day[]> = (text) => {
-  const days = splitList(text).map(parseDay);
-  return days.includes(null) ? null : (days as Day[]);
-};
-const asKinds: Reader<LetterKind[]> = (text) => {
-  const kinds = splitList(text).map((part) => choiceKey('letterKind', part));
-  return kinds.includes(null) ? null : (kinds as LetterKind[]);
-};
+const asDates: Reader<Day[]> = (text) => allOf(splitList(text).map(parseDay));
+const asKinds: Reader<LetterKind[]> = (text) =>
+  allOf(splitList(text).map((part) => choiceKey('letterKind', part)));
 
 const asLayout: Reader<ReportLayout> = (text) => choiceKey('reportLayout', text);
 
@@ -170,7 +166,7 @@ function choiceKey<Name extends 'yesNo' | 'letterKind' | 'periodKind' | 'reportL
   if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) {
     return text as Vocabularies[Name];
   }
-  return readChoice(text, vocabulary) as Vocabularies[Name] | null;
+  return readChoice(text, vocabulary);
 }
 
 function numbers(text: string, fits: (value: number) => boolean): number[] | null {

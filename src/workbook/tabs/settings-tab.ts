@@ -1,4 +1,4 @@
-import { requiredText, text } from '../cells/column';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /** Cài đặt: one setting a row, found by its name in either language. */

@@ -1,4 +1,5 @@
-import { choice, text } from '../cells/column';
+import { choice } from '../cells/kinds/choice';
+import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /** Mẫu thư: the texts of letters, which staff may edit. */

@@ -1,14 +1,10 @@
-import {
-  choice,
-  choiceOr,
-  count,
-  day,
-  entries,
-  heads,
-  moment,
-  requiredText,
-  text,
-} from '../cells/column';
+import { choice, choiceOr } from '../cells/kinds/choice';
+import { count } from '../cells/kinds/count';
+import { day } from '../cells/kinds/day';
+import { entries } from '../cells/kinds/entries';
+import { heads } from '../cells/kinds/heads';
+import { moment } from '../cells/kinds/moment';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 const guarded = { guarded: true };

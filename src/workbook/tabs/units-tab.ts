@@ -1,4 +1,8 @@
-import { choiceOr, count, day, list, requiredText, text } from '../cells/column';
+import { choiceOr } from '../cells/kinds/choice';
+import { count } from '../cells/kinds/count';
+import { day } from '../cells/kinds/day';
+import { list } from '../cells/kinds/list';
+import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
 /** Đơn vị: the recipient units. */

@@ -1,26 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Cell } from '../../../src/workbook/cells/cell';
-import {
-  type Column,
-  choice,
-  choiceOr,
-  count,
-  covers,
-  day,
-  list,
-  moment,
-  requiredDay,
-  requiredText,
-  text,
-} from '../../../src/workbook/cells/column';
-import { cellText, readCell as read } from '../../../src/workbook/cells/read-cell';
+import type { Column } from '../../../src/workbook/cells/column';
+import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
+import { count } from '../../../src/workbook/cells/kinds/count';
+import { covers } from '../../../src/workbook/cells/kinds/covers';
+import { day, requiredDay } from '../../../src/workbook/cells/kinds/day';
+import { list } from '../../../src/workbook/cells/kinds/list';
+import { moment } from '../../../src/workbook/cells/kinds/moment';
+import { requiredText, text } from '../../../src/workbook/cells/kinds/text';
+import { cellText, faultOf, readCell as read } from '../../../src/workbook/cells/read-cell';
 import { cover } from '../../builders/letter';
 import { shows } from '../../promises/shows';
 
 shows(28);
 
-const readCell = (cell: Cell, column: Column) => read(cell, column, wordsIn('vi'));
+const words = wordsIn('vi');
+
+/** What a cell reads as, or what is wrong with it. */
+function readCell(cell: Cell, column: Column): { value: unknown } | { problem: string } {
+  const value = read(cell, column, words);
+  return value === undefined ? { problem: faultOf(cell, column) } : { value };
+}
 
 const dateCell = (on: string, time = '00:00') => ({ day: on, time });
 

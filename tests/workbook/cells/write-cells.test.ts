@@ -3,16 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { momentText } from '../../../src/calendar/moment';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Block, Cell } from '../../../src/workbook/cells/cell';
-import {
-  choice,
-  choiceOr,
-  count,
-  covers,
-  day,
-  list,
-  moment,
-  text,
-} from '../../../src/workbook/cells/column';
+import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
+import { count } from '../../../src/workbook/cells/kinds/count';
+import { covers } from '../../../src/workbook/cells/kinds/covers';
+import { day } from '../../../src/workbook/cells/kinds/day';
+import { list } from '../../../src/workbook/cells/kinds/list';
+import { moment } from '../../../src/workbook/cells/kinds/moment';
+import { text } from '../../../src/workbook/cells/kinds/text';
 import { readCell } from '../../../src/workbook/cells/read-cell';
 import { readRows } from '../../../src/workbook/cells/read-rows';
 import { cellOf, changedBlocks, newRowCells } from '../../../src/workbook/cells/write-cells';
@@ -73,7 +70,7 @@ describe('a value as a cell', () => {
     );
     fc.assert(
       fc.property(anyValue, fc.constantFrom(vi, en), ([value, column], words) => {
-        expect(readCell(cellOf(value, column, words), column, words)).toEqual({ value });
+        expect(readCell(cellOf(value, column, words), column, words)).toEqual(value);
       }),
     );
   });
@@ -82,7 +79,7 @@ describe('a value as a cell', () => {
     const anyColumn = fc.constantFrom(text(1), list(1));
     fc.assert(
       fc.property(anyStart, fc.string(), anyColumn, (start, rest, column) => {
-        const value = column.kind === 'list' ? [start + rest] : start + rest;
+        const value = Array.isArray(column.blank) ? [start + rest] : start + rest;
         expect(String(cellOf(value, column, vi))).not.toMatch(/^[=+\-@\t\r\n\0＝＋－＠]/);
       }),
     );

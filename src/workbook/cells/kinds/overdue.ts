@@ -1,13 +1,20 @@
-import { formatDay } from '../../calendar/day';
-import { parseDay } from '../../calendar/parse-day';
-import type { OverdueStage } from '../../records/frozen-figures';
-import type { Stage } from '../../records/obligation';
-import { wholeNumber } from '../../texts/number-text';
-import type { Words } from '../../words/words';
-import { readChoice } from './read-choice';
+import { formatDay } from '../../../calendar/day';
+import { parseDay } from '../../../calendar/parse-day';
+import type { OverdueStage } from '../../../records/frozen-figures';
+import { allOf } from '../../../texts/all-of';
+import { wholeNumber } from '../../../texts/number-text';
+import type { Words } from '../../../words/words';
+import { columnsOf } from '../column';
+import { readChoice } from '../read-choice';
 
 const NEXT_PART = ' | ';
 const NEXT_STAGE = '; ';
+
+/** A column of stages that were let pass. */
+export const overdue = columnsOf<readonly OverdueStage[]>(
+  { read: parseOverdue, write: formatOverdue, fault: 'notOverdue', format: 'text' },
+  [],
+);
 
 /** Writes stages that were let pass: which, its due day, working days late: `Xác nhận | 08/11/2024 | 18`. */
 export function formatOverdue(stages: readonly OverdueStage[], { choices }: Words): string {
@@ -20,13 +27,12 @@ export function formatOverdue(stages: readonly OverdueStage[], { choices }: Word
 
 /** Reads such stages back, in either language; null when one cannot be read. */
 export function parseOverdue(text: string): OverdueStage[] | null {
-  const stages = text.split(NEXT_STAGE.trim()).map(stageFrom);
-  return stages.includes(null) ? null : (stages as OverdueStage[]);
+  return allOf(text.split(NEXT_STAGE.trim()).map(stageFrom));
 }
 
 function stageFrom(text: string): OverdueStage | null {
   const [name = '', day = '', days = '', ...rest] = text.split('|').map((part) => part.trim());
-  const stage = readChoice(name, 'stage') as Stage | null;
+  const stage = readChoice(name, 'stage');
   const due = parseDay(day);
   const daysLate = wholeNumber(days);
   if (stage === null || due === null || daysLate === null || rest.length > 0) return null;

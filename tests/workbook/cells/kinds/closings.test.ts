@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FIGURE_NAMES, type Figures } from '../../../src/records/figures';
-import { formatClosings, parseClosings } from '../../../src/workbook/cells/closings-text';
-import { anyNearDay } from '../../builders/days';
-import { closedPeriod } from '../../builders/summary';
+import { FIGURE_NAMES, type Figures } from '../../../../src/records/figures';
+import { formatClosings, parseClosings } from '../../../../src/workbook/cells/kinds/closings';
+import { anyNearDay } from '../../../builders/days';
+import { closedPeriod } from '../../../builders/summary';
 
 const anyFigures = fc
   .array(fc.nat(10_000_000), { minLength: FIGURE_NAMES.length, maxLength: FIGURE_NAMES.length })

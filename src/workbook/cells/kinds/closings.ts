@@ -1,16 +1,24 @@
-import { formatDay } from '../../calendar/day';
-import { parseDay } from '../../calendar/parse-day';
-import type { ClosedPeriod } from '../../records/directive';
-import { FIGURE_NAMES, type Figures } from '../../records/figures';
+import { formatDay } from '../../../calendar/day';
+import { parseDay } from '../../../calendar/parse-day';
+import type { ClosedPeriod } from '../../../records/directive';
+import { eachFigure, FIGURE_NAMES, type Figures } from '../../../records/figures';
+import { allOf } from '../../../texts/all-of';
+import { columnsOf } from '../column';
 
 const NEXT_PART = ' | ';
+
+/** A column of closed periods, one a line. */
+export const closings = columnsOf<readonly ClosedPeriod[]>(
+  { read: parseClosings, write: formatClosings, fault: 'notClosings', format: 'text' },
+  [],
+);
 
 /**
  * Writes closed periods, one a line: last day, number of the closing, the figures in the order of Kỳ báo cáo, name of
  * the period, seal: `30/11/2024 | 1 | 94 92 3 0 85 4 3 2 5 1 90 4500 4400 | Tháng 11/2024 | 1x2y3z`.
  */
-export function formatClosings(closings: readonly ClosedPeriod[]): string {
-  return closings
+export function formatClosings(periods: readonly ClosedPeriod[]): string {
+  return periods
     .map(({ period, cutOff, closing, figures, seal }) =>
       [
         formatDay(cutOff),
@@ -26,8 +34,7 @@ export function formatClosings(closings: readonly ClosedPeriod[]): string {
 /** Reads closed periods back; null when a line cannot be read. */
 export function parseClosings(text: string): ClosedPeriod[] | null {
   const lines = text.split(/[\r\n]+/).filter((line) => line.trim() !== '');
-  const closings = lines.map(closingFrom);
-  return closings.includes(null) ? null : (closings as ClosedPeriod[]);
+  return allOf(lines.map(closingFrom));
 }
 
 /** The name of a period is a person's: it may hold what parts the others. */
@@ -44,9 +51,7 @@ function closingFrom(line: string): ClosedPeriod | null {
 function figuresFrom(text: string): Figures | null {
   const counts = countsFrom(text);
   if (counts?.length !== FIGURE_NAMES.length) return null;
-  return Object.fromEntries(
-    FIGURE_NAMES.map((name, at) => [name, counts[at]]),
-  ) as unknown as Figures;
+  return eachFigure((name) => counts[FIGURE_NAMES.indexOf(name)] ?? 0);
 }
 
 function countsFrom(text: string): number[] | null {

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OverdueStage } from '../../../src/records/frozen-figures';
-import { wordsIn } from '../../../src/words/words-in';
-import { formatOverdue, parseOverdue } from '../../../src/workbook/cells/overdue-text';
-import { anyNearDay } from '../../builders/days';
+import type { OverdueStage } from '../../../../src/records/frozen-figures';
+import { wordsIn } from '../../../../src/words/words-in';
+import { formatOverdue, parseOverdue } from '../../../../src/workbook/cells/kinds/overdue';
+import { anyNearDay } from '../../../builders/days';
 
 const [vi, en] = [wordsIn('vi'), wordsIn('en')];
 const acknowledgement: OverdueStage = { stage: 'acknowledge', due: '2024-11-08', daysLate: 18 };

@@ -1,15 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { AUDIENCES } from '../../../src/records/audience';
-import { TRAINING_FORMS, type TrainingEntry } from '../../../src/records/training-entry';
-import { wordsIn } from '../../../src/words/words-in';
-import {
-  formatEntries,
-  formatHeads,
-  parseEntries,
-  parseHeads,
-} from '../../../src/workbook/cells/training-text';
-import { anyNearDay } from '../../builders/days';
+import { AUDIENCES } from '../../../../src/records/audience';
+import { TRAINING_FORMS, type TrainingEntry } from '../../../../src/records/training-entry';
+import { wordsIn } from '../../../../src/words/words-in';
+import { formatEntries, parseEntries } from '../../../../src/workbook/cells/kinds/entries';
+import { formatHeads, parseHeads } from '../../../../src/workbook/cells/kinds/heads';
+import { anyNearDay } from '../../../builders/days';
 
 const vi = wordsIn('vi');
 

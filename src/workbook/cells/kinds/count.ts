@@ -1,0 +1,16 @@
+import type { Codec } from '../codec';
+import { columnsOf } from '../column';
+
+/** A whole number from 0. */
+export const countCodec: Codec<number> = {
+  read: (text, _words, cell) => {
+    const value = typeof cell === 'number' ? cell : /^\d+$/.test(text) ? Number(text) : -1;
+    return Number.isInteger(value) && value >= 0 ? value : null;
+  },
+  write: Number,
+  fault: 'notCount',
+  format: 'count',
+};
+
+/** A column of whole numbers; null when empty. */
+export const count = columnsOf<number | null>(countCodec, null);

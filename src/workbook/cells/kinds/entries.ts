@@ -1,0 +1,47 @@
+import { formatDay } from '../../../calendar/day';
+import { parseDay } from '../../../calendar/parse-day';
+import type { TrainingEntry } from '../../../records/training-entry';
+import { allOf } from '../../../texts/all-of';
+import { wholeNumber } from '../../../texts/number-text';
+import type { Words } from '../../../words/words';
+import { columnsOf } from '../column';
+import { headParts, headsFrom, keyOf, linesOf } from './heads';
+
+const NEXT_PART = ' | ';
+
+/** A column of rounds of training, one a line. */
+export const entries = columnsOf<readonly TrainingEntry[]>(
+  { read: parseEntries, write: formatEntries, fault: 'notEntries', format: 'text' },
+  [],
+);
+
+/**
+ * Writes rounds of training as people read them, one a line: day, form, sessions, attendances by audience:
+ * `18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40`.
+ */
+export function formatEntries(rounds: readonly TrainingEntry[], words: Words): string {
+  const lines = rounds.map(({ heldOn, form, sessions, attended }) => [
+    formatDay(heldOn),
+    words.trainingForms[form],
+    ...(sessions === null ? [] : [String(sessions)]),
+    ...headParts(attended, words),
+  ]);
+  return lines.map((parts) => parts.join(NEXT_PART)).join('\n');
+}
+
+/** Reads rounds back; null when a line cannot be read. */
+export function parseEntries(text: string, words: Words): TrainingEntry[] | null {
+  return allOf(linesOf(text).map((line) => entryFrom(line, words)));
+}
+
+function entryFrom(line: string, words: Words): TrainingEntry | null {
+  const [day = '', name = '', ...rest] = line.split('|').map((part) => part.trim());
+  const heldOn = parseDay(day);
+  const form = keyOf(name, words.trainingForms);
+  const [first] = rest;
+  const counted = first !== undefined && !first.includes(':');
+  const sessions = counted ? wholeNumber(first) : null;
+  const attended = headsFrom(counted ? rest.slice(1) : rest, words);
+  if (heldOn === null || form === null || attended === null) return null;
+  return counted && sessions === null ? null : { form, heldOn, sessions, attended };
+}

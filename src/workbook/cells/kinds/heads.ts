@@ -1,0 +1,58 @@
+import type { Audience, HeadCounts } from '../../../records/audience';
+import { wholeNumber } from '../../../texts/number-text';
+import type { Words } from '../../../words/words';
+import { columnsOf } from '../column';
+
+/** A column of heads by audience, one a line. */
+export const heads = columnsOf<HeadCounts>(
+  { read: parseHeads, write: formatHeads, fault: 'notHeads', format: 'text' },
+  {},
+);
+
+/** Writes heads as people read them, an audience a line: `Đảng viên: 45`. */
+export function formatHeads(counts: HeadCounts, words: Words): string {
+  return headParts(counts, words).join('\n');
+}
+
+/** Reads heads back; null when a line is not `audience: number`. */
+export function parseHeads(text: string, words: Words): HeadCounts | null {
+  return headsFrom(linesOf(text), words);
+}
+
+/** Writes the heads of each audience as a part of a text. */
+export function headParts(counts: HeadCounts, { audiences }: Words): string[] {
+  return Object.entries(counts).map(
+    ([audience, count]) => `${audiences[audience as Audience]}: ${count}`,
+  );
+}
+
+/** Reads heads from such parts; null when one is not `audience: number`. */
+export function headsFrom(parts: readonly string[], { audiences }: Words): HeadCounts | null {
+  const counts: Partial<Record<Audience, number>> = {};
+  for (const part of parts) {
+    const at = part.lastIndexOf(':');
+    const audience = keyOf(part.slice(0, Math.max(at, 0)), audiences);
+    const count = wholeNumber(part.slice(at + 1));
+    if (audience === null || count === null) return null;
+    counts[audience] = count;
+  }
+  return counts;
+}
+
+/** Gives the lines of a cell that hold anything. */
+export function linesOf(text: string): string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** Finds what is called so, whatever its case; null when nothing is. */
+export function keyOf<Key extends string>(
+  text: string,
+  words: Readonly<Record<Key, string>>,
+): Key | null {
+  const wanted = text.normalize('NFC').trim().toLowerCase();
+  const keys = Object.keys(words) as Key[];
+  return keys.find((key) => words[key].toLowerCase() === wanted) ?? null;
+}

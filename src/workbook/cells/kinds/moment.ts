@@ -1,0 +1,22 @@
+import { type Moment, momentText } from '../../../calendar/moment';
+import { parseDay } from '../../../calendar/parse-day';
+import { isDateCell } from '../cell';
+import type { Codec } from '../codec';
+import { columnsOf } from '../column';
+
+/** A moment, written as text with the date first. */
+export const momentCodec: Codec<Moment> = {
+  read: (text, _words, cell) => {
+    if (isDateCell(cell)) return `${cell.day}T${cell.time}`;
+    const [, date = '', hour = '', minute] =
+      /^(.+?)\s+([01]?\d|2[0-3]):([0-5]\d)$/.exec(text) ?? [];
+    const day = parseDay(date);
+    return day === null ? null : `${day}T${hour.padStart(2, '0')}:${minute}`;
+  },
+  write: momentText,
+  fault: 'notMoment',
+  format: 'text',
+};
+
+/** A column of moments; null when empty. */
+export const moment = columnsOf<Moment | null>(momentCodec, null);
