@@ -59,10 +59,10 @@ it('an undone import leaves no row half, after whichever call it dies, and is fi
 it('would leave rows half if the code went with a write of its own', async () => {
   const dist = await mutated([
     'workbook/writing/remove-rows.ts',
-    'let changed = gone;',
-    `let changed = gone;
-     ports.workbook.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
-     ports.workbook.flush();`,
+    'writeAndLook(ports.workbook, { write, look }, gone);',
+    `ports.workbook.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
+     ports.workbook.flush();
+     writeAndLook(ports.workbook, { write, look }, gone);`,
   ]);
   expect(killed(imported(dist))).not.toEqual([]);
 });

@@ -68,8 +68,8 @@ describe('rows that a person moves while letters are planned, claimed and marked
   it('would be marked in another’s stead where nobody looks after the write', async () => {
     const dist = await mutated([
       'workbook/writing/write-rows.ts',
-      'if (areInPlace(tab, known, written)) return withRows(standing, written);',
-      'return written;',
+      'if (areInPlace(tab, known, written)) {',
+      'if (written) {',
     ]);
     const found = disturbed(threeDue({ dist }), { ...tick, kind: 'sort', tab: outbox, row: 2 });
     expect(found).not.toEqual([]);

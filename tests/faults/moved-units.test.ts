@@ -88,15 +88,29 @@ describe('rows of Đơn vị that a person moves meanwhile', () => {
   );
 
   it.each([
-    ['workbook/writing/write-ids.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
+    ['workbook/writing/write-and-look.ts', 'tries < TRIES', 'tries < 1', pasted, takesUp],
+    ['workbook/writing/write-and-look.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
+    [
+      'workbook/writing/write-ids.ts',
+      'return misplacedIds(tab, known, meant);',
+      'return new Map<number, string>();',
+      pasted,
+      takesUp,
+    ],
     [
       'workbook/writing/write-rows.ts',
-      'if (areInPlace(tab, known, written)) return withRows(standing, written);',
-      'return written;',
+      'if (areInPlace(tab, known, written)) {',
+      'if (written) {',
       imported,
       undoes,
     ],
-    ['workbook/writing/remove-rows.ts', 'tries < TRIES', 'tries < 1', imported, undoes],
+    [
+      'workbook/writing/remove-rows.ts',
+      'return new Set(rows.filter(isWrong).map(({ at }) => at));',
+      'return new Set<number>();',
+      imported,
+      undoes,
+    ],
   ] as const)(
     'would not if %s did not look after the write',
     async (file, from, to, office, request) => {

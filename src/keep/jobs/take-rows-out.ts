@@ -3,7 +3,7 @@ import type { Columns, RowOf, Tab } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { removeRows } from '../../workbook/writing/remove-rows';
 import { idAt } from '../../workbook/writing/row-ids';
-import { TRIES } from '../../workbook/writing/write-rows';
+import { writeAndLook } from '../../workbook/writing/write-and-look';
 import { readWhole, type WholeTab } from './archive-rows';
 
 /** Deletions in one go: where more stretches would have to go, because people have sorted, rows are emptied instead. */
@@ -22,19 +22,20 @@ export function takeRowsOut<C extends Columns>(
   tab: Tab<C>,
   goes: (row: RowOf<Tab<C>>) => boolean,
 ): void {
-  for (let tries = 0; tries < TRIES; tries += 1) {
-    const whole = readWhole(ports, tab);
-    const gone = whole.read.rows.filter(({ row }) => goes(row)).map(({ at }) => at);
-    if (gone.length === 0) return;
-    const stretches = runsOf(gone);
-    if (stretches.length > MOST_STRETCHES) {
-      removeRows(ports, tab, whole.read, new Set(gone));
-      return;
-    }
-    ports.keeper.remove(tab, stretches);
-    ports.keeper.flush();
-    putLostBack(ports, tab, whole, new Set(gone));
-  }
+  let whole = readWhole(ports, tab);
+  const due = (): ReadonlySet<number> => {
+    const gone = new Set(whole.read.rows.filter(({ row }) => goes(row)).map(({ at }) => at));
+    if (runsOf([...gone]).length <= MOST_STRETCHES) return gone;
+    removeRows(ports, tab, whole.read, gone);
+    return new Set();
+  };
+  const write = (gone: ReadonlySet<number>) => ports.keeper.remove(tab, runsOf([...gone]));
+  const look = (gone: ReadonlySet<number>) => {
+    putLostBack(ports, tab, whole, gone);
+    whole = readWhole(ports, tab);
+    return due();
+  };
+  writeAndLook(ports.keeper, { write, look }, due());
 }
 
 /** Puts back rows that were to stay and are nowhere to be seen after others were deleted. */

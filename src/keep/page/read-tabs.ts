@@ -1,4 +1,5 @@
 import { digestOfRows, type KeptRow } from '../../records/kept-cells';
+import { TAB_KEYS } from '../../records/tab-key';
 import type { KeepOrder, KeptMarks, KeptPart, KeptPlace } from '../rules/keep-view';
 import type { KeptFile } from './kept-file';
 
@@ -11,31 +12,16 @@ export type Progress = (read: number, all: number) => void;
 /** Times that tabs are read again which have changed meanwhile. */
 const TRIES = 3;
 
-/** The tabs, in the order in which they stand; of those that a file lacks nothing is given. */
-export const ALL_TABS = [
-  'summary',
-  'tracking',
-  'directives',
-  'units',
-  'outbox',
-  'log',
-  'periods',
-  'templates',
-  'daysOff',
-  'settings',
-  'lower',
-];
-
 /**
- * Reads every tab, then asks what the tabs are now: one that has changed since it was read is read again, so that what
+ * Reads every tab that the file has, then asks what the tabs are now: one that has changed since it was read is read again, so that what
  * is kept stood there at one moment. Null when people or letters keep changing it.
  */
 export async function readTabs(ask: AskServer, progress: Progress): Promise<KeptFile | null> {
   const rows: Record<string, readonly KeptRow[]> = {};
-  let due: readonly string[] = ALL_TABS;
+  let due: readonly string[] = TAB_KEYS;
   for (let tries = 0; tries < TRIES; tries += 1) {
     Object.assign(rows, await readRows(ask, { tabs: due, directives: [] }, progress));
-    const order: KeepOrder = { part: 'marks', tabs: ALL_TABS };
+    const order: KeepOrder = { part: 'marks', tabs: TAB_KEYS };
     const marks = await ask<KeptMarks>('readKept', order);
     due = marks.tabs
       .filter(({ tab, digest }) => digestOfRows(rows[tab] ?? []) !== digest)

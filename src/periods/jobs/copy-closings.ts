@@ -5,7 +5,8 @@ import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
-import { beginChange, type Check, changeRows } from '../../workbook/writing/write-rows';
+import type { Check } from '../../workbook/writing/write-and-look';
+import { beginChange, changeRows } from '../../workbook/writing/write-rows';
 import { copyChanges } from '../rules/copies';
 
 /** Văn bản as read, the totals and blocks in Kỳ báo cáo, and the period that has just been closed; '' when none was. */

@@ -18,34 +18,21 @@ function headerKey(header: string): string {
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
   headers: readonly string[],
-  words: Words,
+  { tabs, errors }: Words,
 ): Places<C> {
-  const present = headers.map(headerKey);
-  const tabName = words.tabs[tab.key].name;
-  const places = Object.keys(tab.columns).map((key) => {
-    const accepted = acceptedHeaders(tab, key);
-    const found = present.flatMap((header, index) => (accepted.includes(header) ? [index] : []));
-    const header = words.tabs[tab.key].headers[key] ?? key;
+  const { name, headers: names } = tabs[tab.key];
+  const places = headersIn(tab, headers).map(([key, found]) => {
     const [place] = found;
-    if (place === undefined)
-      throw new Error(
-        say(words.errors.headerMissing, { tab: tabName, header, row: tab.headerRow }),
-      );
-    if (found.length > 1)
-      throw new Error(
-        say(words.errors.headerDoubled, { tab: tabName, header, row: tab.headerRow }),
-      );
-    return [key, place] as const;
+    if (place !== undefined && found.length === 1) return [key, place] as const;
+    const sentence = place === undefined ? errors.headerMissing : errors.headerDoubled;
+    throw new Error(say(sentence, { tab: name, header: names[key] ?? key, row: tab.headerRow }));
   });
   return Object.fromEntries(places) as Places<C>;
 }
 
 /** Names the columns of a tab that have no header yet, by key in the order of the declaration. */
 export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
-  const present = headers.map(headerKey);
-  return Object.keys(tab.columns).filter(
-    (key) => !acceptedHeaders(tab, key).some((accepted) => present.includes(accepted)),
-  );
+  return headersIn(tab, headers).flatMap(([key, found]) => (found.length === 0 ? [key] : []));
 }
 
 /** Names the columns of a tab that have a header, with the place of its first, counted from 0. */
@@ -53,14 +40,16 @@ export function presentColumns(
   tab: Tab,
   headers: readonly string[],
 ): readonly { readonly key: string; readonly place: number }[] {
-  const present = headers.map(headerKey);
-  return Object.keys(tab.columns).flatMap((key) => {
-    const accepted = acceptedHeaders(tab, key);
-    const place = present.findIndex((header) => accepted.includes(header));
-    return place < 0 ? [] : [{ key, place }];
-  });
+  return headersIn(tab, headers).flatMap(([key, [place]]) =>
+    place === undefined ? [] : [{ key, place }],
+  );
 }
 
-function acceptedHeaders(tab: Tab, key: string): string[] {
-  return ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
+/** Finds the places at which the header of each column stands, in the order of the declaration. */
+function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
+  const present = headers.map(headerKey);
+  return Object.keys(tab.columns).map((key) => {
+    const accepted = ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
+    return [key, present.flatMap((header, at) => (accepted.includes(header) ? [at] : []))];
+  });
 }

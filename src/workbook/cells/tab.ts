@@ -20,9 +20,9 @@ export type RowOf<T extends Tab> = {
 };
 
 /** Declares a tab. */
-export function declareTab<const C extends Columns>(
-  key: TabKey,
+export function declareTab<const Key extends TabKey, const C extends Columns>(
+  key: Key,
   shape: { headerRow?: number; id: (keyof C & string) | ''; columns: C },
-): Tab<C> {
+): Tab<C> & { readonly key: Key } {
   return { key, headerRow: shape.headerRow ?? 1, id: shape.id, columns: shape.columns };
 }

@@ -1,3 +1,4 @@
+import type { TAB_KEYS, TabKey } from '../../records/tab-key';
 import { declareTab, type Tab } from '../cells/tab';
 import { daysOffTab } from './days-off-tab';
 import { directivesTab } from './directives-tab';
@@ -11,10 +12,14 @@ import { trackingTab } from './tracking-tab';
 import { unitsTab } from './units-tab';
 
 /** Tổng hợp: laid out anew at each rebuild, so it has no columns of its own. */
-export const summaryTab: Tab = declareTab('summary', { id: '', columns: {} });
+export const summaryTab = declareTab('summary', { id: '', columns: {} });
 
-/** The ten tabs that every office has, in the order in which they stand. */
-export const TABS: readonly Tab[] = [
+type InOrder<Keys extends readonly TabKey[]> = {
+  readonly [At in keyof Keys]: Tab & { readonly key: Keys[At] };
+};
+
+/** All tabs that there may be, in the order in which they stand. */
+export const ALL_TABS: InOrder<typeof TAB_KEYS> = [
   summaryTab,
   trackingTab,
   directivesTab,
@@ -25,7 +30,8 @@ export const TABS: readonly Tab[] = [
   templatesTab,
   daysOffTab,
   settingsTab,
+  lowerTab,
 ];
 
-/** All tabs that there may be, Cấp dưới only where lower offices have sent figures. */
-export const ALL_TABS: readonly Tab[] = [...TABS, lowerTab];
+/** The ten tabs that every office has: Cấp dưới is there only where lower offices have sent figures. */
+export const TABS: readonly Tab[] = ALL_TABS.slice(0, -1);

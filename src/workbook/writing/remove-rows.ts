@@ -7,7 +7,7 @@ import { blocksOf } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
-import { TRIES } from './write-rows';
+import { writeAndLook } from './write-and-look';
 
 /**
  * Empties rows of a tab that was read, by their place, and flushes. Each row goes with its id in one write, so that a
@@ -22,19 +22,19 @@ export function removeRows<C extends Columns>(
 ): void {
   const places: readonly number[] = Object.values(read.places);
   let rows = read.grid.rows.map((row) => (gone.has(row.at) ? emptied(row, places) : row));
-  let changed = gone;
-  for (let tries = 0; changed.size > 0 && tries < TRIES; tries += 1) {
+  const write = (changed: ReadonlySet<number>) =>
     ports.workbook.write(
       tab,
       blocksOf({ rows, places }, ({ at }) => changed.has(at)),
     );
-    ports.workbook.flush();
+  const look = () => {
     const now = readTab(ports, tab, ports.words());
     rows = mended(tab, { before: read, gone, now });
     const there = new Map(now.grid.rows.map((row) => [row.at, contentOf(row, places)]));
     const isWrong = (row: GridRow) => contentOf(row, places) !== there.get(row.at);
-    changed = new Set(rows.filter(isWrong).map(({ at }) => at));
-  }
+    return new Set(rows.filter(isWrong).map(({ at }) => at));
+  };
+  writeAndLook(ports.workbook, { write, look }, gone);
 }
 
 /** A tab before rows were emptied, and after. */

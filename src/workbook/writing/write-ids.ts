@@ -6,7 +6,7 @@ import { type Change, changedBlocks } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { idAt } from './row-ids';
-import { TRIES } from './write-rows';
+import { writeAndLook } from './write-and-look';
 
 /**
  * Writes the ids of rows of a tab that was read, by their place, and flushes. While
@@ -25,14 +25,15 @@ export function writeIds<C extends Columns>(
     ids.get(row.at) ?? idAt(tab, read, row),
   ]);
   let known = read;
-  let due = ids;
-  for (let tries = 0; due.size > 0 && tries < TRIES; tries += 1) {
+  const write = (due: ReadonlyMap<number, string>) => {
     const changes = [...due].map(([at, id]) => [at, { [tab.id]: id } as Change<C>] as const);
     ports.workbook.write(tab, changedBlocks(tab, known, new Map(changes), words));
-    ports.workbook.flush();
+  };
+  const look = () => {
     known = readTab(ports, tab, words);
-    due = misplacedIds(tab, known, meant);
-  }
+    return misplacedIds(tab, known, meant);
+  };
+  writeAndLook(ports.workbook, { write, look }, ids);
 }
 
 /** The ids that rows lack or have in another's stead; rows alike in all other cells take theirs in order. */

@@ -6,12 +6,7 @@ import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { misplaced } from './misplaced-rows';
 import { areInPlace, idIn } from './row-ids';
-
-/** Times that a write is done again when people move rows meanwhile. */
-export const TRIES = 3;
-
-/** Looks after a flush at what was written before it, and mends what has landed elsewhere. */
-export type Check = () => void;
+import { beginWrite, type Check } from './write-and-look';
 
 /**
  * Adds rows below a tab that was read, with one write, and flushes. Where a person's insertion had the write land on
@@ -38,17 +33,16 @@ export function beginRows<C extends Columns>(
   rows: readonly RowOf<Tab<C>>[],
 ): Check {
   const shape = { places: read.places, width: read.grid.headers.length };
-  const append = (more: readonly RowOf<Tab<C>>[]) =>
-    ports.workbook.append(tab, newRowCells(tab, more, shape, ports.words()));
-  append(rows);
   const last = read.grid.rows[read.grid.rows.length - 1];
-  return () => {
-    if (rows.length === 0 || !last) return;
-    if (areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width))) return;
+  const write = (due: ReadonlySet<RowOf<Tab<C>>>) =>
+    ports.workbook.append(tab, newRowCells(tab, [...due], shape, ports.words()));
+  const look = () => {
+    if (!last || areInPlace(tab, read, ports.workbook.readPlaces(tab, [last.at], shape.width)))
+      return new Set<RowOf<Tab<C>>>();
     const there = new Set(readTab(ports, tab, ports.words()).rows.map(({ row }) => idIn(tab, row)));
-    append(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
-    ports.workbook.flush();
+    return new Set(read.rows.map(({ row }) => row).filter((row) => !there.has(idIn(tab, row))));
   };
+  return beginWrite(ports.workbook, { write, look }, new Set(rows));
 }
 
 /**
@@ -75,28 +69,28 @@ export function beginChange<C extends Columns>(
   read: Rows<Tab<C>>,
   changes: Changes<C>,
 ): () => readonly GridRow[] {
-  const write = (known: Rows<Tab<C>>, due: Changes<C>) => {
+  let known = read;
+  let places: readonly number[] = [];
+  let standing: readonly GridRow[] = [];
+  const write = (due: Changes<C>) => {
     const blocks = changedBlocks(tab, known, due, ports.words());
     ports.workbook.write(tab, blocks);
-    return placesOf(blocks);
+    places = placesOf(blocks);
   };
-  let known = read;
-  let due = withoutIds(tab, changes);
-  let places = due.size > 0 ? write(known, due) : [];
-  return () => {
-    let standing: readonly GridRow[] = [];
-    for (let tries = 1; due.size > 0; tries += 1) {
-      const written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
-      if (areInPlace(tab, known, written)) return withRows(standing, written);
-      const now = readTab(ports, tab, ports.words());
-      due = misplaced(tab, { before: known, changes: due, written, now });
-      known = now;
-      standing = now.grid.rows;
-      const isDueAgain = due.size > 0 && tries < TRIES;
-      if (!isDueAgain) return standing;
-      places = write(known, due);
-      ports.workbook.flush();
+  const look = (due: Changes<C>): Changes<C> => {
+    const written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
+    if (areInPlace(tab, known, written)) {
+      standing = withRows(standing, written);
+      return new Map();
     }
+    const before = known;
+    known = readTab(ports, tab, ports.words());
+    standing = known.grid.rows;
+    return misplaced(tab, { before, changes: due, written, now: known });
+  };
+  const check = beginWrite(ports.workbook, { write, look }, withoutIds(tab, changes));
+  return () => {
+    check();
     return standing;
   };
 }
