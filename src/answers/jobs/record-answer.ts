@@ -49,7 +49,7 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
       const answer = reportFrom(answers, row);
       if (!answer) return received;
       const trained = answerChange({ ...row, ...received }, { stage: 'train', answer }, source);
-      return { ...trained, ...reportOf(answers) };
+      return { ...received, ...trained, ...reportOf(answers) };
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
     done: (unit) => say(words.says.answerDone, { unit }),
