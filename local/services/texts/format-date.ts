@@ -21,7 +21,7 @@ function name(names: string[], index: number, width: number): string {
 }
 
 function offsetText(offset: number, separator: string): string {
-  const minutes = Math.abs(offset) / 60_000;
+  const minutes = Math.trunc(Math.abs(offset) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   return `${sign}${pad(Math.floor(minutes / 60), 2)}${separator}${pad(minutes % 60, 2)}`;
 }
