@@ -1,4 +1,5 @@
 import { speaking } from '../errors/in-language';
+import { notEmulated } from '../objects/service-object';
 import type { JournalEntry } from '../world/journal-entry';
 import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
@@ -71,9 +72,15 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
     return result;
   } catch (error) {
     entry.outcome = outcomeOf(run);
+    if (isNodes(error)) throw notEmulated(`${entry.name} with such arguments`);
     if (error instanceof Error && error.name === 'Error') error.name = 'Exception';
     throw error;
   }
+}
+
+/** Tells an error of this computer's, which Google would never throw. */
+function isNodes(error: unknown): boolean {
+  return /^ERR_/.test(String((error as { code?: unknown } | null)?.code));
 }
 
 function outcomeOf({ question, ended }: RunningExecution): JournalEntry['outcome'] {
