@@ -92,6 +92,19 @@ describe('arguments', () => {
     const { error } = runBody(`Utilities.${code};`);
     expect(error?.message).toMatch(/^The parameters .* don't match the method signature for /);
   });
+
+  it.each([
+    ['HtmlService.createHtmlOutput(5)', 'HtmlService.createHtmlOutput'],
+    ['HtmlService.createTemplateFromFile()', 'HtmlService.createTemplateFromFile'],
+    ["CacheService.getScriptCache().getAll('a')", 'Cache.getAll'],
+    ['ScriptApp.deleteTrigger({})', 'ScriptApp.deleteTrigger'],
+    ['SpreadsheetApp.getActiveRange().sort([null])', 'Range.sort'],
+  ])('that another service does not take are refused by its name: %s', (code, name) => {
+    expect(runBody(`${code};`).error).toMatchObject({
+      name: 'NotEmulated',
+      message: `${name} with such arguments is not emulated`,
+    });
+  });
 });
 
 describe('bytes', () => {

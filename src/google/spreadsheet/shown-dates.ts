@@ -10,12 +10,11 @@ export function withShownDates(
   values: unknown[][],
   [row, column]: readonly [row: number, column: number],
 ): unknown[][] {
-  const isNone = (value: unknown) => value instanceof Date && Number.isNaN(value.getTime());
   return values.map((cells, down) =>
-    cells.some(isNone)
-      ? cells.map((value, across) =>
-          isNone(value) ? sheet.getRange(row + down, column + across).getDisplayValue() : value,
-        )
-      : cells,
+    cells.map((value, across) =>
+      value instanceof Date && Number.isNaN(value.getTime())
+        ? sheet.getRange(row + down, column + across).getDisplayValue()
+        : value,
+    ),
   );
 }
