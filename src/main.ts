@@ -189,9 +189,9 @@ export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
 };
 export const takePageTest = (token: unknown) => pageTest.takePageTest(connect(), token);
 export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>
-  taking.takeAcknowledgement(connect(), { token, answer, request });
+  taking.takeAnswer(connect(), 'acknowledge', { token, answer, request });
 export const reportTraining = (token: unknown, answer: unknown, request: unknown) =>
-  taking.takeTraining(connect(), { token, answer, request });
+  taking.takeAnswer(connect(), 'train', { token, answer, request });
 export const listDispatches = (token: unknown, page: unknown) =>
   unitPage.openUnitPage(connect(), token, page);
 export const listSubordinates = (token: unknown, page: unknown) =>

@@ -24,10 +24,14 @@ export function createWorld(settings: Settings, host: HostPort, state: WorldStat
     suspended: [],
     nextFault: null,
     store: null,
-    handle: (className, methods) =>
-      serviceObject(className, methods, (owner, method, args, body) =>
-        serviceCall(world, { className: owner, method, args, body }),
-      ),
+    handle: (className, methods, takes) =>
+      serviceObject(className, methods, (owner, method, args, body) => {
+        const checked = () => {
+          if (takes?.(method, args) === false) throw signatureError(owner, method, args);
+          return body();
+        };
+        return serviceCall(world, { className: owner, method, args, body: checked });
+      }),
     now: () => clockOf(world),
     execution: () => world.current,
     signatureError,

@@ -47,7 +47,7 @@ function zoneName(date: Date, zone: string): string {
 }
 
 function timeText(wall: Date, offset: number, name: string): string {
-  const minutes = Math.abs(offset) / 60_000;
+  const minutes = Math.trunc(Math.abs(offset) / 60_000);
   const gmt = `GMT${offset < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
   const time = [wall.getUTCHours(), wall.getUTCMinutes(), wall.getUTCSeconds()].map(two).join(':');
   return `${time} ${gmt} (${name})`;

@@ -4,9 +4,16 @@ export type Day = string;
 const MS_PER_DAY = 86_400_000;
 const SERIAL_OF_1970 = 25_569;
 
-/** Builds a day from its parts; null when there is no such day (31/2, month 13, year outside 1900 to 2199). */
+/** Earlier years are slips: a count in a column of days, or a time alone, which a spreadsheet takes for one of 1899. */
+const FIRST_YEAR = 1912;
+const LAST_YEAR = 2199;
+const FIRST_SERIAL = 4_384;
+const LAST_SERIAL = 109_574;
+
+/** Builds a day from its parts; null when there is no such day (31/2, month 13), or none of ours. */
 export function dayOf(year: number, month: number, date: number): Day | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || date < 1 || date > 31) return null;
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12 || date < 1 || date > 31)
+    return null;
   const at = new Date(Date.UTC(year, month - 1, date));
   return at.getUTCDate() === date ? at.toISOString().slice(0, 10) : null;
 }
@@ -55,9 +62,9 @@ export function serialOf(day: Day): number {
   return epochDayOf(day) + SERIAL_OF_1970;
 }
 
-/** Turns a spreadsheet serial number into its day, dropping the hour; null outside 1900 to 2199. */
+/** Turns a spreadsheet serial number into its day, dropping the hour; null outside 1912 to 2199. */
 export function dayFromSerial(serial: number): Day | null {
-  if (!Number.isFinite(serial) || serial < 2 || serial > 109_574) return null;
+  if (!Number.isFinite(serial) || serial < FIRST_SERIAL || serial > LAST_SERIAL) return null;
   return dayFromEpoch(Math.floor(serial) - SERIAL_OF_1970);
 }
 

@@ -81,7 +81,7 @@ function faultSentence(
   { words, today }: { words: Words; today: string },
 ): string {
   const { headers } = words.tabs.tracking;
-  return rowFaults(row, issuedOn, today)
+  return rowFaults(row, { issuedOn, today })
     .map(({ column, fault }) => `${row.key}, ${headers[column]}: ${words.answerFaults[fault]}`)
     .join(' ');
 }

@@ -34,7 +34,20 @@ describe('run', () => {
       user: colleague,
       edit: { tab, a1: 'B2', text: 'x' },
     });
-    expect(run.result).toEqual([edit, 'B2', 'x', colleague, owner]);
+    expect(run.result).toEqual([edit, 'B2', 'x', '', owner]);
+  });
+
+  it.each([
+    ['consumer', owner, owner],
+    ['consumer', colleague, ''],
+    ['workspace', colleague, colleague],
+    ['workspace', 'nguoi.khac@example.org', ''],
+  ] as const)('on a %s account tells an edit by %s as one by "%s"', (account, user, told) => {
+    const google = googleWith(source, { account });
+    google.run({ fn: 'install', user: owner });
+    const edit = { tab: google.snapshot().tabs[0]?.name ?? '', a1: 'B2', text: 'x' };
+    const run = google.run({ fn: 'edited', context: 'edit-trigger', user, edit });
+    expect((run.result as string[])[3]).toBe(told);
   });
 
   it('gives a simple trigger an event without an id', () => {
@@ -51,7 +64,7 @@ describe('run', () => {
     ]);
     expect(google.run({ fn: 'onOpen', ...simple }).result).toEqual([
       'spreadsheet-1',
-      colleague,
+      '',
       'LIMITED',
     ]);
   });

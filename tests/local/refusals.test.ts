@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { loadAppsScript } from '../../local/apps-script';
 import { googleWith, runBody } from './run-source';
 
+const file = 'SpreadsheetApp.getActiveSpreadsheet()';
+const cell = `${file}.getRange('A1')`;
+
 describe('what is not imitated', () => {
   it.each([
     [
@@ -16,6 +19,57 @@ describe('what is not imitated', () => {
     ],
     ["Utilities.newBlob('x').getAs('image/png')", "Blob.getAs('image/png') is not emulated"],
     ['Utilities.zip([])', 'Utilities.zip is not emulated'],
+    [`${cell}.setBackground('tomato')`, 'The colour “tomato” is not emulated'],
+    [`${cell}.setFontColor('rgb(1,2,3)')`, 'The colour “rgb(1,2,3)” is not emulated'],
+    [`${file}.getRange('R1C1')`, "getRange('R1C1') in R1C1 notation is not emulated"],
+    [
+      `${file}.getSheets()[0].getRange('R[1]C[2]')`,
+      "getRange('R[1]C[2]') in R1C1 notation is not emulated",
+    ],
+    [`${file}.getRange('A:C')`, "getRange('A:C') of whole rows or columns is not emulated"],
+    [`${file}.getRange('2:5')`, "getRange('2:5') of whole rows or columns is not emulated"],
+    [`${cell}.getWrap()`, 'Range.getWrap of a cell that overflows is not emulated'],
+    [`${cell}.getWraps()`, 'Range.getWrap of a cell that overflows is not emulated'],
+    [`${file}.getEditors()`, 'Spreadsheet.getEditors is not emulated'],
+    [`${cell}.setNumberFormat('')`, "Range.setNumberFormat('') is not emulated"],
+    [
+      `${file}.getRange('B1:B3').setFormula('=A1')`,
+      'Range.setFormula over several cells is not emulated',
+    ],
+    [
+      `${file}.getRange('B1:B3').setValue('=A1')`,
+      'Range.setValue of a formula over several cells is not emulated',
+    ],
+    ['String(Session.getActiveUser())', 'User.toString is not emulated'],
+    ['LockService.getScriptLock().tryLock(-1)', 'Lock.tryLock for -1 milliseconds is not emulated'],
+    [
+      'LockService.getScriptLock().waitLock(NaN)',
+      'Lock.waitLock for NaN milliseconds is not emulated',
+    ],
+    [
+      "Utilities.computeDigest(Utilities.DigestAlgorithm.MD2, 'a')",
+      'Utilities.DigestAlgorithm.MD2 is not emulated',
+    ],
+    [
+      "Utilities.formatDate(new Date(0), 'UTC', 'YYYY')",
+      'Utilities.formatDate with the letter Y is not emulated',
+    ],
+    [
+      "Utilities.formatDate(new Date(0), 'UTC', 'yyyyTHH')",
+      'Utilities.formatDate with the letter T is not emulated',
+    ],
+    [
+      `Utilities.formatDate(new Date(0), 'UTC', "HH 'giờ")`,
+      'Utilities.formatDate with a quote left open is not emulated',
+    ],
+    [
+      "Utilities.formatDate(new Date('x'), 'UTC', 'yyyy')",
+      'Utilities.formatDate of no date is not emulated',
+    ],
+    [
+      "Utilities.formatDate(new Date('1024-10-30'), 'UTC', 'd/M/yyyy')",
+      'Utilities.formatDate of a day before 15/10/1582 is not emulated',
+    ],
     ['ScriptApp.getOAuthToken()', 'ScriptApp.getOAuthToken is not emulated'],
     [
       'SpreadsheetApp.PivotTableSummarizeFunction',

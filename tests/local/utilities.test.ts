@@ -46,10 +46,64 @@ describe('formatDate', () => {
     expect(call('format', instant, zone, pattern)).toBe(text);
   });
 
+  it.each([
+    ['Asia/Ho_Chi_Minh', '1900-01-01T00:00:00Z', '+0706 +07:06 07:06:30'],
+    ['Asia/Ho_Chi_Minh', '1024-10-30T00:00:00Z', '+0706 +07:06 07:06:30'],
+    ['America/New_York', '1880-01-01T00:00:00Z', '-0456 -04:56 19:03:58'],
+    ['Africa/Monrovia', '1950-01-01T00:00:00Z', '-0044 -00:44 23:15:30'],
+  ])('leaves the seconds of a distance out, as Java does: %s, %s', (zone, instant, text) => {
+    expect(call('format', Date.parse(instant), zone, 'Z XXX HH:mm:ss')).toBe(text);
+  });
+
   it('wants a date, a zone and a pattern', () => {
     expect(runBody(`Utilities.formatDate('2024', 'UTC', 'yyyy');`).error?.message).toBe(
       "The parameters (String,String,String) don't match the method signature for Utilities.formatDate.",
     );
+  });
+});
+
+describe('arguments', () => {
+  it.each([
+    ['base64Encode', "'a', Utilities.Charset.UTF_8, 1"],
+    ['base64Encode', 'null'],
+    ['base64Decode', '5'],
+    ['computeDigest', "'SHA_256', 'a'"],
+    ['computeDigest', 'Utilities.DigestAlgorithm.MD5, null'],
+    ['computeDigest', "Utilities.DigestAlgorithm.MD5, 'a', 'UTF-8'"],
+    ['computeHmacSignature', "'SHA', 'a', 'b'"],
+    ['formatDate', "new Date(0), 'UTC', 'd', 1"],
+    ['getUuid', '1'],
+    ['newBlob', "'a', 'text/plain', 'a.txt', 1"],
+    ['parseCsv', "'a', ',', 1"],
+    ['sleep', "'1'"],
+  ])('that %s does not take are refused by Google’s text: %s', (method, args) => {
+    const { error } = runBody(`Utilities.${method}(${args});`);
+    expect(error?.name).toBe('Exception');
+    expect(error?.message).toMatch(/^The parameters \(/);
+    expect(error?.message).toContain(`don't match the method signature for Utilities.${method}.`);
+  });
+
+  it.each([
+    "computeDigest(Utilities.DigestAlgorithm.SHA_256, [1, 'a'])",
+    'newBlob({})',
+    "newBlob('a').setBytes('b')",
+    "newBlob('a').getAs()",
+  ])('never meet an error of this computer’s: %s', (code) => {
+    const { error } = runBody(`Utilities.${code};`);
+    expect(error?.message).toMatch(/^The parameters .* don't match the method signature for /);
+  });
+
+  it.each([
+    ['HtmlService.createHtmlOutput(5)', 'HtmlService.createHtmlOutput'],
+    ['HtmlService.createTemplateFromFile()', 'HtmlService.createTemplateFromFile'],
+    ["CacheService.getScriptCache().getAll('a')", 'Cache.getAll'],
+    ['ScriptApp.deleteTrigger({})', 'ScriptApp.deleteTrigger'],
+    ['SpreadsheetApp.getActiveRange().sort([null])', 'Range.sort'],
+  ])('that another service does not take are refused by its name: %s', (code, name) => {
+    expect(runBody(`${code};`).error).toMatchObject({
+      name: 'NotEmulated',
+      message: `${name} with such arguments is not emulated`,
+    });
   });
 });
 

@@ -1,4 +1,5 @@
 import { speaking } from '../errors/in-language';
+import { notEmulated } from '../objects/service-object';
 import type { JournalEntry } from '../world/journal-entry';
 import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
@@ -71,9 +72,17 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
     return result;
   } catch (error) {
     entry.outcome = outcomeOf(run);
+    if (isNodes(error, entry.name)) throw notEmulated(`${entry.name} with such arguments`);
     if (error instanceof Error && error.name === 'Error') error.name = 'Exception';
     throw error;
   }
+}
+
+/** Tells an error that JavaScript threw in a service and Google would not; a template's own code may throw any. */
+function isNodes(error: unknown, call: string): boolean {
+  const { name, code } = (error ?? {}) as { name?: unknown; code?: unknown };
+  if (call === 'HtmlTemplate.evaluate') return false;
+  return name === 'TypeError' || name === 'RangeError' || String(code).startsWith('ERR_');
 }
 
 function outcomeOf({ question, ended }: RunningExecution): JournalEntry['outcome'] {

@@ -50,6 +50,12 @@ function absentMember(className: string, name: string): unknown {
   };
 }
 
+/** An object of Google's prints as its class; as what a user does, no page says. */
+function textOf(className: string): string {
+  if (className === 'User') throw notEmulated('User.toString');
+  return className;
+}
+
 /** Wraps an object's methods so that each call goes through the machine; see Machine.handle. */
 export function serviceObject<T extends object>(
   className: string,
@@ -60,7 +66,7 @@ export function serviceObject<T extends object>(
     get(target, name, receiver) {
       const member: unknown = Reflect.get(target, name, receiver);
       if (typeof name === 'symbol') return member;
-      if (name === 'toString' && !Object.hasOwn(target, name)) return () => className;
+      if (name === 'toString' && !Object.hasOwn(target, name)) return () => textOf(className);
       const inherited = member === Reflect.get(Object.prototype, name);
       if (member === undefined || (inherited && !Object.hasOwn(target, name))) {
         return absentMember(className, name) ?? member;

@@ -44,8 +44,13 @@ const limits = { simple: 30_000, full: 360_000 };
  * their authorisation, unless they share a Workspace domain.
  */
 function activeUserOf(world: World, { context, person }: RunSubject): string {
+  return context === 'menu' || context === 'dialog-call' ? person : toldUser(world, person);
+}
+
+/** Gives a person as a script may know them that runs without their authorisation, such as a trigger; blank for others. */
+export function toldUser(world: World, person: string): string {
   const { owner, account } = world.settings;
-  if (context === 'menu' || context === 'dialog-call' || person === owner) return person;
+  if (person === owner) return person;
   const sameDomain = person.split('@')[1] === owner.split('@')[1];
   return account === 'workspace' && sameDomain ? person : '';
 }

@@ -1,5 +1,5 @@
 import { googleError } from '../errors/google-error';
-import { boxOfA1, splitA1 } from './book/a1';
+import { boxOfA1, refuseOtherNotation, splitA1 } from './book/a1';
 import {
   type Desk,
   idOfSheet,
@@ -166,6 +166,7 @@ function moveActiveSheet(desk: Desk, position: number): void {
 }
 
 function rangeOfA1(desk: Desk, text: string): Range {
+  refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);
   const { tabs, activeTab } = desk.book();
   const tab = tabs.find((one) => (name === null ? one.id === activeTab : one.name === name));

@@ -1,5 +1,6 @@
 import { faultNow } from '../calls/call-fault';
 import { googleError } from '../errors/google-error';
+import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -23,13 +24,16 @@ function checkWait(world: World, method: string, args: unknown[]): number {
   if (args.length !== 1 || typeof args[0] !== 'number') {
     throw world.signatureError('Lock', method, args);
   }
+  if (!(args[0] >= 0 && args[0] < Number.POSITIVE_INFINITY)) {
+    throw notEmulated(`Lock.${method} for ${args[0]} milliseconds`);
+  }
   return args[0];
 }
 
 /** Imitates https://developers.google.com/apps-script/reference/lock/lock: trying a held lock again does nothing. */
 function createLock(world: World, name: string): Lock {
   return world.handle<Lock>('Lock', {
-    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already. https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
+    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already; what fewer than none would do is not documented. https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
     tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
     /** Like tryLock, but throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
     waitLock(...args: unknown[]) {

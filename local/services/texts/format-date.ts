@@ -1,3 +1,4 @@
+import { notEmulated } from '../objects/service-object';
 import { zoneOffset } from './zone-offset';
 
 const months =
@@ -21,7 +22,7 @@ function name(names: string[], index: number, width: number): string {
 }
 
 function offsetText(offset: number, separator: string): string {
-  const minutes = Math.abs(offset) / 60_000;
+  const minutes = Math.trunc(Math.abs(offset) / 60_000);
   const sign = offset < 0 ? '-' : '+';
   return `${sign}${pad(Math.floor(minutes / 60), 2)}${separator}${pad(minutes % 60, 2)}`;
 }
@@ -62,21 +63,28 @@ const fields: Record<string, (wall: Wall, width: number) => string> = {
 
 fields.L = fields.M ?? (() => '');
 
-const piece = /'((?:[^']|'')*)'|([A-Za-z])\2*|[^A-Za-z']+/g;
+const piece = /'((?:[^']|'')*)'|([A-Za-z])\2*|'|[^A-Za-z']+/g;
+/** Before it Java reckons by the Julian calendar. */
+const gregorian = Date.UTC(1582, 9, 15);
 
 /**
  * Writes a date by a Java SimpleDateFormat pattern in a zone, names in English
  * (https://developers.google.com/apps-script/reference/utilities/utilities, formatDate).
- * Throws on a letter that the pattern language does not know.
+ * A letter, a quote left open, or a day of the Julian calendar that is not imitated here is refused by name.
  */
 export function formatDate(date: Date, zone: string, pattern: string): string {
+  if (Number.isNaN(date.getTime())) throw notEmulated('Utilities.formatDate of no date');
   const offset = zoneOffset(date.getTime(), zone);
   const wall = { date: new Date(date.getTime() + offset), offset };
   return pattern.replace(piece, (whole: string, quoted?: string, letter?: string) => {
+    if (whole === "'") throw notEmulated('Utilities.formatDate with a quote left open');
     if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
     if (letter === undefined) return whole;
     const field = fields[letter];
-    if (!field) throw new Error(`Invalid argument: ${pattern}`);
+    if (!field) throw notEmulated(`Utilities.formatDate with the letter ${letter}`);
+    if (wall.date.getTime() < gregorian && /[GyMLdDEu]/.test(letter)) {
+      throw notEmulated('Utilities.formatDate of a day before 15/10/1582');
+    }
     return field(wall, whole.length);
   });
 }

@@ -1,5 +1,7 @@
+import { takes } from '../calls/takes';
 import { googleError } from '../errors/google-error';
 import { googleEnum } from '../objects/google-enum';
+import { notEmulated } from '../objects/service-object';
 import type { World } from '../world/world';
 import { decodeBase64, encodeBase64, signed } from './base64';
 import { newBlob } from './blob';
@@ -17,12 +19,25 @@ const macs = googleEnum('HMAC_MD5 HMAC_SHA_1 HMAC_SHA_256 HMAC_SHA_384 HMAC_SHA_
 const charsets = googleEnum('US_ASCII UTF_8');
 const longestSleep = 300_000;
 
+const overloads = {
+  base64Encode: 'bytes|str|str Charset',
+  base64EncodeWebSafe: 'bytes|str|str Charset',
+  base64Decode: 'str|str Charset',
+  base64DecodeWebSafe: 'str|str Charset',
+  formatString: 'str ...',
+  computeDigest: 'Digest bytes|Digest str|Digest str Charset',
+  computeHmacSha256Signature: 'bytes bytes|str str|str str Charset',
+  computeHmacSignature: 'Mac bytes bytes|Mac str str|Mac str str Charset',
+  formatDate: 'date str str',
+  getUuid: '',
+  newBlob: 'bytes/str|bytes/str str/null|bytes/str str/null str/null',
+  parseCsv: 'str|str str',
+  sleep: 'int',
+};
+const enums = { Charset: charsets, Digest: digests, Mac: macs };
+
 function bytesOf(data: Data, charset: unknown): number[] {
   return typeof data === 'string' ? encodeText(data, charset) : data;
-}
-
-function isData(value: unknown): value is Data {
-  return typeof value === 'string' || (Array.isArray(value) && typeof value[0] !== 'string');
 }
 
 function decode(text: string, safe: boolean): number[] {
@@ -31,19 +46,16 @@ function decode(text: string, safe: boolean): number[] {
   return bytes;
 }
 
-/** Signs a text or bytes with a key of the same kind; null when they do not fit. */
-function mac(world: World, algorithm: unknown, args: unknown[]): number[] | null {
-  const [value, key, charset] = args;
-  if (!isData(value) || !isData(key) || typeof value !== typeof key) return null;
+/** Signs a text or bytes with a key of the same kind. */
+function mac(world: World, algorithm: unknown, args: readonly unknown[]): number[] {
+  const [value, key, charset] = args as [Data, Data, unknown];
   const [secret, text] = [bytesOf(key, charset), bytesOf(value, charset)];
   return Array.from(world.host.hmac(String(algorithm), secret, text), signed);
 }
 
-function dateText(world: World, args: unknown[]): string {
-  const [date, zone, pattern] = args;
-  const fits = date instanceof Date && typeof zone === 'string' && typeof pattern === 'string';
-  if (!fits || args.length !== 3) throw world.signatureError('Utilities', 'formatDate', args);
-  return formatDate(date, zone, pattern);
+function digest(world: World, algorithm: unknown, bytes: number[]): number[] {
+  if (algorithm === digests.MD2) throw notEmulated('Utilities.DigestAlgorithm.MD2');
+  return Array.from(world.host.digest(String(algorithm), bytes), signed);
 }
 
 const coding = {
@@ -62,7 +74,11 @@ const coding = {
 
 /** Imitates https://developers.google.com/apps-script/reference/utilities/utilities. */
 export function createUtilities(world: World): Utilities {
-  return world.handle<Utilities>('Utilities', {
+  return world.handle<Utilities>('Utilities', utilities(world), takes(overloads, enums));
+}
+
+function utilities(world: World): Partial<Utilities> {
+  return {
     ...coding,
     /** Names the values of the enumeration. https://developers.google.com/apps-script/reference/utilities/charset */
     Charset: charsets,
@@ -72,32 +88,24 @@ export function createUtilities(world: World): Utilities {
     MacAlgorithm: macs,
     /** Gives the digest of bytes or of a text, as signed bytes. https://developers.google.com/apps-script/reference/utilities/utilities#computeDigest(DigestAlgorithm,Byte) */
     computeDigest: (algorithm: unknown, data: Data, charset?: unknown) =>
-      Array.from(world.host.digest(String(algorithm), bytesOf(data, charset)), signed),
+      digest(world, algorithm, bytesOf(data, charset)),
     /** Signs a text with a text or bytes with bytes by HMAC-SHA-256, into signed bytes; name the character set of texts. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSha256Signature(Byte,Byte) */
-    computeHmacSha256Signature(...args: unknown[]) {
-      const bytes = mac(world, macs.HMAC_SHA_256, args);
-      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSha256Signature', args);
-      return bytes;
-    },
+    computeHmacSha256Signature: (...args: unknown[]) => mac(world, macs.HMAC_SHA_256, args),
     /** Signs by the algorithm named, as computeHmacSha256Signature does. https://developers.google.com/apps-script/reference/utilities/utilities#computeHmacSignature(MacAlgorithm,Byte,Byte) */
-    computeHmacSignature(...args: unknown[]) {
-      const bytes = mac(world, args[0], args.slice(1));
-      if (!bytes) throw world.signatureError('Utilities', 'computeHmacSignature', args);
-      return bytes;
-    },
+    computeHmacSignature: (algorithm: unknown, ...args: unknown[]) => mac(world, algorithm, args),
     /** Writes a date in a zone by a pattern of Java's SimpleDateFormat. https://developers.google.com/apps-script/reference/utilities/utilities#formatDate(Date,String,String) */
-    formatDate: (...args: unknown[]) => dateText(world, args),
+    formatDate,
     /** Gives a random UUID. https://developers.google.com/apps-script/reference/utilities/utilities#getUuid() */
     getUuid: () => makeUuid(world.draw),
     /** Makes a blob of bytes or a text. https://developers.google.com/apps-script/reference/utilities/utilities#newBlob(Byte) */
-    newBlob: (data: Data, type?: string, name?: string) => newBlob(world, data, type, name),
+    newBlob: (data: Data, type?: string | null, name?: string | null) =>
+      newBlob(world, data, type, name),
     /** Reads CSV into a table, by commas unless told. https://developers.google.com/apps-script/reference/utilities/utilities#parseCsv(String) */
     parseCsv: (text: string, delimiter?: string) => parseCsv(text, delimiter ?? ','),
     /** Waits on the virtual clock, 300,000 milliseconds at most; the refusal is worded by us. https://developers.google.com/apps-script/reference/utilities/utilities#sleep(Integer) */
     sleep(ms: number) {
-      if (typeof ms !== 'number') throw world.signatureError('Utilities', 'sleep', [ms]);
       if (ms > longestSleep) throw googleError('A script sleeps for 300000 milliseconds at most.');
       world.pass(Math.max(0, ms));
     },
-  } as unknown as Partial<Utilities>);
+  } as unknown as Partial<Utilities>;
 }

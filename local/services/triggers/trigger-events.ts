@@ -1,5 +1,5 @@
 import { createUser } from '../base/user';
-import type { Google } from '../run/google';
+import { type Google, toldUser } from '../run/google';
 import { formatDate } from '../texts/format-date';
 import type { TriggerRecord } from '../world/world-state';
 import { scriptEnums } from './script-enums';
@@ -11,12 +11,12 @@ export interface Edit {
   oldValue?: unknown;
 }
 
-/** Builds the event of an opening (https://developers.google.com/apps-script/guides/triggers/events). */
+/** Builds the event of an opening; its user is blank where Session.getActiveUser is (https://developers.google.com/apps-script/guides/triggers/events). */
 export function openEvent({ app, world }: Google, person: string): object {
   return {
     authMode: scriptEnums.AuthMode.LIMITED,
     source: app.getActiveSpreadsheet(),
-    user: createUser(world, person),
+    user: createUser(world, toldUser(world, person)),
   };
 }
 

@@ -25,9 +25,14 @@ export interface Execution {
 export interface Machine {
   /**
    * Wraps an object's methods as a Google service object: each call gets its journal entry, cost and
-   * possible fault; a real but missing method is refused as "Class.method is not emulated".
+   * possible fault; a real but missing method is refused as "Class.method is not emulated", and arguments that a method
+   * does not take by Google's text.
    */
-  handle<T extends object>(className: string, methods: Partial<T>): T;
+  handle<T extends object>(
+    className: string,
+    methods: Partial<T>,
+    takes?: (method: string, args: readonly unknown[]) => boolean,
+  ): T;
   /** The virtual clock, milliseconds since 1970 UTC. */
   now(): number;
   /** The execution under way; null between executions, when a person or the test acts. */

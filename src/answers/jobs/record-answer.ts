@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
@@ -10,9 +10,10 @@ import type { Obligation, ObligationChange } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import type { AnswerProblem, TrainAnswer } from '../rules/answer';
-import { acknowledgeChange, trainChange } from '../rules/answer-change';
-import { checkTrain } from '../rules/answer-problems';
+import type { AnswerProblem, Receipt, TrainReport } from '../rules/answer';
+import { answerChange } from '../rules/answer-change';
+import type { AnswerDays } from '../rules/answer-days';
+import { reportProblems } from '../rules/answer-problems';
 import { NO_HEADS, typedEntry, typedHeads } from '../rules/typed-answer';
 
 const CHANNELS = ['phone', 'paper', 'email'] as const;
@@ -35,33 +36,35 @@ export function recordAnswer(ports: Ports, answers: FormAnswers): FormOutcome {
     takesUnasked: answers.unexpected === 'yes',
     problems: (row, { issuedOn }) => {
       const report = reportFrom(answers, row);
+      const days = { issuedOn, today };
       return [
-        ...dayProblems(answers, { issuedOn, today }, words),
-        ...(report ? formProblems(checkTrain(report, issuedOn, today), words) : []),
+        ...dayProblems(answers, days, words),
+        ...(report ? formProblems(reportProblems(report, days), words) : []),
       ];
     },
     change: (row, { version }) => {
       const source = { channel, basis, today, version };
-      const first = row.acknowledge !== 'acknowledged';
-      const position = first ? given(answers, 'position') : row.acknowledgedBy;
-      const said = { position, name: '', incomingNumber: row.incomingNumber };
-      const received = { ...row, ...acknowledgeChange(row, said, source) };
-      const report = reportFrom(answers, row);
-      return report
-        ? {
-            ...trainChange(received, report, source),
-            ...reportOf(answers),
-            acknowledgedBy: received.acknowledgedBy,
-          }
-        : acknowledgeChange(row, said, source);
+      const receipt = { stage: 'acknowledge', answer: receiptFrom(answers, row) } as const;
+      const received = answerChange(row, receipt, source);
+      const answer = reportFrom(answers, row);
+      if (!answer) return received;
+      const trained = answerChange({ ...row, ...received }, { stage: 'train', answer }, source);
+      return { ...received, ...trained, ...reportOf(answers) };
     },
     detail: (change) => `${answerDetail(change, words)} · ${basis}`,
     done: (unit) => say(words.says.answerDone, { unit }),
   });
 }
 
+/** Builds what the page would have sent of receipt; who answered first stands. */
+function receiptFrom(answers: FormAnswers, row: Obligation): Receipt {
+  const first = row.acknowledge !== 'acknowledged';
+  const position = first ? given(answers, 'position') : row.acknowledgedBy;
+  return { position, name: '', incomingNumber: row.incomingNumber };
+}
+
 /** Builds the report that the page would have sent; null when only receipt is recorded. */
-function reportFrom(answers: FormAnswers, row: Obligation): TrainAnswer | null {
+function reportFrom(answers: FormAnswers, row: Obligation): TrainReport | null {
   const state = answers.answer;
   if (state !== 'inProgress' && state !== 'completed') return null;
   const audience = AUDIENCES.find((known) => known === answers.audience) ?? 'staff';
@@ -72,10 +75,6 @@ function reportFrom(answers: FormAnswers, row: Obligation): TrainAnswer | null {
   const round = { form, heldOn, sessions, attended: { ...NO_HEADS, [audience]: count } };
   const heads = typedHeads(row.eligibleBy);
   return {
-    directive: '',
-    version: 0,
-    forUnit: '',
-    reason: '',
     state,
     eligible: { ...heads, [audience]: given(answers, 'eligible') || heads[audience] },
     entries: [
@@ -109,7 +108,7 @@ function reportOf(answers: FormAnswers): ObligationChange {
 
 function dayProblems(
   answers: FormAnswers,
-  { issuedOn, today }: { issuedOn: Day; today: Day },
+  { issuedOn, today }: AnswerDays,
   { says, answerFaults }: Words,
 ): FormProblem[] {
   const typed = given(answers, 'documentOn');

@@ -1,12 +1,8 @@
 import type { Moment } from '../../calendar/moment';
 import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
 import type { Directive } from '../../records/directive';
-import {
-  isAsked,
-  newObligation,
-  type Obligation,
-  type ObligationChange,
-} from '../../records/obligation';
+import type { LogEvent } from '../../records/log-entry';
+import { isAsked, newObligation, type Obligation, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
@@ -16,6 +12,8 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import type { Answer } from '../rules/answer';
+import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
 /** An answer from the page that passed every check. */
@@ -25,20 +23,23 @@ export interface Answered {
   readonly tracking: Rows<typeof trackingTab>;
   readonly directive: Directive;
   readonly unit: Unit;
-  readonly event: 'acknowledged' | 'trainingReported';
-  /** On which grounds another answered for the unit; '' when it answered itself. */
-  readonly basis: string;
+  readonly answer: Answer;
+  readonly source: AnswerSource;
   readonly request: string;
   readonly now: Moment;
-  readonly change: (obligation: Obligation) => ObligationChange;
 }
+
+const EVENTS = { acknowledge: 'acknowledged', train: 'trainingReported' } as const satisfies Record<
+  Stage,
+  LogEvent
+>;
 
 /** Writes an answer into the log and the unit's row, with one flush; gives what to tell, and the row as it then is. */
 export function recordFromPage(
   ports: Ports,
   answered: Answered,
 ): { told: RecordedRequest; row: Obligation } {
-  const { words, tracking, directive, unit, request, now } = answered;
+  const { words, tracking, directive, unit, answer, source, request, now } = answered;
   const [found] = tracking.rows;
   const before: Obligation = found?.row ?? {
     ...newObligation(directive.id, unit.code),
@@ -46,7 +47,7 @@ export function recordFromPage(
   };
   const stamp = { changedBy: words.choices.channel.page, changedAt: now };
   const change = {
-    ...withForms(answered.change(before), words),
+    ...withForms(answerChange(before, answer, source), words),
     requests: rememberRequest(before.requests, request, now),
     ...stamp,
   };
@@ -54,10 +55,10 @@ export function recordFromPage(
   const told = recallRequest(row.requests, request) ?? { at: now, reference: '' };
   writeLog(ports, words, [
     {
-      event: isAsked(row) ? answered.event : 'unexpectedAnswer',
+      event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
       directive: directive.id,
       unit: unit.code,
-      detail: [answerDetail(change, words), answered.basis, told.reference]
+      detail: [answerDetail(change, words), source.basis, told.reference]
         .filter((part) => part !== '')
         .join(' · '),
       who: stamp.changedBy,

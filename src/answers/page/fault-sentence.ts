@@ -1,12 +1,7 @@
-import { type Day, formatDay } from '../../calendar/day';
+import { formatDay } from '../../calendar/day';
 import { type AnswerProblem, TEXT_LIMITS } from '../rules/answer';
+import type { AnswerDays } from '../rules/answer-days';
 import type { UnitWords } from './unit-words';
-
-/** The days that a training may lie between. */
-export interface AnswerDays {
-  readonly issuedOn: Day;
-  readonly today: Day;
-}
 
 /** Says what is wrong with a field and how to mend it. */
 export function faultSentence(

@@ -8,7 +8,7 @@ import {
   trainingTotals,
 } from '../../records/training-entry';
 import { wholeNumber } from '../../texts/number-text';
-import type { AcknowledgeAnswer, TrainAnswer, TypedHeads } from './answer';
+import type { Answer, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
 
 /** How and when an answer came in. */
 export interface AnswerSource {
@@ -20,33 +20,38 @@ export interface AnswerSource {
   readonly version: number;
 }
 
-/** Says what an acknowledgement changes: who answered and the number. The first day and channel stand. */
-export function acknowledgeChange(
+/** Says what an answer changes in the unit's row, whoever wrote it down. */
+export function answerChange(
   obligation: Obligation,
-  {
-    position,
-    name,
-    incomingNumber,
-  }: Pick<AcknowledgeAnswer, 'position' | 'name' | 'incomingNumber'>,
+  said: Answer,
   source: AnswerSource,
 ): ObligationChange {
-  const [title, person] = [position.trim(), name.trim()];
   return {
     ...receipt(obligation, source),
-    ...mended(obligation, 'acknowledge'),
+    ...mended(obligation, said.stage),
     ...basisOf(obligation, source),
+    ...(said.stage === 'acknowledge'
+      ? receiptChange(said.answer)
+      : reportChange(obligation, said.answer, source)),
+  };
+}
+
+/** Who answered and the number; the first day and channel stand. */
+function receiptChange({ position, name, incomingNumber }: Receipt): ObligationChange {
+  const [title, person] = [position.trim(), name.trim()];
+  return {
     acknowledgedBy: person === '' ? title : `${title} (${person})`,
     incomingNumber: incomingNumber.trim(),
   };
 }
 
 /**
- * Says what a training report changes. Whoever reports has received the dispatch; the day of the first
- * completion stands; what the office had compared with a document is no longer what stands here.
+ * Whoever reports has received the dispatch; the day of the first completion stands; what the office had compared
+ * with a document is no longer what stands here.
  */
-export function trainChange(
+function reportChange(
   obligation: Obligation,
-  answer: TrainAnswer,
+  answer: TrainReport,
   source: AnswerSource,
 ): ObligationChange {
   const eligibleBy = headsOf(answer.eligible);
@@ -54,9 +59,6 @@ export function trainChange(
   const { heldOn, sessions, attended } = trainingTotals(entries);
   const completed = answer.state === 'completed';
   return {
-    ...receipt(obligation, source),
-    ...mended(obligation, 'train'),
-    ...basisOf(obligation, source),
     ...UNCHECKED,
     acknowledgedBy: obligation.acknowledgedBy,
     incomingNumber: obligation.incomingNumber,
@@ -111,12 +113,7 @@ function basisOf({ basis }: Obligation, source: AnswerSource): ObligationChange 
   return source.basis === '' || source.basis === basis ? {} : { basis: source.basis };
 }
 
-function entryOf({
-  form,
-  heldOn,
-  sessions,
-  attended,
-}: TrainAnswer['entries'][number]): TrainingEntry[] {
+function entryOf({ form, heldOn, sessions, attended }: TypedEntry): TrainingEntry[] {
   if (!isTrainingForm(form)) return [];
   const counted = hasSession(form);
   return [

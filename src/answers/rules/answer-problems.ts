@@ -1,46 +1,46 @@
-import { type Day, isDay } from '../../calendar/day';
+import { isDay } from '../../calendar/day';
 import { AUDIENCES } from '../../records/audience';
 import { hasSession, isTrainingForm } from '../../records/training-entry';
 import { MOST_HEADS, wholeNumber } from '../../texts/number-text';
 import {
-  type AcknowledgeAnswer,
   type AnswerFault,
   type AnswerProblem,
   type AnswerSubject,
+  type Receipt,
+  type SentAnswer,
   TEXT_LIMITS,
-  type TrainAnswer,
+  type TrainReport,
   type TypedEntry,
 } from './answer';
+import { type AnswerDays, dayFault } from './answer-days';
 
 /** The most sessions that one round may have. */
 const MOST_SESSIONS = 10_000;
 
-/** Checks an acknowledgement; the same on the page and on the server. */
-export function checkAcknowledge(answer: AcknowledgeAnswer): AnswerProblem[] {
-  const { position, name, incomingNumber } = answer;
-  return [
-    ...missing('position', position),
-    ...tooLong({ position, name, incomingNumber }),
-    ...subjectProblems(answer),
-  ];
+/** Checks an answer; the same on the page and on the server. */
+export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
+  const said = stage === 'acknowledge' ? receiptProblems(answer) : reportProblems(answer, days);
+  return [...said, ...subjectProblems(answer)];
 }
 
-/** Checks a training report against the dispatch's day of issue and today. */
-export function checkTrain(answer: TrainAnswer, issuedOn: Day, today: Day): AnswerProblem[] {
+function receiptProblems({ position, name, incomingNumber }: Receipt): AnswerProblem[] {
+  return [...missing('position', position), ...tooLong({ position, name, incomingNumber })];
+}
+
+/** Checks what is said of training, by the unit or by staff. */
+export function reportProblems(answer: TrainReport, days: AnswerDays): AnswerProblem[] {
   const { implementingDocument, documentOn, difficulties } = answer;
-  const days = { issuedOn, today };
   return [
     ...entriesProblems(answer, days),
     ...eligibleProblems(answer),
     ...(documentOn === '' ? [] : missing('implementingDocument', implementingDocument)),
     ...(documentOn === '' ? [] : dayProblem('documentOn', documentOn, days)),
     ...tooLong({ implementingDocument, difficulties }),
-    ...subjectProblems(answer),
   ];
 }
 
 /** Tells for which audiences more attended than are eligible. */
-export function exceedsEligible({ eligible, entries }: Pick<TrainAnswer, 'eligible' | 'entries'>) {
+export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligible' | 'entries'>) {
   return AUDIENCES.some((audience) => {
     const all = wholeNumber(eligible[audience]);
     const came = entries.map(({ attended }) => wholeNumber(attended[audience]) ?? 0);
@@ -48,12 +48,7 @@ export function exceedsEligible({ eligible, entries }: Pick<TrainAnswer, 'eligib
   });
 }
 
-interface Days {
-  readonly issuedOn: Day;
-  readonly today: Day;
-}
-
-function entriesProblems({ entries, state }: TrainAnswer, days: Days): AnswerProblem[] {
+function entriesProblems({ entries, state }: TrainReport, days: AnswerDays): AnswerProblem[] {
   if (entries.length === 0) {
     return state === 'completed' ? [{ field: 'entries', fault: 'required' }] : [];
   }
@@ -67,8 +62,8 @@ function entriesProblems({ entries, state }: TrainAnswer, days: Days): AnswerPro
 
 function entryProblems(
   { form, heldOn, sessions, attended }: TypedEntry,
-  state: TrainAnswer['state'],
-  days: Days,
+  state: TrainReport['state'],
+  days: AnswerDays,
 ): AnswerProblem[] {
   const known = form === '' || isTrainingForm(form);
   const counted = state === 'completed' && hasSession(form);
@@ -84,7 +79,7 @@ function entryProblems(
 }
 
 /** An audience that came must be counted once as a whole: the rate is of it. */
-function eligibleProblems(answer: TrainAnswer): AnswerProblem[] {
+function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
   const uncounted = AUDIENCES.filter(
     (audience) =>
@@ -114,10 +109,9 @@ function notWhole(field: string, text: string, most = MOST_HEADS): AnswerProblem
   return wrong ? [problem(field, 'notWhole')] : [];
 }
 
-function dayProblem(field: string, day: string, { issuedOn, today }: Days): AnswerProblem[] {
-  if (!isDay(day)) return [problem(field, 'notDay')];
-  if (day < issuedOn) return [problem(field, 'beforeIssue')];
-  return day > today ? [problem(field, 'inFuture')] : [];
+function dayProblem(field: string, day: string, days: AnswerDays): AnswerProblem[] {
+  const fault = isDay(day) ? dayFault(day, days) : 'notDay';
+  return fault ? [problem(field, fault)] : [];
 }
 
 function tooLong(texts: Readonly<Record<string, string>>): AnswerProblem[] {

@@ -11,12 +11,15 @@ export interface AnswerSubject {
   readonly reason: string;
 }
 
-/** A unit's acknowledgement as the page sends it: texts as typed. */
-export interface AcknowledgeAnswer extends AnswerSubject {
+/** What is said of receipt: texts as typed. */
+export interface Receipt {
   readonly position: string;
   readonly name: string;
   readonly incomingNumber: string;
 }
+
+/** A unit's acknowledgement as the page sends it. */
+export interface AcknowledgeAnswer extends AnswerSubject, Receipt {}
 
 /** Heads by audience as typed; '' where nothing was. */
 export type TypedHeads = Readonly<Record<Audience, string>>;
@@ -29,8 +32,8 @@ export interface TypedEntry {
   readonly attended: TypedHeads;
 }
 
-/** A unit's training report as the page sends it: texts as typed, numbers as text. */
-export interface TrainAnswer extends AnswerSubject {
+/** What is said of training: texts as typed, numbers as text. */
+export interface TrainReport {
   readonly state: 'inProgress' | 'completed';
   readonly eligible: TypedHeads;
   readonly entries: readonly TypedEntry[];
@@ -40,6 +43,19 @@ export interface TrainAnswer extends AnswerSubject {
   readonly documentOn: string;
   readonly difficulties: string;
 }
+
+/** A unit's training report as the page sends it. */
+export interface TrainAnswer extends AnswerSubject, TrainReport {}
+
+/** What is answered for one stage, whoever writes it down. */
+export type Answer =
+  | { readonly stage: 'acknowledge'; readonly answer: Receipt }
+  | { readonly stage: 'train'; readonly answer: TrainReport };
+
+/** An answer as the page sends it, with whom it is about. */
+export type SentAnswer =
+  | { readonly stage: 'acknowledge'; readonly answer: AcknowledgeAnswer }
+  | { readonly stage: 'train'; readonly answer: TrainAnswer };
 
 /** What is wrong with a field of an answer. */
 export type AnswerFault =

@@ -1,6 +1,6 @@
-import type { Day } from '../../calendar/day';
 import type { Obligation } from '../../records/obligation';
 import type { AnswerFault } from './answer';
+import { type AnswerDays, dayFault } from './answer-days';
 
 /** A column of Theo dõi whose cell breaks a rule that answers are held to. */
 export interface RowFault {
@@ -18,16 +18,15 @@ export interface RowFault {
 const DAYS = ['acknowledgedOn', 'heldOn', 'completedOn', 'documentOn', 'reportOn'] as const;
 
 /** Holds a row that a person has edited to the rules of the page: days from issue to today, heads, what was held. */
-export function rowFaults(row: Obligation, issuedOn: Day, today: Day): RowFault[] {
-  const days = DAYS.flatMap((column): RowFault[] => {
+export function rowFaults(row: Obligation, days: AnswerDays): RowFault[] {
+  const wrongDays = DAYS.flatMap((column): RowFault[] => {
     const day = row[column];
-    if (day === null) return [];
-    if (day < issuedOn) return [{ column, fault: 'beforeIssue' }];
-    return day > today ? [{ column, fault: 'inFuture' }] : [];
+    const fault = day === null ? null : dayFault(day, days);
+    return fault ? [{ column, fault }] : [];
   });
   const completed = row.train === 'completed';
   return [
-    ...days,
+    ...wrongDays,
     ...(completed && row.heldOn === null ? [required('heldOn')] : []),
     ...(completed && row.forms === '' && row.entries.length === 0 ? [required('forms')] : []),
     ...((row.attended ?? 0) > (row.eligible ?? Number.POSITIVE_INFINITY)

@@ -1,9 +1,11 @@
 import { AUDIENCES } from '../../records/audience';
+import type { Stage } from '../../records/obligation';
 import { allOf } from '../../texts/all-of';
 import {
   type AcknowledgeAnswer,
   type AnswerSubject,
   MAX_ENTRIES,
+  type SentAnswer,
   type TrainAnswer,
   type TypedEntry,
   type TypedHeads,
@@ -12,15 +14,23 @@ import {
 /** The most characters of any one text that a visitor may send, before the finer checks. */
 const MAX_TEXT = 2_000;
 
-/** Takes an acknowledgement from whatever a visitor sent; null when it has not the shape of one. */
-export function acknowledgeAnswerOf(sent: unknown): AcknowledgeAnswer | null {
+/** Takes the answer for a stage from whatever a visitor sent; null when it has not the shape of one. */
+export function sentAnswerOf(stage: Stage, sent: unknown): SentAnswer | null {
+  if (stage === 'train') {
+    const answer = reportOf(sent);
+    return answer && { stage, answer };
+  }
+  const answer = receiptOf(sent);
+  return answer && { stage, answer };
+}
+
+function receiptOf(sent: unknown): AcknowledgeAnswer | null {
   const subject = subjectOf(sent);
   const fields = textsOf(sent, ['position', 'name', 'incomingNumber']);
   return subject && fields && { ...subject, ...fields };
 }
 
-/** Takes a training report from whatever a visitor sent; null when it has not the shape of one. */
-export function trainAnswerOf(sent: unknown): TrainAnswer | null {
+function reportOf(sent: unknown): TrainAnswer | null {
   const subject = subjectOf(sent);
   const fields = textsOf(sent, ['implementingDocument', 'documentOn', 'difficulties']);
   const state = own(sent, 'state');

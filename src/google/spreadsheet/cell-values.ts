@@ -1,23 +1,25 @@
-import { dayFromEpoch, serialOf } from '../../calendar/day';
+import { dayOf, serialOf } from '../../calendar/day';
 import { type Cell, isDateCell } from '../../workbook/cells/cell';
-import { zoneOffset } from '../zone-offset';
+import { isLongAgo, zoneOffset } from '../zone-offset';
 
 const MS_PER_DAY = 86_400_000;
-const MS_PER_MINUTE = 60_000;
 
 /** Turns a value that Sheets gave into a cell. */
 export type CellReader = (value: unknown) => Cell;
 
 /**
- * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that date.
+ * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that date. A
+ * date that is no day of ours, or a time alone, which Sheets keeps as 30/12/1899 at that time, reads as its text.
  */
 export function cellReader(zone: string): CellReader {
   const localTime = localTimeIn(zone);
   return (value) => {
     if (value instanceof Date) {
-      const local = localTime(value);
-      const day = Math.floor(local / MS_PER_DAY);
-      return { day: dayFromEpoch(day), time: timeOf(local - day * MS_PER_DAY) };
+      const local = new Date(localTime(value));
+      const [year, month, date] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()];
+      const day = dayOf(year, month + 1, date);
+      const time = local.toISOString().slice(-13, -8);
+      return day === null ? dateText(local, time) : { day, time };
     }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   };
@@ -26,11 +28,19 @@ export function cellReader(zone: string): CellReader {
 /**
  * Makes the reader of moments: milliseconds since 1/1/1970 as a zone's clock shows them. One call of formatDate tells
  * the zone's distance from UTC, and it is asked again only for a moment that is not midnight at a distance already
- * known.
+ * known; of long ago, for each day.
  */
 export function localTimeIn(zone: string): (at: Date) => number {
   const offsets: number[] = [];
+  const longAgo = new Map<number, number>();
+  const ofLongAgo = (at: Date) => {
+    const day = Math.floor(at.getTime() / MS_PER_DAY);
+    const offset = longAgo.get(day) ?? zoneOffset(at, zone);
+    longAgo.set(day, offset);
+    return offset;
+  };
   return (at) => {
+    if (isLongAgo(at)) return at.getTime() + ofLongAgo(at);
     const known = offsets.find((offset) => (at.getTime() + offset) % MS_PER_DAY === 0);
     const offset = known ?? zoneOffset(at, zone);
     if (!offsets.includes(offset)) offsets.push(offset);
@@ -43,8 +53,10 @@ export function writtenValue(cell: Cell): string | number | boolean {
   return isDateCell(cell) ? serialOf(cell.day) : cell;
 }
 
-function timeOf(ms: number): string {
-  const minutes = Math.floor(ms / MS_PER_MINUTE);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+/** Writes a date as people see it: `30/10/1024`, `01/01/1900 08:30`, or `08:30` for a time alone. */
+function dateText(local: Date, time: string): string {
+  const text = local.toISOString();
+  const day = `${text.slice(-16, -14)}/${text.slice(-19, -17)}/${Number(text.slice(0, -20))}`;
+  if (day === '30/12/1899') return time;
+  return time === '00:00' ? day : `${day} ${time}`;
 }

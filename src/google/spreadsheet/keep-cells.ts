@@ -9,6 +9,7 @@ import { findSheet } from './find-sheet';
 import { layOutColumns } from './lay-out-columns';
 import { openSpreadsheetOnce } from './open-spreadsheet';
 import { putBackRows } from './put-back-rows';
+import { withShownDates } from './shown-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -49,10 +50,20 @@ function valueReader(zone: string): ValueReader {
   return (value) => {
     if (value instanceof Date) {
       const seconds = Math.round(localTime(value) / MS_PER_SECOND);
-      return { serial: EPOCH + seconds / SECONDS_PER_DAY };
+      return { serial: serialOf(seconds) };
     }
     return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
   };
+}
+
+/**
+ * Turns seconds since 1/1/1970 into a serial number. Before, the sum comes first: it is the smaller number, and keeps
+ * a time alone to its last digit.
+ */
+function serialOf(seconds: number): number {
+  return seconds < 0
+    ? (EPOCH * SECONDS_PER_DAY + seconds) / SECONDS_PER_DAY
+    : EPOCH + seconds / SECONDS_PER_DAY;
 }
 
 /**
@@ -69,7 +80,8 @@ function readKept(
 ): KeptRow[] {
   const width = sheet.getLastColumn();
   if (count < 1 || width < 1) return [];
-  const rows = sheet.getRange(first, 1, count, width).getValues();
+  const values = sheet.getRange(first, 1, count, width).getValues();
+  const rows = withShownDates(sheet, values, [first, 1]);
   const kept: KeptCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
   for (const run of runsOf(ownPlaces(tab, headers.map(String)))) {

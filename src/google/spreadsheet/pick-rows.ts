@@ -4,6 +4,7 @@ import type { Grid, GridRow } from '../../workbook/cells/cell';
 import { findColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
+import { withShownDates } from './shown-dates';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,7 +24,8 @@ export function rowsBetween(
   { first, last, width }: { first: number; last: number; width: number },
   read: CellReader,
 ): GridRow[] {
-  const lines = sheet.getSheetValues(first, 1, last - first + 1, width);
+  const values = sheet.getSheetValues(first, 1, last - first + 1, width);
+  const lines = withShownDates(sheet, values, [first, 1]);
   return lines.map((cells, index) => ({ at: first + index, cells: cells.map(read) }));
 }
 

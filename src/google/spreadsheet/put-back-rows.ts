@@ -55,8 +55,10 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (narrow > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), narrow);
 }
 
+/** A cell in which no format was set gives one all the same; put back as such it would be one that is set. */
 function formatOf(cell: KeptCell | undefined): string {
-  return cell !== undefined && isOwnCell(cell) ? cell.format : '';
+  const format = cell !== undefined && isOwnCell(cell) ? cell.format : '';
+  return format === '' || format === '0.###############' ? 'General' : format;
 }
 
 function clearRules(

@@ -10,6 +10,7 @@ import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
 import { readPlaces, scanColumns } from './scan-columns';
+import { withShownDates } from './shown-dates';
 import { writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -79,7 +80,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
 function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
   let values = sheet.getDataRange().getValues();
   if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
-  const [headers = [], ...rows] = values.slice(headerRow - 1);
+  const [headers = [], ...rows] = withShownDates(sheet, values, [1, 1]).slice(headerRow - 1);
   return {
     headers: headers.map(String),
     rows: rows.map(

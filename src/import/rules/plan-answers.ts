@@ -1,9 +1,10 @@
+import type { AnswerDays } from '../../answers/rules/answer-days';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { ListLine } from '../list/list-lines';
 import { type FilledAnswer, fillAnswer, type HeldAnswer } from './fill-answer';
 import { type FoundUnit, listedUnitFinder } from './find-unit';
-import { type AnswerDays, type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
+import { type HeldAnswerProblem, readHeldAnswer } from './read-held-answer';
 
 /** What becomes of a line of a list of answers. */
 export type HeldAnswerOutcome =

@@ -1,3 +1,4 @@
+import { type AnswerDays, dayFault } from '../../answers/rules/answer-days';
 import { type Day, isDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { plainLetters } from '../../texts/likeness';
@@ -14,12 +15,6 @@ export interface HeldAnswerProblem {
   readonly column: AnswerColumn;
   readonly value: string;
   readonly fault: HeldAnswerFault;
-}
-
-/** The days between which answers lie: from the dispatch's issue to today. */
-export interface AnswerDays {
-  readonly issuedOn: Day;
-  readonly today: Day;
 }
 
 const YES =
@@ -131,9 +126,4 @@ function saidBy(text: string): 'yes' | 'no' | 'underWay' | null {
   if (NO.test(plain)) return 'no';
   if (YES.test(plain)) return 'yes';
   return UNDER_WAY.test(plain) ? 'underWay' : null;
-}
-
-function dayFault(day: Day, { issuedOn, today }: AnswerDays): HeldAnswerFault | null {
-  if (day > today) return 'inFuture';
-  return day < issuedOn ? 'beforeIssue' : null;
 }

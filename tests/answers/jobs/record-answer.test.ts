@@ -71,6 +71,19 @@ describe('recordAnswer', () => {
     ]);
   });
 
+  it('records a training with its grounds, and receipt that was sent back is no longer', () => {
+    const row = obligation({
+      returnedStage: 'acknowledge',
+      returnedOn: '2024-10-30',
+      returnedBecause: 'thiếu chức vụ',
+    });
+    const { ports, workbook } = fakeOffice({ obligations: [row] });
+    recordAnswer(ports, trained());
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { basis: 'điện thoại 9 giờ', returnedStage: null, returnedOn: null, returnedBecause: '' },
+    ]);
+  });
+
   it('keeps the document by which results were told as the unit’s written report, until another is named', () => {
     const { ports, workbook } = fakeOffice({ now: '2024-11-20T09:00' });
     recordAnswer(ports, trained({ documentNumber: '12-BC/CB', documentOn: '18/11/2024' }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { takeAcknowledgement, takeTraining } from '../../../src/answers/jobs/take-answer';
+import { type Sent, takeAnswer } from '../../../src/answers/jobs/take-answer';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
+import type { Ports } from '../../../src/workbook/ports';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
@@ -27,6 +28,9 @@ function officeWithToken(fields: OfficeFields = {}) {
   const link = linkMaker(office.ports.signer, settings())(unit());
   return { ...office, token: new URL(link).searchParams.get('t') ?? '' };
 }
+
+const takeAcknowledgement = (ports: Ports, from: Sent) => takeAnswer(ports, 'acknowledge', from);
+const takeTraining = (ports: Ports, from: Sent) => takeAnswer(ports, 'train', from);
 
 describe('takeAcknowledgement', () => {
   it('records receipt once; a later one corrects who answered and the number', () => {

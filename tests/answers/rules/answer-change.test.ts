@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Receipt, TrainReport } from '../../../src/answers/rules/answer';
 import {
-  acknowledgeChange,
+  type AnswerSource,
+  answerChange,
   returnChange,
-  trainChange,
 } from '../../../src/answers/rules/answer-change';
+import type { Obligation } from '../../../src/records/obligation';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
 import { obligation } from '../../builders/obligation';
 
@@ -14,9 +16,14 @@ const returned = {
   returnedBecause: 'thiếu số thuộc diện',
 } as const;
 
+const acknowledgeChange = (row: Obligation, answer: Receipt, from: AnswerSource = source) =>
+  answerChange(row, { stage: 'acknowledge', answer }, from);
+const trainChange = (row: Obligation, answer: TrainReport) =>
+  answerChange(row, { stage: 'train', answer }, source);
+
 describe('an acknowledgement', () => {
   it('records the first day and channel, and corrects who answered', () => {
-    const first = obligation(acknowledgeChange(obligation(), acknowledgeAnswer(), source));
+    const first = obligation(acknowledgeChange(obligation(), acknowledgeAnswer()));
     expect(first).toEqual(
       obligation({
         acknowledge: 'acknowledged',
@@ -43,7 +50,7 @@ describe('an acknowledgement', () => {
 
   it('leaves what is sent back of the training as it is', () => {
     const row = obligation(returned);
-    const after = { ...row, ...acknowledgeChange(row, acknowledgeAnswer(), source) };
+    const after = { ...row, ...acknowledgeChange(row, acknowledgeAnswer()) };
     expect(after.returnedBecause).toEqual('thiếu số thuộc diện');
   });
 });
@@ -64,7 +71,7 @@ describe('a training report', () => {
       implementingDocument: ' KH 12 ',
       documentOn: '2024-11-05',
     });
-    expect(trainChange(obligation(), report, source)).toMatchObject({
+    expect(trainChange(obligation(), report)).toMatchObject({
       acknowledge: 'acknowledged',
       train: 'completed',
       trainChannel: 'page',
@@ -85,7 +92,7 @@ describe('a training report', () => {
 
   it('ends what was sent back, and what was checked no longer holds', () => {
     const row = obligation({ ...returned, checkedOn: '2024-11-18', checked: 'Phó phòng; BC 12' });
-    expect(trainChange(row, trainAnswer(), source)).toMatchObject({
+    expect(trainChange(row, trainAnswer())).toMatchObject({
       returnedStage: null,
       returnedOn: null,
       returnedBecause: '',

@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import {
-  checkAcknowledge,
-  checkTrain,
-  exceedsEligible,
-} from '../../../src/answers/rules/answer-problems';
+import type { SentAnswer } from '../../../src/answers/rules/answer';
+import { answerProblems, exceedsEligible } from '../../../src/answers/rules/answer-problems';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
 
+const days = { issuedOn: '2024-10-30', today: '2024-11-20' };
+
+const faultsIn = (answer: SentAnswer) =>
+  answerProblems(answer, days).map(({ field, fault }) => [field, fault]);
+
 const checked = (fields: Parameters<typeof trainAnswer>[0]) =>
-  checkTrain(trainAnswer(fields), '2024-10-30', '2024-11-20').map(({ field, fault }) => [
-    field,
-    fault,
-  ]);
+  faultsIn({ stage: 'train', answer: trainAnswer(fields) });
 
 describe('an acknowledgement', () => {
   it.each([
@@ -34,8 +33,7 @@ describe('an acknowledgement', () => {
       [['reason', 'tooLong']],
     ],
   ])('%s has the faults %j', (_, fields, faults) => {
-    const problems = checkAcknowledge(acknowledgeAnswer(fields));
-    expect(problems.map(({ field, fault }) => [field, fault])).toEqual(faults);
+    expect(faultsIn({ stage: 'acknowledge', answer: acknowledgeAnswer(fields) })).toEqual(faults);
   });
 });
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { rowFaults } from '../../../src/answers/rules/row-faults';
 import { obligation } from '../../builders/obligation';
 
+const days = { issuedOn: '2024-10-30', today: '2024-11-20' };
+
 describe('a row that was edited', () => {
   it.each([
     ['of which nothing is wrong', { train: 'inProgress', heldOn: '2024-11-15' }, []],
@@ -26,7 +28,7 @@ describe('a row that was edited', () => {
     ],
     ['with nobody counted as eligible', { attended: 46 }, []],
   ] as const)('%s has the faults %j', (_, fields, faults) => {
-    const found = rowFaults(obligation(fields), '2024-10-30', '2024-11-20');
+    const found = rowFaults(obligation(fields), days);
     expect(found.map(({ column, fault }) => `${column} ${fault}`)).toEqual(faults);
   });
 });

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  acknowledgeAnswerOf,
-  requestIdOf,
-  trainAnswerOf,
-} from '../../../src/answers/rules/sent-answer';
+import { requestIdOf, sentAnswerOf } from '../../../src/answers/rules/sent-answer';
 import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
 import { shows } from '../../promises/shows';
+
+const acknowledgeAnswerOf = (sent: unknown) => sentAnswerOf('acknowledge', sent)?.answer ?? null;
+const trainAnswerOf = (sent: unknown) => sentAnswerOf('train', sent)?.answer ?? null;
 
 describe('what a page sends', () => {
   it('is taken up without what else was put in', () => {

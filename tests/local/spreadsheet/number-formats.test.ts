@@ -38,6 +38,13 @@ describe('a number format', () => {
     expect(shown(46_117, 'dddd', 'vi_VN')).toBe('Chủ Nhật');
   });
 
+  it('set as the pattern of where none was set stays set: a day typed there shows as a number', () => {
+    const { sheet } = openSheet({ zone: 'UTC' });
+    const cell = sheet.getRange('A1').setNumberFormat(sheet.getRange('B1').getNumberFormat());
+    expect(cell.setValue('5/4/2026').getDisplayValue()).toBe('46117');
+    expect(cell.setNumberFormat('General').setValue('5/4/2026').getDisplayValue()).toBe('5/4/2026');
+  });
+
   it.each([
     [0.1 + 0.2, '0,3'],
     [1 / 3, '0,3333333333'],

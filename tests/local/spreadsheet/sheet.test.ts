@@ -47,11 +47,8 @@ describe('tabs', () => {
   it('are found by A1 notation of the whole file', () => {
     const { file, sheet } = openSheet();
     file.insertSheet("Kỳ 'báo cáo'");
-    const range = file.getRange("'Kỳ ''báo cáo'''!B2:C");
-    expect([range.getSheet().getName(), range.getA1Notation()]).toEqual([
-      "Kỳ 'báo cáo'",
-      'B2:C1000',
-    ]);
+    const range = file.getRange("'Kỳ ''báo cáo'''!B2:C3");
+    expect([range.getSheet().getName(), range.getA1Notation()]).toEqual(["Kỳ 'báo cáo'", 'B2:C3']);
     expect(() => sheet.getRange('không')).toThrow('Range not found');
     expect(() => sheet.getRange('B')).toThrow('Range not found');
   });
@@ -183,6 +180,24 @@ describe('a protection', () => {
 });
 
 describe('conditional formats', () => {
+  it('give a day that they compare with as a date, in the zone of the file', () => {
+    const { sheet, app } = openSheet();
+    const day = new Date('2026-04-04T17:00:00Z');
+    const draft = () => app.newConditionalFormatRule().setRanges([sheet.getRange('A1')]);
+    const equal = app.BooleanCriteria.DATE_EQUAL_TO;
+    sheet.setConditionalFormatRules([
+      draft().whenDateAfter(day).build(),
+      draft().withCriteria(equal, [day]).build(),
+      draft().whenNumberEqualTo(46_117).build(),
+    ]);
+    const rules = sheet.getConditionalFormatRules();
+    expect(rules.map((rule) => rule.getBooleanCondition()?.getCriteriaValues())).toEqual([
+      [day],
+      [day],
+      [46_117],
+    ]);
+  });
+
   it('are kept in order, with condition, look and ranges', () => {
     const { sheet, app } = openSheet();
     const rule = app

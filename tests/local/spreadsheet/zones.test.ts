@@ -35,4 +35,16 @@ describe('a date cell', () => {
     expect(time.getDisplayValue()).toBe('10:30');
     expect(time.getValue().toISOString()).toBe('1899-12-30T03:23:30.000Z');
   });
+
+  it.each([
+    ['30/10/1024', '1024-10-29T16:53:30.000Z', '30/10/1024'],
+    [-700_000, '-000017-06-17T16:53:30.000Z', '18/06/-17'],
+    [1e9, null, '02/01/2739807'],
+  ])('of %s is a moment, or none where JavaScript has none, and shows', (typed, moment, shown) => {
+    const { sheet } = openSheet();
+    const cell = sheet.getRange('A1').setNumberFormat('dd/mm/yyyy').setValue(typed);
+    const [value] = [cell.getValue()];
+    expect(Number.isNaN(value.getTime()) ? null : value.toISOString()).toEqual(moment);
+    expect(cell.getDisplayValue()).toBe(shown);
+  });
 });

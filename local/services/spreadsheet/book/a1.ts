@@ -1,3 +1,4 @@
+import { notEmulated } from '../../objects/service-object';
 import { type Box, boxOf, lastColumn, lastRow } from './box';
 
 /** Letters of a column number: 1 is A, 27 is AA. */
@@ -33,6 +34,20 @@ export function splitA1(text: string): { tab: string | null; cells: string } {
     tab: quoted ? name.slice(1, -1).replace(/''/g, "'") : name,
     cells: text.slice(at + 1),
   };
+}
+
+/**
+ * Refuses notation that is no block of cells: R1C1, and whole rows or columns, of which no page says what
+ * getA1Notation gives (https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRange(String)).
+ */
+export function refuseOtherNotation(text: string): void {
+  const { cells } = splitA1(text);
+  const isR1C1 = /^R(?:\d+|\[-?\d+\])?C(?:\d|\[)/i.test(cells) && !/^RC\d+(?::|$)/i.test(cells);
+  if (isR1C1) throw notEmulated(`getRange('${text}') in R1C1 notation`);
+  const ends = cells.split(':');
+  const isWhole =
+    ends.length === 2 && ends.some((end) => /^\$?(?:[A-Za-z]{1,3}|\d+)$/.test(end.trim()));
+  if (isWhole) throw notEmulated(`getRange('${text}') of whole rows or columns`);
 }
 
 /**

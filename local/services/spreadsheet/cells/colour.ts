@@ -1,4 +1,4 @@
-import { googleError } from '../../errors/google-error';
+import { notEmulated } from '../../objects/service-object';
 
 const NAMED: Record<string, string> = {
   black: '#000000',
@@ -18,12 +18,15 @@ const NAMED: Record<string, string> = {
   teal: '#008080',
 };
 
-/** Colour in the form that getBackground gives, `#rrggbb`, from that form, `#rgb` or a name. */
+/**
+ * Colour in the form that getBackground gives, `#rrggbb`, from that form, `#rgb` or a name; other notation of CSS is
+ * refused by name (https://developers.google.com/apps-script/reference/spreadsheet/range#setBackground(String)).
+ */
 export function colourOf(text: string): string {
   const lower = text.toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   if (/^#[0-9a-f]{3}$/.test(lower)) return lower.replace(/[0-9a-f]/g, '$&$&');
   const known = NAMED[lower];
-  if (!known) throw googleError(`Invalid color: ${text}`);
+  if (!known) throw notEmulated(`The colour “${text}”`);
   return known;
 }

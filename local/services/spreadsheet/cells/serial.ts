@@ -2,6 +2,8 @@ import { instantOf, localOf } from './zone';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);
+/** Days in 400 years: whole weeks, after which the calendar repeats. */
+const CYCLE = 146_097;
 
 /** Local date and time that a serial number stands for. */
 export interface Moment {
@@ -27,16 +29,18 @@ export function serialOfInstant(instant: number, zone: string): number {
   return (localOf(instant, zone) - EPOCH) / DAY;
 }
 
-/** Instant at which the zone's clock shows the serial number, to the millisecond. */
+/** Instant at which the zone's clock shows the serial number, to the millisecond; NaN where JavaScript has none. */
 export function instantOfSerial(serial: number, zone: string): number {
   return instantOf(EPOCH + Math.round(serial * DAY), zone);
 }
 
-/** Year, month, day and time of a serial number, rounded to the second. */
+/** Year, month, day and time of a serial number, rounded to the second; those beyond JavaScript's dates too. */
 export function momentOf(serial: number): Moment {
-  const date = new Date(EPOCH + Math.round(serial * 86_400) * 1000);
+  const seconds = Math.round(serial * 86_400);
+  const cycles = Math.floor(seconds / (CYCLE * 86_400));
+  const date = new Date(EPOCH + (seconds - cycles * CYCLE * 86_400) * 1000);
   return {
-    year: date.getUTCFullYear(),
+    year: date.getUTCFullYear() + cycles * 400,
     month: date.getUTCMonth() + 1,
     day: date.getUTCDate(),
     hour: date.getUTCHours(),

@@ -1,8 +1,10 @@
 const DAY = 86_400_000;
+/** The last instant that JavaScript has, and the first with a minus. */
+const LAST_INSTANT = 8.64e15;
 const formats = new Map<string, Intl.DateTimeFormat>();
 const wholeDays = new Map<string, Map<number, number | null>>();
 
-/** Milliseconds that a zone's clock is ahead of UTC at an instant. */
+/** Milliseconds that a zone's clock is ahead of UTC at an instant; NaN for one that JavaScript has not got. */
 export function zoneOffset(instant: number, zone: string): number {
   const day = Math.floor(instant / DAY);
   let known = wholeDays.get(zone);
@@ -31,13 +33,14 @@ export function localOf(instant: number, zone: string): number {
 }
 
 function measured(instant: number, zone: string): number {
-  const parts: Record<string, number> = {};
-  for (const part of formatOf(zone).formatToParts(instant)) {
-    parts[part.type] = Number(part.value);
-  }
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = parts;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  return local - Math.floor(instant / 1000) * 1000;
+  if (!(Math.abs(instant) <= LAST_INSTANT)) return Number.NaN;
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatOf(zone).formatToParts(instant)) parts[type] = value;
+  const year = parts.era === 'BC' ? 1 - Number(parts.year) : Number(parts.year);
+  const local = new Date(0);
+  local.setUTCFullYear(year, Number(parts.month) - 1, Number(parts.day));
+  local.setUTCHours(Number(parts.hour), Number(parts.minute), Number(parts.second));
+  return local.getTime() - Math.floor(instant / 1000) * 1000;
 }
 
 function formatOf(zone: string): Intl.DateTimeFormat {
@@ -53,6 +56,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
       hour: numeric,
       minute: numeric,
       second: numeric,
+      era: 'short',
     });
     formats.set(zone, format);
   }

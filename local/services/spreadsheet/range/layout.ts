@@ -1,4 +1,5 @@
 import { enumMember, enumName } from '../../objects/google-enum';
+import { notEmulated } from '../../objects/service-object';
 import { type BorderLine, type Style, withField } from '../book/style';
 import { colourOf } from '../cells/colour';
 import { changeStyles } from '../changes/change-styles';
@@ -15,6 +16,11 @@ const same = (text: string) => text;
 const alignment = (text: string) => (text === 'normal' ? 'general' : text);
 const strategy = (name: string) => enumMember<WrapStrategy>(enums.WrapStrategy, name);
 const strategyName = (value: unknown) => enumName(value) ?? 'OVERFLOW';
+/** The page of setWrap calls wrapping the default, while cells overflow: of one that does, nothing is said. */
+const wraps = (wrap: string) => {
+  if (wrap === 'OVERFLOW') throw notEmulated('Range.getWrap of a cell that overflows');
+  return wrap === 'WRAP';
+};
 const wrapping = (isOn: boolean) => (isOn ? 'WRAP' : 'OVERFLOW');
 
 export const layoutSignatures = {
@@ -60,10 +66,10 @@ export const layoutMethods: MethodsOf<Range, RangeAt> = {
   setVerticalAlignment: setOne('vertical', same),
   /** Sets the vertical alignment: top, middle or bottom, of each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setVerticalAlignments(Object) */
   setVerticalAlignments: setAll('vertical', same),
-  /** Tells whether the top-left cell wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
-  getWrap: (at) => getOne('wrap')(at) === 'WRAP',
-  /** Tells of each cell whether it wraps. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
-  getWraps: (at) => getAll('wrap')(at).map((line) => line.map((wrap) => wrap === 'WRAP')),
+  /** Tells whether the top-left cell wraps, which was set: the default is told both ways. https://developers.google.com/apps-script/reference/spreadsheet/range#getWrap() */
+  getWrap: (at) => wraps(getOne('wrap')(at)),
+  /** Tells of each cell whether it wraps, which was set. https://developers.google.com/apps-script/reference/spreadsheet/range#getWraps() */
+  getWraps: (at) => getAll('wrap')(at).map((line) => line.map(wraps)),
   /** Wraps all cells, or lets them overflow. https://developers.google.com/apps-script/reference/spreadsheet/range#setWrap(Boolean) */
   setWrap: setOne('wrap', wrapping),
   /** Wraps each cell or lets it overflow, from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setWraps(Object) */

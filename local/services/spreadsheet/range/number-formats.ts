@@ -1,3 +1,4 @@
+import { notEmulated } from '../../objects/service-object';
 import { type Book, ownRow, type Row, styleAt } from '../book/book';
 import { tabToChange } from '../book/tab-to-change';
 import { displayOf } from '../cells/display';
@@ -26,13 +27,13 @@ export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
   getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
   /** Gives the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
-  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
+  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed, and the pattern of where none was set stays one that is set (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
   setNumberFormat: (at, format: string) => set(at, () => format),
   /** Formats each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
   setNumberFormats: (at, formats: string[][]) => {
     checkSize(at, formats);
     const copy = formats.map((line) => line.slice());
-    return set(at, (i, j) => copy[i]?.[j] ?? '');
+    return set(at, (i, j) => copy[i]?.[j] ?? 'General');
   },
 };
 
@@ -41,7 +42,8 @@ function shown(format: string): string {
 }
 
 function stored(format: string): string {
-  if (isAutomatic(format) || format === AUTOMATIC) return '';
+  if (format === '') throw notEmulated("Range.setNumberFormat('')");
+  if (isAutomatic(format)) return '';
   return format === '@STRING@' ? '@' : format;
 }
 

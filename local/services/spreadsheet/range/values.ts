@@ -1,3 +1,4 @@
+import { notEmulated } from '../../objects/service-object';
 import { type Row, styleAt } from '../book/book';
 import type { Style } from '../book/style';
 import { type Entry, entryOf, formulaEntry } from '../cells/coerce';
@@ -42,15 +43,22 @@ export const valueMethods: MethodsOf<Range, RangeAt> = {
   /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (at) => readGrid(at, formulaIn),
   /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; docs/live-check.md, E). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
-  setValue: (at, value: unknown) => write(at, () => value),
+  setValue: (at, value: unknown) => {
+    if (typeof value === 'string' && /^[=＝]./.test(value))
+      refuseSeveral(at, 'setValue of a formula');
+    return write(at, () => value);
+  },
   /** Fills the cells from a block that must have the same size; each value is taken as setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range#setValues(Object) */
   setValues: (at, values: unknown[][]) => {
     checkSize(at, values);
     const copy = values.map((line) => line.slice());
     return write(at, (i, j) => copy[i]?.[j]);
   },
-  /** Fills all cells with a formula. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
-  setFormula: (at, formula: string) => writeFormulas(at, () => formula),
+  /** Writes a formula into one cell; what several get of its references is not documented. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
+  setFormula: (at, formula: string) => {
+    refuseSeveral(at, 'setFormula');
+    return writeFormulas(at, () => formula);
+  },
   /** Fills the cells with formulas from a block of the same size; an empty text empties. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormulas(String) */
   setFormulas: (at, formulas: string[][]) => {
     checkSize(at, formulas);
@@ -84,6 +92,11 @@ export function displayReader(desk: Desk) {
   const { rules } = contextOf(desk.book(), desk.machine.now());
   return (row: Row | undefined, column: number): string =>
     displayOf(row?.values[column - 1], styleAt(row, column).numberFormat, rules);
+}
+
+function refuseSeveral({ cells }: RangeAt, act: string): void {
+  const { rows, columns } = cells.box;
+  if (rows * columns > 1) throw notEmulated(`Range.${act} over several cells`);
 }
 
 function formulaIn(row: Row | undefined, column: number): string {

@@ -1,6 +1,7 @@
 import { googleError } from '../../errors/google-error';
 import { enumMember } from '../../objects/google-enum';
 import type { RuleDraft } from '../book/conditional-format-record';
+import { instantOfSerial } from '../cells/serial';
 import type { Desk, Range } from '../handles/desk';
 import { enums } from '../handles/enums';
 import { makeHandle, type ServiceClass } from '../handles/service-class';
@@ -16,6 +17,7 @@ interface RuleAt {
 }
 
 interface ConditionAt {
+  desk: Desk;
   draft: RuleDraft;
   self: Condition;
 }
@@ -29,7 +31,7 @@ const ruleClass: ServiceClass<Rule, RuleAt> = {
     /** Gives the ranges that the rule formats. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getRanges() */
     getRanges: ({ desk, draft }) => rangesOf(desk, draft),
     /** Gives the condition. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getBooleanCondition() */
-    getBooleanCondition: ({ desk, draft }) => makeHandle(desk, conditionClass, { draft }),
+    getBooleanCondition: ({ desk, draft }) => makeHandle(desk, conditionClass, { desk, draft }),
     /** Null: colour scales are not emulated. https://developers.google.com/apps-script/reference/spreadsheet/conditional-format-rule#getGradientCondition() */
     getGradientCondition: () => null,
   },
@@ -63,8 +65,8 @@ const conditionClass: ServiceClass<Condition, ConditionAt> = {
     /** Gives the kind of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaType() */
     getCriteriaType: ({ draft }) =>
       enumMember<Criteria>(enums.BooleanCriteria, draft.rule.condition.type),
-    /** Gives the arguments of the condition. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
-    getCriteriaValues: ({ draft }) => draft.rule.condition.values.slice(),
+    /** Gives the arguments of the condition; a day as a date. https://developers.google.com/apps-script/reference/spreadsheet/boolean-condition#getCriteriaValues() */
+    getCriteriaValues: ({ desk, draft: { rule } }) => valuesOf(desk, rule.condition),
   },
 };
 
@@ -79,6 +81,15 @@ export function conditionalFormatHandle(desk: Desk, draft: RuleDraft): Rule {
 /** Handles of the ranges that a rule formats. */
 export function rangesOf(desk: Desk, { tab, rule }: RuleDraft): Range[] {
   return rule.boxes.map((box) => desk.range({ tab, box }));
+}
+
+function valuesOf(desk: Desk, { type, values }: RuleDraft['rule']['condition']): unknown[] {
+  const { zone } = desk.book();
+  return values.map((value) =>
+    type.startsWith('DATE_') && typeof value === 'number'
+      ? new Date(instantOfSerial(value, zone))
+      : value,
+  );
 }
 
 /** Rule that a handle stands for, refused when it formats another tab. */

@@ -1,5 +1,5 @@
 import { googleError } from '../../errors/google-error';
-import { boxOfA1, splitA1 } from '../book/a1';
+import { boxOfA1, refuseOtherNotation, splitA1 } from '../book/a1';
 import { boxOf } from '../book/box';
 import { contentSize, wholeOf } from '../book/content-size';
 import { type Range, type Sheet, tabOf } from '../handles/desk';
@@ -65,6 +65,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
 
 function rangeOfA1({ desk, tab: id }: SheetAt, text: string): Range {
   const tab = tabOf(desk, id);
+  refuseOtherNotation(text);
   const { tab: name, cells } = splitA1(text);
   const named = name === null ? tab : desk.book().tabs.find((one) => one.name === name);
   const box = named && boxOfA1(cells, { rows: named.maxRows, columns: named.maxColumns });

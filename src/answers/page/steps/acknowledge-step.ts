@@ -1,7 +1,7 @@
 import { formatDay } from '../../../calendar/day';
 import { textField } from '../../../frame/fields/text-field';
 import type { AcknowledgeAnswer } from '../../rules/answer';
-import { checkAcknowledge } from '../../rules/answer-problems';
+import { answerProblems } from '../../rules/answer-problems';
 import type { PageDirective } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
@@ -65,7 +65,7 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     fields: () => fields,
     parts: fields.map(({ element }) => element),
     acts: [{ label: words.acknowledge, look: 'main', answer }],
-    check: checkAcknowledge,
+    check: (answer) => answerProblems({ stage: 'acknowledge', answer }, { issuedOn, today }),
     sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
     recorded: ({ nextTrain, canCorrect }) => (train.done ? [canCorrect] : [nextTrain, canCorrect]),
     refresh: () => {},

@@ -4,7 +4,7 @@ import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { reachedHeads } from '../../../records/training-entry';
 import { wholeNumber } from '../../../texts/number-text';
 import type { TrainAnswer, TypedEntry, TypedHeads } from '../../rules/answer';
-import { checkTrain, exceedsEligible } from '../../rules/answer-problems';
+import { answerProblems, exceedsEligible } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
 import { subjectOf } from '../fields/subject-fields';
@@ -50,7 +50,7 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
       { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
       { label: words.complete, look: 'main', answer: answer('completed') },
     ],
-    check: (report) => checkTrain(report, issuedOn, today),
+    check: (answer) => answerProblems({ stage: 'train', answer }, { issuedOn, today }),
     sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
     recorded: ({ canCorrect }) => [canCorrect],
     refresh,

@@ -1,0 +1,34 @@
+/**
+ * Parameter types of methods by name, one word a parameter, `|` between overloads: `str`, `int`, `date`, `bytes`, `any`,
+ * or the name of an enumeration; `a/b` takes either, and `...` at the end any number more.
+ */
+export type CallSignatures = Readonly<Record<string, string>>;
+
+/** Enumerations by the name that signatures give them. */
+export type KnownEnums = Readonly<Record<string, Readonly<Record<string, object>>>>;
+
+const simple: Readonly<Record<string, (value: unknown) => boolean>> = {
+  any: () => true,
+  null: (value) => value === null,
+  str: (value) => typeof value === 'string',
+  int: (value) => typeof value === 'number',
+  date: (value) => Object.prototype.toString.call(value) === '[object Date]',
+  bytes: (value) => Array.isArray(value) && value.every((byte) => typeof byte === 'number'),
+};
+
+/**
+ * Makes the check of arguments by signatures: as many as an overload has, each of its type. Google refuses any others
+ * (https://developers.google.com/apps-script/guides/support/troubleshooting).
+ */
+export function takes(signatures: CallSignatures, enums: KnownEnums = {}) {
+  const fits = (kind: string, value: unknown) =>
+    simple[kind]?.(value) ?? Object.values(enums[kind] ?? {}).includes(value as object);
+  const fitsAll = (overload: string, args: readonly unknown[]) => {
+    const kinds = overload.split(' ').filter((kind) => kind !== '' && kind !== '...');
+    const isOpen = overload.endsWith('...');
+    const isCount = isOpen ? args.length >= kinds.length : args.length === kinds.length;
+    return isCount && kinds.every((kind, at) => kind.split('/').some((one) => fits(one, args[at])));
+  };
+  return (method: string, args: readonly unknown[]): boolean =>
+    signatures[method]?.split('|').some((overload) => fitsAll(overload, args)) ?? true;
+}

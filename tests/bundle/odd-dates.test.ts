@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { TabKey } from '../../src/records/tab-key';
+import { say } from '../../src/texts/say';
+import { acknowledgeAnswer } from '../builders/answers';
+import { backedUp, freshFile, restored } from './keep-desk';
+import { officeWith, owner, sendAll, smallList, tickAt, tokenIn } from './office';
+import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf, pageViewOf } from './view-of';
+
+/** Dates that are no days of ours: tab, column, row, what is typed, and how it is named. */
+const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
+  ['daysOff', 'day', 2, '1e9', '02/01/2739807'],
+  ['units', 'activeFrom', 3, '01/01/1900', '01/01/1900'],
+  ['directives', 'noticeOn', 2, '1/5/1911', '01/05/1911'],
+  ['tracking', 'acknowledgedOn', 4, '30/10/1024', '30/10/1024'],
+  ['tracking', 'heldOn', 4, '-3', '27/12/1899'],
+  ['tracking', 'completedOn', 5, '8:30', '08:30'],
+];
+
+/** An office of four units whose first letters have gone, with the odd dates typed into its tabs. */
+function oddOffice(zone?: string): AppsScript {
+  const google = officeWith(smallList(4), zone ? { sheetZone: zone } : {});
+  sendAll(google);
+  for (const [tab, column, row, typed] of CELLS) {
+    google.type(owner, words.tabs[tab].name, cellAt(google, tab, column, row), typed);
+  }
+  return google;
+}
+
+/** What Tình trạng hệ thống says of cells that are no days. */
+function namedCells(google: AppsScript): string[] {
+  const view = dialogViewOf(google.press(owner, words.menu.showHealth));
+  const sections = view.sections as { heading: string; lines: { text: string }[] }[];
+  const lines = sections.find(({ heading }) => heading === words.health.problems)?.lines ?? [];
+  const cure = words.problems.notDay.split('”').slice(-1).join();
+  return lines.map(({ text }) => text).filter((text) => text.endsWith(cure));
+}
+
+const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) =>
+  say(words.problems.notDay, {
+    tab: words.tabs[tab].name,
+    cell: cellAt(google, tab, column, row),
+    value,
+  });
+
+describe('dates of before 1912, beyond every calendar, and times alone', () => {
+  it.each([undefined, 'Europe/Amsterdam', 'America/New_York'])(
+    'are named with tab, cell, value and cure in zone %s',
+    (zone) => {
+      const google = oddOffice(zone);
+      expect(namedCells(google)).toEqual(CELLS.map((cell) => sentenceOf(google, cell)));
+    },
+  );
+
+  it('stop neither the clock, nor a unit’s page, nor an answer, nor the summary', () => {
+    const google = oddOffice();
+    const token = tokenIn(google.letters[1] ?? { body: '' });
+    expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
+    const answer = [token, acknowledgeAnswer(), 'a1'.repeat(16)] as const;
+    expect(google.callFromPage('confirmReceipt', ...answer).result).toMatchObject({
+      state: 'recorded',
+    });
+    const [run] = tickAt(google, '2024-11-05T01:05:00Z');
+    expect(run?.error).toBeUndefined();
+    expect(google.letters.length).toBeGreaterThan(4);
+    expect(google.press(owner, words.menu.updateSummary).error).toBeUndefined();
+    expect(rowsOf(google, 'tracking').map(({ acknowledge }) => acknowledge)).toContain(
+      words.choices.acknowledgeState.acknowledged,
+    );
+  });
+
+  it('come back from a backup as they were', async () => {
+    const google = oddOffice();
+    const { bytes } = await backedUp(google);
+    const fresh = freshFile();
+    await restored(fresh, bytes);
+    const valueIn = (from: AppsScript, [tab, column, row]: (typeof CELLS)[number]) => {
+      const { values, display } = tabOf(from, tab);
+      const place = placeOf(from, tab, column) - 1;
+      return { value: values[row - 1]?.[place], shown: display[row - 1]?.[place] };
+    };
+    const [beyond, ...others] = CELLS;
+    expect(others.map((cell) => valueIn(fresh, cell))).toEqual(
+      others.map((cell) => valueIn(google, cell)),
+    );
+    // JavaScript has no such date, so what the cell showed is kept.
+    expect(beyond && valueIn(fresh, beyond)).toEqual({ value: beyond?.[4], shown: beyond?.[4] });
+  });
+});
