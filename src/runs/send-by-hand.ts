@@ -34,7 +34,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     }
     const desk = letterDesk(ports, office, false);
     const plan = checkedPlan(office, desk, 'byHand');
-    const letters = queueLetters(ports, office, plan, desk);
+    const letters = queueLetters(ports, office, plan.letters);
     openDrafts(ports, office, plan, 'byHand');
     const { queued, alreadyQueued, nothingQueued } = office.words.says;
     const waits = office.letters.filter(({ state }) => state === 'queued').length;

@@ -100,7 +100,7 @@ function planToday(ports: Ports, rules: OfficeRules): void {
     }
     const desk = letterDesk(ports, office, false);
     const plan = checkedPlan(office, desk, 'scheduled');
-    const letters = queueLetters(ports, office, plan, desk);
+    const letters = queueLetters(ports, office, plan.letters);
     openDrafts(ports, office, plan, 'scheduled');
     if (letters.length > 0 || plan.faults.length > 0) {
       const detail = [

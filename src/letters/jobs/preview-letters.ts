@@ -4,11 +4,12 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { paragraphsHtml } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
-import { composeLetter } from '../compose/compose-letter';
+import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk } from '../compose/letter-desk';
 import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
@@ -16,7 +17,7 @@ import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
-import { checkedPlan } from './queue-letters';
+import { checkedPlan, plannedToday } from './queue-letters';
 
 /** Days for which letters that went out are listed. */
 const RECENT_DAYS = 14;
@@ -30,10 +31,7 @@ export function lettersView(ports: Ports, office: Office): LettersView {
   const plan = checkedPlan(office, desk, 'byHand');
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
-  const letters = [
-    ...queued.map(listed),
-    ...plan.letters.map((letter) => plannedRow(letter, desk)),
-  ];
+  const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
   const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
@@ -56,20 +54,21 @@ export function lettersView(ports: Ports, office: Office): LettersView {
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, true);
-  const plan = checkedPlan(office, desk, 'byHand');
-  const letter = plan.letters.find(
+  const letter = plannedToday(office, desk.today, 'byHand').letters.find(
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
   if (!letter) throw new Error(office.words.errors.letterGone);
   return previewOf(letter, desk);
 }
 
-/** Shows a letter as its reader will see it. */
+/** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
-  const { to, copies, subject, text, html } = composeLetter(letter, desk);
+  const composed = compose(letter, desk);
+  if ('fault' in composed) throw new Error(composed.fault);
+  const { to, copies, subject, text } = composed.message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  return { to, copies, leftOut, subject, text, html };
+  return { to, copies, leftOut, subject, text, html: paragraphsHtml(text) };
 }
 
 /**
@@ -81,9 +80,9 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) throw new Error(obstacle);
   const { words, settings } = rules;
-  const { subject, text, html } = previewPlanned(ports, mailbox, kind);
+  const { subject, text } = previewPlanned(ports, mailbox, kind);
   const to = ports.account.effective();
-  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
+  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
   return { done: true, message: say(words.says.testSent, { address: to }) };
 }
