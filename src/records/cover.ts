@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import { groupBy } from '../texts/group-by';
 import { obligationKey } from './obligation';
 
 const COVER_STAGES = [
@@ -49,14 +50,11 @@ export function ladderOf(cover: Omit<Cover, 'tier'>): string {
  * units after the colon. Reads back with `parseCovers`.
  */
 export function formatCovers(covers: readonly Cover[]): string {
-  const lines = new Map<string, string[]>();
-  for (const { directive, unit, stage, version, asked, tier } of covers) {
-    const head = [escaped(directive), stage, version, asked, tier].join('|');
-    const units = lines.get(head);
-    if (units) units.push(escaped(unit));
-    else lines.set(head, [escaped(unit)]);
-  }
-  return [...lines].map(([head, units]) => `${head}: ${units.join(', ')}`).join('\n');
+  const lines = groupBy(covers, ({ directive, stage, version, asked, tier }) =>
+    [escaped(directive), stage, version, asked, tier].join('|'),
+  );
+  const codes = (own: readonly Cover[]) => own.map(({ unit }) => escaped(unit)).join(', ');
+  return [...lines].map(([head, own]) => `${head}: ${codes(own)}`).join('\n');
 }
 
 /** Reads the text of a covers cell; null when it was changed into something else. */

@@ -5,8 +5,8 @@ import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import { paragraphsHtml } from '../../texts/fill-template';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
-import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { compose } from '../compose/compose-letter';
@@ -135,12 +135,8 @@ function lastDayOf(
 
 function groupSkips({ skipped }: LetterPlan, { tracking, words }: Office): LettersView['skipped'] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
-  const groups = new Map<keyof Words['skips'], string[]>();
-  for (const { obligation, reason } of skipped) {
-    const name = names.get(obligation.key) ?? obligation.unit;
-    const group = groups.get(reason);
-    if (group) group.push(name);
-    else groups.set(reason, [name]);
-  }
-  return [...groups].map(([reason, units]) => ({ reason: words.skips[reason], units }));
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
+    reason: words.skips[reason],
+    units: group.map(({ obligation }) => names.get(obligation.key) ?? obligation.unit),
+  }));
 }
