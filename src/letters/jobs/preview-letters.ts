@@ -1,4 +1,4 @@
-import { addDays, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
@@ -27,8 +27,8 @@ const MAX_RECENT = 200;
 
 /** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
 export function lettersView(ports: Ports, office: Office): LettersView {
-  const desk = letterDesk(ports, office, false);
-  const plan = checkedPlan(office, desk, 'byHand');
+  const plan = checkedPlan(ports, office, 'byHand');
+  const today = ports.clock.today();
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
@@ -36,17 +36,17 @@ export function lettersView(ports: Ports, office: Office): LettersView {
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
     language: ports.language(),
-    today: desk.today,
+    today,
     obstacles: [...sendingObstacles(ports, office), ...plan.faults],
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,
     letters,
-    recent: recentLetters(office, desk).map(listed),
+    recent: recentLetters(office, today).map(listed),
     skipped: groupSkips(plan, office),
     recipients: letters.reduce((sum, { recipients }) => sum + recipients, 0),
     quotaLeft,
-    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { desk, quotaLeft }),
+    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
   };
 }
 
@@ -98,7 +98,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
 }
 
 /** Letters of the last days that went out, or may have, the newest first. */
-function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter[] {
+function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
     .filter(({ state, sentAt, claimedAt }) => {
@@ -114,16 +114,16 @@ function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter
 function lastDayOf(
   letters: readonly ListedLetter[],
   { settings, plan, letters: outbox }: Office,
-  { desk, quotaLeft }: { desk: LetterDesk; quotaLeft: number },
+  { today, quotaLeft }: { today: Day; quotaLeft: number },
 ): string {
   const sentToday = outbox
-    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === desk.today)
+    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today)
     .reduce((sum, letter) => sum + recipientsOf(letter), 0);
   const left = quotaLeft - settings.quotaReserve;
   const day = lastSendingDay(
     letters.map(({ recipients }) => recipients),
     {
-      today: desk.today,
+      today,
       calendar: plan.deadlines.calendar,
       left,
       daily: left + sentToday,

@@ -9,7 +9,7 @@ import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows, type Check, changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
-import { type LetterDesk, planInputOf } from '../compose/letter-desk';
+import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { outboxLettersOf } from '../rules/claim';
 import { type LetterPlan, planLetters } from '../rules/plan-letters';
 import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
@@ -36,7 +36,8 @@ export function plannedToday(office: Office, today: Day, beginning: Beginning): 
 }
 
 /** Plans today's letters, and sorts out those that cannot be composed. */
-export function checkedPlan(office: Office, desk: LetterDesk, beginning: Beginning): CheckedPlan {
+export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
+  const desk = letterDesk(ports, office, false);
   const { letters, skipped } = plannedToday(office, desk.today, beginning);
   return { ...checkLetters(letters, desk), skipped };
 }
@@ -51,6 +52,18 @@ export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk
     return [];
   });
   return { letters, faults: [...faults] };
+}
+
+/** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. */
+export function queueToday(
+  ports: Ports,
+  office: Office,
+  beginning: Beginning,
+): { readonly letters: OutboxLetter[]; readonly faults: readonly string[] } {
+  const plan = checkedPlan(ports, office, beginning);
+  const letters = queueLetters(ports, office, plan.letters);
+  openDrafts(ports, office, plan, beginning);
+  return { letters, faults: plan.faults };
 }
 
 /**
@@ -99,12 +112,7 @@ function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day
  * Begins the dispatches whose notice has just been queued. One whose units all lack an address begins too, so that
  * it is followed up by telephone; one whose letters could not be composed does not.
  */
-export function openDrafts(
-  ports: Ports,
-  office: Office,
-  plan: CheckedPlan,
-  beginning: Beginning,
-): void {
+function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: Beginning): void {
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
   );
