@@ -76,11 +76,13 @@ describe('a period that is corrected', () => {
     acknowledge(own);
     own.time.now = '2024-12-04T10:30';
     closePeriod(own.ports, planLeadership);
-    send(own);
-    expect(subjects(own)).toEqual([
+    const told = [
       `[Tổng hợp] Tháng 11/2024: ${plain}`,
       `[Tổng hợp, đính chính lần 1] Tháng 11/2024: ${plain}`,
-    ]);
+    ];
+    expect(own.workbook.rows(outboxTab).map(({ subject }) => subject)).toEqual(told);
+    send(own);
+    expect(subjects(own)).toEqual(told);
     const [before, after] = own.mailer.letters.map(({ text }) => text);
     expect(before).toContain('0/2 đơn vị đã xác nhận');
     expect(before).not.toContain('đính chính');
