@@ -1,3 +1,4 @@
+import { paragraphsHtml } from '../texts/fill-template';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
@@ -12,12 +13,12 @@ function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, text, html, replyTo, senderName, attachment }) => {
+    send: ({ to, copies, subject, text, replyTo, senderName, attachment }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,
         body: text,
-        htmlBody: html,
+        htmlBody: paragraphsHtml(text),
         name: senderName,
       };
       if (copies !== '') message.cc = copies;

@@ -1,12 +1,6 @@
 import type { FormOutcome } from '../forms/form-view';
 import { refresh } from '../health/refresh';
-import { letterDesk } from '../letters/compose/letter-desk';
-import {
-  checkedPlan,
-  openDrafts,
-  queueLetters,
-  rememberLetters,
-} from '../letters/jobs/queue-letters';
+import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
@@ -32,10 +26,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       rememberLetters(ports, office.letters.length);
       ports.memory.set('restored', '');
     }
-    const desk = letterDesk(ports, office, false);
-    const plan = checkedPlan(office, desk, 'byHand');
-    const letters = queueLetters(ports, office, plan, desk);
-    openDrafts(ports, office, plan, 'byHand');
+    const { letters } = queueToday(ports, office, 'byHand');
     const { queued, alreadyQueued, nothingQueued } = office.words.says;
     const waits = office.letters.filter(({ state }) => state === 'queued').length;
     const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;

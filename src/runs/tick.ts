@@ -2,9 +2,8 @@ import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
-import { letterDesk } from '../letters/compose/letter-desk';
 import { planLeadership } from '../letters/jobs/queue-leadership';
-import { checkedPlan, openDrafts, queueLetters } from '../letters/jobs/queue-letters';
+import { queueToday } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
 import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
@@ -98,15 +97,10 @@ function planToday(ports: Ports, rules: OfficeRules): void {
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);
     }
-    const desk = letterDesk(ports, office, false);
-    const plan = checkedPlan(office, desk, 'scheduled');
-    const letters = queueLetters(ports, office, plan, desk);
-    openDrafts(ports, office, plan, 'scheduled');
-    if (letters.length > 0 || plan.faults.length > 0) {
-      const detail = [
-        say(office.words.says.queued, { letters: letters.length }),
-        ...plan.faults,
-      ].join(' ');
+    const { letters, faults } = queueToday(ports, office, 'scheduled');
+    if (letters.length > 0 || faults.length > 0) {
+      const queued = say(office.words.says.queued, { letters: letters.length });
+      const detail = [queued, ...faults].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
     ports.workbook.flush();

@@ -2,7 +2,6 @@ import { contactText } from '../answers/jobs/office-contact';
 import { given, mend, missingFields } from '../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem } from '../forms/form-view';
 import { pageTestLink } from '../page-test/page-test';
-import { paragraphsHtml } from '../texts/fill-template';
 import { say } from '../texts/say';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
@@ -125,7 +124,6 @@ function sendTestLetter(ports: Ports): FormOutcome {
     copies: '',
     subject,
     text,
-    html: paragraphsHtml(text),
     replyTo,
     senderName: officeName,
   });

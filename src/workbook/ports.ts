@@ -85,13 +85,12 @@ export type PageName =
   | 'set-up'
   | 'keep';
 
-/** A letter as it goes out. */
+/** A letter as it goes out, in plain text; its HTML is made from that where it is shown or sent. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
   readonly subject: string;
   readonly text: string;
-  readonly html: string;
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;

@@ -67,7 +67,8 @@ export const anyOffice: fc.Arbitrary<PlanInput> = fc
 /** Plans the day and puts the plan into the outbox; what needs approval is approved at once. */
 export function queuedDay(input: PlanInput): PlanInput {
   const { letters } = planLetters(input);
-  const queued = outboxLettersOf(letters, input, () => '').map(
+  const titled = letters.map((letter) => ({ ...letter, subject: '' }));
+  const queued = outboxLettersOf(titled, input).map(
     (letter): OutboxLetter => ({ ...letter, state: 'queued' }),
   );
   return { ...input, letters: [...input.letters, ...queued] };

@@ -2,11 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { checkAnswer } from '../../src/answers/jobs/check-or-return';
 import { queueByHand } from '../../src/runs/send-by-hand';
 import { tick } from '../../src/runs/tick';
+import { readTab } from '../../src/workbook/reading/office';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { logTab } from '../../src/workbook/tabs/log-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { changeRows } from '../../src/workbook/writing/write-rows';
 import { directive } from '../builders/directive';
 import { letter, noticeCover, sentLetter } from '../builders/letter';
 import { obligation } from '../builders/obligation';
+import { unit } from '../builders/unit';
 import { fakeOffice, owner, words } from '../fakes/office';
 import { shows } from '../promises/shows';
 
@@ -69,7 +74,8 @@ describe('a report that the office has sent back', () => {
 });
 
 describe('a receipt', () => {
-  const office = (me: string, receipts = words.choices.yesNo.yes) =>
+  const { yes, no } = words.choices.yesNo;
+  const office = (me: string, receipts = yes, more = {}) =>
     fakeOffice({
       settings: { receipts },
       me,
@@ -77,6 +83,7 @@ describe('a receipt', () => {
       letters: [sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] })],
       obligations: [obligation(answered)],
       now: '2024-11-04T09:00',
+      ...more,
     });
 
   it('goes out at the run after the answer, and says what was recorded', () => {
@@ -89,6 +96,25 @@ describe('a receipt', () => {
     );
   });
 
+  it('that cannot be composed keeps no other letter back, and the log says why', () => {
+    const { ports, mailer, workbook } = office(owner, yes, {
+      units: [unit(), unit({ code: 'PN-002' })],
+      obligations: [obligation(answered), obligation({ unit: 'PN-002' })],
+    });
+    const read = readTab(ports, templatesTab, words);
+    const places = read.rows.flatMap(({ at, row }) => (row.kind === 'receipt' ? [at] : []));
+    const body = 'Kính gửi: {ten_dv}';
+    changeRows(ports, templatesTab, read, new Map(places.map((at) => [at, { body }])));
+    ports.memory.set('plannedOn', '2024-11-03');
+    tick(ports, 'ours');
+    expect(mailer.letters.map(({ subject }) => subject)).toEqual([
+      '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+    ]);
+    expect(workbook.rows(logTab).filter(({ event }) => event === 'problem')).toMatchObject([
+      { manner: 'auto', detail: expect.stringContaining('{ten_dv}') },
+    ]);
+  });
+
   it('goes out once', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
@@ -98,7 +124,7 @@ describe('a receipt', () => {
   });
 
   it.each([
-    ['unless it is switched on', office(owner, words.choices.yesNo.no)],
+    ['unless it is switched on', office(owner, no)],
     ['from a consumer account', office('vanphong.example@gmail.com')],
   ])('does not go out %s', (_, { ports, mailer }) => {
     tick(ports, 'ours');

@@ -3,6 +3,7 @@ import type { Cover } from '../../records/cover';
 import { reminds } from '../../records/letter-kind';
 import { obligationKey, type Stage } from '../../records/obligation';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import { groupBy } from '../../texts/group-by';
 
 /** How often one obligation was reminded, and when last. */
 export interface RemindersSent {
@@ -27,7 +28,10 @@ export const NO_REMINDERS: RemindersSent = {
 export function remindersSent(letters: readonly OutboxLetter[]): Map<string, RemindersSent> {
   const sent = new Map<string, RemindersSent>();
   for (const letter of letters.filter(isReminder)) {
-    for (const [key, covers] of coversByObligation(letter.covers)) {
+    const byObligation = groupBy(letter.covers, (cover) =>
+      obligationKey(cover.directive, cover.unit),
+    );
+    for (const [key, covers] of byObligation) {
       const before = sent.get(key) ?? NO_REMINDERS;
       sent.set(key, {
         count: before.count + 1,
@@ -45,17 +49,6 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 
 function isReminder({ state, kind }: OutboxLetter): boolean {
   return reached(state) && reminds(kind);
-}
-
-function coversByObligation(covers: readonly Cover[]): Map<string, Cover[]> {
-  const byObligation = new Map<string, Cover[]>();
-  for (const cover of covers) {
-    const key = obligationKey(cover.directive, cover.unit);
-    const known = byObligation.get(key);
-    if (known) known.push(cover);
-    else byObligation.set(key, [cover]);
-  }
-  return byObligation;
 }
 
 function countStages(

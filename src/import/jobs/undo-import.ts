@@ -1,5 +1,6 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { newObligation } from '../../records/obligation';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { Placed, Rows } from '../../workbook/cells/read-rows';
@@ -45,7 +46,7 @@ export function undoImport(ports: Ports): FormOutcome {
     );
     const marked = markedRows(units);
     if (marked.length === 0) throw new Error(words.says.undoNothing);
-    const asked = rowsByUnit(tracking);
+    const asked = groupBy(tracking.rows, ({ row }) => row.unit);
     const stays = marked.filter((one) => isInUse(one, asked.get(one.row.code) ?? [], written));
     const goes = marked.filter((one) => !stays.includes(one));
     const made = goes.filter(({ mark }) => mark.before === null);
@@ -87,15 +88,6 @@ function markedRows(units: Rows<typeof unitsTab>): Marked[] {
     const mark = parseMark(placed.row.lastImport);
     return mark ? [{ ...placed, mark }] : [];
   });
-}
-
-function rowsByUnit(tracking: Rows<typeof trackingTab>): Map<string, Placed<TrackingRow>[]> {
-  const rows = new Map<string, Placed<TrackingRow>[]>();
-  for (const placed of tracking.rows) {
-    const { unit } = placed.row;
-    rows.set(unit, [...(rows.get(unit) ?? []), placed]);
-  }
-  return rows;
 }
 
 function isInUse(

@@ -1,4 +1,5 @@
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import { groupBy } from '../../texts/group-by';
 import { type Header, headerAt } from '../list/find-header';
 import {
   type LegacyCell,
@@ -85,10 +86,7 @@ export function listOf(draft: ImportDraft): UnitList {
 
 /** Finds the cells in old encodings, by encoding. */
 export function legacyFound(draft: ImportDraft): Map<LegacyEncoding, LegacyCell[]> {
-  const found = new Map<LegacyEncoding, LegacyCell[]>();
-  for (const cell of legacyCells(rawTable(draft)))
-    found.set(cell.encoding, [...(found.get(cell.encoding) ?? []), cell]);
-  return found;
+  return groupBy(legacyCells(rawTable(draft)), ({ encoding }) => encoding);
 }
 
 /** Takes another header row; decisions that hung on the lines are gone. */

@@ -1,5 +1,6 @@
 import { countList } from '../../frame/count-list';
 import type { Unit } from '../../records/unit';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import type { UnitList } from '../list/list-lines';
 import { changedCells } from '../rules/import-order';
@@ -94,13 +95,7 @@ function noteLists(room: ImportRoom, notes: readonly LineNote[]): (HTMLElement |
     some.map(({ line, fault, name, value }) =>
       words.preview.at(desk.count(line), say(words.importNotes[fault], { name, value })),
     );
-  const byFault = new Map<LineNote['fault'], LineNote[]>();
-  for (const note of notes) {
-    const alike = byFault.get(note.fault);
-    if (alike) alike.push(note);
-    else byFault.set(note.fault, [note]);
-  }
-  const groups = [...byFault];
+  const groups = [...groupBy(notes, ({ fault }) => fault)];
   const few = groups.flatMap(([, group]) => (group.length <= FEW ? group : []));
   const title = words.preview.lists.notes;
   return [

@@ -4,7 +4,6 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { closedData } from '../../report/data/closed-data';
 import { fileNameOf } from '../../report/period-file/file-name';
 import { printReport } from '../../report/print/print-report';
-import { paragraphsHtml } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Attachment, MailMessage, Ports } from '../../workbook/ports';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
@@ -96,6 +95,5 @@ function printedReport(
 }
 
 function withLine(message: MailMessage, line: string): MailMessage {
-  const text = `${message.text}\n\n${line}`;
-  return { ...message, text, html: paragraphsHtml(text) };
+  return { ...message, text: `${message.text}\n\n${line}` };
 }

@@ -4,7 +4,6 @@ import type { Settings } from '../../records/settings';
 import {
   fillTemplate,
   oneLine,
-  paragraphsHtml,
   type TemplateValues,
   templateFault,
   withoutLines,
@@ -20,43 +19,59 @@ import type { LetterDesk, Template } from './letter-desk';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
-/** A letter's template with the values for it, or what is in the way. */
-type Filling =
-  | { readonly template: Template; readonly values: TemplateValues }
-  | { readonly fault: string };
-
-/**
- * Says why a letter cannot be composed, null when it can: its template is missing, names an unknown
- * placeholder, or needs a value that nobody has filled in; or the figures that it tells were changed.
- */
-export function letterFault(letter: PlannedLetter, desk: LetterDesk): string | null {
-  const filling = fillingOf(letter, desk);
-  return 'fault' in filling ? filling.fault : null;
+/** Why a letter cannot be composed, in a sentence: none goes out with a blank. */
+export interface LetterFault {
+  readonly fault: string;
 }
 
-/** Composes a letter; throws what `letterFault` says, so that none goes out with a blank. */
-export function composeLetter(letter: PlannedLetter, desk: LetterDesk): MailMessage {
+/** A letter's template with the values for it. */
+interface Filling {
+  readonly template: Template;
+  readonly values: TemplateValues;
+}
+
+/**
+ * Composes a letter, or says why it cannot be: its template is missing, names an unknown placeholder, or needs a value
+ * that nobody has filled in; or the figures that it tells were changed.
+ */
+export function compose(
+  letter: PlannedLetter,
+  desk: LetterDesk,
+): { readonly message: MailMessage } | LetterFault {
   const filling = fillingOf(letter, desk);
-  if ('fault' in filling) throw new Error(filling.fault);
+  if ('fault' in filling) return filling;
   const filled = fillLetter(filling.template, filling.values, desk.settings);
   const message = headCorrection(letter, filled, desk);
-  return { ...message, to: letter.mailbox, copies: letter.copies.join(',') };
+  return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') } };
+}
+
+/** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */
+export function composeSubject(
+  letter: PlannedLetter,
+  desk: LetterDesk,
+): { readonly subject: string } | LetterFault {
+  const filling = fillingOf(letter, desk);
+  if ('fault' in filling) return filling;
+  const subject = filledSubject(filling.template, filling.values);
+  return { subject: headCorrection(letter, { subject, text: '' }, desk).subject };
 }
 
 /** Fills a template as a message that has no recipient yet. */
 export function fillLetter(
-  { subject, body }: Template,
+  template: Template,
   values: TemplateValues,
   { replyTo, officeName }: Settings,
 ): Omit<MailMessage, 'to' | 'copies'> {
-  const text = fillTemplate(withoutLines(body, WRITERS_OWN), values);
   return {
-    subject: oneLine(fillTemplate(subject, values)),
-    text,
-    html: paragraphsHtml(text),
+    subject: filledSubject(template, values),
+    text: fillTemplate(withoutLines(template.body, WRITERS_OWN), values),
     replyTo,
     senderName: oneLine(officeName),
   };
+}
+
+function filledSubject({ subject }: Template, values: TemplateValues): string {
+  return oneLine(fillTemplate(subject, values));
 }
 
 /**
@@ -86,7 +101,7 @@ export function templateSentence(
   return say(sentence, { kind: named, name: `{${fault.name}}` });
 }
 
-function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling {
+function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling | LetterFault {
   const { words, templates } = desk;
   const template = templates.get(letter.kind);
   if (!template) {

@@ -1,6 +1,5 @@
 import { spokenMoment } from '../../calendar/moment';
 import { correctionOf } from '../../periods/rules/seals';
-import { paragraphsHtml } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { MailMessage } from '../../workbook/ports';
 import { frozenFor } from '../rules/leadership-cover';
@@ -11,11 +10,11 @@ import type { LetterDesk } from './letter-desk';
  * Heads a letter that corrects figures which its reader has: in the brackets of its subject, and with the reason below
  * its first paragraph, whatever the office has made of the template. Other letters stay as they are.
  */
-export function headCorrection(
+export function headCorrection<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { kind, covers: [cover] }: PlannedLetter,
-  message: Omit<MailMessage, 'to' | 'copies'>,
+  message: T,
   desk: LetterDesk,
-): Omit<MailMessage, 'to' | 'copies'> {
+): T {
   if (kind !== 'leadership' || !cover || cover.tier === 0) return message;
   const [last] = frozenFor(desk.frozen(), cover);
   if (!last) return message;
@@ -29,12 +28,10 @@ export function headCorrection(
     reason: last.reason,
   });
   const [first = '', ...rest] = message.text.split('\n\n');
-  const text = [first, told, ...rest].join('\n\n');
   return {
     ...message,
     subject: markedSubject(message.subject, mark),
-    text,
-    html: paragraphsHtml(text),
+    text: [first, told, ...rest].join('\n\n'),
   };
 }
 

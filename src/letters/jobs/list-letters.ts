@@ -2,10 +2,8 @@ import { momentText } from '../../calendar/moment';
 import { LEADERS } from '../../records/cover';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
 import type { Office } from '../../workbook/reading/office';
-import { composeLetter } from '../compose/compose-letter';
-import type { LetterDesk } from '../compose/letter-desk';
 import type { ListedLetter } from '../rules/letters-view';
-import { type PlannedLetter, recipientCount } from '../rules/planned-letter';
+import { recipientCount, type TitledLetter } from '../rules/planned-letter';
 
 /** Makes the rule that lists letters of Hộp thư đi for the dialogs. */
 export function outboxLister({
@@ -32,13 +30,13 @@ export function outboxLister({
 }
 
 /** Lists a letter that is only planned. */
-export function plannedRow(letter: PlannedLetter, desk: LetterDesk): ListedLetter {
+export function plannedRow(letter: TitledLetter): ListedLetter {
   return {
     id: '',
     kind: letter.kind,
     state: 'planned',
     mailbox: letter.mailbox,
-    subject: composeLetter(letter, desk).subject,
+    subject: letter.subject,
     units: [...new Set(letter.items.map(({ unit }) => unit.name))],
     recipients: recipientCount(letter),
     at: '',

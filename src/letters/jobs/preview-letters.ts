@@ -1,14 +1,15 @@
-import { addDays, formatDay } from '../../calendar/day';
+import { addDays, type Day, formatDay } from '../../calendar/day';
 import { hourOf } from '../../calendar/moment';
 import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { paragraphsHtml } from '../../texts/fill-template';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
-import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
-import { composeLetter } from '../compose/compose-letter';
+import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk } from '../compose/letter-desk';
 import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
@@ -16,7 +17,7 @@ import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
 import { lastSendingDay } from '../rules/sending-days';
 import { gapSentence, sendingObstacles } from '../send/obstacles';
 import { outboxLister, plannedRow } from './list-letters';
-import { checkedPlan } from './queue-letters';
+import { checkedPlan, plannedToday } from './queue-letters';
 
 /** Days for which letters that went out are listed. */
 const RECENT_DAYS = 14;
@@ -26,29 +27,26 @@ const MAX_RECENT = 200;
 
 /** Builds the view of Xem trước và gửi: who gets which letter today and why, who gets none and why. */
 export function lettersView(ports: Ports, office: Office): LettersView {
-  const desk = letterDesk(ports, office, false);
-  const plan = checkedPlan(office, desk, 'byHand');
+  const plan = checkedPlan(ports, office, 'byHand');
+  const today = ports.clock.today();
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
-  const letters = [
-    ...queued.map(listed),
-    ...plan.letters.map((letter) => plannedRow(letter, desk)),
-  ];
+  const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
   const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
     language: ports.language(),
-    today: desk.today,
+    today,
     obstacles: [...sendingObstacles(ports, office), ...plan.faults],
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,
     letters,
-    recent: recentLetters(office, desk).map(listed),
+    recent: recentLetters(office, today).map(listed),
     skipped: groupSkips(plan, office),
     recipients: letters.reduce((sum, { recipients }) => sum + recipients, 0),
     quotaLeft,
-    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { desk, quotaLeft }),
+    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
   };
 }
 
@@ -56,20 +54,21 @@ export function lettersView(ports: Ports, office: Office): LettersView {
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, true);
-  const plan = checkedPlan(office, desk, 'byHand');
-  const letter = plan.letters.find(
+  const letter = plannedToday(office, desk.today, 'byHand').letters.find(
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
   if (!letter) throw new Error(office.words.errors.letterGone);
   return previewOf(letter, desk);
 }
 
-/** Shows a letter as its reader will see it. */
+/** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
-  const { to, copies, subject, text, html } = composeLetter(letter, desk);
+  const composed = compose(letter, desk);
+  if ('fault' in composed) throw new Error(composed.fault);
+  const { to, copies, subject, text } = composed.message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  return { to, copies, leftOut, subject, text, html };
+  return { to, copies, leftOut, subject, text, html: paragraphsHtml(text) };
 }
 
 /**
@@ -81,9 +80,9 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) throw new Error(obstacle);
   const { words, settings } = rules;
-  const { subject, text, html } = previewPlanned(ports, mailbox, kind);
+  const { subject, text } = previewPlanned(ports, mailbox, kind);
   const to = ports.account.effective();
-  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text, html };
+  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text };
   ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
   return { done: true, message: say(words.says.testSent, { address: to }) };
 }
@@ -99,7 +98,7 @@ function outsideWindow(ports: Ports, { settings, plan, words }: Office): string 
 }
 
 /** Letters of the last days that went out, or may have, the newest first. */
-function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter[] {
+function recentLetters({ letters }: Office, today: Day): OutboxLetter[] {
   const since = addDays(today, -RECENT_DAYS);
   return letters
     .filter(({ state, sentAt, claimedAt }) => {
@@ -115,16 +114,16 @@ function recentLetters({ letters }: Office, { today }: LetterDesk): OutboxLetter
 function lastDayOf(
   letters: readonly ListedLetter[],
   { settings, plan, letters: outbox }: Office,
-  { desk, quotaLeft }: { desk: LetterDesk; quotaLeft: number },
+  { today, quotaLeft }: { today: Day; quotaLeft: number },
 ): string {
   const sentToday = outbox
-    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === desk.today)
+    .filter(({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today)
     .reduce((sum, letter) => sum + recipientsOf(letter), 0);
   const left = quotaLeft - settings.quotaReserve;
   const day = lastSendingDay(
     letters.map(({ recipients }) => recipients),
     {
-      today: desk.today,
+      today,
       calendar: plan.deadlines.calendar,
       left,
       daily: left + sentToday,
@@ -136,12 +135,8 @@ function lastDayOf(
 
 function groupSkips({ skipped }: LetterPlan, { tracking, words }: Office): LettersView['skipped'] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
-  const groups = new Map<keyof Words['skips'], string[]>();
-  for (const { obligation, reason } of skipped) {
-    const name = names.get(obligation.key) ?? obligation.unit;
-    const group = groups.get(reason);
-    if (group) group.push(name);
-    else groups.set(reason, [name]);
-  }
-  return [...groups].map(([reason, units]) => ({ reason: words.skips[reason], units }));
+  return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
+    reason: words.skips[reason],
+    units: group.map(({ obligation }) => names.get(obligation.key) ?? obligation.unit),
+  }));
 }

@@ -8,7 +8,7 @@ import { letterDesk } from '../compose/letter-desk';
 import { coverOnce } from '../rules/covers-due';
 import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { beginLetters, withoutFaults } from './queue-letters';
+import { beginLetters, checkLetters } from './queue-letters';
 
 /**
  * Plans the letters that tell leadership and supporting bodies of a period that is being closed or corrected: one for
@@ -20,8 +20,8 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
   if (missing.length === 0)
     return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
   const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
-  const { letters, faults } = withoutFaults({ letters: missing, skipped: [] }, desk);
-  return { faults, queue: () => beginLetters(ports, office, { letters }, desk) };
+  const { letters, faults } = checkLetters(missing, desk);
+  return { faults, queue: () => beginLetters(ports, office, letters) };
 }
 
 /** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */

@@ -9,38 +9,62 @@ import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-look';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows, changeRows } from '../../workbook/writing/write-rows';
-import { composeLetter, letterFault } from '../compose/compose-letter';
-import { type LetterDesk, planInputOf } from '../compose/letter-desk';
+import { composeSubject } from '../compose/compose-letter';
+import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { outboxLettersOf } from '../rules/claim';
 import { type LetterPlan, planLetters } from '../rules/plan-letters';
-import type { PlannedLetter } from '../rules/planned-letter';
+import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 
-/** Today's plan, with the letters that cannot be composed taken out and said why. */
-export interface CheckedPlan extends LetterPlan {
+/** Planned letters that can be composed, and why others cannot. */
+export interface CheckedLetters {
+  readonly letters: readonly TitledLetter[];
   /** Sentences, each once. */
   readonly faults: readonly string[];
 }
+
+/** Today's plan, with the letters that cannot be composed taken out and said why. */
+export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
 /** Who begins dispatches that were not sent yet: a person, or the day that a person set for the notice. */
 export type Beginning = 'byHand' | 'scheduled';
 
 /** Plans today's letters, those of dispatches that begin with them included. */
-export function checkedPlan(office: Office, desk: LetterDesk, beginning: Beginning): CheckedPlan {
+export function plannedToday(office: Office, today: Day, beginning: Beginning): LetterPlan {
   const directives = office.directives.map((directive) =>
-    begins(directive, beginning, desk.today) ? { ...directive, state: 'open' as const } : directive,
+    begins(directive, beginning, today) ? { ...directive, state: 'open' as const } : directive,
   );
-  return withoutFaults(planLetters({ ...planInputOf(office, desk.today), directives }), desk);
+  return planLetters({ ...planInputOf(office, today), directives });
 }
 
-/** Takes the letters out of a plan that cannot be composed. */
-export function withoutFaults(plan: LetterPlan, desk: LetterDesk): CheckedPlan {
+/** Plans today's letters, and sorts out those that cannot be composed. */
+export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
+  const desk = letterDesk(ports, office, false);
+  const { letters, skipped } = plannedToday(office, desk.today, beginning);
+  return { ...checkLetters(letters, desk), skipped };
+}
+
+/** Sorts out the letters that cannot be composed. */
+export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk): CheckedLetters {
   const faults = new Set<string>();
-  const letters = plan.letters.filter((letter) => {
-    const fault = letterFault(letter, desk);
-    if (fault !== null) faults.add(fault);
-    return fault === null;
+  const letters = planned.flatMap((letter): TitledLetter[] => {
+    const composed = composeSubject(letter, desk);
+    if ('subject' in composed) return [{ ...letter, ...composed }];
+    faults.add(composed.fault);
+    return [];
   });
-  return { letters, skipped: plan.skipped, faults: [...faults] };
+  return { letters, faults: [...faults] };
+}
+
+/** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. */
+export function queueToday(
+  ports: Ports,
+  office: Office,
+  beginning: Beginning,
+): { readonly letters: OutboxLetter[]; readonly faults: readonly string[] } {
+  const plan = checkedPlan(ports, office, beginning);
+  const letters = queueLetters(ports, office, plan.letters);
+  openDrafts(ports, office, plan, beginning);
+  return { letters, faults: plan.faults };
 }
 
 /**
@@ -51,10 +75,9 @@ export function withoutFaults(plan: LetterPlan, desk: LetterDesk): CheckedPlan {
 export function queueLetters(
   ports: Ports,
   office: Pick<Office, 'letters' | 'outbox'>,
-  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
-  desk: LetterDesk,
+  planned: readonly TitledLetter[],
 ): OutboxLetter[] {
-  const { letters, check } = beginLetters(ports, office, { letters: planned }, desk);
+  const { letters, check } = beginLetters(ports, office, planned);
   if (letters.length === 0) return [];
   ports.workbook.flush();
   check();
@@ -66,11 +89,10 @@ export function queueLetters(
 export function beginLetters(
   ports: Ports,
   office: Pick<Office, 'letters' | 'outbox'>,
-  { letters: planned }: { readonly letters: readonly PlannedLetter[] },
-  desk: LetterDesk,
+  planned: readonly TitledLetter[],
 ): { readonly letters: OutboxLetter[]; readonly check: Check } {
-  const input = { letters: office.letters, today: desk.today };
-  const letters = outboxLettersOf(planned, input, (letter) => composeLetter(letter, desk).subject);
+  const input = { letters: office.letters, today: ports.clock.today() };
+  const letters = outboxLettersOf(planned, input);
   if (letters.length > 0) raiseQueue(ports.memory);
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
@@ -91,12 +113,7 @@ function begins({ state, noticeOn }: Directive, beginning: Beginning, today: Day
  * Begins the dispatches whose notice has just been queued. One whose units all lack an address begins too, so that
  * it is followed up by telephone; one whose letters could not be composed does not.
  */
-export function openDrafts(
-  ports: Ports,
-  office: Office,
-  plan: CheckedPlan,
-  beginning: Beginning,
-): void {
+function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: Beginning): void {
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
   );

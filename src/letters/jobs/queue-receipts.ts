@@ -1,9 +1,10 @@
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readOffice } from '../../workbook/reading/office';
+import { writeLog } from '../../workbook/writing/write-log';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { planReceipts } from '../rules/plan-receipts';
-import { queueLetters } from './queue-letters';
+import { checkLetters, queueLetters } from './queue-letters';
 
 /** Tells whether replies on the page are confirmed by letter: not from a consumer account, whose quota is 100 a day. */
 export function sendsReceipts({ account }: Ports, { settings }: OfficeRules): boolean {
@@ -15,7 +16,10 @@ export function queueReceipts(ports: Ports): void {
   alone(ports, () => {
     const office = readOffice(ports);
     const desk = letterDesk(ports, office, false);
-    const letters = planReceipts(planInputOf(office, desk.today));
-    queueLetters(ports, office, { letters }, desk);
+    const { letters, faults } = checkLetters(planReceipts(planInputOf(office, desk.today)), desk);
+    queueLetters(ports, office, letters);
+    const detail = faults.join(' ');
+    if (detail !== '')
+      writeLog(ports, office.words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
   });
 }

@@ -3,6 +3,7 @@ import type { FormOutcome } from '../../forms/form-view';
 import { addressOf } from '../../records/email-address';
 import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
 import type { Unit } from '../../records/unit';
+import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
@@ -109,14 +110,8 @@ function openOf(ports: Ports, office: Office, code: string): OwnItems {
   return own;
 }
 
-function itemsByUnit(items: readonly LetterItem[]): Map<string, [LetterItem, ...LetterItem[]]> {
-  const byUnit = new Map<string, [LetterItem, ...LetterItem[]]>();
-  for (const item of items) {
-    const own = byUnit.get(item.unit.code);
-    if (own) own.push(item);
-    else byUnit.set(item.unit.code, [item]);
-  }
-  return byUnit;
+function itemsByUnit(items: readonly LetterItem[]): ReadonlyMap<string, OwnItems> {
+  return groupBy(items, ({ unit }) => unit.code);
 }
 
 function unitToTell(own: OwnItems, words: Words): UnitToTell {
@@ -142,14 +137,9 @@ function unreachableBecause(unit: Unit, { skips }: Words): string {
 
 /** Lists of units that have not acknowledged, a text for each dispatch, without links: they go to many. */
 function chatLists(items: readonly LetterItem[], { words, settings }: Office): TellView['lists'] {
-  const byDirective = new Map<string, LetterItem[]>();
-  for (const item of items.filter(({ stages }) => stages.includes('acknowledge'))) {
-    byDirective.set(item.directive.id, [...(byDirective.get(item.directive.id) ?? []), item]);
-  }
-  return [...byDirective.values()].flatMap((open) => {
-    const [first] = open;
-    if (!first) return [];
-    const document = documentName(first, words);
+  const unread = items.filter(({ stages }) => stages.includes('acknowledge'));
+  return [...groupBy(unread, ({ directive }) => directive.id).values()].map((open) => {
+    const document = documentName(open[0], words);
     const units = open.map(({ unit }) => say(words.letters.plainLine, { line: unit.name }));
     const text = say(words.letters.chatList, {
       office: settings.officeName,
@@ -157,6 +147,6 @@ function chatLists(items: readonly LetterItem[], { words, settings }: Office): T
       count: open.length,
       units: units.join('\n'),
     });
-    return [{ document, text }];
+    return { document, text };
   });
 }

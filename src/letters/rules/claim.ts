@@ -5,7 +5,7 @@ import type { SkipReason } from './letter-item';
 import { letterNow } from './letter-now';
 import { mailboxesWrittenTo } from './past-letters';
 import { type PlanInput, planLetters } from './plan-letters';
-import { type PlannedLetter, recipientCount } from './planned-letter';
+import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {
@@ -77,9 +77,8 @@ export function claimLetters(
 
 /** Turns a plan into outbox rows: those that need approval wait for it, the others are queued. */
 export function outboxLettersOf(
-  plan: readonly PlannedLetter[],
+  plan: readonly TitledLetter[],
   input: Pick<PlanInput, 'letters' | 'today'>,
-  subjectOf: (letter: PlannedLetter) => string,
 ): OutboxLetter[] {
   const first = nextLetterNumber(input.letters);
   return plan.map((letter, index) => ({
@@ -88,7 +87,7 @@ export function outboxLettersOf(
     state: letter.needsApproval ? 'awaiting' : 'queued',
     mailbox: letter.mailbox,
     copies: letter.copies.join(', '),
-    subject: subjectOf(letter),
+    subject: letter.subject,
     covers: letter.covers,
     plannedOn: input.today,
     claimedAt: null,

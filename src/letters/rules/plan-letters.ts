@@ -8,6 +8,7 @@ import type { Obligation } from '../../records/obligation';
 import type { LetterState, OutboxLetter } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
+import { groupBy } from '../../texts/group-by';
 import type { AskingRules } from './covers-due';
 import { escalationTo } from './escalation';
 import { type LetterItem, letterItem, type SkipReason } from './letter-item';
@@ -102,7 +103,8 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
     const escalated = escalationOf(owed, asking);
     if (escalated) items.push(escalated);
   }
-  return { boxes: groupByBox(items, rules.needsApproval), skipped };
+  const boxes = groupBy(items, ({ mailbox, kind }) => boxOf(mailbox, kind, rules.needsApproval));
+  return { boxes, skipped };
 }
 
 /** Gives what decides whether a letter is due on the input's day. */
@@ -121,20 +123,6 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
     tiers: rules.tiers,
     addressOf: addressOfUnit,
   };
-}
-
-function groupByBox(
-  items: readonly LetterItem[],
-  needsApproval: readonly LetterKind[],
-): Map<string, [LetterItem, ...LetterItem[]]> {
-  const boxes = new Map<string, [LetterItem, ...LetterItem[]]>();
-  for (const item of items) {
-    const box = boxOf(item.mailbox, item.kind, needsApproval);
-    const inBox = boxes.get(box);
-    if (inBox) inBox.push(item);
-    else boxes.set(box, [item]);
-  }
-  return boxes;
 }
 
 function boxesWithWaitingLetter(

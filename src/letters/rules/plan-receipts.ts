@@ -3,6 +3,7 @@ import { standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Obligation } from '../../records/obligation';
+import { groupBy } from '../../texts/group-by';
 import { coverOnce } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
@@ -20,24 +21,24 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
   const since = addDays(input.today, -NEW_FOR);
   const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
   const units = new Map(input.units.map((unit) => [unit.code, unit]));
-  const byMailbox = new Map<string, LetterItem[]>();
-  for (const obligation of input.obligations) {
+  const items = input.obligations.flatMap((obligation): LetterItem[] => {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);
-    if (!directive || !unit) continue;
+    if (!directive || !unit) return [];
     const address = rules.addressOf(unit);
-    if (!address.usable) continue;
+    if (!address.usable) return [];
     const { mailbox } = address;
     const covers = answerCovers(directive, obligation).filter(
       (cover) => cover.asked >= since && rules.past.highestTier(cover, mailbox) === null,
     );
-    if (covers.length === 0) continue;
+    if (covers.length === 0) return [];
     const said = { kind: 'receipt' as const, stages: [], covers };
     const standing = standingOf(directive, obligation, rules.judge);
-    const item = itemOf({ obligation, directive, unit, mailbox, standing }, said, rules);
-    byMailbox.set(mailbox, [...(byMailbox.get(mailbox) ?? []), item]);
-  }
-  return [...byMailbox].map(([mailbox, items]) => receiptFor(mailbox, items));
+    return [itemOf({ obligation, directive, unit, mailbox, standing }, said, rules)];
+  });
+  return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>
+    receiptFor(mailbox, own),
+  );
 }
 
 /** A stage answered on the page is known by its day; one that is corrected later gets a receipt again. */

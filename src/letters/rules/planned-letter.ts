@@ -15,6 +15,11 @@ export interface PlannedLetter {
   readonly covers: readonly Cover[];
 }
 
+/** A planned letter that can be composed, with the subject under which Hộp thư đi lists it. */
+export interface TitledLetter extends PlannedLetter {
+  readonly subject: string;
+}
+
 /** What is due for one mailbox: never nothing. */
 export type Items = readonly [LetterItem, ...LetterItem[]];
 

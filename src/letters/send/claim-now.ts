@@ -15,7 +15,7 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { LetterDesk } from '../compose/letter-desk';
 import { claimLetters } from '../rules/claim';
 import type { Limits } from './claim-limits';
-import { type ComposableClaim, composable } from './compose-claim';
+import { type ComposedClaim, composeClaim } from './compose-claim';
 
 /** What a claim is made from. */
 export interface ClaimSource {
@@ -34,7 +34,7 @@ export function claimNow(
   ports: Ports,
   { rules, desk }: SendingRun,
   { letters, looked, limits }: ClaimSource,
-): { claim: ComposableClaim; desk: LetterDesk } {
+): { claim: ComposedClaim; desk: LetterDesk } {
   if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, desk };
   const { words, plan } = rules;
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
@@ -44,7 +44,7 @@ export function claimNow(
   const { today } = desk;
   const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
   const now = { ...desk, directives };
-  return { claim: composable(claimLetters(input, looked, limits), now), desk: now };
+  return { claim: composeClaim(claimLetters(input, looked, limits), now), desk: now };
 }
 
 /** What one sending run works by, read once: the office's rules, and what letters are composed with. */

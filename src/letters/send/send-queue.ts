@@ -5,7 +5,6 @@ import type { Ports } from '../../workbook/ports';
 import type { OfficeRules } from '../../workbook/reading/office';
 import { holdQueue } from '../../workbook/writing/queue-flag';
 import { type AttachReport, reportAttacher } from '../compose/attach-report';
-import { composeLetter } from '../compose/compose-letter';
 import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
 import { recipientCount } from '../rules/planned-letter';
@@ -104,8 +103,7 @@ function deliver(
       giveBack(progress, id);
       continue;
     }
-    const plain = composeLetter(item.content, desk);
-    const { message, fault } = attach(item.content, plain, desk, () => keepPlace(''));
+    const { message, fault } = attach(item.content, item.message, desk, () => keepPlace(''));
     keepPlace(id);
     const said = refusalOf(() => ports.mailer.send(message));
     if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason: fault });

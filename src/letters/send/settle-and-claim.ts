@@ -8,15 +8,15 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import type { LetterDesk } from '../compose/letter-desk';
 import { letterDesk } from '../compose/letter-desk';
-import { type ClaimedLetter, queueOf } from '../rules/claim';
+import { queueOf } from '../rules/claim';
 import { claimLimits, isOthersSending } from './claim-limits';
 import { claimNow, type SendingRun } from './claim-now';
-import { claimedRows } from './compose-claim';
+import { type ComposedLetter, claimedRows } from './compose-claim';
 import { type StepRequest, settle, settledLines } from './settle-letters';
 
 /** What a locked section gives back. */
 export interface Step {
-  readonly claimed: readonly ClaimedLetter[];
+  readonly claimed: readonly ComposedLetter[];
   readonly desk: LetterDesk;
   /** Letters of the queue that were decided: claimed, or dropped for a reason. */
   readonly decided: number;
@@ -51,7 +51,7 @@ export function settleAndClaim(ports: Ports, sending: SendingRun, request: StepR
   const queue = queueOf(letters, sending.desk.today);
   const looked = queue.slice(0, limits.letters * LOOK_AHEAD);
   const { claim, desk } = claimNow(ports, sending, { letters, looked, limits });
-  const marks = claimedRows(claim, desk, { run: request.run, now: ports.clock.now() });
+  const marks = claimedRows(claim, { run: request.run, now: ports.clock.now() });
   writeLog(ports, words, settledLines([...settled.values()], request));
   const marked = markLetters(ports, outbox, new Map([...settled, ...marks]));
   const claimed = claim.claimed.filter(({ letter }) => isOurs(marked.get(letter.id), request.run));

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { LowerOfficeNamed } from '../../records/lower-report';
 import { PLAIN_UNIT } from '../../records/unit';
+import { groupBy } from '../../texts/group-by';
 import { matchKey } from '../../texts/match-key';
 import { unitIndex, unitsNamed } from '../../units/rules/unit-index';
 import type { LowerUnit } from './lower-desk';
@@ -40,11 +41,7 @@ export function officeFinder(
       .filter(({ code }) => codes.has(code))
       .map(({ office, code }) => [matchKey(office), code] as const),
   );
-  const bodies = new Map<string, string[]>();
-  for (const { code, name } of units) {
-    const key = bodyKey(name);
-    bodies.set(key, [...(bodies.get(key) ?? []), code]);
-  }
+  const bodies = groupBy(units, ({ name }) => bodyKey(name));
   return (office) => {
     const key = matchKey(office);
     const named = [key, key.replace(OF_OFFICE, '')].map((name) => unitsNamed(name, index));
@@ -52,8 +49,8 @@ export function officeFinder(
     if (unit && others.length === 0) return { code: unit.code, suggested: '' };
     const code = before.get(key) ?? '';
     if (code !== '') return { code, suggested: '' };
-    const [like = '', ...more] = bodies.get(bodyKey(office)) ?? [];
-    return { code: '', suggested: more.length === 0 ? like : '' };
+    const [like, ...more] = bodies.get(bodyKey(office)) ?? [];
+    return { code: '', suggested: like && more.length === 0 ? like.code : '' };
   };
 }
 

@@ -2,6 +2,7 @@ import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { FrozenFigures, KeptFollowUp } from '../../records/frozen-figures';
 import type { Summary } from '../../summary/rules/summarise';
 import { completedAfterReminder, type UnitLine } from '../../summary/rules/unit-line';
+import { groupBy } from '../../texts/group-by';
 import { singleBlanks } from '../../texts/single-blanks';
 import { sealOf } from './seals';
 
@@ -60,19 +61,20 @@ function sealed(
 export function freeze(summary: Summary, facts: ClosingFacts): FrozenFigures[] {
   const { directive, totals, blocks, units, followUp } = summary;
   const rowOf = rowMaker({ ...facts, directive: directive.id, number: directive.number });
-  const byBlock = new Map(blocks.map(({ name }) => [name, [] as FrozenFigures[]]));
-  for (const line of units) {
-    if (line.release === null) byBlock.get(line.block)?.push(rowOf(placeOf(line), line.figures));
-  }
-  const blockRows = blocks.map(({ name: block, figures }) => {
-    const rows = byBlock.get(block) ?? [];
+  const bound = units.filter(({ release }) => release === null);
+  const byBlock = groupBy(bound, ({ block }) => block);
+  const unitRows = blocks.map(({ name }) =>
+    (byBlock.get(name) ?? []).map((line) => rowOf(placeOf(line), line.figures)),
+  );
+  const blockRows = blocks.map(({ name: block, figures }, at) => {
+    const rows = unitRows[at] ?? [];
     const reminders = sumOf(rows, 'reminders');
     const completedAfter = sumOf(rows, 'completedAfter');
     return sealed(rowOf({ level: 'block', block, reminders, completedAfter }, figures), rows);
   });
   const { reminders, completedAfter } = followUp;
   const total = sealed(rowOf({ level: 'total', reminders, completedAfter }, totals), blockRows);
-  return [total, ...blockRows, ...[...byBlock.values()].flat()];
+  return [total, ...blockRows, ...unitRows.flat()];
 }
 
 /** A closing that readers are to be told of. */

@@ -2,6 +2,7 @@ import type { Directive } from '../../records/directive';
 import { FIGURE_NAMES, type Figures } from '../../records/figures';
 import type { FrozenFigures, KeptFollowUp } from '../../records/frozen-figures';
 import { digestOf } from '../../texts/digest';
+import { groupBy } from '../../texts/group-by';
 
 /** The frozen rows of one closing of a period of one dispatch. */
 export interface Closing {
@@ -42,11 +43,10 @@ export function isSoundAbove({ total, blocks }: Pick<Closing, 'total' | 'blocks'
 
 /** Tells whether every row of a closing is as it was frozen. */
 export function isSound({ total, blocks, units }: Closing): boolean {
-  const byBlock = new Map(blocks.map(({ block }) => [block, [] as FrozenFigures[]]));
-  for (const unit of units) byBlock.get(unit.block)?.push(unit);
-  const found = [...byBlock.values()].reduce((sum, rows) => sum + rows.length, 0);
+  const known = new Set(blocks.map(({ block }) => block));
+  const byBlock = groupBy(units, ({ block }) => block);
   return (
-    found === units.length &&
+    [...byBlock.keys()].every((block) => known.has(block)) &&
     isSoundAbove({ total, blocks }) &&
     blocks.every((row) => sealOf(row, byBlock.get(row.block) ?? []) === row.checksum)
   );

@@ -1,3 +1,4 @@
+import { groupBy } from '../../texts/group-by';
 import { plainText } from '../../texts/safe-text';
 import type { Cell, GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
@@ -93,14 +94,7 @@ function paired(
   others: readonly GridRow[],
   keyOf: (row: GridRow) => string,
 ): Map<GridRow, GridRow> {
-  const waiting = new Map<string, GridRow[]>();
-  for (const other of others) {
-    const key = keyOf(other);
-    const same = waiting.get(key);
-    if (same) same.push(other);
-    else waiting.set(key, [other]);
-  }
-  for (const same of waiting.values()) same.reverse();
+  const waiting: ReadonlyMap<string, GridRow[]> = groupBy([...others].reverse(), keyOf);
   return new Map(
     rows.flatMap((row): [GridRow, GridRow][] => {
       const other = waiting.get(keyOf(row))?.pop();

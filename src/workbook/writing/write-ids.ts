@@ -1,3 +1,4 @@
+import { groupBy } from '../../texts/group-by';
 import type { GridRow } from '../cells/cell';
 import { cellText } from '../cells/read-cell';
 import { isBlank, type Rows } from '../cells/read-rows';
@@ -42,12 +43,14 @@ function misplacedIds<C extends Columns>(
   read: Rows<Tab<C>>,
   meant: readonly (readonly [string, string])[],
 ): Map<number, string> {
-  const waiting = new Map<string, string[]>();
-  for (const [key, id] of meant) waiting.set(key, [...(waiting.get(key) ?? []), id]);
+  const waiting: ReadonlyMap<string, (readonly [string, string])[]> = groupBy(
+    meant,
+    ([key]) => key,
+  );
   return new Map(
     read.grid.rows.flatMap((row) => {
       if (isBlank(row, read.places)) return [];
-      const id = waiting.get(besides(tab, read, row))?.shift();
+      const [, id] = waiting.get(besides(tab, read, row))?.shift() ?? [];
       return id === undefined || id === idAt(tab, read, row) ? [] : [[row.at, id] as const];
     }),
   );

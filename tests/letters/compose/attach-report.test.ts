@@ -63,9 +63,6 @@ describe('a letter to leadership', () => {
     expect(office.mailer.letters[1]?.text).toContain(
       `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
     );
-    expect(office.mailer.letters[1]?.html).toContain(
-      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
-    );
   });
 
   it('that corrects a period carries a report which says so and why, in a file of its own name', () => {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { composeLetter, letterFault } from '../../../src/letters/compose/compose-letter';
+import { compose, composeSubject } from '../../../src/letters/compose/compose-letter';
+import type { LetterDesk } from '../../../src/letters/compose/letter-desk';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
+import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
+import { paragraphsHtml } from '../../../src/texts/fill-template';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -10,9 +13,7 @@ import { unit } from '../../builders/unit';
 import { words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
 
-type Desk = Parameters<typeof letterFault>[1];
-
-const desk = (fields: Partial<Desk> = {}): Desk => ({
+const desk = (fields: Partial<LetterDesk> = {}): LetterDesk => ({
   words,
   language: 'vi',
   settings: settings(),
@@ -31,9 +32,16 @@ if (!notice) throw new Error('no letter is planned');
 const withTemplate = (subject: string, body: string) =>
   desk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
-describe('composeLetter', () => {
+/** The message of a letter that can be composed. */
+function messageOf(letter: PlannedLetter, at: LetterDesk) {
+  const composed = compose(letter, at);
+  if ('fault' in composed) throw new Error(composed.fault);
+  return composed.message;
+}
+
+describe('compose', () => {
   it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
-    const { to, text, subject } = composeLetter(notice, desk());
+    const { to, text, subject } = messageOf(notice, desk());
     expect(to).toBe('pn-001@phuninh.example.org');
     expect(subject).toBe(
       '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
@@ -51,7 +59,7 @@ describe('composeLetter', () => {
     const email = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
     const [shared] = planLetters(planInput({ units })).letters;
-    const { text } = composeLetter(shared ?? notice, desk());
+    const { text } = messageOf(shared ?? notice, desk());
     expect(text).toContain('- Đơn vị A: https://script.example.org/exec?t=A');
     expect(text).toContain('- Đơn vị B: https://script.example.org/exec?t=B');
   });
@@ -62,25 +70,24 @@ describe('composeLetter', () => {
       directive({ id: `VB-${index}`, number: `${index}-CV/HU` }),
     );
     const [long] = planLetters(planInput({ directives })).letters;
-    const message = composeLetter(long ?? notice, desk());
+    const message = messageOf(long ?? notice, desk());
     expect(message.text).toContain('và 1449 mục khác');
-    expect(Buffer.byteLength(message.html)).toBeLessThan(200 * 1024);
-  });
-
-  it('escapes what people typed', () => {
-    const { html } = composeLetter(
-      notice,
-      withTemplate('x', '<b>{ten_don_vi}</b> & "…" {lien_ket_xac_nhan}'),
-    );
-    expect(html).toContain('&lt;b&gt;Đơn vị PN-001&lt;/b&gt; &amp; &quot;…&quot;');
+    expect(Buffer.byteLength(paragraphsHtml(message.text))).toBeLessThan(200 * 1024);
   });
 
   it('makes a subject of one line', () => {
-    const { subject } = composeLetter(
+    const { subject } = messageOf(
       notice,
       withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
     );
     expect(subject).toBe('Một Bcc: x@example.org');
+  });
+});
+
+describe('composeSubject', () => {
+  it('gives the subject of the letter that goes out', () => {
+    const { subject } = messageOf(notice, desk());
+    expect(composeSubject(notice, desk())).toEqual({ subject });
   });
 });
 
@@ -97,7 +104,7 @@ describe('a letter about a stage that was sent back', () => {
 
   it('says what is to be completed, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
-    const { subject, text } = composeLetter(letter ?? notice, desk());
+    const { subject, text } = messageOf(letter ?? notice, desk());
     expect(subject).toBe(
       '[Đề nghị bổ sung] Công văn số 1384-CV/HU: quán triệt, tuyên truyền, phổ biến',
     );
@@ -113,7 +120,7 @@ describe('a letter about a stage that was sent back', () => {
     const letters = [told, supplement];
     const reminded = planInput({ ...office, letters, today: '2024-11-28' });
     const [letter] = planLetters(reminded).letters;
-    const { subject, text } = composeLetter(letter ?? notice, desk());
+    const { subject, text } = messageOf(letter ?? notice, desk());
     expect(subject).toContain('[Nhắc]');
     expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
@@ -127,23 +134,20 @@ describe('a letter about a stage that was sent back', () => {
       today: '2024-11-05',
     });
     const [letter] = planLetters(input).letters;
-    const { text } = composeLetter(letter ?? notice, desk());
+    const { text } = messageOf(letter ?? notice, desk());
     expect(text).toContain('; cần bổ sung: thiếu số thuộc diện');
   });
 });
 
-describe('letterFault', () => {
+describe('a letter that cannot be composed', () => {
   it.each([
     ['names an unknown placeholder', withTemplate('x', '{lien_ket_xac_nhan} {ten_dv}'), '{ten_dv}'],
     ['does not say where to answer', withTemplate('x', '{ten_don_vi}'), '{lien_ket_xac_nhan}'],
     ['lacks a value', desk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
     ['is missing', desk({ templates: new Map() }), 'Thông báo lần đầu'],
   ])('says that the template %s', (_, faulty, named) => {
-    expect(letterFault(notice, faulty)).toContain(named);
-    expect(() => composeLetter(notice, faulty)).toThrow(named);
-  });
-
-  it('finds none in the templates of set-up', () => {
-    expect(letterFault(notice, desk())).toBeNull();
+    const fault = { fault: expect.stringContaining(named) };
+    expect(compose(notice, faulty)).toEqual(fault);
+    expect(composeSubject(notice, faulty)).toEqual(fault);
   });
 });

@@ -124,7 +124,8 @@ describe('a plan in the outbox', () => {
     });
     const { letters } = planLetters(input);
     const common = { copies: 'a@example.org, b@example.org', plannedOn: '2024-11-11' };
-    expect(outboxLettersOf(letters, input, ({ kind }) => `[${kind}]`)).toEqual([
+    const titled = letters.map((one) => ({ ...one, subject: `[${one.kind}]` }));
+    expect(outboxLettersOf(titled, input)).toEqual([
       letter({
         ...common,
         id: 'T-000042',

@@ -54,6 +54,14 @@ describe('sendQueue', () => {
     ]);
   });
 
+  it('keeps the subject of what went out, whatever the letter was queued with', () => {
+    const office = officeWithQueue(1);
+    send(office, byTick);
+    const [sent] = office.mailer.letters;
+    expect(sent?.subject).toContain('[Nhắc] Sắp đến hạn');
+    expect(office.workbook.rows(outboxTab)).toMatchObject([{ subject: sent?.subject }]);
+  });
+
   it('logs a letter with its mailbox masked', () => {
     const office = officeWithQueue(1);
     send(office, byTick);

@@ -11,6 +11,7 @@ import { reportOf } from '../../../src/report/parts/report-of';
 import { summaryView } from '../../../src/runs/menu-entries';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { paragraphsHtml } from '../../../src/texts/fill-template';
 import { plainText } from '../../../src/texts/safe-text';
 import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
 import { readRules } from '../../../src/workbook/reading/office';
@@ -84,12 +85,14 @@ describe('a unit with a hard name', () => {
     expect(own.map(({ text }) => text.split('\n')[0])).toEqual(
       NAMES.map((name) => `Kính gửi: ${name}`),
     );
-    expect(own.map(({ html }) => plain(html).find((line) => line !== ''))).toEqual(
+    expect(own.map(({ text }) => plain(paragraphsHtml(text)).find((line) => line !== ''))).toEqual(
       NAMES.map((name) => `Kính gửi: ${name}`),
     );
     const lines = NAMES.map((name) => `- ${name}: thiếu`);
     expect(toLeaders?.text.split('\n').filter((line) => line.endsWith(': thiếu'))).toEqual(lines);
-    expect(plain(toLeaders?.html ?? '').filter((line) => line.endsWith(': thiếu'))).toEqual(lines);
+    expect(
+      plain(paragraphsHtml(toLeaders?.text ?? '')).filter((line) => line.endsWith(': thiếu')),
+    ).toEqual(lines);
   });
 
   it('has it in the PDF', () => {

@@ -1,4 +1,5 @@
 import { COVER_STAGES, type Cover } from '../../../records/cover';
+import { groupBy } from '../../../texts/group-by';
 import { columnsOf } from '../column';
 
 /** A column of what letters cover. */
@@ -12,14 +13,11 @@ export const covers = columnsOf<readonly Cover[]>(
  * units after the colon. Reads back with `parseCovers`.
  */
 export function formatCovers(written: readonly Cover[]): string {
-  const lines = new Map<string, string[]>();
-  for (const { directive, unit, stage, version, asked, tier } of written) {
-    const head = [escaped(directive), stage, version, asked, tier].join('|');
-    const units = lines.get(head);
-    if (units) units.push(escaped(unit));
-    else lines.set(head, [escaped(unit)]);
-  }
-  return [...lines].map(([head, units]) => `${head}: ${units.join(', ')}`).join('\n');
+  const lines = groupBy(written, ({ directive, stage, version, asked, tier }) =>
+    [escaped(directive), stage, version, asked, tier].join('|'),
+  );
+  const unitsOf = (own: readonly Cover[]) => own.map(({ unit }) => escaped(unit)).join(', ');
+  return [...lines].map(([head, own]) => `${head}: ${unitsOf(own)}`).join('\n');
 }
 
 /** Reads the text of a covers cell; null when it was changed into something else. */
