@@ -57,9 +57,7 @@ export async function buildServer({ door, plugins }) {
   };
   const listing = await build({ ...common, format: 'esm', metafile: true, outdir: 'unused' });
   const [{ exports: names }] = Object.values(listing.metafile.outputs);
-  const footer = names
-    .map((name) => `function ${name}(...a){return App.${name}(...a)}`)
-    .join('\n');
+  const footer = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`).join('\n');
   const result = await build({
     ...common,
     format: 'iife',

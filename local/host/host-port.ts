@@ -18,6 +18,7 @@ export function createHostPort(
         .update(Uint8Array.from(bytes))
         .digest(),
     pdf,
+    elapsed: () => performance.now(),
     loadScript,
   };
 }

@@ -32,6 +32,8 @@ export interface RunReport {
   question: Question | null;
   /** Virtual milliseconds from start to end. */
   duration: number;
+  /** Milliseconds of this computer that the services in memory took. */
+  served: number;
   execution: number;
 }
 
@@ -63,6 +65,7 @@ export function reportOf(
     shown: run?.shown ?? [],
     question: run?.question ?? null,
     duration: run?.finished ? Math.round(run.finished - run.started) : 0,
+    served: run?.served ?? 0,
     execution: run?.id ?? 0,
   };
 }

@@ -149,6 +149,10 @@ export function serviceCall(world: World, call: ServiceCall): unknown {
     throw run.ended;
   }
   interrupt(world, run);
-  if (run.recorded) return performRecorded(world, run, call);
-  return perform(world, run, call);
+  const begun = world.host.elapsed();
+  try {
+    return run.recorded ? performRecorded(world, run, call) : perform(world, run, call);
+  } finally {
+    run.served += world.host.elapsed() - begun;
+  }
 }

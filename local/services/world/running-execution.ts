@@ -73,6 +73,8 @@ export interface RunningExecution extends Execution {
   question: Question | null;
   readonly shown: Shown[];
   calls: number;
+  /** Milliseconds of this computer that services took; the rest of the run's is the script's own. */
+  served: number;
   /** Above zero while a service is at work: what it calls itself is no service call. */
   depth: number;
   /** Set once the run is killed or abandoned: every later call throws it. */
@@ -133,6 +135,7 @@ export function newExecution(
     question: null,
     shown: [],
     calls: 0,
+    served: 0,
     depth: 0,
     ended: null,
     killed: '',

@@ -24,6 +24,8 @@ export interface HostPort {
   digest(algorithm: string, bytes: number[]): ArrayLike<number>;
   hmac(algorithm: string, key: number[], bytes: number[]): ArrayLike<number>;
   pdf(html: string): ArrayLike<number>;
+  /** Milliseconds of this computer, on a clock that only runs forward. */
+  elapsed(): number;
   /** Evaluates the project's script files anew in this context. */
   loadScript(): void;
 }
