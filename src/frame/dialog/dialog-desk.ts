@@ -2,9 +2,9 @@ import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { type Announce, createAnnouncer } from '../announcer';
 import { button } from '../button';
-import { closeDialog } from '../call';
 import { type Child, element, fill } from '../element';
 import { notice, paragraph, type Tone } from '../notice';
+import { closeDialog } from '../server';
 import { speak } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 

@@ -1,7 +1,7 @@
 import { holdButtons } from '../button';
-import { messageOf } from '../call';
 import { fill } from '../element';
 import { sayIn } from '../say-in';
+import { messageOf } from '../server';
 import type { DialogDesk } from './dialog-desk';
 
 /** A press that asks the server for something. */

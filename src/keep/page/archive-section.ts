@@ -1,14 +1,14 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { askAgain } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { choicesField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
 import { tellIn } from '../../frame/say-in';
+import { server } from '../../frame/server';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import type { KeepCalls } from '../keep-calls';
 import type { ArchiveOrder, KeepView } from '../rules/keep-view';
 import { readingShown } from './backup-section';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
@@ -40,7 +40,11 @@ export function archiveSection(
     }
     const years = archivable.filter(({ id }) => directives.includes(id)).map(({ year }) => year);
     const run = () =>
-      makeArchive(call, { directives, years, language: desk.language }, readingShown(desk, said));
+      makeArchive(
+        server<KeepCalls>(),
+        { directives, years, language: desk.language },
+        readingShown(desk, said),
+      );
     const file = await runAct(desk, { buttons: [press], pressed: press, said: said.element, run });
     if (file === null) return;
     downloadWorkbook(file.order.fileName, file.bytes);
@@ -75,7 +79,7 @@ async function move(
     buttons: [waiting],
     pressed: waiting,
     said: place,
-    run: () => call<FormOutcome>('archiveDirectives', order),
+    run: () => server<KeepCalls>().archiveDirectives(order),
   });
   waiting.remove();
   if (outcome === null) return;

@@ -1,8 +1,9 @@
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import type { KeepCalls } from '../keep-calls';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import { saveBackup } from './save-backup';
 
@@ -15,7 +16,7 @@ export function backupSection(desk: KeepDesk): HTMLElement {
       buttons: [press],
       pressed: press,
       said: said.element,
-      run: () => saveBackup(call, desk.language, readingShown(desk, said)),
+      run: () => saveBackup(server<KeepCalls>(), desk.language, readingShown(desk, said)),
     });
     if (name !== null) said.tell('good', backup.done(name));
   });

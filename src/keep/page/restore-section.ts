@@ -1,11 +1,12 @@
 import { spokenMoment } from '../../calendar/moment';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { tellIn } from '../../frame/say-in';
+import { server } from '../../frame/server';
+import type { KeepCalls } from '../keep-calls';
 import type { KeepView } from '../rules/keep-view';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import type { KeptFile } from './kept-file';
@@ -63,7 +64,7 @@ function foundParts(
       pressed: press,
       said: said.element,
       run: () =>
-        restoreBackup(call, file, (put, all) =>
+        restoreBackup(server<KeepCalls>(), file, (put, all) =>
           said.show(restore.writing(desk.count(put), desk.count(all)), put, all),
         ),
     });

@@ -1,16 +1,16 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
+import type { LettersCalls } from '../letters-calls';
 import { letterChoice } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
 import { letterTable, viewButton } from '../preview-page/letter-table';
 import { type LettersDesk, openLettersDesk } from '../preview-page/letters-desk';
-import type { ApprovalView, LetterPreview } from '../rules/letters-view';
+import type { ApprovalView } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters }: ApprovalView): void {
@@ -46,7 +46,7 @@ export function openApproval({ language, letters }: ApprovalView): void {
 }
 
 function openLetter(desk: LettersDesk, id: string): void {
-  const read = () => call<LetterPreview>('previewOutboxLetter', id);
+  const read = () => server<LettersCalls>().previewOutboxLetter(id);
   void previewLetter(desk, { read, test: null });
 }
 
@@ -82,7 +82,7 @@ function decideLetters(decision: PressedDecision): void {
 async function carryOut(decision: PressedDecision): Promise<void> {
   const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
-  const run = () => call<FormOutcome>('decideLetters', lists);
+  const run = () => server<LettersCalls>().decideLetters(lists);
   const outcome = await runAct(desk, { buttons, pressed, said, run });
   if (outcome === null) return;
   const { stillWaits } = desk.words.approval;

@@ -1,10 +1,10 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { outcomeNotice } from '../../forms/page/outcome-notice';
 import { button } from '../../frame/button';
-import { messageOf } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { messageOf } from '../../frame/server';
 import type { LetterPreview } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 

@@ -1,7 +1,7 @@
 import { button } from '../../frame/button';
-import { closeDialog } from '../../frame/call';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { closeDialog } from '../../frame/server';
 import type { TellView } from '../rules/tell-view';
 import { copyBox } from './copy-box';
 import { otherUnit } from './other-unit';

@@ -1,12 +1,13 @@
 import { createAnnouncer } from '../../frame/announcer';
 import { button, holdButtons } from '../../frame/button';
-import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
 import { speak } from '../../frame/view';
 import { pageTest as en } from '../../words/en/pages/set-up-dialog';
 import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
-import type { PageTestOutcome, PageTestView } from '../page-test-view';
+import type { PageTestCalls } from '../page-test-calls';
+import type { PageTestView } from '../page-test-view';
 
 /** Opens the page on which an office sees that its page opens on a telephone, and has it noted by a button. */
 export function openPageTest(view: PageTestView): void {
@@ -30,7 +31,9 @@ function testParts(
   };
   const press = button(words.press, 'main', async () => {
     const free = holdButtons([press], press, words.working);
-    const outcome = await call<PageTestOutcome>('takePageTest', token).catch(() => null);
+    const outcome = await server<PageTestCalls>()
+      .takePageTest(token)
+      .catch(() => null);
     free();
     if (outcome?.state === 'seen') tell('good', words.seen);
     else tell('problem', outcome === null ? words.failed : words.refused);

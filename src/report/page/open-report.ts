@@ -1,12 +1,13 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { closeDialog, messageOf, server } from '../../frame/server';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportOf } from '../parts/report-of';
+import type { ReportCalls } from '../report-calls';
 import { reportChoice } from './report-choice';
 import { REPORT_DIALOG_WORDS, type ReportDialog, reportDesk } from './report-desk';
 import { reportFiles } from './report-files';
@@ -53,7 +54,7 @@ export function openReport(view: ReportView): void {
 function summaryPlace(desk: ReportDialog): HTMLElement {
   const said = element('div');
   const open = button(desk.words.report.summary, 'quiet', () => {
-    const run = () => call<null>('openSummaryPage');
+    const run = () => server<ReportCalls>().openSummaryPage();
     void runAct(desk, { buttons: [open], pressed: open, said, run });
   });
   return element('div', { class: 'files' }, open, said);
@@ -66,7 +67,7 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
     const key = JSON.stringify([directive, period]);
     const before = known.get(key);
     if (before) return before;
-    const asked = call<ReportData>('readReport', { directive, period });
+    const asked = server<ReportCalls>().readReport({ directive, period });
     known.set(key, asked);
     asked.catch(() => known.delete(key));
     return asked;

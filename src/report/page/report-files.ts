@@ -1,16 +1,17 @@
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { download } from '../../frame/download';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { sayIn } from '../../frame/say-in';
+import { closeDialog, server } from '../../frame/server';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
 import type { ReportDocument } from '../document/document';
 import { htmlOf } from '../document/html-of';
 import { headlineSection } from '../parts/headline-section';
 import { fileNameOf } from '../period-file/file-name';
+import type { ReportCalls } from '../report-calls';
 import { copyAnnex } from './copy-annex';
 import { periodFilePart } from './period-file-part';
 import { type ReportDialog, reportDesk } from './report-desk';
@@ -96,7 +97,7 @@ const WORD: FileMaker = {
 const PDF: FileMaker = {
   ending: 'pdf',
   make: async ({ document }) => {
-    const bytes = await call<readonly number[]>('printReport', htmlOf(document));
+    const bytes = await server<ReportCalls>().printReport(htmlOf(document));
     return new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' });
   },
   told: (words, name) => words.fileDone(name),

@@ -1,10 +1,11 @@
 import { fieldForm } from '../../forms/page/field-form';
-import { call, messageOf } from '../../frame/call';
 import { openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { notice, paragraph } from '../../frame/notice';
+import { messageOf, server } from '../../frame/server';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
-import { openedView, type UnitsAnswer } from '../rules/units-view';
+import { openedView } from '../rules/units-view';
+import type { UnitChangesCalls } from '../unit-changes-calls';
 import { changeStep } from './change-step';
 import { backButton, type ChangesDesk, changesDesk, type Texts } from './changes-desk';
 import { contactsStep } from './contacts-step';
@@ -22,7 +23,7 @@ export async function openUnitChanges({ language, texts }: Opening): Promise<voi
   const desk = openPlainDialog(language, texts.changeUnits.title);
   desk.show(paragraph(desk.words.working));
   try {
-    const view = openedView(await call<UnitsAnswer>('readUnits'), []);
+    const view = openedView(await server<UnitChangesCalls>().readUnits(), []);
     chooseAct(changesDesk(desk, texts, view));
   } catch (error) {
     const sentence = desk.words.failed(messageOf(error));

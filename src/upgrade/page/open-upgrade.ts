@@ -1,14 +1,16 @@
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
 import { sayIn } from '../../frame/say-in';
+import { closeDialog, server } from '../../frame/server';
+import type { KeepCalls } from '../../keep/keep-calls';
 import { saveBackup } from '../../keep/page/save-backup';
 import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
+import type { UpgradeCalls } from '../upgrade-calls';
 import type { UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
 type Desk = DialogDesk<typeof vi>;
@@ -53,7 +55,7 @@ function copyStep(open: Open): HTMLElement {
   const reading = (read: number, all: number) =>
     fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
   const save = button(words.save, 'second', async () => {
-    const run = () => saveBackup(call, desk.language, reading);
+    const run = () => saveBackup(server<KeepCalls>(), desk.language, reading);
     const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
     if (name === null) return;
     open.hasCopy = true;
@@ -97,7 +99,7 @@ async function ask(
   { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
   hasCopy: boolean,
 ): Promise<void> {
-  const run = () => call<UpgradeOutcome>('upgradeFile', { hasCopy });
+  const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
   const outcome = await runAct(open.desk, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
   take(open, outcome);

@@ -1,5 +1,4 @@
 import { button, holdButtons } from '../../../frame/button';
-import { call } from '../../../frame/call';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
@@ -85,7 +84,7 @@ async function send<Answer extends object>(
   say('plain', (words) => [words.sending]);
   const request = requestIdOf(desk, place.key, answer);
   const outcome = await sendAnswer(
-    () => call(plan.server, desk.view.token, answer, request),
+    () => plan.send(desk.view.token, answer, request),
     (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
   );
   sending.delete(place.key);

@@ -1,9 +1,9 @@
 import { button } from '../../../frame/button';
-import { closeDialog } from '../../../frame/call';
 import { element, fill } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import { textField } from '../../../frame/fields/text-field';
 import { notice, paragraph } from '../../../frame/notice';
+import { closeDialog } from '../../../frame/server';
 import { findHeader } from '../../list/find-header';
 import { fileDrop } from '../file-drop';
 import { type ImportRoom, type ListKind, patternsFor, rawTable, takeHeader } from '../import-room';

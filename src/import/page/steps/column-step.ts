@@ -1,9 +1,9 @@
 import { button } from '../../../frame/button';
-import { messageOf } from '../../../frame/call';
 import { type Child, element, fill } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
 import { notice, paragraph } from '../../../frame/notice';
+import { messageOf } from '../../../frame/server';
 import { findHeader } from '../../list/find-header';
 import type { ImportDirective } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';

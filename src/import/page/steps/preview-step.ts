@@ -1,8 +1,8 @@
 import { button } from '../../../frame/button';
-import { messageOf } from '../../../frame/call';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import { sayIn } from '../../../frame/say-in';
+import { messageOf } from '../../../frame/server';
 import type { ImportRoom } from '../import-room';
 import { stepHeading } from './step-heading';
 
