@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { serverBy } from '../../src/frame/server';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import { readBackup } from '../../src/keep/page/read-backup';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import { makeBackup } from '../../src/keep/page/save-backup';
@@ -117,7 +118,7 @@ describe('a backup', () => {
       if (calls === 2) addUnit(busy);
       return carry(name, ...args);
     };
-    const { bytes } = await makeBackup(serverBy(changing), 'vi', () => undefined);
+    const { bytes } = await makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined);
     expect(calls).toBe(4);
     const fresh = freshFile();
     await restored(fresh, bytes);
@@ -133,7 +134,7 @@ describe('a backup', () => {
       typeSetting(busy, 'officer', `Chuyên viên ${calls}`);
       return carry(name, ...args);
     };
-    expect(await refusal(makeBackup(serverBy(changing), 'vi', () => undefined))).toContain(
+    expect(await refusal(makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined))).toContain(
       'đang có người sửa',
     );
     busy.restore(saved);

@@ -1,5 +1,6 @@
 import type { AppsScript } from '../../local/apps-script';
 import { type Carrier, serverBy } from '../../src/frame/server';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import type { KeptFile } from '../../src/keep/page/kept-file';
 import { readBackup } from '../../src/keep/page/read-backup';
 import type { KeepServer } from '../../src/keep/page/read-tabs';
@@ -37,7 +38,7 @@ export const asking = (google: AppsScript, user = owner): KeepServer =>
   serverBy(carrying(google, user));
 
 /** Makes a backup as the dialog does. */
-export const backedUp = (google: AppsScript) => makeBackup(asking(google), 'vi', silent);
+export const backedUp = (google: AppsScript) => makeBackup(asking(google), KEEP_WORDS.vi, silent);
 
 /** Reads a backup that is whole. */
 export function wholeBackup(bytes: Uint8Array): KeptFile {

@@ -1,6 +1,6 @@
 import { button, holdButtons } from '../../frame/button';
 import { element } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
+import { tellIn } from '../../frame/tell-in';
 import type { UnitDesk } from './unit-desk';
 
 /** What a button loads, and what becomes of it. */
@@ -23,8 +23,7 @@ export function loadButton<Loaded>(desk: UnitDesk, loading: Loading<Loaded>): HT
     const loaded = await load(view.token, page).catch(() => null);
     free();
     if (loaded !== null && take(loaded)) return;
-    place.replaceChildren(notice('problem', paragraph(words.notLoaded)));
-    desk.announce(words.notLoaded);
+    tellIn(desk, place, 'problem', words.notLoaded);
   });
   return element('span', {}, press, place);
 }

@@ -1,8 +1,7 @@
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { type KeptRow, keptValue } from '../../records/kept-cells';
-import type { Language } from '../../texts/language';
 import { backupWorkbook } from './backup-workbook';
-import { KEEP_WORDS, OFFICE_NAME } from './keep-words';
+import { type KeepWords, OFFICE_NAME } from './keep-words';
 import type { KeptFile } from './kept-file';
 import { type KeepServer, type Progress, readTabs } from './read-tabs';
 
@@ -21,10 +20,10 @@ export interface SavedBackup {
  */
 export async function saveBackup(
   keeper: KeepServer,
-  language: Language,
+  words: KeepWords,
   progress: Progress,
 ): Promise<string> {
-  const { name, bytes } = await makeBackup(keeper, language, progress);
+  const { name, bytes } = await makeBackup(keeper, words, progress);
   downloadWorkbook(name, bytes);
   return name;
 }
@@ -32,10 +31,9 @@ export async function saveBackup(
 /** Reads every tab and makes the .xlsx. */
 export async function makeBackup(
   keeper: KeepServer,
-  language: Language,
+  words: KeepWords,
   progress: Progress,
 ): Promise<SavedBackup> {
-  const words = KEEP_WORDS[language];
   const file = await readTabs(keeper, progress);
   if (file === null) throw new Error(words.backup.keepsChanging);
   return { name: backupName(file), bytes: backupWorkbook(file, words) };

@@ -1,11 +1,12 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button, namedButton } from '../../frame/button';
 import { askAgain } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
-import { element, fill } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
 import { letterChoice } from './letter-choice';
@@ -47,7 +48,7 @@ export function letterList(
   const cancelChosen = button(choosing.cancel, 'second', () => {
     const ids = choice.ids();
     const count = desk.count(ids.length);
-    if (ids.length === 0) fill(said, [notice('warning', paragraph(choosing.chooseFirst))]);
+    if (ids.length === 0) tellIn(desk, said, 'warning', choosing.chooseFirst);
     else {
       const sentence = choosing.confirmCancel(count);
       cancel(ids, cancelChosen, { sentence, yes: choosing.yesCancel(count) });
@@ -86,7 +87,7 @@ function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts)
       const run = () => server<LettersCalls>().cancelLetters(ids);
       const outcome = await runAct(desk, { buttons, pressed, said, run });
       if (outcome?.done) cancelled(ids, outcome);
-      else if (outcome) fill(said, [outcomeNotice(outcome)]);
+      else if (outcome) tellIn(desk, said, ...toldOf(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
     askAgain(desk, said, { sentences: [sentence], answers });

@@ -3,8 +3,8 @@ import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { paragraph } from '../../frame/notice';
-import { sayIn } from '../../frame/say-in';
 import { closeDialog, messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { LowerCalls } from '../lower-calls';
 import type { LowerDesk, LowerView } from '../rules/lower-desk';
 import { lowerResult } from './lower-result';
@@ -33,7 +33,7 @@ export function openLower(view: LowerView): void {
       fill(result, draft.files.length === 0 ? [] : lowerResult(room));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
-      sayIn(desk, result, 'problem', desk.words.failed(messageOf(error)));
+      tellIn(desk, result, 'problem', desk.words.failed(messageOf(error)));
     }
   };
   const look = {

@@ -1,7 +1,9 @@
 import { fieldForm } from '../../forms/page/field-form';
 import { openPlainDialog } from '../../frame/dialog/dialog-desk';
-import { notice, paragraph } from '../../frame/notice';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
 import { messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
 import { openedView } from '../rules/units-view';
@@ -26,9 +28,9 @@ export async function openUnitChanges({ language, texts }: Opening): Promise<voi
     const view = openedView(await server<UnitChangesCalls>().readUnits(), []);
     chooseAct(changesDesk(desk, texts, view));
   } catch (error) {
-    const sentence = desk.words.failed(messageOf(error));
-    desk.show(notice('problem', paragraph(sentence)));
-    desk.announce(sentence);
+    const place = element('div');
+    desk.show(place);
+    tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
   }
 }
 

@@ -1,8 +1,9 @@
 import type { FormProblem, SectionsView } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { textSection } from '../../forms/page/text-section';
-import { notice, paragraph } from '../../frame/notice';
+import { element } from '../../frame/element';
 import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import { openedView, type UnitsAbout, type UnitsWriting } from '../rules/units-view';
 import type { UnitChangesCalls } from '../unit-changes-calls';
 import { backButton, type ChangesDesk, changesDesk } from './changes-desk';
@@ -39,9 +40,9 @@ export async function reviewDecision(
   const decision = deciding.decide(desk);
   if (!('writing' in decision)) return decision;
   const { sure } = decision;
-  const said = warning || desk.texts.changeUnits.notYet;
+  const place = element('div');
   desk.step(
-    notice(warning === '' ? 'plain' : 'warning', paragraph(said)),
+    place,
     ...decision.review.map((section) => textSection(desk, section)),
     ...fieldForm(desk, {
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
@@ -50,7 +51,8 @@ export async function reviewDecision(
       take: () => write(desk, decision, deciding, back),
     }),
   );
-  desk.announce(said);
+  if (warning === '') tellIn(desk, place, 'plain', desk.texts.changeUnits.notYet);
+  else tellIn(desk, place, 'warning', warning);
   return [];
 }
 

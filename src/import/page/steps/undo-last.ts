@@ -2,8 +2,9 @@ import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
-import { notice, paragraph } from '../../../frame/notice';
+import { paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
+import { tellIn } from '../../../frame/tell-in';
 import type { ImportCalls } from '../../import-calls';
 import type { ImportRoom } from '../import-room';
 
@@ -60,10 +61,9 @@ function wayBack(room: ImportRoom, { did, label, ask, run }: Undoing): HTMLEleme
     if (outcome?.done) desk.finish('good', outcome.message);
   });
   const undo = button(label, 'second', () => {
-    const question = notice('warning', paragraph(ask), element('p', { class: 'acts' }, sure));
-    fill(said, [question]);
+    const question = tellIn(desk, said, 'warning', ask);
+    question.append(element('p', { class: 'acts' }, sure));
     question.focus();
-    desk.announce(ask);
   });
   return [element('div', { class: 'last' }, paragraph(did), undo), said];
 }
