@@ -1,7 +1,9 @@
+import { type Carrier, serverBy } from '../src/frame/server';
+import type { KeepCalls } from '../src/keep/keep-calls';
 import { backupWorkbook } from '../src/keep/page/backup-workbook';
 import { KEEP_WORDS } from '../src/keep/page/keep-words';
 import { readBackup } from '../src/keep/page/read-backup';
-import { type AskServer, readTabs } from '../src/keep/page/read-tabs';
+import { readTabs } from '../src/keep/page/read-tabs';
 import { restoreBackup } from '../src/keep/page/restore-backup';
 import { benchOffice, emptyOffice, OWNER } from './bench-office';
 import type { Figure } from './measure';
@@ -60,13 +62,18 @@ export async function keepFigures(units: number): Promise<Figure[]> {
 /** Asks the server as the dialog does, and keeps what it costs. */
 function counted(google: ReturnType<typeof benchOffice>) {
   let [calls, longest, most] = [0, 0, 0];
-  const ask: AskServer = async <Result>(name: string, ...args: readonly unknown[]) => {
+  const carry: Carrier = async (name, ...args) => {
     const { result, error, duration } = google.call(OWNER, name, ...args);
     if (error) throw new Error(`${name}: ${error.message}`);
     calls += 1;
     longest = Math.max(longest, duration);
     most = Math.max(most, JSON.stringify(result).length);
-    return result as Result;
+    return result;
   };
-  return { ask, calls: () => calls, longest: () => longest, most: () => most };
+  return {
+    ask: serverBy<KeepCalls>(carry),
+    calls: () => calls,
+    longest: () => longest,
+    most: () => most,
+  };
 }

@@ -1,74 +1,50 @@
 /**
- * Everything that Apps Script may call. Menu entries and dialog calls pass only a person at the spreadsheet,
- * triggers only by their own id, the page's functions only by a signed link.
+ * Everything that Apps Script may call, by what has to pass: a person at the spreadsheet, a trigger by its own id, a
+ * visitor by a signed link. The names are those of each subject's calls, which its pages make.
  */
 
-import * as check from './answers/jobs/check-or-return';
-import * as unitPage from './answers/jobs/open-page';
-import * as answer from './answers/jobs/record-answer';
-import { answerForm } from './answers/jobs/record-answer';
-import * as taking from './answers/jobs/take-answer';
-import * as link from './answers/jobs/use-unit-link';
-import * as directive from './dispatches/jobs/add-directive';
-import * as deadline from './dispatches/jobs/change-deadline';
-import * as directiveState from './dispatches/jobs/change-directive';
-import * as directiveForm from './dispatches/jobs/directive-form';
-import * as version from './dispatches/jobs/issue-version';
-import type { FormAnswers } from './forms/form-view';
+import { answersJobs } from './answers/jobs/answers-jobs';
 import { connect } from './google/connect';
 import { editOf } from './google/edit-event';
-import { atTheSpreadsheet } from './google/guards';
+import { atTheSpreadsheet, behind } from './google/guards';
 import { visitorPage } from './google/html-page';
-import { addMenu } from './google/menu';
+import { addMenu, type MenuFunction } from './google/menu';
 import { sayIfSilent } from './health/opening';
-import * as held from './import/jobs/import-answers';
-import * as desk from './import/jobs/import-desk';
-import * as units from './import/jobs/import-units';
-import * as undoneAnswers from './import/jobs/undo-answers';
-import * as undo from './import/jobs/undo-import';
-import type { ImportOrder } from './import/rules/import-order';
-import * as archiving from './keep/jobs/archive-directives';
-import * as kept from './keep/jobs/read-kept';
-import * as restoring from './keep/jobs/restore-file';
-import type { ArchiveOrder, KeepOrder, RestoreOrder } from './keep/rules/keep-view';
-import * as decision from './letters/jobs/decide-letters';
-import * as returned from './letters/jobs/mark-returned';
-import * as preview from './letters/jobs/preview-letters';
-import { planLeadership } from './letters/jobs/queue-leadership';
-import * as settling from './letters/jobs/settle-by-hand';
-import * as telling from './letters/jobs/tell-by-hand';
-import * as lower from './lower/jobs/import-lower';
-import type { LowerOrder } from './lower/rules/lower-desk';
-import * as pageTest from './page-test/page-test';
-import * as period from './periods/jobs/close-period';
-import type { LetterKind } from './records/letter-kind';
-import type { ReportOrder } from './report/data/report-view';
-import * as report from './report/jobs/report-dialog';
-import * as entry from './runs/menu-entries';
-import * as sending from './runs/send-by-hand';
+import { importJobs } from './import/jobs/import-jobs';
+import { keepJobs } from './keep/jobs/keep-jobs';
+import { lettersJobs } from './letters/jobs/letters-jobs';
+import { lowerJobs } from './lower/jobs/lower-jobs';
+import { pageTestJobs } from './page-test/page-test-jobs';
+import { reportJobs } from './report/jobs/report-jobs';
+import { formJobs } from './runs/form-jobs';
+import { menuEntry, saying } from './runs/menu-entries';
+import { menuJobs } from './runs/menu-jobs';
+import { openVisitorPage } from './runs/open-visitor-page';
+import { sendingJobs } from './runs/sending-jobs';
 import * as edit from './runs/take-edit';
 import * as ticking from './runs/tick';
-import * as saving from './set-up/save-set-up';
-import * as steps from './set-up/set-up-steps';
-import * as summaryPage from './summary/jobs/open-leaders-page';
-import * as unitChange from './unit-changes/jobs/change-units';
-import * as mailboxes from './unit-changes/jobs/find-mailbox';
-import type { UnitsAbout, UnitsSeen, UnitsWriting } from './unit-changes/rules/units-view';
-import * as upgrade from './upgrade/upgrade-file';
-import type { UpgradeOrder } from './upgrade/upgrade-view';
-import type { Ports } from './workbook/ports';
+import { setUpJobs } from './set-up/set-up-jobs';
+import { unitChangesJobs } from './unit-changes/jobs/unit-changes-jobs';
+import { upgradeJobs } from './upgrade/upgrade-jobs';
+import type { JobsFor } from './workbook/jobs-for';
 import { needSchema } from './workbook/reading/file-schema';
 
-const menu = (job: (ports: Ports) => void) =>
-  atTheSpreadsheet(() => entry.menuEntry(connect(), job));
-const always = (job: (ports: Ports) => void) =>
-  atTheSpreadsheet(() => entry.saying(connect(), job));
-const atAnySchema = <T>(job: (ports: Ports) => T) => atTheSpreadsheet(() => job(connect()));
-const dialog = <T>(job: (ports: Ports) => T) =>
-  atAnySchema((ports) => {
+/** A person at the spreadsheet; what keeps an entry from running is said in a sentence. */
+const always = behind((job) => atTheSpreadsheet(() => saying(connect(), job)));
+/** The same, where the spreadsheet is set up and all of it is there. */
+const menu = behind((job) => atTheSpreadsheet(() => menuEntry(connect(), job)));
+/** A person at the spreadsheet. */
+const atAnySchema = behind((job) => atTheSpreadsheet(() => job(connect())));
+/** A person at the spreadsheet, with a file of this version's schema. */
+const dialog = behind((job) =>
+  atTheSpreadsheet(() => {
+    const ports = connect();
     needSchema(ports);
     return job(ports);
-  });
+  }),
+);
+/** Anyone: each job asks first whether this office has signed the link. */
+const visitor = behind((job) => job(connect()));
 
 export const onOpen = () => {
   const ports = connect();
@@ -76,123 +52,36 @@ export const onOpen = () => {
   sayIfSilent(ports);
 };
 
-export const setUp = () => always(entry.openSetUp);
-export const openImport = () => menu(entry.openImport);
-export const openDirective = () =>
-  menu((ports) => entry.openForm(ports, directiveForm.directiveForm(ports)));
-export const openUnitChanges = () => menu(unitChange.openUnitChanges);
-export const openLetters = () => menu(entry.openLetters);
-export const openApproval = () => menu(entry.openApproval);
-export const openTell = () => menu(entry.openTell);
-export const openAnswer = () => menu((ports) => entry.openForm(ports, answerForm(ports)));
-export const openCheck = () => menu((ports) => entry.openForm(ports, check.checkForm(ports)));
-export const openDeadline = () =>
-  menu((ports) => entry.openForm(ports, deadline.deadlineForm(ports)));
-export const openVersion = () => menu((ports) => entry.openForm(ports, version.versionForm(ports)));
-export const openUnitLink = () => menu((ports) => entry.openForm(ports, link.unitLinkForm(ports)));
-export const openDirectiveState = () =>
-  menu((ports) => entry.openForm(ports, directiveState.directiveStateForm(ports)));
-export const updateSummary = () => menu(entry.openSummary);
-export const closePeriod = () => menu((ports) => period.closePeriod(ports, planLeadership));
-export const openLower = () => menu(lower.openLower);
-export const openReport = () => menu(report.openReport);
-export const openHealth = () => menu(entry.openHealth);
-export const openKeep = () => always(entry.openKeep);
-export const openGuide = () => always(entry.openGuide);
-export const openAbout = () => always(entry.openAbout);
+const entries: JobsFor<Record<MenuFunction, () => void>> = menuJobs;
+export const { setUp, openKeep, openGuide, openAbout } = always(entries);
+export const { openImport, openUnitChanges, openDirective, openVersion } = menu(entries);
+export const { openLetters, openApproval, openTell, openAnswer, openCheck } = menu(entries);
+export const { openDeadline, openDirectiveState, openUnitLink } = menu(entries);
+export const { updateSummary, closePeriod, openLower, openReport, openHealth } = menu(entries);
 
-export const upgradeFile = (order: UpgradeOrder) =>
-  atAnySchema((ports) => upgrade.upgradeFile(ports, order));
-export const readSetUp = () => dialog(steps.setUpView);
-export const saveSetUp = (step: string, answers: FormAnswers) =>
-  dialog((ports) => saving.saveSetUp(ports, step, answers));
-export const importDesk = () => dialog(desk.importDesk);
-export const importUnits = (order: ImportOrder) =>
-  dialog((ports) => units.importUnits(ports, order));
-export const undoImport = () => dialog(undo.undoImport);
-export const undoAnswers = () => dialog(undoneAnswers.undoAnswers);
-export const answersOnFile = (directive: string) =>
-  dialog((ports) => held.answersOnFile(ports, directive));
-export const importAnswers = (order: held.AnswerOrder) =>
-  dialog((ports) => held.importAnswers(ports, order));
-export const readUnits = (about?: UnitsAbout, known?: string) =>
-  dialog((ports) => unitChange.readUnits(ports, about, known));
-export const changeUnits = (seen: UnitsSeen, writing: UnitsWriting) =>
-  dialog((ports) => unitChange.changeUnits(ports, seen, writing));
-export const findMailbox = (mailbox: string) =>
-  dialog((ports) => mailboxes.findMailbox(ports, mailbox));
-export const addDirective = (answers: FormAnswers) =>
-  dialog((ports) => directive.addDirective(ports, answers));
-export const recordAnswer = (answers: FormAnswers) =>
-  dialog((ports) => answer.recordAnswer(ports, answers));
-export const checkAnswer = (answers: FormAnswers) =>
-  dialog((ports) => check.checkAnswer(ports, answers));
-export const issueVersion = (answers: FormAnswers) =>
-  dialog((ports) => version.issueVersion(ports, answers));
-export const useUnitLink = (answers: FormAnswers) =>
-  dialog((ports) => link.useUnitLink(ports, answers));
-export const changeDeadline = (answers: FormAnswers) =>
-  dialog((ports) => deadline.changeDeadline(ports, answers));
-export const changeDirective = (answers: FormAnswers) =>
-  dialog((ports) => directiveState.changeDirective(ports, answers));
-export const previewLetterText = (mailbox: string, kind: LetterKind) =>
-  dialog((ports) => preview.previewPlanned(ports, mailbox, kind));
-export const sendTestLetter = (mailbox: string, kind: LetterKind) =>
-  dialog((ports) => preview.sendTest(ports, mailbox, kind));
-export const queueLetters = (acceptsGap: boolean) =>
-  dialog((ports) => sending.queueByHand(ports, acceptsGap === true));
-export const sendNextChunk = () => dialog(sending.sendNextChunk);
-export const previewOutboxLetter = (id: string) =>
-  dialog((ports) => decision.previewFromOutbox(ports, id));
-export const decideLetters = (decided: decision.ApprovalDecision) =>
-  dialog((ports) => decision.decideByHand(ports, decided));
-
-export const cancelLetters = (ids: readonly string[]) =>
-  dialog((ports) => settling.cancelLetters(ports, ids));
-export const sendLettersAgain = (ids: readonly string[]) =>
-  dialog((ports) => settling.sendAgain(ports, ids));
-export const markLettersSent = (ids: readonly string[]) =>
-  dialog((ports) => settling.markSent(ports, ids));
-export const markReturned = (mailboxes: readonly string[]) =>
-  dialog((ports) => returned.markReturned(ports, mailboxes));
-export const openSummaryPage = () => dialog(entry.openSummaryPage);
-export const lowerDesk = () => dialog(lower.lowerDesk);
-export const importLower = (order: LowerOrder) =>
-  dialog((ports) => lower.importLower(ports, order));
-export const readReport = (order: ReportOrder) =>
-  dialog((ports) => report.readReport(ports, order));
-export const printReport = (html: string) => dialog((ports) => report.printReport(ports, html));
-export const readKept = (order: KeepOrder) => atAnySchema((ports) => kept.readKept(ports, order));
-export const restoreFile = (order: RestoreOrder) =>
-  dialog((ports) => restoring.restoreFile(ports, order));
-export const archiveDirectives = (order: ArchiveOrder) =>
-  dialog((ports) => archiving.archiveDirectives(ports, order));
-export const unitMessage = (code: string) => dialog((ports) => telling.unitMessage(ports, code));
-export const recordTold = (code: string) => dialog((ports) => telling.recordTold(ports, code));
+export const { upgradeFile } = atAnySchema(upgradeJobs);
+export const { readSetUp, saveSetUp } = dialog(setUpJobs);
+export const { importDesk, importUnits, undoImport } = dialog(importJobs);
+export const { answersOnFile, importAnswers, undoAnswers } = dialog(importJobs);
+export const { readUnits, changeUnits, findMailbox } = dialog(unitChangesJobs);
+export const { addDirective, issueVersion, changeDeadline, changeDirective } = dialog(formJobs);
+export const { recordAnswer, checkAnswer, useUnitLink } = dialog(formJobs);
+export const { previewLetterText, sendTestLetter, previewOutboxLetter } = dialog(lettersJobs);
+export const { decideLetters, cancelLetters, markReturned } = dialog(lettersJobs);
+export const { sendLettersAgain, markLettersSent } = dialog(lettersJobs);
+export const { unitMessage, recordTold } = dialog(lettersJobs);
+export const { queueLetters, sendNextChunk } = dialog(sendingJobs);
+export const { lowerDesk, importLower } = dialog(lowerJobs);
+export const { readReport, printReport, openSummaryPage } = dialog(reportJobs);
+export const { readKept } = atAnySchema(keepJobs);
+export const { restoreFile, archiveDirectives } = dialog(keepJobs);
 
 export const tick = (event?: { triggerUid?: string }) => ticking.tick(connect(), event?.triggerUid);
 export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
   edit.takeEdit(connect(), editOf(event));
 
-export const doGet = (event: GoogleAppsScript.Events.DoGet) => {
-  const ports = connect();
-  const { s, t, test } = event.parameter;
-  const { pageTitle, reportTitle } = ports.words().says;
-  if (test !== undefined) {
-    return visitorPage('page-test', pageTest.openPageTest(ports, test), pageTitle);
-  }
-  if (s === undefined) return visitorPage('unit', unitPage.openUnitPage(ports, t), pageTitle);
-  const summary = summaryPage.openLeadersPage(ports, s);
-  return summary
-    ? visitorPage('summary', summary, reportTitle)
-    : visitorPage('unit', unitPage.openUnitPage(ports, null), reportTitle);
-};
-export const takePageTest = (token: unknown) => pageTest.takePageTest(connect(), token);
-export const confirmReceipt = (token: unknown, answer: unknown, request: unknown) =>
-  taking.takeAnswer(connect(), 'acknowledge', { token, answer, request });
-export const reportTraining = (token: unknown, answer: unknown, request: unknown) =>
-  taking.takeAnswer(connect(), 'train', { token, answer, request });
-export const listDispatches = (token: unknown, page: unknown) =>
-  unitPage.openUnitPage(connect(), token, page);
-export const listSubordinates = (token: unknown, page: unknown) =>
-  unitPage.listSubordinates(connect(), token, page);
+export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
+  visitorPage(openVisitorPage(connect(), event.parameter));
+export const { confirmReceipt, reportTraining } = visitor(answersJobs);
+export const { listDispatches, listSubordinates } = visitor(answersJobs);
+export const { takePageTest } = visitor(pageTestJobs);

@@ -25,13 +25,13 @@ export interface Field {
   readonly options: readonly { readonly value: string; readonly label: string }[];
 }
 
-/** A dialog that is one form; `submit` names the server function that takes the answers. */
+/** A dialog that is one form; `submit` names the server's function that takes the answers. */
 export interface FormView {
   readonly language: Language;
   readonly title: string;
   readonly intro: string;
   readonly fields: readonly Field[];
-  readonly submit: string;
+  readonly submit: keyof FormsCalls;
   readonly submitLabel: string;
 }
 
@@ -72,9 +72,32 @@ export interface SectionLine {
   readonly acts?: readonly LineAct[];
 }
 
-/** A button: `submit` names the server function, which takes the ids and gives a `FormOutcome`. */
+/** A button: `submit` names the server's function that settles the rows with these ids. */
 export interface LineAct {
   readonly label: string;
-  readonly submit: string;
+  readonly submit: keyof LineCalls;
   readonly ids: readonly string[];
+}
+
+/** Takes what a person filled in; gives what must be mended, or what it came to. */
+type TakeAnswers = (answers: FormAnswers) => FormOutcome;
+
+/** Settles what some rows, by id, stand for. */
+type SettleRows = (ids: readonly string[]) => FormOutcome;
+
+/** The server's functions that take a form's answers: `FormView.submit` names one of them. */
+export interface FormsCalls {
+  addDirective: TakeAnswers;
+  issueVersion: TakeAnswers;
+  changeDeadline: TakeAnswers;
+  changeDirective: TakeAnswers;
+  recordAnswer: TakeAnswers;
+  checkAnswer: TakeAnswers;
+  useUnitLink: TakeAnswers;
+}
+
+/** The server's functions that settle what a line of text tells: `LineAct.submit` names one of them. */
+export interface LineCalls {
+  sendLettersAgain: SettleRows;
+  markLettersSent: SettleRows;
 }

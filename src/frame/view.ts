@@ -5,8 +5,16 @@ export function readView<View>(): View {
   return JSON.parse(document.body.dataset.view ?? 'null') as View;
 }
 
-/** Tells browsers and screen readers in which language the page now is. */
-export function speak(language: Language, title: string): void {
+/** The words of a page in both languages. */
+export type InBoth<Words> = Readonly<Record<Language, Words>>;
+
+/** Turns the page to a language: tells browsers and screen readers, with its title, and gives its words. */
+export function speak<Words>(
+  language: Language,
+  words: InBoth<Words>,
+  titleIn: (words: Words) => string,
+): Words {
   document.documentElement.lang = language;
-  document.title = title;
+  document.title = titleIn(words[language]);
+  return words[language];
 }

@@ -1,11 +1,8 @@
-import type { PageName } from '../workbook/ports';
-
-/** The pages that a visitor opens from a link. */
-export type VisitorPage = 'unit' | 'summary' | 'page-test';
+import type { DialogPage, OpenedPage, VisitorPage } from '../workbook/page-sizes';
 
 /** Fills a page with its view, escaped by the template, and gives it out. */
 export function pageWith(
-  page: PageName | VisitorPage,
+  page: DialogPage | VisitorPage,
   view: object,
 ): GoogleAppsScript.HTML.HtmlOutput {
   const template = HtmlService.createTemplateFromFile(page);
@@ -14,11 +11,7 @@ export function pageWith(
 }
 
 /** Gives out a page that a visitor sees: fit for a telephone, and not to be framed by others. */
-export function visitorPage(
-  page: VisitorPage,
-  view: object,
-  title: string,
-): GoogleAppsScript.HTML.HtmlOutput {
+export function visitorPage({ page, view, title }: OpenedPage): GoogleAppsScript.HTML.HtmlOutput {
   return pageWith(page, view)
     .setTitle(title)
     .addMetaTag('viewport', 'width=device-width, initial-scale=1')

@@ -30,6 +30,9 @@ const ENTRIES = [
   ['showAbout', 'openAbout'],
 ] as const;
 
+/** A top-level function that a menu entry calls. */
+export type MenuFunction = NonNullable<(typeof ENTRIES)[number]>[1];
+
 /**
  * Adds the menu. It runs as a simple trigger: it reads no cell and uses nothing that needs authorisation.
  * @see https://developers.google.com/apps-script/guides/menus

@@ -1,23 +1,7 @@
 import { ALL_NAMES } from '../words/names-in';
-import type { PageName, People } from '../workbook/ports';
+import { DIALOG_SIZES } from '../workbook/page-sizes';
+import type { People } from '../workbook/ports';
 import { pageWith } from './html-page';
-
-/** Width and height of each dialog, in pixels. */
-const SIZES: Readonly<Record<PageName, readonly [width: number, height: number]>> = {
-  form: [560, 620],
-  'import-units': [900, 640],
-  'unit-changes': [640, 640],
-  letters: [980, 680],
-  approval: [980, 680],
-  summary: [1100, 700],
-  report: [1100, 720],
-  'import-lower': [1000, 720],
-  sections: [760, 640],
-  'set-up': [720, 640],
-  upgrade: [680, 620],
-  tell: [820, 640],
-  keep: [760, 680],
-};
 
 /** Speaks to the person in front of the spreadsheet; throws where there is none, as on the web page. */
 export function sheetPeople(): People {
@@ -41,7 +25,7 @@ export function sheetPeople(): People {
       return range && isThere ? range.getRow() : null;
     },
     open: (page, title, view) => {
-      const [width, height] = SIZES[page];
+      const [width, height] = DIALOG_SIZES[page];
       ui().showModalDialog(pageWith(page, view).setWidth(width).setHeight(height), title);
     },
   };

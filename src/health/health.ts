@@ -36,6 +36,12 @@ export function sendingProblems(ports: Ports, office: Office): string[] {
   ];
 }
 
+/** Opens Tình trạng hệ thống. */
+export function openHealth(ports: Ports): void {
+  const view = healthView(ports);
+  ports.people.open('sections', view.title, view);
+}
+
 /** Builds the view of Tình trạng hệ thống. */
 export function healthView(ports: Ports): SectionsView {
   const office = readOffice(ports);

@@ -8,6 +8,7 @@ import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
 import type { Memory } from './memory-port';
+import type { DialogPage } from './page-sizes';
 import type { SummarySheet } from './tabs/summary-sheet';
 
 /** The shared spreadsheet, in whole reads and writes. */
@@ -66,24 +67,8 @@ export interface People {
   /** Row at which the cursor stands in a tab, counted from 1; null when it stands in another. */
   selectedRow(tab: TabKey): number | null;
   /** Opens a page as a dialog, handing it its view. */
-  open(page: PageName, title: string, view: object): void;
+  open(page: DialogPage, title: string, view: object): void;
 }
-
-/** The pages that can be opened as a dialog. */
-export type PageName =
-  | 'form'
-  | 'import-units'
-  | 'unit-changes'
-  | 'letters'
-  | 'approval'
-  | 'tell'
-  | 'summary'
-  | 'report'
-  | 'import-lower'
-  | 'sections'
-  | 'upgrade'
-  | 'set-up'
-  | 'keep';
 
 /** A letter as it goes out, in plain text; its HTML is made from that where it is shown or sent. */
 export interface MailMessage {

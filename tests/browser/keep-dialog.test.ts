@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { readBackup } from '../../src/keep/page/read-backup';
 import type { KeepView } from '../../src/keep/rules/keep-view';
-import { asking, backedUp, busyOffice, freshFile } from '../bundle/keep-desk';
+import { backedUp, busyOffice, carrying, freshFile } from '../bundle/keep-desk';
 import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
@@ -40,10 +40,10 @@ const { bytes } = await backedUp(busy);
 
 /** The server of a file: everything that the dialog may ask. */
 const serverOf = (google: typeof busy) => {
-  const ask = asking(google);
+  const carry = carrying(google);
   const named = ['readKept', 'restoreFile', 'archiveDirectives'];
   return Object.fromEntries(
-    named.map((name) => [name, (...args: never[]) => ask<unknown>(name, ...args)]),
+    named.map((name) => [name, (...args: never[]) => carry(name, ...args)]),
   );
 };
 

@@ -4,36 +4,30 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { FormView } from '../../src/forms/form-view';
 import { NO_FIGURES } from '../../src/records/figures';
 import { readersSummary } from '../../src/summary/rules/readers-summary';
+import { DIALOG_SIZES, VISITOR_PAGES } from '../../src/workbook/page-sizes';
+import { PAGES } from '../bundle/build-all';
 import { shows } from '../promises/shows';
 import { browserDesk, picture, violations } from './browser-desk';
 import { districtSummary } from './sample-views';
 
-const PAGES = [
-  'unit',
-  'form',
-  'import-units',
-  'import-lower',
-  'unit-changes',
-  'letters',
-  'approval',
-  'summary',
-  'sections',
-  'tell',
-  'set-up',
-  'keep',
-  'page-test',
-  'upgrade',
-];
-
-/** Bytes of a page; those of imports read workbooks and encodings, and are opened now and then by staff alone. */
+/**
+ * Bytes of a page; those of imports read workbooks and encodings, that of reports writes Word files, and all are opened
+ * now and then by staff alone.
+ */
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'import-units': 125_000,
   'import-lower': 80_000,
+  report: 330_000,
 };
 
 const { on } = browserDesk();
 
-describe.each(PAGES)('the file of the page %s', (name) => {
+it('each page opens as a dialog or from a link, and all that can be opened are built', () => {
+  const opened = new Set<string>([...Object.keys(DIALOG_SIZES), ...VISITOR_PAGES]);
+  expect(Object.keys(PAGES).sort()).toEqual([...opened].sort());
+});
+
+describe.each(Object.keys(PAGES))('the file of the page %s', (name) => {
   const html = () => readFileSync(`${process.env.DONDOC_DIST ?? 'dist'}/${name}.html`, 'utf8');
 
   it('holds one scriptlet, which escapes what it is given', () => {

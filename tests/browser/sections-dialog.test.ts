@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { SectionLine, SectionsView } from '../../src/forms/form-view';
+import type { LineAct, SectionLine, SectionsView } from '../../src/forms/form-view';
 import { browserDesk, picture } from './browser-desk';
 
 const { on } = browserDesk();
 
-const again = { label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000012'] };
+const again: LineAct = { label: 'Gửi lại', submit: 'sendLettersAgain', ids: ['T-000012'] };
 const unknown: SectionLine = {
   text: 'Thư T-000012 tới donvi1@phuninh.example.org: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
   warns: true,

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { SectionsView } from '../../src/forms/form-view';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import { makeArchive } from '../../src/keep/page/make-archive';
 import type { KeepView } from '../../src/keep/rules/keep-view';
 import { shows } from '../promises/shows';
@@ -28,7 +29,7 @@ function pastYear(): AppsScript {
 
 const answer = { directive: 'VB-001', unit: 'PN-001', channel: 'phone', acknowledge: 'yes' };
 
-const chosen = { directives: ['VB-001'], years: [2024], language: 'vi' } as const;
+const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
 
 const archive = async (google: AppsScript) => {
   const { bytes, order } = await makeArchive(asking(google), chosen, silent);

@@ -2,6 +2,8 @@ import ExcelJS from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { serverBy } from '../../src/frame/server';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import { readBackup } from '../../src/keep/page/read-backup';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import { makeBackup } from '../../src/keep/page/save-backup';
@@ -10,9 +12,9 @@ import { TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
 import {
   addUnit,
-  asking,
   backedUp,
   busyOffice,
+  carrying,
   cellsBefore,
   cellsOf,
   freshFile,
@@ -109,14 +111,14 @@ describe('a backup', () => {
 
   it('reads a tab again that was changed before the end', async () => {
     busy.restore(saved);
-    const ask = asking(busy);
+    const carry = carrying(busy);
     let calls = 0;
-    const changing: typeof ask = async (name, ...args) => {
+    const changing: typeof carry = async (name, ...args) => {
       calls += 1;
       if (calls === 2) addUnit(busy);
-      return ask(name, ...args);
+      return carry(name, ...args);
     };
-    const { bytes } = await makeBackup(changing, 'vi', () => undefined);
+    const { bytes } = await makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined);
     expect(calls).toBe(4);
     const fresh = freshFile();
     await restored(fresh, bytes);
@@ -125,14 +127,14 @@ describe('a backup', () => {
   });
 
   it('says so when the spreadsheet keeps being changed', async () => {
-    const ask = asking(busy);
+    const carry = carrying(busy);
     let calls = 0;
-    const changing: typeof ask = async (name, ...args) => {
+    const changing: typeof carry = async (name, ...args) => {
       calls += 1;
       typeSetting(busy, 'officer', `Chuyên viên ${calls}`);
-      return ask(name, ...args);
+      return carry(name, ...args);
     };
-    expect(await refusal(makeBackup(changing, 'vi', () => undefined))).toContain(
+    expect(await refusal(makeBackup(serverBy(changing), KEEP_WORDS.vi, () => undefined))).toContain(
       'đang có người sửa',
     );
     busy.restore(saved);
@@ -297,15 +299,15 @@ describe('a restore', () => {
 /** A spreadsheet in which the restore of the backup broke off before the given call of the dialog. */
 async function halfRestored(stopAt: number): Promise<AppsScript> {
   const fresh = freshFile();
-  const ask = asking(fresh);
+  const carry = carrying(fresh);
   let calls = 0;
-  const stopping: typeof ask = async (name, ...args) => {
+  const stopping: typeof carry = async (name, ...args) => {
     calls += 1;
     if (calls === stopAt) throw new Error('Mất mạng');
-    return ask(name, ...args);
+    return carry(name, ...args);
   };
   const file = wholeBackup(backup.bytes);
-  expect(await refusal(restoreBackup(stopping, file, () => undefined))).toBe('Mất mạng');
+  expect(await refusal(restoreBackup(serverBy(stopping), file, () => undefined))).toBe('Mất mạng');
   return fresh;
 }
 

@@ -10,10 +10,12 @@ interface BuildScript {
     access?: 'anyone' | 'domain';
     plugins: readonly Plugin[];
   }): Promise<unknown>;
+  /** Where each page stands, by its name. */
+  readonly PAGES: Readonly<Record<string, string>>;
   buildServer(options: { door: Door; plugins: readonly Plugin[] }): Promise<{ code: Uint8Array }>;
 }
 
-/** Builds the add-on, or its server code alone; the tests of the manifest hand it what others leave out. */
-export const { buildAll, buildServer } = (await import(
+/** Builds the add-on, or its server code alone, and names its pages; the tests of the manifest hand it what others leave out. */
+export const { buildAll, buildServer, PAGES } = (await import(
   new URL('../../build.mjs', import.meta.url).href
 )) as BuildScript;

@@ -1,7 +1,9 @@
 import type { AppsScript } from '../../local/apps-script';
+import { type Carrier, serverBy } from '../../src/frame/server';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import type { KeptFile } from '../../src/keep/page/kept-file';
 import { readBackup } from '../../src/keep/page/read-backup';
-import type { AskServer } from '../../src/keep/page/read-tabs';
+import type { KeepServer } from '../../src/keep/page/read-tabs';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import { makeBackup } from '../../src/keep/page/save-backup';
 import { plainText } from '../../src/texts/safe-text';
@@ -21,18 +23,22 @@ import { tabOf, words } from './rows-of';
 
 const silent = () => undefined;
 
-/** Asks the add-on's server as the dialog does; throws what it threw. */
-export const asking =
-  (google: AppsScript, user = owner): AskServer =>
-  async <Result>(name: string, ...args: readonly unknown[]) => {
+/** Carries calls to the add-on's server as the dialog does; throws what it threw. */
+export const carrying =
+  (google: AppsScript, user = owner): Carrier =>
+  async (name, ...args) => {
     const sent = JSON.parse(JSON.stringify(args)) as unknown[];
     const { result, error } = google.call(user, name, ...sent);
     if (error) throw new Error(error.message);
-    return JSON.parse(JSON.stringify(result)) as Result;
+    return JSON.parse(JSON.stringify(result)) as unknown;
   };
 
+/** The add-on's server as the dialog asks it. */
+export const asking = (google: AppsScript, user = owner): KeepServer =>
+  serverBy(carrying(google, user));
+
 /** Makes a backup as the dialog does. */
-export const backedUp = (google: AppsScript) => makeBackup(asking(google), 'vi', silent);
+export const backedUp = (google: AppsScript) => makeBackup(asking(google), KEEP_WORDS.vi, silent);
 
 /** Reads a backup that is whole. */
 export function wholeBackup(bytes: Uint8Array): KeptFile {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { shows } from '../promises/shows';
+import { nodesOf, parsed, scriptsIn } from '../structure/source-file';
 import { dist } from './built';
 import { officeWith, sendAll, smallList } from './office';
 import { lastingState, writesOf } from './traces';
@@ -94,6 +95,16 @@ const functions = statements.filter(ts.isFunctionDeclaration).map(({ name }) => 
 describe('the bundle', () => {
   it('has these top-level functions and no other', () => {
     expect(functions.sort()).toEqual([...forVisitors, ...forStaff].sort());
+  });
+
+  it('has a function for each call that a page may make', () => {
+    const calls = scriptsIn('src')
+      .flatMap((one) => nodesOf(parsed(one)))
+      .filter(ts.isInterfaceDeclaration)
+      .filter(({ name }) => name.text.endsWith('Calls'))
+      .flatMap(({ members }) => members.map((member) => member.name?.getText() ?? ''));
+    expect(calls.length).toBeGreaterThan(40);
+    expect(calls.filter((name) => !functions.includes(name))).toEqual([]);
   });
 
   it('declares nothing else at the top but the variable that holds the program', () => {

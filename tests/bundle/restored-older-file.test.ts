@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import type { KeptFile } from '../../src/keep/page/kept-file';
 import { readBackup } from '../../src/keep/page/read-backup';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
@@ -13,7 +14,7 @@ import { rowsOf, words } from './rows-of';
 
 it('a backup that an earlier version made is offered its upgrade where it is put back', async () => {
   const old = openSaved(dist, FIRST_SCHEMA, 'vi');
-  const { bytes } = await makeBackup(asking(old, OWNER), 'vi', () => undefined);
+  const { bytes } = await makeBackup(asking(old, OWNER), KEEP_WORDS.vi, () => undefined);
   const fresh = newFile({ now: old.now, owner: OWNER, webAppUrl: PAGE, account: 'workspace' });
   fresh.open(OWNER);
   setUp(fresh, OWNER);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
+import { KEEP_WORDS } from '../../src/keep/page/keep-words';
 import { makeArchive } from '../../src/keep/page/make-archive';
 import type { SummaryView } from '../../src/summary/rules/readers-summary';
 import { asking } from './keep-desk';
@@ -158,7 +159,7 @@ describe('the link to a dispatch that has ended', () => {
     tickAt(google, '2025-01-06T03:00:00Z');
     const summaries = () => (pageViewOf(open(late)) as unknown as SummaryView).summaries;
     expect(summaries()).toHaveLength(1);
-    const chosen = { directives: ['VB-001'], years: [2024], language: 'vi' } as const;
+    const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
     const { order } = await makeArchive(asking(google), chosen, () => undefined);
     expect(google.call(owner, 'archiveDirectives', order).result).toMatchObject({ done: true });
     expect(summaries()).toEqual([]);

@@ -1,11 +1,12 @@
-import type { PageName, People } from '../../src/workbook/ports';
+import type { DialogPage } from '../../src/workbook/page-sizes';
+import type { People } from '../../src/workbook/ports';
 
 /** What a person was told, asked and shown, in order. */
 export type Met =
   | { told: string; title: string }
   | { asked: string; title: string }
   | { toast: string }
-  | { opened: PageName; title: string; view: object };
+  | { opened: DialogPage; title: string; view: object };
 
 /** A person in front of the spreadsheet who gives the prepared answers, and nothing when none is left. */
 export function fakePeople(answers: (string | boolean | null)[] = []): People & { met: Met[] } {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { RunRequest } from '../../local/runs/run-request';
-import type { AskServer } from '../../src/keep/page/read-tabs';
+import { type Carrier, serverBy } from '../../src/frame/server';
 import { restoreBackup } from '../../src/keep/page/restore-backup';
 import {
   backedUp,
@@ -27,15 +27,15 @@ function office(): AppsScript {
 }
 
 /** A run of the dialog that is killed at a call, counted from 1 over all of its steps. */
-function killedAt(google: AppsScript, faultAt: number): AskServer {
+function killedAt(google: AppsScript, faultAt: number): Carrier {
   let before = 0;
-  return async <Result>(fn: string, ...args: readonly unknown[]) => {
+  return async (fn, ...args) => {
     const at = faultAt - before;
     const run: RunRequest = { fn, user: owner, context: 'dialog-call', args: [...args] };
     const report = google.run(at > 0 ? { ...run, faultAt: at, kind: 'kill-after' } : run);
     before += report.journal.length;
     if (report.error || report.killed) throw new Error('Đứt');
-    return report.result as Result;
+    return report.result;
   };
 }
 
@@ -46,20 +46,22 @@ it('a restore that is begun anew leaves every cell as it was, after whichever wr
   const fresh = freshFile();
   const saved = fresh.save();
   const journals: { name: string }[] = [];
-  const recording: AskServer = async <Result>(fn: string, ...args: readonly unknown[]) => {
+  const recording: Carrier = async (fn, ...args) => {
     const report = fresh.call(owner, fn, ...args);
     journals.push(...report.journal);
-    return report.result as Result;
+    return report.result;
   };
   const file = wholeBackup(bytes);
-  await restoreBackup(recording, file, () => undefined);
+  await restoreBackup(serverBy(recording), file, () => undefined);
   const writes = journals.flatMap(({ name }, at) =>
     /\.(set|insert|delete|clear|flush)/.test(name) ? [at + 1] : [],
   );
   const wrong: number[] = [];
   for (const call of writes) {
     fresh.restore(saved);
-    await restoreBackup(killedAt(fresh, call), file, () => undefined).catch(() => undefined);
+    await restoreBackup(serverBy(killedAt(fresh, call)), file, () => undefined).catch(
+      () => undefined,
+    );
     fresh.advance(10 * 60_000, { missed: [0, 1] });
     const isDone = (fresh.properties.script?.restored ?? '') !== '';
     if (!isDone) await restored(fresh, bytes);

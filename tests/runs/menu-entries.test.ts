@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { menuEntry, openAbout, openLetters, openSummary } from '../../src/runs/menu-entries';
+import { openLetters } from '../../src/letters/jobs/open-letters';
+import { menuEntry } from '../../src/runs/menu-entries';
 import { fakeOffice, words } from '../fakes/office';
 
 describe('menuEntry', () => {
@@ -21,33 +22,5 @@ describe('menuEntry', () => {
       throw new TypeError('x is not a function');
     };
     expect(() => menuEntry(ports, broken)).toThrow(TypeError);
-  });
-});
-
-describe('openLetters', () => {
-  it('says that a dispatch comes first', () => {
-    const { ports } = fakeOffice({ directives: [] });
-    expect(() => openLetters(ports)).toThrow(words.errors.noDirective);
-  });
-});
-
-describe('openSummary', () => {
-  it('shows the tab and says whether anything changed', () => {
-    const { ports, people, workbook } = fakeOffice();
-    openSummary(ports);
-    openSummary(ports);
-    expect(workbook.shown).toEqual(['summary', 'summary']);
-    expect(people.met).toEqual([
-      { toast: words.says.summaryDone },
-      { toast: words.says.summarySame },
-    ]);
-  });
-});
-
-describe('openAbout', () => {
-  it('names the version', () => {
-    const { ports, people } = fakeOffice();
-    openAbout(ports);
-    expect(people.met).toMatchObject([{ told: expect.stringContaining('phiên bản 1.2.3') }]);
   });
 });

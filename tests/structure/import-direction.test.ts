@@ -8,8 +8,8 @@ const STAIR = `texts calendar records words workbook frame forms units dispatche
   import summary periods report lower letters keep page-test upgrade health set-up runs google main.ts`;
 const SUBJECTS = STAIR.split(/\s+/);
 
-/** Values in, values out; a view is what a page is given. */
-const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-view$)/;
+/** Values in, values out; a view is what a page is given, calls are what it may ask the server for. */
+const PURE = /^src\/(texts|calendar|records|import\/list|.+\/rules|.+-(view|calls)$)/;
 const REPORT = /^src\/report\/(data|document|parts|print|period-file)\//;
 const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;

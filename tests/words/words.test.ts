@@ -1,25 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { IMPORT_WORDS } from '../../src/import/page/import-words';
-import { KEEP_WORDS } from '../../src/keep/page/keep-words';
-import { dialogs as enPageDialogs } from '../../src/words/en/pages/dialogs';
-import { lettersDialog as enLettersDialog } from '../../src/words/en/pages/letters-dialog';
-import { lowerDialog as enLowerDialog } from '../../src/words/en/pages/lower-dialog';
-import { reportDialog as enReportDialog } from '../../src/words/en/pages/report-dialog';
 import { summaryPage as enSummaryPage } from '../../src/words/en/pages/summary-page';
-import { tellDialog as enTellDialog } from '../../src/words/en/pages/tell-dialog';
 import { unitPage as enUnitPage } from '../../src/words/en/pages/unit-page';
-import { periodFile as enPeriodFile } from '../../src/words/en/report/period-file';
-import { report as enReport } from '../../src/words/en/report/report';
-import { dialogs as viPageDialogs } from '../../src/words/vi/pages/dialogs';
-import { lettersDialog as viLettersDialog } from '../../src/words/vi/pages/letters-dialog';
-import { lowerDialog as viLowerDialog } from '../../src/words/vi/pages/lower-dialog';
-import { reportDialog as viReportDialog } from '../../src/words/vi/pages/report-dialog';
 import { summaryPage as viSummaryPage } from '../../src/words/vi/pages/summary-page';
-import { tellDialog as viTellDialog } from '../../src/words/vi/pages/tell-dialog';
 import { unitPage as viUnitPage } from '../../src/words/vi/pages/unit-page';
-import { periodFile as viPeriodFile } from '../../src/words/vi/report/period-file';
-import { report as viReport } from '../../src/words/vi/report/report';
 import type { Words } from '../../src/words/words';
 import { wordsIn } from '../../src/words/words-in';
 
@@ -90,33 +74,33 @@ describe.each(files)('%s', (file) => {
   });
 });
 
-describe.each([
-  ['the server', vi, en],
-  ['the dialogs', viPageDialogs, enPageDialogs],
-  ['the import dialog', IMPORT_WORDS.vi, IMPORT_WORDS.en],
-  ['the dialogs about letters', viLettersDialog, enLettersDialog],
-  ['the dialog of telling by hand', viTellDialog, enTellDialog],
-  ['the unit’s page', viUnitPage, enUnitPage],
-  ['the report', viReport, enReport],
-  ['the dialog of reports', viReportDialog, enReportDialog],
-  ['the dialog of backups', KEEP_WORDS.vi, KEEP_WORDS.en],
-  ['the summary page', viSummaryPage, enSummaryPage],
-  ['the dialog of lower offices', viLowerDialog, enLowerDialog],
-  ['period files', viPeriodFile, enPeriodFile],
-])('both languages on %s', (_, vietnamese, english) => {
-  it('say the same things in the same order', () => {
-    expect(shapeOf(english)).toEqual(shapeOf(vietnamese));
-  });
+/** Every file of words that a page is built with, in both languages. */
+const pageFiles = files
+  .filter((file) => /^vi\/(pages|report)\//.test(file))
+  .map((file) => file.slice('vi/'.length));
+const loaded = (language: string, file: string) =>
+  import(new URL(`${language}/${file}`, folder).href) as Promise<object>;
+const inBoth: [name: string, vietnamese: object, english: object][] = await Promise.all(
+  pageFiles.map(async (file) => [file, await loaded('vi', file), await loaded('en', file)]),
+);
 
-  it('leave the same open in each text', () => {
-    expect(openingsIn(english)).toEqual(openingsIn(vietnamese));
-  });
+describe.each([['the server', vi, en] as const, ...inBoth])(
+  'both languages on %s',
+  (_, vietnamese, english) => {
+    it('say the same things in the same order', () => {
+      expect(shapeOf(english)).toEqual(shapeOf(vietnamese));
+    });
 
-  it('leave no text empty', () => {
-    const empty = [...wordsAt(vietnamese), ...wordsAt(english)].filter(([, word]) => word === '');
-    expect(empty).toEqual([]);
-  });
-});
+    it('leave the same open in each text', () => {
+      expect(openingsIn(english)).toEqual(openingsIn(vietnamese));
+    });
+
+    it('leave no text empty', () => {
+      const empty = [...wordsAt(vietnamese), ...wordsAt(english)].filter(([, word]) => word === '');
+      expect(empty).toEqual([]);
+    });
+  },
+);
 
 describe('both languages', () => {
   it('name no two tabs alike', () => {

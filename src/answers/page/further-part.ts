@@ -1,5 +1,7 @@
 import { element } from '../../frame/element';
+import { server } from '../../frame/server';
 import { formatCount } from '../../texts/number-text';
+import type { AnswersCalls } from '../answers-calls';
 import type { UnitPageView } from '../rules/page-view';
 import { headingId } from './directive-section';
 import { loadButton } from './load-button';
@@ -18,10 +20,11 @@ export function furtherPart(desk: UnitDesk): HTMLElement | null {
     desk.show({ ...next, directives }, first ? headingId(first) : 'further');
     return true;
   };
+  const load = server<AnswersCalls>().listDispatches;
   const label = words.further(formatCount(view.further, language));
   return element(
     'p',
     { class: 'acts', id: 'further' },
-    loadButton(desk, { label, job: 'listDispatches', page: view.page + 1, take }),
+    loadButton(desk, { label, load, page: view.page + 1, take }),
   );
 }

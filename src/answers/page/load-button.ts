@@ -1,14 +1,13 @@
 import { button, holdButtons } from '../../frame/button';
-import { call } from '../../frame/call';
 import { element } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
+import { tellIn } from '../../frame/tell-in';
 import type { UnitDesk } from './unit-desk';
 
 /** What a button loads, and what becomes of it. */
 export interface Loading<Loaded> {
   readonly label: string;
   /** The server's function, which is given the token and a page counted from 0. */
-  readonly job: string;
+  readonly load: (token: string, page: number) => Promise<Loaded>;
   readonly page: number;
   /** Shows what was loaded; false when the server refused. */
   readonly take: (loaded: Loaded) => boolean;
@@ -17,15 +16,14 @@ export interface Loading<Loaded> {
 /** Makes a button that loads one more page of something from the server, and says so where that fails. */
 export function loadButton<Loaded>(desk: UnitDesk, loading: Loading<Loaded>): HTMLElement {
   const { view, words } = desk;
-  const { label, job, page, take } = loading;
+  const { label, load, page, take } = loading;
   const place = element('span');
   const press = button(label, 'second', async () => {
     const free = holdButtons([press], press, words.loading);
-    const loaded = await call<Loaded>(job, view.token, page).catch(() => null);
+    const loaded = await load(view.token, page).catch(() => null);
     free();
     if (loaded !== null && take(loaded)) return;
-    place.replaceChildren(notice('problem', paragraph(words.notLoaded)));
-    desk.announce(words.notLoaded);
+    tellIn(desk, place, 'problem', words.notLoaded);
   });
   return element('span', {}, press, place);
 }

@@ -1,7 +1,9 @@
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
 import { formatCount } from '../../texts/number-text';
+import type { AnswersCalls } from '../answers-calls';
 import type { PageDirective, SubordinateList, SubordinateUnit } from '../rules/page-view';
 import { directiveSection } from './directive-section';
 import { loadButton } from './load-button';
@@ -81,5 +83,6 @@ function pageButton(desk: UnitDesk, label: string, page: number): HTMLElement {
     desk.refresh('below-title');
     return true;
   };
-  return loadButton(desk, { label, job: 'listSubordinates', page, take });
+  const load = server<AnswersCalls>().listSubordinates;
+  return loadButton(desk, { label, load, page, take });
 }

@@ -7,7 +7,7 @@ import type { UnitPageView } from '../rules/page-view';
 import { languageSwitch } from './language-switch';
 import { openParts, refusedParts } from './page-parts';
 import type { FormMemory, OpenView, StepNotice, UnitDesk } from './unit-desk';
-import { UNIT_WORDS } from './unit-words';
+import { UNIT_WORDS, type UnitWords } from './unit-words';
 
 /** Opens the unit's page with what the server gave, and keeps it up to date as the contact answers. */
 export function openUnitPage(first: UnitPageView): void {
@@ -25,6 +25,7 @@ export function openUnitPage(first: UnitPageView): void {
   };
   let view = first;
   let language = first.language;
+  let words: UnitWords;
 
   const deskFor = (open: OpenView): UnitDesk => ({
     ...keeps,
@@ -35,7 +36,7 @@ export function openUnitPage(first: UnitPageView): void {
       return language;
     },
     get words() {
-      return UNIT_WORDS[language];
+      return words;
     },
     show,
     refresh: (focusId) => show(view, focusId),
@@ -46,13 +47,10 @@ export function openUnitPage(first: UnitPageView): void {
   };
   function show(next: UnitPageView, focusId: string): void {
     view = next;
-    const words = UNIT_WORDS[language];
-    const title = {
-      open: words.title,
-      refused: words.refusedTitle,
-      upgrading: words.upgradingTitle,
-    };
-    speak(language, title[view.state]);
+    words = speak(language, UNIT_WORDS, (said) => {
+      const { title, refusedTitle, upgradingTitle } = said;
+      return { open: title, refused: refusedTitle, upgrading: upgradingTitle }[view.state];
+    });
     const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
     document.getElementById(focusId)?.focus();

@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/language';
+import type { InBoth } from '../../frame/view';
 import { unitPage as en } from '../../words/en/pages/unit-page';
 import { unitPage as vi } from '../../words/vi/pages/unit-page';
 
@@ -6,4 +6,4 @@ import { unitPage as vi } from '../../words/vi/pages/unit-page';
 export type UnitWords = typeof vi;
 
 /** The words of the unit's page in both languages: the contact switches on the page. */
-export const UNIT_WORDS: Readonly<Record<Language, UnitWords>> = { vi, en };
+export const UNIT_WORDS: InBoth<UnitWords> = { vi, en };

@@ -3,9 +3,9 @@ import { askAgain } from '../../frame/dialog/ask-again';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
-import { tellIn } from '../../frame/say-in';
+import { tellIn } from '../../frame/tell-in';
 import type { FormOutcome } from '../form-view';
-import { outcomeNotice } from './outcome-notice';
+import { toldOf } from './told-of';
 
 /** A button that settles something. */
 export interface PlaceAct {
@@ -37,7 +37,7 @@ export function actPlace(desk: DialogDesk, acts: readonly PlaceAct[]): HTMLEleme
   const carryOut = async ({ run }: PlaceAct, pressed: HTMLButtonElement) => {
     const outcome = await runAct(desk, { buttons, pressed, said, run });
     if (outcome === null) return;
-    tellIn(desk, outcome.done ? place : said, outcomeNotice(outcome));
+    tellIn(desk, outcome.done ? place : said, ...toldOf(outcome)).focus();
   };
   fill(place, [element('div', { class: 'acts' }, ...buttons), said]);
   return place;

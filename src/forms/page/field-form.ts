@@ -1,9 +1,9 @@
 import { button } from '../../frame/button';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
-import { element, fill } from '../../frame/element';
+import { element } from '../../frame/element';
 import type { Field } from '../../frame/fields/field';
-import { notice, paragraph } from '../../frame/notice';
+import { tellIn } from '../../frame/tell-in';
 import type { FormAnswers, Field as FormField, FormProblem } from '../form-view';
 import { formField } from './form-field';
 import { formProblems } from './form-problems';
@@ -76,7 +76,6 @@ function showProblems({ desk, fields, said }: OpenForm, problems: readonly FormP
     ...(placed > 0 ? [desk.words.form.mend(placed)] : []),
     ...general.map(({ message }) => message),
   ];
-  fill(said, [notice('problem', ...sentences.map((sentence) => paragraph(sentence)))]);
-  desk.announce(sentences.join(' '));
+  tellIn(desk, said, 'problem', ...sentences);
   fields.find(({ name }) => problems.some(({ field }) => field === name))?.focus();
 }

@@ -1,10 +1,10 @@
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { type DialogDesk, openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
-import type { FormOutcome, FormView } from '../form-view';
+import { closeDialog, server } from '../../frame/server';
+import type { FormOutcome, FormsCalls, FormView } from '../form-view';
 import { fieldForm } from './field-form';
 
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
@@ -14,7 +14,7 @@ export function openForm(view: FormView): void {
     ...view,
     second: button(desk.words.close, 'second', closeDialog),
     take: async (answers) => {
-      const outcome = await call<FormOutcome>(view.submit, answers);
+      const outcome = await server<FormsCalls>()[view.submit](answers);
       if (!outcome.done) return outcome.problems;
       finish(desk, outcome);
       return [];

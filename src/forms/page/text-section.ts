@@ -1,7 +1,7 @@
-import { call } from '../../frame/call';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
-import type { FormOutcome, LineAct, SectionLine, SectionsView } from '../form-view';
+import { server } from '../../frame/server';
+import type { LineAct, LineCalls, SectionLine, SectionsView } from '../form-view';
 import { actPlace, type PlaceAct } from './act-place';
 
 /** Builds a section of text; a line that warns says so in a word, and may be settled by a button. */
@@ -26,5 +26,5 @@ function lineOf(desk: DialogDesk, { text, warns, acts = [] }: SectionLine): HTML
 
 function placeAct({ label, submit, ids }: LineAct): PlaceAct {
   const name = `${label} ${ids.join(', ')}`;
-  return { label, name, asks: null, run: () => call<FormOutcome>(submit, ids) };
+  return { label, name, asks: null, run: () => server<LineCalls>()[submit](ids) };
 }

@@ -1,7 +1,7 @@
 import { button } from '../../frame/button';
-import { closeDialog } from '../../frame/call';
 import { openPlainDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
+import { closeDialog } from '../../frame/server';
 import type { SectionsView } from '../form-view';
 import { textSection } from '../page/text-section';
 

@@ -1,6 +1,6 @@
 import { button } from '../button';
 import { element, fill } from '../element';
-import { notice, paragraph } from '../notice';
+import { tellIn } from '../tell-in';
 import type { DialogDesk } from './dialog-desk';
 
 /** Above so many letters a press by hand asks a second time. */
@@ -15,7 +15,7 @@ export interface Question {
 
 /** Asks once more, in the place given; "back" takes the question away and returns to where the person was. */
 export function askAgain(
-  { words, announce }: DialogDesk,
+  desk: DialogDesk,
   place: HTMLElement,
   { sentences, answers }: Question,
 ): void {
@@ -30,12 +30,8 @@ export function askAgain(
       act();
     }),
   );
-  const asked = notice(
-    'warning',
-    ...sentences.map((sentence) => paragraph(sentence)),
-    element('p', { class: 'acts' }, ...buttons, button(words.back, 'second', leave)),
-  );
-  fill(place, [asked]);
+  const back = button(desk.words.back, 'second', leave);
+  const asked = tellIn(desk, place, 'warning', ...sentences);
+  asked.append(element('p', { class: 'acts' }, ...buttons, back));
   asked.focus();
-  announce(sentences.join(' '));
 }

@@ -2,10 +2,11 @@ import type { Language } from '../../texts/language';
 import { formatCount } from '../../texts/number-text';
 import { type Announce, createAnnouncer } from '../announcer';
 import { button } from '../button';
-import { closeDialog } from '../call';
 import { type Child, element, fill } from '../element';
-import { notice, paragraph, type Tone } from '../notice';
-import { speak } from '../view';
+import type { Tone } from '../notice';
+import { closeDialog } from '../server';
+import { tellIn } from '../tell-in';
+import { type InBoth, speak } from '../view';
 import { DIALOG_WORDS, type DialogWords } from './dialog-words';
 
 /** What the parts of a dialog work with; `Own` are the words of its page, besides those that all share. */
@@ -24,13 +25,12 @@ export interface DialogDesk<Own = unknown> {
 /** Opens a dialog's page under a title, with the words of its own. */
 export function openDialog<Own extends object>(
   language: Language,
-  own: Readonly<Record<Language, Own>>,
+  own: InBoth<Own>,
   titleIn: (words: Own) => string,
 ): DialogDesk<Own> {
-  const words = { ...DIALOG_WORDS[language], ...own[language] };
+  const words = { ...DIALOG_WORDS[language], ...speak(language, own, titleIn) };
   const main = element('main');
   document.body.append(main);
-  speak(language, titleIn(words));
   const announce = createAnnouncer();
   const show = (...parts: readonly Child[]) => fill(main, parts);
   return {
@@ -39,10 +39,9 @@ export function openDialog<Own extends object>(
     announce,
     show,
     finish: (tone, ...sentences) => {
-      const said = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
-      show(said, element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
-      said.focus();
-      announce(sentences.join(' '));
+      const told = tellIn({ announce }, main, tone, ...sentences);
+      main.append(element('p', { class: 'acts' }, button(words.close, 'main', closeDialog)));
+      told.focus();
     },
     count: (value) => formatCount(value, language),
   };

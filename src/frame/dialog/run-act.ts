@@ -1,7 +1,7 @@
 import { holdButtons } from '../button';
-import { messageOf } from '../call';
 import { fill } from '../element';
-import { sayIn } from '../say-in';
+import { messageOf } from '../server';
+import { tellIn } from '../tell-in';
 import type { DialogDesk } from './dialog-desk';
 
 /** A press that asks the server for something. */
@@ -20,7 +20,7 @@ export async function runAct<Result>(desk: DialogDesk, act: Act<Result>): Promis
   try {
     return await act.run();
   } catch (error) {
-    sayIn(desk, act.said, 'problem', desk.words.failed(messageOf(error)));
+    tellIn(desk, act.said, 'problem', desk.words.failed(messageOf(error)));
     return null;
   } finally {
     free();

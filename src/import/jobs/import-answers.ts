@@ -17,15 +17,9 @@ import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { fillAnswer, type HeldAnswer } from '../rules/fill-answer';
 import { formatMark, rowDigest } from '../rules/import-mark';
+import type { AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
-
-/** Answers that an office already held, on one dispatch. */
-export interface AnswerOrder {
-  /** The dispatch's id. */
-  readonly directive: string;
-  readonly entries: readonly { readonly unit: string; readonly answer: HeldAnswer }[];
-}
 
 /** Gives what the units owe on a dispatch, and have answered so far. */
 export function answersOnFile(ports: Ports, directive: string): Obligation[] {

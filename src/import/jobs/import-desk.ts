@@ -1,4 +1,5 @@
 import { isOver } from '../../records/directive';
+import { takeUpUnits } from '../../units/jobs/take-up-units';
 import type { Ports } from '../../workbook/ports';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
@@ -6,6 +7,13 @@ import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { ImportDesk } from '../rules/import-view';
 import { lastAnswers } from './undo-answers';
 import { lastImport } from './undo-import';
+
+/** Opens Nhập đơn vị. */
+export function openImport(ports: Ports): void {
+  takeUpUnits(ports);
+  const { says } = ports.words();
+  ports.people.open('import-units', says.importTitle, { language: ports.language() });
+}
 
 /** Gives the dialog what it compares a list with: the units on file, the dispatches followed up, the last import. */
 export function importDesk(ports: Ports): ImportDesk {

@@ -1,5 +1,5 @@
+import type { InBoth } from '../../frame/view';
 import type { UnitState } from '../../records/unit';
-import type { Language } from '../../texts/language';
 import { choices as enChoices } from '../../words/en/names/choices';
 import * as en from '../../words/en/pages/import';
 import { importDialog as enDialog } from '../../words/en/pages/import-dialog';
@@ -12,7 +12,7 @@ export type ImportWords = typeof viDialog &
   typeof vi & { readonly unitStates: Readonly<Record<UnitState, string>> };
 
 /** The words of the import dialog. */
-export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
+export const IMPORT_WORDS: InBoth<ImportWords> = {
   vi: { ...viDialog, ...vi, unitStates: viChoices.unitState },
   en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState },
 };

@@ -1,5 +1,6 @@
-import { call } from '../../frame/call';
 import { openDialog } from '../../frame/dialog/dialog-desk';
+import { server } from '../../frame/server';
+import type { ImportCalls } from '../import-calls';
 import type { ImportDesk, ImportView } from '../rules/import-view';
 import { emptyDraft, type ImportRoom, type Step } from './import-room';
 import { IMPORT_WORDS } from './import-words';
@@ -24,7 +25,7 @@ export function openImport(view: ImportView): void {
     words: desk.words,
     draft: emptyDraft(),
     onFile: (fresh = false) => {
-      if (fresh || asked === null) asked = call<ImportDesk>('importDesk');
+      if (fresh || asked === null) asked = server<ImportCalls>().importDesk();
       asked.catch(() => {
         asked = null;
       });

@@ -1,5 +1,6 @@
 import type { Unit } from '../../records/unit';
 import type { ListLine, SkippedLine } from '../list/list-lines';
+import type { HeldAnswer } from './fill-answer';
 import type { ImportPlan, LikenessDecision } from './import-plan';
 import { inOwnOrder } from './plan-import';
 
@@ -92,4 +93,11 @@ function inBlockOrder({ plan, lines, units }: OrderInput): { line: number; unit:
       return unit ? [{ line, unit }] : [];
     })
     .sort((a, b) => (rank.get(a.unit.block) ?? 0) - (rank.get(b.unit.block) ?? 0));
+}
+
+/** Answers that an office already held, on one dispatch. */
+export interface AnswerOrder {
+  /** The dispatch's id. */
+  readonly directive: string;
+  readonly entries: readonly { readonly unit: string; readonly answer: HeldAnswer }[];
 }

@@ -1,14 +1,14 @@
-import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { askAgain } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { choicesField } from '../../frame/fields/choice-fields';
 import { notice, paragraph } from '../../frame/notice';
-import { tellIn } from '../../frame/say-in';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
+import type { KeepCalls } from '../keep-calls';
 import type { ArchiveOrder, KeepView } from '../rules/keep-view';
 import { readingShown } from './backup-section';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
@@ -22,7 +22,7 @@ export function archiveSection(
   const { archive } = desk.words;
   if (archiveFault !== '') return part(archive, notice('warning', paragraph(archiveFault)));
   if (archivable.length === 0) return part(archive, paragraph(archive.none));
-  const said = saidPlace(desk);
+  const said = saidPlace();
   const look = { id: 'archived', name: 'archived', label: archive.choose, need: '', hint: '' };
   const options = archivable.map(({ id, number, subject, year, units, letters }) => ({
     value: id,
@@ -35,12 +35,16 @@ export function archiveSection(
       .split('; ')
       .filter((id) => id !== '');
     if (directives.length === 0) {
-      said.tell('warning', archive.chooseFirst);
+      tellIn(desk, said.element, 'warning', archive.chooseFirst).focus();
       return;
     }
     const years = archivable.filter(({ id }) => directives.includes(id)).map(({ year }) => year);
     const run = () =>
-      makeArchive(call, { directives, years, language: desk.language }, readingShown(desk, said));
+      makeArchive(
+        server<KeepCalls>(),
+        { directives, years, words: desk.words },
+        readingShown(desk, said),
+      );
     const file = await runAct(desk, { buttons: [press], pressed: press, said: said.element, run });
     if (file === null) return;
     downloadWorkbook(file.order.fileName, file.bytes);
@@ -75,9 +79,9 @@ async function move(
     buttons: [waiting],
     pressed: waiting,
     said: place,
-    run: () => call<FormOutcome>('archiveDirectives', order),
+    run: () => server<KeepCalls>().archiveDirectives(order),
   });
   waiting.remove();
   if (outcome === null) return;
-  tellIn(desk, said.element, outcomeNotice(outcome));
+  tellIn(desk, said.element, ...toldOf(outcome)).focus();
 }

@@ -1,23 +1,25 @@
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { KeepCalls } from '../keep-calls';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import { saveBackup } from './save-backup';
 
 /** Builds Sao lưu: the whole spreadsheet as one file. */
 export function backupSection(desk: KeepDesk): HTMLElement {
   const { backup } = desk.words;
-  const said = saidPlace(desk);
+  const said = saidPlace();
   const press = button(backup.press, 'main', async () => {
     const name = await runAct(desk, {
       buttons: [press],
       pressed: press,
       said: said.element,
-      run: () => saveBackup(call, desk.language, readingShown(desk, said)),
+      run: () => saveBackup(server<KeepCalls>(), desk.words, readingShown(desk, said)),
     });
-    if (name !== null) said.tell('good', backup.done(name));
+    if (name !== null) tellIn(desk, said.element, 'good', backup.done(name)).focus();
   });
   return part(
     backup,

@@ -1,6 +1,6 @@
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { type Child, element, fill } from '../../frame/element';
-import { notice, paragraph, type Tone } from '../../frame/notice';
+import { paragraph } from '../../frame/notice';
 import type { KeepWords } from './keep-words';
 
 /** What the parts of the dialog work with. */
@@ -18,23 +18,15 @@ export function part(
 /** A place in which a part says what becomes of a press. */
 export interface SaidPlace {
   readonly element: HTMLElement;
-  /** Says how an act came out, and takes the focus there. */
-  tell(tone: Tone, ...sentences: readonly string[]): void;
   /** Shows how far an act is. */
   show(sentence: string, done: number, all: number): void;
 }
 
 /** Builds the place in which a part says what becomes of a press. */
-export function saidPlace({ announce }: KeepDesk): SaidPlace {
+export function saidPlace(): SaidPlace {
   const place = element('div', { class: 'said' });
   return {
     element: place,
-    tell: (tone, ...sentences) => {
-      const told = notice(tone, ...sentences.map((sentence) => paragraph(sentence)));
-      fill(place, [told]);
-      told.focus();
-      announce(sentences.join(' '));
-    },
     show: (sentence, done, all) => {
       const bar = element('progress', { max: String(Math.max(1, all)), 'aria-label': sentence });
       bar.value = done;

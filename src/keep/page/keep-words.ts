@@ -1,4 +1,4 @@
-import type { Language } from '../../texts/language';
+import type { InBoth } from '../../frame/view';
 import { settings as enSettings } from '../../words/en/names/settings';
 import { keepDialog as en } from '../../words/en/pages/keep-dialog';
 import { settings as viSettings } from '../../words/vi/names/settings';
@@ -8,7 +8,7 @@ import { keepDialog as vi } from '../../words/vi/pages/keep-dialog';
 export type KeepWords = typeof vi;
 
 /** The words of the dialog in both languages. */
-export const KEEP_WORDS: Readonly<Record<Language, KeepWords>> = { vi, en };
+export const KEEP_WORDS: InBoth<KeepWords> = { vi, en };
 
 /** How the setting is named that holds the office's name. */
 export const OFFICE_NAME = [viSettings.officeName, enSettings.officeName];

@@ -1,39 +1,35 @@
 import { digestOfRows } from '../../records/kept-cells';
-import type { Language } from '../../texts/language';
-import { ARCHIVED_TABS, type ArchiveOrder, type KeptMarks } from '../rules/keep-view';
+import { ARCHIVED_TABS, type ArchiveOrder } from '../rules/keep-view';
 import { archiveWorkbook } from './backup-workbook';
-import { KEEP_WORDS } from './keep-words';
-import { type AskServer, type Progress, readRows } from './read-tabs';
+import type { KeepWords } from './keep-words';
+import { type KeepServer, type Progress, readMarks, readRows } from './read-tabs';
 import { officeIn, plainName } from './save-backup';
 
-/** Which dispatches are archived, in which years they ended, and in which language. */
+/** Which dispatches are archived, in which years they ended, and in which words. */
 export interface ArchiveChoice {
   readonly directives: readonly string[];
   readonly years: readonly number[];
-  readonly language: Language;
+  readonly words: KeepWords;
 }
 
 /** Reads everything about some dispatches and makes the .xlsx; gives with it the order to take their rows out. */
 export async function makeArchive(
-  ask: AskServer,
-  { directives, years, language }: ArchiveChoice,
+  keeper: KeepServer,
+  { directives, years, words }: ArchiveChoice,
   progress: Progress,
 ): Promise<{ bytes: Uint8Array; order: ArchiveOrder }> {
-  const rows = await readRows(ask, { tabs: ARCHIVED_TABS, directives }, progress);
+  const rows = await readRows(keeper, { tabs: ARCHIVED_TABS, directives }, progress);
   const { settings = [] } = await readRows(
-    ask,
+    keeper,
     { tabs: ['settings'], directives: [] },
     () => undefined,
   );
-  const marks = await ask<KeptMarks>('readKept', {
-    part: 'marks',
-    tabs: [...ARCHIVED_TABS, 'settings'],
-  });
+  const marks = await readMarks(keeper, [...ARCHIVED_TABS, 'settings']);
   const digests = Object.fromEntries(
     ARCHIVED_TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]),
   );
   const span = [...new Set([Math.min(...years), Math.max(...years)])].join('-');
-  const { file } = KEEP_WORDS[language].archive;
+  const { file } = words.archive;
   const fileName = `${file(span, plainName(officeIn(settings)), marks.at.slice(0, 10))}.xlsx`;
   return { bytes: archiveWorkbook(marks, rows), order: { directives, fileName, digests } };
 }

@@ -1,7 +1,7 @@
 import { button } from '../../frame/button';
-import { closeDialog } from '../../frame/call';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
+import { closeDialog } from '../../frame/server';
 import type { KeepView } from '../rules/keep-view';
 import { archiveSection } from './archive-section';
 import { backupSection } from './backup-section';

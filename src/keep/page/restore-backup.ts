@@ -1,19 +1,19 @@
 import type { FormOutcome } from '../../forms/form-view';
 import { backupId } from '../../records/kept-cells';
-import type { KeptPiece, RestoreOrder } from '../rules/keep-view';
+import type { KeptPiece } from '../rules/keep-view';
 import type { KeptFile } from './kept-file';
-import type { AskServer, Progress } from './read-tabs';
+import type { KeepServer, Progress } from './read-tabs';
 
 /** Cells in one call: a write takes the server longer than a read. */
 const CELLS_AT_ONCE = 100_000;
 
 /** Puts a backup back, step by step; gives what the server says at the end. */
 export async function restoreBackup(
-  ask: AskServer,
+  keeper: KeepServer,
   file: KeptFile,
   progress: Progress,
 ): Promise<FormOutcome> {
-  const step = (order: RestoreOrder) => ask<FormOutcome>('restoreFile', order);
+  const step = keeper.restoreFile;
   const { marks, rows } = file;
   const heads = marks.tabs.map(({ tab, headerRow }) => ({
     tab,

@@ -1,11 +1,12 @@
 import { spokenMoment } from '../../calendar/moment';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
-import { tellIn } from '../../frame/say-in';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { KeepCalls } from '../keep-calls';
 import type { KeepView } from '../rules/keep-view';
 import { type KeepDesk, part, saidPlace } from './keep-desk';
 import type { KeptFile } from './kept-file';
@@ -16,7 +17,7 @@ import { restoreBackup } from './restore-backup';
 export function restoreSection(desk: KeepDesk, { restores }: KeepView): HTMLElement {
   const { restore } = desk.words;
   if (restores === 'inUse') return part(restore, paragraph(restore.inUse));
-  const said = saidPlace(desk);
+  const said = saidPlace();
   const found = element('div');
   const control = element('input', {
     type: 'file',
@@ -30,8 +31,9 @@ export function restoreSection(desk: KeepDesk, { restores }: KeepView): HTMLElem
     fill(said.element, []);
     if (!chosen) return;
     const file = readBackup(new Uint8Array(await chosen.arrayBuffer()));
-    if (typeof file === 'string') said.tell('problem', restore.faults[file]);
-    else if (file.marks.language !== desk.language) said.tell('problem', restore.otherLanguage);
+    const refuse = (sentence: string) => tellIn(desk, said.element, 'problem', sentence).focus();
+    if (typeof file === 'string') refuse(restore.faults[file]);
+    else if (file.marks.language !== desk.language) refuse(restore.otherLanguage);
     else fill(found, foundParts(desk, file, said));
   });
   return part(
@@ -63,14 +65,13 @@ function foundParts(
       pressed: press,
       said: said.element,
       run: () =>
-        restoreBackup(call, file, (put, all) =>
+        restoreBackup(server<KeepCalls>(), file, (put, all) =>
           said.show(restore.writing(desk.count(put), desk.count(all)), put, all),
         ),
     });
     if (outcome === null) return;
-    const told = outcomeNotice(outcome);
-    if (outcome.done) told.append(...afterwards.map((text) => paragraph(text)));
-    tellIn(desk, said.element, told);
+    const more = outcome.done ? afterwards : [];
+    tellIn(desk, said.element, ...toldOf(outcome), ...more).focus();
     if (outcome.done) press.remove();
   });
   return [

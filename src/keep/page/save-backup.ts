@@ -1,10 +1,9 @@
 import { downloadWorkbook } from '../../frame/xlsx/download-workbook';
 import { type KeptRow, keptValue } from '../../records/kept-cells';
-import type { Language } from '../../texts/language';
 import { backupWorkbook } from './backup-workbook';
-import { KEEP_WORDS, OFFICE_NAME } from './keep-words';
+import { type KeepWords, OFFICE_NAME } from './keep-words';
 import type { KeptFile } from './kept-file';
-import { type AskServer, type Progress, readTabs } from './read-tabs';
+import { type KeepServer, type Progress, readTabs } from './read-tabs';
 
 /** Letters of an office's name in the name of a file. */
 const NAME_LENGTH = 40;
@@ -20,23 +19,22 @@ export interface SavedBackup {
  * keeps being changed meanwhile.
  */
 export async function saveBackup(
-  ask: AskServer,
-  language: Language,
+  keeper: KeepServer,
+  words: KeepWords,
   progress: Progress,
 ): Promise<string> {
-  const { name, bytes } = await makeBackup(ask, language, progress);
+  const { name, bytes } = await makeBackup(keeper, words, progress);
   downloadWorkbook(name, bytes);
   return name;
 }
 
 /** Reads every tab and makes the .xlsx. */
 export async function makeBackup(
-  ask: AskServer,
-  language: Language,
+  keeper: KeepServer,
+  words: KeepWords,
   progress: Progress,
 ): Promise<SavedBackup> {
-  const words = KEEP_WORDS[language];
-  const file = await readTabs(ask, progress);
+  const file = await readTabs(keeper, progress);
   if (file === null) throw new Error(words.backup.keepsChanging);
   return { name: backupName(file), bytes: backupWorkbook(file, words) };
 }

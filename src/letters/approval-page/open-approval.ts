@@ -1,20 +1,22 @@
-import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
-import { element, fill } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { LettersCalls } from '../letters-calls';
 import { letterChoice } from '../preview-page/letter-choice';
 import { previewLetter } from '../preview-page/letter-preview';
 import { letterTable, viewButton } from '../preview-page/letter-table';
-import { type LettersDesk, openLettersDesk } from '../preview-page/letters-desk';
-import type { ApprovalView, LetterPreview } from '../rules/letters-view';
+import { LETTERS_WORDS, type LettersDesk } from '../preview-page/letters-desk';
+import type { ApprovalView } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters }: ApprovalView): void {
-  const desk = openLettersDesk(language, (words) => words.approval.title);
+  const desk = openDialog(language, LETTERS_WORDS, (words) => words.approval.title);
   const { approval, choice: choosing, close } = desk.words;
   if (letters.length === 0) {
     desk.finish('plain', approval.none);
@@ -46,7 +48,7 @@ export function openApproval({ language, letters }: ApprovalView): void {
 }
 
 function openLetter(desk: LettersDesk, id: string): void {
-  const read = () => call<LetterPreview>('previewOutboxLetter', id);
+  const read = () => server<LettersCalls>().previewOutboxLetter(id);
   void previewLetter(desk, { read, test: null });
 }
 
@@ -68,8 +70,7 @@ function decideLetters(decision: PressedDecision): void {
   const count = desk.count(ids.length);
   const act = () => void carryOut(decision);
   if (ids.length === 0) {
-    fill(said, [notice('warning', paragraph(choice.chooseFirst))]);
-    desk.announce(choice.chooseFirst);
+    tellIn(desk, said, 'warning', choice.chooseFirst);
   } else if (!approves) {
     const answers = [{ label: choice.yesCancel(count), act }];
     askAgain(desk, said, { sentences: [choice.confirmCancel(count)], answers });
@@ -82,11 +83,11 @@ function decideLetters(decision: PressedDecision): void {
 async function carryOut(decision: PressedDecision): Promise<void> {
   const { desk, ids, waiting, approves, said, pressed, buttons } = decision;
   const lists = approves ? { approve: ids, cancel: [] } : { approve: [], cancel: ids };
-  const run = () => call<FormOutcome>('decideLetters', lists);
+  const run = () => server<LettersCalls>().decideLetters(lists);
   const outcome = await runAct(desk, { buttons, pressed, said, run });
   if (outcome === null) return;
   const { stillWaits } = desk.words.approval;
-  if (!outcome.done) fill(said, [outcomeNotice(outcome)]);
+  if (!outcome.done) tellIn(desk, said, ...toldOf(outcome));
   else if (waiting === 0) desk.finish('good', outcome.message);
   else desk.finish('good', outcome.message, stillWaits(desk.count(waiting)));
 }

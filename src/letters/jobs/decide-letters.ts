@@ -10,15 +10,9 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { contentNow } from '../rules/letter-now';
-import type { ApprovalView, LetterPreview } from '../rules/letters-view';
+import type { ApprovalDecision, ApprovalView, LetterPreview } from '../rules/letters-view';
 import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
-
-/** What a person decided about letters that wait, by id. */
-export interface ApprovalDecision {
-  readonly approve: readonly string[];
-  readonly cancel: readonly string[];
-}
 
 /** Builds the view of Chờ duyệt. Throws the sentence for people when nothing waits. */
 export function approvalView(ports: Ports): ApprovalView {

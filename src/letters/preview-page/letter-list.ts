@@ -1,12 +1,14 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button, namedButton } from '../../frame/button';
-import { call } from '../../frame/call';
 import { askAgain } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
-import { element, fill } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
-import type { LetterPreview, ListedLetter } from '../rules/letters-view';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { LettersCalls } from '../letters-calls';
+import type { ListedLetter } from '../rules/letters-view';
 import { letterChoice } from './letter-choice';
 import { previewLetter } from './letter-preview';
 import { letterTable, viewButton } from './letter-table';
@@ -46,7 +48,7 @@ export function letterList(
   const cancelChosen = button(choosing.cancel, 'second', () => {
     const ids = choice.ids();
     const count = desk.count(ids.length);
-    if (ids.length === 0) fill(said, [notice('warning', paragraph(choosing.chooseFirst))]);
+    if (ids.length === 0) tellIn(desk, said, 'warning', choosing.chooseFirst);
     else {
       const sentence = choosing.confirmCancel(count);
       cancel(ids, cancelChosen, { sentence, yes: choosing.yesCancel(count) });
@@ -60,12 +62,12 @@ export function letterList(
 /** A planned letter is composed by its mailbox; one that waits in the queue is read from there. */
 function openLetter(desk: LettersDesk, { id, mailbox, kind }: ListedLetter): Promise<void> {
   if (id !== '') {
-    const read = () => call<LetterPreview>('previewOutboxLetter', id);
+    const read = () => server<LettersCalls>().previewOutboxLetter(id);
     return previewLetter(desk, { read, test: null });
   }
   return previewLetter(desk, {
-    read: () => call<LetterPreview>('previewLetterText', mailbox, kind),
-    test: () => call<FormOutcome>('sendTestLetter', mailbox, kind),
+    read: () => server<LettersCalls>().previewLetterText(mailbox, kind),
+    test: () => server<LettersCalls>().sendTestLetter(mailbox, kind),
   });
 }
 
@@ -82,10 +84,10 @@ function canceller(desk: LettersDesk, { said, buttons, cancelled }: CancelParts)
     { sentence, yes }: { sentence: string; yes: string },
   ) => {
     const carryOut = async () => {
-      const run = () => call<FormOutcome>('cancelLetters', ids);
+      const run = () => server<LettersCalls>().cancelLetters(ids);
       const outcome = await runAct(desk, { buttons, pressed, said, run });
       if (outcome?.done) cancelled(ids, outcome);
-      else if (outcome) fill(said, [outcomeNotice(outcome)]);
+      else if (outcome) tellIn(desk, said, ...toldOf(outcome));
     };
     const answers = [{ label: yes, act: () => void carryOut() }];
     askAgain(desk, said, { sentences: [sentence], answers });

@@ -1,10 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
-import { messageOf } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
-import { notice, paragraph } from '../../frame/notice';
+import { paragraph } from '../../frame/notice';
+import { messageOf } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { LetterPreview } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
@@ -37,7 +38,7 @@ export async function previewLetter(desk: LettersDesk, source: PreviewSource): P
   try {
     fill(body, letterParts(desk, await source.read()));
   } catch (error) {
-    fill(body, [notice('problem', paragraph(words.failed(messageOf(error))))]);
+    tellIn(desk, body, 'problem', words.failed(messageOf(error)));
   }
 }
 
@@ -49,8 +50,7 @@ function testButton(
   if (test === null) return null;
   const made = button(desk.words.preview.test, 'main', async () => {
     const outcome = await runAct(desk, { buttons: [made], pressed: made, said, run: test });
-    if (outcome) fill(said, [outcomeNotice(outcome)]);
-    desk.announce(said.textContent ?? '');
+    if (outcome) tellIn(desk, said, ...toldOf(outcome));
   });
   return made;
 }

@@ -1,15 +1,10 @@
-import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
-import type { Language } from '../../texts/language';
+import type { DialogDesk } from '../../frame/dialog/dialog-desk';
+import type { InBoth } from '../../frame/view';
 import { lettersDialog as en } from '../../words/en/pages/letters-dialog';
 import { lettersDialog as vi } from '../../words/vi/pages/letters-dialog';
 
+/** The words of the dialogs about letters. */
+export const LETTERS_WORDS: InBoth<typeof vi> = { vi, en };
+
 /** What the parts of the dialogs about letters work with. */
 export type LettersDesk = DialogDesk<typeof vi>;
-
-/** Opens a dialog about letters. */
-export function openLettersDesk(
-  language: Language,
-  titleIn: (words: typeof vi) => string,
-): LettersDesk {
-  return openDialog(language, { vi, en }, titleIn);
-}

@@ -1,9 +1,11 @@
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import { type Child, element } from '../../frame/element';
+import { tellIn } from '../../frame/tell-in';
 import type { LettersView } from '../rules/letters-view';
 import { letterCounts, obstacleNotices } from './letter-counts';
 import { letterList } from './letter-list';
-import { type LettersDesk, openLettersDesk } from './letters-desk';
+import { LETTERS_WORDS, type LettersDesk } from './letters-desk';
 import { recentLetters } from './recent-letters';
 import { sendParts } from './send-letters';
 import { skippedUnits } from './skipped-units';
@@ -11,7 +13,7 @@ import { skippedUnits } from './skipped-units';
 /** Opens the dialog that shows today's letters, who gets none and why, and sends them. */
 export function openLetters(view: LettersView): void {
   showLetters(
-    openLettersDesk(view.language, (words) => words.letters.title),
+    openDialog(view.language, LETTERS_WORDS, (words) => words.letters.title),
     view,
     null,
   );
@@ -24,10 +26,9 @@ function showLetters(desk: LettersDesk, view: LettersView, said: Child): void {
     ...obstacleNotices(desk, view),
     ...letterCounts(desk, view),
     ...letterList(desk, view.letters, (ids, outcome) => {
-      const told = outcomeNotice(outcome);
-      showLetters(desk, withoutLetters(view, ids), told);
-      told.focus();
-      desk.announce(told.textContent ?? '');
+      const place = element('div');
+      showLetters(desk, withoutLetters(view, ids), place);
+      tellIn(desk, place, ...toldOf(outcome)).focus();
     }),
     ...sendParts(desk, view),
     skippedUnits(desk, view),

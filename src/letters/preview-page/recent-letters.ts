@@ -1,11 +1,11 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { actPlace, type PlaceAct } from '../../forms/page/act-place';
-import { call } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
 import { paragraph } from '../../frame/notice';
 import { searchKey } from '../../frame/search-key';
+import { server } from '../../frame/server';
 import { isOutsideDailyRule } from '../../records/letter-kind';
+import type { LettersCalls } from '../letters-calls';
 import type { ListedLetter } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
@@ -75,14 +75,14 @@ function rowActs(
     label: recent.again,
     name: recent.againOf(mailbox),
     asks: { sentence: asksAgain(reader), yes: recent.yesAgain },
-    run: () => call<FormOutcome>('sendLettersAgain', [id]),
+    run: () => server<LettersCalls>().sendLettersAgain([id]),
   };
   if (isOutsideDailyRule(kind) && kind !== 'receipt') return [again];
   const returned: PlaceAct = {
     label: recent.returned,
     name: recent.returnedOf(mailbox),
     asks: { sentence: recent.confirmReturned(mailbox), yes: recent.yesReturned },
-    run: () => call<FormOutcome>('markReturned', [mailbox]),
+    run: () => server<LettersCalls>().markReturned([mailbox]),
   };
   return [again, returned];
 }

@@ -1,7 +1,8 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, messageOf } from '../../frame/call';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { closeDialog, messageOf, server } from '../../frame/server';
+import type { SendingCalls } from '../letters-calls';
 import type { SendProgress } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 import { timeLeft } from './time-left';
@@ -24,7 +25,7 @@ export async function sendInChunks(desk: LettersDesk, queued: string): Promise<v
   for (;;) {
     let chunk: SendProgress;
     try {
-      chunk = await call<SendProgress>('sendNextChunk');
+      chunk = await server<SendingCalls>().sendNextChunk();
     } catch (error) {
       desk.finish('warning', words.interrupted(messageOf(error)));
       return;

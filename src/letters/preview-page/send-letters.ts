@@ -1,11 +1,12 @@
-import type { FormOutcome } from '../../forms/form-view';
-import { outcomeNotice } from '../../forms/page/outcome-notice';
+import { toldOf } from '../../forms/page/told-of';
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { ASKS_ABOVE, askAgain, type Question } from '../../frame/dialog/ask-again';
 import { runAct } from '../../frame/dialog/run-act';
-import { element, fill } from '../../frame/element';
+import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { SendingCalls } from '../letters-calls';
 import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 import { sendInChunks } from './send-in-chunks';
@@ -63,13 +64,12 @@ async function queueAll(
   { desk, view, said, atOnce }: Sending,
   pressed: HTMLButtonElement,
 ): Promise<void> {
-  const run = () => call<FormOutcome>('queueLetters', view.gap !== '');
+  const run = () => server<SendingCalls>().queueLetters(view.gap !== '');
   const outcome = await runAct(desk, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
   const { queueOnly, goesInWindow } = desk.words.sending;
   if (!outcome.done) {
-    fill(said, [outcomeNotice(outcome)]);
-    desk.announce(said.textContent ?? '');
+    tellIn(desk, said, ...toldOf(outcome));
   } else if (atOnce) await sendInChunks(desk, outcome.message);
   else desk.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
 }

@@ -70,3 +70,9 @@ export interface ApprovalView {
   readonly language: Language;
   readonly letters: readonly ListedLetter[];
 }
+
+/** What a person decided about letters that wait, by id. */
+export interface ApprovalDecision {
+  readonly approve: readonly string[];
+  readonly cancel: readonly string[];
+}

@@ -2,7 +2,7 @@ import { namedButton } from '../../frame/button';
 import { copyText } from '../../frame/copy-text';
 import { element } from '../../frame/element';
 import { textField } from '../../frame/fields/text-field';
-import { sayIn } from '../../frame/say-in';
+import { tellIn } from '../../frame/tell-in';
 import type { TellDesk } from './tell-desk';
 
 /** A text to be copied. */
@@ -30,7 +30,7 @@ export function copyBox(desk: TellDesk, { id, label, hint, text, press }: CopyTe
     const copied = await copyText(field.read());
     const sentence = copied ? words.copied : words.copyByHand;
     if (!copied) area?.select();
-    sayIn(desk, said, copied ? 'good' : 'warning', sentence);
+    tellIn(desk, said, copied ? 'good' : 'warning', sentence);
   });
   return element('div', {}, field.element, element('p', { class: 'acts' }, copy), said);
 }

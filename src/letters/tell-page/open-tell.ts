@@ -1,16 +1,17 @@
 import { button } from '../../frame/button';
-import { closeDialog } from '../../frame/call';
+import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { closeDialog } from '../../frame/server';
 import type { TellView } from '../rules/tell-view';
 import { copyBox } from './copy-box';
 import { otherUnit } from './other-unit';
-import { openTellDesk, type TellDesk } from './tell-desk';
+import { TELL_WORDS, type TellDesk } from './tell-desk';
 import { unitCard } from './unit-card';
 
 /** Opens the dialog in which units are reminded by telephone or message. */
 export function openTell(view: TellView): void {
-  const desk = openTellDesk(view.language);
+  const desk = openDialog(view.language, TELL_WORDS, (words) => words.tell.title);
   const { tell: words, close } = desk.words;
   desk.show(
     element('h1', { class: 'spoken' }, words.title),

@@ -1,9 +1,10 @@
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { suggestField } from '../../frame/fields/suggest-field';
-import type { TellView, UnitMessage } from '../rules/tell-view';
+import { server } from '../../frame/server';
+import type { LettersCalls } from '../letters-calls';
+import type { TellView } from '../rules/tell-view';
 import type { TellDesk } from './tell-desk';
 import { unitWithMessage } from './unit-card';
 
@@ -22,7 +23,7 @@ export function otherUnit(desk: TellDesk, units: TellView['units']): HTMLElement
       field.focus();
       return;
     }
-    const run = () => call<UnitMessage>('unitMessage', code);
+    const run = () => server<LettersCalls>().unitMessage(code);
     const unit = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
     if (unit === null) return;
     fill(found, [unitWithMessage(desk, unit)]);

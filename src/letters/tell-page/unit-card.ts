@@ -1,10 +1,10 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { actPlace } from '../../forms/page/act-place';
 import { namedButton } from '../../frame/button';
-import { call } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import type { LettersCalls } from '../letters-calls';
 import type { UnitMessage, UnitToTell } from '../rules/tell-view';
 import { copyBox } from './copy-box';
 import { phoneLinks } from './phone-links';
@@ -16,7 +16,7 @@ export function unitCard(desk: TellDesk, unit: UnitToTell): HTMLElement {
   const place = element('div');
   const said = element('div');
   const compose = namedButton(words.compose, words.composeFor(unit.name), 'second', async () => {
-    const run = () => call<UnitMessage>('unitMessage', unit.code);
+    const run = () => server<LettersCalls>().unitMessage(unit.code);
     const composed = await runAct(desk, { buttons: [compose], pressed: compose, said, run });
     if (composed === null) return;
     fill(place, [messageBox(desk, composed, `message-${unit.code}`)]);
@@ -38,7 +38,7 @@ function card(desk: TellDesk, unit: UnitToTell, message: HTMLElement): HTMLEleme
     label: words.done,
     name: words.doneOf(unit.name),
     asks: null,
-    run: () => call<FormOutcome>('recordTold', unit.code),
+    run: () => server<LettersCalls>().recordTold(unit.code),
   };
   return element(
     'div',

@@ -1,11 +1,11 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { button } from '../../frame/button';
-import { call } from '../../frame/call';
 import { countList } from '../../frame/count-list';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
 import { addFigures, completedOf, NO_FIGURES } from '../../records/figures';
+import type { LowerCalls } from '../lower-calls';
 import type { LowerEntry } from '../rules/lower-desk';
 import { lowerEntries, officeKey, type PlannedFile } from '../rules/plan-lower';
 import { filesTable } from './files-table';
@@ -66,7 +66,7 @@ function writePart({ desk, onFile }: LowerRoom, { plan, choices }: LowerState): 
       buttons: [write],
       pressed: write,
       said,
-      run: () => call<FormOutcome>('importLower', order),
+      run: () => server<LowerCalls>().importLower(order),
     });
     if (outcome?.done) desk.finish('good', outcome.message);
   });

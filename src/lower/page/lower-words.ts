@@ -1,5 +1,5 @@
+import type { InBoth } from '../../frame/view';
 import type { PeriodFileWords } from '../../report/period-file/period-file';
-import type { Language } from '../../texts/language';
 import { lowerDialog as en } from '../../words/en/pages/lower-dialog';
 import { periodFile as enFile } from '../../words/en/report/period-file';
 import { lowerDialog as vi } from '../../words/vi/pages/lower-dialog';
@@ -9,7 +9,7 @@ import { periodFile as viFile } from '../../words/vi/report/period-file';
 export type LowerWords = { readonly lower: typeof vi };
 
 /** The words of the dialog in both languages. */
-export const LOWER_WORDS: Readonly<Record<Language, LowerWords>> = {
+export const LOWER_WORDS: InBoth<LowerWords> = {
   vi: { lower: vi },
   en: { lower: en },
 };

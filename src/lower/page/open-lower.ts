@@ -1,10 +1,11 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { element, fill } from '../../frame/element';
 import { dropField } from '../../frame/fields/drop-field';
 import { paragraph } from '../../frame/notice';
-import { sayIn } from '../../frame/say-in';
+import { closeDialog, messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { LowerCalls } from '../lower-calls';
 import type { LowerDesk, LowerView } from '../rules/lower-desk';
 import { lowerResult } from './lower-result';
 import { emptyDraft, type LowerRoom } from './lower-room';
@@ -19,7 +20,7 @@ export function openLower(view: LowerView): void {
   const result = element('div', { class: 'result' });
   let asked: Promise<LowerDesk> | null = null;
   const onFile = () => {
-    asked = asked ?? call<LowerDesk>('lowerDesk');
+    asked = asked ?? server<LowerCalls>().lowerDesk();
     asked.catch(() => {
       asked = null;
     });
@@ -32,7 +33,7 @@ export function openLower(view: LowerView): void {
       fill(result, draft.files.length === 0 ? [] : lowerResult(room));
       if (focused !== '') document.getElementById(focused)?.focus();
     } catch (error) {
-      sayIn(desk, result, 'problem', desk.words.failed(messageOf(error)));
+      tellIn(desk, result, 'problem', desk.words.failed(messageOf(error)));
     }
   };
   const look = {

@@ -1,17 +1,18 @@
 import { createAnnouncer } from '../../frame/announcer';
 import { button, holdButtons } from '../../frame/button';
-import { call } from '../../frame/call';
-import { element, fill } from '../../frame/element';
+import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import { speak } from '../../frame/view';
 import { pageTest as en } from '../../words/en/pages/set-up-dialog';
 import { pageTest as vi } from '../../words/vi/pages/set-up-dialog';
-import type { PageTestOutcome, PageTestView } from '../page-test-view';
+import type { PageTestCalls } from '../page-test-calls';
+import type { PageTestView } from '../page-test-view';
 
 /** Opens the page on which an office sees that its page opens on a telephone, and has it noted by a button. */
 export function openPageTest(view: PageTestView): void {
-  const words = { vi, en }[view.language];
-  speak(view.language, words.title);
+  const words = speak(view.language, { vi, en }, ({ title }) => title);
   const main = element('main', {}, element('h1', {}, words.title));
   document.body.append(main);
   if (view.state === 'refused') main.append(paragraph(words.refused));
@@ -22,18 +23,16 @@ function testParts(
   { token, version, isOwners }: Extract<PageTestView, { state: 'test' }>,
   words: typeof vi,
 ): HTMLElement[] {
-  const announce = createAnnouncer();
+  const desk = { announce: createAnnouncer() };
   const said = element('div');
-  const tell = (tone: 'good' | 'problem', sentence: string) => {
-    fill(said, [notice(tone, paragraph(sentence))]);
-    announce(sentence);
-  };
   const press = button(words.press, 'main', async () => {
     const free = holdButtons([press], press, words.working);
-    const outcome = await call<PageTestOutcome>('takePageTest', token).catch(() => null);
+    const outcome = await server<PageTestCalls>()
+      .takePageTest(token)
+      .catch(() => null);
     free();
-    if (outcome?.state === 'seen') tell('good', words.seen);
-    else tell('problem', outcome === null ? words.failed : words.refused);
+    if (outcome?.state === 'seen') tellIn(desk, said, 'good', words.seen);
+    else tellIn(desk, said, 'problem', outcome === null ? words.failed : words.refused);
   });
   return [
     notice('good', paragraph(words.opened), paragraph(words.version(version), 'soft')),

@@ -1,14 +1,16 @@
 import { button } from '../../frame/button';
-import { call, closeDialog, messageOf } from '../../frame/call';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { closeDialog, messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { ReportData } from '../data/report-data';
 import type { ReportView } from '../data/report-view';
 import { reportOf } from '../parts/report-of';
+import type { ReportCalls } from '../report-calls';
 import { reportChoice } from './report-choice';
-import { REPORT_DIALOG_WORDS, type ReportDialog, reportDesk } from './report-desk';
+import { REPORT_DIALOG_WORDS, type ReportDialog } from './report-desk';
 import { reportFiles } from './report-files';
 import { reportPreview } from './report-preview';
 
@@ -29,11 +31,14 @@ export function openReport(view: ReportView): void {
     try {
       const data = await read(directive, period);
       if (mine !== asked) return;
-      const document = reportOf(data, choice.form(), reportDesk(view.language));
+      const document = reportOf(data, choice.form(), {
+        language: view.language,
+        words: desk.words.written,
+      });
       fill(preview, [...warning(desk, data), ...reportPreview(desk, document)]);
       fill(files, reportFiles(desk, { data, document, version: view.version }));
     } catch (error) {
-      if (mine === asked) fill(preview, failure(desk, error));
+      if (mine === asked) tellFailure(desk, preview, error);
     }
   };
   const choice = reportChoice(desk, view, () => void refresh());
@@ -53,7 +58,7 @@ export function openReport(view: ReportView): void {
 function summaryPlace(desk: ReportDialog): HTMLElement {
   const said = element('div');
   const open = button(desk.words.report.summary, 'quiet', () => {
-    const run = () => call<null>('openSummaryPage');
+    const run = () => server<ReportCalls>().openSummaryPage();
     void runAct(desk, { buttons: [open], pressed: open, said, run });
   });
   return element('div', { class: 'files' }, open, said);
@@ -66,7 +71,7 @@ function reportReader(): (directive: string, period: string) => Promise<ReportDa
     const key = JSON.stringify([directive, period]);
     const before = known.get(key);
     if (before) return before;
-    const asked = call<ReportData>('readReport', { directive, period });
+    const asked = server<ReportCalls>().readReport({ directive, period });
     known.set(key, asked);
     asked.catch(() => known.delete(key));
     return asked;
@@ -79,11 +84,8 @@ function warning({ words }: ReportDialog, { closing }: ReportData): HTMLElement[
   return isSound ? [] : [notice('warning', paragraph(words.report.tampered))];
 }
 
-function failure(desk: ReportDialog, error: unknown): HTMLElement[] {
-  const sentence = desk.words.failed(messageOf(error));
-  desk.announce(sentence);
-  return [
-    notice('problem', paragraph(sentence)),
-    element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
-  ];
+function tellFailure(desk: ReportDialog, place: HTMLElement, error: unknown): void {
+  tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
+  const close = button(desk.words.close, 'main', closeDialog);
+  place.append(element('p', { class: 'acts' }, close));
 }

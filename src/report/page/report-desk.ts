@@ -1,38 +1,46 @@
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
-import type { Language } from '../../texts/language';
+import type { InBoth } from '../../frame/view';
 import { reportDialog as en } from '../../words/en/pages/report-dialog';
+import { periodFile as enPeriodFile } from '../../words/en/report/period-file';
 import { report as enReport } from '../../words/en/report/report';
 import {
   audiences as enAudiences,
   trainingForms as enForms,
 } from '../../words/en/report/training-forms';
 import { stages as enStages } from '../../words/en/sentences/letters';
+import type { ReportWords } from '../../words/report-words';
 import { reportDialog as vi } from '../../words/vi/pages/report-dialog';
+import { periodFile } from '../../words/vi/report/period-file';
 import { report } from '../../words/vi/report/report';
 import { audiences, trainingForms } from '../../words/vi/report/training-forms';
 import { stages } from '../../words/vi/sentences/letters';
-import type { ReportDesk } from '../data/report-words';
+import type { PeriodFileWords } from '../period-file/period-file';
 
-/** The words of the dialog's own page. */
-export type ReportDialogWords = { readonly report: typeof vi };
+/** What reports are written with. */
+const written = { report, stages, audiences, trainingForms };
+const enWritten = {
+  report: enReport,
+  stages: enStages,
+  audiences: enAudiences,
+  trainingForms: enForms,
+};
+
+/** The words of the dialog's own page, those that reports are written with, and those of period files. */
+export interface ReportDialogWords {
+  readonly report: typeof vi;
+  readonly written: ReportWords;
+  readonly periodFile: PeriodFileWords;
+}
 
 /** What the parts of the dialog work with. */
 export type ReportDialog = DialogDesk<ReportDialogWords>;
 
 /** The words of the dialog in both languages. */
-export const REPORT_DIALOG_WORDS: Readonly<Record<Language, ReportDialogWords>> = {
-  vi: { report: vi },
-  en: { report: en },
+export const REPORT_DIALOG_WORDS: InBoth<ReportDialogWords> = {
+  vi: { report: vi, written, periodFile },
+  en: {
+    report: en,
+    written: enWritten as unknown as typeof written,
+    periodFile: enPeriodFile,
+  },
 };
-
-/** Gives what reports are written with in a language. */
-export function reportDesk(language: Language): ReportDesk {
-  const words = { report, stages, audiences, trainingForms };
-  const english = {
-    report: enReport,
-    stages: enStages,
-    audiences: enAudiences,
-    trainingForms: enForms,
-  };
-  return { language, words: language === 'vi' ? words : (english as unknown as typeof words) };
-}

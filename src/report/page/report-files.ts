@@ -1,19 +1,20 @@
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { runAct } from '../../frame/dialog/run-act';
 import { download } from '../../frame/download';
 import { element } from '../../frame/element';
-import { paragraph } from '../../frame/notice';
-import { sayIn } from '../../frame/say-in';
+import { paragraph, type Tone } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import { workbookBlob } from '../../frame/xlsx/pack-workbook';
 import type { ReportData } from '../data/report-data';
 import type { ReportDocument } from '../document/document';
 import { htmlOf } from '../document/html-of';
 import { headlineSection } from '../parts/headline-section';
 import { fileNameOf } from '../period-file/file-name';
+import type { ReportCalls } from '../report-calls';
 import { copyAnnex } from './copy-annex';
 import { periodFilePart } from './period-file-part';
-import { type ReportDialog, reportDesk } from './report-desk';
+import type { ReportDialog } from './report-desk';
 import { wordOf } from './word-of';
 import { workbookOf } from './workbook-of';
 
@@ -28,9 +29,9 @@ export interface ReadyReport {
 /** Builds the buttons that hand a report out: as Word, PDF and Excel files, and each annex to be pasted elsewhere. */
 export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement[] {
   const { report: words } = desk.words;
-  const name = fileNameOf(ready.data, reportDesk(desk.language).words);
+  const name = fileNameOf(ready.data, desk.words.written);
   const said = element('div', { class: 'said' });
-  const tell = (tone: 'good' | 'warning', sentence: string) => sayIn(desk, said, tone, sentence);
+  const tell = (tone: Tone, sentence: string) => tellIn(desk, said, tone, sentence);
   const buttons: HTMLButtonElement[] = [];
   const fileButton = (label: string, look: 'main' | 'second', file: FileMaker) => {
     const pressed = button(label, look, async () => {
@@ -66,7 +67,7 @@ export function reportFiles(desk: ReportDialog, ready: ReadyReport): HTMLElement
 function copyButtons(
   desk: ReportDialog,
   { document }: ReadyReport,
-  tell: (tone: 'good' | 'warning', sentence: string) => void,
+  tell: (tone: Tone, sentence: string) => void,
 ): HTMLElement[] {
   const { report: words } = desk.words;
   const copies = document.sections.slice(1).map((section) =>
@@ -96,7 +97,7 @@ const WORD: FileMaker = {
 const PDF: FileMaker = {
   ending: 'pdf',
   make: async ({ document }) => {
-    const bytes = await call<readonly number[]>('printReport', htmlOf(document));
+    const bytes = await server<ReportCalls>().printReport(htmlOf(document));
     return new Blob([Uint8Array.from(bytes)], { type: 'application/pdf' });
   },
   told: (words, name) => words.fileDone(name),
@@ -104,8 +105,8 @@ const PDF: FileMaker = {
 
 const WORKBOOK: FileMaker = {
   ending: 'xlsx',
-  make: async ({ data, document }, { language }) => {
-    const sections = [headlineSection(data, reportDesk(language).words), ...document.sections];
+  make: async ({ data, document }, { language, words }) => {
+    const sections = [headlineSection(data, words.written), ...document.sections];
     return workbookBlob(workbookOf(sections, language));
   },
   told: (words, name) => words.fileDone(name),

@@ -1,12 +1,12 @@
-import type { FormOutcome } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { button, namedButton } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
 import { setUpDialog as en } from '../../words/en/pages/set-up-dialog';
 import { setUpDialog as vi } from '../../words/vi/pages/set-up-dialog';
+import type { SetUpCalls } from '../set-up-calls';
 import type { SetUpStepView, SetUpView } from '../set-up-view';
 
 type Desk = DialogDesk<typeof vi>;
@@ -84,9 +84,9 @@ function openParts(desk: Desk, step: SetUpStepView): HTMLElement[] {
     submitLabel: step.submitLabel,
     second: button(desk.words.later, 'second', closeDialog),
     take: async (answers) => {
-      const outcome = await call<FormOutcome>('saveSetUp', step.step, answers);
+      const outcome = await server<SetUpCalls>().saveSetUp(step.step, answers);
       if (!outcome.done) return outcome.problems;
-      const view = await call<SetUpView>('readSetUp');
+      const view = await server<SetUpCalls>().readSetUp();
       show(desk, { view, open: firstLeft(view), said: outcome.message });
       desk.announce(outcome.message);
       return [];

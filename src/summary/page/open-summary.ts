@@ -5,13 +5,12 @@ import { speak } from '../../frame/view';
 import type { SummaryView } from '../rules/readers-summary';
 import { directiveSummary } from './directive-summary';
 import { overview } from './overview';
-import { summaryDesk } from './summary-desk';
+import { SUMMARY_WORDS, summaryDesk } from './summary-desk';
 
 /** Opens the summary that leadership reads and prints. */
 export function openSummary(view: SummaryView): void {
-  const desk = summaryDesk(view.language);
-  const { words } = desk;
-  speak(view.language, words.title);
+  const words = speak(view.language, SUMMARY_WORDS, ({ title }) => title);
+  const desk = summaryDesk(view.language, words);
   const print = button(words.print, 'second', () => window.print());
   print.classList.add('print');
   const header = element(

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import type { Deadline } from '../../calendar/deadline';
+import type { InBoth } from '../../frame/view';
 import type { Language } from '../../texts/language';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { summaryPage as en } from '../../words/en/pages/summary-page';
@@ -17,9 +18,11 @@ export interface SummaryDesk {
   deadline(deadline: Deadline): string;
 }
 
-/** Makes the desk of a summary in a language. */
-export function summaryDesk(language: Language): SummaryDesk {
-  const words = language === 'vi' ? vi : en;
+/** The words of the summary. */
+export const SUMMARY_WORDS: InBoth<typeof vi> = { vi, en };
+
+/** Makes the desk of a summary in a language, with its words. */
+export function summaryDesk(language: Language, words: typeof vi): SummaryDesk {
   const count = (value: number) => formatCount(value, language);
   return {
     words,

@@ -1,7 +1,7 @@
 import { button } from '../../frame/button';
-import { closeDialog } from '../../frame/call';
 import type { DialogDesk } from '../../frame/dialog/dialog-desk';
 import { type Child, element } from '../../frame/element';
+import { closeDialog } from '../../frame/server';
 import type { Words } from '../../words/words';
 import type { UnitsView } from '../rules/units-view';
 

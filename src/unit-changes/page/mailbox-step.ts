@@ -1,13 +1,14 @@
 import { fieldForm } from '../../forms/page/field-form';
 import { textSection } from '../../forms/page/text-section';
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
+import { closeDialog, server } from '../../frame/server';
 import { addressOf } from '../../records/email-address';
 import { safeText } from '../../texts/safe-text';
 import { say } from '../../texts/say';
 import type { MailboxPlace } from '../rules/units-view';
+import type { UnitChangesCalls } from '../unit-changes-calls';
 import { backButton, type ChangesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 
@@ -23,7 +24,7 @@ export function mailboxStep(desk: ChangesDesk, back: () => void): void {
       take: async (answers) => {
         const address = addressOf(answers.mailbox ?? '');
         if (!address.usable) return [{ field: 'mailbox', message: labels.notAddress }];
-        const places = await call<readonly MailboxPlace[]>('findMailbox', address.mailbox);
+        const places = await server<UnitChangesCalls>().findMailbox(address.mailbox);
         showPlaces(desk, address.mailbox, places, () => again());
         return [];
       },

@@ -1,10 +1,13 @@
 import { fieldForm } from '../../forms/page/field-form';
-import { call, messageOf } from '../../frame/call';
 import { openPlainDialog } from '../../frame/dialog/dialog-desk';
-import { notice, paragraph } from '../../frame/notice';
+import { element } from '../../frame/element';
+import { paragraph } from '../../frame/notice';
+import { messageOf, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
 import type { Language } from '../../texts/language';
 import type { UnitAct } from '../rules/unit-act';
-import { openedView, type UnitsAnswer } from '../rules/units-view';
+import { openedView } from '../rules/units-view';
+import type { UnitChangesCalls } from '../unit-changes-calls';
 import { changeStep } from './change-step';
 import { backButton, type ChangesDesk, changesDesk, type Texts } from './changes-desk';
 import { contactsStep } from './contacts-step';
@@ -22,12 +25,12 @@ export async function openUnitChanges({ language, texts }: Opening): Promise<voi
   const desk = openPlainDialog(language, texts.changeUnits.title);
   desk.show(paragraph(desk.words.working));
   try {
-    const view = openedView(await call<UnitsAnswer>('readUnits'), []);
+    const view = openedView(await server<UnitChangesCalls>().readUnits(), []);
     chooseAct(changesDesk(desk, texts, view));
   } catch (error) {
-    const sentence = desk.words.failed(messageOf(error));
-    desk.show(notice('problem', paragraph(sentence)));
-    desk.announce(sentence);
+    const place = element('div');
+    desk.show(place);
+    tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
   }
 }
 

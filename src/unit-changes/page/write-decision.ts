@@ -1,15 +1,11 @@
 import type { FormProblem, SectionsView } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { textSection } from '../../forms/page/text-section';
-import { call } from '../../frame/call';
-import { notice, paragraph } from '../../frame/notice';
-import {
-  openedView,
-  type UnitsAbout,
-  type UnitsAnswer,
-  type UnitsOutcome,
-  type UnitsWriting,
-} from '../rules/units-view';
+import { element } from '../../frame/element';
+import { server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import { openedView, type UnitsAbout, type UnitsWriting } from '../rules/units-view';
+import type { UnitChangesCalls } from '../unit-changes-calls';
 import { backButton, type ChangesDesk, changesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 
@@ -44,9 +40,9 @@ export async function reviewDecision(
   const decision = deciding.decide(desk);
   if (!('writing' in decision)) return decision;
   const { sure } = decision;
-  const said = warning || desk.texts.changeUnits.notYet;
+  const place = element('div');
   desk.step(
-    notice(warning === '' ? 'plain' : 'warning', paragraph(said)),
+    place,
     ...decision.review.map((section) => textSection(desk, section)),
     ...fieldForm(desk, {
       fields: sure === '' ? [] : [plainField('sure', sure, 'check', { required: true })],
@@ -55,7 +51,8 @@ export async function reviewDecision(
       take: () => write(desk, decision, deciding, back),
     }),
   );
-  desk.announce(said);
+  if (warning === '') tellIn(desk, place, 'plain', desk.texts.changeUnits.notYet);
+  else tellIn(desk, place, 'warning', warning);
   return [];
 }
 
@@ -68,7 +65,7 @@ async function lookedAt(
   if (!('contacts' in asked)) return asked;
   const { view } = desk;
   if (JSON.stringify(view.seen.about) === JSON.stringify(asked)) return desk;
-  const answer = await call<UnitsAnswer>('readUnits', asked, view.seen.units);
+  const answer = await server<UnitChangesCalls>().readUnits(asked, view.seen.units);
   return lookedAt(changesDesk(desk, desk.texts, openedView(answer, view.units)), { about });
 }
 
@@ -83,7 +80,7 @@ async function write(
   let at = desk;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const { writing } = decision;
-    const outcome = await call<UnitsOutcome>('changeUnits', at.view.seen, writing);
+    const outcome = await server<UnitChangesCalls>().changeUnits(at.view.seen, writing);
     if (outcome.done) {
       desk.finish('good', decision.done);
       return [];

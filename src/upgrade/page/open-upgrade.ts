@@ -1,17 +1,23 @@
 import { button } from '../../frame/button';
-import { call, closeDialog } from '../../frame/call';
 import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { type Child, element, fill } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { safeLink } from '../../frame/safe-link';
-import { sayIn } from '../../frame/say-in';
+import { closeDialog, server } from '../../frame/server';
+import { tellIn } from '../../frame/tell-in';
+import type { KeepCalls } from '../../keep/keep-calls';
+import { KEEP_WORDS } from '../../keep/page/keep-words';
 import { saveBackup } from '../../keep/page/save-backup';
 import { upgradeDialog as en } from '../../words/en/pages/upgrade-dialog';
 import { upgradeDialog as vi } from '../../words/vi/pages/upgrade-dialog';
+import type { UpgradeCalls } from '../upgrade-calls';
 import type { UpgradeOutcome, UpgradeView } from '../upgrade-view';
 
-type Desk = DialogDesk<typeof vi>;
+/** The words of the page, with those that a backup is written in. */
+const WORDS = { vi: { ...vi, keep: KEEP_WORDS.vi }, en: { ...en, keep: KEEP_WORDS.en } };
+
+type Desk = DialogDesk<(typeof WORDS)['vi']>;
 
 /** The dialog as it stands: what the server said last, and whether a copy of the file is kept. */
 interface Open {
@@ -22,7 +28,7 @@ interface Open {
 
 /** Opens Nâng cấp tệp: keep a copy, see that the page runs this version, upgrade. */
 export function openUpgrade(view: UpgradeView): void {
-  const desk: Desk = openDialog(view.language, { vi, en }, () => view.title);
+  const desk: Desk = openDialog(view.language, WORDS, () => view.title);
   show({ desk, view, hasCopy: false });
 }
 
@@ -53,12 +59,12 @@ function copyStep(open: Open): HTMLElement {
   const reading = (read: number, all: number) =>
     fill(said, [paragraph(words.reading(desk.count(read), desk.count(all)), 'soft')]);
   const save = button(words.save, 'second', async () => {
-    const run = () => saveBackup(call, desk.language, reading);
+    const run = () => saveBackup(server<KeepCalls>(), words.keep, reading);
     const name = await runAct(desk, { buttons: [save], pressed: save, said, run });
     if (name === null) return;
     open.hasCopy = true;
     tick.checked = true;
-    sayIn(desk, said, 'good', words.saved(name));
+    tellIn(desk, said, 'good', words.saved(name));
   });
   return step(
     words.copyStep,
@@ -97,7 +103,7 @@ async function ask(
   { pressed, said }: { pressed: HTMLButtonElement; said: HTMLElement },
   hasCopy: boolean,
 ): Promise<void> {
-  const run = () => call<UpgradeOutcome>('upgradeFile', { hasCopy });
+  const run = () => server<UpgradeCalls>().upgradeFile({ hasCopy });
   const outcome = await runAct(open.desk, { buttons: [pressed], pressed, said, run });
   if (outcome === null) return;
   take(open, outcome);
@@ -109,7 +115,7 @@ function sayHowThePageStands({ desk, view }: Open): void {
   const isReady = view.pageToTry === '';
   const sentence = isReady ? pageReady : pageStillOld;
   const place = document.getElementById('last');
-  if (place) sayIn(desk, place, isReady ? 'good' : 'warning', sentence);
+  if (place) tellIn(desk, place, isReady ? 'good' : 'warning', sentence);
 }
 
 function lastStep(open: Open): HTMLElement {
@@ -118,7 +124,7 @@ function lastStep(open: Open): HTMLElement {
   const said = element('div', { id: 'last' });
   const upgrade = button(words.upgrade, 'main', () => {
     if (!open.hasCopy) {
-      sayIn(desk, said, 'problem', words.copyFirst);
+      tellIn(desk, said, 'problem', words.copyFirst);
     } else void ask(open, { pressed: upgrade, said }, true);
   });
   const number = desk.count(view.pageToTry === '' ? 2 : 3);
@@ -131,14 +137,13 @@ function lastStep(open: Open): HTMLElement {
 }
 
 function showDone({ desk, view }: Open, sentences: readonly string[]): void {
-  const said = notice('good', ...sentences.map((sentence) => paragraph(sentence)));
+  const said = element('div');
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
     said,
     element('p', { class: 'acts' }, button(desk.words.close, 'main', closeDialog)),
   );
-  said.focus();
-  desk.announce(sentences.join(' '));
+  tellIn(desk, said, 'good', ...sentences).focus();
 }
 
 function take(open: Open, outcome: UpgradeOutcome): void {

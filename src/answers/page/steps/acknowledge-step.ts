@@ -1,5 +1,7 @@
 import { formatDay } from '../../../calendar/day';
 import { textField } from '../../../frame/fields/text-field';
+import { server } from '../../../frame/server';
+import type { AnswersCalls } from '../../answers-calls';
 import type { AcknowledgeAnswer } from '../../rules/answer';
 import { answerProblems } from '../../rules/answer-problems';
 import type { PageDirective } from '../../rules/page-view';
@@ -61,7 +63,7 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     incomingNumber: incomingNumber.read().trim(),
   });
   return stepForm(desk, place, {
-    server: 'confirmReceipt',
+    send: server<AnswersCalls>().confirmReceipt,
     fields: () => fields,
     parts: fields.map(({ element }) => element),
     acts: [{ label: words.acknowledge, look: 'main', answer }],

@@ -1,7 +1,7 @@
 import { button, holdButtons } from '../../../frame/button';
-import { call } from '../../../frame/call';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph, type Tone } from '../../../frame/notice';
+import { tellIn } from '../../../frame/tell-in';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
 import { formMemory, type Sentences, type StepPlace, type UnitDesk } from '../unit-desk';
 import { keepDraft, requestIdOf } from './draft';
@@ -34,8 +34,7 @@ export function stepForm<Answer extends object>(
   };
   const say = (tone: Tone, sentences: Sentences) => {
     memory.said = { tone, sentences };
-    showSaid();
-    desk.announce(sentences(desk.words).join(' '));
+    tellIn(desk, said, tone, ...sentences(desk.words));
   };
   const checks = typingChecks(plan, memory);
   const buttons = plan.acts.map((act) => {
@@ -85,7 +84,7 @@ async function send<Answer extends object>(
   say('plain', (words) => [words.sending]);
   const request = requestIdOf(desk, place.key, answer);
   const outcome = await sendAnswer(
-    () => call(plan.server, desk.view.token, answer, request),
+    () => plan.send(desk.view.token, answer, request),
     (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
   );
   sending.delete(place.key);

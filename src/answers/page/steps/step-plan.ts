@@ -1,6 +1,7 @@
 import type { ButtonLook } from '../../../frame/button';
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
+import type { AnswerOutcome } from '../../rules/page-view';
 import type { Sentences } from '../unit-desk';
 
 /** A way to send the form: what its button says and the answer that it makes. */
@@ -12,7 +13,8 @@ export interface StepAct<Answer> {
 
 /** What one step's form asks, checks and sends. */
 export interface StepPlan<Answer> {
-  readonly server: 'confirmReceipt' | 'reportTraining';
+  /** The server's function that takes the answer, with the token of the page's link and the id of the request. */
+  readonly send: (token: string, answer: Answer, request: string) => Promise<AnswerOutcome>;
   /** The fields that the form has now: rounds come and go. */
   fields(): readonly Field[];
   /** What the form shows, in order. */

@@ -1,8 +1,10 @@
 import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
+import { server } from '../../../frame/server';
 import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { reachedHeads } from '../../../records/training-entry';
 import { wholeNumber } from '../../../texts/number-text';
+import type { AnswersCalls } from '../../answers-calls';
 import type { TrainAnswer, TypedEntry, TypedHeads } from '../../rules/answer';
 import { answerProblems, exceedsEligible } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
@@ -33,7 +35,7 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const answer = (state: TrainAnswer['state']) => () => answerOf(fields, place, state);
   const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
   return stepForm(desk, place, {
-    server: 'reportTraining',
+    send: server<AnswersCalls>().reportTraining,
     fields: () => allTrainFields(fields),
     parts: [
       ...fields.subject.map(({ element: box }) => box),

@@ -1,12 +1,11 @@
-import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
-import { call } from '../../../frame/call';
 import { countList } from '../../../frame/count-list';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
-import type { Obligation } from '../../../records/obligation';
+import { server } from '../../../frame/server';
 import { say } from '../../../texts/say';
+import type { ImportCalls } from '../../import-calls';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import { type ImportRoom, listOf } from '../import-room';
 import { outcomeList } from '../outcome-list';
@@ -24,7 +23,7 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
   const { desk, draft, words } = room;
   const { units, directives, today } = await room.onFile(true);
   const issuedOn = directives.find(({ id }) => id === draft.directive)?.issuedOn ?? today;
-  const obligations = await call<Obligation[]>('answersOnFile', draft.directive);
+  const obligations = await server<ImportCalls>().answersOnFile(draft.directive);
   const list = listOf(draft);
   const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
   fill(place, [
@@ -66,7 +65,7 @@ function writePart(room: ImportRoom, plan: readonly PlannedAnswer[]): HTMLElemen
       buttons: [write],
       pressed: write,
       said,
-      run: () => call<FormOutcome>('importAnswers', { directive: draft.directive, entries }),
+      run: () => server<ImportCalls>().importAnswers({ directive: draft.directive, entries }),
     });
     if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
   });

@@ -1,9 +1,10 @@
 import { button } from '../../../frame/button';
-import { closeDialog } from '../../../frame/call';
-import { element, fill } from '../../../frame/element';
+import { element } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import { textField } from '../../../frame/fields/text-field';
-import { notice, paragraph } from '../../../frame/notice';
+import { paragraph } from '../../../frame/notice';
+import { closeDialog } from '../../../frame/server';
+import { tellIn } from '../../../frame/tell-in';
 import { findHeader } from '../../list/find-header';
 import { fileDrop } from '../file-drop';
 import { type ImportRoom, type ListKind, patternsFor, rawTable, takeHeader } from '../import-room';
@@ -20,12 +21,7 @@ export function chooseStep(room: ImportRoom): void {
   const { desk, draft } = room;
   const { choose: words } = room.words;
   const said = element('div');
-  const refuse = (sentence: string) => {
-    const shown = notice('problem', paragraph(sentence));
-    fill(said, [shown]);
-    shown.focus();
-    desk.announce(sentence);
-  };
+  const refuse = (sentence: string) => tellIn(desk, said, 'problem', sentence).focus();
   const kind = choiceField(
     { id: 'kind', name: 'kind', label: words.kind, hint: '', need: '' },
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),

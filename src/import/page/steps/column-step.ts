@@ -1,9 +1,10 @@
 import { button } from '../../../frame/button';
-import { messageOf } from '../../../frame/call';
 import { type Child, element, fill } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
 import { notice, paragraph } from '../../../frame/notice';
+import { messageOf } from '../../../frame/server';
+import { tellIn } from '../../../frame/tell-in';
 import { findHeader } from '../../list/find-header';
 import type { ImportDirective } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';
@@ -55,11 +56,8 @@ export function columnStep(room: ImportRoom): void {
 }
 
 /** Says a sentence in its place, and moves there. */
-export function refuse({ desk }: ImportRoom, said: HTMLElement, sentence: string): void {
-  const shown = notice('problem', paragraph(sentence));
-  fill(said, [shown]);
-  shown.focus();
-  desk.announce(sentence);
+function refuse({ desk }: ImportRoom, said: HTMLElement, sentence: string): void {
+  tellIn(desk, said, 'problem', sentence).focus();
 }
 
 function sheetChoice(room: ImportRoom, again: () => void): Child {

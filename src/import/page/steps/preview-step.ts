@@ -1,8 +1,8 @@
 import { button } from '../../../frame/button';
-import { messageOf } from '../../../frame/call';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
-import { sayIn } from '../../../frame/say-in';
+import { messageOf } from '../../../frame/server';
+import { tellIn } from '../../../frame/tell-in';
 import type { ImportRoom } from '../import-room';
 import { stepHeading } from './step-heading';
 
@@ -29,6 +29,6 @@ export async function previewStep(room: ImportRoom, { draw, again }: Preview): P
   try {
     await draw(place);
   } catch (error) {
-    sayIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
+    tellIn(desk, place, 'problem', desk.words.failed(messageOf(error)));
   }
 }

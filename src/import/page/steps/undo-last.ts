@@ -1,9 +1,11 @@
 import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
-import { call } from '../../../frame/call';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
-import { notice, paragraph } from '../../../frame/notice';
+import { paragraph } from '../../../frame/notice';
+import { server } from '../../../frame/server';
+import { tellIn } from '../../../frame/tell-in';
+import type { ImportCalls } from '../../import-calls';
 import type { ImportRoom } from '../import-room';
 
 /** Builds the ways back from the last import of units and of answers; nothing where there is none. */
@@ -11,19 +13,20 @@ export function undoLast(room: ImportRoom): HTMLElement {
   const { desk } = room;
   const { choose: words } = room.words;
   const place = element('div');
+  const calls = server<ImportCalls>();
   void room.onFile().then(
     ({ lastImport: { added, changed, answers } }) => {
       const units = {
         did: words.last(desk.count(added), desk.count(changed)),
         label: words.undo,
         ask: words.undoAsk,
-        fn: 'undoImport',
+        run: calls.undoImport,
       };
       const held = {
         did: words.lastAnswers(desk.count(answers)),
         label: words.undoAnswers,
         ask: words.undoAnswersAsk,
-        fn: 'undoAnswers',
+        run: calls.undoAnswers,
       };
       fill(place, [
         ...(added + changed > 0 ? wayBack(room, units) : []),
@@ -41,11 +44,11 @@ interface Undoing {
   readonly label: string;
   readonly ask: string;
   /** The server's function. */
-  readonly fn: string;
+  readonly run: () => Promise<FormOutcome>;
 }
 
 /** Asks once more before it acts. */
-function wayBack(room: ImportRoom, { did, label, ask, fn }: Undoing): HTMLElement[] {
+function wayBack(room: ImportRoom, { did, label, ask, run }: Undoing): HTMLElement[] {
   const { desk, words } = room;
   const said = element('div');
   const sure = button(words.choose.undoSure, 'main', async () => {
@@ -53,15 +56,14 @@ function wayBack(room: ImportRoom, { did, label, ask, fn }: Undoing): HTMLElemen
       buttons: [sure],
       pressed: sure,
       said,
-      run: () => call<FormOutcome>(fn),
+      run,
     });
     if (outcome?.done) desk.finish('good', outcome.message);
   });
   const undo = button(label, 'second', () => {
-    const question = notice('warning', paragraph(ask), element('p', { class: 'acts' }, sure));
-    fill(said, [question]);
+    const question = tellIn(desk, said, 'warning', ask);
+    question.append(element('p', { class: 'acts' }, sure));
     question.focus();
-    desk.announce(ask);
   });
   return [element('div', { class: 'last' }, paragraph(did), undo), said];
 }

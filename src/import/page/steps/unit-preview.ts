@@ -1,9 +1,9 @@
-import type { FormOutcome } from '../../../forms/form-view';
 import { button } from '../../../frame/button';
-import { call } from '../../../frame/call';
 import { runAct } from '../../../frame/dialog/run-act';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
+import { server } from '../../../frame/server';
+import type { ImportCalls } from '../../import-calls';
 import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
@@ -85,7 +85,7 @@ function writePart(compared: Compared, plan: ImportPlan): HTMLElement {
       buttons: [write],
       pressed: write,
       said,
-      run: () => call<FormOutcome>('importUnits', order),
+      run: () => server<ImportCalls>().importUnits(order),
     });
     if (outcome?.done) desk.finish('good', outcome.message, words.mayUndo);
   });

@@ -1,0 +1,15 @@
+import type { AcknowledgeAnswer, TrainAnswer } from './rules/answer';
+import type { AnswerOutcome, SubordinateList, UnitPageView } from './rules/page-view';
+
+/**
+ * What the unit's page calls: each with the token of its link, answers with the id of their request. The jobs behind
+ * take all of it as unknown, since anyone may hand anything over.
+ */
+export interface AnswersCalls {
+  confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
+  reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
+  /** Further dispatches, by page, counted from 0. */
+  listDispatches: (token: string, page: number) => UnitPageView;
+  /** The units below, by page, counted from 0. */
+  listSubordinates: (token: string, page: number) => SubordinateList;
+}

@@ -1,0 +1,24 @@
+import type { Ports } from '../../workbook/ports';
+import { readOffice, rowsOf } from '../../workbook/reading/office';
+import { approvalView } from './decide-letters';
+import { lettersView } from './preview-letters';
+import { tellView } from './tell-by-hand';
+
+/** Opens Xem trước và gửi. */
+export function openLetters(ports: Ports): void {
+  const words = ports.words();
+  const office = readOffice(ports);
+  if (office.units.length === 0) throw new Error(words.errors.noUnits);
+  if (rowsOf(office.tracking).length === 0) throw new Error(words.errors.noDirective);
+  ports.people.open('letters', words.menu.previewLetters, lettersView(ports, office));
+}
+
+/** Opens Chờ duyệt. */
+export function openApproval(ports: Ports): void {
+  ports.people.open('approval', ports.words().menu.approveLetters, approvalView(ports));
+}
+
+/** Opens Nhắc qua điện thoại, Zalo. */
+export function openTell(ports: Ports): void {
+  ports.people.open('tell', ports.words().menu.tellUnits, tellView(ports));
+}

@@ -1,0 +1,7 @@
+import { openSummaryPage } from '../../summary/jobs/open-summary-page';
+import type { JobsFor } from '../../workbook/jobs-for';
+import type { ReportCalls } from '../report-calls';
+import { printReport, readReport } from './report-dialog';
+
+/** What carries out the calls of the dialog Lập báo cáo. */
+export const reportJobs: JobsFor<ReportCalls> = { readReport, printReport, openSummaryPage };

@@ -1,0 +1,56 @@
+import { checkForm } from '../answers/jobs/check-or-return';
+import { answerForm } from '../answers/jobs/record-answer';
+import { unitLinkForm } from '../answers/jobs/use-unit-link';
+import { deadlineForm } from '../dispatches/jobs/change-deadline';
+import { directiveStateForm } from '../dispatches/jobs/change-directive';
+import { directiveForm } from '../dispatches/jobs/directive-form';
+import { versionForm } from '../dispatches/jobs/issue-version';
+import type { FormView } from '../forms/form-view';
+import { openHealth } from '../health/health';
+import { openImport } from '../import/jobs/import-desk';
+import { openApproval, openLetters, openTell } from '../letters/jobs/open-letters';
+import { planLeadership } from '../letters/jobs/queue-leadership';
+import { openLower } from '../lower/jobs/import-lower';
+import { closePeriod } from '../periods/jobs/close-period';
+import { openReport } from '../report/jobs/report-dialog';
+import { showSummary } from '../summary/jobs/show-summary';
+import { openUnitChanges } from '../unit-changes/jobs/change-units';
+import type { Ports } from '../workbook/ports';
+import { openKeep, openSetUp } from './menu-entries';
+import { openAbout, openGuide } from './open-guide';
+
+/** What a menu entry does. */
+export type MenuJob = (ports: Ports) => void;
+
+/** Opens the dialog that is one form. */
+const form =
+  (viewOf: (ports: Ports) => FormView): MenuJob =>
+  (ports) => {
+    const view = viewOf(ports);
+    ports.people.open('form', view.title, view);
+  };
+
+/** What each menu entry does, by the function that it calls. */
+export const menuJobs = {
+  setUp: openSetUp,
+  openImport,
+  openUnitChanges,
+  openDirective: form(directiveForm),
+  openVersion: form(versionForm),
+  openLetters,
+  openApproval,
+  openTell,
+  openAnswer: form(answerForm),
+  openCheck: form(checkForm),
+  openDeadline: form(deadlineForm),
+  openDirectiveState: form(directiveStateForm),
+  openUnitLink: form(unitLinkForm),
+  updateSummary: showSummary,
+  closePeriod: (ports: Ports) => closePeriod(ports, planLeadership),
+  openLower,
+  openReport,
+  openHealth,
+  openKeep,
+  openGuide,
+  openAbout,
+};

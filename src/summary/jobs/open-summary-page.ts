@@ -1,0 +1,20 @@
+import type { Ports } from '../../workbook/ports';
+import { readLower } from '../../workbook/reading/lower-reports';
+import { readOffice } from '../../workbook/reading/office';
+import type { SummaryView } from '../rules/readers-summary';
+import { summaryViewOf } from './open-leaders-page';
+import { summariesOf } from './sum-up';
+
+/** Opens the summary that leadership reads, to be printed from the dialog Lập báo cáo. */
+export function openSummaryPage(ports: Ports): void {
+  ports.people.open('summary', ports.words().says.reportTitle, summaryView(ports));
+}
+
+/** Builds what leadership reads: every dispatch that is followed up. */
+export function summaryView(ports: Ports): SummaryView {
+  const office = readOffice(ports);
+  const { words } = office;
+  const summaries = summariesOf(office, ports.clock.today(), readLower(ports, words));
+  if (summaries.length === 0) throw new Error(words.errors.noOpenDirective);
+  return summaryViewOf(ports, office, summaries);
+}
