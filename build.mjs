@@ -73,7 +73,7 @@ export async function buildServer({ door, plugins }) {
     },
     format: 'iife',
     minify: true,
-    banner: { js: 'var App;' },
+    banner: { js: '"use strict";\nvar App;' },
     footer: { js: functions.join('\n') },
     sourcemap: 'external',
     sourcesContent: false,
