@@ -17,6 +17,7 @@ import {
   type Section,
   type TableRow,
 } from '../document/document';
+import { figureCells } from '../parts/annex-by-block';
 import { correctedName, fileNamePart, periodNamePart } from './file-name';
 
 /** The words of a period file. */
@@ -134,21 +135,10 @@ function columnsOf(words: PeriodFileWords): Column[] {
 }
 
 function rowOf(index: Cell, name: string, figures: FrozenFigures): Cell[] {
-  const { units, acknowledged, eligible, attended } = figures;
   return [
     index,
     name,
-    units,
-    acknowledged,
-    { part: acknowledged, whole: units },
-    figures.completedOnTime,
-    figures.completedLate,
-    figures.openWithin,
-    figures.openOverdue,
-    figures.sessions,
-    eligible,
-    attended,
-    { part: attended, whole: eligible },
+    ...figureCells(figures),
     ...MORE.map((key) => figures[key]),
     figures.reminders ?? '',
     figures.completedAfter ?? '',
