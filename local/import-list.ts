@@ -1,7 +1,7 @@
 import type { FormOutcome } from '../src/forms/form-view';
-import { findHeader } from '../src/import/list/find-header';
 import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../src/import/list/list-columns';
+import { listHeader } from '../src/import/list/list-header';
 import { readUnitList } from '../src/import/list/list-lines';
 import { importOrder } from '../src/import/rules/import-order';
 import type { ImportPlan } from '../src/import/rules/import-plan';
@@ -24,8 +24,8 @@ export interface ListImport {
  * no column of names is found.
  */
 export function importList(call: CallServer, table: Table): ListImport | null {
-  const header = findHeader(table, UNIT_HEADERS);
-  if (header === null) return null;
+  const header = listHeader(table, UNIT_HEADERS);
+  if (header.mapping.name === undefined) return null;
   const { units, today } = call('importDesk') as ImportDesk;
   const { lines, skipped } = readUnitList(table, header);
   const decisions = new Map();
@@ -34,7 +34,7 @@ export function importList(call: CallServer, table: Table): ListImport | null {
     units,
     blocks: suggestedBlocks(unknownBlocks(lines, units)),
     decisions,
-    addZeros: false,
+    addZeros: true,
     today,
     until: (day) => `đến ${day}`,
   });

@@ -1,7 +1,8 @@
-import { findHeader, type Table } from '../../src/import/list/find-header';
+import type { Table } from '../../src/import/list/find-header';
 import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
+import { listHeader } from '../../src/import/list/list-header';
 import { type ListLine, readUnitList, type UnitList } from '../../src/import/list/list-lines';
 import type { ImportPlan, LikenessDecision, LineOutcome } from '../../src/import/rules/import-plan';
 import { type ImportInput, planImport } from '../../src/import/rules/plan-import';
@@ -53,9 +54,7 @@ export function outcomesOf({ lines }: ImportPlan): LineOutcome[] {
 /** Reads a table as the dialog does, old fonts converted. */
 export function listIn(table: Table): UnitList {
   const converted = withConverted(table, legacyCells(table));
-  const header = findHeader(converted, UNIT_HEADERS);
-  if (!header) throw new Error('The table has no header');
-  return readUnitList(converted, header);
+  return readUnitList(converted, listHeader(converted, UNIT_HEADERS));
 }
 
 /** Gives the units that a table makes where nothing is on file, with the codes of the table. */

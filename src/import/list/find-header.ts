@@ -1,5 +1,5 @@
 import { cleanText } from '../../texts/clean-text';
-import { columnOf, type HeaderPatterns, type ListColumn } from './list-columns';
+import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
 
 /** A list as it was read: rows of texts, as they stand in the file. */
 export type Table = readonly (readonly string[])[];
@@ -12,32 +12,36 @@ export interface Header {
   readonly first: number;
   /** How many rows it has: two when the upper one is merged over groups of columns, none when there is no header. */
   readonly height: 0 | 1 | 2;
+  /** Of two rows both texts, the upper one first: "Hộp thư điện tử – Công vụ". */
   readonly texts: readonly string[];
   readonly mapping: Mapping;
 }
 
 /** Rows among which a header is looked for. */
-const DEEPEST = 30;
+export const DEEPEST = 30;
 
 /**
  * Finds the header of a table: the row, or pair of rows, that names most columns, the unit's name among them. In a
  * list of several columns it names a second one too, since the kind of a unit may read as a header does.
  */
 export function findHeader(table: Table, patterns: HeaderPatterns): Header | null {
-  let best: Header | null = null;
-  let most = 0;
-  for (const first of table.keys()) {
-    if (first >= DEEPEST) break;
-    for (const height of [1, 2] as const) {
-      const header = headerAt(table, { first, height }, patterns);
-      const named = Object.keys(header.mapping).length;
-      if (named > most && isHeader(header, table)) [best, most] = [header, named];
-    }
-  }
-  return best;
+  const found = table
+    .slice(0, DEEPEST)
+    .flatMap((_, first) => headersFrom(table, first, patterns))
+    .filter((header) => isHeader(header, table))
+    .map((header) => ({ header, named: Object.keys(header.mapping).length }));
+  const most = Math.max(0, ...found.map(({ named }) => named));
+  return found.find(({ named }) => named === most)?.header ?? null;
 }
 
-/** Reads the header at given rows; a lower cell that is filled goes before the merged one above it. */
+/** What may be a header from a row on: a pair of rows goes before its upper one alone. */
+function headersFrom(table: Table, first: number, patterns: HeaderPatterns): Header[] {
+  const one = headerAt(table, { first, height: 1 }, patterns);
+  const arePair = areTiers(table[first] ?? [], table[first + 1] ?? []);
+  return arePair ? [headerAt(table, { first, height: 2 }, patterns), one] : [one];
+}
+
+/** Reads the header at given rows, by what it says alone; a mailbox of the office goes before a person's own. */
 export function headerAt(
   table: Table,
   { first, height }: Pick<Header, 'first' | 'height'>,
@@ -45,14 +49,56 @@ export function headerAt(
 ): Header {
   const upper = height === 0 ? [] : (table[first] ?? []).map(cleanText);
   const lower = height === 2 ? (table[first + 1] ?? []).map(cleanText) : [];
-  const width = Math.max(upper.length, lower.length);
-  const texts = Array.from({ length: width }, (_, at) => lower[at] || upper[at] || '');
+  const tiers = tiersOf(upper, lower);
+  const columns = tiers.map(([above, below], at) => {
+    const text = joined(above, below);
+    return { at, text, meaning: meaningOf([text, below, above], patterns) };
+  });
+  const inOrder = [
+    ...columns.filter(({ text }) => !isPrivate(text)),
+    ...columns.filter(({ text }) => isPrivate(text)),
+  ];
   const mapping: Partial<Record<ListColumn, number>> = {};
-  for (const [at, text] of texts.entries()) {
-    const column = columnOf(text, patterns);
-    if (column && mapping[column] === undefined) mapping[column] = at;
+  for (const { at, meaning } of inOrder) {
+    if (meaning !== null && mapping[meaning] === undefined) mapping[meaning] = at;
   }
-  return { first, height, texts, mapping };
+  return { first, height, texts: columns.map(({ text }) => text), mapping };
+}
+
+/** Both texts of each column; one that is merged over several columns stands above all of them. */
+function tiersOf(upper: readonly string[], lower: readonly string[]): [string, string][] {
+  let group = '';
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
+    const [above = '', below = ''] = [upper[at], lower[at]];
+    if (above !== '') group = above;
+    return [above === '' && below !== '' ? group : above, below];
+  });
+}
+
+function joined(above: string, below: string): string {
+  if (above === '' || below === '' || above === below) return below || above;
+  return `${above} – ${below}`;
+}
+
+function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColumn | null {
+  for (const text of texts) {
+    const column = text === '' ? null : columnOf(text, patterns);
+    if (column) return column;
+  }
+  return null;
+}
+
+/**
+ * Two rows of one header: the upper one is merged over a group of columns, and in some column it stands for both.
+ * A header and the first line below it are not, since a group has no text of its own above its second column.
+ */
+function areTiers(upper: readonly string[], lower: readonly string[]): boolean {
+  const above = upper.map(cleanText);
+  const below = lower.map(cleanText);
+  const spans = above.some((text, at) => text !== '' && ['', text].includes(below[at] ?? ''));
+  const first = above.findIndex((text) => text !== '');
+  const hasGroup = below.some((text, at) => text !== '' && !above[at] && at > first);
+  return new Set(above.filter((text) => text !== '')).size > 1 && spans && hasGroup;
 }
 
 function isHeader({ first, height, texts, mapping }: Header, table: Table): boolean {

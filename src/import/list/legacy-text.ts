@@ -36,19 +36,17 @@ interface FoundCell {
 /**
  * Finds the cells of a table that were written in a font of the last century (TCVN3, VNI) or read in the wrong
  * encoding. Must run before anything is cleaned: U+00AD is "ư" in TCVN3. A cell that reads either way counts where
- * most of its column is converted. Nothing is converted here.
+ * most of its column is converted, or the whole table is of one encoding. Nothing is converted here.
  */
 export function legacyCells(table: Table): LegacyCell[] {
   const sure = cellsOf(table).flatMap((cell) => {
     const encoding = encodingOf(cell.text);
     return encoding ? [{ ...cell, encoding }] : [];
   });
-  const likely = [...new Set(sure.map(({ column }) => column))].flatMap((column) =>
-    likelyCells(
-      table,
-      column,
-      sure.filter((cell) => cell.column === column),
-    ),
+  const columns = new Set(table.flatMap((row) => [...row.keys()]));
+  const only = onlyEncoding(table, sure);
+  const likely = [...columns].flatMap((column) =>
+    likelyCells(table, column, only ?? sure.filter((cell) => cell.column === column)),
   );
   return [...sure, ...likely].map(({ row, column, text, encoding }) => ({
     row,
@@ -82,6 +80,12 @@ export function encodingOf(text: string): LegacyEncoding | null {
     if (odd < fewest) [best, fewest] = [encoding, odd];
   }
   return best;
+}
+
+/** All cells that are surely old, where they are of one encoding and nothing in the table is in Unicode. */
+function onlyEncoding(table: Table, sure: readonly FoundCell[]): readonly FoundCell[] | null {
+  const isOne = new Set(sure.map(({ encoding }) => encoding)).size === 1;
+  return isOne && !table.some((row) => row.some(hasUnicodeLetters)) ? sure : null;
 }
 
 /** The cells of a column that read either way, where most of the others are of one encoding. */

@@ -10,6 +10,8 @@ export type UnitColumn =
   | 'parent'
   | 'contact'
   | 'position'
+  | 'holder'
+  | 'holderPhone'
   | 'email'
   | 'ccEmail'
   | 'phone'
@@ -35,7 +37,10 @@ export type AnswerColumn =
   | 'implementingDocument'
   | 'difficulties';
 
-/** Any column that a list may have; `order` is its running number (STT). */
+/**
+ * Any column that a list may have; `order` is its running number (STT). `holder` is headed by an office (Bí thư, Hiệu
+ * trưởng) and holds whoever has it, `holderPhone` that person's own number.
+ */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
 /** What headers say, in plain letters (y as i), by column; the first column that a header fits takes it. */
@@ -47,10 +52,26 @@ const CODE: HeaderPatterns[number] = [
   /^(ma|ma so|ma (so )?(don vi|co quan|dinh danh)|unit code|code)$/,
 ];
 const BLOCK: HeaderPatterns[number] = ['block', /^(ten )?khoi( don vi)?$|^(block|group)$/];
+const PLACES = '(?:thon|xom|ban|ap|buon|lang|khu|khu pho|khu dan cu|to dan pho|to dan cu|tdp)';
+const CELLS = '(?:chi|chi bo|chi ui|dang bo|dang ui)';
+const BODIES = '(?:co quan|don vi|to chuc)';
 const NAME: HeaderPatterns[number] = [
   'name',
-  /^(ten( goi)?|unit( name)?|name|noi nhan)$|^(ten )?(cac )?(co quan|don vi|to chuc)( va)?( (co quan|don vi|to chuc))?( nhan| nhan van ban| truc thuoc)?$|^(ten )?(truong|chi bo|dang bo)$/,
+  new RegExp(
+    [
+      '^(ten( goi)?|unit( name)?|name|noi nhan)$',
+      `^(ten )?(cac )?${BODIES}( va)?( ${BODIES})?( nhan| nhan van ban| truc thuoc)?$`,
+      '^(ten )?(cac )?truong( hoc)?$',
+      `^(ten )?(cac )?${CELLS}( va)?( ${CELLS})?( bo phan| co so)?( truc thuoc)?$`,
+      '^(ten )?(cac )?to chuc( co so)? dang( co so)?( truc thuoc)?$',
+      `^(ten )?(cac )?${PLACES}( ${PLACES})*$`,
+    ].join('|'),
+  ),
 ];
+
+/** Offices in the heading of a column that holds persons. */
+const OFFICE =
+  /(^| )((pho )?(bi thu|hieu truong|chu tich|giam doc|chanh van phong)|(pho )?truong (thon|ban|phong|khu|tram|xom|doan)|to truong|thu truong|nguoi dung dau|lanh dao|phu trach)( |$)/;
 
 /** Headers of a list of units. */
 export const UNIT_HEADERS: HeaderPatterns = [
@@ -58,13 +79,14 @@ export const UNIT_HEADERS: HeaderPatterns = [
   CODE,
   ['shortName', /viet tat|^short name$|^ten ngan/],
   ['formerNames', /^ten (goi )?(cu|khac)\b|^former names?$/],
-  ['parent', /cap tren|chu quan|truc thuoc|^parent( bodi)?$/],
+  ['parent', /cap tren|chu quan|^truc thuoc|^parent( bodi)?$/],
   ['kind', /^loai( hinh)?\b|^kind$/],
   ['state', /^(trang thai|tinh trang)\b|^(unit )?status$/],
   ['ccEmail', /ban sao|\bcc\b/],
-  ['email', /e ?mail|thu dien tu|hop thu|hom thu/],
-  ['phone', /dien thoai|sdt|\bso dt\b|^dt\b|di dong|^phone$/],
+  ['email', /e ?mail|\bmail|thu dien tu|hop thu|hom thu|(tai khoan|dia chi) thu/],
+  ['phone', /dien thoai|sdt|\bso dt\b|^dt(dd)?\b|di dong|so mai\b|mai ban|zalo|^(tele)?phone$/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
+  ['holder', OFFICE],
   ['contact', /dau moi|lien he|ho (va )?ten|can bo|^(focal )?contact$/],
   ['note', /ghi chu|^notes?$/],
   BLOCK,
@@ -94,5 +116,17 @@ export const ANSWER_HEADERS: HeaderPatterns = [
 /** Names the column that a header stands for; null when none is known. */
 export function columnOf(header: string, patterns: HeaderPatterns): ListColumn | null {
   const plain = plainLetters(header);
-  return patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  const column = patterns.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+  return column === 'phone' && OFFICE.test(plain) ? 'holderPhone' : column;
+}
+
+/** Tells whether a header speaks of a person's own mailbox or number. */
+export function isPrivate(header: string): boolean {
+  return /(^| )(ca nhan|rieng)( |$)/.test(plainLetters(header));
+}
+
+/** Gives the office that heads a column of persons: "Họ và tên Bí thư" is "Bí thư"; '' when there is none. */
+export function officeIn(header: string): string {
+  const part = header.split(' – ').find((one) => OFFICE.test(plainLetters(one))) ?? '';
+  return part.replace(/^((họ (và )?)?tên|đồng chí|đ\/c|số điện thoại|sđt)( của)?\s+/i, '');
 }

@@ -12,9 +12,12 @@ export interface ListPhone {
   readonly proposal: string;
 }
 
+/** Numbers of nine digits, and those of a landline with its area code, that stand without their zero. */
+const LOST_ZERO = /^([1-9]\d{8}|2\d{9})$/;
+
 /**
- * Reads a telephone cell as text. A number in scientific notation has lost digits and is refused; nine digits
- * have lost their zero, which is proposed, never put there; two numbers are kept apart by a semicolon.
+ * Reads a telephone cell as text. A number in scientific notation has lost digits and is refused; one that has lost
+ * its zero has it proposed, never put there; two numbers are kept apart by a semicolon.
  */
 export function listPhone(text: string): ListPhone {
   const clean = cleanCode(text.replace(/[\r\n]+/g, ';'));
@@ -29,8 +32,14 @@ export function listPhone(text: string): ListPhone {
     .split(/\s*[;,/]\s*|\s+(?=(?:\+84|0)\d{2,3}[ .-]?\d{3}[ .-]?\d{3,4}$)/)
     .filter((number) => number !== '');
   if (numbers.some((number) => !isNumber(number))) return as('phoneOdd');
-  if (numbers.length > 1) return as('phoneSeveral', numbers.join('; '));
-  return /^[1-9]\d{8}$/.test(clean) ? as('phoneLostZero', clean, `0${clean}`) : as(null);
+  const kept = numbers.length > 1 ? numbers.join('; ') : clean;
+  const mended = numbers.map((number) => (hasLostZero(number) ? `0${number}` : number)).join('; ');
+  if (numbers.some(hasLostZero)) return as('phoneLostZero', kept, mended);
+  return numbers.length > 1 ? as('phoneSeveral', kept) : as(null);
+}
+
+function hasLostZero(number: string): boolean {
+  return /^[1-9]/.test(number) && LOST_ZERO.test(number.replace(/[ .-]/g, ''));
 }
 
 /** Gives the digits by which telephone numbers are compared: +84 is 0, signs and blanks do not matter. */

@@ -70,6 +70,7 @@ function questionBox(
       choose: decide(decision),
     });
   const reason = all.askReasons[question.reason];
+  const merge = question.reason === 'otherMailbox' ? words.mergeCopy : words.merge;
   return element(
     'fieldset',
     { class: 'field' },
@@ -79,7 +80,7 @@ function questionBox(
       words.at(desk.count(line), `${question.unit.name} (${reason})`),
     ),
     sideBySide(all, question.unit, candidates),
-    ...candidates.map((one, at) => radio(words.merge(one.unit.name), at, { same: one.id })),
+    ...candidates.map((one, at) => radio(merge(one.unit.name), at, { same: one.id })),
     radio(words.separate, MOST_CANDIDATES, 'separate'),
     radio(words.leave, MOST_CANDIDATES + 1, null),
   );

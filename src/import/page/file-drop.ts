@@ -1,7 +1,7 @@
 import { dropField } from '../../frame/fields/drop-field';
 import type { ImportWords } from './import-words';
 
-const ACCEPTED = '.xlsx,.csv,.tsv,.txt,text/csv';
+const ACCEPTED = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,text/csv';
 
 /** Builds the place where a file is chosen or dropped. */
 export function fileDrop(

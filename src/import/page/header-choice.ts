@@ -1,6 +1,7 @@
 import { choiceField } from '../../frame/fields/choice-fields';
 import { cleanText } from '../../texts/clean-text';
-import { type ImportRoom, rawTable, takeHeader } from './import-room';
+import { takeHeader } from './import-draft';
+import type { ImportRoom } from './import-room';
 
 /** Rows that are offered as header. */
 const OFFERED = 20;
@@ -12,7 +13,7 @@ const LONGEST = 70;
 export function headerChoice(room: ImportRoom, again: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;
-  const table = rawTable(draft);
+  const { table } = draft;
   const { first, height } = draft.header;
   const rows = table.slice(0, OFFERED).flatMap((row, at) => {
     const text = row
@@ -27,7 +28,7 @@ export function headerChoice(room: ImportRoom, again: () => void): HTMLElement {
   });
   const field = choiceField(
     { id: 'header', name: 'header', label: words.header, hint: '', need: '' },
-    [...rows, { value: '0/0', label: words.noHeader }],
+    [...rows, { value: height === 0 ? `${first}/0` : '0/0', label: words.noHeader }],
     `${first}/${height}`,
   );
   field.element.addEventListener('change', () => {

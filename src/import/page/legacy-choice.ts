@@ -1,26 +1,20 @@
 import { element } from '../../frame/element';
-import { grouped, markProblem } from '../../frame/fields/field';
+import { grouped } from '../../frame/fields/field';
 import type { LegacyCell, LegacyEncoding } from '../list/legacy-text';
+import { convertAsChosen } from './import-draft';
 import type { ImportRoom } from './import-room';
 import { radioRow } from './radio-row';
 
 /** Cells that are shown before and after. */
 const SHOWN = 5;
 
-/** A question about one old encoding. */
-export interface LegacyChoice {
-  readonly element: HTMLElement;
-  isMade(): boolean;
-  /** Shows that it must be answered, and moves there. */
-  ask(): void;
-}
-
-/** Asks whether the cells of an old encoding are converted, with some of them before and after. */
+/** Asks whether the cells of an old encoding are converted, which is proposed, with some of them before and after. */
 export function legacyChoice(
-  { desk, words: all, draft }: ImportRoom,
+  room: ImportRoom,
   encoding: LegacyEncoding,
   cells: readonly LegacyCell[],
-): LegacyChoice {
+): HTMLElement {
+  const { desk, words: all, draft } = room;
   const { columns: words } = all;
   const id = `legacy-${encoding}`;
   const rows = cells
@@ -43,20 +37,12 @@ export function legacyChoice(
       ticked: draft.legacy.get(encoding) === value,
       choose: () => {
         draft.legacy.set(encoding, value);
-        draft.decisions.clear();
-        markProblem(box, null, '');
+        convertAsChosen(draft);
+        room.show('columns');
+        document.getElementById(`${id}-${value}`)?.focus();
       },
     }),
   );
   const label = words.legacyFound(words.legacy[encoding], desk.count(cells.length));
-  const box = grouped({ id, name: id, label, hint: words.legacyHint, need: '' }, table, ...radios);
-  return {
-    element: box,
-    isMade: () => draft.legacy.has(encoding),
-    ask: () => {
-      markProblem(box, null, words.chooseFirst);
-      box.querySelector('input')?.focus();
-      desk.announce(words.chooseFirst);
-    },
-  };
+  return grouped({ id, name: id, label, hint: words.legacyHint, need: '' }, table, ...radios);
 }

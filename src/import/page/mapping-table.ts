@@ -2,56 +2,64 @@ import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
 import type { ListColumn } from '../list/list-columns';
-import { type ImportRoom, patternsFor, rawTable } from './import-room';
+import { patternsFor, takeMapping } from './import-draft';
+import type { ImportRoom } from './import-room';
+import { columnHint } from './parts/column-hint';
 
-/** Cells of a column that are shown as examples. */
+/** Cells of a column that are shown as examples, and letters of each. */
 const EXAMPLES = 2;
+const LONGEST = 60;
+
+/** What can be changed of a column, and what is said of it. */
+interface ColumnRow {
+  readonly select: HTMLSelectElement;
+  readonly hint: HTMLElement;
+}
 
 /** Builds the table of the list's columns: header, examples, and what each is taken for, which can be changed. */
-export function mappingTable(room: ImportRoom): HTMLElement {
+export function mappingTable(room: ImportRoom, changed: () => void): HTMLElement {
   const { draft } = room;
   const { columns: words } = room.words;
-  const width = draft.header.texts.length;
-  const filled = Array.from({ length: width }, (_, at) => at).filter((at) =>
-    rawTable(draft).some((row) => (row[at] ?? '').trim() !== ''),
+  const filled = [...draft.header.texts.keys()].filter((at) =>
+    draft.table.some((row) => (row[at] ?? '').trim() !== ''),
   );
-  const selects = new Map<number, HTMLSelectElement>();
+  const columns = new Map<number, ColumnRow>();
+  const sayHints = () => {
+    for (const [at, { hint }] of columns) hint.textContent = columnHint(room, at);
+  };
   const rows = filled.map((at) => {
     const name = words.letter(columnName(at + 1), draft.header.texts[at] ?? '');
     const select = meaningSelect(room, at, name);
-    selects.set(at, select);
-    select.addEventListener('change', () => remap(room, at, selects));
+    const hint = element('p', { class: 'hint' });
+    columns.set(at, { select, hint });
+    select.addEventListener('change', () => {
+      remap(room, at, columns);
+      sayHints();
+      changed();
+    });
     return element(
       'tr',
       {},
       element('th', { scope: 'row' }, name),
-      element('td', { class: 'examples' }, examplesOf(room, at)),
-      element('td', {}, select),
+      element('td', { class: 'examples' }, ...examplesOf(room, at)),
+      element('td', {}, select, hint),
     );
   });
+  sayHints();
   const head = [words.column, words.examples, words.meaning].map((text) =>
     element('th', { scope: 'col' }, text),
   );
-  const region = {
-    class: 'scroll mapping',
-    tabindex: '0',
-    role: 'region',
-    'aria-label': words.table,
-  };
   return element(
-    'div',
-    region,
-    element(
-      'table',
-      {},
-      element('thead', {}, element('tr', {}, ...head)),
-      element('tbody', {}, ...rows),
-    ),
+    'table',
+    { class: 'mapping', 'aria-label': words.table },
+    element('thead', {}, element('tr', {}, ...head)),
+    element('tbody', {}, ...rows),
   );
 }
 
 function meaningSelect({ draft, words }: ImportRoom, at: number, name: string): HTMLSelectElement {
   const columns = [...new Set(patternsFor(draft).map(([column]) => column))];
+  if (columns.includes('holder')) columns.push('holderPhone');
   const order = Object.keys(words.listColumns) as ListColumn[];
   const options = order
     .filter((column) => columns.includes(column))
@@ -68,19 +76,20 @@ function meaningSelect({ draft, words }: ImportRoom, at: number, name: string): 
 }
 
 /** A meaning belongs to one column: what had it before is not used any more. */
-function remap({ draft }: ImportRoom, at: number, selects: Map<number, HTMLSelectElement>): void {
-  const chosen = selects.get(at)?.value ?? '';
-  for (const [other, select] of selects)
+function remap({ draft }: ImportRoom, at: number, columns: ReadonlyMap<number, ColumnRow>): void {
+  const chosen = columns.get(at)?.select.value ?? '';
+  for (const [other, { select }] of columns)
     if (other !== at && select.value === chosen) select.value = '';
-  const mapping = [...selects].flatMap(([place, { value }]) =>
-    value === '' ? [] : [[value, place]],
+  const mapping = [...columns].flatMap(([place, { select }]) =>
+    select.value === '' ? [] : [[select.value, place]],
   );
-  draft.header = { ...draft.header, mapping: Object.fromEntries(mapping) };
-  draft.decisions.clear();
+  takeMapping(draft, Object.fromEntries(mapping));
 }
 
-function examplesOf({ draft }: ImportRoom, at: number): string {
-  const below = rawTable(draft).slice(draft.header.first + draft.header.height);
+function examplesOf({ draft }: ImportRoom, at: number): HTMLElement[] {
+  const below = draft.table.slice(draft.header.first + draft.header.height);
   const texts = below.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
-  return [...new Set(texts)].slice(0, EXAMPLES).join(' · ');
+  return [...new Set(texts)]
+    .slice(0, EXAMPLES)
+    .map((text) => element('div', {}, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));
 }

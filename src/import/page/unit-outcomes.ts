@@ -28,8 +28,8 @@ export function unitCounts(room: ImportRoom, plan: ImportPlan, list: UnitList): 
   ]);
 }
 
-/** Lists every line of a list by what becomes of it; what needs a person comes first. */
-export function unitOutcomes(room: ImportRoom, plan: ImportPlan, list: UnitList): HTMLElement[] {
+/** Lists the lines of a list by what becomes of them; what needs a person comes first. */
+export function unitOutcomes(room: ImportRoom, plan: ImportPlan): HTMLElement[] {
   const { words } = room;
   const { lists } = words.preview;
   const at = (line: number, text: string) => words.preview.at(room.desk.count(line), text);
@@ -37,9 +37,6 @@ export function unitOutcomes(room: ImportRoom, plan: ImportPlan, list: UnitList)
     plan.lines
       .filter(({ outcome }) => outcome.kind === kind)
       .map((planned) => at(planned.line, sentenceOf(room, planned)));
-  const skipped = list.skipped.map(({ line, text, reason }) =>
-    at(line, words.preview.skipped(text, words.skipReasons[reason])),
-  );
   return [
     outcomeList(room, { title: lists.blocked, entries: entries('blocked'), open: true }),
     ...noteLists(room, plan.notes),
@@ -47,7 +44,6 @@ export function unitOutcomes(room: ImportRoom, plan: ImportPlan, list: UnitList)
     outcomeList(room, { title: lists.new, entries: entries('new'), open: false }),
     outcomeList(room, { title: lists.same, entries: entries('same'), open: false }),
     outcomeList(room, { title: lists.merged, entries: entries('merged'), open: false }),
-    outcomeList(room, { title: lists.skipped, entries: skipped, open: false }),
   ].filter((one): one is HTMLElement => one !== null);
 }
 

@@ -50,6 +50,7 @@ export function combineMailboxes(
       ),
       ...told('addressReturned', returned.length > 0 ? returned : [to].filter(isReturned)),
       ...told('addressMissing', isMissing ? [kept] : []),
+      ...told('addressCopied', others.length > 0 ? [others.join(', ')] : []),
       ...told('addressFree', good.filter(isFreeMailbox)),
     ],
   };

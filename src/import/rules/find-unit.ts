@@ -14,7 +14,14 @@ export interface UnitNamed {
 }
 
 /** Why a person must say whether a line means a unit that is known already. */
-export type AskReason = 'newCode' | 'ended' | 'otherBlock' | 'formerName' | 'ambiguous' | 'similar';
+export type AskReason =
+  | 'newCode'
+  | 'ended'
+  | 'otherBlock'
+  | 'otherMailbox'
+  | 'formerName'
+  | 'ambiguous'
+  | 'similar';
 
 /** By what a line surely means a unit: a former name that it bore itself, or that of a unit in whose place it stands. */
 export type FoundBy = 'code' | 'name' | 'formerName' | 'successor';

@@ -20,6 +20,7 @@ export type NoteFault =
   | 'addressReturned'
   | 'addressFree'
   | 'addressShared'
+  | 'addressCopied'
   | 'contactMissing'
   | 'phoneRetired'
   | 'parentNotListed'

@@ -1,5 +1,6 @@
 import type { Unit } from '../../records/unit';
 import { matchKey } from '../../texts/match-key';
+import { listMailboxes } from '../../units/rules/list-mailboxes';
 import type { ListLine } from '../list/list-lines';
 import { type CombineRules, combineLines, type LineGroup } from './combine-lines';
 import type { UnitNamed } from './find-unit';
@@ -33,11 +34,17 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
     idOfLine.set(line.line, id);
     return { kind: 'merged', into: group.lines[0].line };
   };
+  const askOrJoin = (line: ListLine, one: Candidate, group: LineGroup): LineOutcome =>
+    haveOtherMailboxes(group.lines, line)
+      ? { kind: 'asks', reason: 'otherMailbox', unit: unitOf(line, rules), candidates: [one] }
+      : joinGroup(line, one.id, group);
   const joinUnit: LineGroups['joinUnit'] = (line, unit, named) => {
     const group = groups.get(unit.code);
     if (!group) return begin(unit.code, { existing: unit, byCode: named, lines: [line] });
     const isOther = named && matchKey(nameOf(line)) !== matchKey(nameOf(group.lines[0]));
-    return isOther ? codeDoubled(unit.code, unit) : joinGroup(line, unit.code, group);
+    if (isOther) return codeDoubled(unit.code, unit);
+    if (named) return joinGroup(line, unit.code, group);
+    return askOrJoin(line, { id: unit.code, unit }, group);
   };
   const newUnits = newUnitIndex();
   return {
@@ -45,6 +52,8 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
     joinUnit,
     join: (line, said) => {
       const unit = byCode.get(said);
+      const known = unit && groups.get(unit.code);
+      if (known) return joinGroup(line, said, known);
       if (unit) return joinUnit(line, unit, false);
       const id = idOfLine.get(Number(said.slice(1)));
       const group = id === undefined ? undefined : groups.get(id);
@@ -60,7 +69,9 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
       if (met.kind === 'same') {
         newUnits.learnCode(named.code, met.one);
         const group = groups.get(met.one.id);
-        if (group) return joinGroup(line, met.one.id, group);
+        const isCoded = named.code !== '' && met.one.named.code === named.code;
+        if (group && isCoded) return joinGroup(line, met.one.id, group);
+        if (group) return askOrJoin(line, asCandidate(met.one), group);
       }
       if (met.kind === 'asks') {
         const candidates = met.ones.map(asCandidate);
@@ -71,6 +82,17 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
       return begin(id, { existing: undefined, byCode: false, lines: [line] });
     },
   };
+}
+
+/** Tells whether a line names mailboxes, and none of those that the lines before it name. */
+function haveOtherMailboxes(lines: readonly ListLine[], line: ListLine): boolean {
+  const mailboxesOf = ({ values }: ListLine) => {
+    const { to, copies } = listMailboxes(values.email ?? '');
+    return to === '' ? [] : [to, ...copies];
+  };
+  const before = lines.flatMap(mailboxesOf);
+  const own = mailboxesOf(line);
+  return before.length > 0 && own.length > 0 && !own.some((address) => before.includes(address));
 }
 
 /** Makes the unit that a line alone would stand for. */

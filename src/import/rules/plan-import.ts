@@ -65,13 +65,20 @@ export function planImport(input: ImportInput): ImportPlan {
   return { lines: planned.sort(byLine), notes: notes.sort(byLine) };
 }
 
-/** Puts lines in the office's own order: its running numbers, where the list has them. */
+/**
+ * Puts lines in the office's own order: its running numbers, where the list has them and they do not begin anew within
+ * a block, as they do from page to page.
+ */
 export function inOwnOrder(lines: readonly ListLine[]): ListLine[] {
   const numberOf = ({ values, line }: ListLine) => {
     const number = Number.parseInt(values.order ?? '', 10);
     return Number.isNaN(number) ? line : number;
   };
-  return [...lines].sort((a, b) => numberOf(a) - numberOf(b) || a.line - b.line);
+  const numbered = lines.filter(({ values: { order = '' } }) => /^\d/.test(order));
+  const places = numbered.map((line) => `${numberOf(line)}/${line.values.block ?? ''}`);
+  const beginsAnew = new Set(places).size < places.length;
+  const rankOf = (line: ListLine) => (beginsAnew ? line.line : numberOf(line));
+  return [...lines].sort((a, b) => rankOf(a) - rankOf(b) || a.line - b.line);
 }
 
 interface Sorted {

@@ -107,6 +107,7 @@ function momentOf(text: string): string | null {
 export type PeriodFileFault =
   | 'oldWorkbook'
   | 'notWorkbook'
+  | 'overLimit'
   | 'notPeriodFile'
   | 'incomplete'
   | 'changed';

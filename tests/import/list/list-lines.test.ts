@@ -61,7 +61,7 @@ describe('a list of units', () => {
   });
 });
 
-it('a header of two rows is put together, the lower one first', () => {
+it('a header of two rows is read together', () => {
   const header = findHeader(
     [
       ['STT', 'Đơn vị', '', 'Đầu mối', '', 'Ghi chú'],
@@ -73,7 +73,14 @@ it('a header of two rows is put together, the lower one first', () => {
   expect(header).toEqual({
     first: 0,
     height: 2,
-    texts: ['STT', 'Tên', 'Viết tắt', 'Họ và tên', 'Hộp thư', 'Ghi chú'],
+    texts: [
+      'STT',
+      'Đơn vị – Tên',
+      'Đơn vị – Viết tắt',
+      'Đầu mối – Họ và tên',
+      'Đầu mối – Hộp thư',
+      'Ghi chú',
+    ],
     mapping: { order: 0, name: 1, shortName: 2, contact: 3, email: 4, note: 5 },
   });
 });
@@ -99,12 +106,12 @@ describe('a line is passed over', () => {
       ['1', 'A', '', ''],
       ['', 'Cộng', '', ''],
       ['', 'NGƯỜI LẬP BIỂU', '', ''],
+      ['', 'Lê Mẫu Văn Thư', '', ''],
     ];
-    expect(listIn(table).skipped.at(-1)).toEqual({
-      line: 4,
-      reason: 'footer',
-      text: 'NGƯỜI LẬP BIỂU',
-    });
+    expect(listIn(table).skipped.slice(-2)).toEqual([
+      { line: 4, reason: 'signature', text: 'NGƯỜI LẬP BIỂU' },
+      { line: 5, reason: 'footer', text: 'Lê Mẫu Văn Thư' },
+    ]);
   });
 });
 

@@ -75,7 +75,11 @@ describe('a row of the dirty list', () => {
     [
       '4',
       'has two addresses and an abbreviation',
-      { is: 'TLK-006', changes: { shortName: 'UBND' }, notes: [retired('(0100) 000-006')] },
+      {
+        is: 'TLK-006',
+        changes: { shortName: 'UBND' },
+        notes: ['addressCopied: lanhdao.ubnd@thuonglamkhe.example.org', retired('(0100) 000-006')],
+      },
     ],
     [
       '5',
@@ -160,7 +164,10 @@ describe('a row of the dirty list', () => {
           contact: 'TRIỆU VĂN MẪU THẮNG',
           ccEmail: 'phoht.lamkhe1@thuonglamkhe.example.org',
         },
-        notes: ['phoneScientific: 1.00000024E+08'],
+        notes: [
+          'addressCopied: phoht.lamkhe1@thuonglamkhe.example.org',
+          'phoneScientific: 1.00000024E+08',
+        ],
       },
     ],
     ['17', 'is in TCVN3', { is: 'TLK-023', changes: {}, notes: [retired('0100000023')] }],

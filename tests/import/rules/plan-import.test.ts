@@ -254,11 +254,11 @@ describe('what a person decides', () => {
 });
 
 describe('lines that mean one unit', () => {
-  it('are put together: the first address is written to, the others get a copy', () => {
+  it('are put together: what one leaves empty the other fills', () => {
     const plan = importing(
       [],
       { ...schoolRow, email: 'a@mau.example.org' },
-      { ...schoolRow, email: 'B@mau.example.org', phone: '0210 386 0001' },
+      { ...schoolRow, email: 'A@mau.example.org; b@mau.example.org', phone: '0210 386 0001' },
     );
     expect(outcomesOf(plan)).toEqual([
       {
@@ -272,6 +272,50 @@ describe('lines that mean one unit', () => {
       },
       { kind: 'merged', into: 2 },
     ]);
+  });
+
+  it('of one name with two mailboxes are a question; merged, the second mailbox gets a copy', () => {
+    const rows = [
+      { ...schoolRow, email: 'a@mau.example.org' },
+      { ...schoolRow, email: 'b@mau.example.org' },
+    ];
+    const asked = importing([], ...rows);
+    expect(outcomesOf(asked)[1]).toMatchObject({
+      kind: 'asks',
+      reason: 'otherMailbox',
+      candidates: [{ id: '#2' }],
+    });
+    const merged = deciding([], { 3: { same: '#2' } }, ...rows);
+    expect(outcomesOf(merged)).toEqual([
+      {
+        kind: 'new',
+        unit: newUnit({
+          ...schoolRow,
+          email: 'a@mau.example.org',
+          ccEmail: 'b@mau.example.org',
+        }),
+      },
+      { kind: 'merged', into: 2 },
+    ]);
+    expect(merged.notes.map(({ fault, value }) => `${fault}: ${value}`)).toEqual([
+      'addressCopied: b@mau.example.org',
+    ]);
+    expect(outcomesOf(deciding([], { 3: 'separate' }, ...rows)).map(({ kind }) => kind)).toEqual([
+      'new',
+      'new',
+    ]);
+  });
+
+  it('of a unit on file with two mailboxes are a question too, once one of them is taken', () => {
+    const rows = [
+      { ...schoolRow, email: 'a@mau.example.org' },
+      { ...schoolRow, email: 'b@mau.example.org' },
+    ];
+    const plan = importing([school], ...rows);
+    expect(outcomesOf(plan).map(({ kind }) => kind)).toEqual(['changed', 'asks']);
+    expect(
+      outcomesOf(deciding([school], { 3: { same: school.code } }, ...rows)).map(({ kind }) => kind),
+    ).toEqual(['changed', 'merged']);
   });
 
   it('name what the second says besides', () => {

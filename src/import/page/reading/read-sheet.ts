@@ -1,6 +1,7 @@
+import { textOfMarkup } from './markup-text';
 import { richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
-import { textOfElement, type XmlElement, xmlElements } from './xml-elements';
+import { type XmlElement, xmlElements } from './xml-elements';
 
 /** What the cells of a sheet refer to. */
 export interface SheetSources {
@@ -9,33 +10,59 @@ export interface SheetSources {
   readonly formats: SheetFormats;
 }
 
+/** Columns that a list may have, and empty rows between two of its rows; what lies farther off is a stray cell. */
+const MOST_COLUMNS = 256;
+const FARTHEST = 5_000;
+
+/** Rows that are read, so that a list which is too long can be told its length. */
+const MOST_ROWS = 200_000;
+
+/** Cells of a sheet that are read, empty ones between them included. */
+const MOST_CELLS = 4_000_000;
+
+/** A filled cell far away from all others, from a slip of the hand: what lies between cannot be a list. */
+export class StrayCell extends Error {}
+
 /**
  * Reads the cells of a sheet as texts, from A1 on. A cell that is merged downwards stands in each of its rows, so that
- * a block or name that is written once counts for all; empty rows at the end go.
+ * a block or name that is written once counts for all; empty rows at the end go. Throws a StrayCell, or a RangeError
+ * for more cells than any list has.
  */
 export function readSheet(xml: string, sources: SheetSources): string[][] {
-  const rows: string[][] = [];
   const [data = { inner: '' }] = xmlElements(xml, 'sheetData');
-  let at = -1;
-  for (const row of xmlElements(data.inner, 'row')) {
-    at = row.attributes.r ? Number(row.attributes.r) - 1 : at + 1;
-    rows[at] = cellsOf(row, sources);
-  }
-  const table = Array.from(rows, (row) => row ?? []);
-  for (const { attributes } of xmlElements(xml, 'mergeCell')) fillDown(table, attributes.ref ?? '');
+  const table = rowsOf(data.inner, sources);
+  fillMerged(table, xml);
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
-  const last = table.reduce((found, row, index) => (row.some(isFilled) ? index : found), -1);
-  return table
-    .slice(0, last + 1)
-    .map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
+  if (width * table.length > MOST_CELLS) throw new RangeError('Too many cells');
+  return table.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? ''));
 }
 
+/** The rows up to the last one that holds anything. */
+function rowsOf(data: string, sources: SheetSources): string[][] {
+  const table: string[][] = [];
+  let at = -1;
+  for (const row of xmlElements(data, 'row')) {
+    at = row.attributes.r ? Number(row.attributes.r) - 1 : at + 1;
+    const cells = cellsOf(row, sources);
+    if (cells.length === 0) continue;
+    if (!(at < table.length + FARTHEST)) throw new StrayCell(`Row ${at + 1}`);
+    if (at >= MOST_ROWS) throw new RangeError('Too many rows');
+    while (table.length <= at) table.push([]);
+    table[at] = cells;
+  }
+  return table;
+}
+
+/** The cells of a row up to the last one that is filled. */
 function cellsOf(row: XmlElement, sources: SheetSources): string[] {
   const cells: string[] = [];
   let at = -1;
   for (const cell of xmlElements(row.inner, 'c')) {
     at = cell.attributes.r ? columnOf(cell.attributes.r) : at + 1;
-    cells[at] = textOf(cell, sources);
+    const text = textOf(cell, sources);
+    if (text.trim() === '') continue;
+    if (at >= MOST_COLUMNS) throw new StrayCell(`Column ${at + 1}`);
+    cells[at] = text;
   }
   return Array.from(cells, (cell) => cell ?? '');
 }
@@ -44,7 +71,7 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
   if (attributes.t === 'inlineStr') return richText({ inner });
   const [value] = xmlElements(inner, 'v');
   if (!value) return '';
-  const text = textOfElement(value.inner);
+  const text = textOfMarkup(value.inner);
   switch (attributes.t ?? 'n') {
     case 's':
       return texts[Number(text)] ?? '';
@@ -57,27 +84,35 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
   }
 }
 
-/** Repeats the first cell of a merged range down its first column. */
-function fillDown(table: string[][], range: string): void {
-  const [from = '', to = from] = range.split(':');
-  const [column, first, last] = [columnOf(from), rowOf(from), rowOf(to)];
-  const text = table[first]?.[column] ?? '';
-  for (let at = first + 1; at <= last && text !== ''; at += 1) {
-    const row = table[at];
-    if (row && !row[column]) row[column] = text;
+/** Repeats the first cell of each merged range down its first column, as far as there are rows. */
+function fillMerged(table: string[][], xml: string): void {
+  let filled = 0;
+  for (const { attributes } of xmlElements(xml, 'mergeCell')) {
+    const [from = '', to = from] = (attributes.ref ?? '').split(':');
+    const [column, first] = [columnOf(from), rowOf(from)];
+    const text = table[first]?.[column] ?? '';
+    if (text === '') continue;
+    for (let at = first + 1; at <= Math.min(rowOf(to), table.length - 1); at += 1) {
+      const row = table[at];
+      if (row && !row[column]) padded(row, column)[column] = text;
+      filled += 1;
+      if (filled > MOST_CELLS) throw new RangeError('Too many merged cells');
+    }
   }
+}
+
+/** A row that has no holes before a column. */
+function padded(row: string[], column: number): string[] {
+  while (row.length < column) row.push('');
+  return row;
 }
 
 /** Column of a cell's name, counted from 0: AB12 is 27. */
 function columnOf(name: string): number {
-  const letters = /^[A-Z]+/.exec(name)?.[0] ?? 'A';
+  const letters = /^[A-Z]{1,6}/.exec(name)?.[0] ?? 'A';
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 function rowOf(name: string): number {
   return Number(/\d+/.exec(name)?.[0] ?? 1) - 1;
-}
-
-function isFilled(cell: string | undefined): boolean {
-  return (cell ?? '').trim() !== '';
 }

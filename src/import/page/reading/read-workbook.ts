@@ -1,11 +1,12 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { readSheet } from './read-sheet';
 import { richText } from './rich-text';
 import { sheetFormats } from './sheet-formats';
+import { unpackParts } from './unpack-parts';
 import { xmlElements } from './xml-elements';
 
-/** A sheet of a workbook that people see: its name, and its cells as texts. */
+/** A sheet of a workbook that people see, or a table of a document: its name, and its cells as texts. */
 export interface WorkbookSheet {
+  /** '' for a table, which has none. */
   readonly name: string;
   readonly table: string[][];
 }
@@ -16,14 +17,10 @@ const PARTS =
 
 /**
  * Reads the sheets of a workbook (.xlsx, ECMA-376) that are not hidden and hold anything. Throws when the bytes are
- * no workbook.
+ * no workbook, and where it is too large or has a stray cell.
  */
 export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
-  const files = unzipSync(bytes, { filter: ({ name }) => PARTS.test(name) });
-  const part = (name: string) => {
-    const file = files[name];
-    return file ? strFromU8(file) : '';
-  };
+  const part = unpackParts(bytes, PARTS);
   const book = part('xl/workbook.xml');
   if (book === '') throw new Error('No workbook');
   const targets = new Map(

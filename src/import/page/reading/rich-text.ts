@@ -1,9 +1,11 @@
-import { textOfElement, type XmlElement, xmlElements } from './xml-elements';
+import { textOfMarkup } from './markup-text';
+import { type XmlElement, xmlElements } from './xml-elements';
 
 /** Joins the pieces of a text; the readings of East Asian signs are left out. */
 export function richText({ inner }: Pick<XmlElement, 'inner'>): string {
-  const written = inner.replace(/<(?:\w+:)?rPh[\s\S]*?<\/(?:\w+:)?rPh>/g, '');
+  const readings = inner.includes('rPh>') ? xmlElements(inner, 'rPh') : [];
+  const written = readings.reduce((text, { inner: reading }) => text.replace(reading, ''), inner);
   return xmlElements(written, 't')
-    .map((piece) => textOfElement(piece.inner))
+    .map((piece) => textOfMarkup(piece.inner))
     .join('');
 }

@@ -6,9 +6,12 @@ import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { say } from '../../../texts/say';
 import type { ImportCalls } from '../../import-calls';
+import { readUnitList } from '../../list/list-lines';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
-import { type ImportRoom, listOf } from '../import-room';
+import { listOf } from '../import-draft';
+import type { ImportRoom } from '../import-room';
 import { outcomeList } from '../outcome-list';
+import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
 /** Shows the third step for answers that the office holds: what would be recorded; nothing is before its button. */
@@ -30,6 +33,11 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
     answerCounts(room, plan, list.skipped.length),
     writePart(room, plan),
     ...answerLists(room, plan),
+    skippedLines(
+      room,
+      readUnitList(draft.table, draft.header).skipped,
+      () => void answerPreview(room),
+    ),
   ]);
   desk.announce(words.answers.notYet);
 }

@@ -1,14 +1,15 @@
 import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
-import { textField } from '../../../frame/fields/text-field';
 import { paragraph } from '../../../frame/notice';
 import { closeDialog } from '../../../frame/server';
 import { tellIn } from '../../../frame/tell-in';
-import { findHeader } from '../../list/find-header';
+import { chooseSheet } from '../../list/choose-sheet';
+import { areRowsUnclear } from '../../list/unclear-rows';
 import { fileDrop } from '../file-drop';
-import { type ImportRoom, type ListKind, patternsFor, rawTable, takeHeader } from '../import-room';
-import { readDelimited } from '../reading/read-delimited';
+import { type ListKind, patternsFor, takeSheet } from '../import-draft';
+import type { ImportRoom } from '../import-room';
+import { pasteField } from '../parts/paste-field';
 import { type ListFile, readListFile } from '../reading/read-list-file';
 import { stepHeading } from './step-heading';
 import { undoLast } from './undo-last';
@@ -27,38 +28,32 @@ export function chooseStep(room: ImportRoom): void {
     Object.entries(words.kinds).map(([value, label]) => ({ value, label })),
     draft.kind,
   );
-  const paste = textField(
-    { id: 'paste', name: 'paste', label: words.paste, hint: words.pasteHint, need: '' },
-    { kind: 'longText', value: draft.pasted, required: false },
-  );
-  const keep = () => {
-    draft.kind = kind.read() as ListKind;
-    draft.pasted = paste.read();
-  };
+  const paste = pasteField(room);
   const take = (file: ListFile) => {
-    keep();
+    draft.kind = kind.read() as ListKind;
+    draft.pasted = paste.field.read();
     const rows = Math.max(0, ...file.sheets.map(({ table }) => table.length));
     if (rows === 0) refuse(words.empty);
     else if (rows > MOST_ROWS) refuse(words.tooLarge(desk.count(MOST_ROWS)));
+    else if (file.isPlain && areRowsUnclear(file.sheets[0]?.table ?? [], patternsFor(draft)))
+      refuse(words.unclear);
     else beginWith(room, file);
   };
   const drop = fileDrop(room.words, async (chosen) => {
     const file = readListFile(new Uint8Array(await chosen.arrayBuffer()));
-    if (typeof file === 'string') refuse(words[file](chosen.name));
+    if (typeof file === 'string') refuse(words.faults[file](chosen.name));
     else take(file);
   });
-  const readPasted = () =>
-    take({ sheets: [{ name: '', table: readDelimited(paste.read()) }], guessed: '' });
   desk.show(
     ...stepHeading(room, 1, 'choose'),
     paragraph(words.intro, 'soft'),
     kind.element,
     drop,
-    paste.element,
+    paste.field.element,
     element(
       'div',
       { class: 'acts' },
-      button(words.read, 'main', readPasted),
+      button(words.read, 'main', () => take(paste.readFile())),
       button(desk.words.close, 'quiet', closeDialog),
     ),
     said,
@@ -66,25 +61,10 @@ export function chooseStep(room: ImportRoom): void {
   );
 }
 
-/** Begins with a file that was read: its first sheet with a header, and none of the choices made for another list. */
+/** Begins with a file that was read: the sheet that looks like a list, and none of the choices made for another one. */
 function beginWith(room: ImportRoom, file: ListFile): void {
   const { draft } = room;
   draft.file = file;
-  draft.legacy.clear();
-  draft.blocks.clear();
-  const headers = file.sheets.map(({ table }) => findHeader(table, patternsFor(draft)));
-  draft.sheet = Math.max(
-    0,
-    headers.findIndex((header) => header !== null),
-  );
-  const header = headers[draft.sheet];
-  takeHeader(draft, header ?? { first: firstFilled(rawTable(draft)), height: 1 });
+  takeSheet(draft, chooseSheet(file.sheets, patternsFor(draft)));
   room.show('columns');
-}
-
-function firstFilled(table: readonly (readonly string[])[]): number {
-  return Math.max(
-    0,
-    table.findIndex((row) => row.filter((cell) => cell.trim() !== '').length > 1),
-  );
 }

@@ -5,29 +5,33 @@ import type { Field } from '../../../frame/fields/field';
 import { notice, paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
 import { tellIn } from '../../../frame/tell-in';
-import { findHeader } from '../../list/find-header';
+import { columnName } from '../../../texts/cell-name';
+import { cleanText } from '../../../texts/clean-text';
 import type { ImportDirective } from '../../rules/import-view';
 import { headerChoice } from '../header-choice';
-import { type ImportRoom, legacyFound, patternsFor, rawTable, takeHeader } from '../import-room';
+import { legacyByEncoding, takeSheet } from '../import-draft';
+import type { ImportRoom } from '../import-room';
 import { legacyChoice } from '../legacy-choice';
 import { mappingTable } from '../mapping-table';
+import { personsChoice } from '../parts/persons-choice';
 import { stepHeading } from './step-heading';
 
-/** Shows the second step: what each column was taken for, and old fonts before and after; all of it can be changed. */
+/** Letters of a table's first row that are shown. */
+const LONGEST = 60;
+
+/** Shows the second step: old fonts before and after, what each column was taken for; all of it can be changed. */
 export function columnStep(room: ImportRoom): void {
   const { desk, draft } = room;
   const { columns: words } = room.words;
   const said = element('div');
   const again = () => room.show('columns');
-  const legacy = [...legacyFound(draft)].map(([encoding, cells]) =>
+  const legacy = [...legacyByEncoding(draft)].map(([encoding, cells]) =>
     legacyChoice(room, encoding, cells),
   );
   const directive = element('div');
   if (draft.kind === 'answers') void showDirectives(room, directive, said);
+  const persons = personsChoice(room, again);
   const next = button(words.next, 'main', () => {
-    const unanswered = legacy.filter((choice) => !choice.isMade());
-    for (const choice of unanswered) choice.ask();
-    if (unanswered.length > 0) return;
     if (draft.header.mapping.name === undefined) refuse(room, said, words.noName);
     else if (draft.kind === 'answers' && draft.directive === '')
       refuse(room, said, words.noDirective);
@@ -35,16 +39,14 @@ export function columnStep(room: ImportRoom): void {
   });
   desk.show(
     ...stepHeading(room, 2, 'columns'),
-    draft.file.guessed === ''
-      ? null
-      : notice('warning', paragraph(words.oldEncoding(draft.file.guessed))),
-    draft.header.mapping.name === undefined ? notice('warning', paragraph(words.noName)) : null,
+    ...columnWarnings(room),
+    ...legacy,
     paragraph(words.intro, 'soft'),
     sheetChoice(room, again),
     directive,
     headerChoice(room, again),
-    mappingTable(room),
-    ...legacy.map((choice) => choice.element),
+    mappingTable(room, persons.show),
+    persons.element,
     said,
     element(
       'div',
@@ -55,6 +57,20 @@ export function columnStep(room: ImportRoom): void {
   );
 }
 
+/** What to look at first: an encoding that was guessed, and a column of names that was, or is missing. */
+function columnWarnings({ draft, words: all }: ImportRoom): HTMLElement[] {
+  const { columns: words } = all;
+  const { mapping, guessed } = draft.header;
+  const isOdd = draft.file.guessed !== '' && draft.legacyCells.length === 0;
+  return [
+    ...(isOdd ? [words.oldEncoding(draft.file.guessed)] : []),
+    ...(mapping.name === undefined ? [words.noName] : []),
+    ...(mapping.name !== undefined && guessed.includes('name')
+      ? [words.nameGuessed(columnName(mapping.name + 1))]
+      : []),
+  ].map((sentence) => notice('warning', paragraph(sentence)));
+}
+
 /** Says a sentence in its place, and moves there. */
 function refuse({ desk }: ImportRoom, said: HTMLElement, sentence: string): void {
   tellIn(desk, said, 'problem', sentence).focus();
@@ -63,19 +79,32 @@ function refuse({ desk }: ImportRoom, said: HTMLElement, sentence: string): void
 function sheetChoice(room: ImportRoom, again: () => void): Child {
   const { draft, words } = room;
   if (draft.file.sheets.length < 2) return null;
+  const areTables = draft.file.sheets.every(({ name }) => name === '');
+  const label = areTables ? words.columns.tableInFile : words.columns.sheet;
   const field = choiceField(
-    { id: 'sheet', name: 'sheet', label: words.columns.sheet, hint: '', need: '' },
-    draft.file.sheets.map(({ name }, at) => ({ value: String(at), label: name })),
+    { id: 'sheet', name: 'sheet', label, hint: '', need: '' },
+    draft.file.sheets.map(({ name, table }, at) => ({
+      value: String(at),
+      label: name || words.columns.tableNth(String(at + 1), String(table.length), startOf(table)),
+    })),
     String(draft.sheet),
   );
   field.element.addEventListener('change', () => {
-    draft.sheet = Number(field.read());
-    const header = findHeader(rawTable(draft), patternsFor(draft));
-    takeHeader(draft, header ?? { first: 0, height: 1 });
-    draft.legacy.clear();
+    takeSheet(draft, Number(field.read()));
     again();
+    document.getElementById('sheet')?.focus();
   });
   return field.element;
+}
+
+/** The first words of a table, by which a person knows it. */
+function startOf(table: readonly (readonly string[])[]): string {
+  const [row = []] = table;
+  const text = row
+    .map(cleanText)
+    .filter((cell) => cell !== '')
+    .join(' · ');
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
 }
 
 async function showDirectives(

@@ -4,15 +4,18 @@ import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { ImportCalls } from '../../import-calls';
-import type { UnitList } from '../../list/list-lines';
+import { readUnitList, type UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
 import type { ImportDesk } from '../../rules/import-view';
 import { planImport } from '../../rules/plan-import';
 import { blockChoices } from '../block-choices';
 import { duplicateChoices } from '../duplicate-choices';
+import { listOf } from '../import-draft';
 import { importOptions } from '../import-options';
-import { type ImportRoom, listOf } from '../import-room';
+import type { ImportRoom } from '../import-room';
+import { gapNotice } from '../parts/gap-notice';
+import { skippedLines } from '../parts/skipped-lines';
 import { unitCounts, unitOutcomes } from '../unit-outcomes';
 import { previewStep } from './preview-step';
 
@@ -43,6 +46,10 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
   const counts = element('div');
   const write = element('div');
   const lists = element('div', { class: 'lists' });
+  const looksLike = readUnitList(draft.table, draft.header).skipped;
+  const skipped = skippedLines(room, looksLike, () =>
+    drawPreview({ room, list: listOf(draft), onFile }, place),
+  );
   const draw = () => {
     const plan = planImport({
       lines: list.lines,
@@ -56,10 +63,10 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
     duplicates.show(plan);
     options.show(plan);
     fill(counts, [unitCounts(room, plan, list)]);
-    fill(write, [writePart(compared, plan)]);
-    fill(lists, unitOutcomes(room, plan, list));
+    fill(write, [gapNotice(room, plan, onFile), writePart(compared, plan)]);
+    fill(lists, unitOutcomes(room, plan));
   };
-  fill(place, [counts, blocks, duplicates.element, options.element, write, lists]);
+  fill(place, [counts, blocks, duplicates.element, options.element, write, lists, skipped]);
   draw();
   room.desk.announce(room.words.preview.notYet);
 }

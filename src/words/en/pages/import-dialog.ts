@@ -1,5 +1,7 @@
 import type { importDialog as vi } from '../../vi/pages/import-dialog';
 
+import { importFileFaults } from './import-file-faults';
+
 /** What staff read in the dialog Import units, in English. */
 export const importDialog: typeof vi = {
   title: 'Import units',
@@ -15,19 +17,20 @@ export const importDialog: typeof vi = {
       answers:
         'Replies the office already holds: which units have acknowledged or held the briefing',
     },
-    file: 'List file (.xlsx, .csv, .tsv, .txt)',
+    file: 'List file (.xlsx, .docx, .csv, .tsv, .txt)',
     drop: 'or drop the file here',
     paste: 'Or paste the list here',
     pasteHint:
-      'In Excel or Google Sheets: select the header row and the rows of units, copy, and paste.',
+      'In Word, Excel, Google Docs, Google Sheets or on a web page: select the header row and the rows of units of the table, copy, and paste.',
+    pastedTable: (rows, columns) =>
+      `A table of ${rows} rows and ${columns} columns was taken; line breaks in cells and merged cells are kept.`,
     read: 'Read what was pasted',
     empty: 'No row could be read. Please check that this is the list you want to import.',
     tooLarge: (limit) =>
       `The list has more than ${limit} rows. Please split it and import the parts one by one.`,
-    oldWorkbook: (name) =>
-      `“${name}” is an old Excel file (.xls) or has a password. Please open it in Excel, remove the password if there is one, save it as “.xlsx” and choose it again; or copy the list and paste it below.`,
-    notWorkbook: (name) =>
-      `“${name}” could not be read: it is damaged or no Excel file (.xlsx). Please open it, copy the list and paste it below.`,
+    unclear:
+      'The rows of this text cannot be told apart: cells have line breaks, so it is unclear which line belongs to which unit. Nothing was read. Please open the table in Word (or on the web page), select the whole table, copy it and paste it straight here, not by way of Notepad or Zalo; or choose the .docx file itself.',
+    faults: importFileFaults,
     last: (added, changed) => `Last import of units: ${added} added, ${changed} updated.`,
     lastAnswers: (rows) => `Last import of replies: ${rows} units recorded.`,
     undoAnswers: 'Undo the last import of replies',
@@ -44,6 +47,8 @@ export const importDialog: typeof vi = {
     oldEncoding: (name) =>
       `The file is not Unicode; it was read as ${name}. Please check the Vietnamese marks in the examples below; if they are wrong, save the file as “CSV UTF-8” and choose it again.`,
     sheet: 'Sheet in the file',
+    tableInFile: 'Table in the file',
+    tableNth: (number, rows, start) => `Table ${number} (${rows} rows): ${start}`,
     header: 'Header row of the list',
     headerRow: (rows, text) => `Row ${rows}: ${text}`,
     noHeader: 'There is no header row',
@@ -56,6 +61,19 @@ export const importDialog: typeof vi = {
     meaningOf: (column) => `Column ${column} is understood as`,
     letter: (letter, text) => (text === '' ? `Column ${letter}` : `${letter}: ${text}`),
     unused: '– not used –',
+    nameGuessed: (column) =>
+      `No heading says that it holds unit names; column ${column} is proposed, since it has most different names. Please check it in the table below.`,
+    byContents: 'known by what its cells hold',
+    leftOut: 'this column is left out',
+    takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
+    holderHint: (office) =>
+      `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
+    holderPhoneHint: 'a person’s own number, left out',
+    withPersonsHint: 'position, name of the person and phone number are taken',
+    withPersons:
+      'Also take names of persons and their own numbers from columns headed by an office',
+    personsHint:
+      'Names and own numbers are personal data; take them only where the office needs them and the person knows. A position and the unit’s mailbox are enough to follow up.',
     directive: 'The document that these replies answer',
     noDirective: 'No document is being followed up, so there is nowhere to record replies.',
     legacy: {
@@ -64,12 +82,12 @@ export const importDialog: typeof vi = {
       mojibake: 'Unicode text read in the wrong encoding',
     },
     legacyFound: (encoding, count) => `${encoding}: ${count} cells`,
-    legacyHint: 'Please compare before and after, then choose.',
+    legacyHint:
+      'Converted to Unicode, the header row included, before the columns were looked for. Please compare before and after.',
     before: 'Before',
     after: 'After conversion',
     convert: 'Convert to Unicode',
     keep: 'Keep as in the file',
-    chooseFirst: 'Please choose to convert or to keep.',
     next: 'Preview',
     again: 'Choose another list',
   },
@@ -119,6 +137,20 @@ export const importDialog: typeof vi = {
     track: 'Add new units to documents being followed up',
     trackHint:
       'Only units of the document’s recipient blocks. Without a choice, new units owe nothing yet.',
+    mergeCopy: (name) => `Merge with “${name}”: the mailbox of this row gets copies`,
+    takeInHint: 'Tick a row that stands for a unit, and it is imported.',
+    gaps: {
+      noEmailColumn: (count, of) =>
+        `There is no email column: ${count} of ${of} units will get no letter. If the list has addresses, press “Back to the columns” and choose their column.`,
+      noAddress: (count, of) =>
+        `${count} of ${of} units have no usable address and will get no letter.`,
+      unreachable: (count, of) =>
+        `${count} of ${of} units have neither an address nor a phone number.`,
+      noBlock: (count, of) =>
+        `${count} of ${of} units have no block: documents that go to blocks will not count them.`,
+      left: (count, of) =>
+        `${count} of ${of} rows stay out: please decide on the possible duplicates, or correct the list by “Rows that cannot be imported”.`,
+    },
     nothing: 'There is no unit to add or change.',
     until: (day) => `until ${day}`,
     notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',

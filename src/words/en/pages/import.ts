@@ -26,6 +26,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
   addressFree:
     '{name}: “{value}” is a free mailbox. Many authorities do not allow these for official work; an official mailbox is better.',
   addressShared: '{name}: shares its mailbox with “{value}”; both units get one letter together.',
+  addressCopied: '{name}: letters go to the first mailbox; “{value}” gets a copy.',
   contactMissing: '{name}: no focal contact or position yet (optional).',
   phoneScientific:
     '{name}: the phone number “{value}” has lost digits (scientific notation) and is not taken. Ask the unit.',
@@ -51,6 +52,7 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   addressReturned: 'letter came back',
   addressFree: 'free mailbox',
   addressShared: 'shared mailbox',
+  addressCopied: 'further mailboxes that get a copy',
   contactMissing: 'no contact',
   phoneScientific: 'phone number with lost digits',
   phoneLostZero: 'phone number without its leading 0',
@@ -69,6 +71,7 @@ export const askReasons: Translated<typeof vi.askReasons> = {
   newCode: 'the name is known, under another code',
   ended: 'a unit of this name has ceased',
   otherBlock: 'the same name in another block',
+  otherMailbox: 'the same name with another mailbox',
   formerName: 'a former name of several units',
   ambiguous: 'an abbreviation with several meanings',
   similar: 'a similar name',
@@ -81,7 +84,11 @@ export const skipReasons: Translated<typeof vi.skipReasons> = {
   blank: 'blank row',
   block: 'block row, taken as the block of the rows below',
   total: 'total row',
-  footer: 'after the total row, without a running number',
+  subtotal: 'sum of one block',
+  note: 'note below the list',
+  signature: 'signature or distribution row',
+  footer: 'after the end of the list, without a running number',
+  notName: 'the name is a number, a phone number or an address',
   headerAgain: 'header row repeated',
 };
 
@@ -96,6 +103,8 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   parent: 'Parent body',
   contact: 'Focal contact',
   position: 'Position',
+  holder: 'Holder of the office in the heading',
+  holderPhone: 'That person’s own number',
   email: 'Email',
   ccEmail: 'CC email',
   phone: 'Phone',

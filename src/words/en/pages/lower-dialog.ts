@@ -68,6 +68,8 @@ export const lowerDialog: typeof vi = {
     oldWorkbook:
       'An old Excel file (.xls) or one with a password, not a file made by Đôn Đốc. Use the file that the office downloaded.',
     notWorkbook: 'The file is broken or no Excel file (.xlsx). Ask the office to send it again.',
+    overLimit:
+      'The file is too large, or has a cell very far from its figures: it is not as Đôn Đốc made it. Please ask the office to download it and send it again.',
     notPeriodFile:
       'This is no period file. Ask the office to open Prepare report, choose the closed period and press “Download the file for the office above”.',
     incomplete:

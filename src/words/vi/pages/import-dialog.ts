@@ -1,3 +1,5 @@
+import { importFileFaults } from './import-file-faults';
+
 /** What staff read in the dialog Nhập đơn vị. */
 export const importDialog = {
   title: 'Nhập đơn vị',
@@ -12,19 +14,20 @@ export const importDialog = {
       units: 'Các đơn vị nhận văn bản',
       answers: 'Kết quả văn phòng đã có: đơn vị nào đã xác nhận, đã quán triệt',
     },
-    file: 'Tệp danh sách (.xlsx, .csv, .tsv, .txt)',
+    file: 'Tệp danh sách (.xlsx, .docx, .csv, .tsv, .txt)',
     drop: 'hoặc kéo tệp thả vào đây',
     paste: 'Hoặc dán danh sách vào đây',
     pasteHint:
-      'Trong Excel hoặc Google Trang tính: chọn cả dòng tiêu đề và các dòng đơn vị, sao chép, rồi dán.',
+      'Trong Word, Excel, Google Tài liệu, Google Trang tính hoặc trang web: chọn cả dòng tiêu đề và các dòng đơn vị của bảng, sao chép, rồi dán.',
+    pastedTable: (rows: string, columns: string) =>
+      `Đã nhận bảng ${rows} dòng, ${columns} cột; xuống dòng trong ô và ô gộp được giữ đúng.`,
     read: 'Đọc phần đã dán',
     empty: 'Không đọc được dòng nào. Xin kiểm tra tệp có đúng danh sách cần nhập không.',
     tooLarge: (limit: string) =>
       `Danh sách có hơn ${limit} dòng. Xin chia thành nhiều tệp rồi nhập lần lượt.`,
-    oldWorkbook: (name: string) =>
-      `“${name}” là tệp Excel đời cũ (.xls) hoặc có mật khẩu. Xin mở bằng Excel, bỏ mật khẩu nếu có, lưu thành “.xlsx” rồi chọn lại; hoặc sao chép vùng danh sách rồi dán vào ô bên dưới.`,
-    notWorkbook: (name: string) =>
-      `Không đọc được “${name}”: tệp hỏng hoặc không phải tệp Excel (.xlsx). Xin mở tệp, sao chép vùng danh sách rồi dán vào ô bên dưới.`,
+    unclear:
+      'Phần chữ này không tách được thành từng dòng đơn vị: có ô xuống dòng nên không rõ dòng nào của đơn vị nào. Chưa đọc gì. Xin mở bảng trong Word (hoặc trang web), chọn cả bảng, sao chép rồi dán thẳng vào đây, không qua Notepad hay Zalo; hoặc chọn chính tệp .docx.',
+    faults: importFileFaults,
     last: (added: string, changed: string) =>
       `Lần nhập đơn vị gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,
     lastAnswers: (rows: string) => `Lần nhập kết quả gần nhất: ghi nhận ${rows} đơn vị.`,
@@ -42,6 +45,9 @@ export const importDialog = {
     oldEncoding: (name: string) =>
       `Tệp không phải mã Unicode; đã đọc theo mã ${name}. Xin xem kỹ dấu tiếng Việt trong các ví dụ dưới đây; nếu sai, lưu lại tệp thành “CSV UTF-8” rồi chọn lại.`,
     sheet: 'Trang tính trong tệp',
+    tableInFile: 'Bảng trong tệp',
+    tableNth: (number: string, rows: string, start: string) =>
+      `Bảng ${number} (${rows} dòng): ${start}`,
     header: 'Dòng tiêu đề của danh sách',
     headerRow: (rows: string, text: string) => `Dòng ${rows}: ${text}`,
     noHeader: 'Không có dòng tiêu đề',
@@ -55,6 +61,18 @@ export const importDialog = {
     letter: (letter: string, text: string) =>
       text === '' ? `Cột ${letter}` : `${letter}: ${text}`,
     unused: '– không dùng –',
+    nameGuessed: (column: string) =>
+      `Không có tiêu đề nào ghi là tên đơn vị; đề nghị lấy cột ${column} vì có nhiều tên khác nhau nhất. Xin xem lại trong bảng dưới đây.`,
+    byContents: 'nhận ra theo nội dung trong ô',
+    leftOut: 'cột này để lại, không nhập',
+    takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
+    holderHint: (office: string) =>
+      `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
+    holderPhoneHint: 'số riêng của người, để lại',
+    withPersonsHint: 'lấy chức vụ, tên người và số điện thoại',
+    withPersons: 'Lấy cả tên người và số riêng ở cột chức vụ (Bí thư, Hiệu trưởng …)',
+    personsHint:
+      'Tên và số riêng là dữ liệu cá nhân; chỉ lấy khi cơ quan cần và người đó đã biết. Chức vụ và hộp thư của đơn vị là đủ để đôn đốc.',
     directive: 'Văn bản mà kết quả này trả lời',
     noDirective: 'Chưa có văn bản nào đang theo dõi để ghi kết quả vào.',
     legacy: {
@@ -63,12 +81,12 @@ export const importDialog = {
       mojibake: 'Chữ Unicode bị đọc sai mã',
     },
     legacyFound: (encoding: string, count: string) => `${encoding}: ${count} ô`,
-    legacyHint: 'Xin so sánh trước và sau khi chuyển, rồi chọn.',
+    legacyHint:
+      'Đã chuyển sang Unicode, cả dòng tiêu đề, rồi mới tìm các cột. Xin so sánh trước và sau khi chuyển.',
     before: 'Trước',
     after: 'Sau khi chuyển',
     convert: 'Chuyển sang Unicode',
     keep: 'Giữ nguyên như trong tệp',
-    chooseFirst: 'Xin chọn chuyển hoặc giữ nguyên.',
     next: 'Xem trước',
     again: 'Chọn danh sách khác',
   },
@@ -118,6 +136,20 @@ export const importDialog = {
     track: 'Thêm đơn vị mới vào văn bản đang theo dõi',
     trackHint:
       'Chỉ đơn vị thuộc khối nhận của văn bản. Không chọn thì đơn vị mới chưa phải thực hiện văn bản nào.',
+    mergeCopy: (name: string) => `Gộp với “${name}”: hộp thư của dòng này nhận bản sao`,
+    takeInHint: 'Dòng nào là của một đơn vị thì đánh dấu để nhập dòng đó.',
+    gaps: {
+      noEmailColumn: (count: string, of: string) =>
+        `Không có cột Email: ${count}/${of} đơn vị sẽ không nhận được thư. Nếu danh sách có địa chỉ thư, xin bấm “Quay lại các cột” và chọn cột đó.`,
+      noAddress: (count: string, of: string) =>
+        `${count}/${of} đơn vị chưa có địa chỉ thư dùng được, sẽ không nhận được thư.`,
+      unreachable: (count: string, of: string) =>
+        `${count}/${of} đơn vị không có cả địa chỉ thư lẫn số điện thoại.`,
+      noBlock: (count: string, of: string) =>
+        `${count}/${of} đơn vị không có khối: văn bản gửi theo khối sẽ không tính đến các đơn vị này.`,
+      left: (count: string, of: string) =>
+        `${count}/${of} dòng còn để lại, không nhập: xin chọn ở phần nghi trùng, hoặc sửa danh sách theo phần “Dòng không nhập được”.`,
+    },
     nothing: 'Không có đơn vị nào cần thêm hoặc thay đổi.',
     until: (day: string) => `đến ${day}`,
     notYet: 'Chưa ghi gì vào bảng. Ô đã có nội dung không bị thay bằng ô trống.',

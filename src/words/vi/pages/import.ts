@@ -22,6 +22,7 @@ export const importNotes = {
   addressFree:
     '{name}: “{value}” là hộp thư miễn phí. Nhiều nơi không cho dùng cho việc công; nên thay bằng hộp thư công vụ.',
   addressShared: '{name}: dùng chung hộp thư với “{value}”; hai đơn vị nhận chung một thư.',
+  addressCopied: '{name}: thư gửi hộp thư thứ nhất; “{value}” nhận bản sao.',
   contactMissing: '{name}: chưa có cán bộ đầu mối hoặc chức vụ (không bắt buộc).',
   phoneScientific:
     '{name}: số điện thoại “{value}” đã mất chữ số (dạng khoa học), không ghi vào. Hãy hỏi lại đơn vị.',
@@ -46,6 +47,7 @@ export const noteKinds = {
   addressReturned: 'thư đã bị trả lại',
   addressFree: 'hộp thư miễn phí',
   addressShared: 'dùng chung hộp thư',
+  addressCopied: 'có thêm hộp thư nhận bản sao',
   contactMissing: 'chưa có đầu mối',
   phoneScientific: 'số điện thoại mất chữ số',
   phoneLostZero: 'số điện thoại mất số 0 đầu',
@@ -64,6 +66,7 @@ export const askReasons = {
   newCode: 'tên đã có, nhưng mã khác',
   ended: 'đơn vị trùng tên đã kết thúc hoạt động',
   otherBlock: 'trùng tên, nhưng khác khối',
+  otherMailbox: 'trùng tên, nhưng hộp thư khác',
   formerName: 'tên cũ của nhiều đơn vị',
   ambiguous: 'chữ viết tắt có nhiều nghĩa',
   similar: 'tên gần giống',
@@ -76,7 +79,11 @@ export const skipReasons = {
   blank: 'dòng trống',
   block: 'dòng khối, dùng làm khối cho các dòng dưới',
   total: 'dòng tổng',
-  footer: 'sau dòng tổng, không có số thứ tự',
+  subtotal: 'dòng cộng của một khối',
+  note: 'ghi chú dưới danh sách',
+  signature: 'dòng ký, nơi nhận',
+  footer: 'sau khi hết danh sách, không có số thứ tự',
+  notName: 'ô tên là một số, một số điện thoại hoặc một địa chỉ thư',
   headerAgain: 'tiêu đề nhắc lại',
 } as const;
 
@@ -91,6 +98,8 @@ export const listColumns = {
   parent: 'Cơ quan cấp trên trực tiếp',
   contact: 'Cán bộ đầu mối',
   position: 'Chức vụ',
+  holder: 'Người giữ chức vụ ghi ở tiêu đề',
+  holderPhone: 'Số riêng của người đó',
   email: 'Email',
   ccEmail: 'Email nhận bản sao',
   phone: 'Điện thoại',

@@ -67,6 +67,8 @@ export const lowerDialog = {
     oldWorkbook:
       'Tệp Excel đời cũ (.xls) hoặc có mật khẩu, không phải tệp do Đôn Đốc lập. Xin lấy đúng tệp cơ quan đã tải về.',
     notWorkbook: 'Tệp hỏng hoặc không phải tệp Excel (.xlsx). Xin cơ quan gửi lại.',
+    overLimit:
+      'Tệp quá lớn, hoặc có ô nằm cách rất xa bảng số liệu: không phải tệp nguyên như Đôn Đốc đã lập. Xin cơ quan tải và gửi lại tệp gốc.',
     notPeriodFile:
       'Không phải tệp số liệu kỳ. Xin cơ quan mở Lập báo cáo, chọn kỳ đã chốt và bấm “Tải tệp số liệu gửi cấp trên”.',
     incomplete:

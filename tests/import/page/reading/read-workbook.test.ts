@@ -53,9 +53,9 @@ it('cells merged downwards count for each of their rows, those merged sideways o
     ['Khác', 'C', 'z', null],
   ];
   expect(await tableOf(workbookBytes(rows, ['A1:A2', 'C3:D3']))).toEqual([
-    ['Trường học', 'A', 'x', ''],
-    ['Trường học', 'B', 'y', ''],
-    ['Khác', 'C', 'z', ''],
+    ['Trường học', 'A', 'x'],
+    ['Trường học', 'B', 'y'],
+    ['Khác', 'C', 'z'],
   ]);
 });
 
@@ -68,6 +68,7 @@ it('hidden and empty sheets are left out', async () => {
   });
   expect(readListFile(bytes)).toEqual({
     guessed: '',
+    isPlain: false,
     sheets: [
       { name: 'Danh sách', table: [['a']] },
       { name: 'Thứ hai', table: [['c']] },

@@ -1,0 +1,146 @@
+import { cleanText } from '../../texts/clean-text';
+import { plainLetters } from '../../texts/likeness';
+import { cellLook } from './column-contents';
+import type { Header, Table } from './find-header';
+import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
+
+/** Why a line of a list is passed over. */
+export type PassedOver =
+  | 'title'
+  | 'header'
+  | 'blank'
+  | 'block'
+  | 'total'
+  | 'subtotal'
+  | 'note'
+  | 'signature'
+  | 'footer'
+  | 'headerAgain'
+  | 'notName';
+
+/** What stands before a line of a list: the line before it, and whether the list has come to its end. */
+export interface ListState {
+  readonly before: PassedOver | null;
+  readonly ended: 'total' | 'signature' | null;
+}
+
+/** Tells why the lines of a table are passed over, one after the other; null for one that stands for a unit. */
+export type LineJudge = (at: number, state: ListState) => PassedOver | null;
+
+/** Makes the judge of the lines of a table under its header. */
+export function lineJudge(table: Table, header: Header): LineJudge {
+  const tiers = table.slice(header.first, header.first + header.height).map(cleanedCells);
+  const titles = new Set(
+    table.slice(0, header.first).flatMap((row) => {
+      const texts = new Set(filledCells(cleanedCells(row)).map(plainLetters));
+      return texts.size === 1 ? [...texts] : [];
+    }),
+  );
+  return (at, { before, ended }) => {
+    const cells = cleanedCells(table[at] ?? []);
+    if (filledCells(cells).length === 0) return 'blank';
+    if (at < header.first) return 'title';
+    if (at < header.first + header.height) return 'header';
+    if (isHeaderAgain(cells, tiers, before)) return 'headerAgain';
+    if (titles.has(plainLetters(onlyText(cells)))) return 'headerAgain';
+    return sideLine(cells, header) ?? blockOrFooter(cells, header, ended);
+  };
+}
+
+/** Reads the name of the block that a line names, without its number and how many units it has. */
+export function blockIn(row: readonly string[], header: Header): string {
+  const [text = ''] = partsOf(cleanedCells(row), header).texts;
+  return text
+    .replace(/^([IVX]+|[A-ZĐ])\s*[.)/-]\s*/, '')
+    .replace(/\s*[:(-]*\s*\d+ (đơn vị|đầu mối|cơ quan|tổ chức|chi bộ|trường|thôn)\)?\.?$/i, '');
+}
+
+/** Sums, notes, signatures, and what can be no name. */
+function sideLine(cells: readonly string[], { mapping }: Header): PassedOver | null {
+  const filled = filledCells(cells);
+  const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
+  if (isSum) return filled.some(isSubtotal) ? 'subtotal' : 'total';
+  const isNumbered = /\d/.test(cells[mapping.order ?? -1] ?? '');
+  const hasContact = cells.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
+  const foot = isNumbered || hasContact ? null : footLine(filled);
+  return foot ?? (isNoName(cells[mapping.name ?? -1] ?? '') ? 'notName' : null);
+}
+
+function footLine(filled: readonly string[]): PassedOver | null {
+  if (isNote(filled[0] ?? '')) return 'note';
+  return filled.some(isSignature) ? 'signature' : null;
+}
+
+/** A number, a telephone number, or an address and nothing else. */
+function isNoName(cell: string): boolean {
+  const look = cellLook(cell);
+  return look === 'phone' || look === 'number' || (look === 'address' && !/\s/.test(cell));
+}
+
+function blockOrFooter(
+  cells: readonly string[],
+  header: Header,
+  ended: ListState['ended'],
+): PassedOver | null {
+  if (isBlockRow(cells, header)) return 'block';
+  const { order } = header.mapping;
+  if (ended === null || (order !== undefined && (cells[order] ?? '') !== '')) return null;
+  if (order !== undefined) return 'footer';
+  return ended === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
+}
+
+function isSumCell(cell: string): boolean {
+  return isTotal(cell) || /^[\d\s.,%]+(\p{L}+ ?){0,2}$/u.test(cell);
+}
+
+/** A page's header repeated, in one line or two, or the row of column numbers under it: (1) (2) (3). */
+function isHeaderAgain(
+  cells: readonly string[],
+  tiers: readonly (readonly string[])[],
+  before: PassedOver | null,
+): boolean {
+  const filled = cells.flatMap((cell, at) => (cell === '' ? [] : [{ cell, at }]));
+  if (filled.length < 2 && before !== 'headerAgain') return false;
+  const isOf = ({ cell, at }: { cell: string; at: number }) =>
+    tiers.some((tier) => plainLetters(tier[at] ?? '') === plainLetters(cell));
+  const areNumbers = filled.every(({ cell }) => /^[([]?\d{1,2}[)\]]?$/.test(cell));
+  return filled.every(isOf) || (filled.length > 2 && areNumbers);
+}
+
+/**
+ * A row with one text and at most a roman number or letter in front of it, as offices head a block; without a number,
+ * when its words say that several are meant.
+ */
+function isBlockRow(cells: readonly string[], header: Header): boolean {
+  const { texts, number } = partsOf(cells, header);
+  if (new Set(texts).size !== 1) return false;
+  const isMerged = cells[header.mapping.order ?? -1] === texts[0];
+  const isNumbered = /^([IVXLC]+|[A-ZĐ])\s*[.)]?$/.test(number);
+  const isSeveral = /^([IVX]+[.)/-] *)?(khối|các|nhóm|cụm) /i.test(texts[0] ?? '');
+  return isMerged || isNumbered || (number === '' && isSeveral);
+}
+
+/** The running number and the other cells of a row; a name that is merged over the whole row may begin there. */
+function partsOf(
+  cells: readonly string[],
+  { mapping: { order } }: Header,
+): { number: string; texts: string[] } {
+  const first = order === undefined ? '' : (cells[order] ?? '');
+  const number = /\p{L}.*\s.*\p{L}/u.test(first) ? '' : first;
+  const isText = (cell: string, at: number) => cell !== '' && (at !== order || number === '');
+  return { number, texts: cells.filter(isText) };
+}
+
+function onlyText(cells: readonly string[]): string {
+  const texts = new Set(filledCells(cells));
+  const [text = ''] = texts;
+  return texts.size === 1 ? text : '';
+}
+
+function cleanedCells(row: readonly string[]): string[] {
+  return row.map(cleanText);
+}
+
+function filledCells(cells: readonly string[]): string[] {
+  return cells.filter((cell) => cell !== '');
+}

@@ -1,0 +1,76 @@
+import { element } from '../../../frame/element';
+import type { Field } from '../../../frame/fields/field';
+import { textField } from '../../../frame/fields/text-field';
+import type { ImportRoom } from '../import-room';
+import { readDelimited } from '../reading/read-delimited';
+import { readHtmlTables } from '../reading/read-html';
+import { fileOfTables, type ListFile } from '../reading/read-list-file';
+
+/** The field into which a list is pasted. */
+export interface PasteField {
+  readonly field: Field;
+  /** Gives what was pasted: the table that came with it, as long as its text was not changed, or the text. */
+  readFile(): ListFile;
+}
+
+/**
+ * Builds the field into which a list is pasted. Programs put a table on the clipboard beside its text; the table is
+ * kept, since in the text a line break in a cell cannot be told from a new row.
+ */
+export function pasteField({ draft, desk, words: all }: ImportRoom): PasteField {
+  const { choose: words } = all;
+  const field = textField(
+    { id: 'paste', name: 'paste', label: words.paste, hint: words.pasteHint, need: '' },
+    { kind: 'longText', value: draft.pasted, required: false },
+  );
+  const note = element('p', { class: 'hint pasted' });
+  field.element.append(note);
+  const control = field.element.querySelector('textarea');
+  let arriving: { plain: string; tables: string[][][] } | null = null;
+  const isWhole = () => draft.pastedTables?.text === field.read();
+  const say = () => {
+    const [table] = isWhole() ? (draft.pastedTables?.tables ?? []) : [];
+    const sentence = table
+      ? words.pastedTable(desk.count(table.length), desk.count(table[0]?.length ?? 0))
+      : '';
+    note.textContent = sentence;
+    if (sentence !== '') desk.announce(sentence);
+  };
+  control?.addEventListener('paste', ({ clipboardData }) => {
+    const tables = tablesIn(clipboardData?.getData('text/html') ?? '');
+    arriving =
+      tables.length > 0 ? { plain: clipboardData?.getData('text/plain') ?? '', tables } : null;
+  });
+  control?.addEventListener('input', () => {
+    const text = field.read();
+    const isAll = arriving !== null && letters(text) === letters(arriving.plain);
+    if (arriving && isAll) draft.pastedTables = { text, tables: arriving.tables };
+    arriving = null;
+    say();
+  });
+  say();
+  return {
+    field,
+    readFile: () => {
+      const file = isWhole() ? fileOfTables(draft.pastedTables?.tables ?? []) : 'noTable';
+      if (file !== 'noTable') return file;
+      return {
+        sheets: [{ name: '', table: readDelimited(field.read()) }],
+        guessed: '',
+        isPlain: true,
+      };
+    },
+  };
+}
+
+function tablesIn(html: string): string[][][] {
+  try {
+    return /<table[\s>]/i.test(html) ? readHtmlTables(html) : [];
+  } catch {
+    return [];
+  }
+}
+
+function letters(text: string): string {
+  return text.replace(/\s+/g, '');
+}

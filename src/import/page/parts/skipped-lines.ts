@@ -1,0 +1,59 @@
+import { element } from '../../../frame/element';
+import type { SkippedLine } from '../../list/list-lines';
+import type { PassedOver } from '../../list/passed-over';
+import type { ImportRoom } from '../import-room';
+
+/** Lines that a person can take in are shown up to this many; so few are shown unfolded. */
+const MOST_SHOWN = 300;
+const FEW = 12;
+
+/** What is the frame of a list for sure. */
+const FRAME: readonly PassedOver[] = ['title', 'header', 'blank'];
+
+/** Lists the lines that are passed over, each with its reason and, where it may be a unit's, a box to take it in. */
+export function skippedLines(
+  { draft, desk, words: all }: ImportRoom,
+  skipped: readonly SkippedLine[],
+  changed: () => void,
+): HTMLElement | null {
+  const { preview: words } = all;
+  if (skipped.length === 0) return null;
+  const open = skipped.filter(({ reason }) => !FRAME.includes(reason));
+  const frame = skipped.filter(({ reason }) => FRAME.includes(reason));
+  const sentence = ({ line, text, reason }: SkippedLine) =>
+    words.at(desk.count(line), words.skipped(text, all.skipReasons[reason]));
+  const boxes = open.slice(0, MOST_SHOWN).map((one) => {
+    const id = `take-${one.line}`;
+    const control = element('input', { type: 'checkbox', id });
+    control.checked = draft.takenIn.has(one.line);
+    control.addEventListener('change', () => {
+      if (control.checked) draft.takenIn.add(one.line);
+      else draft.takenIn.delete(one.line);
+      draft.decisions.clear();
+      changed();
+      document.getElementById(id)?.focus();
+    });
+    return element(
+      'label',
+      { class: 'tick', for: id },
+      control,
+      element('span', {}, sentence(one)),
+    );
+  });
+  const rest = open.length - boxes.length;
+  return element(
+    'details',
+    { open: draft.takenIn.size > 0 || (open.length > 0 && open.length <= FEW) },
+    element('summary', {}, `${words.lists.skipped} (${desk.count(skipped.length)})`),
+    open.length > 0 ? element('p', { class: 'hint' }, words.takeInHint) : null,
+    ...boxes,
+    rest > 0 ? element('p', {}, desk.words.more(desk.count(rest))) : null,
+    frame.length > 0
+      ? element(
+          'ul',
+          {},
+          ...frame.map((one) => element('li', {}, sentence(one))).slice(0, MOST_SHOWN),
+        )
+      : null,
+  );
+}

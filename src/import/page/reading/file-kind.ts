@@ -1,0 +1,71 @@
+import { partNames } from './unpack-parts';
+
+/** What a file is by its first bytes; `text` where nothing says otherwise. */
+export type FileKind =
+  | 'workbook'
+  | 'document'
+  | 'text'
+  | 'empty'
+  | 'oldWorkbook'
+  | 'oldDocument'
+  | 'locked'
+  | 'pdf'
+  | 'picture'
+  | 'richText'
+  | 'openDocument'
+  | 'otherPacked'
+  | 'notText';
+
+/** How files begin, as Latin-1 shows their bytes. */
+const BEGINNINGS: readonly (readonly [RegExp, FileKind])[] = [
+  [/^\s*%PDF-/, 'pdf'],
+  [/^\x89PNG|^\xff\xd8\xff|^GIF8|^BM.{4}\0\0\0\0|^II\*\0|^MM\0\*|^RIFF.{4}WEBP/s, 'picture'],
+  [/^.{4}ftyp(heic|heix|mif1|avif)/s, 'picture'],
+  [/^\{\\rtf/, 'richText'],
+];
+
+/** Names of what an old office file (OLE) holds, in UTF-16. */
+const OLD_PARTS: readonly (readonly [string, FileKind])[] = [
+  ['EncryptedPackage', 'locked'],
+  ['WordDocument', 'oldDocument'],
+];
+
+/** Bytes that are looked at for signs which no text has. */
+const LOOKED_AT = 4_000;
+
+/** Tells what a file is by its bytes, whatever its name says. Throws when it is packed and cannot be opened. */
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  const start = latinText(bytes.subarray(0, LOOKED_AT));
+  if (start.startsWith('\xd0\xcf\x11')) return oldKind(bytes);
+  if (start.startsWith('PK')) return packedKind(bytes);
+  const [, kind = 'text'] = BEGINNINGS.find(([beginning]) => beginning.test(start)) ?? [];
+  return kind === 'text' && isBinary(start) ? 'notText' : kind;
+}
+
+function packedKind(bytes: Uint8Array): FileKind {
+  const names = partNames(bytes);
+  if (names.includes('xl/workbook.xml')) return 'workbook';
+  if (names.includes('word/document.xml')) return 'document';
+  if (names.includes('content.xml')) return 'openDocument';
+  return names.length === 0 ? 'workbook' : 'otherPacked';
+}
+
+function oldKind(bytes: Uint8Array): FileKind {
+  const text = latinText(bytes);
+  const inUtf16 = (name: string) => [...name].join('\0');
+  const [, kind = 'oldWorkbook'] = OLD_PARTS.find(([name]) => text.includes(inUtf16(name))) ?? [];
+  return kind;
+}
+
+/** UTF-16 has empty bytes in every second place; what has them elsewhere, or many control signs, is no text. */
+function isBinary(start: string): boolean {
+  const codes = [...start].map((sign) => sign.charCodeAt(0));
+  const isUtf16 = /^(\xff\xfe|\xfe\xff|.\0.\0|\0.\0.)/s.test(start);
+  const odd = codes.filter((code) => code < 9 || (code > 13 && code < 26));
+  return !isUtf16 && odd.length > 0 && (odd.includes(0) || odd.length * 50 > codes.length);
+}
+
+function latinText(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}

@@ -1,0 +1,9 @@
+/** Gives the address of a mailto link; '' for any other. */
+export function mailboxIn(link: string): string {
+  const address = /^mailto:([^?]+)/i.exec(link)?.[1] ?? '';
+  try {
+    return decodeURIComponent(address).trim();
+  } catch {
+    return address.trim();
+  }
+}

@@ -1,0 +1,44 @@
+/** Marks that stand behind a letter in the names of entities, as in `&ocirc;`. */
+const MARKS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+  uml: '\u0308',
+};
+
+const SIGNS: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  shy: '\u00ad',
+  ETH: 'Đ',
+  eth: 'đ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  bull: '•',
+  middot: '·',
+};
+
+/** Reads a text of XML or HTML: entities resolved, unknown ones left as they are. */
+export function textOfMarkup(text: string): string {
+  return text.replace(/&(#x?[0-9a-f]+|\w+);/gi, (entity, name: string) => {
+    if (name.startsWith('#')) return signOf(name) ?? entity;
+    const [, letter = '', mark = ''] = /^([A-Za-z])([a-z]+)$/.exec(name) ?? [];
+    const marked = MARKS[mark];
+    return SIGNS[name] ?? (marked === undefined ? entity : (letter + marked).normalize('NFC'));
+  });
+}
+
+function signOf(name: string): string | null {
+  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code <= 0x10ffff ? String.fromCodePoint(code) : null;
+}

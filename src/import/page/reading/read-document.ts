@@ -1,0 +1,107 @@
+import { mailboxIn } from './mailbox-in';
+import { type MarkupPiece, markupPieces } from './markup-pieces';
+import { type CellSpan, PLAIN_SPAN, type TableBuilder, tableBuilder } from './table-builder';
+import { unpackParts } from './unpack-parts';
+import { xmlElements } from './xml-elements';
+
+const PARTS = /^word\/(document\.xml|_rels\/document\.xml\.rels)$/i;
+
+/** A document as it is gone through. */
+interface Reading {
+  readonly builder: TableBuilder;
+  /** Addresses of mail links, by their ids. */
+  readonly mailboxes: ReadonlyMap<string, string>;
+  /** How the cell that is open is merged, as far as it has said so. */
+  span: CellSpan;
+  isText: boolean;
+  /** What is written twice, for older programs, is read once. */
+  isFallback: boolean;
+  mailbox: string;
+  linked: string;
+}
+
+/**
+ * Reads the tables of a Word document (.docx, ECMA-376). Paragraphs and line breaks in a cell are lines of its text.
+ * Throws when the bytes are no document.
+ */
+export function readDocumentTables(bytes: Uint8Array): string[][][] {
+  const part = unpackParts(bytes, PARTS);
+  const document = part('word/document.xml');
+  if (document === '') throw new Error('No document');
+  const links = xmlElements(part('word/_rels/document.xml.rels'), 'Relationship');
+  const reading: Reading = {
+    builder: tableBuilder(),
+    mailboxes: new Map(
+      links.map(({ attributes: { Id = '', Target = '' } }) => [Id, mailboxIn(Target)]),
+    ),
+    span: PLAIN_SPAN,
+    isText: false,
+    isFallback: false,
+    mailbox: '',
+    linked: '',
+  };
+  for (const piece of markupPieces(document)) read(reading, piece);
+  return reading.builder.tables();
+}
+
+function read(reading: Reading, piece: MarkupPiece): void {
+  const { builder } = reading;
+  if (piece.kind === 'text') {
+    if (!reading.isText || reading.isFallback) return;
+    reading.linked += piece.text;
+    builder.write(piece.text);
+  } else if (piece.name === 'fallback') reading.isFallback = piece.kind === 'open';
+  else if (piece.kind === 'close') closePiece(reading, piece.name);
+  else {
+    OPENERS[piece.name]?.(reading, piece.attributes);
+    if (piece.isEmpty) closePiece(reading, piece.name);
+  }
+}
+
+type Attributes = Readonly<Record<string, string>>;
+
+/** What to do where an element begins. */
+const OPENERS: Readonly<Record<string, (reading: Reading, attributes: Attributes) => void>> = {
+  tbl: ({ builder }) => builder.openTable(),
+  tr: ({ builder }) => builder.openRow(),
+  gridbefore: ({ builder }, { val }) => {
+    builder.openCell({ ...PLAIN_SPAN, across: Number(val) || 1 });
+    builder.closeCell();
+  },
+  tc: (reading) => {
+    reading.span = PLAIN_SPAN;
+    reading.builder.openCell(PLAIN_SPAN);
+  },
+  gridspan: (reading, { val }) => merge(reading, { across: Number(val) || 1 }),
+  vmerge: (reading, { val }) => merge(reading, { continues: val !== 'restart' }),
+  t: (reading) => {
+    reading.isText = true;
+  },
+  tab: ({ builder }) => builder.write(' '),
+  br: ({ builder }) => builder.breakLine(),
+  cr: ({ builder }) => builder.breakLine(),
+  nobreakhyphen: ({ builder }) => builder.write('-'),
+  hyperlink: (reading, { id = '' }) => {
+    reading.mailbox = reading.mailboxes.get(id) ?? '';
+    reading.linked = '';
+  },
+};
+
+/** What a cell says of its merging stands before its text. */
+function merge(reading: Reading, said: Partial<CellSpan>): void {
+  reading.span = { ...reading.span, ...said };
+  reading.builder.merge(reading.span);
+}
+
+function closePiece(reading: Reading, name: string): void {
+  const { builder } = reading;
+  if (name === 'tbl') builder.closeTable();
+  else if (name === 'tc') builder.closeCell();
+  else if (name === 't') reading.isText = false;
+  else if (name === 'p') builder.breakLine();
+  else if (name === 'hyperlink') {
+    const { mailbox, linked } = reading;
+    if (mailbox !== '' && !linked.includes('@')) builder.write(` ${mailbox}`);
+    reading.mailbox = '';
+  }
+}

@@ -1,0 +1,69 @@
+import { mailboxIn } from './mailbox-in';
+import { type MarkupPiece, markupPieces } from './markup-pieces';
+import { type CellSpan, type TableBuilder, tableBuilder } from './table-builder';
+
+/** Elements whose text nobody sees. */
+const UNSEEN = new Set(['style', 'script', 'head', 'title', 'template', 'xml']);
+
+/** Elements that stand on lines of their own. */
+const LINES = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** A page as it is gone through. */
+interface Reading {
+  readonly builder: TableBuilder;
+  /** The element that is open and unseen; '' for none. */
+  unseen: string;
+  /** The address of the link that is open, and what was written in it. */
+  mailbox: string;
+  linked: string;
+}
+
+/**
+ * Reads the tables of an HTML text, as Word, Google Docs, Excel and browsers put it on the clipboard. Line breaks and
+ * paragraphs in a cell are lines of its text; the address of a mailto link is added where the text does not say it.
+ */
+export function readHtmlTables(html: string): string[][][] {
+  const reading: Reading = { builder: tableBuilder(), unseen: '', mailbox: '', linked: '' };
+  for (const piece of markupPieces(html)) {
+    if (reading.unseen === '') read(reading, piece);
+    else if (piece.kind === 'close' && piece.name === reading.unseen) reading.unseen = '';
+  }
+  return reading.builder.tables();
+}
+
+function read(reading: Reading, piece: MarkupPiece): void {
+  const { builder } = reading;
+  if (piece.kind === 'text') {
+    const text = piece.text.replace(/[ \t\r\n]+/g, ' ');
+    reading.linked += text;
+    builder.write(text);
+  } else if (piece.name === 'a') {
+    const { mailbox, linked } = reading;
+    if (mailbox !== '' && !linked.includes('@')) builder.write(` ${mailbox}`);
+    reading.mailbox = piece.kind === 'open' ? mailboxIn(piece.attributes.href ?? '') : '';
+    reading.linked = '';
+  } else if (LINES.has(piece.name)) builder.breakLine();
+  else if (piece.kind === 'close') close(builder, piece.name);
+  else if (UNSEEN.has(piece.name)) reading.unseen = piece.isEmpty ? '' : piece.name;
+  else open(builder, piece);
+}
+
+function open(builder: TableBuilder, piece: Extract<MarkupPiece, { kind: 'open' }>): void {
+  if (piece.name === 'table') builder.openTable();
+  else if (piece.name === 'tr') builder.openRow();
+  else if (isCell(piece.name)) builder.openCell(spanOf(piece.attributes));
+}
+
+function close(builder: TableBuilder, name: string): void {
+  if (name === 'table') builder.closeTable();
+  else if (name === 'tr' || isCell(name)) builder.closeCell();
+}
+
+function isCell(name: string): boolean {
+  return name === 'td' || name === 'th';
+}
+
+function spanOf(attributes: Readonly<Record<string, string>>): CellSpan {
+  const count = (name: string) => Math.max(1, Number.parseInt(attributes[name] ?? '1', 10) || 1);
+  return { across: count('colspan'), down: count('rowspan'), continues: false };
+}
