@@ -34,11 +34,12 @@ export function findHeader(table: Table, patterns: HeaderPatterns): Header | nul
   return found.find(({ named }) => named === most)?.header ?? null;
 }
 
-/** What may be a header from a row on: a pair of rows goes before its upper one alone. */
+/** What may be a header from a row on: a pair of rows goes before its upper one, the lower one is none alone. */
 function headersFrom(table: Table, first: number, patterns: HeaderPatterns): Header[] {
+  const arePair = (at: number) => areTiers(table[at] ?? [], table[at + 1] ?? []);
+  if (first > 0 && arePair(first - 1)) return [];
   const one = headerAt(table, { first, height: 1 }, patterns);
-  const arePair = areTiers(table[first] ?? [], table[first + 1] ?? []);
-  return arePair ? [headerAt(table, { first, height: 2 }, patterns), one] : [one];
+  return arePair(first) ? [headerAt(table, { first, height: 2 }, patterns), one] : [one];
 }
 
 /** Reads the header at given rows, by what it says alone; a mailbox of the office goes before a person's own. */

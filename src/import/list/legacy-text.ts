@@ -39,10 +39,7 @@ interface FoundCell {
  * most of its column is converted, or the whole table is of one encoding. Nothing is converted here.
  */
 export function legacyCells(table: Table): LegacyCell[] {
-  const sure = cellsOf(table).flatMap((cell) => {
-    const encoding = encodingOf(cell.text);
-    return encoding ? [{ ...cell, encoding }] : [];
-  });
+  const sure = surelyOld(cellsOf(table));
   const columns = new Set(table.flatMap((row) => [...row.keys()]));
   const only = onlyEncoding(table, sure);
   const likely = [...columns].flatMap((column) =>
@@ -57,6 +54,21 @@ export function legacyCells(table: Table): LegacyCell[] {
   }));
 }
 
+/** The cells that are old for sure; one that may be of two encodings is of that of most others. */
+function surelyOld(cells: readonly Omit<FoundCell, 'encoding'>[]): FoundCell[] {
+  const found = cells.flatMap((cell) => {
+    const encoding = encodingOf(cell.text);
+    return encoding ? [{ ...cell, encoding }] : [];
+  });
+  const countOf = (one: LegacyEncoding) => found.filter(({ encoding }) => encoding === one).length;
+  const [most] = [...ENCODINGS].sort((a, b) => countOf(b) - countOf(a));
+  return found.map((cell) =>
+    cell.encoding === most
+      ? cell
+      : { ...cell, encoding: encodingOf(cell.text, most) ?? cell.encoding },
+  );
+}
+
 /** Puts the converted texts of cells into a table. */
 export function withConverted(table: Table, cells: readonly LegacyCell[]): string[][] {
   const converted = table.map((row) => [...row]);
@@ -67,13 +79,16 @@ export function withConverted(table: Table, cells: readonly LegacyCell[]): strin
   return converted;
 }
 
-/** Names the encoding in which a text makes more sense than as it stands; null when it is fine as it is. */
-export function encodingOf(text: string): LegacyEncoding | null {
+/**
+ * Names the encoding in which a text makes more sense than as it stands; null when it is fine as it is. Of two in
+ * which it makes as much sense it is the preferred one.
+ */
+export function encodingOf(text: string, preferred?: LegacyEncoding): LegacyEncoding | null {
   if (!/[\u0080-\uffff]/.test(text) || hasUnicodeLetters(text)) return null;
   let best: LegacyEncoding | null = null;
   let fewest = oddWords(text, text);
   if (fewest === 0) return null;
-  for (const encoding of ENCODINGS) {
+  for (const encoding of preferred ? [preferred, ...ENCODINGS] : ENCODINGS) {
     const after = CONVERSIONS[encoding](text);
     if (after === text) continue;
     const odd = oddWords(after, text);

@@ -83,7 +83,7 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['kind', /^loai( hinh)?\b|^kind$/],
   ['state', /^(trang thai|tinh trang)\b|^(unit )?status$/],
   ['ccEmail', /ban sao|\bcc\b/],
-  ['email', /e ?mail|\bmail|thu dien tu|hop thu|hom thu|(tai khoan|dia chi) thu/],
+  ['email', /mail|thu dien tu|hop thu|hom thu|(tai khoan|dia chi) thu/],
   ['phone', /dien thoai|sdt|\bso dt\b|^dt(dd)?\b|di dong|so mai\b|mai ban|zalo|^(tele)?phone$/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['holder', OFFICE],

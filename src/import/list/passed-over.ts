@@ -27,6 +27,8 @@ export interface ListState {
 /** Tells why the lines of a table are passed over, one after the other; null for one that stands for a unit. */
 export type LineJudge = (at: number, state: ListState) => PassedOver | null;
 
+const PAGE_NUMBER = /^(trang|page) \d+( \d+)?$/;
+
 /** Makes the judge of the lines of a table under its header. */
 export function lineJudge(table: Table, header: Header): LineJudge {
   const tiers = table.slice(header.first, header.first + header.height).map(cleanedCells);
@@ -42,7 +44,8 @@ export function lineJudge(table: Table, header: Header): LineJudge {
     if (at < header.first) return 'title';
     if (at < header.first + header.height) return 'header';
     if (isHeaderAgain(cells, tiers, before)) return 'headerAgain';
-    if (titles.has(plainLetters(onlyText(cells)))) return 'headerAgain';
+    const only = plainLetters(onlyText(cells));
+    if (titles.has(only) || PAGE_NUMBER.test(only)) return 'headerAgain';
     return sideLine(cells, header) ?? blockOrFooter(cells, header, ended);
   };
 }
@@ -56,13 +59,13 @@ export function blockIn(row: readonly string[], header: Header): string {
 }
 
 /** Sums, notes, signatures, and what can be no name. */
-function sideLine(cells: readonly string[], { mapping }: Header): PassedOver | null {
+function sideLine(cells: readonly string[], header: Header): PassedOver | null {
+  const { mapping } = header;
   const filled = filledCells(cells);
   const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
   if (isSum) return filled.some(isSubtotal) ? 'subtotal' : 'total';
-  const isNumbered = /\d/.test(cells[mapping.order ?? -1] ?? '');
   const hasContact = cells.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
-  const foot = isNumbered || hasContact ? null : footLine(filled);
+  const foot = isNumbered(cells, header) || hasContact ? null : footLine(filled);
   return foot ?? (isNoName(cells[mapping.name ?? -1] ?? '') ? 'notName' : null);
 }
 
@@ -82,11 +85,16 @@ function blockOrFooter(
   header: Header,
   ended: ListState['ended'],
 ): PassedOver | null {
-  if (isBlockRow(cells, header)) return 'block';
+  if (isBlockRow(cells, header, ended)) return 'block';
   const { order } = header.mapping;
-  if (ended === null || (order !== undefined && (cells[order] ?? '') !== '')) return null;
+  if (ended === null || isNumbered(cells, header)) return null;
   if (order !== undefined) return 'footer';
   return ended === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
+}
+
+/** Whether a row has a running number; a text that is merged over the whole row is none. */
+function isNumbered(cells: readonly string[], header: Header): boolean {
+  return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
 }
 
 function isSumCell(cell: string): boolean {
@@ -109,12 +117,12 @@ function isHeaderAgain(
 
 /**
  * A row with one text and at most a roman number or letter in front of it, as offices head a block; without a number,
- * when its words say that several are meant.
+ * when its words say that several are meant, or it is merged over the row and the list has not come to its end.
  */
-function isBlockRow(cells: readonly string[], header: Header): boolean {
+function isBlockRow(cells: readonly string[], header: Header, ended: ListState['ended']): boolean {
   const { texts, number } = partsOf(cells, header);
   if (new Set(texts).size !== 1) return false;
-  const isMerged = cells[header.mapping.order ?? -1] === texts[0];
+  const isMerged = ended === null && cells[header.mapping.order ?? -1] === texts[0];
   const isNumbered = /^([IVXLC]+|[A-ZĐ])\s*[.)]?$/.test(number);
   const isSeveral = /^([IVX]+[.)/-] *)?(khối|các|nhóm|cụm) /i.test(texts[0] ?? '');
   return isMerged || isNumbered || (number === '' && isSeveral);

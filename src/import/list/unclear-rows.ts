@@ -17,11 +17,23 @@ export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean 
   const widths = new Set(rows.map((row) => row.length));
   if (widths.size === 1 && !widths.has(1)) return false;
   const header = listHeader(table, patterns);
+  if (isHeaderTorn(table, header)) return true;
   const below = table
     .slice(header.first + header.height)
     .filter((row) => row.some((cell) => cell.trim() !== ''));
   const odd = below.filter((row) => isOutOfPlace(row, header)).length;
   return odd >= FEWEST && odd >= below.length * PART;
+}
+
+/** Of a header in two rows a text has no more than the words: those of merged cells stand over the wrong columns. */
+function isHeaderTorn(table: Table, { first, height }: ListHeader): boolean {
+  if (height === 0) return false;
+  const widthOf = (row: readonly string[]) =>
+    row.reduce((last, cell, at) => (cell.trim() === '' ? last : at + 1), 0);
+  const lower = table[first + 1] ?? [];
+  const isTier = (lower[0] ?? '').trim() === '' && widthOf(lower) > 1;
+  const widest = table.slice(first + 2).reduce((most, row) => Math.max(most, widthOf(row)), 0);
+  return isTier && widthOf(table[first] ?? []) < widest;
 }
 
 function isOutOfPlace(row: readonly string[], { mapping }: ListHeader): boolean {

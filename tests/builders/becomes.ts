@@ -1,0 +1,52 @@
+import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
+import { UNIT_HEADERS } from '../../src/import/list/list-columns';
+import { listHeader } from '../../src/import/list/list-header';
+import { readUnitList } from '../../src/import/list/list-lines';
+import type { ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
+import { planImport } from '../../src/import/rules/plan-import';
+import type { Unit } from '../../src/records/unit';
+import { inputFor } from './list';
+
+/** Notes that lists of made-up units have everywhere. */
+const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied', 'nameAmbiguous'];
+
+/**
+ * Says of each row of a table what becomes of it where nothing is on file: why it is passed over, or the unit that it
+ * makes (`name | mailbox + copies | telephone | block | position`, notes behind `~`), `?` for a question, `!` for a
+ * line that is kept out, `= 4` for one that is merged into line 4.
+ */
+export function becomesOf(table: readonly (readonly string[])[]): string[] {
+  const converted = withConverted(table, legacyCells(table));
+  const { lines, skipped } = readUnitList(converted, listHeader(converted, UNIT_HEADERS));
+  const plan = planImport({ ...inputFor([], lines), addZeros: true });
+  const told = new Map<number, string>([
+    ...skipped.map(({ line, reason }) => [line, reason] as const),
+    ...plan.lines.map(({ line, outcome }) => [line, saidOf(outcome, line, plan)] as const),
+  ]);
+  return converted.map((_, at) => told.get(at + 1) ?? 'LOST');
+}
+
+function saidOf(outcome: LineOutcome, line: number, { notes }: ImportPlan): string {
+  const faults = notes
+    .filter((note) => note.line === line && !USUAL.includes(note.fault))
+    .map(({ fault }) => fault);
+  const marks = faults.length === 0 ? '' : ` ~ ${faults.sort().join(' ')}`;
+  switch (outcome.kind) {
+    case 'new':
+      return unitSaid(outcome.unit) + marks;
+    case 'asks':
+      return `? ${outcome.reason} ${unitSaid(outcome.unit)}`;
+    case 'blocked':
+      return `! ${outcome.fault} ${outcome.value}`;
+    case 'merged':
+      return `= ${outcome.into}`;
+    default:
+      return outcome.kind;
+  }
+}
+
+function unitSaid({ name, email, ccEmail, phone, block, contact, position }: Unit): string {
+  const copies = ccEmail === '' ? '' : ` + ${ccEmail}`;
+  const who = [position, contact].filter((one) => one !== '').join(' ');
+  return `${name} | ${email}${copies} | ${phone} | ${block}${who === '' ? '' : ` | ${who}`}`;
+}

@@ -1,0 +1,34 @@
+import type { LegacyEncoding } from '../../src/import/list/legacy-text';
+import { fromTcvn3 } from '../../src/import/list/tcvn3';
+import { fromVni } from '../../src/import/list/vni';
+
+const LATIN = Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at));
+
+/** By letter how it was written; the first way counts. */
+function waysOf(written: readonly string[], read: (text: string) => string): Map<string, string> {
+  const ways = new Map<string, string>();
+  for (const text of written) {
+    const letter = read(text);
+    if (letter !== text && [...letter].length === 1 && !ways.has(letter)) ways.set(letter, text);
+  }
+  return ways;
+}
+
+const TCVN3 = waysOf(LATIN, fromTcvn3);
+const VOWELS = [...'aeiouyôöAEIOUYÔÖ'];
+const VNI = waysOf(
+  [...LATIN, ...VOWELS.flatMap((vowel) => LATIN.map((mark) => vowel + mark))],
+  fromVni,
+);
+
+const spelled = (text: string, ways: ReadonlyMap<string, string>) =>
+  [...text.normalize('NFC')]
+    .map((letter) => ways.get(letter) ?? ways.get(letter.toLowerCase()) ?? letter)
+    .join('');
+
+/** Writes a text as fonts of the last century did, or reads its bytes wrongly; TCVN3 has no capitals with tones. */
+export const inLegacy: Readonly<Record<LegacyEncoding, (text: string) => string>> = {
+  tcvn3: (text) => spelled(text, TCVN3),
+  vni: (text) => spelled(text, VNI),
+  mojibake: (text) => new TextDecoder('windows-1252').decode(new TextEncoder().encode(text)),
+};

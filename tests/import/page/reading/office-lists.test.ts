@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { chooseSheet } from '../../../../src/import/list/choose-sheet';
+import type { Table } from '../../../../src/import/list/find-header';
+import { UNIT_HEADERS } from '../../../../src/import/list/list-columns';
+import { areRowsUnclear } from '../../../../src/import/list/unclear-rows';
+import { readDelimited } from '../../../../src/import/page/reading/read-delimited';
+import { readHtmlTables } from '../../../../src/import/page/reading/read-html';
+import { fileOfTables, readListFile } from '../../../../src/import/page/reading/read-list-file';
+import { becomesOf } from '../../../builders/becomes';
+import { asClipboard, asDocument, asText, asWorkbook, tableOf } from '../../../builders/list-files';
+import { officeLists } from '../../../builders/office-lists';
+import { shows } from '../../../promises/shows';
+
+shows(47);
+
+/** The table of a file that the dialog begins with. */
+function tableIn(file: ReturnType<typeof readListFile>): Table {
+  if (typeof file === 'string') throw new Error(file);
+  return file.sheets[chooseSheet(file.sheets, UNIT_HEADERS)]?.table ?? [];
+}
+
+describe.each(officeLists)('the list %s', (_, list) => {
+  it('comes in line by line as a workbook', async () => {
+    expect(becomesOf(tableIn(readListFile(await asWorkbook(list.rows))))).toEqual(list.becomes);
+  });
+
+  it('comes in line by line as a document', async () => {
+    expect(becomesOf(tableIn(readListFile(await asDocument(list.rows))))).toEqual(list.becomes);
+  });
+
+  it('comes in line by line from the clipboard', () => {
+    const table = tableIn(fileOfTables(readHtmlTables(asClipboard(list.rows))));
+    expect(becomesOf(table)).toEqual(list.becomes);
+  });
+
+  it('comes in line by line as a text, or is refused', () => {
+    const table = readDelimited(asText(list.rows));
+    const unclear = areRowsUnclear(table, UNIT_HEADERS);
+    expect(unclear ? 'unclear' : becomesOf(table)).toEqual(list.asText ?? list.becomes);
+  });
+
+  it('loses no address: each is of a unit, asked about, in a line passed over, or a person’s own', async () => {
+    const table = tableIn(readListFile(await asWorkbook(list.rows)));
+    const told = becomesOf(table);
+    const leftOut = told.flatMap((one, at) => (/^\w+$|^[!?]/.test(one) ? (table[at] ?? []) : []));
+    const all = [...told, ...leftOut, ...(list.private ?? [])].join(' ');
+    const addresses =
+      table
+        .flat()
+        .join(' ')
+        .match(/[\w.-]+@[\w.-]+\w/g) ?? [];
+    expect(addresses.filter((address) => !all.includes(address))).toEqual([]);
+  });
+});
+
+it('of the tables of a document the one that looks like a list is taken, others stay to be chosen', async () => {
+  const letterhead = tableOf([
+    ['ĐẢNG BỘ XÃ MẪU SƠN', 'ĐẢNG CỘNG SẢN VIỆT NAM'],
+    ['*', 'Mẫu Sơn, ngày 01 tháng 11 năm 2026'],
+  ]);
+  const [, list] = officeLists.find(([name]) => name === 'pages') ?? [];
+  const file = readListFile(await asDocument(list?.rows ?? [], [letterhead]));
+  expect(typeof file === 'string' ? file : file.sheets.length).toEqual(2);
+  expect(becomesOf(tableIn(file))).toEqual(list?.becomes);
+});
