@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
+import { listHeader } from '../../../src/import/list/list-header';
+import { NO_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
+import { namesIn } from '../../../src/import/list/names-in';
+import { isNote, isSignature, isSubtotal, isTotal } from '../../../src/import/list/side-lines';
+
+const TABLE = [
+  ['STT', 'Tên đơn vị', 'Bí thư', 'Email'],
+  ['1', 'Chi bộ thôn 1', 'Lý Mẫu Một, 0100 100 901', 'a@mau.example.org'],
+  ['2', '0100 100 002', '', ''],
+  ['', 'Cộng: 2', '', ''],
+  ['', 'Chi bộ thôn 3', '', ''],
+];
+const header = listHeader(TABLE, UNIT_HEADERS);
+
+describe('a person may', () => {
+  it('take in what was passed over', () => {
+    const list = readUnitList(TABLE, header, { ...NO_CHOICES, takenIn: new Set([3, 5]) });
+    expect(list.lines.map(({ line, values }) => [line, values.name])).toEqual([
+      [2, 'Chi bộ thôn 1'],
+      [3, '0100 100 002'],
+      [5, 'Chi bộ thôn 3'],
+    ]);
+    expect(list.skipped.map(({ line }) => line)).toEqual([1, 4]);
+  });
+
+  it('take names and own numbers from the column of an office, which is left out by itself', () => {
+    const [line] = readUnitList(TABLE, header).lines;
+    expect(line?.values).toMatchObject({ position: 'Bí thư' });
+    expect(JSON.stringify(line)).not.toMatch(/Lý Mẫu|901/);
+    const [told] = readUnitList(TABLE, header, { ...NO_CHOICES, withPersons: true }).lines;
+    expect(told?.values).toMatchObject({
+      position: 'Bí thư',
+      contact: 'Lý Mẫu Một',
+      phone: '0100 100 901',
+    });
+  });
+});
+
+describe('a side line is', () => {
+  it.each([
+    ['Tổng cộng: 22 đơn vị', true, false],
+    ['Cộng', true, false],
+    ['Tổng: 12', true, false],
+    ['Cộng khối I: 04 đơn vị', true, true],
+    ['CỘNG II', true, true],
+    ['Công an xã', false, false],
+    ['Công đoàn cơ sở', false, false],
+    ['Cộng đồng dân cư thôn 1', false, false],
+    ['Tổng công ty Mẫu', false, false],
+    ['Cong an xa', false, false],
+  ])('%s a sum (%s) of a part (%s)', (text, total, subtotal) => {
+    expect([isTotal(text), isSubtotal(text)]).toEqual([total, subtotal]);
+  });
+
+  it.each(['Ghi chú: tính đến 01/11/2026', '(*) mới sáp nhập', 'Lưu ý: gửi trước 8 giờ'])(
+    '%s a note',
+    (text) => {
+      expect(isNote(text)).toEqual(true);
+    },
+  );
+
+  it.each([
+    'NGƯỜI LẬP BIỂU',
+    'T/M BAN THƯỜNG VỤ',
+    'KT. CHỦ TỊCH',
+    'CHÁNH VĂN PHÒNG',
+    '(Ký, ghi rõ họ tên)',
+    'Mẫu Sơn, ngày 01 tháng 11 năm 2026',
+    'Nơi nhận:',
+  ])('%s of those who sign', (text) => {
+    expect(isSignature(text)).toEqual(true);
+  });
+
+  it.each(['Văn phòng Đảng ủy', 'Trường Mầm non Ban Mai', 'Chi bộ thôn 1', 'Ban Chỉ huy Quân sự'])(
+    '%s none, but a unit',
+    (text) => {
+      expect([isTotal(text), isNote(text), isSignature(text)]).toEqual([false, false, false]);
+    },
+  );
+});
+
+it.each([
+  ['Chi bộ thôn 1\nChi bộ thôn 2', 2],
+  ['Hội Nông dân xã\nHội Phụ nữ xã', 2],
+  ['Đầm Sen\nĐầm Vạc', 2],
+  ['Trường Mầm non\nHoa Sen', 0],
+  ['Chi bộ\nTrường Mầm non Hoa Sen', 0],
+  ['Trường\nMầm\nnon\nHoa\nSen', 0],
+  ['Ủy ban nhân dân\nxã Mẫu', 0],
+  ['Đảng ủy\nCông an xã', 0],
+])('%j holds %i names', (cell, count) => {
+  expect(namesIn(cell).length).toEqual(count);
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from 'vitest';
+import { ANSWER_HEADERS, UNIT_HEADERS } from '../../../src/import/list/list-columns';
+import { listHeader, readHeader } from '../../../src/import/list/list-header';
+
+const mappingOf = (table: string[][]) => listHeader(table, UNIT_HEADERS).mapping;
+const UNIT = 'Chi bộ thôn 1';
+
+describe('a column is known by its heading', () => {
+  it.each([
+    ['email', ['Gmail', 'Mail', 'Địa chỉ Gmail', 'Tài khoản thư', 'Hòm thư', 'E-mail']],
+    ['phone', ['Số máy', 'Zalo', 'Máy bàn', 'ĐTDĐ', 'SĐT']],
+    ['holder', ['Bí thư', 'Hiệu trưởng', 'Phụ trách', 'Họ và tên Bí thư', 'Trưởng thôn']],
+    ['holderPhone', ['SĐT Bí thư', 'Số điện thoại Hiệu trưởng']],
+  ] as const)('as %s', (column, headings) => {
+    for (const heading of headings) {
+      const table = [
+        ['Tên đơn vị', heading],
+        [UNIT, ''],
+      ];
+      expect([heading, mappingOf(table)]).toEqual([heading, { name: 0, [column]: 1 }]);
+    }
+  });
+
+  it.each([
+    'Chi, Đảng bộ trực thuộc',
+    'Tổ chức cơ sở đảng',
+    'Thôn, xóm',
+    'Chi bộ, đảng bộ cơ sở',
+    'Thôn, bản, khu phố',
+    'Trường học',
+    'Đơn vị trực thuộc',
+    'Các cơ quan, đơn vị',
+  ])('%s as the unit', (heading) => {
+    expect(
+      mappingOf([
+        ['STT', heading, 'Email'],
+        ['1', UNIT, ''],
+      ]),
+    ).toMatchObject({ name: 1 });
+  });
+
+  it('“Cơ quan cấp trên” and “Đơn vị chủ quản” as the body above', () => {
+    for (const heading of ['Cơ quan cấp trên', 'Đơn vị chủ quản', 'Trực thuộc'])
+      expect(
+        mappingOf([
+          ['Tên đơn vị', heading],
+          [UNIT, 'X'],
+        ]),
+      ).toEqual({ name: 0, parent: 1 });
+  });
+});
+
+describe('a column is known by what it holds', () => {
+  it('addresses are e-mail whatever they are called; a person’s own only where there are no others', () => {
+    const table = [
+      ['Tên đơn vị', 'Của cá nhân', 'Chỗ gửi'],
+      [UNIT, 'rieng@mau.example.org', 'a@mau.example.org'],
+      ['Chi bộ thôn 2', '', ''],
+    ];
+    expect(listHeader(table, UNIT_HEADERS)).toMatchObject({
+      mapping: { name: 0, email: 2 },
+      guessed: ['email'],
+    });
+    expect(mappingOf(table.map((row) => row.slice(0, 2)))).toEqual({ name: 0, email: 1 });
+  });
+
+  it('a column called Email that is empty gives way to one with addresses', () => {
+    const table = [
+      ['Tên đơn vị', 'Email', 'Ghi chú'],
+      [UNIT, '', 'a@mau.example.org'],
+    ];
+    expect(mappingOf(table)).toEqual({ name: 0, email: 2 });
+  });
+
+  it('a second column of addresses gets copies', () => {
+    const table = [
+      ['Tên đơn vị', 'Email', 'Email 2'],
+      [UNIT, 'a@mau.example.org', 'b@mau.example.org'],
+    ];
+    expect(mappingOf(table)).toEqual({ name: 0, email: 1, ccEmail: 2 });
+  });
+
+  it('telephone numbers are told from codes of taxes, days and running numbers', () => {
+    const table = [
+      ['Tên đơn vị', 'Mã số thuế', 'Ngày lập', 'Liên lạc'],
+      [UNIT, '0100109106', '05.11.2026', '0100 100 001'],
+    ];
+    expect(mappingOf(table)).toEqual({ name: 0, phone: 3 });
+  });
+
+  it('without a column of names the one with most different texts is taken, and said to be', () => {
+    const table = [
+      ['A', 'B', 'C'],
+      ['Xã', 'Trường Mẫu 1', 'tốt'],
+      ['Xã', 'Trường Mẫu 2', 'tốt'],
+    ];
+    expect(listHeader(table, UNIT_HEADERS)).toMatchObject({
+      first: 0,
+      height: 1,
+      mapping: { name: 1 },
+      guessed: ['name'],
+    });
+    expect(listHeader(table, ANSWER_HEADERS).mapping).toEqual({ name: 1 });
+  });
+
+  it('a person’s choice of the header row is read in the same way', () => {
+    const table = [
+      ['x', 'y'],
+      ['Tên đơn vị', 'Chỗ gửi'],
+      [UNIT, 'a@mau.example.org'],
+    ];
+    expect(readHeader(table, { first: 1, height: 1 }, UNIT_HEADERS).mapping).toEqual({
+      name: 0,
+      email: 1,
+    });
+  });
+});
+
+it('a header and a first line with empty cells are not taken for two tiers', () => {
+  const table = [
+    ['STT', 'Tên đơn vị', 'Khối', 'Email'],
+    ['', 'Chi bộ một', 'Đảng', ''],
+    ['2', 'Chi bộ hai', 'Đảng', 'a@mau.example.org'],
+  ];
+  expect(listHeader(table, UNIT_HEADERS)).toMatchObject({ first: 0, height: 1 });
+});

@@ -1,0 +1,104 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { readListFile } from '../../../../src/import/page/reading/read-list-file';
+import { readChosen } from '../../../../src/lower/page/read-files';
+import { rawRow, rawWorkbook } from '../../../builders/raw-workbook';
+
+const HEADER = rawRow(1, 'Tên đơn vị', 'Email');
+const UNIT = rawRow(2, 'Trường Mẫu', 'a@mau.example.org');
+const cell = (place: string, text: string) =>
+  `<c r="${place}" t="inlineStr"><is><t>${text}</t></is></c>`;
+
+/** Time that reading may take at most, in milliseconds: far more than it does, far less than for ever. */
+const AT_ONCE = 5_000;
+
+const read = (bytes: Uint8Array) => {
+  const from = performance.now();
+  const file = readListFile(bytes);
+  expect(performance.now() - from).toBeLessThan(AT_ONCE);
+  return typeof file === 'string' ? file : (file.sheets[0]?.table ?? []);
+};
+
+describe('a workbook is read', () => {
+  const LIST = [
+    ['Tên đơn vị', 'Email'],
+    ['Trường Mẫu', 'a@mau.example.org'],
+  ];
+
+  it.each([
+    [
+      'with empty, only formatted cells in the last column and row',
+      `<row r="3"><c r="XFD3" s="1"/></row><row r="1048576"><c r="A1048576" s="1"/></row>`,
+      '',
+    ],
+    ['with an empty row 999999999', '<row r="999999999"/>', ''],
+    [
+      'with a merge to row 10^11',
+      '',
+      '<mergeCells><mergeCell ref="A2:A100000000000"/></mergeCells>',
+    ],
+    [
+      'with 20,000 merges of nothing',
+      '',
+      `<mergeCells>${'<mergeCell ref="C1:D1048576"/>'.repeat(20_000)}</mergeCells>`,
+    ],
+  ])('%s', (_, rows, after) => {
+    expect(read(rawWorkbook({ rows: HEADER + UNIT + rows, after }))).toEqual(LIST);
+  });
+});
+
+describe('a workbook is refused at once', () => {
+  const MERGES = `<mergeCells>${'<mergeCell ref="A1:A1048576"/>'.repeat(20_000)}</mergeCells>`;
+  const LONG = Array.from({ length: 3_000 }, (_, at) => rawRow(at + 1, 'x')).join('');
+
+  it.each([
+    [
+      'with a filled cell in the last column and one in the last row',
+      {
+        rows: `<row r="1">${cell('A1', 'x')}${cell('XFD1', 'x')}</row><row r="1048576">${cell('A1048576', 'x')}</row>`,
+      },
+      'strayCell',
+    ],
+    [
+      'with a filled cell in the last row',
+      { rows: `${HEADER}<row r="1048576">${cell('A1048576', 'x')}</row>` },
+      'strayCell',
+    ],
+    ['with a filled row 999999999', { rows: `${HEADER}${rawRow(999_999_999, 'x')}` }, 'strayCell'],
+    ['with a row of no number', { rows: HEADER + rawRow(Number.NaN, 'x') }, 'strayCell'],
+    [
+      'with 200,000 unclosed texts',
+      { rows: HEADER, sharedStrings: `<sst>${'<si>'.repeat(200_000)}` },
+      'notWorkbook',
+    ],
+    ['with 200,000 unclosed rows', { rows: '<row>'.repeat(200_000) }, 'notWorkbook'],
+    [
+      'with more texts than any list has',
+      { rows: HEADER, sharedStrings: `<sst>${'<si/>'.repeat(1_000_001)}</sst>` },
+      'overLimit',
+    ],
+    ['with more merged cells than any list has', { rows: LONG, after: MERGES }, 'overLimit'],
+  ])('%s', (_, parts, fault) => {
+    expect(read(rawWorkbook(parts))).toEqual(fault);
+  });
+
+  it('when it opens to more than is read', () => {
+    const part = new Uint8Array(110_000_000);
+    const bytes = zipSync({
+      'xl/workbook.xml': new Uint8Array(1),
+      'xl/worksheets/sheet1.xml': part,
+      'xl/worksheets/sheet2.xml': part,
+    });
+    expect(bytes.length).toBeLessThan(500_000);
+    expect(read(bytes)).toEqual('overLimit');
+  });
+
+  it('and so it is as a file of a lower office', () => {
+    const stray = rawWorkbook({ rows: rawRow(999_999_999, 'x') });
+    const torn = rawWorkbook({ rows: HEADER, sharedStrings: '<si>'.repeat(200_000) });
+    expect([stray, torn].map((bytes) => readChosen('so-lieu.xlsx', bytes).read)).toEqual([
+      'overLimit',
+      'notWorkbook',
+    ]);
+  });
+});
