@@ -64,14 +64,15 @@ function sideLine(cells: readonly string[], header: Header): PassedOver | null {
   const filled = filledCells(cells);
   const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
   if (isSum) return filled.some(isSubtotal) ? 'subtotal' : 'total';
-  const hasContact = cells.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
-  const foot = isNumbered(cells, header) || hasContact ? null : footLine(filled);
+  const foot = isNumbered(cells, header) ? null : footLine(filled);
   return foot ?? (isNoName(cells[mapping.name ?? -1] ?? '') ? 'notName' : null);
 }
 
+/** A note or a signature; a row with an address or a telephone is neither. */
 function footLine(filled: readonly string[]): PassedOver | null {
-  if (isNote(filled[0] ?? '')) return 'note';
-  return filled.some(isSignature) ? 'signature' : null;
+  const foot = isNote(filled[0] ?? '') ? 'note' : filled.some(isSignature) ? 'signature' : null;
+  const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
+  return foot === null || hasContact() ? null : foot;
 }
 
 /** A number, a telephone number, or an address and nothing else. */

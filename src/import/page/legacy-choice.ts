@@ -6,7 +6,7 @@ import type { ImportRoom } from './import-room';
 import { radioRow } from './radio-row';
 
 /** Cells that are shown before and after. */
-const SHOWN = 5;
+const SHOWN = 3;
 
 /** Asks whether the cells of an old encoding are converted, which is proposed, with some of them before and after. */
 export function legacyChoice(

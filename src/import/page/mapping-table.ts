@@ -2,6 +2,7 @@ import { element } from '../../frame/element';
 import { columnName } from '../../texts/cell-name';
 import { cleanText } from '../../texts/clean-text';
 import type { ListColumn } from '../list/list-columns';
+import { readUnitList } from '../list/list-lines';
 import { patternsFor, takeMapping } from './import-draft';
 import type { ImportRoom } from './import-room';
 import { columnHint } from './parts/column-hint';
@@ -9,6 +10,9 @@ import { columnHint } from './parts/column-hint';
 /** Cells of a column that are shown as examples, and letters of each. */
 const EXAMPLES = 2;
 const LONGEST = 60;
+
+/** Rows among which examples are looked for. */
+const LOOKED_AT = 200;
 
 /** What can be changed of a column, and what is said of it. */
 interface ColumnRow {
@@ -24,6 +28,7 @@ export function mappingTable(room: ImportRoom, changed: () => void): HTMLElement
     draft.table.some((row) => (row[at] ?? '').trim() !== ''),
   );
   const columns = new Map<number, ColumnRow>();
+  const lines = exampleRows(room);
   const sayHints = () => {
     for (const [at, { hint }] of columns) hint.textContent = columnHint(room, at);
   };
@@ -41,7 +46,7 @@ export function mappingTable(room: ImportRoom, changed: () => void): HTMLElement
       'tr',
       {},
       element('th', { scope: 'row' }, name),
-      element('td', { class: 'examples' }, ...examplesOf(room, at)),
+      element('td', { class: 'examples' }, ...examplesOf(lines, at)),
       element('td', {}, select, hint),
     );
   });
@@ -86,9 +91,15 @@ function remap({ draft }: ImportRoom, at: number, columns: ReadonlyMap<number, C
   takeMapping(draft, Object.fromEntries(mapping));
 }
 
-function examplesOf({ draft }: ImportRoom, at: number): HTMLElement[] {
-  const below = draft.table.slice(draft.header.first + draft.header.height);
-  const texts = below.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
+/** The rows that stand for units; all below the header where none does yet. */
+function exampleRows({ draft: { table, header } }: ImportRoom): string[][] {
+  const { lines } = readUnitList(table.slice(0, header.first + LOOKED_AT), header);
+  const rows = lines.map(({ line }) => table[line - 1] ?? []);
+  return rows.length > 0 ? rows : table.slice(header.first + header.height);
+}
+
+function examplesOf(rows: readonly (readonly string[])[], at: number): HTMLElement[] {
+  const texts = rows.map((row) => cleanText(row[at] ?? '')).filter((text) => text !== '');
   return [...new Set(texts)]
     .slice(0, EXAMPLES)
     .map((text) => element('div', {}, text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text));

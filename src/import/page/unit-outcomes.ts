@@ -28,23 +28,38 @@ export function unitCounts(room: ImportRoom, plan: ImportPlan, list: UnitList): 
   ]);
 }
 
+/** The lists of lines by what becomes of them. */
+export interface UnitOutcomes {
+  /** What is left out or merged: to be seen before anything is written. */
+  readonly first: readonly HTMLElement[];
+  readonly others: readonly HTMLElement[];
+}
+
 /** Lists the lines of a list by what becomes of them; what needs a person comes first. */
-export function unitOutcomes(room: ImportRoom, plan: ImportPlan): HTMLElement[] {
-  const { words } = room;
-  const { lists } = words.preview;
-  const at = (line: number, text: string) => words.preview.at(room.desk.count(line), text);
-  const entries = (kind: Kind) =>
-    plan.lines
+export function unitOutcomes(room: ImportRoom, plan: ImportPlan): UnitOutcomes {
+  const { lists } = room.words.preview;
+  const listed = (kind: Exclude<Kind, 'asks'>, open: boolean) => {
+    const entries = plan.lines
       .filter(({ outcome }) => outcome.kind === kind)
-      .map((planned) => at(planned.line, sentenceOf(room, planned)));
-  return [
-    outcomeList(room, { title: lists.blocked, entries: entries('blocked'), open: true }),
-    ...noteLists(room, plan.notes),
-    outcomeList(room, { title: lists.changed, entries: entries('changed'), open: false }),
-    outcomeList(room, { title: lists.new, entries: entries('new'), open: false }),
-    outcomeList(room, { title: lists.same, entries: entries('same'), open: false }),
-    outcomeList(room, { title: lists.merged, entries: entries('merged'), open: false }),
-  ].filter((one): one is HTMLElement => one !== null);
+      .map((planned) =>
+        room.words.preview.at(room.desk.count(planned.line), sentenceOf(room, planned)),
+      );
+    return outcomeList(room, { title: lists[kind], entries, open });
+  };
+  const merged = plan.lines.filter(({ outcome }) => outcome.kind === 'merged').length;
+  return {
+    first: shown([listed('blocked', true), listed('merged', merged <= FEW)]),
+    others: shown([
+      ...noteLists(room, plan.notes),
+      listed('changed', false),
+      listed('new', false),
+      listed('same', false),
+    ]),
+  };
+}
+
+function shown(lists: readonly (HTMLElement | null)[]): HTMLElement[] {
+  return lists.filter((one): one is HTMLElement => one !== null);
 }
 
 function sentenceOf(room: ImportRoom, { name, outcome }: PlannedLine): string {

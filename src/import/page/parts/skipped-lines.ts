@@ -5,7 +5,7 @@ import type { ImportRoom } from '../import-room';
 
 /** Lines that a person can take in are shown up to this many; so few are shown unfolded. */
 const MOST_SHOWN = 300;
-const FEW = 12;
+const FEW = 30;
 
 /** What is the frame of a list for sure. */
 const FRAME: readonly PassedOver[] = ['title', 'header', 'blank'];
@@ -43,7 +43,7 @@ export function skippedLines(
   const rest = open.length - boxes.length;
   return element(
     'details',
-    { open: draft.takenIn.size > 0 || (open.length > 0 && open.length <= FEW) },
+    { class: 'skipped', open: draft.takenIn.size > 0 || (open.length > 0 && open.length <= FEW) },
     element('summary', {}, `${words.lists.skipped} (${desk.count(skipped.length)})`),
     open.length > 0 ? element('p', { class: 'hint' }, words.takeInHint) : null,
     ...boxes,

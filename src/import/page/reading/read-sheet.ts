@@ -1,3 +1,4 @@
+import { mailboxIn } from './mailbox-in';
 import { textOfMarkup } from './markup-text';
 import { richText } from './rich-text';
 import type { SheetFormats } from './sheet-formats';
@@ -8,6 +9,8 @@ export interface SheetSources {
   /** The workbook's shared texts. */
   readonly texts: readonly string[];
   readonly formats: SheetFormats;
+  /** Addresses of the sheet's links, by their ids. */
+  readonly links: ReadonlyMap<string, string>;
 }
 
 /** Columns that a list may have, and empty rows between two of its rows; what lies farther off is a stray cell. */
@@ -31,6 +34,7 @@ export class StrayCell extends Error {}
 export function readSheet(xml: string, sources: SheetSources): string[][] {
   const [data = { inner: '' }] = xmlElements(xml, 'sheetData');
   const table = rowsOf(data.inner, sources);
+  addMailboxes(table, xml, sources.links);
   fillMerged(table, xml);
   const width = table.reduce((most, row) => Math.max(most, row.length), 0);
   if (width * table.length > MOST_CELLS) throw new RangeError('Too many cells');
@@ -81,6 +85,19 @@ function textOf({ attributes, inner }: XmlElement, { texts, formats }: SheetSour
       return text.replace(/^(\d{4})-(\d\d)-(\d\d).*$/, '$3/$2/$1');
     default:
       return text;
+  }
+}
+
+/** Adds the address of a mailto link to a cell whose text does not say it. */
+function addMailboxes(table: string[][], xml: string, links: SheetSources['links']): void {
+  if (![...links.values()].some((link) => mailboxIn(link) !== '')) return;
+  for (const { attributes } of xmlElements(xml, 'hyperlink')) {
+    const mailbox = mailboxIn(links.get(attributes.id ?? '') ?? '');
+    const place = attributes.ref ?? '';
+    const row = table[rowOf(place)];
+    const text = row?.[columnOf(place)];
+    if (row && text && mailbox !== '' && !text.includes('@'))
+      row[columnOf(place)] = `${text} ${mailbox}`;
   }
 }
 

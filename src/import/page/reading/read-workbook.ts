@@ -13,7 +13,7 @@ export interface WorkbookSheet {
 
 /** Parts of a workbook that are read; pictures and the like stay packed. */
 const PARTS =
-  /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/[^/]+\.xml$/i;
+  /^xl\/(workbook|sharedStrings|styles)\.xml$|^xl\/_rels\/workbook|^xl\/worksheets\/(_rels\/)?[^/]+\.(xml|rels)$/i;
 
 /**
  * Reads the sheets of a workbook (.xlsx, ECMA-376) that are not hidden and hold anything. Throws when the bytes are
@@ -23,20 +23,23 @@ export function readWorkbook(bytes: Uint8Array): WorkbookSheet[] {
   const part = unpackParts(bytes, PARTS);
   const book = part('xl/workbook.xml');
   if (book === '') throw new Error('No workbook');
-  const targets = new Map(
-    xmlElements(part('xl/_rels/workbook.xml.rels'), 'Relationship').map(({ attributes }) => [
-      attributes.Id,
-      (attributes.Target ?? '').replace(/^\/?xl\//, ''),
-    ]),
-  );
+  const targets = targetsIn(part('xl/_rels/workbook.xml.rels'));
   const texts = xmlElements(part('xl/sharedStrings.xml'), 'si').map(richText);
   const isFrom1904 = /<(?:\w+:)?workbookPr[^>]*date1904="(1|true)"/.test(book);
   const formats = sheetFormats(part('xl/styles.xml'), isFrom1904);
   return xmlElements(book, 'sheet')
     .filter(({ attributes }) => (attributes.state ?? 'visible') === 'visible')
-    .map(({ attributes }) => ({
-      name: attributes.name ?? '',
-      table: readSheet(part(`xl/${targets.get(attributes.id ?? '') ?? ''}`), { texts, formats }),
-    }))
+    .map(({ attributes }) => {
+      const path = (targets.get(attributes.id ?? '') ?? '').replace(/^\/?xl\//, '');
+      const links = targetsIn(part(`xl/${path.replace(/([^/]+)$/, '_rels/$1.rels')}`));
+      const table = readSheet(part(`xl/${path}`), { texts, formats, links });
+      return { name: attributes.name ?? '', table };
+    })
     .filter(({ table }) => table.length > 0);
+}
+
+/** What the relationships of a part lead to, by their ids. */
+function targetsIn(relationships: string): Map<string, string> {
+  const found = xmlElements(relationships, 'Relationship');
+  return new Map(found.map(({ attributes: { Id = '', Target = '' } }) => [Id, Target]));
 }

@@ -29,15 +29,12 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
   const obligations = await server<ImportCalls>().answersOnFile(draft.directive);
   const list = listOf(draft);
   const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
+  const { skipped } = readUnitList(draft.table, draft.header);
   fill(place, [
     answerCounts(room, plan, list.skipped.length),
+    skippedLines(room, skipped, () => void answerPreview(room)),
     writePart(room, plan),
     ...answerLists(room, plan),
-    skippedLines(
-      room,
-      readUnitList(draft.table, draft.header).skipped,
-      () => void answerPreview(room),
-    ),
   ]);
   desk.announce(words.answers.notYet);
 }

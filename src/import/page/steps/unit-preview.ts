@@ -44,9 +44,11 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
   const duplicates = duplicateChoices(room, () => draw());
   const options = importOptions(room, onFile, () => draw());
   const counts = element('div');
-  const write = element('div');
+  const losses = element('div', { class: 'lists' });
+  const write = element('div', { class: 'write' });
   const lists = element('div', { class: 'lists' });
-  const looksLike = readUnitList(draft.table, draft.header).skipped;
+  const looksLike =
+    draft.takenIn.size === 0 ? list.skipped : readUnitList(draft.table, draft.header).skipped;
   const skipped = skippedLines(room, looksLike, () =>
     drawPreview({ room, list: listOf(draft), onFile }, place),
   );
@@ -64,9 +66,11 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
     options.show(plan);
     fill(counts, [unitCounts(room, plan, list)]);
     fill(write, [gapNotice(room, plan, onFile), writePart(compared, plan)]);
-    fill(lists, unitOutcomes(room, plan));
+    const outcomes = unitOutcomes(room, plan);
+    fill(losses, outcomes.first);
+    fill(lists, outcomes.others);
   };
-  fill(place, [counts, blocks, duplicates.element, options.element, write, lists, skipped]);
+  fill(place, [counts, blocks, duplicates.element, losses, skipped, options.element, write, lists]);
   draw();
   room.desk.announce(room.words.preview.notYet);
 }

@@ -32,6 +32,11 @@ describe('a cell of a workbook', () => {
       { text: 'a@mau.example.org', hyperlink: 'mailto:a@mau.example.org' },
       'a@mau.example.org',
     ],
+    [
+      'a link that does not say its address, with the address',
+      { text: 'Gửi thư', hyperlink: 'mailto:a@mau.example.org' },
+      'Gửi thư a@mau.example.org',
+    ],
     ['nothing', null, ''],
   ])('holds %s', async (_, value, text) => {
     const [[, cell] = []] = await tableOf(workbookBytes([['x', value]]));
