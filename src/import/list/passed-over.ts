@@ -64,14 +64,16 @@ function sideLine(cells: readonly string[], header: Header): PassedOver | null {
   const filled = filledCells(cells);
   const isSum = filled.some(isTotal) && (filled.length <= 3 || filled.every(isSumCell));
   if (isSum) return filled.some(isSubtotal) ? 'subtotal' : 'total';
-  const foot = isNumbered(cells, header) ? null : footLine(filled);
-  return foot ?? (isNoName(cells[mapping.name ?? -1] ?? '') ? 'notName' : null);
+  const name = cells[mapping.name ?? -1] ?? '';
+  const foot = isNumbered(cells, header) ? null : footLine(filled, name);
+  return foot ?? (isNoName(name) ? 'notName' : null);
 }
 
-/** A note or a signature; a row with an address or a telephone is neither. */
-function footLine(filled: readonly string[]): PassedOver | null {
-  const foot = isNote(filled[0] ?? '') ? 'note' : filled.some(isSignature) ? 'signature' : null;
+/** A note or a signature; a row with an address, a telephone or a name that is neither is a unit's. */
+function footLine(filled: readonly string[], name: string): PassedOver | null {
   const hasContact = () => filled.some((cell) => ['address', 'phone'].includes(cellLook(cell)));
+  const isSigned = name === '' ? filled.some(isSignature) : isSignature(name);
+  const foot = isNote(filled[0] ?? '') ? 'note' : isSigned ? 'signature' : null;
   return foot === null || hasContact() ? null : foot;
 }
 

@@ -81,6 +81,17 @@ describe('a side line is', () => {
   );
 });
 
+it('a unit without a number whose contact is an office is none of those who sign', () => {
+  const table = [
+    ['Tên đơn vị', 'Chức vụ'],
+    ['Trường Mẫu', 'Hiệu trưởng'],
+  ];
+  const { lines } = readUnitList(table, listHeader(table, UNIT_HEADERS));
+  expect(lines.map(({ values }) => values)).toEqual([
+    { name: 'Trường Mẫu', position: 'Hiệu trưởng' },
+  ]);
+});
+
 it.each([
   ['Chi bộ thôn 1\nChi bộ thôn 2', 2],
   ['Hội Nông dân xã\nHội Phụ nữ xã', 2],

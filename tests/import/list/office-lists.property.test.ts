@@ -7,7 +7,7 @@ import { asClipboard } from '../../builders/list-files';
 import { officeLists } from '../../builders/office-lists';
 import { shows } from '../../promises/shows';
 
-shows(47);
+shows(46);
 
 const cell = fc.constantFrom(
   '',
