@@ -17,7 +17,7 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: Standing;
   readonly kind: LetterKind;
-  /** The stages that the letter asks for: those open in a notice, those with a tier due in a reminder, and in a follow-up also those overdue. */
+  /** The stages that the letter asks for: those open in a notice; in a reminder or follow-up those with a tier due, and those overdue. */
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
@@ -152,7 +152,7 @@ function reminderItem(
   if (covers.length === 0) return capped ? 'capReached' : 'notDue';
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = open.filter(
-    (stage) => isIn(covers, stage) || (kind === 'followUp' && standing[stage].timing === 'overdue'),
+    (stage) => isIn(covers, stage) || standing[stage].timing === 'overdue',
   );
   return itemOf(asking, { kind, stages, covers }, rules);
 }

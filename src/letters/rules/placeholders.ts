@@ -17,6 +17,7 @@ const UNIT = [
   'ten_don_vi',
   'xung_ho_nguoi_nhan',
   'viec_con_lai',
+  'tung_viec',
   'han',
   'han_chi_tiet',
   'han_xac_nhan',

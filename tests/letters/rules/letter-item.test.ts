@@ -179,13 +179,16 @@ describe('a reminder', () => {
     });
   });
 
-  it('stops at the cap, for each stage apart', () => {
+  it('stops at the cap, for each stage apart, and still says what is overdue', () => {
     const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
     const capped = { letters, tiers: { cap: 2 } };
     expect([
       saidBy({ ...capped, today: '2024-11-11' }),
       saidBy({ ...capped, today: '2024-11-27' }),
-    ]).toEqual(['capReached', { kind: 'reminder', stages: ['train'], covers: ['train -3'] }]);
+    ]).toEqual([
+      'capReached',
+      { kind: 'reminder', stages: ['acknowledge', 'train'], covers: ['train -3'] },
+    ]);
   });
 
   it('carries how often the unit was reminded before', () => {
@@ -194,9 +197,9 @@ describe('a reminder', () => {
       today: '2024-11-11',
     });
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
-      count: 1,
+      followUps: 0,
+      early: 1,
       lastOn: '2024-11-05',
-      followUps: { acknowledge: 0, train: 0 },
       letters: { acknowledge: 1, train: 1 },
     });
   });
