@@ -16,10 +16,7 @@ export function stageValues(item: LetterItem, words: Words): TemplateValues {
   const [first = 'train'] = named;
   const dues = named.map((stage) => standing[stage].deadline.due).sort();
   return {
-    viec_con_lai: both(
-      named.map((stage) => words.stages[stage]),
-      words,
-    ),
+    viec_con_lai: workText(item, named, words),
     tung_viec: item.stages
       .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, words) }))
       .join('\n'),
@@ -33,6 +30,16 @@ export function stageValues(item: LetterItem, words: Words): TemplateValues {
     so_ngay_qua_han: daysLateText(item, words),
     lan_don_doc: String(reminders.followUps + 1),
   };
+}
+
+/** Names the stages; to a unit that owes nothing more, says whether it or the whole dispatch is let go. */
+function workText({ kind, directive }: LetterItem, named: readonly Stage[], words: Words): string {
+  const { letters, stages } = words;
+  if (kind === 'cancellation') return letters[directive.state === 'cancelled' ? 'ended' : 'letGo'];
+  return both(
+    named.map((stage) => stages[stage]),
+    words,
+  );
 }
 
 /** Says how each stage stands that the letter asks for and that `viec_con_lai` does not name. */

@@ -77,7 +77,9 @@ function alsoTasks(item: LetterItem, words: Words): string {
 /** Why the unit is let go, or what the office has sent back to be completed. */
 function reasonLine(item: LetterItem, { letters }: Words): string {
   if (isSentBack(item)) return say(letters.toComplete, { what: item.obligation.returnedBecause });
-  const reason = item.obligation.exemptBecause;
+  const { obligation, directive } = item;
+  const isEnded = item.kind === 'cancellation' && directive.state === 'cancelled';
+  const reason = isEnded ? directive.changes : obligation.exemptBecause;
   return reason === '' ? '' : say(letters.because, { reason });
 }
 

@@ -74,7 +74,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       deadlines: { calendar, rollDeadlines, dueSoonDays },
       tiers,
       escalation,
-      needsApproval,
+      needsApproval: [...new Set([...needsApproval, 'newVersion' as const])],
     },
     problems: [
       ...faults.map(({ key, value }) =>

@@ -387,3 +387,42 @@ it('a follow-up names every stage that is overdue, also one whose tier was asked
     covers: ['train 1'],
   });
 });
+
+describe('a unit that was told that it is exempt', () => {
+  const exempt = { exemptBecause: 'sáp nhập' };
+  const released = sentLetter('2024-11-04', {
+    id: 'T-000009',
+    kind: 'cancellation',
+    covers: [noticeCover({ stage: 'cancellation' })],
+  });
+
+  it.each([
+    ['a new version', { version: 2 }],
+    ['another deadline', { acknowledgeBy: '2024-11-20' }],
+    ['the end of the dispatch', { state: 'cancelled' }],
+  ] as [string, Partial<Directive>][])('is not told again after %s', (_, changed) => {
+    const given = { directive: changed, obligation: exempt, letters: [notice, released] };
+    expect(typeof itemOf(given)).toBe('string');
+  });
+
+  it('is told again once it was asked again', () => {
+    const again = sentLetter('2024-11-06', { id: 'T-000010', kind: 'reminder' });
+    const given = { directive: { version: 2 }, obligation: exempt };
+    expect(saidBy({ ...given, letters: [notice, released, again] })).toMatchObject({
+      kind: 'cancellation',
+    });
+  });
+});
+
+it.each(['awaiting', 'queued'] as const)(
+  'nobody is reminded of a new version while the letter on it is %s',
+  (state) => {
+    const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' };
+    const covers = [noticeCover({ version: 2, asked: '2024-12-10' })];
+    const coming = sentLetter('2024-12-01', { id: 'T-000002', kind: 'newVersion', covers, state });
+    const given = { directive: version, letters: [notice, coming], today: '2024-12-09' };
+    expect(itemOf(given)).toBe('waiting');
+    const arrived = { ...coming, state: 'sent' as const };
+    expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
+  },
+);

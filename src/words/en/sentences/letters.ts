@@ -26,6 +26,8 @@ export const letters: Translated<typeof viLetters> = {
   daysInTurn: '{first} and {second} respectively',
   overdueTask: '{stage}, working days overdue: {days}',
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
+  letGo: 'not applicable to your unit',
+  ended: 'no longer to be carried out',
   cancelledTask: 'no longer required',
   informationTask: 'for information',
   because: 'Reason: {reason}',

@@ -115,10 +115,10 @@ ${linkHelp}
 ${closing}`,
   },
   cancellation: {
-    subject: '[No longer required] {loai_van_ban} No. {so_ky_hieu}: nothing more to do',
+    subject: '[Notice] {loai_van_ban} No. {so_ky_hieu}: {viec_con_lai}',
     body: `To: {ten_don_vi}
 
-{don_vi_theo_doi} informs you that {ten_don_vi} no longer has to carry out what was asked with regard to ${document}. No further reminders will be sent about this document.
+{don_vi_theo_doi} informs you with regard to ${document}: {viec_con_lai}. {ten_don_vi} does not have to carry out what was asked, and {don_vi_theo_doi} will send no reminders about this document.
 
 {ly_do}
 

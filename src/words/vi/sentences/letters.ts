@@ -23,6 +23,8 @@ export const letters = {
   daysInTurn: 'lần lượt {first} và {second}',
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
+  letGo: 'đơn vị không thuộc diện thực hiện',
+  ended: 'văn bản không còn thực hiện',
   cancelledTask: 'không còn phải thực hiện',
   informationTask: 'gửi để biết',
   because: 'Lý do: {reason}',

@@ -111,10 +111,10 @@ ${linkHelp}
 ${closing}`,
   },
   cancellation: {
-    subject: '[Thôi thực hiện] {loai_van_ban} số {so_ky_hieu}: không còn phải thực hiện',
+    subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin thông báo: {ten_don_vi} không còn phải thực hiện các nội dung đã đề nghị đối với ${document}. Từ nay sẽ không có thư nhắc về văn bản này.
+{don_vi_theo_doi} xin thông báo đối với ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
 
 {ly_do}
 
