@@ -82,20 +82,15 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       const field = found ? 'state' : 'directive';
       return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
-    const { id, number, state: before } = found.row;
+    const { id, number } = found.row;
     const problems = endingProblems(ports, answers, { id, state });
     if (problems.length > 0) return mend(problems);
     const today = ports.clock.today();
     if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
-    const kept = before === 'cancelled' ? '' : found.row.changes;
-    changeRows(
-      ports,
-      directivesTab,
-      read,
-      new Map([[found.at, { state, closedOn, changes: grounds || kept }]]),
-    );
+    const changes = grounds || changesKept(found.row);
+    changeRows(ports, directivesTab, read, new Map([[found.at, { state, closedOn, changes }]]));
     const named = { number, state: words.choices.directiveState[state] };
     const message = say(words.says.directiveChanged, named);
     const detail = `${message} ${grounds}`.trim();
@@ -128,6 +123,10 @@ function endingProblems(
   );
   const message = say(words.says.cancelTells, { letters: count });
   return [...problems, { field: 'sure', message }];
+}
+
+function changesKept({ state, changes }: RowOf<typeof directivesTab>): string {
+  return state === 'cancelled' ? '' : changes;
 }
 
 /** Writes the grounds, which stand where a new version says what it changes: letters tell them. */

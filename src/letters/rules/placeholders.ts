@@ -58,6 +58,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
     'chua_hoan_thanh',
     'trong_han',
     'qua_han',
+    'don_vi_qua_han',
     'so_hoi_nghi',
     'so_thuoc_dien',
     'so_tham_gia',

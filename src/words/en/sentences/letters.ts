@@ -44,6 +44,7 @@ export const letters: Translated<typeof viLetters> = {
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units',
   noDifficulty: '- None named by the units',
+  notForSupport: '- Not told in this letter.',
   leaders: 'Leaders',
   notKept: 'no figures for this period',
   changedRows: 'left out, since figures of units were changed after the period was closed',

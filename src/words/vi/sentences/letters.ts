@@ -41,6 +41,7 @@ export const letters = {
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác',
   noDifficulty: '- Không có đơn vị nêu',
+  notForSupport: '- Không nêu trong thư này.',
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
