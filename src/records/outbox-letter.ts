@@ -37,6 +37,9 @@ export interface OutboxLetter {
   readonly reason: string;
 }
 
+/** States of a letter that waits to be sent. */
+export const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
+
 /** Tells whether a letter reached its mailbox, or may have. */
 export function reached(state: LetterState): boolean {
   return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';

@@ -12,13 +12,17 @@ describe('Bản mới của văn bản, in substance', () => {
   const answer = (version: number) =>
     google.callFromPage('confirmReceipt', token, receipt({ version }), newRequest()).result;
   const form = { directive: 'VB-001', kind: 'material', changes: 'bổ sung thời hạn ở mục 3' };
+  const days = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-31' };
   const issue = (fields: object) =>
     google.call(owner, 'issueVersion', { ...form, ...fields }).result;
 
   it('leads from the dialog to the letter, the page and a new answer', () => {
     expect(answer(1)).toMatchObject({ state: 'recorded' });
-    expect(issue({})).toMatchObject({ done: false, problems: [{ field: 'sure' }] });
-    expect(issue({ sure: 'yes' })).toMatchObject({ done: true });
+    expect(issue({})).toMatchObject({
+      done: false,
+      problems: [{ field: 'acknowledgeBy' }, { field: 'trainBy' }, { field: 'sure' }],
+    });
+    expect(issue({ ...days, sure: 'yes' })).toMatchObject({ done: true });
     expect(rowsOf(google, 'tracking')[0]).toMatchObject({
       acknowledge: words.choices.acknowledgeState.unacknowledged,
     });
@@ -29,6 +33,13 @@ describe('Bản mới của văn bản, in substance', () => {
     });
 
     const before = google.letters.length;
+    google.advance(24 * 3_600_000);
+    expect(google.letters.length).toBe(before);
+    const waiting = rowsOf(google, 'outbox').slice(-2);
+    expect(waiting).toMatchObject(
+      [1, 2].map(() => ({ state: words.choices.letterState.awaiting })),
+    );
+    google.call(owner, 'decideLetters', { approve: waiting.map(({ id }) => id), cancel: [] });
     google.advance(24 * 3_600_000);
     const letters = google.letters.slice(before);
     expect(letters.map(({ subject }) => subject)).toEqual(

@@ -133,5 +133,10 @@ function askAgain(course: Course, directive: string): void {
     if (name.includes(` ${directive}/`)) answers.delete(name);
   }
   const changes = 'bổ sung đối tượng';
-  fill(course, 'issueVersion', { directive, kind: 'material', changes, sure: 'yes' });
+  const acknowledgeBy = addDays(today(course), 5);
+  const trainBy = addDays(today(course), 20);
+  fill(course, 'issueVersion', {
+    ...{ directive, kind: 'material', changes, acknowledgeBy, trainBy },
+    ...{ sure: 'yes' },
+  });
 }

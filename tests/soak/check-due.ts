@@ -134,7 +134,8 @@ function ladderOf(
   const isReceipt = stage === 'acknowledge';
   const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
   const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
-  const day = tracking.day(row, extended) ?? directives.day(directive, set) ?? '';
+  const days = [tracking.day(row, extended) ?? '', directives.day(directive, set) ?? ''];
+  const day = days.sort().at(-1) ?? '';
   const version = directives.count(directive, 'version') || 1;
   return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
 }

@@ -3,6 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
+import { plainSubject } from '../../texts/plain-subject';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
 import { takeUpUnits } from '../../units/jobs/take-up-units';
@@ -65,7 +66,7 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
     type: text('type'),
     issuedOn,
     issuingBody: text('issuingBody'),
-    subject: text('subject'),
+    subject: plainSubject(text('subject')),
     link: text('link'),
     leadUnit: text('leadUnit'),
     supportUnits: list('supportUnits'),

@@ -1,8 +1,13 @@
-import type { Day } from '../../calendar/day';
-import { field, mend, missingFields, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
-import { closingDay, type DirectiveState } from '../../records/directive';
+import { type Day, formatDay } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
+import { field, given, mend, missingFields, optionsOf } from '../../forms/form-fields';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import { obligationsIn } from '../../records/cover';
+import { closingDay, type Directive, type DirectiveState } from '../../records/directive';
+import { reached } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
+import { releaseOf } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
@@ -12,6 +17,9 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { lettersToAll } from '../rules/letters-to-all';
+import { openStages } from '../rules/standing';
+import { dayFieldProblems } from './directive-problems';
 import { trackingCopies } from './tracking-copies';
 
 const TARGETS = [
@@ -48,6 +56,9 @@ export function directiveStateForm(ports: Ports): FormView {
         value: 'paused',
         options: optionsOf({ open, paused, closed, cancelled }),
       }),
+      field('grounds', labels.grounds, 'text'),
+      field('groundsOn', labels.groundsOn, 'day'),
+      field('sure', labels.sure, 'check'),
     ],
     submit: 'changeDirective',
     submitLabel: words.forms.save,
@@ -71,21 +82,58 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       const field = found ? 'state' : 'directive';
       return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
+    const { id, number } = found.row;
+    const problems = endingProblems(ports, answers, { id, state });
+    if (problems.length > 0) return mend(problems);
     const today = ports.clock.today();
     if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);
-    const changes = new Map([[found.at, { state, closedOn }]]);
-    changeRows(ports, directivesTab, read, changes);
-    const message = say(words.says.directiveChanged, {
-      number: found.row.number,
-      state: words.choices.directiveState[state],
-    });
-    writeLog(ports, words, [
-      { event: 'directiveChanged', directive: found.row.id, detail: message },
-    ]);
+    const grounds = groundsText(state, answers, words);
+    const changes = grounds || changesKept(found.row);
+    changeRows(ports, directivesTab, read, new Map([[found.at, { state, closedOn, changes }]]));
+    const named = { number, state: words.choices.directiveState[state] };
+    const message = say(words.says.directiveChanged, named);
+    const detail = `${message} ${grounds}`.trim();
+    writeLog(ports, words, [{ event: 'directiveChanged', directive: id, detail }]);
     markDue(ports);
     return { done: true, message };
   });
+}
+
+/** Ending a dispatch needs its grounds, and tells units: with how many letters is said and confirmed. */
+function endingProblems(
+  ports: Ports,
+  answers: FormAnswers,
+  { id, state }: Pick<Directive, 'id' | 'state'>,
+): FormProblem[] {
+  if (state !== 'cancelled') return [];
+  const { words, tracking, units, letters } = readOffice(ports);
+  const problems = [
+    ...missingFields(answers, ['grounds', 'groundsOn'], words),
+    ...dayFieldProblems(answers, words),
+  ];
+  if (answers.sure === 'yes') return problems;
+  const reaching = letters.filter(({ state }) => reached(state));
+  const asked = obligationsIn(reaching.flatMap(({ covers }) => covers));
+  const rows = rowsOf(tracking).filter(({ directive, key }) => directive === id && asked.has(key));
+  const count = lettersToAll(
+    rows,
+    units,
+    (row, unit) => releaseOf(row, unit) === null && openStages(row).length > 0,
+  );
+  const message = say(words.says.cancelTells, { letters: count });
+  return [...problems, { field: 'sure', message }];
+}
+
+function changesKept({ state, changes }: RowOf<typeof directivesTab>): string {
+  return state === 'cancelled' ? '' : changes;
+}
+
+/** Writes the grounds, which stand where a new version says what it changes: letters tell them. */
+function groundsText(state: DirectiveState, answers: FormAnswers, { says }: Words): string {
+  if (state !== 'cancelled') return '';
+  const day = formatDay(parseDay(given(answers, 'groundsOn')) ?? '');
+  return say(says.cancelGrounds, { number: given(answers, 'grounds'), day });
 }
 
 /** The rows of a closed dispatch are not brought up to date any more: they are once before. */

@@ -27,6 +27,7 @@ export function directiveForm(ports: Ports): FormView {
       field('link', labels.link, 'text', { hint: labels.linkHint }),
       field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
       field('trainBy', labels.trainBy, 'day', required),
+      field('trainFirst', labels.trainFirst, 'check'),
       field('leadUnit', labels.leadUnit, 'text'),
       field('supportUnits', labels.supportUnits, 'text', { hint: labels.listHint }),
       field('reportsTo', labels.reportsTo, 'text', { hint: labels.listHint }),

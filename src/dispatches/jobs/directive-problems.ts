@@ -46,14 +46,16 @@ export function directiveProblems(
   return [
     ...problems,
     ...deadlineProblems(directive, words),
+    ...trainFirstProblem(directive, answers, words),
     ...noticeDayProblems(directive, today, words),
     ...recipientProblems(directive, { units, today, words }),
     ...doubleProblem(directive, known, words),
   ];
 }
 
-function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
-  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn'].filter(
+/** Names the days of a dispatch's form that were typed and are none. */
+export function dayFieldProblems(answers: FormAnswers, { says }: Words): FormProblem[] {
+  const typed = ['issuedOn', 'acknowledgeBy', 'trainBy', 'noticeOn', 'groundsOn'].filter(
     (name) => (answers[name] ?? '').trim() !== '',
   );
   const wrong = typed.filter((name) => parseDay(answers[name] ?? '') === null);
@@ -66,6 +68,16 @@ function deadlineProblems(directive: Directive, { says }: Words): FormProblem[] 
   );
   const message = say(says.deadlineBeforeIssue, { issued: formatDay(directive.issuedOn) });
   return early.map((name) => ({ field: name, message }));
+}
+
+/** Asks about a training deadline that lies before the one of the receipt. */
+export function trainFirstProblem(
+  { acknowledgeBy, trainBy }: Pick<Directive, 'acknowledgeBy' | 'trainBy'>,
+  { trainFirst }: FormAnswers,
+  { forms }: Words,
+): FormProblem[] {
+  const isAsked = trainBy !== '' && trainBy < acknowledgeBy && trainFirst !== 'yes';
+  return isAsked ? [{ field: 'trainFirst', message: forms.addDirective.trainFirst }] : [];
 }
 
 /** A notice that is set for a day goes out after today and before what it asks for is due. */

@@ -1,29 +1,40 @@
+import type { Day } from '../../calendar/day';
+import { parseDay } from '../../calendar/parse-day';
 import { field, given, mend, missingFields, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import type { Obligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
+import { releaseOf } from '../../units/rules/recipients';
+import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { directiveOf, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
+import { lettersToAll } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
+import { dayFieldProblems, trainFirstProblem } from './directive-problems';
+
+const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
 /** Builds the form of Bản mới của văn bản: each dispatch says how many answers a material version makes outdated. */
 export function versionForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.issueVersion;
   const { title, intro, minor, material } = labels;
-  const rows = rowsOf(readTab(ports, trackingTab, words));
+  const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDirective;
+  const { tracking, units } = readOffice(ports);
+  const rows = rowsOf(tracking);
   const options = rowsOf(readTab(ports, directivesTab, words))
     .filter(({ state }) => state === 'open' || state === 'paused')
     .map(({ id, number }) => ({
       value: id,
-      label: say(labels.option, { number, ...countsOf(rows, id) }),
+      label: say(labels.option, { number, ...countsOf(rows, units, id) }),
     }));
   const [first] = options;
   if (!first) throw new Error(words.errors.noOpenDirective);
@@ -43,6 +54,9 @@ export function versionForm(ports: Ports): FormView {
         options: optionsOf({ minor, material }),
       }),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
+      field('acknowledgeBy', acknowledgeBy, 'day'),
+      field('trainBy', trainBy, 'day'),
+      field('trainFirst', trainFirst, 'check'),
       field('sure', labels.sure, 'check'),
     ],
     submit: 'issueVersion',
@@ -58,29 +72,28 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const { says } = words;
-    const problems = missingFields(answers, ['directive', 'kind', 'changes'], words);
+    const material = answers.kind === 'material';
+    const required = ['directive', 'kind', 'changes', ...(material ? DEADLINES : [])];
+    const problems = missingFields(answers, required, words);
     const directives = readTab(ports, directivesTab, words);
     const found = directives.rows.find(({ row }) => row.id === answers.directive);
     if (!found) return mend([{ field: 'directive', message: says.required }]);
     const { id, number, version: before } = directiveOf(found.row);
-    const tracking = readTab(ports, trackingTab, words);
-    const material = answers.kind === 'material';
-    const counts = countsOf(rowsOf(tracking), id);
-    if (material && counts.answered > 0 && answers.sure !== 'yes') {
-      problems.push({ field: 'sure', message: say(says.versionOutdates, counts) });
-    }
+    const { tracking, units } = readOffice(ports);
+    const counts = countsOf(rowsOf(tracking), units, id);
+    const today = ports.clock.today();
+    const sure = say(says.versionOutdates, counts);
+    if (material) problems.push(...askingProblems(answers, { today, sure }, words));
     if (problems.length > 0) return mend(problems);
-    const version = material ? before + 1 : before;
-    const change = { version, changes: given(answers, 'changes'), changedOn: ports.clock.today() };
+    const asks = material ? { version: before + 1, ...deadlinesOf(answers) } : { version: before };
+    const change = { ...asks, changes: given(answers, 'changes'), changedOn: today };
     changeRows(ports, directivesTab, directives, new Map([[found.at, change]]));
     const again = { ...ASKED_AGAIN, ...stampOf(ports, words) };
-    const outdated = tracking.rows.filter(
-      ({ row }) => material && row.directive === id && isAnswered(row),
-    );
+    const outdated = material ? tracking.rows.filter(({ row }) => isOutdatedBy(row, id)) : [];
     changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
     const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
-      version,
+      version: asks.version,
       ...counts,
     });
     const detail = `${message} ${change.changes}`;
@@ -90,8 +103,39 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-function countsOf(rows: readonly Obligation[], directive: string) {
-  const answered = rows.filter((row) => row.directive === directive && isAnswered(row));
+function isOutdatedBy(row: Obligation, directive: string): boolean {
+  return row.directive === directive && isAnswered(row);
+}
+
+/** Who is asked anew gets days anew, none of which has passed; what becomes of answers is confirmed. */
+function askingProblems(
+  answers: FormAnswers,
+  { today, sure }: { readonly today: Day; readonly sure: string },
+  words: Words,
+): FormProblem[] {
+  const passed = DEADLINES.filter((name) => (dayOf(answers, name) || today) < today);
+  return [
+    ...dayFieldProblems(answers, words),
+    ...passed.map((field) => ({ field, message: words.says.deadlinePassed })),
+    ...trainFirstProblem(deadlinesOf(answers), answers, words),
+    ...(answers.sure === 'yes' ? [] : [{ field: 'sure', message: sure }]),
+  ];
+}
+
+function deadlinesOf(answers: FormAnswers) {
+  return { acknowledgeBy: dayOf(answers, 'acknowledgeBy'), trainBy: dayOf(answers, 'trainBy') };
+}
+
+function dayOf(answers: FormAnswers, name: string): Day {
+  return parseDay(given(answers, name)) ?? '';
+}
+
+function countsOf(rows: readonly Obligation[], units: readonly Unit[], directive: string) {
+  const own = rows.filter((row) => row.directive === directive);
+  const answered = own.filter(isAnswered);
   const reported = answered.filter(({ train }) => train !== 'notStarted');
-  return { answered: answered.length, reported: reported.length };
+  const letters = lettersToAll(own, units, (row, unit) =>
+    [null, 'informed'].includes(releaseOf(row, unit)),
+  );
+  return { answered: answered.length, reported: reported.length, letters };
 }

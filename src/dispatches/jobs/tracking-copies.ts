@@ -33,13 +33,13 @@ export function trackingCopies(
       const unit = byCode.get(row.unit);
       const owed = { obligation: row, directive, unit };
       const standing = standingText(owed, judge, words);
-      const { count, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
+      const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const isCurrent =
         standing === row.standing &&
-        count === (row.reminders ?? 0) &&
+        followUps === (row.reminders ?? 0) &&
         lastOn === row.lastRemindedOn;
       const isNamed = !unit || unit.name === row.unitName;
-      const copies = { standing, reminders: count, lastRemindedOn: lastOn };
+      const copies = { standing, reminders: followUps, lastRemindedOn: lastOn };
       const change = isNamed ? copies : { ...copies, unitName: unit.name };
       return isCurrent && isNamed ? [] : [[at, change] as const];
     }),

@@ -7,20 +7,20 @@ import { groupBy } from '../../texts/group-by';
 
 /** How often one obligation was reminded, and when last. */
 export interface RemindersSent {
-  /** Reminders and follow-ups, the first notice not counted; a letter for both stages counts once. */
-  readonly count: number;
+  /** What asked after a deadline, by letter or recorded call, whatever the stage: "đôn đốc lần n". */
+  readonly followUps: number;
+  /** What asked before the deadlines only, the first notice not counted. */
+  readonly early: number;
   readonly lastOn: Day | null;
-  /** Letters after the deadline, for each stage. */
-  readonly followUps: Readonly<Record<Stage, number>>;
   /** Letters before or after the deadline, for each stage. */
   readonly letters: Readonly<Record<Stage, number>>;
 }
 
 /** The reminders of an obligation that had none. */
 export const NO_REMINDERS: RemindersSent = {
-  count: 0,
+  followUps: 0,
+  early: 0,
   lastOn: null,
-  followUps: { acknowledge: 0, train: 0 },
   letters: { acknowledge: 0, train: 0 },
 };
 
@@ -33,14 +33,17 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
     );
     for (const [key, covers] of byObligation) {
       const before = sent.get(key) ?? NO_REMINDERS;
+      const letters = countStages(before.letters, covers);
+      if (letter.state !== 'told' && covers.some(isToldOnce)) {
+        sent.set(key, { ...before, letters });
+        continue;
+      }
+      const isLate = covers.some(({ tier }) => tier > 0);
       sent.set(key, {
-        count: before.count + 1,
+        followUps: before.followUps + (isLate ? 1 : 0),
+        early: before.early + (isLate ? 0 : 1),
         lastOn: laterDay(before.lastOn, letter.sentAt?.slice(0, 10) ?? letter.plannedOn),
-        followUps: countStages(
-          before.followUps,
-          covers.filter(({ tier }) => tier > 0),
-        ),
-        letters: countStages(before.letters, covers),
+        letters,
       });
     }
   }
@@ -49,6 +52,11 @@ export function remindersSent(letters: readonly OutboxLetter[]): Map<string, Rem
 
 function isReminder({ state, kind }: OutboxLetter): boolean {
   return reached(state) && reminds(kind);
+}
+
+/** A letter that reminds of one dispatch may bring the notice of another: that reminds of nothing. */
+function isToldOnce({ stage }: Cover): boolean {
+  return stage !== 'acknowledge' && stage !== 'train';
 }
 
 function countStages(

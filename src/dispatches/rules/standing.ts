@@ -6,11 +6,12 @@ import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
 
-/** Gives the deadline that binds a unit for a stage, before rolling: its extension, else the dispatch's. */
+/** Gives the deadline that binds a unit for a stage, before rolling: its extension where that is later than the dispatch's. */
 export function askedDay(stage: Stage, directive: Directive, obligation: Obligation): Day {
-  return stage === 'acknowledge'
-    ? (obligation.acknowledgeExtendedTo ?? directive.acknowledgeBy)
-    : (obligation.trainExtendedTo ?? directive.trainBy);
+  const isReceipt = stage === 'acknowledge';
+  const set = isReceipt ? directive.acknowledgeBy : directive.trainBy;
+  const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;
+  return extended !== null && extended > set ? extended : set;
 }
 
 /** Tells whether a stage is done. */

@@ -2,6 +2,7 @@ import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { closedData } from '../../report/data/closed-data';
+import type { ReportData } from '../../report/data/report-data';
 import { fileNameOf } from '../../report/period-file/file-name';
 import { printReport } from '../../report/print/print-report';
 import { say } from '../../texts/say';
@@ -78,7 +79,8 @@ function printedReport(
   desk: LetterDesk,
 ): Printed {
   const { words, language, settings } = desk;
-  const data = closedData(desk.frozen(), { period: total.period, directive, settings });
+  const all = closedData(desk.frozen(), { period: total.period, directive, settings });
+  const data = readers === 'support' ? withoutDifficulties(all) : all;
   if (!data?.closing?.sound) {
     const detail = say(words.periods.tampered, total);
     return { fault: say(words.errors.reportNotMade, { detail }) };
@@ -92,6 +94,12 @@ function printedReport(
     const detail = error instanceof Error ? error.message : String(error);
     return { fault: say(words.errors.reportNotPrinted, { detail }) };
   }
+}
+
+/** A supporting body is not told what hinders whom. */
+function withoutDifficulties(data: ReportData | null): ReportData | null {
+  if (!data) return null;
+  return { ...data, units: data.units.map((unit) => ({ ...unit, difficulties: '' })) };
 }
 
 function withLine(message: MailMessage, line: string): MailMessage {

@@ -32,6 +32,6 @@ function digestLine(item: LetterItem, words: Words): string {
     unit: item.unit.name,
     document: documentName(item, words),
     tasks: both(tasks, words),
-    reminders: item.reminders.count,
+    reminders: item.reminders.followUps,
   });
 }

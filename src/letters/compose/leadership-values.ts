@@ -37,7 +37,10 @@ export function leadershipValues(
     ngay_chot: formatDay(total.cutOff),
     bang_theo_khoi: blocks.map((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUpText(total, desk),
-    kho_khan: difficultyLines(closing, directive, desk),
+    kho_khan:
+      readerOf(cover) === 'support'
+        ? words.letters.notForSupport
+        : difficultyLines(closing, directive, desk),
     [WRITERS_OWN]: '',
   };
 }
@@ -67,6 +70,7 @@ function figureValues(figures: FrozenFigures, { language }: LetterDesk): Templat
     chua_hoan_thanh: count(openWithin + openOverdue),
     trong_han: count(openWithin),
     qua_han: count(openOverdue),
+    don_vi_qua_han: count(figures.overdue),
     so_hoi_nghi: count(figures.sessions),
     so_thuoc_dien: count(figures.eligible),
     so_tham_gia: count(figures.attended),

@@ -75,11 +75,11 @@ export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }
 }
 
 /** Says what is asked of a unit about one dispatch, with its deadlines. */
-export function taskLine(item: LetterItem, words: Words): string {
+export function taskLine(item: LetterItem, words: Words, stages = item.stages): string {
   const { letters } = words;
   if (item.kind === 'cancellation') return letters.cancelledTask;
   if (item.kind === 'information') return letters.informationTask;
-  const tasks = item.stages.map((stage) =>
+  const tasks = stages.map((stage) =>
     say(letters.task, { stage: words.stages[stage], deadline: deadlineText(item, stage, words) }),
   );
   return tasks.join('; ');

@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { STAGES } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
@@ -6,8 +6,6 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
 import {
-  both,
-  deadlineText,
   directiveValues,
   documentName,
   greeting,
@@ -16,6 +14,7 @@ import {
   linkLines,
   taskLine,
 } from './letter-lines';
+import { stageValues, unnamedLines } from './stage-values';
 
 /** Gives the values of a letter about what its units owe: the most urgent dispatch first, then a list of the others. */
 export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
@@ -27,53 +26,36 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const units = greeting(main, words);
   return {
     ...directiveValues(first.directive, words),
-    ...deadlineValues(first, main, words),
+    ...stageValues(first, words),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: units,
     lien_ket_xac_nhan: linkLines(items, desk),
     viec_khac: otherLines(others, words),
-    ly_do: reasonLine(first, words),
+    ly_do: [...(tellsEach(first, desk) ? [] : unnamedLines(first, words)), reasonLine(first, words)]
+      .filter((line) => line !== '')
+      .join('\n'),
     thay_doi: changeLine(first, words),
   };
 }
 
-/** Items that one text can speak of: the same dispatch, kind and open stages, for the same reason. */
+/** Tells whether the template has each stage with its state; one of an earlier version gets the rest with the reason. */
+function tellsEach({ kind }: LetterItem, { templates }: LetterDesk): boolean {
+  return templates.get(kind)?.body.includes('{tung_viec}') === true;
+}
+
+/** Items that one text can speak of: the same dispatch, kind, stages, deadlines and number, for the same reason. */
 function belongTogether(a: LetterItem, b: LetterItem): boolean {
   return (
     a.directive.id === b.directive.id &&
     a.kind === b.kind &&
     a.stages.join() === b.stages.join() &&
+    STAGES.every(
+      (stage) => a.standing[stage].deadline.asked === b.standing[stage].deadline.asked,
+    ) &&
+    (a.kind !== 'followUp' || a.reminders.followUps === b.reminders.followUps) &&
     a.obligation.exemptBecause === b.obligation.exemptBecause &&
     a.obligation.returnedBecause === b.obligation.returnedBecause
   );
-}
-
-function deadlineValues(
-  first: LetterItem,
-  main: readonly LetterItem[],
-  words: Words,
-): TemplateValues {
-  const { standing, stages } = first;
-  const dues = stages.map((stage) => standing[stage].deadline.due).sort();
-  const followUps = main.flatMap(({ reminders }) =>
-    stages.map((stage) => reminders.followUps[stage]),
-  );
-  const [only = 'train'] = stages;
-  return {
-    viec_con_lai: both(
-      stages.map((stage) => words.stages[stage]),
-      words,
-    ),
-    han: formatDay(dues[0] ?? standing.train.deadline.due),
-    han_chi_tiet:
-      stages.length > 1
-        ? taskLine(first, words)
-        : say(words.letters.noLaterThan, { deadline: deadlineText(first, only, words) }),
-    han_xac_nhan: deadlineText(first, 'acknowledge', words),
-    han_hoan_thanh: deadlineText(first, 'train', words),
-    so_ngay_qua_han: String(Math.max(0, ...stages.map((stage) => standing[stage].daysLate))),
-    lan_don_doc: String(Math.max(0, ...followUps) + 1),
-  };
 }
 
 function otherLines(items: readonly LetterItem[], words: Words): string {
@@ -95,7 +77,9 @@ function alsoTasks(item: LetterItem, words: Words): string {
 /** Why the unit is let go, or what the office has sent back to be completed. */
 function reasonLine(item: LetterItem, { letters }: Words): string {
   if (isSentBack(item)) return say(letters.toComplete, { what: item.obligation.returnedBecause });
-  const reason = item.obligation.exemptBecause;
+  const { obligation, directive } = item;
+  const isEnded = item.kind === 'cancellation' && directive.state === 'cancelled';
+  const reason = isEnded ? directive.changes : obligation.exemptBecause;
   return reason === '' ? '' : say(letters.because, { reason });
 }
 

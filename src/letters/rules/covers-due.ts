@@ -47,13 +47,18 @@ export function stageCovers(
     const tier = dueTier(stands, tiers);
     if (tier === null) continue;
     const { asked } = stands.deadline;
-    const cover = { directive: id, unit: obligation.unit, stage, version, asked, tier };
-    const before = past.highestTier(cover, mailbox);
+    const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
+    const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
     if (letters[stage] >= tiers.cap) capped = true;
-    else covers.push(cover);
+    else covers.push({ ...ladder, tier: tierSaid(stands, tier) });
   }
   return { covers, capped };
+}
+
+/** A step that was missed before the deadline and is asked after it is asked as overdue: its tier is above 0. */
+export function tierSaid({ timing, daysLate }: StageStanding, tier: Tier): Tier {
+  return timing === 'overdue' && tier < 0 ? daysLate : tier;
 }
 
 /** What a letter is about: an obligation whose dispatch and unit are known, how it stands, and the unit's mailbox. */

@@ -17,7 +17,7 @@ export interface LetterItem {
   readonly obligation: Obligation;
   readonly standing: Standing;
   readonly kind: LetterKind;
-  /** The stages that the letter asks for: those open in a notice, those with a tier due in a reminder, and in a follow-up also those overdue. */
+  /** The stages that the letter asks for: those open in a notice; in a reminder or follow-up those with a tier due, and those overdue. */
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
@@ -74,6 +74,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (released !== null) return cancellationItem(asking, rules) ?? released;
   return (
     noticeItem(asking, open, rules) ??
+    awaitsVersion(directive, obligation, rules) ??
     supplementItem(asking, open, rules) ??
     reminderItem(asking, open, rules)
   );
@@ -91,6 +92,7 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
   const { obligation, directive, mailbox } = asking;
   if (!rules.past.wasTold(obligation.key)) return null;
   const cover = coverOnce(directive, obligation.unit, 'cancellation');
+  if (rules.past.wasReleased(obligation.key)) return null;
   if (rules.past.highestTier(cover, mailbox) !== null) return null;
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
@@ -115,6 +117,16 @@ function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules):
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);
   return itemOf(asking, { kind, stages: open, covers: [told, ...covers] }, rules);
+}
+
+/** Nobody is reminded of a new version while the letter on it waits for approval. */
+function awaitsVersion(
+  directive: Directive,
+  { unit }: Obligation,
+  { past }: AskingRules,
+): SkipReason | null {
+  const isAwaited = directive.version > 1 && past.isComing(coverOnce(directive, unit, 'notice'));
+  return isAwaited ? 'waiting' : null;
 }
 
 /** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
@@ -152,7 +164,7 @@ function reminderItem(
   if (covers.length === 0) return capped ? 'capReached' : 'notDue';
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
   const stages = open.filter(
-    (stage) => isIn(covers, stage) || (kind === 'followUp' && standing[stage].timing === 'overdue'),
+    (stage) => isIn(covers, stage) || standing[stage].timing === 'overdue',
   );
   return itemOf(asking, { kind, stages, covers }, rules);
 }

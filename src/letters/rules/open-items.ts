@@ -2,7 +2,7 @@ import { openStages, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { type Asking, type AskingRules, coverOnce, stageCovers, tierSaid } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
 
@@ -47,7 +47,7 @@ function toldCovers(
     .map((stage) => ({
       ...coverOnce(directive, unit, stage),
       asked: standing[stage].deadline.asked,
-      tier: BEFORE_EVERY_TIER,
+      tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
     }));
   return [coverOnce(directive, unit, 'notice'), ...covers, ...early];
 }

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/cover';
-import { type Cover, ladderOf } from '../../records/cover';
+import { type Cover, type CoverStage, ladderOf } from '../../records/cover';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { type LetterState, type OutboxLetter, reached } from '../../records/outbox-letter';
@@ -12,6 +12,10 @@ export interface PastLetters {
   highestTier(ladder: Omit<Cover, 'tier'>, mailbox: string): Tier | null;
   /** Whether any letter about the obligation with this key reached the unit, or may have. */
   wasTold(key: string): boolean;
+  /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
+  isComing(notice: Omit<Cover, 'tier'>): boolean;
+  /** Whether the unit was told that it is let go, or a letter on that waits, and nothing was asked of it since. */
+  wasReleased(key: string): boolean;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
 
@@ -26,6 +30,9 @@ const ASKED: readonly LetterState[] = [
   'cancelled',
 ];
 
+/** What is asked of a unit, or sent back to it. */
+const ASKING: readonly CoverStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
+
 /**
  * Derives from the outbox what was asked before. A failed letter counts only while the unit still has the
  * mailbox that failed: it is tried again when the address is changed, and not before.
@@ -34,12 +41,14 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Set<string>();
-  for (const { state, mailbox, covers } of letters) {
+  const marks: Marks = { settled: new Set(), latest: new Map() };
+  for (const { id, state, mailbox, covers } of letters) {
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
     for (const cover of covers) {
       if (isTold && cover.stage !== 'leadership')
         told.add(obligationKey(cover.directive, cover.unit));
+      mark(marks, cover, { id, state });
       if (isAsked) raise(asked, ladderOf(cover), cover.tier);
       if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
     }
@@ -53,8 +62,29 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
       return sent === undefined ? refused : Math.max(sent, refused);
     },
     wasTold: (key) => told.has(key),
+    isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
+    wasReleased: (key) => marks.latest.get(key)?.isRelease === true,
     sent: remindersSent(letters),
   };
+}
+
+/** Ladders that reached a unit or were stopped, and the latest letter that asked something of a unit or let it go. */
+interface Marks {
+  readonly settled: Set<string>;
+  readonly latest: Map<string, { readonly id: string; readonly isRelease: boolean }>;
+}
+
+function mark(
+  { settled, latest }: Marks,
+  cover: Cover,
+  { id, state }: Pick<OutboxLetter, 'id' | 'state'>,
+): void {
+  const isTold = reached(state);
+  if (isTold || state === 'cancelled') settled.add(ladderOf(cover));
+  const isRelease = cover.stage === 'cancellation';
+  if (isRelease ? !ASKED.includes(state) : !isTold || !ASKING.includes(cover.stage)) return;
+  const key = obligationKey(cover.directive, cover.unit);
+  if ((latest.get(key)?.id ?? '') < id) latest.set(key, { id, isRelease });
 }
 
 function raise(tiers: Map<string, Tier>, name: string, tier: Tier): void {

@@ -5,7 +5,7 @@ import type { Directive } from '../../records/directive';
 import { type Address, addressOf } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation } from '../../records/obligation';
-import type { LetterState, OutboxLetter } from '../../records/outbox-letter';
+import { type OutboxLetter, WAITING } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
@@ -37,8 +37,6 @@ export interface LetterPlan {
   readonly letters: readonly PlannedLetter[];
   readonly skipped: readonly Skip[];
 }
-
-const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
 /** Decides which letters are due today. A plan is a value: it is shown, queued, and made again at the claim. */
 export function planLetters(input: PlanInput): LetterPlan {

@@ -33,7 +33,7 @@ function placeOf(line: UnitLine): Place {
     block,
     code,
     name,
-    reminders: line.reminders.count,
+    reminders: line.reminders.followUps,
     completedAfter: Number(completedAfterReminder(line)),
     difficulties: singleBlanks(line.obligation.difficulties),
     overdueStages: line.overdue,

@@ -60,7 +60,7 @@ function closedFollowUp(
 ): ReportData['followUp'] {
   if (reminders === null || completedAfter === null) return null;
   const unitsReminded = units.filter((unit) => (unit.reminders ?? 0) > 0).length;
-  return { letters: null, reminders, unitsReminded, completedAfter };
+  return { letters: null, early: null, reminders, unitsReminded, completedAfter };
 }
 
 function closedUnit(figures: FrozenFigures): ReportUnit {

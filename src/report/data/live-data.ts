@@ -19,7 +19,7 @@ export function liveData(summary: Summary, settings: ReportSettings): ReportData
       .filter(({ release }) => release === null)
       .map((line) => ({
         ...pick(line, ['name', 'block', 'figures', 'overdue']),
-        reminders: line.reminders.count,
+        reminders: line.reminders.followUps,
         difficulties: line.obligation.difficulties,
         answer: pick(line.obligation, ANSWER_KEYS),
       })),

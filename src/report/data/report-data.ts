@@ -58,8 +58,9 @@ export interface ReportUnit {
 export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
 
 /** What the office has done to follow a dispatch up; a closing has not kept how many letters it sent. */
-export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters'> {
+export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters' | 'early'> {
   readonly letters: number | null;
+  readonly early: number | null;
 }
 
 /** What is known of a dispatch as it stands now, and is not kept of a closed period. */

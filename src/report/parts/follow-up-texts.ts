@@ -24,7 +24,7 @@ export function followUpTexts(
 }
 
 function followUpLine(
-  { letters, reminders, unitsReminded, completedAfter }: NonNullable<ReportData['followUp']>,
+  { letters, early, reminders, unitsReminded, completedAfter }: NonNullable<ReportData['followUp']>,
   { words, language }: ReportDesk,
 ): string {
   const count = (number: number) => formatCount(number, language);
@@ -34,9 +34,9 @@ function followUpLine(
     completedAfter: count(completedAfter),
   };
   const { followUpNow, followUpClosed } = words.report;
-  return letters === null
+  return letters === null || early === null
     ? say(followUpClosed, told)
-    : say(followUpNow, { ...told, letters: count(letters) });
+    : say(followUpNow, { ...told, letters: count(letters), early: count(early) });
 }
 
 function difficultyLines(units: ReportData['units'], { words, language }: ReportDesk): string {

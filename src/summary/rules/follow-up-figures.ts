@@ -6,8 +6,10 @@ import { completedAfterReminder, type UnitLine } from './unit-line';
 export interface FollowUpFigures {
   /** Letters about the dispatch that went out to units and the bodies above them: neither receipts nor what leaders get. */
   readonly letters: number;
-  /** Reminders and follow-ups, counted for each unit. */
+  /** What asked after a deadline, counted for each unit. */
   readonly reminders: number;
+  /** What asked before the deadlines only, counted for each unit. */
+  readonly early: number;
   readonly unitsReminded: number;
   /** Units that have held their training after a reminder of it. */
   readonly completedAfter: number;
@@ -19,7 +21,7 @@ export function followUpOf(
   lines: readonly UnitLine[],
   letters: readonly OutboxLetter[],
 ): FollowUpFigures {
-  const reminded = lines.filter(({ reminders }) => reminders.count > 0);
+  const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);
   return {
     letters: letters.filter(
       ({ kind, state, covers }) =>
@@ -27,7 +29,8 @@ export function followUpOf(
         !isOutsideDailyRule(kind) &&
         covers.some((cover) => cover.directive === directive),
     ).length,
-    reminders: reminded.reduce((sum, { reminders }) => sum + reminders.count, 0),
+    reminders: reminded.reduce((sum, { reminders }) => sum + reminders.followUps, 0),
+    early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),
     unitsReminded: reminded.length,
     completedAfter: lines.filter(completedAfterReminder).length,
   };

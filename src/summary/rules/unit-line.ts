@@ -114,7 +114,7 @@ function partsOf(standing: Standing): SharedParts {
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   const { code, name, block, overdue, reminders } = line;
   const extended = extendedStages(line);
-  return { code, name, block, overdue, extended, reminders: reminders.count, remark };
+  return { code, name, block, overdue, extended, reminders: reminders.followUps, remark };
 }
 
 function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {

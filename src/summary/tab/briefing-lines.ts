@@ -58,6 +58,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     say(lines.followUp, {
       letters: count(followUp.letters),
       reminders: count(followUp.reminders),
+      early: count(followUp.early),
       after: count(followUp.completedAfter),
       unreachable: count(totals.unreachable),
       change: change(({ unreachable }) => unreachable),

@@ -6,6 +6,11 @@ import type { Columns, Tab } from './tab';
 /** Where each column of a tab stands in the sheet, counted from 0, by column key. */
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
 
+/** Headers that files of earlier versions have, beside those of today. */
+const FORMER: Readonly<Record<string, readonly string[]>> = {
+  'tracking.reminders': ['số lần nhắc, đôn đốc', 'reminders and follow-ups'],
+};
+
 /** The key under which a header is looked up: blanks and case do not matter. */
 function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
@@ -49,7 +54,8 @@ export function presentColumns(
 function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
   const present = headers.map(headerKey);
   return Object.keys(tab.columns).map((key) => {
-    const accepted = ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
+    const today = ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
+    const accepted = [...today, ...(FORMER[`${tab.key}.${key}`] ?? [])];
     return [key, present.flatMap((header, at) => (accepted.includes(header) ? [at] : []))];
   });
 }

@@ -4,6 +4,7 @@ import { newObligation, type Obligation } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { PlanRules, Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
+import { plainSubject } from '../../texts/plain-subject';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { problemSentence } from '../cells/problem-sentence';
@@ -74,7 +75,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       deadlines: { calendar, rollDeadlines, dueSoonDays },
       tiers,
       escalation,
-      needsApproval,
+      needsApproval: [...new Set([...needsApproval, 'newVersion' as const])],
     },
     problems: [
       ...faults.map(({ key, value }) =>
@@ -124,7 +125,7 @@ export function obligationOf(row: RowOf<typeof trackingTab>): Obligation {
 
 /** Reads a row of Văn bản as a dispatch. */
 export function directiveOf(row: RowOf<typeof directivesTab>): Directive {
-  return { ...row, version: row.version ?? 1 };
+  return { ...row, subject: plainSubject(row.subject), version: row.version ?? 1 };
 }
 
 /** Reads a row of Hộp thư đi; a letter whose state was wiped counts as perhaps sent. */

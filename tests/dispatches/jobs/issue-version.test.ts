@@ -26,6 +26,8 @@ const obligations = [
   obligation({ unit: 'PN-003' }),
 ];
 
+const days = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-10' };
+
 const issued = (fields: Record<string, string>) => {
   const office = fakeOffice({ units, obligations });
   const answers = { directive: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...fields };
@@ -46,8 +48,9 @@ describe('a new version', () => {
   });
 
   it('in substance says how many answers it makes outdated before it does anything', () => {
-    const { workbook, outcome } = issued({ kind: 'material' });
-    const counts = 'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị';
+    const { workbook, outcome } = issued({ kind: 'material', ...days });
+    const counts =
+      'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị; 3 thư báo bản mới sẽ chờ duyệt';
     expect(outcome).toEqual({
       done: false,
       problems: [{ field: 'sure', message: expect.stringContaining(counts) }],
@@ -56,14 +59,48 @@ describe('a new version', () => {
   });
 
   it('in substance asks every unit again, and the figures stay to be seen', () => {
-    const { workbook } = issued({ kind: 'material', sure: 'yes' });
-    expect(workbook.rows(directivesTab)).toMatchObject([{ version: 2, changes: 'sửa mục 2' }]);
+    const { workbook } = issued({ kind: 'material', sure: 'yes', ...days });
+    const changed = { version: 2, changes: 'sửa mục 2', ...days };
+    expect(workbook.rows(directivesTab)).toMatchObject([changed]);
     const open = { acknowledge: 'unacknowledged', acknowledgedOn: null, train: 'notStarted' };
     expect(workbook.rows(trackingTab)).toMatchObject([
       { unit: 'PN-001', answeredVersion: 1, ...open },
       { unit: 'PN-002', completedOn: null, attended: 40, ...open },
       { unit: 'PN-003', answeredVersion: null, changedBy: '', ...open },
     ]);
+  });
+
+  it.each([
+    ['no days', {}, ['acknowledgeBy', 'trainBy'], words.says.required],
+    [
+      'a day that has passed',
+      { ...days, acknowledgeBy: '2024-10-29' },
+      ['acknowledgeBy'],
+      words.says.deadlinePassed,
+    ],
+    ['what is no day', { ...days, trainBy: 'cuối năm' }, ['trainBy'], words.says.notDay],
+    [
+      'training before the receipt',
+      { ...days, trainBy: '2024-11-19' },
+      ['trainFirst'],
+      words.forms.addDirective.trainFirst,
+    ],
+  ])('in substance is sent back with %s, and changes nothing', (_, typed, fields, message) => {
+    const { workbook, outcome } = issued({ kind: 'material', sure: 'yes', ...typed });
+    expect(outcome).toEqual({
+      done: false,
+      problems: fields.map((field) => ({ field, message })),
+    });
+    expect(workbook.rows(directivesTab)).toMatchObject([
+      { version: 1, acknowledgeBy: '2024-11-08' },
+    ]);
+  });
+
+  it('in substance takes a training deadline before the receipt that is confirmed, and today', () => {
+    const early = { acknowledgeBy: '2024-11-20', trainBy: '2024-10-30', trainFirst: 'yes' };
+    expect(issued({ kind: 'material', sure: 'yes', ...early }).outcome).toMatchObject({
+      done: true,
+    });
   });
 
   it.each([
@@ -87,7 +124,7 @@ describe('the form', () => {
     expect(fields[0]?.options).toEqual([
       {
         value: 'VB-001',
-        label: '1384-CV/HU (2 trả lời, 1 kết quả sẽ phải hỏi lại nếu đổi nội dung)',
+        label: '1384-CV/HU (2 trả lời, 1 kết quả sẽ phải hỏi lại nếu đổi nội dung; 3 thư)',
       },
     ]);
   });

@@ -6,7 +6,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { directive } from '../../builders/directive';
-import { letter, sentLetter } from '../../builders/letter';
+import { cover, letter, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
@@ -60,17 +60,22 @@ describe('the column of standings', () => {
     expect(standingOn('2024-11-12T09:00', answered, state)).toBe(text);
   });
 
-  it('stands beside the number of reminders, derived from what went out', () => {
+  it('stands beside the number of follow-ups, derived from what went out', () => {
     const { ports, workbook } = fakeOffice({
       now: '2024-11-12T09:00',
       letters: [
         sentLetter('2024-11-05'),
         letter({ id: 'T-000002', state: 'told', sentAt: '2024-11-07T10:00' }),
+        sentLetter('2024-11-11', {
+          id: 'T-000003',
+          kind: 'followUp',
+          covers: [cover({ tier: 1 })],
+        }),
       ],
     });
     updateSummary(ports);
     expect(workbook.rows(trackingTab)).toMatchObject([
-      { reminders: 2, lastRemindedOn: '2024-11-07' },
+      { reminders: 1, lastRemindedOn: '2024-11-11' },
     ]);
   });
 

@@ -16,9 +16,9 @@ describe('the reminders of an obligation', () => {
         [
           'VB-001/PN-001',
           {
-            count: 3,
+            followUps: 2,
+            early: 1,
             lastOn: '2024-11-13',
-            followUps: { acknowledge: 2, train: 0 },
             letters: { acknowledge: 3, train: 2 },
           },
         ],
@@ -50,9 +50,44 @@ describe('the reminders of an obligation', () => {
     expect(remindersSent(letters).get('VB-001/PN-001')?.lastOn).toEqual('2024-11-11');
   });
 
+  it('rise by one with each letter or recorded call after a deadline, whatever the stage', () => {
+    const after = (on: string, fields: object, state: 'sent' | 'told' = 'sent') =>
+      sentLetter(on, { kind: 'followUp', state, covers: [cover({ tier: 1, ...fields })] });
+    const letters = [
+      sentLetter('2024-11-05'),
+      after('2024-11-11', {}),
+      after('2024-11-13', { tier: 3 }),
+      after('2024-11-20', { tier: 8 }, 'told'),
+      after('2024-12-03', { stage: 'train', asked: '2024-11-30' }),
+    ];
+    const counts = letters.map((_, index) => {
+      const { followUps = 0, early = 0 } =
+        remindersSent(letters.slice(0, index + 1)).get('VB-001/PN-001') ?? {};
+      return [followUps, early];
+    });
+    expect(counts).toEqual([
+      [0, 1],
+      [1, 1],
+      [2, 1],
+      [3, 1],
+      [4, 1],
+    ]);
+  });
+
+  it('do not count a notice that goes in a letter which follows another dispatch up', () => {
+    const other = { directive: 'VB-002' };
+    const shared = sentLetter('2024-11-11', {
+      kind: 'followUp',
+      covers: [cover({ tier: 1 }), noticeCover(other), cover({ ...other, tier: 1 })],
+    });
+    const sent = remindersSent([shared]);
+    expect(sent.get('VB-001/PN-001')?.followUps).toBe(1);
+    expect(sent.get('VB-002/PN-001')?.followUps).toBe(0);
+  });
+
   it('are counted for each unit of a shared letter', () => {
     const shared = sentLetter('2024-11-05', { covers: [cover(), cover({ unit: 'PN-002' })] });
-    expect([...remindersSent([shared])].map(([key, { count }]) => [key, count])).toEqual([
+    expect([...remindersSent([shared])].map(([key, { early }]) => [key, early])).toEqual([
       ['VB-001/PN-001', 1],
       ['VB-001/PN-002', 1],
     ]);

@@ -77,6 +77,12 @@ describe('the two stages', () => {
   });
 });
 
+it('an extension never shortens the deadline of a later version', () => {
+  const extended = obligation({ acknowledgeExtendedTo: '2024-11-12' });
+  const later = directive({ version: 2, acknowledgeBy: '2024-12-10' });
+  expect(askedDay('acknowledge', later, extended)).toBe('2024-12-10');
+});
+
 describe('a stage that the page has just answered', () => {
   const judged = (today: string, fields: Partial<Obligation>) =>
     standingOf(directive(), obligation(fields), judgeDeadlines(deadlineRules(), today));

@@ -10,6 +10,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { directive } from '../../builders/directive';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
@@ -87,6 +88,32 @@ describe('a letter to leadership', () => {
     closeAndSend(office);
     expect(office.printer.printed.map((html) => html.includes('DANH SÁCH ĐƠN VỊ QUÁ HẠN'))).toEqual(
       [false, true],
+    );
+  });
+
+  it('names to a supporting body no unit and nothing that hinders one, in letter and report', () => {
+    const difficulties = 'thiếu hội trường';
+    const obligations = ['PN-001', 'CA'].map((code) => obligation({ unit: code, difficulties }));
+    const office = officeAtClose({ obligations });
+    closeAndSend(office);
+    const told = office.mailer.letters.map(({ text }, index) => [
+      text.includes(difficulties),
+      office.printer.printed[Math.min(index, 1)]?.includes(difficulties),
+    ]);
+    expect(told).toEqual([
+      [false, false],
+      [true, true],
+      [true, true],
+    ]);
+    const [letter] = office.mailer.letters;
+    expect(`${letter?.text} ${office.printer.printed[0]}`).not.toContain('Trường Mầm non Sao Mai');
+  });
+
+  it('says how many units are overdue in either stage', () => {
+    const office = officeAtClose();
+    closeAndSend(office);
+    expect(office.mailer.letters[1]?.text).toContain(
+      'Đơn vị có việc quá hạn ở tiếp nhận hoặc quán triệt: 2.',
     );
   });
 

@@ -6,31 +6,18 @@ import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import { paragraphsHtml } from '../../../src/texts/fill-template';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
-import { words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
-
-const desk = (fields: Partial<LetterDesk> = {}): LetterDesk => ({
-  words,
-  language: 'vi',
-  settings: settings(),
-  today: '2024-10-31',
-  templates: new Map(Object.entries(words.templates) as never),
-  summaryLinkOf: () => ({ address: '', until: '' }),
-  linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
-  directives: [],
-  frozen: () => [],
-  ...fields,
-});
 
 const [notice] = planLetters(planInput()).letters;
 if (!notice) throw new Error('no letter is planned');
 
 const withTemplate = (subject: string, body: string) =>
-  desk({ templates: new Map([['notice' as const, { subject, body }]]) });
+  letterDesk({ templates: new Map([['notice' as const, { subject, body }]]) });
 
 /** The message of a letter that can be composed. */
 function messageOf(letter: PlannedLetter, at: LetterDesk) {
@@ -41,7 +28,7 @@ function messageOf(letter: PlannedLetter, at: LetterDesk) {
 
 describe('compose', () => {
   it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
-    const { to, text, subject } = messageOf(notice, desk());
+    const { to, text, subject } = messageOf(notice, letterDesk());
     expect(to).toBe('pn-001@phuninh.example.org');
     expect(subject).toBe(
       '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
@@ -59,7 +46,7 @@ describe('compose', () => {
     const email = 'chung@phuninh.example.org';
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
     const [shared] = planLetters(planInput({ units })).letters;
-    const { text } = messageOf(shared ?? notice, desk());
+    const { text } = messageOf(shared ?? notice, letterDesk());
     expect(text).toContain('- Đơn vị A: https://script.example.org/exec?t=A');
     expect(text).toContain('- Đơn vị B: https://script.example.org/exec?t=B');
   });
@@ -70,7 +57,7 @@ describe('compose', () => {
       directive({ id: `VB-${index}`, number: `${index}-CV/HU` }),
     );
     const [long] = planLetters(planInput({ directives })).letters;
-    const message = messageOf(long ?? notice, desk());
+    const message = messageOf(long ?? notice, letterDesk());
     expect(message.text).toContain('và 1449 mục khác');
     expect(Buffer.byteLength(paragraphsHtml(message.text))).toBeLessThan(200 * 1024);
   });
@@ -86,8 +73,8 @@ describe('compose', () => {
 
 describe('composeSubject', () => {
   it('gives the subject of the letter that goes out', () => {
-    const { subject } = messageOf(notice, desk());
-    expect(composeSubject(notice, desk())).toEqual({ subject });
+    const { subject } = messageOf(notice, letterDesk());
+    expect(composeSubject(notice, letterDesk())).toEqual({ subject });
   });
 });
 
@@ -104,7 +91,7 @@ describe('a letter about a stage that was sent back', () => {
 
   it('says what is to be completed, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
-    const { subject, text } = messageOf(letter ?? notice, desk());
+    const { subject, text } = messageOf(letter ?? notice, letterDesk());
     expect(subject).toBe(
       '[Đề nghị bổ sung] Công văn số 1384-CV/HU: quán triệt, tuyên truyền, phổ biến',
     );
@@ -120,7 +107,7 @@ describe('a letter about a stage that was sent back', () => {
     const letters = [told, supplement];
     const reminded = planInput({ ...office, letters, today: '2024-11-28' });
     const [letter] = planLetters(reminded).letters;
-    const { subject, text } = messageOf(letter ?? notice, desk());
+    const { subject, text } = messageOf(letter ?? notice, letterDesk());
     expect(subject).toContain('[Nhắc]');
     expect(text).toContain('Nội dung cần bổ sung: thiếu số thuộc diện');
   });
@@ -134,7 +121,7 @@ describe('a letter about a stage that was sent back', () => {
       today: '2024-11-05',
     });
     const [letter] = planLetters(input).letters;
-    const { text } = messageOf(letter ?? notice, desk());
+    const { text } = messageOf(letter ?? notice, letterDesk());
     expect(text).toContain('; cần bổ sung: thiếu số thuộc diện');
   });
 });
@@ -143,8 +130,8 @@ describe('a letter that cannot be composed', () => {
   it.each([
     ['names an unknown placeholder', withTemplate('x', '{lien_ket_xac_nhan} {ten_dv}'), '{ten_dv}'],
     ['does not say where to answer', withTemplate('x', '{ten_don_vi}'), '{lien_ket_xac_nhan}'],
-    ['lacks a value', desk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
-    ['is missing', desk({ templates: new Map() }), 'Thông báo lần đầu'],
+    ['lacks a value', letterDesk({ settings: settings({ phone: '' }) }), '{dien_thoai}'],
+    ['is missing', letterDesk({ templates: new Map() }), 'Thông báo lần đầu'],
   ])('says that the template %s', (_, faulty, named) => {
     const fault = { fault: expect.stringContaining(named) };
     expect(compose(notice, faulty)).toEqual(fault);

@@ -62,7 +62,7 @@ describe('the letter to leadership', () => {
       {},
     ]);
     expect(itemsFromFour(office)).toEqual([
-      '4. Nhắc, đôn đốc: 1 lượt; 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
       '- Đơn vị PN-001: thiếu hội trường',
       '- Đơn vị PN-002: chưa có tài liệu',
@@ -71,7 +71,7 @@ describe('the letter to leadership', () => {
 
   it('says so where no unit named a difficulty', () => {
     expect(itemsFromFour(closedOffice())).toEqual([
-      '4. Nhắc, đôn đốc: 1 lượt; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
       '- Không có đơn vị nêu',
     ]);

@@ -179,13 +179,16 @@ describe('a reminder', () => {
     });
   });
 
-  it('stops at the cap, for each stage apart', () => {
+  it('stops at the cap, for each stage apart, and still says what is overdue', () => {
     const letters = [notice, sentLetter('2024-11-05'), sentLetter('2024-11-07')];
     const capped = { letters, tiers: { cap: 2 } };
     expect([
       saidBy({ ...capped, today: '2024-11-11' }),
       saidBy({ ...capped, today: '2024-11-27' }),
-    ]).toEqual(['capReached', { kind: 'reminder', stages: ['train'], covers: ['train -3'] }]);
+    ]).toEqual([
+      'capReached',
+      { kind: 'reminder', stages: ['acknowledge', 'train'], covers: ['train -3'] },
+    ]);
   });
 
   it('carries how often the unit was reminded before', () => {
@@ -194,9 +197,9 @@ describe('a reminder', () => {
       today: '2024-11-11',
     });
     expect(typeof item === 'string' ? item : item.reminders).toEqual({
-      count: 1,
+      followUps: 0,
+      early: 1,
       lastOn: '2024-11-05',
-      followUps: { acknowledge: 0, train: 0 },
       letters: { acknowledge: 1, train: 1 },
     });
   });
@@ -384,3 +387,42 @@ it('a follow-up names every stage that is overdue, also one whose tier was asked
     covers: ['train 1'],
   });
 });
+
+describe('a unit that was told that it is exempt', () => {
+  const exempt = { exemptBecause: 'sáp nhập' };
+  const released = sentLetter('2024-11-04', {
+    id: 'T-000009',
+    kind: 'cancellation',
+    covers: [noticeCover({ stage: 'cancellation' })],
+  });
+
+  it.each([
+    ['a new version', { version: 2 }],
+    ['another deadline', { acknowledgeBy: '2024-11-20' }],
+    ['the end of the dispatch', { state: 'cancelled' }],
+  ] as [string, Partial<Directive>][])('is not told again after %s', (_, changed) => {
+    const given = { directive: changed, obligation: exempt, letters: [notice, released] };
+    expect(typeof itemOf(given)).toBe('string');
+  });
+
+  it('is told again once it was asked again', () => {
+    const again = sentLetter('2024-11-06', { id: 'T-000010', kind: 'reminder' });
+    const given = { directive: { version: 2 }, obligation: exempt };
+    expect(saidBy({ ...given, letters: [notice, released, again] })).toMatchObject({
+      kind: 'cancellation',
+    });
+  });
+});
+
+it.each(['awaiting', 'queued'] as const)(
+  'nobody is reminded of a new version while the letter on it is %s',
+  (state) => {
+    const version = { version: 2, acknowledgeBy: '2024-12-10', trainBy: '2024-12-20' };
+    const covers = [noticeCover({ version: 2, asked: '2024-12-10' })];
+    const coming = sentLetter('2024-12-01', { id: 'T-000002', kind: 'newVersion', covers, state });
+    const given = { directive: version, letters: [notice, coming], today: '2024-12-09' };
+    expect(itemOf(given)).toBe('waiting');
+    const arrived = { ...coming, state: 'sent' as const };
+    expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
+  },
+);

@@ -65,7 +65,7 @@ describe('a closing', () => {
     expect(soundnessOf(frozen.filter((_, index) => index !== at))).toEqual([false]);
   });
 
-  it('keeps the reminders of each unit, what came of them, what hinders it and what it has let pass', () => {
+  it('keeps the follow-ups of each unit, what came of them, what hinders it and what it has let pass', () => {
     const rows = freeze(
       summaryOf({
         units: [unit({ code: 'A' }), unit({ code: 'B' })],
@@ -74,7 +74,10 @@ describe('a closing', () => {
           obligation({ unit: 'B', difficulties: 'thiếu\n kinh phí' }),
         ],
         letters: ['A', 'B'].map((code) =>
-          sentLetter('2024-11-27', { covers: [cover({ unit: code, stage: 'train' })] }),
+          sentLetter('2024-12-03', {
+            kind: 'followUp',
+            covers: [cover({ unit: code, stage: 'train', tier: 1 })],
+          }),
         ),
       }),
       facts,

@@ -54,6 +54,7 @@ const unit = fc
 const kept = fc.record({
   letters: fc.constant(null),
   reminders: count,
+  early: fc.constant(null),
   unitsReminded: count,
   completedAfter: count,
 });

@@ -182,6 +182,7 @@ describe('a summary', () => {
     expect(summaryOf({ units, obligations, letters }).followUp).toEqual({
       letters: 2,
       reminders: 5,
+      early: 0,
       unitsReminded: 3,
       completedAfter: 1,
     });

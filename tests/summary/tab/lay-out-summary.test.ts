@@ -73,13 +73,13 @@ describe('Tổng hợp', () => {
       'Quán triệt, triển khai: đã hoàn thành 1 (50,0%), đúng hạn 1, quá hạn 0; chưa hoàn thành 1, trong hạn 1, quá hạn 0.',
       'Đã tổ chức 1 hội nghị (buổi); 30/40 lượt người tham gia (75,0%).',
       'Đơn vị có việc quá hạn: 1; lâu nhất: Trường Mẫu (2 ngày làm việc).',
-      'Đã gửi 1 thư, nhắc, đôn đốc 1 lượt; 0 đơn vị hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
+      'Đã gửi 1 thư, nhắc trước hạn 1 lượt, đôn đốc 0 lượt; 0 đơn vị hoàn thành sau nhắc; 1 đơn vị chưa có địa chỉ thư dùng được.',
       'Đã đối chiếu với văn bản: 0 đơn vị (hoàn thành 0). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: 1 đơn vị (hoàn thành 1); trong đó 1 đơn',
       'vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: 1 đơn vị.',
       '',
       'Đơn vị quá hạn (1)',
-      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần nhắc, đôn đốc',
-      '1 | Trường Mẫu | Trường học | Xác nhận | 08/11/2024 | 2 | 1',
+      'TT | Đơn vị | Khối | Việc quá hạn | Hạn | Số ngày làm việc quá hạn | Số lần đôn đốc',
+      '1 | Trường Mẫu | Trường học | Xác nhận | 08/11/2024 | 2 | 0',
       'Khó khăn, vướng mắc: =thiếu phòng',
       '',
       'Kết quả theo khối',
@@ -109,7 +109,7 @@ describe('Tổng hợp', () => {
     const sheet = shown(layOut({ today: '2024-12-04' }));
     const at = sheet.findIndex((line) => line.startsWith('1 | Đơn vị PN-001'));
     expect(sheet.slice(at, at + 3)).toEqual([
-      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 08/11/2024 | 18 | 1',
+      '1 | Đơn vị PN-001 | Trường học | Xác nhận | 08/11/2024 | 18 | 0',
       ' |  |  | Quán triệt | 02/12/2024 | 2',
       '',
     ]);

@@ -47,7 +47,7 @@ export const tabs: typeof vi = {
       role: 'Task',
       exemptBecause: 'Not applicable (reason)',
       reason: 'Basis for extension',
-      reminders: 'Reminders and follow-ups',
+      reminders: 'Follow-ups',
       lastRemindedOn: 'Latest on',
       directive: 'Document code',
       unit: 'Unit code',

@@ -67,7 +67,7 @@ export const summaryPage: typeof vi = {
   daysLateNote: 'Days overdue are working days.',
   extendedWhat: 'Extended for',
   extendedTo: 'Extended to',
-  reminders: 'Times reminded',
+  reminders: 'Follow-ups',
   difficulties: 'Difficulties',
   reason: 'Reason',
   phone: 'Phone',

@@ -20,6 +20,7 @@ export const forms: Translated<typeof viForms> = {
     linkHint: 'Optional. Do not link to a classified document.',
     acknowledgeBy: 'Acknowledge receipt by',
     trainBy: 'Complete training by',
+    trainFirst: 'Training is due before the acknowledgement, and that is right',
     leadUnit: 'Lead unit for follow-up',
     supportUnits: 'Support',
     listHint: 'Separate several units with semicolons.',
@@ -78,9 +79,9 @@ export const forms: Translated<typeof viForms> = {
   issueVersion: {
     title: 'New version of a document',
     intro:
-      'A minor change keeps the replies. A new version in substance asks every unit again; earlier replies no longer count. If the link or the deadlines change too, correct them in the tab “Documents” first.',
+      'A minor change keeps the replies. A new version in substance asks every unit again; earlier replies no longer count. Asking again needs two new deadlines; its letters wait for approval. If the link changes too, correct it in the tab “Documents” first.',
     option:
-      '{number} ({answered} replies, {reported} reports to be asked again if the substance changes)',
+      '{number} ({answered} replies, {reported} reports to be asked again if the substance changes; {letters} letters)',
     kind: 'Kind of change',
     minor: 'Minor change, keep the replies',
     material: 'New version in substance, ask again',
@@ -110,5 +111,8 @@ export const forms: Translated<typeof viForms> = {
     intro:
       'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so.',
     state: 'Change to',
+    grounds: 'Grounds for the end (type and number)',
+    groundsOn: 'Day of the grounds',
+    sure: 'I know how many letters go out',
   },
 };

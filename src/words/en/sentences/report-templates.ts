@@ -24,7 +24,7 @@ ${closing}`,
 
 {don_vi_theo_doi} reports on the receipt, briefing and dissemination of ${document} (figures up to the end of {ngay_chot}):
 
-1. Receipt: {da_xac_nhan}/{tong_don_vi} units acknowledged ({ty_le_xac_nhan}).
+1. Receipt: {da_xac_nhan}/{tong_don_vi} units acknowledged ({ty_le_xac_nhan}). Units with something overdue in either stage: {don_vi_qua_han}.
 2. Briefing and dissemination: {hoan_thanh}/{tong_don_vi} units completed ({ty_le_hoan_thanh}), on time {dung_han}, late {hoan_thanh_qua_han}; not completed {chua_hoan_thanh} (within deadline {trong_han}, overdue {qua_han}). Sessions held: {so_hoi_nghi}; attendances: {so_tham_gia}/{so_thuoc_dien} ({ty_le_tham_gia}).
 3. By block:
 {bang_theo_khoi}

@@ -18,7 +18,7 @@ export const summary: Translated<typeof viSummary> = {
     activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
     overdue: 'Units with something overdue: {count}{change}{longest}.',
     followUp:
-      '{letters} letters sent, {reminders} reminders; {after} units completed after a reminder; {unreachable} units without a usable address{change}.',
+      '{letters} letters sent, {early} reminders before the deadline, {reminders} follow-ups; {after} units completed after a reminder; {unreachable} units without a usable address{change}.',
   },
   change: ', {moved} since “{period}”',
   longest: { units: '; longest: {units}', unit: '{unit} ({days} working days)' },

@@ -34,7 +34,8 @@ ${closing}`,
       '[Reminder] Due soon: {viec_con_lai}, {loai_van_ban} No. {so_ky_hieu} (no later than {han})',
     body: `To: {ten_don_vi}
 
-{don_vi_theo_doi} would like to remind you of {loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh} concerning {trich_yeu}. As of {ngay_chot}, the following had not yet been reported: {viec_con_lai}. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}.
+{don_vi_theo_doi} would like to remind you of {loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh} concerning {trich_yeu}. As of {ngay_chot}, the following had not yet been reported, with the deadlines requested by {don_vi_theo_doi}:
+{tung_viec}
 
 {ly_do}
 
@@ -53,7 +54,8 @@ ${closing}`,
     subject: '[Follow-up {lan_don_doc}] {loai_van_ban} No. {so_ky_hieu}: {viec_con_lai} overdue',
     body: `To: {ten_don_vi}
 
-As of {ngay_chot}, {don_vi_theo_doi} had not recorded the following from {ten_don_vi}: {viec_con_lai}, for {loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh} concerning {trich_yeu}. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}; working days overdue: {so_ngay_qua_han}.
+As of {ngay_chot}, {don_vi_theo_doi} had not received the following from {ten_don_vi} for {loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh} concerning {trich_yeu}, with the deadlines requested by {don_vi_theo_doi}:
+{tung_viec}
 
 {ly_do}
 
@@ -113,10 +115,10 @@ ${linkHelp}
 ${closing}`,
   },
   cancellation: {
-    subject: '[No longer required] {loai_van_ban} No. {so_ky_hieu}: nothing more to do',
+    subject: '[Notice] {loai_van_ban} No. {so_ky_hieu}: {viec_con_lai}',
     body: `To: {ten_don_vi}
 
-{don_vi_theo_doi} informs you that {ten_don_vi} no longer has to carry out what was asked with regard to ${document}. No further reminders will be sent about this document.
+{don_vi_theo_doi} informs you with regard to ${document}: {viec_con_lai}. {ten_don_vi} does not have to carry out what was asked, and {don_vi_theo_doi} will send no reminders about this document.
 
 {ly_do}
 

@@ -46,7 +46,7 @@ export const tabs = {
       role: 'Nhiệm vụ',
       exemptBecause: 'Không áp dụng (lý do)',
       reason: 'Căn cứ gia hạn',
-      reminders: 'Số lần nhắc, đôn đốc',
+      reminders: 'Số lần đôn đốc',
       lastRemindedOn: 'Lần gần nhất',
       directive: 'Mã văn bản',
       unit: 'Mã đơn vị',

@@ -67,7 +67,7 @@ export const summaryPage = {
   daysLateNote: 'Số ngày quá hạn tính theo ngày làm việc.',
   extendedWhat: 'Việc được gia hạn',
   extendedTo: 'Gia hạn đến',
-  reminders: 'Số lần nhắc, đôn đốc',
+  reminders: 'Số lần đôn đốc',
   difficulties: 'Khó khăn, vướng mắc',
   reason: 'Lý do',
   phone: 'Điện thoại',

@@ -17,6 +17,7 @@ export const forms = {
     linkHint: 'Không bắt buộc. Không dẫn liên kết tới văn bản mật.',
     acknowledgeBy: 'Hạn xác nhận đã nhận',
     trainBy: 'Hạn hoàn thành quán triệt',
+    trainFirst: 'Hạn hoàn thành trước hạn xác nhận: tôi đã xem, đúng như vậy',
     leadUnit: 'Chủ trì theo dõi',
     supportUnits: 'Phối hợp',
     listHint: 'Nhiều đơn vị thì ngăn cách bằng dấu chấm phẩy.',
@@ -74,8 +75,9 @@ export const forms = {
   issueVersion: {
     title: 'Bản mới của văn bản',
     intro:
-      'Sửa đổi nhỏ giữ nguyên các trả lời. Bản mới về nội dung hỏi lại tất cả đơn vị; trả lời cũ không còn giá trị. Nếu liên kết hoặc thời hạn cũng đổi, hãy sửa ở tab “Văn bản” trước.',
-    option: '{number} ({answered} trả lời, {reported} kết quả sẽ phải hỏi lại nếu đổi nội dung)',
+      'Sửa đổi nhỏ giữ nguyên các trả lời. Bản mới về nội dung hỏi lại tất cả đơn vị; trả lời cũ không còn giá trị. Hỏi lại cần hai thời hạn mới; thư chờ duyệt. Nếu liên kết cũng đổi, hãy sửa ở tab “Văn bản” trước.',
+    option:
+      '{number} ({answered} trả lời, {reported} kết quả sẽ phải hỏi lại nếu đổi nội dung; {letters} thư)',
     kind: 'Loại thay đổi',
     minor: 'Sửa đổi nhỏ, giữ các trả lời',
     material: 'Bản mới về nội dung, hỏi lại',
@@ -103,7 +105,10 @@ export const forms = {
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị đã được nhắc nhận thư báo không còn phải thực hiện.',
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ.',
     state: 'Chuyển sang',
+    grounds: 'Căn cứ không còn thực hiện (loại, số văn bản)',
+    groundsOn: 'Ngày văn bản căn cứ',
+    sure: 'Tôi đã biết số thư sẽ gửi',
   },
 } as const;

@@ -22,7 +22,7 @@ ${closing}`,
 
 {don_vi_theo_doi} tổng hợp tình hình tiếp nhận, quán triệt, tuyên truyền ${document} (số liệu chốt đến hết ngày {ngay_chot}):
 
-1. Tiếp nhận: {da_xac_nhan}/{tong_don_vi} đơn vị đã xác nhận ({ty_le_xac_nhan}).
+1. Tiếp nhận: {da_xac_nhan}/{tong_don_vi} đơn vị đã xác nhận ({ty_le_xac_nhan}). Đơn vị có việc quá hạn ở tiếp nhận hoặc quán triệt: {don_vi_qua_han}.
 2. Quán triệt, tuyên truyền: {hoan_thanh}/{tong_don_vi} đơn vị hoàn thành ({ty_le_hoan_thanh}), trong đó đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han}; chưa hoàn thành {chua_hoan_thanh} (trong hạn {trong_han}, quá hạn {qua_han}). Tổ chức {so_hoi_nghi} hội nghị, {so_tham_gia}/{so_thuoc_dien} lượt người tham gia ({ty_le_tham_gia}).
 3. Theo khối:
 {bang_theo_khoi}

@@ -18,7 +18,7 @@ export const summary = {
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
     overdue: 'Đơn vị có việc quá hạn: {count}{change}{longest}.',
     followUp:
-      'Đã gửi {letters} thư, nhắc, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
+      'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
   },
   change: ', {moved} so với kỳ “{period}”',
   longest: { units: '; lâu nhất: {units}', unit: '{unit} ({days} ngày làm việc)' },
@@ -75,7 +75,7 @@ export const summary = {
     'Việc quá hạn',
     'Hạn',
     'Số ngày làm việc quá hạn',
-    'Số lần nhắc, đôn đốc',
+    'Số lần đôn đốc',
   ],
   difficulties: 'Khó khăn, vướng mắc: {remark}',
   remarks: { reason: 'Lý do: {remark}', phone: 'Điện thoại: {remark}' },

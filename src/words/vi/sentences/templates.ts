@@ -30,7 +30,8 @@ ${closing}`,
     subject: '[Nhắc] Sắp đến hạn {viec_con_lai}: {loai_van_ban} số {so_ky_hieu} (chậm nhất {han})',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin nhắc nội dung liên quan đến {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Tính đến ngày {ngay_chot}, đơn vị còn nội dung chưa cập nhật: {viec_con_lai}. Thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}.
+{don_vi_theo_doi} xin nhắc nội dung liên quan đến {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Tính đến ngày {ngay_chot}, đơn vị còn nội dung chưa cập nhật, theo thời hạn do {don_vi_theo_doi} đề nghị:
+{tung_viec}
 
 {ly_do}
 
@@ -49,7 +50,8 @@ ${closing}`,
     subject: '[Đôn đốc lần {lan_don_doc}] {loai_van_ban} số {so_ky_hieu}: quá hạn {viec_con_lai}',
     body: `Kính gửi: {ten_don_vi}
 
-Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa ghi nhận kết quả {viec_con_lai} của {ten_don_vi} đối với {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}; đã quá hạn {so_ngay_qua_han} ngày làm việc.
+Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa nhận được kết quả của {ten_don_vi} đối với {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Theo thời hạn do {don_vi_theo_doi} đề nghị:
+{tung_viec}
 
 {ly_do}
 
@@ -109,10 +111,10 @@ ${linkHelp}
 ${closing}`,
   },
   cancellation: {
-    subject: '[Thôi thực hiện] {loai_van_ban} số {so_ky_hieu}: không còn phải thực hiện',
+    subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin thông báo: {ten_don_vi} không còn phải thực hiện các nội dung đã đề nghị đối với ${document}. Từ nay sẽ không có thư nhắc về văn bản này.
+{don_vi_theo_doi} xin thông báo đối với ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
 
 {ly_do}
 

@@ -1,0 +1,19 @@
+import { addressOf } from '../../records/email-address';
+import type { Obligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+
+/** Counts the letters about a change to a whole dispatch: one for each mailbox of the rows that are told. */
+export function lettersToAll(
+  rows: readonly Obligation[],
+  units: readonly Unit[],
+  isTold: (row: Obligation, unit: Unit) => boolean,
+): number {
+  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const mailboxes = rows.map((row) => {
+    const unit = byCode.get(row.unit);
+    if (!unit || !isTold(row, unit)) return '';
+    const address = addressOf(unit.email, unit.returnedEmail);
+    return address.usable ? address.mailbox : '';
+  });
+  return new Set(mailboxes.filter((mailbox) => mailbox !== '')).size;
+}

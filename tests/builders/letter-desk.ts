@@ -1,0 +1,19 @@
+import type { LetterDesk } from '../../src/letters/compose/letter-desk';
+import { words } from '../fakes/office';
+import { settings } from './settings';
+
+/** Builds what letters are composed with: the templates that set-up makes, and links by the unit's code. */
+export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
+  return {
+    words,
+    language: 'vi',
+    settings: settings(),
+    today: '2024-10-31',
+    templates: new Map(Object.entries(words.templates) as never),
+    summaryLinkOf: () => ({ address: '', until: '' }),
+    linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
+    directives: [],
+    frozen: () => [],
+    ...fields,
+  };
+}

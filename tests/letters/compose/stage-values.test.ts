@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/calendar/day';
+import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
+import { compose } from '../../../src/letters/compose/compose-letter';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { unit } from '../../builders/unit';
+import { words } from '../../fakes/office';
+
+/** Templates as offices have them from the first version, or have edited. */
+const EARLIER = {
+  reminder: {
+    subject: '[Nhắc] Sắp đến hạn {viec_con_lai} (chậm nhất {han})',
+    body: 'Còn: {viec_con_lai}. Thời hạn: {han_chi_tiet}.\n\n{ly_do}\n\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+  },
+  followUp: {
+    subject: '[Đôn đốc lần {lan_don_doc}] quá hạn {viec_con_lai}',
+    body: 'Chưa ghi nhận {viec_con_lai}. Thời hạn: {han_chi_tiet}; đã quá hạn {so_ngay_qua_han} ngày làm việc.\n\n{ly_do}\n\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+  },
+};
+
+const desk = (edited = {}) =>
+  letterDesk({ templates: new Map(Object.entries({ ...words.templates, ...edited }) as never) });
+
+function written(letter: PlannedLetter | undefined, edited = {}) {
+  if (!letter) throw new Error('no letter is planned');
+  const composed = compose(letter, desk(edited));
+  if ('fault' in composed) throw new Error(composed.fault);
+  return composed.message;
+}
+
+const told = sentLetter('2026-10-26', {
+  kind: 'notice',
+  covers: [noticeCover({ asked: '2026-11-04' })],
+});
+const late = (tier: number, id: string) =>
+  sentLetter('2026-11-18', {
+    id,
+    kind: 'followUp',
+    covers: [cover({ asked: '2026-11-04', tier })],
+  });
+const dispatch = directive({ acknowledgeBy: '2026-11-04', trainBy: '2026-11-25' });
+const letterOn = (today: string, letters: readonly OutboxLetter[]) =>
+  planLetters(planInput({ today, directives: [dispatch], letters: [told, ...letters] })).letters[0];
+
+const RECEIPT = 'xác nhận đã nhận văn bản';
+const TRAINING = 'quán triệt, tuyên truyền, phổ biến';
+const exhausted = [1, 3, 5, 10].map((tier) => late(tier, `T-00000${tier}`));
+
+describe('a letter on both stages', () => {
+  it('says on the day of training how late the receipt is, and that training is due', () => {
+    const { subject, text } = written(letterOn('2026-11-25', exhausted));
+    expect(subject).toContain(`[Nhắc] Sắp đến hạn ${TRAINING}`);
+    expect(text).toContain(`- Nội dung ${RECEIPT} đã quá hạn 15 ngày làm việc`);
+    expect(text).toContain(
+      `- Nội dung ${TRAINING} đến hạn hết giờ làm việc ngày 25/11/2026, đề nghị đơn vị chủ động thực hiện.`,
+    );
+  });
+
+  it.each([
+    ['the template of today', {}],
+    ['one that an office has from before', EARLIER],
+  ])('calls overdue in a follow-up the overdue stage alone, with %s', (_, edited) => {
+    const { subject, text } = written(letterOn('2026-11-25', exhausted.slice(0, 3)), edited);
+    expect(subject).toMatch(new RegExp(`^\\[Đôn đốc lần 4\\].*quá hạn ${RECEIPT}$`));
+    expect(text).toContain('quá hạn 15 ngày làm việc');
+    expect(text).toContain(`Nội dung ${TRAINING} đến hạn hết giờ làm việc ngày 25/11/2026`);
+    expect(text).not.toContain(`${TRAINING} đã quá hạn`);
+  });
+
+  it('gives each overdue stage its own days, also in a template of before', () => {
+    const letter = letterOn('2026-11-26', exhausted);
+    expect(written(letter).text).toContain(`- Nội dung ${TRAINING} đã quá hạn 1 ngày làm việc`);
+    expect(written(letter).text).toContain(`- Nội dung ${RECEIPT} đã quá hạn 16 ngày làm việc`);
+    expect(written(letter, EARLIER).text).toContain('đã quá hạn lần lượt 16 và 1 ngày làm việc');
+  });
+
+  it('tells of units of one mailbox apart where their deadlines or numbers differ', () => {
+    const email = 'chung@phuninh.example.org';
+    const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email }));
+    const input = planInput({
+      today: '2026-11-11',
+      directives: [dispatch],
+      units,
+      obligations: [
+        obligation({ unit: 'PN-001' }),
+        obligation({ unit: 'PN-002', acknowledgeExtendedTo: '2026-11-09' }),
+      ],
+      letters: units.map(({ code }, index) =>
+        sentLetter('2026-10-26', {
+          id: `T-00001${index}`,
+          kind: 'notice',
+          covers: [noticeCover({ unit: code, asked: '2026-11-04' })],
+        }),
+      ),
+    });
+    const { text } = written(planLetters(input).letters[0]);
+    expect(text).toContain('Kính gửi: Đơn vị PN-001\n');
+    expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, chậm nhất là');
+  });
+});
+
+/** Gives what a letter says of stages that is not so. */
+function untrueIn(letter: PlannedLetter, edited: object): string[] {
+  const [first] = letter.items;
+  if (!first || !['reminder', 'followUp'].includes(first.kind)) return [];
+  const { subject, text } = written(letter, edited);
+  return first.stages.flatMap((stage) => {
+    const named = words.stages[stage];
+    const isLate = first.standing[stage].timing === 'overdue';
+    return [
+      text.includes(`${named} ${isLate ? 'đến hạn' : 'đã quá hạn'}`) ? text : '',
+      subject.includes(named) && /quá hạn/.test(subject) !== isLate ? subject : '',
+      text.includes(named) ? '' : `nothing of ${stage}: ${text}`,
+    ].filter((found) => found !== '');
+  });
+}
+
+describe('a campaign', () => {
+  /** Every second day is planned and sent, for eight weeks: the letters of each day as they read. */
+  function* days(office: PlanInput) {
+    let input = office;
+    for (let day = 0; day < 56; day += 2) {
+      input = { ...input, today: addDays(office.today, day) };
+      yield planLetters(input).letters;
+      input = sentDay(queuedDay(input));
+    }
+  }
+
+  it('calls nothing overdue that is not, and no overdue stage due, in any template', () => {
+    fc.assert(
+      fc.property(anyOffice, fc.constantFrom({}, EARLIER), (office, edited) => {
+        const untrue = [...days(office)].flat().flatMap((letter) => untrueIn(letter, edited));
+        expect(untrue).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('numbers the follow-ups of a unit and dispatch by one more each time', () => {
+    const numbers = ({ letters }: PlanInput) =>
+      new Map([...remindersSent(letters)].map(([key, { followUps }]) => [key, followUps]));
+    fc.assert(
+      fc.property(anyOffice, (office) => {
+        let input = office;
+        for (let day = 0; day < 56; day += 2) {
+          const before = numbers(input);
+          input = sentDay(queuedDay({ ...input, today: addDays(office.today, day) }));
+          const steps = [...numbers(input)].map(([key, after]) => after - (before.get(key) ?? 0));
+          expect(steps.every((step) => step === 0 || step === 1)).toBe(true);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
