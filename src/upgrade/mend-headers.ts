@@ -18,8 +18,7 @@ export function mendHeaders({ workbook, people }: Ports, words: Words, mayAsk: b
     if (!look) continue;
     const { headerRow: row, key: tabKey } = tab;
     const { name, headers: names } = words.tabs[tabKey];
-    const { from } = look;
-    if (from !== row) said.push(say(headersRaised, { tab: name, from, row }));
+    if (look.isRaised) said.push(say(headersRaised, { tab: name, row }));
     const headers = look.headers.slice();
     const refused: string[] = [];
     const next = () =>

@@ -13,29 +13,37 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 const LOOKED_AT = 300;
 
 /**
- * Looks where the headers of a tab stand and what stands below them, where one is missing, and puts them back where they
- * belong; null where none is, or nothing stands in the tab.
+ * Looks where the headers of a tab stand and what stands below them, where one is missing or a row has got above them, and
+ * puts them back where they belong; null where neither is, or nothing stands in the tab.
  */
 export function lookAtHeaders(
   sheet: Sheet,
   tab: Tab,
   { read, words }: { read: CellReader; words: Words },
 ): HeaderLook | null {
-  if (sheet.getLastRow() === 0 || missingColumns(tab, headersOf(sheet, tab)).length === 0)
-    return null;
+  const { headerRow } = tab;
+  const isWhole = missingColumns(tab, headersOf(sheet, tab)).length === 0;
+  if (sheet.getLastRow() === 0 || (isWhole && headerRow === 1)) return null;
   const lines = sheet.getDataRange().getValues();
   const from = headerRowIn(tab, lines);
+  const isRaised = from !== headerRow || (headerRow > 1 && lines.slice(0, 1).some(holdsMore));
+  if (isWhole && !isRaised) return null;
   const [headers = []] = lines.slice(from - 1, from).map((cells) => cells.map(String));
   const [rules = []] = sheet
     .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
     .getDataValidations();
-  if (from !== tab.headerRow) raiseHeaders(sheet, { tab, from, lines, headers }, words);
+  if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
   return {
-    from,
+    isRaised,
     headers,
     rows: lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read)),
     offers: rules.map((rule: Rule | null) => (rule ? String(rule.getCriteriaValues()[0]) : '')),
   };
+}
+
+/** Tells whether a row is more than the line above headers, which stands in the first cell. */
+function holdsMore([, ...others]: readonly unknown[]): boolean {
+  return others.some((cell) => cell !== '');
 }
 
 /** Finds the row that holds most headers, at least half of them; else where they belong. */
@@ -65,10 +73,10 @@ function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, w
   sheet.getRange(1, 1, headerRow, sheet.getMaxColumns()).clear().clearDataValidations();
   writeHeaders(sheet, { tab, first: 1, keys }, words);
   let below = headerRow + 1;
-  lines.forEach(([first, ...others], index) => {
+  lines.forEach((cells, index) => {
+    const [first] = cells;
     const at = index + 1;
-    const isLine =
-      others.every((cell) => cell === '') && (first === '' ? at < from : headerRow > 1);
+    const isLine = !holdsMore(cells) && (first === '' ? at < from : headerRow > 1);
     if (isLine && first !== '') sheet.getRange(1, 1).setValue(first);
     if (isLine || at === from) sheet.deleteRow(below);
     else below += 1;

@@ -21,8 +21,8 @@ export interface Below {
 /** The headers of a tab of which one is missing, and what stands below. */
 export interface HeaderLook extends Below {
   readonly headers: readonly string[];
-  /** The row they stood in, counted from 1. */
-  readonly from: number;
+  /** Whether they stood in another row, or under one that holds data, and have been put back. */
+  readonly isRaised: boolean;
 }
 
 /** A column that looks like one whose header is missing; its place is counted from 0. */

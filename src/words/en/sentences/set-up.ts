@@ -59,7 +59,7 @@ export const setUp: Translated<typeof viSetUp> = {
   askRenamed:
     'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
-  headersRaised: 'Tab “{tab}”: the row of headers has been put back from row {from} to row {row}.',
+  headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',

@@ -56,7 +56,7 @@ export const setUp = {
   askRenamed:
     'Tab “{tab}”: không thấy cột “{header}”. Cột “{found}” (ô {cell}) có phải là cột “{header}” không? Chọn Có thì tên cột được ghi lại thành “{header}”, nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
-  headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột từ dòng {from} về dòng {row}.',
+  headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
