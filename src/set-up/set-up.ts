@@ -1,7 +1,8 @@
 import { repairClosings } from '../periods/jobs/copy-closings';
 import type { Language } from '../texts/language';
 import { say } from '../texts/say';
-import { repairSentences, repairTabs } from '../upgrade/repair-tabs';
+import { mendHeaders } from '../upgrade/mend-headers';
+import { repairTabs } from '../upgrade/repair-tabs';
 import { takeSteps } from '../upgrade/take-steps';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
@@ -19,7 +20,7 @@ import { openSetUp } from './set-up-steps';
 
 /**
  * Sets the spreadsheet up, or puts right what is missing: tabs, columns, dropdowns, first rows, key, owner and
- * triggers. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
+ * triggers. Asks about headers that were renamed. Running it again changes nothing that is in place. A colleague who runs it is asked whether to
  * take over. Then says what it has put right, and opens the steps in which the office says how it works.
  */
 export function setUp(ports: Ports): void {
@@ -33,9 +34,11 @@ export function setUp(ports: Ports): void {
     return;
   }
   const isAgain = ports.memory.get('owner') === me;
+  const headers = mendHeaders(ports, words, true);
+  refuseNewer(ports, words);
   const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    const lacked = repairTabs(ports, words);
+    const tabs = repairTabs(ports, words, headers);
     takeSteps(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;
@@ -48,7 +51,7 @@ export function setUp(ports: Ports): void {
       markDue(ports);
     }
     rememberSchema(ports, SCHEMA);
-    return [...repairSentences(lacked, words), ...copied];
+    return [...tabs, ...copied];
   });
   const triggersMade = ports.triggers.ensure();
   const repairs = isAgain ? [...mended, ...(triggersMade ? [words.setUp.triggersMade] : [])] : [];

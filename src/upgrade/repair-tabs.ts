@@ -1,8 +1,10 @@
 import type { LetterKind } from '../records/letter-kind';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
+import { headerFault } from '../workbook/cells/find-columns';
 import type { Columns, RowOf, Tab } from '../workbook/cells/tab';
 import type { Mended, Ports } from '../workbook/ports';
+import { schemaInFile } from '../workbook/reading/file-schema';
 import { ownTabs } from '../workbook/reading/lower-reports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
@@ -14,33 +16,34 @@ import { addRows } from '../workbook/writing/write-rows';
 
 /**
  * Makes what is missing: tabs, columns, dropdowns, settings, templates, the calendar of an empty Ngày nghỉ. What is
- * there stays as people have made it. Gives what each tab lacked.
+ * there stays as people have made it. Says what it has put right; throws the sentences for people, after all else is
+ * mended, where a header is still missing or doubled: `before` is what was said so far.
  */
-export function repairTabs(ports: Ports, words: Words): readonly Mended[] {
-  const mended = ports.workbook.prepare(ownTabs(ports), words);
+export function repairTabs(ports: Ports, words: Words, before: readonly string[]): string[] {
+  const tabs = ownTabs(ports);
+  const mended = ports.workbook.prepare(tabs, words, schemaInFile(ports, words));
+  const said = [...before, ...repairSentences(mended, words)];
+  const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
+  if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
   addMissing(ports, settingsTab, initialSettingRows(words), words);
   fillDaysOff(ports, words);
   addMissing(ports, templatesTab, initialTemplates(words), words);
-  return mended;
+  return said;
 }
 
 /** Says what a repair has put right. */
-export function repairSentences(
-  mended: readonly Mended[],
-  { tabs, setUp: labels }: Words,
-): string[] {
+function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Words): string[] {
   return mended.flatMap(({ tab, isNew, columns, dropdowns }) => {
     const { name, headers } = tabs[tab];
-    const named = (keys: readonly string[]) => keys.map((key) => headers[key] ?? key).join('; ');
+    const made = (
+      text: typeof labels.columnsMade | typeof labels.dropdownsMade,
+      keys: readonly string[],
+    ) => {
+      const columns = keys.map((key) => headers[key]).join('; ');
+      return keys.length > 0 ? [say(text, { tab: name, columns })] : [];
+    };
     if (isNew) return [say(labels.tabMade, { tab: name })];
-    return [
-      ...(columns.length > 0
-        ? [say(labels.columnsMade, { tab: name, columns: named(columns) })]
-        : []),
-      ...(dropdowns.length > 0
-        ? [say(labels.dropdownsMade, { tab: name, columns: named(dropdowns) })]
-        : []),
-    ];
+    return [...made(labels.columnsMade, columns), ...made(labels.dropdownsMade, dropdowns)];
   });
 }
 

@@ -16,7 +16,8 @@ import { schemaSentence } from '../workbook/reading/schema-sentence';
 import { logTab } from '../workbook/tabs/log-tab';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
-import { repairSentences, repairTabs } from './repair-tabs';
+import { mendHeaders } from './mend-headers';
+import { repairTabs } from './repair-tabs';
 import { takeSteps } from './take-steps';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
@@ -44,7 +45,7 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
   const said = alone(ports, () => {
     const words = ports.words();
-    const mended = repairSentences(repairTabs(ports, words), words);
+    const mended = repairTabs(ports, words, mendHeaders(ports, words, false));
     markDue(ports);
     noteUpgrade(ports, words);
     takeSteps(ports, words);

@@ -5,6 +5,7 @@ import type { Language } from '../texts/language';
 import type { PrintFile } from '../words/report-words';
 import type { Words } from '../words/words';
 import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
+import type { HeaderLook } from './cells/likely-columns';
 import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
 import type { Memory } from './memory-port';
@@ -39,10 +40,15 @@ export interface Workbook {
   /** Replaces Tổng hợp by the given sheet. */
   writeSummary(sheet: SummarySheet): void;
   /**
-   * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Gives what each tab
-   * lacked, those that lacked nothing left out.
+   * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
+   * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
-  prepare(tabs: readonly Tab[], words: Words): readonly Mended[];
+  prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
+  /**
+   * Looks at a tab in which a header is missing, and puts headers that stand in another row back where they belong; null
+   * where none is missing, or nothing stands in the tab, or it is not there.
+   */
+  oddHeaders(tab: Tab, words: Words): HeaderLook | null;
   /** Moves the cursor to a tab. */
   show(tab: TabKey): void;
 }

@@ -11,10 +11,12 @@ shows(24);
 describe('a damaged tab', () => {
   const { units, tracking } = words.tabs;
   const tabGone = words.errors.tabMissing.replace('{tab}', units.name);
-  const headerGone = words.errors.headerMissing
+  const headerGone = words.errors.headerRenamed
     .replace('{tab}', tracking.name)
     .replace('{row}', '2')
-    .replace('{header}', 'Quán triệt');
+    .replaceAll('{header}', 'Quán triệt')
+    .replace('{found}', 'QT')
+    .replaceAll('{cell}', 'O2');
   const headerTwice = words.errors.headerDoubled
     .replace('{tab}', units.name)
     .replace('{row}', '1')

@@ -118,6 +118,7 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       for (const [key, sheet] of lacking) sheets.set(key, sheet);
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
+    oddHeaders: () => null,
     show: (key) => {
       shown.push(key);
     },

@@ -36,9 +36,18 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   }
   columns.forEach((column, place) => {
     sheet.setColumnWidth(first + place, column.width);
-    if (column.hidden) sheet.hideColumns(first + place);
+    if (!column.hidden) return;
+    clip(sheet, tab, first + place);
+    sheet.hideColumns(first + place);
   });
   setDropdowns(sheet, added, words);
+}
+
+/** Keeps what people do not see from making rows tall. */
+export function clip(sheet: Sheet, { headerRow }: Tab, column: number): void {
+  sheet
+    .getRange(headerRow + 1, column, sheet.getMaxRows() - headerRow, 1)
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
 }
 
 /** Gives columns their dropdowns; those that have none are left as they are. */

@@ -4,7 +4,8 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
-import { formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -15,9 +16,14 @@ const HEADER_BACKGROUND = '#e8eef7';
 /**
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
  * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
- * already stays as people have made it. Gives what each tab lacked, those that lacked nothing left out.
+ * already stays as people have made it. Beside rows only columns are made that a later schema brought: an empty
+ * one would take the place of what the rows had. Gives what each tab lacked, those that lacked nothing left out.
  */
-export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Words): Mended[] {
+export function prepareTabs(
+  file: Spreadsheet,
+  { tabs, schema }: { tabs: readonly Tab[]; schema: number },
+  words: Words,
+): Mended[] {
   const mended = tabs.map((tab, index) => {
     const found = findSheet(file, tab.key);
     const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
@@ -25,21 +31,21 @@ export function prepareTabs(file: Spreadsheet, tabs: readonly Tab[], words: Word
     if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     const headers = headersOf(sheet, tab);
     const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
-    const columns = missingColumns(tab, headers);
-    if (columns.length > 0) addColumns(sheet, { tab, columns, width: headers.length }, words);
+    for (const { key, place } of presentColumns(tab, headers)) {
+      if (tab.columns[key]?.hidden) clip(sheet, tab, place + 1);
+    }
+    const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
+    const columns = missingColumns(tab, headers).filter(
+      (key) => !hasRows || Number(tab.columns[key]?.since) > schema,
+    );
+    if (columns.length > 0)
+      addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
     return { tab: tab.key, isNew: !found, columns, dropdowns };
   });
   removeBlankSheet(file, tabs, words);
   return mended.filter(
     ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
   );
-}
-
-function headersOf(sheet: Sheet, tab: Tab): string[] {
-  const width = sheet.getLastColumn();
-  if (width === 0) return [];
-  const [headers = []] = sheet.getRange(tab.headerRow, 1, 1, width).getValues();
-  return headers.map(String);
 }
 
 /** Gives columns back the dropdown that was deleted or pasted over, judged by the first row below the headers. */
@@ -93,7 +99,8 @@ function forgetHalfMade(sheet: Sheet, first: number, { errors }: Words): void {
   if (kept.length < rules.length) sheet.setConditionalFormatRules(kept);
 }
 
-function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
+/** Writes headers side by side, of columns of ours by key, others as they are; people are warned before they change them. */
+export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, words: Words): void {
   const { headers } = words.tabs[tab.key];
   const notes: Readonly<Record<string, Readonly<Record<string, string>>>> = words.notes;
   const cells = sheet.getRange(tab.headerRow, first, 1, keys.length);

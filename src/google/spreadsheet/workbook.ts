@@ -6,6 +6,7 @@ import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
 import { findSheet, sheetOf } from './find-sheet';
 import { makeRows } from './make-rows';
+import { lookAtHeaders } from './mend-headers';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
 import { prepareTabs } from './prepare-tabs';
@@ -66,9 +67,15 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
-    prepare: (tabs, words) => {
+    prepare: (tabs, words, schema) => {
       rememberFile();
-      return changing(() => prepareTabs(file(), tabs, words));
+      headers.clear();
+      return changing(() => prepareTabs(file(), { tabs, schema }, words));
+    },
+    oddHeaders: (tab, words) => {
+      const found = findSheet(file(), tab.key);
+      headers.clear();
+      return found && changing(() => lookAtHeaders(found, tab, { read: read(), words }));
     },
     show: (key) => {
       file().setActiveSheet(sheet(key));

@@ -8,6 +8,7 @@ import type { Ports } from '../../workbook/ports';
 import { rememberedSchema, settingsFound } from '../../workbook/reading/file-schema';
 import { needLowerName, ownTabs } from '../../workbook/reading/lower-reports';
 import { readRules, readTab } from '../../workbook/reading/office';
+import { SCHEMA } from '../../workbook/reading/schema';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { settingRow } from '../../workbook/tabs/settings-rows';
@@ -49,7 +50,7 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (isSent) needLowerName(ports);
   const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
   ports.memory.set('restoring', [backupId(marks.tabs), linkBase].join('\n'));
-  if (isSent) ports.workbook.prepare(ALL_TABS, ports.words());
+  if (isSent) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
     ports.keeper.clear(tab, singleHeaders(tab, 1, rows));

@@ -22,6 +22,7 @@ import {
   readLower,
 } from '../../workbook/reading/lower-reports';
 import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import { SCHEMA } from '../../workbook/reading/schema';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
 import { writeLog } from '../../workbook/writing/write-log';
@@ -77,7 +78,7 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
     const directive = office.directives.find((one) => one.id === order.directive);
     checkOrder(order, office, directive);
     needLowerName(ports);
-    if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words);
+    if (!hasLower(ports)) ports.workbook.prepare(ALL_TABS, words, SCHEMA);
     const read = readTab(ports, lowerTab, words);
     const before = rowsOf(read)
       .map(lowerReportOf)

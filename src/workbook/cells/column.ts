@@ -12,9 +12,14 @@ export interface Column<Value = unknown> {
   readonly hidden: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
+  /**
+   * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for
+   * one that set-up fills anew from elsewhere, which is added beside any.
+   */
+  readonly since: number;
 }
 
-type Look = Partial<Pick<Column, 'guarded' | 'hidden' | 'alarming'>>;
+type Look = Partial<Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'since'>>;
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
@@ -25,6 +30,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     guarded: false,
     hidden: false,
     alarming: false,
+    since: 1,
     ...look,
   });
 }

@@ -1,20 +1,12 @@
+import { cellName } from '../../texts/cell-name';
 import { say } from '../../texts/say';
-import { ALL_NAMES } from '../../words/names-in';
 import type { Words } from '../../words/words';
+import { headersIn } from './headers-in';
+import { likelyColumns } from './likely-columns';
 import type { Columns, Tab } from './tab';
 
 /** Where each column of a tab stands in the sheet, counted from 0, by column key. */
 export type Places<C extends Columns> = Readonly<Record<keyof C & string, number>>;
-
-/** Headers that files of earlier versions have, beside those of today. */
-const FORMER: Readonly<Record<string, readonly string[]>> = {
-  'tracking.reminders': ['số lần nhắc, đôn đốc', 'reminders and follow-ups'],
-};
-
-/** The key under which a header is looked up: blanks and case do not matter. */
-function headerKey(header: string): string {
-  return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /**
  * Finds a tab's columns by their headers, Vietnamese or English, wherever people moved them.
@@ -23,16 +15,35 @@ function headerKey(header: string): string {
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
   headers: readonly string[],
-  { tabs, errors }: Words,
+  words: Words,
 ): Places<C> {
+  const fault = headerFault(tab, headers, words);
+  if (fault !== null) throw new Error(fault);
+  return Object.fromEntries(headersIn(tab, headers).map(([key, [at]]) => [key, at])) as Places<C>;
+}
+
+/**
+ * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once.
+ * No job reads the tab meanwhile.
+ */
+export function headerFault(tab: Tab, headers: readonly string[], words: Words): string | null {
+  const { errors, tabs } = words;
   const { name, headers: names } = tabs[tab.key];
-  const places = headersIn(tab, headers).map(([key, found]) => {
-    const [place] = found;
-    if (place !== undefined && found.length === 1) return [key, place] as const;
-    const sentence = place === undefined ? errors.headerMissing : errors.headerDoubled;
-    throw new Error(say(sentence, { tab: name, header: names[key] ?? key, row: tab.headerRow }));
-  });
-  return Object.fromEntries(places) as Places<C>;
+  const row = tab.headerRow;
+  let next = 0;
+  for (const [key, [place, more]] of headersIn(tab, headers)) {
+    const header = String(names[key]);
+    if (more !== undefined) return say(errors.headerDoubled, { tab: name, row, header });
+    if (place === undefined) {
+      const [like] = likelyColumns({ tab, headers, words }).filter((one) => one.key === key);
+      const found = like ? String(headers[like.place]) : '';
+      const cell = cellName(row, (like ? like.place : next) + 1);
+      const sentence = like ? errors.headerRenamed : errors.headerMissing;
+      return say(sentence, { tab: name, row, header, found, cell });
+    }
+    next = place + 1;
+  }
+  return null;
 }
 
 /** Names the columns of a tab that have no header yet, by key in the order of the declaration. */
@@ -48,14 +59,4 @@ export function presentColumns(
   return headersIn(tab, headers).flatMap(([key, [place]]) =>
     place === undefined ? [] : [{ key, place }],
   );
-}
-
-/** Finds the places at which the header of each column stands, in the order of the declaration. */
-function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
-  const present = headers.map(headerKey);
-  return Object.keys(tab.columns).map((key) => {
-    const today = ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
-    const accepted = [...today, ...(FORMER[`${tab.key}.${key}`] ?? [])];
-    return [key, present.flatMap((header, at) => (accepted.includes(header) ? [at] : []))];
-  });
 }

@@ -1,4 +1,5 @@
 import { say } from '../../texts/say';
+import { headerFault } from '../cells/find-columns';
 import type { Ports } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
@@ -14,11 +15,15 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
 }
 
 /**
- * Gives the schema that the file itself says it has. Where Cài đặt is gone, what memory keeps; a file that says none
+ * Gives the schema that the file itself says it has. Where Cài đặt is gone or lacks a header, what memory keeps; a file that says none
  * was set up before files did. Throws the sentence for people where the cell cannot be read.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
-  if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
+  const { workbook } = ports;
+  const isLegible =
+    workbook.has(settingsTab) &&
+    headerFault(settingsTab, workbook.headers(settingsTab), words) === null;
+  if (!isLegible) return rememberedSchema(ports);
   const { settings, faults } = settingsFound(ports, words);
   const [fault] = faults.filter(({ key }) => key === 'schema');
   if (!fault) return settings.schema;

@@ -28,11 +28,11 @@ export const directivesTab = declareTab('directives', {
     noticeOn: day(120),
     state: choiceOr('directiveState', 'open', 130),
     closedOn: day(110, { guarded: true }),
-    archivedOn: day(110, { guarded: true }),
+    archivedOn: day(110, { guarded: true, since: 2 }),
     version: count(90, { guarded: true }),
     changes: text(260),
     changedOn: day(110, { guarded: true }),
     note: text(200),
-    closings: closings(320, { guarded: true, hidden: true }),
+    closings: closings(320, { guarded: true, hidden: true, since: Number.POSITIVE_INFINITY }),
   },
 });

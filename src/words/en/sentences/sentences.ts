@@ -41,9 +41,11 @@ export const errors: Translated<typeof viErrors> = {
   tabMissing:
     'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
   headerMissing:
-    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Name the column as before, or run Initial set-up to add it again.',
+    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Look at cell {cell}: if the header was changed, write “{header}” again; if the column was deleted, undo (Ctrl+Z) or restore it from Version history; if the row of headers was moved, run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  headerRenamed:
+    'Tab “{tab}”, row {row}: the column “{header}” cannot be found; it may have been renamed “{found}” (cell {cell}). Write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. No letter goes out meanwhile.',
   headerDoubled:
-    'Tab “{tab}”, row {row}: two columns are named “{header}”. Rename or delete the surplus one.',
+    'Tab “{tab}”, row {row}: two columns are named “{header}”. Rename the one that is not the system’s.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
   noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',

@@ -56,6 +56,10 @@ export const setUp: Translated<typeof viSetUp> = {
     'The page at this address runs as {account}, not as {owner}, who is in charge. Deploy it again from the account {owner} and enter the new address. Links in letters already sent open the old page until the old deployment is archived; the next reminder carries the new link.',
   tabMade: 'The tab “{tab}” has been made.',
   columnsMade: 'Tab “{tab}”: added: {columns}.',
+  askRenamed:
+    'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
+  headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
+  headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',

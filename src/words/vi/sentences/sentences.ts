@@ -33,9 +33,11 @@ export const errors = {
   tabMissing:
     'Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.',
   headerMissing:
-    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Hãy đổi tên cột về như cũ, hoặc chạy Thiết lập ban đầu để thêm lại cột.',
+    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Hãy xem ô {cell}: nếu tên cột bị sửa, ghi lại “{header}”; nếu cột bị xóa, hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu dòng tên cột bị chuyển chỗ, chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
+  headerRenamed:
+    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”; có thể đã đổi tên thành “{found}” (ô {cell}). Hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi lại rồi trả tên cột về như cũ. Trong lúc chờ, không thư nào được gửi.',
   headerDoubled:
-    'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”. Hãy đổi tên hoặc xóa cột thừa.',
+    'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”. Hãy đổi tên cột không phải của hệ thống.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',
   noUnits: 'Chưa có đơn vị nào. Hãy chạy menu Đôn đốc ▸ Nhập đơn vị trước.',

@@ -53,6 +53,10 @@ export const setUp = {
     'Trang ở địa chỉ này chạy bằng tài khoản {account}, không phải {owner} đang phụ trách. Hãy triển khai lại bằng tài khoản {owner} rồi ghi địa chỉ mới. Liên kết trong các thư đã gửi vẫn mở trang cũ cho đến khi bản triển khai cũ được lưu trữ; thư nhắc tiếp theo mang liên kết mới.',
   tabMade: 'Đã lập tab “{tab}”.',
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
+  askRenamed:
+    'Tab “{tab}”: không thấy cột “{header}”. Cột “{found}” (ô {cell}) có phải là cột “{header}” không? Chọn Có thì tên cột được ghi lại thành “{header}”, nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
+  headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
+  headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',

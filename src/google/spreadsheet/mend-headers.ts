@@ -1,0 +1,85 @@
+import type { Words } from '../../words/words';
+import { missingColumns, presentColumns } from '../../workbook/cells/find-columns';
+import type { HeaderLook } from '../../workbook/cells/likely-columns';
+import type { Tab } from '../../workbook/cells/tab';
+import type { CellReader } from './cell-values';
+import { headersOf } from './pick-rows';
+import { writeHeaders } from './prepare-tabs';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Rows below the headers that are looked at to tell what a column holds. */
+const LOOKED_AT = 300;
+
+/**
+ * Looks where the headers of a tab stand and what stands below them, where one is missing or a row has got above them, and
+ * puts them back where they belong; null where neither is, or nothing stands in the tab.
+ */
+export function lookAtHeaders(
+  sheet: Sheet,
+  tab: Tab,
+  { read, words }: { read: CellReader; words: Words },
+): HeaderLook | null {
+  const { headerRow } = tab;
+  const isWhole = missingColumns(tab, headersOf(sheet, tab)).length === 0;
+  if (sheet.getLastRow() === 0 || (isWhole && headerRow === 1)) return null;
+  const lines = sheet.getDataRange().getValues();
+  const from = headerRowIn(tab, lines);
+  const isRaised = from !== headerRow || (headerRow > 1 && lines.slice(0, 1).some(holdsMore));
+  if (isWhole && !isRaised) return null;
+  const [headers = []] = lines.slice(from - 1, from).map((cells) => cells.map(String));
+  const [rules = []] = sheet
+    .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
+    .getDataValidations();
+  if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
+  return {
+    isRaised,
+    headers,
+    rows: lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read)),
+    offers: rules.map((rule: Rule | null) => (rule ? String(rule.getCriteriaValues()[0]) : '')),
+  };
+}
+
+/** Tells whether a row is more than the line above headers, which stands in the first cell. */
+function holdsMore([, ...others]: readonly unknown[]): boolean {
+  return others.some((cell) => cell !== '');
+}
+
+/** Finds the row that holds most headers, at least half of them; else where they belong. */
+function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[]): number {
+  const counts = lines.map((cells) => presentColumns(tab, cells.map(String)).length);
+  const most = Math.max(2, ...counts, Object.keys(tab.columns).length / 2);
+  return counts[tab.headerRow - 1] === most
+    ? tab.headerRow
+    : counts.indexOf(most) + 1 || tab.headerRow;
+}
+
+/** What a sheet holds, and the row that its headers stand in. */
+interface Slid {
+  readonly tab: Tab;
+  readonly from: number;
+  readonly lines: readonly (readonly unknown[])[];
+  readonly headers: readonly string[];
+}
+
+/**
+ * Writes headers where they belong, on rows of their own above all others, and then takes away the row in which they
+ * stood, the line above it and what was inserted there blank.
+ */
+function raiseHeaders(sheet: Sheet, { tab, from, lines, headers: keys }: Slid, words: Words): void {
+  const { headerRow } = tab;
+  sheet.insertRowsBefore(1, headerRow);
+  sheet.getRange(1, 1, headerRow, sheet.getMaxColumns()).clear().clearDataValidations();
+  writeHeaders(sheet, { tab, first: 1, keys }, words);
+  let below = headerRow + 1;
+  lines.forEach((cells, index) => {
+    const [first] = cells;
+    const at = index + 1;
+    const isLine = !holdsMore(cells) && (first === '' ? at < from : headerRow > 1);
+    if (isLine && first !== '') sheet.getRange(1, 1).setValue(first);
+    if (isLine || at === from) sheet.deleteRow(below);
+    else below += 1;
+  });
+  sheet.setFrozenRows(headerRow);
+}

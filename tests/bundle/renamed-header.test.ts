@@ -1,0 +1,166 @@
+import { describe, expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { lookAt } from '../../local/services/spreadsheet/book/snapshot';
+import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
+import { say } from '../../src/texts/say';
+import type { Tab } from '../../src/workbook/cells/tab';
+import { ALL_TABS } from '../../src/workbook/tabs/tabs';
+import { shows } from '../promises/shows';
+import { newFile, officeWith, owner, sendAll, setUp, smallList, tickAt } from './office';
+import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
+import { dialogViewOf } from './view-of';
+
+shows(18);
+shows(24);
+
+const { tracking } = words.tabs;
+const renamedTo = 'Tiếp nhận VB';
+
+/** An office in which every second unit has acknowledged and been sent a letter. */
+function answeredOffice(): AppsScript {
+  const google = officeWith(smallList(4));
+  sendAll(google);
+  for (const row of [3, 5]) {
+    google.type(
+      owner,
+      tracking.name,
+      cellAt(google, 'tracking', 'acknowledge', row),
+      'Đã xác nhận',
+    );
+  }
+  return google;
+}
+
+const tabNames = (google: AppsScript) => google.snapshot().tabs.map(({ name }) => name);
+const headerOf = (key: TabKey, column: string) => words.tabs[key].headers[column] ?? column;
+const rename = (google: AppsScript, key: TabKey, column: string, to: string) =>
+  google.type(
+    owner,
+    words.tabs[key].name,
+    cellName(key === 'tracking' ? 2 : 1, placeOf(google, key, column)),
+    to,
+  );
+const setUpSaying = (google: AppsScript, ...answers: ('YES' | 'NO')[]) =>
+  google.press(owner, words.menu.setUp, { answers });
+
+describe('a renamed status column', () => {
+  it('is named, with the cell that looks like it, wherever the tab is read', () => {
+    const google = answeredOffice();
+    const cell = cellAt(google, 'tracking', 'acknowledge', 2);
+    rename(google, 'tracking', 'acknowledge', renamedTo);
+    const { shown } = google.press(owner, words.menu.previewLetters);
+    const at = { tab: tracking.name, row: 2, header: 'Tiếp nhận', found: renamedTo, cell };
+    expect(JSON.stringify(shown)).toContain(say(words.errors.headerRenamed, at));
+  });
+
+  it('gets its name back after a question, and who has confirmed gets no letter', () => {
+    const google = answeredOffice();
+    const before = rowsOf(google, 'tracking');
+    rename(google, 'tracking', 'acknowledge', renamedTo);
+    const report = setUpSaying(google, 'YES');
+    expect(rowsOf(google, 'tracking')).toEqual(before);
+    const sentence = say(words.setUp.headerNamed, {
+      tab: tracking.name,
+      header: 'Tiếp nhận',
+      found: renamedTo,
+    });
+    expect(dialogViewOf(report)).toMatchObject({ repairs: [sentence] });
+    tickAt(google, '2024-11-12T02:00:00Z');
+    const later = rowsOf(google, 'outbox').slice(4);
+    expect(later.map(({ mailbox }) => mailbox)).toEqual([
+      'dv002@phuninh.example.org',
+      'dv004@phuninh.example.org',
+    ]);
+  });
+
+  it('stays, and letters with it, where a person is not sure', () => {
+    const google = answeredOffice();
+    rename(google, 'tracking', 'acknowledge', renamedTo);
+    const before = tabOf(google, 'tracking').display;
+    const { shown } = setUpSaying(google, 'NO');
+    expect(tabOf(google, 'tracking').display).toEqual(before);
+    expect(JSON.stringify(shown)).toContain(renamedTo);
+    expect(google.call(owner, 'queueLetters').error?.message).toContain(renamedTo);
+  });
+
+  it('that was deleted is not made anew beside rows', () => {
+    const google = answeredOffice();
+    google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'acknowledge'));
+    const before = tabOf(google, 'tracking').display;
+    setUpSaying(google);
+    expect(tabOf(google, 'tracking').display).toEqual(before);
+  });
+});
+
+const columns = ALL_TABS.filter(({ key }) => key !== 'lower').flatMap((tab: Tab) =>
+  Object.keys(tab.columns).map((column) => [tab.key, column] as const),
+);
+
+describe('every header of every tab', () => {
+  const google = answeredOffice();
+
+  it.each(columns)('is recognised in %s, column %s, once it is renamed', (key, column) => {
+    const before = tabOf(google, key).display;
+    const last = before.length;
+    rename(google, key, column, 'Cột 7');
+    const report = setUpSaying(google, 'YES');
+    expect(report.error).toBeUndefined();
+    const after = tabOf(google, key).display;
+    expect(after.slice(0, last)).toEqual(before);
+    expect(JSON.stringify(report.shown)).toContain(headerOf(key, column));
+  });
+});
+
+describe('a row of headers', () => {
+  const moves: [string, (google: AppsScript, tab: string, row: number) => void][] = [
+    ['sorted into the data', ({ file }, tab) => file.sort(tab, 1, false, 1)],
+    ['pushed down', ({ file }, tab) => file.insertRow(tab, 1)],
+    ['under a new row', ({ file }, tab, row) => file.insertRow(tab, row)],
+  ];
+  const cases = moves.flatMap(([name, move]) =>
+    (['tracking', 'units', 'directives', 'settings', 'outbox'] as const).map(
+      (key) => [name, key, move] as const,
+    ),
+  );
+
+  it.each(cases)('%s is put back in %s, and said', (_, key, move) => {
+    const google = answeredOffice();
+    const sorted = () =>
+      rowsOf(google, key)
+        .map((row) => JSON.stringify(row))
+        .sort();
+    const before = sorted();
+    move(google, words.tabs[key].name, key === 'tracking' ? 2 : 1);
+    const report = setUpSaying(google);
+    expect(sorted()).toEqual(before);
+    expect(JSON.stringify(dialogViewOf(report))).toContain('đã đưa dòng tên cột');
+  });
+});
+
+describe('the first set-up', () => {
+  it('can be done again where it met an error as Cài đặt was laid out', () => {
+    const google = newFile();
+    google.file.renameTab(tabNames(google)[0] ?? '', words.tabs.settings.name);
+    setUp(google);
+    expect(google.properties.script?.owner).toBe(owner);
+    expect(rowsOf(google, 'settings').length).toBeGreaterThan(20);
+  });
+});
+
+describe('hidden columns', () => {
+  it.each([
+    ['units', 'lastImport'],
+    ['directives', 'closings'],
+  ] as const)('of %s do not wrap, and do so no more after set-up: %s', (key, column) => {
+    const google = answeredOffice();
+    const tab = () => tabOf(google, key);
+    const wrapOf = () => lookAt(tab(), 2, placeOf(google, key, column)).wrap;
+    expect(wrapOf()).toBe('CLIP');
+    const saved = google.save();
+    google.restore(JSON.parse(JSON.stringify(saved).replaceAll('"CLIP"', '"WRAP"')));
+    expect(wrapOf()).toBe('WRAP');
+    setUpSaying(google);
+    expect(wrapOf()).toBe('CLIP');
+  });
+});
