@@ -1,4 +1,6 @@
 import { say } from '../../texts/say';
+import { missingColumns } from '../cells/find-columns';
+import { readRows } from '../cells/read-rows';
 import type { Ports } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
@@ -14,12 +16,14 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
 }
 
 /**
- * Gives the schema that the file itself says it has. Where Cài đặt is gone, what memory keeps; a file that says none
+ * Gives the schema that the file itself says it has. Where Cài đặt is gone or lacks a column, what memory keeps; a file that says none
  * was set up before files did. Throws the sentence for people where the cell cannot be read.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
-  if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
-  const { settings, faults } = settingsFound(ports, words);
+  const { workbook } = ports;
+  const grid = workbook.has(settingsTab) ? workbook.read(settingsTab) : null;
+  if (!grid || missingColumns(settingsTab, grid.headers).length > 0) return rememberedSchema(ports);
+  const { settings, faults } = settingsOf(rowsOf(readRows(settingsTab, grid, words)));
   const [fault] = faults.filter(({ key }) => key === 'schema');
   if (!fault) return settings.schema;
   throw new Error(say(words.errors.setting, { name: words.settings.schema, value: fault.value }));
