@@ -22,6 +22,7 @@ export function healthProblems(ports: Ports, office: Office): string[] {
     ...office.problems,
     ...zoneProblem(ports, office),
     ...rowsMissing(office, ports.clock.today()),
+    ...rowsLeft(office),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
@@ -143,6 +144,14 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
     const values = { number, count: missing.length, unit: first.unit.name };
     return [say(words.health.rowsMissing, values)];
   });
+}
+
+/** Rows whose dispatch or unit is not there: a run ended before it had written that. */
+function rowsLeft({ directives, units, tracking, words }: Office): string[] {
+  const ids = new Set([...directives, ...units].map((one) => ('id' in one ? one.id : one.code)));
+  const left = rowsOf(tracking).filter((row) => !ids.has(row.directive) || !ids.has(row.unit));
+  const [first] = left;
+  return first ? [say(words.health.rowsLeft, { count: left.length, key: first.key })] : [];
 }
 
 /** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../src/health/health';
+import { newObligation } from '../../src/records/obligation';
 import { letter } from '../builders/letter';
 import { unit } from '../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../fakes/office';
@@ -54,6 +55,11 @@ describe('healthView', () => {
       'an address that only editors can open',
       { settings: { linkBase: 'https://x.example.org/dev' } },
       '/dev',
+    ],
+    [
+      'rows that a broken run has left without their dispatch',
+      { units: [unit()], obligations: [newObligation('VB-009', 'PN-001')] },
+      'VB-009/PN-001',
     ],
     ['days off that nobody has confirmed', {}, 'Ngày nghỉ năm 2024 chưa được xác nhận.'],
   ])('names %s', (_, fields, text) => {

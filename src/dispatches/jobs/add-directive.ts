@@ -20,7 +20,10 @@ import { addRows } from '../../workbook/writing/write-rows';
 import { appendTracking } from './append-tracking';
 import { directiveProblems } from './directive-problems';
 
-/** Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. */
+/**
+ * Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. The
+ * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left.
+ */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
   takeUpUnits(ports);
   return alone(ports, () => {
@@ -33,11 +36,11 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
     const recipients = recipientUnits(directive, units, today);
+    markDue(ports);
+    appendTracking(ports, [{ directive, recipients }], (row) => row.directive === directive.id);
     addRows(ports, directivesTab, directives, [directive]);
-    appendTracking(ports, [{ directive, recipients }], words);
     const message = doneSentence(directive, recipients.length, words);
     writeLog(ports, words, [{ event: 'directiveAdded', directive: directive.id, detail: message }]);
-    markDue(ports);
     return { done: true, message };
   });
 }

@@ -1,12 +1,17 @@
 import type { Directive } from '../../records/directive';
-import { newObligation } from '../../records/obligation';
+import { newObligation, type Obligation } from '../../records/obligation';
 import type { Recipient } from '../../units/rules/recipients';
-import type { Words } from '../../words/words';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { readTab } from '../../workbook/reading/office';
 import { trackingRow } from '../../workbook/reading/tracking-row';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { removeRows } from '../../workbook/writing/remove-rows';
 import { addRows } from '../../workbook/writing/write-rows';
+import { isUntouched } from '../rules/untouched-row';
+
+type TrackingRow = RowOf<typeof trackingTab>;
 
 /** A dispatch with units that are to get a row in it. */
 export interface Asked {
@@ -14,12 +19,58 @@ export interface Asked {
   readonly recipients: readonly Recipient[];
 }
 
-/** Adds to Theo dõi a row for each unit of each dispatch, with one write. */
-export function appendTracking(ports: Ports, asked: readonly Asked[], words: Words): void {
+/** Adds to Theo dõi a row for each unit of each dispatch: `writeTracking` says how. */
+export function appendTracking(
+  ports: Ports,
+  asked: readonly Asked[],
+  isOurs: (row: Obligation) => boolean,
+): void {
   const rows = asked.flatMap(({ directive, recipients }) =>
     recipients.map(({ unit, role }) =>
       trackingRow(newObligation(directive.id, unit.code, role), directive, unit),
     ),
   );
-  if (rows.length > 0) addRows(ports, trackingTab, readTab(ports, trackingTab, words), rows);
+  writeTracking(ports, readTab(ports, trackingTab, ports.words()), rows, isOurs);
 }
+
+/**
+ * Adds rows to Theo dõi, with one write, before the dispatch or the units that they are for are written: a run that dies
+ * in between leaves rows that nothing reads. Of rows that `isOurs` knows for such, those that fit are kept, and the others
+ * go.
+ */
+export function writeTracking(
+  ports: Ports,
+  read: Rows<typeof trackingTab>,
+  wanted: readonly TrackingRow[],
+  isOurs: (row: Obligation) => boolean,
+): void {
+  const left = read.rows.filter(({ row }) => isOurs(row));
+  const stale = left.filter(
+    ({ row }) =>
+      isUntouched({ ...row, ...NOTHING_PASSED }) && !wanted.some((one) => fits(one, row)),
+  );
+  const there = new Set(left.filter((one) => !stale.includes(one)).map(({ row }) => row.key));
+  const rows = wanted.filter(({ key }) => !there.has(key));
+  removeRows(ports, trackingTab, read, new Set(stale.map(({ at }) => at)));
+  const now = stale.length > 0 ? readTab(ports, trackingTab, ports.words()) : read;
+  addRows(ports, trackingTab, now, rows);
+}
+
+/** A row that a unit takes over from another is born with these. */
+const NOTHING_PASSED = { reason: '', acknowledgeExtendedTo: null, trainExtendedTo: null };
+
+function fits(wanted: TrackingRow, row: TrackingRow): boolean {
+  return BORN_WITH.every((key) => wanted[key] === row[key]);
+}
+
+/** What tells a new row from others. */
+const BORN_WITH = [
+  'key',
+  'number',
+  'unitName',
+  'block',
+  'role',
+  'reason',
+  'acknowledgeExtendedTo',
+  'trainExtendedTo',
+] as const;

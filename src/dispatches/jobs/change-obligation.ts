@@ -48,13 +48,13 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
     if (problems.length > 0) return mend(problems);
     const change = deed.change(row, directive);
     const cells = { ...withForms(change, words), ...stampOf(ports, words) };
+    markDue(ports);
     if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, cells]]));
     else
       addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...cells }]);
     const event = found ? deed.event : 'unexpectedAnswer';
     const detail = deed.detail(change);
     writeLog(ports, words, [{ event, directive: directive.id, unit: unit.code, detail }]);
-    markDue(ports);
     return { done: true, message: deed.done(unit.name) };
   });
 }

@@ -1,15 +1,16 @@
 import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
 import { writeLog } from '../../workbook/writing/write-log';
-import { changeRows } from '../../workbook/writing/write-rows';
+import { changeRows, finishRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isOutdated } from '../rules/complete-row';
 import { answerDetail, completedChange } from './answer-detail';
 
 /**
  * Completes the rows that were changed without an event (several pasted at once, an edit while the trigger was away,
- * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged.
- * Gives the office as it then is. Runs under the lock.
+ * a new version broken off half-way): what follows from the dropdowns, stamped as by an unknown person, and logged. What
+ * a dead run was writing into a row is written to its end. Gives the office as it then is. Runs under the lock.
  */
 export function completeRows(ports: Ports, office: Office): Office {
   const { words, tracking, directives } = office;
@@ -23,6 +24,8 @@ export function completeRows(ports: Ports, office: Office): Office {
       : completedChange(row, { today, version }, words);
     return Object.keys(change).length === 0 ? [] : [{ at, row, change }];
   });
+  finishRows(ports, unitsTab, office.unitRows);
+  finishRows(ports, trackingTab, tracking);
   if (settled.length === 0) return office;
   const stamp = { changedBy: words.errors.unknownPerson, changedAt: ports.clock.now() };
   const changes = new Map(settled.map(({ at, change }) => [at, { ...change, ...stamp }] as const));

@@ -8,6 +8,8 @@ import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
+import type { Rows } from '../../workbook/cells/read-rows';
+import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
 import { directiveOf, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
@@ -85,26 +87,54 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const sure = say(says.versionOutdates, counts);
     if (material) problems.push(...askingProblems(answers, { today, sure }, words));
     if (problems.length > 0) return mend(problems);
-    const asks = material ? { version: before + 1, ...deadlinesOf(answers) } : { version: before };
-    const change = { ...asks, changes: given(answers, 'changes'), changedOn: today };
-    changeRows(ports, directivesTab, directives, new Map([[found.at, change]]));
-    const again = { ...ASKED_AGAIN, ...stampOf(ports, words) };
-    const outdated = material ? tracking.rows.filter(({ row }) => isOutdatedBy(row, id)) : [];
-    changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
+    const changes = given(answers, 'changes');
+    const now = { changes, changedOn: today };
+    const isRaised = wasRaised(found.row, now, rowsOf(tracking));
+    const asks = material ? raised(before, isRaised, answers) : { version: before };
+    markDue(ports);
+    changeRows(ports, directivesTab, directives, new Map([[found.at, { ...asks, ...now }]]));
+    if (material) askAgain(ports, tracking, id);
     const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
       version: asks.version,
       ...counts,
     });
-    const detail = `${message} ${change.changes}`;
+    const detail = `${message} ${changes}`;
     writeLog(ports, words, [{ event: 'versionIssued', directive: id, detail }]);
-    markDue(ports);
     return { done: true, message };
   });
 }
 
-function isOutdatedBy(row: Obligation, directive: string): boolean {
-  return row.directive === directive && isAnswered(row);
+/** Asks every unit again that has answered a dispatch. */
+function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, directive: string): void {
+  const again = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
+  const outdated = tracking.rows.filter(
+    ({ row }) => row.directive === directive && isAnswered(row),
+  );
+  changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
+}
+
+function raised(before: number, isRaised: boolean, answers: FormAnswers) {
+  return { version: isRaised ? before : before + 1, ...deadlinesOf(answers) };
+}
+
+/**
+ * Tells whether this version was raised today already, by a run that did not end or a form that was sent twice: the
+ * dispatch says the same changes, and rows answered before it wait to be asked again or were asked today.
+ */
+function wasRaised(
+  { id, version, changes, changedOn }: RowOf<typeof directivesTab>,
+  now: { readonly changes: string; readonly changedOn: Day },
+  rows: readonly RowOf<typeof trackingTab>[],
+): boolean {
+  if (changes !== now.changes || changedOn !== now.changedOn) return false;
+  return rows.some(
+    (row) =>
+      row.directive === id &&
+      row.answeredVersion !== null &&
+      row.answeredVersion < Number(version) &&
+      (isAnswered(row) || `${row.changedAt}`.startsWith(now.changedOn)),
+  );
 }
 
 /** Who is asked anew gets days anew, none of which has passed; what becomes of answers is confirmed. */

@@ -16,7 +16,7 @@ import { markDue } from '../../workbook/writing/summary-due';
 import { personName, writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { fillAnswer, type HeldAnswer } from '../rules/fill-answer';
-import { formatMark, rowDigest } from '../rules/import-mark';
+import { formatMark, parseMark, rowDigest } from '../rules/import-mark';
 import type { AnswerOrder } from '../rules/import-order';
 
 type TrackingRow = RowOf<typeof trackingTab>;
@@ -49,15 +49,17 @@ export function importAnswers(ports: Ports, { directive, entries }: AnswerOrder)
           ? recorded(row, answer, { source, today, version: asked.version })
           : {};
         if (Object.keys(change).length === 0)
-          return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
+          return row.lastImport === '' || (answer && wasGiven(row, answer))
+            ? []
+            : [[at, { lastImport: '' }]];
         return [[at, marked(row, { ...change, ...stamp })]];
       }),
     );
+    markDue(ports);
     changeRows(ports, trackingTab, tracking, changes);
     const count = [...changes.values()].filter(({ lastImport }) => lastImport !== '').length;
     const message = say(words.says.answersDone, { units: count, number: asked.number });
     writeLog(ports, words, [{ event: 'answerRecorded', directive, detail: message }]);
-    markDue(ports);
     return { done: true, message };
   });
 }
@@ -74,6 +76,15 @@ function recorded(
   const { version: answeredVersion } = rules;
   const reason = row.reason || source;
   return { ...change, answeredVersion, reason, ...completeRow(filled, rules) };
+}
+
+/** Tells whether the last import filled exactly this answer in: the list is imported again after a run that died. */
+function wasGiven(row: TrackingRow, answer: HeldAnswer): boolean {
+  const before = parseMark<TrackingRow>(row.lastImport)?.before;
+  if (!before) return false;
+  const { change } = fillAnswer({ ...row, ...before }, answer);
+  const isThere = JSON.stringify({ ...row, ...change }) === JSON.stringify(row);
+  return isThere && Object.keys(change).length > 0;
 }
 
 /** The row's change with what the cells held before: the mark of the import before is taken off every row. */

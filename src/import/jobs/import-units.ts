@@ -24,7 +24,8 @@ type UnitRow = RowOf<typeof unitsTab>;
 
 /**
  * Writes an import that a person has had previewed into Đơn vị: new units below, changed cells in place. Throws the
- * sentence for people, and writes nothing, when the file has changed since the preview.
+ * sentence for people, and writes nothing, when the file has changed since the preview. New units are written last,
+ * after what they owe: the same list imported once more adds what a dead run has not.
  */
 export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
   return alone(ports, () => {
@@ -35,14 +36,16 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
     if (!checked.fits) throw new Error(words.says.importStale);
     const { added, changed } = checked;
     const asked = askedIn(ports, order.trackIn, { onFile, added }, words);
+    markDue(ports);
     writeChanged(ports, units, order, changed);
+    const codes = new Set(added.map(({ code }) => code));
+    if (codes.size > 0) appendTracking(ports, asked, ({ unit }) => codes.has(unit));
     addRows(
       ports,
       unitsTab,
       units,
       added.map((unit) => markedAsNew(unit, asked)),
     );
-    appendTracking(ports, asked, words);
     const rows = asked.reduce((sum, one) => sum + one.recipients.length, 0);
     const message = [
       say(words.says.importDone, {
@@ -57,7 +60,6 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       { event: 'unitsImported', detail: message },
       ...renamed(onFile, changed),
     ]);
-    markDue(ports);
     return { done: true, message };
   });
 }

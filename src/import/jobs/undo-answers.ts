@@ -35,6 +35,7 @@ export function undoAnswers(ports: Ports): FormOutcome {
     );
     const back = new Map(goes.map(({ at, mark }) => [at, mark.before ?? {}]));
     const changes = marked.map(({ at }) => [at, { ...back.get(at), lastImport: '' }] as const);
+    markDue(ports);
     changeRows(ports, trackingTab, tracking, new Map(changes));
     const stays = marked.filter(({ at }) => !back.has(at));
     const names = firstNames(stays.map(({ row }) => row.unitName));
@@ -45,7 +46,6 @@ export function undoAnswers(ports: Ports): FormOutcome {
         : [say(words.says.undoAnswersKept, { count: stays.length, names })]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    markDue(ports);
     return { done: true, message };
   });
 }

@@ -1,5 +1,5 @@
+import { isUntouched } from '../../dispatches/rules/untouched-row';
 import type { FormOutcome } from '../../forms/form-view';
-import { newObligation } from '../../records/obligation';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
@@ -51,6 +51,7 @@ export function undoImport(ports: Ports): FormOutcome {
     const goes = marked.filter((one) => !stays.includes(one));
     const made = goes.filter(({ mark }) => mark.before === null);
     const fresh = made.flatMap(({ row }) => asked.get(row.code) ?? []);
+    markDue(ports);
     removeRows(ports, trackingTab, tracking, new Set(fresh.map(({ at }) => at)));
     changeRows(
       ports,
@@ -71,7 +72,6 @@ export function undoImport(ports: Ports): FormOutcome {
           ]),
     ].join(' ');
     writeLog(ports, words, [{ event: 'importUndone', detail: message }]);
-    markDue(ports);
     return { done: true, message };
   });
 }
@@ -100,16 +100,6 @@ function isInUse(
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
     mark.trackIn.includes(one.directive) && isUntouched(one);
   return written.has(row.code) || !asked.every(isOwn);
-}
-
-function isUntouched(row: TrackingRow): boolean {
-  const fresh = newObligation(row.directive, row.unit, row.role);
-  const columns = Object.keys(fresh) as (keyof typeof fresh)[];
-  const isEdited = row.note !== '' || row.changedAt !== null;
-  return (
-    !isEdited &&
-    columns.every((column) => JSON.stringify(fresh[column]) === JSON.stringify(row[column]))
-  );
 }
 
 /** Removes units by their codes, wherever they stand now. */

@@ -1,8 +1,10 @@
+import { writeTracking } from '../../dispatches/jobs/append-tracking';
 import { newObligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
 import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Columns, Tab } from '../../workbook/cells/tab';
+import { formatUnderWay } from '../../workbook/cells/under-way';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Ports } from '../../workbook/ports';
 import { directiveOf, letterOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
@@ -13,7 +15,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { addRows, changeRows, finishRows } from '../../workbook/writing/write-rows';
 import { concernedBy } from '../rules/concerned-rows';
 import {
   ABOUT_NOTHING,
@@ -41,8 +43,8 @@ export function readUnits(ports: Ports, about = ABOUT_NOTHING, known = ''): Unit
 
 /**
  * Writes what the dialog decided, or gives the units anew when the spreadsheet is no longer as it was seen. What
- * takes over is written before what ends: a run that dies between the two leaves nothing without a row. The
- * dialog is only for those who may edit the sheet anyway.
+ * is owed is written before who owes it; new units carry what ends in their stead, so that one write makes all of it
+ * hold. The dialog is only for those who may edit the sheet anyway.
  */
 export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting): UnitsOutcome {
   return alone(ports, () => {
@@ -56,18 +58,22 @@ export function changeUnits(ports: Ports, seen: UnitsSeen, writing: UnitsWriting
       const obligation = { ...newObligation(owed.directive, owed.unit), ...owed };
       return directive && unit ? trackingRow(obligation, directive, unit) : [];
     });
+    markDue(ports);
+    const changed = notImported(writing.units);
+    const codes = new Set(writing.added.map(({ code }) => code));
+    if (tracking) writeTracking(ports, tracking, rows, ({ unit }) => codes.has(unit));
+    const lastImport = formatUnderWay(NOT_IMPORTED, changed);
     addRows(
       ports,
       unitsTab,
       units,
-      writing.added.map((unit) => ({ ...unit, ...NOT_IMPORTED })),
+      writing.added.map((unit) => ({ ...unit, lastImport })),
     );
-    if (tracking) addRows(ports, trackingTab, tracking, rows);
-    changeByKey(ports, unitsTab, units, notImported(writing.units));
+    changeByKey(ports, unitsTab, units, changed);
+    if (codes.size > 0) finishRows(ports, unitsTab, readTab(ports, unitsTab, ports.words()));
     changeByKey(ports, trackingTab, tracking, notImported(writing.rows));
     changeByKey(ports, outboxTab, outbox, writing.letters);
     writeLog(ports, ports.words(), writing.log);
-    markDue(ports);
     return { done: true };
   });
 }

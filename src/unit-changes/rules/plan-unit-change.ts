@@ -64,10 +64,15 @@ function succession(input: UnitChangeInput): UnitChangePlan {
     successors: heirs,
   });
   const [heir] = heirs;
+  // A unit that is not there yet has no row but one that a change broken off half-way has left.
+  const obligations = input.obligations.filter(({ unit }) =>
+    added.every(({ code }) => code !== unit),
+  );
   return {
     changed: change.units.map(ended),
     added,
-    passed: heir === undefined ? [] : passObligations(change.units, heir, input),
+    passed:
+      heir === undefined ? [] : passObligations(change.units, heir, { ...input, obligations }),
     left: heir === undefined ? openObligations(change.units, input) : [],
   };
 }

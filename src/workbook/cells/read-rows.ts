@@ -6,6 +6,7 @@ import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
 import { cellText, faultOf, readCell } from './read-cell';
 import type { Columns, RowOf, Tab } from './tab';
+import { changesUnderWay } from './under-way';
 
 /** A row of a tab together with its place in the sheet, counted from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
@@ -21,13 +22,14 @@ export interface Rows<T extends Tab> {
 /**
  * Reads the rows of a tab. A cell that cannot be used reads as empty and is named in `problems`; a row without
  * a required cell, or with an id that stands above already, is set aside and named too. Blank rows are passed
- * over. Throws only when a header is missing or doubled.
+ * over; one that is being written reads as it will be. Throws only when a header is missing or doubled.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
   const places = findColumns(tab, grid.headers, words);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
   const ids = new Set<unknown>();
+  const underWay = changesUnderWay(tab, grid, places);
   const columns = Object.entries<Column>(tab.columns);
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
@@ -40,7 +42,8 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
       continue;
     }
     ids.add(id);
-    rows.push({ at: gridRow.at, row: values as RowOf<Tab<C>> });
+    const row = { ...values, ...underWay.get(gridRow.at) };
+    rows.push({ at: gridRow.at, row: row as RowOf<Tab<C>> });
   }
   return { rows, problems, places, grid };
 }

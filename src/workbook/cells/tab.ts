@@ -12,6 +12,10 @@ export interface Tab<C extends Columns = Columns> {
   readonly columns: C;
   /** The column by which rows are found again. */
   readonly id: string;
+  /** The hidden column in which a row says what is being written into it, where more than one write changes a row; '' for none. */
+  readonly mark: string;
+  /** Columns that hold copies, which every day makes anew: they may be written half. */
+  readonly copies: readonly string[];
 }
 
 /** A row of a tab: what each column's cell reads as. */
@@ -22,7 +26,8 @@ export type RowOf<T extends Tab> = {
 /** Declares a tab. */
 export function declareTab<const Key extends TabKey, const C extends Columns>(
   key: Key,
-  shape: { headerRow?: number; id: (keyof C & string) | ''; columns: C },
+  shape: Pick<Tab<C>, 'columns'> &
+    Partial<Pick<Tab<C>, 'headerRow' | 'mark' | 'copies'>> & { id: (keyof C & string) | '' },
 ): Tab<C> & { readonly key: Key } {
-  return { key, headerRow: shape.headerRow ?? 1, id: shape.id, columns: shape.columns };
+  return { headerRow: 1, mark: '', copies: [], ...shape, key };
 }

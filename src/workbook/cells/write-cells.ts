@@ -6,6 +6,7 @@ import type { Places } from './find-columns';
 import type { Rows } from './read-rows';
 import { runsOf } from './runs-of';
 import type { Columns, RowOf, Tab } from './tab';
+import { changesUnderWay, formatUnderWay } from './under-way';
 
 /** Writes a value as the cell of its column, a text so that it cannot be taken for a formula. */
 export function cellOf(value: unknown, { codec }: Column, words: Words): Cell {
@@ -55,6 +56,40 @@ export function changedBlocks<C extends Columns>(
     return column && key in change ? cellOf(change[key], column, words) : unchanged(row, place);
   };
   return blocksOf({ rows: read.grid.rows, places, cellAt }, ({ at }) => changes.has(at));
+}
+
+/**
+ * Lays changed rows out so that none is ever read half: where a row takes more than one block, it first says what it is
+ * to hold, and last that it does. What an earlier run has left under way in a row is part of its change.
+ */
+export function wholeBlocks<C extends Columns>(
+  tab: Tab<C>,
+  read: Rows<Tab<C>>,
+  changes: Changes<C>,
+  words: Words,
+): Block[] {
+  const { mark, copies } = tab;
+  const begun = changesUnderWay(tab, read.grid, read.places);
+  const whole = new Map(
+    [...changes].map(([at, change]) => [at, { ...begun.get(at), ...change } as Change<C>]),
+  );
+  const blocks = changedBlocks(tab, read, whole, words);
+  const isOne = new Set(blocks.map(({ column }) => column)).size < 2;
+  const isCopy = (change: Change<C>) => Object.keys(change).every((key) => copies.includes(key));
+  if (mark === '' || isOne || [...whole.values()].every(isCopy)) return blocks;
+  const kept = new Map(read.rows.map(({ at, row }) => [at, row[mark as keyof typeof row]]));
+  const marked = [...whole].map(
+    ([at, change]) => [at, { [mark]: kept.get(at), ...change } as Change<C>] as const,
+  );
+  const laidOut = (cellsOf: (change: Change<C>) => Readonly<Record<string, unknown>>) => {
+    const cells = marked.map(([at, change]) => [at, cellsOf(change) as Change<C>] as const);
+    return changedBlocks(tab, read, new Map(cells), words);
+  };
+  return [
+    ...laidOut((change) => ({ [mark]: formatUnderWay(change) })),
+    ...laidOut(({ [mark]: _mark, ...change }) => change),
+    ...laidOut(({ [mark]: last }) => ({ [mark]: last })),
+  ];
 }
 
 /** Cells to be laid out: those at some places (columns, counted from 0) of rows; as they are unless said otherwise. */

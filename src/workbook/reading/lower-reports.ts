@@ -20,9 +20,13 @@ export function hasLower({ workbook }: Ports): boolean {
   return workbook.has(lowerTab) && isOurs(workbook.headers(lowerTab));
 }
 
-/** Throws the sentence for people where Cấp dưới cannot be made, because a tab of their own bears its name. */
+/**
+ * Throws the sentence for people where Cấp dưới cannot be made, because a tab of their own bears its name. One without any
+ * header is what a dead run has left of ours.
+ */
 export function needLowerName(ports: Ports): void {
   if (!ports.workbook.has(lowerTab) || hasLower(ports)) return;
+  if (ports.workbook.headers(lowerTab).join('') === '') return;
   const { lower, tabs } = ports.words();
   throw new Error(say(lower.foreignTab, { tab: tabs.lower.name }));
 }

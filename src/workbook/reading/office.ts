@@ -42,6 +42,8 @@ export interface Office extends OfficeRules {
   readonly outbox: Rows<typeof outboxTab>;
   /** Văn bản with the places of its rows. */
   readonly directiveRows: Rows<typeof directivesTab>;
+  /** Đơn vị likewise. */
+  readonly unitRows: Rows<typeof unitsTab>;
 }
 
 /** Reads a tab in the given words. */
@@ -101,6 +103,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     tracking,
     outbox,
     directiveRows: directives,
+    unitRows: units,
     problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
   };
 }

@@ -17,6 +17,8 @@ const hidden = { guarded: true, hidden: true };
 export const trackingTab = declareTab('tracking', {
   headerRow: 2,
   id: 'key',
+  mark: 'lastImport',
+  copies: ['standing', 'reminders', 'lastRemindedOn', 'unitName'],
   columns: {
     key: requiredText(130, guarded),
     number: text(110, guarded),

@@ -8,6 +8,7 @@ import { declareTab } from '../cells/tab';
 /** Đơn vị: the recipient units. */
 export const unitsTab = declareTab('units', {
   id: 'code',
+  mark: 'lastImport',
   columns: {
     code: requiredText(90),
     name: requiredText(280),

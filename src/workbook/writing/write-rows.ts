@@ -1,7 +1,8 @@
 import type { Block, GridRow } from '../cells/cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
-import { type Change, type Changes, changedBlocks, newRowCells } from '../cells/write-cells';
+import { changesUnderWay } from '../cells/under-way';
+import { type Change, type Changes, newRowCells, wholeBlocks } from '../cells/write-cells';
 import type { Ports } from '../ports';
 import { readTab } from '../reading/office';
 import { misplaced } from './misplaced-rows';
@@ -46,7 +47,8 @@ export function beginRows<C extends Columns>(
 }
 
 /**
- * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes.
+ * Changes rows of a tab that was read, by their place, with as few writes as there are rectangles, and flushes. A row
+ * that takes more than one says first what it is to hold: until all stand, it reads as if they did.
  * Nothing keeps a person from sorting, inserting or deleting rows meanwhile: where rows are no longer in their place
  * after the flush, the changes are done again on the rows with the same ids, and rows that they were not meant for get
  * back what they held. Gives the rows that were written as they stand then, or all where some have moved.
@@ -73,7 +75,7 @@ export function beginChange<C extends Columns>(
   let places: readonly number[] = [];
   let standing: readonly GridRow[] = [];
   const write = (due: Changes<C>) => {
-    const blocks = changedBlocks(tab, known, due, ports.words());
+    const blocks = wholeBlocks(tab, known, due, ports.words());
     ports.workbook.write(tab, blocks);
     places = placesOf(blocks);
   };
@@ -93,6 +95,18 @@ export function beginChange<C extends Columns>(
     check();
     return standing;
   };
+}
+
+/**
+ * Writes to its end what a dead run has begun to write into rows of a tab that was read. Rows that say it of others, and
+ * of themselves nothing but that, come last.
+ */
+export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: Rows<Tab<C>>): void {
+  const begun = [...changesUnderWay(tab, read.grid, read.places)];
+  for (const isLast of [false, true]) {
+    const due = begun.filter(([, change]) => (Object.keys(change).length === 1) === isLast);
+    changeRows(ports, tab, read, new Map(due.map(([at]) => [at, {}] as const)));
+  }
 }
 
 /** Gives rows with those that were written once more in place of what stood there. */

@@ -25,6 +25,8 @@ export const health = {
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
+  rowsLeft:
+    'Tab “Theo dõi” có {count} dòng của văn bản hoặc đơn vị chưa có trong tab “Văn bản”, “Đơn vị” ({key} …), do một lần Thêm văn bản hoặc Nhập đơn vị bị ngắt giữa chừng. Hãy thực hiện lại lần đó; nếu không cần nữa, xóa các dòng này.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',
   heldBack: 'Thư {id} gửi lãnh đạo, tới {mailbox}: chưa gửi. {reason}',
   unreachable: 'Đơn vị không có địa chỉ dùng được',

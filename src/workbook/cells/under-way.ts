@@ -1,0 +1,59 @@
+import { plainText } from '../../texts/safe-text';
+import type { Grid, GridRow } from './cell';
+import type { Places } from './find-columns';
+import { cellText } from './read-cell';
+import type { Columns, Tab } from './tab';
+
+/** Values of a row, by column key. */
+type Values = Readonly<Record<string, unknown>>;
+
+/** What a row says is being written: what its own cells are to hold, and those of other rows, by id. */
+interface UnderWay {
+  readonly underWay: Values;
+  readonly also?: Readonly<Record<string, Values>> | undefined;
+}
+
+const BEGINS = '{"underWay":';
+
+/** Writes, as the text of the cell that says so, that changes of a row, and of others along with it, are being written. */
+export function formatUnderWay(underWay: Values, also?: UnderWay['also']): string {
+  const whole: UnderWay = { underWay, also };
+  return JSON.stringify(whole);
+}
+
+/**
+ * Reads, by place, the changes that an earlier run has begun to write and has not ended: rows are read as if it had. Empty
+ * nearly always.
+ */
+export function changesUnderWay(
+  tab: Tab,
+  { rows }: Grid,
+  places: Places<Columns>,
+): ReadonlyMap<number, Values> {
+  const { mark, id } = tab;
+  const own = new Map<number, Values>();
+  const others: Record<string, Values> = {};
+  for (const row of rows) {
+    const said = underWayIn(row, places[mark]);
+    if (!said) continue;
+    own.set(row.at, { [mark]: '', ...said.underWay });
+    Object.assign(others, said.also);
+  }
+  if (own.size === 0) return own;
+  return new Map(
+    rows.flatMap(({ at, cells }) => {
+      const values = { ...own.get(at), ...others[cellText(cells[places[id] ?? 0] ?? '')] };
+      return Object.keys(values).length > 0 ? [[at, values] as const] : [];
+    }),
+  );
+}
+
+function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
+  const text = plainText(cellText(cells[place] ?? ''));
+  if (!text.startsWith(BEGINS)) return null;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
