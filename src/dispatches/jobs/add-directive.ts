@@ -3,7 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { mend } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
-import { plainSubject } from '../../texts/plain-subject';
+import { plainSubject } from '../../records/plain-subject';
 import { say } from '../../texts/say';
 import { splitList } from '../../texts/split-list';
 import { takeUpUnits } from '../../units/jobs/take-up-units';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { plainSubject } from '../../src/texts/plain-subject';
+import { plainSubject } from '../../src/records/plain-subject';
 
 it.each([
   ['V/v tổ chức sinh hoạt chuyên đề', 'tổ chức sinh hoạt chuyên đề'],
