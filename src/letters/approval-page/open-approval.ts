@@ -4,7 +4,7 @@ import { ASKS_ABOVE, askAgain } from '../../frame/dialog/ask-again';
 import { openDialog } from '../../frame/dialog/dialog-desk';
 import { runAct } from '../../frame/dialog/run-act';
 import { element } from '../../frame/element';
-import { paragraph } from '../../frame/notice';
+import { notice, paragraph } from '../../frame/notice';
 import { closeDialog, server } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import type { LettersCalls } from '../letters-calls';
@@ -15,11 +15,12 @@ import { LETTERS_WORDS, type LettersDesk } from '../preview-page/letters-desk';
 import type { ApprovalView } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
-export function openApproval({ language, letters }: ApprovalView): void {
+export function openApproval({ language, letters, dropped }: ApprovalView): void {
   const desk = openDialog(language, LETTERS_WORDS, (words) => words.approval.title);
   const { approval, choice: choosing, close } = desk.words;
+  const out = droppedLetters(desk, dropped);
   if (letters.length === 0) {
-    desk.finish('plain', approval.none);
+    desk.show(notice('plain', paragraph(approval.none)), ...out);
     return;
   }
   const choice = letterChoice(desk, letters);
@@ -44,7 +45,18 @@ export function openApproval({ language, letters }: ApprovalView): void {
     choice.counter,
     element('div', { class: 'acts' }, approve, cancel, button(close, 'quiet', closeDialog)),
     said,
+    ...out,
   );
+}
+
+/** Lists what has dropped out of the letters that wait, or of those approved, with the reason of each. */
+function droppedLetters(desk: LettersDesk, dropped: ApprovalView['dropped']): HTMLElement[] {
+  if (dropped.length === 0) return [];
+  const lines = dropped.map(({ units, subject, reason }) =>
+    element('li', {}, `${units.join('; ')}: ${subject} (${reason})`),
+  );
+  const head = element('summary', {}, desk.words.approval.dropped(desk.count(dropped.length)));
+  return [element('details', {}, head, element('ul', {}, ...lines))];
 }
 
 function openLetter(desk: LettersDesk, id: string): void {

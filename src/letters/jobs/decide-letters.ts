@@ -1,28 +1,68 @@
+import { addDays, type Day } from '../../calendar/day';
 import type { FormOutcome } from '../../forms/form-view';
-import type { LetterState } from '../../records/outbox-letter';
+import type { OutboxLetter } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { readOffice } from '../../workbook/reading/office';
+import { letterOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
+import { composeSubject } from '../compose/compose-letter';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
-import { contentNow } from '../rules/letter-now';
+import { awaitedNow, contentNow } from '../rules/letter-now';
 import type { ApprovalDecision, ApprovalView, LetterPreview } from '../rules/letters-view';
+import type { PlannedLetter } from '../rules/planned-letter';
 import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
 
-/** Builds the view of Chờ duyệt. Throws the sentence for people when nothing waits. */
+/** Days for which letters that dropped out are listed. */
+const DROPPED_DAYS = 14;
+
+/**
+ * Builds the view of Chờ duyệt: letters that wait are decided anew, and those of which nothing is left drop out with the
+ * reason. Throws the sentence for people when nothing waits and nothing dropped out.
+ */
 export function approvalView(ports: Ports): ApprovalView {
-  const office = readOffice(ports);
-  const letters = office.letters.filter(({ state }) => state === 'awaiting');
-  if (letters.length === 0) throw new Error(office.words.errors.nothingAwaits);
-  return {
-    language: ports.language(),
-    letters: letters.map(outboxLister(office)),
-  };
+  return alone(ports, () => {
+    const office = readOffice(ports);
+    const desk = letterDesk(ports, office, false);
+    const { alive, changes } = sortAwaiting(office, desk.today);
+    changeRows(ports, outboxTab, office.outbox, changes);
+    const listed = outboxLister(office);
+    const since = addDays(desk.today, -DROPPED_DAYS);
+    const dropped = rowsOf(office.outbox)
+      .map((row, index) => ({
+        ...letterOf(row),
+        ...changes.get(office.outbox.rows[index]?.at ?? -1),
+      }))
+      .filter(({ state, plannedOn }) => state === 'skipped' && plannedOn >= since);
+    if (alive.length + dropped.length === 0) throw new Error(office.words.errors.nothingAwaits);
+    const letters = alive.map(({ letter, now }) => {
+      const titled = composeSubject(now, desk);
+      return listed({ ...letter, kind: now.kind, ...('subject' in titled ? titled : {}) });
+    });
+    return { language: ports.language(), letters, dropped: dropped.map(listed) };
+  });
+}
+
+type Change = Partial<Pick<OutboxLetter, 'state' | 'reason'>>;
+
+/** Sorts the letters that wait: what they say now, and the changes to the rows of those that say nothing any more. */
+function sortAwaiting(office: Office, today: Day) {
+  const contentOf = awaitedNow(planInputOf(office, today));
+  const alive: { at: number; letter: OutboxLetter; now: PlannedLetter }[] = [];
+  const changes = new Map<number, Change>();
+  for (const { at, row } of office.outbox.rows) {
+    if (row.state !== 'awaiting') continue;
+    const letter = letterOf(row);
+    const now = contentOf(letter);
+    if (typeof now !== 'string') alive.push({ at, letter, now });
+    else changes.set(at, { state: 'skipped', reason: office.words.skips[now] });
+  }
+  return { alive, changes };
 }
 
 /** Shows a letter of Hộp thư đi as it would go out now. Throws when nothing is left of it. */
@@ -35,35 +75,41 @@ export function previewFromOutbox(ports: Ports, id: string): LetterPreview {
   return previewOf(content, desk);
 }
 
-/** Approves or cancels letters that wait; gives how many of each. Others are left as they are. */
-export function decideLetters(
-  ports: Ports,
-  decision: ApprovalDecision,
-): { approved: number; cancelled: number } {
+/** How many letters were approved and cancelled, and of how many nothing was left. */
+interface Decided {
+  readonly approved: number;
+  readonly cancelled: number;
+  readonly dropped: number;
+}
+
+function decidedText(decided: Decided, { says }: Words): string {
+  const told = say(says.decided, { ...decided });
+  return decided.dropped === 0 ? told : told + say(says.droppedToo, { ...decided });
+}
+
+/** Approves or cancels letters that wait; gives how many of each. What says nothing any more drops out; others are left. */
+export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided {
   return alone(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
-    const waiting = outbox.rows.filter(({ row }) => row.state === 'awaiting');
-    const approve = waiting.filter(({ row }) => decision.approve.includes(row.id));
-    const cancel = waiting.filter(
-      ({ row }) => decision.cancel.includes(row.id) && !decision.approve.includes(row.id),
+    const { alive, changes } = sortAwaiting(office, ports.clock.today());
+    const approve = alive.filter(({ letter }) => decision.approve.includes(letter.id));
+    const cancel = alive.filter(
+      ({ letter: { id } }) => decision.cancel.includes(id) && !decision.approve.includes(id),
     );
-    const changes = new Map<number, { state: LetterState }>();
+    const dropped = changes.size;
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     changeRows(ports, outboxTab, outbox, changes);
-    const detail = say(words.says.decided, {
-      approved: approve.length,
-      cancelled: cancel.length,
-    });
+    const counts = { approved: approve.length, cancelled: cancel.length, dropped };
+    const detail = decidedText(counts, words);
     if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
     if (approve.length > 0) raiseQueue(ports.memory);
-    return { approved: approve.length, cancelled: cancel.length };
+    return counts;
   });
 }
 
 /** Decides at a person's word, and says what came of it. */
 export function decideByHand(ports: Ports, decision: ApprovalDecision): FormOutcome {
-  const { approved, cancelled } = decideLetters(ports, decision);
-  return { done: true, message: say(ports.words().says.decided, { approved, cancelled }) };
+  return { done: true, message: decidedText(decideLetters(ports, decision), ports.words()) };
 }

@@ -32,6 +32,8 @@ export type SkipReason =
   | 'directiveClosed'
   | 'directiveCancelled'
   | 'done'
+  | 'answered'
+  | 'extended'
   | 'notDue'
   | 'capReached'
   | 'alreadyToday'

@@ -1,10 +1,11 @@
 import { judgeDeadlines } from '../../calendar/deadline';
-import { standingOf } from '../../dispatches/rules/standing';
-import { obligationsIn } from '../../records/cover';
+import { isDone, standingOf } from '../../dispatches/rules/standing';
+import { type CoverStage, obligationsIn } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { isOutsideDailyRule } from '../../records/letter-kind';
-import { obligationKey } from '../../records/obligation';
+import { obligationKey, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import { releaseOf } from '../../units/rules/recipients';
 import { itemOf, type LetterItem, type SkipReason } from './letter-item';
 import { pastLetters } from './past-letters';
 import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
@@ -26,7 +27,24 @@ export function letterNow(
   return (letter) => {
     if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
     const items = due.get(boxOf(letter.mailbox, letter.kind, needsApproval)) ?? [];
-    return narrow(items, letter, input) ?? reasonFor(letter, reasons);
+    return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
+  };
+}
+
+/**
+ * Makes the rule that decides anew what letters that wait for approval say, even where their mailbox must wait for
+ * another day: what is left of one, or why nothing is.
+ */
+export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedLetter | SkipReason {
+  const others = input.letters.filter(({ state }) => state !== 'queued' && state !== 'awaiting');
+  const fresh = { ...input, letters: others };
+  const { boxes, skipped } = dueByBox(fresh);
+  const { needsApproval } = input.rules;
+  const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
+  return (letter) => {
+    if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
+    const items = boxes.get(boxOf(letter.mailbox, letter.kind, needsApproval)) ?? [];
+    return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
 }
 
@@ -91,7 +109,28 @@ function narrow(
   return first ? letterFor([first, ...rest], rules.needsApproval) : null;
 }
 
-function reasonFor(letter: OutboxLetter, reasons: ReadonlyMap<string, SkipReason>): SkipReason {
-  const found = [...obligationsIn(letter.covers)].map((key) => reasons.get(key));
-  return found.find((reason) => reason !== undefined) ?? 'notDue';
+function reasonFor(
+  letter: OutboxLetter,
+  reasons: ReadonlyMap<string, SkipReason>,
+  { obligations, units, directives }: PlanInput,
+): SkipReason {
+  for (const { directive: id, unit: code, stage } of letter.covers) {
+    const key = obligationKey(id, code);
+    const row = obligations.find((obligation) => obligation.key === key);
+    const unit = units.find((one) => one.code === code);
+    const directive = directives.find((one) => one.id === id);
+    if (directive?.state === 'cancelled') return 'directiveCancelled';
+    const release = row && releaseOf(row, unit);
+    if (release) return release;
+    const reason = reasons.get(key);
+    if (reason && reason !== 'notDue') return reason;
+    if (row && isStage(stage) && isDone(stage, row)) return 'answered';
+    const extended = row?.acknowledgeExtendedTo ?? row?.trainExtendedTo;
+    if (extended) return 'extended';
+  }
+  return 'notDue';
+}
+
+function isStage(stage: CoverStage): stage is Stage {
+  return stage === 'acknowledge' || stage === 'train';
 }

@@ -69,6 +69,8 @@ export interface SendProgress {
 export interface ApprovalView {
   readonly language: Language;
   readonly letters: readonly ListedLetter[];
+  /** Letters of the last days that dropped out, before or after their approval, with the reason. */
+  readonly dropped: readonly ListedLetter[];
 }
 
 /** What a person decided about letters that wait, by id. */

@@ -7,15 +7,19 @@ import {
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
 import { cover, letter } from '../../builders/letter';
-import { fakeOffice, words } from '../../fakes/office';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
 const late = cover({ tier: 1 });
 const letters = [
   letter({ id: 'T-000001', kind: 'followUp', state: 'awaiting', covers: [late] }),
   letter({ id: 'T-000002', kind: 'followUp', state: 'awaiting', covers: [late] }),
-  letter({ id: 'T-000003', kind: 'followUp', state: 'sent', covers: [late] }),
+  letter({ id: 'T-000003', state: 'sent', covers: [cover({ tier: -1 })] }),
 ];
-const office = () => fakeOffice({ letters, now: '2024-11-11T09:00' });
+const paper = [directive({ firstNotice: 'paper' })];
+const office = (fields: OfficeFields = {}) =>
+  fakeOffice({ directives: paper, letters, now: '2024-11-11T09:00', ...fields });
 
 describe('decideByHand', () => {
   it('queues what is approved, cancels the rest, and touches no other letter', () => {
@@ -55,6 +59,43 @@ describe('approvalView', () => {
     ]);
   });
 
+  const answered = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-10' } as const;
+
+  it.each([
+    ['has answered', { obligations: [obligation(answered)] }, words.skips.answered],
+    ['is exempt', { obligations: [obligation({ exemptBecause: 'sáp nhập' })] }, words.skips.exempt],
+    [
+      'was given more time',
+      { obligations: [obligation({ acknowledgeExtendedTo: '2024-11-25' })] },
+      words.skips.extended,
+    ],
+    ['is suspended', { units: [unit({ state: 'suspended' })] }, words.skips.suspended],
+    [
+      'owes nothing while the dispatch is held',
+      { directives: [directive({ firstNotice: 'paper', state: 'paused' })] },
+      words.skips.directivePaused,
+    ],
+  ] as [string, OfficeFields, string][])(
+    'drops a letter to a unit that %s, and says why',
+    (_, fields, reason) => {
+      const { ports, workbook } = office(fields);
+      const { letters: alive, dropped } = approvalView(ports);
+      expect(alive).toEqual([]);
+      expect(dropped.map((gone) => gone.reason)).toEqual([reason, reason]);
+      const [first] = workbook.rows(outboxTab);
+      expect(first).toMatchObject({ state: 'skipped', reason });
+    },
+  );
+
+  it('drops what was answered between opening and approving, and counts what is queued', () => {
+    const { ports } = office({ obligations: [obligation(answered)] });
+    expect(decideByHand(ports, { approve: ['T-000001', 'T-000002'], cancel: [] })).toEqual({
+      done: true,
+      message: 'Đã duyệt 0 thư, hủy 0 thư. 2 thư bỏ vì không còn lý do gửi.',
+    });
+    expect(ports.memory.get('queue')).not.toBe('yes');
+  });
+
   it('says that none waits', () => {
     expect(() => approvalView(fakeOffice().ports)).toThrow(words.errors.nothingAwaits);
   });
@@ -62,7 +103,6 @@ describe('approvalView', () => {
 
 describe('previewFromOutbox', () => {
   it('shows the letter as it would go out today', () => {
-    const paper = [directive({ firstNotice: 'paper' })];
     const [first] = letters;
     const { ports } = fakeOffice({
       directives: paper,

@@ -168,7 +168,7 @@ describe('sendQueue', () => {
     send(other, byTick);
     expect(other.mailer.letters).toEqual([]);
     expect(other.workbook.rows(outboxTab)).toMatchObject([
-      { state: 'skipped', reason: words.skips.notDue },
+      { state: 'skipped', reason: words.skips.answered },
     ]);
   });
 

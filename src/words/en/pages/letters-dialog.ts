@@ -112,6 +112,8 @@ export const lettersDialog: typeof vi = {
     intro:
       'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run; the others keep waiting.',
     none: 'No letter waits for approval.',
+    dropped: (count: string) =>
+      `Letters of the last 14 days that are not sent any more, with the reason: ${count}`,
     approve: 'Approve the chosen letters',
     confirm: (count) =>
       `You are about to approve ${letters(count)}. A letter cannot be called back. Please confirm once more.`,

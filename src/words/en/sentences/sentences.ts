@@ -97,6 +97,8 @@ export const skips: Translated<typeof viSkips> = {
   directivePaused: 'follow-up of the document is paused',
   directiveClosed: 'follow-up of the document is closed',
   done: 'acknowledged and completed',
+  answered: 'the unit has answered this',
+  extended: 'the unit was given more time',
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',

@@ -78,6 +78,7 @@ Choose “Yes” to agree and continue with set-up.`,
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
   decided: '{approved} letters approved, {cancelled} cancelled.',
+  droppedToo: ' Dropped, since nothing is left to say: {dropped}.',
   lettersSettled: '{what}: {ids}.',
   noLetter: 'no letter',
   addressReturned:

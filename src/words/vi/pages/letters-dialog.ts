@@ -107,6 +107,7 @@ export const lettersDialog = {
     intro:
       'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp; thư không chọn vẫn chờ duyệt.',
     none: 'Không có thư nào chờ duyệt.',
+    dropped: (count: string) => `Thư không gửi nữa trong 14 ngày qua, kèm lý do: ${count}`,
     approve: 'Duyệt các thư đã chọn',
     confirm: (count: string) =>
       `Sắp duyệt ${count} thư. Thư đã gửi không thu hồi được. Xin xác nhận một lần nữa.`,

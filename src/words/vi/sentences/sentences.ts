@@ -86,6 +86,8 @@ export const skips = {
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
+  answered: 'đơn vị đã trả lời nội dung này',
+  extended: 'đơn vị đã được gia hạn',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',

@@ -74,6 +74,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
+  droppedToo: ' {dropped} thư bỏ vì không còn lý do gửi.',
   lettersSettled: '{what}: {ids}.',
   noLetter: 'không có thư nào',
   addressReturned:
