@@ -7,7 +7,7 @@ import { listedLetters } from './sample-views';
 const { on } = browserDesk();
 
 describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
-  const view = { language: 'vi', letters: listedLetters(3, 'awaiting') };
+  const view = { language: 'vi', letters: listedLetters(3, 'awaiting'), dropped: [] };
   const server = { decideLetters: () => ({ done: true, message: 'Đã duyệt.' }) };
 
   it('approves the chosen letters', async () => {
@@ -47,7 +47,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
   });
 
   it('asks once more before it approves above 50 letters', async () => {
-    const many = { language: 'vi', letters: listedLetters(51, 'awaiting') };
+    const many = { language: 'vi', letters: listedLetters(51, 'awaiting'), dropped: [] };
     await on({ page: 'approval', view: many, server, width: 980 }, async ({ page, calls }) => {
       await page.getByLabel('Chọn tất cả').check();
       await page.getByRole('button', { name: 'Duyệt các thư đã chọn' }).click();
@@ -64,22 +64,25 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     const letters = LETTER_KINDS.flatMap((kind) =>
       listedLetters(1, 'awaiting').map((letter) => ({ ...letter, id: kind, kind })),
     );
-    await on({ page: 'approval', view: { language: 'vi', letters } }, async ({ page }) => {
-      await picture(page, 'approval-kinds-320');
-      expect(await page.locator('td.kind').allTextContents()).toEqual([
-        'Gửi để biết',
-        'Thôi thực hiện',
-        'Thông báo lần đầu',
-        'Bản mới',
-        'Đề nghị bổ sung',
-        'Nhắc trước hạn',
-        'Đôn đốc khi quá hạn',
-        'Báo cấp trên',
-        'Tổng hợp gửi lãnh đạo',
-        'Xác nhận đã ghi nhận',
-        'Báo người phụ trách',
-      ]);
-    });
+    await on(
+      { page: 'approval', view: { language: 'vi', letters, dropped: [] } },
+      async ({ page }) => {
+        await picture(page, 'approval-kinds-320');
+        expect(await page.locator('td.kind').allTextContents()).toEqual([
+          'Gửi để biết',
+          'Thôi thực hiện',
+          'Thông báo lần đầu',
+          'Bản mới',
+          'Đề nghị bổ sung',
+          'Nhắc trước hạn',
+          'Đôn đốc khi quá hạn',
+          'Báo cấp trên',
+          'Tổng hợp gửi lãnh đạo',
+          'Xác nhận đã ghi nhận',
+          'Báo người phụ trách',
+        ]);
+      },
+    );
   });
 
   it('keeps the choice when deciding fails', async () => {

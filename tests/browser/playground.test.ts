@@ -202,9 +202,9 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     await dialog()
       .getByLabel('Tệp danh sách')
       .setInputFiles({ name: 'danh-sach.csv', mimeType: 'text/csv', buffer });
-    await dialog().getByRole('button', { name: 'Xem trước' }).click();
+    await dialog().getByRole('button', { name: 'Xem trước' }).waitFor();
     for (const convert of await dialog().getByLabel('Chuyển sang Unicode').all())
-      await convert.check();
+      expect(await convert.isChecked()).toBe(true);
     await picture(page, 'playground-04-import');
     await dialog().getByRole('button', { name: 'Xem trước' }).click();
     await dialog().getByText('Chưa ghi gì vào bảng.').first().waitFor();

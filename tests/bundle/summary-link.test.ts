@@ -167,7 +167,10 @@ describe('the link to a dispatch that has ended', () => {
 
   it('opens without a summary where it was withdrawn', () => {
     google.restore(saved);
-    google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'cancelled' });
+    google.call(owner, 'changeDirective', {
+      ...{ directive: 'VB-001', state: 'cancelled', sure: 'yes' },
+      ...{ grounds: '30-CV/HU', groundsOn: '2024-11-20' },
+    });
     expect(pageViewOf(open(token)).summaries).toEqual([]);
   });
 });

@@ -43,10 +43,10 @@ export function directiveProblems(
     ...(answers.notClassified === 'yes' ? [] : [{ field: 'notClassified', message: says.notice }]),
   ];
   if (!directive) return problems;
+  const early = deadlineProblems(directive, words);
   return [
     ...problems,
-    ...deadlineProblems(directive, words),
-    ...trainFirstProblem(directive, answers, words),
+    ...(early.length > 0 ? early : trainFirstProblem(directive, answers, words)),
     ...noticeDayProblems(directive, today, words),
     ...recipientProblems(directive, { units, today, words }),
     ...doubleProblem(directive, known, words),

@@ -4,7 +4,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
-import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
+import { clip, formatColumns, isClipped, type NewColumns, setDropdowns } from './format-columns';
 import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 
@@ -32,7 +32,8 @@ export function prepareTabs(
     const headers = headersOf(sheet, tab);
     const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
     for (const { key, place } of presentColumns(tab, headers)) {
-      if (tab.columns[key]?.hidden) clip(sheet, tab, place + 1);
+      if (tab.columns[key]?.hidden && !isClipped(sheet, tab, place + 1))
+        clip(sheet, tab, place + 1);
     }
     const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
     const columns = missingColumns(tab, headers).filter(
