@@ -31,10 +31,7 @@ export function prepareTabs(
     if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     const headers = headersOf(sheet, tab);
     const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
-    for (const { key, place } of presentColumns(tab, headers)) {
-      if (tab.columns[key]?.hidden && !isClipped(sheet, tab, place + 1))
-        clip(sheet, tab, place + 1);
-    }
+    clipHidden(sheet, tab, headers);
     const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
     const columns = missingColumns(tab, headers).filter(
       (key) => !hasRows || Number(tab.columns[key]?.since) > schema,
@@ -47,6 +44,14 @@ export function prepareTabs(
   return mended.filter(
     ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
   );
+}
+
+/** Clips the hidden columns of a tab that an earlier version has laid out. */
+function clipHidden(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
+  for (const { key, place } of presentColumns(tab, headers)) {
+    const isTall = tab.columns[key]?.hidden && !isClipped(sheet, tab, place + 1);
+    if (isTall) clip(sheet, tab, place + 1);
+  }
 }
 
 /** Gives columns back the dropdown that was deleted or pasted over, judged by the first row below the headers. */
