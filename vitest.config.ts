@@ -4,45 +4,40 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
 
-/** Folders whose tests run scripts in the emulator, which begins anew for each, and touch nothing else. */
-const EMULATED = ['bundle', 'local'].map(testsOf);
+/**
+ * Folders whose tests load the built thing, or read the project's own files, and leave nothing behind in their process:
+ * scripts run in an emulator that begins anew for each, pages open in one Chromium. All not named here or below call
+ * functions of src.
+ */
+const SHARING = ['browser', 'bundle', 'local', 'playground', 'promises', 'saved', 'structure'].map(
+  testsOf,
+);
 
-/** Folders whose tests load the built thing, or read the project's own files; all others call functions of src. */
-const BUILT = [
-  'browser',
-  'demo',
-  'deploy',
-  'faults',
-  'playground',
-  'promises',
-  'saved',
-  'soak',
-  'structure',
-].map(testsOf);
+/** Folders of the built thing whose test files need a process each. */
+const ALONE = ['demo', 'deploy', 'faults', 'soak'].map(testsOf);
 
 /**
- * Files and folders that take longest, the longest first: begun last, one of them would leave other cores idle. The
- * folders at the end keep together what shares a process; after them come the tests of rules.
+ * Folders in the order in which they begin, and before them the files that take longest: begun last, one of those would
+ * leave other cores idle. What shares a process stands together; the tests of rules come last.
  */
-const LONG = [
-  'tests/deploy/failures',
-  'tests/deploy/interruption',
+const ORDER = [
+  'tests/soak/',
   'tests/faults/killed-archive',
   'tests/demo/run-demo',
-  'tests/soak/',
-  'tests/bundle/campaign',
+  'tests/deploy/failures',
   'tests/faults/killed-upgrade',
-  'tests/browser/unit-page',
-  'tests/browser/playground',
   'tests/deploy/',
   'tests/faults/',
-  'tests/browser/',
   'tests/demo/',
+  'tests/browser/playground',
+  'tests/browser/',
   'tests/playground/',
   'tests/structure/',
+  'tests/bundle/campaign',
   'tests/bundle/cost',
-  'tests/bundle/follow-up',
   'tests/bundle/',
+  'tests/saved/',
+  'tests/promises/',
   'tests/local/',
 ];
 
@@ -55,8 +50,8 @@ class LongFirst extends BaseSequencer {
 
   private placeOf({ moduleId }: TestSpecification): number {
     const path = relative(this.ctx.config.root, moduleId).replaceAll('\\', '/');
-    const place = LONG.findIndex((long) => path.startsWith(long));
-    return place === -1 ? LONG.length : place;
+    const place = ORDER.findIndex((long) => path.startsWith(long));
+    return place === -1 ? ORDER.length : place;
   }
 }
 
@@ -74,7 +69,7 @@ export default defineConfig({
         test: {
           name: 'rules',
           include: ['tests/**/*.test.ts'],
-          exclude: [...EMULATED, ...BUILT],
+          exclude: [...SHARING, ...ALONE],
           // Values in, values out leave nothing behind, so that files may share what they import.
           isolate: false,
         },
@@ -82,8 +77,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'emulated',
-          include: EMULATED,
+          name: 'sharing',
+          include: SHARING,
           globalSetup: ['tests/build-once.ts'],
           isolate: false,
         },
@@ -91,8 +86,8 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'built',
-          include: BUILT,
+          name: 'alone',
+          include: ALONE,
           globalSetup: ['tests/build-once.ts'],
         },
       },

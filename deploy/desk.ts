@@ -5,6 +5,8 @@ export interface Desk {
   /** The folder of the project, with dist, .claspignore and .clasp.real.json. */
   readonly root: string;
   readonly env: NodeJS.ProcessEnv;
+  /** The program that talks to Google: the path of its script. */
+  readonly clasp: string;
   readonly words: DeployWords;
   readonly print: (line: string) => void;
   /** Builds into dist; tells whether that went well. */

@@ -8,6 +8,7 @@ import type { Desk } from './desk';
 import { givenArgs } from './given-args';
 import { type DeployOptions, readOptions } from './options';
 import { sayPlan } from './plan-deployment';
+import { INSTALLED_CLASP } from './run-clasp';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -23,6 +24,7 @@ function deskFor({ language }: DeployOptions): Desk {
   return {
     root,
     env: process.env,
+    clasp: INSTALLED_CLASP,
     words: deployWords(language),
     print: (line) => console.log(line),
     build: () => succeeds(process.execPath, ['build.mjs']),

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Desk } from './desk';
 import { KEPT_FILE } from './kept-project';
 
-const CLASP = fileURLToPath(
+/** The pinned clasp. */
+export const INSTALLED_CLASP = fileURLToPath(
   new URL('../node_modules/@google/clasp/build/src/index.js', import.meta.url),
 );
 
@@ -15,6 +16,9 @@ export interface ClaspRun {
   readonly cwd?: string;
   readonly hear?: (output: string) => void;
 }
+
+/** Where clasp is run from, and which. */
+export type ClaspDesk = Pick<Desk, 'root' | 'env' | 'clasp'>;
 
 /** What clasp said when it did not do what it was asked. */
 export class ClaspRefusal extends Error {
@@ -33,14 +37,14 @@ export interface ClaspOutput {
   readonly errors: string;
 }
 
-/** Runs the pinned clasp and gives what it printed. Throws ClaspRefusal; its reply holds no token. */
+/** Runs clasp and gives what it printed. Throws ClaspRefusal; its reply holds no token. */
 export function runClasp(
-  { root, env }: Pick<Desk, 'root' | 'env'>,
+  { root, env, clasp }: ClaspDesk,
   args: readonly string[],
   { project = join(root, KEPT_FILE), cwd = root, hear = () => undefined }: ClaspRun = {},
 ): Promise<ClaspOutput> {
   const where = ['-P', project, '-I', join(root, '.claspignore')];
-  const child = spawn(process.execPath, [CLASP, ...where, ...args], {
+  const child = spawn(process.execPath, [clasp, ...where, ...args], {
     cwd,
     // With DEBUG set clasp would print its credentials
     env: { ...env, DEBUG: '' },
@@ -65,7 +69,7 @@ export function runClasp(
 
 /** Runs clasp and reads the JSON that it prints. Throws ClaspRefusal also when it ends well and prints none. */
 export async function askClasp<Answer>(
-  desk: Pick<Desk, 'root' | 'env'>,
+  desk: ClaspDesk,
   args: readonly string[],
   run: ClaspRun = {},
 ): Promise<Answer> {

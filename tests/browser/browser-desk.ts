@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type OpenedPage, type Opening, servePages } from './open-page';
+import { closeContexts, sharedBrowser } from './shared-browser';
 
 const PICTURES = 'out/screenshots';
 /** The program that looks for barriers, at half its length. */
@@ -16,20 +17,18 @@ export interface BrowserDesk {
   on(opening: Opening, test: (opened: OpenedPage) => Promise<void>): Promise<void>;
 }
 
-/** Starts the browser for a test file, and ends it. */
+/** Serves pages to the browser for a test file, and ends that. */
 export function browserDesk(): BrowserDesk {
   vi.setConfig({ testTimeout: 30_000 });
-  let browser: Browser;
   let pages: Awaited<ReturnType<typeof servePages>>;
   beforeAll(async () => {
     if (!HAS_CHROMIUM) return;
     mkdirSync(PICTURES, { recursive: true });
-    browser = await startChromium();
-    pages = await servePages(browser);
+    pages = await servePages(await sharedBrowser());
   }, 60_000);
   afterAll(async () => {
     const left = await pages?.leftBehind();
-    await browser?.close();
+    await closeContexts();
     await pages?.close();
     expect(left ?? []).toEqual([]);
   });
@@ -45,10 +44,16 @@ export function browserDesk(): BrowserDesk {
           wide: 0,
         });
       } finally {
-        await opened.page.close();
+        await leave(opened.page);
       }
     },
   };
+}
+
+/** Leaves a page so that the next test finds it as a tab that was just opened: with an empty store of its own. */
+async function leave(page: Page): Promise<void> {
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('about:blank');
 }
 
 /** Keeps a picture of the whole page, to be looked at. */

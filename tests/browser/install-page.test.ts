@@ -5,9 +5,10 @@ import { unzipSync } from 'fflate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makePackage } from '../../deploy/package/make-package';
-import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { dist } from '../bundle/built';
 import { violations } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
 
 const folder = mkdtempSync(join(tmpdir(), 'don-doc-package-'));
 const built = new Map(readdirSync(dist).map((name) => [name, readFileSync(join(dist, name))]));
@@ -17,11 +18,11 @@ beforeAll(async () => {
   const files = unzipSync(await makePackage(built, '1.2.3'));
   for (const [name, content] of Object.entries(files))
     if (!name.includes('/')) writeFileSync(join(folder, name), content);
-  if (HAS_CHROMIUM) browser = await startChromium();
+  if (HAS_CHROMIUM) browser = await sharedBrowser();
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts();
   rmSync(folder, { recursive: true });
 });
 

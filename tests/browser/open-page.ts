@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const DIST = process.env.DONDOC_DIST ?? 'dist';
 
@@ -29,6 +29,18 @@ export interface OpenedPage {
   readonly strayRequests: readonly string[];
 }
 
+/** What a page does while a test has it. */
+type Watched = { -readonly [K in keyof Omit<OpenedPage, 'page'>]: OpenedPage[K][number][] } & {
+  address: string;
+  server: ServerFunctions;
+};
+
+/** A page that tests of one look open one after the other, and what the one that has it now sees. */
+interface KeptPage {
+  readonly page: Page;
+  watched: Watched;
+}
+
 /** Serves built pages on 127.0.0.1 and opens them with a stand-in for `google.script.run`. */
 export async function servePages(browser: Browser) {
   const views = new Map<string, { page: string; view: object }>();
@@ -39,14 +51,14 @@ export async function servePages(browser: Browser) {
   });
   await listening(server);
   const { port } = server.address() as AddressInfo;
-  const contexts = new Map<string, Promise<BrowserContext>>();
+  const kept = new Map<string, Promise<KeptPage>>();
   let opened = 0;
-  const contextOf = (opening: Opening): Promise<BrowserContext> => {
+  const keptFor = (opening: Opening): Promise<KeptPage> => {
     // A clock that stands is the whole context's
-    if (opening.frozen) return newContext(browser, opening);
+    if (opening.frozen) return newPage(browser, opening);
     const look = JSON.stringify([opening.width, opening.height, opening.dark]);
-    const known = contexts.get(look) ?? keptContext(browser, opening);
-    contexts.set(look, known);
+    const known = kept.get(look) ?? newPage(browser, opening);
+    kept.set(look, known);
     return known;
   };
   return {
@@ -54,11 +66,13 @@ export async function servePages(browser: Browser) {
       opened += 1;
       const path = `/${opening.page}/${opened}`;
       views.set(path, opening);
-      return openOne(await contextOf(opening), `http://127.0.0.1:${port}${path}`, opening);
+      return openIn(await keptFor(opening), `http://127.0.0.1:${port}${path}`, opening);
     },
     /** What the opened pages have left for later ones in cookies and stores. */
     leftBehind: async (): Promise<object[]> => {
-      const states = [...contexts.values()].map(async (one) => (await one).storageState());
+      const states = [...kept.values()].map(async (one) =>
+        (await one).page.context().storageState(),
+      );
       return (await Promise.all(states)).flatMap(({ cookies, origins }) => [
         ...cookies,
         ...origins,
@@ -68,41 +82,27 @@ export async function servePages(browser: Browser) {
   };
 }
 
-function newContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
-  const { width = 320, height = 760, dark = false } = opening;
-  return browser.newContext({
-    viewport: { width, height },
+async function newPage(browser: Browser, opening: Opening): Promise<KeptPage> {
+  const { dark = false, frozen = false } = opening;
+  const context = await browser.newContext({
+    viewport: viewportOf(opening),
     colorScheme: dark ? 'dark' : 'light',
     locale: 'vi-VN',
   });
-}
-
-/** A context that pages of one look share. A blank page stays open in it: with none, each page would begin cold, at twice the cost. */
-async function keptContext(browser: Browser, opening: Opening): Promise<BrowserContext> {
-  const context = await newContext(browser, opening);
-  await context.newPage();
-  return context;
-}
-
-async function openOne(
-  context: BrowserContext,
-  address: string,
-  { frozen = false, server = {} }: Opening,
-): Promise<OpenedPage> {
   const page = await context.newPage();
-  const [calls, errors, strayRequests]: [OpenedPage['calls'][number][], string[], string[]] = [
-    [],
-    [],
-    [],
-  ];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+  const kept: KeptPage = { page, watched: watchedAt('', {}) };
+  page.on('pageerror', (error) => kept.watched.errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') kept.watched.errors.push(message.text());
+  });
   page.on('request', (request) => {
     const url = request.url();
+    const { address, strayRequests } = kept.watched;
     const own = url === address || url.startsWith('about:') || url.endsWith('/favicon.ico');
     if (!own) strayRequests.push(url);
   });
   await page.exposeFunction('answerCall', async (name: string, args: never[]) => {
+    const { calls, server } = kept.watched;
     calls.push({ name, args: [...args] });
     const act = server[name];
     if (!act) throw new Error(`No such function: ${name}`);
@@ -110,8 +110,24 @@ async function openOne(
   });
   await page.addInitScript(standInForGoogle);
   if (frozen) await page.clock.install();
+  return kept;
+}
+
+async function openIn(kept: KeptPage, address: string, opening: Opening): Promise<OpenedPage> {
+  const { page } = kept;
+  kept.watched = watchedAt(address, opening.server ?? {});
+  await page.setViewportSize(viewportOf(opening));
+  await page.emulateMedia({ media: null });
   await page.goto(address);
-  return { page, calls, errors, strayRequests };
+  return { page, ...kept.watched };
+}
+
+function viewportOf({ width = 320, height = 760 }: Opening) {
+  return { width, height };
+}
+
+function watchedAt(address: string, server: ServerFunctions): Watched {
+  return { calls: [], errors: [], strayRequests: [], address, server };
 }
 
 function filledPage(name: string, view: object): string {

@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { scrollToCharts } from '../../local/docs/scroll-to-charts';
-import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { Calls, OfficeView } from '../../local/playground/protocol';
 import { buildClient } from '../../local/playground/server/client-files';
 import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
@@ -11,6 +11,7 @@ import { a1Of } from '../../local/services/spreadsheet/book/a1';
 import { boxOf } from '../../local/services/spreadsheet/book/box';
 import { wordsIn } from '../../src/words/words-in';
 import { picture, violations } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
@@ -21,7 +22,7 @@ const list = new URL('../data/units-dirty.csv', import.meta.url);
 const TYPIST = { delay: 30 };
 
 let server: Playground;
-let browser: Awaited<ReturnType<typeof startChromium>>;
+let browser: Browser;
 let page: Page;
 const wrong: string[] = [];
 
@@ -40,14 +41,14 @@ beforeAll(async () => {
   if (!HAS_CHROMIUM) return;
   mkdirSync('out/screenshots', { recursive: true });
   server = await servePlayground(await buildClient());
-  browser = await startChromium();
+  browser = await sharedBrowser();
   page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'vi-VN' });
   page.setDefaultTimeout(8_000);
   watch(page);
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts();
   await server?.close();
 });
 

@@ -1,30 +1,31 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { type ServedPage, servePage } from '../../local/playground/server/serve-page';
 import { wordsIn } from '../../src/words/words-in';
 import { rowsOf } from '../bundle/rows-of';
 import { demoArguments } from '../demo/small-office';
 import { shows } from '../promises/shows';
 import { picture } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const words = wordsIn('vi');
 const owner = 'vanthu@vanphong.example.org';
 let served: ServedPage;
-let browser: Awaited<ReturnType<typeof startChromium>>;
+let browser: Browser;
 let context: BrowserContext;
 
 beforeAll(async () => {
   if (!HAS_CHROMIUM) return;
   served = await servePage(demoArguments(), () => {});
-  browser = await startChromium();
+  browser = await sharedBrowser();
   context = await browser.newContext({ viewport: { width: 320, height: 760 }, locale: 'vi-VN' });
 });
 
 afterAll(async () => {
-  await browser?.close();
+  await closeContexts();
   await served?.server.close();
 });
 

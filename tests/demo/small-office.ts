@@ -1,12 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll } from 'vitest';
 
 const base = mkdtempSync(join(tmpdir(), 'don-doc-demo-'));
 let made = 0;
 
-afterAll(() => rmSync(base, { recursive: true }));
+process.once('exit', () => rmSync(base, { recursive: true }));
 
 /** A list of four units: one without an address, two that share a mailbox. */
 export const UNITS = `Mã đơn vị,Tên đơn vị,Khối,Email,Điện thoại

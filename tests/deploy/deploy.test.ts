@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuiltFiles } from '../../deploy/built-files';
+import { INSTALLED_CLASP } from '../../deploy/run-clasp';
 import type { RemoteFile } from './google-cloud';
 import { startTrial, type Trial } from './trial';
 
@@ -36,6 +37,7 @@ const change = (trial: Trial) => {
 
 describe('a project that is deployed, deployed again, and changed', async () => {
   const trial = await startTrial('token out of date');
+  trial.clasp = INSTALLED_CLASP;
   const [google, said] = [trial.google, () => trial.printed.join('\n')];
 
   it('gets one spreadsheet, one script and one deployment, of exactly what was tested', async () => {

@@ -12,12 +12,12 @@ import { KEPT_FILE, type KeptProject } from '../../deploy/kept-project';
 import { readOptions } from '../../deploy/options';
 import { sayPlan } from '../../deploy/plan-deployment';
 import { dist } from '../bundle/built';
+import { bundleClasp } from './bundled-clasp';
 import { GoogleCloud } from './google-cloud';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const preloads = ['leave-apis-out.mjs', 'redirect-google.mjs'].map(
-  (name) => `--import=${fileURLToPath(new URL(name, import.meta.url))}`,
-);
+const REDIRECT = `--import=${fileURLToPath(new URL('redirect-google.mjs', import.meta.url))}`;
+const clasp = await bundleClasp();
 
 /** What clasp keeps of a person who is signed in; the second one's token has to be renewed first. */
 const SIGNED_IN = {
@@ -36,6 +36,8 @@ export type Account = 'signed in' | 'token out of date' | 'not signed in' | 'no 
 export interface Trial {
   readonly google: GoogleCloud;
   readonly folder: string;
+  /** The clasp that runs: the installed one as one file, or as it is. */
+  clasp: string;
   /** Everything that was printed, a line each. */
   readonly printed: string[];
   /** What was in dist when the tests ran last. */
@@ -77,11 +79,12 @@ export async function startTrial(account: Account = 'signed in'): Promise<Trial>
     PATH: process.env.PATH,
     HOME: folder,
     GOOGLE_PORT: String(port),
-    NODE_OPTIONS: preloads.join(' '),
+    NODE_OPTIONS: REDIRECT,
   };
   const trial: Trial = {
     google,
     folder,
+    clasp,
     printed: [],
     tested: null,
     duringTests: () => true,
@@ -103,6 +106,7 @@ async function run(trial: Trial, env: NodeJS.ProcessEnv, args: readonly string[]
   const desk: Desk = {
     root: trial.folder,
     env,
+    clasp: trial.clasp,
     words,
     print: (line) => trial.printed.push(line),
     build: async () => trial.buildInto(join(trial.folder, 'dist')),
