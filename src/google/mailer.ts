@@ -1,4 +1,4 @@
-import { paragraphsHtml } from '../texts/fill-template';
+import { letterHtml } from '../workbook/letter-html';
 import type { Attachment, Mailer } from '../workbook/ports';
 
 /**
@@ -13,12 +13,12 @@ function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, text, replyTo, senderName, attachment }) => {
+    send: ({ to, copies, subject, text, look, replyTo, senderName, attachment }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,
         body: text,
-        htmlBody: paragraphsHtml(text),
+        htmlBody: letterHtml(text, look),
         name: senderName,
       };
       if (copies !== '') message.cc = copies;

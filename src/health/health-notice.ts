@@ -3,6 +3,7 @@ import { letterDesk } from '../letters/compose/letter-desk';
 import { lineList } from '../letters/compose/letter-lines';
 import { digestOf } from '../texts/digest';
 import { say } from '../texts/say';
+import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
@@ -34,7 +35,10 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
     dia_chi_bang: ports.place().address,
   };
   const whole = templateSentence('health', template, values, desk) === null;
-  const message = fillLetter(whole ? template : words.templates.health, values, settings);
+  const message = fillLetter(whole ? template : words.templates.health, values, {
+    ...settings,
+    look: plainLook(desk.language),
+  });
   if (ports.mailer.remaining() <= settings.quotaReserve) return;
   ports.memory.set('healthOn', today);
   ports.mailer.send({ ...message, to: ports.account.effective(), copies: '' });

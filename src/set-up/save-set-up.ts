@@ -6,6 +6,7 @@ import { say } from '../texts/say';
 import { linkObstacle } from '../units/jobs/unit-link';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
+import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
@@ -124,6 +125,7 @@ function sendTestLetter(ports: Ports): FormOutcome {
     copies: '',
     subject,
     text,
+    look: plainLook(ports.language()),
     replyTo,
     senderName: officeName,
   });

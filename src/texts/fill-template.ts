@@ -60,23 +60,3 @@ export function escapeHtml(text: string): string {
   };
   return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
 }
-
-/** Turns the plain text of a letter into HTML: paragraphs, line breaks, and links for its http addresses. */
-export function paragraphsHtml(text: string): string {
-  const paragraphs = text.split(/\n{2,}/).map((paragraph) => {
-    const lines = paragraph.split('\n').map((line) => linked(line));
-    return `<p style="margin:0 0 12px">${lines.join('<br>')}</p>`;
-  });
-  const style =
-    'font:16px/1.5 Arial,sans-serif;color:#1a1a1a;max-width:640px;overflow-wrap:anywhere;word-break:break-word';
-  return `<div style="${style}">${paragraphs.join('\n')}</div>`;
-}
-
-function linked(line: string): string {
-  return line
-    .split(/(https?:\/\/[^\s;,]+[^\s;,.)])/)
-    .map((part, index) =>
-      index % 2 === 0 ? escapeHtml(part) : `<a href="${escapeHtml(part)}">${escapeHtml(part)}</a>`,
-    )
-    .join('');
-}

@@ -8,6 +8,7 @@ import type { Block, Cell, Grid, GridRow, Scan } from './cells/cell';
 import type { HeaderLook } from './cells/likely-columns';
 import type { Tab } from './cells/tab';
 import type { Keeper } from './keeper-port';
+import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
 import type { DialogPage } from './page-sizes';
 import type { SummarySheet } from './tabs/summary-sheet';
@@ -76,12 +77,13 @@ export interface People {
   open(page: DialogPage, title: string, view: object): void;
 }
 
-/** A letter as it goes out, in plain text; its HTML is made from that where it is shown or sent. */
+/** A letter as it goes out: its text, and what stands out in the HTML that is made of it where it is shown or sent. */
 export interface MailMessage {
   readonly to: string;
   readonly copies: string;
   readonly subject: string;
   readonly text: string;
+  readonly look: LetterLook;
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;

@@ -4,7 +4,6 @@ import {
   escapeHtml,
   fillTemplate,
   oneLine,
-  paragraphsHtml,
   templateFault,
   withoutLines,
 } from '../../src/texts/fill-template';
@@ -59,48 +58,7 @@ describe('a subject', () => {
   });
 });
 
-describe('a letter in HTML', () => {
-  const bodyOf = (text: string) => paragraphsHtml(text).replace(/^<div[^>]*>|<\/div>$/g, '');
-
-  it('has paragraphs and line breaks where the text has them', () => {
-    expect(bodyOf('một\nhai\n\nba')).toEqual(
-      '<p style="margin:0 0 12px">một<br>hai</p>\n<p style="margin:0 0 12px">ba</p>',
-    );
-  });
-
-  it.each([
-    ['https://a.example.org/x?t=1&u=2', 'https://a.example.org/x?t=1&amp;u=2', ''],
-    ['http://a.example.org/x.', 'http://a.example.org/x', '.'],
-    ['https://a.example.org/x;', 'https://a.example.org/x', ';'],
-    ['https://a.example.org/x)', 'https://a.example.org/x', ')'],
-  ])('links %s', (text, address, after) => {
-    expect(bodyOf(text)).toEqual(
-      `<p style="margin:0 0 12px"><a href="${address}">${address}</a>${after}</p>`,
-    );
-  });
-
-  it.each(['javascript:alert(1)', 'ftp://a.example.org', 'www.example.org'])(
-    'does not link %s',
-    (text) => {
-      expect(bodyOf(text)).toEqual(`<p style="margin:0 0 12px">${text}</p>`);
-    },
-  );
-
-  it('holds no mark-up of the text, in links neither', () => {
-    shows(40);
-    const text = fc.string({
-      unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '\n', 'https://a.b/c'),
-    });
-    fc.assert(
-      fc.property(text, (typed) => {
-        const rest = paragraphsHtml(typed)
-          .replace(/<(div|p) style="[^"<>]*">|<\/(div|p|a)>|<br>/g, '')
-          .replace(/<a href="[^"'<>\s]*">/g, '');
-        expect(rest).not.toMatch(/[<>"']/);
-      }),
-    );
-  });
-
+describe('a text in HTML', () => {
   it('escapes the five signs', () => {
     shows(40);
     expect(escapeHtml(`<a href="x">'&'</a>`)).toEqual(

@@ -16,6 +16,8 @@ import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { changedFigures, leadershipValues } from './leadership-values';
 import type { LetterDesk, Template } from './letter-desk';
+import { unbroken } from './letter-lines';
+import { lookOf, withLinksNamed } from './letter-look';
 import { receiptValues } from './receipt-values';
 import { unitLetterValues } from './unit-letter-values';
 
@@ -40,7 +42,8 @@ export function compose(
 ): { readonly message: MailMessage } | LetterFault {
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
-  const filled = fillLetter(filling.template, filling.values, desk.settings);
+  const look = lookOf(letter, desk);
+  const filled = fillLetter(filling.template, filling.values, { ...desk.settings, look });
   const message = headCorrection(letter, filled, desk);
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') } };
 }
@@ -60,11 +63,16 @@ export function composeSubject(
 export function fillLetter(
   template: Template,
   values: TemplateValues,
-  { replyTo, officeName }: Settings,
+  {
+    replyTo,
+    officeName,
+    look,
+  }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'look'>,
 ): Omit<MailMessage, 'to' | 'copies'> {
   return {
     subject: filledSubject(template, values),
-    text: fillTemplate(withoutLines(template.body, WRITERS_OWN), values),
+    text: withLinksNamed(fillTemplate(withoutLines(template.body, WRITERS_OWN), values), look),
+    look,
     replyTo,
     senderName: oneLine(officeName),
   };
@@ -129,6 +137,6 @@ export function commonValues({ settings, today }: LetterDesk): TemplateValues {
     ngay_chot: formatDay(today),
     don_vi_theo_doi: settings.officeName,
     can_bo_theo_doi: settings.officer,
-    dien_thoai: settings.phone,
+    dien_thoai: unbroken(settings.phone),
   };
 }

@@ -44,6 +44,11 @@ export function linkLines(items: readonly LetterItem[], { words, linkOf }: Lette
   return lineList(units.map(line), 'moreLinks', words);
 }
 
+/** Keeps the groups of a telephone number on one line. */
+export function unbroken(phone: string): string {
+  return phone.replace(/(\d) (?=\d)/g, '$1\u00a0');
+}
+
 /** Names a dispatch in a sentence. */
 export function documentName({ directive }: LetterItem, { letters }: Words): string {
   return say(letters.document, { type: directive.type, number: directive.number });

@@ -24,23 +24,30 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const main = items.filter((item) => belongTogether(first, item));
   const others = items.filter((item) => !main.includes(item));
   const units = greeting(main, words);
+  const tellsOthers = isNamed('{viec_khac}', first, desk);
   return {
     ...directiveValues(first.directive, words),
     ...stageValues(first, words),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: units,
-    lien_ket_xac_nhan: linkLines(items, desk),
-    viec_khac: otherLines(others, words),
-    ly_do: [...(tellsEach(first, desk) ? [] : unnamedLines(first, words)), reasonLine(first, words)]
+    lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, desk),
+    viec_khac: otherLines(others, desk),
+    ly_do: [
+      ...(isNamed('{tung_viec}', first, desk) ? [] : unnamedLines(first, words)),
+      reasonLine(first, words),
+    ]
       .filter((line) => line !== '')
       .join('\n'),
     thay_doi: changeLine(first, words),
   };
 }
 
-/** Tells whether the template has each stage with its state; one of an earlier version gets the rest with the reason. */
-function tellsEach({ kind }: LetterItem, { templates }: LetterDesk): boolean {
-  return templates.get(kind)?.body.includes('{tung_viec}') === true;
+/**
+ * Tells whether the template names a placeholder: without each stage it gets the rest with the reason, without the other
+ * tasks their links with the first ones.
+ */
+function isNamed(placeholder: string, { kind }: LetterItem, { templates }: LetterDesk): boolean {
+  return templates.get(kind)?.body.includes(placeholder) === true;
 }
 
 /** Items that one text can speak of: the same dispatch, kind, stages, deadlines and number, for the same reason. */
@@ -58,12 +65,15 @@ function belongTogether(a: LetterItem, b: LetterItem): boolean {
   );
 }
 
-function otherLines(items: readonly LetterItem[], words: Words): string {
+/** The other tasks of the mailbox, each with the link to where it is answered. */
+function otherLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
   if (items.length === 0) return '';
   const { alsoHeading, alsoItem } = words.letters;
   const lines = items.map((item) => {
     const named = { document: documentName(item, words), unit: item.unit.name };
-    return say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
+    const line = say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
+    const link = item.stages.length === 0 ? '' : linkOf(item.unit);
+    return link === '' ? line : `${line}\n${link}`;
   });
   return [alsoHeading, lineList(lines, 'more', words)].join('\n');
 }

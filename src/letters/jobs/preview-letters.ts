@@ -4,10 +4,10 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
-import { paragraphsHtml } from '../../texts/fill-template';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
-import type { Ports } from '../../workbook/ports';
+import { letterHtml } from '../../workbook/letter-html';
+import type { MailMessage, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk } from '../compose/letter-desk';
@@ -54,21 +54,34 @@ export function lettersView(ports: Ports, office: Office): LettersView {
 export function previewPlanned(ports: Ports, mailbox: string, kind: LetterKind): LetterPreview {
   const office = readOffice(ports);
   const desk = letterDesk(ports, office, true);
-  const letter = plannedToday(office, desk.today, 'byHand').letters.find(
+  return previewOf(plannedFor(office, desk, mailbox, kind), desk);
+}
+
+function plannedFor(
+  office: Office,
+  { today }: LetterDesk,
+  mailbox: string,
+  kind: LetterKind,
+): PlannedLetter {
+  const letter = plannedToday(office, today, 'byHand').letters.find(
     (planned) => planned.mailbox === mailbox && planned.kind === kind,
   );
   if (!letter) throw new Error(office.words.errors.letterGone);
-  return previewOf(letter, desk);
+  return letter;
 }
 
 /** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
-  const composed = compose(letter, desk);
-  if ('fault' in composed) throw new Error(composed.fault);
-  const { to, copies, subject, text } = composed.message;
+  const { to, copies, subject, text, look } = composedOf(letter, desk);
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  return { to, copies, leftOut, subject, text, html: paragraphsHtml(text) };
+  return { to, copies, leftOut, subject, text, html: letterHtml(text, look) };
+}
+
+function composedOf(letter: PlannedLetter, desk: LetterDesk): MailMessage {
+  const composed = compose(letter, desk);
+  if ('fault' in composed) throw new Error(composed.fault);
+  return composed.message;
 }
 
 /**
@@ -79,11 +92,13 @@ export function sendTest(ports: Ports, mailbox: string, kind: LetterKind): FormO
   const rules = readRules(ports);
   const [obstacle] = sendingObstacles(ports, rules);
   if (obstacle !== undefined) throw new Error(obstacle);
-  const { words, settings } = rules;
-  const { subject, text } = previewPlanned(ports, mailbox, kind);
+  const { words } = rules;
+  const office = readOffice(ports, rules);
+  const desk = letterDesk(ports, office, true);
+  const message = composedOf(plannedFor(office, desk, mailbox, kind), desk);
   const to = ports.account.effective();
-  const test = { to, copies: '', subject: say(words.letters.testSubject, { subject }), text };
-  ports.mailer.send({ ...test, replyTo: settings.replyTo, senderName: settings.officeName });
+  const subject = say(words.letters.testSubject, message);
+  ports.mailer.send({ ...message, to, copies: '', subject });
   return { done: true, message: say(words.says.testSent, { address: to }) };
 }
 

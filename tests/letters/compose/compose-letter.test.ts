@@ -3,7 +3,7 @@ import { compose, composeSubject } from '../../../src/letters/compose/compose-le
 import type { LetterDesk } from '../../../src/letters/compose/letter-desk';
 import { planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
-import { paragraphsHtml } from '../../../src/texts/fill-template';
+import { letterHtml } from '../../../src/workbook/letter-html';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
@@ -47,8 +47,8 @@ describe('compose', () => {
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
     const [shared] = planLetters(planInput({ units })).letters;
     const { text } = messageOf(shared ?? notice, letterDesk());
-    expect(text).toContain('- Đơn vị A: https://script.example.org/exec?t=A');
-    expect(text).toContain('- Đơn vị B: https://script.example.org/exec?t=B');
+    expect(text).toContain('- Đơn vị A:\nMở trang xác nhận: https://script.example.org/exec?t=A');
+    expect(text).toContain('- Đơn vị B:\nMở trang xác nhận: https://script.example.org/exec?t=B');
   });
 
   it('lists twenty other tasks of a mailbox and counts the rest', () => {
@@ -59,7 +59,7 @@ describe('compose', () => {
     const [long] = planLetters(planInput({ directives })).letters;
     const message = messageOf(long ?? notice, letterDesk());
     expect(message.text).toContain('và 1449 mục khác');
-    expect(Buffer.byteLength(paragraphsHtml(message.text))).toBeLessThan(200 * 1024);
+    expect(Buffer.byteLength(letterHtml(message.text, message.look))).toBeLessThan(200 * 1024);
   });
 
   it('makes a subject of one line', () => {
@@ -68,6 +68,75 @@ describe('compose', () => {
       withTemplate('Một\r\nBcc: x@example.org', '{lien_ket_xac_nhan}'),
     );
     expect(subject).toBe('Một Bcc: x@example.org');
+  });
+});
+
+describe('the links of a letter', () => {
+  const NOTE = 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.';
+  const link = (code: string) => `https://script.example.org/exec?t=${code}`;
+
+  it.each([
+    [
+      'alone in its line',
+      'Tại:\n{lien_ket_xac_nhan}\nsau',
+      `Tại:\nMở trang xác nhận: ${link('PN-001')}\n${NOTE}\nsau`,
+    ],
+    [
+      'within a sentence',
+      '1. Tại: {lien_ket_xac_nhan}.\n2.',
+      `1. Tại: ${link('PN-001')}.\n${NOTE}\n2.`,
+    ],
+    ['at the end', 'Tại: {lien_ket_xac_nhan}', `Tại: ${link('PN-001')}\n${NOTE}`],
+    [
+      'twice',
+      '{lien_ket_xac_nhan}\n\n{lien_ket_xac_nhan}',
+      `Mở trang xác nhận: ${link('PN-001')}\n${NOTE}\n\nMở trang xác nhận: ${link('PN-001')}`,
+    ],
+  ])('are named, and told once when an answer counts: %s', (_, body, text) => {
+    expect(messageOf(notice, withTemplate('x', body)).text).toBe(text);
+  });
+
+  it('stand below what each dispatch of a mailbox asks, the most urgent first', () => {
+    const email = 'chung@phuninh.example.org';
+    const input = planInput({
+      today: '2024-11-12',
+      directives: [
+        directive(),
+        directive({ id: 'VB-002', number: '2-KH/HU', acknowledgeBy: '2024-11-06' }),
+      ],
+      units: [unit({ code: 'A', email }), unit({ code: 'B', email })],
+      obligations: [obligation({ unit: 'A' }), obligation({ unit: 'B', directive: 'VB-002' })],
+      letters: ['A', 'B'].map((code, at) =>
+        sentLetter('2024-10-31', {
+          id: `T-00000${at}`,
+          covers: [
+            noticeCover({
+              unit: code,
+              directive: `VB-00${at + 1}`,
+              asked: at === 0 ? '2024-11-08' : '2024-11-06',
+            }),
+          ],
+        }),
+      ),
+    });
+    const [letter] = planLetters(input).letters;
+    const { text, look } = messageOf(letter ?? notice, letterDesk());
+    const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
+    expect(first).toContain(link('B'));
+    expect(first).not.toContain(link('A'));
+    expect(other).toMatch(/- Công văn số 1384-CV\/HU, Đơn vị A: .*\nMở trang xác nhận: \S+\?t=A\n/);
+    expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A')]);
+  });
+
+  it('all stand together where a template has no room for the other tasks', () => {
+    const email = 'chung@phuninh.example.org';
+    const directives = [directive(), directive({ id: 'VB-002' })];
+    const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
+    const obligations = [obligation({ unit: 'A' }), obligation({ unit: 'B', directive: 'VB-002' })];
+    const [letter] = planLetters(planInput({ directives, units, obligations })).letters;
+    const { text } = messageOf(letter ?? notice, withTemplate('x', '{lien_ket_xac_nhan}'));
+    expect(text).toContain(link('A'));
+    expect(text).toContain(link('B'));
   });
 });
 

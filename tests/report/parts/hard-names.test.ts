@@ -11,9 +11,9 @@ import { reportOf } from '../../../src/report/parts/report-of';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { summaryView } from '../../../src/summary/jobs/open-summary-page';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
-import { paragraphsHtml } from '../../../src/texts/fill-template';
 import { plainText } from '../../../src/texts/safe-text';
 import { reportDialog } from '../../../src/words/vi/pages/report-dialog';
+import { letterHtml, plainLook } from '../../../src/workbook/letter-html';
 import { readRules } from '../../../src/workbook/reading/office';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -85,13 +85,16 @@ describe('a unit with a hard name', () => {
     expect(own.map(({ text }) => text.split('\n')[0])).toEqual(
       NAMES.map((name) => `Kính gửi: ${name}`),
     );
-    expect(own.map(({ text }) => plain(paragraphsHtml(text)).find((line) => line !== ''))).toEqual(
-      NAMES.map((name) => `Kính gửi: ${name}`),
+    const greetings = own.map(({ text, look }) =>
+      plain(letterHtml(text, look)).find((line) => line.startsWith('Kính gửi')),
     );
+    expect(greetings).toEqual(NAMES.map((name) => `Kính gửi: ${name}`));
     const lines = NAMES.map((name) => `- ${name}: thiếu`);
     expect(toLeaders?.text.split('\n').filter((line) => line.endsWith(': thiếu'))).toEqual(lines);
     expect(
-      plain(paragraphsHtml(toLeaders?.text ?? '')).filter((line) => line.endsWith(': thiếu')),
+      plain(letterHtml(toLeaders?.text ?? '', plainLook('vi'))).filter((line) =>
+        line.endsWith(': thiếu'),
+      ),
     ).toEqual(lines);
   });
 

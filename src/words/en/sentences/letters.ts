@@ -14,8 +14,15 @@ export const letters: Translated<typeof viLetters> = {
   noLink: 'see the paper document already sent',
   summaryLink:
     'The figures as they are now, on a telephone and without an account (the link opens until the end of {until}): {address}',
+  openAcknowledge: 'Open the acknowledgement page',
+  openTraining: 'Open the page for results',
+  openPage: 'Open your unit’s page',
+  pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',
+  pressTraining:
+    'It counts only after “Completed” or “Save, in progress” has been pressed on the page.',
+  copyHint: 'If the button does not open, copy the address:',
   withoutPage: 'Please reply to this email.',
-  linkOf: '- {unit}: {link}',
+  linkOf: '- {unit}:\n{link}',
   moreLinks: '- and {count} more units: please reply to this email for their links',
   moreUnits: '{units} and {count} more units',
   both: '{first} and {second}',

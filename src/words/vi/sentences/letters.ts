@@ -11,8 +11,15 @@ export const letters = {
   noLink: 'xem văn bản giấy đã gửi',
   summaryLink:
     'Số liệu hiện nay, mở bằng điện thoại, không cần tài khoản (liên kết dùng đến hết ngày {until}): {address}',
+  openAcknowledge: 'Mở trang xác nhận',
+  openTraining: 'Mở trang cập nhật kết quả',
+  openPage: 'Mở trang của đơn vị',
+  pressAcknowledge: 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
+  pressTraining:
+    'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành” hoặc “Lưu, đang thực hiện” trên trang.',
+  copyHint: 'Nếu nút không mở được, sao chép địa chỉ:',
   withoutPage: 'Xin trả lời thư này.',
-  linkOf: '- {unit}: {link}',
+  linkOf: '- {unit}:\n{link}',
   moreLinks: '- và {count} đơn vị khác: xin trả lời thư này để nhận liên kết',
   moreUnits: '{units} và {count} đơn vị khác',
   both: '{first} và {second}',

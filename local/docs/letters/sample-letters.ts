@@ -1,0 +1,295 @@
+import { compose } from '../../../src/letters/compose/compose-letter';
+import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
+import { escalationTo } from '../../../src/letters/rules/escalation';
+import { closingCover } from '../../../src/letters/rules/leadership-cover';
+import {
+  askingRulesOf,
+  type PlanInput,
+  planLetters,
+} from '../../../src/letters/rules/plan-letters';
+import { planReceipts } from '../../../src/letters/rules/plan-receipts';
+import { letterFor, type PlannedLetter } from '../../../src/letters/rules/planned-letter';
+import { freeze } from '../../../src/periods/rules/freeze';
+import { type Cover, LEADERS } from '../../../src/records/cover';
+import { calendarOf } from '../../../src/records/day-off';
+import type { Directive } from '../../../src/records/directive';
+import type { FrozenFigures } from '../../../src/records/frozen-figures';
+import type { LetterKind } from '../../../src/records/letter-kind';
+import { newObligation, type Obligation } from '../../../src/records/obligation';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
+import { PLAIN_UNIT, type Unit } from '../../../src/records/unit';
+import { summarise } from '../../../src/summary/rules/summarise';
+import type { Language } from '../../../src/texts/language';
+import { wordsIn } from '../../../src/words/words-in';
+import type { MailMessage } from '../../../src/workbook/ports';
+import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
+import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
+
+/** A letter of each kind as a commune's office sends it, and of what makes a kind look different. */
+export interface SampleLetter {
+  readonly name: string;
+  readonly message: MailMessage;
+}
+
+/** As long as Google's own addresses are. */
+const PAGE = `https://script.google.com/macros/s/AKfycb${'x7Kq2Lm9_pR4tVw8'.repeat(4)}/exec`;
+
+const DISPATCH: Directive = {
+  id: 'VB-001',
+  number: '18-CV/ĐU',
+  type: 'Công văn',
+  issuedOn: '2026-10-26',
+  issuingBody: 'Đảng ủy xã Thượng Lâm Khê',
+  subject: 'tăng cường quán triệt, tuyên truyền việc sử dụng mạng xã hội an toàn, đúng quy định',
+  link: '',
+  leadUnit: '',
+  supportUnits: [],
+  reportsTo: ['Thường trực Đảng ủy xã'],
+  recipientBlocks: [],
+  informUnits: [],
+  acknowledgeBy: '2026-11-04',
+  trainBy: '2026-11-25',
+  firstNotice: 'letter',
+  noticeOn: null,
+  state: 'open',
+  closedOn: null,
+  archivedOn: null,
+  version: 1,
+  changes: '',
+  changedOn: null,
+  note: '',
+  closings: [],
+};
+
+const PLAN: Directive = {
+  ...DISPATCH,
+  id: 'VB-002',
+  number: '25-KH/ĐU',
+  type: 'Kế hoạch',
+  issuedOn: '2026-11-02',
+  subject: 'tổ chức sinh hoạt chuyên đề quý IV',
+  acknowledgeBy: '2026-11-25',
+  trainBy: '2026-12-11',
+};
+
+const unitOf = (code: string, name: string, email: string): Unit => ({
+  ...PLAIN_UNIT,
+  code,
+  name,
+  email,
+  block: 'Khối trường học',
+  parent: 'Đảng ủy xã Thượng Lâm Khê',
+});
+const SCHOOL = unitOf('TLK-045', 'Trường Mầm non Đồng Vàng', 'dongvang@thuonglamkhe.example.org');
+const CELL = unitOf('TLK-046', 'Chi bộ Trường Mầm non Đồng Vàng', SCHOOL.email);
+
+/** A letter that went before, about the school and the first dispatch unless said. */
+function went(day: string, kind: LetterKind, covers: readonly Partial<Cover>[]): OutboxLetter {
+  return {
+    id: `T-${day.replaceAll('-', '').slice(2)}`,
+    kind,
+    state: 'sent',
+    mailbox: SCHOOL.email,
+    copies: '',
+    subject: '',
+    covers: covers.map((cover) => ({
+      directive: DISPATCH.id,
+      unit: SCHOOL.code,
+      stage: 'acknowledge' as const,
+      version: 1,
+      asked: DISPATCH.acknowledgeBy,
+      tier: 0,
+      ...cover,
+    })),
+    plannedOn: day,
+    claimedAt: `${day}T08:10`,
+    run: '',
+    sentAt: `${day}T08:10`,
+    reason: '',
+  };
+}
+
+const told = went('2026-10-26', 'notice', [{ stage: 'notice' }]);
+const planTold = went('2026-11-02', 'notice', [
+  { stage: 'notice', directive: PLAN.id, asked: PLAN.acknowledgeBy },
+]);
+const followedUp = (day: string, tier: number) => went(day, 'followUp', [{ tier }]);
+const TWICE = [told, followedUp('2026-11-05', 1), followedUp('2026-11-09', 3)];
+const THRICE = [...TWICE, followedUp('2026-11-11', 5), followedUp('2026-11-18', 10)];
+
+const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL): Obligation => ({
+  ...newObligation(id, code),
+  ...fields,
+});
+const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2026-11-03' } as const;
+
+/** What each letter is planned from; the rest is one school and one dispatch that has not been answered. */
+const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: string }>> = {
+  notice: { today: '2026-10-26' },
+  'notice-two-units': {
+    today: '2026-10-26',
+    units: [SCHOOL, CELL],
+    obligations: [rowOf({}), rowOf({}, DISPATCH, CELL)],
+  },
+  reminder: { today: '2026-11-20', letters: [told], obligations: [rowOf(RECEIVED)] },
+  'follow-up': { today: '2026-11-05', letters: [told] },
+  'follow-up-third': { today: '2026-11-11', letters: TWICE },
+  'follow-up-both': { today: '2026-12-09', letters: THRICE },
+  'several-dispatches': {
+    today: '2026-11-20',
+    directives: [DISPATCH, PLAN],
+    obligations: [rowOf(RECEIVED), rowOf({}, PLAN)],
+    letters: [told, planTold],
+  },
+  'new-version': {
+    today: '2026-11-11',
+    directives: [
+      {
+        ...DISPATCH,
+        version: 2,
+        changes: 'sửa nội dung mục 2, bổ sung đối tượng quán triệt',
+        acknowledgeBy: '2026-11-16',
+        trainBy: '2026-12-01',
+      },
+    ],
+    letters: [told],
+  },
+  supplement: {
+    today: '2026-11-12',
+    letters: [told],
+    obligations: [
+      rowOf({
+        ...RECEIVED,
+        train: 'inProgress',
+        returnedStage: 'train',
+        returnedOn: '2026-11-12',
+        returnedBecause: 'thiếu số thuộc diện của khối học sinh',
+      }),
+    ],
+  },
+  exempt: {
+    today: '2026-11-12',
+    letters: [told],
+    obligations: [rowOf({ exemptBecause: 'đơn vị đã sáp nhập' })],
+  },
+  ended: {
+    today: '2026-11-12',
+    directives: [
+      { ...DISPATCH, state: 'cancelled', changes: 'Công văn số 30-CV/ĐU ngày 11/11/2026' },
+    ],
+    letters: [told],
+  },
+  information: { today: '2026-10-26', obligations: [rowOf({ role: 'informed' })] },
+};
+
+/** Composes the letters in one language. Throws where one of them cannot be. */
+export function sampleLetters(language: Language): SampleLetter[] {
+  const desk = deskIn(language);
+  const units = Object.entries(PLANS).map(([name, plan]) => {
+    const [letter] = planLetters(inputOf(plan, desk)).letters;
+    return composed(name, letter, { ...desk, today: plan.today });
+  });
+  const today = '2026-11-23';
+  return [
+    ...units,
+    composed('superior', digest(inputOf({ today, letters: THRICE }, desk)), { ...desk, today }),
+    composed('leadership', aboutWeek(desk), { ...desk, today }),
+    composed('receipt', receipt(desk), { ...desk, today: '2026-11-20' }),
+  ];
+}
+
+type SampleDesk = LetterDesk & { readonly rules: PlanInput['rules'] };
+
+function deskIn(language: Language): SampleDesk {
+  const words = wordsIn(language);
+  const initial = settingsOf(initialSettingRows(words)).settings;
+  const settings = {
+    ...initial,
+    officeName: 'Văn phòng Đảng ủy xã Thượng Lâm Khê',
+    officer: 'Chánh Văn phòng',
+    phone: '0100 000 001',
+    replyTo: 'vanphong.danguy@thuonglamkhe.example.org',
+    linkBase: PAGE,
+  };
+  const calendar = calendarOf(settings.workingWeekdays, initialDaysOff(words));
+  const rules = { ...settings, deadlines: { ...settings, calendar } };
+  const desk = {
+    words,
+    language,
+    settings,
+    today: '2026-11-23',
+    rules,
+    calendar,
+    templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),
+    linkOf: ({ code }: Unit) => `${PAGE}?t=${code}.1.q8Zs0Yk3Jd6Hf1Nw5Bt7Xv2Mc4Lr9PgQ_aE-uIoT`,
+    summaryLinkOf: () => ({ address: `${PAGE}?s=VB-001.q8Zs0Yk3Jd6Hf1Nw5B`, until: '31/12/2026' }),
+    directives: [DISPATCH],
+    frozen: () => [],
+  };
+  return { ...desk, frozen: () => frozenWeek(desk) };
+}
+
+function inputOf(
+  { directives = [DISPATCH], ...plan }: (typeof PLANS)[string],
+  { rules }: SampleDesk,
+): PlanInput {
+  return { directives, units: [SCHOOL], obligations: [rowOf({})], letters: [], rules, ...plan };
+}
+
+function composed(name: string, letter: PlannedLetter | undefined, desk: LetterDesk): SampleLetter {
+  if (!letter) throw new Error(`No letter ${name} is planned`);
+  const outcome = compose(letter, desk);
+  if ('fault' in outcome) throw new Error(`${name}: ${outcome.fault}`);
+  return { name, message: outcome.message };
+}
+
+/** What the office above reads of the school, which was reminded as often as it may be. */
+function digest(input: PlanInput): PlannedLetter | undefined {
+  const mailbox = 'thuongtruc@thuonglamkhe.example.org';
+  const toSuperior = escalationTo({ toParent: false, mailbox }, input.units, input.today);
+  const [obligation] = input.obligations;
+  if (!obligation) return undefined;
+  const owed = { obligation, directive: DISPATCH, unit: SCHOOL };
+  const item = toSuperior(owed, askingRulesOf(input));
+  return item ? letterFor([item], []) : undefined;
+}
+
+function receipt({ rules }: SampleDesk): PlannedLetter | undefined {
+  const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
+  const input = { today: '2026-11-20', obligations: [answered], letters: [told] };
+  return planReceipts(inputOf(input, { rules } as SampleDesk))[0];
+}
+
+function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {
+  const [summary] = summarise({
+    directives: [DISPATCH],
+    units: [SCHOOL, CELL],
+    obligations: [rowOf({}), rowOf(RECEIVED, DISPATCH, CELL)],
+    letters: THRICE,
+    today: '2026-11-22',
+    rules: rules.deadlines,
+  });
+  const facts = {
+    period: 'Tuần đến 22/11/2026',
+    closing: 1,
+    cutOff: '2026-11-22',
+    closedAt: '2026-11-23T00:05',
+    reason: '',
+  };
+  return summary ? freeze(summary, facts) : [];
+}
+
+function aboutWeek(desk: SampleDesk): PlannedLetter | undefined {
+  const frozen = desk.frozen();
+  const [total] = frozen;
+  if (!total) return undefined;
+  const told = { directive: DISPATCH.id, unit: LEADERS, stage: 'leadership' as const, tier: 0 };
+  return {
+    mailbox: 'bithu@thuonglamkhe.example.org',
+    copies: [],
+    kind: 'leadership',
+    needsApproval: true,
+    items: [],
+    covers: [{ ...told, ...closingCover(frozen, total) }],
+  };
+}

@@ -1,0 +1,158 @@
+import { escapeHtml } from '../texts/fill-template';
+import type { Language } from '../texts/language';
+
+/** A page that the reader of a letter is to open, and what the button says. */
+export interface LetterButton {
+  readonly address: string;
+  readonly label: string;
+}
+
+/** What stands out of a letter's text in its HTML. The text says all of it but the line in the inbox and `copyHint`. */
+export interface LetterLook {
+  readonly language: Language;
+  /** What the list of the inbox shows after the subject; '' leaves it to the client. */
+  readonly preheader: string;
+  /** A line of the text with one of these addresses ends in its button. */
+  readonly buttons: readonly LetterButton[];
+  /** The line that stands beside the buttons: when an answer counts. */
+  readonly pressNote: string;
+  /** Stands before the address below a button. */
+  readonly copyHint: string;
+  /** Days that are set bold wherever they stand, and a telephone number that does not break. */
+  readonly days: readonly string[];
+  readonly phone: string;
+}
+
+/** A letter in which nothing stands out. */
+export function plainLook(language: Language): LetterLook {
+  return {
+    language,
+    preheader: '',
+    buttons: [],
+    pressNote: '',
+    copyHint: '',
+    days: [],
+    phone: '',
+  };
+}
+
+/** Each colour stands on its own background, so that a client that inverts one inverts both. */
+const TEXT = 'color:#1a1a1a';
+const LINK = 'color:#0b5394';
+const SMALL = 'font-size:13px;line-height:18px;color:#595959';
+const TABLE = 'role="presentation" cellpadding="0" cellspacing="0" border="0"';
+
+/**
+ * Turns the text of a letter into HTML of tables and inline styles: Gmail drops what is not on its list
+ * (https://developers.google.com/workspace/gmail/design/css), Outlook for Windows draws with Word, which gives padding
+ * to cells only (https://www.hteumeuleu.com/2020/outlook-rendering-engine/). No image, nothing from elsewhere.
+ */
+export function letterHtml(text: string, look: LetterLook): string {
+  const { language, preheader } = look;
+  const hidden =
+    preheader === ''
+      ? ''
+      : `<div style="display:none;max-height:0;overflow:hidden">${escapeHtml(preheader)}</div>`;
+  const pieces = piecesOf(look);
+  const body = text
+    .split(/\n{2,}/)
+    .map((paragraph) => paragraphHtml(paragraph.split('\n'), look, pieces))
+    .join('\n');
+  const cell = `padding:16px;background-color:#ffffff;${TEXT};font-family:Arial,sans-serif;font-size:16px;line-height:24px;word-break:break-word`;
+  return `<!DOCTYPE html><html lang="${language}"><body style="margin:0">${hidden}<div lang="${language}"><table ${TABLE} width="100%" bgcolor="#ffffff" style="max-width:640px;background-color:#ffffff"><tr><td style="${cell}">
+${body}
+</td></tr></table></div></body></html>`;
+}
+
+/** A line of the text that ends in a button, cut into what stands before it and the button. */
+export interface ButtonLine {
+  readonly before: string;
+  readonly button: LetterButton;
+}
+
+function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegExp): string {
+  const blocks: string[] = [];
+  let open: string[] = [];
+  const close = () => {
+    if (open.length > 0) blocks.push(`<p style="margin:0 0 12px">${open.join('<br>')}</p>`);
+    open = [];
+  };
+  lines.forEach((line, index) => {
+    const found = buttonLine(line, look);
+    if (!found) {
+      if (line !== look.pressNote || !buttonLine(lines[index - 1] ?? '', look))
+        open.push(lineHtml(line, look, pieces));
+      return;
+    }
+    if (found.before !== '') open.push(lineHtml(found.before, look, pieces));
+    close();
+    const isNoted = look.pressNote !== '' && lines[index + 1] === look.pressNote;
+    blocks.push(buttonHtml(found.button, isNoted, look));
+  });
+  close();
+  return blocks.join('\n');
+}
+
+/** Finds the button in which a line of the text ends, or which follows a line that names its address. */
+export function buttonLine(
+  line: string,
+  { buttons }: Pick<LetterLook, 'buttons'>,
+): ButtonLine | null {
+  for (const address of line.match(ADDRESS) ?? []) {
+    const button = buttons.find((one) => one.address === address);
+    if (!button) continue;
+    const isLast = line.endsWith(address);
+    const before = isLast ? line.slice(0, -address.length).trim() : line;
+    return { button, before: before === `${button.label}:` ? '' : before };
+  }
+  return null;
+}
+
+/** 48 px high: Word takes the height of the line, where it would drop the padding of a link. */
+function buttonHtml(
+  { address, label }: LetterButton,
+  isNoted: boolean,
+  { pressNote, copyHint }: LetterLook,
+): string {
+  const href = escapeHtml(address);
+  const note = isNoted ? `<p style="margin:0 0 8px">${escapeHtml(pressNote)}</p>\n` : '';
+  return `<table ${TABLE} style="margin:0 0 8px"><tr><td bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:0 8px;color:#ffffff;font-weight:bold;line-height:48px;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>
+${note}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
+}
+
+const ADDRESS = /https?:\/\/[^\s;,]+[^\s;,.)]/g;
+
+/** Finds addresses, days and the telephone number in a line. */
+function piecesOf({ days, phone }: LetterLook): RegExp {
+  const marked = [...days, phone].filter((text) => text !== '').sort(longestFirst);
+  const literal = marked.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`(${[ADDRESS.source, ...literal].join('|')})`);
+}
+
+/** Writes a line: addresses are links, days bold, the telephone one piece that can be called. */
+function lineHtml(line: string, { phone }: LetterLook, pieces: RegExp): string {
+  return line
+    .split(pieces)
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, phone)))
+    .join('');
+}
+
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+function pieceHtml(piece: string, phone: string): string {
+  const shown = escapeHtml(piece);
+  if (piece === phone) return phoneHtml(phone);
+  if (!/^https?:/.test(piece)) return `<b>${shown}</b>`;
+  return `<a href="${shown}" style="${LINK}">${shown}</a>`;
+}
+
+/** A cell may hold more than a number, a name say: only a number can be called. */
+function phoneHtml(phone: string): string {
+  const number = phone.replace(/[^\d+]/g, '');
+  const style = `${TEXT};white-space:nowrap`;
+  return /^[\d+(][\d\s.()-]{6,18}\d$/.test(phone)
+    ? `<a href="tel:${number}" style="${style}">${escapeHtml(phone)}</a>`
+    : escapeHtml(phone);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import { letterHtml } from '../../../src/workbook/letter-html';
+import { shows } from '../../promises/shows';
+
+/**
+ * What Word, with which Outlook for Windows draws, keeps on which tags
+ * (https://www.hteumeuleu.com/2020/outlook-rendering-engine/, after Microsoft's own list of 2006). All of it stands on Gmail's list too
+ * (https://developers.google.com/workspace/gmail/design/css).
+ */
+const CORE = `color background-color font-family font-size font-weight line-height text-decoration white-space`;
+const SPACED = `${CORE} margin`;
+const FULL = `${SPACED} padding`;
+const KEPT: Readonly<Record<string, string>> = {
+  html: '',
+  body: `${CORE} margin`,
+  div: SPACED,
+  p: SPACED,
+  table: FULL,
+  tr: '',
+  td: FULL,
+  a: CORE,
+  b: CORE,
+  br: '',
+};
+
+/** What one of them drops, and what then remains: a reader loses nothing. */
+const LOST: Readonly<Record<string, string>> = {
+  'td border-radius': 'square corners in Word',
+  'table max-width': 'the whole width of the window in Word',
+  'a display':
+    'Word knows `none` only (https://www.caniemail.com/features/css-display/): the words are pressed',
+  'a padding': 'the cell’s own padding remains in Word',
+  'div display': '`none` is kept by both',
+  'div max-height': 'hidden by display already',
+  'div overflow': 'hidden by display already',
+  'td word-break':
+    'a long word runs on; Gmail breaks it by itself (https://www.caniemail.com/features/css-word-break/)',
+  'p word-break': 'as in the cell',
+};
+
+const ATTRIBUTES: Readonly<Record<string, string>> = {
+  html: 'lang',
+  body: 'style',
+  div: 'lang style',
+  p: 'style',
+  table: 'role cellpadding cellspacing border width bgcolor style',
+  td: 'bgcolor style',
+  a: 'href style',
+};
+
+interface Tag {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function tagsOf(html: string): Tag[] {
+  return [...html.matchAll(/<([a-z][a-z0-9]*)((?: [a-z-]+="[^"]*")*)>/g)].map(([, name, rest]) => ({
+    name: name ?? '',
+    attributes: Object.fromEntries(
+      [...(rest ?? '').matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+    ),
+  }));
+}
+
+function stylesOf({ attributes }: Tag): [string, string][] {
+  return (attributes.style ?? '')
+    .split(';')
+    .filter((one) => one !== '')
+    .map((one) => [one.slice(0, one.indexOf(':')), one.slice(one.indexOf(':') + 1)]);
+}
+
+const letters = (['vi', 'en'] as const).flatMap((language) =>
+  sampleLetters(language).map(({ name, message }) => ({ name, language, message })),
+);
+
+describe.each(letters)('the letter $name in $language', ({ language, message }) => {
+  const html = letterHtml(message.text, message.look);
+  const tags = tagsOf(html);
+
+  it('holds tables, inline styles and nothing that a client drops', () => {
+    const drops = tags.flatMap((tag) =>
+      stylesOf(tag)
+        .map(([property]) => `${tag.name} ${property}`)
+        .filter((said) => {
+          const [name = '', property = ''] = said.split(' ');
+          return !(said in LOST) && !KEPT[name]?.split(' ').includes(property);
+        }),
+    );
+    expect(drops).toEqual([]);
+    const odd = tags.flatMap(({ name, attributes }) =>
+      Object.keys(attributes)
+        .filter((key) => !(ATTRIBUTES[name] ?? '').split(' ').includes(key))
+        .map((key) => `${name} ${key}`),
+    );
+    expect(odd).toEqual([]);
+    expect(
+      html.match(/<(?!\/?[a-z]|!DOCTYPE html>)|<(style|img|script|link|meta|form)/g),
+    ).toBeNull();
+  });
+
+  it('loads nothing, and links to pages and telephones only', () => {
+    shows(45);
+    const addresses = tags.flatMap(({ attributes: { href } }) =>
+      href === undefined ? [] : [href],
+    );
+    expect(addresses.filter((one) => !/^(https:|tel:[+\d]+$)/.test(one))).toEqual([]);
+    expect(html).not.toMatch(/url\(|src=|background=/);
+  });
+
+  it('names its language on what Gmail keeps too', () => {
+    expect(tags.find(({ name }) => name === 'html')?.attributes.lang).toBe(language);
+    expect(html).toContain(`<div lang="${language}"><table`);
+  });
+
+  it('says in its text all that its HTML shows but the way to copy an address', () => {
+    const { text, look } = message;
+    const shown = html
+      .replace(/<div style="display:none[^<]*<\/div>/, '')
+      .replace(/<(?:br|\/p|\/td)>/g, '\n')
+      .replace(/<[^>]+>/g, '')
+      .replace(
+        /&(amp|quot|#39|lt|gt);/g,
+        (_, sign: string) => ({ amp: '&', quot: '"', '#39': "'", lt: '<', gt: '>' })[sign] ?? '',
+      );
+    const lines = shown.split('\n').map((line) => line.replace(look.copyHint, '').trim());
+    const unsaid = lines.filter((line) => line !== '' && !text.includes(line));
+    expect(unsaid).toEqual([]);
+  });
+
+  it('is read as it is and inverted: colours stand on their own background', () => {
+    const cell = ['#1a1a1a', '#ffffff'] as const;
+    const pairs = tags.map((tag) => {
+      const styles = Object.fromEntries(stylesOf(tag));
+      return styles['background-color']
+        ? ([styles.color ?? '#ffffff', styles['background-color']] as const)
+        : styles.color
+          ? ([styles.color, styles.color === '#ffffff' ? '#0b5394' : '#ffffff'] as const)
+          : cell;
+    });
+    const weak = pairs
+      .filter(([colour, ground]) => colour !== ground)
+      .flatMap(([colour, ground]) => [
+        contrast(colour, ground),
+        contrast(inverted(colour), inverted(ground)),
+      ])
+      .filter((ratio) => ratio < 4.5);
+    expect(weak).toEqual([]);
+  });
+});
+
+const channels = (colour: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+
+function inverted(colour: string): string {
+  return `#${channels(colour)
+    .map((channel) => (255 - channel).toString(16).padStart(2, '0'))
+    .join('')}`;
+}
+
+/** The contrast of WCAG 2.2 (https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio). */
+function contrast(one: string, other: string): number {
+  const light = (colour: string) =>
+    channels(colour)
+      .map((channel) => channel / 255)
+      .map((value) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, at) => sum + value * ([0.2126, 0.7152, 0.0722][at] ?? 0), 0);
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+}

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type LetterLook, letterHtml, plainLook } from '../../src/workbook/letter-html';
+import { shows } from '../promises/shows';
+
+const ADDRESS = 'https://script.example.org/exec?t=A';
+const look = (fields: Partial<LetterLook> = {}): LetterLook => ({ ...plainLook('vi'), ...fields });
+const button = { address: ADDRESS, label: 'Mở trang xác nhận' };
+
+/** What stands in the letter's one cell. */
+function inCell(text: string, fields: Partial<LetterLook> = {}): string {
+  const html = letterHtml(text, look(fields));
+  return html.slice(html.indexOf('\n') + 1, html.lastIndexOf('\n'));
+}
+
+const paragraph = (inside: string) => `<p style="margin:0 0 12px">${inside}</p>`;
+const link = (address: string) => `<a href="${address}" style="color:#0b5394">${address}</a>`;
+
+describe('the HTML of a letter', () => {
+  it('has paragraphs and line breaks where the text has them', () => {
+    expect(inCell('một\nhai\n\nba')).toEqual(`${paragraph('một<br>hai')}\n${paragraph('ba')}`);
+  });
+
+  it('names its language, and shows the inbox a line that the letter itself does not show', () => {
+    const html = letterHtml('một', look({ preheader: 'hạn 25/11 & <b>' }));
+    expect(html).toMatch(
+      /^<!DOCTYPE html><html lang="vi"><body style="margin:0"><div style="display:none;/,
+    );
+    expect(html).toContain('>hạn 25/11 &amp; &lt;b&gt;</div><div lang="vi">');
+    expect(letterHtml('một', look())).not.toContain('display:none');
+  });
+
+  it.each([
+    ['https://a.example.org/x?t=1&u=2', 'https://a.example.org/x?t=1&amp;u=2', ''],
+    ['http://a.example.org/x.', 'http://a.example.org/x', '.'],
+    ['https://a.example.org/x;', 'https://a.example.org/x', ';'],
+    ['https://a.example.org/x)', 'https://a.example.org/x', ')'],
+  ])('links %s', (text, address, after) => {
+    expect(inCell(text)).toEqual(paragraph(`${link(address)}${after}`));
+  });
+
+  it.each(['javascript:alert(1)', 'ftp://a.example.org', 'www.example.org'])(
+    'does not link %s',
+    (text) => {
+      expect(inCell(text)).toEqual(paragraph(text));
+    },
+  );
+
+  it('makes the line of a page’s address a button, with what counts below and the address to copy', () => {
+    const fields = { buttons: [button], pressNote: 'Chỉ được ghi nhận', copyHint: 'Sao chép:' };
+    const html = inCell(`trước\n${button.label}: ${ADDRESS}\nChỉ được ghi nhận\nsau`, fields);
+    const shown = html
+      .replace(/<table.*?<a href="([^"]+)"[^>]*>([^<]*)<\/a><\/td><\/tr><\/table>/, '[$2 → $1]')
+      .replace(/<[^>]+>/g, '');
+    expect(shown.split('\n')).toEqual([
+      'trước',
+      `[${button.label} → ${ADDRESS}]`,
+      'Chỉ được ghi nhận',
+      `Sao chép: ${ADDRESS}`,
+      'sau',
+    ]);
+  });
+
+  it('keeps the words around an address that stands within a sentence, and puts the button below', () => {
+    const html = inCell(`1. Xác nhận tại: ${ADDRESS}.\n2. Báo kết quả`, { buttons: [button] });
+    expect(html.startsWith(paragraph(`1. Xác nhận tại: ${link(ADDRESS)}.`))).toBe(true);
+    expect(html).toMatch(/line-height:48px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
+  });
+
+  it('makes no button of an address that merely begins like a page’s', () => {
+    expect(inCell(`${ADDRESS}B`, { buttons: [button] })).toEqual(paragraph(link(`${ADDRESS}B`)));
+  });
+
+  it('sets days bold, the longer before the shorter, and the telephone in one piece that calls', () => {
+    const days = ['25/11/2026', 'ngày 25/11/2026 (sửa)'];
+    expect(inCell('ngày 25/11/2026 (sửa), 25/11/2026, 125/11/20261', { days })).toContain(
+      '<b>ngày 25/11/2026 (sửa)</b>, <b>25/11/2026</b>',
+    );
+    const phone = '0100\u00a0000\u00a0001';
+    expect(inCell(`gọi ${phone}.`, { phone })).toEqual(
+      paragraph(
+        `gọi <a href="tel:0100000001" style="color:#1a1a1a;white-space:nowrap">${phone}</a>.`,
+      ),
+    );
+    expect(inCell('gọi văn thư.', { phone: 'văn thư' })).toEqual(paragraph('gọi văn thư.'));
+  });
+
+  it('holds no mark-up of the text, in links and buttons neither', () => {
+    shows(40);
+    const text = fc.string({
+      unit: fc.constantFrom('<', '>', '"', "'", '&', 'a', ' ', '\n', 'https://a.b/c', ADDRESS),
+    });
+    fc.assert(
+      fc.property(text, text, (typed, label) => {
+        const fields = { buttons: [{ address: ADDRESS, label }], days: ['a'] };
+        const rest = inCell(typed, fields)
+          .replace(/<(p|table|td|a|tr|b|br)( [a-z]+="[^"<>]*")*>|<\/(p|a|b|td|tr|table)>/g, '')
+          .replace(/<br>/g, '');
+        expect(rest).not.toMatch(/[<>"']/);
+      }),
+    );
+  });
+});
