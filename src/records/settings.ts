@@ -28,6 +28,8 @@ export interface Settings {
   readonly rollDeadlines: boolean;
   readonly dueSoonDays: number;
   readonly tiers: TierRules;
+  /** Working days within which a follow-up asks for an answer; no deadline moves by it. */
+  readonly answerDays: number;
   readonly escalation: EscalationRules;
   /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
   readonly summaryDirective: string;

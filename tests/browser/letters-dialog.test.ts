@@ -375,11 +375,11 @@ describe.skipIf(!HAS_CHROMIUM)('letters that went out', () => {
       expect(await rows.locator('p').allTextContents()).toEqual([
         'Đôn đốc khi quá hạn: Lỗi',
         'Chi bộ thôn số 1 · donvi1@phuninh.example.org',
-        '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+        '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận',
         'Google không nhận thư: Invalid email',
         'Tổng hợp gửi lãnh đạo: Đã gửi, 04/11/2024 08:12',
         'donvi2@phuninh.example.org',
-        '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+        '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận',
       ]);
       expect(await rows.getByRole('button').allTextContents()).toEqual([
         'Gửi lại',

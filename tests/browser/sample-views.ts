@@ -170,7 +170,7 @@ export function listedLetters(count: number, state: ListedLetter['state']): List
     state,
     mailbox: `donvi${at + 1}@phuninh.example.org`,
     units: [at % 2 === 0 ? `Chi bộ thôn số ${at + 1}` : `Trường Mầm non xã số ${at + 1}`],
-    subject: `[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai`,
+    subject: `[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận`,
     recipients: 1,
     at: '',
     reason: '',

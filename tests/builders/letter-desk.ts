@@ -9,6 +9,8 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     language: 'vi',
     settings: settings(),
     today: '2024-10-31',
+    answerBy: () => '2024-11-05',
+    before: () => [],
     templates: new Map(Object.entries(words.templates) as never),
     summaryLinkOf: () => ({ address: '', until: '' }),
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,

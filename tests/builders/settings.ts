@@ -18,6 +18,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     rollDeadlines: true,
     dueSoonDays: 3,
     tiers: tierRules(),
+    answerDays: 3,
     escalation: { toParent: false, mailbox: '' },
     summaryDirective: '',
     periods: { kind: 'none', cutOffs: [] },

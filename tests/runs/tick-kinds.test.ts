@@ -90,9 +90,9 @@ describe('a receipt', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
     const [receipt] = mailer.letters;
-    expect(receipt?.subject).toBe('[Đã ghi nhận] Trả lời của Đơn vị PN-001');
+    expect(receipt?.subject).toBe('[Đã ghi nhận] Công văn số 1384-CV/HU: trả lời của đơn vị');
     expect(receipt?.text).toContain(
-      '- Công văn số 1384-CV/HU, Đơn vị PN-001: đã xác nhận nhận văn bản ngày 04/11/2024',
+      '- Công văn số 1384-CV/HU, Đơn vị PN-001: đã xác nhận nhận được văn bản ngày 04/11/2024',
     );
   });
 
@@ -108,7 +108,7 @@ describe('a receipt', () => {
     ports.memory.set('plannedOn', '2024-11-03');
     tick(ports, 'ours');
     expect(mailer.letters.map(({ subject }) => subject)).toEqual([
-      '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
+      '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận',
     ]);
     expect(workbook.rows(logTab).filter(({ event }) => event === 'problem')).toMatchObject([
       { manner: 'auto', detail: expect.stringContaining('{ten_dv}') },

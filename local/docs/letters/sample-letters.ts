@@ -1,7 +1,9 @@
+import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
 import { escalationTo } from '../../../src/letters/rules/escalation';
 import { closingCover } from '../../../src/letters/rules/leadership-cover';
+import { askedBefore } from '../../../src/letters/rules/letters-before';
 import {
   askingRulesOf,
   type PlanInput,
@@ -187,7 +189,12 @@ export function sampleLetters(language: Language): SampleLetter[] {
   const desk = deskIn(language);
   const units = Object.entries(PLANS).map(([name, plan]) => {
     const [letter] = planLetters(inputOf(plan, desk)).letters;
-    return composed(name, letter, { ...desk, today: plan.today });
+    return composed(name, letter, {
+      ...desk,
+      today: plan.today,
+      answerBy: () => addWorkingDays(plan.today, desk.settings.answerDays, desk.calendar),
+      before: askedBefore(plan.letters ?? []),
+    });
   });
   const today = '2026-11-23';
   return [
@@ -198,7 +205,10 @@ export function sampleLetters(language: Language): SampleLetter[] {
   ];
 }
 
-type SampleDesk = LetterDesk & { readonly rules: PlanInput['rules'] };
+type SampleDesk = LetterDesk & {
+  readonly rules: PlanInput['rules'];
+  readonly calendar: WorkingCalendar;
+};
 
 function deskIn(language: Language): SampleDesk {
   const words = wordsIn(language);
@@ -218,6 +228,8 @@ function deskIn(language: Language): SampleDesk {
     language,
     settings,
     today: '2026-11-23',
+    answerBy: () => '2026-11-26',
+    before: () => [],
     rules,
     calendar,
     templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),

@@ -10,7 +10,7 @@ import { letterDesk } from './letter-desk';
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
   const { words } = rules;
-  const desk = letterDesk(ports, { ...rules, directives: [] }, false);
+  const desk = letterDesk(ports, { ...rules, directives: [], letters: [] }, false);
   const read = readTab(ports, templatesTab, words);
   const changes = new Map(
     read.rows.flatMap(({ at, row }) => {

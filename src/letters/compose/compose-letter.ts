@@ -78,8 +78,13 @@ export function fillLetter(
   };
 }
 
+/** Most characters of a subject before what it asks is said in fewer words: a telephone shows about 40. */
+const MOST_SUBJECT = 60;
+
 function filledSubject({ subject }: Template, values: TemplateValues): string {
-  return oneLine(fillTemplate(subject, values));
+  const whole = oneLine(fillTemplate(subject, values));
+  if (whole.length <= MOST_SUBJECT) return whole;
+  return oneLine(fillTemplate(subject, { ...values, viec_ngan: values.viec_gon ?? '' }));
 }
 
 /**
@@ -98,6 +103,8 @@ export function templateSentence(
   const optional = new Set([
     'viec_khac',
     'ly_do',
+    'tham_khao',
+    'thu_truoc',
     'lien_ket_tong_hop',
     WRITERS_OWN,
     ...(kind === 'newVersion' ? [] : ['thay_doi']),

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { both, documentName, lineList } from './letter-lines';
+import { both, documentName, documentNames, lineList } from './letter-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
@@ -13,6 +13,7 @@ export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): T
   return {
     noi_nhan: parents.size === 1 && parent !== '' ? parent : words.letters.leader,
     so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
+    van_ban: documentNames(items, words),
     danh_sach: lineList(
       items.map((item) => digestLine(item, words)),
       'more',

@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import { addWorkingDays } from '../../calendar/working-calendar';
 import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
@@ -13,6 +14,7 @@ import type { Ports } from '../../workbook/ports';
 import { type Office, type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
+import { type AskedBefore, askedBefore } from '../rules/letters-before';
 import type { PlanInput } from '../rules/plan-letters';
 
 /**
@@ -21,15 +23,19 @@ import type { PlanInput } from '../rules/plan-letters';
  */
 export function letterDesk(
   ports: Ports,
-  { words, settings, directives }: OfficeRules & Pick<LetterDesk, 'directives'>,
+  office: OfficeRules & Pick<LetterDesk, 'directives'> & Pick<PlanInput, 'letters'>,
   signed: boolean,
 ): LetterDesk {
   let figures: readonly FrozenFigures[] | undefined;
+  const { words, settings, directives, plan, letters } = office;
+  const today = ports.clock.today();
   return {
     words,
     language: ports.language(),
     settings,
-    today: ports.clock.today(),
+    today,
+    answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
+    before: askedBefore(letters),
     templates: readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed
@@ -63,6 +69,10 @@ export interface LetterDesk {
   readonly language: Language;
   readonly settings: Settings;
   readonly today: Day;
+  /** The day by which a follow-up of today asks for an answer. */
+  readonly answerBy: () => Day;
+  /** What a unit was asked before. */
+  readonly before: AskedBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
   /** Gives the address of a unit's page; '' when letters go without one. */
   readonly linkOf: (unit: Unit) => string;

@@ -54,6 +54,14 @@ export function documentName({ directive }: LetterItem, { letters }: Words): str
   return say(letters.document, { type: directive.type, number: directive.number });
 }
 
+/** Names the dispatch of a letter, or says how many it is about. */
+export function documentNames(items: readonly LetterItem[], words: Words): string {
+  const [first] = items;
+  const count = new Set(items.map(({ directive }) => directive.id)).size;
+  if (!first || count > 1) return say(words.letters.documents, { count });
+  return documentName(first, words);
+}
+
 /** Gives the values about one dispatch. */
 export function directiveValues(directive: Directive, words: Words): TemplateValues {
   return {
@@ -63,6 +71,7 @@ export function directiveValues(directive: Directive, words: Words): TemplateVal
     ngay_ban_hanh: formatDay(directive.issuedOn),
     trich_yeu: directive.subject,
     lien_ket_van_ban: directive.link || words.letters.noLink,
+    tham_khao: directive.link === '' ? '' : say(words.letters.reference, directive),
   };
 }
 

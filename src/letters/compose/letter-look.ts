@@ -6,28 +6,44 @@ import {
   type LetterLook,
   plainLook,
 } from '../../workbook/letter-html';
+import { readerOf } from '../rules/leadership-cover';
 import type { LetterItem } from '../rules/letter-item';
+import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
 import { taskLine, unbroken } from './letter-lines';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
-export function lookOf({ kind, items }: PlannedLetter, desk: LetterDesk): LetterLook {
+export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
+  const { kind, items } = letter;
   const { words, language, settings, templates } = desk;
   const { letters } = words;
+  const plain = {
+    ...plainLook(language),
+    buttons: kind === 'leadership' ? summaryButton(letter, desk) : buttonsOf(items, desk),
+    copyHint: letters.copyHint,
+    phone: unbroken(settings.phone),
+  };
   const [first] = items;
-  const plain = { ...plainLook(language), phone: unbroken(settings.phone) };
-  if (!first || kind === 'escalation') return plain;
-  const asks = first.stages.length > 0;
-  const named = templates.get(kind)?.body.includes('{han}') ? '{due}' : letters.deadline;
+  if (!first || !asksAnswer(kind)) return plain;
+  const body = templates.get(kind)?.body ?? '';
+  const named = body.includes('{han}') ? '{due}' : letters.deadline;
+  const answerBy = /\{(loi_de_nghi|han_tra_loi)\}/.test(body) ? [formatDay(desk.answerBy())] : [];
   return {
     ...plain,
-    preheader: asks ? capital(taskLine(first, words)) : '',
-    buttons: buttonsOf(items, desk),
-    pressNote: asks ? letters[isToAcknowledge(first) ? 'pressAcknowledge' : 'pressTraining'] : '',
-    copyHint: letters.copyHint,
-    days: [...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })),
+    preheader: [
+      ...answerBy.map((day) => say(letters.answerBy, { day })),
+      capital(taskLine(first, words)),
+    ].join(' '),
+    pressNote: letters[isToAcknowledge(first) ? 'pressAcknowledge' : 'pressTraining'],
+    days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
   };
+}
+
+/** The leaders' page, where it is deployed. */
+function summaryButton({ covers: [cover] }: PlannedLetter, desk: LetterDesk): LetterButton[] {
+  const { address } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
+  return address === '' ? [] : [{ address, label: desk.words.letters.openSummary }];
 }
 
 /** Names the page of each unit by what the letter asks there, where that is one thing: a unit has one page. */

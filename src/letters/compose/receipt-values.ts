@@ -5,13 +5,14 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { both, documentName, greeting, lineList, linkLines } from './letter-lines';
+import { both, documentName, documentNames, greeting, lineList, linkLines } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page. */
 export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
   const { words } = desk;
   return {
     ten_don_vi: greeting(items, words),
+    van_ban: documentNames(items, words),
     danh_sach: lineList(
       items.map((item) => answerLine(item, words)),
       'more',

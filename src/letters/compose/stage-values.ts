@@ -14,13 +14,26 @@ export function stageValues(item: LetterItem, words: Words): TemplateValues {
   const { standing, reminders } = item;
   const named = namedStages(item);
   const [first = 'train'] = named;
-  const dues = named.map((stage) => standing[stage].deadline.due).sort();
+  const dueOn = (stage: Stage) => standing[stage].deadline.due;
+  const [due = dueOn('train')] = named.map(dueOn).sort();
+  const soonest = named.filter((stage) => dueOn(stage) === due);
   return {
     viec_con_lai: workText(item, named, words),
+    viec_va_han: both(
+      named.map((stage) => taskBy(item, stage, words)),
+      words,
+    ),
+    viec_ngan: shortText(soonest, words.letters.short),
+    viec_gon: shortText(soonest, words.letters.shorter),
+    con_thieu: both(
+      named.map((stage) => words.letters.lacking[stage]),
+      words,
+    ),
     tung_viec: item.stages
       .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, words) }))
       .join('\n'),
-    han: formatDay(dues[0] ?? standing.train.deadline.due),
+    han: formatDay(due),
+    han_ngan: formatDay(due).slice(0, 5),
     han_chi_tiet:
       named.length > 1
         ? taskLine(item, words, named)
@@ -30,6 +43,17 @@ export function stageValues(item: LetterItem, words: Words): TemplateValues {
     so_ngay_qua_han: daysLateText(item, words),
     lan_don_doc: String(reminders.followUps + 1),
   };
+}
+
+function taskBy(item: LetterItem, stage: Stage, words: Words): string {
+  const deadline = deadlineText(item, stage, words);
+  return say(words.letters.taskBy, { stage: words.stages[stage], deadline });
+}
+
+/** Names in a few words what is due first: a subject has room for one deadline. */
+function shortText(soonest: readonly Stage[], named: Readonly<Record<Stage | 'both', string>>) {
+  const [first] = soonest;
+  return first === undefined ? '' : named[soonest.length > 1 ? 'both' : first];
 }
 
 /** Names the stages; to a unit that owes nothing more, says whether it or the whole dispatch is let go. */

@@ -4,6 +4,7 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { followUpValues } from './follow-up-values';
 import type { LetterDesk } from './letter-desk';
 import {
   directiveValues,
@@ -21,13 +22,16 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const { words } = desk;
   const [first] = items;
   if (!first) return {};
-  const main = items.filter((item) => belongTogether(first, item));
+  const [, ...rest] = items;
+  const main = [first, ...rest.filter((item) => belongTogether(first, item))] as const;
   const others = items.filter((item) => !main.includes(item));
   const units = greeting(main, words);
   const tellsOthers = isNamed('{viec_khac}', first, desk);
+  const stages = stageValues(first, words);
   return {
     ...directiveValues(first.directive, words),
-    ...stageValues(first, words),
+    ...stages,
+    ...followUpValues(main, { units, work: stages.viec_con_lai ?? '' }, desk),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: units,
     lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, desk),

@@ -45,7 +45,7 @@ export function stageCovers(
   for (const stage of open) {
     const stands = standing[stage];
     const tier = dueTier(stands, tiers);
-    if (tier === null) continue;
+    if (tier === null || isJustPast(stands)) continue;
     const { asked } = stands.deadline;
     const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
     const before = past.highestTier(ladder, mailbox);
@@ -54,6 +54,11 @@ export function stageCovers(
     else covers.push({ ...ladder, tier: tierSaid(stands, tier) });
   }
   return { covers, capped };
+}
+
+/** On the days off after a deadline a stage is past it by no working day: neither a reminder nor a follow-up is true. */
+function isJustPast({ timing, daysLate }: StageStanding): boolean {
+  return timing === 'overdue' && daysLate === 0;
 }
 
 /** A step that was missed before the deadline and is asked after it is asked as overdue: its tier is above 0. */

@@ -9,6 +9,7 @@ const DISPATCH = [
   'ngay_ban_hanh',
   'trich_yeu',
   'lien_ket_van_ban',
+  'tham_khao',
 ];
 
 const UNIT = [
@@ -17,13 +18,21 @@ const UNIT = [
   'ten_don_vi',
   'xung_ho_nguoi_nhan',
   'viec_con_lai',
+  'viec_va_han',
+  'viec_ngan',
+  'viec_gon',
+  'con_thieu',
   'tung_viec',
   'han',
+  'han_ngan',
   'han_chi_tiet',
   'han_xac_nhan',
   'han_hoan_thanh',
   'so_ngay_qua_han',
   'lan_don_doc',
+  'han_tra_loi',
+  'loi_de_nghi',
+  'thu_truoc',
   'lien_ket_xac_nhan',
   'viec_khac',
   'ly_do',
@@ -42,7 +51,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   supplement: UNIT,
   reminder: UNIT,
   followUp: UNIT,
-  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'danh_sach'],
+  escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
   leadership: [
     ...OFFICE,
     ...DISPATCH,
@@ -69,7 +78,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
     WRITERS_OWN,
     'lien_ket_tong_hop',
   ],
-  receipt: [...OFFICE, 'ten_don_vi', 'danh_sach', 'lien_ket_xac_nhan'],
+  receipt: [...OFFICE, 'ten_don_vi', 'van_ban', 'danh_sach', 'lien_ket_xac_nhan'],
   health: [...OFFICE, 'so_viec', 'danh_sach', 'dia_chi_bang'],
 };
 
@@ -82,7 +91,12 @@ const ASKING: readonly LetterKind[] = [
   'followUp',
 ];
 
+/** Tells whether a kind of letter asks a unit for an answer. */
+export function asksAnswer(kind: LetterKind): boolean {
+  return ASKING.includes(kind);
+}
+
 /** Tells whether a template asks for an answer without saying where to give it. */
 export function lacksLink(kind: LetterKind, body: string): boolean {
-  return ASKING.includes(kind) && !body.includes('{lien_ket_xac_nhan}');
+  return asksAnswer(kind) && !body.includes('{lien_ket_xac_nhan}');
 }

@@ -14,6 +14,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import type { LetterDesk } from '../compose/letter-desk';
 import { claimLetters } from '../rules/claim';
+import { askedBefore } from '../rules/letters-before';
 import type { Limits } from './claim-limits';
 import { type ComposedClaim, composeClaim } from './compose-claim';
 
@@ -43,7 +44,7 @@ export function claimNow(
   const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
   const { today } = desk;
   const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
-  const now = { ...desk, directives };
+  const now = { ...desk, directives, before: askedBefore(letters) };
   return { claim: composeClaim(claimLetters(input, looked, limits), now), desk: now };
 }
 

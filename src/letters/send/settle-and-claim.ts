@@ -33,7 +33,7 @@ const LOOK_AHEAD = 2;
 
 /** Reads what a sending run works by. */
 export function beginSending(ports: Ports, rules: OfficeRules): SendingRun {
-  return { rules, desk: letterDesk(ports, { ...rules, directives: [] }, true) };
+  return { rules, desk: letterDesk(ports, { ...rules, directives: [], letters: [] }, true) };
 }
 
 /**

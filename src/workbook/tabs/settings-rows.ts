@@ -34,6 +34,7 @@ const asYes: Reader<boolean> = (text) => {
   return answer === null ? null : answer === 'yes';
 };
 const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
+const asAnswerDays: Reader<number> = (text) => (/^[1-9]\d?$/.test(text) ? Number(text) : null);
 const asMonths: Reader<number> = (text) => (/^\d{1,3}$/.test(text) ? Number(text) : null);
 const asHour: Reader<number> = (text) =>
   /^\d{1,2}$/.test(text) && Number(text) <= 24 ? Number(text) : null;
@@ -65,6 +66,7 @@ const READERS = {
   tiersBefore: { initial: '3, 1', read: asDays },
   tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
   cap: { initial: '6', read: asCount },
+  answerDays: { initial: '3', read: asAnswerDays },
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
   summaryDirective: { initial: '', read: asText },

@@ -47,7 +47,7 @@ describe('changeDirective', () => {
     const { ports } = told();
     changeDirective(ports, { ...ending, ...grounds, sure: 'yes' });
     const { letters } = lettersView(ports, readOffice(ports));
-    const subject = '[Thông báo] Công văn số 1384-CV/HU: văn bản không còn thực hiện';
+    const subject = '[Thông báo] 1384-CV/HU: văn bản không còn thực hiện';
     expect(letters).toMatchObject([{ kind: 'cancellation', subject }]);
     const { text } = previewPlanned(ports, letters[0]?.mailbox ?? '', 'cancellation');
     expect(text).toContain('Lý do: Theo Công văn số 20-CV/ĐU ngày 30/10/2024');

@@ -30,13 +30,11 @@ describe('compose', () => {
   it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
     const { to, text, subject } = messageOf(notice, letterDesk());
     expect(to).toBe('pn-001@phuninh.example.org');
-    expect(subject).toBe(
-      '[Thông báo] Công văn số 1384-CV/HU: đề nghị xác nhận đã nhận và triển khai',
-    );
+    expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
     expect(text).toContain('Kính gửi: Đơn vị PN-001');
     expect(text).toContain('chậm nhất là hết giờ làm việc ngày 08/11/2024.');
     expect(text).toContain(
-      'chậm nhất là hết giờ làm việc ngày 02/12/2024, do ngày 30/11/2024 là ngày nghỉ.',
+      'chậm nhất là hết giờ làm việc ngày 02/12/2024 (hạn 30/11/2024 trùng ngày nghỉ).',
     );
     expect(text).toContain('https://script.example.org/exec?t=PN-001');
     expect(text).not.toMatch(/[{}]/);
@@ -161,11 +159,9 @@ describe('a letter about a stage that was sent back', () => {
   it('says what is to be completed, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
     const { subject, text } = messageOf(letter ?? notice, letterDesk());
-    expect(subject).toBe(
-      '[Đề nghị bổ sung] Công văn số 1384-CV/HU: quán triệt, tuyên truyền, phổ biến',
-    );
-    expect(text).toContain('\n\nNội dung cần bổ sung: thiếu số thuộc diện\n\n');
-    expect(text).toContain('đã cập nhật vẫn được giữ');
+    expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, hạn 02/12: quán triệt');
+    expect(text).toContain('\nNội dung cần bổ sung: thiếu số thuộc diện\n');
+    expect(text).toContain('đã cập nhật được giữ nguyên');
   });
 
   it('says it again in each reminder', () => {

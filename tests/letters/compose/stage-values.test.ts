@@ -58,7 +58,7 @@ const exhausted = [1, 3, 5, 10].map((tier) => late(tier, `T-00000${tier}`));
 describe('a letter on both stages', () => {
   it('says on the day of training how late the receipt is, and that training is due', () => {
     const { subject, text } = written(letterOn('2026-11-25', exhausted));
-    expect(subject).toContain(`[Nhắc] Sắp đến hạn ${TRAINING}`);
+    expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 25/11: báo kết quả quán triệt');
     expect(text).toContain(`- Nội dung ${RECEIPT} đã quá hạn 15 ngày làm việc`);
     expect(text).toContain(
       `- Nội dung ${TRAINING} đến hạn hết giờ làm việc ngày 25/11/2026, đề nghị đơn vị chủ động thực hiện.`,
@@ -70,7 +70,9 @@ describe('a letter on both stages', () => {
     ['one that an office has from before', EARLIER],
   ])('calls overdue in a follow-up the overdue stage alone, with %s', (_, edited) => {
     const { subject, text } = written(letterOn('2026-11-25', exhausted.slice(0, 3)), edited);
-    expect(subject).toMatch(new RegExp(`^\\[Đôn đốc lần 4\\].*quá hạn ${RECEIPT}$`));
+    expect(subject).toMatch(
+      /^\[Đôn đốc lần 4\].*(, hạn 04\/11: xác nhận đã nhận|quá hạn xác nhận đã nhận văn bản)$/,
+    );
     expect(text).toContain('quá hạn 15 ngày làm việc');
     expect(text).toContain(`Nội dung ${TRAINING} đến hạn hết giờ làm việc ngày 25/11/2026`);
     expect(text).not.toContain(`${TRAINING} đã quá hạn`);
@@ -81,6 +83,18 @@ describe('a letter on both stages', () => {
     expect(written(letter).text).toContain(`- Nội dung ${TRAINING} đã quá hạn 1 ngày làm việc`);
     expect(written(letter).text).toContain(`- Nội dung ${RECEIPT} đã quá hạn 16 ngày làm việc`);
     expect(written(letter, EARLIER).text).toContain('đã quá hạn lần lượt 16 và 1 ngày làm việc');
+  });
+
+  it('asks nothing of a stage on the days off after its deadline: it is past by no working day', () => {
+    const fridays = directive({ acknowledgeBy: '2026-11-06', trainBy: '2026-11-25' });
+    const toldOn = sentLetter('2026-10-26', { covers: [noticeCover({ asked: '2026-11-06' })] });
+    const on = (today: string) =>
+      planLetters(planInput({ today, directives: [fridays], letters: [toldOn] })).letters[0]?.kind;
+    expect(['2026-11-06', '2026-11-07', '2026-11-09'].map(on)).toEqual([
+      'reminder',
+      undefined,
+      'followUp',
+    ]);
   });
 
   it('tells of units of one mailbox apart where their deadlines or numbers differ', () => {

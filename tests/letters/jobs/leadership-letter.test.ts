@@ -73,7 +73,7 @@ describe('the letter to leadership', () => {
     expect(itemsFromFour(closedOffice())).toEqual([
       '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
       '5. Khó khăn, vướng mắc do đơn vị nêu:',
-      '- Không có đơn vị nêu',
+      '- Không có.',
     ]);
   });
 

@@ -58,7 +58,7 @@ describe('sendQueue', () => {
     const office = officeWithQueue(1);
     send(office, byTick);
     const [sent] = office.mailer.letters;
-    expect(sent?.subject).toContain('[Nhắc] Sắp đến hạn');
+    expect(sent?.subject).toContain('[Nhắc] 1384-CV/HU, hạn 08/11');
     expect(office.workbook.rows(outboxTab)).toMatchObject([{ subject: sent?.subject }]);
   });
 

@@ -308,9 +308,7 @@ describe('the letters to leadership', () => {
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
     const [letter] = mailer.letters;
-    expect(letter?.subject).toBe(
-      '[Tổng hợp] Tháng 10/2024: tình hình quán triệt Công văn số 1384-CV/HU',
-    );
+    expect(letter?.subject).toBe('[Tổng hợp] 1384-CV/HU: Tháng 10/2024');
     expect(letter?.text).toContain('Kính gửi: Thường trực Đảng ủy');
     expect(letter?.text).toContain('1. Tiếp nhận: 1/2 đơn vị đã xác nhận (50,0%).');
     expect(letter?.text).toContain('- Trường học: 1/1 đã xác nhận, 0/1 hoàn thành');

@@ -48,7 +48,6 @@ function changeFirst<C extends Columns>(
 const acknowledge = (own: ReturnType<typeof office>) =>
   changeFirst(own, trackingTab, { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-08' });
 
-const plain = 'tình hình quán triệt Công văn số 1384-CV/HU';
 const correction = ['Tháng 11/2024', 'đơn vị báo nhầm'];
 
 describe('a period that is corrected', () => {
@@ -77,8 +76,8 @@ describe('a period that is corrected', () => {
     own.time.now = '2024-12-04T10:30';
     closePeriod(own.ports, planLeadership);
     const told = [
-      `[Tổng hợp] Tháng 11/2024: ${plain}`,
-      `[Tổng hợp, đính chính lần 1] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp] 1384-CV/HU: Tháng 11/2024`,
+      `[Tổng hợp, đính chính lần 1] 1384-CV/HU: Tháng 11/2024`,
     ];
     expect(own.workbook.rows(outboxTab).map(({ subject }) => subject)).toEqual(told);
     send(own);
@@ -126,8 +125,8 @@ describe('a period that is corrected', () => {
     closePeriod(own.ports, planLeadership);
     send(own);
     expect(subjects(own)).toEqual([
-      `[Tổng hợp] Tháng 11/2024: ${plain}`,
-      `[Tổng hợp] Kỳ đúng tên: ${plain}`,
+      `[Tổng hợp] 1384-CV/HU: Tháng 11/2024`,
+      `[Tổng hợp] 1384-CV/HU: Kỳ đúng tên`,
     ]);
   });
 
@@ -146,7 +145,7 @@ describe('a period that is corrected', () => {
     own.time.now = '2024-12-04T10:30';
     closePeriod(own.ports, planLeadership);
     send(own);
-    expect(subjects(own)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
+    expect(subjects(own)).toEqual([`[Tổng hợp] 1384-CV/HU: Tháng 11/2024`]);
     expect(own.mailer.letters[0]?.text).toContain('1/2 đơn vị đã xác nhận');
   });
 
@@ -158,9 +157,9 @@ describe('a period that is corrected', () => {
     }
     send(own);
     expect(subjects(own)).toEqual([
-      `[Tổng hợp] Tháng 11/2024: ${plain}`,
-      `[Tổng hợp, đính chính lần 1] Tháng 11/2024: ${plain}`,
-      `[Tổng hợp, đính chính lần 2] Tháng 11/2024: ${plain}`,
+      `[Tổng hợp] 1384-CV/HU: Tháng 11/2024`,
+      `[Tổng hợp, đính chính lần 1] 1384-CV/HU: Tháng 11/2024`,
+      `[Tổng hợp, đính chính lần 2] 1384-CV/HU: Tháng 11/2024`,
     ]);
   });
 
@@ -185,6 +184,6 @@ describe('a period that is corrected', () => {
     other.workbook.fill(outboxTab, own.workbook.rows(outboxTab));
     closePeriod(other.ports, planLeadership);
     send(other);
-    expect(subjects(other)).toEqual([`[Tổng hợp] Tháng 11/2024: ${plain}`]);
+    expect(subjects(other)).toEqual([`[Tổng hợp] 1384-CV/HU: Tháng 11/2024`]);
   });
 });

@@ -55,6 +55,7 @@ describe('settings', () => {
     ['dueSoonDays', '0', { dueSoonDays: 0 }],
     ['tiersBefore', '5; 2', { tiers: { before: [5, 2], after: [1, 3, 5, 10], cap: 6 } }],
     ['tiersBefore', '', { tiers: { before: [], after: [1, 3, 5, 10], cap: 6 } }],
+    ['answerDays', '5', { answerDays: 5 }],
     ['needsApproval', '', { needsApproval: [] }],
     [
       'needsApproval',
@@ -67,6 +68,8 @@ describe('settings', () => {
 
   it.each([
     ['replyTo', 'văn phòng'],
+    ['answerDays', '0'],
+    ['answerDays', 'ba'],
     ['linkBase', 'script.example.org/exec'],
     ['linkBase', 'javascript:alert(1)'],
     ['lettersWithoutLink', ''],

@@ -16,6 +16,7 @@ export const settings: typeof vi = {
   tiersBefore: 'Reminders before the deadline (working days)',
   tiersAfter: 'Follow-ups after the deadline (working days)',
   cap: 'Most reminders for one task',
+  answerDays: 'Follow-ups ask for an answer within (working days)',
   escalateToParent: 'Tell the parent body when reminders are used up',
   escalationMailbox: 'Leader mailbox told of overdue units',
   summaryDirective: 'Document shown in the summary',

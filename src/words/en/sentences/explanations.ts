@@ -68,6 +68,8 @@ export const meanings: typeof viMeanings = {
   tiersBefore: 'E.g. 3, 1: reminders three days and one day before the deadline.',
   tiersAfter: 'E.g. 1, 3, 5, 10: at growing intervals.',
   cap: 'Once this number is reached, no more reminders go out by themselves.',
+  answerDays:
+    'A follow-up asks for an answer within so many working days, from 1 to 99. It extends nothing: the deadline and the days overdue stay as they are.',
   escalateToParent:
     'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
   escalationMailbox:

@@ -9,14 +9,15 @@ export const stages: Translated<typeof viStages> = {
 
 /** The sentences that letters are put together from. */
 export const letters: Translated<typeof viLetters> = {
-  deadline: 'end of office hours on {due}',
-  deadlineRolled: 'end of office hours on {due}, since {asked} is a day off',
+  deadline: 'the end of office hours on {due}',
+  deadlineRolled: 'the end of office hours on {due} (the deadline, {asked}, is a day off)',
   noLink: 'see the paper document already sent',
   summaryLink:
-    'The figures as they are now, on a telephone and without an account (the link opens until the end of {until}): {address}',
+    'See the figures as they are now (on a telephone too; the link opens until the end of {until}): {address}',
   openAcknowledge: 'Open the acknowledgement page',
   openTraining: 'Open the page for results',
   openPage: 'Open your unit’s page',
+  openSummary: 'See the figures',
   pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',
   pressTraining:
     'It counts only after “Completed” or “Save, in progress” has been pressed on the page.',
@@ -28,7 +29,7 @@ export const letters: Translated<typeof viLetters> = {
   both: '{first} and {second}',
   alsoHeading: 'The following also awaits this mailbox:',
   alsoItem: '- {document}, {unit}: {tasks}',
-  overdueLine: 'Overdue: {stage}; working days overdue: {days} (deadline: {deadline}).',
+  overdueLine: 'Overdue: {stage}; working days overdue: {days}; deadline: {deadline}.',
   dueLine: 'Due: {stage}, by {deadline}; please attend to it in time.',
   daysInTurn: '{first} and {second} respectively',
   overdueTask: '{stage}, working days overdue: {days}',
@@ -50,7 +51,7 @@ export const letters: Translated<typeof viLetters> = {
     'follow-ups after a deadline: {reminders}; units that completed after a reminder: {completedAfter}',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units',
-  noDifficulty: '- None named by the units',
+  noDifficulty: '- None.',
   notForSupport: '- Not told in this letter.',
   leaders: 'Leaders',
   notKept: 'no figures for this period',
@@ -68,6 +69,30 @@ export const letters: Translated<typeof viLetters> = {
   chatList: `{office}: units that have not yet acknowledged {document}: {count}
 {units}
 Please open the link in the letter that was sent to you.`,
+  reference: 'Link for reference: {link}',
+  documents: '{count} documents',
+  taskBy: '{stage} no later than {deadline}',
+  short: { acknowledge: 'acknowledge', train: 'report briefing', both: 'acknowledge and report' },
+  shorter: { acknowledge: 'receipt', train: 'results', both: 'reply' },
+  lacking: {
+    acknowledge: 'acknowledgement of receipt',
+    train: 'results of briefing and dissemination',
+  },
+  answerBy: 'Please answer by {day}.',
+  firstRequest: '{office} asks {units} to act promptly and to answer by {day}: {work}.',
+  secondRequest:
+    '{office} asks {units} once more to answer by {day}: {work}. If there are difficulties, please state them.',
+  laterRequest:
+    '{office} has followed up before, times: {before}. The head of {units} is now asked to see to it and to answer by {day}: {work}. If it cannot be done yet, please give the reason and the expected date.',
+  askedBefore: 'Before this letter, {office} has written or spoken to your unit: {list}.',
+  askedOn: '{how} on {days}',
+  askedBy: {
+    notice: 'notice',
+    supplement: 'request to complete',
+    reminder: 'reminder',
+    followUp: 'follow-up',
+    told: 'in person',
+  },
   plainLine: '- {line}',
   noLaterThan: 'no later than {deadline}',
   document: '{type} No. {number}',

@@ -5,7 +5,7 @@ import { closing, contact, document } from './template-parts';
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates: Translated<typeof vi> = {
   escalation: {
-    subject: '[Follow-up] Units that have not completed after repeated reminders: {so_don_vi}',
+    subject: '[Follow-up] {van_ban}: units not completed: {so_don_vi}',
     body: `To: {noi_nhan}
 
 As of {ngay_chot}, {don_vi_theo_doi} has reminded the following units as scheduled and has not recorded their results. Number of units: {so_don_vi}.
@@ -16,10 +16,13 @@ The deadlines are requested by {don_vi_theo_doi} for consolidation. {noi_nhan} i
 
 ${contact}
 
-${closing}`,
+Yours respectfully,
+
+{don_vi_theo_doi}
+(Sent automatically; this email does not replace the official document.)`,
   },
   leadership: {
-    subject: '[Summary] {ky_bao_cao}: implementation of {loai_van_ban} No. {so_ky_hieu}',
+    subject: '[Summary] {so_ky_hieu}: {ky_bao_cao}',
     body: `To: {noi_nhan}
 
 {don_vi_theo_doi} reports on the receipt, briefing and dissemination of ${document} (figures up to the end of {ngay_chot}):
@@ -41,7 +44,7 @@ Figures are entered by the units themselves and have not been checked.
 (Sent automatically; this email does not replace the official report. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.)`,
   },
   receipt: {
-    subject: '[Recorded] Reply of {ten_don_vi}',
+    subject: '[Recorded] {van_ban}: your unit’s reply',
     body: `To: {ten_don_vi}
 
 {don_vi_theo_doi} has recorded the reply that your unit gave on the acknowledgement page:

@@ -14,6 +14,7 @@ export const settings = {
   tiersBefore: 'Nhắc trước hạn (ngày làm việc)',
   tiersAfter: 'Đôn đốc sau hạn (ngày làm việc)',
   cap: 'Số thư nhắc tối đa cho một việc',
+  answerDays: 'Đôn đốc, đề nghị trả lời trong (ngày làm việc)',
   escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
   escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
   summaryDirective: 'Văn bản hiện ở Tổng hợp',

@@ -64,6 +64,8 @@ export const meanings = {
   tiersBefore: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
   tiersAfter: 'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần.',
   cap: 'Đủ số này thì không tự nhắc nữa.',
+  answerDays:
+    'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
   escalateToParent:
     'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
   escalationMailbox:

@@ -7,13 +7,14 @@ export const stages = {
 /** The sentences that letters are put together from. */
 export const letters = {
   deadline: 'hết giờ làm việc ngày {due}',
-  deadlineRolled: 'hết giờ làm việc ngày {due}, do ngày {asked} là ngày nghỉ',
+  deadlineRolled: 'hết giờ làm việc ngày {due} (hạn {asked} trùng ngày nghỉ)',
   noLink: 'xem văn bản giấy đã gửi',
   summaryLink:
-    'Số liệu hiện nay, mở bằng điện thoại, không cần tài khoản (liên kết dùng đến hết ngày {until}): {address}',
+    'Xem số liệu cập nhật (mở được trên điện thoại; liên kết có giá trị đến hết ngày {until}): {address}',
   openAcknowledge: 'Mở trang xác nhận',
   openTraining: 'Mở trang cập nhật kết quả',
   openPage: 'Mở trang của đơn vị',
+  openSummary: 'Xem số liệu cập nhật',
   pressAcknowledge: 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
   pressTraining:
     'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành” hoặc “Lưu, đang thực hiện” trên trang.',
@@ -25,7 +26,7 @@ export const letters = {
   both: '{first} và {second}',
   alsoHeading: 'Ngoài ra, hộp thư này còn các việc sau:',
   alsoItem: '- {document}, {unit}: {tasks}',
-  overdueLine: 'Nội dung {stage} đã quá hạn {days} ngày làm việc (thời hạn: {deadline}).',
+  overdueLine: 'Nội dung {stage} đã quá hạn {days} ngày làm việc; thời hạn: {deadline}.',
   dueLine: 'Nội dung {stage} đến hạn {deadline}, đề nghị đơn vị chủ động thực hiện.',
   daysInTurn: 'lần lượt {first} và {second}',
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
@@ -39,7 +40,7 @@ export const letters = {
   completeTask: '{tasks}; cần bổ sung: {what}',
   changed: 'Nội dung thay đổi: {changes}',
   leader: 'Lãnh đạo phụ trách',
-  acknowledgedOn: 'đã xác nhận nhận văn bản ngày {day}',
+  acknowledgedOn: 'đã xác nhận nhận được văn bản ngày {day}',
   completedOn: 'đã báo hoàn thành quán triệt ngày {day}, {attended} người tham gia',
   recorded: '- {document}, {unit}: {answers}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
@@ -47,7 +48,7 @@ export const letters = {
     '{reminders} lượt đôn đốc sau thời hạn; {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác',
-  noDifficulty: '- Không có đơn vị nêu',
+  noDifficulty: '- Không có.',
   notForSupport: '- Không nêu trong thư này.',
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
@@ -65,6 +66,34 @@ export const letters = {
   chatList: `{office}: còn {count} đơn vị chưa xác nhận đã nhận {document}:
 {units}
 Đề nghị các đơn vị mở liên kết trong thư đã gửi để xác nhận.`,
+  reference: 'Liên kết tham khảo: {link}',
+  documents: '{count} văn bản',
+  taskBy: '{stage} chậm nhất là {deadline}',
+  short: {
+    acknowledge: 'xác nhận đã nhận',
+    train: 'báo kết quả quán triệt',
+    both: 'xác nhận, báo kết quả',
+  },
+  shorter: { acknowledge: 'xác nhận', train: 'quán triệt', both: 'trả lời' },
+  lacking: {
+    acknowledge: 'xác nhận đã nhận văn bản',
+    train: 'kết quả quán triệt, tuyên truyền, phổ biến',
+  },
+  answerBy: 'Đề nghị trả lời chậm nhất ngày {day}.',
+  firstRequest: '{office} đề nghị {units} khẩn trương {work}, trả lời chậm nhất ngày {day}.',
+  secondRequest:
+    '{office} một lần nữa đề nghị {units} {work}, trả lời chậm nhất ngày {day}; có khó khăn, vướng mắc, xin nêu rõ.',
+  laterRequest:
+    '{office} đã đôn đốc {before} lần; nay đề nghị lãnh đạo {units} quan tâm, chỉ đạo {work}, trả lời chậm nhất ngày {day}. Nếu chưa thực hiện được, xin cho biết lý do và thời gian dự kiến.',
+  askedBefore: 'Trước thư này, {office} đã {list}.',
+  askedOn: '{how} ngày {days}',
+  askedBy: {
+    notice: 'gửi thông báo',
+    supplement: 'đề nghị bổ sung',
+    reminder: 'nhắc',
+    followUp: 'đôn đốc',
+    told: 'trao đổi trực tiếp',
+  },
   plainLine: '- {line}',
   noLaterThan: 'chậm nhất là {deadline}',
   document: '{type} số {number}',

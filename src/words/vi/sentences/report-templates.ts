@@ -3,21 +3,24 @@ import { closing, contact, document } from './template-parts';
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates = {
   escalation: {
-    subject: '[Theo dõi] {so_don_vi} đơn vị chưa hoàn thành sau nhiều lần đôn đốc',
+    subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị chưa hoàn thành',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc theo lịch nhưng chưa ghi nhận kết quả của {so_don_vi} đơn vị sau đây:
+Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc theo lịch nhưng chưa nhận được kết quả của {so_don_vi} đơn vị sau đây:
 
 {danh_sach}
 
-Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị {noi_nhan} quan tâm chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
+Các thời hạn do {don_vi_theo_doi} đề nghị để tổng hợp. Kính đề nghị {noi_nhan} xem xét, chỉ đạo các đơn vị thực hiện và cập nhật kết quả; nếu có khó khăn, vướng mắc, xin cho biết để tổng hợp, báo cáo.
 
 ${contact}
 
-${closing}`,
+Trân trọng.
+
+{don_vi_theo_doi}
+(Thư gửi tự động, không thay thế văn bản chính thức.)`,
   },
   leadership: {
-    subject: '[Tổng hợp] {ky_bao_cao}: tình hình quán triệt {loai_van_ban} số {so_ky_hieu}',
+    subject: '[Tổng hợp] {so_ky_hieu}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
 
 {don_vi_theo_doi} tổng hợp tình hình tiếp nhận, quán triệt, tuyên truyền ${document} (số liệu chốt đến hết ngày {ngay_chot}):
@@ -39,7 +42,7 @@ Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra. Trân tr
 (Thư gửi tự động, không thay thế báo cáo chính thức. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.)`,
   },
   receipt: {
-    subject: '[Đã ghi nhận] Trả lời của {ten_don_vi}',
+    subject: '[Đã ghi nhận] {van_ban}: trả lời của đơn vị',
     body: `Kính gửi: {ten_don_vi}
 
 {don_vi_theo_doi} đã ghi nhận trả lời của đơn vị trên trang xác nhận:

@@ -1,24 +1,25 @@
 import { reportTemplates } from './report-templates';
-import { closing, contact, document, linkHelp } from './template-parts';
+import { closing, contact, document, linkHelp, totalsOnly } from './template-parts';
 
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates = {
   notice: {
-    subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận đã nhận và triển khai',
+    subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {ten_don_vi}
 
-{co_quan_ban_hanh} đã ban hành {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Văn bản được gửi theo đường công văn; liên kết tham khảo: {lien_ket_van_ban}.
-
-Để phục vụ công tác theo dõi, tổng hợp, {don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
+{don_vi_theo_doi} trân trọng đề nghị đơn vị:
 1. Xác nhận đã nhận văn bản chậm nhất là {han_xac_nhan}.
-2. Tổ chức quán triệt, tuyên truyền, phổ biến bằng hình thức phù hợp và cập nhật kết quả (ngày, hình thức, số thuộc diện, số tham gia) chậm nhất là {han_hoan_thanh}.
+2. Quán triệt, tuyên truyền, phổ biến và báo kết quả chậm nhất là {han_hoan_thanh}.
+Văn bản: ${document}.
 
-Để xác nhận và cập nhật kết quả:
 {lien_ket_xac_nhan}
 
 {viec_khac}
 
-Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.
+Văn bản đã gửi đến đơn vị theo đường công văn.
+{tham_khao}
+
+Quán triệt bằng hình thức phù hợp; kết quả gồm ngày, hình thức, số thuộc diện, số tham gia. ${totalsOnly} Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp.
 
 Mọi vướng mắc xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.
 
@@ -27,16 +28,18 @@ ${linkHelp}
 ${closing}`,
   },
   reminder: {
-    subject: '[Nhắc] Sắp đến hạn {viec_con_lai}: {loai_van_ban} số {so_ky_hieu} (chậm nhất {han})',
+    subject: '[Nhắc] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin nhắc nội dung liên quan đến {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Tính đến ngày {ngay_chot}, đơn vị còn nội dung chưa cập nhật, theo thời hạn do {don_vi_theo_doi} đề nghị:
+{don_vi_theo_doi} xin nhắc và đề nghị đơn vị {viec_va_han}.
+Văn bản: ${document}.
+
+{lien_ket_xac_nhan}
+
+Tính đến ngày {ngay_chot}, theo thời hạn do {don_vi_theo_doi} đề nghị:
 {tung_viec}
 
 {ly_do}
-
-Đề nghị đơn vị quan tâm thực hiện. Để xác nhận và cập nhật kết quả:
-{lien_ket_xac_nhan}
 
 {viec_khac}
 
@@ -47,43 +50,47 @@ ${linkHelp}
 ${closing}`,
   },
   followUp: {
-    subject: '[Đôn đốc lần {lan_don_doc}] {loai_van_ban} số {so_ky_hieu}: quá hạn {viec_con_lai}',
+    subject: '[Đôn đốc lần {lan_don_doc}] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {ten_don_vi}
 
-Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa nhận được kết quả của {ten_don_vi} đối với {loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} về việc {trich_yeu}. Theo thời hạn do {don_vi_theo_doi} đề nghị:
+{loi_de_nghi}
+Văn bản: ${document}.
+
+{lien_ket_xac_nhan}
+
+Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa nhận được {con_thieu} của {ten_don_vi}. Theo thời hạn do {don_vi_theo_doi} đề nghị:
 {tung_viec}
+
+{thu_truoc}
 
 {ly_do}
 
-Đề nghị {ten_don_vi} khẩn trương thực hiện. Để xác nhận và cập nhật kết quả:
-{lien_ket_xac_nhan}
-
 {viec_khac}
 
-Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ để {don_vi_theo_doi} tổng hợp, báo cáo. Nếu đơn vị đã thực hiện, xin bỏ qua thư này và cho biết thời điểm, hình thức đã gửi. ${contact}
+Ngày đề nghị trả lời không thay thời hạn nêu trên. Trường hợp có khó khăn, vướng mắc, đề nghị nêu rõ để {don_vi_theo_doi} tổng hợp, báo cáo. Nếu đơn vị đã thực hiện, xin bỏ qua thư này và cho biết thời điểm, hình thức đã gửi. ${contact}
 
 ${linkHelp}
 
 ${closing}`,
   },
   newVersion: {
-    subject: '[Bản mới] {loai_van_ban} số {so_ky_hieu}: đề nghị xác nhận lại',
+    subject: '[Bản mới] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {ten_don_vi}
 
-${document} đã có thay đổi so với nội dung đã gửi {ten_don_vi} trước đây. Liên kết tham khảo: {lien_ket_van_ban}.
+Văn bản đã gửi đơn vị nay có bản mới. {don_vi_theo_doi} trân trọng đề nghị đơn vị:
+1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
+2. Quán triệt, tuyên truyền, phổ biến nội dung thay đổi và báo kết quả chậm nhất là {han_hoan_thanh}.
+Văn bản: ${document}.
+
+{lien_ket_xac_nhan}
 
 {thay_doi}
 
-{don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
-1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
-2. Tổ chức quán triệt, tuyên truyền, phổ biến nội dung thay đổi và cập nhật kết quả chậm nhất là {han_hoan_thanh}.
-
-Để xác nhận và cập nhật kết quả:
-{lien_ket_xac_nhan}
-
 {viec_khac}
 
-Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp. Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.
+{tham_khao}
+
+${totalsOnly} Các thời hạn nêu trên do {don_vi_theo_doi} đề nghị để tổng hợp.
 
 ${contact}
 
@@ -92,26 +99,27 @@ ${linkHelp}
 ${closing}`,
   },
   supplement: {
-    subject: '[Đề nghị bổ sung] {loai_van_ban} số {so_ky_hieu}: {viec_con_lai}',
+    subject: '[Đề nghị bổ sung] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi} đối với ${document}. Qua kiểm tra, xin đề nghị đơn vị bổ sung.
-
+{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau; thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}.
 {ly_do}
+Văn bản: ${document}.
 
-Những gì đơn vị đã cập nhật vẫn được giữ; chỉ cần sửa hoặc bổ sung phần nêu trên. Nội dung còn phải hoàn tất: {viec_con_lai}; thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}. Để bổ sung:
 {lien_ket_xac_nhan}
+
+Số liệu đơn vị đã cập nhật được giữ nguyên; chỉ cần sửa hoặc bổ sung phần nêu trên. Nội dung còn phải hoàn tất: {viec_con_lai}.
 
 {viec_khac}
 
-Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân. ${contact}
+${totalsOnly} ${contact}
 
 ${linkHelp}
 
 ${closing}`,
   },
   cancellation: {
-    subject: '[Thông báo] {loai_van_ban} số {so_ky_hieu}: {viec_con_lai}',
+    subject: '[Thông báo] {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {ten_don_vi}
 
 {don_vi_theo_doi} xin thông báo đối với ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
@@ -125,14 +133,14 @@ ${contact}
 ${closing}`,
   },
   information: {
-    subject: '[Để biết] {loai_van_ban} số {so_ky_hieu}',
+    subject: '[Để biết] {so_ky_hieu}: không phải trả lời',
     body: `Kính gửi: {ten_don_vi}
 
-{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. Liên kết tham khảo: {lien_ket_van_ban}.
+{don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. {ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
+
+{tham_khao}
 
 {thay_doi}
-
-{ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
 
 {viec_khac}
 

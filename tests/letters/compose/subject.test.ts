@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { sampleLetters } from '../../../local/docs/letters/sample-letters';
+import { compose } from '../../../src/letters/compose/compose-letter';
+import { planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+
+const MOST = 60;
+
+describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
+  it(`have ${MOST} characters at most, with a number as long as offices have`, () => {
+    const long = sampleLetters(language)
+      .map(({ message }) => message.subject)
+      .filter((subject) => subject.length > MOST);
+    expect(long).toEqual([]);
+  });
+
+  it('begin with their tag, then the dispatch', () => {
+    const odd = sampleLetters(language)
+      .map(({ message }) => message.subject)
+      .filter((subject) => !/^\[[^\]]+\] (.{1,13} )?(18-CV\/ĐU|25-KH\/ĐU)/.test(subject));
+    expect(odd).toEqual([]);
+  });
+});
+
+describe('a subject', () => {
+  const told = (asked: string) => sentLetter('2024-10-31', { covers: [noticeCover({ asked })] });
+  const followUps = (count: number) =>
+    Array.from({ length: count }, (_, at) =>
+      sentLetter('2024-11-12', {
+        id: `T-1000${at}`,
+        kind: 'followUp',
+        covers: [cover({ stage: 'train', asked: '2024-11-12', tier: 0.5 })],
+      }),
+    );
+
+  it.each([
+    ['both fall due on one day', {}, '2024-11-08', 'xác nhận, báo kết quả'],
+    ['the first falls due alone', {}, '2024-11-20', 'xác nhận đã nhận'],
+    ['training is left', { acknowledge: 'acknowledged' }, '2024-11-11', 'báo kết quả quán triệt'],
+  ] as const)('names what falls due on its day alone: %s', (_, answered, trainBy, work) => {
+    const input = planInput({
+      today: '2024-11-07',
+      directives: [directive({ trainBy })],
+      obligations: [obligation(answered)],
+      letters: [told('2024-11-08')],
+    });
+    const [letter] = planLetters(input).letters;
+    const composed = letter && compose(letter, letterDesk());
+    const day = trainBy === '2024-11-11' ? '11/11' : '08/11';
+    expect(composed).toMatchObject({
+      message: { subject: `[Nhắc] 1384-CV/HU, hạn ${day}: ${work}` },
+    });
+  });
+
+  it.each(['1384-CV/BTGDVTU', '12345/UBND-KGVX', '1384-CV/HU'])(
+    'says in fewer words what it asks where the number %s leaves no room',
+    (number) => {
+      const input = planInput({
+        today: '2024-11-28',
+        directives: [directive({ number, acknowledgeBy: '2024-11-08', trainBy: '2024-11-08' })],
+        letters: [told('2024-11-08'), ...followUps(11)],
+        rules: planInput().rules,
+      });
+      const [letter] = planLetters(input).letters;
+      const composed = letter && compose(letter, letterDesk());
+      if (!composed || 'fault' in composed) throw new Error('no letter');
+      const { subject } = composed.message;
+      expect(subject).toBe(`[Đôn đốc lần 12] ${number}, hạn 08/11: trả lời`);
+      expect(subject.length).toBeLessThanOrEqual(MOST);
+    },
+  );
+});
