@@ -8,8 +8,12 @@ import type { Way } from '../playground/protocol';
 import { buildClient } from '../playground/server/client-files';
 import { servePlayground } from '../playground/server/serve-playground';
 import type { SavedGoogle } from '../saved-google';
+import { drawLetters } from './letters/letter-sheets';
 import { SCENES } from './scenes';
 import { Studio } from './studio';
+
+/** Where letters stand as clients may show them: looked at, not kept. */
+const LETTERS = 'out/letters';
 
 const FOLDER = fileURLToPath(new URL('../../docs/pictures', import.meta.url));
 
@@ -43,6 +47,8 @@ try {
     await page.close();
     console.log(`docs/pictures/${name}.png`);
   }
+  mkdirSync(LETTERS, { recursive: true });
+  for (const name of await drawLetters(browser, LETTERS)) console.log(`${LETTERS}/${name}`);
 } finally {
   await browser.close();
   await server.close();

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Way } from '../playground/protocol';
+import { sheetOf } from './letters/letter-sheets';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
@@ -35,6 +36,14 @@ export const SCENES: Readonly<Record<string, Scene>> = {
     async play(studio) {
       await studio.openLetter();
       return studio.page.locator('.side-pane');
+    },
+  },
+  letters: {
+    width: 1872,
+    height: 2080,
+    async play({ page }) {
+      await page.setContent(sheetOf(360, 'light'));
+      return page;
     },
   },
   page: {

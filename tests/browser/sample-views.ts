@@ -83,6 +83,7 @@ const SETTINGS = {
   rollDeadlines: true,
   dueSoonDays: 2,
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+  answerDays: 3,
   escalation: { toParent: false, mailbox: '' },
   summaryDirective: '',
   periods: { kind: 'none', cutOffs: [] },

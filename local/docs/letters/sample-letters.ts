@@ -1,5 +1,5 @@
 import { addWorkingDays, type WorkingCalendar } from '../../../src/calendar/working-calendar';
-import { compose } from '../../../src/letters/compose/compose-letter';
+import { commonValues, compose, fillLetter } from '../../../src/letters/compose/compose-letter';
 import type { LetterDesk, Template } from '../../../src/letters/compose/letter-desk';
 import { escalationTo } from '../../../src/letters/rules/escalation';
 import { closingCover } from '../../../src/letters/rules/leadership-cover';
@@ -23,6 +23,7 @@ import { PLAIN_UNIT, type Unit } from '../../../src/records/unit';
 import { summarise } from '../../../src/summary/rules/summarise';
 import type { Language } from '../../../src/texts/language';
 import { wordsIn } from '../../../src/words/words-in';
+import { plainLook } from '../../../src/workbook/letter-html';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
 import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
@@ -202,6 +203,7 @@ export function sampleLetters(language: Language): SampleLetter[] {
     composed('superior', digest(inputOf({ today, letters: THRICE }, desk)), { ...desk, today }),
     composed('leadership', aboutWeek(desk), { ...desk, today }),
     composed('receipt', receipt(desk), { ...desk, today: '2026-11-20' }),
+    { name: 'health', message: toOwner(desk) },
   ];
 }
 
@@ -270,6 +272,19 @@ function receipt({ rules }: SampleDesk): PlannedLetter | undefined {
   const answered = rowOf({ ...RECEIVED, acknowledgedOn: '2026-11-20', channel: 'page' });
   const input = { today: '2026-11-20', obligations: [answered], letters: [told] };
   return planReceipts(inputOf(input, { rules } as SampleDesk))[0];
+}
+
+/** What the person in charge of sending reads when something keeps letters back. */
+function toOwner(desk: SampleDesk): MailMessage {
+  const values = {
+    ...commonValues(desk),
+    so_viec: '1',
+    danh_sach: desk.words.errors.noLink,
+    dia_chi_bang: 'https://docs.google.com/spreadsheets/d/1x7Kq2Lm9_pR4tVw8/edit',
+  };
+  const look = plainLook(desk.language);
+  const message = fillLetter(desk.words.templates.health, values, { ...desk.settings, look });
+  return { ...message, to: desk.settings.replyTo, copies: '' };
 }
 
 function frozenWeek({ rules }: Pick<SampleDesk, 'rules'>): FrozenFigures[] {

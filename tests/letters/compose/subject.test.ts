@@ -20,6 +20,7 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
 
   it('begin with their tag, then the dispatch', () => {
     const odd = sampleLetters(language)
+      .filter(({ name }) => name !== 'health')
       .map(({ message }) => message.subject)
       .filter((subject) => !/^\[[^\]]+\] (.{1,13} )?(18-CV\/ĐU|25-KH\/ĐU)/.test(subject));
     expect(odd).toEqual([]);

@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { sampleLetters } from '../../local/docs/letters/sample-letters';
+import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { letterHtml } from '../../src/workbook/letter-html';
+import { violations } from './browser-desk';
+
+/** Pixels that a mail client's own bars, the subject and the sender take of a telephone of 360 × 740. */
+const CLIENT_HEAD = 250;
+
+/** https://www.w3.org/TR/WCAG22/#target-size-enhanced */
+const TARGET = 44;
+
+const letters = (['vi', 'en'] as const).flatMap((language) =>
+  sampleLetters(language).map(({ name, message }) => ({ name, language, message })),
+);
+
+let browser: Browser;
+beforeAll(async () => {
+  vi.setConfig({ testTimeout: 30_000 });
+  if (HAS_CHROMIUM) browser = await startChromium();
+});
+afterAll(async () => browser?.close());
+
+async function opened<T>(
+  html: string,
+  width: number,
+  look: (page: Page) => Promise<T>,
+): Promise<T> {
+  const page = await browser.newPage({ viewport: { width, height: 740 } });
+  try {
+    await page.setContent(html);
+    return await look(page);
+  } finally {
+    await page.close();
+  }
+}
+
+describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({ message }) => {
+  const html = letterHtml(message.text, message.look);
+  const asks = message.look.pressNote !== '';
+
+  it('shows on a telephone, without scrolling, the day in bold above a button that a thumb meets', async () => {
+    const seen = await opened(html, 360, async (page) => ({
+      bold: asks ? await page.locator('b').first().boundingBox() : null,
+      button: asks ? await page.locator('td td a').first().boundingBox() : null,
+      links: await page.locator('td td a').count(),
+    }));
+    expect(seen.links).toBe(
+      message.text.split('\n').filter((line) => /: https:\S+\?[ts]=/.test(line)).length,
+    );
+    if (!asks) return;
+    const bottom = (box: typeof seen.bold) => (box ? box.y + box.height : Number.NaN);
+    expect(seen.button?.height).toBeGreaterThanOrEqual(TARGET);
+    expect(seen.button?.width).toBeGreaterThanOrEqual(TARGET);
+    expect(bottom(seen.button)).toBeLessThanOrEqual(740 - CLIENT_HEAD);
+    expect(bottom(seen.bold)).toBeLessThan(seen.button?.y ?? 0);
+  });
+
+  it.each([320, 360, 700])(
+    'fits a width of %i, the telephone number on one line',
+    async (width) => {
+      const { wide, lines } = await opened(html, width, (page) =>
+        page.evaluate(() => ({
+          wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+          lines: [...document.querySelectorAll('a[href^="tel:"]')].map(
+            (link) => link.getClientRects().length,
+          ),
+        })),
+      );
+      expect(wide).toBe(0);
+      expect(lines.filter((count) => count !== 1)).toEqual([]);
+    },
+  );
+});
+
+describe.skipIf(!HAS_CHROMIUM)('letters as a mail client shows them', () => {
+  it.each(letters.filter(({ name }) => ['notice', 'leadership'].includes(name)))(
+    'have no barrier that is not the client’s own: $name in $language',
+    async ({ message }) => {
+      const found = await opened(letterHtml(message.text, message.look), 360, violations);
+      const clients = /^(document-title|landmark-one-main|page-has-heading-one|region):/;
+      expect(found.filter((one) => !clients.test(one))).toEqual([]);
+    },
+  );
+});
