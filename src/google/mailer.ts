@@ -9,11 +9,14 @@ function pdfBlob({ name, bytes }: Attachment): GoogleAppsScript.Base.Blob {
   return Utilities.newBlob([...bytes], 'application/pdf', name);
 }
 
+/** As letters name it. */
+const CALENDAR_NAME = 'thoi-han.ics';
+
 /** Sends through the account that runs the script. */
 export function mailAppMailer(): Mailer {
   return {
     remaining: () => MailApp.getRemainingDailyQuota(),
-    send: ({ to, copies, subject, text, look, replyTo, senderName, attachment }) => {
+    send: ({ to, copies, subject, text, look, replyTo, senderName, attachment, calendar }) => {
       const message: GoogleAppsScript.Mail.MailAdvancedParameters = {
         to,
         subject,
@@ -23,7 +26,11 @@ export function mailAppMailer(): Mailer {
       };
       if (copies !== '') message.cc = copies;
       if (replyTo !== '') message.replyTo = replyTo;
-      if (attachment) message.attachments = [pdfBlob(attachment)];
+      const attachments = [
+        ...(attachment ? [pdfBlob(attachment)] : []),
+        ...(calendar ? [Utilities.newBlob(calendar, 'text/calendar', CALENDAR_NAME)] : []),
+      ];
+      if (attachments.length > 0) message.attachments = attachments;
       MailApp.sendEmail(message);
     },
   };

@@ -46,6 +46,8 @@ export interface Settings {
   readonly reportSymbol: string;
   /** Whether a reply on the page is confirmed by letter. */
   readonly receipts: boolean;
+  /** Whether letters bring their deadlines as a file for a calendar. */
+  readonly calendarFiles: boolean;
   /** Kinds of letters that wait for approval. */
   readonly needsApproval: readonly LetterKind[];
   /** Most letters that go out on one day without a person. */

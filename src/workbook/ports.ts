@@ -87,6 +87,8 @@ export interface MailMessage {
   readonly replyTo: string;
   readonly senderName: string;
   readonly attachment?: Attachment;
+  /** An .ics file; absent where none goes with the letter. */
+  readonly calendar?: string;
 }
 
 /** A PDF that goes with a letter; bytes from -128 to 127, as Google gives them. */

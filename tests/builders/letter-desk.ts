@@ -11,6 +11,7 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     today: '2024-10-31',
     answerBy: () => '2024-11-05',
     before: () => [],
+    fileMark: () => 'tep',
     templates: new Map(Object.entries(words.templates) as never),
     summaryLinkOf: () => ({ address: '', until: '' }),
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,

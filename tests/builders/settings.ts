@@ -28,6 +28,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     reportPlace: '',
     reportSymbol: '',
     receipts: false,
+    calendarFiles: false,
     needsApproval: ['followUp'],
     dailyCap: 300,
     quotaReserve: 5,

@@ -232,6 +232,7 @@ function deskIn(language: Language): SampleDesk {
     today: '2026-11-23',
     answerBy: () => '2026-11-26',
     before: () => [],
+    fileMark: () => 'tep',
     rules,
     calendar,
     templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),

@@ -12,6 +12,7 @@ import { say } from '../../texts/say';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { deadlineCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
 import { changedFigures, leadershipValues } from './leadership-values';
@@ -44,8 +45,22 @@ export function compose(
   if ('fault' in filling) return filling;
   const look = lookOf(letter, desk);
   const filled = fillLetter(filling.template, filling.values, { ...desk.settings, look });
-  const message = headCorrection(letter, filled, desk);
+  const message = withCalendar(
+    headCorrection(letter, filled, desk),
+    deadlineCalendar(letter, desk),
+    desk,
+  );
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') } };
+}
+
+/** Attaches a calendar's file where there is one, and says so. */
+function withCalendar<T extends Pick<MailMessage, 'text'>>(
+  message: T,
+  calendar: string,
+  { words }: LetterDesk,
+): T & Pick<MailMessage, 'calendar'> {
+  if (calendar === '') return message;
+  return { ...message, text: `${message.text}\n\n${words.letters.calendarAttached}`, calendar };
 }
 
 /** Composes no more of a letter than its subject, with every fault that `compose` finds: its body is read, not filled. */

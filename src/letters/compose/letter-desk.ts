@@ -7,6 +7,7 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { type SummaryLink, summaryLinkMaker } from '../../summary/jobs/open-leaders-page';
+import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
@@ -36,6 +37,7 @@ export function letterDesk(
     today,
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     before: askedBefore(letters),
+    fileMark: () => digestOf(ports.place().address),
     templates: readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed
@@ -71,6 +73,8 @@ export interface LetterDesk {
   readonly today: Day;
   /** The day by which a follow-up of today asks for an answer. */
   readonly answerBy: () => Day;
+  /** What tells this file's letters from those of every other. */
+  readonly fileMark: () => string;
   /** What a unit was asked before. */
   readonly before: AskedBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;

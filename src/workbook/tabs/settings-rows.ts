@@ -78,6 +78,7 @@ const READERS = {
   reportPlace: { initial: '', read: asText },
   reportSymbol: { initial: '', read: asText },
   receipts: { initial: 'no', read: asYes },
+  calendarFiles: { initial: 'no', read: asYes },
   needsApproval: { initial: 'followUp; escalation; leadership', read: asKinds },
   dailyCap: { initial: '300', read: asCount },
   quotaReserve: { initial: '5', read: asCount },

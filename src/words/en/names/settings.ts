@@ -28,6 +28,7 @@ export const settings: typeof vi = {
   reportPlace: 'Place (in reports)',
   reportSymbol: 'Office symbol (in reports)',
   receipts: 'Send receipts for replies',
+  calendarFiles: 'Attach the deadlines as a calendar file (.ics)',
   needsApproval: 'Letter kinds that need approval',
   dailyCap: 'Most letters sent automatically in a day',
   quotaReserve: 'Quota kept in reserve',

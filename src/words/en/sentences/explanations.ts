@@ -88,6 +88,8 @@ export const meanings: typeof viMeanings = {
   reportSymbol: 'Stands in the number of a report, e.g. VPĐU: No.      -BC/VPĐU.',
   receipts:
     'Yes: a unit that replies on the page gets a letter that confirms it. A @gmail.com account sends none, to spare its quota.',
+  calendarFiles:
+    'Yes: notices, reminders and follow-ups bring the deadlines that are left as a file for the unit’s calendar. A calendar may not change by itself when a deadline does.',
   needsApproval:
     'Letters of these kinds stay at “Awaiting approval” until someone approves them; separate the kinds with semicolons.',
   dailyCap: 'Beyond this number sending stops and the owner is told.',

@@ -100,5 +100,9 @@ Please open the link in the letter that was sent to you.`,
   more: '- and {count} more (see the acknowledgement page)',
   reportAttached: 'Attached: {file} (draft; details in its annexes).',
   reportMissing: 'The report could not be attached; please contact {office}.',
+  calendarDay: 'Deadline, {stage}: {document}',
+  calendarNote: '{unit}: no later than {deadline}, as requested by {office}.',
+  calendarAttached:
+    'Attached: thoi-han.ics (the above deadlines, for your calendar if you wish; where a deadline changes, letters and your unit’s page are right).',
   testSubject: '[Test] {subject}',
 };

@@ -26,6 +26,7 @@ export const settings = {
   reportPlace: 'Địa danh (trong báo cáo)',
   reportSymbol: 'Ký hiệu cơ quan (trong báo cáo)',
   receipts: 'Gửi thư xác nhận đã ghi nhận',
+  calendarFiles: 'Kèm tệp lịch ghi thời hạn (.ics)',
   needsApproval: 'Loại thư phải duyệt',
   dailyCap: 'Số thư tự gửi tối đa một ngày',
   quotaReserve: 'Hạn mức để dành',

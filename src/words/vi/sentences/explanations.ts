@@ -84,6 +84,8 @@ export const meanings = {
   reportSymbol: 'Ghi trong số của báo cáo, ví dụ VPĐU: Số      -BC/VPĐU.',
   receipts:
     'Có: đơn vị trả lời trên trang xác nhận được nhận thư báo đã ghi nhận. Tài khoản @gmail.com không gửi loại thư này để dành hạn mức.',
+  calendarFiles:
+    'Có: thư thông báo, nhắc, đôn đốc kèm tệp ghi các thời hạn còn lại, để đưa vào lịch của đơn vị. Lịch có thể không tự sửa khi thời hạn đổi.',
   needsApproval:
     'Thư các loại này nằm ở “Chờ duyệt” cho đến khi có người duyệt; ngăn cách bằng dấu chấm phẩy.',
   dailyCap: 'Quá số này thì dừng và báo người phụ trách.',

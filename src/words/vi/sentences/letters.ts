@@ -101,5 +101,9 @@ export const letters = {
   more: '- và {count} mục khác (xem tại trang xác nhận)',
   reportAttached: 'Kèm theo: {file} (bản dự thảo; chi tiết tại các phụ lục).',
   reportMissing: 'Chưa kèm được tệp báo cáo; xin liên hệ {office}.',
+  calendarDay: 'Hạn {stage}: {document}',
+  calendarNote: '{unit}: chậm nhất là {deadline}, theo thời hạn do {office} đề nghị.',
+  calendarAttached:
+    'Kèm theo: thoi-han.ics (thời hạn nêu trên, để đưa vào lịch nếu cần; thời hạn có thay đổi thì theo thư và trang của đơn vị).',
   testSubject: '[Thử] {subject}',
 } as const;

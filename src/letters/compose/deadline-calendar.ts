@@ -1,0 +1,38 @@
+import { epochDayOf } from '../../calendar/day';
+import { say } from '../../texts/say';
+import { type CalendarDay, calendarFile } from '../rules/calendar-file';
+import type { LetterItem } from '../rules/letter-item';
+import { asksAnswer } from '../rules/placeholders';
+import type { PlannedLetter } from '../rules/planned-letter';
+import type { LetterDesk } from './letter-desk';
+import { deadlineText, documentName } from './letter-lines';
+
+/**
+ * Gives the deadlines that a letter asks for and that have not passed, as a file for a calendar; '' where the office has
+ * not switched it on, or nothing is left. A mailbox gets one letter a day, so the day of the letter is its revision.
+ */
+export function deadlineCalendar({ kind, items }: PlannedLetter, desk: LetterDesk): string {
+  if (!desk.settings.calendarFiles || !asksAnswer(kind)) return '';
+  const days = items.flatMap((item) => deadlinesOf(item, desk));
+  if (days.length === 0) return '';
+  return calendarFile(days, { madeOn: desk.today, revision: epochDayOf(desk.today) });
+}
+
+function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: LetterDesk) {
+  const { directive, unit, standing, stages } = item;
+  return stages
+    .filter((stage) => standing[stage].deadline.due >= today)
+    .map((stage): CalendarDay => {
+      const named = { document: documentName(item, words), stage: words.stages[stage] };
+      return {
+        uid: `${directive.id}.${unit.code}.${stage}@${fileMark()}.don-doc`,
+        on: standing[stage].deadline.due,
+        summary: say(words.letters.calendarDay, named),
+        description: say(words.letters.calendarNote, {
+          unit: unit.name,
+          deadline: deadlineText(item, stage, words),
+          office: settings.officeName,
+        }),
+      };
+    });
+}

@@ -1,0 +1,25 @@
+import ICAL from 'ical.js';
+import { expect, it } from 'vitest';
+import { officeWith, sendAll, smallList, typeSetting } from './office';
+
+it('a letter brings its deadlines as a file for a calendar once Cài đặt says so, and none before', () => {
+  const google = officeWith(smallList(2));
+  const began = google.save();
+  sendAll(google);
+  expect(google.letters.map(({ attachments }) => attachments)).toEqual([[], []]);
+
+  google.restore(began);
+  typeSetting(google, 'calendarFiles', 'Có');
+  sendAll(google);
+  const files = google.letters.flatMap(({ attachments }) => attachments);
+  expect(files.map(({ name, type }) => `${name} ${type}`)).toEqual(
+    google.letters.map(() => 'thoi-han.ics text/calendar'),
+  );
+  const uids = files.map(({ bytes }) => {
+    const text = Buffer.from(Uint8Array.from(bytes)).toString('utf8');
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    return calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one).uid);
+  });
+  expect(uids.map((own) => own.length)).toEqual([2, 2]);
+  expect(new Set(uids.flat()).size).toBe(4);
+});

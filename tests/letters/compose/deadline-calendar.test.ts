@@ -1,0 +1,76 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../../src/letters/compose/compose-letter';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { settings } from '../../builders/settings';
+
+const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
+
+/** The letter of a day in an office that has switched calendar files on, unless said. */
+function messageOn(today: string, fields: Partial<PlanInput> = {}, calendarFiles = true) {
+  const [planned] = planLetters(planInput({ today, ...fields })).letters;
+  if (!planned) throw new Error('no letter is planned');
+  const composed = compose(planned, letterDesk({ today, settings: settings({ calendarFiles }) }));
+  if ('fault' in composed) throw new Error(composed.fault);
+  return composed.message;
+}
+
+function eventsOf(file = '') {
+  if (file === '') return [];
+  const calendar = new ICAL.Component(ICAL.parse(file));
+  return calendar.getAllSubcomponents('vevent').map((one) => {
+    const { uid, sequence, startDate, summary } = new ICAL.Event(one);
+    return { uid, sequence, on: startDate.toString(), summary };
+  });
+}
+
+describe('the calendar file of a letter', () => {
+  it('is not there until the office switches it on', () => {
+    const { calendar, text } = messageOn('2024-10-31', {}, false);
+    expect(calendar).toBeUndefined();
+    expect(text).not.toContain('.ics');
+  });
+
+  it('has the deadlines that the letter asks for, rolled from days off, and the letter names it', () => {
+    const { calendar, text } = messageOn('2024-10-31');
+    expect(eventsOf(calendar)).toMatchObject([
+      {
+        uid: 'VB-001.PN-001.acknowledge@tep.don-doc',
+        on: '2024-11-08',
+        summary: 'Hạn xác nhận đã nhận văn bản: Công văn số 1384-CV/HU',
+      },
+      { uid: 'VB-001.PN-001.train@tep.don-doc', on: '2024-12-02' },
+    ]);
+    expect(text).toMatch(/\n\nKèm theo: thoi-han\.ics \(/);
+  });
+
+  it('has the same name for a task in each letter, and a higher revision with the new day', () => {
+    const acknowledged = [obligation({ acknowledge: 'acknowledged' })];
+    const [, first] = eventsOf(messageOn('2024-10-31').calendar);
+    const later = messageOn('2024-12-05', {
+      directives: [directive({ trainBy: '2024-12-10' })],
+      obligations: acknowledged,
+      letters: [told],
+    });
+    const [again] = eventsOf(later.calendar);
+    expect(again).toMatchObject({ uid: first?.uid, on: '2024-12-10' });
+    expect(again?.sequence).toBeGreaterThan(first?.sequence ?? Number.NaN);
+  });
+
+  it('leaves out deadlines that have passed, and is not there when none is left', () => {
+    const letters = [
+      told,
+      sentLetter('2024-11-11', { kind: 'followUp', covers: [cover({ tier: 1 })] }),
+    ];
+    const both = messageOn('2024-11-28', { letters });
+    expect(eventsOf(both.calendar).map(({ on }) => on)).toEqual(['2024-12-02']);
+    const late = messageOn('2024-12-05', { letters });
+    expect(late.calendar).toBeUndefined();
+    expect(late.text).not.toContain('.ics');
+  });
+});
