@@ -45,6 +45,7 @@ describe('a file for a calendar', () => {
       unit: fc.constantFrom('a', 'ệ', 'Đ', '😀', ',', ';', '\\', ':', '"', ' ', '\n'),
       minLength: 1,
       maxLength: 200,
+      size: 'max',
     });
     fc.assert(
       fc.property(text, text, (summary, description) => {
