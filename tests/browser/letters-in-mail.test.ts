@@ -1,9 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { sampleLetters } from '../../local/docs/letters/sample-letters';
-import { HAS_CHROMIUM, startChromium } from '../../local/host/chromium';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { letterHtml } from '../../src/workbook/letter-html';
 import { violations } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
 
 /** Pixels that a mail client's own bars, the subject and the sender take of a telephone of 360 × 740. */
 const CLIENT_HEAD = 250;
@@ -15,25 +16,21 @@ const letters = (['vi', 'en'] as const).flatMap((language) =>
   sampleLetters(language).map(({ name, message }) => ({ name, language, message })),
 );
 
-let browser: Browser;
+let page: Page;
 beforeAll(async () => {
   vi.setConfig({ testTimeout: 30_000 });
-  if (HAS_CHROMIUM) browser = await startChromium();
+  if (HAS_CHROMIUM) page = await (await sharedBrowser()).newPage();
 });
-afterAll(async () => browser?.close());
+afterAll(closeContexts);
 
 async function opened<T>(
   html: string,
   width: number,
   look: (page: Page) => Promise<T>,
 ): Promise<T> {
-  const page = await browser.newPage({ viewport: { width, height: 740 } });
-  try {
-    await page.setContent(html);
-    return await look(page);
-  } finally {
-    await page.close();
-  }
+  await page.setViewportSize({ width, height: 740 });
+  await page.setContent(html);
+  return await look(page);
 }
 
 describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({ message }) => {

@@ -15,7 +15,7 @@ const day = (fields: Partial<CalendarDay> = {}): CalendarDay => ({
 
 /** What somebody else's reader finds in a file. */
 function read(file: string) {
-  const calendar = new ICAL.Component(ICAL.parse(file));
+  const calendar = new ICAL.Component(ICAL.parse(Buffer.from(file, 'utf8').toString('utf8')));
   const events = calendar.getAllSubcomponents('vevent').map((one) => {
     const { uid, sequence, startDate, summary, description } = new ICAL.Event(one);
     const isWhole = startDate.isDate;
