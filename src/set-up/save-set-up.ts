@@ -125,7 +125,11 @@ function sendTestLetter(ports: Ports): FormOutcome {
     copies: '',
     subject,
     text,
-    look: plainLook(ports.language()),
+    look: {
+      ...plainLook(ports.language()),
+      buttons: [{ address: link, label: words.setUp.openTest }],
+      copyHint: words.letters.copyHint,
+    },
     replyTo,
     senderName: officeName,
   });

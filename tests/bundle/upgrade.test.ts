@@ -9,6 +9,7 @@ import { shows } from '../promises/shows';
 import { OWNER, PAGE } from '../saved/play-office';
 import { openSaved, tryPage } from '../saved/saved-office';
 import { dist } from './built';
+import { dispatch } from './dispatch';
 import { tokenIn } from './office';
 import { lastingState } from './traces';
 import { dialogViewOf, pageViewOf } from './view-of';
@@ -124,6 +125,30 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     expect(google.tick('tick').map(({ error }) => error)).toEqual([undefined]);
     const t = tokenIn(google.letters[0] ?? { body: '' });
     expect(pageViewOf(google.visit({ parameter: { t } })).state).toBe('open');
+  });
+
+  it('leaves the templates of before, and gives their letters a button and bold days', () => {
+    const subjects = (google: AppsScript) =>
+      shown(google, 'templates').map(([, subject]) => subject);
+    expect(subjects(after).slice(0, -1)).toEqual(subjects(before));
+    const google = upgraded(schema, language);
+    const since = google.letters.length;
+    const days = { issuedOn: '2026-03-30', acknowledgeBy: '2026-04-10', trainBy: '2026-04-24' };
+    google.call(OWNER, 'addDirective', dispatch({ number: '77-CV/ĐU', ...days }));
+    google.advance(24 * 3_600_000);
+    google.call(OWNER, 'queueLetters');
+    google.call(OWNER, 'sendNextChunk');
+    const asking = google.letters.slice(since).filter(({ body }) => /\?t=/.test(body));
+    expect(asking.map(({ subject }) => subject)).not.toEqual([]);
+    const { openAcknowledge, openTraining, pressAcknowledge, pressTraining } = words.letters;
+    for (const { body, htmlBody } of asking) {
+      expect(htmlBody).toMatch(
+        new RegExp(`line-height:48px[^>]*>(${openAcknowledge}|${openTraining})</a>`),
+      );
+      expect(htmlBody).toMatch(/<b>[^<]*\d\d\/\d\d\/\d{4}<\/b>/);
+      expect([pressAcknowledge, pressTraining].some((note) => body.includes(note))).toBe(true);
+      expect(body).not.toMatch(/[{}]/);
+    }
   });
 
   it('changes nothing when it is asked for again, and set-up finds nothing to mend', () => {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { letterHtml } from '../../../src/workbook/letter-html';
-import { shows } from '../../promises/shows';
 
 /**
  * What Word, with which Outlook for Windows draws, keeps on which tags
@@ -100,7 +99,6 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
   });
 
   it('loads nothing, and links to pages and telephones only', () => {
-    shows(45);
     const addresses = tags.flatMap(({ attributes: { href } }) =>
       href === undefined ? [] : [href],
     );

@@ -67,6 +67,7 @@ export const setUp: Translated<typeof viSetUp> = {
   saved: 'Saved.',
   hoursReversed: 'The end must be after the beginning, for example from 8 to 17.',
   letterSubject: '[Test] {office}: a test letter of Đôn Đốc',
+  openTest: 'Open the test page',
   letterBody: `This is a test letter from the follow-up spreadsheet of {office}.
 
 Please open this link on a telephone that is not signed in to Google, then press the button on the page: {link}

@@ -63,6 +63,7 @@ export const setUp = {
   saved: 'Đã lưu.',
   hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',
   letterSubject: '[Thử] {office}: thư thử của Đôn Đốc',
+  openTest: 'Mở trang thử',
   letterBody: `Đây là thư thử gửi từ bảng tính theo dõi văn bản của {office}.
 
 Xin mở liên kết sau bằng điện thoại chưa đăng nhập Google, rồi bấm nút trên trang: {link}
