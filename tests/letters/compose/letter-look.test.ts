@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { unitPage as english } from '../../../src/words/en/pages/unit-page';
+import { unitPage as vietnamese } from '../../../src/words/vi/pages/unit-page';
+import { wordsIn } from '../../../src/words/words-in';
+
+it.each([
+  ['vi', vietnamese],
+  ['en', english],
+] as const)('what counts is named in %s as the page’s own buttons are', (language, page) => {
+  const { pressAcknowledge, pressTraining } = wordsIn(language).letters;
+  const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
+  expect(quoted(pressAcknowledge)).toEqual([page.acknowledge]);
+  expect(quoted(pressTraining)).toEqual([page.complete, page.saveInProgress]);
+});
