@@ -4,9 +4,10 @@ import { say } from '../../texts/say';
 import type { LetterItem } from '../rules/letter-item';
 import type { AskedBy, AskedOnce } from '../rules/letters-before';
 import type { LetterDesk } from './letter-desk';
+import { isNamed } from './letter-lines';
 
 /**
- * Gives the values of what a letter asks for anew: the request, which differs from the one before and names the day by
+ * Gives the values of a follow-up alone: the request, which differs from the one before and names the day by
  * which an answer is asked for, and what went before. The day moves no deadline.
  */
 export function followUpValues(
@@ -15,7 +16,8 @@ export function followUpValues(
   desk: LetterDesk,
 ): TemplateValues {
   const { settings, words } = desk;
-  const [{ reminders }] = items;
+  const [first] = items;
+  const { reminders } = first;
   const { firstRequest, secondRequest, laterRequest } = words.letters;
   const request = [firstRequest, secondRequest][reminders.followUps] ?? laterRequest;
   const day = formatDay(desk.answerBy());
@@ -28,7 +30,7 @@ export function followUpValues(
       day,
       before: reminders.followUps,
     }),
-    thu_truoc: beforeText(items, desk),
+    thu_truoc: isNamed('{thu_truoc}', first, desk) ? beforeText(items, desk) : '',
   };
 }
 

@@ -44,6 +44,18 @@ export function linkLines(items: readonly LetterItem[], { words, linkOf }: Lette
   return lineList(units.map(line), 'moreLinks', words);
 }
 
+/**
+ * Tells whether the template of a kind has room for a value: without each stage it gets the rest with the reason, without
+ * the other tasks their links with the first ones; and what it does not name need not be found out.
+ */
+export function isNamed(
+  placeholder: string,
+  { kind }: Pick<LetterItem, 'kind'>,
+  { templates }: Pick<LetterDesk, 'templates'>,
+): boolean {
+  return templates.get(kind)?.body.includes(placeholder) === true;
+}
+
 /** Keeps the groups of a telephone number on one line. */
 export function unbroken(phone: string): string {
   return phone.replace(/(\d) (?=\d)/g, '$1\u00a0');

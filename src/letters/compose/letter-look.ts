@@ -11,12 +11,12 @@ import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { taskLine, unbroken } from './letter-lines';
+import { isNamed, taskLine, unbroken } from './letter-lines';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
 export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
   const { kind, items } = letter;
-  const { words, language, settings, templates } = desk;
+  const { words, language, settings } = desk;
   const { letters } = words;
   const plain = {
     ...plainLook(language),
@@ -26,9 +26,9 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
   };
   const [first] = items;
   if (!first || !asksAnswer(kind)) return plain;
-  const body = templates.get(kind)?.body ?? '';
-  const named = body.includes('{han}') ? '{due}' : letters.deadline;
-  const answerBy = /\{(loi_de_nghi|han_tra_loi)\}/.test(body) ? [formatDay(desk.answerBy())] : [];
+  const named = isNamed('{han}', letter, desk) ? '{due}' : letters.deadline;
+  const asksByDay = ['{loi_de_nghi}', '{han_tra_loi}'].some((name) => isNamed(name, letter, desk));
+  const answerBy = asksByDay ? [formatDay(desk.answerBy())] : [];
   return {
     ...plain,
     preheader: [

@@ -10,6 +10,7 @@ import {
   directiveValues,
   documentName,
   greeting,
+  isNamed,
   isSentBack,
   lineList,
   linkLines,
@@ -31,7 +32,9 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   return {
     ...directiveValues(first.directive, words),
     ...stages,
-    ...followUpValues(main, { units, work: stages.viec_con_lai ?? '' }, desk),
+    ...(first.kind === 'followUp'
+      ? followUpValues(main, { units, work: stages.viec_con_lai ?? '' }, desk)
+      : {}),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: units,
     lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, desk),
@@ -44,14 +47,6 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
       .join('\n'),
     thay_doi: changeLine(first, words),
   };
-}
-
-/**
- * Tells whether the template names a placeholder: without each stage it gets the rest with the reason, without the other
- * tasks their links with the first ones.
- */
-function isNamed(placeholder: string, { kind }: LetterItem, { templates }: LetterDesk): boolean {
-  return templates.get(kind)?.body.includes(placeholder) === true;
 }
 
 /** Items that one text can speak of: the same dispatch, kind, stages, deadlines and number, for the same reason. */

@@ -30,9 +30,6 @@ const UNIT = [
   'han_hoan_thanh',
   'so_ngay_qua_han',
   'lan_don_doc',
-  'han_tra_loi',
-  'loi_de_nghi',
-  'thu_truoc',
   'lien_ket_xac_nhan',
   'viec_khac',
   'ly_do',
@@ -50,7 +47,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   newVersion: UNIT,
   supplement: UNIT,
   reminder: UNIT,
-  followUp: UNIT,
+  followUp: [...UNIT, 'han_tra_loi', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
   leadership: [
     ...OFFICE,
