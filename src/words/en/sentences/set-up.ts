@@ -58,6 +58,11 @@ export const setUp: Translated<typeof viSetUp> = {
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   askRenamed:
     'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
+  askSwapped:
+    'Tab “{tab}”: the headers “{header}” (cell {cell}) and “{other}” (cell {otherCell}) seem to have changed places, since what stands below belongs to the other. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
+  askEmpty:
+    'Tab “{tab}”: the column “{header}” is gone. It held only remarks of people, no answer of a unit. Add an empty column “{header}”? If you need what it held, choose No and restore it from Version history.',
+  headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
