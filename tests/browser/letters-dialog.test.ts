@@ -268,6 +268,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       previewLetterText: () => ({
         to: 'donvi1@phuninh.example.org',
         copies: '',
+        leftOut: '',
         subject: '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
         from: 'Văn phòng Huyện ủy',
         preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
