@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../calendar/day';
 import { hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
+import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { planObstacles } from '../letters/send/obstacles';
 import { closingProblems } from '../periods/jobs/closing-health';
@@ -54,6 +55,7 @@ export function healthView(ports: Ports): SectionsView {
     ...closingProblems(ports, office),
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
+  const notes = deadlineNotes(office.directives, office.words);
   const isFine = problems.length + letters.length === 0;
   return {
     language: ports.language(),
@@ -62,7 +64,7 @@ export function healthView(ports: Ports): SectionsView {
       { heading: health.running, lines: runningLines(ports, office) },
       {
         heading: health.problems,
-        lines: isFine ? [fine(health.fine)] : problems.map(warning),
+        lines: [...(isFine ? [fine(health.fine)] : problems.map(warning)), ...notes.map(fine)],
       },
       { heading: health.letters, lines: [fine(countLine(office)), ...letters] },
       {

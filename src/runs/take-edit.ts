@@ -1,5 +1,6 @@
 import { rowFaults } from '../answers/rules/row-faults';
 import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail';
+import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { Directive } from '../records/directive';
@@ -20,7 +21,7 @@ import { changeRows } from '../workbook/writing/write-rows';
 /**
  * Takes up what a person changed in Theo dõi: gives an answer recorded in the dropdowns its day and channel,
  * stamps who changed the row and when, holds it to the rules of answers, logs it. A template is checked as soon as it
- * is changed, a dispatch that was closed in its dropdown gets the day. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
+ * is changed, a dispatch that was closed in its dropdown gets the day, and deadlines in the wrong order are said. Every edit raises the summary's flag, one in Hộp thư đi also the queue's, since a letter may be put back
  * there by hand. Does nothing for anyone but the owner, whose trigger it is, and only says why while the file is of
  * another schema.
  */
@@ -37,7 +38,10 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   }
   markDue(ports);
   if (isIn('outbox')) raiseQueue(ports.memory);
-  if (isIn('directives')) alone(ports, () => stampClosed(ports));
+  if (isIn('directives')) {
+    alone(ports, () => stampClosed(ports));
+    noteDeadlines(ports, edit);
+  }
   if (isIn('templates')) alone(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)
     alone(ports, () => stampRows(ports, edit));

@@ -9,6 +9,7 @@ import { planObstacles } from '../letters/send/obstacles';
 import { STOP_AFTER, sendQueue } from '../letters/send/send-queue';
 import { closeDuePeriod } from '../periods/jobs/close-period';
 import { say } from '../texts/say';
+import { takeSuccessions } from '../unit-changes/jobs/take-successions';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import { needSchema } from '../workbook/reading/file-schema';
@@ -88,11 +89,11 @@ function sendToday(
   if (sent + failed > 0) markDue(ports);
 }
 
-/** Plans the letters of a day, once; a plan that cannot be made yet is tried again at the next run. */
+/** Plans the letters of a day, once, for the units that stand on it; a plan that cannot be made yet is tried again at the next run. */
 function planToday(ports: Ports, rules: OfficeRules): void {
   const today = ports.clock.today();
   alone(ports, () => {
-    const office = readOffice(ports, rules);
+    const office = takeSuccessions(ports, readOffice(ports, rules));
     if (planObstacles(ports, office).length > 0) return;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);

@@ -19,6 +19,7 @@ import {
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
+import { takeTemplates } from './offered-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
 import { NEEDED, STEP_SETTINGS, unconfirmedDays } from './set-up-steps';
 
@@ -32,6 +33,7 @@ export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): Fo
     const problems = problemsOf(step, answers, words);
     if (problems.length > 0) return mend(problems);
     if (step === 'holidays') confirmDays(ports, answers);
+    else if (step === 'templates') takeTemplates(ports, answers);
     else saveSettings(ports, STEP_SETTINGS[step], answers);
     return finish(ports, step, words.setUp.saved);
   });

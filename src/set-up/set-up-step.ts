@@ -1,5 +1,16 @@
-/** The steps of Thiết lập ban đầu after the tabs stand, in their order. */
-export const SET_UP_STEPS = ['office', 'hours', 'holidays', 'page', 'leaders', 'test'] as const;
+/**
+ * The steps of Thiết lập ban đầu after the tabs stand, in their order; that of templates is there only where one of them
+ * differs from what this version would put there.
+ */
+export const SET_UP_STEPS = [
+  'office',
+  'hours',
+  'holidays',
+  'page',
+  'leaders',
+  'templates',
+  'test',
+] as const;
 
 /** A step of Thiết lập ban đầu. */
 export type SetUpStep = (typeof SET_UP_STEPS)[number];

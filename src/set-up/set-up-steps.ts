@@ -7,6 +7,7 @@ import { say } from '../texts/say';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
 import { type SettingKey, settingRow } from '../workbook/tabs/settings-rows';
+import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { SetUpStepView, SetUpView } from './set-up-view';
 
@@ -16,6 +17,7 @@ export const STEP_SETTINGS: Readonly<Record<SetUpStep, readonly SettingKey[]>> =
   hours: ['sendFrom', 'sendUntil', 'workingWeekdays'],
   holidays: [],
   page: ['linkBase', 'lettersWithoutLink'],
+  templates: [],
   leaders: ['leaderMailboxes', 'needsApproval', 'escalateToParent', 'escalationMailbox'],
   test: [],
 };
@@ -38,18 +40,22 @@ export function setUpView(ports: Ports): SetUpView {
   const fieldOf = settingFields(rules);
   const unconfirmed = unconfirmedDays(rules, ports.clock.today());
   const standingOf = stepStandings(ports, rules, unconfirmed);
+  const offered = offeredTemplates(ports, words);
+  const choices = templateChoices(offered, words);
   const step = (name: SetUpStep): SetUpStepView => ({
     step: name,
+    compared: [],
     ...words.setUp.steps[name],
     ...standingOf(name),
     fields: name === 'holidays' ? dayFields(unconfirmed) : STEP_SETTINGS[name].map(fieldOf),
+    ...(name === 'templates' ? choices : {}),
   });
   return {
     language: ports.language(),
     title: words.says.setUpTitle,
     repairs: [],
     intro: say(words.says.setUpDone, { owner: ports.memory.get('owner') ?? '' }),
-    steps: SET_UP_STEPS.map(step),
+    steps: SET_UP_STEPS.filter((name) => name !== 'templates' || offered.length > 0).map(step),
   };
 }
 
@@ -74,6 +80,7 @@ function stepStandings(
   const done = stepsDone(ports.memory.get('steps'));
   return (step) => {
     if (step === 'page') return pageStanding(ports, rules);
+    if (step === 'templates') return { done: wereOffered(ports, words), notes: [] };
     if (step === 'office') return { done: settings.officeName !== '', notes: [] };
     const nothingLeft = step === 'holidays' && unconfirmed.length === 0;
     return { done: done.includes(step), notes: nothingLeft ? [words.setUp.daysConfirmed] : [] };

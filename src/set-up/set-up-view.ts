@@ -13,6 +13,16 @@ export interface SetUpView {
   readonly steps: readonly SetUpStepView[];
 }
 
+/** Two texts between which a field, by its name, lets a person choose. */
+export interface ComparedTexts {
+  readonly field: string;
+  readonly texts: readonly {
+    readonly heading: string;
+    readonly subject: string;
+    readonly body: string;
+  }[];
+}
+
 /** A step of Thiết lập ban đầu: a form of its own, that says why it is there. */
 export interface SetUpStepView {
   readonly step: SetUpStep;
@@ -22,5 +32,7 @@ export interface SetUpStepView {
   /** What is to be known before it is filled in; sentences. */
   readonly notes: readonly string[];
   readonly fields: readonly Field[];
+  /** Texts to choose between, shown side by side with the field that asks. */
+  readonly compared: readonly ComparedTexts[];
   readonly submitLabel: string;
 }

@@ -1,41 +1,113 @@
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
-import { likelyColumns } from '../workbook/cells/likely-columns';
+import { missingColumns, presentColumns } from '../workbook/cells/find-columns';
+import { type HeaderLook, likelyColumns } from '../workbook/cells/likely-columns';
+import { swappedBraces, swappedColumns } from '../workbook/cells/swapped-columns';
+import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
-import { TABS } from '../workbook/tabs/tabs';
+import { schemaInFile } from '../workbook/reading/file-schema';
+import { isLower } from '../workbook/reading/lower-reports';
+import { lowerTab } from '../workbook/tabs/lower-tab';
+import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
- * Puts headers back that stand in a row where they do not belong, and where a person can be asked, names of columns that
- * the person recognises: one after the other, since what is known of one tells more of its neighbours. Says what it has
- * put right. Must not run under the lock when it asks.
+ * Puts headers back that stand in a row where they do not belong, and where a person can be asked, two headers that have
+ * changed places, names of columns that the person recognises (one after the other, since what is known of one tells more
+ * of its neighbours), and empty columns for those that held only remarks. Says what it has put right. Must not run under
+ * the lock when it asks.
  */
-export function mendHeaders({ workbook, people }: Ports, words: Words, mayAsk: boolean): string[] {
-  const { askRenamed, headerNamed, headersRaised } = words.setUp;
+export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
+  return ALL_TABS.flatMap((tab) => {
+    const look = ports.workbook.oddHeaders(tab, words);
+    if (!look || (tab === lowerTab && !isLower(look.headers))) return [];
+    const { name } = words.tabs[tab.key];
+    const raised = say(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
+    const asked = mayAsk
+      ? askAbout(ports, { tab, look, headers: look.headers.slice() }, words)
+      : [];
+    return [...(look.isRaised ? [raised] : []), ...asked];
+  });
+}
+
+/** A tab whose headers a person is asked about: as they stand, changed along with the sheet. */
+interface Asked {
+  readonly tab: Tab;
+  readonly look: HeaderLook;
+  readonly headers: string[];
+}
+
+function askAbout(ports: Ports, asked: Asked, words: Words): string[] {
+  return [
+    ...exchangeSwapped(ports, asked, words),
+    ...nameRenamed(ports, asked, words),
+    ...addSpare(ports, asked, words),
+  ];
+}
+
+function exchangeSwapped(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
+  const present = presentColumns(tab, headers).map(({ key, place }) => [key, place] as const);
+  const rows = look.rows.map((cells) => ({ cells }));
+  const found = { places: Object.fromEntries(present), rows };
+  const swapped = swappedColumns(tab, found, words);
+  if (!swapped) return [];
+  const { askSwapped, headersExchanged } = words.setUp;
+  const braces = swappedBraces(tab, swapped, words);
+  if (!ports.people.confirm(words.says.setUpTitle, say(askSwapped, braces))) return [];
+  const [one, other] = swapped.places;
+  nameColumn(ports, { tab, headers }, { place: one, header: braces.other });
+  nameColumn(ports, { tab, headers }, { place: other, header: braces.header });
+  return [say(headersExchanged, braces)];
+}
+
+function nameRenamed(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
+  const { askRenamed, headerNamed } = words.setUp;
+  const { name, headers: names } = words.tabs[tab.key];
   const said: string[] = [];
-  for (const tab of TABS) {
-    const look = workbook.oddHeaders(tab, words);
-    if (!look) continue;
-    const { headerRow: row, key: tabKey } = tab;
-    const { name, headers: names } = words.tabs[tabKey];
-    if (look.isRaised) said.push(say(headersRaised, { tab: name, row }));
-    const headers = look.headers.slice();
-    const refused: string[] = [];
-    const next = () =>
-      likelyColumns({ tab, headers, words, below: look }).find(
-        ({ key, place }) => !refused.includes(key + place),
-      );
-    for (let one = mayAsk && next(); one; one = next()) {
-      const { key, place } = one;
-      const header = String(names[key]);
-      const cell = cellName(row, place + 1);
-      const braces = { tab: name, header, found: String(headers[place]), cell };
-      if (people.confirm(words.says.setUpTitle, say(askRenamed, braces))) {
-        workbook.write(tab, [{ row, column: place + 1, cells: [[header]] }]);
-        headers[place] = header;
-        said.push(say(headerNamed, braces));
-      } else refused.push(key + place);
-    }
+  const refused: string[] = [];
+  const next = () =>
+    likelyColumns({ tab, headers, words, below: look }).find(
+      ({ key, place }) => !refused.includes(key + place) && isDue(ports, tab, key, words),
+    );
+  for (let one = next(); one; one = next()) {
+    const { key, place } = one;
+    const header = String(names[key]);
+    const cell = cellName(tab.headerRow, place + 1);
+    const braces = { tab: name, header, found: String(headers[place]), cell };
+    if (ports.people.confirm(words.says.setUpTitle, say(askRenamed, braces))) {
+      nameColumn(ports, { tab, headers }, { place, header });
+      said.push(say(headerNamed, braces));
+    } else refused.push(key + place);
   }
   return said;
+}
+
+/** A column of remarks that is gone holds no answer, and may be begun anew where a person says so. */
+function addSpare(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
+  const { name, headers: names } = words.tabs[tab.key];
+  if (look.rows.length === 0) return [];
+  return missingColumns(tab, headers).flatMap((key) => {
+    const header = String(names[key]);
+    const mayBe = tab.columns[key]?.spare && isDue(ports, tab, key, words);
+    if (!mayBe) return [];
+    const question = say(words.setUp.askEmpty, { tab: name, header });
+    if (!ports.people.confirm(words.says.setUpTitle, question)) return [];
+    ports.workbook.addColumn(tab, key, words);
+    return [say(words.setUp.columnsMade, { tab: name, columns: header })];
+  });
+}
+
+/** A column that a later schema than the file's brought was never there: the upgrade makes it. */
+function isDue(ports: Ports, { columns }: Tab, key: string, words: Words): boolean {
+  const since = Number(columns[key]?.since);
+  return !Number.isFinite(since) || since <= 1 || since <= schemaInFile(ports, words);
+}
+
+function nameColumn(
+  { workbook }: Ports,
+  { tab, headers }: Pick<Asked, 'tab' | 'headers'>,
+  { place, header }: { place: number; header: string },
+): void {
+  workbook.write(tab, [{ row: tab.headerRow, column: place + 1, cells: [[header]] }]);
+  headers[place] = header;
 }

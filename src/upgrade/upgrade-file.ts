@@ -22,14 +22,15 @@ import { takeSteps } from './take-steps';
 import type { UpgradeOrder, UpgradeOutcome, UpgradeView } from './upgrade-view';
 
 /**
- * Opens Nâng cấp tệp where an earlier version has set the file up, and tells whether it did. Throws the sentence for
- * people where a later one has. Believes what memory keeps of the schema unless asked to look into the file.
+ * Opens Nâng cấp tệp where an earlier version has set the file up, and tells whether it did; headers that were renamed are
+ * asked about first. Throws the sentence for people where a later one has. Believes what memory keeps of the schema unless asked to look into the file.
  */
 export function offerUpgrade(ports: Ports, look = false): boolean {
   if (schemaFault(ports, look) === null) return false;
   const schema = olderSchema(ports);
-  const { title } = ports.words().upgrade;
-  ports.people.open('upgrade', title, upgradeView(ports, schema));
+  const words = ports.words();
+  const repairs = mendHeaders(ports, words, true);
+  ports.people.open('upgrade', words.upgrade.title, upgradeView(ports, schema, repairs));
   return true;
 }
 
@@ -64,7 +65,7 @@ function olderSchema(ports: Ports): number {
   return schema;
 }
 
-function upgradeView(ports: Ports, file: number): UpgradeView {
+function upgradeView(ports: Ports, file: number, repairs: readonly string[] = []): UpgradeView {
   const { title, why } = ports.words().upgrade;
   const { settings } = settingsFound(ports);
   const { version } = ports;
@@ -72,6 +73,7 @@ function upgradeView(ports: Ports, file: number): UpgradeView {
     language: ports.language(),
     title,
     intro: say(why, { file, schema: SCHEMA, version }),
+    repairs,
     pageToTry: pageLags(ports, settings) ? pageTestLink(ports, settings) : '',
     pageVersion: pageSeen(ports)?.version ?? '',
     version,

@@ -6,6 +6,8 @@ export interface UpgradeView {
   readonly title: string;
   /** Why it is there: one sentence. */
   readonly intro: string;
+  /** What was put right just now; sentences. */
+  readonly repairs: readonly string[];
   /** Where the office's test page opens; '' while nothing is to be tried: there is no page, or it runs this version. */
   readonly pageToTry: string;
   /** The version that the page was last seen to run; '' when it never was. */

@@ -17,6 +17,8 @@ export type MemoryName =
   | 'page'
   | 'schema'
   | 'steps'
+  /** A digest of the templates that set-up has last offered beside those of the office. */
+  | 'templates'
   | 'cursor'
   | 'plannedOn'
   | 'queue'

@@ -45,9 +45,11 @@ export interface Workbook {
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.
    */
   prepare(tabs: readonly Tab[], words: Words, schema: number): readonly Mended[];
+  /** Adds an empty column of ours to a tab, right of all others. */
+  addColumn(tab: Tab, key: string, words: Words): void;
   /**
-   * Looks at a tab in which a header is missing, and puts headers that stand in another row back where they belong; null
-   * where none is missing, or nothing stands in the tab, or it is not there.
+   * Looks at the headers of a tab and what stands below them, and puts headers that stand in another row back where they
+   * belong; null where nothing stands in the tab, or it is not there.
    */
   oddHeaders(tab: Tab, words: Words): HeaderLook | null;
   /** Moves the cursor to a tab. */

@@ -99,6 +99,7 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('1/5 đơn vị chưa có địa chỉ thư').waitFor();
+      expect(await page.evaluate(() => window.scrollY)).toBe(0);
       await picture(page, 'import-docx-preview');
       expect(await violations(page)).toEqual([]);
       await page.getByLabel('“Lò Mẫu Văn Thư Hà Mẫu Phó”').check();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { LettersView } from '../../src/letters/rules/letters-view';
+import { letterHtml, plainLook } from '../../src/workbook/letter-html';
 import { shows } from '../promises/shows';
 import { browserDesk, picture } from './browser-desk';
 import { lettersView, listedLetters, sentLetters } from './sample-views';
@@ -251,13 +252,28 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
   });
 
   it('shows a letter in a frame that runs nothing, and sends it as a test', async () => {
+    const address = 'https://script.example.org/exec?t=abc';
+    const text = [
+      'Kính gửi: Chi bộ thôn số 1',
+      'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024.',
+      `Mở trang xác nhận: ${address}`,
+      ...Array.from({ length: 12 }, () => 'Mọi vướng mắc xin liên hệ Văn phòng.'),
+    ].join('\n\n');
+    const look = {
+      ...plainLook('vi'),
+      buttons: [{ address, label: 'Mở trang xác nhận' }],
+      days: ['06/11/2024'],
+    };
     const server = {
       previewLetterText: () => ({
         to: 'donvi1@phuninh.example.org',
         copies: '',
-        subject: '[Thông báo] Công văn số 1384-CV/HU',
-        text: 'Kính gửi: Chi bộ thôn số 1',
-        html: '<p>Kính gửi: Chi bộ thôn số 1</p>',
+        leftOut: '',
+        subject: '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
+        from: 'Văn phòng Huyện ủy',
+        preheader: 'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
+        text,
+        html: letterHtml(text, look),
       }),
       sendTestLetter: () => ({ done: true, message: 'Đã gửi thư thử.' }),
     };
@@ -269,6 +285,25 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         expect(await letter.getAttribute('sandbox')).toEqual('');
         await page.frameLocator('iframe').getByText('Kính gửi: Chi bộ thôn số 1').first().waitFor();
         await picture(page, 'letters-preview-800');
+        const widthOf = () => letter.evaluate((frame) => frame.clientWidth);
+        expect(await widthOf()).toBe(360);
+        await page.setViewportSize({ width: 800, height: 600 });
+        await page.getByLabel('Trên máy tính').check();
+        expect(await widthOf()).toBeGreaterThan(640);
+        await picture(page, 'letters-preview-desktop-800');
+        await page.getByLabel('Bản chữ thường').check();
+        expect(await page.locator('pre').textContent()).toEqual(text);
+        expect(await letter.count()).toBe(0);
+        await picture(page, 'letters-preview-text-800');
+        const line = page.locator('.inbox-line > *');
+        expect(await line.allTextContents()).toEqual([
+          'Văn phòng Huyện ủy',
+          '[Nhắc] 1384-CV/HU, hạn 06/11: xác nhận đã nhận văn bản',
+          'Xác nhận đã nhận văn bản, chậm nhất là hết giờ làm việc ngày 06/11/2024',
+        ]);
+        expect(
+          await line.evaluateAll((lines) => lines.map((one) => one.scrollWidth > one.clientWidth)),
+        ).toEqual([false, true, true]);
         await page.getByRole('button', { name: 'Gửi thử cho tôi' }).click();
         await page.getByText('Đã gửi thư thử.').first().waitFor();
         expect(calls).toEqual([

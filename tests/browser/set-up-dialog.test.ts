@@ -4,7 +4,10 @@ import type { FormAnswers } from '../../src/forms/form-view';
 import type { PageTestView } from '../../src/page-test/page-test-view';
 import { saveSetUp } from '../../src/set-up/save-set-up';
 import { setUpView } from '../../src/set-up/set-up-steps';
-import { fakeOffice } from '../fakes/office';
+import { readTab } from '../../src/workbook/reading/office';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { changeRows } from '../../src/workbook/writing/write-rows';
+import { fakeOffice, words } from '../fakes/office';
 import { browserDesk, picture, violations } from './browser-desk';
 
 const { on } = browserDesk();
@@ -51,6 +54,30 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of Thiết lập ban đầu', () => {
       await picture(page, 'set-up-page-720');
       expect(await violations(page)).toEqual([]);
     });
+  });
+
+  it('shows the office’s wording of a template beside the new one, to choose', async () => {
+    const { ports, opening } = newOffice();
+    const read = readTab(ports, templatesTab, words);
+    const texts = {
+      subject: '[Thông báo] {so_ky_hieu}',
+      body: 'Kính gửi: {ten_don_vi}\n\nXin xác nhận:\n{lien_ket_xac_nhan}\n\n{viec_khac}',
+    };
+    const rows = read.rows.slice(0, 3).map(({ at }) => [at, texts] as const);
+    changeRows(ports, templatesTab, read, new Map(rows));
+    await on({ ...opening, view: setUpView(ports) }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Xem, sửa: Mẫu thư có lời văn mới' }).click();
+      const both = page.locator('details').first().locator('.compared section');
+      expect(await both.locator('h3').allTextContents()).toEqual(['Đang dùng', 'Mẫu mới']);
+      await picture(page, 'set-up-templates-720');
+      expect(await violations(page)).toEqual([]);
+      await page.getByLabel('Nhắc trước hạn').selectOption({ label: 'Dùng mẫu mới' });
+      await page.getByRole('button', { name: 'Lưu lựa chọn' }).click();
+      await page.getByText('Đã lưu.').first().waitFor();
+    });
+    const after = readTab(ports, templatesTab, words).rows.map(({ row }) => row);
+    expect(after.find(({ kind }) => kind === 'reminder')).toMatchObject(words.templates.reminder);
+    expect(after.find(({ kind }) => kind === 'notice')).toMatchObject(texts);
   });
 
   it('can be worked by the keyboard alone', async () => {

@@ -148,6 +148,31 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog of changes of units', () => {
     });
   });
 
+  it('asks for the mailbox of the new unit, and says what a day to come means', async () => {
+    await dialog({ changeUnits: () => ({ done: true }) }, async ({ page, calls }) => {
+      await consolidate(page);
+      await page.getByLabel('Hộp thư của đơn vị mới').fill('xa@phuninh.example.org');
+      await page.getByLabel('Có hiệu lực từ ngày').fill('2025-09-01');
+      await press(page, 'Tiếp tục');
+      await page.getByText('Chưa ghi gì.').first().waitFor();
+      await picture(page, 'ahead-review');
+      const said = (await lines(page)).join('\n');
+      expect(said).toContain('Ngày 01/09/2025 chưa tới');
+      expect(said).toContain('Từ ngày 01/09/2025, thư gửi tới xa@phuninh.example.org.');
+      expect(said).not.toContain('chưa có hộp thư');
+      await press(page, 'Ghi thay đổi');
+      await page.locator('.notice.good').waitFor();
+      expect(await page.locator('.notice.good').textContent()).toContain(
+        'Đã ghi trước: 4 đơn vị thay đổi, 1 đơn vị mới từ ngày 01/09/2025.',
+      );
+      expect(calls[2]?.args[1]).toMatchObject({
+        owed: [],
+        added: [{ email: 'xa@phuninh.example.org', activeFrom: '2025-09-01' }],
+        units: { 'PN-001': { endedFrom: '2025-09-01', successors: ['DV-0001'] } },
+      });
+    });
+  });
+
   it.each([
     ['Đổi tên một đơn vị', 'rename'],
     ['Sáp nhập vào một đơn vị đang có', 'merge'],

@@ -14,6 +14,7 @@ export function unitChange(fields: Partial<UnitChange> = {}): UnitChange {
     heir: null,
     names: [],
     block: '',
+    email: '',
     ends: false,
     on: '2025-07-01',
     ...fields,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
+import { cellName } from '../../src/texts/cell-name';
 import { shows } from '../promises/shows';
 import { officeWith, owner, sendAll, smallList } from './office';
 import { refused } from './refused';
-import { cellAt, words } from './rows-of';
+import { cellAt, tabOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
 
 shows(24);
@@ -20,7 +21,22 @@ describe('a damaged tab', () => {
   const headerTwice = words.errors.headerDoubled
     .replace('{tab}', units.name)
     .replace('{row}', '1')
-    .replace('{header}', 'Email');
+    .replace('{header}', 'Email')
+    .replace('{cell}', 'I1')
+    .replace('{other}', 'L1');
+  const swapped = words.errors.headersSwapped
+    .replace('{tab}', tracking.name)
+    .replace('{row}', '2')
+    .replace('{header}', 'Tiếp nhận')
+    .replace('{cell}', 'O2')
+    .replace('{other}', 'Quán triệt')
+    .replace('{otherCell}', 'F2');
+  const swap = (file: AppsScript['file'], one: string, other: string) => {
+    file.renameHeader(tracking.name, one, 'tạm');
+    file.renameHeader(tracking.name, other, one);
+    file.renameHeader(tracking.name, 'tạm', other);
+  };
+  const rowAbove = words.errors.rowAbove.replace('{tab}', tracking.name).replace('{cell}', 'A1');
   const damages: [string, (google: AppsScript) => void, string][] = [
     ['a tab deleted', ({ file }) => file.deleteTab(units.name), tabGone],
     ['a tab renamed', ({ file }) => file.renameTab(units.name, 'Danh sách'), tabGone],
@@ -33,6 +49,22 @@ describe('a damaged tab', () => {
       'a header doubled',
       ({ file }) => file.renameHeader(units.name, 'Điện thoại', 'Email'),
       headerTwice,
+    ],
+    [
+      'two headers in each other’s place',
+      ({ file }) => swap(file, 'Tiếp nhận', 'Quán triệt'),
+      swapped,
+    ],
+    [
+      'a row of data sorted above the headers',
+      (google) => {
+        const row = tabOf(google, 'tracking').display[2] ?? [];
+        row.forEach((text, at) => {
+          google.type(owner, tracking.name, cellName(1, at + 1), text);
+        });
+        google.file.deleteRow(tracking.name, 3);
+      },
+      rowAbove,
     ],
   ];
 

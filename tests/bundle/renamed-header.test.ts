@@ -5,8 +5,13 @@ import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { say } from '../../src/texts/say';
 import type { Tab } from '../../src/workbook/cells/tab';
+import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';
 import { ALL_TABS } from '../../src/workbook/tabs/tabs';
 import { shows } from '../promises/shows';
+import { OWNER } from '../saved/play-office';
+import { openSaved } from '../saved/saved-office';
+import { dist } from './built';
+import { closedFile, commune, province, takeIn } from './lower-offices';
 import { newFile, officeWith, owner, sendAll, setUp, smallList, tickAt } from './office';
 import { cellAt, placeOf, rowsOf, tabOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
@@ -92,6 +97,110 @@ describe('a renamed status column', () => {
     expect(tabOf(google, 'tracking').display).toEqual(before);
   });
 });
+
+describe('two status columns whose headers have changed places', () => {
+  const swapped = () => {
+    const google = answeredOffice();
+    const before = rowsOf(google, 'tracking');
+    const places = [
+      placeOf(google, 'tracking', 'acknowledge'),
+      placeOf(google, 'tracking', 'train'),
+    ];
+    places.forEach((place, at) => {
+      const column = at === 0 ? 'train' : 'acknowledge';
+      google.type(owner, tracking.name, cellName(2, place), headerOf('tracking', column));
+    });
+    return { google, before };
+  };
+
+  it('are asked about and put back, and no answer changes', () => {
+    const { google, before } = swapped();
+    const report = setUpSaying(google, 'YES');
+    expect(rowsOf(google, 'tracking')).toEqual(before);
+    expect(JSON.stringify(dialogViewOf(report))).toContain('đã đổi lại tên hai cột');
+  });
+
+  it('stay where a person is not sure, and letters with them', () => {
+    const { google } = swapped();
+    const { display } = tabOf(google, 'tracking');
+    setUpSaying(google, 'NO');
+    expect(tabOf(google, 'tracking').display).toEqual(display);
+    expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
+  });
+});
+
+describe('a deleted column of remarks', () => {
+  const withoutNote = () => {
+    const google = answeredOffice();
+    google.file.deleteColumn(tracking.name, placeOf(google, 'tracking', 'note'));
+    return google;
+  };
+
+  it('is begun anew where a person says so, and letters go on', () => {
+    const google = withoutNote();
+    const before = tabOf(google, 'tracking').display;
+    const report = setUpSaying(google, 'YES');
+    const { display } = tabOf(google, 'tracking');
+    const note = placeOf(google, 'tracking', 'note') - 1;
+    expect(display.map((row) => row.filter((_, at) => at !== note))).toEqual(before);
+    expect(display[1]?.[note]).toBe('Ghi chú');
+    expect(JSON.stringify(dialogViewOf(report))).toContain('đã thêm cột Ghi chú');
+    expect(google.call(owner, 'queueLetters').error).toBeUndefined();
+  });
+
+  it('is not where a person says no, and the sentence names the cell to look at', () => {
+    const google = withoutNote();
+    const { display } = tabOf(google, 'tracking');
+    setUpSaying(google, 'NO');
+    expect(tabOf(google, 'tracking').display).toEqual(display);
+    expect(google.call(owner, 'queueLetters').error?.message).toMatch(/“Ghi chú”.* ô [A-Z]+2/);
+  });
+});
+
+it('a row of data above the headers of Theo dõi goes back among the others', () => {
+  const google = answeredOffice();
+  const before = rowsOf(google, 'tracking')
+    .map((row) => JSON.stringify(row))
+    .sort();
+  const row = tabOf(google, 'tracking').display[2] ?? [];
+  row.forEach((text, at) => {
+    google.type(owner, tracking.name, cellName(1, at + 1), text);
+  });
+  google.file.deleteRow(tracking.name, 3);
+  setUpSaying(google);
+  expect(
+    rowsOf(google, 'tracking')
+      .map((one) => JSON.stringify(one))
+      .sort(),
+  ).toEqual(before);
+});
+
+it('headers of Cấp dưới are asked about like all others', () => {
+  const google = province(1);
+  takeIn(google, [closedFile(commune(0, 2))]);
+  const { name } = words.tabs.lower;
+  const before = rowsOf(google, 'lower');
+  google.file.renameHeader(name, headerOf('lower', 'office'), 'Nơi gửi');
+  setUpSaying(google, 'YES');
+  expect(rowsOf(google, 'lower')).toEqual(before);
+});
+
+it.each([words.menu.setUp, words.menu.showHealth])(
+  'a file of an earlier schema is asked about before its upgrade: %s',
+  (entry) => {
+    const google = openSaved(dist, FIRST_SCHEMA, 'vi');
+    const { display } = tabOf(google, 'tracking');
+    google.file.renameHeader(tracking.name, 'Tiếp nhận', renamedTo);
+    const report = google.press(OWNER, entry, { answers: ['YES', 'NO', 'NO'] });
+    expect(tabOf(google, 'tracking').display).toEqual(display);
+    expect(dialogViewOf(report)).toMatchObject({
+      title: words.upgrade.title,
+      repairs: [expect.stringContaining('“Tiếp nhận VB”')],
+    });
+    const asked = report.shown.filter((one) => one.kind === 'alert');
+    expect(asked.length).toBe(1);
+  },
+);
 
 const columns = ALL_TABS.filter(({ key }) => key !== 'lower').flatMap((tab: Tab) =>
   Object.keys(tab.columns).map((column) => [tab.key, column] as const),

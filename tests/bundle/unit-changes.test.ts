@@ -143,6 +143,48 @@ describe('after a merger', () => {
   });
 });
 
+describe('a consolidation that is recorded before its day', () => {
+  const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
+  sendAll(google);
+  const view = viewOf(google);
+  const email = 'moi@phuninh.example.org';
+  const change = { ...asked('consolidate', view.units), on: '2024-11-19', email };
+  write(google, view.seen, writingOf(view, change));
+  const readersUntil = (day: string) => {
+    const before = google.letters.length;
+    google.advanceTo(`${day}T02:00:00Z`);
+    google.call(owner, 'decideLetters', { approve: 'all' });
+    google.tick('tick');
+    return google.letters.slice(before).map(({ to }) => to);
+  };
+
+  it('leaves a dispatch of the days before to the old units', () => {
+    google.call(
+      owner,
+      'addDirective',
+      dispatch({ number: '15-KH/HU', acknowledgeBy: '2024-12-20', trainBy: '2024-12-25' }),
+    );
+    expect(rowsOf(google, 'tracking').map(({ key }) => key)).toEqual([
+      ...['PN-001', 'PN-002', 'PN-003'].map((code) => `VB-001/${code}`),
+      ...['PN-001', 'PN-002', 'PN-003'].map((code) => `VB-002/${code}`),
+    ]);
+  });
+
+  it('has letters go to the old units before the day, and from that day on to the new one alone', () => {
+    const before = readersUntil('2024-11-11');
+    expect(before).toContain('dv001@phuninh.example.org');
+    expect(before).not.toContain(email);
+    const since = [...readersUntil('2024-11-19'), ...readersUntil('2024-11-20')];
+    expect(since).toContain(email);
+    expect(since.filter((to) => /dv00[12]@/.test(to))).toEqual([]);
+    expect(
+      rowsOf(google, 'tracking')
+        .map(({ key }) => key)
+        .slice(6),
+    ).toEqual(['VB-001/DV-0001', 'VB-002/DV-0001']);
+  });
+});
+
 describe('what is held of a contact', () => {
   const google = busyOffice();
   const mailbox = 'dv001@phuninh.example.org';

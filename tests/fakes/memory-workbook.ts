@@ -119,6 +119,9 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
       return lacking.map(([tab]) => ({ tab, isNew: true, columns: [], dropdowns: [] }));
     },
     oddHeaders: () => null,
+    addColumn: ({ key }) => {
+      throw new Error(`No column is added to ${key}`);
+    },
     show: (key) => {
       shown.push(key);
     },

@@ -7,7 +7,7 @@ import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';
 import { dispatch } from '../bundle/dispatch';
 import { importUnits, newOffice, officeWith, owner, smallList } from '../bundle/office';
-import { tornBy } from './done-again';
+import { standing, tornBy } from './done-again';
 
 const byOwner = (fn: string, ...args: unknown[]): RunRequest => ({
   fn,
@@ -128,4 +128,23 @@ it('answers that a list gave are all there, and can be undone, once the list is 
 
 it('undone answers do not come back', () => {
   expect(tornBy(answered(), repeated(byOwner('undoAnswers')))).toEqual([]);
+});
+
+it('a consolidation that was recorded before its day holds as a whole on that day, after any fault', () => {
+  const google = officeWith(smallList(3), { now: '2024-10-30T02:00:00Z' });
+  const view = viewIn(google.call(owner, 'readUnits', { units: 'all', contacts: null }).result);
+  const change = {
+    act: 'consolidate' as const,
+    on: '2024-11-02',
+    units: view.units.slice(0, 2),
+    names: ['Trường Mẫu'],
+  };
+  google.run(byOwner('changeUnits', view.seen, writingOf(view, change)));
+  google.tick('tick');
+  google.advanceTo('2024-11-01T17:00:00Z', {
+    missed: Array.from({ length: 1_000 }, (_, at) => at),
+  });
+  const request: RunRequest = { fn: 'tick', context: 'time-trigger' };
+  expect(tornBy(google, { request, again: () => undefined })).toEqual([]);
+  expect(standing(google, ['tracking']).filter((row) => row.includes('DV-0001')).length).toBe(1);
 });

@@ -22,6 +22,7 @@ import { directiveProblems } from './directive-problems';
 
 /**
  * Adds a dispatch and a tracking row for each unit of its blocks; writes nothing when something must be mended. The
+ * office itself, where it stands in its own list, owes nothing as long as the person leaves it ticked. The
  * dispatch is written last: until then there is none, and adding it once more takes up what a dead run has left.
  */
 export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
@@ -35,7 +36,10 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     const directive = directiveFrom(answers, nextDirectiveId(known));
     const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
-    const recipients = recipientUnits(directive, units, today);
+    const ownOffice = splitList(answers.ownOffice ?? '');
+    const recipients = recipientUnits(directive, units, today).map((one) =>
+      ownOffice.includes(one.unit.code) ? { ...one, exemptBecause: words.says.ownOffice } : one,
+    );
     markDue(ports);
     appendTracking(ports, [{ directive, recipients }], (row) => row.directive === directive.id);
     addRows(ports, directivesTab, directives, [directive]);

@@ -16,7 +16,8 @@ type TrackingRow = RowOf<typeof trackingTab>;
 /** A dispatch with units that are to get a row in it. */
 export interface Asked {
   readonly directive: Directive;
-  readonly recipients: readonly Recipient[];
+  /** With the reason for which one of them owes nothing from the first. */
+  readonly recipients: readonly (Recipient & { readonly exemptBecause?: string })[];
 }
 
 /** Adds to Theo dõi a row for each unit of each dispatch: `writeTracking` says how. */
@@ -26,8 +27,12 @@ export function appendTracking(
   isOurs: (row: Obligation) => boolean,
 ): void {
   const rows = asked.flatMap(({ directive, recipients }) =>
-    recipients.map(({ unit, role }) =>
-      trackingRow(newObligation(directive.id, unit.code, role), directive, unit),
+    recipients.map(({ unit, role, exemptBecause = '' }) =>
+      trackingRow(
+        { ...newObligation(directive.id, unit.code, role), exemptBecause },
+        directive,
+        unit,
+      ),
     ),
   );
   writeTracking(ports, readTab(ports, trackingTab, ports.words()), rows, isOurs);
@@ -46,8 +51,7 @@ export function writeTracking(
 ): void {
   const left = read.rows.filter(({ row }) => isOurs(row));
   const stale = left.filter(
-    ({ row }) =>
-      isUntouched({ ...row, ...NOTHING_PASSED }) && !wanted.some((one) => fits(one, row)),
+    ({ row }) => isUntouched({ ...row, ...AS_BORN }) && !wanted.some((one) => fits(one, row)),
   );
   const there = new Set(left.filter((one) => !stale.includes(one)).map(({ row }) => row.key));
   const rows = wanted.filter(({ key }) => !there.has(key));
@@ -56,8 +60,13 @@ export function writeTracking(
   addRows(ports, trackingTab, now, rows);
 }
 
-/** A row that a unit takes over from another is born with these. */
-const NOTHING_PASSED = { reason: '', acknowledgeExtendedTo: null, trainExtendedTo: null };
+/** A row that a unit takes over from another, or that owes nothing from the first, is born with these. */
+const AS_BORN = {
+  reason: '',
+  acknowledgeExtendedTo: null,
+  trainExtendedTo: null,
+  exemptBecause: '',
+};
 
 function fits(wanted: TrackingRow, row: TrackingRow): boolean {
   return BORN_WITH.every((key) => wanted[key] === row[key]);
@@ -73,4 +82,5 @@ const BORN_WITH = [
   'reason',
   'acknowledgeExtendedTo',
   'trainExtendedTo',
+  'exemptBecause',
 ] as const;

@@ -1,18 +1,20 @@
 import { field, optionsOf, plainOptions } from '../../forms/form-fields';
 import type { FormView } from '../../forms/form-view';
 import { takeUpUnits } from '../../units/jobs/take-up-units';
+import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
-import { readRules, readTab, rowsOf } from '../../workbook/reading/office';
+import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 
 /** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
 export function directiveForm(ports: Ports): FormView {
   takeUpUnits(ports);
-  const { words } = readRules(ports);
-  const units = rowsOf(readTab(ports, unitsTab, words));
+  const { words, settings } = readRules(ports);
+  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
   if (units.length === 0) throw new Error(words.errors.noUnits);
   const labels = words.forms.addDirective;
   const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
+  const own = unitFinder(units, ports.clock.today())(settings.officeName);
   const required = { required: true };
   return {
     language: ports.language(),
@@ -36,6 +38,15 @@ export function directiveForm(ports: Ports): FormView {
         options: plainOptions(blocks),
       }),
       field('informUnits', labels.informUnits, 'text', { hint: labels.informHint }),
+      ...(own
+        ? [
+            field('ownOffice', labels.ownOffice, 'choices', {
+              hint: labels.ownOfficeHint,
+              value: own.code,
+              options: [{ value: own.code, label: own.name }],
+            }),
+          ]
+        : []),
       field('firstNotice', labels.firstNotice, 'choice', {
         ...required,
         value: 'letter',

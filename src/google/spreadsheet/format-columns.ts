@@ -43,12 +43,6 @@ export function formatColumns(sheet: Sheet, added: NewColumns, words: Words): vo
   setDropdowns(sheet, added, words);
 }
 
-/** Tells whether a column's first cell is clipped already: cells that people have laid out otherwise stay so. */
-export function isClipped(sheet: Sheet, { headerRow }: Tab, column: number): boolean {
-  const { CLIP } = SpreadsheetApp.WrapStrategy;
-  return sheet.getRange(headerRow + 1, column).getWrapStrategy() === CLIP;
-}
-
 /** Keeps what people do not see from making rows tall. */
 export function clip(sheet: Sheet, { headerRow }: Tab, column: number): void {
   sheet

@@ -1,9 +1,9 @@
 import type { Words } from '../../words/words';
 import { missingColumns, presentColumns } from '../../workbook/cells/find-columns';
 import type { HeaderLook } from '../../workbook/cells/likely-columns';
+import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
-import { headersOf } from './pick-rows';
 import { writeHeaders } from './prepare-tabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -13,8 +13,9 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 const LOOKED_AT = 300;
 
 /**
- * Looks where the headers of a tab stand and what stands below them, where one is missing or a row has got above them, and
- * puts them back where they belong; null where neither is, or nothing stands in the tab.
+ * Looks where the headers of a tab stand and what stands below them, and puts them back where they belong when they
+ * stand in another row, or a row of data has got above them; null where nothing stands in the tab. Where no header is
+ * missing only so many rows are read.
  */
 export function lookAtHeaders(
   sheet: Sheet,
@@ -22,13 +23,19 @@ export function lookAtHeaders(
   { read, words }: { read: CellReader; words: Words },
 ): HeaderLook | null {
   const { headerRow } = tab;
-  const isWhole = missingColumns(tab, headersOf(sheet, tab)).length === 0;
-  if (sheet.getLastRow() === 0 || (isWhole && headerRow === 1)) return null;
-  const lines = sheet.getDataRange().getValues();
-  const from = headerRowIn(tab, lines);
-  const isRaised = from !== headerRow || (headerRow > 1 && lines.slice(0, 1).some(holdsMore));
-  if (isWhole && !isRaised) return null;
-  const [headers = []] = lines.slice(from - 1, from).map((cells) => cells.map(String));
+  const height = sheet.getLastRow();
+  const width = sheet.getLastColumn();
+  if (height === 0 || Object.keys(tab.columns).length === 0) return null;
+  let lines = sheet.getSheetValues(1, 1, Math.min(height, headerRow + LOOKED_AT), width);
+  const textsIn = (row: number) => (lines[row - 1] ?? []).map(String);
+  const isWhole = missingColumns(tab, textsIn(headerRow)).length === 0;
+  if (!isWhole && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
+  const from = isWhole ? headerRow : headerRowIn(tab, lines);
+  const headers = textsIn(from);
+  const isRaised =
+    from !== headerRow ||
+    lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells));
+  if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
   const [rules = []] = sheet
     .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
     .getDataValidations();

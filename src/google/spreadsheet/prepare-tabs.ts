@@ -4,7 +4,7 @@ import type { Tab } from '../../workbook/cells/tab';
 import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
 import { findSheet } from './find-sheet';
-import { clip, formatColumns, isClipped, type NewColumns, setDropdowns } from './format-columns';
+import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
 import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
 
@@ -46,12 +46,14 @@ export function prepareTabs(
   );
 }
 
-/** Clips the hidden columns of a tab that an earlier version has laid out. */
+/** Clips the hidden columns of a tab that an earlier version has laid out, judged by the first row below the headers. */
 function clipHidden(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
-  for (const { key, place } of presentColumns(tab, headers)) {
-    const isTall = tab.columns[key]?.hidden && !isClipped(sheet, tab, place + 1);
-    if (isTall) clip(sheet, tab, place + 1);
-  }
+  const hidden = presentColumns(tab, headers).filter(({ key }) => tab.columns[key]?.hidden);
+  if (hidden.length === 0) return;
+  const { CLIP } = SpreadsheetApp.WrapStrategy;
+  const row = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length);
+  const [wraps = []] = row.getWrapStrategies();
+  for (const { place } of hidden) if (wraps[place] !== CLIP) clip(sheet, tab, place + 1);
 }
 
 /** Gives columns back the dropdown that was deleted or pasted over, judged by the first row below the headers. */

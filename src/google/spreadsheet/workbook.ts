@@ -1,6 +1,9 @@
 import type { TabKey } from '../../records/tab-key';
+import { cellName } from '../../texts/cell-name';
+import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Cell, Grid, GridRow } from '../../workbook/cells/cell';
+import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
 import { type CellReader, cellReader, writtenValue } from './cell-values';
@@ -9,7 +12,7 @@ import { makeRows } from './make-rows';
 import { lookAtHeaders } from './mend-headers';
 import { openSpreadsheetOnce, rememberFile } from './open-spreadsheet';
 import { headersOf, pickRows } from './pick-rows';
-import { prepareTabs } from './prepare-tabs';
+import { addColumns, prepareTabs } from './prepare-tabs';
 import { readPlaces, scanColumns } from './scan-columns';
 import { withShownDates } from './shown-dates';
 import { writeSummarySheet } from './write-summary-sheet';
@@ -50,7 +53,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       headers.set(tab.key, known);
       return known;
     },
-    read: (tab) => readGrid(sheet(tab.key), tab, read()),
+    read: (tab) => readGrid(sheet(tab.key), tab, read(), words()),
     scan: (tab, keys) => scanColumns(sheet(tab.key), tab, keys, words()),
     readPlaces: (tab, places, width) => readPlaces(sheet(tab.key), places, width, read()),
     pick: (tab, key, values) =>
@@ -72,6 +75,11 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
       headers.clear();
       return changing(() => prepareTabs(file(), { tabs, schema }, words));
     },
+    addColumn: (tab, key, words) => {
+      const to = sheet(tab.key);
+      headers.clear();
+      changing(() => addColumns(to, { tab, columns: [key], width: to.getLastColumn() }, words));
+    },
     oddHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);
       headers.clear();
@@ -83,13 +91,21 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
-function readGrid(sheet: Sheet, { headerRow }: Tab, read: CellReader): Grid {
+/** Reads a tab from its header row down, where no row of data stands above it, and again when a person has just inserted a row: a range keeps its size. */
+function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid {
+  const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
   if (sheet.getLastRow() > values.length) values = sheet.getDataRange().getValues();
-  const [headers = [], ...rows] = withShownDates(sheet, values, [1, 1]).slice(headerRow - 1);
+  const lines = withShownDates(sheet, values, [1, 1]);
+  const [headers = [], ...rows] = lines.slice(headerRow - 1);
+  const texts = headers.map(String);
+  const above = lines.slice(0, headerRow - 1).findIndex((cells) => isDataRow(tab, texts, cells));
+  if (above >= 0) {
+    const { name } = words.tabs[tab.key];
+    throw new Error(say(words.errors.rowAbove, { tab: name, cell: cellName(above + 1, 1) }));
+  }
   return {
-    headers: headers.map(String),
+    headers: texts,
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),
     ),

@@ -1,9 +1,9 @@
 import { element, fill } from '../../frame/element';
+import { radioRow } from '../../frame/fields/radio-row';
 import { paragraph } from '../../frame/notice';
 import type { Unit } from '../../records/unit';
 import type { Candidate, ImportPlan, LikenessDecision, LineOutcome } from '../rules/import-plan';
 import type { ImportRoom } from './import-room';
-import { radioRow } from './radio-row';
 
 type Question = Extract<LineOutcome, { kind: 'asks' }>;
 

@@ -1,9 +1,9 @@
 import { element } from '../../frame/element';
 import { grouped } from '../../frame/fields/field';
+import { radioRow } from '../../frame/fields/radio-row';
 import type { LegacyCell, LegacyEncoding } from '../list/legacy-text';
 import { convertAsChosen } from './import-draft';
 import type { ImportRoom } from './import-room';
-import { radioRow } from './radio-row';
 
 /** Cells that are shown before and after. */
 const SHOWN = 3;

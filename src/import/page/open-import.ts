@@ -21,6 +21,7 @@ const steps: Readonly<Record<Step, (room: ImportRoom) => void>> = {
 export function openImport(view: ImportView): void {
   const desk = openDialog(view.language, IMPORT_WORDS, ({ title }) => title);
   let asked: Promise<ImportDesk> | null = null;
+  let shown: Step = 'choose';
   const room: ImportRoom = {
     desk,
     words: desk.words,
@@ -32,7 +33,11 @@ export function openImport(view: ImportView): void {
       });
       return asked;
     },
-    show: (step) => steps[step](room),
+    show: (step) => {
+      if (step !== shown) window.scrollTo(0, 0);
+      shown = step;
+      steps[step](room);
+    },
   };
   room.show('choose');
 }

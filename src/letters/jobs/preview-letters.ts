@@ -4,6 +4,7 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
+import { oneLine } from '../../texts/fill-template';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
@@ -72,10 +73,12 @@ function plannedFor(
 
 /** Shows a letter as its reader will see it. Throws the sentence for people when it cannot be composed. */
 export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPreview {
-  const { to, copies, subject, text, look } = composedOf(letter, desk);
+  const message = composedOf(letter, desk);
+  const { to, copies, subject, text, look, senderName: from } = message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  return { to, copies, leftOut, subject, text, html: letterHtml(text, look) };
+  const preheader = look.preheader || oneLine(text);
+  return { to, copies, leftOut, subject, from, preheader, text, html: letterHtml(text, look) };
 }
 
 function composedOf(letter: PlannedLetter, desk: LetterDesk): MailMessage {

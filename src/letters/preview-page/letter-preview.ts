@@ -7,6 +7,7 @@ import { paragraph } from '../../frame/notice';
 import { messageOf } from '../../frame/server';
 import { tellIn } from '../../frame/tell-in';
 import type { LetterPreview } from '../rules/letters-view';
+import { letterSight } from './letter-sight';
 import type { LettersDesk } from './letters-desk';
 
 /** Where a letter to be looked at comes from. */
@@ -16,7 +17,7 @@ export interface PreviewSource {
   readonly test: (() => Promise<FormOutcome>) | null;
 }
 
-/** Shows a letter as its reader will see it. The letter is markup, so it lives in a frame that may run nothing. */
+/** Shows a letter as its reader will see it. */
 export async function previewLetter(desk: LettersDesk, source: PreviewSource): Promise<void> {
   const { words } = desk;
   const body = element('div', {}, paragraph(words.preview.loading));
@@ -55,13 +56,8 @@ function testButton(
   return made;
 }
 
-function letterParts({ words }: LettersDesk, letter: LetterPreview): Child[] {
-  const frame = element('iframe', {
-    sandbox: '',
-    title: words.preview.frame,
-    class: 'letter-text',
-  });
-  frame.srcdoc = letter.html;
+function letterParts(desk: LettersDesk, letter: LetterPreview): Child[] {
+  const { words } = desk;
   const row = (name: string, value: string) =>
     value === '' ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
   return [
@@ -73,12 +69,6 @@ function letterParts({ words }: LettersDesk, letter: LetterPreview): Child[] {
       row(words.preview.subject, letter.subject),
     ),
     letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
-    frame,
-    element(
-      'details',
-      {},
-      element('summary', {}, words.preview.plain),
-      element('pre', { class: 'plain' }, letter.text),
-    ),
+    ...letterSight(desk, letter),
   ];
 }

@@ -51,6 +51,10 @@ export interface LetterPreview {
   /** That copies beyond what one letter may have are left out; '' when all go out. */
   readonly leftOut: string;
   readonly subject: string;
+  /** Who it comes from, as the list of an inbox names it. */
+  readonly from: string;
+  /** What the list of an inbox shows after the subject. */
+  readonly preheader: string;
   readonly text: string;
   readonly html: string;
 }

@@ -92,10 +92,33 @@ function openParts(desk: Desk, step: SetUpStepView): HTMLElement[] {
       return [];
     },
   });
+  showCompared(desk, form, step);
   const notes = step.notes.map((text) => element('li', {}, text));
   return [
     paragraph(step.why, 'soft'),
     ...(notes.length === 0 ? [] : [element('ul', {}, ...notes)]),
     ...form,
   ];
+}
+
+/** Shows the texts between which fields choose, side by side above their controls; of several the first stand open. */
+function showCompared({ words }: Desk, form: readonly HTMLElement[], step: SetUpStepView): void {
+  step.compared.forEach(({ field, texts }, index) => {
+    const sides = texts.map(({ heading, subject, body }) =>
+      element(
+        'section',
+        {},
+        element('h3', {}, heading),
+        element('p', {}, element('b', {}, subject)),
+        element('p', { class: 'template' }, body),
+      ),
+    );
+    const both = element(
+      'details',
+      { open: index === 0 },
+      element('summary', {}, words.compare),
+      element('div', { class: 'compared' }, ...sides),
+    );
+    form[0]?.querySelector(`#field-${field}`)?.before(both);
+  });
 }

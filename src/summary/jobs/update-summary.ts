@@ -4,6 +4,7 @@ import { isUnstamped, stampClosed } from '../../dispatches/jobs/stamp-closed';
 import { trackingCopies } from '../../dispatches/jobs/tracking-copies';
 import { digestOf } from '../../texts/digest';
 import { say } from '../../texts/say';
+import { takeSuccessions } from '../../unit-changes/jobs/take-successions';
 import type { Memory, MemoryName } from '../../workbook/memory-port';
 import type { Ports } from '../../workbook/ports';
 import { readLower } from '../../workbook/reading/lower-reports';
@@ -15,7 +16,7 @@ import { layOutSummary } from '../tab/lay-out-summary';
 import { summariesOf } from './sum-up';
 
 /**
- * Completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
+ * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
  * date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed. What it writes, and what
  * `beside` does, is flushed once. Runs under the lock.
  */
@@ -25,7 +26,7 @@ export function updateSummary(
 ): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
-  const office = completeRows(ports, readOffice(ports));
+  const office = completeRows(ports, takeSuccessions(ports, readOffice(ports)));
   const today = ports.clock.today();
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);

@@ -4,12 +4,12 @@ import type { UnitAct } from '../rules/unit-act';
 import type { ChangesDesk } from './changes-desk';
 import { plainField } from './plain-field';
 
-type FieldName = 'units' | 'heir' | 'names' | 'block' | 'ends' | 'on' | 'basis';
+type FieldName = 'units' | 'heir' | 'names' | 'block' | 'email' | 'ends' | 'on' | 'basis';
 
 const FIELDS: Readonly<Record<UnitAct, readonly FieldName[]>> = {
   rename: ['units', 'names', 'on', 'basis'],
-  merge: ['units', 'heir', 'on', 'basis'],
-  consolidate: ['units', 'names', 'block', 'on', 'basis'],
+  merge: ['units', 'heir', 'email', 'on', 'basis'],
+  consolidate: ['units', 'names', 'email', 'block', 'on', 'basis'],
   split: ['units', 'names', 'ends', 'block', 'on', 'basis'],
   suspend: ['units', 'on', 'basis'],
   resume: ['units', 'on', 'basis'],
@@ -21,12 +21,13 @@ const KINDS: Readonly<Record<FieldName, FieldKind>> = {
   heir: 'unit',
   names: 'text',
   block: 'choice',
+  email: 'text',
   ends: 'check',
   on: 'day',
   basis: 'text',
 };
 
-const OPTIONAL: readonly FieldName[] = ['block', 'ends'];
+const OPTIONAL: readonly FieldName[] = ['block', 'email', 'ends'];
 
 /** Gives the fields that a change of units asks for. */
 export function actFields({ texts, view }: ChangesDesk, act: UnitAct): Field[] {
@@ -46,7 +47,8 @@ export function actFields({ texts, view }: ChangesDesk, act: UnitAct): Field[] {
     heir: { options: unitOptions(units) },
     names: act === 'split' ? { kind: 'longText', hint: hints.names } : { label: labels.name },
     block: { options: [{ value: '', label: labels.sameBlock }, ...blockOptions] },
-    on: { hint: hints.on },
+    email: act === 'merge' ? { label: labels.heirEmail, hint: hints.sameMailbox } : {},
+    on: { hint: isMany || act === 'split' || act === 'end' ? hints.onAhead : hints.on },
   };
   return FIELDS[act].map((name) =>
     plainField(name, labels[name], KINDS[name], {

@@ -18,7 +18,10 @@ export function changeReview(change: UnitChange, plan: UnitChangePlan, desk: Loo
   const { review } = desk.texts.changeUnits;
   return [
     { heading: review.units, lines: unitLines(change, plan, desk) },
-    { heading: review.open, lines: openLines(change, plan, desk) },
+    {
+      heading: review.open,
+      lines: [...aheadLines(change, desk), ...openLines(change, plan, desk)],
+    },
     { heading: review.contacts, lines: contactLines(change, plan, desk) },
   ];
 }
@@ -44,6 +47,13 @@ function unitLines(
     ...(heir ? [line(say(review.heir, { unit: unitNames([heir]) }))] : []),
     ...added,
   ];
+}
+
+/** Nothing of a change of a later day is stopped or passed on before it. */
+function aheadLines({ on }: UnitChange, { texts, view }: Looked): Line[] {
+  const { ahead, cancel } = texts.changeUnits.review;
+  const day = formatDay(on);
+  return on > view.today ? [ahead, cancel].map((text) => line(say(text, { day }))) : [];
 }
 
 function openLines({ act }: UnitChange, plan: UnitChangePlan, desk: Looked): Line[] {
@@ -74,8 +84,9 @@ function passingLine(
   return isOpen(to) ? line(say(joined, values)) : line(say(answered, values), true);
 }
 
-function contactLines({ act, heir }: UnitChange, plan: UnitChangePlan, { texts }: Looked): Line[] {
+function contactLines(change: UnitChange, plan: UnitChangePlan, { texts }: Looked): Line[] {
   const { review } = texts.changeUnits;
+  const { act, heir } = change;
   if (act === 'suspend') return [line(review.noLetters)];
   const ended = plan.changed.filter(({ state }) => state === 'ended');
   const first = heir ?? plan.added[0];
@@ -85,8 +96,21 @@ function contactLines({ act, heir }: UnitChange, plan: UnitChangePlan, { texts }
   return [
     line(ended.length > 0 ? links : review.linksStay),
     ...(ended.length > 0 && first ? [line(review.contactsStay)] : []),
-    ...(plan.added.length > 0 ? [line(review.noMailbox, true)] : []),
+    ...mailboxLines(change, plan, texts),
   ];
+}
+
+/** Says where letters go after a change that brings a unit or puts others into one, or that they reach none. */
+function mailboxLines(
+  { heir, email, on }: UnitChange,
+  { added }: UnitChangePlan,
+  { changeUnits }: Looked['texts'],
+): Line[] {
+  const { mailbox, noMailbox, heirWithoutMailbox } = changeUnits.review;
+  const mailboxOf = heir && email === '' ? heir.email : email;
+  if (!heir && added.length === 0) return [];
+  if (mailboxOf !== '') return [line(say(mailbox, { day: formatDay(on), mailbox: mailboxOf }))];
+  return [line(heir ? say(heirWithoutMailbox, { heir: unitNames([heir]) }) : noMailbox, true)];
 }
 
 function namesIn({ added }: UnitChangePlan, { view }: Looked): (code: string) => string {

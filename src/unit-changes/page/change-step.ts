@@ -1,3 +1,4 @@
+import { formatDay } from '../../calendar/day';
 import type { FormAnswers } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { paragraph } from '../../frame/notice';
@@ -40,7 +41,7 @@ function deciding(act: UnitAct, answers: FormAnswers): Deciding {
 
 function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
   return (desk) => {
-    const { until, faults, sentences, write, done } = desk.texts.changeUnits;
+    const { until, faults, sentences, write, done, doneAhead } = desk.texts.changeUnits;
     const change = readChange(act, answers, desk);
     if (!('act' in change)) return change;
     const input: UnitChangeInput = { ...desk.view, change, until: (day) => say(until, { day }) };
@@ -61,8 +62,10 @@ function decideOn(act: UnitAct, answers: FormAnswers): Deciding['decide'] {
       changed: plan.changed.length,
       added: plan.added.length,
       passed: writing.owed.length,
+      day: formatDay(change.on),
     };
+    const said = say(change.on > desk.view.today ? doneAhead : done, counts);
     const review = changeReview(change, plan, desk);
-    return { writing, review, submitLabel: write, sure: '', done: say(done, counts) };
+    return { writing, review, submitLabel: write, sure: '', done: said };
   };
 }

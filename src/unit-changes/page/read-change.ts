@@ -27,6 +27,7 @@ export function readChange(
     heir: heir.found[0] ?? null,
     names: names.filter((name) => name !== ''),
     block: answers.block ?? '',
+    email: (answers.email ?? '').trim(),
     ends: answers.ends === 'yes',
     on: answers.on ?? '',
   };

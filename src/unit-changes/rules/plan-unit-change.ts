@@ -77,8 +77,8 @@ function succession(input: UnitChangeInput): UnitChangePlan {
   };
 }
 
-/** Contacts do not pass on: a new unit has no mailbox before somebody says which. */
-function newUnits({ names, units, block, on }: UnitChange, known: readonly Unit[]): Unit[] {
+/** Contacts do not pass on: a new unit has no mailbox but the one that somebody says. */
+function newUnits({ names, units, block, email, on }: UnitChange, known: readonly Unit[]): Unit[] {
   const nextCode = codeGiver(known.map(({ code }) => code));
   const own = new Set(units.flatMap(({ code, name }) => [code, name]));
   const model = units.find(({ parent }) => !own.has(parent)) ?? units[0];
@@ -89,6 +89,7 @@ function newUnits({ names, units, block, on }: UnitChange, known: readonly Unit[
     block: block || (units[0]?.block ?? ''),
     kind: units[0]?.kind ?? '',
     parent: model?.parent ?? '',
+    email,
     activeFrom: on,
   }));
 }

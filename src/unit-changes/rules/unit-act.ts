@@ -15,6 +15,8 @@ export interface UnitChange {
   readonly names: readonly string[];
   /** The block of a unit that is made; '' for that of the first unit. */
   readonly block: string;
+  /** The mailbox of the unit that is made or takes others in, as typed; '' for none, or for the one it has. */
+  readonly email: string;
   /** Whether a unit that is split ends; else it goes on beside the new ones. */
   readonly ends: boolean;
   /** The first day on which the change holds. */
@@ -24,6 +26,9 @@ export interface UnitChange {
 /** Why a change cannot be made. */
 export type UnitChangeFault =
   | 'dayAhead'
+  | 'mailboxAhead'
+  | 'noMailbox'
+  | 'endsAlready'
   | 'dayTooEarly'
   | 'hasEnded'
   | 'notActive'
@@ -36,7 +41,7 @@ export type UnitChangeFault =
 
 /** A fault with the field that it is about and the name or day that it is said of. */
 export interface UnitChangeProblem {
-  readonly field: 'on' | 'units' | 'heir' | 'names';
+  readonly field: 'on' | 'units' | 'heir' | 'names' | 'email';
   readonly fault: UnitChangeFault;
   readonly value: string;
 }

@@ -1,37 +1,40 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { parentLoops } from '../../units/rules/parent-loops';
 import { namesOf } from '../../units/rules/unit-names';
 import { planUnitChange, type UnitChangeInput } from './plan-unit-change';
-import type { UnitChange, UnitChangeFault, UnitChangeProblem } from './unit-act';
+import type { UnitAct, UnitChange, UnitChangeFault, UnitChangeProblem } from './unit-act';
 
 /**
- * Says why a change of units cannot be made on a day; empty when it can. A change of a later day is refused:
- * what was looked at today need not be what happens then.
+ * Says why a change of units cannot be made on a day; empty when it can. One by which units end or begin may be of a later
+ * day; a name or a suspension of a later day has no cell to wait in.
  */
 export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChangeProblem[] {
   const { change, units } = input;
   const problems = [
     ...dayProblems(change, today),
-    ...stateProblems(change),
+    ...stateProblems(change, today),
     ...countProblems(change),
+    ...mailboxProblems(change, today),
     ...nameProblems(change, units),
   ];
   if (problems.length > 0) return problems;
+  const day = change.on > today ? change.on : today;
   const before = new Set(
-    parentLoops(units, today)
+    parentLoops(units, day)
       .flat()
       .map(({ code }) => code),
   );
-  const [loop] = parentLoops(unitsAfter(input), today)
+  const [loop] = parentLoops(unitsAfter(input), day)
     .map((circle) => circle.filter(({ code }) => !before.has(code)))
     .filter((circle) => circle.length > 0);
   const field = change.heir ? 'heir' : change.act === 'rename' ? 'names' : 'units';
   return loop ? [{ field, fault: 'parentLoop', value: namesIn(loop) }] : [];
 }
 
-/** Gives all units as they are after a change. */
+/** Gives all units as they are once a change holds. */
 export function unitsAfter(input: UnitChangeInput): Unit[] {
   const { changed, added } = planUnitChange(input);
   const after = new Map(changed.map((unit) => [unit.code, unit]));
@@ -40,7 +43,8 @@ export function unitsAfter(input: UnitChangeInput): Unit[] {
 
 /** A day on which a unit began or got its name can be followed by what leaves both as they are. */
 function dayProblems({ act, on, units, heir, ends }: UnitChange, today: Day): UnitChangeProblem[] {
-  if (on > today) return [{ field: 'on', fault: 'dayAhead', value: formatDay(today) }];
+  if (on > today && !mayWait(act))
+    return [{ field: 'on', fault: 'dayAhead', value: formatDay(today) }];
   const isCut = act !== 'suspend' && act !== 'resume' && (act !== 'split' || ends);
   const begun = lastDayOf(units);
   const last = lastDayOf([...units, ...(heir ? [heir] : [])]);
@@ -54,7 +58,7 @@ function lastDayOf(units: readonly Unit[]): Day {
   return days.sort()[days.length - 1] ?? '';
 }
 
-function stateProblems({ act, units, heir }: UnitChange): UnitChangeProblem[] {
+function stateProblems({ act, units, heir }: UnitChange, today: Day): UnitChangeProblem[] {
   const problem = (fault: UnitChangeFault, { name }: Unit): UnitChangeProblem => ({
     field: 'units',
     fault,
@@ -66,6 +70,12 @@ function stateProblems({ act, units, heir }: UnitChange): UnitChangeProblem[] {
   );
   return [
     ...ended.map((unit) => problem('hasEnded', unit)),
+    ...(mayWait(act) ? units.filter((unit) => isEnding(unit, today)) : []).map((unit) =>
+      problem('endsAlready', unit),
+    ),
+    ...(heir && isEnding(heir, today)
+      ? [{ ...problem('endsAlready', heir), field: 'heir' as const }]
+      : []),
     ...wrong.map((unit) => problem(act === 'suspend' ? 'notActive' : 'notSuspended', unit)),
     ...(heir && heir.state !== 'active'
       ? [{ ...problem('notActive', heir), field: 'heir' as const }]
@@ -74,6 +84,27 @@ function stateProblems({ act, units, heir }: UnitChange): UnitChangeProblem[] {
       .filter(({ code }) => code === heir?.code)
       .map((unit) => ({ ...problem('intoItself', unit), field: 'heir' as const })),
   ];
+}
+
+/** Tells whether a change may be of a later day: units have cells for the days on which they begin and end. */
+function mayWait(act: UnitAct): boolean {
+  return act !== 'rename' && act !== 'suspend' && act !== 'resume';
+}
+
+function isEnding({ state, endedFrom }: Unit, today: Day): boolean {
+  return state !== 'ended' && endedFrom !== null && endedFrom > today;
+}
+
+/** The mailbox of a unit that stands already changes on the day, not before. */
+function mailboxProblems({ act, email, on }: UnitChange, today: Day): UnitChangeProblem[] {
+  if (email === '') return [];
+  const problem = (fault: UnitChangeFault): UnitChangeProblem => ({
+    field: 'email',
+    fault,
+    value: email,
+  });
+  if (!addressOf(email).usable) return [problem('noMailbox')];
+  return act === 'merge' && on > today ? [problem('mailboxAhead')] : [];
 }
 
 function countProblems({ act, units, names, ends }: UnitChange): UnitChangeProblem[] {

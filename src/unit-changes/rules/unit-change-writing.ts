@@ -2,7 +2,7 @@ import { formatDay } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import type { UnitChangePlan } from './plan-unit-change';
 import type { UnitAct, UnitChange } from './unit-act';
-import type { Followed, UnitsWriting } from './units-view';
+import type { Followed, UnitsView, UnitsWriting } from './units-view';
 
 /** How a change is told in the sheet and in the log, in its language. */
 export interface ChangeWords {
@@ -19,25 +19,35 @@ export function unitNames(units: readonly Pick<Unit, 'name' | 'code'>[]): string
 
 /**
  * Gives the cells, rows and lines of the log that carry a planned change out: each unit says what happened to it
- * and on which legal basis, each new row where it comes from.
+ * and on which legal basis, each new row where it comes from. Of a change of a later day only who ends then and who takes the
+ * place is written: what is open passes on that day (take-successions).
  */
 export function unitChangeWriting(
-  { act, units, on }: UnitChange,
+  { act, units, heir, email, on }: UnitChange,
   plan: UnitChangePlan,
-  followed: Followed,
+  followed: Followed & Pick<UnitsView, 'today'>,
   words: ChangeWords,
 ): UnitsWriting {
+  const isAhead = on > followed.today;
   const lastChange = words.change(act, formatDay(on));
   const from = (sources: readonly Unit[]) => words.from(unitNames(sources), lastChange);
   const changed = plan.changed.map((unit): Unit => ({ ...unit, lastChange }));
   const added = plan.added.map((unit): Unit => ({ ...unit, lastChange: from(units) }));
-  const passed = plan.passed.map(({ directive, to, isThere, from: rows }) => {
+  const passed = (isAhead ? [] : plan.passed).map(({ directive, to, isThere, from: rows }) => {
     const sources = units.filter(({ code }) => rows.some(({ unit }) => unit === code));
     return { directive: directive.id, to, isThere, reason: from(sources) };
   });
   return {
     added,
-    units: Object.fromEntries(changed.map((unit) => [unit.code, changedCells(unit)])),
+    units: {
+      ...(heir && email !== '' ? { [heir.code]: { email, returnedEmail: '' } } : {}),
+      ...Object.fromEntries(
+        changed.map(({ code, ...unit }) => [
+          code,
+          isAhead ? endingCells(unit) : changedCells(unit),
+        ]),
+      ),
+    },
     owed: passed
       .filter(({ isThere }) => !isThere)
       .map(({ directive, to, reason }) => ({
@@ -62,9 +72,14 @@ function logLine(unit: string, detail: string, directive = ''): UnitsWriting['lo
   return { event: 'unitChanged', directive, unit, detail };
 }
 
-function changedCells(unit: Unit): Partial<Unit> {
-  const { name, formerNames, state, endedFrom, successors, lastChange } = unit;
-  return { name, formerNames, state, endedFrom, successors, lastChange };
+function changedCells(unit: Omit<Unit, 'code'>): Partial<Unit> {
+  const { name, formerNames, state } = unit;
+  return { name, formerNames, state, ...endingCells(unit) };
+}
+
+/** What says of a unit that it ends, and what stands in its place: its state is set on the day. */
+function endingCells({ endedFrom, successors, lastChange }: Omit<Unit, 'code'>): Partial<Unit> {
+  return { endedFrom, successors, lastChange };
 }
 
 /** A closed dispatch keeps the unit as it was then. */

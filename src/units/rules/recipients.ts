@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { Directive } from '../../records/directive';
 import { addressOf } from '../../records/email-address';
 import type { Obligation, Role } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
+import { standsOn, type Unit } from '../../records/unit';
 import { unitFinder } from './unit-index';
 
 /** Why a unit is not counted as owing anything, although it has a row. */
@@ -41,6 +41,7 @@ export function recipientUnits(
   const informed = new Set(directive.informUnits.map(unitFinder(units, day)));
   const owes = ({ block }: Unit) => blocks.size === 0 || blocks.has(block);
   return units
-    .filter((unit) => unit.state === 'active' && (informed.has(unit) || owes(unit)))
+    .filter((unit) => unit.state === 'active' && standsOn(unit, day))
+    .filter((unit) => informed.has(unit) || owes(unit))
     .map((unit) => ({ unit, role: informed.has(unit) ? 'informed' : ('owes' as const) }));
 }

@@ -36,7 +36,7 @@ function show(open: Open): void {
   const { desk, view } = open;
   desk.show(
     element('h1', { class: 'spoken' }, view.title),
-    notice('plain', paragraph(view.intro)),
+    notice('plain', ...[view.intro, ...view.repairs].map((text) => paragraph(text))),
     copyStep(open),
     view.pageToTry === '' ? null : pageStep(open),
     lastStep(open),

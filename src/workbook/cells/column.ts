@@ -12,6 +12,8 @@ export interface Column<Value = unknown> {
   readonly hidden: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
+  /** Whether it holds nothing but remarks of people, so that an empty one may stand in for one that was deleted. */
+  readonly spare: boolean;
   /**
    * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for
    * one that set-up fills anew from elsewhere, which is added beside any.
@@ -19,7 +21,7 @@ export interface Column<Value = unknown> {
   readonly since: number;
 }
 
-type Look = Partial<Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'since'>>;
+type Look = Partial<Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'spare' | 'since'>>;
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
@@ -30,6 +32,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     guarded: false,
     hidden: false,
     alarming: false,
+    spare: false,
     since: 1,
     ...look,
   });

@@ -33,7 +33,10 @@ export function headerFault(tab: Tab, headers: readonly string[], words: Words):
   let next = 0;
   for (const [key, [place, more]] of headersIn(tab, headers)) {
     const header = String(names[key]);
-    if (more !== undefined) return say(errors.headerDoubled, { tab: name, row, header });
+    if (more !== undefined) {
+      const [cell = '', other = ''] = [place, more].map((at) => cellName(row, Number(at) + 1));
+      return say(errors.headerDoubled, { tab: name, row, header, cell, other });
+    }
     if (place === undefined) {
       const [like] = likelyColumns({ tab, headers, words }).filter((one) => one.key === key);
       const found = like ? String(headers[like.place]) : '';

@@ -17,7 +17,7 @@ export function ownTabs(ports: Ports): readonly Tab[] {
 
 /** Tells whether Cấp dưới stands. */
 export function hasLower({ workbook }: Ports): boolean {
-  return workbook.has(lowerTab) && isOurs(workbook.headers(lowerTab));
+  return workbook.has(lowerTab) && isLower(workbook.headers(lowerTab));
 }
 
 /**
@@ -31,8 +31,8 @@ export function needLowerName(ports: Ports): void {
   throw new Error(say(lower.foreignTab, { tab: tabs.lower.name }));
 }
 
-/** The name is a common one: a tab that has fewer than half of the headers is people's own. */
-function isOurs(headers: readonly string[]): boolean {
+/** Tells by its headers whether a tab is ours: the name is a common one, and one that has fewer than half of the headers is people's own. */
+export function isLower(headers: readonly string[]): boolean {
   return 2 * presentColumns(lowerTab, headers).length >= Object.keys(lowerTab.columns).length;
 }
 
@@ -40,7 +40,7 @@ function isOurs(headers: readonly string[]): boolean {
 export function readLower(ports: Ports, words: Words): LowerReport[] {
   if (!ports.workbook.has(lowerTab)) return [];
   const grid = ports.workbook.read(lowerTab);
-  return isOurs(grid.headers) ? rowsOf(readRows(lowerTab, grid, words)).map(lowerReportOf) : [];
+  return isLower(grid.headers) ? rowsOf(readRows(lowerTab, grid, words)).map(lowerReportOf) : [];
 }
 
 /** Reads a row of Cấp dưới; what was wiped shows by the row's seal. */

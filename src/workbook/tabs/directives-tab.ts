@@ -32,7 +32,7 @@ export const directivesTab = declareTab('directives', {
     version: count(90, { guarded: true }),
     changes: text(260),
     changedOn: day(110, { guarded: true }),
-    note: text(200),
+    note: text(200, { spare: true }),
     closings: closings(320, { guarded: true, hidden: true, since: Number.POSITIVE_INFINITY }),
   },
 });

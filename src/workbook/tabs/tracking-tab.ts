@@ -65,7 +65,7 @@ export const trackingTab = declareTab('tracking', {
     directive: requiredText(80, hidden),
     unit: requiredText(90, hidden),
     asked: choiceOr('yesNo', 'yes', 110, guarded),
-    note: text(200),
+    note: text(200, { spare: true }),
     lastImport: text(90, hidden),
   },
 });

@@ -12,7 +12,7 @@ export const unitsTab = declareTab('units', {
   columns: {
     code: requiredText(90),
     name: requiredText(280),
-    shortName: text(130),
+    shortName: text(130, { spare: true }),
     block: text(170),
     kind: text(150),
     parent: text(200),
@@ -29,7 +29,7 @@ export const unitsTab = declareTab('units', {
     successors: list(130),
     lastChange: text(260),
     linkVersion: count(90, { guarded: true, hidden: true }),
-    note: text(200),
+    note: text(200, { spare: true }),
     lastImport: text(90, { guarded: true, hidden: true }),
   },
 });

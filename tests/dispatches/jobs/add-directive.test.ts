@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { addDirective } from '../../../src/dispatches/jobs/add-directive';
+import { directiveForm } from '../../../src/dispatches/jobs/directive-form';
+import { plannedToday } from '../../../src/letters/jobs/queue-letters';
+import { readOffice } from '../../../src/workbook/reading/office';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
@@ -36,6 +39,37 @@ describe('addDirective', () => {
     const { ports, workbook } = fakeOffice({ units, directives: [] });
     addDirective(ports, dispatch({ recipientBlocks }));
     expect(workbook.rows(trackingTab).map(({ key }) => key)).toEqual(keys);
+  });
+
+  it('proposes not to ask the office itself, where it stands in its own list, and sends it no letter', () => {
+    const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện uỷ', block: 'Đảng' });
+    const at = fakeOffice({ units: [...units, own], directives: [] });
+    const { fields } = directiveForm(at.ports);
+    const proposed = fields.find(({ name }) => name === 'ownOffice');
+    expect(proposed).toMatchObject({
+      value: 'PN-004',
+      options: [{ value: 'PN-004', label: 'Văn phòng Huyện uỷ' }],
+    });
+    addDirective(at.ports, dispatch({ ownOffice: proposed?.value ?? '' }));
+    const rows = at.workbook.rows(trackingTab);
+    expect(rows.map(({ unit: code, exemptBecause }) => [code, exemptBecause])).toEqual([
+      ['PN-001', ''],
+      ['PN-002', ''],
+      ['PN-004', words.says.ownOffice],
+    ]);
+    const { letters } = plannedToday(readOffice(at.ports), at.ports.clock.today(), 'byHand');
+    expect(letters.flatMap(({ items }) => items.map((item) => item.unit.code))).not.toContain(
+      'PN-004',
+    );
+  });
+
+  it('asks it where the person takes the tick out, and asks nothing of an office that is not in its list', () => {
+    const own = unit({ code: 'PN-004', name: 'Văn phòng Huyện ủy' });
+    const at = fakeOffice({ units: [...units, own], directives: [] });
+    addDirective(at.ports, dispatch({ ownOffice: '' }));
+    expect(at.workbook.rows(trackingTab).every((row) => row.exemptBecause === '')).toBe(true);
+    const other = directiveForm(fakeOffice({ units, directives: [] }).ports);
+    expect(other.fields.map(({ name }) => name)).not.toContain('ownOffice');
   });
 
   it('reads days as people type them', () => {

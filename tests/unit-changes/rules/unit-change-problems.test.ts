@@ -11,7 +11,8 @@ const b = unit({ code: 'B', name: 'Xã B', parent: 'Xã A' });
 const held = unit({ code: 'H', name: 'Xã H', state: 'suspended' });
 const gone = unit({ code: 'G', name: 'Xã G', state: 'ended', endedFrom: '2020-01-01' });
 const young = unit({ code: 'Y', name: 'Xã Y', activeFrom: '2025-07-01' });
-const units = [a, b, held, gone, young];
+const ending = unit({ code: 'E', name: 'Xã E', endedFrom: '2025-09-01', successors: ['A'] });
+const units = [a, b, held, gone, young, ending];
 
 const faultsOf = (fields: Partial<UnitChange>) =>
   unitChangeProblems({ ...unitsView({ units }), change: unitChange(fields), until }, today).map(
@@ -38,9 +39,41 @@ describe('a change of units', () => {
     expect(faultsOf(fields)).toEqual([]);
   });
 
+  it.each<[string, Partial<UnitChange>]>([
+    ['a merger', { act: 'merge', units: [b], heir: a }],
+    [
+      'a consolidation',
+      { act: 'consolidate', units: [a, b], names: ['Xã C'], email: 'c@mau.example.org' },
+    ],
+    ['a split', { act: 'split', units: [a], names: ['Xã C', 'Xã D'], ends: true }],
+    ['an end', { act: 'end', units: [held] }],
+  ])('may be of a later day where it is %s', (_, fields) => {
+    expect(faultsOf({ on: '2025-09-01', ...fields })).toEqual([]);
+  });
+
   it.each<[string, Partial<UnitChange>, [string, string, string]]>([
     [
-      'of a later day',
+      'of a unit that is to end on a later day',
+      { act: 'merge', units: [ending], heir: a },
+      ['units', 'endsAlready', 'Xã E'],
+    ],
+    [
+      'into a unit that is to end on a later day',
+      { act: 'merge', units: [a], heir: ending },
+      ['heir', 'endsAlready', 'Xã E'],
+    ],
+    [
+      'with a text that is no mailbox',
+      { act: 'consolidate', units: [a, b], names: ['Xã C'], email: 'xã C' },
+      ['email', 'noMailbox', 'xã C'],
+    ],
+    [
+      'with a mailbox of a unit that goes on under its own until then',
+      { act: 'merge', units: [b], heir: a, email: 'a@mau.example.org', on: '2025-09-01' },
+      ['email', 'mailboxAhead', 'a@mau.example.org'],
+    ],
+    [
+      'of a later day in a name',
       { on: '2025-08-02', names: ['Xã Á'], units: [a] },
       ['on', 'dayAhead', '01/08/2025'],
     ],

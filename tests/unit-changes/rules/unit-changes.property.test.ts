@@ -88,6 +88,7 @@ function inputOf(view: UnitsView, step: Step, on: string): UnitChangeInput {
       heir: step.act === 'merge' ? at(step.heir) : null,
       names: step.act === 'split' ? step.names : step.names.slice(0, 1),
       block: '',
+      email: '',
       ends: step.ends,
       on,
     },

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { momentText } from '../../../src/calendar/moment';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Block, Cell } from '../../../src/workbook/cells/cell';
+import { findColumns } from '../../../src/workbook/cells/find-columns';
 import { choice, choiceOr } from '../../../src/workbook/cells/kinds/choice';
 import { count } from '../../../src/workbook/cells/kinds/count';
 import { covers } from '../../../src/workbook/cells/kinds/covers';
@@ -12,6 +13,7 @@ import { moment } from '../../../src/workbook/cells/kinds/moment';
 import { text } from '../../../src/workbook/cells/kinds/text';
 import { readCell } from '../../../src/workbook/cells/read-cell';
 import { readRows } from '../../../src/workbook/cells/read-rows';
+import { swapFault } from '../../../src/workbook/cells/swapped-columns';
 import { cellOf, changedBlocks, newRowCells } from '../../../src/workbook/cells/write-cells';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { anyDay } from '../../builders/days';
@@ -223,7 +225,10 @@ describe('changed rows', () => {
     });
     fc.assert(
       fc.property(tab, ({ headers, cells, changes }) => {
-        const before = readRows(daysOffTab, grid(headers, ...cells), vi);
+        const at = grid(headers, ...cells);
+        const found = { places: findColumns(daysOffTab, headers, vi), rows: at.rows };
+        fc.pre(swapFault(daysOffTab, found, vi) === null);
+        const before = readRows(daysOffTab, at, vi);
         const byRow = new Map(Object.entries(changes).map(([at, change]) => [Number(at), change]));
         const after = written(cells, changedBlocks(daysOffTab, before, byRow, vi));
         const keyAt = new Map(Object.entries(before.places).map(([key, place]) => [place, key]));

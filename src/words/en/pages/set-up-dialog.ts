@@ -9,6 +9,7 @@ export const setUpDialog: typeof viSetUpDialog = {
   done: 'Done',
   open: 'Open',
   change: 'View, change',
+  compare: 'See both side by side',
   later: 'Later, close',
   allDone: 'All steps are done. Next: menu Đôn đốc ▸ Import units.',
   progress: (done, all) => `${done} of ${all} steps are done.`,

@@ -30,6 +30,9 @@ export const forms: Translated<typeof viForms> = {
     informUnits: 'Recipients for information',
     informHint:
       'Units that only receive the document and owe no reply. Names or codes, separated by semicolons.',
+    ownOffice: 'Leave out the office itself',
+    ownOfficeHint:
+      'The office that follows up stands in its own list. Ticked, it gets no letters and is left out of the totals.',
     firstNotice: 'First notice',
     noticeOn: 'Send the notice on',
     noticeOnHint: 'Empty: when you press send under Preview and send.',

@@ -45,7 +45,11 @@ export const errors: Translated<typeof viErrors> = {
   headerRenamed:
     'Tab “{tab}”, row {row}: the column “{header}” cannot be found; it may have been renamed “{found}” (cell {cell}). Write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. No letter goes out meanwhile.',
   headerDoubled:
-    'Tab “{tab}”, row {row}: two columns are named “{header}”. Rename the one that is not the system’s.',
+    'Tab “{tab}”, row {row}: two columns are named “{header}”, in cells {cell} and {other}. Rename the one that is not the system’s. No letter goes out meanwhile.',
+  headersSwapped:
+    'Tab “{tab}”, row {row}: the headers “{header}” (cell {cell}) and “{other}” (cell {otherCell}) seem to have changed places, since what stands below belongs to the other. Write both headers again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back. No letter goes out meanwhile.',
+  rowAbove:
+    'Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
   noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',

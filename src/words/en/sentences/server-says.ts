@@ -130,6 +130,7 @@ Open-source software under the Apache-2.0 licence.`,
     'The text bears the mark of a classified (MẬT) document. Do not enter classified documents in this spreadsheet. Delete what was entered and inform the person in charge of security.',
   notice: 'Please confirm that the document is not classified as a state secret.',
   blockUnknown: 'There is no block “{block}” in the tab “Units”.',
+  ownOffice: 'It is the office that follows the document up',
   noRecipient: 'There are no active units in the chosen blocks.',
   extendOrExempt: 'Give an extended deadline, or tick exempt.',
 };

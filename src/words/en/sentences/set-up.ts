@@ -29,6 +29,11 @@ export const setUp: Translated<typeof viSetUp> = {
       why: 'Follow-ups after the deadline and letters to a superior wait for approval; the other kinds go out by themselves.',
       submitLabel: 'Save this step',
     },
+    templates: {
+      title: 'New wording of templates',
+      why: 'This version has new wording for the templates below, other than what the office uses. Look at both and choose for each; a template stays as it is unless you choose the new one.',
+      submitLabel: 'Save the choice',
+    },
     test: {
       title: 'A letter to yourself',
       why: 'One letter to the account that is open now: see whether it arrives, and whether it lands in Spam. Open its link on a telephone that is not signed in to Google and press the button on the page: the step “The acknowledgement page” is then marked as tried.',
@@ -44,6 +49,8 @@ export const setUp: Translated<typeof viSetUp> = {
     7: 'Saturday',
     8: 'Sunday',
   },
+  templateChoices: { keep: 'Keep the one in use', take: 'Use the new one' },
+  templateTexts: { keep: 'In use', take: 'New' },
   daysConfirmed: 'All days off that are left this year have been confirmed.',
   deploying: [
     'To get the address: in the menu Extensions open Apps Script, press Deploy, choose New deployment, type Web app; “Execute as”: Me; “Who has access”: Anyone. Press Deploy and copy the address that ends in /exec.',
@@ -58,6 +65,11 @@ export const setUp: Translated<typeof viSetUp> = {
   columnsMade: 'Tab “{tab}”: added: {columns}.',
   askRenamed:
     'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
+  askSwapped:
+    'Tab “{tab}”: the headers “{header}” (cell {cell}) and “{other}” (cell {otherCell}) seem to have changed places, since what stands below belongs to the other. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
+  askEmpty:
+    'Tab “{tab}”: the column “{header}” is gone. It held only remarks of people, no answer of a unit. Add an empty column “{header}”? If you need what it held, choose No and restore it from Version history.',
+  headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',

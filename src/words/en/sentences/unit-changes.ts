@@ -39,6 +39,8 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     resume: 'The unit is followed up and gets letters as before.',
     end: 'For a unit that hands over to none. What is open is no longer followed up.',
     on: 'The first day on which it holds, as the decision says; not after today.',
+    onAhead: 'The first day on which it holds, as the decision says; may be recorded before it.',
+    sameMailbox: 'Leave empty to keep the mailbox that it has.',
     names: 'One name a line.',
   },
   fields: {
@@ -48,6 +50,8 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
     name: 'New name',
     names: 'Names of the new units',
     block: 'Block of the new unit',
+    email: 'Mailbox of the new unit',
+    heirEmail: 'Mailbox of the unit that takes them in',
     sameBlock: 'As the old unit',
     ends: 'The old unit ceases',
     on: 'Effective from',
@@ -85,21 +89,35 @@ const changeUnits: Translated<(typeof vi)['changeUnits']> = {
       'Document {number}: {heir} has completed it or is exempt, so what is open at {units} is not followed up further. If it should be, edit the row of {heir} in the tab “Tracking”.',
     left: 'Document {number}: what is open at {unit} is no longer followed up.',
     held: 'Document {number}: what is open at {unit} waits until it resumes.',
+    ahead:
+      '{day} has not come yet: until the day before, the units are followed up and get letters as now. On {day} what is open by then passes by itself; the lines below are as of today.',
+    cancel:
+      'To cancel, before {day} clear the cells “Ceased from” and “Successor units” of these units in the tab “Units”, and set a new unit, if any, to “Ceased”.',
     nothingOpen: 'Nothing has to pass.',
     closedStay: 'Closed documents and closed periods keep units and figures as they were then.',
     contacts: 'Links and contacts',
     linksStay: 'Links in letters and contacts stay as they are.',
     linksLead: 'Links in earlier letters of {units} lead to the page of {heir}.',
     linksEnd: 'Links in earlier letters of {units} become invalid.',
+    mailbox: 'From {day} on, letters go to {mailbox}.',
     noMailbox:
       'The new unit has no mailbox yet: after recording, fill in the column Email in the tab “Units”.',
+    heirWithoutMailbox:
+      '{heir} has no mailbox that can be used: go back and give one, or fill in the column Email in the tab “Units”.',
     noLetters: 'No letters are sent until it resumes. The contact stays as it is.',
     contactsStay: 'Contacts and mailboxes do not pass to the successor by themselves.',
   },
   done: 'Recorded: {changed} units changed, {added} new, {passed} tracking rows passed on.',
+  doneAhead:
+    'Recorded ahead: {changed} units changed, {added} new from {day}. On that day what is open passes by itself.',
   faults: {
     dayAhead:
       'The effective day has not come yet (today is {value}). Record it on that day: what is open may differ by then.',
+    mailboxAhead:
+      'This unit is active, so its mailbox changes on the effective day only. Leave this empty and change the column Email in the tab “Units” on that day.',
+    noMailbox: '“{value}” is no mail address. Give exactly one, such as office@example.org.',
+    endsAlready:
+      '“{value}” is recorded as ending on a day to come. To change that, first clear the cells “Ceased from” and “Successor units” of this unit in the tab “Units”.',
     dayTooEarly:
       'The effective day must be after {value}, on which the unit or its present name begins.',
     hasEnded: '“{value}” has ceased. Choose a unit that is active.',

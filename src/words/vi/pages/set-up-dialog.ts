@@ -4,6 +4,7 @@ export const setUpDialog = {
   done: 'Đã xong',
   open: 'Chưa xong',
   change: 'Xem, sửa',
+  compare: 'Xem hai mẫu cạnh nhau',
   later: 'Để sau, đóng lại',
   allDone: 'Đã xong mọi bước. Việc tiếp theo: menu Đôn đốc ▸ Nhập đơn vị.',
   progress: (done: string, all: string) => `Đã xong ${done}/${all} bước.`,

@@ -27,6 +27,9 @@ export const forms = {
     informUnits: 'Nơi nhận để biết',
     informHint:
       'Đơn vị chỉ nhận văn bản để biết, không phải trả lời. Tên hoặc mã, ngăn cách bằng dấu chấm phẩy.',
+    ownOffice: 'Không hỏi chính cơ quan theo dõi',
+    ownOfficeHint:
+      'Cơ quan theo dõi có tên trong danh sách. Đánh dấu thì không gửi thư cho chính mình và không tính vào tổng số.',
     firstNotice: 'Thông báo lần đầu',
     noticeOn: 'Hẹn ngày gửi thông báo',
     noticeOnHint: 'Để trống là gửi khi bấm gửi trong Xem trước và gửi.',

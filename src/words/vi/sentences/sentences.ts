@@ -37,7 +37,11 @@ export const errors = {
   headerRenamed:
     'Tab “{tab}”, dòng {row}: không thấy cột “{header}”; có thể đã đổi tên thành “{found}” (ô {cell}). Hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi lại rồi trả tên cột về như cũ. Trong lúc chờ, không thư nào được gửi.',
   headerDoubled:
-    'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”. Hãy đổi tên cột không phải của hệ thống.',
+    'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”, ở ô {cell} và ô {other}. Hãy đổi tên cột không phải của hệ thống. Trong lúc chờ, không thư nào được gửi.',
+  headersSwapped:
+    'Tab “{tab}”, dòng {row}: tên cột “{header}” (ô {cell}) và “{other}” (ô {otherCell}) có lẽ đã đổi chỗ cho nhau, vì nội dung bên dưới là của cột kia. Hãy ghi lại hai tên cột, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi rồi đổi lại. Trong lúc chờ, không thư nào được gửi.',
+  rowAbove:
+    'Tab “{tab}”: một dòng dữ liệu nằm trên dòng tên cột (ô {cell}), có lẽ do sắp xếp cả bảng. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',
   noUnits: 'Chưa có đơn vị nào. Hãy chạy menu Đôn đốc ▸ Nhập đơn vị trước.',

@@ -121,6 +121,7 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
     'Nội dung có dấu hiệu văn bản MẬT. Không nhập văn bản mật vào bảng tính này. Hãy xóa nội dung đã ghi và báo người phụ trách công tác bảo vệ bí mật nhà nước.',
   notice: 'Cần xác nhận văn bản không thuộc danh mục bí mật nhà nước.',
   blockUnknown: 'Không có khối “{block}” trong tab “Đơn vị”.',
+  ownOffice: 'Là chính cơ quan theo dõi văn bản',
   noRecipient: 'Không có đơn vị nào đang hoạt động trong các khối đã chọn.',
   extendOrExempt: 'Hãy ghi một ngày gia hạn, hoặc đánh dấu miễn.',
 } as const;

@@ -26,6 +26,11 @@ export const setUp = {
       why: 'Thư đôn đốc quá hạn và thư gửi cấp trên chờ người duyệt trước khi đi; các loại khác tự gửi.',
       submitLabel: 'Lưu bước này',
     },
+    templates: {
+      title: 'Mẫu thư có lời văn mới',
+      why: 'Bản này có lời văn mới cho các mẫu thư dưới đây, khác với mẫu cơ quan đang dùng. Xem hai bên rồi chọn từng mẫu; không chọn thì mẫu đang dùng giữ nguyên.',
+      submitLabel: 'Lưu lựa chọn',
+    },
     test: {
       title: 'Gửi thử cho mình',
       why: 'Một lá thư gửi tới chính tài khoản đang mở: xem thư có đến, có vào mục Thư rác không. Mở liên kết trong thư bằng điện thoại chưa đăng nhập Google rồi bấm nút trên trang: bước “Trang xác nhận” sẽ được đánh dấu đã thử.',
@@ -41,6 +46,8 @@ export const setUp = {
     7: 'Thứ Bảy',
     8: 'Chủ nhật',
   },
+  templateChoices: { keep: 'Giữ mẫu đang dùng', take: 'Dùng mẫu mới' },
+  templateTexts: { keep: 'Đang dùng', take: 'Mẫu mới' },
   daysConfirmed: 'Mọi ngày nghỉ còn lại trong năm đã được đối chiếu.',
   deploying: [
     'Lấy địa chỉ: trong menu Tiện ích mở rộng mở Apps Script, bấm Triển khai, chọn Tùy chọn triển khai mới, loại Ứng dụng web; “Thực thi bằng tài khoản”: Tôi; “Người có quyền truy cập”: Bất kỳ ai. Bấm Triển khai rồi chép địa chỉ kết thúc bằng /exec.',
@@ -55,6 +62,11 @@ export const setUp = {
   columnsMade: 'Tab “{tab}”: đã thêm cột {columns}.',
   askRenamed:
     'Tab “{tab}”: không thấy cột “{header}”. Cột “{found}” (ô {cell}) có phải là cột “{header}” không? Chọn Có thì tên cột được ghi lại thành “{header}”, nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
+  askSwapped:
+    'Tab “{tab}”: tên cột “{header}” (ô {cell}) và “{other}” (ô {otherCell}) có lẽ đã đổi chỗ cho nhau, vì nội dung bên dưới là của cột kia. Đổi lại hai tên cột? Nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
+  askEmpty:
+    'Tab “{tab}”: cột “{header}” không còn. Cột này chỉ có ghi chép của người dùng, không có kết quả của đơn vị. Thêm lại một cột “{header}” trống? Nếu cần nội dung cũ, chọn Không rồi lấy lại từ Lịch sử phiên bản.',
+  headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
   headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',

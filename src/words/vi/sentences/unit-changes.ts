@@ -36,6 +36,8 @@ const changeUnits = {
     resume: 'Đơn vị được theo dõi và nhận thư như trước.',
     end: 'Dùng khi không có đơn vị nào nhận bàn giao. Nội dung còn mở không theo dõi nữa.',
     on: 'Ngày đầu tiên áp dụng, theo văn bản; không sau hôm nay.',
+    onAhead: 'Ngày đầu tiên áp dụng, theo văn bản; có thể ghi trước ngày đó.',
+    sameMailbox: 'Để trống thì giữ hộp thư đang có.',
     names: 'Mỗi dòng một tên.',
   },
   fields: {
@@ -45,6 +47,8 @@ const changeUnits = {
     name: 'Tên mới',
     names: 'Tên các đơn vị mới',
     block: 'Khối của đơn vị mới',
+    email: 'Hộp thư của đơn vị mới',
+    heirEmail: 'Hộp thư của đơn vị nhận sáp nhập',
     sameBlock: 'Như đơn vị cũ',
     ends: 'Đơn vị cũ kết thúc hoạt động',
     on: 'Có hiệu lực từ ngày',
@@ -82,20 +86,35 @@ const changeUnits = {
       'Văn bản {number}: {heir} đã hoàn thành hoặc được miễn, nên phần còn mở của {units} không theo dõi tiếp. Nếu vẫn cần, hãy sửa dòng của {heir} trong tab “Theo dõi”.',
     left: 'Văn bản {number}: phần còn mở của {unit} không theo dõi nữa.',
     held: 'Văn bản {number}: phần còn mở của {unit} chờ đến khi hoạt động trở lại.',
+    ahead:
+      'Ngày {day} chưa tới: đến hết ngày trước đó các đơn vị vẫn được theo dõi và nhận thư như hiện nay. Đúng ngày {day} hệ thống tự chuyển nội dung còn mở khi ấy; các dòng dưới đây là theo hôm nay.',
+    cancel:
+      'Muốn hủy, trước ngày {day} hãy xóa ô “Kết thúc từ ngày” và “Đơn vị kế thừa” của các đơn vị này trong tab “Đơn vị”; đơn vị mới, nếu có, chọn “Kết thúc hoạt động”.',
     nothingOpen: 'Không có nội dung nào phải chuyển.',
     closedStay: 'Văn bản đã kết thúc và kỳ đã chốt giữ nguyên đơn vị và số liệu như khi đó.',
     contacts: 'Liên kết và đầu mối',
     linksStay: 'Liên kết trong thư và đầu mối giữ nguyên.',
     linksLead: 'Liên kết trong thư cũ của {units} dẫn tới trang của {heir}.',
     linksEnd: 'Liên kết trong thư cũ của {units} hết hiệu lực.',
+    mailbox: 'Từ ngày {day}, thư gửi tới {mailbox}.',
     noMailbox: 'Đơn vị mới chưa có hộp thư: sau khi ghi, hãy điền cột Email trong tab “Đơn vị”.',
+    heirWithoutMailbox:
+      '{heir} chưa có hộp thư dùng được: hãy quay lại ghi hộp thư, hoặc điền cột Email trong tab “Đơn vị”.',
     noLetters: 'Không gửi thư cho đến khi hoạt động trở lại. Đầu mối giữ nguyên.',
     contactsStay: 'Đầu mối và hộp thư không tự chuyển sang đơn vị kế thừa.',
   },
   done: 'Đã ghi: {changed} đơn vị thay đổi, {added} đơn vị mới, {passed} dòng theo dõi được chuyển.',
+  doneAhead:
+    'Đã ghi trước: {changed} đơn vị thay đổi, {added} đơn vị mới từ ngày {day}. Đến ngày đó nội dung còn mở tự chuyển.',
   faults: {
     dayAhead:
       'Ngày hiệu lực chưa tới (hôm nay là {value}). Hãy ghi vào ngày đó, vì nội dung còn mở khi ấy có thể đã khác.',
+    mailboxAhead:
+      'Đơn vị này đang hoạt động nên hộp thư chỉ đổi được khi tới ngày hiệu lực. Hãy để trống ô này, đến ngày đó sửa cột Email trong tab “Đơn vị”.',
+    noMailbox:
+      '“{value}” không phải là một địa chỉ thư. Hãy ghi đúng một địa chỉ, ví dụ vanthu@example.org.',
+    endsAlready:
+      '“{value}” đã được ghi là kết thúc từ một ngày tới. Muốn đổi, trước hết hãy xóa ô “Kết thúc từ ngày” và “Đơn vị kế thừa” của đơn vị đó trong tab “Đơn vị”.',
     dayTooEarly: 'Ngày hiệu lực phải sau ngày {value}, khi đơn vị hoặc tên hiện nay bắt đầu.',
     hasEnded: '“{value}” đã kết thúc hoạt động. Hãy chọn đơn vị đang hoạt động.',
     notActive: '“{value}” đang tạm dừng. Hãy chọn đơn vị khác, hoặc cho hoạt động trở lại trước.',

@@ -1,4 +1,4 @@
-import { element } from '../../frame/element';
+import { element } from '../element';
 
 /** One of several answers to a question. */
 export interface Radio {

@@ -1,0 +1,65 @@
+import type { Day } from '../../calendar/day';
+import { newObligation } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import { say } from '../../texts/say';
+import { codeFinder, successorOf } from '../../units/rules/successors';
+import type { Ports } from '../../workbook/ports';
+import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import { trackingRow } from '../../workbook/reading/tracking-row';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { unitsTab } from '../../workbook/tabs/units-tab';
+import { writeLog } from '../../workbook/writing/write-log';
+import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { passObligations } from '../rules/pass-obligations';
+import { unitNames } from '../rules/unit-change-writing';
+
+/**
+ * Ends the units whose last day was before today, since the day on which this was last looked at, and passes what is
+ * open there on to who takes their place; gives the office as it then is. Costs nothing while there are none. What an
+ * earlier day has ended, or people have set since, stays. Done again, it goes on where a run has died. Runs under the lock.
+ */
+export function takeSuccessions(ports: Ports, office: Office): Office {
+  const today = ports.clock.today();
+  const since = ports.memory.get('summaryOn') ?? '';
+  const due = office.unitRows.rows.filter(({ row }) => endsBetween(row, since, today));
+  if (due.length === 0) return office;
+  const { words, tracking, directives } = office;
+  const codes = new Set(due.map(({ row }) => row.code));
+  const isDue = ({ code }: Unit) => codes.has(code);
+  const units = office.units.map(
+    (unit): Unit => (isDue(unit) ? { ...unit, state: 'ended' } : unit),
+  );
+  const find = codeFinder(units);
+  const followed = { directives, obligations: rowsOf(tracking) };
+  const heirOf = ({ code }: Unit) => successorOf(code, find);
+  const heirs = new Set(units.filter(isDue).flatMap((unit) => heirOf(unit) ?? []));
+  const { from } = words.unitChanges.changeUnits.sentences;
+  const passed = [...heirs].flatMap((heir) => {
+    const sources = units.filter((unit) => isDue(unit) && heirOf(unit) === heir);
+    const [{ lastChange: change } = heir] = sources;
+    const reason = say(from, { units: unitNames(sources), change });
+    return passObligations(sources, heir.code, followed)
+      .filter(({ isThere }) => !isThere)
+      .map(({ directive, to }) =>
+        trackingRow({ ...newObligation(directive.id, heir.code), ...to, reason }, directive, heir),
+      );
+  });
+  addRows(ports, trackingTab, tracking, passed);
+  const ended = { state: 'ended', lastImport: '' } as const;
+  changeRows(ports, unitsTab, office.unitRows, new Map(due.map(({ at }) => [at, ended])));
+  const line = (unit: string, directive: string, detail: string) =>
+    ({ event: 'unitChanged', who: '', manner: 'auto', unit, directive, detail }) as const;
+  writeLog(ports, words, [
+    ...due.map(({ row }) => line(row.code, '', [row.name, row.lastChange].join(' · '))),
+    ...passed.map((row) => line(row.unit, row.directive, row.reason)),
+  ]);
+  return readOffice(ports);
+}
+
+function endsBetween(
+  { state, endedFrom }: Pick<Unit, 'state' | 'endedFrom'>,
+  since: Day,
+  today: Day,
+): boolean {
+  return state !== 'ended' && endedFrom !== null && since < endedFrom && endedFrom <= today;
+}

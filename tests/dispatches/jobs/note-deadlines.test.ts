@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
+import { healthProblems, healthView } from '../../../src/health/health';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { directive } from '../../builders/directive';
+import { fakeOffice } from '../../fakes/office';
+
+const reversed = { acknowledgeBy: '2024-11-20', trainBy: '2024-11-15' };
+const office = (...directives: Parameters<typeof directive>[0][]) =>
+  fakeOffice({
+    directives: directives.map((fields, at) => directive({ id: `VB-00${at + 1}`, ...fields })),
+  });
+
+const note =
+  'Văn bản 1384-CV/HU: hạn hoàn thành (15/11/2024) trước hạn xác nhận (20/11/2024). Nếu đúng như vậy thì không phải sửa gì.';
+
+describe('a training deadline before that of the receipt', () => {
+  it('is said of the rows that were edited, and of no other', () => {
+    const { ports, people } = office(reversed, { ...reversed, number: '2' }, {});
+    noteDeadlines(ports, { firstRow: 2, lastRow: 2 });
+    noteDeadlines(ports, { firstRow: 4, lastRow: 9 });
+    expect(people.met).toEqual([{ toast: note }]);
+  });
+
+  it('stands in Tình trạng hệ thống as a note that warns of nothing, until the dispatch is done with', () => {
+    const at = office(reversed, { ...reversed, state: 'closed' });
+    const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
+    expect(lines.filter(({ text }) => text.includes('hạn hoàn thành'))).toEqual([
+      { text: note, warns: false },
+    ]);
+    expect(healthProblems(at.ports, readOffice(at.ports))).not.toContain(note);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { saveSetUp } from '../../src/set-up/save-set-up';
+import { setUpView } from '../../src/set-up/set-up-steps';
+import { readTab } from '../../src/workbook/reading/office';
+import { logTab } from '../../src/workbook/tabs/log-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { changeRows } from '../../src/workbook/writing/write-rows';
+import { fakeOffice, words } from '../fakes/office';
+
+const edited = {
+  notice: { subject: 'Của cơ quan', body: 'Kính gửi: {ten_don_vi}\n\n{lien_ket_xac_nhan}' },
+  reminder: { subject: 'Nhắc của cơ quan', body: 'Nhắc {ten_don_vi}: {lien_ket_xac_nhan}' },
+} as const;
+
+/** An office that has edited two templates. */
+function office() {
+  const at = fakeOffice();
+  const read = readTab(at.ports, templatesTab, words);
+  const changes = read.rows.flatMap(({ at: row, row: { kind } }) =>
+    kind === 'notice' || kind === 'reminder' ? [[row, edited[kind]] as const] : [],
+  );
+  changeRows(at.ports, templatesTab, read, new Map(changes));
+  return at;
+}
+
+const stepOf = ({ ports }: Pick<ReturnType<typeof office>, 'ports'>) =>
+  setUpView(ports).steps.find(({ step }) => step === 'templates');
+
+const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
+  workbook.rows(templatesTab).find((row) => row.kind === kind);
+
+describe('the new wording of templates', () => {
+  it('is no step in an office whose templates are those of this version', () => {
+    expect(stepOf(fakeOffice())).toBeUndefined();
+  });
+
+  it('is offered beside what the office has, to be kept unless chosen', () => {
+    const step = stepOf(office());
+    expect(step?.done).toBe(false);
+    expect(step?.fields.map(({ name, value }) => [name, value])).toEqual([
+      ['notice', 'keep'],
+      ['reminder', 'keep'],
+    ]);
+    expect(step?.compared[0]).toEqual({
+      field: 'notice',
+      texts: [
+        { heading: 'Đang dùng', ...edited.notice },
+        { heading: 'Mẫu mới', ...words.templates.notice },
+      ],
+    });
+  });
+
+  it('goes into the templates for which it is chosen, checked and logged, and into no other', () => {
+    const at = office();
+    expect(saveSetUp(at.ports, 'templates', { notice: 'take', reminder: 'keep' }).done).toBe(true);
+    expect(textOf(at, 'notice')).toMatchObject({
+      ...words.templates.notice,
+      check: words.says.templateFine,
+    });
+    expect(textOf(at, 'reminder')).toMatchObject(edited.reminder);
+    expect(at.workbook.rows(logTab).at(-1)?.detail).toBe('Dùng mẫu mới: Thông báo lần đầu');
+    expect(stepOf(at)).toMatchObject({ done: true, fields: [{ name: 'reminder' }] });
+  });
+
+  it('is asked about once a wording, and once more when a version brings another', () => {
+    const at = office();
+    saveSetUp(at.ports, 'templates', {});
+    expect(stepOf(at)?.done).toBe(true);
+    expect(textOf(at, 'notice')).toMatchObject(edited.notice);
+    at.ports.memory.set('templates', 'of an earlier version');
+    expect(stepOf(at)?.done).toBe(false);
+  });
+});
