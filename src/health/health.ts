@@ -2,13 +2,14 @@ import { type Day, formatDay } from '../calendar/day';
 import { hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { planObstacles } from '../letters/send/obstacles';
+import { templateFaults } from '../letters/compose/check-templates';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { isOver } from '../records/directive';
 import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Ports } from '../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
+import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
 
@@ -16,24 +17,19 @@ const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
 /** Says everything that a person has to look after, in sentences. */
-export function healthProblems(ports: Ports, office: Office): string[] {
+export function healthProblems(
+  ports: Ports,
+  office: Office,
+  sending = sendingProblems(ports, office),
+): string[] {
   return [
-    ...sendingProblems(ports, office),
+    ...sending,
     ...office.problems,
     ...zoneProblem(ports, office),
     ...rowsMissing(office, ports.clock.today()),
     ...rowsLeft(office),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
-  ];
-}
-
-/** Says what keeps letters from going out, or leaves it open whether they did: the owner is told of it by letter. */
-export function sendingProblems(ports: Ports, office: Office): string[] {
-  return [
-    ...planObstacles(ports, office),
-    ...capProblem(ports, office),
-    ...letterLines(office).map(({ text }) => text),
   ];
 }
 
@@ -49,10 +45,11 @@ export function healthView(ports: Ports): SectionsView {
   const { health } = office.words;
   const letters = letterLines(office);
   const settled = new Set(letters.map(({ text }) => text));
-  const problems = [
-    ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
-    ...closingProblems(ports, office),
-  ];
+  const found = healthProblems(ports, office).filter((problem) => !settled.has(problem));
+  const templates = templateFaults(ports, office).filter(
+    (fault) => !found.some((problem) => problem.endsWith(fault)),
+  );
+  const problems = [...found, ...templates, ...closingProblems(ports, office)];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
   return {
@@ -109,6 +106,7 @@ function countLine({ letters, words }: Office): string {
   const count = (state: string) => letters.filter((letter) => letter.state === state).length;
   return say(words.health.counts, {
     queued: count('queued'),
+    sending: count('sending'),
     awaiting: count('awaiting'),
     sent: count('sent'),
   });
@@ -118,16 +116,6 @@ function countLine({ letters, words }: Office): string {
 function zoneProblem(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.place().zones;
   return script === sheet ? [] : [say(words.health.zones, { script, sheet })];
-}
-
-function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
-  const today = ports.clock.today();
-  const sent = letters.filter(
-    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
-  ).length;
-  const queued = letters.filter(({ state }) => state === 'queued').length;
-  const { dailyCap } = settings;
-  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
 }
 
 /** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */

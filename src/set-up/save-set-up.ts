@@ -16,6 +16,7 @@ import {
   settingRow,
 } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
 import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
@@ -38,6 +39,7 @@ export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): Fo
 
 function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
   ports.memory.set('steps', withStepDone(ports.memory.get('steps'), step));
+  markDue(ports);
   return { done: true, message };
 }
 

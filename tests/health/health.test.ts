@@ -45,7 +45,7 @@ describe('healthView', () => {
       letter({ id: 'T-000003', state: 'awaiting' }),
     ];
     expect(linesUnder(words.health.letters, { letters })).toEqual([
-      'Chờ gửi 1, chờ duyệt 1, đã gửi 1 thư.',
+      'Chờ gửi 1, đang gửi 0, chờ duyệt 1, đã gửi 1 thư.',
     ]);
   });
 

@@ -68,6 +68,10 @@ export const errors: Translated<typeof viErrors> = {
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  templateBlank:
+    'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
+  brace:
+    'Tab “Letter templates”, template “{kind}”: a brace at “{text}” is too many or not closed. Each placeholder stands in one pair of braces, as {example}.',
   placeholderUnknown:
     'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
   placeholderEmpty:

@@ -59,6 +59,9 @@ export const errors = {
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  templateBlank: 'Tab “Mẫu thư”, mẫu “{kind}”: thiếu tiêu đề hoặc nội dung. Hãy điền cả hai.',
+  brace:
+    'Tab “Mẫu thư”, mẫu “{kind}”: dấu ngoặc nhọn ở “{text}” thừa hoặc chưa đóng. Mỗi từ thay thế nằm giữa đúng một cặp ngoặc, như {example}.',
   placeholderUnknown: 'Tab “Mẫu thư”, mẫu “{kind}”: không có từ thay thế {name}. Hãy sửa lại mẫu.',
   placeholderEmpty:
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
