@@ -9,9 +9,11 @@ import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Ports } from '../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
+import { readFrozen } from '../workbook/reading/read-frozen';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
+import { untoldCorrections } from './untold-corrections';
 
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
@@ -49,7 +51,13 @@ export function healthView(ports: Ports): SectionsView {
   const templates = templateFaults(ports, office).filter(
     (fault) => !found.some((problem) => problem.endsWith(fault)),
   );
-  const problems = [...found, ...templates, ...closingProblems(ports, office)];
+  const frozen = readFrozen(ports, office.words);
+  const problems = [
+    ...found,
+    ...templates,
+    ...closingProblems(office, frozen),
+    ...untoldCorrections(office, frozen),
+  ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const isFine = problems.length + letters.length === 0;
   return {
