@@ -27,6 +27,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   notOverdue:
     'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
+  notUnderWay:
+    'Tab “{tab}”, cell {cell}: the note of a run that was broken off was edited, so this row may be written by half. Undo (Ctrl+Z) or take the row back from Version history; if that is gone, look through the row, then empty this cell.',
   doubled:
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };

@@ -20,6 +20,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
     'Tab “{tab}”, ô {cell}: không đọc được nội dung quá hạn do hệ thống ghi khi chốt kỳ: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này.',
+  notUnderWay:
+    'Tab “{tab}”, ô {cell}: ghi chú của hệ thống về một lần ghi bị ngắt đã bị sửa, nên dòng này có thể mới ghi một nửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng từ Lịch sử phiên bản; nếu không còn, hãy xem lại cả dòng rồi xóa nội dung ô này.',
   doubled:
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
 } as const;
