@@ -4,6 +4,7 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { templateFaults } from '../letters/compose/check-templates';
 import { closingProblems } from '../periods/jobs/closing-health';
+import { tetOf } from '../records/day-off';
 import { isOver } from '../records/directive';
 import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
@@ -14,6 +15,9 @@ import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
 import { untoldCorrections } from './untold-corrections';
+
+/** The day from which next year's days off are announced and deadlines are set over them. */
+const LAST_QUARTER = '10-01';
 
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
@@ -150,13 +154,16 @@ function rowsLeft({ directives, units, tracking, words }: Office): string[] {
   return first ? [say(words.health.rowsLeft, { count: left.length, key: first.key })] : [];
 }
 
-/** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */
+/** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */
 function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): string[] {
   if (directives.length === 0) return [];
-  const year = ports.clock.today().slice(0, 4);
-  const { tet } = words.daysOff.names;
-  const confirmed = daysOff.some(
-    ({ day, name, confirmed: yes }) => day.startsWith(year) && name === tet && yes === 'yes',
-  );
-  return confirmed ? [] : [say(words.health.holidays, { year })];
+  const today = ports.clock.today();
+  const year = Number(today.slice(0, 4));
+  const years = today.slice(5) >= LAST_QUARTER ? [year, year + 1] : [year];
+  const { holidays, holidaysMissing } = words.health;
+  return years.flatMap((one) => {
+    const known = tetOf(daysOff, one);
+    if (known === 'confirmed') return [];
+    return [say(known === 'listed' ? holidays : holidaysMissing, { year: one })];
+  });
 }

@@ -20,6 +20,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
 import { lettersToAll } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
+import { daysOffHint } from './days-off-hint';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
@@ -30,7 +31,8 @@ export function versionForm(ports: Ports): FormView {
   const labels = words.forms.issueVersion;
   const { title, intro, minor, material } = labels;
   const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDirective;
-  const { tracking, units } = readOffice(ports);
+  const { tracking, units, daysOff } = readOffice(ports);
+  const hint = daysOffHint(daysOff, ports.clock.today(), words);
   const rows = rowsOf(tracking);
   const options = rowsOf(readTab(ports, directivesTab, words))
     .filter(({ state }) => state === 'open' || state === 'paused')
@@ -57,7 +59,7 @@ export function versionForm(ports: Ports): FormView {
       }),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       field('acknowledgeBy', acknowledgeBy, 'day'),
-      field('trainBy', trainBy, 'day'),
+      field('trainBy', trainBy, 'day', { hint }),
       field('trainFirst', trainFirst, 'check'),
       field('sure', labels.sure, 'check'),
     ],

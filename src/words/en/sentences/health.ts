@@ -46,6 +46,8 @@ export const health: Translated<typeof viHealth> = {
   problems: 'Cells to correct',
   holidays:
     'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
+  holidaysMissing:
+    'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
   statusProblems:

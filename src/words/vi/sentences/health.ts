@@ -43,6 +43,8 @@ export const health = {
   problems: 'Ô cần sửa',
   holidays:
     'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+  holidaysMissing:
+    'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
   statusProblems: 'Cập nhật lúc {at}. Có {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',
