@@ -36,6 +36,7 @@ export function deadlineForm(ports: Ports): FormView {
     ],
     submit: 'changeDeadline',
     submitLabel: words.forms.save,
+    seen: ports.clock.now(),
   };
 }
 

@@ -90,6 +90,10 @@ Choose “Yes” to agree and continue with set-up.`,
   byHand: 'Told directly',
   outsideWindow:
     'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  directiveChangedElsewhere:
+    'Since this window was opened, document {number} was changed elsewhere: {changes}. To write what stands here all the same, save once more; else close the window.',
+  rowChangedElsewhere:
+    'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
   copiesLeftOut:
     'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
   templateFine: 'Fine',
