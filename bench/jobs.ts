@@ -133,7 +133,7 @@ export const JOBS: readonly Job[] = [
     moreWhere: 'of a long Theo dõi the rows of each dispatch are read apart',
     run: call('sendNextChunk'),
   },
-  { name: 'open the page', calls: 12, virtual: 2_500, run: visit('') },
+  { name: 'open the page', calls: 10, virtual: 2_500, run: visit('') },
   { name: 'open a bad link', calls: 1, run: visit('x') },
   {
     name: 'confirm on the page',

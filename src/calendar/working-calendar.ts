@@ -7,13 +7,25 @@ export interface WorkingCalendar {
   readonly makeUpDays: ReadonlySet<Day>;
 }
 
+/** The last year of which the list of set-up names every day off; of later ones the fixed days are known all the same. */
+export const LISTED_UNTIL = 2027;
+
+/** Days off of every year (Labour Code, article 112; 24/11 from 2026): Tết, the Hùng Kings' day and swapped days move. */
+const FIXED_DAYS = ['01-01', '04-30', '05-01', '09-02', '11-24'];
+
 /** How far a search for a working day goes before the calendar is held to be broken. */
 const SEARCH_LIMIT = 60;
 
 /** Tells whether a day is worked; a make-up day is, even when it is a Saturday or also listed as off. */
 export function isWorkingDay(day: Day, calendar: WorkingCalendar): boolean {
   if (calendar.makeUpDays.has(day)) return true;
-  return calendar.weekdays.includes(weekdayOf(day)) && !calendar.daysOff.has(day);
+  return (
+    calendar.weekdays.includes(weekdayOf(day)) && !calendar.daysOff.has(day) && !isFixedDayOff(day)
+  );
+}
+
+function isFixedDayOff(day: Day): boolean {
+  return Number(day.slice(0, 4)) > LISTED_UNTIL && FIXED_DAYS.includes(day.slice(5));
 }
 
 /** Gives the day itself when it is worked, else the next one that is; throws RangeError after 60 days off. */

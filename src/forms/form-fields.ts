@@ -29,6 +29,11 @@ export function mend(problems: readonly FormProblem[]): FormOutcome {
   return { done: false, problems };
 }
 
+/** The same, null where nothing needs mending. */
+export function mendAny(problems: readonly FormProblem[]): FormOutcome | null {
+  return problems.length > 0 ? mend(problems) : null;
+}
+
 /** Names the required fields that are empty. */
 export function missingFields(
   answers: FormAnswers,

@@ -33,6 +33,8 @@ export interface FormView {
   readonly fields: readonly Field[];
   readonly submit: keyof FormsCalls;
   readonly submitLabel: string;
+  /** What the server showed when it made the form; it comes back with the answers as `seen`. */
+  readonly seen?: string;
 }
 
 /** What a person filled in, by field name. */
@@ -41,7 +43,12 @@ export type FormAnswers = Readonly<Record<string, string>>;
 /** What a form, an import or a decision came to: a sentence, or what must be mended and where. */
 export type FormOutcome =
   | { readonly done: true; readonly message: string; readonly link?: FormLink }
-  | { readonly done: false; readonly problems: readonly FormProblem[] };
+  | {
+      readonly done: false;
+      readonly problems: readonly FormProblem[];
+      /** What the form has seen now: what was changed elsewhere meanwhile is said once. */
+      readonly seen?: string;
+    };
 
 /** A link that an outcome offers. */
 export interface FormLink {

@@ -16,6 +16,8 @@ const SETTLED: readonly MemoryName[] = [
   'summaryDigest',
   'summaryOn',
   'periodsOn',
+  'planFaults',
+  'held',
   'restoring',
   'restored',
 ];

@@ -3,38 +3,40 @@ import { hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { planObstacles } from '../letters/send/obstacles';
+import { templateFaults } from '../letters/compose/check-templates';
 import { closingProblems } from '../periods/jobs/closing-health';
+import { tetOf } from '../records/day-off';
 import { isOver } from '../records/directive';
 import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Ports } from '../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
+import { readFrozen } from '../workbook/reading/read-frozen';
+import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
+import { untoldCorrections } from './untold-corrections';
+
+/** The day from which next year's days off are announced and deadlines are set over them. */
+const LAST_QUARTER = '10-01';
 
 const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
 /** Says everything that a person has to look after, in sentences. */
-export function healthProblems(ports: Ports, office: Office): string[] {
+export function healthProblems(
+  ports: Ports,
+  office: Office,
+  sending = sendingProblems(ports, office),
+): string[] {
   return [
-    ...sendingProblems(ports, office),
+    ...sending,
     ...office.problems,
     ...zoneProblem(ports, office),
     ...rowsMissing(office, ports.clock.today()),
     ...rowsLeft(office),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
-  ];
-}
-
-/** Says what keeps letters from going out, or leaves it open whether they did: the owner is told of it by letter. */
-export function sendingProblems(ports: Ports, office: Office): string[] {
-  return [
-    ...planObstacles(ports, office),
-    ...capProblem(ports, office),
-    ...letterLines(office).map(({ text }) => text),
   ];
 }
 
@@ -50,9 +52,16 @@ export function healthView(ports: Ports): SectionsView {
   const { health } = office.words;
   const letters = letterLines(office);
   const settled = new Set(letters.map(({ text }) => text));
+  const found = healthProblems(ports, office).filter((problem) => !settled.has(problem));
+  const templates = templateFaults(ports, office).filter(
+    (fault) => !found.some((problem) => problem.endsWith(fault)),
+  );
+  const frozen = readFrozen(ports, office.words);
   const problems = [
-    ...healthProblems(ports, office).filter((problem) => !settled.has(problem)),
-    ...closingProblems(ports, office),
+    ...found,
+    ...templates,
+    ...closingProblems(office, frozen),
+    ...untoldCorrections(office, frozen),
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const notes = deadlineNotes(office.directives, office.words);
@@ -111,6 +120,7 @@ function countLine({ letters, words }: Office): string {
   const count = (state: string) => letters.filter((letter) => letter.state === state).length;
   return say(words.health.counts, {
     queued: count('queued'),
+    sending: count('sending'),
     awaiting: count('awaiting'),
     sent: count('sent'),
   });
@@ -120,16 +130,6 @@ function countLine({ letters, words }: Office): string {
 function zoneProblem(ports: Ports, { words }: Office): string[] {
   const { script, sheet } = ports.place().zones;
   return script === sheet ? [] : [say(words.health.zones, { script, sheet })];
-}
-
-function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
-  const today = ports.clock.today();
-  const sent = letters.filter(
-    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
-  ).length;
-  const queued = letters.filter(({ state }) => state === 'queued').length;
-  const { dailyCap } = settings;
-  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
 }
 
 /** Units that a dispatch went to and that have no row in Theo dõi: it was deleted, or they were added later. */
@@ -156,13 +156,16 @@ function rowsLeft({ directives, units, tracking, words }: Office): string[] {
   return first ? [say(words.health.rowsLeft, { count: left.length, key: first.key })] : [];
 }
 
-/** Tết moves every year: a year in use without a confirmed row for it cannot be trusted. */
+/** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */
 function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): string[] {
   if (directives.length === 0) return [];
-  const year = ports.clock.today().slice(0, 4);
-  const { tet } = words.daysOff.names;
-  const confirmed = daysOff.some(
-    ({ day, name, confirmed: yes }) => day.startsWith(year) && name === tet && yes === 'yes',
-  );
-  return confirmed ? [] : [say(words.health.holidays, { year })];
+  const today = ports.clock.today();
+  const year = Number(today.slice(0, 4));
+  const years = today.slice(5) >= LAST_QUARTER ? [year, year + 1] : [year];
+  const { holidays, holidaysMissing } = words.health;
+  return years.flatMap((one) => {
+    const known = tetOf(daysOff, one);
+    if (known === 'confirmed') return [];
+    return [say(known === 'listed' ? holidays : holidaysMissing, { year: one })];
+  });
 }

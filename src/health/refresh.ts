@@ -5,18 +5,38 @@ import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
 import { healthProblems } from './health';
+import { heldLetters, heldLine, sendingProblems } from './held-letters';
 
-/** Brings Theo dõi, its status line and Tổng hợp up to date, in one section; gives the office as it read it. */
+/**
+ * Brings Theo dõi, its status line and Tổng hợp up to date, in one section; both say first which letters are kept back.
+ * Gives the office as it read it.
+ */
 export function refresh(ports: Ports): Office {
   return alone(ports, () => updateSummary(ports, (office) => writeStatus(ports, office)).office);
 }
 
-/** Writes the line above the headers of Theo dõi: when the add-on last ran, and whether something is wrong. */
-function writeStatus(ports: Ports, office: Office): void {
-  const { statusFine, statusProblems } = office.words.health;
+/** Rebuilds Tổng hợp at a person's word, and shows it. Looks for letters that are kept back only where some were. */
+export function showSummary(ports: Ports): void {
+  const { says } = ports.words();
+  const wereHeld = (ports.memory.get('held') ?? '') !== '';
+  const lead = (office: Office) =>
+    wereHeld ? heldLine(heldLetters(office, sendingProblems(ports, office)), office.words) : '';
+  const { changed } = alone(ports, () => updateSummary(ports, lead));
+  ports.workbook.show('summary');
+  ports.people.toast(changed ? says.summaryDone : says.summarySame);
+}
+
+/**
+ * Writes the line above the headers of Theo dõi: when the add-on last ran, and which letters are kept back, or whether
+ * something else is wrong. Gives the line about letters.
+ */
+function writeStatus(ports: Ports, office: Office): string {
+  const { statusFine, statusProblems, statusHeld } = office.words.health;
   const at = momentText(ports.clock.now());
-  const count = healthProblems(ports, office).length;
-  ports.workbook.writeStatus(
-    count === 0 ? say(statusFine, { at }) : say(statusProblems, { at, count }),
-  );
+  const sending = sendingProblems(ports, office);
+  const held = heldLine(heldLetters(office, sending), office.words);
+  const count = healthProblems(ports, office, sending).length;
+  const other = count === 0 ? say(statusFine, { at }) : say(statusProblems, { at, count });
+  ports.workbook.writeStatus(held === '' ? other : say(statusHeld, { at, held }));
+  return held;
 }

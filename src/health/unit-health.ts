@@ -1,15 +1,16 @@
 import type { Unit } from '../records/unit';
+import { groupBy } from '../texts/group-by';
 import { say } from '../texts/say';
 import { unitsPastRetention } from '../unit-changes/rules/contact-retention';
 import { isFreeMailbox } from '../units/rules/free-mailbox';
-import { parentLoops } from '../units/rules/parent-loops';
+import { parentLoops, parentsMeant } from '../units/rules/parent-loops';
 import type { Words } from '../words/words';
 import { type Office, rowsOf } from '../workbook/reading/office';
 
 /** The most units that one sentence names. */
 const MOST_NAMED = 5;
 
-/** Says what is wrong with how units refer to one another: circles of parent bodies, successors that are not listed. */
+/** Says what is wrong with how units refer to one another: circles of parent bodies, parents that may be several, successors that are not listed. */
 export function unitProblems({ units, words }: Office, today: string): string[] {
   const labels = words.health.units;
   const codes = new Set(units.map(({ code }) => code));
@@ -21,7 +22,27 @@ export function unitProblems({ units, words }: Office, today: string): string[] 
       .filter((code) => !codes.has(code))
       .map((code) => say(labels.successorUnknown, { unit: name, code })),
   );
-  return [...loops, ...lost];
+  return [...loops, ...doubtfulParents(units, today, labels), ...lost];
+}
+
+/** A name that several units bear, or one whose unit was split: nobody answers or counts as parent until a code says which. */
+function doubtfulParents(
+  units: readonly Unit[],
+  today: string,
+  { parentDoubtful }: Words['health']['units'],
+): string[] {
+  const meant = parentsMeant(units, today);
+  const below = units.filter((unit) => unit.state !== 'ended' && meant(unit).length > 1);
+  return [...groupBy(below, ({ parent }) => parent)].map(([parent, [first, ...others]]) =>
+    say(parentDoubtful, {
+      parent,
+      unit: first.name,
+      count: others.length + 1,
+      codes: meant(first)
+        .map(({ code }) => code)
+        .join(', '),
+    }),
+  );
 }
 
 /** Says whose contacts' data should go by the office's own rule, and which mailboxes look like a person's own. */

@@ -23,3 +23,15 @@ export function calendarOf(
     new Set(daysOff.filter(({ kind }) => (kind === 'makeUp') === makeUp).map(({ day }) => day));
   return { weekdays, daysOff: days(false), makeUpDays: days(true) };
 }
+
+/** What is known of the days of a year that move: Tết always falls between 21/1 and 20/2, whatever a row calls it. */
+export function tetOf(
+  daysOff: readonly DayOff[],
+  year: number,
+): 'confirmed' | 'listed' | 'missing' {
+  const tet = daysOff.filter(
+    ({ day, kind }) => kind !== 'makeUp' && day >= `${year}-01-18` && day <= `${year}-02-23`,
+  );
+  if (tet.length === 0) return 'missing';
+  return tet.some(({ confirmed }) => confirmed === 'yes') ? 'confirmed' : 'listed';
+}

@@ -7,7 +7,7 @@ import { sendQueue } from '../letters/send/send-queue';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
-import { readOffice, readRules } from '../workbook/reading/office';
+import { type Office, readOffice, readRules } from '../workbook/reading/office';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 
@@ -26,15 +26,26 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       rememberLetters(ports, office.letters.length);
       ports.memory.set('restored', '');
     }
-    const { letters } = queueToday(ports, office, 'byHand');
-    const { queued, alreadyQueued, nothingQueued } = office.words.says;
-    const waits = office.letters.filter(({ state }) => state === 'queued').length;
-    const idle = waits > 0 ? say(alreadyQueued, { letters: waits }) : nothingQueued;
-    const message = letters.length > 0 ? say(queued, { letters: letters.length }) : idle;
-    if (letters.length > 0)
+    const { letters, faults } = queueToday(ports, office, 'byHand');
+    const message = [queuedSentence(office, letters.length, faults), ...faults].join(' ').trim();
+    if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
+}
+
+/** Says how many letters stand in the queue; where none do, whether some wait for approval; '' where faults are all there is. */
+function queuedSentence(
+  { letters, words }: Office,
+  added: number,
+  faults: readonly string[],
+): string {
+  const { queued, alreadyQueued, nothingQueued, awaitsInstead } = words.says;
+  const count = (wanted: string) => letters.filter(({ state }) => state === wanted).length;
+  if (added > 0) return say(queued, { letters: added });
+  if (count('queued') > 0) return say(alreadyQueued, { letters: count('queued') });
+  if (count('awaiting') > 0) return say(awaitsInstead, { count: count('awaiting') });
+  return faults.length > 0 ? '' : nothingQueued;
 }
 
 /**

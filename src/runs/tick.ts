@@ -14,7 +14,7 @@ import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import { needSchema } from '../workbook/reading/file-schema';
 import { isHalfRestored } from '../workbook/reading/half-restored';
-import { type OfficeRules, readOffice, readRules } from '../workbook/reading/office';
+import { type Office, type OfficeRules, readOffice, readRules } from '../workbook/reading/office';
 import { queueWaits, raiseQueue } from '../workbook/writing/queue-flag';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
@@ -54,47 +54,61 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
     return;
   }
   const rules = readRules(ports);
-  sendToday(ports, rules, due);
-  if (ports.clock.elapsed() < STOP_AFTER / 2) sumUp(ports, rules, { periodsDue, dayIsNew });
+  const planned = sendToday(ports, rules, due);
+  if (ports.clock.elapsed() < STOP_AFTER / 2)
+    sumUp(ports, rules, { periodsDue, dayIsNew, planned });
   ports.memory.set('lastRun', now);
 }
 
-/** Closes the period that has ended, and brings the summary up to date where something has changed. */
+/**
+ * Closes the period that has ended, brings the summary up to date where something has changed, and tells the owner what
+ * keeps letters back. `planned` is the office as this run has planned its day.
+ */
 function sumUp(
   ports: Ports,
   rules: OfficeRules,
-  { periodsDue, dayIsNew }: { periodsDue: boolean; dayIsNew: boolean },
+  {
+    periodsDue,
+    dayIsNew,
+    planned,
+  }: { periodsDue: boolean; dayIsNew: boolean; planned: Office | null },
 ): void {
   if (periodsDue) closeDuePeriod(ports, rules, planLeadership);
-  if (dayIsNew || isSummaryDue(ports.memory)) sendHealthNotice(ports, refresh(ports));
+  const isDue = dayIsNew || isSummaryDue(ports.memory);
+  const office = isDue ? refresh(ports) : planned;
+  if (office) sendHealthNotice(ports, office);
 }
 
-/** Plans and sends within the send window of a working day. */
+/** Plans and sends within the send window of a working day; gives the office as it was planned, null when it was not. */
 function sendToday(
   ports: Ports,
   rules: OfficeRules,
   due: { plan: boolean; queue: boolean; answers: boolean },
-): void {
+): Office | null {
   const today = ports.clock.today();
   if (!isWorkingDay(today, rules.plan.deadlines.calendar)) {
     if (due.plan) ports.memory.set('plannedOn', today);
-    return;
+    return null;
   }
   const hour = hourOf(ports.clock.now());
-  if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return;
-  if (due.plan) planToday(ports, rules);
+  if (hour < rules.settings.sendFrom || hour >= rules.settings.sendUntil) return null;
+  const planned = due.plan ? planToday(ports, rules) : null;
   if (due.answers && sendsReceipts(ports, rules)) queueReceipts(ports);
-  if (!queueWaits(ports.memory.get('queue'), today)) return;
+  if (!queueWaits(ports.memory.get('queue'), today)) return planned;
   const { sent, failed } = sendQueue(ports, rules, { chunks: CHUNKS, unattended: true });
   if (sent + failed > 0) markDue(ports);
+  return planned;
 }
 
-/** Plans the letters of a day, once, for the units that stand on it; a plan that cannot be made yet is tried again at the next run. */
-function planToday(ports: Ports, rules: OfficeRules): void {
+/**
+ * Plans the letters of a day, once, for the units that stand on it; a plan that cannot be made yet is tried again at the
+ * next run. Gives the office before it.
+ */
+function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
-  alone(ports, () => {
+  return alone(ports, () => {
     const office = takeSuccessions(ports, readOffice(ports, rules));
-    if (planObstacles(ports, office).length > 0) return;
+    if (planObstacles(ports, office).length > 0) return office;
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);
     }
@@ -106,5 +120,7 @@ function planToday(ports: Ports, rules: OfficeRules): void {
     }
     ports.workbook.flush();
     ports.memory.set('plannedOn', today);
+    if (faults.length > 0) markDue(ports);
+    return office;
   });
 }

@@ -8,7 +8,7 @@ import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
 import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
-import { readRules, readTab } from '../workbook/reading/office';
+import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import {
   initialSettingRows,
@@ -17,14 +17,20 @@ import {
   settingRow,
 } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
+import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
 import { addRows, changeRows } from '../workbook/writing/write-rows';
 import { takeTemplates } from './offered-templates';
 import { type SetUpStep, setUpStepOf, withStepDone } from './set-up-step';
-import { NEEDED, STEP_SETTINGS, unconfirmedDays } from './set-up-steps';
+import { NEEDED, STEP_SETTINGS, settingFields, unconfirmedDays } from './set-up-steps';
 
 /** Takes one step of Thiết lập ban đầu: what was filled in goes into Cài đặt or Ngày nghỉ, all of it or nothing. */
-export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): FormOutcome {
+export function saveSetUp(
+  ports: Ports,
+  name: unknown,
+  answers: FormAnswers,
+  seen: FormAnswers = {},
+): FormOutcome {
   const step = setUpStepOf(name);
   const words = ports.words();
   if (step === null) throw new Error(words.errors.notAllowed);
@@ -32,6 +38,8 @@ export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): Fo
   return alone(ports, () => {
     const problems = problemsOf(step, answers, words);
     if (problems.length > 0) return mend(problems);
+    const elsewhere = changedElsewhere(readRules(ports), STEP_SETTINGS[step], { answers, seen });
+    if (elsewhere.length > 0) return { done: false, problems: elsewhere, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
     else if (step === 'templates') takeTemplates(ports, answers);
     else saveSettings(ports, STEP_SETTINGS[step], answers);
@@ -41,6 +49,7 @@ export function saveSetUp(ports: Ports, name: unknown, answers: FormAnswers): Fo
 
 function finish(ports: Ports, step: SetUpStep, message: string): FormOutcome {
   ports.memory.set('steps', withStepDone(ports.memory.get('steps'), step));
+  markDue(ports);
   return { done: true, message };
 }
 
@@ -62,6 +71,21 @@ function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormPr
     ...hourProblem(step, answers, words),
     ...linkProblem(step, answers, words),
   ];
+}
+
+/** Names the fields that were filled in otherwise elsewhere since the step was opened, before they are written over. */
+function changedElsewhere(
+  rules: OfficeRules,
+  keys: readonly SettingKey[],
+  { answers, seen }: { readonly answers: FormAnswers; readonly seen: FormAnswers },
+): FormProblem[] {
+  const fieldOf = settingFields(rules);
+  return keys.flatMap((key) => {
+    const { value } = fieldOf(key);
+    const isNews = seen[key] !== undefined && seen[key] !== value && given(answers, key) !== value;
+    const message = say(rules.words.setUp.changedElsewhere, { value: value || '–' });
+    return isNews ? [{ field: key, message }] : [];
+  });
 }
 
 function hourProblem(step: SetUpStep, answers: FormAnswers, { setUp }: Words): FormProblem[] {

@@ -101,7 +101,7 @@ function pageStanding(ports: Ports, { words, settings }: OfficeRules): StepStand
 }
 
 /** Makes the fields of settings, filled with the texts that stand in Cài đặt. */
-function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
+export function settingFields({ words, settingRows }: OfficeRules): (key: SettingKey) => Field {
   const { rows } = settingRows;
   const { yesNo, letterKind } = words.choices;
   const labelled = (labels: Readonly<Record<string, string>>) =>

@@ -1,9 +1,10 @@
 /** The values of a letter's placeholders, by name. */
 export type TemplateValues = Readonly<Record<string, string>>;
 
-/** A template that cannot be filled: a placeholder that nobody knows, or one without a value. */
+/** A template that cannot be filled: a brace that opens or closes no placeholder, one that nobody knows, or one without a value. */
 export interface TemplateFault {
-  readonly kind: 'unknown' | 'empty';
+  readonly kind: 'brace' | 'unknown' | 'empty';
+  /** What stands in the braces; for a brace, the word that it stands in. */
   readonly name: string;
 }
 
@@ -19,6 +20,8 @@ export function templateFault(
   values: TemplateValues,
   optional: ReadonlySet<string> = new Set(),
 ): TemplateFault | null {
+  const loose = template.replace(PLACEHOLDER, (whole) => '_'.repeat(whole.length)).search(/[{}]/);
+  if (loose >= 0) return { kind: 'brace', name: wordAt(template, loose) };
   const known = new Map(Object.entries(values));
   for (const placeholder of template.match(PLACEHOLDER) ?? []) {
     const name = placeholder.slice(1, -1);
@@ -27,6 +30,12 @@ export function templateFault(
     if (value.trim() === '' && !optional.has(name)) return { kind: 'empty', name };
   }
   return null;
+}
+
+/** Gives what stands between blanks around a place. */
+function wordAt(text: string, place: number): string {
+  const from = text.slice(0, place).search(/\S*$/);
+  return /^\S*/.exec(text.slice(from))?.[0] ?? '';
 }
 
 /** Takes out the lines that name a placeholder: what their writer was to say there was not written. */

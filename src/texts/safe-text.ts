@@ -13,3 +13,11 @@ export function safeText(text: string): string {
 export function plainText(text: string): string {
   return text.startsWith("'") && STARTS_A_FORMULA.test(text.slice(1)) ? text.slice(1) : text;
 }
+
+/** What mail programs turn into a link: with its scheme, with "www.", or a host with a path. */
+const ADDRESS = /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[^\s]+|[a-z\d-]+(?:\.[a-z\d-]+)+\/[^\s]*/gi;
+
+/** Puts a phrase in place of web addresses in what an outsider wrote: none becomes a link in a letter of the office. */
+export function withoutAddresses(text: string, phrase: string): string {
+  return text.replace(ADDRESS, phrase);
+}

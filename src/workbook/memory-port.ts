@@ -30,7 +30,10 @@ export type MemoryName =
   | 'lastRun'
   | 'letters'
   | 'healthOn'
-  | 'healthDigest'
+  /** The line about letters that are kept back, as Tổng hợp and Theo dõi say it; '' for none. */
+  | 'held'
+  /** 'yes' while letters of the day's plan could not be composed; else ''. */
+  | 'planFaults'
   /** The file that is being restored and the address of the page, a line each; '' for none. */
   | 'restoring'
   /** When the backup was made that was restored here, until a person sends letters again; '' for none. */

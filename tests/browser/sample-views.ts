@@ -185,6 +185,8 @@ export function lettersView(count: number, more: Partial<LettersView> = {}): Let
     language: 'vi',
     today: '2024-11-05',
     obstacles: [],
+    faults: [],
+    awaiting: 0,
     gap: '',
     outsideWindow: '',
     sendsAtOnce: true,

@@ -156,12 +156,22 @@ describe('a file that is no whole backup', () => {
       withoutATab: readBackup(zipSync(without)),
       edited: readBackup(zipSync({ ...parts, 'don-doc/units.json': edited })),
       newer: readBackup(zipSync({ ...parts, 'don-doc/backup.json': newer })),
+      ...Object.fromEntries(
+        ['{}', '5', '{"tabs":{}}', '{"tabs":[null]}'].map((text) => [
+          text,
+          readBackup(zipSync({ ...parts, 'don-doc/backup.json': strToU8(text) })),
+        ]),
+      ),
     }).toEqual({
       cutOff: 'notWhole',
       savedAgain: 'noBackup',
       withoutATab: 'notWhole',
       edited: 'notWhole',
       newer: 'newer',
+      '{}': 'notWhole',
+      '5': 'notWhole',
+      '{"tabs":{}}': 'notWhole',
+      '{"tabs":[null]}': 'notWhole',
     });
   });
 });

@@ -60,8 +60,9 @@ describe('a template', () => {
     google.type(owner, words.tabs.templates.name, body, 'Kính gửi {ten_dv}: {lien_ket_xac_nhan}');
     expect(dialogViewOf(google.press(owner, words.menu.previewLetters))).toMatchObject({
       letters: [],
-      obstacles: [
-        'Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',
+      obstacles: [],
+      faults: [
+        '3 thư chưa lập được. Tab “Mẫu thư”, mẫu “Thông báo lần đầu”: không có từ thay thế {ten_dv}. Hãy sửa lại mẫu.',
       ],
     });
     sendAll(google);
@@ -84,9 +85,9 @@ describe('a template', () => {
   it('whose value nobody filled in is named with what is missing', () => {
     const google = officeWith(smallList(1));
     typeSetting(google, 'phone', '');
-    const { obstacles } = dialogViewOf(google.press(owner, words.menu.previewLetters));
-    expect(obstacles).toEqual([
-      'Mẫu “Thông báo lần đầu” dùng {dien_thoai} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
+    const { faults } = dialogViewOf(google.press(owner, words.menu.previewLetters));
+    expect(faults).toEqual([
+      '1 thư chưa lập được. Mẫu “Thông báo lần đầu” dùng {dien_thoai} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',
     ]);
   });
 });

@@ -45,7 +45,7 @@ describe('healthView', () => {
       letter({ id: 'T-000003', state: 'awaiting' }),
     ];
     expect(linesUnder(words.health.letters, { letters })).toEqual([
-      'Chờ gửi 1, chờ duyệt 1, đã gửi 1 thư.',
+      'Chờ gửi 1, đang gửi 0, chờ duyệt 1, đã gửi 1 thư.',
     ]);
   });
 
@@ -61,7 +61,11 @@ describe('healthView', () => {
       { units: [unit()], obligations: [newObligation('VB-009', 'PN-001')] },
       'VB-009/PN-001',
     ],
-    ['days off that nobody has confirmed', {}, 'Ngày nghỉ năm 2024 chưa được xác nhận.'],
+    [
+      'days off that nobody has entered',
+      {},
+      'chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm 2024',
+    ],
   ])('names %s', (_, fields, text) => {
     expect(linesUnder(words.health.problems, fields).join('\n')).toContain(text);
   });

@@ -182,7 +182,7 @@ describe('rows that are gone from the outbox', () => {
     tick(ports, 'ours');
     expect(mailer.letters.map(({ to }) => to)).toEqual([owner]);
     expect(workbook.rows(outboxTab)).toEqual([]);
-    expect(workbook.status()).toContain('việc cần xem');
+    expect(workbook.status()).toContain('Hộp thư đi thiếu 1 dòng');
   });
 
   it('keep nothing once a person has said that they are gone on purpose', () => {

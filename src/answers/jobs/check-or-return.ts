@@ -37,6 +37,7 @@ export function checkForm(ports: Ports): FormView {
       field('because', labels.because, 'longText', { hint: labels.becauseHint }),
     ],
     submit: 'checkAnswer',
+    seen: ports.clock.now(),
     submitLabel: words.forms.save,
   };
 }

@@ -2,9 +2,8 @@ import { judgeDeadlines } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { linkHolder } from '../../units/jobs/link-holder';
+import { linkHolder, unitList } from '../../units/jobs/link-holder';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
-import type { Scan } from '../../workbook/cells/cell';
 import type { Ports } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
 import { findRows, rowsAt } from '../../workbook/reading/find-rows';
@@ -14,12 +13,10 @@ import {
   readRulesAsFound,
   readTab,
   rowsOf,
-  unitOf,
 } from '../../workbook/reading/office';
 import { SCHEMA } from '../../workbook/reading/schema';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { unitsTab } from '../../workbook/tabs/units-tab';
 import {
   isShown,
   pageDirectives,
@@ -48,23 +45,24 @@ export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): U
   const refusal = () => without('refused');
   if (standsStill(ports)) return without('upgrading');
   if (!isPage(page)) return refusal();
-  const list = unitList(ports);
-  const holder = linkHolder(ports, token, list.find);
+  const units = unitList(ports);
+  const holder = linkHolder(ports, token, units.find);
   if (holder === null) return refusal();
   const { unit, successorOf } = holder;
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.schema !== SCHEMA) return without('upgrading');
   const owed = owedOnPage(ports, unit, page);
+  const today = ports.clock.today();
   return unitPageView({
     token: String(token),
     unit,
     successorOf,
-    twin: twinOf(unit, list.named()),
-    subordinates: subordinatesOf(unit, list.named()).length,
+    twin: twinOf(unit, units.all()),
+    subordinates: subordinatesOf(unit, units.all(), today).length,
     ...owed,
     settings,
     language,
-    today: ports.clock.today(),
+    today,
     rules: plan.deadlines,
   });
 }
@@ -75,11 +73,12 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const list = unitList(ports);
   const holder = linkHolder(ports, token, list.find);
   if (holder === null) return { state: 'refused' };
-  const all = subordinatesOf(holder.unit, list.named());
+  const today = ports.clock.today();
+  const all = subordinatesOf(holder.unit, list.all(), today);
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const directives = shownDirectives(ports);
   const owed = obligationsOf(ports, directives, units);
-  const judge = judgeDeadlines(readRules(ports).plan.deadlines, ports.clock.today());
+  const judge = judgeDeadlines(readRules(ports).plan.deadlines, today);
   return {
     state: 'listed',
     page,
@@ -134,25 +133,4 @@ function obligationsOf(
 ): Obligation[] {
   const keys = directives.flatMap(({ id }) => units.map(({ code }) => obligationKey(id, code)));
   return keys.length === 0 ? [] : rowsOf(findRows(ports, trackingTab, 'key', keys));
-}
-
-/**
- * Reads code, name and parent of every unit with one call, once a link has turned out to be this office's, and a
- * whole row only for those that are asked for.
- */
-function unitList(ports: Ports) {
-  let scanned: Scan | null = null;
-  const scan = () => {
-    scanned = scanned ?? ports.workbook.scan(unitsTab, ['code', 'name', 'parent']);
-    return scanned;
-  };
-  const find = (code: string): Unit | undefined => {
-    const { headers, rows } = scan();
-    const places = rows.flatMap(({ at, texts }) => (texts[0] === code ? [at] : []));
-    const [found] = rowsAt(ports, unitsTab, { headers, places }).rows;
-    return found && unitOf(found.row);
-  };
-  const named = () =>
-    scan().rows.map(({ texts: [code = '', name = '', parent = ''] }) => ({ code, name, parent }));
-  return { named, find };
 }

@@ -163,6 +163,7 @@ export function answerForm(ports: Ports): FormView {
       field('moreIsRight', labels.moreIsRight, 'check'),
     ],
     submit: 'recordAnswer',
+    seen: ports.clock.now(),
     submitLabel: words.forms.save,
   };
 }

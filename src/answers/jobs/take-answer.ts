@@ -1,6 +1,6 @@
 import { obligationKey, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { linkHolder, unitByCode } from '../../units/jobs/link-holder';
+import { linkHolder, unitList } from '../../units/jobs/link-holder';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
@@ -51,13 +51,21 @@ export function takeAnswer(ports: Ports, stage: Stage, sent: Sent): AnswerOutcom
   return { state: 'changed', because: value, view: openUnitPage(ports, sent.token) };
 }
 
-/** Finds who answers for whom; a parent answers for the units right below it. Null when the link does not hold. */
+/**
+ * Finds who answers for whom; a parent answers for the units right below it. Null when the link does not hold, and, with
+ * the same calls, when the other unit stands elsewhere or is none.
+ */
 function partiesOf(ports: Ports, token: unknown, { forUnit }: AnswerSubject): Parties | null {
-  const holder = linkHolder(ports, token);
-  if (holder === null || forUnit === '') return holder && { unit: holder.unit, parent: null };
-  const below = unitByCode(ports, forUnit);
-  const isBelow = below?.state === 'active' && subordinatesOf(holder.unit, [below]).length > 0;
-  return isBelow ? { unit: below, parent: holder.unit } : null;
+  if (forUnit === '') {
+    const own = linkHolder(ports, token);
+    return own && { unit: own.unit, parent: null };
+  }
+  const units = unitList(ports);
+  const holder = linkHolder(ports, token, units.find);
+  if (holder === null) return null;
+  const below = subordinatesOf(holder.unit, units.all(), ports.clock.today());
+  const unit = below.find(({ code }) => code === forUnit);
+  return unit ? { unit, parent: holder.unit } : null;
 }
 
 interface Section extends Parties {

@@ -71,7 +71,7 @@ function entryProblems(
   return [
     ...(known ? missing('form', form) : [problem('form', 'unknownForm')]),
     ...(heldOn === '' ? missing('heldOn', heldOn) : dayProblem('heldOn', heldOn, days)),
-    ...(counted ? missing('sessions', sessions) : []),
+    ...(counted ? missing('sessions', wholeNumber(sessions) === 0 ? '' : sessions) : []),
     ...notWhole('sessions', sessions, MOST_SESSIONS),
     ...(counted && nobody ? [problem('attended', 'required')] : []),
     ...AUDIENCES.flatMap((audience) => notWhole(`attended.${audience}`, attended[audience])),

@@ -6,14 +6,19 @@ import { STAGES } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
+import { readTab, rowsOf } from '../../workbook/reading/office';
+import { daysOffTab } from '../../workbook/tabs/days-off-tab';
 import { askedDay } from '../rules/standing';
 import { changeObligation } from './change-obligation';
+import { daysOffHint } from './days-off-hint';
 import { whichFields } from './find-obligation';
 
 /** Builds the form of Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): FormView {
   const words = ports.words();
   const labels = words.forms.changeDeadline;
+  const daysOff = rowsOf(readTab(ports, daysOffTab, words));
+  const hint = daysOffHint(daysOff, ports.clock.today(), words);
   return {
     language: ports.language(),
     title: labels.title,
@@ -25,12 +30,13 @@ export function deadlineForm(ports: Ports): FormView {
         value: 'train',
         options: optionsOf(words.stages),
       }),
-      field('until', labels.until, 'day'),
+      field('until', labels.until, 'day', { hint }),
       field('exempt', labels.exempt, 'check'),
       field('reason', labels.reason, 'text', { required: true }),
     ],
     submit: 'changeDeadline',
     submitLabel: words.forms.save,
+    seen: ports.clock.now(),
   };
 }
 

@@ -1,6 +1,6 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, given, mend, missingFields, optionsOf } from '../../forms/form-fields';
+import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { obligationsIn } from '../../records/cover';
 import { closingDay, type Directive, type DirectiveState } from '../../records/directive';
@@ -20,6 +20,7 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { lettersToAll } from '../rules/letters-to-all';
 import { openStages } from '../rules/standing';
 import { dayFieldProblems } from './directive-problems';
+import { changedMeanwhile, seenDirectives } from './seen-before';
 import { trackingCopies } from './tracking-copies';
 
 const TARGETS = [
@@ -62,6 +63,7 @@ export function directiveStateForm(ports: Ports): FormView {
     ],
     submit: 'changeDirective',
     submitLabel: words.forms.save,
+    seen: seenDirectives(directives, words),
   };
 }
 
@@ -83,8 +85,10 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       return mend(missing.length > 0 ? missing : [{ field, message: words.says.required }]);
     }
     const { id, number } = found.row;
-    const problems = endingProblems(ports, answers, { id, state });
-    if (problems.length > 0) return mend(problems);
+    const refusal =
+      changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
+      mendAny(endingProblems(ports, answers, { id, state }));
+    if (refusal) return refusal;
     const today = ports.clock.today();
     if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);

@@ -14,6 +14,7 @@ import { personName, writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { withForms } from './answer-detail';
 import { findRow } from './find-obligation';
+import { rowChangedMeanwhile } from './seen-before';
 
 /** What a form does to one row of Theo dõi. */
 export interface RowDeed {
@@ -46,6 +47,8 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
       problems.push({ field: 'unit', message });
     }
     if (problems.length > 0) return mend(problems);
+    const elsewhere = found && rowChangedMeanwhile(found.row, answers, words);
+    if (elsewhere) return elsewhere;
     const change = deed.change(row, directive);
     const cells = { ...withForms(change, words), ...stampOf(ports, words) };
     markDue(ports);

@@ -5,17 +5,19 @@ import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
 import { readRules, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { daysOffHint } from './days-off-hint';
 
 /** Builds the form of Thêm văn bản. Throws the sentence for people when there are no units yet. */
 export function directiveForm(ports: Ports): FormView {
   takeUpUnits(ports);
-  const { words, settings } = readRules(ports);
+  const { words, settings, daysOff } = readRules(ports);
   const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
   if (units.length === 0) throw new Error(words.errors.noUnits);
   const labels = words.forms.addDirective;
   const blocks = [...new Set(units.map(({ block }) => block))].filter((block) => block !== '');
   const own = unitFinder(units, ports.clock.today())(settings.officeName);
   const required = { required: true };
+  const hint = daysOffHint(daysOff, ports.clock.today(), words);
   return {
     language: ports.language(),
     title: labels.title,
@@ -28,7 +30,7 @@ export function directiveForm(ports: Ports): FormView {
       field('subject', labels.subject, 'longText', { ...required, hint: labels.subjectHint }),
       field('link', labels.link, 'text', { hint: labels.linkHint }),
       field('acknowledgeBy', labels.acknowledgeBy, 'day', required),
-      field('trainBy', labels.trainBy, 'day', required),
+      field('trainBy', labels.trainBy, 'day', { ...required, hint }),
       field('trainFirst', labels.trainFirst, 'check'),
       field('leadUnit', labels.leadUnit, 'text'),
       field('supportUnits', labels.supportUnits, 'text', { hint: labels.listHint }),

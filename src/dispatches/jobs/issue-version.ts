@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { field, given, mend, missingFields, optionsOf } from '../../forms/form-fields';
+import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -20,7 +20,9 @@ import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
 import { lettersToAll } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
+import { daysOffHint } from './days-off-hint';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
+import { changedMeanwhile, seenDirectives } from './seen-before';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
@@ -30,14 +32,16 @@ export function versionForm(ports: Ports): FormView {
   const labels = words.forms.issueVersion;
   const { title, intro, minor, material } = labels;
   const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDirective;
-  const { tracking, units } = readOffice(ports);
+  const { tracking, units, daysOff } = readOffice(ports);
+  const hint = daysOffHint(daysOff, ports.clock.today(), words);
   const rows = rowsOf(tracking);
-  const options = rowsOf(readTab(ports, directivesTab, words))
-    .filter(({ state }) => state === 'open' || state === 'paused')
-    .map(({ id, number }) => ({
-      value: id,
-      label: say(labels.option, { number, ...countsOf(rows, units, id) }),
-    }));
+  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
+    ({ state }) => state === 'open' || state === 'paused',
+  );
+  const options = directives.map(({ id, number }) => ({
+    value: id,
+    label: say(labels.option, { number, ...countsOf(rows, units, id) }),
+  }));
   const [first] = options;
   if (!first) throw new Error(words.errors.noOpenDirective);
   return {
@@ -57,12 +61,13 @@ export function versionForm(ports: Ports): FormView {
       }),
       field('changes', labels.changes, 'longText', { required: true, hint: labels.changesHint }),
       field('acknowledgeBy', acknowledgeBy, 'day'),
-      field('trainBy', trainBy, 'day'),
+      field('trainBy', trainBy, 'day', { hint }),
       field('trainFirst', trainFirst, 'check'),
       field('sure', labels.sure, 'check'),
     ],
     submit: 'issueVersion',
     submitLabel: words.forms.save,
+    seen: seenDirectives(directives, words),
   };
 }
 
@@ -86,11 +91,13 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const today = ports.clock.today();
     const sure = say(says.versionOutdates, counts);
     if (material) problems.push(...askingProblems(answers, { today, sure }, words));
-    if (problems.length > 0) return mend(problems);
     const changes = given(answers, 'changes');
+    const refusal =
+      mendAny(problems) ?? changedMeanwhile(found.row, answers, { writes: { changes }, words });
+    if (refusal) return refusal;
     const now = { changes, changedOn: today };
     const isRaised = wasRaised(found.row, now, rowsOf(tracking));
-    const asks = material ? raised(before, isRaised, answers) : { version: before };
+    const asks = askedBy(answers, before, isRaised);
     markDue(ports);
     changeRows(ports, directivesTab, directives, new Map([[found.at, { ...asks, ...now }]]));
     if (material) askAgain(ports, tracking, id);
@@ -114,8 +121,9 @@ function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, directive: s
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
 }
 
-function raised(before: number, isRaised: boolean, answers: FormAnswers) {
-  return { version: isRaised ? before : before + 1, ...deadlinesOf(answers) };
+function askedBy(answers: FormAnswers, version: number, isRaised: boolean) {
+  if (answers.kind !== 'material') return { version };
+  return { version: isRaised ? version : version + 1, ...deadlinesOf(answers) };
 }
 
 /**

@@ -10,12 +10,18 @@ import { fieldForm } from './field-form';
 /** Opens a dialog that is one form: asks, checks, sends, and says what it came to. */
 export function openForm(view: FormView): void {
   const desk = openPlainDialog(view.language, view.title);
+  let { seen } = view;
   const form = fieldForm(desk, {
     ...view,
     second: button(desk.words.close, 'second', closeDialog),
     take: async (answers) => {
-      const outcome = await server<FormsCalls>()[view.submit](answers);
-      if (!outcome.done) return outcome.problems;
+      const outcome = await server<FormsCalls>()[view.submit](
+        seen === undefined ? answers : { ...answers, seen },
+      );
+      if (!outcome.done) {
+        seen = outcome.seen ?? seen;
+        return outcome.problems;
+      }
       finish(desk, outcome);
       return [];
     },

@@ -17,10 +17,12 @@ export function readBackup(bytes: Uint8Array): KeptFile | BackupFault {
   if (marks === null) return 'noBackup';
   const { format, ...kept } = marks;
   if (format > FORMAT) return 'newer';
+  if (!Array.isArray(kept.tabs) || !kept.tabs.every((one) => typeof one?.tab === 'string'))
+    return 'notWhole';
   const rows: Record<string, readonly KeptRow[]> = {};
   for (const { tab, digest } of kept.tabs) {
     const own = jsonOf<KeptRow[]>(parts[rowsPart(tab)]);
-    if (own === null || digestOfRows(own) !== digest) return 'notWhole';
+    if (!Array.isArray(own) || digestOfRows(own) !== digest) return 'notWhole';
     rows[tab] = own;
   }
   return { marks: kept, rows };

@@ -113,6 +113,9 @@ export function templateSentence(
   { words, settings }: Pick<LetterDesk, 'words' | 'settings'>,
 ): string | null {
   const named = words.choices.letterKind[kind];
+  const { templateBlank, placeholderUnknown, placeholderEmpty, brace } = words.errors;
+  if (body.trim() === '' || filledSubject({ subject, body }, values) === '')
+    return say(templateBlank, { kind: named });
   if (!settings.lettersWithoutLink && lacksLink(kind, body))
     return say(words.errors.templateWithoutLink, { kind: named, name: '{lien_ket_xac_nhan}' });
   const optional = new Set([
@@ -126,7 +129,8 @@ export function templateSentence(
   ]);
   const fault = templateFault(`${subject}\n${body}`, values, optional);
   if (fault === null) return null;
-  const { placeholderUnknown, placeholderEmpty } = words.errors;
+  if (fault.kind === 'brace')
+    return say(brace, { kind: named, text: fault.name, example: '{ten_don_vi}' });
   const sentence = fault.kind === 'unknown' ? placeholderUnknown : placeholderEmpty;
   return say(sentence, { kind: named, name: `{${fault.name}}` });
 }

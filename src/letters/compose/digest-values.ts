@@ -8,10 +8,10 @@ import { both, documentName, documentNames, lineList } from './letter-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
-  const parents = new Set(items.map(({ unit }) => unit.parent));
-  const [parent = ''] = parents;
+  const superiors = new Set(items.map(({ superior }) => superior));
+  const [superior = ''] = superiors;
   return {
-    noi_nhan: parents.size === 1 && parent !== '' ? parent : words.letters.leader,
+    noi_nhan: superiors.size === 1 && superior !== '' ? superior : words.letters.leader,
     so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
     van_ban: documentNames(items, words),
     danh_sach: lineList(

@@ -5,6 +5,7 @@ import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
 import type { TemplateValues } from '../../texts/fill-template';
 import { formatCount, formatShare } from '../../texts/number-text';
+import { withoutAddresses } from '../../texts/safe-text';
 import { say } from '../../texts/say';
 import { frozenFor, readerOf } from '../rules/leadership-cover';
 import { WRITERS_OWN } from '../rules/placeholders';
@@ -105,12 +106,15 @@ function difficultyLines(
   directive: Pick<Directive, 'archivedOn'>,
   { words, language }: LetterDesk,
 ): string {
-  const { difficultyLine, moreDifficulties, noDifficulty } = words.letters;
+  const { difficultyLine, moreDifficulties, noDifficulty, addressLeftOut } = words.letters;
   const { notKept, changedRows, plainLine } = words.letters;
   if (closing.total.reminders === null) return say(plainLine, { line: notKept });
   if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
   if (quoted.length === 0) return noDifficulty;
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
-  return [...quoted.map((line) => say(difficultyLine, { ...line })), ...rest].join('\n');
+  const lines = quoted.map(({ unit, difficulty }) =>
+    say(difficultyLine, { unit, difficulty: withoutAddresses(difficulty, addressLeftOut) }),
+  );
+  return [...lines, ...rest].join('\n');
 }

@@ -8,6 +8,7 @@ import type { Ports } from '../../workbook/ports';
 import { letterOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
+import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
@@ -103,7 +104,10 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     changeRows(ports, outboxTab, outbox, changes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };
     const detail = decidedText(counts, words);
-    if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
+    if (changes.size > 0) {
+      writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
+      markDue(ports);
+    }
     if (approve.length > 0) raiseQueue(ports.memory);
     return counts;
   });

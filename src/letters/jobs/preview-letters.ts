@@ -38,7 +38,9 @@ export function lettersView(ports: Ports, office: Office): LettersView {
   return {
     language: ports.language(),
     today,
-    obstacles: [...sendingObstacles(ports, office), ...plan.faults],
+    obstacles: sendingObstacles(ports, office),
+    faults: [...plan.faults, ...office.problems],
+    awaiting: office.letters.filter(({ state }) => state === 'awaiting').length,
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,

@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Directive } from '../../records/directive';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readTab } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
@@ -18,7 +19,7 @@ import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 /** Planned letters that can be composed, and why others cannot. */
 export interface CheckedLetters {
   readonly letters: readonly TitledLetter[];
-  /** Sentences, each once. */
+  /** Sentences, each once, with the number of letters that it keeps back. */
   readonly faults: readonly string[];
 }
 
@@ -45,14 +46,18 @@ export function checkedPlan(ports: Ports, office: Office, beginning: Beginning):
 
 /** Sorts out the letters that cannot be composed. */
 export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk): CheckedLetters {
-  const faults = new Set<string>();
+  const faults = new Map<string, number>();
   const letters = planned.flatMap((letter): TitledLetter[] => {
     const composed = composeSubject(letter, desk);
     if ('subject' in composed) return [{ ...letter, ...composed }];
-    faults.add(composed.fault);
+    faults.set(composed.fault, 1 + (faults.get(composed.fault) ?? 0));
     return [];
   });
-  return { letters, faults: [...faults] };
+  const { notComposed } = desk.words.says;
+  return {
+    letters,
+    faults: [...faults].map(([fault, count]) => say(notComposed, { count, fault })),
+  };
 }
 
 /** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. */
@@ -62,9 +67,27 @@ export function queueToday(
   beginning: Beginning,
 ): { readonly letters: OutboxLetter[]; readonly faults: readonly string[] } {
   const plan = checkedPlan(ports, office, beginning);
+  rememberFaults(ports, plan.faults);
   const letters = queueLetters(ports, office, plan.letters);
   openDrafts(ports, office, plan, beginning);
   return { letters, faults: plan.faults };
+}
+
+/** Keeps whether letters of the day's plan could not be composed, for who says so later. */
+function rememberFaults({ memory }: Ports, faults: readonly string[]): void {
+  const kept = faults.length === 0 ? '' : 'yes';
+  if ((memory.get('planFaults') ?? '') !== kept) memory.set('planFaults', kept);
+}
+
+/**
+ * Says which of today's letters cannot be composed as things stand now; where that has been mended, the next run plans the
+ * day anew. Looks no further where the last plan was whole.
+ */
+export function faultsOfPlan(ports: Ports, office: Office): readonly string[] {
+  if ((ports.memory.get('planFaults') ?? '') === '') return [];
+  const { faults } = checkedPlan(ports, office, 'scheduled');
+  if (faults.length === 0) ports.memory.setAll({ planFaults: '', plannedOn: '' });
+  return faults;
 }
 
 /**

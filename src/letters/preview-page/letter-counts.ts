@@ -4,21 +4,33 @@ import { LETTER_KINDS } from '../../records/letter-kind';
 import type { LettersView } from '../rules/letters-view';
 import type { LettersDesk } from './letters-desk';
 
-/** Says what is in the way of sending, and that rows are gone from the outbox. */
+/** Says what is in the way of all letters, what keeps some back, and that rows are gone from the outbox. */
 export function obstacleNotices({ words }: LettersDesk, view: LettersView): HTMLElement[] {
-  const items = view.obstacles.map((sentence) => element('li', {}, sentence));
-  const title = element('strong', {}, words.letters.obstacles);
+  const { obstacles, faults } = words.letters;
   return [
-    ...(items.length === 0 ? [] : [notice('problem', title, element('ul', {}, ...items))]),
+    ...listed('problem', obstacles, view.obstacles),
+    ...listed('warning', faults, view.faults),
     ...(view.gap === '' ? [] : [notice('warning', paragraph(view.gap))]),
   ];
+}
+
+function listed(
+  tone: 'problem' | 'warning',
+  title: string,
+  sentences: readonly string[],
+): HTMLElement[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map((sentence) => element('li', {}, sentence));
+  return [notice(tone, element('strong', {}, title), element('ul', {}, ...items))];
 }
 
 /** Says how many letters there are, of which kinds, and how they stand against the quota. */
 export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[] {
   const { letters: words } = desk.words;
-  const { letters, lastDay } = view;
-  if (letters.length === 0) return [paragraph(words.none)];
+  const { letters, lastDay, awaiting } = view;
+  const waits = awaiting === 0 ? [] : [paragraph(words.awaiting(desk.count(awaiting)))];
+  if (letters.length === 0)
+    return view.faults.length + waits.length === 0 ? [paragraph(words.none)] : waits;
   const units = new Set(letters.flatMap(({ units: named }) => named)).size;
   const kinds = LETTER_KINDS.map((kind) => ({
     kind,
@@ -30,6 +42,7 @@ export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[
     element('p', {}, element('strong', {}, sum), ` (${listed.join(', ')}).`),
     ...quotaParts(desk, view),
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
+    ...waits,
   ];
 }
 

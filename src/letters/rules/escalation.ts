@@ -6,8 +6,8 @@ import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { EscalationRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
+import { unitAbove } from '../../units/rules/bodies-above';
 import { releaseOf } from '../../units/rules/recipients';
-import { unitFinder } from '../../units/rules/unit-index';
 import { type Asking, type AskingRules, coverOnce } from './covers-due';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
@@ -24,7 +24,13 @@ export function escalationTo(
   today: Day,
 ): (owed: Owed, rules: AskingRules) => LetterItem | null {
   const fallback = addressOf(mailbox);
-  const unitNamed = toParent ? unitFinder(units, today) : () => undefined;
+  const leader = { mailbox: fallback.usable ? fallback.mailbox : '', superior: '' };
+  const above = toParent ? unitAbove(units, today) : () => null;
+  const reader = (unit: Unit) => {
+    const { email = '', returnedEmail = '', name = '' } = above(unit) ?? {};
+    const own = addressOf(email, returnedEmail);
+    return own.usable ? { mailbox: own.mailbox, superior: name } : leader;
+  };
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;
@@ -32,10 +38,9 @@ export function escalationTo(
     const asking = { obligation, directive, unit, mailbox: '', standing };
     const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
     if (stages.length === 0) return null;
-    const parent = unitNamed(unit.parent);
-    const own = addressOf(parent?.email ?? '', parent?.returnedEmail);
-    const to = own.usable ? own : fallback;
-    return to.usable ? digestItem({ ...asking, mailbox: to.mailbox }, stages, rules) : null;
+    const { mailbox, superior } = reader(unit);
+    const item = mailbox === '' ? null : digestItem({ ...asking, mailbox }, stages, rules);
+    return item && { ...item, superior };
   };
 }
 

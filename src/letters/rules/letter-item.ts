@@ -21,6 +21,8 @@ export interface LetterItem {
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
+  /** Name of the unit above that a digest goes to; '' of any other letter. */
+  readonly superior: string;
 }
 
 /** Why a unit gets no letter about a dispatch today. */
@@ -193,5 +195,6 @@ export function itemOf(
     covers,
     standing,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+    superior: '',
   };
 }

@@ -25,6 +25,10 @@ export interface LettersView {
   readonly today: Day;
   /** What is in the way of sending anything, in sentences; empty when nothing is. */
   readonly obstacles: readonly string[];
+  /** What keeps some letters back, in sentences: those that cannot be composed, and cells that cannot be used. */
+  readonly faults: readonly string[];
+  /** How many letters wait for approval. */
+  readonly awaiting: number;
   /** Whether the person may send at once; a colleague's letters go with the owner's next tick. */
   readonly sendsAtOnce: boolean;
   /** That rows are gone from the outbox, in a sentence: a person may send all the same; '' when none are. */

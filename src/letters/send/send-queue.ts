@@ -7,7 +7,7 @@ import { holdQueue } from '../../workbook/writing/queue-flag';
 import { type AttachReport, reportAttacher } from '../compose/attach-report';
 import type { ClaimedLetter } from '../rules/claim';
 import type { SendProgress } from '../rules/letters-view';
-import { recipientCount } from '../rules/planned-letter';
+import { copiesLeftOut, recipientCount } from '../rules/planned-letter';
 import { writeCursor } from './sending-cursor';
 import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
@@ -106,12 +106,19 @@ function deliver(
     const { message, fault } = attach(item.content, item.message, desk, () => keepPlace(''));
     keepPlace(id);
     const said = refusalOf(() => ports.mailer.send(message));
-    if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason: fault });
+    const reason = [fault, leftOutOf(item.content, desk.words)].join(' ').trim();
+    if (said === null) markSent(progress, item, { sentAt: ports.clock.now(), reason });
     else markRefused(progress, item, { said, left: ports.mailer.remaining(), words: desk.words });
   }
   keepPlace('');
   if (progress.stop === desk.words.says.refusing) holdQueue(ports.memory, desk.today);
   return progress;
+}
+
+/** Says how many copies have no room in a letter; '' where all have. */
+function leftOutOf(content: ClaimedLetter['content'], { says }: Words): string {
+  const count = copiesLeftOut(content);
+  return count === 0 ? '' : say(says.copiesLeftOut, { count });
 }
 
 /** Tries to send; gives what Google said when it refused, in whatever language. */

@@ -1,7 +1,6 @@
+import type { FrozenFigures } from '../../records/frozen-figures';
 import { say } from '../../texts/say';
-import type { Ports } from '../../workbook/ports';
 import type { Office } from '../../workbook/reading/office';
-import { readFrozen } from '../../workbook/reading/read-frozen';
 import { dueCopies } from '../rules/copies';
 import { closingsOf, isAsFrozen } from '../rules/seals';
 
@@ -12,8 +11,10 @@ const NOT_ARCHIVED = { archivedOn: null };
  * Names closed periods whose rows are not as they were frozen (of an archived dispatch, the units' rows are in its
  * file), and dispatches that remember others than Kỳ báo cáo holds.
  */
-export function closingProblems(ports: Ports, { words, directives }: Office): string[] {
-  const frozen = readFrozen(ports, words);
+export function closingProblems(
+  { words, directives }: Office,
+  frozen: readonly FrozenFigures[],
+): string[] {
   const directiveOf = new Map(directives.map((directive) => [directive.id, directive]));
   const tampered = closingsOf(frozen).filter(
     (closing) => !isAsFrozen(closing, directiveOf.get(closing.total.directive) ?? NOT_ARCHIVED),

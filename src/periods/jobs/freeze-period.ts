@@ -102,11 +102,16 @@ export function freezePeriod(
   return closed;
 }
 
-/** Gives the office as it stood at the end of a day, as far as its answers and letters bear their days. */
+/** Gives the office as it stood at the end of a day, as far as its answers, letters and dispatches bear their days. */
 function officeAsOf(office: Office, day: Day): Office {
-  const { tracking, letters } = office;
+  const { directives, tracking, letters } = office;
   const rows = tracking.rows.map(({ at, row }) => ({ at, row: obligationAsOf(row, day) }));
-  return { ...office, letters: lettersAsOf(letters, day), tracking: { ...tracking, rows } };
+  return {
+    ...office,
+    directives: directives.filter(({ issuedOn }) => issuedOn <= day),
+    letters: lettersAsOf(letters, day),
+    tracking: { ...tracking, rows },
+  };
 }
 
 function logClosing(

@@ -1,3 +1,4 @@
+import type { FormAnswers } from '../../forms/form-view';
 import { fieldForm } from '../../forms/page/field-form';
 import { button, namedButton } from '../../frame/button';
 import { type DialogDesk, openDialog } from '../../frame/dialog/dialog-desk';
@@ -79,13 +80,17 @@ function stepSection(
 }
 
 function openParts(desk: Desk, step: SetUpStepView): HTMLElement[] {
+  let seen: FormAnswers = Object.fromEntries(step.fields.map(({ name, value }) => [name, value]));
   const form = fieldForm(desk, {
     fields: step.fields,
     submitLabel: step.submitLabel,
     second: button(desk.words.later, 'second', closeDialog),
     take: async (answers) => {
-      const outcome = await server<SetUpCalls>().saveSetUp(step.step, answers);
-      if (!outcome.done) return outcome.problems;
+      const outcome = await server<SetUpCalls>().saveSetUp(step.step, answers, seen);
+      if (!outcome.done) {
+        seen = outcome.seen === undefined ? seen : {};
+        return outcome.problems;
+      }
       const view = await server<SetUpCalls>().readSetUp();
       show(desk, { view, open: firstLeft(view), said: outcome.message });
       desk.announce(outcome.message);

@@ -12,17 +12,18 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { beginChange } from '../../workbook/writing/write-rows';
 import type { Summary } from '../rules/summarise';
-import { layOutSummary } from '../tab/lay-out-summary';
+import { layOutSummary, type SummaryLayout } from '../tab/lay-out-summary';
 import { summariesOf } from './sum-up';
 
 /**
- * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers of reminders in Theo dõi up to
- * date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed. What it writes, and what
- * `beside` does, is flushed once. Runs under the lock.
+ * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers
+ * of reminders in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed.
+ * What it writes, and what `beside` does, is flushed once; the line that `beside` gives stands first in Tổng hợp, and
+ * without it the last one does. Runs under the lock.
  */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => void = () => undefined,
+  beside: (office: Office) => string = () => ports.memory.get('held') ?? '',
 ): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
@@ -31,12 +32,12 @@ export function updateSummary(
   if (office.directives.some((directive) => isUnstamped(directive, today)))
     stampClosed(ports, office.words.errors.unknownPerson);
   const check = beginChange(ports, trackingTab, office.tracking, trackingCopies(office, today));
-  const sheet = layOutSummary(layoutOf(ports, office));
+  const held = beside(office);
+  const sheet = layOutSummary({ ...layoutOf(ports, office), held });
   const lasting = sheet.rows.filter(({ kind }) => kind !== 'asOf');
   const summaryDigest = digestOf(JSON.stringify([today, lasting]));
   const changed = memory.get('summaryDigest') !== summaryDigest;
   if (changed) workbook.writeSummary(sheet);
-  beside(office);
   workbook.flush();
   check();
   keepNew(memory, {
@@ -44,6 +45,7 @@ export function updateSummary(
     summarySeen,
     summaryOn: today,
     summaryDigest,
+    held,
   });
   return { changed, office };
 }
@@ -55,7 +57,7 @@ function keepNew({ get, setAll }: Memory, texts: Partial<Record<MemoryName, stri
 }
 
 /** Picks the dispatches that Cài đặt names for Tổng hợp: one by its number or id, else all. */
-function layoutOf(ports: Ports, office: Office): Parameters<typeof layOutSummary>[0] {
+function layoutOf(ports: Ports, office: Office): Omit<SummaryLayout, 'held'> {
   const { words, settings } = office;
   const all = summariesOf(office, ports.clock.today(), readLower(ports, words));
   const text = settings.summaryDirective;

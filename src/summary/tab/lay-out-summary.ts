@@ -29,14 +29,17 @@ export interface SummaryLayout {
   readonly at: Moment;
   /** What a reader must know before the figures, in a sentence; '' when there is nothing. */
   readonly warning: string;
+  /** Which letters are kept back, in a line that stands before everything; '' when none are. */
+  readonly held: string;
 }
 
 /** Lays out Tổng hợp: all dispatches in a table where there are several, then each with tables, charts and lists. */
 export function layOutSummary(layout: SummaryLayout): SummarySheet {
-  const { words, officeName, at, summaries, warning } = layout;
+  const { words, officeName, at, summaries, warning, held } = layout;
   const { asOf, none, byDirective, document, resultsChart, trendChart } = words.summary;
   const day = formatDay(at.slice(0, 10));
   const rows = [
+    ...(held === '' ? [] : sentence('alarm', held)),
     ...sentence('office', officeName.toUpperCase()),
     ...sentence('asOf', say(asOf, { time: at.slice(11, 16), day })),
     ...(warning === '' ? [] : sentence('note', warning)),

@@ -1,7 +1,7 @@
 import type { Unit } from '../../records/unit';
 import type { Ports } from '../../workbook/ports';
 import { findRows } from '../../workbook/reading/find-rows';
-import { unitOf } from '../../workbook/reading/office';
+import { readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { unitsTab } from '../../workbook/tabs/units-tab';
 import { type CodeFinder, successorOf } from '../rules/successors';
 import { verifyToken } from './unit-link';
@@ -27,6 +27,16 @@ export function linkHolder(
   if (!named || named.linkVersion !== claim.version) return null;
   const unit = successorOf(named.code, (code) => (code === named.code ? named : find(code)));
   return unit && { unit, successorOf: unit === named ? '' : named.name };
+}
+
+/** Reads every unit, with one call, and not before one is asked for: by then a link has turned out to be this office's. */
+export function unitList(ports: Ports): { all(): readonly Unit[]; find: CodeFinder } {
+  let units: readonly Unit[] | undefined;
+  const all = () => {
+    units ??= rowsOf(readTab(ports, unitsTab, ports.words())).map(unitOf);
+    return units;
+  };
+  return { all, find: (code) => all().find((unit) => unit.code === code) };
 }
 
 /** Reads one unit: the column of codes, and its row. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
-import { parentFinder, parentLoops } from './parent-loops';
+import { type ParentFinder, parentFinder, parentLoops } from './parent-loops';
 
 /** A body that stands above a unit; its code is '' where it is not one of the units itself. */
 export type Body = Pick<Unit, 'code' | 'name'>;
@@ -12,12 +12,27 @@ export type BodiesAbove = (unit: Unit) => readonly Body[];
 const NO_BODIES: readonly Body[] = [];
 
 /**
- * Makes the finder of the bodies above a unit on a day. Units that are each other's parents have none, until
- * somebody has put that right.
+ * Makes the finder of the one unit right above another on a day, by which page, letters and summary all go; null for units
+ * that are each other's parents, until somebody has put that right.
  */
-export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
+export function unitAbove(units: readonly Unit[], day: Day): ParentFinder {
+  const { find, looped } = parentsOn(units, day);
+  return (unit) => (unit.parent === '' || looped().has(unit) ? null : find(unit));
+}
+
+function parentsOn(units: readonly Unit[], day: Day) {
   const find = parentFinder(units, day);
-  const looped = new Set(parentLoops(units, day, find).flat());
+  let loops: ReadonlySet<Unit> | undefined;
+  const looped = () => {
+    loops ??= new Set(parentLoops(units, day, find).flat());
+    return loops;
+  };
+  return { find, looped };
+}
+
+/** Makes the finder of the bodies above a unit on a day; those that are each other's parents have none. */
+export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
+  const { find, looped } = parentsOn(units, day);
   const stranger = strangerFinder();
   const known = new Map<Unit, readonly Body[]>();
   const above = (unit: Unit): readonly Body[] => {
@@ -27,7 +42,7 @@ export function bodiesAbove(units: readonly Unit[], day: Day): BodiesAbove {
     known.set(unit, []);
     const parent = find(unit);
     const higher = () => (parent ? [parent, ...above(parent)] : stranger(unit.parent));
-    const bodies = looped.has(unit) ? [] : higher();
+    const bodies = looped().has(unit) ? [] : higher();
     known.set(unit, bodies);
     return bodies;
   };

@@ -3,15 +3,28 @@ import { standsOn, type Unit } from '../../records/unit';
 import { nameKey } from '../../texts/name-key';
 import { type UnitIndex, unitIndex, unitsNamed } from './unit-index';
 
-/** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units. */
+/** Finds a unit's parent body by the code or name that the office wrote; null when it is not one of the units, or several. */
 export type ParentFinder = (unit: Unit) => Unit | null;
 
-/**
- * Makes the finder of parents on a day: what has ended leads to the unit in its place, or to none; so do several. Thousands
- * of units share few parents, so each text is looked up once, and names are folded only for one that no unit bears as
- * it is written.
- */
+/** Makes the finder of parents on a day: what means several units means none. */
 export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey): ParentFinder {
+  const meant = parentsMeant(units, day, keyOf);
+  return (unit) => {
+    const [found = null, ...others] = meant(unit);
+    return others.length === 0 ? found : null;
+  };
+}
+
+/**
+ * Makes the finder of the units that a unit's parent may mean on a day: what has ended leads to those in its place, or to
+ * none. Thousands of units share few parents, so each text is looked up once, and names are folded only for one that no
+ * unit bears as it is written.
+ */
+export function parentsMeant(
+  units: readonly Unit[],
+  day: Day,
+  keyOf = nameKey,
+): (unit: Unit) => readonly Unit[] {
   const asWritten = unitIndex(units, day, (name) => name);
   let folded: UnitIndex | undefined;
   const meantBy = (text: string): readonly Unit[] => {
@@ -22,14 +35,11 @@ export function parentFinder(units: readonly Unit[], day: Day, keyOf = nameKey):
     folded ??= unitIndex(units, day, keyOf);
     return unitsNamed(text, folded);
   };
-  const known = new Map<string, Unit | null>([['', null]]);
+  const known = new Map<string, readonly Unit[]>([['', []]]);
   return ({ parent }) => {
-    const before = known.get(parent);
-    if (before !== undefined) return before;
-    const [found = null, ...others] = meantBy(parent).filter((unit) => standsOn(unit, day));
-    const only = others.length === 0 ? found : null;
-    known.set(parent, only);
-    return only;
+    const found = known.get(parent) ?? meantBy(parent).filter((unit) => standsOn(unit, day));
+    known.set(parent, found);
+    return found;
   };
 }
 

@@ -1,21 +1,15 @@
-import type { Unit } from '../../records/unit';
-import { nameKey } from '../../texts/name-key';
-
-/** What is read of every unit to find those that belong together. */
-export type NamedUnit = Pick<Unit, 'code' | 'name' | 'parent'>;
+import type { Day } from '../../calendar/day';
+import { standsOn, type Unit } from '../../records/unit';
+import { unitAbove } from './bodies-above';
 
 /** What a Party organisation within a body is called before the body's own name. */
 const CELL_PREFIXES = ['chi bộ', 'đảng bộ'];
 
-/** Gives the units whose parent, by name or code as the office wrote it, is this unit. */
-export function subordinatesOf<Row extends NamedUnit>(
-  { code, name }: Pick<Unit, 'code' | 'name'>,
-  units: readonly Row[],
-): Row[] {
-  const named = memoKey(name);
+/** Gives the units at work right below a unit: those for which it may answer, and which the summary counts below it. */
+export function subordinatesOf({ code }: Unit, units: readonly Unit[], day: Day): Unit[] {
+  const above = unitAbove(units, day);
   return units.filter(
-    (unit) =>
-      unit.parent !== '' && unit.code !== code && (unit.parent === code || named(unit.parent)),
+    (unit) => unit.state === 'active' && standsOn(unit, day) && above(unit)?.code === code,
   );
 }
 
@@ -23,7 +17,7 @@ export function subordinatesOf<Row extends NamedUnit>(
  * Gives the name of the Party cell of a body, or of the body of a Party cell ("Chi bộ Trường A" and "Trường A"):
  * both may count the same people. '' when the list has none.
  */
-export function twinOf({ name }: Pick<Unit, 'name'>, units: readonly NamedUnit[]): string {
+export function twinOf({ name }: Pick<Unit, 'name'>, units: readonly Pick<Unit, 'name'>[]): string {
   const own = folded(name);
   const prefix = CELL_PREFIXES.find((one) => own.startsWith(`${one} `));
   const wanted = prefix
@@ -34,17 +28,4 @@ export function twinOf({ name }: Pick<Unit, 'name'>, units: readonly NamedUnit[]
 
 function folded(name: string): string {
   return name.normalize('NFC').trim().toLowerCase();
-}
-
-/** Compares names by their key; each spelling's key is made once, since thousands of units share few parents. */
-function memoKey(name: string): (other: string) => boolean {
-  const key = nameKey(name);
-  const known = new Map<string, boolean>();
-  return (other) => {
-    const before = known.get(other);
-    if (before !== undefined) return before;
-    const same = nameKey(other) === key;
-    known.set(other, same);
-    return same;
-  };
 }

@@ -7,7 +7,7 @@ import type { Problem, ProblemKind } from './problem';
 import { cellText, faultOf, readCell } from './read-cell';
 import { swapFault } from './swapped-columns';
 import type { Columns, RowOf, Tab } from './tab';
-import { changesUnderWay } from './under-way';
+import { changesUnderWay, isDamagedNote } from './under-way';
 
 /** A row of a tab together with its place in the sheet, counted from 1. */
 export type Placed<Row> = { readonly at: number; readonly row: Row };
@@ -37,6 +37,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
     const at = { tab, gridRow, places, words };
     const values = readRow(at, columns, problems);
     if (values === null) continue;
+    if (isDamagedNote(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
     const id = values[tab.id];
     if (tab.key !== 'log' && tab.key !== 'periods' && ids.has(id)) {
       problems.push(problemAt(at, tab.id, 'doubled'));

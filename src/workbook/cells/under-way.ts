@@ -49,11 +49,24 @@ export function changesUnderWay(
 }
 
 function underWayIn({ cells }: GridRow, place = -1): UnderWay | null {
-  const text = plainText(cellText(cells[place] ?? ''));
+  return noteIn(plainText(cellText(cells[place] ?? '')));
+}
+
+/** Tells whether a text begins like a note of changes under way and is none any more: it was cut or edited. */
+export function isDamagedNote(text: unknown): boolean {
+  return typeof text === 'string' && text.startsWith(BEGINS) && noteIn(text) === null;
+}
+
+function noteIn(text: string): UnderWay | null {
   if (!text.startsWith(BEGINS)) return null;
   try {
-    return JSON.parse(text);
+    const { underWay, also = {} }: UnderWay = JSON.parse(text);
+    return [underWay, also, ...Object.values(also)].every(isRecord) ? { underWay, also } : null;
   } catch {
     return null;
   }
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -38,7 +38,8 @@ export type Changes<C extends Columns> = ReadonlyMap<number, Change<C>>;
 
 /**
  * Lays changed rows out as the fewest blocks: one for each run of neighbouring columns of ours that changes,
- * from the first changed row to the last. Rows between them get their own cells back as they were read.
+ * from the first changed row to the last. Rows between them get their own cells back as they were read; in columns that
+ * people type into they are left alone, so that what somebody types there meanwhile stands.
  */
 export function changedBlocks<C extends Columns>(
   tab: Tab<C>,
@@ -55,7 +56,8 @@ export function changedBlocks<C extends Columns>(
     const column = tab.columns[key];
     return column && key in change ? cellOf(change[key], column, words) : unchanged(row, place);
   };
-  return blocksOf({ rows: read.grid.rows, places, cellAt }, ({ at }) => changes.has(at));
+  const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
+  return blocksOf({ rows: read.grid.rows, places, cellAt, isTyped }, ({ at }) => changes.has(at));
 }
 
 /**
@@ -97,21 +99,41 @@ export interface Layout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
   readonly cellAt?: (row: GridRow, place: number) => Cell;
+  /** Tells whether people type into a column. */
+  readonly isTyped?: (place: number) => boolean;
 }
+
+/** The most blocks that are written so that rows between changed ones are left alone: each is a call, under the lock. */
+const MOST_APART = 100;
 
 /** Lays cells out as the fewest blocks that cover the rows which have changed. */
 export function blocksOf(
-  { rows, places, cellAt = unchanged }: Layout,
+  { rows, places, cellAt = unchanged, isTyped = () => false }: Layout,
   hasChanged: (row: GridRow) => boolean,
 ): Block[] {
   const runs = runsOf(places);
-  return stretchesOf(rows, hasChanged).flatMap((stretch) =>
-    runs.map((run) => ({
-      row: stretch[0]?.at ?? 0,
-      column: (run[0] ?? 0) + 1,
-      cells: stretch.map((row) => run.map((place) => cellAt(row, place))),
-    })),
+  const stretches = stretchesOf(rows, hasChanged);
+  const apart = stretches.map((stretch) => cutAt(stretch, hasChanged));
+  const typed = runs.filter((run) => run.some(isTyped));
+  const pieces = apart.reduce((sum, cut) => sum + cut.length, 0) * typed.length;
+  return stretches.flatMap((stretch, at) =>
+    runs.flatMap((run) =>
+      (pieces <= MOST_APART && typed.includes(run) ? (apart[at] ?? []) : [stretch]).map(
+        (piece) => ({
+          row: piece[0]?.at ?? 0,
+          column: (run[0] ?? 0) + 1,
+          cells: piece.map((row) => run.map((place) => cellAt(row, place))),
+        }),
+      ),
+    ),
   );
+}
+
+/** Cuts a stretch into its changed rows, neighbours together. */
+function cutAt(stretch: readonly GridRow[], hasChanged: (row: GridRow) => boolean): GridRow[][] {
+  const places = new Map(stretch.map((row) => [row.at, row]));
+  const changed = runsOf(stretch.filter(hasChanged).map(({ at }) => at));
+  return changed.map((run) => run.flatMap((at) => places.get(at) ?? []));
 }
 
 function unchanged({ cells }: GridRow, place: number): Cell {

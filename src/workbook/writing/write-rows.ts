@@ -80,7 +80,7 @@ export function beginChange<C extends Columns>(
     places = placesOf(blocks);
   };
   const look = (due: Changes<C>): Changes<C> => {
-    const written = ports.workbook.readPlaces(tab, places, known.grid.headers.length);
+    const written = readWritten(ports, tab, { places, width: known.grid.headers.length });
     if (areInPlace(tab, known, written)) {
       standing = withRows(standing, written);
       return new Map();
@@ -109,6 +109,9 @@ export function finishRows<C extends Columns>(ports: Ports, tab: Tab<C>, read: R
   }
 }
 
+/** Rows that are read along for each that was written, rather than with a call of its own. */
+const MOST_BETWEEN = 500;
+
 /** Gives rows with those that were written once more in place of what stood there. */
 function withRows(rows: readonly GridRow[], written: readonly GridRow[]): GridRow[] {
   return [...new Map([...rows, ...written].map((row) => [row.at, row])).values()];
@@ -122,6 +125,20 @@ function withoutIds<C extends Columns>(tab: Tab<C>, changes: Changes<C>): Change
       return [at, Object.fromEntries(kept) as Change<C>];
     }),
   );
+}
+
+/** Reads the rows that were written, in few calls: with those between them, which are left out again. */
+function readWritten<C extends Columns>(
+  ports: Ports,
+  tab: Tab<C>,
+  { places, width }: { places: readonly number[]; width: number },
+): readonly GridRow[] {
+  const [first = 0, last = -1] = [Math.min(...places), Math.max(...places)];
+  const isFew = last - first <= places.length * MOST_BETWEEN;
+  const between = Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  const rows = ports.workbook.readPlaces(tab, isFew ? between : places, width);
+  const written = new Set(places);
+  return rows.filter(({ at }) => written.has(at));
 }
 
 /** Gives the places of the rows that blocks cover, each once. */

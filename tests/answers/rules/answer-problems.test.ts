@@ -60,6 +60,11 @@ describe('a training report', () => {
         ['moreIsRight', 'moreThanEligible'],
       ],
     ],
+    [
+      'completed with no session at all',
+      rounds({ sessions: '0' }),
+      [['entries.0.sessions', 'required']],
+    ],
     ['with words for a number', rounds({ sessions: 'một' }), [['entries.0.sessions', 'notWhole']]],
     ['with too many sessions', rounds({ sessions: '10001' }), [['entries.0.sessions', 'notWhole']]],
     ['with long difficulties', { difficulties: 'x'.repeat(301) }, [['difficulties', 'tooLong']]],

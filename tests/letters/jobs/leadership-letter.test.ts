@@ -69,6 +69,22 @@ describe('the letter to leadership', () => {
     ]);
   });
 
+  it('makes no link of what a unit wrote, nor leaves one for the mail program to make', () => {
+    const office = closedOffice([
+      {
+        difficulties:
+          'xem https://evil.example.org/a?b=1 và www.evil.example.org, evil.example.org/x',
+      },
+      { difficulties: 'Thiếu 1/2 tài liệu, hội trường v.v. TP.HCM, tỷ lệ 3/4' },
+    ]);
+    const lines = itemsFromFour(office).slice(2);
+    const left = words.letters.addressLeftOut;
+    expect(lines).toEqual([
+      `- Đơn vị PN-001: xem ${left} và ${left} ${left}`,
+      '- Đơn vị PN-002: Thiếu 1/2 tài liệu, hội trường v.v. TP.HCM, tỷ lệ 3/4',
+    ]);
+  });
+
   it('says so where no unit named a difficulty', () => {
     expect(itemsFromFour(closedOffice())).toEqual([
       '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',

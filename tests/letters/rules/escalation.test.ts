@@ -54,6 +54,22 @@ describe('a superior is told of a unit', () => {
     expect(digests(escalation, { units })).toEqual([['lanhdao@xa.example.org', 'TH acknowledge']]);
   });
 
+  it('by the leader where two units bear the parent’s name, or the parent is the unit itself', () => {
+    const twin = unit({
+      code: 'UB2',
+      block: 'Khối khác',
+      name: parent.name,
+      email: 'b@xa.example.org',
+    });
+    const escalation = { toParent: true, mailbox: 'lanhdao@xa.example.org' };
+    const units = [parent, twin, school];
+    expect(digests(escalation, { units })).toEqual([['lanhdao@xa.example.org', 'TH acknowledge']]);
+    const own = { ...school, parent: 'TH' };
+    expect(digests(escalation, { units: [own] })).toEqual([
+      ['lanhdao@xa.example.org', 'TH acknowledge'],
+    ]);
+  });
+
   const on = { toParent: true };
 
   it.each([

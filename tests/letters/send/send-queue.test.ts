@@ -54,6 +54,18 @@ describe('sendQueue', () => {
     ]);
   });
 
+  it('says in Hộp thư đi how many copies had no room in the letter', () => {
+    const ccEmail = Array.from({ length: 52 }, (_, at) => `sao${at}@phuninh.example.org`).join(
+      '; ',
+    );
+    const office = officeWithQueue(1, { units: [unit({ ccEmail })] });
+    send(office, byTick);
+    expect(office.mailer.letters[0]?.copies.split(',')).toHaveLength(49);
+    expect(office.workbook.rows(outboxTab)).toMatchObject([
+      { state: 'sent', reason: expect.stringContaining('cho 3 hộp thư nữa') },
+    ]);
+  });
+
   it('keeps the subject of what went out, whatever the letter was queued with', () => {
     const office = officeWithQueue(1);
     send(office, byTick);

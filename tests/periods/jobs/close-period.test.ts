@@ -228,6 +228,19 @@ describe('a period that ends', () => {
     expect(office.workbook.rows(periodsTab)[0]?.unacknowledgedOverdue).toBe(0);
   });
 
+  it('holds no dispatch that was issued after its last day, and tells nobody of one', () => {
+    const directives = [
+      directive(),
+      directive({ id: 'VB-002', number: '2-CV/HU', issuedOn: '2024-12-01' }),
+    ];
+    const settings = { ...kept, leaderMailboxes: 'bithu@xa.example.org' };
+    const office = fakeOffice({ directives, settings, now: '2024-12-01T00:05' });
+    expect(closed(office)).toEqual([['Tháng 11/2024', '2024-11-30', '']]);
+    expect(office.workbook.rows(periodsTab).map((row) => row.directive)).not.toContain('VB-002');
+    const told = office.workbook.rows(outboxTab).flatMap(({ covers }) => covers);
+    expect(told.map((cover) => cover.directive)).toEqual(['VB-001']);
+  });
+
   it('is closed once', () => {
     const office = fakeOffice({ settings: kept, now: '2024-12-01T00:05' });
     closed(office);

@@ -21,6 +21,7 @@ const layOut = (...inputs: SummaryFields[]) =>
     words: wordsIn('vi'),
     language: 'vi',
     warning: '',
+    held: '',
     officeName: 'Văn phòng Huyện ủy',
     at: '2024-11-12T08:05',
   });

@@ -59,6 +59,22 @@ describe('a row that takes several writes', () => {
   });
 });
 
+it.each([
+  '{"underWay":{"train":"comp',
+  '{"underWay":5}',
+  '{"underWay":{},"also":{"VB-001/PN-001":"x"}}',
+])(
+  'a note %j that was cut or edited is a problem of its cell, and the row reads as it stands',
+  (text) => {
+    const read = tracking();
+    const { at = 0, cells = [] } = read.grid.rows[0] ?? {};
+    const edited = cells.map((cell, place) => (place === read.places.lastImport ? text : cell));
+    const found = readRows(trackingTab, { ...read.grid, rows: [{ at, cells: edited }] }, words);
+    expect(found.problems).toMatchObject([{ kind: 'notUnderWay', value: text }]);
+    expect(found.rows[0]?.row).toMatchObject({ train: 'completed', lastImport: text });
+  },
+);
+
 it('a row that one write changes is written as before', () => {
   const read = tracking();
   const at = read.rows[0]?.at ?? 0;

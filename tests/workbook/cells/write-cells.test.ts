@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/calendar/day';
 import { momentText } from '../../../src/calendar/moment';
 import { wordsIn } from '../../../src/words/words-in';
 import type { Block, Cell } from '../../../src/workbook/cells/cell';
@@ -137,12 +138,45 @@ describe('changed rows', () => {
     expect(changedBlocks(daysOffTab, read, new Map(), vi)).toEqual([]);
   });
 
-  it('are one block for each run of neighbouring columns, from the first to the last changed row', () => {
+  /** The tab as it would be if only the add-on wrote into it. */
+  const guardedTab = {
+    ...daysOffTab,
+    columns: Object.fromEntries(
+      Object.entries(daysOffTab.columns).map(([key, column]) => [
+        key,
+        { ...column, guarded: true },
+      ]),
+    ) as unknown as typeof daysOffTab.columns,
+  };
+
+  it('are a block for each run of neighbouring columns and rows, where people type between them', () => {
+    const changes = new Map([2, 3, 5].map((at) => [at, { name: 'X', kind: 'makeUp' as const }]));
+    expect(changedBlocks(daysOffTab, read, changes, vi)).toEqual([
+      { row: 2, column: 1, cells: [['X'], ['X']] },
+      { row: 5, column: 1, cells: [['X']] },
+      { row: 2, column: 4, cells: [['Làm bù'], ['Làm bù']] },
+      { row: 5, column: 4, cells: [['Làm bù']] },
+    ]);
+  });
+
+  it('are few calls all the same, where very many rows lie apart', () => {
+    const rows = Array.from({ length: 300 }, (_, at) =>
+      dayRow(`N${at}`, addDays('2026-01-01', at)),
+    );
+    const many = readRows(daysOffTab, grid(HEADERS, ...rows), vi);
+    const blocksFor = (count: number) => {
+      const apart = Array.from({ length: count }, (_, at) => [2 + 2 * at, { name: 'X' }] as const);
+      return changedBlocks(daysOffTab, many, new Map(apart), vi).length;
+    };
+    expect([100, 101].map(blocksFor)).toEqual([100, 1]);
+  });
+
+  it('are one block for each run of neighbouring columns of ours, from the first to the last changed row', () => {
     const changes = new Map([
       [3, { name: 'B2' }],
       [5, { kind: 'makeUp', basis: 'TB' }],
     ] as const);
-    expect(changedBlocks(daysOffTab, read, changes, vi)).toEqual([
+    expect(changedBlocks(guardedTab, read, changes, vi)).toEqual([
       { row: 3, column: 1, cells: [['B2'], ['C'], ['D']] },
       {
         row: 3,
@@ -183,7 +217,7 @@ describe('changed rows', () => {
       vi,
     );
     const changes = new Map([2, 5].map((at) => [at, { name: 'X' }]));
-    expect(changedBlocks(daysOffTab, kept, changes, vi)).toEqual([
+    expect(changedBlocks(guardedTab, kept, changes, vi)).toEqual([
       { row: 2, column: 1, cells: [['X'], ["'=1"], ["'@"], ['X']] },
     ]);
   });

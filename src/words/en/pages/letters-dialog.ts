@@ -12,6 +12,9 @@ export const lettersDialog: typeof vi = {
     states: choices.letterState,
     title: 'Preview and send today’s letters',
     obstacles: 'Nothing can be sent yet',
+    faults: 'Letters that could not be prepared, or cells to correct',
+    awaiting: (count: string) =>
+      `Letters that wait for approval, not among these: ${count}. See the menu Đôn Đốc ▸ Awaiting approval.`,
     none: 'No letter is due today.',
     counts: (count, units) => `${letters(count)} for ${counted(units, 'unit', 'units')}`,
     byKind: (kind, count) => `${kind}: ${count}`,

@@ -13,9 +13,17 @@ export const health: Translated<typeof viHealth> = {
   schema: 'File structure: {schema}; version {version} of the add-on.',
   link: 'Acknowledgement page: {address}',
   letters: 'Letters',
-  counts: 'Queued {queued}, awaiting approval {awaiting}, sent {sent}.',
+  counts: 'Queued {queued}, being sent {sending}, awaiting approval {awaiting}, sent {sent}.',
   unknown:
     'Letter {id} to {mailbox}: it is not known whether it went out. Look under Sent in the owner’s Gmail, then choose “Was sent” or “Send again”.',
+  awaitingLong:
+    'Letters that have waited for approval for more than a working day: {count}, the oldest since {since}. See the menu Đôn Đốc ▸ Awaiting approval.',
+  stuckSending:
+    'Letters still “Sending” since {since}, because a run was broken off: {count}. The next run within sending hours settles them; to do so now, open Preview and send.',
+  stillQueue:
+    'Letters queued since {since}, while none went out for more than a working day: {count}. Look at the latest run and the quota in System status, or open Preview and send.',
+  heldMore: '{first} Other items: {count}. See the menu Đôn Đốc ▸ System status.',
+  statusHeld: 'Updated at {at}. {held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',
   nextLetters: 'Runs every 10 minutes; letters next go out by themselves on {day}.',
@@ -40,6 +48,8 @@ export const health: Translated<typeof viHealth> = {
   problems: 'Cells to correct',
   holidays:
     'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
+  holidaysMissing:
+    'The tab “Days off” lacks Tết and the swapped and make-up days of {year} (fixed days are counted by themselves). Enter them from the official announcement before setting deadlines over them.',
   fine: 'No problems.',
   statusFine: 'Updated at {at}.',
   statusProblems:

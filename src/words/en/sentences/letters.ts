@@ -49,6 +49,7 @@ export const letters: Translated<typeof viLetters> = {
   blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
   followUp:
     'follow-ups after a deadline: {reminders}; units that completed after a reminder: {completedAfter}',
+  addressLeftOut: '[web address: see the tab Tracking]',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- and {count} more units',
   noDifficulty: '- None.',

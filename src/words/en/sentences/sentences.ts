@@ -27,6 +27,8 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   notOverdue:
     'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
+  notUnderWay:
+    'Tab “{tab}”, cell {cell}: the note of a run that was broken off was edited, so this row may be written by half. Undo (Ctrl+Z) or take the row back from Version history; if that is gone, look through the row, then empty this cell.',
   doubled:
     'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
 };
@@ -72,6 +74,10 @@ export const errors: Translated<typeof viErrors> = {
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  templateBlank:
+    'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
+  brace:
+    'Tab “Letter templates”, template “{kind}”: a brace at “{text}” is too many or not closed. Each placeholder stands in one pair of braces, as {example}.',
   placeholderUnknown:
     'Tab “Letter templates”, template “{kind}”: there is no placeholder {name}. Correct the template.',
   placeholderEmpty:

@@ -77,6 +77,9 @@ Choose “Yes” to agree and continue with set-up.`,
   queued: '{letters} letters have been queued for sending.',
   alreadyQueued: 'Letters already queued: {letters}.',
   nothingQueued: 'No letters need to be prepared today.',
+  notComposed: 'Letters that could not be prepared: {count}. {fault}',
+  awaitsInstead:
+    'Letters that wait for approval: {count}. See the menu Đôn Đốc ▸ Awaiting approval.',
   decided: '{approved} letters approved, {cancelled} cancelled.',
   droppedToo: ' Dropped, since nothing is left to say: {dropped}.',
   lettersSettled: '{what}: {ids}.',
@@ -87,6 +90,10 @@ Choose “Yes” to agree and continue with set-up.`,
   byHand: 'Told directly',
   outsideWindow:
     'It is outside the hours for letters ({from}–{until} on working days). Send now, or queue them to go out within the hours.',
+  directiveChangedElsewhere:
+    'Since this window was opened, document {number} was changed elsewhere: {changes}. To write what stands here all the same, save once more; else close the window.',
+  rowChangedElsewhere:
+    'Since this window was opened, the row of {key} was changed ({who}, {at}); it now says: {now}. To write what stands here all the same, save once more; else close the window.',
   copiesLeftOut:
     'No copy goes to {count} more mailboxes: one letter reaches 50 recipients at most. Please remove addresses from the column “CC email” in the tab “Units”.',
   templateFine: 'Fine',

@@ -10,6 +10,8 @@ export const unitHealth: Translated<typeof viUnitHealth> = {
     '{count} units use a free mailbox that may be a person’s own: {units}. Prefer an official mailbox of the unit.',
   parentLoop:
     'Tab “Units”: units are their own parent bodies: {units}. Correct the column “Parent body” in one of these rows.',
+  parentDoubtful:
+    'Tab “Units”: the parent body “{parent}” of {count} units ({unit} …) may be any of the codes {codes}, so none of them counts as the parent. Write the code instead of the name in the column “Parent body”.',
   successorUnknown:
     'Tab “Units”: {unit} names the successor “{code}”, which is not in the list. Give the right code in the column “Successor units”.',
   more: '{units} and {count} more',

@@ -7,6 +7,9 @@ export const lettersDialog = {
     states: choices.letterState,
     title: 'Xem trước và gửi thư hôm nay',
     obstacles: 'Chưa gửi được thư nào',
+    faults: 'Có thư chưa lập được, hoặc ô cần sửa',
+    awaiting: (count: string) =>
+      `${count} thư đang chờ duyệt, không nằm trong số thư ở đây: menu Đôn đốc ▸ Chờ duyệt.`,
     none: 'Hôm nay không có thư nào đến lượt gửi.',
     counts: (letters: string, units: string) => `${letters} thư cho ${units} đơn vị`,
     byKind: (kind: string, count: string) => `${kind}: ${count}`,

@@ -10,9 +10,17 @@ export const health = {
   schema: 'Cấu trúc tệp: {schema}; tiện ích phiên bản {version}.',
   link: 'Trang xác nhận: {address}',
   letters: 'Thư',
-  counts: 'Chờ gửi {queued}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
+  counts: 'Chờ gửi {queued}, đang gửi {sending}, chờ duyệt {awaiting}, đã gửi {sent} thư.',
   unknown:
     'Thư {id} tới {mailbox}: chưa rõ đã gửi. Hãy xem mục Đã gửi trong Gmail của người phụ trách rồi chọn “Đã gửi” hoặc “Gửi lại”.',
+  awaitingLong:
+    '{count} thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày {since}: menu Đôn đốc ▸ Chờ duyệt.',
+  stuckSending:
+    '{count} thư còn ở “Đang gửi” từ {since} vì lượt gửi bị ngắt. Lượt chạy sau, trong giờ gửi thư, tự xử lý; muốn ngay thì mở Xem trước và gửi.',
+  stillQueue:
+    '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
+  heldMore: '{first} Còn {count} việc khác: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  statusHeld: 'Cập nhật lúc {at}. {held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
   nextLetters: 'Lịch chạy 10 phút một lần; thư tự gửi tiếp theo: ngày {day}.',
@@ -37,6 +45,8 @@ export const health = {
   problems: 'Ô cần sửa',
   holidays:
     'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
+  holidaysMissing:
+    'Tab “Ngày nghỉ” chưa có Tết và ngày nghỉ hoán đổi, làm bù của năm {year} (ngày lễ cố định đã tự tính). Hãy ghi theo thông báo chính thức trước khi đặt thời hạn qua các ngày đó.',
   fine: 'Không có vấn đề.',
   statusFine: 'Cập nhật lúc {at}.',
   statusProblems: 'Cập nhật lúc {at}. Có {count} việc cần xem: menu Đôn đốc ▸ Tình trạng hệ thống.',

@@ -46,6 +46,7 @@ export const letters = {
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
   followUp:
     '{reminders} lượt đôn đốc sau thời hạn; {completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
+  addressLeftOut: '[địa chỉ mạng: xem tab Theo dõi]',
   difficultyLine: '- {unit}: {difficulty}',
   moreDifficulties: '- và {count} đơn vị khác',
   noDifficulty: '- Không có.',

@@ -20,6 +20,8 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
     'Tab “{tab}”, ô {cell}: không đọc được nội dung quá hạn do hệ thống ghi khi chốt kỳ: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này.',
+  notUnderWay:
+    'Tab “{tab}”, ô {cell}: ghi chú của hệ thống về một lần ghi bị ngắt đã bị sửa, nên dòng này có thể mới ghi một nửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng từ Lịch sử phiên bản; nếu không còn, hãy xem lại cả dòng rồi xóa nội dung ô này.',
   doubled:
     'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
 } as const;
@@ -63,6 +65,9 @@ export const errors = {
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  templateBlank: 'Tab “Mẫu thư”, mẫu “{kind}”: thiếu tiêu đề hoặc nội dung. Hãy điền cả hai.',
+  brace:
+    'Tab “Mẫu thư”, mẫu “{kind}”: dấu ngoặc nhọn ở “{text}” thừa hoặc chưa đóng. Mỗi từ thay thế nằm giữa đúng một cặp ngoặc, như {example}.',
   placeholderUnknown: 'Tab “Mẫu thư”, mẫu “{kind}”: không có từ thay thế {name}. Hãy sửa lại mẫu.',
   placeholderEmpty:
     'Mẫu “{kind}” dùng {name} nhưng chưa có giá trị để thay. Hãy điền thông tin còn thiếu trong tab “Cài đặt” hoặc “Văn bản”.',

@@ -73,6 +73,8 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',
   alreadyQueued: 'Đang có {letters} thư trong hàng chờ gửi.',
   nothingQueued: 'Hôm nay không có thư nào cần lập.',
+  notComposed: '{count} thư chưa lập được. {fault}',
+  awaitsInstead: '{count} thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.',
   decided: 'Đã duyệt {approved} thư, hủy {cancelled} thư.',
   droppedToo: ' {dropped} thư bỏ vì không còn lý do gửi.',
   lettersSettled: '{what}: {ids}.',
@@ -83,6 +85,10 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   byHand: 'Nhắc trực tiếp',
   outsideWindow:
     'Bây giờ ngoài giờ gửi thư ({from}–{until} giờ ngày làm việc). Có thể gửi ngay, hoặc xếp hàng để tự gửi trong giờ.',
+  directiveChangedElsewhere:
+    'Từ lúc mở cửa sổ này, văn bản {number} đã được sửa ở nơi khác: {changes}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
+  rowChangedElsewhere:
+    'Từ lúc mở cửa sổ này, dòng của {key} đã được sửa ({who}, {at}), nay là: {now}. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa; nếu không, đóng cửa sổ.',
   copiesLeftOut:
     'Không gửi bản sao được cho {count} hộp thư nữa: một thư chỉ gửi được tới 50 người nhận. Xin bớt địa chỉ ở cột “Email nhận bản sao” trong tab “Đơn vị”.',
   templateFine: 'Dùng được',

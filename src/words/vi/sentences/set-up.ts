@@ -73,6 +73,8 @@ export const setUp = {
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',
+  changedElsewhere:
+    'Từ lúc mở cửa sổ này, mục này đã được sửa ở nơi khác thành “{value}”. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa.',
   hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',
   letterSubject: '[Thử] {office}: thư thử của Đôn Đốc',
   openTest: 'Mở trang thử',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { showSummary } from '../../../src/summary/jobs/show-summary';
-import { fakeOffice, words } from '../../fakes/office';
+import { showSummary } from '../../src/health/refresh';
+import { fakeOffice, words } from '../fakes/office';
 
 describe('showSummary', () => {
   it('shows the tab and says whether anything changed', () => {

@@ -1,0 +1,14 @@
+import { type DayOff, tetOf } from '../../records/day-off';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+
+/** The month from which deadlines are set into the next year. */
+const FROM_MONTH = 7;
+
+/** Says beside a deadline, before it is set, of which year the days off that move are not listed; '' when they are. */
+export function daysOffHint(daysOff: readonly DayOff[], today: string, { health }: Words): string {
+  const year = Number(today.slice(0, 4));
+  const years = Number(today.slice(5, 7)) >= FROM_MONTH ? [year, year + 1] : [year];
+  const missing = years.find((one) => tetOf(daysOff, one) === 'missing');
+  return missing === undefined ? '' : say(health.holidaysMissing, { year: missing });
+}

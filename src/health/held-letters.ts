@@ -1,0 +1,109 @@
+import { formatDay } from '../calendar/day';
+import { minutesBetween, momentText } from '../calendar/moment';
+import { addWorkingDays } from '../calendar/working-calendar';
+import { planInputOf } from '../letters/compose/letter-desk';
+import { faultsOfPlan } from '../letters/jobs/queue-letters';
+import { awaitedNow } from '../letters/rules/letter-now';
+import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
+import { planObstacles } from '../letters/send/obstacles';
+import { type OutboxLetter, WAITING } from '../records/outbox-letter';
+import { say } from '../texts/say';
+import type { Words } from '../words/words';
+import type { Ports } from '../workbook/ports';
+import type { Office } from '../workbook/reading/office';
+import { letterLines } from './letter-health';
+
+/**
+ * Gives of what concerns letters, and of cells that cannot be used, what keeps letters back now: the owner is told of it by
+ * letter, and the first lines of Tổng hợp and Theo dõi say it. Nothing while no dispatch is followed up, and none stands in
+ * a row that cannot be used.
+ */
+export function heldLetters(
+  { directives, directiveRows, letters, problems }: Office,
+  sending: readonly string[],
+): string[] {
+  const follows =
+    directives.some(({ state, noticeOn }) => state === 'open' || (state === 'draft' && noticeOn)) ||
+    letters.some(({ state }) => WAITING.includes(state)) ||
+    directiveRows.problems.length > 0;
+  return follows ? [...sending, ...problems] : [];
+}
+
+/** Says what keeps letters from going out or leaves it open whether they did, what concerns most of them first. */
+export function sendingProblems(ports: Ports, office: Office): string[] {
+  return [
+    ...planObstacles(ports, office),
+    ...faultsOfPlan(ports, office),
+    ...awaitingLong(ports, office),
+    ...stuckSending(ports, office),
+    ...stillQueue(ports, office),
+    ...capProblem(ports, office),
+    ...letterLines(office).map(({ text }) => text),
+  ];
+}
+
+/** Says in one line what waits: the first of it, and where the rest is listed; '' when nothing does. */
+export function heldLine([first, ...others]: readonly string[], { health }: Words): string {
+  if (first === undefined) return '';
+  return others.length === 0 ? first : say(health.heldMore, { first, count: others.length });
+}
+
+/** Letters that have waited for "Duyệt" through a working day and still have something to say. */
+function awaitingLong(ports: Ports, office: Office): string[] {
+  const today = ports.clock.today();
+  const { calendar } = office.plan.deadlines;
+  const old = inState(office, 'awaiting').filter(
+    ({ plannedOn }) => addWorkingDays(plannedOn, 1, calendar) <= today,
+  );
+  if (old.length === 0) return [];
+  const contentOf = awaitedNow(planInputOf(office, today));
+  const alive = old.filter((letter) => typeof contentOf(letter) !== 'string');
+  return saidOf(office.words.health.awaitingLong, alive, ({ plannedOn }) => formatDay(plannedOn));
+}
+
+/** Letters of a run that died: the next one settles them. */
+function stuckSending(ports: Ports, office: Office): string[] {
+  const now = ports.clock.now();
+  const stuck = inState(office, 'sending').filter(
+    ({ claimedAt }) => claimedAt === null || minutesBetween(claimedAt, now) >= CLAIM_EXPIRES_AFTER,
+  );
+  return saidOf(office.words.health.stuckSending, stuck, ({ claimedAt }) =>
+    claimedAt === null ? '' : momentText(claimedAt),
+  );
+}
+
+/** Letters that have been queued for more than a working day, while none at all went out in that time. */
+function stillQueue(ports: Ports, office: Office): string[] {
+  const today = ports.clock.today();
+  const { calendar } = office.plan.deadlines;
+  const isPast = (day: string) => addWorkingDays(day, 1, calendar) < today;
+  const old = inState(office, 'queued').filter(({ plannedOn }) => isPast(plannedOn));
+  const moves = () =>
+    office.letters.some(({ sentAt }) => sentAt !== null && !isPast(sentAt.slice(0, 10)));
+  if (old.length === 0 || moves()) return [];
+  return saidOf(office.words.health.stillQueue, old, ({ plannedOn }) => formatDay(plannedOn));
+}
+
+function capProblem(ports: Ports, { letters, settings, words }: Office): string[] {
+  const today = ports.clock.today();
+  const sent = letters.filter(
+    ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
+  ).length;
+  const queued = letters.filter(({ state }) => state === 'queued').length;
+  const { dailyCap } = settings;
+  return sent >= dailyCap && queued > 0 ? [say(words.health.cap, { cap: dailyCap, queued })] : [];
+}
+
+function inState({ letters }: Office, wanted: OutboxLetter['state']): OutboxLetter[] {
+  return letters.filter(({ state }) => state === wanted);
+}
+
+/** Says how many letters there are, and since when the oldest waits; letters stand in the order in which they were made. */
+function saidOf(
+  sentence: string,
+  letters: readonly OutboxLetter[],
+  sinceOf: (oldest: OutboxLetter) => string,
+): string[] {
+  const [oldest] = letters;
+  return oldest ? [say(sentence, { count: letters.length, since: sinceOf(oldest) })] : [];
+}

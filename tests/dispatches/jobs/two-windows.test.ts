@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { answerForm, recordAnswer } from '../../../src/answers/jobs/record-answer';
+import { changeDeadline, deadlineForm } from '../../../src/dispatches/jobs/change-deadline';
+import { changeDirective, directiveStateForm } from '../../../src/dispatches/jobs/change-directive';
+import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-version';
+import type { FormAnswers, FormOutcome, FormView } from '../../../src/forms/form-view';
+import { saveSetUp } from '../../../src/set-up/save-set-up';
+import { setUpView } from '../../../src/set-up/set-up-steps';
+import type { Ports } from '../../../src/workbook/ports';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
+import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { fakeOffice, words } from '../../fakes/office';
+
+/** A window of a form: what is filled in goes with what the window has seen, as its page sends it. */
+function windowOf(
+  ports: Ports,
+  formOf: (ports: Ports) => FormView,
+  take: (ports: Ports, answers: FormAnswers) => FormOutcome,
+) {
+  let { seen } = formOf(ports);
+  return (answers: FormAnswers) => {
+    const outcome = take(ports, seen === undefined ? answers : { ...answers, seen });
+    if (!outcome.done) seen = outcome.seen ?? seen;
+    return outcome;
+  };
+}
+
+const refused = (part: string) => ({
+  done: false,
+  problems: [{ field: '', message: expect.stringContaining(part) }],
+});
+
+describe('of two windows of one form, the second', () => {
+  it('says into which state a dispatch was put meanwhile, and writes at the next press', () => {
+    const { ports, workbook } = fakeOffice();
+    const [first, second] = [0, 1].map(() => windowOf(ports, directiveStateForm, changeDirective));
+    expect(first?.({ directive: 'VB-001', state: 'closed' })).toMatchObject({ done: true });
+    const paused = { directive: 'VB-001', state: 'paused' };
+    const said = `${words.tabs.directives.headers.state}: ${words.choices.directiveState.closed}`;
+    expect(second?.(paused)).toMatchObject(refused(said));
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'closed' }]);
+    expect(second?.(paused)).toMatchObject({ done: true });
+    expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'paused' }]);
+  });
+
+  it('says nothing where both want the same', () => {
+    const { ports } = fakeOffice();
+    const [first, second] = [0, 1].map(() => windowOf(ports, directiveStateForm, changeDirective));
+    const paused = { directive: 'VB-001', state: 'paused' };
+    expect([first?.(paused), second?.(paused)]).toMatchObject([{ done: true }, { done: true }]);
+  });
+
+  it('says which days a version set meanwhile', () => {
+    const { ports } = fakeOffice();
+    const [first, second] = [0, 1].map(() => windowOf(ports, versionForm, issueVersion));
+    const version = (changes: string, acknowledgeBy: string) => ({
+      directive: 'VB-001',
+      kind: 'material',
+      changes,
+      acknowledgeBy,
+      trainBy: '2024-12-31',
+      sure: 'yes',
+    });
+    expect(first?.(version('lần một', '2024-12-10'))).toMatchObject({ done: true });
+    expect(second?.(version('lần hai', '2024-12-20'))).toMatchObject(refused('lần một'));
+    expect(second?.(version('lần hai', '2024-12-20'))).toMatchObject({ done: true });
+  });
+
+  it('says who has changed a unit’s row meanwhile, and to what', () => {
+    const { ports, workbook, time } = fakeOffice();
+    const recording = windowOf(ports, answerForm, recordAnswer);
+    const extending = windowOf(ports, deadlineForm, changeDeadline);
+    const one = { directive: 'VB-001', unit: 'PN-001' };
+    time.now = '2024-10-30T09:05';
+    const answer = {
+      ...one,
+      answer: 'acknowledged',
+      channel: 'phone',
+      position: 'Văn thư',
+      reason: 'gọi',
+    };
+    expect(recording(answer)).toMatchObject({ done: true });
+    const extension = { ...one, stage: 'train', until: '2024-12-31', reason: 'chờ hội nghị' };
+    expect(extending(extension)).toMatchObject(
+      refused(words.choices.acknowledgeState.acknowledged),
+    );
+    expect(workbook.rows(trackingTab)).toMatchObject([{ trainExtendedTo: null }]);
+    expect(extending(extension)).toMatchObject({ done: true });
+  });
+
+  it('says what a setting was changed to meanwhile, beside its field', () => {
+    const { ports, workbook } = fakeOffice();
+    const fields = setUpView(ports).steps.find(({ step }) => step === 'office')?.fields ?? [];
+    const seen = Object.fromEntries(fields.map(({ name, value }) => [name, value]));
+    const save = (officer: string, has: FormAnswers) =>
+      saveSetUp(ports, 'office', { ...seen, officer }, has);
+    expect(save('Chánh Văn phòng', seen)).toMatchObject({ done: true });
+    const outcome = save('Văn thư', seen);
+    expect(outcome).toMatchObject({
+      done: false,
+      seen: '',
+      problems: [{ field: 'officer', message: expect.stringContaining('Chánh Văn phòng') }],
+    });
+    const officerNow = () =>
+      workbook.rows(settingsTab).find(({ name }) => name === words.settings.officer)?.value;
+    expect(officerNow()).toBe('Chánh Văn phòng');
+    expect(save('Văn thư', {})).toMatchObject({ done: true });
+    expect(officerNow()).toBe('Văn thư');
+  });
+});

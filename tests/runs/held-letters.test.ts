@@ -1,0 +1,234 @@
+import { describe, expect, it } from 'vitest';
+import { healthView } from '../../src/health/health';
+import { showSummary } from '../../src/health/refresh';
+import { decideLetters } from '../../src/letters/jobs/decide-letters';
+import { lettersView } from '../../src/letters/jobs/preview-letters';
+import type { LetterKind } from '../../src/records/letter-kind';
+import { queueByHand } from '../../src/runs/send-by-hand';
+import { takeEdit } from '../../src/runs/take-edit';
+import { tick } from '../../src/runs/tick';
+import { readOffice } from '../../src/workbook/reading/office';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { directive } from '../builders/directive';
+import { cover, letter, sentLetter } from '../builders/letter';
+import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
+
+/** The three working days before the deadline, a Tuesday: one reminder is due. */
+const DUE = '2024-11-05T08:00';
+
+const office = (fields: OfficeFields = {}) =>
+  fakeOffice({ directives: [directive({ firstNotice: 'paper' })], now: DUE, ...fields });
+
+/** Writes a cell of Mẫu thư as a person does, for one kind of letter. */
+function writeTemplate(
+  { workbook, ports }: FakeOffice,
+  kind: LetterKind,
+  { column, text }: { column: 'subject' | 'body'; text: string },
+): void {
+  const row = workbook.rows(templatesTab).findIndex((one) => one.kind === kind) + 2;
+  const place = Object.keys(templatesTab.columns).indexOf(column) + 1;
+  workbook.write(templatesTab, [{ row, column: place, cells: [[text]] }]);
+  const tab = words.tabs.templates.name;
+  takeEdit(ports, { tab, firstRow: row, lastRow: row, triggerUid: 'ours' });
+}
+
+const BODY = 'Kính gửi {ten_don_vi}: {lien_ket_xac_nhan}';
+
+function writeDeadline({ workbook }: FakeOffice, text: string): void {
+  const place = Object.keys(directivesTab.columns).indexOf('acknowledgeBy') + 1;
+  workbook.write(directivesTab, [{ row: 2, column: place, cells: [[text]] }]);
+}
+
+/** Everything that people are told of letters that are kept back. */
+function told({ ports, workbook, mailer }: FakeOffice) {
+  const { sections } = healthView(ports);
+  return {
+    theoDoi: workbook.status(),
+    tongHop: workbook.summary()?.rows[0]?.cells.join('') ?? '',
+    health: sections.flatMap(({ lines }) => lines.map(({ text }) => text)).join('\n'),
+    notices: mailer.letters.filter(({ to }) => to === owner).map(({ text }) => text),
+  };
+}
+
+const old = { plannedOn: '2024-11-01', covers: [cover({ tier: 10 })] };
+
+describe('what keeps letters back', () => {
+  it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
+    [
+      'a placeholder that nobody knows',
+      {},
+      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` }),
+      '1 thư chưa lập được. Tab “Mẫu thư”, mẫu “Nhắc trước hạn”: không có từ thay thế {khong}.',
+    ],
+    [
+      'a subject that is empty',
+      {},
+      (made) => writeTemplate(made, 'reminder', { column: 'subject', text: ' ' }),
+      'mẫu “Nhắc trước hạn”: thiếu tiêu đề hoặc nội dung.',
+    ],
+    [
+      'a brace that is not closed',
+      {},
+      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {han ngày` }),
+      'dấu ngoặc nhọn ở “{han” thừa hoặc chưa đóng.',
+    ],
+    [
+      'braces that are doubled',
+      {},
+      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {{han}}` }),
+      'dấu ngoặc nhọn ở “{{han}}” thừa hoặc chưa đóng.',
+    ],
+    [
+      'a deadline that is no day',
+      {},
+      (made) => writeDeadline(made, '04/13/2026'),
+      'Tab “Văn bản”, ô',
+    ],
+    [
+      'letters that have waited for approval through a working day',
+      {
+        letters: [letter({ ...old, kind: 'followUp', state: 'awaiting' })],
+        now: '2024-11-27T08:00',
+      },
+      () => undefined,
+      '1 thư chờ duyệt quá một ngày làm việc, lâu nhất từ ngày 01/11/2024: menu Đôn đốc ▸ Chờ duyệt.',
+    ],
+    [
+      'letters of a run that was broken off, which none has settled',
+      {
+        letters: [letter({ ...old, state: 'sending', claimedAt: '2024-11-04T16:58', run: 'a-1' })],
+        settings: { linkBase: '' },
+      },
+      () => undefined,
+      '1 thư còn ở “Đang gửi” từ 04/11/2024 16:58',
+    ],
+    [
+      'a queue of which nothing has gone for more than a working day',
+      { letters: [letter({ ...old, state: 'queued' })], settings: { linkBase: '' } },
+      () => undefined,
+      '1 thư xếp hàng từ ngày 01/11/2024 mà quá một ngày làm việc không thư nào đi.',
+    ],
+  ])(
+    'as %s, is said in all four places, the letter coming once a day',
+    (_, fields, spoil, said) => {
+      const made = office(fields);
+      spoil(made);
+      tick(made.ports, 'ours');
+      tick(made.ports, 'ours');
+      const { theoDoi, tongHop, health, notices } = told(made);
+      expect(health).toContain(said);
+      expect(notices.length).toBe(1);
+      expect(notices[0]?.replace(/\s+/g, ' ')).toContain(said);
+      const isFirst = !fields.settings;
+      if (isFirst)
+        expect([theoDoi, tongHop].map((line) => line.includes(said))).toEqual([true, true]);
+      expect(theoDoi).toContain(tongHop);
+      expect(tongHop).not.toBe('');
+    },
+  );
+
+  it('is written of again on each working day on which something waits, within the hours of sending', () => {
+    const made = office();
+    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
+    const count = (now: string) => {
+      made.time.now = now;
+      tick(made.ports, 'ours');
+      return told(made).notices.length;
+    };
+    const days = [
+      '05T07:00',
+      '05T08:00',
+      '05T15:00',
+      '06T00:10',
+      '06T08:00',
+      '07T09:00',
+      '09T09:00',
+    ];
+    expect(days.map((day) => count(`2024-11-${day}`))).toEqual([0, 1, 1, 1, 2, 3, 3]);
+  });
+
+  it('goes the same day once it is mended, and nothing is said of it any more', () => {
+    const made = office();
+    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
+    tick(made.ports, 'ours');
+    made.time.now = '2024-11-05T08:05';
+    writeTemplate(made, 'reminder', { column: 'body', text: BODY });
+    for (const now of ['2024-11-05T08:10', '2024-11-05T08:20', '2024-11-05T08:30']) {
+      made.time.now = now;
+      tick(made.ports, 'ours');
+    }
+    const toUnits = made.mailer.letters.filter(({ to }) => to !== owner);
+    expect(toUnits.length).toBe(1);
+    const { theoDoi, tongHop, health } = told(made);
+    for (const text of [theoDoi, tongHop, health]) expect(text).not.toContain('khong');
+  });
+
+  it('is named while no letter of the template is due yet, to who opens Tình trạng hệ thống', () => {
+    const made = office({ now: '2024-11-04T09:00' });
+    writeTemplate(made, 'followUp', { column: 'body', text: `${BODY} {khong}` });
+    tick(made.ports, 'ours');
+    const { health, notices } = told(made);
+    expect(health).toContain('mẫu “Đôn đốc khi quá hạn”: không có từ thay thế {khong}');
+    expect(notices).toEqual([]);
+  });
+
+  it.each<[string, OfficeFields]>([
+    ['where nothing waits', { now: '2024-11-04T09:00' }],
+    ['of letters that were planned today', { now: '2024-11-11T08:00' }],
+    ['of an office that follows nothing up', { directives: [], settings: { linkBase: '' } }],
+    [
+      'of letters that went yesterday',
+      { letters: [sentLetter('2024-11-04'), letter({ ...old, id: 'T-000009', state: 'sent' })] },
+    ],
+  ])('is nothing %s: no line and no letter', (_, fields) => {
+    const made = office(fields);
+    tick(made.ports, 'ours');
+    const { theoDoi, tongHop, notices } = told(made);
+    expect(notices).toEqual([]);
+    expect(theoDoi).not.toContain('thư');
+    expect(tongHop).toBe('VĂN PHÒNG HUYỆN ỦY');
+  });
+
+  it('is no more in the first line once a person has decided and asks for the summary', () => {
+    const letters = [letter({ ...old, kind: 'followUp', state: 'awaiting' })];
+    const made = office({ letters, now: '2024-11-27T08:00' });
+    tick(made.ports, 'ours');
+    expect(told(made).tongHop).toContain('chờ duyệt');
+    decideLetters(made.ports, { approve: [], cancel: [letters[0]?.id ?? ''] });
+    showSummary(made.ports);
+    expect(told(made).tongHop).toBe('VĂN PHÒNG HUYỆN ỦY');
+  });
+});
+
+describe('what a person who presses Gửi is told', () => {
+  it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
+    ['nothing is due', { now: '2024-11-04T09:00' }, () => undefined, words.says.nothingQueued],
+    [
+      'a template keeps all back',
+      {},
+      (made) => writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` }),
+      '1 thư chưa lập được. Tab “Mẫu thư”, mẫu “Nhắc trước hạn”: không có từ thay thế {khong}. Hãy sửa lại mẫu.',
+    ],
+    [
+      'letters wait for approval',
+      {
+        letters: [letter({ ...old, kind: 'followUp', state: 'awaiting' })],
+        now: '2024-11-04T09:00',
+      },
+      () => undefined,
+      '1 thư đang chờ duyệt: menu Đôn đốc ▸ Chờ duyệt.',
+    ],
+  ])('when %s', (_, fields, spoil, message) => {
+    const made = office(fields);
+    spoil(made);
+    expect(queueByHand(made.ports)).toEqual({ done: true, message });
+  });
+
+  it('names cells that cannot be used before the press', () => {
+    const made = office();
+    writeDeadline(made, '04/13/2026');
+    const { faults } = lettersView(made.ports, readOffice(made.ports));
+    expect(faults).toEqual([expect.stringContaining('“04/13/2026”')]);
+  });
+});
