@@ -30,7 +30,7 @@ export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[
   const { letters, lastDay, awaiting } = view;
   const waits = awaiting === 0 ? [] : [paragraph(words.awaiting(desk.count(awaiting)))];
   if (letters.length === 0)
-    return view.faults.length + waits.length === 0 ? [paragraph(words.none)] : waits;
+    return [...(view.faults.length === 0 ? [paragraph(words.none)] : []), ...waits];
   const units = new Set(letters.flatMap(({ units: named }) => named)).size;
   const kinds = LETTER_KINDS.map((kind) => ({
     kind,

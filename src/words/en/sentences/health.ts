@@ -45,7 +45,7 @@ export const health: Translated<typeof viHealth> = {
   unreachable: 'Units without a usable address',
   unreachableUnit: '{unit}: contact by phone {phone}.',
   noPhone: '(no number)',
-  problems: 'Cells to correct',
+  problems: 'To be dealt with',
   holidays:
     'Days off of {year} have not been confirmed. Compare them with the official announcement and correct the tab “Days off”.',
   holidaysMissing:

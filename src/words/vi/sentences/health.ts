@@ -42,7 +42,7 @@ export const health = {
   unreachable: 'Đơn vị không có địa chỉ dùng được',
   unreachableUnit: '{unit}: liên hệ điện thoại {phone}.',
   noPhone: '(chưa có số)',
-  problems: 'Ô cần sửa',
+  problems: 'Việc cần xử lý',
   holidays:
     'Ngày nghỉ năm {year} chưa được xác nhận. Hãy đối chiếu thông báo chính thức và sửa tab “Ngày nghỉ”.',
   holidaysMissing:
