@@ -102,7 +102,7 @@ function sendToday(
 
 /**
  * Plans the letters of a day, once, for the units that stand on it; a plan that cannot be made yet is tried again at the
- * next run. Gives the office before it.
+ * next run. Gives the office with them.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
@@ -121,6 +121,6 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     ports.workbook.flush();
     ports.memory.set('plannedOn', today);
     if (faults.length > 0) markDue(ports);
-    return office;
+    return { ...office, letters: [...office.letters, ...letters] };
   });
 }
