@@ -98,6 +98,15 @@ describe('the page', () => {
     expect(stepOf(office, 'page')).toMatchObject({ done: true });
   });
 
+  it('refuses a token that is longer than any, before it is compared', () => {
+    const office = fakeOffice();
+    saveSetUp(office.ports, 'test', {});
+    const [blank, blanks] = [' ', ' '.repeat(400)].map((end) =>
+      takePageTest(office.ports, `${tokenOf(office)}${end}`),
+    );
+    expect([blank, blanks]).toEqual([{ state: 'seen' }, { state: 'refused' }]);
+  });
+
   it('is to be tried again at a new address', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
