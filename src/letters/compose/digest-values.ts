@@ -4,7 +4,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { both, documentName, documentNames, lineList } from './letter-lines';
+import { both, citedName, documentNames, lineList } from './letter-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
@@ -31,7 +31,7 @@ function digestLine(item: LetterItem, words: Words): string {
   );
   return say(words.letters.digestItem, {
     unit: item.unit.name,
-    document: documentName(item, words),
+    document: citedName(item, words),
     tasks: both(tasks, words),
     reminders: item.reminders.followUps,
   });

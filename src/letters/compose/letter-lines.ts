@@ -66,6 +66,13 @@ export function documentName({ directive }: LetterItem, { letters }: Words): str
   return say(letters.document, { type: directive.type, number: directive.number });
 }
 
+/** Names a dispatch where a letter mentions it first: with the body that issued it. */
+export function citedName(item: LetterItem, words: Words): string {
+  const body = item.directive.issuingBody;
+  const document = documentName(item, words);
+  return body === '' ? document : say(words.letters.cited, { document, body });
+}
+
 /** Names the dispatch of a letter, or says how many it is about. */
 export function documentNames(items: readonly LetterItem[], words: Words): string {
   const [first] = items;

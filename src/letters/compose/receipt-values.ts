@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { both, documentName, documentNames, greeting, lineList, linkLines } from './letter-lines';
+import { both, citedName, documentNames, greeting, lineList, linkLines } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page. */
 export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
@@ -34,7 +34,7 @@ function answerLine(item: LetterItem, words: Words): string {
       : [say(letters.completedOn, { day: formatDay(completedOn), attended: attended ?? 0 })]),
   ];
   return say(letters.recorded, {
-    document: documentName(item, words),
+    document: citedName(item, words),
     unit: item.unit.name,
     answers: both(answers, words),
   });

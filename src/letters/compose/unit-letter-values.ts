@@ -7,8 +7,8 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { followUpValues } from './follow-up-values';
 import type { LetterDesk } from './letter-desk';
 import {
+  citedName,
   directiveValues,
-  documentName,
   greeting,
   isNamed,
   isSentBack,
@@ -69,7 +69,7 @@ function otherLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk)
   if (items.length === 0) return '';
   const { alsoHeading, alsoItem } = words.letters;
   const lines = items.map((item) => {
-    const named = { document: documentName(item, words), unit: item.unit.name };
+    const named = { document: citedName(item, words), unit: item.unit.name };
     const line = say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
     const link = item.stages.length === 0 ? '' : linkOf(item.unit);
     return link === '' ? line : `${line}\n${link}`;

@@ -122,7 +122,9 @@ describe('the links of a letter', () => {
     const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));
-    expect(other).toMatch(/- Công văn số 1384-CV\/HU, Đơn vị A: .*\nMở trang xác nhận: \S+\?t=A\n/);
+    expect(other).toMatch(
+      /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận: \S+\?t=A\n/,
+    );
     expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A')]);
   });
 

@@ -27,6 +27,19 @@ describe.each(['vi', 'en'] as const)('the subjects in %s', (language) => {
   });
 });
 
+it('a letter names the body that issued a dispatch where it mentions that first', () => {
+  const bare = sampleLetters('vi').flatMap(({ name, message: { text } }) =>
+    ['18-CV/ĐU', '25-KH/ĐU']
+      .map((number) => text.slice(text.indexOf(number)).slice(0, 80))
+      .filter(
+        (first, at) =>
+          text.includes(['18-CV/ĐU', '25-KH/ĐU'][at] ?? '') && !first.includes('của Đảng ủy xã'),
+      )
+      .map((first) => `${name}: ${first}`),
+  );
+  expect(bare).toEqual([]);
+});
+
 describe('a subject', () => {
   const told = (asked: string) => sentLetter('2024-10-31', { covers: [noticeCover({ asked })] });
   const followUps = (count: number) =>

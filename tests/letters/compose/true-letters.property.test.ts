@@ -7,6 +7,7 @@ import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
 import type { Obligation } from '../../../src/records/obligation';
+import { groupBy } from '../../../src/texts/group-by';
 import { anyOffice, queuedDay, sentDay } from '../../builders/campaign';
 import { letterDesk } from '../../builders/letter-desk';
 
@@ -97,19 +98,27 @@ it('no letter of any kind says “quá hạn” where nothing that it asks for i
   });
 });
 
-it('“Đôn đốc lần n” is one more than what was asked after a deadline before, whatever the stage', () => {
+/** Counts by obligation the letters that went out and asked for something overdue; a planned one may drop out at the claim. */
+function followedUp({ letters }: PlanInput): Map<string, number> {
   const counted = new Map<string, number>();
+  for (const { covers } of letters.filter(({ state }) => state === 'sent')) {
+    for (const [key, own] of groupBy(covers, ({ directive, unit }) => `${directive}/${unit}`)) {
+      const asks = own.every(({ stage }) => stage === 'acknowledge' || stage === 'train');
+      if (asks && own.some(({ tier }) => tier > 0)) counted.set(key, (counted.get(key) ?? 0) + 1);
+    }
+  }
+  return counted;
+}
+
+it('“Đôn đốc lần n” is one more than what was asked after a deadline before, whatever the stage', () => {
   fc.assert(
     fc.property(anyOffice, anyEvents, (office, events) => {
-      counted.clear();
       for (const { input, letters } of days(office, events)) {
+        const counted = followedUp(input);
         for (const letter of letters.filter(({ kind }) => kind === 'followUp')) {
-          const late = letter.items.filter(({ kind }) => kind === 'followUp');
+          const [first] = letter.items;
           const told = /lần (\d+)/.exec(textOf(letter, input))?.[1];
-          const [first] = late;
           if (first) expect(Number(told)).toBe((counted.get(first.obligation.key) ?? 0) + 1);
-          for (const { obligation } of late)
-            counted.set(obligation.key, (counted.get(obligation.key) ?? 0) + 1);
         }
       }
     }),

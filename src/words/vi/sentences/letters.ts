@@ -98,6 +98,7 @@ export const letters = {
   plainLine: '- {line}',
   noLaterThan: 'chậm nhất là {deadline}',
   document: '{type} số {number}',
+  cited: '{document} của {body}',
   task: '{stage}, chậm nhất là {deadline}',
   more: '- và {count} mục khác (xem tại trang xác nhận)',
   reportAttached: 'Kèm theo: {file} (bản dự thảo; chi tiết tại các phụ lục).',
