@@ -1,9 +1,9 @@
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
-import { missingColumns, presentColumns } from '../workbook/cells/find-columns';
+import { missingColumns } from '../workbook/cells/find-columns';
 import { type HeaderLook, likelyColumns } from '../workbook/cells/likely-columns';
-import { swappedBraces, swappedColumns } from '../workbook/cells/swapped-columns';
+import { strayBraces, strayColumn } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
 import { schemaInFile } from '../workbook/reading/file-schema';
@@ -39,25 +39,25 @@ interface Asked {
 
 function askAbout(ports: Ports, asked: Asked, words: Words): string[] {
   return [
-    ...exchangeSwapped(ports, asked, words),
+    ...exchangeStray(ports, asked, words),
     ...nameRenamed(ports, asked, words),
     ...addSpare(ports, asked, words),
   ];
 }
 
-function exchangeSwapped(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
-  const present = presentColumns(tab, headers).map(({ key, place }) => [key, place] as const);
-  const rows = look.rows.map((cells) => ({ cells }));
-  const found = { places: Object.fromEntries(present), rows };
-  const swapped = swappedColumns(tab, found, words);
-  if (!swapped) return [];
+function exchangeStray(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
   const { askSwapped, headersExchanged } = words.setUp;
-  const braces = swappedBraces(tab, swapped, words);
-  if (!ports.people.confirm(words.says.setUpTitle, say(askSwapped, braces))) return [];
-  const [one, other] = swapped.places;
-  nameColumn(ports, { tab, headers }, { place: one, header: braces.other });
-  nameColumn(ports, { tab, headers }, { place: other, header: braces.header });
-  return [say(headersExchanged, braces)];
+  const rows = look.rows.map((cells) => ({ cells }));
+  const said: string[] = [];
+  for (;;) {
+    const stray = strayColumn(tab, { headers, rows }, words);
+    if (!stray || stray.holder < 0) return said;
+    const braces = strayBraces(tab, headers, stray, words);
+    if (!ports.people.confirm(words.says.setUpTitle, say(askSwapped, braces))) return said;
+    nameColumn(ports, { tab, headers }, { place: stray.place, header: braces.other });
+    nameColumn(ports, { tab, headers }, { place: stray.holder, header: braces.header });
+    said.push(say(headersExchanged, braces));
+  }
 }
 
 function nameRenamed(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {

@@ -12,6 +12,8 @@ export interface Column<Value = unknown> {
   readonly hidden: boolean;
   /** Coloured where it says that something is overdue. */
   readonly alarming: boolean;
+  /** Whether every row that the add-on makes holds something there. */
+  readonly written: boolean;
   /** Whether it holds nothing but remarks of people, so that an empty one may stand in for one that was deleted. */
   readonly spare: boolean;
   /**
@@ -21,7 +23,9 @@ export interface Column<Value = unknown> {
   readonly since: number;
 }
 
-type Look = Partial<Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'spare' | 'since'>>;
+type Look = Partial<
+  Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'since'>
+>;
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
@@ -32,6 +36,7 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     guarded: false,
     hidden: false,
     alarming: false,
+    written: false,
     spare: false,
     since: 1,
     ...look,

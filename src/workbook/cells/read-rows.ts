@@ -5,7 +5,7 @@ import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
 import { cellText, faultOf, readCell } from './read-cell';
-import { swapFault } from './swapped-columns';
+import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, isDamagedNote } from './under-way';
 
@@ -23,7 +23,7 @@ export interface Rows<T extends Tab> {
 /**
  * Reads the rows of a tab. A cell that cannot be used reads as empty and is named in `problems`; a row without
  * a required cell, or with an id that stands above already, is set aside and named too. Blank rows are passed
- * over; one that is being written reads as it will be. Throws when a header is missing or doubled, or two have changed places.
+ * over; one that is being written reads as it will be. Throws when a header is missing or doubled, or one stands over what is not its own.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
   const places = findColumns(tab, grid.headers, words);
@@ -47,7 +47,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
     const row = { ...values, ...underWay.get(gridRow.at) };
     rows.push({ at: gridRow.at, row: row as RowOf<Tab<C>> });
   }
-  const fault = swapFault(tab, { places, rows: grid.rows, problems }, words);
+  const fault = strayFault(tab, { headers: grid.headers, rows: grid.rows, problems }, words);
   if (fault !== null) throw new Error(fault);
   return { rows, problems, places, grid };
 }

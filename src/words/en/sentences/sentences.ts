@@ -49,7 +49,9 @@ export const errors: Translated<typeof viErrors> = {
   headerDoubled:
     'Tab “{tab}”, row {row}: two columns are named “{header}”, in cells {cell} and {other}. Rename the one that is not the system’s. No letter goes out meanwhile.',
   headersSwapped:
-    'Tab “{tab}”, row {row}: the headers “{header}” (cell {cell}) and “{other}” (cell {otherCell}) seem to have changed places, since what stands below belongs to the other. Write both headers again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back. No letter goes out meanwhile.',
+    'Tab “{tab}”, row {row}: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Write the headers in both cells again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back. No letter goes out meanwhile.',
+  columnEmpty:
+    'Tab “{tab}”, row {row}: the column “{header}” (cell {cell}) is empty in every row. If the former column was deleted or renamed, undo (Ctrl+Z) or restore it from Version history; if no unit has answered yet, choose the value again in one row. No letter goes out meanwhile.',
   rowAbove:
     'Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',

@@ -66,7 +66,7 @@ export const setUp: Translated<typeof viSetUp> = {
   askRenamed:
     'Tab “{tab}”: the column “{header}” cannot be found. Is the column “{found}” (cell {cell}) the column “{header}”? With Yes its header is written as “{header}” again and what stands below stays; if you are not sure, choose No: nothing is changed.',
   askSwapped:
-    'Tab “{tab}”: the headers “{header}” (cell {cell}) and “{other}” (cell {otherCell}) seem to have changed places, since what stands below belongs to the other. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
+    'Tab “{tab}”: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
   askEmpty:
     'Tab “{tab}”: the column “{header}” is gone. It held only remarks of people, no answer of a unit. Add an empty column “{header}”? If you need what it held, choose No and restore it from Version history.',
   headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',

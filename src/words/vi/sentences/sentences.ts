@@ -41,7 +41,9 @@ export const errors = {
   headerDoubled:
     'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”, ở ô {cell} và ô {other}. Hãy đổi tên cột không phải của hệ thống. Trong lúc chờ, không thư nào được gửi.',
   headersSwapped:
-    'Tab “{tab}”, dòng {row}: tên cột “{header}” (ô {cell}) và “{other}” (ô {otherCell}) có lẽ đã đổi chỗ cho nhau, vì nội dung bên dưới là của cột kia. Hãy ghi lại hai tên cột, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi rồi đổi lại. Trong lúc chờ, không thư nào được gửi.',
+    'Tab “{tab}”, dòng {row}: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}): hai tên cột đã đổi chỗ cho nhau. Hãy ghi lại tên cột ở hai ô đó, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi rồi đổi lại. Trong lúc chờ, không thư nào được gửi.',
+  columnEmpty:
+    'Tab “{tab}”, dòng {row}: cột “{header}” (ô {cell}) trống ở mọi dòng. Nếu cột cũ đã bị xóa hoặc bị đổi tên, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu đúng là chưa đơn vị nào trả lời, chọn lại giá trị ở một dòng. Trong lúc chờ, không thư nào được gửi.',
   rowAbove:
     'Tab “{tab}”: một dòng dữ liệu nằm trên dòng tên cột (ô {cell}), có lẽ do sắp xếp cả bảng. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',

@@ -63,7 +63,7 @@ export const setUp = {
   askRenamed:
     'Tab “{tab}”: không thấy cột “{header}”. Cột “{found}” (ô {cell}) có phải là cột “{header}” không? Chọn Có thì tên cột được ghi lại thành “{header}”, nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
   askSwapped:
-    'Tab “{tab}”: tên cột “{header}” (ô {cell}) và “{other}” (ô {otherCell}) có lẽ đã đổi chỗ cho nhau, vì nội dung bên dưới là của cột kia. Đổi lại hai tên cột? Nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
+    'Tab “{tab}”: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}), tức là hai tên cột đã đổi chỗ cho nhau. Đổi lại hai tên cột? Nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
   askEmpty:
     'Tab “{tab}”: cột “{header}” không còn. Cột này chỉ có ghi chép của người dùng, không có kết quả của đơn vị. Thêm lại một cột “{header}” trống? Nếu cần nội dung cũ, chọn Không rồi lấy lại từ Lịch sử phiên bản.',
   headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',

@@ -1,16 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
-import { swapFault } from '../../../src/workbook/cells/swapped-columns';
+import { strayFault } from '../../../src/workbook/cells/stray-column';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 
 const words = wordsIn('vi');
 
-/** What stands below some headers of Theo dõi, a line for each row. */
+const { headers } = words.tabs.tracking;
+
+/** What stands below some headers of Theo dõi, by key, or of people's own; a line for each row. */
 const faultOf = (keys: readonly string[], ...rows: readonly (readonly string[])[]) =>
-  swapFault(
+  strayFault(
     trackingTab,
     {
-      places: Object.fromEntries(keys.map((key, at) => [key, at])),
+      headers: keys.map((key) => headers[key] ?? key),
       rows: rows.map((cells) => ({ cells })),
     },
     words,
@@ -43,7 +45,7 @@ describe('two headers have changed places', () => {
       ],
     ],
   ])('where they are those %s', (_, keys, rows) => {
-    expect(faultOf(keys, ...rows)).toContain('có lẽ đã đổi chỗ cho nhau');
+    expect(faultOf(keys, ...rows)).toContain('hai tên cột đã đổi chỗ cho nhau');
   });
 
   it('is said with both cells', () => {
@@ -52,7 +54,30 @@ describe('two headers have changed places', () => {
       ['', '', 'Đã xác nhận'],
       ['', '', 'Đã xác nhận'],
     );
-    expect(fault).toContain('“Tiếp nhận” (ô A2) và “Ghi chú” (ô C2)');
+    expect(fault).toMatch(/“Tiếp nhận” \(ô A2\) có lẽ nằm ở cột “Ghi chú” \(ô C2\)/);
+  });
+});
+
+describe('a status column', () => {
+  it('that stands over cells that are empty throughout stops, whoever made it', () => {
+    expect(faultOf(['acknowledge', 'unitName'], ['', 'A'], ['', 'B'])).toContain(
+      'cột “Tiếp nhận” (ô A2) trống ở mọi dòng',
+    );
+    expect(faultOf(['acknowledge', 'unitName'], ['', 'A'])).toBeNull();
+  });
+
+  it('is found under a header of people’s own', () => {
+    expect(faultOf(['acknowledge', 'Cột 7'], ['', 'Đã xác nhận'], ['', 'Chưa xác nhận'])).toContain(
+      'ở cột “Cột 7” (ô B2)',
+    );
+  });
+
+  it('is found where three headers have gone round', () => {
+    const rows = [
+      ['12-CV', 'Đã xác nhận', 'Điện thoại'],
+      ['13-CV', 'Chưa xác nhận', 'Văn bản giấy'],
+    ];
+    expect(faultOf(['acknowledge', 'channel', 'incomingNumber'], ...rows)).toContain('(ô B2)');
   });
 });
 
