@@ -19,11 +19,11 @@ import { summariesOf } from './sum-up';
  * Ends units whose day has come, completes rows and closed dispatches that nobody reported, brings standings and numbers
  * of reminders in Theo dõi up to date and rebuilds Tổng hợp, which it leaves as it is when the figures have not changed.
  * What it writes, and what `beside` does, is flushed once; the line that `beside` gives stands first in Tổng hợp, and
- * without it the last one does. Runs under the lock.
+ * without it one that sends to Tình trạng hệ thống does where letters were kept back. Runs under the lock.
  */
 export function updateSummary(
   ports: Ports,
-  beside: (office: Office) => string = () => ports.memory.get('held') ?? '',
+  beside: (office: Office) => string = (office) => heldBefore(ports, office),
 ): { changed: boolean; office: Office } {
   const { memory, workbook } = ports;
   const summarySeen = memory.get('summaryDue') ?? '';
@@ -45,9 +45,14 @@ export function updateSummary(
     summarySeen,
     summaryOn: today,
     summaryDigest,
-    held,
+    // That something waits, not what: it may name a unit
+    held: held === '' ? '' : 'yes',
   });
   return { changed, office };
+}
+
+function heldBefore({ memory }: Ports, { words }: Office): string {
+  return (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere;
 }
 
 /** Keeps texts with one call, or none where each is known already. */

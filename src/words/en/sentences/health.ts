@@ -23,6 +23,8 @@ export const health: Translated<typeof viHealth> = {
   stillQueue:
     'Letters queued since {since}, while none went out for more than a working day: {count}. Look at the latest run and the quota in System status, or open Preview and send.',
   heldMore: '{first} Other items: {count}. See the menu Đôn Đốc ▸ System status.',
+  heldSomewhere:
+    'Something is to be dealt with so that letters can go: see the menu Đôn Đốc ▸ System status.',
   statusHeld: 'Updated at {at}. {held}',
   wasSent: 'Was sent',
   sendAgain: 'Send again',

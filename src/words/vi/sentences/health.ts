@@ -20,6 +20,7 @@ export const health = {
   stillQueue:
     '{count} thư xếp hàng từ ngày {since} mà quá một ngày làm việc không thư nào đi. Hãy xem lượt chạy gần nhất và hạn mức ở Tình trạng hệ thống, hoặc mở Xem trước và gửi.',
   heldMore: '{first} Còn {count} việc khác: menu Đôn đốc ▸ Tình trạng hệ thống.',
+  heldSomewhere: 'Có việc cần xử lý để thư đi được: menu Đôn đốc ▸ Tình trạng hệ thống.',
   statusHeld: 'Cập nhật lúc {at}. {held}',
   wasSent: 'Đã gửi',
   sendAgain: 'Gửi lại',
