@@ -1,6 +1,5 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
-import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
 import { acknowledgeAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
 import { dist } from '../../bundle/built';
@@ -206,7 +205,8 @@ const OFFICES = {
       google.press(owner, words.menu.closePeriod, { answers: [''] });
     },
   },
-  reported: { from: 'reporting', by: (google) => void google.tick('tick') },
+  /** It has gone out. */
+  reported: { from: 'reporting', by: (google) => void google.advance(60 * 60_000) },
   /** The dispatches of last year, one closed and one open, lie among one another. */
   pastYear: {
     from: 'followed',
@@ -231,7 +231,8 @@ const OFFICES = {
   },
 } as const satisfies Record<string, Making>;
 
-export type OfficeName = keyof typeof OFFICES | 'unset' | 'olderFile';
+/** `schema 1` is the office that was saved when files had that schema. */
+export type OfficeName = keyof typeof OFFICES | 'unset' | `schema ${number}`;
 
 const made = new Map<string, Office>();
 
@@ -245,8 +246,9 @@ export function officeOf(name: OfficeName, folder = dist): Office {
 
 function newlyMade(name: OfficeName, folder: string): Office {
   if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
-  if (name === 'olderFile') return officeIn(olderFile(folder), '2026-04-01T01:05:00Z');
-  const { from, by, morning }: Making = OFFICES[name];
+  const [, schema] = /^schema (\d+)$/.exec(name) ?? [];
+  if (schema) return officeIn(olderFile(folder, Number(schema)), '2026-04-01T01:05:00Z');
+  const { from, by, morning }: Making = OFFICES[name as keyof typeof OFFICES];
   const before = officeOf(from as OfficeName, folder);
   before.google.restore(before.saved);
   by(before.google);
@@ -259,9 +261,9 @@ const officeIn = (google: AppsScript, morning: string): Office => ({
   morning,
 });
 
-/** A file of the first schema, whose page has shown that it runs this version. */
-function olderFile(folder: string): AppsScript {
-  const google = openSaved(folder, FIRST_SCHEMA, 'vi');
+/** A file of an earlier schema, whose page has shown that it runs this version. */
+function olderFile(folder: string, schema: number): AppsScript {
+  const google = openSaved(folder, schema, 'vi');
   tryPage(google);
   return google;
 }

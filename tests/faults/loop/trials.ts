@@ -4,7 +4,13 @@ import { tickAt } from '../../bundle/office';
 import type { Act } from '../acts/act';
 import { type Office, officeOf } from '../acts/offices';
 import { type Undisturbed, undisturbed } from './call-sites';
-import { type Afterwards, afterwards, stuckLetters, wrongsIn } from './office-afterwards';
+import {
+  type Afterwards,
+  afterwards,
+  stuckLetters,
+  warningsIn,
+  wrongsIn,
+} from './office-afterwards';
 import { KINDS, perform, type Strike } from './perform';
 import { standing } from './standing';
 
@@ -22,6 +28,8 @@ export interface Tried extends Undisturbed {
   /** The rows of Theo dõi as they may stand meanwhile: before the act, and after it. */
   readonly whole: ReadonlySet<string>;
   readonly after: Afterwards;
+  /** What health says then. */
+  readonly warned: readonly string[];
 }
 
 /** Names a trial as `npm run faults` takes it. */
@@ -51,17 +59,16 @@ export async function tried(act: Act, folder = dist): Promise<Tried> {
   letClockRun(office);
   const whole = new Set([...before, ...tracking()]);
   goOn(act, office);
-  return { ...went, act, office, whole, after: afterwards(google, act) };
+  const after = afterwards(google, act);
+  return { ...went, act, office, whole, after, warned: warningsIn(google) };
 }
 
 /** What people do again when it ended early; the clock comes again by itself. */
 const BY_PEOPLE: readonly unknown[] = ['menu', 'dialog-call', 'page-call'];
 
 /** Strikes an act once, lets the office go on, and says what is wrong then. */
-export async function wrongsAfter(
-  { act, office, whole, after }: Tried,
-  trial: Trial,
-): Promise<string[]> {
+export async function wrongsAfter(one: Tried, trial: Trial): Promise<string[]> {
+  const { act, office, whole } = one;
   const { google } = office;
   google.restore(office.saved);
   google.writeAtOnce(trial.atOnce);
@@ -75,7 +82,7 @@ export async function wrongsAfter(
   }
   const stuck = stuckLetters(google);
   goOn(act, office);
-  return [...held, ...stuck, ...half.map((row) => `half: ${row}`), ...wrongsIn(google, after, act)];
+  return [...held, ...stuck, ...half.map((row) => `half: ${row}`), ...wrongsIn(google, one)];
 }
 
 const MODES = [false, true] as const;
