@@ -2,6 +2,8 @@ import type { AppsScript } from '../../../local/apps-script';
 import type { SavedGoogle } from '../../../local/saved-google';
 import { acknowledgeAnswer } from '../../builders/answers';
 import { communeName } from '../../builders/period-file';
+import { writingOf } from '../../builders/unit-change';
+import { viewIn } from '../../builders/units-view';
 import { dist } from '../../bundle/built';
 import { dispatch } from '../../bundle/dispatch';
 import {
@@ -161,6 +163,18 @@ const OFFICES = {
     from: 'followed',
     by: (google) => stopAt(google, REMINDED),
     morning: '2024-11-06T01:05:00Z',
+  },
+  /** Two units become one on a day that was recorded before it: the next tick is the first of that day. */
+  passing: {
+    from: 'answered',
+    by(google) {
+      const view = viewIn(google.call(owner, 'readUnits', { units: 'all', contacts: null }).result);
+      const two = { units: view.units.slice(1, 3), names: ['Trường Mẫu'] };
+      const change = { act: 'consolidate', on: '2024-11-02', ...two } as const;
+      google.call(owner, 'changeUnits', view.seen, writingOf(view, change));
+      google.tick('tick');
+      stopAt(google, '2024-11-01T17:05:00Z');
+    },
   },
   /** Letters after the deadline wait for approval; one of them has lost its reason since. */
   deciding: {
