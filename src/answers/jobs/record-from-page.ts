@@ -18,7 +18,7 @@ import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { beginChange, beginRows } from '../../workbook/writing/write-rows';
+import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
 import type { Answer } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
@@ -73,9 +73,10 @@ export function recordFromPage(
   return { told, row };
 }
 
-/** Adds to the log an answer that stands in its row, where a run that died in between has not. */
-export function completeLog(ports: Ports, answered: Answered, told: RecordedRequest): void {
+/** Writes to its end an answer that a run has begun to record and not ended: the cells of its row, and its line of the log. */
+export function completeAnswer(ports: Ports, answered: Answered, told: RecordedRequest): void {
   const [found] = answered.tracking.rows;
+  finishRows(ports, trackingTab, answered.tracking);
   const { rows } = ports.workbook.scan(logTab, ['detail']);
   if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(told.reference))) return;
   const { row } = found;

@@ -16,7 +16,7 @@ import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '.
 import { recallRequest } from '../rules/request-memory';
 import { requestIdOf, sentAnswerOf } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
-import { completeLog, recordFromPage } from './record-from-page';
+import { completeAnswer, recordFromPage } from './record-from-page';
 
 /** What a visitor sent from the page: the link's token, the answer, and the id of the request. */
 export interface Sent {
@@ -95,7 +95,7 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   const answered = { words, tracking, directive, unit, answer, source, request, now };
   const before = found && recallRequest(found.row.requests, request);
   if (before) {
-    completeLog(ports, answered, before);
+    completeAnswer(ports, answered, before);
     return { state: 'recorded', ...before, answers: pageAnswers(found.row) };
   }
   if (directive.version !== subject.version) return 'version';
