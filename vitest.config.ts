@@ -22,10 +22,10 @@ const ALONE = ['demo', 'deploy', 'faults', 'soak'].map(testsOf);
  */
 const ORDER = [
   'tests/soak/',
-  'tests/faults/killed-archive',
+  'tests/faults/every-act',
   'tests/demo/run-demo',
   'tests/deploy/failures',
-  'tests/faults/killed-upgrade',
+  'tests/faults/mutations',
   'tests/deploy/',
   'tests/faults/',
   'tests/demo/',

@@ -9,7 +9,7 @@ import type { Fault } from './services/world/running-execution';
 const ANOTHER_EXECUTION = -1;
 
 /** Gives what happens around the script without it: deployment, authorisation, other executions. */
-export function createSurroundings({ world }: StartedGoogle) {
+export function createSurroundings({ world, spreadsheet }: StartedGoogle) {
   return {
     /** The owner deploys the web page. */
     deploy(url: string): void {
@@ -31,6 +31,9 @@ export function createSurroundings({ world }: StartedGoogle) {
       if (busy) world.state.locks.script = ANOTHER_EXECUTION;
       else releaseLocks(world.state, ANOTHER_EXECUTION);
     },
+
+    /** Whether Google applies what scripts write at once; it is held back until a flush or a run's end unless said. */
+    writeAtOnce: spreadsheet.writeAtOnce,
 
     /** What befalls the next run that meets it, whoever starts it; null takes it back. */
     strikeNext(fault: Fault | null): void {

@@ -1,3 +1,4 @@
+import { completeRows } from '../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../forms/form-view';
 import { refresh } from '../health/refresh';
 import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
@@ -26,7 +27,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       rememberLetters(ports, office.letters.length);
       ports.memory.set('restored', '');
     }
-    const { letters, faults } = queueToday(ports, office, 'byHand');
+    const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');
     const message = [queuedSentence(office, letters.length, faults), ...faults].join(' ').trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);

@@ -1,5 +1,6 @@
 import { hourOf, minutesBetween } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
+import { completeRows } from '../dispatches/jobs/complete-rows';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
 import { planLeadership } from '../letters/jobs/queue-leadership';
@@ -101,14 +102,15 @@ function sendToday(
 }
 
 /**
- * Plans the letters of a day, once, for the units that stand on it; a plan that cannot be made yet is tried again at the
- * next run. Gives the office with them.
+ * Plans the letters of a day, once, for the units that stand on it and over rows that are complete; a plan that cannot be
+ * made yet is tried again at the next run. Gives the office with them.
  */
 function planToday(ports: Ports, rules: OfficeRules): Office {
   const today = ports.clock.today();
   return alone(ports, () => {
-    const office = takeSuccessions(ports, readOffice(ports, rules));
-    if (planObstacles(ports, office).length > 0) return office;
+    const read = takeSuccessions(ports, readOffice(ports, rules));
+    if (planObstacles(ports, read).length > 0) return read;
+    const office = completeRows(ports, read);
     if (office.letters.some(({ state }) => state === 'queued' || state === 'sending')) {
       raiseQueue(ports.memory);
     }

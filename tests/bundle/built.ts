@@ -1,12 +1,18 @@
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'esbuild';
 import { afterAll, inject } from 'vitest';
 import { buildAll, buildServer, type Door } from './build-all';
 
-/** The folder that holds the add-on as it is pushed by default, built once for all test files. */
-export const dist = inject('dist');
+/**
+ * The folder that holds the add-on as it is pushed by default: built once for all test files, or what the build left where
+ * no test runs.
+ */
+export const dist = process.env.VITEST
+  ? inject('dist')
+  : fileURLToPath(new URL('../../dist', import.meta.url));
 
 /** Builds the add-on into a folder of its own, which goes when the test file ends. */
 export async function build(door: Door): Promise<string> {

@@ -67,8 +67,8 @@ export function province(communes: number): AppsScript {
   return google;
 }
 
-/** Takes files in as the dialog does for a person who changes nothing; gives its plan and what the server said. */
-export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
+/** Looks at the file and plans how files are taken in, as the dialog does for a person who changes nothing. */
+function planned(google: AppsScript, files: readonly Uint8Array[]) {
   const chosen = files.map((bytes, at) => readChosen(`tệp ${at + 1}.xlsx`, bytes));
   const looked = google.call(owner, 'lowerDesk');
   const desk = plain(looked.result) as LowerDesk;
@@ -82,6 +82,16 @@ export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
   };
   const plan = planLower(chosen, desk, choices);
   const order = { directive, period: choices.period.name, files: lowerEntries(plan, desk) };
-  const written = google.call(owner, 'importLower', plain(order));
+  return { plan, looked, order: plain(order) };
+}
+
+/** Gives what the dialog orders for files. */
+export const lowerOrder = (google: AppsScript, files: readonly Uint8Array[]) =>
+  planned(google, files).order;
+
+/** Takes files in as the dialog does; gives its plan and what the server said. */
+export function takeIn(google: AppsScript, files: readonly Uint8Array[]) {
+  const { plan, looked, order } = planned(google, files);
+  const written = google.call(owner, 'importLower', order);
   return { plan, looked, written, outcome: written.result as FormOutcome };
 }

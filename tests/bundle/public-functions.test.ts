@@ -1,11 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { shows } from '../promises/shows';
 import { nodesOf, parsed, scriptsIn } from '../structure/source-file';
-import { dist } from './built';
 import { officeWith, sendAll, smallList } from './office';
+import { publicFunctions, statementsAtTop } from './public-functions';
 import { lastingState, writesOf } from './traces';
 
 shows(33);
@@ -87,10 +85,8 @@ const forStaff = [
   'onSheetEdit',
 ];
 
-const code = readFileSync(join(dist, 'Code.js'), 'utf8');
-const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2019);
-const { statements } = file;
-const functions = statements.filter(ts.isFunctionDeclaration).map(({ name }) => name?.text ?? '');
+const { file, statements } = statementsAtTop();
+const functions = publicFunctions();
 
 describe('the bundle', () => {
   it('has these top-level functions and no other', () => {

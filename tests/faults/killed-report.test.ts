@@ -3,7 +3,6 @@ import type { AppsScript } from '../../local/apps-script';
 import { officeWith, owner, sendAll, smallList, typeSetting } from '../bundle/office';
 import { cellAt, words } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
-import { strikeDataCalls } from './strike-every-call';
 import { lettersEach, statesEach, tick, untilIdle } from './three-letters';
 
 shows(10);
@@ -57,10 +56,5 @@ describe('a run that sends a report as PDF', () => {
       [1, 1, 1],
     ];
     expect(outcomes).toEqual([whole, whole, whole, whole]);
-  });
-
-  it('loses no letter and sends none twice, after whichever call it dies', () => {
-    google.restore(saved);
-    expect(strikeDataCalls(google, tick, 'kill-after', readers)).toEqual([]);
   });
 });

@@ -1,19 +1,26 @@
 import { describe, expect, it } from 'vitest';
-import type { AppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
-import { mutated } from './mutated';
+import { ALL_ACTS } from './acts/all-acts';
+import { allTrials, tried, wrongsAfter } from './loop/trials';
+import { type Mutation, mutated } from './mutated';
 import { dialog, overlaps } from './overlapping-runs';
-import { strikes } from './strike-every-call';
-import { lettersEach, threeDue, threeQueued, tick } from './three-letters';
+import { lettersEach, threeQueued, tick } from './three-letters';
 
-/** The first thing that goes wrong in an add-on that is broken in one place. */
-function firstWrong(google: AppsScript): readonly string[] {
-  const [found] = strikes(google, tick, 'kill-after');
-  return found?.wrong ?? [];
+/** The first thing that goes wrong with an act in an add-on that is broken in one place. */
+async function firstWrong(name: string, mutation: Mutation): Promise<string> {
+  const act = ALL_ACTS.find((one) => one.name === name);
+  if (!act) throw new Error(`No act is named ${name}.`);
+  const broken = await tried(act, await mutated(mutation));
+  const kills = allTrials(broken).filter(({ kind, atOnce }) => kind === 'kill-after' && !atOnce);
+  for (const trial of kills) {
+    const wrong = await wrongsAfter(broken, trial);
+    if (wrong.length > 0) return wrong.join('\n');
+  }
+  return '';
 }
 
 describe('the fault loops find', () => {
@@ -29,30 +36,30 @@ describe('the fault loops find', () => {
   });
 
   it('letters sent twice where claims are not flushed', async () => {
-    const dist = await mutated([
+    const found = await firstWrong('tick that sends', [
       'google/spreadsheet/workbook.ts',
       'if (unflushed) SpreadsheetApp.flush();',
       '',
     ]);
-    expect(firstWrong(threeQueued({ dist }))).toContain('twice');
+    expect(found).toContain('sent twice');
   });
 
   it('letters sent twice where no cursor is kept', async () => {
-    const dist = await mutated([
+    const found = await firstWrong('tick that sends', [
       'letters/send/sending-cursor.ts',
       "memory.set('cursor',",
       "(() => {})('cursor',",
     ]);
-    expect(firstWrong(threeQueued({ dist }))).toContain('twice');
+    expect(found).toContain('sent twice');
   });
 
   it('letters sent twice where the letter at the cursor returns to the queue', async () => {
-    const dist = await mutated([
+    const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
       "id === cursor.trying ? 'unknown' : 'queued'",
       "'queued'",
     ]);
-    expect(firstWrong(threeQueued({ dist }))).toContain('twice');
+    expect(found).toContain('sent twice');
   });
 
   it('letters sent twice where nobody waits for the lock', async () => {
@@ -67,21 +74,56 @@ describe('the fault loops find', () => {
 
   it('letters lost where a claim never expires', async () => {
     shows(21);
-    const dist = await mutated([
+    const found = await firstWrong('tick that sends', [
       'letters/rules/recover.ts',
       'CLAIM_EXPIRES_AFTER = 7',
       'CLAIM_EXPIRES_AFTER = 1e9',
     ]);
-    expect(firstWrong(threeQueued({ dist }))).toContain('lost');
+    expect(found).toContain('never: ');
   });
 
   it('letters lost where the queue counts as empty while another run holds a claim', async () => {
-    const dist = await mutated([
+    const found = await firstWrong('tick that plans and sends', [
       'letters/send/settle-and-claim.ts',
       'claim.claimed.length > 0 || isOthersSending(letters, request.run) || missed',
       'claim.claimed.length > 0',
     ]);
-    expect(firstWrong(threeDue({ dist }))).toContain('lost');
+    expect(found).toContain('sent by nobody');
+  });
+});
+
+describe('the fault loop finds, too,', () => {
+  it('figures that are not frozen where rows of an archive go before their closing', async () => {
+    shows(53);
+    const found = await firstWrong('archiveDirectives', [
+      'keep/jobs/archive-directives.ts',
+      'freezeFigures(ports, office, chosen);',
+      'takeOut(ports, new Set(order.directives), office); freezeFigures(ports, office, chosen);',
+    ]);
+    expect(found).toContain('no row periods');
+  });
+
+  it('rows that are half where an undone import writes codes apart', async () => {
+    const found = await firstWrong('undoImport', [
+      'workbook/writing/remove-rows.ts',
+      'writeAndLook(ports.workbook, { write, look }, gone);',
+      `ports.workbook.write(tab, blocksOf({ rows, places: places.slice(1) }, ({ at }) => gone.has(at)));
+       ports.workbook.flush();
+       writeAndLook(ports.workbook, { write, look }, gone);`,
+    ]);
+    expect(found).not.toBe('');
+  });
+
+  it('a dispatch that nobody follows up where it is written before its rows', async () => {
+    const found = await firstWrong('addDirective on paper', [
+      'dispatches/jobs/add-directive.ts',
+      `appendTracking(ports, [{ directive, recipients }], (row) => row.directive === directive.id);
+    addRows(ports, directivesTab, directives, [directive]);`,
+      `addRows(ports, directivesTab, directives, [directive]);
+    ports.workbook.flush();
+    appendTracking(ports, [{ directive, recipients }], (row) => row.directive === directive.id);`,
+    ]);
+    expect(found).toContain('no row tracking');
   });
 });
 

@@ -161,3 +161,38 @@ describe('fault trials', () => {
     expect(google.letters).toEqual([]);
   });
 });
+
+describe('writes that Google applies at once', () => {
+  it.each([
+    ['kill-after', 3, 'x'],
+    ['kill-before', 4, 'x'],
+    ['throw-after', 3, 'x'],
+    ['kill-after', 7, 'y'],
+  ] as const)('stand without a flush: %s at call %i leaves %j', (kind, at, value) => {
+    const google = googleWith(source);
+    google.writeAtOnce(true);
+    google.run({ fn: 'write', faultAt: at, kind });
+    expect(google.run({ fn: 'read' }).result).toBe(value);
+  });
+
+  it('are seen by other runs before a flush, until they are held back again', () => {
+    const seen = [true, false].map((atOnce) => {
+      const google = googleWith(source);
+      google.writeAtOnce(true);
+      google.writeAtOnce(atOnce);
+      return google.interleave({ first: { fn: 'write' }, at: 4, second: { fn: 'read' } }).second;
+    });
+    expect(seen.map((report) => report?.result)).toEqual(['x', '']);
+  });
+});
+
+it('a fault that is meant for a call of a name strikes its first call only', () => {
+  const google = googleWith(`function main() {
+    for (const text of ['a', 'b']) {
+      try { SpreadsheetApp.getActive().getRange('A1').setValue(text); } catch (e) { Logger.log(text); }
+    }
+  }`);
+  google.strikeNext({ at: 'Range.setValue', kind: 'throw-before' });
+  google.run({ fn: 'main' });
+  expect(google.logs).toEqual(['a']);
+});

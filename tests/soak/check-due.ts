@@ -46,6 +46,10 @@ export function rolled(day: Day, works: (day: Day) => boolean): Day {
   return on;
 }
 
+/** The day that binds: an extension counts where it is later than the dispatch's own day. */
+export const later = (extended: Day | null, day: Day): Day =>
+  extended !== null && extended > day ? extended : day;
+
 function worked(from: Day, to: Day, works: (day: Day) => boolean): number {
   let count = 0;
   for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) if (works(day)) count += 1;
@@ -134,8 +138,7 @@ function ladderOf(
   const isReceipt = stage === 'acknowledge';
   const extended = isReceipt ? 'acknowledgeExtendedTo' : 'trainExtendedTo';
   const set = isReceipt ? 'acknowledgeBy' : 'trainBy';
-  const days = [tracking.day(row, extended) ?? '', directives.day(directive, set) ?? ''];
-  const day = days.sort().at(-1) ?? '';
+  const day = later(tracking.day(row, extended), directives.day(directive, set) ?? '');
   const version = directives.count(directive, 'version') || 1;
   return { ladder: `${tracking.text(row, 'key')}|${stage}|${version}|${day}`, day };
 }

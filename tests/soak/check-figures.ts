@@ -1,5 +1,5 @@
 import type { Day } from '../../src/calendar/day';
-import { rolled, workdays } from './check-due';
+import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
@@ -13,7 +13,8 @@ export function checkFigures(course: Course): void {
   const { google } = course;
   const directives = tableOf(google, 'directives');
   const { open, paused } = directiveState;
-  const shown = totalsShown(course);
+  const numbers = directives.rows.map((row) => directives.text(row, 'number'));
+  const shown = totalsShown(course, numbers);
   for (const row of directives.rows) {
     if (![open, paused].includes(directives.text(row, 'state'))) continue;
     const number = directives.text(row, 'number');
@@ -25,14 +26,14 @@ export function checkFigures(course: Course): void {
 }
 
 /** The row of totals of each dispatch in Tổng hợp, by its number. */
-function totalsShown({ google }: Course): Map<string, Figures> {
+function totalsShown({ google }: Course, numbers: readonly string[]): Map<string, Figures> {
   const { values = [] } =
     google.snapshot().tabs.find(({ name }) => name === words.tabs.summary.name) ?? {};
   const totals = new Map<string, Figures>();
   let number = '';
   for (const cells of values) {
-    const title = /^TỔNG HỢP .*?(\d+-CV\/HU)/.exec(String(cells[0]));
-    if (title) number = title[1] ?? '';
+    const title = String(cells[0]);
+    if (title.startsWith('TỔNG HỢP ')) number = numbers.find((one) => title.includes(one)) ?? '';
     if (cells[1] === words.summary.total && !totals.has(number)) {
       totals.set(
         number,
@@ -63,7 +64,7 @@ function recount(course: Course, directives: Table, directive: TableRow): Figure
   );
   const trainBy = directives.day(directive, 'trainBy') ?? '';
   const dueOf = (row: TableRow): Day =>
-    rolled(tracking.day(row, 'trainExtendedTo') ?? trainBy, works);
+    rolled(later(tracking.day(row, 'trainExtendedTo'), trainBy), works);
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
   const isDone = (row: TableRow) => tracking.text(row, 'train') === trainState.completed;
   const isLate = (row: TableRow) => (tracking.day(row, 'completedOn') ?? '') > dueOf(row);

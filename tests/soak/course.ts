@@ -21,6 +21,20 @@ export interface CampaignOptions {
   readonly units: number;
   readonly days: number;
   readonly account: 'consumer' | 'workspace';
+  /** How the days go where they do not go as they usually do. */
+  readonly course?: CourseOfDays;
+}
+
+/** How the days of a campaign go. */
+export interface CourseOfDays {
+  /** The share of runs that something befalls. */
+  readonly struck: number;
+  /** Dispatches, spread over the days. */
+  readonly dispatches: number;
+  /** The script's zone. */
+  readonly scriptZone: string;
+  /** Staff paste blocks and type nonsense, too. */
+  readonly isRough: boolean;
 }
 
 /** What goes without saying: runs end well, and totals are the sums of rows. */
@@ -43,6 +57,14 @@ export interface Answered {
   readonly at: number;
 }
 
+/** A cell in which somebody typed something else, wherever its row stands meanwhile. */
+export interface Overtyped {
+  readonly tab: 'tracking' | 'units' | 'directives';
+  readonly id: string;
+  readonly column: string;
+  readonly text: string;
+}
+
 /** What has happened as people outside the add-on know it. */
 export interface Facts {
   /** The token of the latest letter to each unit. */
@@ -58,6 +80,8 @@ export interface Facts {
   readonly pressed: Set<string>;
   /** What people wrote into columns of their own, by tab and id of the row. */
   readonly ownTexts: Map<string, string>;
+  /** Cells in which somebody typed nonsense, with what they held: it is put back in the evening. */
+  readonly nonsense: Overtyped[];
   /** Ids of rows of Theo dõi that a person deleted. */
   readonly deleted: Set<string>;
   /** Every line that once stood in tabs which only grow, by tab, with how often. */
@@ -109,6 +133,7 @@ export function newCourse(google: AppsScript, chance: Chance, options: CampaignO
       resting: new Map(),
       pressed: new Set(),
       ownTexts: new Map(),
+      nonsense: [],
       deleted: new Set(),
       lines: new Map(),
       lettersRead: 0,

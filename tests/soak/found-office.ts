@@ -19,6 +19,8 @@ import { tableOf } from './sheet-table';
 const BLOCKS = ['Trường học', 'Cơ quan', 'Chi bộ', 'Đảng bộ cơ sở'];
 const BAD_ADDRESSES = ['', 'khong-co-a-cong', 'a@phuninh.example.org; b@phuninh.example.org'];
 
+const ZONES = ['Asia/Ho_Chi_Minh', 'Asia/Ho_Chi_Minh', 'Etc/GMT', 'America/New_York'] as const;
+
 /** From when campaigns may start: the last quarter of 2024, Tết and the spring holidays included. */
 const FIRST_START: Day = '2024-09-30';
 
@@ -33,12 +35,7 @@ export function foundOffice(options: CampaignOptions): Course {
     account: options.account,
     webAppUrl: 'https://script.example.org/macros/s/trang/exec',
     language: chance.pick(['en', 'vi']),
-    scriptZone: chance.pick([
-      'Asia/Ho_Chi_Minh',
-      'Asia/Ho_Chi_Minh',
-      'Etc/GMT',
-      'America/New_York',
-    ]),
+    scriptZone: options.course?.scriptZone ?? chance.pick(ZONES),
     seed: options.seed,
   });
   const course = newCourse(google, chance, options);

@@ -9,10 +9,11 @@ const TELL_EVERY = 15_000;
 
 /** Plays the campaigns in processes of their own, each the next one that nobody has taken; gives what became of them. */
 async function soak(options: SoakOptions): Promise<CampaignReport[]> {
-  const { seeds, processes, units, days, account, dist } = options;
+  const { seeds, processes, ...campaign } = options;
+  const { units, days, account, course } = campaign;
   const waiting = [...seeds];
   const reports: CampaignReport[] = [];
-  const replay = ` --units ${units} --days ${days} --account ${account}`;
+  const replay = ` --units ${units} --days ${days} --account ${account}${course ? ' --year' : ''}`;
   let toldAt = Date.now();
   const take = (report: CampaignReport) => {
     reports.push(report);
@@ -28,7 +29,7 @@ async function soak(options: SoakOptions): Promise<CampaignReport[]> {
       const next = () => {
         const seed = waiting.shift();
         if (seed === undefined) worker.disconnect();
-        else worker.send({ dist, seed, units, days, account });
+        else worker.send({ ...campaign, seed });
       };
       worker.on('message', (report) => {
         take(report as CampaignReport);

@@ -6,7 +6,7 @@ import { checkSheet } from './check-sheet';
 import type { CampaignOptions, Course, Tally, Violation } from './course';
 import { foundOffice } from './found-office';
 import { sendByHand } from './letter-acts';
-import { nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
+import { CALM_DAYS, nextDay, playCalmDay, playStormyDay, updateSummary } from './play-day';
 import { addOwnColumn } from './sheet-acts';
 
 /** What became of one campaign. */
@@ -16,9 +16,6 @@ export interface CampaignReport extends Tally {
   /** The first promises that did not hold; the campaign stops at them. */
   readonly violations: readonly Violation[];
 }
-
-/** Days at the end on which nothing goes wrong. */
-const CALM_DAYS = 10;
 
 /** Working days after which a letter that was due must have gone or say why not. */
 const SLACK = 3;
@@ -33,7 +30,7 @@ export function playCampaign(options: CampaignOptions): CampaignReport {
   addOwnColumn(course, 'units');
   sendByHand(course);
   for (let at = 0; at < options.days && course.violations.length === 0; at += 1) {
-    if (at < options.days - CALM_DAYS) playStormyDay(course);
+    if (at < options.days - CALM_DAYS) playStormyDay(course, at);
     else playCalmDay(course);
     checkDay(course, at);
     if (at < options.days - 1) nextDay(course);

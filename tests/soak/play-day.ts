@@ -19,6 +19,7 @@ import {
   settleLetters,
   tellUnit,
 } from './letter-acts';
+import { pasteUnits, putBack, typeNonsense } from './rough-acts';
 import { act } from './run-act';
 import {
   addOwnColumn,
@@ -75,17 +76,27 @@ const STAFF: readonly (readonly [number, Deed])[] = [
 
 const DECK: readonly Deed[] = STAFF.flatMap(([often, deed]) => Array<Deed>(often).fill(deed));
 
+/** What staff do who take a spreadsheet for a sheet of paper. */
+const ROUGH_DECK: readonly Deed[] = [
+  ...DECK,
+  ...Array<Deed>(8).fill(typeNonsense),
+  ...Array<Deed>(3).fill(pasteUnits),
+  ...Array<Deed>(3).fill(deleteRow),
+];
+
 /** What may come in the midst of a run, at any of its calls. */
 const MIDST: readonly Deed[] = [answerOnPage, answerOnPage, sortTab, insertRow, chooseAnswer];
 
-const EVERY_FIRING = Array.from({ length: 1_000 }, (_, index) => index);
+/** Days at the end on which nothing goes wrong. */
+export const CALM_DAYS = 10;
+
 const MINUTE = 60_000;
 const DAY_MINUTES = 24 * 60;
 
 /** Lets time pass to a minute of the day in Vietnam; the clock's own firings are played apart. */
 function passTo({ google }: Course, day: Day, minute: number): void {
   const instant = Date.parse(`${day}T00:00:00Z`) + (minute - 7 * 60) * MINUTE;
-  google.advanceTo(new Date(instant).toISOString(), { missed: EVERY_FIRING });
+  google.advanceTo(new Date(instant).toISOString(), { missed: 'all' });
 }
 
 /** Fires the clock: alone, twice, with something in its midst, or together with a person's dialog. */
@@ -123,8 +134,15 @@ function ticksOf(course: Course): number[] {
   return Array.from({ length: chance.between(1, 5) }, () => chance.between(7 * 60, 18 * 60));
 }
 
+/** Whether another dispatch comes on a day, counted from 0: the first is there when the days begin. */
+function bringsDispatch(course: Course, at: number): boolean {
+  const { days, course: going } = course.options;
+  if (!going) return happens(course, 0.03);
+  return at > 0 && at % Math.floor(days / going.dispatches) === 0 && at < days - CALM_DAYS;
+}
+
 /** Plays a day in which anything may go wrong. */
-export function playStormyDay(course: Course): void {
+export function playStormyDay(course: Course, at: number): void {
   const day = today(course);
   const { chance, options, tally } = course;
   course.storm = true;
@@ -138,10 +156,10 @@ export function playStormyDay(course: Course): void {
     ]),
     ...Array.from({ length: chance.between(0, 4) }, (): [number, Deed] => [
       chance.between(8 * 60, 17 * 60),
-      oneOf(course, DECK) ?? decideLetters,
+      oneOf(course, options.course?.isRough ? ROUGH_DECK : DECK) ?? decideLetters,
     ]),
   ];
-  if (happens(course, 0.03)) plan.push([10 * 60, addDispatch]);
+  if (bringsDispatch(course, at)) plan.push([10 * 60, addDispatch]);
   for (const [minute, deed] of plan.sort(([a], [b]) => a - b)) {
     passTo(course, day, minute);
     readNewMail(course);
@@ -172,6 +190,7 @@ export function updateSummary(course: Course): void {
 
 function endDay(course: Course, day: Day): void {
   readNewMail(course);
+  putBack(course);
   passTo(course, day, DAY_MINUTES - 5);
   course.storm = false;
 }

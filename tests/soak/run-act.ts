@@ -48,7 +48,10 @@ const SENTENCE = /^[A-ZĐ].*[àáảãạăâèéẻẽẹêìíỉĩịòóỏ�
 /** Runs something as Google would, with what befalls it on a stormy day; tells what went wrong unasked. */
 export function act(course: Course, request: RunRequest): RunReport {
   const { google, tally } = course;
-  const struck = course.storm && request.kind === undefined && happens(course, FAULTY);
+  const struck =
+    course.storm &&
+    request.kind === undefined &&
+    happens(course, course.options.course?.struck ?? FAULTY);
   const report = struck ? strike(course, request) : google.run(request);
   tally.runs += 1;
   if (report.killed !== '') tally.kills += 1;

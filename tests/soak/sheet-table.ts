@@ -1,5 +1,5 @@
 import type { AppsScript } from '../../local/apps-script';
-import { type Day, dayFromSerial } from '../../src/calendar/day';
+import { type Day, dayFromSerial, formatDay } from '../../src/calendar/day';
 import type { TabKey } from '../../src/records/tab-key';
 import { cellName } from '../../src/texts/cell-name';
 import { words } from './course';
@@ -20,6 +20,8 @@ export interface Table {
   text(row: TableRow, column: string): string;
   day(row: TableRow, column: string): Day | null;
   count(row: TableRow, column: string): number;
+  /** What a person would type for a cell to hold what it holds. */
+  typed(row: TableRow, column: string): string;
   /** The cell of a column in a row, such as `F3`. */
   cell(row: TableRow, column: string): string;
 }
@@ -43,11 +45,18 @@ export function tableOf(google: Pick<AppsScript, 'snapshot'>, key: TabKey): Tabl
     headers,
     rows,
     text: (row, column) => String(value(row, column)),
+    typed(row, column) {
+      const day = DAY_COLUMN.test(column) ? dayOf(value(row, column)) : null;
+      return day === null ? String(value(row, column)) : formatDay(day);
+    },
     day: (row, column) => dayOf(value(row, column)),
     count: (row, column) => Number(value(row, column)) || 0,
     cell: (row, column) => cellName(row.at, placeOf(column) + 1),
   };
 }
+
+/** Columns of days, which hold serial numbers. */
+const DAY_COLUMN = /(On|By)$/;
 
 function dayOf(value: Value): Day | null {
   if (typeof value === 'number') return dayFromSerial(Math.floor(value));

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
-import type { CampaignOptions } from './course';
+import type { CampaignOptions, CourseOfDays } from './course';
 
 /** Which campaigns are played, and in how many processes. */
 export interface SoakOptions extends Omit<CampaignOptions, 'seed'> {
@@ -8,18 +8,30 @@ export interface SoakOptions extends Omit<CampaignOptions, 'seed'> {
   readonly processes: number;
 }
 
+const SIXTY_DAYS = { seeds: '100', units: '20', days: '60' };
+const YEAR = { seeds: '1', units: '60', days: '365' };
+
+/** A year with staff who take the spreadsheet for a sheet of paper, and a script that lives in another zone. */
+const ROUGH_YEAR: CourseOfDays = {
+  struck: 0.15,
+  dispatches: 4,
+  scriptZone: 'America/New_York',
+  isRough: true,
+};
+
 /** Reads what was typed after `npm run soak --`; throws a sentence when it cannot be used. */
 export function soakOptions(args: readonly string[]): SoakOptions {
   const { values } = parseArgs({
     args: [...args],
     options: {
-      seeds: { type: 'string', default: '100' },
+      seeds: { type: 'string' },
       from: { type: 'string', default: '1' },
       seed: { type: 'string' },
-      units: { type: 'string', default: '20' },
-      days: { type: 'string', default: '60' },
+      units: { type: 'string' },
+      days: { type: 'string' },
       account: { type: 'string', default: 'workspace' },
       dist: { type: 'string', default: 'dist' },
+      year: { type: 'boolean', default: false },
       processes: { type: 'string', default: String(availableParallelism()) },
     },
   });
@@ -27,15 +39,17 @@ export function soakOptions(args: readonly string[]): SoakOptions {
   if (account !== 'workspace' && account !== 'consumer') {
     throw new Error(`--account ${account}: workspace or consumer.`);
   }
+  const usual = values.year ? YEAR : SIXTY_DAYS;
   const count = (name: 'seeds' | 'from' | 'units' | 'days' | 'processes', least: number) =>
-    wholeNumber(name, values[name], least);
+    wholeNumber(name, { ...usual, ...values }[name], least);
   const from = count('from', 0);
   const seeds =
     values.seed === undefined
       ? Array.from({ length: count('seeds', 1) }, (_, index) => from + index)
       : [wholeNumber('seed', values.seed, 0)];
   const processes = Math.min(count('processes', 1), seeds.length);
-  return { seeds, processes, units: count('units', 4), days: count('days', 12), account, dist };
+  const office = { units: count('units', 4), days: count('days', 12), account, dist } as const;
+  return { ...office, seeds, processes, ...(values.year ? { course: ROUGH_YEAR } : {}) };
 }
 
 function wholeNumber(name: string, text: string, least: number): number {

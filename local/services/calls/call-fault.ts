@@ -45,8 +45,10 @@ const after: Partial<Record<FaultKind, Strike>> = {
   'throw-after': serverError,
 };
 
+/** Lets a fault strike once: of a name, the first call that it can befall. */
 function strike(world: World, run: RunningExecution, entry: JournalEntry, when: typeof before) {
   if (run.fault?.at !== entry.call && run.fault?.at !== entry.name) return;
+  if (run.faultHit) return;
   const error = when[run.fault.kind]?.(world, run, entry.name);
   if (!error) return;
   run.faultHit = true;

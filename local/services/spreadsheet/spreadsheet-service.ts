@@ -36,6 +36,8 @@ export interface SpreadsheetService extends Person {
   discard(execution: number): void;
   /** Lets an execution's next call see the file as it was before the last change by anyone. */
   readStale(execution: number): void;
+  /** Whether what executions write is applied at once, rather than held back until a flush or their end. */
+  writeAtOnce(on: boolean): void;
   /** Takes the file as plain JSON, not to be changed: restore may go back to the very file. */
   snapshot(): WorkbookSnapshot;
   restore(snapshot: WorkbookSnapshot): void;
@@ -63,6 +65,7 @@ export function createSpreadsheetService(
     end: store.flush,
     discard: store.discard,
     readStale: store.readStale,
+    writeAtOnce: store.writeAtOnce,
     snapshot: () => {
       const book = store.read(null);
       const snapshot = takeSnapshot(options.id, book);

@@ -4,9 +4,9 @@ import type { TriggerRecord } from '../world/world-state';
 import { runInstalled } from './installed-trigger';
 import { clockEvent } from './trigger-events';
 
-/** How the clock's triggers misbehave: firings of this stretch, counted from 0, that are missed or come twice. */
+/** How the clock's triggers misbehave: firings of this stretch, counted from 0, that are missed, or all, or come twice. */
 export interface Ticks {
-  missed?: number[];
+  missed?: readonly number[] | 'all';
   doubled?: number[];
 }
 
@@ -33,7 +33,8 @@ export function passTime(google: Google, until: number, ticks: Ticks, options: R
     const due = next.due ?? 0;
     world.state.now = Math.max(world.state.now, due);
     next.due = next.every === null ? null : due + next.every;
-    const times = ticks.missed?.includes(firing) ? 0 : ticks.doubled?.includes(firing) ? 2 : 1;
+    const isMissed = ticks.missed === 'all' || ticks.missed?.includes(firing) === true;
+    const times = isMissed ? 0 : ticks.doubled?.includes(firing) ? 2 : 1;
     for (let i = 0; i < times; i += 1) runs.push(...fireClock(google, next, options));
     firing += 1;
   }

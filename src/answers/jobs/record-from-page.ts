@@ -2,16 +2,23 @@ import type { Moment } from '../../calendar/moment';
 import { answerDetail, withForms } from '../../dispatches/jobs/answer-detail';
 import type { Directive } from '../../records/directive';
 import type { LogEvent } from '../../records/log-entry';
-import { isAsked, newObligation, type Obligation, type Stage } from '../../records/obligation';
+import {
+  isAsked,
+  newObligation,
+  type Obligation,
+  type ObligationChange,
+  type Stage,
+} from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import { trackingRow } from '../../workbook/reading/tracking-row';
+import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
-import { addRows, changeRows } from '../../workbook/writing/write-rows';
+import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
 import type { Answer } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
@@ -34,7 +41,10 @@ const EVENTS = { acknowledge: 'acknowledged', train: 'trainingReported' } as con
   LogEvent
 >;
 
-/** Writes an answer into the log and the unit's row, with one flush; gives what to tell, and the row as it then is. */
+/**
+ * Writes an answer into the unit's row and the log, with one flush; gives what to tell, and the row as it then is. The row
+ * comes first: by it a request that is sent again is known, and then the line of the log is added if it is lacking.
+ */
 export function recordFromPage(
   ports: Ports,
   answered: Answered,
@@ -53,20 +63,47 @@ export function recordFromPage(
   };
   const row = { ...before, ...change };
   const told = recallRequest(row.requests, request) ?? { at: now, reference: '' };
+  markDue(ports);
+  const check = found
+    ? beginChange(ports, trackingTab, tracking, new Map([[found.at, change]]))
+    : beginRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
+  writeAnswerLog(ports, answered, { change, row, told });
+  ports.workbook.flush();
+  check();
+  return { told, row };
+}
+
+/** Writes to its end an answer that a run has begun to record and not ended: the cells of its row, and its line of the log. */
+export function completeAnswer(ports: Ports, answered: Answered, told: RecordedRequest): void {
+  const [found] = answered.tracking.rows;
+  finishRows(ports, trackingTab, answered.tracking);
+  const { rows } = ports.workbook.scan(logTab, ['detail']);
+  if (!found || rows.some(({ texts: [detail = ''] }) => detail.endsWith(told.reference))) return;
+  const { row } = found;
+  const change = withForms(answerChange(row, answered.answer, answered.source), answered.words);
+  writeAnswerLog(ports, answered, { change, row, told });
+}
+
+interface Recorded {
+  readonly change: ObligationChange;
+  readonly row: Obligation;
+  readonly told: RecordedRequest;
+}
+
+function writeAnswerLog(
+  ports: Ports,
+  { words, directive, unit, answer, source }: Answered,
+  { change, row, told }: Recorded,
+): void {
+  const details = [answerDetail(change, words), source.basis, told.reference];
   writeLog(ports, words, [
     {
       event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',
       directive: directive.id,
       unit: unit.code,
-      detail: [answerDetail(change, words), source.basis, told.reference]
-        .filter((part) => part !== '')
-        .join(' · '),
-      who: stamp.changedBy,
+      detail: details.filter((part) => part !== '').join(' · '),
+      who: words.choices.channel.page,
       manner: 'auto',
     },
   ]);
-  if (found) changeRows(ports, trackingTab, tracking, new Map([[found.at, change]]));
-  else addRows(ports, trackingTab, tracking, [{ ...trackingRow(row, directive, unit), ...stamp }]);
-  markDue(ports);
-  return { told, row };
 }

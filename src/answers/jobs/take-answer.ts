@@ -16,7 +16,7 @@ import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '.
 import { recallRequest } from '../rules/request-memory';
 import { requestIdOf, sentAnswerOf } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
-import { recordFromPage } from './record-from-page';
+import { completeAnswer, recordFromPage } from './record-from-page';
 
 /** What a visitor sent from the page: the link's token, the answer, and the id of the request. */
 export interface Sent {
@@ -86,8 +86,16 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   const [found] = tracking.rows;
   const now = ports.clock.now();
   const today = now.slice(0, 10);
+  const source: AnswerSource = {
+    channel: parent ? 'parent' : 'page',
+    basis: parent ? `${parent.name}: ${subject.reason.trim()}` : '',
+    today,
+    version: directive.version,
+  };
+  const answered = { words, tracking, directive, unit, answer, source, request, now };
   const before = found && recallRequest(found.row.requests, request);
   if (before) {
+    completeAnswer(ports, answered, before);
     return { state: 'recorded', ...before, answers: pageAnswers(found.row) };
   }
   if (directive.version !== subject.version) return 'version';
@@ -95,21 +103,6 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   if (problems.length > 0) {
     return { state: 'problems', problems };
   }
-  const source: AnswerSource = {
-    channel: parent ? 'parent' : 'page',
-    basis: parent ? `${parent.name}: ${subject.reason.trim()}` : '',
-    today,
-    version: directive.version,
-  };
-  const { told, row } = recordFromPage(ports, {
-    words,
-    tracking,
-    directive,
-    unit,
-    answer,
-    source,
-    request,
-    now,
-  });
+  const { told, row } = recordFromPage(ports, answered);
   return { state: 'recorded', ...told, answers: pageAnswers(row) };
 }

@@ -90,6 +90,7 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
       mendAny(endingProblems(ports, answers, { id, state }));
     if (refusal) return refusal;
     const today = ports.clock.today();
+    markDue(ports);
     if (state === 'closed') bringStandingsUp(ports, today);
     const closedOn = closingDay({ ...found.row, state }, today);
     const grounds = groundsText(state, answers, words);
@@ -99,7 +100,6 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     const message = say(words.says.directiveChanged, named);
     const detail = `${message} ${grounds}`.trim();
     writeLog(ports, words, [{ event: 'directiveChanged', directive: id, detail }]);
-    markDue(ports);
     return { done: true, message };
   });
 }

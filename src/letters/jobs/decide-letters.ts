@@ -101,14 +101,12 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     const dropped = changes.size;
     for (const { at } of approve) changes.set(at, { state: 'queued' });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
+    if (changes.size > 0) markDue(ports);
+    if (approve.length > 0) raiseQueue(ports.memory);
     changeRows(ports, outboxTab, outbox, changes);
     const counts = { approved: approve.length, cancelled: cancel.length, dropped };
     const detail = decidedText(counts, words);
-    if (changes.size > 0) {
-      writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
-      markDue(ports);
-    }
-    if (approve.length > 0) raiseQueue(ports.memory);
+    if (changes.size > 0) writeLog(ports, words, [{ event: 'lettersDecided', detail }]);
     return counts;
   });
 }

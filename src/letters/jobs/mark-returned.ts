@@ -23,6 +23,7 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
       return address.usable && mailboxes.includes(address.mailbox);
     });
     const changes = new Map(returned.map(({ at, row }) => [at, { returnedEmail: row.email }]));
+    markDue(ports);
     changeRows(ports, unitsTab, read, changes);
     const names = returned.map(({ row }) => row.name).join('; ');
     const message = say(words.says.addressReturned, { count: returned.length, units: names });
@@ -35,7 +36,6 @@ export function markReturned(ports: Ports, mailboxes: readonly string[]): FormOu
         detail: maskAddress(row.email.trim().toLowerCase()),
       })),
     );
-    markDue(ports);
     return { done: true, message };
   });
 }

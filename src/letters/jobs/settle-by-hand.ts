@@ -1,6 +1,11 @@
 import type { FormOutcome } from '../../forms/form-view';
 import type { LogEvent } from '../../records/log-entry';
-import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
+import {
+  type LetterState,
+  letterId,
+  nextLetterNumber,
+  type OutboxLetter,
+} from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
@@ -25,7 +30,8 @@ export function markSent(ports: Ports, ids: readonly string[]): FormOutcome {
 
 /**
  * Orders letters anew on purpose. One that went, or may have, keeps its row and stops counting as having asked; a
- * new row waits in its place. One that did not go returns to the queue.
+ * new row waits in its place, and is written first: a run that dies in between leaves nobody unasked. One that did not go
+ * returns to the queue.
  */
 export function sendAgain(ports: Ports, ids: readonly string[]): FormOutcome {
   return settleLetters(ports, ids, {
@@ -71,10 +77,11 @@ function settleLetters(
       const outcome = ids.includes(row.id) ? settle(letterOf(row)) : null;
       return outcome ? [{ at, letter: letterOf(row), ...outcome }] : [];
     });
-    changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
+    raiseQueue(ports.memory);
+    markDue(ports);
     const first = nextLetterNumber(letters);
     const again = settled
-      .filter((outcome) => outcome.again)
+      .filter(({ again, letter }) => again && !isRepeated(letter, letters))
       .map(({ letter }, index): OutboxLetter => {
         const plannedOn = ports.clock.today();
         return { ...letter, ...UNSENT, id: letterId(first + index), state: 'queued', plannedOn };
@@ -83,13 +90,30 @@ function settleLetters(
       addRows(ports, outboxTab, outbox, again);
       rememberLetters(ports, letters.length + again.length);
     }
+    changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
     const message = say(words.says.lettersSettled, {
       what: words.choices.logEvent[event],
       ids: settled.map(({ letter }) => letter.id).join(', ') || words.says.noLetter,
     });
     if (settled.length > 0) writeLog(ports, words, [{ event, detail: message }]);
-    raiseQueue(ports.memory);
-    markDue(ports);
     return { done: true, message };
   });
+}
+
+/** States of letters that will not go. */
+const UNASKED: readonly LetterState[] = ['cancelled', 'skipped'];
+
+/** Tells whether a run that did not end has put a letter's successor into the queue already. */
+function isRepeated(
+  { id, mailbox, covers }: OutboxLetter,
+  letters: readonly OutboxLetter[],
+): boolean {
+  const same = JSON.stringify(covers);
+  return letters.some(
+    (later) =>
+      later.id > id &&
+      later.mailbox === mailbox &&
+      !UNASKED.includes(later.state) &&
+      JSON.stringify(later.covers) === same,
+  );
 }

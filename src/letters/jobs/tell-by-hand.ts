@@ -68,6 +68,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const { words } = office;
     const own = openOf(ports, office, code);
     const letter = toldLetter(ports, office, own);
+    markDue(ports);
     addRows(ports, outboxTab, office.outbox, [letter]);
     rememberLetters(ports, office.letters.length + 1);
     const told = { ...office, letters: [...office.letters, letter] };
@@ -77,7 +78,6 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const message = say(words.says.toldDone, { unit: unit.name });
     const detail = own.map((item) => documentName(item, words)).join('; ');
     writeLog(ports, words, [{ event: 'toldByHand', unit: unit.code, detail }]);
-    markDue(ports);
     return { done: true, message };
   });
 }

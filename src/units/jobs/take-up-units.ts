@@ -35,11 +35,11 @@ export function takeUpUnits(ports: Ports): void {
     const { coded, problems } = withCodes(rowsOf(read), rows, words);
     const ids = new Map(coded.map(({ at, row }) => [at, row.code]));
     if (ids.size === 0) return problems;
+    markDue(ports);
     writeIds(ports, unitsTab, read, ids);
     clean(ports, new Map(coded.map(({ row }) => [row.code, row])));
     const said = [say(words.says.pastedDone, { count: ids.size }), ...problems];
     writeLog(ports, words, [{ event: 'unitsImported', detail: said.join(' ') }]);
-    markDue(ports);
     return said;
   });
   ports.people.toast(sentences.slice(0, SHOWN).join(' '));

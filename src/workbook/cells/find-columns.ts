@@ -17,9 +17,11 @@ export function findColumns<C extends Columns>(
   headers: readonly string[],
   words: Words,
 ): Places<C> {
-  const fault = headerFault(tab, headers, words);
+  const found = headersIn(tab, headers);
+  const isWhole = found.every(([, places]) => places.length === 1);
+  const fault = isWhole ? null : headerFault(tab, headers, words);
   if (fault !== null) throw new Error(fault);
-  return Object.fromEntries(headersIn(tab, headers).map(([key, [at]]) => [key, at])) as Places<C>;
+  return Object.fromEntries(found.map(([key, [at]]) => [key, at])) as Places<C>;
 }
 
 /**

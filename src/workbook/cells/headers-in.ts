@@ -13,10 +13,15 @@ export function headerKey(header: string): string {
 
 /** Finds the places at which the header of each column stands, in the order of the declaration. */
 export function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
-  const present = headers.map(headerKey);
+  const present = new Map<string, number[]>();
+  for (const [at, header] of headers.entries()) {
+    const key = headerKey(header);
+    present.set(key, [...(present.get(key) ?? []), at]);
+  }
   return Object.keys(tab.columns).map((key) => {
-    const today = ALL_NAMES.map(({ tabs }) => headerKey(tabs[tab.key].headers[key] ?? key));
-    const accepted = [...today, ...(FORMER[`${tab.key}.${key}`] ?? [])];
-    return [key, present.flatMap((header, at) => (accepted.includes(header) ? [at] : []))];
+    const today = ALL_NAMES.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
+    const accepted = new Set([...today, ...(FORMER[`${tab.key}.${key}`] ?? [])]);
+    const places = [...accepted].flatMap((name) => present.get(name) ?? []);
+    return [key, places.sort((one, other) => one - other)];
   });
 }

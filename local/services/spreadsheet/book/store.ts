@@ -16,6 +16,12 @@ export interface Store {
   /** Lets the execution see the file as it was before the last change by anyone, until readFresh. */
   readStale(execution: number): void;
   readFresh(execution: number): void;
+  /**
+   * Whether changes of executions are applied as they are made, rather than at a flush or the execution's end. Google says of
+   * operations only that they are *sometimes* bundled (https://developers.google.com/apps-script/reference/spreadsheet), so
+   * that a script has to be whole in either way.
+   */
+  writeAtOnce(on: boolean): void;
   /** Replaces the file as a whole; nothing is pending any more. */
   restart(book: Book): void;
 }
@@ -32,14 +38,21 @@ interface State {
   previous: Book;
   readonly views: Map<number, View>;
   readonly stale: Set<number>;
+  atOnce: boolean;
 }
 
 /** Store of one file, beginning with the given book. */
 export function createStore(first: Book): Store {
-  const state: State = { base: first, previous: first, views: new Map(), stale: new Set() };
+  const state: State = {
+    base: first,
+    previous: first,
+    views: new Map(),
+    stale: new Set(),
+    atOnce: false,
+  };
   return {
     read: (execution) => read(state, execution),
-    edit: (execution, change) => edit(state, execution, change),
+    edit: (execution, change) => edit(state, state.atOnce ? null : execution, change),
     flush: (execution) => flush(state, execution),
     discard(execution) {
       state.views.delete(execution);
@@ -47,6 +60,9 @@ export function createStore(first: Book): Store {
     },
     readStale: (execution) => void state.stale.add(execution),
     readFresh: (execution) => void state.stale.delete(execution),
+    writeAtOnce(on) {
+      state.atOnce = on;
+    },
     restart(book) {
       state.views.clear();
       state.stale.clear();

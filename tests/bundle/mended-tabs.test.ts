@@ -1,43 +1,15 @@
 import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
-import type { RunRequest } from '../../local/runs/run-request';
 import { dispatch } from '../bundle/dispatch';
 import { closedFile, commune, takeIn } from '../bundle/lower-offices';
 import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
 import { rowsOf, tabOf, words } from '../bundle/rows-of';
-
-const pressed: RunRequest = {
-  fn: 'setUp',
-  user: owner,
-  context: 'menu',
-  answers: ['YES', 'YES'],
-};
 
 /** The sentences that tell a person that nothing came of it. */
 const alarms = ({ shown }: RunReport) =>
   shown.flatMap((one) =>
     one.kind === 'alert' && one.title === words.says.cannot ? [one.text] : [],
   );
-
-it('set-up that meets an error while Cài đặt is laid out is mended by pressing it again', () => {
-  const google = newFile();
-  const saved = google.save();
-  const { journal } = google.run(pressed);
-  const tabs = journal
-    .filter(({ name }) => name === 'Spreadsheet.insertSheet')
-    .map(({ call }) => call);
-  const from = tabs.at(-2) ?? 0;
-  const calls = journal.filter(({ call, kind }) => kind === 'data' && call >= from).slice(0, 120);
-  const stuck = calls
-    .filter((_, at) => at % 6 === 0)
-    .flatMap(({ call, name }) => {
-      google.restore(saved);
-      google.run({ ...pressed, faultAt: call, kind: 'throw-after' });
-      const said = alarms(setUp(google));
-      return said.map((text) => `${call} ${name}: ${text}`);
-    });
-  expect(stuck).toEqual([]);
-});
 
 it('Cài đặt whose column was renamed gets it back', () => {
   const google = newFile();

@@ -1,29 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { owner } from '../bundle/office';
 import { shows } from '../promises/shows';
-import { strikeDataCalls, strikeEveryCall } from './strike-every-call';
-import { threeDue, threeQueued, tick, untilIdle, wrongs } from './three-letters';
+import { threeDue, tick, untilIdle, wrongs } from './three-letters';
 
 shows(10);
 shows(11);
-
-describe('a run that sends', () => {
-  it('loses no letter and sends none twice when a dialog started it, after whichever call it dies', () => {
-    const request = { fn: 'sendNextChunk', context: 'dialog-call', user: owner } as const;
-    expect(strikeEveryCall(threeQueued(), request, 'kill-after')).toEqual([]);
-  });
-
-  it('loses no letter and sends none twice when the clock started it and it dies', () => {
-    expect(strikeDataCalls(threeQueued(), tick, 'kill-after')).toEqual([]);
-  });
-});
-
-describe('a run that plans and sends', () => {
-  it('plans and sends every letter of the day once, after whichever call it dies', () => {
-    expect(strikeDataCalls(threeDue(), tick, 'kill-after')).toEqual([]);
-  });
-});
 
 describe('runs that die one after the other', () => {
   const google = threeDue();

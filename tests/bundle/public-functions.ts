@@ -1,0 +1,17 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { dist } from './built';
+
+/** What stands at the top of the built server code. */
+export function statementsAtTop() {
+  const code = readFileSync(join(dist, 'Code.js'), 'utf8');
+  const file = ts.createSourceFile('Code.js', code, ts.ScriptTarget.ES2019);
+  return { file, statements: file.statements };
+}
+
+/** The functions that Apps Script may call, by name. */
+export const publicFunctions = (): string[] =>
+  statementsAtTop()
+    .statements.filter(ts.isFunctionDeclaration)
+    .map(({ name }) => name?.text ?? '');

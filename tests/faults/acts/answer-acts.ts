@@ -1,0 +1,157 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { RunRequest } from '../../../local/runs/run-request';
+import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
+import { owner } from '../../bundle/office';
+import { cellAt, rowsOf, words } from '../../bundle/rows-of';
+import { type Act, dialog, once, tokenOf } from './act';
+
+/** What the page sends, again and again with the same id until it is told that it was recorded. */
+const fromPage =
+  (fn: string, unit: number, answer: object): Act['does'] =>
+  (run, google) =>
+    void run({
+      fn,
+      args: [tokenOf(google, unit), answer, 'a1'.repeat(16)],
+      context: 'page-call',
+    });
+
+const forChild = { forUnit: 'PN-002', reason: 'đơn vị chưa có thư điện tử' };
+const training = { entries: [typedRound({ heldOn: '2024-10-30' })] };
+
+const byPhone = {
+  directive: 'VB-001',
+  unit: 'PN-002',
+  channel: 'phone',
+  position: 'Văn thư',
+  reason: 'gọi điện',
+};
+const trained = {
+  ...{ answer: 'completed', form: 'meeting', heldOn: '2024-10-30', sessions: '1' },
+  ...{ audience: 'staff', eligible: '12', attended: '11' },
+};
+
+/** A person types into a cell of a unit's row, or of the dispatch's. */
+const typed = (
+  google: AppsScript,
+  tab: 'tracking' | 'directives' | 'templates' | 'outbox',
+  { column, row, text }: { column: string; row: number; text: string },
+): RunRequest => ({
+  fn: 'onSheetEdit',
+  context: 'edit-trigger',
+  user: owner,
+  edit: { tab: words.tabs[tab].name, a1: cellAt(google, tab, column, row), text },
+});
+
+const rowOfUnit = (google: AppsScript, unit: string) =>
+  rowsOf(google, 'tracking').findIndex((row) => row.unit === unit) + 3;
+
+const list = {
+  directive: 'VB-001',
+  entries: [
+    {
+      unit: 'PN-001',
+      answer: {
+        ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' },
+        ...{ train: 'completed', heldOn: '2024-10-30', completedOn: '2024-10-30' },
+      },
+    },
+    { unit: 'PN-003', answer: { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' } },
+  ],
+};
+
+const undone = (google: AppsScript) => void google.call(owner, 'undoAnswers');
+
+/** What units answer, by themselves, by their parent and through the office. */
+export const answerActs: readonly Act[] = [
+  {
+    name: 'confirmReceipt',
+    office: 'followed',
+    does: fromPage('confirmReceipt', 1, acknowledgeAnswer({ incomingNumber: '112' })),
+  },
+  {
+    name: 'confirmReceipt for a unit below',
+    office: 'followed',
+    does: fromPage('confirmReceipt', 1, acknowledgeAnswer(forChild)),
+  },
+  {
+    name: 'reportTraining',
+    office: 'confirmed',
+    does: fromPage('reportTraining', 1, trainAnswer(training)),
+  },
+  {
+    name: 'reportTraining for a unit below',
+    office: 'followed',
+    does: fromPage('reportTraining', 1, trainAnswer({ ...training, ...forChild })),
+  },
+  {
+    name: 'recordAnswer of receipt',
+    office: 'followed',
+    does: once(dialog('recordAnswer', { ...byPhone, answer: 'acknowledged' })),
+  },
+  {
+    name: 'recordAnswer of training',
+    office: 'answered',
+    does: once(dialog('recordAnswer', { ...byPhone, ...trained })),
+  },
+  {
+    name: 'checkAnswer: compared',
+    office: 'answered',
+    does: once(
+      dialog('checkAnswer', {
+        ...{ directive: 'VB-001', unit: 'PN-003', result: 'checked', checkedOn: '2024-10-30' },
+        ...{ position: 'Chuyên viên', against: 'báo cáo giấy' },
+      }),
+    ),
+  },
+  {
+    name: 'checkAnswer: returned',
+    office: 'answered',
+    does: once(
+      dialog('checkAnswer', {
+        ...{ directive: 'VB-001', unit: 'PN-003', result: 'returned' },
+        ...{ stage: 'train', because: 'thiếu số người' },
+      }),
+    ),
+  },
+  {
+    name: 'onSheetEdit in Theo dõi',
+    office: 'touched',
+    passing: ['acknowledgedOn', 'completedOn'],
+    does: (run, google) =>
+      void run(
+        typed(google, 'tracking', {
+          column: 'train',
+          row: rowOfUnit(google, 'PN-002'),
+          text: words.choices.trainState.completed,
+        }),
+      ),
+  },
+  {
+    name: 'onSheetEdit in Văn bản',
+    office: 'answered',
+    passing: ['closedOn'],
+    does: (run, google) =>
+      void run(
+        typed(google, 'directives', {
+          column: 'state',
+          row: 2,
+          text: words.choices.directiveState.closed,
+        }),
+      ),
+  },
+  {
+    name: 'onSheetEdit in Mẫu thư',
+    office: 'followed',
+    passing: ['check'],
+    does: (run, google) =>
+      void run(typed(google, 'templates', { column: 'subject', row: 2, text: '{khong}' })),
+  },
+  { name: 'importAnswers', office: 'followed', does: once(dialog('importAnswers', list)) },
+  {
+    name: 'importAnswers, then undone',
+    office: 'followed',
+    does: once(dialog('importAnswers', list)),
+    later: undone,
+  },
+  { name: 'undoAnswers', office: 'answered', does: once(dialog('undoAnswers')) },
+];

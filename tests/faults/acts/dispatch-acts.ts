@@ -1,0 +1,58 @@
+import { dispatch } from '../../bundle/dispatch';
+import { sendAll } from '../../bundle/office';
+import { type Act, dialog, once } from './act';
+
+const version = {
+  directive: 'VB-001',
+  changes: 'Thêm phụ lục',
+  sure: 'yes',
+  acknowledgeBy: '2024-11-15',
+  trainBy: '2024-12-06',
+};
+
+const ended = {
+  ...{ directive: 'VB-001', state: 'cancelled', sure: 'yes' },
+  ...{ grounds: '1400-CV/HU', groundsOn: '2024-10-30' },
+};
+
+const which = { directive: 'VB-001', unit: 'PN-002', reason: 'đơn vị đề nghị' };
+
+/** What becomes of dispatches, and of what units owe in them. */
+export const dispatchActs: readonly Act[] = [
+  {
+    name: 'addDirective',
+    office: 'listed',
+    does: once(dialog('addDirective', dispatch())),
+    later: sendAll,
+  },
+  {
+    name: 'addDirective on paper',
+    office: 'listed',
+    does: once(dialog('addDirective', dispatch({ firstNotice: 'paper' }))),
+  },
+  ...(['minor', 'material'] as const).map((kind) => ({
+    name: `issueVersion: ${kind}`,
+    office: 'answered' as const,
+    does: once(dialog('issueVersion', { ...version, kind })),
+  })),
+  {
+    name: 'changeDeadline: later',
+    office: 'followed',
+    does: once(dialog('changeDeadline', { ...which, stage: 'acknowledge', until: '2024-11-20' })),
+  },
+  {
+    name: 'changeDeadline: exempt',
+    office: 'followed',
+    does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes' })),
+  },
+  ...(['paused', 'closed'] as const).map((state) => ({
+    name: `changeDirective: ${state}`,
+    office: 'answered' as const,
+    does: once(dialog('changeDirective', { directive: 'VB-001', state })),
+  })),
+  {
+    name: 'changeDirective: cancelled',
+    office: 'followed',
+    does: once(dialog('changeDirective', ended)),
+  },
+];

@@ -1,0 +1,65 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { LetterState } from '../../../src/records/outbox-letter';
+import { rowsOf, words } from '../../bundle/rows-of';
+import { type Act, dialog, menu, once, tick } from './act';
+
+/** The letters that stand in a state, as the dialogs list them. */
+const inState = (google: AppsScript, state: LetterState) =>
+  rowsOf(google, 'outbox')
+    .filter((row) => row.state === words.choices.letterState[state])
+    .map(({ id = '' }) => id);
+
+/** An act on the letters that stand in a state; none is left once it is done. */
+const settles =
+  (fn: string, state: LetterState): Act['does'] =>
+  (run, google) => {
+    const ids = inState(google, state);
+    if (ids.length > 0) run(dialog(fn, ids));
+  };
+
+const decides =
+  (word: 'approve' | 'cancel'): Act['does'] =>
+  (run, google) => {
+    const ids = inState(google, 'awaiting');
+    if (ids.length > 0) run(dialog('decideLetters', { approve: [], cancel: [], [word]: ids }));
+  };
+
+/** What becomes of letters: planned, sent, decided and settled. */
+export const letterActs: readonly Act[] = [
+  { name: 'tick that sends', office: 'queued', does: once(tick) },
+  { name: 'tick that plans and sends', office: 'due', does: once(tick) },
+  { name: 'tick that sends reports', office: 'reporting', does: once(tick) },
+  { name: 'tick that closes a period', office: 'monthEnded', does: once(tick) },
+  { name: 'tick on which units pass on', office: 'passing', does: once(tick) },
+  { name: 'queueLetters', office: 'due', does: once(dialog('queueLetters', false)) },
+  { name: 'sendNextChunk', office: 'queued', does: once(dialog('sendNextChunk')) },
+  { name: 'decideLetters: approved', office: 'deciding', does: decides('approve') },
+  { name: 'decideLetters: cancelled', office: 'deciding', does: decides('cancel') },
+  { name: 'cancelLetters', office: 'deciding', does: settles('cancelLetters', 'awaiting') },
+  {
+    name: 'sendLettersAgain, refused',
+    office: 'settling',
+    does: settles('sendLettersAgain', 'failed'),
+  },
+  {
+    name: 'sendLettersAgain, unclear',
+    office: 'settling',
+    does: settles('sendLettersAgain', 'unknown'),
+  },
+  { name: 'markLettersSent', office: 'settling', does: settles('markLettersSent', 'unknown') },
+  {
+    name: 'sendTestLetter',
+    office: 'due',
+    does: once(dialog('sendTestLetter', 'dv002@phuninh.example.org', 'reminder')),
+  },
+  { name: 'openApproval', office: 'deciding', does: once(menu('openApproval')) },
+  {
+    name: 'recordTold',
+    office: 'followed',
+    does: (run, google) => {
+      const { told } = words.choices.letterState;
+      const isTold = rowsOf(google, 'outbox').some(({ state }) => state === told);
+      if (!isTold) run(dialog('recordTold', 'PN-002'));
+    },
+  },
+];

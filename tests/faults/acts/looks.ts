@@ -1,0 +1,53 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { RunRequest } from '../../../local/runs/run-request';
+import { rowsOf } from '../../bundle/rows-of';
+import { dialog, menu, tokenOf } from './act';
+
+/** A visitor's page calls a function, or is opened. */
+const page = (fn: string, ...args: readonly unknown[]): RunRequest => ({
+  fn,
+  args: [...args],
+  context: 'page-call',
+});
+
+/** Menu entries that only open something. */
+const OPENED = [
+  'openUnitChanges',
+  'openDirective',
+  'openVersion',
+  'openLetters',
+  'openTell',
+  'openAnswer',
+  'openCheck',
+  'openDeadline',
+  'openDirectiveState',
+  'openUnitLink',
+  'openHealth',
+  'openLower',
+  'openReport',
+  'openKeep',
+  'openGuide',
+  'openAbout',
+] as const;
+
+/** The public functions that only look, in an office that has letters due: they have nothing to leave half. */
+export const looksIn = (google: AppsScript): readonly RunRequest[] => [
+  ...OPENED.map((fn) => menu(fn)),
+  { fn: 'onOpen', context: 'simple-trigger' },
+  { fn: 'doGet', context: 'web-page', page: { parameter: { t: tokenOf(google, 1) } } },
+  page('listDispatches', tokenOf(google, 1), 0),
+  page('listSubordinates', tokenOf(google, 1), 0),
+  dialog('readSetUp'),
+  dialog('importDesk'),
+  dialog('answersOnFile', 'VB-001'),
+  dialog('readUnits', { units: 'all', contacts: null }),
+  dialog('findMailbox', 'dv001@phuninh.example.org'),
+  dialog('previewLetterText', 'dv002@phuninh.example.org', 'reminder'),
+  dialog('previewOutboxLetter', rowsOf(google, 'outbox')[0]?.id),
+  dialog('unitMessage', 'PN-002'),
+  dialog('lowerDesk'),
+  dialog('readReport', { directive: 'VB-001', period: '' }),
+  dialog('printReport', '<p>a</p>'),
+  dialog('openSummaryPage'),
+  dialog('readKept', { part: 'marks', tabs: ['units'] }),
+];

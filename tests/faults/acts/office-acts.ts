@@ -1,0 +1,128 @@
+import type { AppsScript } from '../../../local/apps-script';
+import { serverBy } from '../../../src/frame/server';
+import { KEEP_WORDS } from '../../../src/keep/page/keep-words';
+import { makeArchive } from '../../../src/keep/page/make-archive';
+import type { KeepServer } from '../../../src/keep/page/read-tabs';
+import { restoreBackup } from '../../../src/keep/page/restore-backup';
+import type { KeepView } from '../../../src/keep/rules/keep-view';
+import { FIRST_SCHEMA, SCHEMA } from '../../../src/workbook/reading/schema';
+import { asking, backedUp, wholeBackup } from '../../bundle/keep-desk';
+import { closedFile, commune, lowerOrder } from '../../bundle/lower-offices';
+import { officeWith, owner, sendAll, smallList } from '../../bundle/office';
+import { rowsOf, words } from '../../bundle/rows-of';
+import { dialogViewOf } from '../../bundle/view-of';
+import { type Act, dialog, menu, once, type Run } from './act';
+
+const silent = () => undefined;
+
+/** The office archives what the dialog offers of the dispatch that is over. */
+async function archives(run: Run, google: AppsScript): Promise<void> {
+  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+  if (!view.archivable.some(({ id }) => id === 'VB-001')) return;
+  const chosen = { directives: ['VB-001'], years: [2024], words: KEEP_WORDS.vi };
+  const { order } = await makeArchive(asking(google), chosen, silent);
+  run(dialog('archiveDirectives', order));
+}
+
+let backup: Promise<Uint8Array> | null = null;
+
+/** The backup of an office that has sent letters, and keeps a column of its own between ours; made once. */
+function backupMade(): Promise<Uint8Array> {
+  backup ??= backedUp(officeToKeep()).then(({ bytes }) => bytes);
+  return backup;
+}
+
+function officeToKeep(): AppsScript {
+  const google = officeWith(smallList(2));
+  sendAll(google);
+  const { name } = words.tabs.units;
+  google.file.insertColumn(name, 2);
+  google.type(owner, name, 'B1', 'Cột riêng');
+  google.type(owner, name, 'B2', "'00123");
+  return google;
+}
+
+/** The dialog puts a backup back, step by step. */
+async function restores(run: Run, google: AppsScript): Promise<void> {
+  const view = dialogViewOf(google.press(owner, words.menu.keepFile)) as unknown as KeepView;
+  if (view.restores === 'inUse') return;
+  const server: KeepServer = serverBy(async (fn, ...args) => run(dialog(fn, ...args)).result);
+  await restoreBackup(server, wholeBackup(await backupMade()), silent);
+}
+
+let files: readonly Uint8Array[] = [];
+
+/** The files of two communes, made once. */
+function communeFiles(): readonly Uint8Array[] {
+  if (files.length === 0) files = [0, 1].map((at) => closedFile(commune(at, 2)));
+  return files;
+}
+
+/** The token of the office's test page, whose address is in the test letter. */
+const pageTestToken = ({ letters }: AppsScript) =>
+  letters.flatMap(({ body }) => /\?test=(\S+)/.exec(body)?.[1] ?? [])[0];
+
+const period = (google: AppsScript) => rowsOf(google, 'periods')[0]?.period ?? '';
+
+/** Closes the running period, or corrects it where it is closed. */
+const closes =
+  (closing: number, ...answers: readonly string[]): Act['does'] =>
+  (run, google) => {
+    const isDone = rowsOf(google, 'periods').some((row) => row.closing === String(closing));
+    if (!isDone) run(menu('closePeriod', closing > 1 ? period(google) : '', ...answers));
+  };
+
+/** What an office does to its file as a whole. */
+export const officeActs: readonly Act[] = [
+  {
+    name: 'setUp',
+    office: 'unset',
+    does: once(menu('setUp', 'YES', 'YES')),
+    looks: 'file',
+  },
+  { name: 'setUp again', office: 'followed', does: once(menu('setUp', 'YES', 'YES')) },
+  {
+    name: 'saveSetUp: office',
+    office: 'fresh',
+    does: once(
+      dialog('saveSetUp', 'office', { officeName: 'Văn phòng', officer: 'Văn thư', phone: '0100' }),
+    ),
+  },
+  {
+    name: 'saveSetUp: holidays',
+    office: 'fresh',
+    does: once(dialog('saveSetUp', 'holidays', { '2025-01-29': 'yes' })),
+  },
+  { name: 'saveSetUp: test', office: 'listed', does: once(dialog('saveSetUp', 'test', {})) },
+  {
+    name: 'takePageTest',
+    office: 'tested',
+    does: (run, google) =>
+      void run({ fn: 'takePageTest', args: [pageTestToken(google)], context: 'page-call' }),
+  },
+  { name: 'updateSummary', office: 'touched', does: once(menu('updateSummary')) },
+  { name: 'closePeriod', office: 'answered', does: closes(1) },
+  {
+    name: 'closePeriod: corrected',
+    office: 'reported',
+    does: closes(2, 'bổ sung số liệu'),
+    // Where Văn bản has not got its copy, health says so, and set-up writes it.
+    passing: ['closings'],
+  },
+  {
+    name: 'importLower',
+    office: 'province',
+    does: (run, google) => void run(dialog('importLower', lowerOrder(google, communeFiles()))),
+  },
+  { name: 'archiveDirectives', office: 'pastYear', does: archives, shows: [53] },
+  { name: 'restoreFile', office: 'fresh', does: restores, looks: 'log', shows: [52] },
+  ...Array.from({ length: SCHEMA - FIRST_SCHEMA }, (_, at) => FIRST_SCHEMA + at).map(
+    (schema): Act => ({
+      name: `upgradeFile from schema ${schema}`,
+      office: `schema ${schema}`,
+      does: once(dialog('upgradeFile', { hasCopy: true })),
+      looks: 'file',
+      shows: [51],
+    }),
+  ),
+];

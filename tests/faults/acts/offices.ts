@@ -1,0 +1,283 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { SavedGoogle } from '../../../local/saved-google';
+import { acknowledgeAnswer } from '../../builders/answers';
+import { communeName } from '../../builders/period-file';
+import { writingOf } from '../../builders/unit-change';
+import { viewIn } from '../../builders/units-view';
+import { dist } from '../../bundle/built';
+import { dispatch } from '../../bundle/dispatch';
+import {
+  importUnits,
+  introduce,
+  newFile,
+  owner,
+  sendAll,
+  setUp,
+  smallList,
+  tickAt,
+  typeSetting,
+} from '../../bundle/office';
+import { cellAt, words } from '../../bundle/rows-of';
+import { openSaved, tryPage } from '../../saved/saved-office';
+import { tick, tokenOf } from './act';
+
+/** An office before an act, and the morning on which it goes on after it. */
+export interface Office {
+  readonly google: AppsScript;
+  readonly saved: SavedGoogle;
+  readonly morning: string;
+}
+
+/** Five past eight on the day on which whoever has not confirmed is reminded. */
+const REMINDED = '2024-11-05T01:05:00Z';
+
+const leader = 'bithu@xa.example.org';
+
+/** Four units with mailboxes; the first is the parent of the second. */
+const units = smallList(4).map((row, at) => [
+  ...row,
+  at === 0 ? String(words.tabs.units.headers.parent) : at === 2 ? 'PN-001' : '',
+]);
+
+const RECEIVED = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-30' };
+const TRAINED = {
+  ...RECEIVED,
+  train: 'completed',
+  heldOn: '2024-10-30',
+  completedOn: '2024-10-30',
+};
+
+/** One unit has received the dispatch, two have trained. */
+const ANSWERS = {
+  directive: 'VB-001',
+  entries: [
+    { unit: 'PN-001', answer: RECEIVED },
+    { unit: 'PN-003', answer: TRAINED },
+    { unit: 'PN-004', answer: TRAINED },
+  ],
+};
+
+/** A unit's contact confirms on the page. */
+function confirms(google: AppsScript, unit: number): void {
+  const answer = acknowledgeAnswer();
+  google.callFromPage('confirmReceipt', tokenOf(google, unit), answer, 'c3'.repeat(16));
+}
+
+/** The tick sends, and dies with its second letter, which is unclear from then on. */
+function diesSending(google: AppsScript): void {
+  const saved = google.save();
+  const { journal } = google.run(tick);
+  const second = journal.filter(({ name }) => name === 'MailApp.sendEmail')[1]?.call ?? 0;
+  google.restore(saved);
+  google.run({ ...tick, faultAt: second, kind: 'kill-after' });
+  google.advance(31 * 60_000);
+}
+
+/** Lets time pass to an instant without a run. */
+function stopAt(google: AppsScript, instant: string): void {
+  google.advanceTo(instant, { missed: 'all' });
+}
+
+/** How an office comes to be from another, and the morning on which it goes on. */
+interface Making {
+  readonly from: string;
+  readonly by: (google: AppsScript) => void;
+  readonly morning?: string;
+}
+
+/** What offices there are to act in. */
+const OFFICES = {
+  fresh: { from: 'unset', by: (google) => void setUp(google) },
+  listed: {
+    from: 'fresh',
+    by(google) {
+      introduce(google);
+      importUnits(google, units);
+    },
+  },
+  /** Whoever set it up has got the test letter. */
+  tested: { from: 'listed', by: (google) => void google.call(owner, 'saveSetUp', 'test', {}) },
+  /** First notices wait for the tick; the day itself is planned already. */
+  queued: {
+    from: 'listed',
+    by(google) {
+      google.call(owner, 'addDirective', dispatch());
+      google.tick('tick');
+      google.call(owner, 'queueLetters');
+    },
+  },
+  /** First notices went out. */
+  followed: {
+    from: 'queued',
+    by(google) {
+      sendAll(google);
+      google.tick('tick');
+    },
+  },
+  confirmed: {
+    from: 'followed',
+    by(google) {
+      confirms(google, 1);
+      google.tick('tick');
+    },
+  },
+  answered: {
+    from: 'followed',
+    by(google) {
+      google.call(owner, 'importAnswers', ANSWERS);
+      google.tick('tick');
+    },
+  },
+  /** Somebody has typed an answer faster than events came. */
+  touched: {
+    from: 'followed',
+    by(google) {
+      const cell = cellAt(google, 'tracking', 'train', 4);
+      google.file.type(words.tabs.tracking.name, cell, words.choices.trainState.completed);
+    },
+  },
+  /** Two rows were pasted below the units of the list. */
+  pasted: {
+    from: 'followed',
+    by(google) {
+      for (const [at, name] of ['Chi bộ thôn 2', 'Chi bộ thôn 1'].entries()) {
+        const type = (column: string, text: string) =>
+          google.file.type(words.tabs.units.name, cellAt(google, 'units', column, 6 + at), text);
+        type('name', ` ${name}`);
+        type('email', `Thon${at}@phuninh.example.org`);
+      }
+    },
+  },
+  /** The last import made two units, followed up in the dispatch, and changed one. */
+  imported: {
+    from: 'listed',
+    by(google) {
+      google.call(owner, 'addDirective', dispatch());
+      const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+      importUnits(google, list);
+      google.tick('tick');
+    },
+  },
+  /** The tick has reminders to plan and to send. */
+  due: {
+    from: 'followed',
+    by: (google) => stopAt(google, REMINDED),
+    morning: '2024-11-06T01:05:00Z',
+  },
+  /** Two units become one on a day that was recorded before it: the next tick is the first of that day. */
+  passing: {
+    from: 'answered',
+    by(google) {
+      const view = viewIn(google.call(owner, 'readUnits', { units: 'all', contacts: null }).result);
+      const two = { units: view.units.slice(1, 3), names: ['Trường Mẫu'] };
+      const change = { act: 'consolidate', on: '2024-11-02', ...two } as const;
+      google.call(owner, 'changeUnits', view.seen, writingOf(view, change));
+      google.tick('tick');
+      stopAt(google, '2024-11-01T17:05:00Z');
+    },
+  },
+  /** Letters after the deadline wait for approval; one of them has lost its reason since. */
+  deciding: {
+    from: 'followed',
+    by(google) {
+      tickAt(google, '2024-11-12T01:05:00Z');
+      confirms(google, 4);
+      google.tick('tick');
+    },
+    morning: '2024-11-13T01:05:00Z',
+  },
+  /** One letter is unclear, another was refused. */
+  settling: {
+    from: 'queued',
+    by(google) {
+      diesSending(google);
+      const state = cellAt(google, 'outbox', 'state', 5);
+      google.type(owner, words.tabs.outbox.name, state, words.choices.letterState.failed);
+      google.tick('tick');
+    },
+  },
+  /** A month has ended: the next tick closes it, and leadership is told. */
+  monthEnded: {
+    from: 'answered',
+    by(google) {
+      typeSetting(google, 'periodKind', words.choices.periodKind.month);
+      typeSetting(google, 'leaderMailboxes', leader);
+      tickAt(google, '2024-11-30T03:00:00Z');
+      stopAt(google, '2024-11-30T17:05:00Z');
+    },
+    morning: '2024-12-02T01:05:00Z',
+  },
+  /** A period is closed, and its report waits for the tick, for a leader and a body that supports the dispatch. */
+  reporting: {
+    from: 'answered',
+    by(google) {
+      const supports = cellAt(google, 'directives', 'supportUnits', 2);
+      google.type(owner, words.tabs.directives.name, supports, 'PN-004');
+      google.tick('tick');
+      typeSetting(google, 'leaderMailboxes', leader);
+      typeSetting(google, 'needsApproval', '');
+      google.press(owner, words.menu.closePeriod, { answers: [''] });
+    },
+  },
+  /** It has gone out. */
+  reported: { from: 'reporting', by: (google) => void google.advance(60 * 60_000) },
+  /** The dispatches of last year, one closed and one open, lie among one another. */
+  pastYear: {
+    from: 'followed',
+    by(google) {
+      google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
+      sendAll(google);
+      google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+      tickAt(google, '2025-02-03T03:00:00Z');
+      google.file.sort(words.tabs.tracking.name, 2, true, 3);
+    },
+    morning: '2025-02-04T01:05:00Z',
+  },
+  /** A province has sent a dispatch to two communes. */
+  province: {
+    from: 'fresh',
+    by(google) {
+      introduce(google);
+      const communes = [0, 1].map((at) => [`X-00${at + 1}`, communeName(at), 'Xã', '']);
+      importUnits(google, [['Mã đơn vị', 'Tên đơn vị', 'Khối', 'Email'], ...communes]);
+      google.call(owner, 'addDirective', dispatch({ firstNotice: 'paper' }));
+    },
+  },
+} as const satisfies Record<string, Making>;
+
+/** `schema 1` is the office that was saved when files had that schema. */
+export type OfficeName = keyof typeof OFFICES | 'unset' | `schema ${number}`;
+
+const made = new Map<string, Office>();
+
+/** Gives an office, made once for each build of the add-on; who acts in it brings it back to what was saved. */
+export function officeOf(name: OfficeName, folder = dist): Office {
+  const key = `${name} ${folder}`;
+  const office = made.get(key) ?? newlyMade(name, folder);
+  made.set(key, office);
+  return office;
+}
+
+function newlyMade(name: OfficeName, folder: string): Office {
+  if (name === 'unset') return officeIn(newFile({ dist: folder }), REMINDED);
+  const [, schema] = /^schema (\d+)$/.exec(name) ?? [];
+  if (schema) return officeIn(olderFile(folder, Number(schema)), '2026-04-01T01:05:00Z');
+  const { from, by, morning }: Making = OFFICES[name as keyof typeof OFFICES];
+  const before = officeOf(from as OfficeName, folder);
+  before.google.restore(before.saved);
+  by(before.google);
+  return officeIn(before.google, morning ?? before.morning);
+}
+
+const officeIn = (google: AppsScript, morning: string): Office => ({
+  google,
+  saved: google.save(),
+  morning,
+});
+
+/** A file of an earlier schema, whose page has shown that it runs this version. */
+function olderFile(folder: string, schema: number): AppsScript {
+  const google = openSaved(folder, schema, 'vi');
+  tryPage(google);
+  return google;
+}

@@ -1,0 +1,101 @@
+import type { AppsScript } from '../../../local/apps-script';
+import { importList } from '../../../local/import-list';
+import type { ImportOrder } from '../../../src/import/rules/import-order';
+import type { UnitChange } from '../../../src/unit-changes/rules/unit-act';
+import type { UnitsView } from '../../../src/unit-changes/rules/units-view';
+import { writingOf } from '../../builders/unit-change';
+import { viewIn } from '../../builders/units-view';
+import { owner, smallList } from '../../bundle/office';
+import { type Act, dialog, menu, once } from './act';
+
+/** What the dialog Nhập đơn vị orders for a list of six units of which one has another mailbox. */
+function orderNow(google: AppsScript): ImportOrder {
+  const list = smallList(6).map((row) => row.map((cell) => cell.replace('dv002', 'moi')));
+  const plan: ImportOrder[] = [];
+  importList((fn, ...args) => {
+    if (fn === 'importUnits') return plan.push(args[0] as ImportOrder);
+    return google.call(owner, fn, ...args).result;
+  }, list)?.write();
+  const [order] = plan;
+  if (!order) throw new Error('The list cannot be imported.');
+  return order;
+}
+
+const imports =
+  (trackIn: readonly string[]): Act['does'] =>
+  (run, google) =>
+    void run(dialog('importUnits', { ...orderNow(google), trackIn }));
+
+type Asked = (view: UnitsView) => Partial<UnitChange> | null;
+
+/** What the dialog Thay đổi đơn vị orders; nothing where the units are changed already. */
+const changes =
+  (asked: Asked): Act['does'] =>
+  (run, google) => {
+    const about = { units: 'all', contacts: null };
+    const view = viewIn(google.call(owner, 'readUnits', about).result);
+    const change = asked(view);
+    if (change)
+      run(dialog('changeUnits', view.seen, writingOf(view, { on: '2024-10-30', ...change })));
+  };
+
+const unitNamed = ({ units }: UnitsView, code: string) => {
+  const unit = units.find((one) => one.code === code);
+  if (!unit) throw new Error(`No unit has the code ${code}.`);
+  return unit;
+};
+
+/** A change of the third unit, and of more, that is not made a second time. */
+const changeOf =
+  (isDone: (view: UnitsView) => boolean, change: (view: UnitsView) => Partial<UnitChange>): Asked =>
+  (view) =>
+    isDone(view) ? null : change(view);
+
+const hasEnded = (view: UnitsView) => unitNamed(view, 'PN-003').state === 'ended';
+
+const CHANGES: Readonly<Record<string, Asked>> = {
+  rename: changeOf(
+    (view) => unitNamed(view, 'PN-001').name === 'Tên mới',
+    (view) => ({ act: 'rename', units: [unitNamed(view, 'PN-001')], names: ['Tên mới'] }),
+  ),
+  split: changeOf(hasEnded, (view) => ({
+    ...{ act: 'split', units: [unitNamed(view, 'PN-003')], ends: true },
+    names: ['Trường Mẫu 1', 'Trường Mẫu 2'],
+  })),
+  consolidate: changeOf(hasEnded, (view) => ({
+    ...{ act: 'consolidate', names: ['Trường Mẫu'] },
+    units: [unitNamed(view, 'PN-001'), unitNamed(view, 'PN-003')],
+  })),
+  merge: changeOf(hasEnded, (view) => ({
+    ...{ act: 'merge', heir: unitNamed(view, 'PN-004') },
+    units: [unitNamed(view, 'PN-001'), unitNamed(view, 'PN-003')],
+  })),
+  suspend: changeOf(
+    (view) => unitNamed(view, 'PN-003').state === 'suspended',
+    (view) => ({ act: 'suspend', units: [unitNamed(view, 'PN-003')] }),
+  ),
+  end: changeOf(hasEnded, (view) => ({ act: 'end', units: [unitNamed(view, 'PN-003')] })),
+};
+
+/** What becomes of units: imported, changed, given other links and mailboxes. */
+export const unitActs: readonly Act[] = [
+  { name: 'importUnits', office: 'listed', does: imports([]) },
+  { name: 'importUnits into a dispatch', office: 'followed', does: imports(['VB-001']) },
+  { name: 'undoImport', office: 'imported', does: once(dialog('undoImport')) },
+  { name: 'openImport over pasted rows', office: 'pasted', does: once(menu('openImport')) },
+  ...Object.entries(CHANGES).map(([act, asked]) => ({
+    name: `changeUnits: ${act}`,
+    office: 'answered' as const,
+    does: changes(asked),
+  })),
+  {
+    name: 'useUnitLink: renewed',
+    office: 'followed',
+    does: once(dialog('useUnitLink', { unit: 'PN-002', act: 'renew' })),
+  },
+  {
+    name: 'markReturned',
+    office: 'followed',
+    does: once(dialog('markReturned', ['dv002@phuninh.example.org'])),
+  },
+];

@@ -1,0 +1,177 @@
+import type { AppsScript } from '../../../local/apps-script';
+import { chanceFrom } from '../../../local/demo/chance';
+import type { TabKey } from '../../../src/records/tab-key';
+import { rowsOf, words } from '../../bundle/rows-of';
+import { lastingState } from '../../bundle/traces';
+import { dialogViewOf } from '../../bundle/view-of';
+import { checkFigures } from '../../soak/check-figures';
+import { newCourse } from '../../soak/course';
+import { type Act, menu } from '../acts/act';
+import { lacking, standing } from './standing';
+
+const { letterState } = words.choices;
+
+/** What is left once an office has gone on after an act. */
+export interface Afterwards {
+  readonly rows: readonly string[];
+  /** Letters that reached somebody: to whom, and about what. */
+  readonly letters: readonly string[];
+  /** Letters that are marked as sent and did not go: those of an office that was restored here. */
+  readonly unsent: readonly string[];
+  /** What units were asked and told: where that stands, and which stage of which unit. */
+  readonly asked: readonly string[];
+  /** What the log says of answers from the page, which it knows by their reference. */
+  readonly answers: readonly string[];
+}
+
+/** How a line of the log ends that tells of an answer from the page. */
+const REFERENCE = /[0-9A-F]{4}-[0-9A-F]{4}$/;
+
+/** Looks at an office as far as an act bears on it. */
+export function afterwards(google: AppsScript, { passing, looks }: Act): Afterwards {
+  return {
+    rows: [
+      ...standing(google, passing),
+      ...(looks === 'log' ? standing(google, passing, ['log']) : []),
+      ...(looks === 'file' ? wholeFile(google) : []),
+    ],
+    letters: sentBy(google),
+    unsent: lacking(subjectsIn(google, letterState.sent), sentBy(google)),
+    asked: rowsIn(google, 'outbox').flatMap(asking),
+    answers: rowsIn(google, 'log')
+      .filter(({ detail = '' }) => REFERENCE.test(detail))
+      .map(({ event, detail }) => `${event}: ${detail}`),
+  };
+}
+
+/**
+ * Every tab with all that is to be seen in it but its cells, and the triggers; not under which numbers Google knows them.
+ * Tổng hợp is laid out anew by every summary.
+ */
+function wholeFile(google: AppsScript): string[] {
+  const { file, triggers } = lastingState(google);
+  const lasting = file.tabs.filter(({ name }) => name !== words.tabs.summary.name);
+  const tabs = lasting.map(({ values: _values, display: _display, ...tab }) => ({
+    ...tab,
+    id: 0,
+    protections: tab.protections.map((protection) => ({ ...protection, id: 0 })),
+  }));
+  const handlers = triggers.map(({ handler }) => `trigger: ${handler}`);
+  return [...tabs.map((tab) => JSON.stringify(tab)), ...handlers];
+}
+
+/** The letters that went to others than the owner, who gets tests and notices. */
+const sentBy = ({ letters }: AppsScript) =>
+  letters.filter(({ to, from }) => to !== from).map(({ to, subject }) => `${to}: ${subject}`);
+
+/** States of letters that ask nobody: what they were to ask, a later one does. */
+const UNASKING: readonly unknown[] = [letterState.skipped, letterState.repeated];
+
+/** What a letter asks, unit by unit: which letters carry it depends on the day on which each could go. */
+function asking({ state = '', covers = '', mailbox }: Record<string, string>): string[] {
+  if (UNASKING.includes(state)) return [];
+  const said = state === letterState.unknown ? letterState.sent : state;
+  return covers.split('\n').flatMap((line) => {
+    const [what, units = ''] = line.split(': ');
+    return units.split(', ').map((unit) => `${said}, ${mailbox}: ${what}: ${unit}`);
+  });
+}
+
+/** The column of each tab that says which row it is. */
+const IDS = {
+  units: 'code',
+  tracking: 'key',
+  directives: 'id',
+  outbox: 'id',
+  lower: 'checksum',
+} as const;
+
+/**
+ * Says what is wrong with an office that has gone on after a fault, held against one that none befell: the rows are
+ * others, a unit was asked twice, or never and nobody is told, a letter is marked as sent and was not, or is unclear and not
+ * named, an answer is twice in the log or not at all, a row stands twice, totals do not add up, somebody holds the lock.
+ */
+export function wrongsIn(
+  google: AppsScript,
+  { after, warned, act }: { after: Afterwards; warned: readonly string[]; act: Act },
+): string[] {
+  const now = afterwards(google, act);
+  const unasked = lacking(after.asked, now.asked);
+  return [
+    ...differences(now.rows, after.rows, 'row'),
+    ...(unasked.length > 0 && isNamed(google, warned) ? [] : unasked).map((one) => `never: ${one}`),
+    ...lacking(now.asked, after.asked).map((one) => `too often: ${one}`),
+    ...differences(now.answers, after.answers, 'line of the log'),
+    ...lacking(now.letters, after.letters).map((letter) => `sent twice or unasked: ${letter}`),
+    ...lacking(now.unsent, after.unsent).map((letter) => `marked as sent, never sent: ${letter}`),
+    ...unnamed(google),
+    ...rowsTwice(google),
+    ...falseFigures(google),
+    ...Object.keys(google.locks).map((lock) => `the lock is held: ${lock}`),
+  ];
+}
+
+function differences(now: readonly string[], expected: readonly string[], what: string): string[] {
+  return [
+    ...lacking(expected, now).map((one) => `no ${what} ${one}`),
+    ...lacking(now, expected).map((one) => `a ${what} too many ${one}`),
+  ];
+}
+
+/** What Tình trạng hệ thống says that a person has to look after. */
+export const warningsIn = (google: AppsScript): string[] =>
+  linesOf(dialogViewOf(google.run(menu('openHealth')))).map(({ text }) => text);
+
+function linesOf(view: unknown): { text: string }[] {
+  if (typeof view !== 'object' || view === null) return [];
+  const line = view as { text?: unknown; warns?: unknown };
+  const own = line.warns === true ? [{ text: String(line.text) }] : [];
+  return [...own, ...Object.values(view).flatMap(linesOf)];
+}
+
+/** How a letter is named. */
+const LETTER = /T-\d{6}/;
+
+/** Tells whether health says more than it does where nothing befell the act, the letters apart that are unclear. */
+const isNamed = (google: AppsScript, warned: readonly string[]): boolean =>
+  lacking(warningsIn(google), warned).some((line) => !LETTER.test(line));
+
+/** Letters that may have gone or not and are not named to people. */
+function unnamed(google: AppsScript): string[] {
+  const unclear = rowsIn(google, 'outbox').filter(({ state }) => state === letterState.unknown);
+  if (unclear.length === 0) return [];
+  const health = warningsIn(google).join('\n');
+  return unclear.filter(({ id = '' }) => !health.includes(id)).map(({ id }) => `not named: ${id}`);
+}
+
+/** Letters that are being sent by nobody: they would wait for the next day. */
+export const stuckLetters = (google: AppsScript): string[] =>
+  subjectsIn(google, letterState.sending).map((letter) => `sent by nobody: ${letter}`);
+
+const subjectsIn = (google: AppsScript, wanted: string) =>
+  rowsIn(google, 'outbox')
+    .filter(({ state }) => state === wanted)
+    .map(({ mailbox, subject }) => `${mailbox}: ${subject}`);
+
+/** The rows of a tab; none where there is no such tab yet. */
+const rowsIn = (google: AppsScript, tab: TabKey) =>
+  google.snapshot().tabs.some(({ name }) => name === words.tabs[tab].name)
+    ? rowsOf(google, tab)
+    : [];
+
+function rowsTwice(google: AppsScript): string[] {
+  return (Object.keys(IDS) as (keyof typeof IDS)[]).flatMap((tab) => {
+    const ids = rowsIn(google, tab)
+      .map((row) => row[IDS[tab]] ?? '')
+      .filter((id) => id !== '');
+    return lacking(ids, [...new Set(ids)]).map((id) => `${tab} holds ${id} twice`);
+  });
+}
+
+/** Holds Tổng hợp against a count of the rows, as campaigns do. */
+function falseFigures(google: AppsScript): string[] {
+  const options = { dist: '', seed: 1, units: 0, days: 0, account: 'consumer' } as const;
+  const course = newCourse(google, chanceFrom(1), options);
+  checkFigures(course);
+  return course.violations.map(({ expected, found }) => `${expected}, but ${found}`);
+}

@@ -1,0 +1,54 @@
+import type { AppsScript } from '../../../local/apps-script';
+import type { RunReport } from '../../../local/runs/run-report';
+import type { RunRequest } from '../../../local/runs/run-request';
+import type { Act } from '../acts/act';
+
+/** How a run ends early: a call fails before it has any effect or after, or Google ends the run. */
+export const KINDS = ['throw-before', 'throw-after', 'kill-after'] as const;
+
+/** What befalls an act. */
+export interface Strike {
+  /** The service call at which it comes, counted from 1 over all runs of the act. */
+  readonly at: number;
+  readonly kind: (typeof KINDS)[number];
+}
+
+/** What came of an act: its runs, and the request that ended early, which people have to make again. */
+export interface Performed {
+  readonly reports: readonly RunReport[];
+  readonly broken: RunRequest | null;
+}
+
+/** Ends an act where a run of it has ended early. */
+class Broken extends Error {
+  constructor(readonly request: RunRequest) {
+    super(`${request.fn} has ended early.`);
+  }
+}
+
+/** Performs an act, with what befalls it, and with more to be done at each run where that is said. */
+export async function perform(
+  { does }: Act,
+  google: AppsScript,
+  strike: Strike | null = null,
+  more: (run: number) => Partial<RunRequest> = () => ({}),
+): Promise<Performed> {
+  const reports: RunReport[] = [];
+  let calls = 0;
+  const run = (request: RunRequest): RunReport => {
+    const faultAt = strike ? strike.at - calls : 0;
+    const fault = strike && faultAt > 0 ? { faultAt, kind: strike.kind } : {};
+    const report = google.run({ ...request, ...more(reports.length), ...fault });
+    calls += report.calls;
+    reports.push(report);
+    if (report.faultHit && (report.error || report.killed !== '')) throw new Broken(request);
+    return report;
+  };
+  try {
+    await does(run, google);
+    return { reports, broken: null };
+  } catch (error) {
+    if (error instanceof Broken) return { reports, broken: error.request };
+    throw error;
+  }
+}

@@ -1,0 +1,113 @@
+import { chanceFrom } from '../../../local/demo/chance';
+import { dist } from '../../bundle/built';
+import { tickAt } from '../../bundle/office';
+import type { Act } from '../acts/act';
+import { type Office, officeOf } from '../acts/offices';
+import { type Undisturbed, undisturbed } from './call-sites';
+import {
+  type Afterwards,
+  afterwards,
+  stuckLetters,
+  warningsIn,
+  wrongsIn,
+} from './office-afterwards';
+import { KINDS, perform, type Strike } from './perform';
+import { standing } from './standing';
+
+/** One act, struck once. */
+export interface Trial extends Strike {
+  readonly name: string;
+  /** Whether Google applies writes at once, or holds them back until a flush. */
+  readonly atOnce: boolean;
+}
+
+/** An act with its office, as it goes when nothing befalls it. */
+export interface Tried extends Undisturbed {
+  readonly act: Act;
+  readonly office: Office;
+  /** The rows of Theo dõi as they may stand meanwhile: before the act, and after it. */
+  readonly whole: ReadonlySet<string>;
+  readonly after: Afterwards;
+  /** What health says then. */
+  readonly warned: readonly string[];
+}
+
+/** Names a trial as `npm run faults` takes it. */
+export const trialName = ({ name, at, kind, atOnce }: Trial): string =>
+  `--act "${name}" --at ${at} --kind ${kind}${atOnce ? ' --at-once' : ''}`;
+
+const MINUTES = 60_000;
+
+/** Lets the clock run twice: what a dead run had claimed has expired by the second. */
+const letClockRun = ({ google }: Office) => void google.advance(21 * MINUTES);
+
+/** The office goes on, as people do: they do what they have to do next, and days pass. */
+function goOn({ later }: Act, { google, morning }: Office): void {
+  later?.(google);
+  tickAt(google, morning);
+}
+
+/** Performs an act that nothing befalls and lets the office go on. */
+export async function tried(act: Act, folder = dist): Promise<Tried> {
+  const office = officeOf(act.office, folder);
+  const { google } = office;
+  google.restore(office.saved);
+  google.writeAtOnce(false);
+  const tracking = () => standing(google, act.passing, ['tracking']);
+  const before = tracking();
+  const went = await undisturbed(act, google);
+  letClockRun(office);
+  const whole = new Set([...before, ...tracking()]);
+  goOn(act, office);
+  const after = afterwards(google, act);
+  return { ...went, act, office, whole, after, warned: warningsIn(google) };
+}
+
+/** What people do again when it ended early; the clock comes again by itself. */
+const BY_PEOPLE: readonly unknown[] = ['menu', 'dialog-call', 'page-call'];
+
+/** Strikes an act once, lets the office go on, and says what is wrong then. */
+export async function wrongsAfter(one: Tried, trial: Trial): Promise<string[]> {
+  const { act, office, whole } = one;
+  const { google } = office;
+  google.restore(office.saved);
+  google.writeAtOnce(trial.atOnce);
+  const { broken } = await perform(act, google, trial);
+  const held = Object.keys(google.locks).map(() => 'the lock is held by a run that is over');
+  letClockRun(office);
+  const half = standing(google, act.passing, ['tracking']).filter((row) => !whole.has(row));
+  if (broken && BY_PEOPLE.includes(broken.context)) {
+    await perform(act, google);
+    letClockRun(office);
+  }
+  const stuck = stuckLetters(google);
+  goOn(act, office);
+  return [...held, ...stuck, ...half.map((row) => `half: ${row}`), ...wrongsIn(google, one)];
+}
+
+const MODES = [false, true] as const;
+
+/** Every trial of an act: each kind of fault at each data call, with writes held back and with writes applied at once. */
+export function allTrials({ act: { name }, calls }: Tried): Trial[] {
+  return calls.flatMap(({ at }) =>
+    MODES.flatMap((atOnce) => KINDS.map((kind) => ({ name, at, kind, atOnce }))),
+  );
+}
+
+/**
+ * Trials in which each place of the add-on that makes a call is struck once: at which call of which act, and how, is drawn
+ * from a seed.
+ */
+export function sampleTrials(all: readonly Tried[], seed: number): Trial[] {
+  const bySite = new Map<string, { readonly name: string; readonly at: number }[]>();
+  for (const { act, calls } of all) {
+    for (const { at, site } of calls) {
+      bySite.set(site, [...(bySite.get(site) ?? []), { name: act.name, at }]);
+    }
+  }
+  const chance = chanceFrom(seed);
+  return [...bySite.values()].map((places) => {
+    const place = places[chance.between(0, places.length - 1)] ?? places[0];
+    return { ...place, kind: chance.pick(KINDS), atOnce: chance.pick(MODES) } as Trial;
+  });
+}

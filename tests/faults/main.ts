@@ -1,0 +1,61 @@
+import { parseArgs } from 'node:util';
+import { ALL_ACTS } from './acts/all-acts';
+import { KINDS } from './loop/perform';
+import {
+  allTrials,
+  sampleTrials,
+  type Trial,
+  type Tried,
+  trialName,
+  tried,
+  wrongsAfter,
+} from './loop/trials';
+
+/** Milliseconds from one word on how far it is to the next. */
+const TELL_EVERY = 15_000;
+
+const { values } = parseArgs({
+  options: {
+    act: { type: 'string', default: '' },
+    seed: { type: 'string' },
+    at: { type: 'string' },
+    kind: { type: 'string' },
+    'at-once': { type: 'boolean' },
+  },
+});
+
+/** Tells whether a trial is among those that were asked for. */
+function isAsked({ at, kind, atOnce }: Trial): boolean {
+  return (
+    (values.at === undefined || String(at) === values.at) &&
+    (values.kind === undefined || kind === values.kind) &&
+    (values['at-once'] === undefined || atOnce)
+  );
+}
+
+const acts: Tried[] = [];
+for (const act of ALL_ACTS) if (act.name.includes(values.act)) acts.push(await tried(act));
+if (acts.length === 0) throw new Error(`--act ${values.act}: no act is named so.`);
+if (values.kind !== undefined && !KINDS.some((kind) => kind === values.kind))
+  throw new Error(`--kind ${values.kind}: one of ${KINDS.join(', ')}.`);
+
+const all =
+  values.seed === undefined ? acts.flatMap(allTrials) : sampleTrials(acts, Number(values.seed));
+const trials = all.filter(isAsked);
+const byName = new Map(acts.map((one) => [one.act.name, one]));
+let broken = 0;
+let toldAt = Date.now();
+for (const [done, trial] of trials.entries()) {
+  const one = byName.get(trial.name);
+  const wrong = one ? await wrongsAfter(one, trial) : [];
+  if (wrong.length > 0) {
+    broken += 1;
+    console.log(`npm run faults -- ${trialName(trial)}`);
+    for (const what of wrong) console.log(`  ${what}`);
+  }
+  if (Date.now() - toldAt < TELL_EVERY) continue;
+  toldAt = Date.now();
+  console.log(`${done + 1} of ${trials.length} trials, ${broken} with something wrong`);
+}
+console.log(`${trials.length} trials of ${acts.length} acts, ${broken} with something wrong`);
+if (broken > 0) process.exitCode = 1;

@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import type { RunRequest } from '../../local/runs/run-request';
+import { readRows } from '../../src/keep/page/read-tabs';
+import type { ArchiveOrder } from '../../src/keep/rules/keep-view';
+import { digestOfRows } from '../../src/records/kept-cells';
+import { dispatch } from '../bundle/dispatch';
+import { asking } from '../bundle/keep-desk';
+import { officeWith, owner, sendAll, smallList, tickAt } from '../bundle/office';
+import { rowsOf } from '../bundle/rows-of';
+import { shows } from '../promises/shows';
+
+shows(53);
+
+const TABS = ['directives', 'tracking', 'outbox', 'log', 'periods'];
+const directives = ['VB-001'];
+
+/** What the dialog orders once it has read the rows for the file. */
+async function orderOf(google: AppsScript): Promise<ArchiveOrder> {
+  const rows = await readRows(asking(google), { tabs: TABS, directives }, () => undefined);
+  const digests = TABS.map((tab) => [tab, digestOfRows(rows[tab] ?? [])]);
+  return { directives, fileName: 'tep.xlsx', digests: Object.fromEntries(digests) };
+}
+
+const archiving = (order: unknown): RunRequest => ({
+  fn: 'archiveDirectives',
+  user: owner,
+  context: 'dialog-call',
+  args: [order],
+});
+
+/** An office of 2025 whose dispatches of 2024, one closed and one open, lie among one another. */
+function pastYear(): AppsScript {
+  const google = officeWith(smallList(3));
+  sendAll(google);
+  google.call(owner, 'addDirective', { ...dispatch(), number: '1500-CV/HU' });
+  sendAll(google);
+  google.call(owner, 'changeDirective', { directive: 'VB-001', state: 'closed' });
+  tickAt(google, '2025-02-03T03:00:00Z');
+  google.file.sort('Theo dõi', 2, true, 3);
+  return google;
+}
+
+it('deletes no row in the stead of one that people have moved, at whichever call they move it', async () => {
+  const google = pastYear();
+  const saved = google.save();
+  const order = await orderOf(google);
+  const { journal } = google.run(archiving(order));
+  const keys = (tab: 'tracking' | 'outbox') =>
+    rowsOf(google, tab)
+      .map(({ key, id }) => key ?? id)
+      .filter((key) => key !== '')
+      .sort();
+  const done = JSON.stringify([keys('tracking'), keys('outbox')]);
+  const wrong: string[] = [];
+  for (const { call, name } of journal.filter(({ kind }) => kind === 'data')) {
+    google.restore(saved);
+    google.run({ ...archiving(order), faultAt: call, kind: 'sort', tab: 'Theo dõi', row: 3 });
+    google.run(archiving(await orderOf(google)));
+    const left = JSON.stringify([keys('tracking'), keys('outbox')]);
+    if (left !== done) wrong.push(`${call} ${name}`);
+  }
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,82 @@
+import { cellName } from '../../src/texts/cell-name';
+import { type Course, happens, type Overtyped, OWNER, oneOf, words } from './course';
+import { ID } from './sheet-acts';
+import { type Table, type TableRow, tableOf } from './sheet-table';
+
+/** What people type into cells that are for days, counts and mailboxes. */
+const NONSENSE = [
+  '8:30',
+  '30/10/1024',
+  '31/02/2025',
+  '-3',
+  '1e9',
+  '#N/A',
+  'hôm qua',
+  'xem công văn',
+  'a@b; c',
+  '=1/0',
+] as const;
+
+/** Cells in which nonsense may land, by tab: those that nobody is asked by meanwhile. */
+const CELLS = {
+  tracking: ['heldOn', 'sessions', 'eligible', 'attended', 'completedOn', 'acknowledgedOn'],
+  units: ['email', 'phone', 'parent'],
+  directives: ['acknowledgeBy', 'trainBy', 'issuedOn'],
+} as const;
+
+const idOf = (table: Table, row: TableRow, tab: Overtyped['tab']) =>
+  table.text(row, tab === 'directives' ? 'id' : ID[tab]);
+
+/** Types nonsense over a cell that holds something, with its event or without. */
+export function typeNonsense(course: Course): void {
+  const { google, chance, facts } = course;
+  const tab = chance.pick(['tracking', 'tracking', 'units', 'directives'] as const);
+  const table = tableOf(google, tab);
+  const column = oneOf(course, CELLS[tab]) ?? '';
+  const row = oneOf(
+    course,
+    table.rows.filter((one) => table.text(one, column) !== ''),
+  );
+  if (!row) return;
+  const id = idOf(table, row, tab);
+  if (facts.nonsense.some((one) => one.id === id && one.column === column)) return;
+  facts.nonsense.push({ tab, id, column, text: table.typed(row, column) });
+  type(course, table.name, table.cell(row, column), chance.pick(NONSENSE));
+}
+
+/** Puts back what nonsense stands over, wherever its row is by now. */
+export function putBack(course: Course): void {
+  const { facts, google } = course;
+  for (const { tab, id, column, text } of facts.nonsense.splice(0)) {
+    const table = tableOf(google, tab);
+    const row = table.rows.find((one) => idOf(table, one, tab) === id);
+    if (row) google.file.type(table.name, table.cell(row, column), text);
+  }
+}
+
+function type(course: Course, tab: string, cell: string, text: string): void {
+  const { google } = course;
+  if (happens(course, 0.5)) google.type(OWNER, tab, cell, text);
+  else google.file.type(tab, cell, text);
+}
+
+/** Pastes a block of two units below the list, from another sheet: names with blanks, mailboxes as they come. */
+export function pasteUnits(course: Course): void {
+  const { google, chance } = course;
+  const table = tableOf(google, 'units');
+  const last = Math.max(1, ...table.rows.map(({ at }) => at));
+  const { maxRows = 0 } = google.snapshot().tabs.find(({ name }) => name === table.name) ?? {};
+  if (last + 3 > maxRows) return;
+  const { name, email } = words.tabs.units.headers;
+  for (const [down, half] of ['thôn Thượng', 'thôn Hạ'].entries()) {
+    const number = chance.between(1, 99);
+    const cells = [
+      [name, ` Chi bộ ${half}  ${number}`],
+      [email, `Thon${number}.${down}@phuninh.example.org`],
+    ] as const;
+    for (const [header, text] of cells) {
+      const place = table.headers.indexOf(String(header)) + 1;
+      google.file.type(table.name, cellName(last + 1 + down, place), text);
+    }
+  }
+}
