@@ -21,6 +21,8 @@ export interface AppsScriptOptions {
   spreadsheetId?: string;
   spreadsheetName?: string;
   scriptId?: string;
+  /** Milliseconds after which a run is killed; those of Google unless given. */
+  timeLimit?: number;
   /** From which everything random is drawn: the same acts on the same seed give the same history. */
   seed?: number;
   /** Turns HTML into PDF bytes; a stand-in that no reader opens unless given. */

@@ -24,6 +24,7 @@ export function startContext(options: AppsScriptOptions): StartedGoogle {
     spreadsheetName: chosen.spreadsheetName,
     scriptId: chosen.scriptId,
     language: chosen.language,
+    timeLimit: options.timeLimit ?? null,
     activeSpreadsheetInWebApp: chosen.activeSpreadsheetInWebApp,
     scopes: project.scopes,
     htmlFiles: project.htmlFiles,

@@ -30,7 +30,7 @@ export interface RunReport {
   shown: Shown[];
   /** What an attended run waits on; null when it is over. */
   question: Question | null;
-  /** Virtual milliseconds from start to end. */
+  /** Virtual milliseconds from when it was asked for to its end. */
   duration: number;
   /** Milliseconds of this computer that the services in memory took. */
   served: number;
@@ -64,7 +64,7 @@ export function reportOf(
     journal: own,
     shown: run?.shown ?? [],
     question: run?.question ?? null,
-    duration: run?.finished ? Math.round(run.finished - run.started) : 0,
+    duration: run?.finished ? Math.round(run.finished - run.asked) : 0,
     served: run?.served ?? 0,
     execution: run?.id ?? 0,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { faultTrials } from '../../local/fault-trials';
+import { COST } from '../../local/services/calls/cost-figures';
 import { googleWith } from './run-source';
 
 const source = `
@@ -95,7 +96,7 @@ describe('faults of one service', () => {
 
   it('lock-timeout: the lock is not to be had', () => {
     const run = googleWith(source).run({ fn: 'lock', faultAt: 2, kind: 'lock-timeout' });
-    expect([run.result, run.duration]).toEqual([false, 1070]);
+    expect([run.result, run.duration]).toEqual([false, COST.start.ms + 1070]);
   });
 
   it('do not strike calls of another service', () => {

@@ -35,7 +35,7 @@ describe('MailApp', () => {
         name: 'Văn phòng',
         attachments: [],
         from: colleague,
-        at: '2024-10-30T01:00:01.000Z',
+        at: '2024-10-30T01:00:01.200Z',
         execution: 1,
       },
     ]);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COST } from '../../local/services/calls/cost-figures';
 import { colleague, googleWith, owner } from './run-source';
 
 const source = `
@@ -95,7 +96,7 @@ describe('an execution', () => {
         effectiveUser: colleague,
         activeUser: colleague,
         start: Date.parse('2024-10-30T01:00:00Z'),
-        duration: 0,
+        duration: COST.start.ms,
         outcome: 'failed',
         message: 'Không có đơn vị này',
       },

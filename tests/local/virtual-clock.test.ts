@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { COST } from '../../local/services/calls/cost-figures';
 import { googleWith, runBody } from './run-source';
 
 describe('the clock of the script', () => {
@@ -54,14 +55,20 @@ describe('costs', () => {
       [1, 'LockService.getScriptLock', '', 'handle', 20],
       [2, 'Lock.tryLock', '1', 'data', 50],
       [3, 'SpreadsheetApp.getActiveSpreadsheet', '', 'handle', 20],
-      [4, 'Spreadsheet.getRange', '"A1"', 'handle', 20],
-      [5, 'Range.setValue', '1', 'data', 75],
-      [6, 'SpreadsheetApp.flush', '', 'data', 500],
-      [7, 'Range.getValues', '', 'data', 150.001],
+      [4, 'Spreadsheet.getRange', '"A1"', 'handle', 1],
+      [5, 'Range.setValue', '1', 'data', 1.2],
+      [6, 'SpreadsheetApp.flush', '', 'data', 560],
+      [7, 'Range.getValues', '', 'data', 200.012],
       [8, 'PropertiesService.getScriptProperties', '', 'handle', 20],
       [9, 'Properties.setProperty', '"a", "1"', 'data', 62],
     ]);
     expect([run.calls, run.dataCalls]).toEqual([9, 5]);
+    expect(
+      run.journal.flatMap(({ call, cells, size }) => (cells ? [[call, cells, size]] : [])),
+    ).toEqual([
+      [5, 'written', 1],
+      [7, 'read', 1],
+    ]);
   });
 
   it('follow on each other: each call has its ordinal and its start on the virtual clock', () => {
@@ -81,12 +88,51 @@ describe('costs', () => {
       [2, 1, 'main', 20],
       [3, 1, 'main', 70],
     ]);
-    expect(entries[9]).toEqual([10, 2, 'main', 917 + 1000]);
+    expect(entries[9]).toEqual([10, 2, 'main', 934 + 1000]);
   });
 
   it('grow with the slow factor', () => {
-    const normal = googleWith(source).run({ fn: 'main' }).duration;
-    expect(googleWith(source).run({ fn: 'main', slow: 10 }).duration).toBeCloseTo(normal * 10);
+    const [normal = 0, slow = 0] = [1, 10].map(
+      (times) => googleWith(source).run({ fn: 'main', slow: times }).duration - COST.start.ms,
+    );
+    expect(Math.abs(slow - normal * 10)).toBeLessThan(10);
+  });
+
+  it('begin with what Google takes to start a run', () => {
+    const { duration } = googleWith('function main() {}').run({ fn: 'main' });
+    expect(duration).toBe(COST.start.ms);
+  });
+
+  it.each([
+    ['reads only', 'for (let y = 1; y <= 1000; y++) sheet.getRange(y, 1).getValue();', 3_064],
+    [
+      'reads and writes in turn',
+      `for (let y = 1; y <= 100; y++) {
+        const a = sheet.getRange(y, 1).getValue();
+        const b = sheet.getRange(y, 2).getValue();
+        sheet.getRange(y, 3).setValue(a + b);
+      }`,
+      24_123,
+    ],
+    [
+      'asks 1,000 times for the last row',
+      'for (let y = 0; y < 1000; y++) sheet.getLastRow();',
+      160_377,
+    ],
+    [
+      'writes 400,000 cells',
+      `sheet.insertRowsAfter(1000, 19000);
+      const row = new Array(20).fill('a');
+      sheet.getRange(1, 1, 20000, 20).setValues(new Array(20000).fill(row));`,
+      23_800,
+    ],
+  ])('come to what was published of a script that %s', (_, body, published) => {
+    const script = `function main() { const sheet = SpreadsheetApp.getActiveSheet(); ${body} }`;
+    const { duration, error } = googleWith(script).run({ fn: 'main' });
+    expect(error).toBeUndefined();
+    const took = (duration - COST.start.ms) / published;
+    expect(took).toBeGreaterThan(0.95);
+    expect(took).toBeLessThan(1.1);
   });
 
   it('kill a run at six minutes, whatever it does to live on', () => {

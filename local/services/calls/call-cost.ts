@@ -1,43 +1,56 @@
-import type { CallKind } from '../world/machine-port';
+import type { JournalEntry } from '../world/journal-entry';
+import type { CellUse } from '../world/running-execution';
+import { COST } from './cost-figures';
 
-interface Price {
-  kind: CallKind;
-  ms: number;
+/** What a call counts as, and what it does to cells. */
+interface Price extends Pick<JournalEntry, 'kind' | 'cells'> {
+  readonly ms: number;
 }
 
-const handle: Price = { kind: 'handle', ms: 20 };
+const data = (ms: number): Price => ({ kind: 'data', ms, cells: '' });
+const handle = (ms: number): Price => ({ kind: 'handle', ms, cells: '' });
+const written = (ms: number): Price => ({ kind: 'data', ms, cells: 'written' });
 
-function data(ms: number): Price {
-  return { kind: 'data', ms };
-}
+const other = handle(COST.other.ms);
+const extent = handle(COST.extent.ms);
+const place = handle(COST.place.ms);
+const reading: Price = { kind: 'data', ms: COST.read.ms, cells: 'read' };
 
 const priceOf: Record<string, Price> = {
-  'SpreadsheetApp.flush': data(500),
-  'Properties.getProperty': data(30),
-  'Properties.getProperties': data(30),
-  'Properties.getKeys': data(30),
-  'Properties.setProperty': data(62),
-  'Properties.setProperties': data(62),
-  'Properties.deleteProperty': data(62),
-  'Properties.deleteAllProperties': data(62),
-  'Cache.get': data(3),
-  'Cache.getAll': data(3),
-  'Cache.put': data(93),
-  'Cache.putAll': data(93),
-  'Cache.remove': data(93),
-  'Cache.removeAll': data(93),
-  'Lock.tryLock': data(50),
-  'Lock.waitLock': data(50),
-  'Lock.releaseLock': data(50),
-  'Lock.hasLock': data(50),
-  'MailApp.sendEmail': data(1000),
-  'MailApp.getRemainingDailyQuota': data(20),
-  'ScriptApp.deleteTrigger': { kind: 'handle', ms: 500 },
-  'ClockTriggerBuilder.create': { kind: 'handle', ms: 500 },
-  'SpreadsheetTriggerBuilder.create': { kind: 'handle', ms: 500 },
-  'Sheet.appendRow': data(100),
-  'Sheet.sort': data(100),
-  'Sheet.getSheetValues': data(150),
+  'SpreadsheetApp.flush': data(COST.flush.ms),
+  'Spreadsheet.getSheetByName': place,
+  'Spreadsheet.getRange': place,
+  'Sheet.getRange': place,
+  'Sheet.getLastRow': extent,
+  'Sheet.getLastColumn': extent,
+  'Sheet.getDataRange': extent,
+  'Sheet.getMaxRows': extent,
+  'Sheet.getMaxColumns': extent,
+  'Properties.getProperty': data(COST.propertyRead.ms),
+  'Properties.getProperties': data(COST.propertyRead.ms),
+  'Properties.getKeys': data(COST.propertyRead.ms),
+  'Properties.setProperty': data(COST.propertyWrite.ms),
+  'Properties.setProperties': data(COST.propertyWrite.ms),
+  'Properties.deleteProperty': data(COST.propertyWrite.ms),
+  'Properties.deleteAllProperties': data(COST.propertyWrite.ms),
+  'Cache.get': data(COST.cacheRead.ms),
+  'Cache.getAll': data(COST.cacheRead.ms),
+  'Cache.put': data(COST.cacheWrite.ms),
+  'Cache.putAll': data(COST.cacheWrite.ms),
+  'Cache.remove': data(COST.cacheWrite.ms),
+  'Cache.removeAll': data(COST.cacheWrite.ms),
+  'Lock.tryLock': data(COST.lock.ms),
+  'Lock.waitLock': data(COST.lock.ms),
+  'Lock.releaseLock': data(COST.lock.ms),
+  'Lock.hasLock': data(COST.lock.ms),
+  'MailApp.sendEmail': data(COST.mail.ms),
+  'MailApp.getRemainingDailyQuota': data(COST.other.ms),
+  'ScriptApp.deleteTrigger': handle(COST.trigger.ms),
+  'ClockTriggerBuilder.create': handle(COST.trigger.ms),
+  'SpreadsheetTriggerBuilder.create': handle(COST.trigger.ms),
+  'Sheet.appendRow': written(COST.appendRow.ms),
+  'Sheet.sort': written(COST.act.ms),
+  'Sheet.getSheetValues': reading,
 };
 
 const rangeHandles = new Set(
@@ -54,28 +67,62 @@ function isBlock(value: unknown): value is unknown[][] {
   return Array.isArray(value) && Array.isArray(value[0]);
 }
 
-function rangePrice(method: string, args: unknown[]): Price {
-  if (rangeHandles.has(method)) return handle;
+const sizeOf = (block: unknown[][]) => block.length * (block[0]?.length ?? 0);
+
+/** A single cell is read from the cache where the run has only read since; a block never is, for want of a figure. */
+function rangePrice(method: string, args: unknown[], use: CellUse): Price {
+  if (rangeHandles.has(method)) return other;
   if (method.startsWith('get') || method.startsWith('is')) {
-    return data(/(?:s|R1C1)$/.test(method) ? 150 : 75);
+    const isOne = !/(?:s|R1C1)$/.test(method);
+    return isOne && use.hasRead ? { ...reading, ms: COST.nextRead.ms } : reading;
   }
   const [block] = args;
-  if (!isBlock(block)) return data(method.startsWith('set') ? 75 : 100);
-  return data(100 + 0.005 * block.length * (block[0]?.length ?? 0));
+  if (isBlock(block)) return written(COST.write.ms + COST.cellWritten.ms * sizeOf(block));
+  return written(method === 'setValue' ? COST.nextWrite.ms : COST.act.ms);
 }
 
-/** Gives what a service call counts as and costs, in milliseconds at normal speed, before its result is known. */
-export function callPrice(className: string, method: string, args: unknown[]): Price {
-  if (className === 'Range') return rangePrice(method, args);
+/**
+ * Gives what a service call counts as and costs, in milliseconds at normal speed, before its result is known. Reads are
+ * cached ahead and writes wait: a read in between makes them first
+ * (https://developers.google.com/apps-script/guides/support/best-practices).
+ */
+export function callPrice(
+  { className, method, args }: { className: string; method: string; args: unknown[] },
+  use: CellUse,
+): Price {
+  const price = plainPrice(className, method, args, use);
+  return price.cells === 'read' && use.hasWritten
+    ? { ...price, ms: price.ms + COST.turn.ms }
+    : price;
+}
+
+function plainPrice(className: string, method: string, args: unknown[], use: CellUse): Price {
+  if (className === 'Range') return rangePrice(method, args, use);
   const named = priceOf[`${className}.${method}`];
   if (named) return named;
-  return className === 'Sheet' && sheetData.test(method) ? data(100) : handle;
+  return className === 'Sheet' && sheetData.test(method) ? written(COST.act.ms) : other;
 }
 
-/** Gives what the size of a block that was read adds. */
-export function resultCost(className: string, result: unknown): number {
-  if (!/^(?:Range|Sheet)$/.test(className) || !isBlock(result)) return 0;
-  return 0.001 * result.length * (result[0]?.length ?? 0);
+/** Notes what a call did to cells. */
+export function noteCells(
+  use: CellUse,
+  { name, cells }: Pick<JournalEntry, 'name' | 'cells'>,
+): void {
+  if (cells === '' && name !== 'SpreadsheetApp.flush') return;
+  use.hasRead = cells === 'read';
+  use.hasWritten = cells === 'written';
+}
+
+/** Counts the cells that a call hands over to be written. */
+export function cellsGiven(method: string, [first]: unknown[]): number {
+  if (isBlock(first)) return sizeOf(first);
+  if (method === 'appendRow' && Array.isArray(first)) return first.length;
+  return method === 'setValue' ? 1 : 0;
+}
+
+/** Counts the cells that a read gave; one that gives no block gave one. */
+export function cellsGot(result: unknown): number {
+  return isBlock(result) ? sizeOf(result) : 1;
 }
 
 /** Tells whether a call reads cells, so that what it gives may be out of date. */

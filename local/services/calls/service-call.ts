@@ -3,11 +3,12 @@ import { notEmulated } from '../objects/service-object';
 import type { JournalEntry } from '../world/journal-entry';
 import type { RunningExecution } from '../world/running-execution';
 import type { World } from '../world/world';
-import { callPrice, resultCost } from './call-cost';
+import { callPrice, cellsGiven, cellsGot, noteCells } from './call-cost';
 import { callDigest } from './call-digest';
 import { failAfter, failBefore } from './call-fault';
 import { lacksActiveFile, noteShown } from './call-override';
 import { checkPermission } from './call-permission';
+import { COST } from './cost-figures';
 import { endRun } from './end-run';
 import { copyOfResult } from './recorded-result';
 
@@ -19,7 +20,7 @@ interface ServiceCall {
 }
 
 function writeEntry(world: World, run: RunningExecution, call: ServiceCall): JournalEntry {
-  const price = callPrice(call.className, call.method, call.args);
+  const { kind, ms, cells } = callPrice(call, run.cells);
   const entry: JournalEntry = {
     ordinal: world.journal.length + 1,
     execution: run.id,
@@ -27,9 +28,11 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
     call: run.calls,
     name: `${call.className}.${call.method}`,
     args: callDigest(call.args),
-    kind: price.kind,
+    kind,
+    cells,
+    size: cells === 'written' ? cellsGiven(call.method, call.args) : 0,
     start: world.state.now,
-    cost: price.ms * run.slow,
+    cost: ms * run.slow,
     outcome: 'done',
   };
   world.journal.push(entry);
@@ -38,7 +41,7 @@ function writeEntry(world: World, run: RunningExecution, call: ServiceCall): Jou
 
 /** Kills the run at its time limit, in the middle of the call that passes it. */
 function stopAtLimit(world: World, run: RunningExecution, entry: JournalEntry): void {
-  const limit = run.started + run.timeLimit;
+  const limit = run.asked + run.timeLimit;
   if (world.state.now <= limit) return;
   world.state.now = Math.max(limit, entry.start);
   throw endRun(world, run, 'timed out');
@@ -64,8 +67,11 @@ function perform(world: World, run: RunningExecution, call: ServiceCall): unknow
     const work = () => (lacksActiveFile(world, run, entry.name) ? null : workOf(run, call));
     const result = speaking(language, work);
     noteShown(run, entry.name, call.args);
-    const more = resultCost(call.className, result) * run.slow;
-    world.pass(more);
+    noteCells(run.cells, entry);
+    if (entry.cells === 'read') {
+      entry.size = cellsGot(result);
+      world.pass(COST.cellRead.ms * entry.size * run.slow);
+    }
     entry.cost = Math.round((world.state.now - entry.start) * 1000) / 1000;
     stopAtLimit(world, run, entry);
     failAfter(world, run, entry);

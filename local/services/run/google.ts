@@ -64,7 +64,7 @@ function orderOf(world: World, subject: RunSubject, options: RunOptions): RunOrd
     person: subject.person,
     effectiveUser: subject.effectiveUser ?? subject.person,
     activeUser: activeUserOf(world, subject),
-    timeLimit: options.timeLimit ?? limit,
+    timeLimit: options.timeLimit ?? world.settings.timeLimit ?? limit,
     slow: options.slow ?? 1,
     fault: options.fault ?? world.nextFault,
     before: options.before ?? new Map(),

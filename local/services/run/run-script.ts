@@ -1,3 +1,4 @@
+import { COST } from '../calls/cost-figures';
 import { googleError } from '../errors/google-error';
 import { inLanguage, speaking } from '../errors/in-language';
 import { withUse } from '../world/daily-use';
@@ -59,7 +60,7 @@ function enlist(world: World, run: RunningExecution, error: unknown): void {
   run.finished = state.now;
   if (run.context === 'time-trigger' || run.context === 'edit-trigger') {
     const use = state.triggerUse[run.effectiveUser];
-    state.triggerUse[run.effectiveUser] = withUse(use, run.started, state.now - run.started);
+    state.triggerUse[run.effectiveUser] = withUse(use, run.asked, state.now - run.asked);
   }
   state.executions.push({
     id: run.id,
@@ -68,7 +69,7 @@ function enlist(world: World, run: RunningExecution, error: unknown): void {
     effectiveUser: run.effectiveUser,
     activeUser: run.activeUser,
     start: Math.floor(run.started),
-    duration: Math.round(state.now - run.started),
+    duration: Math.round(state.now - run.asked),
     outcome: outcomeOf(run, error),
     message: error instanceof Error ? error.message : error === null ? '' : String(error),
   });
@@ -100,10 +101,14 @@ function go(world: World, scope: ScriptScope, run: RunningExecution, args: unkno
   return { run, result, error, paused };
 }
 
-/** Runs a top-level function of the script as one execution, loading the script anew. */
+/**
+ * Runs a top-level function of the script as one execution, loading the script anew. The clock stands at the moment at
+ * which its code begins: what Google takes before that has passed already, and counts as the run's.
+ */
 export function runScript(world: World, scope: ScriptScope, order: RunOrder): RunOutcome {
   world.state.counter += 1;
   const start = {
+    asked: world.state.now - COST.start.ms,
     started: world.state.now,
     firstEntry: world.journal.length,
     seed: Math.floor(world.draw() * 2 ** 32),

@@ -11,6 +11,9 @@ export interface JournalEntry {
   name: string;
   args: string;
   kind: CallKind;
+  /** What it did to cells, blank for nothing, and to how many of them. */
+  cells: 'read' | 'written' | '';
+  size: number;
   start: number;
   cost: number;
   outcome: 'done' | 'threw' | 'killed' | 'refused' | 'asked';

@@ -52,11 +52,21 @@ export interface RecordedCall {
   calls: number;
 }
 
+/** What a run has done to cells so far, on which the cost of its next read depends. */
+export interface CellUse {
+  /** Whether the last thing it did to cells was to read them: what lies near is cached. */
+  hasRead: boolean;
+  /** Whether something that it wrote waits to be made. */
+  hasWritten: boolean;
+}
+
 /** Everything the machine knows of the run under way. */
 export interface RunningExecution extends Execution {
   readonly entry: string;
   /** The person at the keyboard; blank for a visitor and for the clock. */
   readonly person: string;
+  /** When it was asked for: Google takes seconds before its code runs. */
+  readonly asked: number;
   readonly started: number;
   /** How long the journal was when the run started. */
   readonly firstEntry: number;
@@ -73,6 +83,7 @@ export interface RunningExecution extends Execution {
   question: Question | null;
   readonly shown: Shown[];
   calls: number;
+  readonly cells: CellUse;
   /** Milliseconds of this computer that services took; the rest of the run's is the script's own. */
   served: number;
   /** Above zero while a service is at work: what it calls itself is no service call. */
@@ -113,7 +124,7 @@ export interface RunOrder {
 /** Starts the record of a run. */
 export function newExecution(
   id: number,
-  { started, firstEntry, seed }: Pick<RunningExecution, 'started' | 'firstEntry' | 'seed'>,
+  start: Pick<RunningExecution, 'asked' | 'started' | 'firstEntry' | 'seed'>,
   order: RunOrder,
 ): RunningExecution {
   return {
@@ -123,9 +134,8 @@ export function newExecution(
     activeUser: order.activeUser,
     entry: order.fn,
     person: order.person,
-    started,
-    firstEntry,
-    entriesEnd: firstEntry,
+    ...start,
+    entriesEnd: start.firstEntry,
     timeLimit: order.timeLimit,
     slow: order.slow,
     fault: order.fault,
@@ -135,14 +145,14 @@ export function newExecution(
     question: null,
     shown: [],
     calls: 0,
+    cells: { hasRead: false, hasWritten: false },
     served: 0,
     depth: 0,
     ended: null,
     killed: '',
     faultHit: false,
     finished: null,
-    seed,
-    random: seed,
+    random: start.seed,
     pauseAt: order.pauseAt,
     liveFrom: 0,
     recorded: order.pauseAt === null && !order.attended ? null : new Map(),

@@ -11,6 +11,8 @@ export interface Settings {
   scriptId: string;
   /** The language of Google's own error texts. */
   language: 'en' | 'vi';
+  /** Milliseconds after which a run is killed; null for Google's own. */
+  timeLimit: number | null;
   /** Whether getActiveSpreadsheet() gives the file in a web app: documentation and practice differ. */
   activeSpreadsheetInWebApp: boolean;
   /** The manifest's oauthScopes; null when it names none and every scope is granted. */
