@@ -9,13 +9,14 @@ export const DIST = fileURLToPath(new URL('../dist', import.meta.url));
 /** Who set the office up. */
 export const OWNER = 'vanthu@vanphong.example.org';
 
-/** Opens an office that is set up, with the settings that letters need, and has no unit and no dispatch yet. */
+/** Opens an office without Google's limit of six minutes, so that what passes it is measured too: set up, with the settings that letters need, and has no unit and no dispatch yet. */
 export function emptyOffice(dist: string = DIST): AppsScript {
   const google = loadAppsScript({
     dist,
     now: '2026-03-02T01:00:00Z',
     owner: OWNER,
     account: 'workspace',
+    timeLimit: Number.POSITIVE_INFINITY,
   });
   google.deploy('https://don-doc.example.org/exec');
   google.open(OWNER);

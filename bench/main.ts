@@ -1,20 +1,24 @@
 /**
  * `npm run bench`: prints what each job of an office costs, size by size, and how that grows. `-- --sizes 94,1000` takes
- * other sizes, `--json FILE` writes all figures, `--docs` writes docs/measured.md. Ends with status 1 at a regression in
- * calls or growth, which `npm test` refuses too; times of this machine are only reported.
+ * other sizes, `--json FILE` writes all figures, `--docs` writes docs/measured.md, `--record` records in recorded.json
+ * what the jobs count to at 94 and 1,000 units and ends. Ends with status 1 at a regression in counts or growth, which
+ * `npm test` refuses too; times of this machine are only reported.
  */
-import { writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { costTables, growthTable, type Size } from './cost-tables';
+import { DIST } from './bench-office';
+import { costTables, growthTable, promisedTable, type Size, usedTable } from './cost-tables';
 import { daysTable } from './days-to-send';
 import { importFigures } from './import';
 import { TICK_THAT_SENDS } from './jobs';
 import { keepFigures } from './keep';
 import { loadingFigures } from './loading';
+import { buildLooking } from './looked-at/looking';
 import { machineFigures } from './machine';
 import type { Figure } from './measure';
 import { figuresTable, measuredPage } from './measured-page';
 import { planningFigures } from './planning';
+import { RECORDED_AT, writeRecord } from './recorded';
 import { regressionsIn } from './regressions';
 import { reportFigures } from './report';
 import { rowByRowTable } from './row-by-row';
@@ -33,23 +37,32 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: SIZES },
     json: { type: 'string' },
     docs: { type: 'boolean', default: false },
+    record: { type: 'boolean', default: false },
   },
 });
-const units = values.sizes.split(',').map(Number);
+const units = values.record ? RECORDED_AT : values.sizes.split(',').map(Number);
 if (units.some((count) => !Number.isInteger(count) || count < 51)) {
   throw new Error(
     '--sizes takes whole numbers from 51 on, such as 94,1000: smaller ones send no second claim',
   );
 }
 const begun = performance.now();
+const looking = await buildLooking(DIST);
 const sizes = units.map(measured);
+rmSync(looking, { recursive: true });
+if (values.record) {
+  writeRecord(sizes);
+  process.exit();
+}
+/** The smallest and the largest office. */
+const ENDS = [...new Set([units[0] ?? 94, units.at(-1) ?? 94])];
 const figures = {
   loading: loadingFigures(),
   sending: sizes
     .flat()
     .filter(({ job }) => job === TICK_THAT_SENDS)
     .flatMap(sendingFigures),
-  keep: [...(await keepFigures(94)), ...(await keepFigures(20_000))],
+  keep: (await Promise.all(ENDS.map(keepFigures))).flat(),
   parts: [
     ...machineFigures(),
     ...planningFigures(),
@@ -59,6 +72,8 @@ const figures = {
   ] satisfies Figure[],
 };
 const tables = [
+  usedTable(sizes.at(-1) ?? []),
+  promisedTable(sizes),
   ...costTables(sizes),
   growthTable(sizes),
   rowByRowTable(sizes),
@@ -80,7 +95,12 @@ if (values.docs) writeFileSync(PAGE, measuredPage(tables, seconds));
 function measured(count: number): Size {
   const heaps: number[] = [];
   const jobs = runJobs(count, { after: () => heaps.push(heldMegabytes()) });
-  return jobs.map((job, at) => ({ ...job, heap: heaps[at] ?? Number.NaN }));
+  const seen = runJobs(count, { dist: looking, looks: true });
+  return jobs.map((job, at) => {
+    const { calls, read, looked } = seen[at] ?? { calls: 0, read: 0, looked: Number.NaN };
+    if (calls !== job.calls || read !== job.read) throw new Error(`${job.job.name} went otherwise`);
+    return { ...job, looked, heap: heaps[at] ?? Number.NaN };
+  });
 }
 
 function regressionsTo(size: Size, before: number): string[] {

@@ -22,11 +22,13 @@ export function measuredPage(tables: readonly Table[], seconds: number): string 
   const intro = `# What each job costs, measured
 
 \`npm run bench -- --docs\` writes this page. The built bundle did a day’s jobs, one after the other, in offices of each size with
-three dispatches, in the in-memory services of \`local/\`: data calls and virtual time follow from the journal of service calls and
-the cost model in [promises.md](promises.md) and are the same on every machine. Processor times are those of one machine with
+three dispatches, in the in-memory services of \`local/\`: counts and virtual time follow from the journal of service calls and
+the cost model in [promises.md](promises.md) and are the same on every machine: the model compares designs and is cautious, it is no
+stopwatch. What a job looked at comes from a second build, which notes each cell whose value is used. Processor times are those of one machine with
 ${cpus().length} cores under Node ${process.version}; they say what our code and the emulator take, not what Google takes. The jobs
-stand in \`bench/jobs.ts\`, each with the number of data calls that it may make: \`tests/bundle/cost.test.ts\` fails when one
-makes more, when calls differ between 94 and 1,000 units, or when virtual time grows faster than the units. The whole took
+stand in \`bench/jobs.ts\`; \`bench/recorded.json\` has what each counts to at 94 and 1,000 units: \`tests/bundle/cost.test.ts\` fails
+when one makes more calls or handles, reads, writes or looks at more cells, when calls differ between both sizes, or when cells or
+virtual time grow faster than the units. Answers come from all over the list. The whole took
 ${figure(seconds)} s.
 `;
   return [intro, ...tables.map(asMarkdown)].join('\n').trimEnd().concat('\n');

@@ -1,23 +1,31 @@
+import { RECORDED, recordOf } from './recorded';
 import type { Measured } from './run-jobs';
 
 /**
- * Says in a sentence each what is worse than it may be: more data calls than a job makes today, calls or virtual time
- * that grow with the units, virtual time above what is promised. Takes one job at two sizes, the smaller first.
+ * Says in a sentence each what is worse than it may be: more data calls, handles or cells than are recorded of a job,
+ * calls that grow with the units, cells a call or virtual time that grow faster. Takes one job at two sizes, the smaller first.
  */
 export function regressionsIn(few: Measured, many: Measured): string[] {
-  const { name, calls, moreWhere, virtual = Number.POSITIVE_INFINITY } = many.job;
+  const { name, moreWhere } = many.job;
   const at = ({ units }: Measured) => `${name}, ${units} units`;
-  const sentences = [few, many].flatMap((one) => [
-    ...(one.calls > calls ? [`${at(one)}: ${one.calls} data calls, ${calls} are recorded`] : []),
-    ...(one.virtual > virtual
-      ? [`${at(one)}: ${one.virtual} virtual ms, ${virtual} are promised`]
-      : []),
-  ]);
+  const sentences = [few, many].flatMap((one) => {
+    const record = recordOf(one);
+    return RECORDED.flatMap((key, place) => {
+      const most = record?.[place] ?? Number.POSITIVE_INFINITY;
+      return one[key] > most ? [`${at(one)}: ${key} ${one[key]}, ${most} are recorded`] : [];
+    });
+  });
   if (moreWhere === undefined && few.calls !== many.calls) {
     sentences.push(`${at(many)}: ${many.calls} data calls, for ${few.units} units ${few.calls}`);
   }
-  if (many.virtual / few.virtual > many.units / few.units) {
-    sentences.push(`${at(many)}: its virtual time grows faster than the units`);
+  const growing = {
+    'cells read a call': ({ read, calls }: Measured) => read / calls,
+    'cells written a call': ({ written, calls }: Measured) => written / calls,
+    'virtual time': ({ virtual }: Measured) => virtual,
+  };
+  for (const [what, of] of Object.entries(growing)) {
+    if (of(many) / of(few) <= many.units / few.units || of(few) === 0) continue;
+    sentences.push(`${at(many)}: its ${what} grows faster than the units`);
   }
   return sentences;
 }

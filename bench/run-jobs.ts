@@ -1,15 +1,19 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import type { AppsScript } from '../local/apps-script';
 import type { RunReport } from '../local/runs/run-report';
 import { emptyOffice } from './bench-office';
+import { type Counts, cellsInLines, countsOf, longestLock } from './counts';
 import { JOBS, type Job } from './jobs';
 
 /** What a job took at one size. */
-export interface Measured {
+export interface Measured extends Counts {
   readonly job: Job;
   readonly units: number;
-  readonly calls: number;
-  /** Milliseconds on the virtual clock, by the cost model in docs/promises.md. */
+  /** Cells that it looked at, each counted once; not a number where the build does not note them. */
+  readonly looked: number;
+  /** Milliseconds on the virtual clock for which it held the lock, and from when it was asked for to its end. */
+  readonly lock: number;
   readonly virtual: number;
   /** Milliseconds of processor that our code and the emulator took on this machine. */
   readonly cpu: number;
@@ -18,10 +22,17 @@ export interface Measured {
   readonly report: RunReport;
 }
 
-/** Does every job in an office of so many units; throws when one fails. `after` is called as each ends. */
+/** How jobs are done: with which build, whether it notes what it looks at, and what is called as each ends. */
+interface How {
+  readonly dist?: string;
+  readonly looks?: boolean;
+  readonly after?: () => void;
+}
+
+/** Does every job in an office of so many units; throws when one fails. */
 export function runJobs(
   units: number,
-  { dist, after = () => {} }: { dist?: string; after?: () => void } = {},
+  { dist, looks = false, after = () => {} }: How = {},
 ): Measured[] {
   const trial = { google: emptyOffice(dist), units };
   return JOBS.map((job) => {
@@ -39,13 +50,22 @@ export function runJobs(
     return {
       job,
       units,
-      calls: report.dataCalls,
+      ...countsOf(report),
+      looked: looks ? lookedAt(trial.google) + cellsInLines(report.journal) : Number.NaN,
+      lock: longestLock(report.journal),
       virtual: report.duration,
       cpu: (user + system) / 1000,
       alone: passed - report.served,
       report,
     };
   });
+}
+
+/** Asks a build that notes what it looks at (looked-at/) for the cells of the run before. */
+function lookedAt(google: AppsScript): number {
+  const { result, error } = google.run({ fn: 'lookedAt' });
+  if (error) throw new Error(error.message);
+  return Number(result);
 }
 
 setFlagsFromString('--expose-gc');

@@ -1,12 +1,10 @@
+import { COST } from '../local/services/calls/cost-figures';
 import type { JournalEntry } from '../local/services/world/journal-entry';
 import type { Figure } from './measure';
 import type { Measured } from './run-jobs';
 
 /** Letters in one claim of the add-on. */
 const CHUNK = 25;
-
-/** Virtual milliseconds of the mail call itself, from the cost model in docs/promises.md. */
-const MAIL_CALL = 1_000;
 
 /** Tells what sending costs by the letter, from a tick that sends more than one claim. */
 export function sendingFigures({ report, units }: Measured): Figure[] {
@@ -16,7 +14,7 @@ export function sendingFigures({ report, units }: Measured): Figure[] {
     chunk.filter(({ name }) => names.includes(name)).length;
   const among = `${units.toLocaleString('en-US')} units`;
   return [
-    { name: `a letter, ${among}`, value: cost, unit: 'virtual ms', limit: 1.25 * MAIL_CALL },
+    { name: `a letter, ${among}`, value: cost, unit: 'virtual ms', limit: 1.25 * COST.mail.ms },
     {
       name: `sheet writes for ${CHUNK} letters, ${among}`,
       value: count('Range.setValues', 'Range.setValue'),

@@ -1,0 +1,113 @@
+import type { Words } from '../../src/words/words';
+import type { Grid, GridRow } from '../../src/workbook/cells/cell';
+import type { Rows } from '../../src/workbook/cells/read-rows';
+import type { Tab } from '../../src/workbook/cells/tab';
+import type { Workbook } from '../../src/workbook/ports';
+
+/** Part of the add-on as the bench builds it, in place of what it wraps: notes the cells that a job looks at. */
+
+/** Cells that a run has looked at: for each tab a mark for each, row by row. */
+type Ledger = Map<string, Uint8Array>;
+
+/** Columns that have a mark in each row. */
+const WIDTH = 128;
+
+/** Globals of a run are gone with it: what it looked at is kept with an object of the language. */
+const kept = Math as unknown as { lookedAt?: { before: Ledger; now: Ledger } };
+const now: Ledger = new Map();
+kept.lookedAt = { before: kept.lookedAt?.now ?? new Map(), now };
+
+/** Gives how many cells the run before this one looked at. */
+export function lookedAt(): number {
+  let count = 0;
+  for (const marks of kept.lookedAt?.before.values() ?? []) {
+    for (const mark of marks) count += mark;
+  }
+  return count;
+}
+
+function note(tab: string, row: number, place: number): void {
+  const at = row * WIDTH + place;
+  let marks = now.get(tab);
+  if (!marks || marks.length <= at) {
+    const longer = new Uint8Array(Math.max(at + 1, 2 * (marks?.length ?? WIDTH)));
+    longer.set(marks ?? []);
+    now.set(tab, longer);
+    marks = longer;
+  }
+  marks[at] = 1;
+}
+
+interface Watched {
+  readonly plain: object;
+  readonly look: (key: string) => void;
+}
+
+const watchedOf = new WeakMap<object, Watched>();
+
+function watch<T extends object>(plain: T, look: Watched['look']): T {
+  const proxy = new Proxy(plain, {
+    get: (target, key) => {
+      if (typeof key === 'string' && Object.hasOwn(target, key)) look(key);
+      return Reflect.get(target, key);
+    },
+  });
+  watchedOf.set(proxy, { plain, look });
+  return proxy;
+}
+
+const plainOf = <T extends object>(value: T): T => (watchedOf.get(value)?.plain as T) ?? value;
+
+function watchLine({ key }: Tab, { at, cells }: GridRow): GridRow {
+  return { at, cells: watch(cells, (place) => note(key, at, Number(place))) };
+}
+
+function watchGrid(tab: Tab, { headers, rows }: Grid): Grid {
+  return { headers, rows: rows.map((row) => watchLine(tab, row)) };
+}
+
+/** Watches what a workbook reads by rows; of columns and headers that are read alone the journal tells. */
+export function watchedWorkbook<W extends Workbook>(workbook: W): W {
+  return {
+    ...workbook,
+    read: (tab) => watchGrid(tab, workbook.read(tab)),
+    pick: (tab, key, values) => watchGrid(tab, workbook.pick(tab, key, values)),
+    readPlaces: (tab, places, width) =>
+      workbook.readPlaces(tab, places, width).map((row) => watchLine(tab, row)),
+  };
+}
+
+/** Reads rows without looking at them, and watches each. */
+export function watchedRows(
+  read: (tab: Tab, grid: Grid, words: Words) => Rows<Tab>,
+  { tab, grid, words }: { tab: Tab; grid: Grid; words: Words },
+): Rows<Tab> {
+  const rows = grid.rows.map(({ at, cells }) => ({ at, cells: plainOf(cells) }));
+  const found = read(tab, { headers: grid.headers, rows }, words);
+  const places: Readonly<Record<string, number>> = found.places;
+  return {
+    ...found,
+    grid,
+    rows: found.rows.map(({ at, row }) => ({
+      at,
+      row: watch(row, (key) => note(tab.key, at, places[key] ?? WIDTH - 1)),
+    })),
+  };
+}
+
+/** Does what `{ ...one, ...other }` does: what is copied is looked at only once the copy is. */
+export function spread(one: object, other: object | null | undefined): object {
+  const [a, b] = [one, other ?? {}].map((value) => watchedOf.get(value));
+  const plain = { ...(a?.plain ?? one), ...(b?.plain ?? other) };
+  if (!a && !b) return plain;
+  const later = b?.plain ?? other ?? {};
+  return watch(plain, (key) => (Object.hasOwn(later, key) ? b : a)?.look(key));
+}
+
+/** Does what `const { a, ...rest } = source` leaves in `rest`. */
+export function rest(source: object, without: readonly string[]): object {
+  const seen = watchedOf.get(source);
+  const own = Object.entries(seen?.plain ?? source).filter(([key]) => !without.includes(key));
+  const plain = Object.fromEntries(own);
+  return seen ? watch(plain, seen.look) : plain;
+}

@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import recorded from './recorded.json';
+import type { Measured } from './run-jobs';
+
+/** What is counted of a job and recorded for some sizes, in the order of `recorded.json`. */
+export const RECORDED = ['calls', 'handles', 'read', 'written', 'looked'] as const;
+
+/** The sizes for which it is recorded. */
+export const RECORDED_AT: readonly number[] = [94, 1_000];
+
+/** Finds what a job may count to at one size; null where nothing is recorded. */
+export function recordOf({ job, units }: Measured): readonly number[] | null {
+  const all: Readonly<Record<string, Readonly<Record<string, number[]>>>> = recorded;
+  return all[job.name]?.[units] ?? null;
+}
+
+/** Records what the jobs count to today. */
+export function writeRecord(sizes: readonly (readonly Measured[])[]): void {
+  const kept = sizes.filter(([first]) => RECORDED_AT.includes(first?.units ?? 0));
+  const jobs = (kept[0] ?? []).map(({ job }, at) => {
+    const lines = kept.flatMap((size) => {
+      const one = size[at];
+      return one ? [`    "${one.units}": [${RECORDED.map((key) => one[key]).join(', ')}]`] : [];
+    });
+    return `  ${JSON.stringify(job.name)}: {\n${lines.join(',\n')}\n  }`;
+  });
+  writeFileSync(new URL('recorded.json', import.meta.url), `{\n${jobs.join(',\n')}\n}\n`);
+}

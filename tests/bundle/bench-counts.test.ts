@@ -1,0 +1,90 @@
+import { describe, expect, it, vi } from 'vitest';
+import { cellsInLines, longestLock } from '../../bench/counts';
+import { JOBS } from '../../bench/jobs';
+import { recordOf } from '../../bench/recorded';
+import { regressionsIn } from '../../bench/regressions';
+import type { Measured } from '../../bench/run-jobs';
+import type { JournalEntry } from '../../local/services/world/journal-entry';
+import type { Cell } from '../../src/workbook/cells/cell';
+import type { Workbook } from '../../src/workbook/ports';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+
+const entry = (name: string, given: Partial<JournalEntry>) =>
+  ({ name, args: '', start: 0, cost: 0, size: 0, ...given }) as JournalEntry;
+
+describe('what the bench counts', () => {
+  it('is the longest of the times under the lock', () => {
+    const journal = [
+      entry('Lock.tryLock', { start: 0, cost: 50 }),
+      entry('Lock.releaseLock', { start: 100, cost: 50 }),
+      entry('Lock.tryLock', { start: 1_000, cost: 50 }),
+      entry('Lock.releaseLock', { start: 4_000, cost: 50 }),
+    ];
+    expect(longestLock(journal)).toBe(3_000);
+    expect(longestLock([])).toBe(0);
+  });
+
+  it('are the cells of single rows and columns, which are all looked at', () => {
+    const read = (args: string, size: number) => entry('Sheet.getSheetValues', { args, size });
+    const journal = [read('3, 1, 1, 47', 47), read('4, 1, 300, 1', 300), read('4, 1, 300, 47', 9)];
+    expect(cellsInLines(journal)).toBe(347);
+  });
+
+  it('is more than recorded when one more is made, of whatever is counted', () => {
+    const [job] = JOBS.filter(({ name }) => name === 'rebuild after answers');
+    if (!job) throw new Error('There is no such job');
+    const at = (units: number, more: number[] = []) => {
+      const one = { job, units, virtual: units, lock: 0 } as Measured;
+      const [calls = 0, handles = 0, read = 0, written = 0, looked = 0] = (recordOf(one) ?? []).map(
+        (count, place) => count + (more[place] ?? 0),
+      );
+      return { ...one, calls, handles, read, written, looked };
+    };
+    expect(regressionsIn(at(94), at(1_000))).toEqual([]);
+    for (const place of [1, 2, 3, 4]) {
+      const more = Array.from({ length: 5 }, (_, index) => (index === place ? 1 : 0));
+      expect(regressionsIn(at(94, more), at(1_000))).toHaveLength(1);
+      expect(regressionsIn(at(94), at(1_000, more))).toHaveLength(1);
+    }
+    expect(regressionsIn(at(94, [1]), at(1_000, [1]))).toHaveLength(2);
+    expect(regressionsIn(at(94), { ...at(1_000), virtual: 10_000 })).toHaveLength(1);
+  });
+});
+
+describe('the cells that a run looks at', () => {
+  const workbook = {
+    read: () => ({ headers: ['a', 'b', 'c'], rows: [{ at: 2, cells: ['1', '2', '3'] }] }),
+  } as unknown as Workbook;
+  /** Loads the note-taker anew, as each run does. */
+  const load = () => {
+    vi.resetModules();
+    return import('../../bench/looked-at/watch');
+  };
+  /** Counts what is looked at of the one row. */
+  async function counted(
+    look: (cells: readonly Cell[], of: Awaited<ReturnType<typeof load>>) => void,
+  ) {
+    const of = await load();
+    const [row] = of.watchedWorkbook(workbook).read(unitsTab).rows;
+    look(row?.cells ?? [], of);
+    return (await load()).lookedAt();
+  }
+
+  it('are those whose value is taken, each once', async () => {
+    expect(await counted(() => {})).toBe(0);
+    expect(await counted((cells) => void [cells[1], cells[1], cells[2], cells[9]])).toBe(2);
+    expect(await counted((cells) => void cells.map(String))).toBe(3);
+  });
+
+  it('are not those that are only copied, until the copy is looked at', async () => {
+    type Copy = Record<string, unknown>;
+    expect(await counted((cells, { spread }) => void spread({}, cells))).toBe(0);
+    expect(await counted((cells, { spread }) => void (spread({}, cells) as Copy)['1'])).toBe(1);
+    expect(
+      await counted(
+        (cells, { spread }) => void (spread(spread({}, cells), { 1: 'x' }) as Copy)['1'],
+      ),
+    ).toBe(0);
+    expect(await counted((cells, { rest }) => void (rest(cells, ['0']) as Copy)['2'])).toBe(1);
+  });
+});
