@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { COST } from '../../local/services/calls/cost-figures';
 import { makePage, NO_TEST } from './make-page';
 
 const source = [
@@ -36,4 +37,11 @@ it('the page names for each promise its tests and figures, and says where there 
     '| --- | --- |',
     '| One | two |',
   ]);
+});
+
+it('the page sets the cost model out, a row for each figure with its source', () => {
+  const lines = makePage('before\n<!-- cost model -->\nafter', []).split('\n');
+  expect(lines.length).toBe(Object.keys(COST).length + 4);
+  expect(lines).toContain(`| ${COST.mail.of} | 1,200 | ${COST.mail.source} |`);
+  expect(lines).toContain(`| ${COST.cellRead.of} | 0.0124 | ${COST.cellRead.source} |`);
 });

@@ -1,3 +1,4 @@
+import { COST } from '../../local/services/calls/cost-figures';
 import type { Shown } from './shows';
 
 /** A test that passed, and what it shows. */
@@ -13,15 +14,19 @@ const NAMED = 2;
 
 const ROW = /^\| (\d+) \| .+ \|$/;
 
+/** Where the table of the cost model goes. */
+const MODEL = '<!-- cost model -->';
+
 /** Says on the page that a promise is shown by nothing. */
 export const NO_TEST = '**none**';
 
 /**
  * Makes docs/promises.md from what is written by hand and the tests that ran: the two columns of tests and figures are
- * added to each table of promises. A figure ends with how many tests there are; a promise without one is said to have none.
+ * added to each table of promises, and the cost model is set out where its mark stands. A figure ends with how many tests there are; a promise without one is said to have none.
  */
 export function makePage(source: string, tests: readonly ShowingTest[]): string {
   const lines = source.split('\n').map((line, at, all) => {
+    if (line === MODEL) return modelTable();
     const [, number] = ROW.exec(line) ?? [];
     if (number !== undefined) return `${line} ${cellsOf(Number(number), tests)} |`;
     const isHead = (text = '') => /^\| No\. \|/.test(text);
@@ -29,6 +34,15 @@ export function makePage(source: string, tests: readonly ShowingTest[]): string 
     return isHead(all[at - 1]) ? `${line} --- | --- |` : line;
   });
   return lines.join('\n');
+}
+
+/** Sets out the figures of the cost model, each with its source. */
+function modelTable(): string {
+  const rows = Object.values(COST).map(
+    ({ of, ms, source }) =>
+      `| ${of} | ${ms.toLocaleString('en-US', { maximumFractionDigits: 4 })} | ${source} |`,
+  );
+  return ['| What takes it | Milliseconds | Source |', '| --- | ---: | --- |', ...rows].join('\n');
 }
 
 function cellsOf(promise: number, tests: readonly ShowingTest[]): string {
