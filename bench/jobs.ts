@@ -150,7 +150,6 @@ export const JOBS: readonly Job[] = [
   { name: 'plan and queue', moreWhere: GROWS, run: call('queueLetters') },
   {
     name: 'claim, send and mark 25 letters',
-
     moreWhere: 'of a long Theo dõi the rows of each dispatch are read apart',
     run: call('sendNextChunk'),
   },
@@ -158,13 +157,11 @@ export const JOBS: readonly Job[] = [
   { name: 'open a bad link', run: visit('x') },
   {
     name: 'confirm on the page',
-
     promised: 3_000,
     run: answer('confirmReceipt', acknowledgeAnswer(), 'a1'),
   },
   {
     name: 'report training on the page',
-
     promised: 3_000,
     run: answer('reportTraining', trainAnswer(), 'b2'),
   },
@@ -173,21 +170,18 @@ export const JOBS: readonly Job[] = [
   { name: 'rebuild, nothing changed', run: press('Cập nhật tổng hợp') },
   {
     name: 'close a first period',
-
     moreWhere: GROWS,
     run: press('Chốt số liệu kỳ báo cáo', 'Kỳ 1'),
   },
   { name: 'rebuild after a closing', run: press('Cập nhật tổng hợp') },
   {
     name: 'close a period',
-
     moreWhere: GROWS,
     run: press('Chốt số liệu kỳ báo cáo', 'Kỳ 2'),
   },
   { name: 'open the report', run: press('Lập báo cáo') },
   {
     name: 'read the report',
-
     run: call('readReport', { directive: 'VB-001', period: '' }),
   },
   { name: 'open the changes of units', run: call('readUnits') },
@@ -195,7 +189,6 @@ export const JOBS: readonly Job[] = [
   TICK_THAT_SENDS,
   {
     name: 'close a period by the clock, rebuild',
-
     moreWhere: GROWS,
     run: closeByClock,
   },
