@@ -104,7 +104,7 @@ export interface Layout {
 }
 
 /** The most blocks that are written so that rows between changed ones are left alone: each is a call, under the lock. */
-const MOST_APART = 100;
+const MOST_APART = 20;
 
 /** Lays cells out as the fewest blocks that cover the rows which have changed. */
 export function blocksOf(
