@@ -1,5 +1,7 @@
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
-import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
 import type { Stage } from '../../src/records/obligation';
@@ -15,8 +17,15 @@ export interface DayOfAnswers {
   trained: number;
 }
 
-/** A unit answers for itself. */
-const ownAnswer = { forUnit: '', reason: '' } as const;
+/** What the page sends of a unit that answers itself, with what it had seen. */
+const ownAnswer = (stage: Stage, { id, version, answers }: PageDirective) => ({
+  directive: id,
+  version,
+  forUnit: '',
+  reason: '',
+  seen: seenOf(stage, answers),
+  replaces: false,
+});
 
 const FORMS: readonly [TrainingForm, ...TrainingForm[]] = [
   'meeting',
@@ -97,7 +106,7 @@ export class Contacts {
     return part() + part() + part() + part();
   }
 
-  private acknowledgement({ id, version }: PageDirective): AcknowledgeAnswer {
+  private acknowledgement(directive: PageDirective): AcknowledgeAnswer {
     const position = this.chance.pick([
       'Văn thư',
       'Phó Bí thư',
@@ -105,18 +114,16 @@ export class Contacts {
       'Phó Hiệu trưởng',
     ]);
     const incomingNumber = String(this.chance.between(40, 990));
-    return { ...ownAnswer, directive: id, version, position, name: '', incomingNumber };
+    return { ...ownAnswer('acknowledge', directive), position, name: '', incomingNumber };
   }
 
-  private trainingReport({ id, version }: PageDirective, today: Day): TrainAnswer {
+  private trainingReport(directive: PageDirective, today: Day): TrainAnswer {
     const eligible = this.chance.between(8, 120);
     const form = this.chance.pick(FORMS);
     const sessions = String(this.chance.between(1, 3));
     const came = eligible - this.chance.between(0, Math.floor(eligible / 10));
     return {
-      ...ownAnswer,
-      directive: id,
-      version,
+      ...ownAnswer('train', directive),
       state: 'completed',
       eligible: { ...NO_HEADS, party: String(eligible) },
       entries: [{ form, heldOn: today, sessions, attended: { ...NO_HEADS, party: String(came) } }],

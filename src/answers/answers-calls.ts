@@ -1,5 +1,6 @@
 import type { AcknowledgeAnswer, TrainAnswer } from './rules/answer';
-import type { AnswerOutcome, SubordinateList, UnitPageView } from './rules/page-view';
+import type { AnswerOutcome } from './rules/answer-outcome';
+import type { SubordinateList, UnitPageView } from './rules/page-view';
 
 /**
  * What the unit's page calls: each with the token of its link, answers with the id of their request. The jobs behind

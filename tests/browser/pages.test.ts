@@ -12,12 +12,13 @@ import { districtSummary } from './sample-views';
 
 /**
  * Bytes of a page; those of imports read workbooks and encodings, that of reports writes Word files, and all are opened
- * now and then by staff alone.
+ * now and then by staff alone; that of a unit keeps and compares what two of its readers type.
  */
 const MOST_BYTES: Readonly<Record<string, number>> = {
   'import-units': 160_000,
   'import-lower': 90_000,
   report: 330_000,
+  unit: 75_000,
 };
 
 const { on } = browserDesk();

@@ -1,5 +1,5 @@
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import {
-  type AnswerOutcome,
   type PageDirective,
   pageAnswers,
   type UnitPageView,

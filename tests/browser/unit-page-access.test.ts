@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
-import type { AnswerOutcome, UnitPageView } from '../../src/answers/rules/page-view';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { UnitPageView } from '../../src/answers/rules/page-view';
 import { browserDesk, picture, violations } from './browser-desk';
 import {
   ACKNOWLEDGED,

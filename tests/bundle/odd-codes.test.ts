@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AnswerOutcome } from '../../src/answers/rules/page-view';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { acknowledgeAnswer } from '../builders/answers';
 import { linkIn, officeWith, sendAll } from './office';
 import { rowsOf } from './rows-of';

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import { seenOf } from '../../src/answers/rules/seen-answer';
 import { typedHeads, typedRound } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { owner } from './office';
@@ -36,9 +38,10 @@ describe('a confirmation', () => {
   it('keeps its first day when it is repeated', () => {
     shows(36);
     google.restore(saved);
-    confirm(token);
+    const first = confirm(token).result as Extract<AnswerOutcome, { state: 'recorded' }>;
     google.advance(26 * 3_600_000);
-    confirm(token, receipt({ incomingNumber: '113' }));
+    const seen = seenOf('acknowledge', first.answers);
+    confirm(token, receipt({ incomingNumber: '113', seen }));
     expect(rowsOf(google, 'tracking')[0]).toMatchObject({
       acknowledgedOn: '30/10/2024',
       incomingNumber: '113',

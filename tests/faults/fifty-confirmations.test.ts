@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { AnswerOutcome } from '../../src/answers/rules/page-view';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
 import { acknowledgeAnswer } from '../builders/answers';
 import { officeWith, sendAll, smallList, tokenIn } from '../bundle/office';
 import { rowsOf, words } from '../bundle/rows-of';

@@ -1,6 +1,8 @@
 import { linksIn, viewIn } from '../../local/demo/mailbox';
 import type { AcknowledgeAnswer, TrainAnswer } from '../../src/answers/rules/answer';
-import type { AnswerOutcome, PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import type { PageDirective, UnitPageView } from '../../src/answers/rules/page-view';
+import { seenOf } from '../../src/answers/rules/seen-answer';
 import { NO_HEADS } from '../../src/answers/rules/typed-answer';
 import type { Day } from '../../src/calendar/day';
 import { type Course, dayAt, happens, now, oneOf, today, violated } from './course';
@@ -54,12 +56,14 @@ interface Link {
 }
 
 function acknowledge(course: Course, link: Link): void {
-  const { id, version } = link.directive;
+  const { id, version, answers } = link.directive;
   const answer: AcknowledgeAnswer = {
     directive: id,
     version,
     forUnit: '',
     reason: '',
+    seen: seenOf('acknowledge', answers),
+    replaces: false,
     position: oneOf(course, HOSTILE) ?? '',
     name: '',
     incomingNumber: oneOf(course, ['00123', '1E5', '1/2', '', '12345678901234567890']) ?? '',
@@ -69,7 +73,7 @@ function acknowledge(course: Course, link: Link): void {
 
 function train(course: Course, link: Link): void {
   const { chance } = course;
-  const { id, version, issuedOn } = link.directive;
+  const { id, version, issuedOn, answers } = link.directive;
   const eligible = chance.between(5, 90);
   const heads = (count: number) => ({ ...NO_HEADS, party: String(count) });
   const answer: TrainAnswer = {
@@ -77,6 +81,8 @@ function train(course: Course, link: Link): void {
     version,
     forUnit: '',
     reason: '',
+    seen: seenOf('train', answers),
+    replaces: false,
     state: happens(course, 0.2) ? 'inProgress' : 'completed',
     eligible: heads(eligible),
     entries: [

@@ -34,6 +34,8 @@ export interface Answered {
   readonly source: AnswerSource;
   readonly request: string;
   readonly now: Moment;
+  /** Why it replaces what somebody else had answered meanwhile; '' where it does not. */
+  readonly because: string;
 }
 
 const EVENTS = { acknowledge: 'acknowledged', train: 'trainingReported' } as const satisfies Record<
@@ -92,10 +94,10 @@ interface Recorded {
 
 function writeAnswerLog(
   ports: Ports,
-  { words, directive, unit, answer, source }: Answered,
+  { words, directive, unit, answer, source, because }: Answered,
   { change, row, told }: Recorded,
 ): void {
-  const details = [answerDetail(change, words), source.basis, told.reference];
+  const details = [answerDetail(change, words), source.basis, because, told.reference];
   writeLog(ports, words, [
     {
       event: isAsked(row) ? EVENTS[answer.stage] : 'unexpectedAnswer',

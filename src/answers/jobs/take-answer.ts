@@ -11,9 +11,11 @@ import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import type { AnswerSubject, SentAnswer } from '../rules/answer';
 import type { AnswerSource } from '../rules/answer-change';
+import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
-import { type AnswerOutcome, type ChangedBecause, isShown, pageAnswers } from '../rules/page-view';
+import { isShown, pageAnswers } from '../rules/page-view';
 import { recallRequest } from '../rules/request-memory';
+import { seenOf } from '../rules/seen-answer';
 import { requestIdOf, sentAnswerOf } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
 import { completeAnswer, recordFromPage } from './record-from-page';
@@ -86,19 +88,26 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   const [found] = tracking.rows;
   const now = ports.clock.now();
   const today = now.slice(0, 10);
+  const reason = subject.reason.trim();
   const source: AnswerSource = {
     channel: parent ? 'parent' : 'page',
-    basis: parent ? `${parent.name}: ${subject.reason.trim()}` : '',
+    basis: parent ? `${parent.name}: ${reason}` : '',
     today,
     version: directive.version,
   };
-  const answered = { words, tracking, directive, unit, answer, source, request, now };
+  const because = parent ? '' : reason;
+  const answered = { words, tracking, directive, unit, answer, source, request, now, because };
   const before = found && recallRequest(found.row.requests, request);
   if (before) {
     completeAnswer(ports, answered, before);
     return { state: 'recorded', ...before, answers: pageAnswers(found.row) };
   }
   if (directive.version !== subject.version) return 'version';
+  const stands = found ? seenOf(answer.stage, pageAnswers(found.row)) : '';
+  if (found && stands !== '' && stands !== subject.seen) {
+    const { row } = found;
+    return { state: 'changed', because: 'answered', answers: pageAnswers(row), at: row.changedAt };
+  }
   const problems = answerProblems(answer, { issuedOn: directive.issuedOn, today });
   if (problems.length > 0) {
     return { state: 'problems', problems };

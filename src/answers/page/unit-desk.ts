@@ -1,4 +1,5 @@
 import type { Day } from '../../calendar/day';
+import type { Moment } from '../../calendar/moment';
 import { standingAfter } from '../../dispatches/rules/standing';
 import type { Announce } from '../../frame/announcer';
 import type { KeptStore } from '../../frame/kept-store';
@@ -6,7 +7,6 @@ import type { Tone } from '../../frame/notice';
 import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
 import type { PageDirective, SubordinateList, UnitPageView } from '../rules/page-view';
-import type { RecordedRequest } from '../rules/request-memory';
 import type { UnitWords } from './unit-words';
 
 /** The view of a link that holds. */
@@ -50,6 +50,8 @@ export interface UnitDesk {
   readonly forms: Map<string, FormMemory>;
   /** Done steps that the contact has opened again. */
   readonly correcting: Set<string>;
+  /** Steps that somebody else has answered meanwhile, with the moment, until the contact says what becomes of its own answer. */
+  readonly met: Map<string, Moment | null>;
   /** Steps whose answer is on its way. */
   readonly sending: Set<string>;
   readonly below: Below;
@@ -103,7 +105,7 @@ export function formMemory({ forms }: UnitDesk, key: string): FormMemory {
 export function withAnswers(
   { view, below }: UnitDesk,
   { unit, directive: before, today }: StepPlace,
-  { answers, ...recorded }: Pick<PageDirective, 'answers'> & RecordedRequest,
+  { answers, recorded }: Pick<PageDirective, 'answers' | 'recorded'>,
 ): OpenView {
   const directive: PageDirective = {
     ...before,

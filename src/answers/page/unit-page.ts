@@ -1,7 +1,9 @@
+import type { Moment } from '../../calendar/moment';
 import { createAnnouncer } from '../../frame/announcer';
 import { element, fill } from '../../frame/element';
 import { openKeptStore } from '../../frame/kept-store';
 import { speak } from '../../frame/view';
+import { digestOf } from '../../texts/digest';
 import type { Language } from '../../texts/language';
 import type { UnitPageView } from '../rules/page-view';
 import { languageSwitch } from './language-switch';
@@ -20,6 +22,7 @@ export function openUnitPage(first: UnitPageView): void {
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormMemory>(),
     correcting: new Set<string>(),
+    met: new Map<string, Moment | null>(),
     sending: new Set<string>(),
     below: { list: null, opened: '' },
   };
@@ -56,13 +59,4 @@ export function openUnitPage(first: UnitPageView): void {
     document.getElementById(focusId)?.focus();
   }
   show(first, '');
-}
-
-/** Shortens a token to a number that does not give it away: drafts of two units in one tab stay apart. */
-function digestOf(token: string): string {
-  let digest = 2_166_136_261;
-  for (const character of token) {
-    digest = Math.imul(digest ^ character.charCodeAt(0), 16_777_619);
-  }
-  return (digest >>> 0).toString(36);
 }

@@ -96,8 +96,8 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   ];
 }
 
-function subjectProblems({ forUnit, reason }: AnswerSubject): AnswerProblem[] {
-  return forUnit === '' ? [] : [...missing('reason', reason), ...tooLong({ reason })];
+function subjectProblems({ forUnit, reason, replaces }: AnswerSubject): AnswerProblem[] {
+  return forUnit === '' && !replaces ? [] : [...missing('reason', reason), ...tooLong({ reason })];
 }
 
 function missing(field: string, text: string): AnswerProblem[] {

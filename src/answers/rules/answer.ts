@@ -7,8 +7,12 @@ export interface AnswerSubject {
   readonly version: number;
   /** Code of the subordinate unit that is answered for; '' when the unit answers for itself. */
   readonly forUnit: string;
-  /** Why the parent answers for it. */
+  /** Why the parent answers for it, or why what stands is replaced. */
   readonly reason: string;
+  /** What of this stage the page had seen answered, from `seenOf`; '' for nothing. */
+  readonly seen: string;
+  /** The contact was shown what somebody else has answered meanwhile, and replaces it: that takes a reason. */
+  readonly replaces: boolean;
 }
 
 /** What is said of receipt: texts as typed. */

@@ -12,7 +12,6 @@ import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
-import type { AnswerProblem } from './answer';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
 const NAMED = [
@@ -108,21 +107,6 @@ export type SubordinateList =
       readonly pages: number;
       readonly units: readonly SubordinateUnit[];
     }
-  | { readonly state: 'refused' };
-
-/** Why an answer was not taken although the link holds. */
-export type ChangedBecause = 'version' | 'closed';
-
-/** What the page learns after sending an answer. */
-export type AnswerOutcome =
-  | ({ readonly state: 'recorded'; readonly answers: PageDirective['answers'] } & RecordedRequest)
-  | { readonly state: 'problems'; readonly problems: readonly AnswerProblem[] }
-  /** The dispatch changed since the page was opened: the new one is in the view. */
-  | { readonly state: 'changed'; readonly because: ChangedBecause; readonly view: UnitPageView }
-  /** Somebody else is writing: try again in a moment. */
-  | { readonly state: 'busy' }
-  /** The file is being brought to the page's version: try again in some minutes. */
-  | { readonly state: 'upgrading' }
   | { readonly state: 'refused' };
 
 /** What the page of one unit is made from. */

@@ -51,7 +51,13 @@ function subjectOf(sent: unknown): AnswerSubject | null {
   const fields = textsOf(sent, ['directive', 'forUnit', 'reason']);
   const version = own(sent, 'version');
   if (!fields || typeof version !== 'number' || !Number.isInteger(version)) return null;
-  return { ...fields, version };
+  const seen = own(sent, 'seen');
+  return {
+    ...fields,
+    version,
+    seen: isText(seen) ? seen : '',
+    replaces: own(sent, 'replaces') === true,
+  };
 }
 
 function entriesOf(sent: unknown): TypedEntry[] | null {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Sent, takeAnswer } from '../../../src/answers/jobs/take-answer';
+import type { AnswerOutcome } from '../../../src/answers/rules/answer-outcome';
+import { seenOf } from '../../../src/answers/rules/seen-answer';
+import type { Stage } from '../../../src/records/obligation';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
 import type { Ports } from '../../../src/workbook/ports';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
@@ -32,12 +35,22 @@ function officeWithToken(fields: OfficeFields = {}) {
 const takeAcknowledgement = (ports: Ports, from: Sent) => takeAnswer(ports, 'acknowledge', from);
 const takeTraining = (ports: Ports, from: Sent) => takeAnswer(ports, 'train', from);
 
+/** What the page has seen of a stage once its answer was recorded. */
+function seenAfter(stage: Stage, outcome: AnswerOutcome): string {
+  if (outcome.state !== 'recorded') throw new Error(`not recorded: ${outcome.state}`);
+  return seenOf(stage, outcome.answers);
+}
+
 describe('takeAcknowledgement', () => {
   it('records receipt once; a later one corrects who answered and the number', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ incomingNumber: '1' })));
+    const first = takeAcknowledgement(
+      ports,
+      sent(token, acknowledgeAnswer({ incomingNumber: '1' })),
+    );
     time.now = '2024-11-21T10:00';
-    const corrected = { position: 'Hiệu trưởng', name: 'Lan', incomingNumber: '2' };
+    const seen = seenAfter('acknowledge', first);
+    const corrected = { position: 'Hiệu trưởng', name: 'Lan', incomingNumber: '2', seen };
     takeAcknowledgement(ports, sent(token, acknowledgeAnswer(corrected)));
     expect(workbook.rows(trackingTab)).toMatchObject([
       {
@@ -213,10 +226,10 @@ describe('takeTraining', () => {
 
   it('keeps the day of the first completion when a later report corrects it; the log keeps the earlier', () => {
     const { ports, workbook, token, time } = officeWithToken();
-    takeTraining(ports, sent(token, trainAnswer()));
+    const seen = seenAfter('train', takeTraining(ports, sent(token, trainAnswer())));
     time.now = '2024-11-25T10:00';
     const corrected = [typedRound({ attended: typedHeads({ party: '44' }) })];
-    takeTraining(ports, sent(token, trainAnswer({ entries: corrected })));
+    takeTraining(ports, sent(token, trainAnswer({ entries: corrected, seen })));
     expect(workbook.rows(trackingTab)).toMatchObject([{ completedOn: '2024-11-20', attended: 44 }]);
     const details = workbook.rows(logTab).map(({ detail }) => detail.split(' · ').slice(0, 3));
     expect(details).toEqual([
@@ -235,8 +248,55 @@ describe('takeTraining', () => {
 
   it('takes the completion back when the unit says that it is still at it', () => {
     const { ports, workbook, token } = officeWithToken();
-    takeTraining(ports, sent(token, trainAnswer()));
-    takeTraining(ports, sent(token, trainAnswer({ state: 'inProgress' })));
+    const seen = seenAfter('train', takeTraining(ports, sent(token, trainAnswer())));
+    takeTraining(ports, sent(token, trainAnswer({ state: 'inProgress', seen })));
     expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', completedOn: null }]);
+  });
+});
+
+describe('two readers of one link', () => {
+  it('are told who answered first: nothing is replaced before it was seen', () => {
+    const { ports, workbook, token, time } = officeWithToken();
+    takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ position: 'Bí thư Chi bộ' })));
+    takeTraining(ports, sent(token, trainAnswer()));
+    const before = workbook.rows(trackingTab);
+    const log = workbook.rows(logTab).length;
+    time.now = '2024-11-20T10:07';
+    const answered = {
+      state: 'changed',
+      because: 'answered',
+      at: '2024-11-20T10:00',
+      answers: { acknowledgedBy: 'Bí thư Chi bộ', train: 'completed', attended: 43 },
+    };
+    const other = acknowledgeAnswer({ position: 'Phó Bí thư' });
+    expect(takeAcknowledgement(ports, sent(token, other))).toMatchObject(answered);
+    const late = trainAnswer({ entries: [typedRound({ attended: typedHeads({ party: '30' }) })] });
+    expect(takeTraining(ports, sent(token, late))).toMatchObject(answered);
+    expect(workbook.rows(trackingTab)).toEqual(before);
+    expect(workbook.rows(logTab).length).toEqual(log);
+  });
+
+  it('replace what stands with a reason only, which the log keeps', () => {
+    const { ports, workbook, token } = officeWithToken();
+    const first = takeTraining(ports, sent(token, trainAnswer()));
+    const over = { seen: seenAfter('train', first), replaces: true, state: 'inProgress' } as const;
+    expect(takeTraining(ports, sent(token, trainAnswer(over)))).toEqual({
+      state: 'problems',
+      problems: [{ field: 'reason', fault: 'required' }],
+    });
+    const reason = 'báo nhầm chi bộ';
+    takeTraining(ports, sent(token, trainAnswer({ ...over, reason })));
+    expect(workbook.rows(logTab).map(({ detail }) => detail.includes(` · ${reason} · `))).toEqual([
+      false,
+      true,
+    ]);
+    expect(workbook.rows(trackingTab)).toMatchObject([{ train: 'inProgress', basis: '' }]);
+  });
+
+  it('see what staff typed into the row meanwhile, whether or not anything told of it', () => {
+    const { ports, token } = officeWithToken({
+      obligations: [obligation({ acknowledge: 'acknowledged', train: 'inProgress', attended: 12 })],
+    });
+    expect(takeTraining(ports, sent(token, trainAnswer()))).toMatchObject({ because: 'answered' });
   });
 });

@@ -1,35 +1,41 @@
 import type { Field } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import type { AnswerSubject } from '../../rules/answer';
-import type { Draft } from '../steps/draft';
+import { type Draft, groundsOf } from '../steps/draft';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 
-/** The field in which a parent says why it answers for a unit; none where the unit answers itself. */
+/** The field in which a parent says why it answers for a unit, or a unit why it replaces what stands; else none. */
 export function subjectFields(
   { words }: UnitDesk,
   { key, unit }: StepPlace,
   draft: Draft,
 ): Field[] {
-  if (unit.code === '') return [];
+  const replaces = draft.replaces === 'yes';
+  if (unit.code === '' && !replaces) return [];
   const look = {
     id: `${key}-reason`,
     name: 'reason',
-    label: words.reason,
-    hint: words.reasonHint,
+    label: replaces ? words.met.reason : words.reason,
+    hint: replaces ? words.met.reasonHint : words.reasonHint,
     need: words.required,
   };
   return [textField(look, { kind: 'text', value: draft.reason ?? '', required: true })];
 }
 
-/** Says whom an answer is about. */
+/** Says whom an answer is about, and upon what it is given. */
 export function subjectOf(
-  { directive, unit }: StepPlace,
+  desk: UnitDesk,
+  place: StepPlace,
   [reason]: readonly Field[],
 ): AnswerSubject {
+  const { directive, unit } = place;
+  const { seen, replaces } = groundsOf(desk, place);
   return {
     directive: directive.id,
     version: directive.version,
     forUnit: unit.code,
     reason: reason ? reason.read().trim() : '',
+    seen,
+    replaces: replaces === 'yes',
   };
 }

@@ -5,7 +5,7 @@ import { AUDIENCES } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
 import type { PageDirective } from '../../rules/page-view';
-import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
+import { BLANK_ENTRY, NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
 import { type Draft, draftOf } from '../steps/draft';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { type AudienceFields, audienceFields } from './audience-fields';
@@ -87,6 +87,16 @@ export function allTrainFields(fields: TrainFields): Field[] {
   ];
 }
 
+/** Gives what stands as a draft, with the rounds that were typed and do not stand yet; what stands goes before what was typed. */
+export function withRoundsTyped(desk: UnitDesk, { key, directive }: StepPlace): Draft {
+  const [typed, stands] = [draftOf(desk, key) ?? {}, reportedBefore(directive)];
+  const first = entriesIn(stands);
+  const known = new Set([BLANK_ENTRY, ...first].map((entry) => JSON.stringify(entry)));
+  const rounds = entriesIn(typed).filter((entry) => !known.has(JSON.stringify(entry)));
+  const filled = Object.entries(stands).filter(([, text]) => text !== '');
+  return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
+}
+
 /** Lays a report out as a draft is kept: texts by path. */
 function reportedBefore({ answers }: PageDirective): Draft {
   const { eligibleBy, implementingDocument, documentOn, difficulties } = answers;
@@ -94,8 +104,7 @@ function reportedBefore({ answers }: PageDirective): Draft {
   const entries = answers.entries.length > 0 ? answers.entries.map(typedEntry) : totalsOf(answers);
   return {
     ...pathsOf('eligible', eligible),
-    ...Object.assign({}, ...entries.map((entry, at) => entryPaths(entry, at))),
-    entries: String(entries.length),
+    ...roundPaths(entries),
     moreIsRight: exceedsEligible({ eligible, entries }) ? 'yes' : '',
     implementingDocument,
     documentOn: documentOn ?? '',
@@ -108,6 +117,11 @@ function totalsOf({ forms, heldOn, sessions }: PageDirective['answers']): TypedE
   if (heldOn === null && sessions === null) return [];
   const [form = ''] = formsOf(forms).known;
   return [{ form, heldOn: heldOn ?? '', sessions: String(sessions ?? ''), attended: NO_HEADS }];
+}
+
+function roundPaths(entries: readonly TypedEntry[]): Draft {
+  const paths: Draft = Object.assign({}, ...entries.map((entry, at) => entryPaths(entry, at)));
+  return { ...paths, entries: String(entries.length) };
 }
 
 function entryPaths({ attended, ...texts }: TypedEntry, at: number): Draft {

@@ -11,6 +11,7 @@ import { subjectFields, subjectOf } from '../fields/subject-fields';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
+import { metAnswer } from './met-answer';
 import { stepForm } from './step-form';
 import { stepFrame } from './step-frame';
 
@@ -18,7 +19,8 @@ import { stepFrame } from './step-frame';
 export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { acknowledge, answers } = place.directive;
-  if (!acknowledge.done) return stepFrame(desk, place, acknowledgeForm(desk, place));
+  const isMet = desk.met.has(place.key);
+  if (!acknowledge.done && !isMet) return stepFrame(desk, place, acknowledgeForm(desk, place));
   const { position, name } = saidBy(answers);
   const { channel, acknowledgedOn, incomingNumber } = answers;
   const said = recordList([
@@ -28,6 +30,7 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
     [words.incomingNumber, incomingNumber],
     [words.channel, channel === null || channel === 'page' ? '' : words.channels[channel]],
   ]);
+  if (isMet) return stepFrame(desk, place, metAnswer(desk, place, said, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(desk, place) };
   return stepFrame(desk, place, said, ...correctable(desk, place, correction));
 }
@@ -57,7 +60,7 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const subject = subjectFields(desk, place, draft);
   const fields = [...subject, position, name, incomingNumber];
   const answer = (): AcknowledgeAnswer => ({
-    ...subjectOf(place, subject),
+    ...subjectOf(desk, place, subject),
     position: position.read().trim(),
     name: name.read().trim(),
     incomingNumber: incomingNumber.read().trim(),

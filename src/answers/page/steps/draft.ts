@@ -1,5 +1,6 @@
 import type { Field } from '../../../frame/fields/field';
-import type { UnitDesk } from '../unit-desk';
+import { seenOf } from '../../rules/seen-answer';
+import type { StepPlace, UnitDesk } from '../unit-desk';
 
 /** What a contact has typed in a step and not yet sent, by field. */
 export type Draft = Readonly<Record<string, string>>;
@@ -10,10 +11,22 @@ export function draftOf({ kept }: UnitDesk, key: string): Draft | null {
   return text === null ? null : (JSON.parse(text) as Draft);
 }
 
-/** Keeps what is typed in a step. */
-export function keepDraft({ kept }: UnitDesk, key: string, fields: readonly Field[]): void {
+/** Keeps what is typed in a step, with what the page had seen answered when the typing began. */
+export function keepDraft(desk: UnitDesk, place: StepPlace, fields: readonly Field[]): void {
   const typed = Object.fromEntries(fields.map((field) => [field.name, field.read()]));
-  kept.write(`draft:${key}`, JSON.stringify(typed));
+  const { seen, replaces } = groundsOf(desk, place);
+  writeDraft(desk, place.key, { ...typed, seen, replaces });
+}
+
+/** Writes what stands in a step's form when it is built anew. */
+export function writeDraft({ kept }: UnitDesk, key: string, draft: Draft): void {
+  kept.write(`draft:${key}`, JSON.stringify(draft));
+}
+
+/** Gives what a step's answer is given upon: what was seen answered, and 'yes' where it replaces that. */
+export function groundsOf(desk: UnitDesk, { key, stage, directive }: StepPlace) {
+  const { seen, replaces = '' } = draftOf(desk, key) ?? {};
+  return { seen: seen ?? seenOf(stage, directive.answers), replaces };
 }
 
 /** Drops what was typed, once it is recorded. */

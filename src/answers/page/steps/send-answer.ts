@@ -1,4 +1,4 @@
-import type { AnswerOutcome } from '../../rules/page-view';
+import type { AnswerOutcome } from '../../rules/answer-outcome';
 
 /** Seconds before each new attempt. */
 const PAUSES = [1, 2, 4, 8, 16] as const;

@@ -55,7 +55,7 @@ export function stepForm<Answer extends object>(
   );
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
-    keepDraft(desk, place.key, plan.fields());
+    keepDraft(desk, place, plan.fields());
     plan.refresh();
     checks.typed(event.target);
   });
@@ -80,6 +80,7 @@ async function send<Answer extends object>(
     return;
   }
   sending.add(place.key);
+  keepDraft(desk, place, plan.fields());
   const free = holdButtons(form.buttons, pressed, desk.words.sending);
   say('plain', (words) => [words.sending]);
   const request = requestIdOf(desk, place.key, answer);

@@ -1,7 +1,7 @@
 import type { ButtonLook } from '../../../frame/button';
 import type { Field } from '../../../frame/fields/field';
 import type { AnswerProblem } from '../../rules/answer';
-import type { AnswerOutcome } from '../../rules/page-view';
+import type { AnswerOutcome } from '../../rules/answer-outcome';
 import type { Sentences } from '../unit-desk';
 
 /** A way to send the form: what its button says and the answer that it makes. */

@@ -2,7 +2,8 @@ import { formatDay } from '../../../calendar/day';
 import type { Field } from '../../../frame/fields/field';
 import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
-import type { AnswerOutcome, UnitPageView } from '../../rules/page-view';
+import type { AnswerOutcome } from '../../rules/answer-outcome';
+import type { UnitPageView } from '../../rules/page-view';
 import {
   formMemory,
   type Sentences,
@@ -36,6 +37,8 @@ export function tellOutcome(
   else if (outcome.state === 'problems') showProblems(form, outcome.problems);
   else if (outcome.state === 'refused') {
     desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
+  } else if (outcome.state === 'changed' && outcome.because === 'answered') {
+    showMet(form, outcome);
   } else if (outcome.state === 'changed') {
     const { because, view } = outcome;
     const { phone } = desk.view.office;
@@ -51,11 +54,25 @@ export function tellOutcome(
       words.referenceIs(reference),
       ...form.plan.recorded(words),
     ];
-    showNew(form, withAnswers(desk, place, { at, reference, answers }), {
+    const recorded = { at, reference };
+    showNew(form, withAnswers(desk, place, { answers, recorded }), {
       tone: 'good',
       sentences,
     });
   }
+}
+
+/** Shows what somebody else has answered meanwhile: what was typed waits until the contact says what becomes of it. */
+function showMet(
+  { desk, place }: SentForm,
+  { answers, at }: Extract<AnswerOutcome, { because: 'answered' }>,
+): void {
+  const { recorded } = place.directive;
+  desk.met.set(place.key, at);
+  desk.correcting.delete(place.key);
+  desk.notices.clear();
+  desk.show(withAnswers(desk, place, { answers, recorded }), `${place.key}-notice`);
+  desk.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
 function sayNotRecorded(

@@ -5,7 +5,7 @@ import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { reachedHeads } from '../../../records/training-entry';
 import { wholeNumber } from '../../../texts/number-text';
 import type { AnswersCalls } from '../../answers-calls';
-import type { TrainAnswer, TypedEntry, TypedHeads } from '../../rules/answer';
+import type { TrainReport, TypedEntry, TypedHeads } from '../../rules/answer';
 import { answerProblems, exceedsEligible } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
@@ -22,7 +22,7 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { key, directive, today, unit } = place;
   const { issuedOn } = directive;
   const fields: TrainFields = trainFields(desk, place, () => {
-    keepDraft(desk, key, allTrainFields(fields));
+    keepDraft(desk, place, allTrainFields(fields));
     refresh();
   });
   const rate = element('output', { id: `${key}-rate`, class: 'rate' });
@@ -32,7 +32,10 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     fields.moreIsRight.element.hidden = !exceedsEligible(typed);
     rate.textContent = rateOf(desk, typed);
   };
-  const answer = (state: TrainAnswer['state']) => () => answerOf(fields, place, state);
+  const answer = (state: TrainReport['state']) => () => ({
+    ...subjectOf(desk, place, fields.subject),
+    ...reportOf(fields, state),
+  });
   const twin = unit.code === '' && view.twin !== '' ? words.twin(view.twin) : '';
   return stepForm(desk, place, {
     send: server<AnswersCalls>().reportTraining,
@@ -59,10 +62,9 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   });
 }
 
-function answerOf(fields: TrainFields, place: StepPlace, state: TrainAnswer['state']): TrainAnswer {
+function reportOf(fields: TrainFields, state: TrainReport['state']): TrainReport {
   const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
   return {
-    ...subjectOf(place, fields.subject),
     state,
     ...typed,
     moreIsRight: exceedsEligible(typed) && fields.moreIsRight.read() === 'yes',

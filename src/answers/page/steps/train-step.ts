@@ -4,10 +4,12 @@ import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { reachedHeads, type TrainingEntry } from '../../../records/training-entry';
 import { formatCount } from '../../../texts/number-text';
 import { recordList } from '../fields/record-list';
+import { withRoundsTyped } from '../fields/train-fields';
 import { formsOf } from '../fields/training-forms';
 import { rateWords } from '../rate-words';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { correctable } from './correctable';
+import { metAnswer } from './met-answer';
 import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
 
@@ -15,6 +17,10 @@ import { trainForm } from './train-form';
 export function trainStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { acknowledge, train } = place.directive;
+  if (desk.met.has(place.key)) {
+    const added = () => withRoundsTyped(desk, place);
+    return stepFrame(desk, place, metAnswer(desk, place, trainRecord(desk, place), added));
+  }
   if (train.done) {
     const correction = { label: words.correctTraining, form: () => trainForm(desk, place) };
     return stepFrame(

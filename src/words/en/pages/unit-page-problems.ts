@@ -4,7 +4,7 @@ import type { problems as vi } from '../../vi/pages/unit-page-problems';
 export const problems: typeof vi = {
   missing: {
     position: 'Please give the position of the person who acknowledges, e.g. clerk.',
-    reason: 'Please say why you answer for the unit.',
+    reason: 'Please say why.',
     entries: 'Please give at least one round: its format and date.',
     form: 'Please choose the format.',
     heldOn: 'Please choose the date on which it was held.',

@@ -1,6 +1,7 @@
 import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
+import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
 
 /** What a unit's contact reads on the unit's page, in English. */
@@ -148,6 +149,7 @@ export const unitPage: typeof vi = {
       `Not recorded: the office has closed the follow-up of this document. If something is to be added, please contact the office${phone === '' ? '' : `, phone ${phone}`}.`,
   },
 
+  met,
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',
   channel: 'How it was answered',

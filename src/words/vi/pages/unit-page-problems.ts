@@ -2,7 +2,7 @@
 export const problems = {
   missing: {
     position: 'Xin ghi chức danh của người xác nhận, ví dụ: Văn thư.',
-    reason: 'Xin ghi lý do trả lời thay đơn vị.',
+    reason: 'Xin ghi lý do.',
     entries: 'Xin ghi ít nhất một đợt đã tổ chức: hình thức và ngày.',
     form: 'Xin chọn hình thức đã tổ chức.',
     heldOn: 'Xin chọn ngày đã tổ chức.',

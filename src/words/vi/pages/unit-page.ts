@@ -1,6 +1,7 @@
 import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
 import { audiences, trainingForms } from '../report/training-forms';
+import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
 
 const forms: Readonly<Record<TrainingForm, string>> = trainingForms;
@@ -148,6 +149,7 @@ export const unitPage = {
       `Chưa ghi nhận: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu đơn vị cần bổ sung, xin liên hệ cơ quan theo dõi${phone === '' ? '' : `, điện thoại ${phone}`}.`,
   },
 
+  met,
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',
   channel: 'Hình thức trả lời',

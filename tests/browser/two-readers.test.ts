@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import type { TrainAnswer } from '../../src/answers/rules/answer';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import { pageAnswers } from '../../src/answers/rules/page-view';
+import { seenOf } from '../../src/answers/rules/seen-answer';
+import { newObligation, type Obligation } from '../../src/records/obligation';
+import { browserDesk, picture } from './browser-desk';
+import { ACKNOWLEDGED, recorded, schoolPage, TRAINED } from './sample-views';
+
+const { on } = browserDesk();
+
+const answersOf = (answered: Partial<Obligation>) =>
+  pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+
+const answeredBy = (answered: Partial<Obligation>): AnswerOutcome => ({
+  state: 'changed',
+  because: 'answered',
+  at: '2024-11-20T08:01',
+  answers: answersOf(answered),
+});
+
+const seen = (stage: 'acknowledge' | 'train', answered: Partial<Obligation>) =>
+  seenOf(stage, answersOf(answered));
+
+describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered meanwhile', () => {
+  const view = schoolPage(ACKNOWLEDGED, '2024-11-22');
+  let calls = 0;
+  const server = {
+    reportTraining: () => {
+      calls += 1;
+      return calls === 1 ? answeredBy(TRAINED) : recorded(TRAINED);
+    },
+  };
+  const reported = async (page: Page) => {
+    calls = 0;
+    await page.getByRole('group', { name: 'Số thuộc diện' }).getByLabel('Cán bộ').fill('45');
+    const first = page.getByRole('group', { name: 'Đợt 1' });
+    await first.getByLabel('Hình thức tổ chức').selectOption('meeting');
+    await first.getByLabel('Ngày tổ chức').fill('2024-11-21');
+    await first.getByLabel('Số hội nghị (buổi)').fill('1');
+    await first.getByLabel('Cán bộ').fill('30');
+    await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    await page.locator('#VB-001\\/train-notice').waitFor();
+  };
+
+  it('shows who, when and what, and what may become of the answer that was typed', async () => {
+    await on({ page: 'unit', view, server }, async ({ page }) => {
+      await reported(page);
+      await picture(page, 'unit-answered-meanwhile-320');
+      const said = page.locator('#VB-001\\/train-notice');
+      expect(await said.locator('> p').allTextContents()).toEqual([
+        'Chưa gửi: lúc 08:01, 20/11/2024, đã có người khác trả lời mục này. Nội dung đang được ghi nhận:',
+        'Nội dung vừa nhập vẫn còn. Xin chọn:',
+      ]);
+      expect(await said.locator('dd').nth(0).textContent()).toContain('18/11/2024');
+      expect(await said.getByRole('button').allTextContents()).toEqual([
+        'Thêm đợt của tôi',
+        'Thay bằng nội dung của tôi',
+        'Giữ nguyên nội dung đã ghi nhận',
+      ]);
+      expect(await page.evaluate(() => document.activeElement?.id)).toEqual('VB-001/train-notice');
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThan(321);
+    });
+  });
+
+  it('adds the round that was typed to those that stand, and sends what it has seen', async () => {
+    await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
+      await reported(page);
+      await page.getByRole('button', { name: 'Thêm đợt của tôi' }).click();
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByLabel('Đúng: có khách mời').check();
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByText('Mã ghi nhận').first().waitFor();
+      const [first, second] = sent.map(({ args }) => args[1] as TrainAnswer);
+      expect([first?.seen, first?.replaces]).toEqual(['', false]);
+      expect([second?.seen, second?.replaces]).toEqual([seen('train', TRAINED), false]);
+      expect(second?.entries.map(({ heldOn, attended }) => [heldOn, attended.staff])).toEqual([
+        ['2024-11-18', '71'],
+        ['2024-11-06', ''],
+        ['2024-11-21', '30'],
+      ]);
+      expect([second?.eligible.staff, second?.implementingDocument]).toEqual([
+        '72',
+        'Kế hoạch số 12-KH/CB',
+      ]);
+    });
+  });
+
+  it('replaces what stands with a reason only', async () => {
+    await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
+      await reported(page);
+      await page.getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      expect(sent.length).toEqual(1);
+      await page.getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm chi bộ.');
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByText('Mã ghi nhận').first().waitFor();
+      expect(sent[1]?.args[1]).toMatchObject({
+        seen: seen('train', TRAINED),
+        replaces: true,
+        reason: 'Báo nhầm chi bộ.',
+        entries: [{ heldOn: '2024-11-21' }],
+      });
+    });
+  });
+
+  it('leaves what stands, and forgets what was typed', async () => {
+    await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
+      await reported(page);
+      await page.getByRole('button', { name: 'Giữ nguyên' }).click();
+      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
+      const first = page.getByRole('group', { name: 'Đợt 1' });
+      expect(await first.getByLabel('Ngày tổ chức').inputValue()).toEqual('2024-11-18');
+      expect(sent.length).toEqual(1);
+    });
+  });
+
+  it('says what its draft had seen, even when the page was opened again after the colleague', async () => {
+    const receiptServer = { confirmReceipt: () => answeredBy(ACKNOWLEDGED) };
+    await on({ page: 'unit', view: schoolPage(), server: receiptServer }, async ({ page }) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Phó Hiệu trưởng');
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const said = page.locator('#VB-001\\/acknowledge-notice');
+      await said.waitFor();
+      expect(await said.locator('dd').allInnerTexts()).toEqual(['05/11/2024', 'Văn thư']);
+      expect(await said.getByRole('button').count()).toEqual(2);
+    });
+    calls = 0;
+    const opening = { page: 'unit', view, server };
+    await on(opening, async ({ page, calls: sent }) => {
+      await page.getByLabel('Khó khăn, vướng mắc').fill('Chưa có hội trường.');
+      const colleague = { ...ACKNOWLEDGED, train: 'inProgress', difficulties: 'khác' } as const;
+      opening.view = schoolPage(colleague, '2024-11-22');
+      await page.reload();
+      await page.getByRole('button', { name: 'Lưu, đang thực hiện' }).click();
+      await page.locator('#VB-001\\/train-notice').waitFor();
+      expect(sent.map(({ args }) => (args[1] as TrainAnswer).seen)).toEqual(['']);
+    });
+  });
+});
