@@ -583,13 +583,51 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view }, async ({ page }) => {
       expect(await page.getByRole('link', { name: '0100 100 000' }).count()).toEqual(1);
       await picture(page, 'unit-refused-320');
-      expect(await page.locator('main h1').textContent()).toEqual('Liên kết không còn hiệu lực');
+      expect(await page.locator('main h1').textContent()).toEqual(
+        'Liên kết chưa đúng hoặc chưa đầy đủ',
+      );
     });
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByRole('heading', { name: 'Liên kết không còn hiệu lực' }).waitFor();
+      await page.getByRole('heading', { name: 'Liên kết chưa đúng hoặc chưa đầy đủ' }).waitFor();
       expect(await page.locator('body').textContent()).not.toContain('Trường Tiểu học');
+    });
+  });
+
+  it.each([320, 360])(
+    'keeps a mailbox of any length within %i pixels, on the page and on its refusal',
+    async (width) => {
+      const open = schoolPage() as OpenView;
+      const replyTo = 'vanphong.huyenuy.phuninh.tonghop.bantuyengiao@phuninh.example.org';
+      const office = { ...open.office, replyTo };
+      for (const view of [
+        { ...open, office },
+        { state: 'refused', language: 'vi', office },
+      ]) {
+        await on({ page: 'unit', view, width }, async ({ page }) => {
+          const box = await page.getByRole('link', { name: replyTo }).boundingBox();
+          expect((box?.x ?? 0) + (box?.width ?? width)).toBeLessThanOrEqual(width - 16);
+        });
+      }
+    },
+  );
+
+  it('says with words which subordinate unit is overdue', async () => {
+    const directives = directivesOf(schoolPage({}, '2024-11-12'));
+    const units = [{ code: 'PN-070', name: 'Trường Mầm non Mẫu', directives }];
+    const server = {
+      listSubordinates: () =>
+        ({ state: 'listed', page: 0, pages: 1, units }) satisfies SubordinateList,
+    };
+    const view = { ...schoolPage(ACKNOWLEDGED), subordinates: 1 };
+    await on({ page: 'unit', view, server }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Xem tình hình đơn vị trực thuộc' }).click();
+      await page.getByRole('heading', { name: 'Trường Mầm non Mẫu' }).waitFor();
+      expect(await page.locator('.subordinate .chip').allTextContents()).toEqual([
+        'Chưa xác nhận: quá hạn',
+        'Chưa thực hiện quán triệt',
+      ]);
     });
   });
 

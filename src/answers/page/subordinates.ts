@@ -1,3 +1,4 @@
+import type { StageStanding } from '../../calendar/deadline';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
@@ -50,14 +51,19 @@ function subordinatePart(desk: UnitDesk, unit: SubordinateUnit): HTMLElement {
 
 function standingLine({ words }: UnitDesk, directive: PageDirective): HTMLElement {
   const { type, number, acknowledge, train, answers } = directive;
-  const receipt = acknowledge.done ? words.acknowledgedOnTime : words.notAcknowledged;
-  const chip = (text: string, timing: string) => element('span', { class: `chip ${timing}` }, text);
+  const inTime = acknowledge.timing === 'late' ? words.acknowledgedLate : words.acknowledgedOnTime;
+  const receipt = acknowledge.done ? inTime : words.notAcknowledged;
+  const reported = train.timing === 'late' ? words.completedLate : words.trainStates[answers.train];
+  const chip = (text: string, timing: StageStanding['timing']) => {
+    const said = timing === 'overdue' ? `${text}: ${words.overdue.toLowerCase()}` : text;
+    return element('span', { class: `chip ${timing}` }, said);
+  };
   return element(
     'p',
     {},
     `${words.numbered(type, number)}: `,
     chip(receipt, acknowledge.timing),
-    chip(words.trainStates[answers.train], train.timing),
+    chip(reported, train.timing),
   );
 }
 

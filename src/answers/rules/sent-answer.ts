@@ -80,8 +80,11 @@ function textsOf<Name extends string>(
   names: readonly Name[],
 ): Record<Name, string> | null {
   const values = names.map((name) => [name, own(sent, name)] as const);
-  if (!values.every(([, value]) => isText(value))) return null;
-  return Object.fromEntries(values) as Record<Name, string>;
+  const texts = values.flatMap(([name, value]) =>
+    isText(value) ? [[name, value.normalize('NFC')] as const] : [],
+  );
+  if (texts.length < names.length) return null;
+  return Object.fromEntries(texts) as Record<Name, string>;
 }
 
 /** Reads an object's own property: what it inherits was not sent. */

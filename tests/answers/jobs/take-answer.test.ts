@@ -254,6 +254,13 @@ describe('takeTraining', () => {
   });
 });
 
+it('keeps what was typed as NFC, however a telephone composes marks', () => {
+  const { ports, workbook, token } = officeWithToken();
+  const position = 'Văn thư'.normalize('NFD');
+  takeAcknowledgement(ports, sent(token, acknowledgeAnswer({ position })));
+  expect(workbook.rows(trackingTab)).toMatchObject([{ acknowledgedBy: 'Văn thư' }]);
+});
+
 describe('two readers of one link', () => {
   it('are told who answered first: nothing is replaced before it was seen', () => {
     const { ports, workbook, token, time } = officeWithToken();

@@ -14,9 +14,9 @@ export const unitPage: typeof vi = {
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
   nothingOpen:
     'There is no document that your unit needs to acknowledge or report on now. Thank you.',
-  refusedTitle: 'This link is no longer valid',
+  refusedTitle: 'This link is not right, or incomplete',
   refused:
-    'This link is no longer valid, or is incomplete. Please open the link in the latest letter again, reply to that letter, or contact:',
+    'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter again, reply to that letter, or contact:',
   upgradingTitle: 'This page is being upgraded',
   upgrading:
     'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',

@@ -16,9 +16,9 @@ export const unitPage = {
     'Trang dành cho đơn vị xác nhận đã nhận văn bản và cập nhật kết quả quán triệt, tuyên truyền, phổ biến.',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
   nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
-  refusedTitle: 'Liên kết không còn hiệu lực',
+  refusedTitle: 'Liên kết chưa đúng hoặc chưa đầy đủ',
   refused:
-    'Liên kết không còn hiệu lực hoặc chưa đầy đủ. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+    'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
   upgradingTitle: 'Trang đang được nâng cấp',
   upgrading:
     'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
