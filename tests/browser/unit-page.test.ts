@@ -94,6 +94,30 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  it('is confirmed by one press after opening: who last answered stands there, else the contact', async () => {
+    const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
+    const confirmed = async (view: UnitPageView) => {
+      let position = '';
+      await on({ page: 'unit', view, server }, async ({ page, calls }) => {
+        expect(calls).toEqual([]);
+        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await page.locator('#VB-001\\/acknowledge-notice').waitFor();
+        position = calls.map(({ args }) => (args[1] as AcknowledgeAnswer).position).join();
+      });
+      return position;
+    };
+    const open = schoolPage() as OpenView;
+    expect(await confirmed(open)).toEqual('Văn thư');
+    const earlier = { ...ACKNOWLEDGED, acknowledgedBy: 'Phó Hiệu trưởng (Nguyễn Thị Mẫu)' };
+    const [answered] = directivesOf(schoolPage(earlier));
+    const other = answered
+      ? [{ ...answered, id: 'VB-000', acknowledge: answered.acknowledge }]
+      : [];
+    expect(await confirmed({ ...open, directives: [...open.directives, ...other] })).toEqual(
+      'Phó Hiệu trưởng',
+    );
+  });
+
   it('is used by keyboard alone', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
@@ -106,7 +130,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('asks for the position before anything is sent, and says how to mend it', async () => {
-    await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
+    const view = { ...schoolPage(), position: '' };
+    await on({ page: 'unit', view }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       const position = page.getByLabel('Chức danh người xác nhận');
       expect(await position.getAttribute('aria-invalid')).toEqual('true');
@@ -520,23 +545,26 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('keeps what it has said when the language is switched', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
-    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.getByRole('button', { name: 'English' }).click();
-      expect(await problemsOn(page)).toEqual([
-        'Please give the position of the person who acknowledges, e.g. clerk.',
-      ]);
-      expect(await page.locator('.said').textContent()).toEqual(
-        'Not sent yet: one item needs mending; how to is said beneath it.',
-      );
-      await page.getByLabel('Position of the person').fill('Clerk');
-      await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
-      await page.getByText('Recorded at 14:05 on 05/11/2024. Thank you.').first().waitFor();
-      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-      expect(await page.locator('.notice.good p').first().textContent()).toEqual(
-        'Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.',
-      );
-    });
+    await on(
+      { page: 'unit', view: { ...schoolPage(), position: '' }, server },
+      async ({ page }) => {
+        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await page.getByRole('button', { name: 'English' }).click();
+        expect(await problemsOn(page)).toEqual([
+          'Please give the position of the person who acknowledges, e.g. clerk.',
+        ]);
+        expect(await page.locator('.said').textContent()).toEqual(
+          'Not sent yet: one item needs mending; how to is said beneath it.',
+        );
+        await page.getByLabel('Position of the person').fill('Clerk');
+        await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
+        await page.getByText('Recorded at 14:05 on 05/11/2024. Thank you.').first().waitFor();
+        await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+        expect(await page.locator('.notice.good p').first().textContent()).toEqual(
+          'Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.',
+        );
+      },
+    );
   });
 
   it('switches to English and back without losing what was typed', async () => {

@@ -73,6 +73,8 @@ export type UnitPageView =
       readonly today: Day;
       readonly office: OfficeContact;
       readonly unitName: string;
+      /** Position of the unit's contact, as the office has it; '' where it has none. */
+      readonly position: string;
       /** Name of the retired unit whose link was opened, when this unit is its successor; else ''. */
       readonly successorOf: string;
       /** Name of the cell of this body, or of the body of this cell, which may count the same people; '' when none. */
@@ -136,6 +138,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     today,
     office: contactOf(input.settings),
     unitName: unit.name,
+    position: unit.position,
     successorOf,
     twin,
     subordinates,

@@ -38,6 +38,7 @@ describe('the page of a unit', () => {
       token: 'PN-001.1.chữ-ký',
       today: '2024-12-04',
       unitName: 'Trường Mẫu',
+      position: unit().position,
       successorOf: '',
       twin: '',
       subordinates: 0,

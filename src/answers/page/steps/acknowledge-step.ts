@@ -39,8 +39,10 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { key, directive, today } = place;
   const { issuedOn, answers, train } = directive;
+  const before = saidBy(answers);
   const draft = draftOf(desk, key) ?? {
-    ...saidBy(answers),
+    ...before,
+    position: before.position || usualPosition(desk, place),
     incomingNumber: answers.incomingNumber,
   };
   const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
@@ -75,6 +77,14 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     recorded: ({ nextTrain, canCorrect }) => (train.done ? [canCorrect] : [nextTrain, canCorrect]),
     refresh: () => {},
   });
+}
+
+/** Offers who last acknowledged a dispatch for this unit, else its contact; a parent says who it is itself. */
+function usualPosition({ view }: UnitDesk, { unit }: StepPlace): string {
+  if (unit.code !== '') return '';
+  const days = view.directives.map((one) => one.answers.acknowledgedOn ?? '');
+  const last = view.directives[days.indexOf([...days].sort().at(-1) ?? '')];
+  return (last && saidBy(last.answers).position) || view.position;
 }
 
 /** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
