@@ -56,7 +56,7 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
     await page.close();
   });
 
-  it('takes the report of either of two tabs, the later one last, each once', async () => {
+  it('takes the report of either of two tabs, the later one once its reader has said why, each once', async () => {
     const [first, second] = [await opened(), await opened()];
     for (const [page, came] of [
       [first, '40'],
@@ -68,10 +68,17 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
       await page.getByLabel('Số hội nghị (buổi)').fill('1');
       await page.getByRole('group', { name: 'Đợt 1' }).getByLabel('Đảng viên').fill(came);
     }
-    for (const page of [first, second]) {
-      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
-      await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
-    }
+    const complete = (page: Page) => page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+    const recorded = (page: Page) =>
+      page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+    await complete(first);
+    await recorded(first);
+    await complete(second);
+    await second.getByRole('button', { name: 'Thay bằng nội dung của tôi' }).click();
+    expect(row()).toMatchObject({ attended: '40' });
+    await second.getByLabel('Lý do thay nội dung đã ghi nhận').fill('Báo nhầm số.');
+    await complete(second);
+    await recorded(second);
     expect(row()).toMatchObject({ train: 'Đã hoàn thành', attended: '41', eligible: '45' });
     expect(logged().length).toBe(3);
     await Promise.all([first.close(), second.close()]);
