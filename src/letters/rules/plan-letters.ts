@@ -59,6 +59,19 @@ export function planLetters(input: PlanInput): LetterPlan {
   return { letters, skipped: withWaiting(skipped, input.letters) };
 }
 
+/**
+ * Gives the letters that are due and wait for approval, though their mailbox had one today: once approved they go on another
+ * day. A box whose letter waits already gets none.
+ */
+export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
+  const { needsApproval } = input.rules;
+  const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
+  const boxes = [...dueByBox(input).boxes].filter(([box]) => !waiting.has(box));
+  return boxes
+    .map(([, items]) => letterFor(items, needsApproval))
+    .filter((letter) => letter.needsApproval);
+}
+
 /** What is not due because a letter about it waits is said to wait. */
 function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
   const waiting = letters.filter(({ state }) => WAITING.includes(state));

@@ -66,7 +66,6 @@ export const errors: Translated<typeof viErrors> = {
   noDirective: 'There are no documents yet. Run menu Đôn Đốc ▸ Add document first.',
   noOpenDirective:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”.',
-  nothingAwaits: 'No letters are awaiting approval.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
   outboxGap:

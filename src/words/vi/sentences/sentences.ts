@@ -58,7 +58,6 @@ export const errors = {
   noDirective: 'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước.',
   noOpenDirective:
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”.',
-  nothingAwaits: 'Không có thư nào chờ duyệt.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
   outboxGap:
