@@ -70,6 +70,8 @@ Choose “Yes” to agree and continue with set-up.`,
     'Document {number}: the acknowledgement is now due on {day}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   movedToPast:
     'Tab “{tab}”, row {row}, column “{column}” (document {number}): the new deadline {day} has passed and {units} units were not told of it, so no letter asks by it. Set a day from today on, or the earlier deadline again.',
+  trainFirst:
+    'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
