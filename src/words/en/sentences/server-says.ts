@@ -72,6 +72,10 @@ Choose “Yes” to agree and continue with set-up.`,
     'Tab “{tab}”, row {row}, column “{column}” (document {number}): the new deadline {day} has passed and {units} units were not told of it, so no letter asks by it. Set a day from today on, or the earlier deadline again.',
   trainFirst:
     'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
+  exemptionGoes:
+    'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run. If that is right, tick this box.',
+  exemptionWaits:
+    'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}. If that is right, tick this box.',
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
