@@ -4,6 +4,7 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { templateFaults } from '../letters/compose/check-templates';
+import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { tetOf } from '../records/day-off';
 import { isOver } from '../records/directive';
@@ -60,6 +61,7 @@ export function healthView(ports: Ports): SectionsView {
   const problems = [
     ...found,
     ...templates,
+    ...passedDeadlines(ports, office),
     ...closingProblems(office, frozen),
     ...untoldCorrections(office, frozen),
   ];

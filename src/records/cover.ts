@@ -27,12 +27,17 @@ export interface Cover {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for what is said once; the day since 1/1/1970 for a digest, which comes once a week. */
+  /** 0 for what is said once, above it where a notice says that the deadline was moved; the day since 1/1/1970 for a digest, which comes once a week. */
   readonly tier: Tier;
 }
 
 /** What stands in a cover for the leaders, who are no unit. */
 export const LEADERS = '*';
+
+/** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
+export function tellsMoved({ stage, tier }: Cover): boolean {
+  return stage === 'notice' && tier > 0;
+}
 
 /** Names the obligations that covers are about, each once. */
 export function obligationsIn(covers: readonly Cover[]): Set<string> {

@@ -5,6 +5,7 @@ import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
 import { sendQueue } from '../letters/send/send-queue';
+import type { OutboxLetter } from '../records/outbox-letter';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
@@ -28,22 +29,28 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       ports.memory.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');
-    const message = [queuedSentence(office, letters.length, faults), ...faults].join(' ').trim();
+    const message = [queuedSentence(office, letters, faults), ...faults].join(' ').trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
 }
 
-/** Says how many letters stand in the queue; where none do, whether some wait for approval; '' where faults are all there is. */
+/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where faults are all there is. */
 function queuedSentence(
   { letters, words }: Office,
-  added: number,
+  added: readonly OutboxLetter[],
   faults: readonly string[],
 ): string {
   const { queued, alreadyQueued, nothingQueued, awaitsInstead } = words.says;
-  const count = (wanted: string) => letters.filter(({ state }) => state === wanted).length;
-  if (added > 0) return say(queued, { letters: added });
+  const count = (wanted: string, among = letters) =>
+    among.filter(({ state }) => state === wanted).length;
+  const [goes, waits] = [count('queued', added), count('awaiting', added)];
+  if (goes + waits > 0)
+    return [
+      ...(goes > 0 ? [say(queued, { letters: goes })] : []),
+      ...(waits > 0 ? [say(awaitsInstead, { count: waits })] : []),
+    ].join(' ');
   if (count('queued') > 0) return say(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return say(awaitsInstead, { count: count('awaiting') });
   return faults.length > 0 ? '' : nothingQueued;

@@ -3,6 +3,7 @@ import { answerDetail, completedChange } from '../dispatches/jobs/answer-detail'
 import { noteDeadlines } from '../dispatches/jobs/note-deadlines';
 import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
+import { movedNotes } from '../letters/jobs/moved-deadlines';
 import type { Directive } from '../records/directive';
 import type { Obligation } from '../records/obligation';
 import { ALL_NAMES } from '../words/names-in';
@@ -40,7 +41,7 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   if (isIn('outbox')) raiseQueue(ports.memory);
   if (isIn('directives')) {
     alone(ports, () => stampClosed(ports));
-    noteDeadlines(ports, edit);
+    noteDeadlines(ports, edit, (directives) => movedNotes(ports, directives));
   }
   if (isIn('templates')) alone(ports, () => checkTemplates(ports));
   if (isIn('tracking') && edit.lastRow > trackingTab.headerRow)

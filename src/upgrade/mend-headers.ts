@@ -1,7 +1,7 @@
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
-import { missingColumns } from '../workbook/cells/find-columns';
+import { isHeaderRow, missingColumns } from '../workbook/cells/find-columns';
 import { type HeaderLook, likelyColumns } from '../workbook/cells/likely-columns';
 import { strayBraces, strayColumn } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
@@ -23,7 +23,7 @@ export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string
     if (!look || (tab === lowerTab && !isLower(look.headers))) return [];
     const { name } = words.tabs[tab.key];
     const raised = say(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
-    const asked = mayAsk
+    const asked = mayAsk && isHeaderRow(tab, look.headers)
       ? askAbout(ports, { tab, look, headers: look.headers.slice() }, words)
       : [];
     return [...(look.isRaised ? [raised] : []), ...asked];

@@ -60,6 +60,14 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
     });
   });
 
+  it('opens with a title that says that nothing waits', async () => {
+    const none = { language: 'vi', letters: [], dropped: [] };
+    await on({ page: 'approval', view: none, width: 800 }, async ({ page }) => {
+      expect(await page.title()).toBe('Không có thư chờ duyệt');
+      expect(await page.getByRole('button').allTextContents()).toEqual(['Đóng']);
+    });
+  });
+
   it('names every kind of letter', async () => {
     const letters = LETTER_KINDS.flatMap((kind) =>
       listedLetters(1, 'awaiting').map((letter) => ({ ...letter, id: kind, kind })),

@@ -37,7 +37,16 @@ describe('a lock that somebody else holds', () => {
     ],
     [
       'changeDeadline',
-      [{ directive: 'VB-001', unit: 'PN-001', stage: 'train', exempt: 'yes', reason: 'không có' }],
+      [
+        {
+          directive: 'VB-001',
+          unit: 'PN-001',
+          stage: 'train',
+          exempt: 'yes',
+          sure: 'yes',
+          reason: 'không có',
+        },
+      ],
     ],
     ['changeDirective', [{ directive: 'VB-001', state: 'paused' }]],
   ];

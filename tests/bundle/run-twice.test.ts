@@ -62,6 +62,7 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
     ...which,
     stage: 'train',
     exempt: 'yes',
+    sure: 'yes',
     reason: 'miễn',
   }),
   changeDirective: call('changeDirective', { directive: 'VB-001', state: 'paused' }),

@@ -89,6 +89,7 @@ export function exempt(course: Course): void {
     unit: table.text(row, 'unit'),
     stage: 'train',
     exempt: 'yes',
+    sure: 'yes',
     reason: 'không thuộc đối tượng',
   });
   if (isDone) course.facts.exempt.set(key, now(course));

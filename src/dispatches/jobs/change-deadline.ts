@@ -1,14 +1,19 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, given, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
-import { STAGES } from '../../records/obligation';
+import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import { obligationsIn } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import { addressOf } from '../../records/email-address';
+import { type Obligation, STAGES } from '../../records/obligation';
+import { reached } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
+import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { readTab, rowsOf } from '../../workbook/reading/office';
+import { readOffice, readTab, rowsOf } from '../../workbook/reading/office';
 import { daysOffTab } from '../../workbook/tabs/days-off-tab';
-import { askedDay } from '../rules/standing';
+import { askedDay, openStages } from '../rules/standing';
 import { changeObligation } from './change-obligation';
 import { daysOffHint } from './days-off-hint';
 import { whichFields } from './find-obligation';
@@ -32,6 +37,7 @@ export function deadlineForm(ports: Ports): FormView {
       }),
       field('until', labels.until, 'day', { hint }),
       field('exempt', labels.exempt, 'check'),
+      field('sure', labels.sure, 'check'),
       field('reason', labels.reason, 'text', { required: true }),
     ],
     submit: 'changeDeadline',
@@ -58,7 +64,9 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     required: ['stage', 'reason'],
     takesUnasked: false,
     problems: (row, directive) => {
-      const message = exempt ? '' : untilFault(answers, askedDay(stage, directive, row), words);
+      if (exempt) return answers.sure === 'yes' ? [] : exemptionTold(ports, row, directive);
+      const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
+      const message = untilFault(answers, days, words);
       return message === '' ? [] : [{ field: 'until', message }];
     },
     change: () => change,
@@ -67,11 +75,30 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
   });
 }
 
-/** Says what is wrong with the new deadline, which must lie after the present one; '' when nothing is. */
-function untilFault(answers: FormAnswers, current: Day, { says }: Words): string {
+/** Says that exempting a unit sends it a letter, to whom and when: a unit that was told of a dispatch and has not done it. */
+function exemptionTold(ports: Ports, row: Obligation, directive: Directive): FormProblem[] {
+  const { units, letters, plan, words } = readOffice(ports);
+  const unit = units.find(({ code }) => code === row.unit);
+  if (!unit || directive.state !== 'open' || releaseOf(row, unit) !== null) return [];
+  const address = addressOf(unit.email, unit.returnedEmail);
+  const reaching = letters.filter(({ state }) => reached(state));
+  const wasTold = obligationsIn(reaching.flatMap(({ covers }) => covers)).has(row.key);
+  if (!address.usable || !wasTold || openStages(row).length === 0) return [];
+  const { exemptionWaits, exemptionGoes } = words.says;
+  const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
+  return [{ field: 'sure', message: say(sentence, { mailbox: address.mailbox }) }];
+}
+
+/** Says what is wrong with the new deadline, which lies after the present one and has not passed; '' when nothing is. */
+function untilFault(
+  answers: FormAnswers,
+  { current, today }: { readonly current: Day; readonly today: Day },
+  { says }: Words,
+): string {
   const typed = given(answers, 'until');
   const until = parseDay(typed);
   if (typed === '') return says.extendOrExempt;
   if (until === null) return says.notDay;
-  return until > current ? '' : say(says.extensionNotLater, { current: formatDay(current) });
+  if (until <= current) return say(says.extensionNotLater, { current: formatDay(current) });
+  return until < today ? says.deadlinePassed : '';
 }

@@ -74,10 +74,12 @@ function deadlineProblems(directive: Directive, { says }: Words): FormProblem[] 
 export function trainFirstProblem(
   { acknowledgeBy, trainBy }: Pick<Directive, 'acknowledgeBy' | 'trainBy'>,
   { trainFirst }: FormAnswers,
-  { forms }: Words,
+  { says }: Words,
 ): FormProblem[] {
   const isAsked = trainBy !== '' && trainBy < acknowledgeBy && trainFirst !== 'yes';
-  return isAsked ? [{ field: 'trainFirst', message: forms.addDirective.trainFirst }] : [];
+  if (!isAsked) return [];
+  const days = { train: formatDay(trainBy), acknowledge: formatDay(acknowledgeBy) };
+  return [{ field: 'trainFirst', message: say(says.trainFirst, days) }];
 }
 
 /** A notice that is set for a day goes out after today and before what it asks for is due. */

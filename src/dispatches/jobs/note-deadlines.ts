@@ -19,18 +19,17 @@ export function deadlineNotes(directives: readonly Directive[], { health }: Word
     );
 }
 
-/** Says so in passing of the rows of Văn bản that a person has just edited, as the dialogs ask about it. */
+/** Says so in passing of the rows of Văn bản that a person has just edited, as the dialogs ask about it, with what else is to be said of these. */
 export function noteDeadlines(
   ports: Ports,
   { firstRow, lastRow }: { firstRow: number; lastRow: number },
+  othersOf: (directives: readonly Directive[]) => readonly string[],
 ): void {
   const words = ports.words();
   const edited = readTab(ports, directivesTab, words).rows.filter(
     ({ at }) => at >= firstRow && at <= lastRow,
   );
-  const notes = deadlineNotes(
-    edited.map(({ row }) => directiveOf(row)),
-    words,
-  );
+  const directives = edited.map(({ row }) => directiveOf(row));
+  const notes = [...deadlineNotes(directives, words), ...othersOf(directives)];
   if (notes.length > 0) ports.people.toast(notes.join('\n'));
 }

@@ -16,11 +16,15 @@ import type { ApprovalView } from '../rules/letters-view';
 
 /** Opens the dialog in which letters that wait are approved or cancelled. */
 export function openApproval({ language, letters, dropped }: ApprovalView): void {
-  const desk = openDialog(language, LETTERS_WORDS, (words) => words.approval.title);
+  const desk = openDialog(language, LETTERS_WORDS, ({ approval }) =>
+    letters.length === 0 ? approval.nothing : approval.title,
+  );
   const { approval, choice: choosing, close } = desk.words;
   const out = droppedLetters(desk, dropped);
   if (letters.length === 0) {
-    desk.show(notice('plain', paragraph(approval.none)), ...out);
+    const acts = element('div', { class: 'acts' }, button(close, 'main', closeDialog));
+    const head = element('h1', { class: 'spoken' }, approval.nothing);
+    desk.show(head, notice('plain', paragraph(approval.none)), acts, ...out);
     return;
   }
   const choice = letterChoice(desk, letters);

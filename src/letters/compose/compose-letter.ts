@@ -15,6 +15,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { deadlineCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
+import { headMoved } from './head-moved';
 import { changedFigures, leadershipValues } from './leadership-values';
 import type { LetterDesk, Template } from './letter-desk';
 import { unbroken } from './letter-lines';
@@ -46,7 +47,7 @@ export function compose(
   const look = lookOf(letter, desk);
   const filled = fillLetter(filling.template, filling.values, { ...desk.settings, look });
   const message = withCalendar(
-    headCorrection(letter, filled, desk),
+    headMoved(letter, headCorrection(letter, filled, desk), desk),
     deadlineCalendar(letter, desk),
     desk,
   );
@@ -71,7 +72,8 @@ export function composeSubject(
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.values);
-  return { subject: headCorrection(letter, { subject, text: '' }, desk).subject };
+  const titled = headCorrection(letter, { subject, text: '' }, desk);
+  return { subject: headMoved(letter, titled, desk).subject };
 }
 
 /** Fills a template as a message that has no recipient yet. */

@@ -1,11 +1,12 @@
 import { addDays, type Day } from '../../calendar/day';
+import { completeRows } from '../../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../../forms/form-view';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
-import { letterOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import { letterOf, type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
 import { markDue } from '../../workbook/writing/summary-due';
@@ -15,38 +16,57 @@ import { composeSubject } from '../compose/compose-letter';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { awaitedNow, contentNow } from '../rules/letter-now';
 import type { ApprovalDecision, ApprovalView, LetterPreview } from '../rules/letters-view';
+import { lettersToApprove } from '../rules/plan-letters';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { planObstacles } from '../send/obstacles';
 import { outboxLister } from './list-letters';
 import { previewOf } from './preview-letters';
+import { checkLetters, queueLetters } from './queue-letters';
 
 /** Days for which letters that dropped out are listed. */
 const DROPPED_DAYS = 14;
 
 /**
- * Builds the view of Chờ duyệt: letters that wait are decided anew, and those of which nothing is left drop out with the
- * reason. Throws the sentence for people when nothing waits and nothing dropped out.
+ * Builds the view of Chờ duyệt: letters that wait are decided anew, those of which nothing is left drop out with the
+ * reason, and those that are due by now and wait for approval are added, so that as many stand there as were said.
  */
 export function approvalView(ports: Ports): ApprovalView {
   return alone(ports, () => {
-    const office = readOffice(ports);
+    const office = addDue(ports, dropEmpty(ports, readOffice(ports)));
     const desk = letterDesk(ports, office, false);
-    const { alive, changes } = sortAwaiting(office, desk.today);
-    changeRows(ports, outboxTab, office.outbox, changes);
+    const { alive } = sortAwaiting(office, desk.today);
     const listed = outboxLister(office);
     const since = addDays(desk.today, -DROPPED_DAYS);
-    const dropped = rowsOf(office.outbox)
-      .map((row, index) => ({
-        ...letterOf(row),
-        ...changes.get(office.outbox.rows[index]?.at ?? -1),
-      }))
-      .filter(({ state, plannedOn }) => state === 'skipped' && plannedOn >= since);
-    if (alive.length + dropped.length === 0) throw new Error(office.words.errors.nothingAwaits);
+    const dropped = office.letters.filter(
+      ({ state, plannedOn }) => state === 'skipped' && plannedOn >= since,
+    );
     const letters = alive.map(({ letter, now }) => {
       const titled = composeSubject(now, desk);
       return listed({ ...letter, kind: now.kind, ...('subject' in titled ? titled : {}) });
     });
     return { language: ports.language(), letters, dropped: dropped.map(listed) };
   });
+}
+
+/** Writes off the letters of which nothing is left; gives the office as it then is. */
+function dropEmpty(ports: Ports, office: Office): Office {
+  const { changes } = sortAwaiting(office, ports.clock.today());
+  if (changes.size === 0) return office;
+  changeRows(ports, outboxTab, office.outbox, changes);
+  return readOffice(ports, office);
+}
+
+/** Puts what is due and waits for approval into Hộp thư đi, over rows that are complete; gives the office as it then is. */
+function addDue(ports: Ports, read: Office): Office {
+  if (planObstacles(ports, read).length > 0) return read;
+  const office = completeRows(ports, read);
+  const due = lettersToApprove(planInputOf(office, ports.clock.today()));
+  const { letters } = checkLetters(due, letterDesk(ports, office, false));
+  const queued = queueLetters(ports, office, letters);
+  if (queued.length === 0) return office;
+  const detail = say(office.words.says.awaitsInstead, { count: queued.length });
+  writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
+  return readOffice(ports, office);
 }
 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason'>>;

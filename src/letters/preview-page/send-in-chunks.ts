@@ -37,7 +37,7 @@ export async function sendInChunks(desk: LettersDesk, queued: string): Promise<v
     };
     screen.update(tally);
     if (chunk.stopped !== '' || chunk.sent + chunk.failed === 0) {
-      finish(desk, tally, chunk.stopped);
+      finish(desk, { tally, stopped: chunk.stopped, queued });
       return;
     }
   }
@@ -71,13 +71,18 @@ function progressScreen(desk: LettersDesk, queued: string) {
   };
 }
 
-function finish(desk: LettersDesk, tally: Tally, stopped: string): void {
+/** Where nothing was there to send, what was queued says why: no count of nothing. */
+function finish(
+  desk: LettersDesk,
+  { tally, stopped, queued }: { tally: Tally; stopped: string; queued: string },
+): void {
   const { sending: words } = desk.words;
   const failed = tally.failed === 0 ? [] : [words.failed(desk.count(tally.failed))];
   const sentences = [progressWords(desk, tally), ...failed];
   if (stopped !== '') desk.finish('warning', words.stopped(stopped), ...sentences);
   else if (tally.left > 0) desk.finish('warning', ...sentences, words.mayClose);
   else if (tally.failed > 0) desk.finish('warning', ...sentences);
+  else if (tally.sent === 0) desk.finish('plain', queued);
   else desk.finish('good', words.allSent, ...sentences);
 }
 

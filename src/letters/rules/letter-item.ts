@@ -1,13 +1,15 @@
+import type { Day } from '../../calendar/day';
 import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Directive } from '../../records/directive';
-import type { AddressFault } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { type Release, releaseOf } from '../../units/rules/recipients';
+import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { movedNotice } from './moved-notice';
+import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
@@ -21,28 +23,11 @@ export interface LetterItem {
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
+  /** The deadline of the receipt that the unit was told before and that was moved since; null when none was. */
+  readonly movedFrom: Day | null;
   /** Name of the unit above that a digest goes to; '' of any other letter. */
   readonly superior: string;
 }
-
-/** Why a unit gets no letter about a dispatch today. */
-export type SkipReason =
-  | Release
-  | 'directiveDraft'
-  | 'directiveScheduled'
-  | 'directivePaused'
-  | 'directiveClosed'
-  | 'directiveCancelled'
-  | 'done'
-  | 'answered'
-  | 'extended'
-  | 'notDue'
-  | 'capReached'
-  | 'alreadyToday'
-  | 'waiting'
-  | AddressSkip;
-
-type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
 
 /** An obligation with what it is about; undefined where a row names what is not there. */
 export interface Owed {
@@ -50,14 +35,6 @@ export interface Owed {
   readonly directive: Directive | undefined;
   readonly unit: Unit | undefined;
 }
-
-/** The reason for which a unit is passed over when its mailbox cannot be written to. */
-export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
-  missing: 'addressMissing',
-  several: 'addressSeveral',
-  malformed: 'addressMalformed',
-  returned: 'addressReturned',
-};
 
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
@@ -78,6 +55,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (released !== null) return cancellationItem(asking, rules) ?? released;
   return (
     noticeItem(asking, open, rules) ??
+    movedItem(asking, open, rules) ??
     awaitsVersion(directive, obligation, rules) ??
     supplementItem(asking, open, rules) ??
     reminderItem(asking, open, rules)
@@ -117,10 +95,24 @@ function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules):
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
   if (rules.past.highestTier(told, mailbox) !== null) return null;
+  if (rules.past.noticedBy(told) !== null) return null;
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);
   return itemOf(asking, { kind, stages: open, covers: [told, ...covers] }, rules);
+}
+
+/** Gives the letter that the deadline of the receipt was moved since the unit was told it. */
+function movedItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | SkipReason | null {
+  if (wentOnPaper(asking.directive)) return null;
+  const moved = movedNotice(asking, open, rules);
+  if (moved === null || typeof moved === 'string') return moved;
+  const said = { kind: 'notice' as const, stages: open, covers: moved.covers };
+  return { ...itemOf(asking, said, rules), movedFrom: moved.from };
 }
 
 /** Nobody is reminded of a new version while the letter on it waits for approval. */
@@ -195,6 +187,7 @@ export function itemOf(
     covers,
     standing,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+    movedFrom: null,
     superior: '',
   };
 }

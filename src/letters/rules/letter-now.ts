@@ -6,10 +6,11 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { releaseOf } from '../../units/rules/recipients';
-import { itemOf, type LetterItem, type SkipReason } from './letter-item';
+import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
+import type { SkipReason } from './skip-reason';
 
 /**
  * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that
@@ -20,13 +21,11 @@ export function letterNow(
   { letters, skipped }: LetterPlan,
 ): (letter: OutboxLetter) => PlannedLetter | SkipReason {
   const { needsApproval } = input.rules;
-  const due = new Map(
-    letters.map((letter) => [boxOf(letter.mailbox, letter.kind, needsApproval), letter.items]),
-  );
+  const due = new Map(letters.map((letter) => [boxOf(letter, needsApproval), letter.items]));
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
     if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
-    const items = due.get(boxOf(letter.mailbox, letter.kind, needsApproval)) ?? [];
+    const items = due.get(boxOf(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
 }
@@ -43,7 +42,7 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
   const reasons = new Map(skipped.map(({ obligation, reason }) => [obligation.key, reason]));
   return (letter) => {
     if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
-    const items = boxes.get(boxOf(letter.mailbox, letter.kind, needsApproval)) ?? [];
+    const items = boxes.get(boxOf(letter, needsApproval)) ?? [];
     return narrow(items, letter, input) ?? reasonFor(letter, reasons, input);
   };
 }
@@ -55,7 +54,7 @@ export function awaitedNow(input: PlanInput): (letter: OutboxLetter) => PlannedL
 export function contentNow(input: PlanInput, letter: OutboxLetter): PlannedLetter | null {
   if (isOutsideDailyRule(letter.kind)) return asOrdered(letter, input);
   const others = input.letters.filter(({ id, state }) => id !== letter.id && state !== 'queued');
-  const box = boxOf(letter.mailbox, letter.kind, input.rules.needsApproval);
+  const box = boxOf(letter, input.rules.needsApproval);
   const items = dueByBox({ ...input, letters: others }).boxes.get(box) ?? [];
   return narrow(items, letter, input);
 }

@@ -14,6 +14,8 @@ export interface PastLetters {
   wasTold(key: string): boolean;
   /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
   isComing(notice: Omit<Cover, 'tier'>): boolean;
+  /** The deadline that the latest notice of a version which reached the unit asked by, whatever it is now; null when none did. */
+  noticedBy(notice: Omit<Cover, 'tier'>): Day | null;
   /** Whether the unit was told that it is let go, or a letter on that waits, and nothing was asked of it since. */
   wasReleased(key: string): boolean;
   readonly sent: ReadonlyMap<string, RemindersSent>;
@@ -41,7 +43,7 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Set<string>();
-  const marks: Marks = { settled: new Set(), latest: new Map() };
+  const marks: Marks = { settled: new Set(), latest: new Map(), noticed: new Map() };
   for (const { id, state, mailbox, covers } of letters) {
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
@@ -63,24 +65,30 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     },
     wasTold: (key) => told.has(key),
     isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
+    noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,
     wasReleased: (key) => marks.latest.get(key)?.isRelease === true,
     sent: remindersSent(letters),
   };
 }
 
-/** Ladders that reached a unit or were stopped, and the latest letter that asked something of a unit or let it go. */
+/** Ladders that reached a unit or were stopped, the latest notice of each version, and the latest letter that asked something of a unit or let it go. */
 interface Marks {
   readonly settled: Set<string>;
+  readonly noticed: Map<string, { readonly id: string; readonly asked: Day }>;
   readonly latest: Map<string, { readonly id: string; readonly isRelease: boolean }>;
 }
 
 function mark(
-  { settled, latest }: Marks,
+  { settled, noticed, latest }: Marks,
   cover: Cover,
   { id, state }: Pick<OutboxLetter, 'id' | 'state'>,
 ): void {
   const isTold = reached(state);
   if (isTold || state === 'cancelled') settled.add(ladderOf(cover));
+  const { asked } = cover;
+  const notice = ladderOf({ ...cover, asked: '' });
+  if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
+    noticed.set(notice, { id, asked });
   const isRelease = cover.stage === 'cancellation';
   if (isRelease ? !ASKED.includes(state) : !isTold || !ASKING.includes(cover.stage)) return;
   const key = obligationKey(cover.directive, cover.unit);

@@ -11,9 +11,10 @@ import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 import type { AskingRules } from './covers-due';
 import { escalationTo } from './escalation';
-import { type LetterItem, letterItem, type SkipReason } from './letter-item';
+import { type LetterItem, letterItem } from './letter-item';
 import { mailboxesWrittenTo, pastLetters } from './past-letters';
-import { type Items, letterFor, type PlannedLetter } from './planned-letter';
+import { awaitsWord, type Items, letterFor, type PlannedLetter } from './planned-letter';
+import type { SkipReason } from './skip-reason';
 
 /** What letters are planned from. */
 export interface PlanInput {
@@ -58,6 +59,19 @@ export function planLetters(input: PlanInput): LetterPlan {
   return { letters, skipped: withWaiting(skipped, input.letters) };
 }
 
+/**
+ * Gives the letters that are due and wait for approval, though their mailbox had one today: once approved they go on another
+ * day. A box whose letter waits already gets none.
+ */
+export function lettersToApprove(input: PlanInput): readonly PlannedLetter[] {
+  const { needsApproval } = input.rules;
+  const waiting = boxesWithWaitingLetter(input.letters, needsApproval);
+  const boxes = [...dueByBox(input).boxes].filter(([box]) => !waiting.has(box));
+  return boxes
+    .map(([, items]) => letterFor(items, needsApproval))
+    .filter((letter) => letter.needsApproval);
+}
+
 /** What is not due because a letter about it waits is said to wait. */
 function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[]): readonly Skip[] {
   const waiting = letters.filter(({ state }) => WAITING.includes(state));
@@ -75,12 +89,12 @@ function withWaiting(skipped: readonly Skip[], letters: readonly OutboxLetter[])
  * leave at different times, and a digest on other units is no letter about one's own.
  */
 export function boxOf(
-  mailbox: string,
-  kind: LetterKind,
+  letter: Pick<PlannedLetter, 'mailbox' | 'kind' | 'covers'>,
   needsApproval: readonly LetterKind[],
 ): string {
+  const { mailbox, kind } = letter;
   if (kind === 'escalation') return `^${mailbox}`;
-  return `${needsApproval.includes(kind) ? '?' : '!'}${mailbox}`;
+  return `${awaitsWord(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
 /** Gathers what is due today by mailbox and letter, whether or not the mailbox may get a letter today. */
@@ -101,7 +115,7 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
     const escalated = escalationOf(owed, asking);
     if (escalated) items.push(escalated);
   }
-  const boxes = groupBy(items, ({ mailbox, kind }) => boxOf(mailbox, kind, rules.needsApproval));
+  const boxes = groupBy(items, (item) => boxOf(item, rules.needsApproval));
   return { boxes, skipped };
 }
 
@@ -128,5 +142,5 @@ function boxesWithWaitingLetter(
   needsApproval: readonly LetterKind[],
 ): Set<string> {
   const waiting = letters.filter(({ state }) => WAITING.includes(state));
-  return new Set(waiting.map(({ mailbox, kind }) => boxOf(mailbox, kind, needsApproval)));
+  return new Set(waiting.map((letter) => boxOf(letter, needsApproval)));
 }

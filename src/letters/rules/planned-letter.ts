@@ -1,4 +1,4 @@
-import type { Cover } from '../../records/cover';
+import { type Cover, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterKind, urgencyOf } from '../../records/letter-kind';
 import type { LetterItem } from './letter-item';
@@ -33,14 +33,24 @@ const MAX_ITEMS = 1_500;
 export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
   const [first = items[0]] = byUrgency;
+  const { mailbox, kind } = first;
+  const covers = ([] as Cover[]).concat(...byUrgency.map((item) => item.covers));
   return {
-    mailbox: first.mailbox,
+    mailbox,
     copies: copyMailboxes(byUrgency).slice(0, MAX_COPIES),
-    kind: first.kind,
-    needsApproval: needsApproval.includes(first.kind),
+    kind,
+    needsApproval: awaitsWord({ kind, covers }, needsApproval),
     items: byUrgency,
-    covers: ([] as Cover[]).concat(...byUrgency.map(({ covers }) => covers)),
+    covers,
   };
+}
+
+/** Tells whether a letter goes at a person's word only: by its kind, or because it moves a deadline. */
+export function awaitsWord(
+  { kind, covers }: Pick<PlannedLetter, 'kind' | 'covers'>,
+  needsApproval: readonly LetterKind[],
+): boolean {
+  return needsApproval.includes(kind) || covers.some(tellsMoved);
 }
 
 function inOrder(items: Items): readonly LetterItem[] {

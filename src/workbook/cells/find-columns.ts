@@ -1,6 +1,7 @@
 import { cellName } from '../../texts/cell-name';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
+import type { GridRow } from './cell';
 import { headersIn } from './headers-in';
 import { likelyColumns } from './likely-columns';
 import type { Columns, Tab } from './tab';
@@ -10,16 +11,17 @@ export type Places<C extends Columns> = Readonly<Record<keyof C & string, number
 
 /**
  * Finds a tab's columns by their headers, Vietnamese or English, wherever people moved them.
- * Throws an Error with the sentence for people when a header is missing or stands twice.
+ * Throws an Error with the sentence for people when a header is missing or stands twice; the rows below tell where they have gone.
  */
 export function findColumns<C extends Columns>(
   tab: Tab<C>,
   headers: readonly string[],
   words: Words,
+  rows: readonly GridRow[] = [],
 ): Places<C> {
   const found = headersIn(tab, headers);
   const isWhole = found.every(([, places]) => places.length === 1);
-  const fault = isWhole ? null : headerFault(tab, headers, words);
+  const fault = isWhole ? null : headerFault(tab, headers, words, rows);
   if (fault !== null) throw new Error(fault);
   return Object.fromEntries(found.map(([key, [at]]) => [key, at])) as Places<C>;
 }
@@ -28,10 +30,20 @@ export function findColumns<C extends Columns>(
  * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once.
  * No job reads the tab meanwhile.
  */
-export function headerFault(tab: Tab, headers: readonly string[], words: Words): string | null {
+export function headerFault(
+  tab: Tab,
+  headers: readonly string[],
+  words: Words,
+  rows: readonly GridRow[] = [],
+): string | null {
   const { errors, tabs } = words;
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
+  if (!isHeaderRow(tab, headers)) {
+    const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String)));
+    const sentence = found ? errors.headersMoved : errors.headersGone;
+    return say(sentence, { tab: name, row, at: String(found?.at) });
+  }
   let next = 0;
   for (const [key, [place, more]] of headersIn(tab, headers)) {
     const header = String(names[key]);
@@ -49,6 +61,11 @@ export function headerFault(tab: Tab, headers: readonly string[], words: Words):
     next = place + 1;
   }
   return null;
+}
+
+/** Tells whether at least half of a tab's headers stand in a row; another holds data or a title, and no header belongs into it. */
+export function isHeaderRow(tab: Tab, texts: readonly string[]): boolean {
+  return 2 * presentColumns(tab, texts).length >= Object.keys(tab.columns).length;
 }
 
 /** Names the columns of a tab that have no header yet, by key in the order of the declaration. */

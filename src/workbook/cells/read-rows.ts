@@ -26,7 +26,7 @@ export interface Rows<T extends Tab> {
  * over; one that is being written reads as it will be. Throws when a header is missing or doubled, or one stands over what is not its own.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
-  const places = findColumns(tab, grid.headers, words);
+  const places = findColumns(tab, grid.headers, words, grid.rows);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
   const ids = new Set<unknown>();
@@ -72,6 +72,11 @@ function readRow(
 ): Record<string, unknown> | null {
   const values: Record<string, unknown> = {};
   let isUsable = true;
+  const id = lonelyId(at, columns);
+  if (id !== null) {
+    problems.push(problemAt(at, id, 'lonely'));
+    return null;
+  }
   for (const [key, column] of columns) {
     const cell = at.gridRow.cells[at.places[key] ?? -1] ?? '';
     const value = readCell(cell, column, at.words);
@@ -81,6 +86,19 @@ function readRow(
     if (column.blank === undefined) isUsable = false;
   }
   return isUsable ? values : null;
+}
+
+/**
+ * Gives the column of the id where it alone is filled although the row must have more: a title that stands among the
+ * rows, once headers are put back above it.
+ */
+function lonelyId(
+  { tab, gridRow, places }: At,
+  columns: readonly (readonly [key: string, column: Column])[],
+): string | null {
+  const filled = columns.filter(([key]) => cellText(gridRow.cells[places[key] ?? -1] ?? '').trim());
+  const isShort = columns.some(([key, { blank }]) => key !== tab.id && blank === undefined);
+  return isShort && filled.length === 1 && filled[0]?.[0] === tab.id ? tab.id : null;
 }
 
 function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {

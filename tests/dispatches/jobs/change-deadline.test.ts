@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { noticeCover, sentLetter } from '../../builders/letter';
 import { fakeOffice, words } from '../../fakes/office';
 
 const change = (fields: Record<string, string>) => ({
@@ -25,6 +26,32 @@ describe('changeDeadline', () => {
     const { ports, workbook } = fakeOffice();
     changeDeadline(ports, change({ exempt: 'yes' }));
     expect(workbook.rows(trackingTab)).toMatchObject([{ exemptBecause: 'công văn 12/CV' }]);
+  });
+
+  it.each([
+    ['by itself', {}, 'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới'],
+    ['once approved', { needsApproval: words.choices.letterKind.cancellation }, 'sẽ chờ duyệt'],
+  ])(
+    'says that exempting a unit that was told sends it a letter %s, and asks',
+    (_, settings, message) => {
+      const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+      const { ports, workbook } = fakeOffice({ letters: [told], settings });
+      const before = workbook.cells();
+      expect(changeDeadline(ports, change({ exempt: 'yes' }))).toEqual({
+        done: false,
+        problems: [{ field: 'sure', message: expect.stringContaining(message) }],
+      });
+      expect(workbook.cells()).toEqual(before);
+      expect(changeDeadline(ports, change({ exempt: 'yes', sure: 'yes' })).done).toBe(true);
+    },
+  );
+
+  it('refuses a new day that has passed', () => {
+    const { ports } = fakeOffice({ now: '2024-12-20T09:00' });
+    expect(changeDeadline(ports, change({ until: '15/12/2024' }))).toEqual({
+      done: false,
+      problems: [{ field: 'until', message: words.says.deadlinePassed }],
+    });
   });
 
   it.each([

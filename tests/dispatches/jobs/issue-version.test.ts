@@ -83,7 +83,7 @@ describe('a new version', () => {
       'training before the receipt',
       { ...days, trainBy: '2024-11-19' },
       ['trainFirst'],
-      words.forms.addDirective.trainFirst,
+      'Hạn hoàn thành quán triệt (19/11/2024) trước hạn xác nhận đã nhận (20/11/2024). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
     ],
   ])('in substance is sent back with %s, and changes nothing', (_, typed, fields, message) => {
     const { workbook, outcome } = issued({ kind: 'material', sure: 'yes', ...typed });

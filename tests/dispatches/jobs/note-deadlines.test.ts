@@ -17,8 +17,8 @@ const note =
 describe('a training deadline before that of the receipt', () => {
   it('is said of the rows that were edited, and of no other', () => {
     const { ports, people } = office(reversed, { ...reversed, number: '2' }, {});
-    noteDeadlines(ports, { firstRow: 2, lastRow: 2 });
-    noteDeadlines(ports, { firstRow: 4, lastRow: 9 });
+    noteDeadlines(ports, { firstRow: 2, lastRow: 2 }, () => []);
+    noteDeadlines(ports, { firstRow: 4, lastRow: 9 }, () => []);
     expect(people.met).toEqual([{ toast: note }]);
   });
 

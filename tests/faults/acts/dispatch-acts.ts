@@ -43,7 +43,7 @@ export const dispatchActs: readonly Act[] = [
   {
     name: 'changeDeadline: exempt',
     office: 'followed',
-    does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes' })),
+    does: once(dialog('changeDeadline', { ...which, stage: 'train', exempt: 'yes', sure: 'yes' })),
   },
   ...(['paused', 'closed'] as const).map((state) => ({
     name: `changeDirective: ${state}`,

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { issueVersion } from '../../../src/dispatches/jobs/issue-version';
 import {
   approvalView,
   decideByHand,
   previewFromOutbox,
 } from '../../../src/letters/jobs/decide-letters';
+import { queueByHand } from '../../../src/runs/send-by-hand';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
-import { cover, letter } from '../../builders/letter';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
@@ -97,8 +99,37 @@ describe('approvalView', () => {
   });
 
   it('says that none waits', () => {
-    expect(() => approvalView(fakeOffice().ports)).toThrow(words.errors.nothingAwaits);
+    const { ports } = fakeOffice({ directives: [] });
+    expect(approvalView(ports)).toMatchObject({ letters: [], dropped: [] });
   });
+
+  it.each(['2024-11-04', '2024-10-31'])(
+    'shows at once as many letters as the dialog of a new version has said, whatever was sent on %s',
+    (sentOn) => {
+      const notice = sentLetter(sentOn, { kind: 'notice', covers: [noticeCover()] });
+      const { ports, workbook } = fakeOffice({ letters: [notice], now: '2024-11-04T14:00' });
+      const answers = {
+        directive: 'VB-001',
+        kind: 'material',
+        changes: 'bổ sung',
+        acknowledgeBy: '2024-11-20',
+        trainBy: '2024-11-30',
+        sure: 'yes',
+      };
+      expect(issueVersion(ports, answers)).toMatchObject({
+        done: true,
+        message: expect.stringContaining('1 thư'),
+      });
+      expect(approvalView(ports).letters).toMatchObject([
+        { kind: 'newVersion', state: 'awaiting' },
+      ]);
+      expect(approvalView(ports).letters.length).toBe(1);
+      expect(workbook.rows(outboxTab).length).toBe(2);
+      expect(queueByHand(ports)).toMatchObject({
+        message: expect.stringMatching(/^1 thư đang chờ duyệt/),
+      });
+    },
+  );
 });
 
 describe('previewFromOutbox', () => {

@@ -114,6 +114,7 @@ export const lettersDialog: typeof vi = {
 
   approval: {
     title: 'Letters that wait for approval',
+    nothing: 'No letters wait for approval',
     intro:
       'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run; the others keep waiting.',
     none: 'No letter waits for approval.',

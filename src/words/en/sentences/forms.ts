@@ -107,6 +107,7 @@ export const forms: Translated<typeof viForms> = {
     stage: 'Task',
     until: 'Extended to the end of',
     exempt: 'Exempt from this document',
+    sure: 'Exemption: I know that the unit is told by letter',
     reason: 'Reason, basis',
   },
   changeDirective: {

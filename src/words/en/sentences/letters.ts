@@ -57,6 +57,8 @@ export const letters: Translated<typeof viLetters> = {
   leaders: 'Leaders',
   notKept: 'no figures for this period',
   changedRows: 'left out, since figures of units were changed after the period was closed',
+  moved: '{document}: the deadline of the acknowledgement was moved from {from} to {to}.',
+  movedMark: 'Deadline moved',
   correctionMark: 'correction {number}',
   correction:
     'This letter corrects the figures for {period} that were sent before (correction {number}, closed again at {at}). Reason: {reason}',

@@ -10,6 +10,8 @@ import type {
 export const problems: Translated<typeof viProblems> = {
   required:
     'Tab “{tab}”, cell {cell}: the column “{column}” is empty, so this row cannot be used yet. Fill in the cell.',
+  lonely:
+    'Tab “{tab}”, cell {cell}: “{value}” is all that stands in the row, so it is not taken for a row of data. If it is a title or a remark, delete the row; if the row is not finished, fill in its other cells.',
   notDay:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
   notMoment:
@@ -44,6 +46,10 @@ export const errors: Translated<typeof viErrors> = {
     'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
   headerMissing:
     'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Look at cell {cell}: if the header was changed, write “{header}” again; if the column was deleted, undo (Ctrl+Z) or restore it from Version history; if the row of headers was moved, run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  headersMoved:
+    'Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu Đôn Đốc ▸ Initial set-up to put it back; no cell needs changing. No letter goes out meanwhile.',
+  headersGone:
+    'Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu Đôn Đốc ▸ Initial set-up to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.',
   headerRenamed:
     'Tab “{tab}”, row {row}: the column “{header}” cannot be found; it may have been renamed “{found}” (cell {cell}). Write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. No letter goes out meanwhile.',
   headerDoubled:
@@ -60,7 +66,6 @@ export const errors: Translated<typeof viErrors> = {
   noDirective: 'There are no documents yet. Run menu Đôn Đốc ▸ Add document first.',
   noOpenDirective:
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”.',
-  nothingAwaits: 'No letters are awaiting approval.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
   outboxGap:
@@ -105,6 +110,8 @@ export const skips: Translated<typeof viSkips> = {
   ended: 'the unit has ceased or is no longer in the list',
   directiveDraft: 'the first notice of the document has not been sent',
   directiveScheduled: 'the notice is set for a later day',
+  deadlinePassed:
+    'the new deadline had passed before the unit was told; correct it in the tab of documents',
   directiveCancelled: 'document no longer to be carried out',
   directivePaused: 'follow-up of the document is paused',
   directiveClosed: 'follow-up of the document is closed',

@@ -66,6 +66,16 @@ Choose “Yes” to agree and continue with set-up.`,
   openLink: 'Open the page of the unit',
   versionOutdates:
     'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it will wait for approval. If that is right, tick this box.',
+  deadlineMoved:
+    'Document {number}: the acknowledgement is now due on {day}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
+  movedToPast:
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the new deadline {day} has passed and {units} units were not told of it, so no letter asks by it. Set a day from today on, or the earlier deadline again.',
+  trainFirst:
+    'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
+  exemptionGoes:
+    'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run. If that is right, tick this box.',
+  exemptionWaits:
+    'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}. If that is right, tick this box.',
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',

@@ -109,6 +109,7 @@ export const lettersDialog = {
 
   approval: {
     title: 'Thư chờ duyệt',
+    nothing: 'Không có thư chờ duyệt',
     intro:
       'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp; thư không chọn vẫn chờ duyệt.',
     none: 'Không có thư nào chờ duyệt.',

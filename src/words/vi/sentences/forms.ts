@@ -103,6 +103,7 @@ export const forms = {
     stage: 'Việc',
     until: 'Gia hạn đến hết ngày',
     exempt: 'Miễn thực hiện văn bản này',
+    sure: 'Miễn: tôi biết đơn vị được báo bằng thư',
     reason: 'Lý do, căn cứ',
   },
   changeDirective: {

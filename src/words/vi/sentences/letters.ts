@@ -54,6 +54,8 @@ export const letters = {
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
+  moved: '{document}: hạn xác nhận đã nhận được điều chỉnh từ ngày {from} thành ngày {to}.',
+  movedMark: 'Đổi hạn',
   correctionMark: 'đính chính lần {number}',
   correction:
     'Thư này đính chính số liệu kỳ {period} đã gửi trước đây (đính chính lần {number}, chốt lại lúc {at}). Lý do: {reason}',

@@ -2,6 +2,8 @@
 export const problems = {
   required:
     'Tab “{tab}”, ô {cell}: cột “{column}” đang trống nên dòng này chưa dùng được. Hãy điền vào ô đó.',
+  lonely:
+    'Tab “{tab}”, ô {cell}: cả dòng chỉ có “{value}”, nên không được coi là một dòng dữ liệu. Nếu đây là tiêu đề hoặc ghi chú, hãy xóa dòng này; nếu là dòng đang ghi dở, hãy ghi tiếp các ô còn lại.',
   notDay:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.',
   notMoment:
@@ -36,6 +38,10 @@ export const errors = {
     'Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.',
   headerMissing:
     'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Hãy xem ô {cell}: nếu tên cột bị sửa, ghi lại “{header}”; nếu cột bị xóa, hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu dòng tên cột bị chuyển chỗ, chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
+  headersMoved:
+    'Tab “{tab}”: dòng tên cột không còn ở dòng {row} mà đang ở dòng {at}, do sắp xếp cả bảng hoặc do có dòng chèn lên trên. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về; không cần sửa ô nào. Trong lúc chờ, không thư nào được gửi.',
+  headersGone:
+    'Tab “{tab}”: dòng {row} không phải là dòng tên cột. Nếu dòng tên cột bị chuyển chỗ, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về; nếu bị xóa hoặc bị sửa, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Trong lúc chờ, không thư nào được gửi.',
   headerRenamed:
     'Tab “{tab}”, dòng {row}: không thấy cột “{header}”; có thể đã đổi tên thành “{found}” (ô {cell}). Hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi lại rồi trả tên cột về như cũ. Trong lúc chờ, không thư nào được gửi.',
   headerDoubled:
@@ -52,7 +58,6 @@ export const errors = {
   noDirective: 'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước.',
   noOpenDirective:
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”.',
-  nothingAwaits: 'Không có thư nào chờ duyệt.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
   outboxGap:
@@ -93,6 +98,8 @@ export const skips = {
   ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
+  deadlinePassed:
+    'hạn mới trong tab Văn bản đã qua trước khi đơn vị được báo; sửa lại hạn ở tab Văn bản',
   directiveCancelled: 'văn bản không còn phải thực hiện',
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',

@@ -62,6 +62,16 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
     'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
+  deadlineMoved:
+    'Văn bản {number}: hạn xác nhận đã đổi thành ngày {day}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
+  movedToPast:
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn mới {day} đã qua mà {units} đơn vị chưa được báo đổi hạn nên không có thư nào nhắc theo hạn này. Hãy sửa thành ngày từ hôm nay trở đi, hoặc ghi lại hạn cũ.',
+  trainFirst:
+    'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
+  exemptionGoes:
+    'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp. Nếu đúng, hãy đánh dấu ô này.',
+  exemptionWaits:
+    'Thư báo đơn vị không thuộc diện thực hiện sẽ chờ duyệt, rồi gửi tới {mailbox}. Nếu đúng, hãy đánh dấu ô này.',
   deadlinePassed: 'Ngày này đã qua.',
   versionMaterial:
     'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời, trong đó {reported} đơn vị đã báo kết quả. Bản mới cần duyệt {letters} thư.',

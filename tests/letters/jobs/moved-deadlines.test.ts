@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
+import { healthView } from '../../../src/health/health';
+import { planInputOf } from '../../../src/letters/compose/letter-desk';
+import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
+import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
+import { queueToday } from '../../../src/letters/jobs/queue-letters';
+import { claimLetters } from '../../../src/letters/rules/claim';
+import type { Directive } from '../../../src/records/directive';
+import { readOffice } from '../../../src/workbook/reading/office';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
+import { directive } from '../../builders/directive';
+import { noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
+import { unit } from '../../builders/unit';
+import { fakeOffice, type OfficeFields } from '../../fakes/office';
+
+const told = sentLetter('2024-10-28', { kind: 'notice', covers: [noticeCover()] });
+
+const office = (typed: Partial<Directive>, fields: OfficeFields = {}) =>
+  fakeOffice({
+    directives: [directive({ acknowledgeBy: '2024-11-08', ...typed })],
+    letters: [told],
+    ...fields,
+  });
+
+const saidOf = ({ ports, people }: ReturnType<typeof fakeOffice>) => {
+  noteDeadlines(ports, { firstRow: 2, lastRow: 2 }, (edited) => movedNotes(ports, edited));
+  return people.met;
+};
+
+describe('a deadline typed into Văn bản after the notice has gone', () => {
+  it('is said with the number of letters, which wait, and say from when to when', () => {
+    const at = office({ acknowledgeBy: '2024-11-15' });
+    expect(saidOf(at)).toEqual([
+      {
+        toast:
+          'Văn bản 1384-CV/HU: hạn xác nhận đã đổi thành ngày 15/11/2024. 1 thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
+      },
+    ]);
+    const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');
+    expect(letters.map(({ state }) => state)).toEqual(['awaiting']);
+    const id = letters[0]?.id ?? '';
+    const shown = previewFromOutbox(at.ports, id);
+    expect(shown.subject).toMatch(/^\[Đổi hạn\] 1384-CV\/HU, hạn 15\/11/);
+    expect(shown.text).toContain('được điều chỉnh từ ngày 08/11/2024 thành ngày 15/11/2024.');
+    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+
+    decideLetters(at.ports, { approve: [id], cancel: [] });
+    const input = planInputOf(readOffice(at.ports), '2024-10-31');
+    const { claimed } = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
+    expect(claimed.map(({ content }) => content.items[0]?.movedFrom)).toEqual(['2024-11-08']);
+  });
+
+  it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
+    const at = office({ acknowledgeBy: '2024-10-29' });
+    const problem =
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn mới 29/10/2024 đã qua mà 1 đơn vị chưa được báo đổi hạn nên không có thư nào nhắc theo hạn này. Hãy sửa thành ngày từ hôm nay trở đi, hoặc ghi lại hạn cũ.';
+    expect(saidOf(at)).toEqual([{ toast: problem }]);
+    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+    const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
+    expect(lines).toContainEqual(expect.objectContaining({ text: problem, warns: true }));
+  });
+
+  it('holds a letter back that was approved before its day, once that day has passed', () => {
+    const at = office({ acknowledgeBy: '2024-11-15' });
+    const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');
+    decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
+    const input = planInputOf(readOffice(at.ports), '2024-11-18');
+    const claim = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
+    expect(claim).toMatchObject({ claimed: [], dropped: [{ reason: 'deadlinePassed' }] });
+  });
+
+  it.each([
+    ['has acknowledged', { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-29' } as const],
+    ['was given a later day before', { acknowledgeExtendedTo: '2024-11-20' }],
+  ])('concerns no unit that %s', (_, fields) => {
+    const at = office({ acknowledgeBy: '2024-11-15' }, { obligations: [obligation(fields)] });
+    expect(saidOf(at)).toEqual([]);
+    expect(at.workbook.rows(outboxTab).length).toBe(1);
+  });
+
+  it('is no news to who gets the dispatch for information', () => {
+    const informed = sentLetter('2024-10-28', {
+      kind: 'information',
+      covers: [noticeCover({ stage: 'information' })],
+    });
+    const typed = { acknowledgeBy: '2024-11-15', informUnits: [unit().code] };
+    const at = office(typed, {
+      letters: [informed],
+      obligations: [obligation({ role: 'informed' })],
+    });
+    expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
+  });
+});
