@@ -16,8 +16,9 @@ import { writeLog } from '../../workbook/writing/write-log';
 import { addRows, changeRows } from '../../workbook/writing/write-rows';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { documentName, taskLine } from '../compose/letter-lines';
-import { ADDRESS_SKIP, type LetterItem } from '../rules/letter-item';
+import type { LetterItem } from '../rules/letter-item';
 import { openItems } from '../rules/open-items';
+import { ADDRESS_SKIP } from '../rules/skip-reason';
 import type { TellView, UnitMessage, UnitToTell } from '../rules/tell-view';
 import { rememberLetters } from './queue-letters';
 

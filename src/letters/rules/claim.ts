@@ -1,11 +1,11 @@
 import type { Day } from '../../calendar/day';
 import { isOutsideDailyRule, queueRank } from '../../records/letter-kind';
 import { letterId, nextLetterNumber, type OutboxLetter } from '../../records/outbox-letter';
-import type { SkipReason } from './letter-item';
 import { letterNow } from './letter-now';
 import { mailboxesWrittenTo } from './past-letters';
 import { type PlanInput, planLetters } from './plan-letters';
 import { type PlannedLetter, recipientCount, type TitledLetter } from './planned-letter';
+import type { SkipReason } from './skip-reason';
 
 /** A queued letter whose content was decided anew at the claim. */
 export interface ClaimedLetter {

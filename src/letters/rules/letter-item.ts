@@ -2,12 +2,12 @@ import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminde
 import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Directive } from '../../records/directive';
-import type { AddressFault } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
-import { type Release, releaseOf } from '../../units/rules/recipients';
+import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
+import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
@@ -25,39 +25,12 @@ export interface LetterItem {
   readonly superior: string;
 }
 
-/** Why a unit gets no letter about a dispatch today. */
-export type SkipReason =
-  | Release
-  | 'directiveDraft'
-  | 'directiveScheduled'
-  | 'directivePaused'
-  | 'directiveClosed'
-  | 'directiveCancelled'
-  | 'done'
-  | 'answered'
-  | 'extended'
-  | 'notDue'
-  | 'capReached'
-  | 'alreadyToday'
-  | 'waiting'
-  | AddressSkip;
-
-type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
-
 /** An obligation with what it is about; undefined where a row names what is not there. */
 export interface Owed {
   readonly obligation: Obligation;
   readonly directive: Directive | undefined;
   readonly unit: Unit | undefined;
 }
-
-/** The reason for which a unit is passed over when its mailbox cannot be written to. */
-export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
-  missing: 'addressMissing',
-  several: 'addressSeveral',
-  malformed: 'addressMalformed',
-  returned: 'addressReturned',
-};
 
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
@@ -102,21 +75,27 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
 }
 
 /** A unit that receives a dispatch for information hears of each version, and of nothing else. */
-function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
+function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReason | null {
   return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
 /**
  * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
- * also covers the tiers that are due on its day: nobody is reminded the day after.
+ * also covers the tiers that are due on its day: nobody is reminded the day after. It never asks by a day that has
+ * passed: the unit gets nothing until the office sets new days.
  */
-function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules): LetterItem | null {
-  const { obligation, directive, mailbox } = asking;
+function noticeItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | 'daysPassed' | null {
+  const { obligation, directive, mailbox, standing } = asking;
   const onPaper = directive.firstNotice === 'paper';
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
   if (rules.past.highestTier(told, mailbox) !== null) return null;
+  if (open.some((asked) => standing[asked].timing === 'overdue')) return 'daysPassed';
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);

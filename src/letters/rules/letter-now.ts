@@ -6,10 +6,11 @@ import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { releaseOf } from '../../units/rules/recipients';
-import { itemOf, type LetterItem, type SkipReason } from './letter-item';
+import { itemOf, type LetterItem } from './letter-item';
 import { pastLetters } from './past-letters';
 import { boxOf, dueByBox, type LetterPlan, type PlanInput } from './plan-letters';
 import { letterFor, type PlannedLetter } from './planned-letter';
+import type { SkipReason } from './skip-reason';
 
 /**
  * Makes the rule that decides anew what a letter of Hộp thư đi says, from a plan made without the letters that

@@ -11,9 +11,10 @@ import type { Unit } from '../../records/unit';
 import { groupBy } from '../../texts/group-by';
 import type { AskingRules } from './covers-due';
 import { escalationTo } from './escalation';
-import { type LetterItem, letterItem, type SkipReason } from './letter-item';
+import { type LetterItem, letterItem } from './letter-item';
 import { mailboxesWrittenTo, pastLetters } from './past-letters';
 import { type Items, letterFor, type PlannedLetter } from './planned-letter';
+import type { SkipReason } from './skip-reason';
 
 /** What letters are planned from. */
 export interface PlanInput {

@@ -1,0 +1,30 @@
+import type { AddressFault } from '../../records/email-address';
+import type { Release } from '../../units/rules/recipients';
+
+/** Why a unit gets no letter about a dispatch today. */
+export type SkipReason =
+  | Release
+  | 'directiveDraft'
+  | 'directiveScheduled'
+  | 'directivePaused'
+  | 'directiveClosed'
+  | 'directiveCancelled'
+  | 'done'
+  | 'answered'
+  | 'extended'
+  | 'daysPassed'
+  | 'notDue'
+  | 'capReached'
+  | 'alreadyToday'
+  | 'waiting'
+  | AddressSkip;
+
+type AddressSkip = 'addressMissing' | 'addressSeveral' | 'addressMalformed' | 'addressReturned';
+
+/** The reason for which a unit is passed over when its mailbox cannot be written to. */
+export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
+  missing: 'addressMissing',
+  several: 'addressSeveral',
+  malformed: 'addressMalformed',
+  returned: 'addressReturned',
+};
