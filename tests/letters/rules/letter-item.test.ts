@@ -37,6 +37,7 @@ const itemOf = (given: Case) =>
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
+      knows: () => true,
       tiers: tierRules(given.tiers),
       addressOf: judged,
     },
@@ -80,6 +81,7 @@ describe('nobody is written to', () => {
       today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
+      knows: () => true,
       tiers: tierRules(),
       addressOf: judged,
     };
@@ -250,7 +252,7 @@ describe('a stage that was sent back', () => {
   it('waits for the notice, and names what else is due', () => {
     const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
     const due = { today: '2024-11-27', obligation: receipt };
-    expect(saidBy(due)).toMatchObject({ kind: 'notice' });
+    expect(saidBy({ ...due, today: '2024-11-06' })).toMatchObject({ kind: 'notice' });
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
       stages: ['acknowledge', 'train'],
