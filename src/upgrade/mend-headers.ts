@@ -23,9 +23,10 @@ export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string
     if (!look || (tab === lowerTab && !isLower(look.headers))) return [];
     const { name } = words.tabs[tab.key];
     const raised = say(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
-    const asked = mayAsk && isHeaderRow(tab, look.headers)
-      ? askAbout(ports, { tab, look, headers: look.headers.slice() }, words)
-      : [];
+    const asked =
+      mayAsk && isHeaderRow(tab, look.headers)
+        ? askAbout(ports, { tab, look, headers: look.headers.slice() }, words)
+        : [];
     return [...(look.isRaised ? [raised] : []), ...asked];
   });
 }
