@@ -129,6 +129,21 @@ describe('two status columns whose headers have changed places', () => {
   });
 });
 
+it('headers of mailboxes and copies that have changed places stop letters and are put back', () => {
+  const google = answeredOffice();
+  const { name } = words.tabs.units;
+  const before = rowsOf(google, 'units');
+  const [email, copies] = (['email', 'ccEmail'] as const).map((key) =>
+    placeOf(google, 'units', key),
+  );
+  google.type(owner, name, cellName(1, Number(email)), headerOf('units', 'ccEmail'));
+  google.type(owner, name, cellName(1, Number(copies)), headerOf('units', 'email'));
+  expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
+  setUpSaying(google, 'YES');
+  expect(rowsOf(google, 'units')).toEqual(before);
+  expect(google.call(owner, 'queueLetters').error).toBeUndefined();
+});
+
 describe('a deleted column of remarks', () => {
   const withoutNote = () => {
     const google = answeredOffice();
