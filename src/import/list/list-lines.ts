@@ -1,6 +1,6 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
 import type { Header, Table } from './find-header';
-import { heldBy } from './holder-cells';
+import { askedPlace, heldBy, numbersAlone } from './holder-cells';
 import type { ListColumn } from './list-columns';
 import { namesIn } from './names-in';
 import { blockIn, type ListState, lineJudge, type PassedOver } from './passed-over';
@@ -81,14 +81,21 @@ interface LinePlace {
   readonly choices: ListChoices;
 }
 
-function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
+/** The cells of a row, cleaned, by what their columns hold. */
+function valuesIn(row: readonly string[], header: Header): Partial<Record<ListColumn, string>> {
   const entries = Object.entries(header.mapping) as [ListColumn, number][];
   const values: Partial<Record<ListColumn, string>> = {};
+  const asked = askedPlace(header);
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
-    const cell = row[place] ?? '';
+    const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
     values[column] = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
   }
+  return values;
+}
+
+function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
+  const values = valuesIn(row, header);
   for (const [column, value] of Object.entries(heldBy(row, header, choices.withPersons)))
     if (!values[column as ListColumn]) values[column as ListColumn] = value;
   if (block !== '' && !values.block) values.block = block;
