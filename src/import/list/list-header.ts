@@ -68,7 +68,7 @@ function addressColumn({ contents, texts, mapping }: Columns): number | undefine
     contents,
     ({ addresses, filled }) => addresses > 0 && addresses * 2 >= filled,
   );
-  const others = some.filter((at) => at !== mapping.ccEmail);
+  const others = some.filter((at) => at !== mapping.ccEmail && at !== mapping.name);
   return others.find((at) => !isPrivate(texts[at] ?? '')) ?? others[0];
 }
 

@@ -38,6 +38,9 @@ export interface ListChoices {
 /** What holds before a person has said anything. */
 export const NO_CHOICES: ListChoices = { takenIn: new Set(), withPersons: false };
 
+/** A mailbox behind a name, as a link on the name gives it. */
+const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
+
 /** Columns in which no blank belongs. */
 const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
 
@@ -96,10 +99,18 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
 
 function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
   const values = valuesIn(row, header);
+  const [linked = ''] = ADDRESS.exec(values.name ?? '') ?? [];
+  const name = (row[header.mapping.name ?? -1] ?? '').replace(ADDRESS, '');
+  if (linked !== '') {
+    const others = values.email ?? '';
+    values.name = cleanText(name);
+    values.email =
+      others.includes(linked) || others === '' ? others || linked : `${others};${linked}`;
+  }
   for (const [column, value] of Object.entries(heldBy(row, header, choices.withPersons)))
     if (!values[column as ListColumn]) values[column as ListColumn] = value;
   if (block !== '' && !values.block) values.block = block;
-  return { line, values, names: namesIn(row[header.mapping.name ?? -1] ?? '') };
+  return { line, values, names: namesIn(name) };
 }
 
 /** Addresses and numbers on lines of their own stay apart. */
