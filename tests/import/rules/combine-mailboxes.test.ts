@@ -71,3 +71,7 @@ describe('an address that stands in the second column only', () => {
     expect(both('', second, 'a@mau.example.org')).toMatchObject({ ...copied, notes: [{}, free] });
   });
 });
+
+it.each(['Chưa có', 'tn@mau,example'])('%s is one fault', (cell) => {
+  expect(combined('', cell, '').notes).toEqual([{ fault: 'addressFaulty', value: cell }]);
+});
