@@ -129,6 +129,21 @@ describe('two status columns whose headers have changed places', () => {
   });
 });
 
+it('headers of mailboxes and copies that have changed places stop letters and are put back', () => {
+  const google = answeredOffice();
+  const { name } = words.tabs.units;
+  const before = rowsOf(google, 'units');
+  const [email, copies] = (['email', 'ccEmail'] as const).map((key) =>
+    placeOf(google, 'units', key),
+  );
+  google.type(owner, name, cellName(1, Number(email)), headerOf('units', 'ccEmail'));
+  google.type(owner, name, cellName(1, Number(copies)), headerOf('units', 'email'));
+  expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
+  setUpSaying(google, 'YES');
+  expect(rowsOf(google, 'units')).toEqual(before);
+  expect(google.call(owner, 'queueLetters').error).toBeUndefined();
+});
+
 describe('a deleted column of remarks', () => {
   const withoutNote = () => {
     const google = answeredOffice();
@@ -244,6 +259,44 @@ describe('a row of headers', () => {
     const report = setUpSaying(google);
     expect(sorted()).toEqual(before);
     expect(JSON.stringify(dialogViewOf(report))).toContain('đã đưa dòng tên cột');
+  });
+});
+
+describe('headers that have left their row', () => {
+  const { name } = words.tabs.units;
+  const sayWhere = (at: number) => say(words.errors.headersMoved, { tab: name, row: 1, at });
+  const sent = (google: AppsScript) => google.press(owner, words.menu.previewLetters).shown;
+
+  it('are named at Gửi with the row where they stand, sorted into the data', () => {
+    const google = answeredOffice();
+    google.file.sort(name, 1, false, 1);
+    const { display } = tabOf(google, 'units');
+    const at = display.findIndex(([first]) => first === headerOf('units', 'code')) + 1;
+    expect(at).toBeGreaterThan(1);
+    expect(JSON.stringify(sent(google))).toContain(sayWhere(at));
+  });
+
+  it('are named so under a title, which is no unit once they are back', () => {
+    const google = answeredOffice();
+    const title = 'DANH SÁCH ĐƠN VỊ NĂM 2026';
+    google.file.insertRow(name, 1);
+    google.type(owner, name, 'A1', title);
+    expect(JSON.stringify(sent(google))).toContain(sayWhere(2));
+    setUpSaying(google);
+    const health = JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+    expect(health).toContain(say(words.problems.lonely, { tab: name, cell: 'A2', value: title }));
+    expect(health).not.toContain('đang trống nên dòng này chưa dùng được');
+  });
+
+  it('are asked about by no cell of data where their row was deleted', () => {
+    const google = answeredOffice();
+    google.file.deleteRow(name, 1);
+    const { display } = tabOf(google, 'units');
+    const gone = say(words.errors.headersGone, { tab: name, row: 1 });
+    expect(JSON.stringify(sent(google))).toContain(gone);
+    const { shown } = setUpSaying(google, 'YES', 'YES', 'YES');
+    expect(JSON.stringify(shown)).toContain(gone);
+    expect(tabOf(google, 'units').display).toEqual(display);
   });
 });
 

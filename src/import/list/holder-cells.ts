@@ -1,5 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
-import type { Header } from './find-header';
+import { plainLetters } from '../../texts/likeness';
+import { cellLook } from './column-contents';
+import type { Header, Table } from './find-header';
 import { officeIn } from './list-columns';
 
 /** What the columns of an office (Bí thư, Hiệu trưởng) say of whom to ask. */
@@ -16,14 +18,50 @@ export function heldBy(row: readonly string[], header: Header, withPersons: bool
   const { holder, holderPhone } = header.mapping;
   const person = cleanText(row[holder ?? -1] ?? '');
   const number = cleanText(row[holderPhone ?? -1] ?? '');
-  if (person === '' && number === '') return {};
+  const asked = row[askedPlace(header)] ?? '';
+  if (person === '' && number === '')
+    return withPersons && isNameWithNumber(asked) ? { contact: personIn(asked).name } : {};
   const heading = header.texts[holder ?? -1] ?? header.texts[holderPhone ?? -1] ?? '';
   const position = officeIn(heading);
   if (!withPersons) return { position };
-  const numbers = [...(person.match(NUMBERS) ?? []), ...(number === '' ? [] : [number])];
-  const contact = person
+  const { name, numbers } = personIn(person);
+  const all = [...numbers, ...(number === '' ? [] : [number])];
+  return { position, contact: name, phone: all.join('; ') };
+}
+
+/** Tells a person's name and numbers apart. */
+export function personIn(cell: string): { readonly name: string; readonly numbers: string[] } {
+  const text = cleanText(cell);
+  const name = text
     .replace(NUMBERS, '')
-    .replace(/[\s,;:–(.-]+$|^[\s,;:–)-]+/g, '')
+    .replace(/[\s,;:/–(.-]+$|^[\s,;:/–)-]+/g, '')
     .replace(/\(\s*\)/g, '');
-  return { position, contact, phone: numbers.join('; ') };
+  return { name, numbers: text.match(NUMBERS) ?? [] };
+}
+
+/** Tells whether a cell says a name and a number, as "0100 100 901 / Lý Mẫu Một" does. */
+export function isNameWithNumber(cell: string): boolean {
+  const { name, numbers } = personIn(cell);
+  return cellLook(cell) === 'text' && name !== '' && numbers.length > 0;
+}
+
+/** Leaves the name out of a cell that says one beside numbers. */
+export function numbersAlone(cell: string): string {
+  return isNameWithNumber(cell) ? personIn(cell).numbers.join('; ') : cell;
+}
+
+/** Headings of numbers among which names of persons may stand. */
+const ASKED = /dau moi|lien he|ho (va )?ten|can bo/;
+
+/** Gives the place of the telephone column where its heading says that a person is asked there; -1 for none. */
+export function askedPlace({ mapping: { phone }, texts }: Header): number {
+  return phone !== undefined && ASKED.test(plainLetters(texts[phone] ?? '')) ? phone : -1;
+}
+
+/** Tells whether a list has names or own numbers of persons that are left out unless they are asked for. */
+export function hasPersons(table: Table, header: Header): boolean {
+  const { holder, holderPhone } = header.mapping;
+  if (holder !== undefined || holderPhone !== undefined) return true;
+  const place = askedPlace(header);
+  return place >= 0 && table.some((row) => isNameWithNumber(row[place] ?? ''));
 }

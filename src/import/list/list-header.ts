@@ -1,6 +1,7 @@
 import { plainLetters } from '../../texts/likeness';
 import { type ColumnContents, cellLook, columnContents } from './column-contents';
 import { DEEPEST, findHeader, type Header, headerAt, type Table } from './find-header';
+import { isNameWithNumber } from './holder-cells';
 import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
 
 /** A header with what its columns hold by their own cells too. */
@@ -19,7 +20,7 @@ export function listHeader(table: Table, patterns: HeaderPatterns): ListHeader {
 
 /**
  * Reads the header at given rows. Addresses make an e-mail column and telephone numbers a telephone column whatever
- * they are called; without a name column the one with most different texts is taken for it.
+ * they are called; a column of contacts in which names stand with numbers holds persons; without a name column the one with most different texts is taken for it.
  */
 export function readHeader(
   table: Table,
@@ -42,6 +43,12 @@ export function readHeader(
   if (known.has('email')) take('email', addressColumn(columns));
   if (mapping.ccEmail === undefined) take('ccEmail', secondAddressColumn(columns));
   if (known.has('phone')) takePhones(columns, take);
+  const { contact } = mapping;
+  if (
+    mapping.holder === undefined &&
+    [...(contents[contact ?? -1]?.texts ?? [])].some(isNameWithNumber)
+  )
+    take('holder', contact);
   if (mapping.name === undefined) take('name', nameColumn(columns));
   return { ...header, texts, mapping, guessed };
 }
@@ -61,7 +68,7 @@ function addressColumn({ contents, texts, mapping }: Columns): number | undefine
     contents,
     ({ addresses, filled }) => addresses > 0 && addresses * 2 >= filled,
   );
-  const others = some.filter((at) => at !== mapping.ccEmail);
+  const others = some.filter((at) => at !== mapping.ccEmail && at !== mapping.name);
   return others.find((at) => !isPrivate(texts[at] ?? '')) ?? others[0];
 }
 
@@ -81,7 +88,7 @@ function takePhones(
   for (const at of some) {
     const text = texts[at] ?? '';
     const [meant] = columnsAt(mapping, at);
-    const isTaken = meant !== undefined && meant !== 'holder' && meant !== 'name';
+    const isTaken = meant !== undefined && !['holder', 'contact', 'name'].includes(meant);
     if (isTaken || OTHER_NUMBERS.test(plainLetters(text))) continue;
     const column = columnOf(text, patterns) === 'holder' ? 'holderPhone' : 'phone';
     const holds = (contents[mapping[column] ?? -1]?.phones ?? 0) > 0;

@@ -1,6 +1,6 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
 import type { Header, Table } from './find-header';
-import { heldBy } from './holder-cells';
+import { askedPlace, heldBy, numbersAlone } from './holder-cells';
 import type { ListColumn } from './list-columns';
 import { namesIn } from './names-in';
 import { blockIn, type ListState, lineJudge, type PassedOver } from './passed-over';
@@ -37,6 +37,9 @@ export interface ListChoices {
 
 /** What holds before a person has said anything. */
 export const NO_CHOICES: ListChoices = { takenIn: new Set(), withPersons: false };
+
+/** A mailbox behind a name, as a link on the name gives it. */
+const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
 
 /** Columns in which no blank belongs. */
 const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
@@ -81,18 +84,33 @@ interface LinePlace {
   readonly choices: ListChoices;
 }
 
-function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
+/** The cells of a row, cleaned, by what their columns hold. */
+function valuesIn(row: readonly string[], header: Header): Partial<Record<ListColumn, string>> {
   const entries = Object.entries(header.mapping) as [ListColumn, number][];
   const values: Partial<Record<ListColumn, string>> = {};
+  const asked = askedPlace(header);
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
-    const cell = row[place] ?? '';
+    const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
     values[column] = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+  }
+  return values;
+}
+
+function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
+  const values = valuesIn(row, header);
+  const [linked = ''] = ADDRESS.exec(values.name ?? '') ?? [];
+  const name = (row[header.mapping.name ?? -1] ?? '').replace(ADDRESS, '');
+  if (linked !== '') {
+    const others = values.email ?? '';
+    values.name = cleanText(name);
+    values.email =
+      others.includes(linked) || others === '' ? others || linked : `${others};${linked}`;
   }
   for (const [column, value] of Object.entries(heldBy(row, header, choices.withPersons)))
     if (!values[column as ListColumn]) values[column as ListColumn] = value;
   if (block !== '' && !values.block) values.block = block;
-  return { line, values, names: namesIn(row[header.mapping.name ?? -1] ?? '') };
+  return { line, values, names: namesIn(name) };
 }
 
 /** Addresses and numbers on lines of their own stay apart. */

@@ -9,6 +9,7 @@ import {
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { type ListHeader, listHeader, readHeader } from '../list/list-header';
 import { readUnitList, type UnitList } from '../list/list-lines';
+import { stackedLists } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ListFile } from './reading/read-list-file';
 
@@ -84,12 +85,13 @@ export function takeSheet(draft: ImportDraft, sheet: number): void {
   convertAsChosen(draft);
 }
 
-/** Converts what is to be converted, and finds the columns anew. */
+/** Converts what is to be converted, puts lists that stand side by side under one another, and finds the columns anew. */
 export function convertAsChosen(draft: ImportDraft): void {
   const chosen = draft.legacyCells.filter(
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
   );
-  draft.table = withConverted(draft.file.sheets[draft.sheet]?.table ?? [], chosen);
+  const converted = withConverted(draft.file.sheets[draft.sheet]?.table ?? [], chosen);
+  draft.table = stackedLists(converted, patternsFor(draft));
   draft.header = listHeader(draft.table, patternsFor(draft));
   forgetLines(draft);
 }

@@ -15,7 +15,8 @@ export interface CombinedMailboxes {
 
 /**
  * Chooses the mailboxes of a unit from the lines that mean it. A usable address is never overwritten by a faulty one,
- * nor by one from which a letter came back; further addresses of the cell get copies.
+ * nor by one from which a letter came back; further addresses of the cell get copies. A unit that has none but in a second column
+ * is written to there.
  */
 export function combineMailboxes(
   existing: Unit | undefined,
@@ -29,15 +30,20 @@ export function combineMailboxes(
   const returned = given.filter(isReturned);
   const kept = existing?.email ?? '';
   const raw = [...cells.flatMap((cell) => cell.faulty), ...returned].join('; ');
-  const [first = kept || raw, ...others] = good;
-  const to = first.toLowerCase() === kept.toLowerCase() ? kept : first;
   const named = extra.flatMap((cell) => (cell.to === '' ? [] : [cell.to, ...cell.copies]));
+  const usable = named.filter((address) => !isReturned(address));
+  const [second = ''] = good.length === 0 && kept === '' ? usable : [];
+  const [first = kept || second || raw, ...others] = good;
+  const to = first.toLowerCase() === kept.toLowerCase() ? kept : first;
   const before = (existing?.ccEmail ?? '').split(/[,;\s]+/).filter((one) => one !== '');
   const copies = uniqueAddresses([...(named.length > 0 ? named : before), ...others]).filter(
     (copy) => copy.toLowerCase() !== to.toLowerCase(),
   );
   const isMissing =
-    lines.some(({ values }) => values.email !== undefined) && good.length === 0 && raw === '';
+    lines.some(({ values }) => values.email !== undefined) &&
+    good.length === 0 &&
+    second === '' &&
+    raw === '';
   const told = (fault: CellNote['fault'], values: readonly string[]) =>
     values.map((value) => ({ fault, value }));
   return {
@@ -51,7 +57,8 @@ export function combineMailboxes(
       ...told('addressReturned', returned.length > 0 ? returned : [to].filter(isReturned)),
       ...told('addressMissing', isMissing ? [kept] : []),
       ...told('addressCopied', others.length > 0 ? [others.join(', ')] : []),
-      ...told('addressFree', good.filter(isFreeMailbox)),
+      ...told('addressSecond', second === '' ? [] : [second]),
+      ...told('addressFree', [...new Set([...good, ...named])].filter(isFreeMailbox)),
     ],
   };
 }

@@ -21,6 +21,7 @@ export type NoteFault =
   | 'addressFree'
   | 'addressShared'
   | 'addressCopied'
+  | 'addressSecond'
   | 'contactMissing'
   | 'phoneRetired'
   | 'parentNotListed'

@@ -1,5 +1,5 @@
 import { addressOf } from '../../records/email-address';
-import { cleanCode } from '../../texts/clean-text';
+import { cleanCode, cleanText } from '../../texts/clean-text';
 
 /** The addresses of a list's cell: who is written to, who gets a copy, and what is no address. */
 export interface ListMailboxes {
@@ -15,6 +15,7 @@ const SLIPS =
 /**
  * Reads the addresses of a cell: split at signs, blanks and line breaks; freed from `mailto:`, angle brackets,
  * invisible characters and stops at the end; in lower case. The first good one is written to, the others get a copy.
+ * A text with one sign of an address at most is one fault: "Chưa có", "a@mau,example.org".
  */
 export function listMailboxes(text: string): ListMailboxes {
   const parts = cleanCode(text)
@@ -31,5 +32,6 @@ export function listMailboxes(text: string): ListMailboxes {
     else faulty.push(part);
   }
   const [to = '', ...copies] = good;
-  return { to, copies, faulty };
+  const isOne = good.size === 0 && text.split('@').length <= 2;
+  return { to, copies, faulty: isOne && faulty.length > 1 ? [cleanText(text)] : faulty };
 }

@@ -39,11 +39,7 @@ export function headerFault(
   const { errors, tabs } = words;
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
-  if (!isHeaderRow(tab, headers)) {
-    const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String)));
-    const sentence = found ? errors.headersMoved : errors.headersGone;
-    return say(sentence, { tab: name, row, at: String(found?.at) });
-  }
+  if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
   let next = 0;
   for (const [key, [place, more]] of headersIn(tab, headers)) {
     const header = String(names[key]);
@@ -61,6 +57,14 @@ export function headerFault(
     next = place + 1;
   }
   return null;
+}
+
+/** Says that the whole row of headers is gone from its place, and where it stands now. */
+function movedFault(tab: Tab, rows: readonly GridRow[], { errors, tabs }: Words): string {
+  const { name } = tabs[tab.key];
+  const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String)));
+  const sentence = found ? errors.headersMoved : errors.headersGone;
+  return say(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
 }
 
 /** Tells whether at least half of a tab's headers stand in a row; another holds data or a title, and no header belongs into it. */

@@ -38,6 +38,51 @@ describe('a person may', () => {
   });
 });
 
+describe('a column headed “Liên hệ”', () => {
+  const read = (rows: string[][], withPersons = false) => {
+    const header = listHeader(rows, UNIT_HEADERS);
+    return readUnitList(rows, header, { ...NO_CHOICES, withPersons }).lines.map(
+      ({ values: { email, phone, contact } }) => ({ email, phone, contact }),
+    );
+  };
+
+  it('over addresses and telephones is a telephone column by what it holds', () => {
+    const tiers = [
+      ['TT', 'Đơn vị', 'Liên hệ', ''],
+      ['', '', 'Thư điện tử', 'ĐT'],
+      ['1', 'Chi bộ thôn 1', 'a@mau.example.org', '100100001'],
+      ['2', 'Chi bộ thôn 2', 'b@mau.example.org', '0100 100 002'],
+    ];
+    expect(read(tiers)).toEqual([
+      { email: 'a@mau.example.org', phone: '100100001', contact: undefined },
+      { email: 'b@mau.example.org', phone: '0100 100 002', contact: undefined },
+    ]);
+  });
+
+  it('of telephones leaves out the name beside a number until it is asked for', () => {
+    const list = [
+      ['Đơn vị', 'Liên hệ'],
+      ['Chi bộ thôn 1', '0100 100 001'],
+      ['Chi bộ thôn 2', '0100 100 902 / Lý Mẫu Mới'],
+    ];
+    expect(read(list).map(({ phone, contact }) => [phone, contact])).toEqual([
+      ['0100 100 001', undefined],
+      ['0100 100 902', undefined],
+    ]);
+    expect(read(list, true)[1]).toMatchObject({ phone: '0100 100 902', contact: 'Lý Mẫu Mới' });
+  });
+
+  it('of names with numbers is left out until it is asked for', () => {
+    const list = [
+      ['Đơn vị', 'Liên hệ'],
+      ['Chi bộ thôn 1', 'Lý Mẫu Một'],
+      ['Chi bộ thôn 2', '0100 100 902 / Lý Mẫu Mới'],
+    ];
+    expect(JSON.stringify(read(list))).not.toMatch(/Lý Mẫu|902/);
+    expect(read(list, true)[1]).toMatchObject({ phone: '0100 100 902', contact: 'Lý Mẫu Mới' });
+  });
+});
+
 describe('a side line is', () => {
   it.each([
     ['Tổng cộng: 22 đơn vị', true, false],

@@ -48,3 +48,30 @@ describe('an address from which a letter came back', () => {
     });
   });
 });
+
+describe('an address that stands in the second column only', () => {
+  const both = (email: string, ccEmail: string, onFile = '') =>
+    combineMailboxes(unit({ email: onFile, returnedEmail: '' }), [
+      { line: 2, values: { name: 'A', email, ccEmail }, names: [] },
+    ]);
+  const second = 'hai@gmail.com';
+  const free = { fault: 'addressFree', value: second };
+
+  it('is written to, and said to be so and to be free', () => {
+    expect(both('', second)).toEqual({
+      to: second,
+      copies: '',
+      notes: [{ fault: 'addressSecond', value: second }, free],
+    });
+  });
+
+  it('gets copies beside one in the first, on file or in the list', () => {
+    const copied = { to: 'a@mau.example.org', copies: second, notes: [free] };
+    expect(both('a@mau.example.org', second)).toEqual(copied);
+    expect(both('', second, 'a@mau.example.org')).toMatchObject({ ...copied, notes: [{}, free] });
+  });
+});
+
+it.each(['Chưa có', 'tn@mau,example'])('%s is one fault', (cell) => {
+  expect(combined('', cell, '').notes).toEqual([{ fault: 'addressFaulty', value: cell }]);
+});

@@ -9,8 +9,11 @@ export function columnHint({ draft, words: all }: ImportRoom, at: number): strin
   const { mapping, guessed, texts } = draft.header;
   const text = texts[at] ?? '';
   const meant = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
-  if (meant === 'holder')
-    return draft.withPersons ? words.withPersonsHint : words.holderHint(officeIn(text) || text);
+  if (meant === 'holder') {
+    const office = officeIn(text);
+    const leftOut = office === '' ? words.personsLeftOut : words.holderHint(office);
+    return draft.withPersons ? words.withPersonsHint : leftOut;
+  }
   if (meant === 'holderPhone') return draft.withPersons ? '' : words.holderPhoneHint;
   if (meant !== undefined) return guessed.includes(meant) ? words.byContents : '';
   const like = columnOf(text, patternsFor(draft));

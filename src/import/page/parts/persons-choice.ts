@@ -1,5 +1,6 @@
 import { element, fill } from '../../../frame/element';
 import { checkField } from '../../../frame/fields/choice-fields';
+import { hasPersons } from '../../list/holder-cells';
 import type { ImportRoom } from '../import-room';
 
 /** The question whether names and numbers of persons are taken; shown where a column holds such. */
@@ -14,7 +15,6 @@ export function personsChoice(room: ImportRoom, changed: () => void): PersonsCho
   const { columns: words } = room.words;
   const place = element('div');
   const show = () => {
-    const { holder, holderPhone } = draft.header.mapping;
     const look = { id: 'persons', name: 'persons', label: words.withPersons };
     const field = checkField({ ...look, hint: words.personsHint, need: '' }, draft.withPersons);
     field.element.addEventListener('change', () => {
@@ -23,7 +23,7 @@ export function personsChoice(room: ImportRoom, changed: () => void): PersonsCho
       changed();
       document.getElementById('persons')?.focus();
     });
-    fill(place, holder === undefined && holderPhone === undefined ? [] : [field.element]);
+    fill(place, hasPersons(draft.table, draft.header) ? [field.element] : []);
   };
   show();
   return { element: place, show };

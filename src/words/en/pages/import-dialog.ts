@@ -68,10 +68,11 @@ export const importDialog: typeof vi = {
     takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
     holderHint: (office) =>
       `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
+    personsLeftOut: 'names of persons and their own numbers, left out',
     holderPhoneHint: 'a person’s own number, left out',
     withPersonsHint: 'position, name of the person and phone number are taken',
     withPersons:
-      'Also take names of persons and their own numbers from columns headed by an office',
+      'Also take names of persons and their own numbers from columns of offices or contacts',
     personsHint:
       'Names and own numbers are personal data; take them only where the office needs them and the person knows. A position and the unit’s mailbox are enough to follow up.',
     directive: 'The document that these replies answer',

@@ -68,9 +68,10 @@ export const importDialog = {
     takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
     holderHint: (office: string) =>
       `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
+    personsLeftOut: 'có tên người và số riêng, để lại',
     holderPhoneHint: 'số riêng của người, để lại',
     withPersonsHint: 'lấy chức vụ, tên người và số điện thoại',
-    withPersons: 'Lấy cả tên người và số riêng ở cột chức vụ (Bí thư, Hiệu trưởng …)',
+    withPersons: 'Lấy cả tên người và số riêng ở cột chức vụ hoặc liên hệ (Bí thư, Liên hệ …)',
     personsHint:
       'Tên và số riêng là dữ liệu cá nhân; chỉ lấy khi cơ quan cần và người đó đã biết. Chức vụ và hộp thư của đơn vị là đủ để đôn đốc.',
     directive: 'Văn bản mà kết quả này trả lời',

@@ -23,6 +23,8 @@ export const importNotes = {
     '{name}: “{value}” là hộp thư miễn phí. Nhiều nơi không cho dùng cho việc công; nên thay bằng hộp thư công vụ.',
   addressShared: '{name}: dùng chung hộp thư với “{value}”; hai đơn vị nhận chung một thư.',
   addressCopied: '{name}: thư gửi hộp thư thứ nhất; “{value}” nhận bản sao.',
+  addressSecond:
+    '{name}: cột email thứ nhất không có địa chỉ dùng được, nên thư gửi đến “{value}” ở cột thứ hai.',
   contactMissing: '{name}: chưa có cán bộ đầu mối hoặc chức vụ (không bắt buộc).',
   phoneScientific:
     '{name}: số điện thoại “{value}” đã mất chữ số (dạng khoa học), không ghi vào. Hãy hỏi lại đơn vị.',
@@ -48,6 +50,7 @@ export const noteKinds = {
   addressFree: 'hộp thư miễn phí',
   addressShared: 'dùng chung hộp thư',
   addressCopied: 'có thêm hộp thư nhận bản sao',
+  addressSecond: 'hộp thư lấy ở cột thứ hai',
   contactMissing: 'chưa có đầu mối',
   phoneScientific: 'số điện thoại mất chữ số',
   phoneLostZero: 'số điện thoại mất số 0 đầu',
