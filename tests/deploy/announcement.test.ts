@@ -9,9 +9,17 @@ const announcement = readFileSync(
 
 it('the announcement to units names every tag with which a subject to them or above them may begin', () => {
   const { health: _owner, ...templates } = wordsIn('vi').templates;
+  const { movedMark } = wordsIn('vi').letters;
   const tags = Object.values(templates).map(({ subject }) =>
     subject.slice(0, subject.indexOf(']') + 1).replace('{lan_don_doc}', '…'),
   );
+  tags.push(`[${movedMark}]`);
   expect([...new Set(tags)].filter((tag) => !announcement.includes(tag))).toEqual([]);
   expect(announcement).toMatch(/Google tự ghi một dòng màu xám/);
+});
+
+it('the announcement names every button of a letter to a unit', () => {
+  const { openAcknowledge, openTraining, openPage } = wordsIn('vi').letters;
+  const labels = [openAcknowledge, openTraining, openPage].map((label) => `“${label}”`);
+  expect(labels.filter((label) => !announcement.includes(label))).toEqual([]);
 });
