@@ -177,16 +177,9 @@ export function itemOf(
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
   const { obligation, directive, unit, mailbox, standing } = asking;
-  const { kind, stages, covers } = said;
   return {
-    directive,
-    unit,
-    mailbox,
-    obligation,
-    kind,
-    stages,
-    covers,
-    standing,
+    ...{ directive, unit, mailbox, obligation, standing },
+    ...said,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
     movedFrom: null,
     superior: '',
