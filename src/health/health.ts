@@ -17,6 +17,7 @@ import { readFrozen } from '../workbook/reading/read-frozen';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
+import { tabFaults } from './unreadable-tabs';
 import { untoldCorrections } from './untold-corrections';
 
 /** The day from which next year's days off are announced and deadlines are set over them. */
@@ -44,8 +45,20 @@ export function healthProblems(
 
 /** Opens Tình trạng hệ thống. */
 export function openHealth(ports: Ports): void {
-  const view = healthView(ports);
+  const view = viewOrFaults(ports);
   ports.people.open('sections', view.title, view);
+}
+
+/** Builds the view, and of a file with tabs that cannot be read one that says which. */
+function viewOrFaults(ports: Ports): SectionsView {
+  try {
+    return healthView(ports);
+  } catch (fault) {
+    const lines = tabFaults(ports).map(({ sentence }) => warning(sentence));
+    if (lines.length === 0) throw fault;
+    const { title, problems: heading } = ports.words().health;
+    return { language: ports.language(), title, sections: [{ heading, lines }] };
+  }
 }
 
 /** Builds the view of Tình trạng hệ thống. */
