@@ -4,7 +4,7 @@ import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
-import { cellText, faultOf, readCell } from './read-cell';
+import { cellText, faultOf, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, isDamagedNote } from './under-way';
@@ -118,7 +118,7 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: words.tabs[tab.key].headers[key] ?? key,
-    value: cellText(gridRow.cells[place] ?? ''),
+    value: shownText(gridRow.cells[place] ?? ''),
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
     stopsRow: false,
   };

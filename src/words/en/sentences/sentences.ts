@@ -13,6 +13,10 @@ export const problems: Translated<typeof viProblems> = {
     'Tab “{tab}”, cell {cell}: “{value}” is all that stands in the row, so it is not taken for a row of data. If it is a title or a remark, delete the row; if the row is not finished, fill in its other cells.',
   notDay:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
+  dayTooFar:
+    'Tab “{tab}”, cell {cell}: the day “{value}” is outside the years that can be used (1912 to 2199). Look at the year and write it again, e.g. 30/10/2024.',
+  negative:
+    'Tab “{tab}”, cell {cell}: “{value}” is a negative number. Write one from 0 up, e.g. 45.',
   notText:
     'Tab “{tab}”, cell {cell}: “{value}” is a time or an error of a formula, not something for the column “{column}”. Undo (Ctrl+Z) or write again what belongs there.',
   notMoment:
@@ -71,6 +75,8 @@ export const errors: Translated<typeof viErrors> = {
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
+  outboxUnread:
+    'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:
     'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
   nothingOpen: 'No unit has anything left to answer.',

@@ -5,6 +5,9 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: cả dòng chỉ có “{value}”, nên không được coi là một dòng dữ liệu. Nếu đây là tiêu đề hoặc ghi chú, hãy xóa dòng này; nếu là dòng đang ghi dở, hãy ghi tiếp các ô còn lại.',
   notDay:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.',
+  dayTooFar:
+    'Tab “{tab}”, ô {cell}: ngày “{value}” nằm ngoài khoảng dùng được (năm 1912 đến 2199). Hãy xem lại năm và ghi lại, ví dụ 30/10/2024.',
+  negative: 'Tab “{tab}”, ô {cell}: “{value}” là số âm. Hãy ghi số từ 0 trở lên, ví dụ 45.',
   notText:
     'Tab “{tab}”, ô {cell}: “{value}” là giờ hoặc lỗi công thức, không phải nội dung của cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc ghi lại đúng nội dung.',
   notMoment:
@@ -63,6 +66,8 @@ export const errors = {
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
+  outboxUnread:
+    'Hộp thư đi có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
   outboxGap:
     'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
   nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
