@@ -1,33 +1,50 @@
 import { hourOf } from '../calendar/moment';
 import { isWorkingDay } from '../calendar/working-calendar';
 import { commonValues, fillLetter, templateSentence } from '../letters/compose/compose-letter';
-import { letterDesk } from '../letters/compose/letter-desk';
+import { letterDesk, type Template } from '../letters/compose/letter-desk';
 import { lineList } from '../letters/compose/letter-lines';
+import type { TemplateValues } from '../texts/fill-template';
 import { say } from '../texts/say';
 import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
-import type { Office } from '../workbook/reading/office';
+import type { Office, OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 import { heldLetters, sendingProblems } from './held-letters';
 
-/**
- * Tells the owner by letter what keeps letters from going out or leaves it open whether they did: one letter about all of
- * it, within the send window of each working day on which something waits. The day is kept before the letter goes, so that
- * a run that dies sends it at most once.
- */
+/** What the letter to the owner is made with, of how the office works. */
+export interface Teller extends Pick<OfficeRules, 'words' | 'settings'> {
+  readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
+}
+
+/** What the owner is told, in sentences, and the template that can be filled with it. */
+interface Told {
+  readonly problems: readonly string[];
+  readonly templateOf: (values: TemplateValues) => Template;
+}
+
+/** Tells the owner what keeps letters from going out or leaves it open whether they did, by the day's one letter. */
 export function sendHealthNotice(ports: Ports, office: Office): void {
-  const { words, settings, plan } = office;
-  const now = ports.clock.now();
-  const today = now.slice(0, 10);
-  const hour = hourOf(now);
-  if (!isWorkingDay(today, plan.deadlines.calendar)) return;
-  if (hour < settings.sendFrom || hour >= settings.sendUntil) return;
+  if (!mayTell(ports, office)) return;
   const problems = heldLetters(office, sendingProblems(ports, office));
-  if (problems.length === 0 || ports.memory.get('healthOn') === today) return;
-  const desk = letterDesk(ports, office, false);
-  const template = desk.templates.get('health') ?? words.templates.health;
+  const own = office.words.templates.health;
+  const templateOf = (values: TemplateValues) => {
+    const desk = letterDesk(ports, office, false);
+    const template = desk.templates.get('health') ?? own;
+    return templateSentence('health', template, values, desk) === null ? template : own;
+  };
+  tellOwner(ports, office, { problems, templateOf });
+}
+
+/**
+ * Sends the owner one letter about all that is given, within the send window of each working day on which something is.
+ * The day is kept before the letter goes, so that a run that dies sends it at most once.
+ */
+export function tellOwner(ports: Ports, teller: Teller, { problems, templateOf }: Told): void {
+  if (problems.length === 0 || !mayTell(ports, teller)) return;
+  const { words, settings } = teller;
+  const today = ports.clock.today();
   const values = {
-    ...commonValues(desk),
+    ...commonValues({ settings, today }),
     so_viec: String(problems.length),
     danh_sach: lineList(
       problems.map((line) => say(words.letters.plainLine, { line })),
@@ -36,14 +53,24 @@ export function sendHealthNotice(ports: Ports, office: Office): void {
     ),
     dia_chi_bang: ports.place().address,
   };
-  const whole = templateSentence('health', template, values, desk) === null;
-  const message = fillLetter(whole ? template : words.templates.health, values, {
-    ...settings,
-    look: plainLook(desk.language),
-  });
+  const look = plainLook(ports.language());
+  const message = fillLetter(templateOf(values), values, { ...settings, look });
   if (ports.mailer.remaining() <= settings.quotaReserve) return;
   ports.memory.set('healthOn', today);
   ports.mailer.send({ ...message, to: ports.account.effective(), copies: '' });
   const detail = message.subject;
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
+}
+
+/** Tells whether it is a time for the letter, and today's has not gone. */
+function mayTell({ clock, memory }: Ports, { settings, plan }: Teller): boolean {
+  const now = clock.now();
+  const today = now.slice(0, 10);
+  const hour = hourOf(now);
+  return (
+    isWorkingDay(today, plan.deadlines.calendar) &&
+    hour >= settings.sendFrom &&
+    hour < settings.sendUntil &&
+    memory.get('healthOn') !== today
+  );
 }

@@ -2,6 +2,7 @@ import { type Day, formatDay } from '../calendar/day';
 import { hourOf, momentText } from '../calendar/moment';
 import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
+import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
 import { templateFaults } from '../letters/compose/check-templates';
 import { passedDeadlines } from '../letters/jobs/moved-deadlines';
@@ -16,6 +17,7 @@ import { readFrozen } from '../workbook/reading/read-frozen';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
+import { tabFaults } from './unreadable-tabs';
 import { untoldCorrections } from './untold-corrections';
 
 /** The day from which next year's days off are announced and deadlines are set over them. */
@@ -43,8 +45,20 @@ export function healthProblems(
 
 /** Opens Tình trạng hệ thống. */
 export function openHealth(ports: Ports): void {
-  const view = healthView(ports);
+  const view = viewOrFaults(ports);
   ports.people.open('sections', view.title, view);
+}
+
+/** Builds the view, and of a file with tabs that cannot be read one that says which. */
+function viewOrFaults(ports: Ports): SectionsView {
+  try {
+    return healthView(ports);
+  } catch (fault) {
+    const lines = tabFaults(ports).map(({ sentence }) => warning(sentence));
+    if (lines.length === 0) throw fault;
+    const { title, problems: heading } = ports.words().health;
+    return { language: ports.language(), title, sections: [{ heading, lines }] };
+  }
 }
 
 /** Builds the view of Tình trạng hệ thống. */
@@ -150,12 +164,25 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
   });
 }
 
-/** Rows whose dispatch or unit is not there: a run ended before it had written that. */
-function rowsLeft({ directives, units, tracking, words }: Office): string[] {
-  const ids = new Set([...directives, ...units].map((one) => ('id' in one ? one.id : one.code)));
+/**
+ * Rows whose dispatch or unit is not there: a run ended before it had written that, or a person has deleted it. One that
+ * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell.
+ */
+function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[] {
+  const aside = [...directiveRows.aside, ...unitRows.aside];
+  if (aside.includes('')) return [];
+  const codes = [
+    ...rowsOf(directiveRows).map(({ id }) => id),
+    ...rowsOf(unitRows).map(({ code }) => code),
+  ];
+  const ids = new Set([...codes, ...aside]);
   const left = rowsOf(tracking).filter((row) => !ids.has(row.directive) || !ids.has(row.unit));
-  const [first] = left;
-  return first ? [say(words.health.rowsLeft, { count: left.length, key: first.key })] : [];
+  const touched = left.filter((row) => !isUntouched(row));
+  const { rowsLeft: mayGo, answersLeft } = words.health;
+  const [first] = touched.length > 0 ? touched : left;
+  if (!first) return [];
+  const sentence = touched.length > 0 ? answersLeft : mayGo;
+  return [say(sentence, { count: left.length, key: first.key, answered: touched.length })];
 }
 
 /** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */

@@ -9,6 +9,7 @@ import type { OutboxLetter } from '../records/outbox-letter';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
+import { lettersIn } from '../workbook/reading/letters-in';
 import { type Office, readOffice, readRules } from '../workbook/reading/office';
 import { isSummaryDue, markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';
@@ -25,7 +26,7 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     if (obstacles.length > 0)
       return { done: false, problems: obstacles.map((message) => ({ field: '', message })) };
     if (gap.length > 0) {
-      rememberLetters(ports, office.letters.length);
+      rememberLetters(ports, lettersIn(office.outbox));
       ports.memory.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');

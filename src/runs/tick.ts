@@ -3,6 +3,7 @@ import { isWorkingDay } from '../calendar/working-calendar';
 import { completeRows } from '../dispatches/jobs/complete-rows';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
+import { tellUnreadable } from '../health/unreadable-tabs';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { queueToday } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
@@ -54,10 +55,15 @@ export function tick(ports: Ports, triggerUid: string | undefined): void {
     if (silent) ports.memory.set('lastRun', now);
     return;
   }
-  const rules = readRules(ports);
-  const planned = sendToday(ports, rules, due);
-  if (ports.clock.elapsed() < STOP_AFTER / 2)
-    sumUp(ports, rules, { periodsDue, dayIsNew, planned });
+  try {
+    const rules = readRules(ports);
+    const planned = sendToday(ports, rules, due);
+    if (ports.clock.elapsed() < STOP_AFTER / 2)
+      sumUp(ports, rules, { periodsDue, dayIsNew, planned });
+  } catch (fault) {
+    tellUnreadable(ports);
+    throw fault;
+  }
   ports.memory.set('lastRun', now);
 }
 

@@ -33,16 +33,18 @@ function namedCells(google: AppsScript): string[] {
   const view = dialogViewOf(google.press(owner, words.menu.showHealth));
   const sections = view.sections as { heading: string; lines: { text: string }[] }[];
   const lines = sections.find(({ heading }) => heading === words.health.problems)?.lines ?? [];
-  const cure = words.problems.notDay.split('”').slice(-1).join();
-  return lines.map(({ text }) => text).filter((text) => text.endsWith(cure));
+  const cures = [words.problems.notDay, words.problems.dayTooFar].map((sentence) =>
+    sentence.split('”').slice(-1).join(),
+  );
+  return lines.map(({ text }) => text).filter((text) => cures.some((cure) => text.includes(cure)));
 }
 
-const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) =>
-  say(words.problems.notDay, {
-    tab: words.tabs[tab].name,
-    cell: cellAt(google, tab, column, row),
-    value,
-  });
+const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) => {
+  const cell = cellAt(google, tab, column, row);
+  const kind = value === '08:30' ? 'notDay' : 'dayTooFar';
+  const said = say(words.problems[kind], { tab: words.tabs[tab].name, cell, value });
+  return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
+};
 
 describe('dates of before 1912, beyond every calendar, and times alone', () => {
   it.each([undefined, 'Europe/Amsterdam', 'America/New_York'])(

@@ -2,6 +2,7 @@ import { formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { changeObligation, type RowDeed } from '../../dispatches/jobs/change-obligation';
 import { whichFields } from '../../dispatches/jobs/find-obligation';
+import { seenRows } from '../../dispatches/jobs/seen-before';
 import { field, given, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import { STAGES } from '../../records/obligation';
@@ -37,7 +38,7 @@ export function checkForm(ports: Ports): FormView {
       field('because', labels.because, 'longText', { hint: labels.becauseHint }),
     ],
     submit: 'checkAnswer',
-    seen: ports.clock.now(),
+    seen: seenRows(ports),
     submitLabel: words.forms.save,
   };
 }

@@ -3,6 +3,7 @@ import { parseDay } from '../../calendar/parse-day';
 import { answerDetail } from '../../dispatches/jobs/answer-detail';
 import { changeObligation } from '../../dispatches/jobs/change-obligation';
 import { whichFields } from '../../dispatches/jobs/find-obligation';
+import { seenRows } from '../../dispatches/jobs/seen-before';
 import { field, given, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
 import { AUDIENCES } from '../../records/audience';
@@ -163,7 +164,7 @@ export function answerForm(ports: Ports): FormView {
       field('moreIsRight', labels.moreIsRight, 'check'),
     ],
     submit: 'recordAnswer',
-    seen: ports.clock.now(),
+    seen: seenRows(ports),
     submitLabel: words.forms.save,
   };
 }

@@ -14,6 +14,7 @@ import type { Ports } from '../../workbook/ports';
 import { directiveOf, readTab, rowsOf, unitOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { unitsTab } from '../../workbook/tabs/units-tab';
+import { idsByPlace } from '../../workbook/writing/row-ids';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
@@ -33,7 +34,10 @@ export function addDirective(ports: Ports, answers: FormAnswers): FormOutcome {
     const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
     const directives = readTab(ports, directivesTab, words);
     const known = rowsOf(directives).map(directiveOf);
-    const directive = directiveFrom(answers, nextDirectiveId(known));
+    const directive = directiveFrom(
+      answers,
+      nextDirectiveId([...idsByPlace(directivesTab, directives).values()]),
+    );
     const problems = directiveProblems(answers, { directive, units, known, today, words });
     if (!directive || problems.length > 0) return mend(problems);
     const ownOffice = splitList(answers.ownOffice ?? '');
@@ -95,7 +99,8 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
   };
 }
 
-function nextDirectiveId(known: readonly Directive[]): string {
-  const last = Math.max(0, ...known.map(({ id }) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+/** Gives the id after all that stand, in rows that cannot be used too: rows of Theo dõi bear them. */
+function nextDirectiveId(ids: readonly string[]): string {
+  const last = Math.max(0, ...ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
 }

@@ -17,6 +17,7 @@ import { askedDay, openStages } from '../rules/standing';
 import { changeObligation } from './change-obligation';
 import { daysOffHint } from './days-off-hint';
 import { whichFields } from './find-obligation';
+import { seenRows } from './seen-before';
 
 /** Builds the form of Gia hạn hoặc miễn. */
 export function deadlineForm(ports: Ports): FormView {
@@ -42,7 +43,7 @@ export function deadlineForm(ports: Ports): FormView {
     ],
     submit: 'changeDeadline',
     submitLabel: words.forms.save,
-    seen: ports.clock.now(),
+    seen: seenRows(ports),
   };
 }
 

@@ -1,21 +1,41 @@
-import { momentText } from '../../calendar/moment';
+import { formatDay } from '../../calendar/day';
+import { type Moment, momentText } from '../../calendar/moment';
 import type { FormAnswers, FormOutcome } from '../../forms/form-view';
+import { digestOf } from '../../texts/digest';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
+import { type Cell, isDateCell } from '../../workbook/cells/cell';
 import { cellText } from '../../workbook/cells/read-cell';
 import type { RowOf } from '../../workbook/cells/tab';
 import { cellOf } from '../../workbook/cells/write-cells';
+import type { Ports } from '../../workbook/ports';
+import { findRows } from '../../workbook/reading/find-rows';
+import { obligationOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
-import type { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { answerDetail } from './answer-detail';
 
 type DirectiveRow = RowOf<typeof directivesTab>;
+type TrackingRow = RowOf<typeof trackingTab>;
 
 /** What forms change of a dispatch. */
 const CHANGED = ['state', 'version', 'acknowledgeBy', 'trainBy', 'changes'] as const;
 
+/** What forms change of a row of Theo dõi beside the answer. */
+const TOLD = [
+  'acknowledgeExtendedTo',
+  'trainExtendedTo',
+  'exemptBecause',
+  'reason',
+  'checked',
+  'returnedBecause',
+] as const;
+
+/** Writes a cell as people read it. */
+const shown = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
+
 const held = (row: DirectiveRow, words: Words) =>
-  CHANGED.map((key) => cellText(cellOf(row[key], directivesTab.columns[key], words)));
+  CHANGED.map((key) => shown(cellOf(row[key], directivesTab.columns[key], words)));
 
 /** Gives what a form has seen of the dispatches that it offers, for `changedMeanwhile`. */
 export function seenDirectives(rows: readonly DirectiveRow[], words: Words): string {
@@ -47,16 +67,43 @@ export function changedMeanwhile(
   return { done: false, problems: [{ field: '', message }], seen: after };
 }
 
-/** Says the same of a row of Theo dõi; what a form has seen is the moment at which it was opened. */
+/** What a form has seen of Theo dõi: when it was opened, and what rows held that were changed in that minute or told of since. */
+interface SeenRows {
+  readonly at: Moment;
+  readonly rows: Readonly<Record<string, string>>;
+}
+
+const rowDigest = (row: TrackingRow) => digestOf(JSON.stringify(obligationOf(row)));
+
+/** Gives what a form that is opened now has seen of Theo dõi, for `rowChangedMeanwhile`: rows are stamped to the minute. */
+export function seenRows(ports: Ports): string {
+  const at = ports.clock.now();
+  const { rows } = findRows(ports, trackingTab, 'changedAt', [momentText(at)]);
+  const digests = rows.map(({ row }) => [row.key, rowDigest(row)]);
+  const seen: SeenRows = { at, rows: Object.fromEntries(digests) };
+  return JSON.stringify(seen);
+}
+
+/** Says the same of a row of Theo dõi. */
 export function rowChangedMeanwhile(
-  row: RowOf<typeof trackingTab>,
+  row: TrackingRow,
   { seen = '' }: FormAnswers,
   words: Words,
 ): FormOutcome | null {
   const at = row.changedAt;
-  if (at === null || seen === '' || at <= seen) return null;
-  const states = [words.choices.acknowledgeState[row.acknowledge], answerDetail(row, words)];
+  if (at === null || seen === '') return null;
+  const known: SeenRows = JSON.parse(seen);
+  const digest = rowDigest(row);
+  if (at < known.at || known.rows[row.key] === digest) return null;
+  const { headers } = words.tabs.tracking;
+  const told = TOLD.flatMap((key) => {
+    const text = shown(cellOf(row[key], trackingTab.columns[key], words));
+    return text === '' ? [] : [`${headers[key]}: ${text}`];
+  });
+  const { acknowledgeState } = words.choices;
+  const states = [acknowledgeState[row.acknowledge], answerDetail(row, words), ...told];
   const values = { who: row.changedBy, at: momentText(at), now: states.join('; ') };
   const message = say(words.says.rowChangedElsewhere, { key: row.unitName, ...values });
-  return { done: false, problems: [{ field: '', message }], seen: at };
+  const after: SeenRows = { ...known, rows: { ...known.rows, [row.key]: digest } };
+  return { done: false, problems: [{ field: '', message }], seen: JSON.stringify(after) };
 }

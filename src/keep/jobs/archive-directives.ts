@@ -12,6 +12,7 @@ import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
+import { lettersIn } from '../../workbook/reading/letters-in';
 import { letterOf, type Office, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
@@ -107,7 +108,7 @@ function mark(ports: Ports, chosen: readonly Directive[], today: string): void {
  * more rows than it says, never fewer, and no letter is held back for rows that are in the archive. The rows of Theo dõi
  * go last: while they stand, the dialog offers to archive what is left.
  */
-function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters }: Office): void {
+function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters, outbox }: Office): void {
   const isGone = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => gone.has(id));
   const today = ports.clock.today();
   const last = nextLetterNumber(letters) - 1;
@@ -122,7 +123,9 @@ function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters }: Office): 
     );
   };
   const stay = letters.filter((letter) => !goes({ ...letter })).length;
-  ports.memory.set('letters', String(stay + missingLetters(ports, letters)));
+  const unread = outbox.aside.length;
+  const missing = missingLetters(ports, lettersIn(outbox));
+  ports.memory.set('letters', String(stay + unread + missing));
   takeRowsOut(ports, outboxTab, goes);
   takeRowsOut(ports, periodsTab, ({ directive, level }) => gone.has(directive) && level === 'unit');
   takeRowsOut(ports, logTab, (row) => isGone(directivesIn(logTab, row)));

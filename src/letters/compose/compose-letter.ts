@@ -160,7 +160,10 @@ function letterValues(letter: PlannedLetter, desk: LetterDesk): TemplateValues {
 }
 
 /** Gives the values that every kind of letter may name: the office, and the day. */
-export function commonValues({ settings, today }: LetterDesk): TemplateValues {
+export function commonValues({
+  settings,
+  today,
+}: Pick<LetterDesk, 'settings' | 'today'>): TemplateValues {
   return {
     ngay_chot: formatDay(today),
     don_vi_theo_doi: settings.officeName,

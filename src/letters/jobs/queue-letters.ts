@@ -3,6 +3,7 @@ import type { Directive } from '../../records/directive';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
+import { lettersIn } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
@@ -104,7 +105,7 @@ export function queueLetters(
   if (letters.length === 0) return [];
   ports.workbook.flush();
   check();
-  rememberLetters(ports, office.letters.length + letters.length);
+  rememberLetters(ports, lettersIn(office.outbox) + letters.length);
   return letters;
 }
 

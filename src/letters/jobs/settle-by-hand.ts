@@ -9,6 +9,7 @@ import {
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
+import { lettersIn } from '../../workbook/reading/letters-in';
 import { letterOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { raiseQueue } from '../../workbook/writing/queue-flag';
@@ -88,7 +89,7 @@ function settleLetters(
       });
     if (again.length > 0) {
       addRows(ports, outboxTab, outbox, again);
-      rememberLetters(ports, letters.length + again.length);
+      rememberLetters(ports, lettersIn(outbox) + again.length);
     }
     changeRows(ports, outboxTab, outbox, new Map(settled.map(({ at, change }) => [at, change])));
     const message = say(words.says.lettersSettled, {

@@ -8,6 +8,7 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
+import { lettersIn } from '../../workbook/reading/letters-in';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
@@ -71,7 +72,7 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
     const letter = toldLetter(ports, office, own);
     markDue(ports);
     addRows(ports, outboxTab, office.outbox, [letter]);
-    rememberLetters(ports, office.letters.length + 1);
+    rememberLetters(ports, lettersIn(office.outbox) + 1);
     const told = { ...office, letters: [...office.letters, letter] };
     const copies = trackingCopies(told, ports.clock.today());
     changeRows(ports, trackingTab, office.tracking, copies);

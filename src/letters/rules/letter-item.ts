@@ -29,7 +29,7 @@ export interface LetterItem {
   readonly superior: string;
 }
 
-/** An obligation with what it is about; undefined where a row names what is not there. */
+/** An obligation with what it is about; undefined where a row names what is not there, or cannot be read. */
 export interface Owed {
   readonly obligation: Obligation;
   readonly directive: Directive | undefined;
@@ -39,9 +39,9 @@ export interface Owed {
 /** Tells what is due to a unit for a dispatch today, or why nothing is. */
 export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipReason {
   const { obligation, directive, unit } = owed;
-  if (!directive || directive.state === 'closed') return 'directiveClosed';
+  if (!directive || !unit) return 'unread';
   const release = releaseOf(obligation, unit);
-  if (unit?.state !== 'active') return release ?? 'ended';
+  if (unit.state !== 'active') return release ?? 'ended';
   const held = heldBack(directive, rules.today);
   if (held !== null) return held;
   const open = openStages(obligation);
@@ -66,6 +66,7 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
 function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
   if (state === 'draft')
     return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
+  if (state === 'closed') return 'directiveClosed';
   return state === 'paused' ? 'directivePaused' : null;
 }
 
@@ -182,16 +183,9 @@ export function itemOf(
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
   const { obligation, directive, unit, mailbox, standing } = asking;
-  const { kind, stages, covers } = said;
   return {
-    directive,
-    unit,
-    mailbox,
-    obligation,
-    kind,
-    stages,
-    covers,
-    standing,
+    ...{ directive, unit, mailbox, obligation, standing },
+    ...said,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
     movedFrom: null,
     superior: '',

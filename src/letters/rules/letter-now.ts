@@ -3,7 +3,7 @@ import { isDone, standingOf } from '../../dispatches/rules/standing';
 import { type CoverStage, obligationsIn } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { isOutsideDailyRule } from '../../records/letter-kind';
-import { obligationKey, type Stage } from '../../records/obligation';
+import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { releaseOf } from '../../units/rules/recipients';
 import { itemOf, type LetterItem } from './letter-item';
@@ -118,16 +118,20 @@ function reasonFor(
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);
     const directive = directives.find((one) => one.id === id);
-    if (directive?.state === 'cancelled') return 'directiveCancelled';
-    const release = row && releaseOf(row, unit);
-    if (release) return release;
-    const reason = reasons.get(key);
-    if (reason && reason !== 'notDue') return reason;
-    if (row && isStage(stage) && isDone(stage, row)) return 'answered';
-    const extended = row?.acknowledgeExtendedTo ?? row?.trainExtendedTo;
-    if (extended) return 'extended';
+    if (!directive || !unit) return 'unread';
+    if (directive.state === 'cancelled') return 'directiveCancelled';
+    const reason = (row && releaseOf(row, unit)) ?? reasons.get(key) ?? 'notDue';
+    if (reason !== 'notDue') return reason;
+    const own = row && reasonInRow(row, stage);
+    if (own) return own;
   }
   return 'notDue';
+}
+
+/** Tells what a row says itself of why a stage is no longer asked for. */
+function reasonInRow(row: Obligation, stage: CoverStage): SkipReason | null {
+  if (isStage(stage) && isDone(stage, row)) return 'answered';
+  return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;
 }
 
 function isStage(stage: CoverStage): stage is Stage {

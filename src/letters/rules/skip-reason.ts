@@ -5,6 +5,7 @@ import type { MovedSkip } from './moved-notice';
 /** Why a unit gets no letter about a dispatch today. */
 export type SkipReason =
   | Release
+  | 'unread'
   | 'directiveDraft'
   | 'directiveScheduled'
   | 'directivePaused'

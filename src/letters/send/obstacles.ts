@@ -1,9 +1,9 @@
 import { momentText } from '../../calendar/moment';
-import type { OutboxLetter } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
+import { lettersIn } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 
 /** Says what keeps every letter from going out, in sentences; empty when nothing does. */
@@ -15,7 +15,7 @@ export function sendingObstacles(ports: Ports, { words, settings }: OfficeRules)
   return link === null ? obstacles : [...obstacles, link];
 }
 
-/** Says what keeps letters from being planned without a person: the same, and rows that are gone from the outbox. */
+/** Says what keeps letters from being planned without a person: the same, and rows that are gone from the outbox or cannot be read. */
 export function planObstacles(ports: Ports, office: Office): string[] {
   return [...sendingObstacles(ports, office), ...gapSentence(ports, office)];
 }
@@ -24,10 +24,12 @@ export function planObstacles(ports: Ports, office: Office): string[] {
  * Says that it is not known of everything that was sent: rows are gone from Hộp thư đi, or the file was restored from a
  * backup. Units might be written to again. A person may go on all the same.
  */
-export function gapSentence(ports: Ports, { words, letters }: Office): string[] {
-  const missing = missingLetters(ports, letters);
+export function gapSentence(ports: Ports, { words, outbox }: Office): string[] {
+  const missing = missingLetters(ports, lettersIn(outbox));
+  const unread = outbox.aside.length;
   const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
-  return [...gap, ...restoredSentence(ports, words)];
+  const aside = unread > 0 ? [say(words.errors.outboxUnread, { count: unread })] : [];
+  return [...gap, ...aside, ...restoredSentence(ports, words)];
 }
 
 /** Says that the file was restored from a backup and that no person has sent letters since. */
@@ -36,7 +38,7 @@ export function restoredSentence({ memory }: Ports, { keep }: Words): string[] {
   return at === '' ? [] : [say(keep.restoredHold, { at: momentText(at) })];
 }
 
-/** Counts the letters that were queued once and have no row any more. */
-export function missingLetters({ memory }: Ports, letters: readonly OutboxLetter[]): number {
-  return Math.max(0, Number(memory.get('letters') ?? 0) - letters.length);
+/** Counts the letters that were queued once and have no row any more, given how many stand. */
+export function missingLetters({ memory }: Ports, standing: number): number {
+  return Math.max(0, Number(memory.get('letters') ?? 0) - standing);
 }

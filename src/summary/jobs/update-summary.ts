@@ -70,12 +70,18 @@ function layoutOf(ports: Ports, office: Office): Omit<SummaryLayout, 'held'> {
     [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
   const chosen = all.filter(named);
   const isLost = text !== '' && chosen.length === 0;
+  const unread = office.directiveRows.aside.length;
+  const { noSuchDirective, unreadDirectives } = words.summary;
+  const warnings = [
+    ...(isLost ? [say(noSuchDirective, { text })] : []),
+    ...(unread > 0 ? [say(unreadDirectives, { count: unread })] : []),
+  ];
   return {
     summaries: chosen.length > 0 ? chosen : all,
     words,
     language: ports.language(),
     officeName: settings.officeName,
     at: ports.clock.now(),
-    warning: isLost ? say(words.summary.noSuchDirective, { text }) : '',
+    warning: warnings.join(' '),
   };
 }

@@ -43,7 +43,7 @@ export function layOutSummary(layout: SummaryLayout): SummarySheet {
     ...sentence('office', officeName.toUpperCase()),
     ...sentence('asOf', say(asOf, { time: at.slice(11, 16), day })),
     ...(warning === '' ? [] : sentence('note', warning)),
-    ...(summaries.length === 0 ? sentence('note', none) : []),
+    ...(summaries.length === 0 && warning === '' ? sentence('note', none) : []),
   ];
   if (summaries.length > 1) {
     const named = summaries.map(({ directive: { type, number }, totals: figures }) => ({

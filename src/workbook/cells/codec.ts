@@ -11,6 +11,8 @@ export interface Codec<Value> {
   write(value: Value, words: Words): Cell;
   /** What is wrong with a cell that cannot be used. */
   readonly fault: ProblemKind;
+  /** What is wrong with a particular cell, where more can be said; null otherwise. */
+  faultOf?(text: string): ProblemKind | null;
   /** How Sheets shows the cells; in one of plain text nothing is taken for a number or a date. */
   readonly format: 'text' | 'day' | 'count';
   /** What the dropdown offers, of a kind that has one. */

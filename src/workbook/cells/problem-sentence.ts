@@ -3,7 +3,8 @@ import type { Words } from '../../words/words';
 import type { Problem } from './problem';
 
 /** Says what is wrong with a cell, where, and what to do. */
-export function problemSentence(problem: Problem, { problems }: Words): string {
-  const { tab, cell, column, value, allowed } = problem;
-  return say(problems[problem.kind], { tab, cell, column, value, allowed: allowed.join('; ') });
+export function problemSentence(problem: Problem, { problems, errors }: Words): string {
+  const { kind, tab, cell, column, value, allowed, stopsRow } = problem;
+  const said = say(problems[kind], { tab, cell, column, value, allowed: allowed.join('; ') });
+  return stopsRow ? `${said} ${errors.rowStopped}` : said;
 }

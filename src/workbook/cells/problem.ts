@@ -15,4 +15,6 @@ export interface Problem {
   readonly value: string;
   /** What the cell may hold, for a choice. */
   readonly allowed: readonly string[];
+  /** Whether the whole row is set aside until the cell is mended. */
+  readonly stopsRow: boolean;
 }

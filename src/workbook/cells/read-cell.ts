@@ -12,7 +12,17 @@ export function readCell(cell: Cell, { codec, blank }: Column, words: Words): un
 
 /** Says what is wrong with a cell that cannot be used. */
 export function faultOf(cell: Cell, { codec }: Column): ProblemKind {
-  return cellText(cell).trim() === '' ? 'required' : codec.fault;
+  const text = cellText(cell).trim();
+  return text === '' ? 'required' : (codec.faultOf?.(text) ?? codec.fault);
+}
+
+/** Gives the text of a cell as a person sees it: a part of a day, which a cell for numbers makes of a time, is a time. */
+export function shownText(cell: Cell): string {
+  const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
+  if (!isTime) return cellText(cell);
+  const minutes = Math.round(cell * 24 * 60);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
 /** Gives the text of a cell as a person would type it. */

@@ -4,7 +4,7 @@ import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
-import { cellText, faultOf, readCell } from './read-cell';
+import { cellText, faultOf, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, isDamagedNote } from './under-way';
@@ -16,6 +16,8 @@ export type Placed<Row> = { readonly at: number; readonly row: Row };
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
+  /** The ids of rows that are set aside until a cell is mended; '' of one whose id is what cannot be read. */
+  readonly aside: readonly string[];
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
 }
@@ -29,14 +31,18 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const places = findColumns(tab, grid.headers, words, grid.rows);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
+  const aside: string[] = [];
   const ids = new Set<unknown>();
   const underWay = changesUnderWay(tab, grid, places);
   const columns = Object.entries<Column>(tab.columns);
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
     const at = { tab, gridRow, places, words };
-    const values = readRow(at, columns, problems);
-    if (values === null) continue;
+    const { values, isUsable } = readRow(at, columns, problems);
+    if (!isUsable) {
+      aside.push(String(values[tab.id] ?? ''));
+      continue;
+    }
     if (isDamagedNote(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
     const id = values[tab.id];
     if (tab.key !== 'log' && tab.key !== 'periods' && ids.has(id)) {
@@ -49,7 +55,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   }
   const fault = strayFault(tab, { headers: grid.headers, rows: grid.rows, problems }, words);
   if (fault !== null) throw new Error(fault);
-  return { rows, problems, places, grid };
+  return { rows, problems, aside, places, grid };
 }
 
 /** Tells whether a row holds nothing in the columns of ours. */
@@ -64,28 +70,31 @@ interface At {
   readonly words: Words;
 }
 
-/** Reads the values of a row and adds what is wrong with its cells; null where one is missing that the row must have. */
+/** Reads the values of a row and adds what is wrong with its cells; not usable where one is missing that the row must have. */
 function readRow(
   at: At,
   columns: readonly (readonly [key: string, column: Column])[],
   problems: Problem[],
-): Record<string, unknown> | null {
+): { values: Record<string, unknown>; isUsable: boolean } {
   const values: Record<string, unknown> = {};
   let isUsable = true;
   const id = lonelyId(at, columns);
   if (id !== null) {
     problems.push(problemAt(at, id, 'lonely'));
-    return null;
+    const cell = at.gridRow.cells[at.places[id] ?? -1] ?? '';
+    return { values: { [id]: cellText(cell).trim() }, isUsable: false };
   }
   for (const [key, column] of columns) {
     const cell = at.gridRow.cells[at.places[key] ?? -1] ?? '';
     const value = readCell(cell, column, at.words);
     values[key] = value === undefined ? column.blank : value;
     if (value !== undefined) continue;
-    problems.push(problemAt(at, key, faultOf(cell, column)));
-    if (column.blank === undefined) isUsable = false;
+    const problem = problemAt(at, key, faultOf(cell, column));
+    const stopsRow = column.blank === undefined;
+    problems.push({ ...problem, stopsRow });
+    if (stopsRow) isUsable = false;
   }
-  return isUsable ? values : null;
+  return { values, isUsable };
 }
 
 /**
@@ -109,7 +118,8 @@ function problemAt({ tab, gridRow, places, words }: At, key: string, kind: Probl
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: words.tabs[tab.key].headers[key] ?? key,
-    value: cellText(gridRow.cells[place] ?? ''),
+    value: shownText(gridRow.cells[place] ?? ''),
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
+    stopsRow: false,
   };
 }

@@ -89,6 +89,38 @@ describe('of two windows of one form, the second', () => {
     expect(extending(extension)).toMatchObject({ done: true });
   });
 
+  it.each([
+    ['in the same minute', '2024-10-30T09:00'],
+    ['later', '2024-10-30T09:05'],
+  ])('says which later deadline a unit was given %s', (_, now) => {
+    const { ports, workbook, time } = fakeOffice();
+    const [first, second] = [0, 1].map(() => windowOf(ports, deadlineForm, changeDeadline));
+    time.now = now;
+    const extension = (until: string, reason: string) => ({
+      directive: 'VB-001',
+      unit: 'PN-001',
+      stage: 'train',
+      until,
+      reason,
+    });
+    expect(first?.(extension('2024-12-05', 'CV số 1'))).toMatchObject({ done: true });
+    const outcome = second?.(extension('2024-12-15', 'CV số 2'));
+    const { trainExtendedTo } = words.tabs.tracking.headers;
+    expect(outcome).toMatchObject(refused(`${trainExtendedTo}: 05/12/2024`));
+    expect(outcome).toMatchObject(refused('CV số 1'));
+    expect(workbook.rows(trackingTab)).toMatchObject([{ trainExtendedTo: '2024-12-05' }]);
+    expect(second?.(extension('2024-12-15', 'CV số 2'))).toMatchObject({ done: true });
+  });
+
+  it('says nothing of what a row held already when the window was opened in the same minute', () => {
+    const { ports } = fakeOffice();
+    const extension = { directive: 'VB-001', unit: 'PN-001', stage: 'train', reason: 'chờ' };
+    const first = windowOf(ports, deadlineForm, changeDeadline);
+    expect(first({ ...extension, until: '2024-12-05' })).toMatchObject({ done: true });
+    const second = windowOf(ports, deadlineForm, changeDeadline);
+    expect(second({ ...extension, until: '2024-12-15' })).toMatchObject({ done: true });
+  });
+
   it('says what a setting was changed to meanwhile, beside its field', () => {
     const { ports, workbook } = fakeOffice();
     const fields = setUpView(ports).steps.find(({ step }) => step === 'office')?.fields ?? [];

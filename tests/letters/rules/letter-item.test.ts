@@ -86,9 +86,9 @@ describe('nobody is written to', () => {
       addressOf: judged,
     };
     const owed = { obligation: obligation(), unit: unit(), directive: undefined };
-    expect(letterItem(owed, rules)).toEqual('directiveClosed');
+    expect(letterItem(owed, rules)).toEqual('unread');
     expect(letterItem({ ...owed, directive: directive(), unit: undefined }, rules)).toEqual(
-      'ended',
+      'unread',
     );
   });
 });

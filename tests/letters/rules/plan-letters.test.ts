@@ -159,6 +159,6 @@ it('a row that names what is not there gets no letter', () => {
   const obligations = [obligation({ unit: 'PN-404' }), obligation({ directive: 'VB-404' })];
   expect(planOf({ obligations })).toEqual({
     letters: [],
-    skipped: ['VB-001/PN-404: ended', 'VB-404/PN-001: directiveClosed'],
+    skipped: ['VB-001/PN-404: unread', 'VB-404/PN-001: unread'],
   });
 });

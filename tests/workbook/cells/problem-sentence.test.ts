@@ -10,6 +10,7 @@ it('a problem is said with tab, cell, value and cure', () => {
     column: 'Loại',
     value: 'nghỉ',
     allowed: ['Nghỉ lễ', 'Làm bù'],
+    stopsRow: false,
   } as const;
   expect(problemSentence(problem, wordsIn('vi'))).toEqual(
     'Tab “Ngày nghỉ”, ô D2: “nghỉ” không có trong danh sách. Hãy chọn một trong: Nghỉ lễ; Làm bù.',

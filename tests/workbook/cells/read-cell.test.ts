@@ -110,18 +110,16 @@ describe('a cell of counts', () => {
     expect(readCell(cell, count(100))).toEqual({ value });
   });
 
-  it.each([
-    -1,
-    1.5,
-    '1,5',
-    '1.234',
-    'bốn',
-    true,
-    '9'.repeat(400),
-    dateCell('2024-10-30'),
-  ] as Cell[])('%j is a problem', (cell) => {
-    expect(readCell(cell, count(100))).toEqual({ problem: 'notCount' });
+  it('-1 is a negative number', () => {
+    expect(readCell(-1, count(100))).toEqual({ problem: 'negative' });
   });
+
+  it.each([1.5, '1,5', '1.234', 'bốn', true, '9'.repeat(400), dateCell('2024-10-30')] as Cell[])(
+    '%j is a problem',
+    (cell) => {
+      expect(readCell(cell, count(100))).toEqual({ problem: 'notCount' });
+    },
+  );
 });
 
 describe('a cell of covers', () => {

@@ -54,6 +54,7 @@ describe('the rows of a tab', () => {
           column: 'Loại',
           value: 'nghỉ',
           allowed: ['Nghỉ lễ', 'Nghỉ bù', 'Nghỉ hoán đổi', 'Làm bù'],
+          stopsRow: false,
         },
         {
           kind: 'notChoice',
@@ -62,6 +63,7 @@ describe('the rows of a tab', () => {
           column: 'Đã xác nhận',
           value: 'x',
           allowed: ['Có', 'Không'],
+          stopsRow: false,
         },
       ],
     ]);
@@ -79,7 +81,7 @@ describe('the rows of a tab', () => {
     const read = readRows(daysOffTab, grid(HEADERS, cells, ['', tet, 'Tết', '', '', '']), vi);
     expect([read.rows, read.problems]).toEqual([
       [{ at: 3, row: row('2026-02-16') }],
-      [{ kind, tab: 'Ngày nghỉ', cell: 'B2', column: 'Ngày', value, allowed: [] }],
+      [{ kind, tab: 'Ngày nghỉ', cell: 'B2', column: 'Ngày', value, allowed: [], stopsRow: true }],
     ]);
   });
 
@@ -91,7 +93,17 @@ describe('the rows of a tab', () => {
     );
     expect([read.rows, read.problems]).toEqual([
       [{ at: 2, row: { name: 'A', value: '1', meaning: '' } }],
-      [{ kind: 'doubled', tab: 'Cài đặt', cell: 'A3', column: 'Mục', value: 'A', allowed: [] }],
+      [
+        {
+          kind: 'doubled',
+          tab: 'Cài đặt',
+          cell: 'A3',
+          column: 'Mục',
+          value: 'A',
+          allowed: [],
+          stopsRow: false,
+        },
+      ],
     ]);
   });
 

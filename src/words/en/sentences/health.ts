@@ -40,6 +40,8 @@ export const health: Translated<typeof viHealth> = {
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   rowsLeft:
     'The tab “Tracking” has rows of documents or units that are not in the tabs “Documents” and “Units”: {count} ({key} …). A run of Add a document or Import units was broken off. Do the same again; if it is no longer wanted, delete these rows.',
+  answersLeft:
+    'The tab “Tracking” has {count} rows of documents or units that are no longer in the tabs “Documents”, “Units”; {answered} of them hold something already ({key} …). Undo (Ctrl+Z), or take the row of the document or unit from the version history with its code; do not delete rows that hold something.',
   trainFirst:
     'Document {number}: training is due ({train}) before the acknowledgement ({acknowledge}). If that is meant, nothing has to be changed.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',

@@ -8,19 +8,24 @@ import type {
 
 /** What is wrong with a cell, and what to do. */
 export const problems: Translated<typeof viProblems> = {
-  required:
-    'Tab “{tab}”, cell {cell}: the column “{column}” is empty, so this row cannot be used yet. Fill in the cell.',
+  required: 'Tab “{tab}”, cell {cell}: the column “{column}” is empty. Fill in the cell.',
   lonely:
     'Tab “{tab}”, cell {cell}: “{value}” is all that stands in the row, so it is not taken for a row of data. If it is a title or a remark, delete the row; if the row is not finished, fill in its other cells.',
   notDay:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date. Write day/month/year with a four-digit year, e.g. 30/10/2024.',
+  dayTooFar:
+    'Tab “{tab}”, cell {cell}: the day “{value}” is outside the years that can be used (1912 to 2199). Look at the year and write it again, e.g. 30/10/2024.',
+  negative:
+    'Tab “{tab}”, cell {cell}: “{value}” is a negative number. Write one from 0 up, e.g. 45.',
+  notText:
+    'Tab “{tab}”, cell {cell}: “{value}” is a time or an error of a formula, not something for the column “{column}”. Undo (Ctrl+Z) or write again what belongs there.',
   notMoment:
     'Tab “{tab}”, cell {cell}: “{value}” is not a date and time. Write it as 30/10/2024 08:15, or leave it empty.',
   notCount:
     'Tab “{tab}”, cell {cell}: “{value}” is not a whole number. Write digits only, e.g. 45.',
   notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
   notCovers:
-    'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or delete the whole row.',
+    'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or take it from the version history.',
   notHeads:
     'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
   notEntries:
@@ -60,14 +65,18 @@ export const errors: Translated<typeof viErrors> = {
     'Tab “{tab}”, row {row}: the column “{header}” (cell {cell}) is empty in every row. If the former column was deleted or renamed, undo (Ctrl+Z) or restore it from Version history; if no unit has answered yet, choose the value again in one row. No letter goes out meanwhile.',
   rowAbove:
     'Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',
   noUnits: 'There are no units yet. Run menu Đôn Đốc ▸ Import units first.',
-  noDirective: 'There are no documents yet. Run menu Đôn Đốc ▸ Add document first.',
+  noDirective:
+    'There are no documents yet. Run menu Đôn Đốc ▸ Add document first; if one is in the tab already, see which cell is to be mended in System status.',
   noOpenDirective:
-    'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”.',
+    'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
+  outboxUnread:
+    'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:
     'Rows missing from Outbox: {count}. Units might receive letters again. Undo (Ctrl+Z) or restore from Version history. If they were deleted on purpose, confirm it when you press send under Preview and send.',
   nothingOpen: 'No unit has anything left to answer.',
@@ -107,7 +116,8 @@ export const skips: Translated<typeof viSkips> = {
   exempt: 'not applicable',
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',
-  ended: 'the unit has ceased or is no longer in the list',
+  ended: 'the unit has ceased',
+  unread: 'the row of the document or unit in its own tab has a cell to be mended, or is gone',
   directiveDraft: 'the first notice of the document has not been sent',
   directiveScheduled: 'the notice is set for a later day',
   deadlinePassed:

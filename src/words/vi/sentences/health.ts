@@ -36,6 +36,8 @@ export const health = {
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   rowsLeft:
     'Tab “Theo dõi” có {count} dòng của văn bản hoặc đơn vị chưa có trong tab “Văn bản”, “Đơn vị” ({key} …), do một lần Thêm văn bản hoặc Nhập đơn vị bị ngắt giữa chừng. Hãy thực hiện lại lần đó; nếu không cần nữa, xóa các dòng này.',
+  answersLeft:
+    'Tab “Theo dõi” có {count} dòng của văn bản hoặc đơn vị không còn trong tab “Văn bản”, “Đơn vị”; {answered} dòng trong số đó đã có nội dung ({key} …). Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng văn bản, đơn vị từ Lịch sử phiên bản, giữ nguyên mã; không xóa các dòng đã có nội dung.',
   trainFirst:
     'Văn bản {number}: hạn hoàn thành ({train}) trước hạn xác nhận ({acknowledge}). Nếu đúng như vậy thì không phải sửa gì.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',

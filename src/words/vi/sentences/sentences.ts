@@ -1,11 +1,15 @@
 /** What is wrong with a cell, and what to do. */
 export const problems = {
-  required:
-    'Tab “{tab}”, ô {cell}: cột “{column}” đang trống nên dòng này chưa dùng được. Hãy điền vào ô đó.',
+  required: 'Tab “{tab}”, ô {cell}: cột “{column}” đang trống. Hãy điền vào ô đó.',
   lonely:
     'Tab “{tab}”, ô {cell}: cả dòng chỉ có “{value}”, nên không được coi là một dòng dữ liệu. Nếu đây là tiêu đề hoặc ghi chú, hãy xóa dòng này; nếu là dòng đang ghi dở, hãy ghi tiếp các ô còn lại.',
   notDay:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là ngày. Hãy ghi ngày/tháng/năm đủ bốn chữ số, ví dụ 30/10/2024.',
+  dayTooFar:
+    'Tab “{tab}”, ô {cell}: ngày “{value}” nằm ngoài khoảng dùng được (năm 1912 đến 2199). Hãy xem lại năm và ghi lại, ví dụ 30/10/2024.',
+  negative: 'Tab “{tab}”, ô {cell}: “{value}” là số âm. Hãy ghi số từ 0 trở lên, ví dụ 45.',
+  notText:
+    'Tab “{tab}”, ô {cell}: “{value}” là giờ hoặc lỗi công thức, không phải nội dung của cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc ghi lại đúng nội dung.',
   notMoment:
     'Tab “{tab}”, ô {cell}: “{value}” không phải là thời điểm. Hãy ghi dạng 30/10/2024 08:15, hoặc để trống.',
   notCount:
@@ -13,7 +17,7 @@ export const problems = {
   notChoice:
     'Tab “{tab}”, ô {cell}: “{value}” không có trong danh sách. Hãy chọn một trong: {allowed}.',
   notCovers:
-    'Tab “{tab}”, ô {cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc xóa cả dòng.',
+    'Tab “{tab}”, ô {cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản.',
   notHeads:
     'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
   notEntries:
@@ -52,14 +56,18 @@ export const errors = {
     'Tab “{tab}”, dòng {row}: cột “{header}” (ô {cell}) trống ở mọi dòng. Nếu cột cũ đã bị xóa hoặc bị đổi tên, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu đúng là chưa đơn vị nào trả lời, chọn lại giá trị ở một dòng. Trong lúc chờ, không thư nào được gửi.',
   rowAbove:
     'Tab “{tab}”: một dòng dữ liệu nằm trên dòng tên cột (ô {cell}), có lẽ do sắp xếp cả bảng. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
+  rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',
   noUnits: 'Chưa có đơn vị nào. Hãy chạy menu Đôn đốc ▸ Nhập đơn vị trước.',
-  noDirective: 'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước.',
+  noDirective:
+    'Chưa có văn bản nào. Hãy chạy menu Đôn đốc ▸ Thêm văn bản trước; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   noOpenDirective:
-    'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”.',
+    'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
+  outboxUnread:
+    'Hộp thư đi có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
   outboxGap:
     'Hộp thư đi thiếu {count} dòng so với số thư đã lập: đơn vị có thể nhận lại thư đã gửi. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Nếu cố ý xóa, hãy xác nhận khi bấm gửi trong Xem trước và gửi.',
   nothingOpen: 'Không có đơn vị nào còn việc phải trả lời.',
@@ -95,7 +103,9 @@ export const skips = {
   exempt: 'không áp dụng',
   informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',
-  ended: 'đơn vị đã kết thúc hoạt động hoặc không còn trong danh sách',
+  ended: 'đơn vị đã kết thúc hoạt động',
+  unread:
+    'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị” có ô phải sửa, hoặc không còn',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
   deadlinePassed:

@@ -88,5 +88,7 @@ export const summary = {
   unreachable:
     'Đơn vị chưa có địa chỉ dùng được, liên hệ bằng điện thoại hoặc văn bản giấy ({count})',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },
+  unreadDirectives:
+    '{count} văn bản chưa có trong số liệu dưới đây vì dòng ở tab “Văn bản” có ô phải sửa: menu Đôn đốc ▸ Tình trạng hệ thống.',
   none: 'Chưa có văn bản nào đang theo dõi. Hãy thêm văn bản từ menu Đôn đốc.',
 } as const;

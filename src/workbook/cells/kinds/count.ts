@@ -9,6 +9,7 @@ export const countCodec: Codec<number> = {
   },
   write: Number,
   fault: 'notCount',
+  faultOf: (text) => (/^-\d+$/.test(text) ? 'negative' : null),
   format: 'count',
 };
 

@@ -4,6 +4,10 @@ import { isDateCell } from '../cell';
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
+/** A day written with its whole year, of before or after those that are read. */
+const DAY =
+  /^(0?[1-9]|[12]\d|3[01])[/.-](0?[1-9]|1[0-2])[/.-](0\d{3}|1[0-8]\d\d|19(0\d|1[01])|2[2-9]\d\d|[3-9]\d{3}|\d{5,})$/;
+
 /** A day, as a date or as people type it. */
 export const dayCodec: Codec<Day> = {
   read: (text, _words, cell) => {
@@ -12,6 +16,7 @@ export const dayCodec: Codec<Day> = {
   },
   write: (day) => ({ day, time: '00:00' }),
   fault: 'notDay',
+  faultOf: (text) => (DAY.test(text) ? 'dayTooFar' : null),
   format: 'day',
 };
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { openHealth } from '../../src/health/health';
+import { tick } from '../../src/runs/tick';
+import { say } from '../../src/texts/say';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+import type { FakeOffice } from '../fakes/office';
+import { fakeOffice, owner, words } from '../fakes/office';
+
+const tabs = { unitsTab, templatesTab, settingsTab, trackingTab };
+
+/** An office one of whose tabs has been deleted. */
+function damaged(tab: keyof typeof tabs): FakeOffice {
+  const office = fakeOffice();
+  office.workbook.removeTab(tabs[tab]);
+  return office;
+}
+
+const sentenceOf = (tab: keyof typeof tabs) =>
+  say(words.errors.tabMissing, { tab: words.tabs[tabs[tab].key].name });
+
+const notices = ({ mailer }: FakeOffice) => mailer.letters.filter(({ to }) => to === owner);
+
+describe('a tab that cannot be read', () => {
+  it.each(['unitsTab', 'trackingTab', 'settingsTab'] as const)(
+    'is said by Tình trạng hệ thống, which opens (%s)',
+    (tab) => {
+      const { ports, people } = damaged(tab);
+      openHealth(ports);
+      expect(JSON.stringify(people)).toContain(JSON.stringify(sentenceOf(tab)).slice(1, -1));
+    },
+  );
+
+  it.each(['unitsTab', 'settingsTab'] as const)(
+    'is told to the owner by one letter a working day (%s)',
+    (tab) => {
+      const office = damaged(tab);
+      const run = () => tick(office.ports, 'ours');
+      expect(run).toThrow();
+      expect(run).toThrow();
+      expect(notices(office)).toMatchObject([{ text: expect.stringContaining(sentenceOf(tab)) }]);
+      office.time.now = '2024-10-31T09:00';
+      expect(run).toThrow();
+      expect(notices(office)).toHaveLength(2);
+    },
+  );
+
+  it('stands in the status line of Theo dõi, where that is whole', () => {
+    const office = damaged('unitsTab');
+    expect(() => tick(office.ports, 'ours')).toThrow();
+    expect(office.workbook.status()).toContain(sentenceOf('unitsTab'));
+  });
+
+  it('leaves the line of a Theo dõi that is itself damaged alone', () => {
+    const office = fakeOffice();
+    office.workbook.renameHeader(trackingTab, words.tabs.tracking.headers.train ?? '', 'QT');
+    expect(() => tick(office.ports, 'ours')).toThrow();
+    expect(office.workbook.status()).toBe('');
+    expect(notices(office)).toHaveLength(1);
+  });
+});

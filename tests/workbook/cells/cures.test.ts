@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { wordsIn } from '../../../src/words/words-in';
+import { count } from '../../../src/workbook/cells/kinds/count';
+import { day } from '../../../src/workbook/cells/kinds/day';
+import { text } from '../../../src/workbook/cells/kinds/text';
+import { faultOf, readCell, shownText } from '../../../src/workbook/cells/read-cell';
+
+it.each([
+  ['a negative number', count(90), -5, 'negative'],
+  ['a part of a number', count(90), 2.5, 'notCount'],
+  ['a day of before all that are read', day(90), '01/01/1900', 'dayTooFar'],
+  ['a day of after all that are read', day(90), '02/01/2739807', 'dayTooFar'],
+  ['a year of two digits', day(90), '30/10/24', 'notDay'],
+  ['no day', day(90), 'mai', 'notDay'],
+  ['a time where a text is wanted', text(90), '08:30', 'notText'],
+  ['an error of a formula where a text is wanted', text(90), '#REF!', 'notText'],
+] as const)('%s is called what it is', (_, column, cell, kind) => {
+  expect([readCell(cell, column, wordsIn('vi')), faultOf(cell, column)]).toEqual([undefined, kind]);
+});
+
+it('a time in a cell for numbers is shown as a time', () => {
+  expect([8.5 / 24, 45, 2.5, 'x'].map(shownText)).toEqual(['08:30', '45', '2.5', 'x']);
+});
