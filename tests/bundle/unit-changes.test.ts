@@ -174,7 +174,11 @@ describe('a consolidation that is recorded before its day', () => {
     const before = readersUntil('2024-11-11');
     expect(before).toContain('dv001@phuninh.example.org');
     expect(before).not.toContain(email);
-    const since = [...readersUntil('2024-11-19'), ...readersUntil('2024-11-20')];
+    const onTheDay = readersUntil('2024-11-19');
+    const given = { directive: 'VB-001', unit: 'DV-0001', stage: 'acknowledge' };
+    const more = { ...given, until: '2024-11-25', reason: 'mới hợp nhất' };
+    expect(google.call(owner, 'changeDeadline', more).result).toMatchObject({ done: true });
+    const since = [...onTheDay, ...readersUntil('2024-11-20')];
     expect(since).toContain(email);
     expect(since.filter((to) => /dv00[12]@/.test(to))).toEqual([]);
     expect(

@@ -80,22 +80,28 @@ function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null
 }
 
 /** A unit that receives a dispatch for information hears of each version, and of nothing else. */
-function informedItem(asking: Asking, rules: AskingRules): LetterItem | null {
+function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReason | null {
   return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
 /**
  * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
- * also covers the tiers that are due on its day: nobody is reminded the day after.
+ * also covers the tiers that are due on its day: nobody is reminded the day after. It never asks by a day that has
+ * passed: the unit gets nothing until the office sets new days.
  */
-function noticeItem(asking: Asking, open: readonly Stage[], rules: AskingRules): LetterItem | null {
-  const { obligation, directive, mailbox } = asking;
+function noticeItem(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): LetterItem | 'daysPassed' | null {
+  const { obligation, directive, mailbox, standing } = asking;
   const onPaper = directive.firstNotice === 'paper';
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   if (rules.past.noticedBy(told) !== null) return null;
+  if (open.some((asked) => standing[asked].timing === 'overdue')) return 'daysPassed';
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);

@@ -13,6 +13,7 @@ export type SkipReason =
   | 'done'
   | 'answered'
   | 'extended'
+  | 'daysPassed'
   | 'notDue'
   | 'capReached'
   | 'alreadyToday'

@@ -5,11 +5,13 @@ import {
   decideByHand,
   previewFromOutbox,
 } from '../../../src/letters/jobs/decide-letters';
+import { planLetters } from '../../../src/letters/rules/plan-letters';
 import { queueByHand } from '../../../src/runs/send-by-hand';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
@@ -88,6 +90,37 @@ describe('approvalView', () => {
       expect(first).toMatchObject({ state: 'skipped', reason });
     },
   );
+
+  it('drops a notice whose day has passed while it waited, says what to press, and plans it again with new days', () => {
+    const fields = {
+      directives: [directive({ version: 2, changes: 'đổi hạn' })],
+      letters: [
+        letter({
+          kind: 'newVersion',
+          state: 'awaiting',
+          covers: [noticeCover({ version: 2 })],
+        }),
+      ],
+    };
+    const { ports, workbook } = office(fields);
+    const { letters: alive, dropped } = approvalView(ports);
+    expect(alive).toEqual([]);
+    expect(dropped.map(({ reason }) => reason)).toEqual([words.skips.daysPassed]);
+    expect(words.skips.daysPassed).toContain(words.forms.changeDeadline.title);
+    expect(words.skips.daysPassed).toContain(words.forms.issueVersion.title);
+    const [gone] = workbook.rows(outboxTab);
+    expect(gone?.state).toBe('skipped');
+    const extended = { acknowledgeExtendedTo: '2024-11-20' };
+    const input = planInput({
+      today: '2024-11-11',
+      directives: fields.directives,
+      obligations: [obligation(extended)],
+      letters: [letter({ ...fields.letters[0], state: 'skipped' })],
+    });
+    expect(planLetters(input).letters.map(({ items }) => items[0]?.stages)).toEqual([
+      ['acknowledge', 'train'],
+    ]);
+  });
 
   it('drops what was answered between opening and approving, and counts what is queued', () => {
     const { ports } = office({ obligations: [obligation(answered)] });

@@ -95,6 +95,12 @@ describe('a claim', () => {
     });
   });
 
+  it('drops a notice whose day has passed while it was queued', () => {
+    expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], today: '2024-11-11' })).toEqual(
+      { claimed: [], dropped: ['T-000001: daysPassed'], left: 0 },
+    );
+  });
+
   it('drops what a paused dispatch had queued', () => {
     const directives = [directive({ state: 'paused' })];
     expect(claimOf({ letters: [queuedNotice('PN-001', 'T-000001')], directives })).toEqual({

@@ -250,7 +250,7 @@ describe('a stage that was sent back', () => {
   it('waits for the notice, and names what else is due', () => {
     const receipt = { returnedStage: 'acknowledge', returnedOn: '2024-11-12' } as const;
     const due = { today: '2024-11-27', obligation: receipt };
-    expect(saidBy(due)).toMatchObject({ kind: 'notice' });
+    expect(saidBy({ ...due, today: '2024-11-06' })).toMatchObject({ kind: 'notice' });
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
       stages: ['acknowledge', 'train'],

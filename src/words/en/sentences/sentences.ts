@@ -118,6 +118,8 @@ export const skips: Translated<typeof viSkips> = {
   done: 'acknowledged and completed',
   answered: 'the unit has answered this',
   extended: 'the unit was given more time',
+  daysPassed:
+    'the day the letter asks by has passed: set a new one under “Extend or exempt” or “New version of a document”; the letter is then planned with the new days',
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',

@@ -106,6 +106,8 @@ export const skips = {
   done: 'đã xác nhận và hoàn thành',
   answered: 'đơn vị đã trả lời nội dung này',
   extended: 'đơn vị đã được gia hạn',
+  daysPassed:
+    'hạn nêu trong thư đã qua: đặt hạn mới bằng “Gia hạn hoặc miễn” hoặc “Bản mới của văn bản”, thư sẽ được lập lại theo hạn mới',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
