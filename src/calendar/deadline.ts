@@ -21,8 +21,11 @@ export interface DeadlineRules {
   readonly rollDeadlines: boolean;
 }
 
-/** Where a stage stands against its deadline; derived on the day, never stored. */
-export type Timing = 'within' | 'dueSoon' | 'overdue' | 'onTime' | 'late';
+/**
+ * Where a stage stands against its deadline; derived on the day, never stored. `untold`: the deadline has passed, but who
+ * owes it has not been told of it yet.
+ */
+export type Timing = 'within' | 'dueSoon' | 'overdue' | 'untold' | 'onTime' | 'late';
 
 /** How one stage of an obligation stands on a day. */
 export interface StageStanding {
@@ -35,25 +38,25 @@ export interface StageStanding {
   readonly daysLate: number;
 }
 
-/** When a stage was done, seen from its deadline. */
-export type DoneTiming = 'onTime' | 'late';
+/** When a stage was done, seen from its deadline; or that nobody could be late with it yet. */
+export type JudgedAs = 'onTime' | 'late' | 'untold';
 
-/** Tells how a stage stands by its deadline as the office set it: one that is open, or one that was done so. */
-export type DeadlineJudge = (asked: Day, done?: DoneTiming) => StageStanding;
+/** Tells how a stage stands by its deadline as the office set it: one that is open, or one that is judged so. */
+export type DeadlineJudge = (asked: Day, as?: JudgedAs) => StageStanding;
 
 /**
  * Makes the judge of deadlines for one day. It remembers what it has judged: thousands of units share a handful of
  * deadlines, and what is said of the same deadline is one and the same value.
  */
 export function judgeDeadlines(rules: DeadlineRules, today: Day): DeadlineJudge {
-  const known = new Map<Day, Record<DoneTiming | 'open', StageStanding>>();
-  return (asked, done) => {
+  const known = new Map<Day, Record<JudgedAs | 'open', StageStanding>>();
+  return (asked, as) => {
     let standings = known.get(asked);
     if (!standings) {
       standings = judgeAll(asked, rules, today);
       known.set(asked, standings);
     }
-    return standings[done ?? 'open'];
+    return standings[as ?? 'open'];
   };
 }
 
@@ -61,10 +64,15 @@ function judgeAll(
   asked: Day,
   rules: DeadlineRules,
   today: Day,
-): Record<DoneTiming | 'open', StageStanding> {
+): Record<JudgedAs | 'open', StageStanding> {
   const open = judge(asked, rules, today);
   const done = { deadline: open.deadline, done: true, daysLeft: 0, daysLate: 0 };
-  return { open, onTime: { ...done, timing: 'onTime' }, late: { ...done, timing: 'late' } };
+  return {
+    open,
+    untold: { ...open, timing: 'untold', daysLate: 0 },
+    onTime: { ...done, timing: 'onTime' },
+    late: { ...done, timing: 'late' },
+  };
 }
 
 function judge(asked: Day, rules: DeadlineRules, today: Day): StageStanding {

@@ -121,6 +121,7 @@ export function schoolPage(
     language: 'vi',
     today,
     rules: RULES,
+    knows: () => true,
   });
 }
 

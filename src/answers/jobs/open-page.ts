@@ -1,4 +1,5 @@
 import { judgeDeadlines } from '../../calendar/deadline';
+import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -9,6 +10,7 @@ import { standsStill } from '../../workbook/reading/file-schema';
 import { findRows, rowsAt } from '../../workbook/reading/find-rows';
 import {
   directiveOf,
+  letterOf,
   readRules,
   readRulesAsFound,
   readTab,
@@ -16,6 +18,7 @@ import {
 } from '../../workbook/reading/office';
 import { SCHEMA } from '../../workbook/reading/schema';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import {
   isShown,
@@ -64,6 +67,7 @@ export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): U
     language,
     today,
     rules: plan.deadlines,
+    knows: knowsVersion(ports),
   });
 }
 
@@ -78,16 +82,24 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
   const directives = shownDirectives(ports);
   const owed = obligationsOf(ports, directives, units);
-  const judge = judgeDeadlines(readRules(ports).plan.deadlines, today);
+  const rules = {
+    judge: judgeDeadlines(readRules(ports).plan.deadlines, today),
+    knows: knowsVersion(ports),
+  };
   return {
     state: 'listed',
     page,
     pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
     units: units.map(({ code, name }) => {
       const own = owed.filter(({ unit }) => unit === code);
-      return { code, name, directives: pageDirectives(directives, own, judge) };
+      return { code, name, directives: pageDirectives(directives, own, rules) };
     }),
   };
+}
+
+/** Hộp thư đi is read only for a later version whose deadline has passed without an answer. */
+function knowsVersion(ports: Ports): KnowsVersion {
+  return versionsTold(() => rowsOf(readTab(ports, outboxTab, ports.words())).map(letterOf));
 }
 
 function isPage(page: unknown): page is number {

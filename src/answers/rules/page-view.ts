@@ -1,11 +1,7 @@
 import type { Day } from '../../calendar/day';
-import {
-  type DeadlineJudge,
-  type DeadlineRules,
-  judgeDeadlines,
-  type StageStanding,
-} from '../../calendar/deadline';
-import { standingOf } from '../../dispatches/rules/standing';
+import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
+import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
+import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -126,6 +122,7 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
+  readonly knows: KnowsVersion;
 }
 
 /** Builds what the page of one unit shows: each dispatch that is still followed up and binds it. */
@@ -142,7 +139,10 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     successorOf,
     twin,
     subordinates,
-    directives: pageDirectives(directives, input.obligations, judgeDeadlines(input.rules, today)),
+    directives: pageDirectives(directives, input.obligations, {
+      judge: judgeDeadlines(input.rules, today),
+      knows: input.knows,
+    }),
     page: input.page,
     further: input.further,
   };
@@ -157,7 +157,7 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 export function pageDirectives(
   directives: readonly Directive[],
   obligations: readonly Obligation[],
-  judge: DeadlineJudge,
+  { judge, knows }: StandingRules,
 ): PageDirective[] {
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
@@ -165,7 +165,7 @@ export function pageDirectives(
     if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
-      ...standingOf(directive, obligation, judge),
+      ...standingOf(directive, obligation, judge, knows),
       answers: pageAnswers(obligation),
       recorded: lastRequest(obligation.requests),
     };

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { type DeadlineJudge, judgeDeadlines } from '../../calendar/deadline';
+import { judgeDeadlines } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -10,7 +10,8 @@ import type { Change } from '../../workbook/cells/write-cells';
 import type { Office } from '../../workbook/reading/office';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
-import { stageStanding } from '../rules/standing';
+import { type StandingRules, stageStanding } from '../rules/standing';
+import { versionsTold } from '../rules/versions-told';
 
 /**
  * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
@@ -23,7 +24,10 @@ export function trackingCopies(
   today: string,
 ): Map<number, Change<typeof trackingTab.columns>> {
   const reminders = remindersSent(letters);
-  const judge = judgeDeadlines(plan.deadlines, today);
+  const rules = {
+    judge: judgeDeadlines(plan.deadlines, today),
+    knows: versionsTold(() => letters),
+  };
   const byId = new Map(directives.map((directive) => [directive.id, directive]));
   const byCode = new Map(units.map((unit) => [unit.code, unit]));
   return new Map(
@@ -32,7 +36,7 @@ export function trackingCopies(
       if (!directive || directive.state === 'closed' || directive.archivedOn !== null) return [];
       const unit = byCode.get(row.unit);
       const owed = { obligation: row, directive, unit };
-      const standing = standingText(owed, judge, words);
+      const standing = standingText(owed, rules, words);
       const { followUps, lastOn } = reminders.get(row.key) ?? NO_REMINDERS;
       const isCurrent =
         standing === row.standing &&
@@ -54,13 +58,13 @@ interface Owed {
 
 function standingText(
   { obligation, directive, unit }: Owed,
-  judge: DeadlineJudge,
+  rules: StandingRules,
   words: Words,
 ): string {
   const release = releaseOf(obligation, unit);
   if (release !== null) return words.standing[release];
   const text = (stage: Stage) => {
-    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, judge);
+    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, rules);
     const values = { due: formatDay(deadline.due), days: daysLate };
     return say(words.standing.stage, {
       stage: words.standing.stages[stage],

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
+import type { KnowsVersion } from './versions-told';
 
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
@@ -32,15 +33,16 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Tells how both stages of an obligation stand on the judge's day. */
+/** Tells how both stages of an obligation stand on the judge's day; with `knows`, to whom a version may still be untold. */
 export function standingOf(
   directive: Directive,
   obligation: Obligation,
   judge: DeadlineJudge,
+  knows?: KnowsVersion,
 ): Standing {
   return {
-    acknowledge: stageStanding('acknowledge', directive, obligation, judge),
-    train: stageStanding('train', directive, obligation, judge),
+    acknowledge: stageStanding('acknowledge', directive, obligation, { judge, knows }),
+    train: stageStanding('train', directive, obligation, { judge, knows }),
   };
 }
 
@@ -67,6 +69,12 @@ export function standingAfter(
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
 }
 
+/** What a standing is judged by; without `knows`, units count as told. */
+export interface StandingRules {
+  readonly judge: DeadlineJudge;
+  readonly knows?: KnowsVersion | undefined;
+}
+
 /**
  * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise.
  */
@@ -74,11 +82,14 @@ export function stageStanding(
   stage: Stage,
   directive: Directive,
   obligation: Obligation,
-  judge: DeadlineJudge,
+  { judge, knows }: StandingRules,
 ): StageStanding {
   const asked = askedDay(stage, directive, obligation);
   const open = judge(asked);
-  if (!isDone(stage, obligation)) return open;
+  if (!isDone(stage, obligation)) {
+    const isUntold = open.timing === 'overdue' && knows?.(directive, obligation) === false;
+    return isUntold ? judge(asked, 'untold') : open;
+  }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
   const late = doneOn !== null && doneOn > open.deadline.due;
   return judge(asked, late ? 'late' : 'onTime');

@@ -2,6 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Standing } from '../../dispatches/rules/standing';
+import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Cover, CoverStage, Tier } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Address } from '../../records/email-address';
@@ -15,6 +16,7 @@ export interface AskingRules {
   readonly today: Day;
   readonly past: PastLetters;
   readonly judge: DeadlineJudge;
+  readonly knows: KnowsVersion;
   readonly tiers: TierRules;
   /** Judges a unit's mailbox; thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;

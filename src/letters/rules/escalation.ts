@@ -34,7 +34,7 @@ export function escalationTo(
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;
-    const standing = standingOf(directive, obligation, rules.judge);
+    const standing = standingOf(directive, obligation, rules.judge, rules.knows);
     const asking = { obligation, directive, unit, mailbox: '', standing };
     const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
     if (stages.length === 0) return null;

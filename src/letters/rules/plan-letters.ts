@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
+import { versionsTold } from '../../dispatches/rules/versions-told';
 import { obligationsIn } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { type Address, addressOf } from '../../records/email-address';
@@ -132,6 +133,7 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
     today,
     past: pastLetters(letters),
     judge,
+    knows: versionsTold(() => letters),
     tiers: rules.tiers,
     addressOf: addressOfUnit,
   };

@@ -16,6 +16,7 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
+import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
@@ -79,6 +80,7 @@ export interface SummaryInput {
 /** What the summaries of all dispatches share. */
 interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
+  readonly knows: KnowsVersion;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
   /** Obligations by dispatch, each at the place of its unit. */
@@ -91,6 +93,7 @@ export function summarise(input: SummaryInput): Summary[] {
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
+    knows: versionsTold(() => input.letters),
     reminders: remindersSent(input.letters),
     members: input.units.map((unit) => ({
       unit,
@@ -133,10 +136,10 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
 /** Gives the line of each unit at its place, null where it has no row. */
 function linesOf(
   directive: Directive,
-  { owed, members, reminders, judge }: Shared,
+  { owed, members, reminders, judge, knows }: Shared,
 ): (UnitLine | null)[] {
   const own = owed.get(directive.id) ?? [];
-  const lineOf = lineMaker(directive, judge);
+  const lineOf = lineMaker(directive, { judge, knows });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;

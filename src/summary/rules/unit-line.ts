@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
-import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
+import type { StageStanding } from '../../calendar/deadline';
 import type { RemindersSent } from '../../dispatches/rules/reminders-sent';
-import { type Standing, stageStanding } from '../../dispatches/rules/standing';
+import { type Standing, type StandingRules, stageStanding } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { type Figures, NO_FIGURES } from '../../records/figures';
 import type { OverdueStage } from '../../records/frozen-figures';
@@ -62,13 +62,13 @@ interface SharedParts {
 }
 
 /** Makes what gives the lines of one dispatch. */
-export function lineMaker(directive: Directive, judge: DeadlineJudge): LineMaker {
+export function lineMaker(directive: Directive, rules: StandingRules): LineMaker {
   const partsOf = partsFinder();
   return (unit, obligation, { reminders, reachable }) => {
     const release = releaseOf(obligation, unit);
     const parts = partsOf(
-      stageStanding('acknowledge', directive, obligation, judge),
-      stageStanding('train', directive, obligation, judge),
+      stageStanding('acknowledge', directive, obligation, rules),
+      stageStanding('train', directive, obligation, rules),
     );
     const { standing, overdue } = parts;
     const { code, name, block, phone } = unit;
@@ -175,7 +175,7 @@ export function figuresOf(
     unacknowledgedOverdue: Number(acknowledge.timing === 'overdue'),
     completedOnTime: Number(timing === 'onTime'),
     completedLate: Number(timing === 'late'),
-    openWithin: Number(timing === 'within' || timing === 'dueSoon'),
+    openWithin: Number(timing === 'within' || timing === 'dueSoon' || timing === 'untold'),
     openOverdue: Number(timing === 'overdue'),
     overdue: Number(timing === 'overdue' || acknowledge.timing === 'overdue'),
     unreachable: Number(!reachable),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
+import { versionsTold } from '../../../src/dispatches/rules/versions-told';
 import { directive } from '../../builders/directive';
+import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { deadlineRules } from '../../builders/rules';
 import { settings } from '../../builders/settings';
@@ -21,8 +23,25 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     language: 'vi',
     today: '2024-12-04',
     rules: deadlineRules(),
+    knows: versionsTold(() => []),
     ...fields,
   });
+
+describe('a version that the unit was not told of', () => {
+  const second = { directives: [directive({ version: 2 })] };
+  const timingOf = (fields: Partial<UnitPageInput>) => {
+    const view = viewOf({ ...second, ...fields });
+    return view.state === 'open' ? view.directives.map(({ train }) => train.timing) : [];
+  };
+
+  it('is not overdue, however long its days have passed, until the unit has answered it or a letter has told of it', () => {
+    const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
+    expect(timingOf({})).toEqual(['untold']);
+    expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
+    expect(timingOf({ knows: versionsTold(() => [told]) })).toEqual(['overdue']);
+    expect(timingOf({ directives: [directive()] })).toEqual(['overdue']);
+  });
+});
 
 const shownBy = (fields: Partial<UnitPageInput>) => {
   const view = viewOf(fields);

@@ -6,7 +6,7 @@ import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 import { directive } from '../../builders/directive';
-import { cover, letter, sentLetter } from '../../builders/letter';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice } from '../../fakes/office';
 
@@ -38,6 +38,21 @@ describe('the column of standings', () => {
     ],
   ])('says on %s how both stages stand, with the day to which a deadline rolled', (now, text) => {
     expect(standingOn(now)).toBe(text);
+  });
+
+  it.each([
+    ['awaiting', 'chờ thông báo bản mới (08/11/2024)'],
+    ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
+    ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
+  ] as const)('of a new version whose letter is %s says “%s”', (state, text) => {
+    const about = sentLetter('2024-11-01', { state, covers: [noticeCover({ version: 2 })] });
+    const { ports } = fakeOffice({
+      now: '2024-11-12T09:00',
+      directives: [directive({ id: 'VB-001', ...asked, version: 2 })],
+      letters: [sentLetter('2024-10-30', { id: 'T-000009', covers: [noticeCover()] }), about],
+    });
+    const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
+    expect(change?.standing?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
   });
 
   it('tells a stage done in time from one done late', () => {

@@ -37,6 +37,7 @@ const itemOf = (given: Case) =>
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
+      knows: () => true,
       tiers: tierRules(given.tiers),
       addressOf: judged,
     },
@@ -80,6 +81,7 @@ describe('nobody is written to', () => {
       today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
+      knows: () => true,
       tiers: tierRules(),
       addressOf: judged,
     };

@@ -215,3 +215,22 @@ describe('a summary', () => {
     expect(summaryOf({ obligations }).totals.acknowledged).toEqual(1);
   });
 });
+
+describe('a new version that units were not told of', () => {
+  const about = directive({ version: 2 });
+  const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
+
+  it('is open within the deadline in every figure and in no red list, until its letter has gone', () => {
+    const untold = summaryOf({ directive: about });
+    expect(untold.totals).toMatchObject({
+      openWithin: 1,
+      openOverdue: 0,
+      unacknowledgedOverdue: 0,
+      overdue: 0,
+    });
+    expect(untold.overdue).toEqual([]);
+    const late = summaryOf({ directive: about, letters: [told] });
+    expect(late.totals).toMatchObject({ openWithin: 0, openOverdue: 1, overdue: 1 });
+    expect(late.overdue).toHaveLength(1);
+  });
+});

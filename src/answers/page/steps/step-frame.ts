@@ -72,6 +72,7 @@ function timingWords(desk: UnitDesk, { stage, directive, today }: StepPlace): st
   const acknowledge = stage === 'acknowledge';
   if (timing === 'onTime') return acknowledge ? words.acknowledgedOnTime : words.completedOnTime;
   if (timing === 'late') return acknowledge ? words.acknowledgedLate : words.completedLate;
+  if (timing === 'untold') return words.untold;
   if (timing === 'overdue') {
     return daysLate === 0 ? words.overdue : words.daysLate(formatCount(daysLate, desk.language));
   }

@@ -8,6 +8,7 @@ export const standing: Translated<typeof vi> = {
   within: 'within deadline ({due})',
   dueSoon: 'due soon ({due})',
   overdue: 'not completed, overdue by {days} working days ({due})',
+  untold: 'new version not told yet ({due})',
   onTime: 'completed on time',
   late: 'completed late',
   unasked: 'Answered without being asked',
