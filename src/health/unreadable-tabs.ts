@@ -45,9 +45,9 @@ export function tabFaults(ports: Ports): TabFault[] {
 function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
   const { errors, tabs } = words();
   if (!workbook.has(tab)) return say(errors.tabMissing, { tab: tabs[tab.key].name });
-  return (
-    headerFault(tab, workbook.headers(tab), words()) ?? strayFault(tab, workbook.read(tab), words())
-  );
+  const { headers, rows } = workbook.read(tab);
+  const fault = headerFault(tab, headers, words(), rows);
+  return fault ?? strayFault(tab, { headers, rows }, words());
 }
 
 /**
