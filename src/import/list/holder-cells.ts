@@ -41,8 +41,7 @@ export function personIn(cell: string): { readonly name: string; readonly number
 
 /** Tells whether a cell says a name and a number, as "0100 100 901 / Lý Mẫu Một" does. */
 export function isNameWithNumber(cell: string): boolean {
-  const { name, numbers } = personIn(cell);
-  return cellLook(cell) === 'text' && name !== '' && numbers.length > 0;
+  return cellLook(cell) === 'text' && personIn(cell).numbers.length > 0;
 }
 
 /** Leaves the name out of a cell that says one beside numbers. */

@@ -102,10 +102,8 @@ function lineOf(row: readonly string[], { line, header, block, choices }: LinePl
   const [linked = ''] = ADDRESS.exec(values.name ?? '') ?? [];
   const name = (row[header.mapping.name ?? -1] ?? '').replace(ADDRESS, '');
   if (linked !== '') {
-    const others = values.email ?? '';
     values.name = cleanText(name);
-    values.email =
-      others.includes(linked) || others === '' ? others || linked : `${others};${linked}`;
+    values.email = values.email ? `${values.email};${linked}` : linked;
   }
   for (const [column, value] of Object.entries(heldBy(row, header, choices.withPersons)))
     if (!values[column as ListColumn]) values[column as ListColumn] = value;

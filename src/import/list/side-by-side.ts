@@ -7,39 +7,25 @@ import { columnOf, type HeaderPatterns } from './list-columns';
  * to its right, the rows below them follow the rows of the first. Any other table stays as it is.
  */
 export function stackedLists(table: Table, patterns: HeaderPatterns): string[][] {
-  const rows = table.map((row) => [...row]);
   const header = findHeader(table, patterns);
-  const [, ...others] = header ? groupsIn(header, patterns) : [];
-  const [second] = others;
-  if (!header || !second) return rows;
-  const below = header.first + header.height;
-  const further = others.flatMap(({ from, width }) =>
-    rows.slice(below).map((row) => {
-      const cells = row.slice(from, from + width);
-      return [...Array.from({ length: second.before }, () => ''), ...cells];
+  const starts = header ? startsOf(header, patterns) : [];
+  const [first = 0, second] = starts;
+  if (!header || second === undefined) return table.map((row) => [...row]);
+  const from = header.first + header.height;
+  return starts.flatMap((start, at) =>
+    table.slice(at === 0 ? 0 : from).flatMap((row) => {
+      const cells = row.slice(start - first, start - first + second);
+      return at === 0 || cells.some((cell) => cell.trim() !== '') ? [cells] : [];
     }),
   );
-  return [
-    ...rows.map((row, at) => (at < header.first ? row : row.slice(0, second.from))),
-    ...further.filter((row) => row.some((cell) => cell.trim() !== '')),
-  ];
 }
 
-/** The columns of one of several lists: the first, how many, and how many are empty before the first list. */
-interface ListGroup {
-  readonly from: number;
-  readonly width: number;
-  readonly before: number;
-}
-
-/** Finds the lists under a header whose headings mean the same in the same order; one where they do not come again. */
-function groupsIn({ texts }: Header, patterns: HeaderPatterns): ListGroup[] {
+/** Finds where lists under a header begin whose headings mean the same in the same order; none where they do not come again. */
+function startsOf({ texts }: Header, patterns: HeaderPatterns): number[] {
   const keys = texts.map((text) => columnOf(text, patterns) ?? plainLetters(text));
   const before = keys.findIndex((key) => key !== '');
   const starts = keys.flatMap((key, at) => (key !== '' && key === keys[before] ? [at] : []));
-  const first = keys.slice(before, starts[1]);
-  while (first[first.length - 1] === '') first.pop();
-  const comesAgain = starts.every((from) => first.every((key, at) => keys[from + at] === key));
-  const areLists = starts.length > 1 && first.length > 1 && first.includes('name') && comesAgain;
-  return areLists ? starts.map((from) => ({ from, width: first.length, before })) : [];
+  const group = keys.slice(before, starts[1]).join('|').replace(/\|+$/, '').split('|');
+  const comesAgain = starts.every((from) => group.every((key, at) => keys[from + at] === key));
+  return group.length > 1 && group.includes('name') && comesAgain ? starts : [];
 }

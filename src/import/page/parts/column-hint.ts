@@ -11,7 +11,7 @@ export function columnHint({ draft, words: all }: ImportRoom, at: number): strin
   const meant = (Object.keys(mapping) as ListColumn[]).find((column) => mapping[column] === at);
   if (meant === 'holder') {
     const office = officeIn(text);
-    const leftOut = office === '' ? words.personsLeftOut : words.holderHint(office);
+    const leftOut = office === '' ? words.holderPhoneHint : words.holderHint(office);
     return draft.withPersons ? words.withPersonsHint : leftOut;
   }
   if (meant === 'holderPhone') return draft.withPersons ? '' : words.holderPhoneHint;

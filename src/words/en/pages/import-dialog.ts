@@ -68,8 +68,7 @@ export const importDialog: typeof vi = {
     takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
     holderHint: (office) =>
       `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
-    personsLeftOut: 'names of persons and their own numbers, left out',
-    holderPhoneHint: 'a person’s own number, left out',
+    holderPhoneHint: 'names, own numbers: left out',
     withPersonsHint: 'position, name of the person and phone number are taken',
     withPersons:
       'Also take names of persons and their own numbers from columns of offices or contacts',

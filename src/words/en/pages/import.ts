@@ -27,8 +27,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
     '{name}: “{value}” is a free mailbox. Many authorities do not allow these for official work; an official mailbox is better.',
   addressShared: '{name}: shares its mailbox with “{value}”; both units get one letter together.',
   addressCopied: '{name}: letters go to the first mailbox; “{value}” gets a copy.',
-  addressSecond:
-    '{name}: the first column of addresses has none to use, so letters go to “{value}” of the second column.',
+  addressSecond: '{name}: only the second column has an address, “{value}”: letters go there.',
   contactMissing: '{name}: no focal contact or position yet (optional).',
   phoneScientific:
     '{name}: the phone number “{value}” has lost digits (scientific notation) and is not taken. Ask the unit.',

@@ -68,8 +68,7 @@ export const importDialog = {
     takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
     holderHint: (office: string) =>
       `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
-    personsLeftOut: 'có tên người và số riêng, để lại',
-    holderPhoneHint: 'số riêng của người, để lại',
+    holderPhoneHint: 'tên, số riêng của người: để lại',
     withPersonsHint: 'lấy chức vụ, tên người và số điện thoại',
     withPersons: 'Lấy cả tên người và số riêng ở cột chức vụ hoặc liên hệ (Bí thư, Liên hệ …)',
     personsHint:

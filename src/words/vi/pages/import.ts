@@ -23,8 +23,7 @@ export const importNotes = {
     '{name}: “{value}” là hộp thư miễn phí. Nhiều nơi không cho dùng cho việc công; nên thay bằng hộp thư công vụ.',
   addressShared: '{name}: dùng chung hộp thư với “{value}”; hai đơn vị nhận chung một thư.',
   addressCopied: '{name}: thư gửi hộp thư thứ nhất; “{value}” nhận bản sao.',
-  addressSecond:
-    '{name}: cột email thứ nhất không có địa chỉ dùng được, nên thư gửi đến “{value}” ở cột thứ hai.',
+  addressSecond: '{name}: chỉ có “{value}” ở cột email thứ hai; thư gửi đến đó.',
   contactMissing: '{name}: chưa có cán bộ đầu mối hoặc chức vụ (không bắt buộc).',
   phoneScientific:
     '{name}: số điện thoại “{value}” đã mất chữ số (dạng khoa học), không ghi vào. Hãy hỏi lại đơn vị.',
