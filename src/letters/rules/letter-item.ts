@@ -102,7 +102,8 @@ function noticeItem(
   const told = coverOnce(directive, obligation.unit, stage);
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   if (rules.past.noticedBy(told) !== null) return null;
-  if (open.some((asked) => standing[asked].timing === 'overdue')) return 'daysPassed';
+  if (open.some((asked) => standing[asked].timing === 'overdue'))
+    return rules.past.isSettled(told) ? null : 'daysPassed';
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const { covers } = stageCovers(asking, open, rules);

@@ -14,6 +14,8 @@ export interface PastLetters {
   wasTold(key: string): boolean;
   /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
   isComing(notice: Omit<Cover, 'tier'>): boolean;
+  /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
+  isSettled(notice: Omit<Cover, 'tier'>): boolean;
   /** The deadline that the latest notice of a version which reached the unit asked by, whatever it is now; null when none did. */
   noticedBy(notice: Omit<Cover, 'tier'>): Day | null;
   /** Whether the unit was told that it is let go, or a letter on that waits, and nothing was asked of it since. */
@@ -65,6 +67,7 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     },
     wasTold: (key) => told.has(key),
     isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
+    isSettled: (notice) => marks.settled.has(ladderOf(notice)),
     noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,
     wasReleased: (key) => marks.latest.get(key)?.isRelease === true,
     sent: remindersSent(letters),

@@ -377,6 +377,15 @@ it('a letter that a person ordered again no longer counts as having asked', () =
   expect(saidBy({ letters: [again] })).toMatchObject({ kind: 'notice' });
 });
 
+it('a unit that was told stays told although its notice was ordered again, and is followed up', () => {
+  const again = { kind: 'notice', state: 'repeated', covers: [noticeCover()] } as const;
+  const late = { today: '2024-11-11' };
+  expect(itemOf(late)).toBe('daysPassed');
+  expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
+    kind: 'followUp',
+  });
+});
+
 it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
   const asked = sentLetter('2024-12-03', {
     id: 'T-000002',
