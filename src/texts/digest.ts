@@ -1,8 +1,16 @@
-/** Shortens a text to a number, written in base 36, that does not give it away: two texts meet by chance one time in 4 billion (FNV-1a). */
+/**
+ * Gives a short fingerprint of a text (53-bit cyrb53, public domain): equal texts have equal ones. To notice
+ * change, not to withstand an attacker.
+ */
 export function digestOf(text: string): string {
-  let digest = 2_166_136_261;
-  for (const character of text) {
-    digest = Math.imul(digest ^ character.charCodeAt(0), 16_777_619);
+  let high = 0xdeadbeef;
+  let low = 0x41c6ce57;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    high = Math.imul(high ^ code, 2654435761);
+    low = Math.imul(low ^ code, 1597334677);
   }
-  return (digest >>> 0).toString(36);
+  high = Math.imul(high ^ (high >>> 16), 2246822507) ^ Math.imul(low ^ (low >>> 13), 3266489909);
+  low = Math.imul(low ^ (low >>> 16), 2246822507) ^ Math.imul(high ^ (high >>> 13), 3266489909);
+  return (4294967296 * (2097151 & low) + (high >>> 0)).toString(36);
 }

@@ -3,7 +3,6 @@ import { say } from '../../texts/say';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { lettersIn } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 
 /** Says what keeps every letter from going out, in sentences; empty when nothing does. */
@@ -24,9 +23,9 @@ export function planObstacles(ports: Ports, office: Office): string[] {
  * Says that it is not known of everything that was sent: rows are gone from Hộp thư đi, or the file was restored from a
  * backup. Units might be written to again. A person may go on all the same.
  */
-export function gapSentence(ports: Ports, { words, outbox }: Office): string[] {
-  const missing = missingLetters(ports, lettersIn(outbox));
+export function gapSentence(ports: Ports, { words, letters, outbox }: Office): string[] {
   const unread = outbox.aside.length;
+  const missing = missingLetters(ports, letters.length + unread);
   const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
   const aside = unread > 0 ? [say(words.errors.outboxUnread, { count: unread })] : [];
   return [...gap, ...aside, ...restoredSentence(ports, words)];

@@ -18,6 +18,7 @@ import { readRules } from '../../../src/workbook/reading/office';
 import { periodsTab } from '../../../src/workbook/tabs/periods-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { directive } from '../../builders/directive';
+import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { reportDesk } from '../../builders/report';
 import { unit } from '../../builders/unit';
@@ -52,6 +53,13 @@ describe('a unit with a hard name', () => {
     units: units.map((one, at) => ({ ...one, email: `pn-00${at}@xa.example.org` })),
     obligations: units.map(({ code }) => obligation({ unit: code, difficulties: 'thiếu' })),
     directives: [directive({ reportsTo: ['Thường trực'] })],
+    letters: [
+      sentLetter('2024-10-31', {
+        kind: 'notice',
+        mailbox: 'vanthu@xa.example.org',
+        covers: units.map(({ code }) => noticeCover({ unit: code })),
+      }),
+    ],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     answers: ['Tháng 11/2024'],
     now: '2024-12-04T09:00',
