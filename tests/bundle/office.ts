@@ -2,6 +2,7 @@ import { type AppsScript, loadAppsScript } from '../../local/apps-script';
 import type { AppsScriptOptions } from '../../local/apps-script-options';
 import { importList } from '../../local/import-list';
 import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
+import { begun } from './begun-office';
 import { dist } from './built';
 import { dispatch } from './dispatch';
 import { cellAt, rowsOf, words } from './rows-of';
@@ -15,9 +16,13 @@ export const colleague = 'chi@phuninh.example.org';
 /** Where the page is deployed. */
 export const pageAddress = 'https://script.example.org/macros/s/trang/exec';
 
+function start(options: AppsScriptOptions): AppsScript {
+  return loadAppsScript({ dist, owner, webAppUrl: pageAddress, ...options });
+}
+
 /** Starts Google with the built add-on; two people open the file, before anything is set up. */
 export function newFile(options: AppsScriptOptions = {}): AppsScript {
-  const google = loadAppsScript({ dist, owner, webAppUrl: pageAddress, ...options });
+  const google = start(options);
   google.open(owner);
   google.open(colleague);
   return google;
@@ -36,10 +41,16 @@ export function typeSetting(google: AppsScript, key: SettingKey, value: string):
 
 /** A file that is set up, with the settings that letters need. */
 export function newOffice(options: AppsScriptOptions = {}): AppsScript {
-  const google = newFile(options);
-  setUp(google);
-  introduce(google);
-  return google;
+  return begun(
+    ['office', options],
+    () => start(options),
+    () => {
+      const google = newFile(options);
+      setUp(google);
+      introduce(google);
+      return google;
+    },
+  );
 }
 
 /** Types the settings that letters need. */
@@ -66,10 +77,16 @@ export function importUnits(google: AppsScript, table: readonly (readonly string
 
 /** An office that follows up one dispatch, of which nothing was sent yet. */
 export function officeWith(units: string[][], options: AppsScriptOptions = {}): AppsScript {
-  const google = newOffice(options);
-  importUnits(google, units);
-  google.call(owner, 'addDirective', dispatch());
-  return google;
+  return begun(
+    ['dispatch', units, options],
+    () => start(options),
+    () => {
+      const google = newOffice(options);
+      importUnits(google, units);
+      google.call(owner, 'addDirective', dispatch());
+      return google;
+    },
+  );
 }
 
 /** Queues today's letters and sends them until nothing is left, as the owner's dialog does. */

@@ -54,7 +54,9 @@ export const PLAIN: StyleFields = {
 
 const FIELDS = Object.keys(PLAIN) as (keyof StyleFields)[];
 const styles = new Map<string, Style>();
-const changes = new WeakMap<Style, Map<string, Style>>();
+/** What became of a style when one field was given a value: a value of plain kind, or the text of an object. */
+const changes = new WeakMap<Style, Partial<Record<keyof StyleFields, Map<unknown, Style>>>>();
+const textOf = new WeakMap<object, string>();
 
 /** Style of a cell that nobody has formatted. */
 export const plainStyle = styleOf(PLAIN);
@@ -78,16 +80,26 @@ export function withField<K extends keyof StyleFields>(
   value: StyleFields[K],
 ): Style {
   if (style[field] === value) return style;
-  let known = changes.get(style);
-  if (!known) {
-    known = new Map();
-    changes.set(style, known);
+  let fields = changes.get(style);
+  if (!fields) {
+    fields = {};
+    changes.set(style, fields);
   }
-  const key = `${field}=${typeof value === 'object' ? JSON.stringify(value) : value}`;
+  fields[field] ??= new Map();
+  const known = fields[field] as Map<unknown, Style>;
+  const key = typeof value === 'object' && value ? jsonOf(value) : value;
   let next = known.get(key);
   if (!next) {
     next = styleOf({ ...style, [field]: value });
     known.set(key, next);
   }
   return next;
+}
+
+function jsonOf(value: object): string {
+  const known = textOf.get(value);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(value);
+  textOf.set(value, text);
+  return text;
 }

@@ -1,7 +1,13 @@
-import { type Book, ownRow, styleAt } from '../book/book';
+import { type Book, ownRow, type Row, styleAt } from '../book/book';
 import type { CellsOf } from '../book/box';
 import { type Style, type StyleFields, withField } from '../book/style';
 import { checkInside, tabToChange } from '../book/tab-to-change';
+
+interface Step<K extends keyof StyleFields> {
+  from: Style;
+  value: StyleFields[K];
+  next: Style;
+}
 
 /** Changes one field of the style of each cell of a box; `valueAt` gives the field's new value. */
 export function writeStyle<K extends keyof StyleFields>(
@@ -10,7 +16,16 @@ export function writeStyle<K extends keyof StyleFields>(
   field: K,
   valueAt: (row: number, column: number) => StyleFields[K],
 ): void {
-  changeStyles(book, cells, (style, i, j) => withField(style, field, valueAt(i, j)));
+  // Cells one below the other mostly look alike and are given the same.
+  const above: Step<K>[] = [];
+  changeStyles(book, cells, (style, i, j) => {
+    const value = valueAt(i, j);
+    const step = above[j];
+    if (step && step.from === style && step.value === value) return step.next;
+    const next = withField(style, field, value);
+    above[j] = { from: style, value, next };
+    return next;
+  });
 }
 
 /** Gives each cell of a box the style that `change` makes of its present one. */
@@ -23,12 +38,14 @@ export function changeStyles(
   checkInside(tab, box);
   for (let i = 0; i < box.rows; i += 1) {
     let row = tab.rows[box.row - 1 + i];
+    let owned = false;
     for (let j = 0; j < box.columns; j += 1) {
       const style = styleAt(row, box.column + j);
       const next = change(style, i, j);
       if (next === style) continue;
-      row = ownRow(tab, box.row + i);
-      row.styles[box.column + j - 1] = next;
+      if (!owned) row = ownRow(tab, box.row + i);
+      owned = true;
+      (row as Row).styles[box.column + j - 1] = next;
     }
   }
 }

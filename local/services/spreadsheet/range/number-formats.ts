@@ -64,7 +64,8 @@ function freezeNumbers(
   const last = Math.min(box.rows, tab.rows.length - box.row + 1);
   for (let i = 0; i < last; i += 1) {
     const row = tab.rows[box.row - 1 + i];
-    for (let j = 0; row && j < box.columns; j += 1) {
+    const end = row ? Math.min(box.columns, row.values.length - box.column + 1) : 0;
+    for (let j = 0; row && j < end; j += 1) {
       const column = box.column + j;
       if (!isTyped(row, column) || !becomesText(i, j)) continue;
       const text = displayOf(row.values[column - 1], styleAt(row, column).numberFormat, rules);
