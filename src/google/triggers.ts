@@ -8,11 +8,11 @@ const MINUTES = 10;
 export function projectTriggers(): Triggers {
   return {
     ensure: () => {
-      const tick = keepOne(TICK, () =>
+      const tick = leaveOne(TICK, () =>
         ScriptApp.newTrigger(TICK).timeBased().everyMinutes(MINUTES).create(),
       );
       const file = SpreadsheetApp.getActiveSpreadsheet();
-      const edit = keepOne(EDIT, () =>
+      const edit = leaveOne(EDIT, () =>
         ScriptApp.newTrigger(EDIT).forSpreadsheet(file).onEdit().create(),
       );
       return tick || edit;
@@ -30,7 +30,7 @@ function triggersOf(handler: string): GoogleAppsScript.Script.Trigger[] {
 }
 
 /** Leaves one trigger for a handler; tells whether there was none, or more. */
-function keepOne(handler: string, create: () => void): boolean {
+function leaveOne(handler: string, create: () => void): boolean {
   const [first, ...doubles] = triggersOf(handler);
   for (const double of doubles) ScriptApp.deleteTrigger(double);
   if (!first) create();

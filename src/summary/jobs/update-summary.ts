@@ -40,7 +40,7 @@ export function updateSummary(
   if (changed) workbook.writeSummary(sheet);
   workbook.flush();
   check();
-  keepNew(memory, {
+  rememberChanged(memory, {
     contact: contactText(office.settings),
     summarySeen,
     summaryOn: today,
@@ -55,8 +55,8 @@ function heldBefore({ memory }: Ports, { words }: Office): string {
   return (memory.get('held') ?? '') === '' ? '' : words.health.heldSomewhere;
 }
 
-/** Keeps texts with one call, or none where each is known already. */
-function keepNew({ get, setAll }: Memory, texts: Partial<Record<MemoryName, string>>): void {
+/** Writes texts into memory with one call, or with none where each is known already. */
+function rememberChanged({ get, setAll }: Memory, texts: Partial<Record<MemoryName, string>>): void {
   const isKnown = ([name, text]: [string, string]) => get(name as MemoryName) === text;
   if (!Object.entries(texts).every(isKnown)) setAll(texts);
 }
