@@ -169,7 +169,7 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
  * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell.
  */
 function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[] {
-  const aside = [...directiveRows.aside, ...unitRows.aside];
+  const aside = [...directiveRows.aside, ...unitRows.aside].map(({ id }) => id);
   if (aside.includes('')) return [];
   const codes = [
     ...rowsOf(directiveRows).map(({ id }) => id),

@@ -115,8 +115,10 @@ export function beginLetters(
   office: Pick<Office, 'letters' | 'outbox'>,
   planned: readonly TitledLetter[],
 ): { readonly letters: OutboxLetter[]; readonly check: Check } {
-  const input = { letters: office.letters, today: ports.clock.today() };
-  const letters = outboxLettersOf(planned, input);
+  const letters = outboxLettersOf(planned, {
+    letters: [...office.letters, ...office.outbox.aside],
+    today: ports.clock.today(),
+  });
   if (letters.length > 0) raiseQueue(ports.memory);
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
