@@ -16,31 +16,31 @@ export interface Teller extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }
 
-/** What the owner is told, in sentences, and the template that can be filled with it. */
+/** What the owner is told, in sentences that are looked for once it is a time to tell them, and the template that can be filled with it. */
 interface Told {
-  readonly problems: readonly string[];
+  readonly problemsOf: () => readonly string[];
   readonly templateOf: (values: TemplateValues) => Template;
 }
 
 /** Tells the owner what keeps letters from going out or leaves it open whether they did, by the day's one letter. */
 export function sendHealthNotice(ports: Ports, office: Office): void {
-  if (!mayTell(ports, office)) return;
-  const problems = heldLetters(office, sendingProblems(ports, office));
+  const problemsOf = () => heldLetters(office, sendingProblems(ports, office));
   const own = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
     const desk = letterDesk(ports, office, false);
     const template = desk.templates.get('health') ?? own;
     return templateSentence('health', template, values, desk) === null ? template : own;
   };
-  tellOwner(ports, office, { problems, templateOf });
+  tellOwner(ports, office, { problemsOf, templateOf });
 }
 
 /**
  * Sends the owner one letter about all that is given, within the send window of each working day on which something is.
  * The day is kept before the letter goes, so that a run that dies sends it at most once.
  */
-export function tellOwner(ports: Ports, teller: Teller, { problems, templateOf }: Told): void {
-  if (problems.length === 0 || !mayTell(ports, teller)) return;
+export function tellOwner(ports: Ports, teller: Teller, { problemsOf, templateOf }: Told): void {
+  const problems = mayTell(ports, teller) ? problemsOf() : [];
+  if (problems.length === 0) return;
   const { words, settings } = teller;
   const today = ports.clock.today();
   const values = {

@@ -4,7 +4,6 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { templateFaults } from '../letters/compose/check-templates';
 import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { tetOf } from '../records/day-off';
@@ -27,11 +26,7 @@ const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
 /** Says everything that a person has to look after, in sentences. */
-export function healthProblems(
-  ports: Ports,
-  office: Office,
-  sending = sendingProblems(ports, office),
-): string[] {
+export function healthProblems(ports: Ports, office: Office, sending: readonly string[]): string[] {
   return [
     ...sending,
     ...office.problems,
@@ -67,14 +62,11 @@ export function healthView(ports: Ports): SectionsView {
   const { health } = office.words;
   const letters = letterLines(office);
   const settled = new Set(letters.map(({ text }) => text));
-  const found = healthProblems(ports, office).filter((problem) => !settled.has(problem));
-  const templates = templateFaults(ports, office).filter(
-    (fault) => !found.some((problem) => problem.endsWith(fault)),
-  );
+  const all = healthProblems(ports, office, sendingProblems(ports, office, true));
+  const found = all.filter((problem) => !settled.has(problem));
   const frozen = readFrozen(ports, office.words);
   const problems = [
     ...found,
-    ...templates,
     ...passedDeadlines(ports, office),
     ...closingProblems(office, frozen),
     ...untoldCorrections(office, frozen),
