@@ -26,7 +26,11 @@ const fine = (text: string): SectionLine => ({ text, warns: false });
 const warning = (text: string): SectionLine => ({ text, warns: true });
 
 /** Says everything that a person has to look after, in sentences. */
-export function healthProblems(ports: Ports, office: Office, sending: readonly string[]): string[] {
+export function healthProblems(
+  ports: Ports,
+  office: Office,
+  sending = sendingProblems(ports, office),
+): string[] {
   return [
     ...sending,
     ...office.problems,
