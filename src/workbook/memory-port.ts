@@ -29,6 +29,7 @@ export type MemoryName =
   | 'periodsOn'
   | 'lastRun'
   | 'letters'
+  /** When the owner was last told what keeps letters back. */
   | 'healthOn'
   /** The line about letters that are kept back, as Tổng hợp and Theo dõi say it; '' for none. */
   | 'held'

@@ -9,9 +9,13 @@ import { takeEdit } from '../../src/runs/take-edit';
 import { tick } from '../../src/runs/tick';
 import { readOffice } from '../../src/workbook/reading/office';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { markDue } from '../../src/workbook/writing/summary-due';
+import { changeRows } from '../../src/workbook/writing/write-rows';
 import { directive } from '../builders/directive';
 import { cover, letter, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
 import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 
 /** The three working days before the deadline, a Tuesday: one reminder is due. */
@@ -146,6 +150,39 @@ describe('what keeps letters back', () => {
       '09T09:00',
     ];
     expect(days.map((day) => count(`2024-11-${day}`))).toEqual([0, 1, 1, 1, 2, 3, 3]);
+  });
+
+  it('is told once of a letter that Google refused, and again beside what waits', () => {
+    const reason = 'Google không nhận thư: Invalid email';
+    const refused = { state: 'failed', reason } as const;
+    const made = office({
+      letters: [
+        letter({ ...old, ...refused, claimedAt: '2024-11-05T08:00' }),
+        letter({ ...old, id: 'T-000002', state: 'sent', sentAt: '2024-11-01T08:00' }),
+      ],
+      obligations: [obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-04' })],
+    });
+    const noticesAt = (now: string) => {
+      made.time.now = `2024-11-${now}`;
+      tick(made.ports, 'ours');
+      return told(made).notices;
+    };
+    expect(['05T08:10', '05T08:20', '06T08:00'].map((now) => noticesAt(now).length)).toEqual([
+      1, 1, 1,
+    ]);
+    const outbox = readOffice(made.ports).outbox;
+    changeRows(
+      made.ports,
+      outboxTab,
+      outbox,
+      new Map([[3, { ...refused, claimedAt: '2024-11-06T08:05' }]]),
+    );
+    markDue(made.ports);
+    expect(['06T08:10', '07T08:00'].map((now) => noticesAt(now).length)).toEqual([2, 2]);
+    expect(told(made).health).toContain('T-000001');
+    writeTemplate(made, 'followUp', { column: 'subject', text: '' });
+    const last = noticesAt('08T08:00');
+    expect([last.length, last[2]?.includes('T-000001')]).toEqual([3, true]);
   });
 
   it('goes the same day once it is mended, and nothing is said of it any more', () => {
