@@ -10,37 +10,45 @@ import type { Ports } from '../workbook/ports';
 import type { Office, OfficeRules } from '../workbook/reading/office';
 import { writeLog } from '../workbook/writing/write-log';
 import { heldLetters, sendingProblems } from './held-letters';
+import { refusedBefore } from './letter-health';
 
 /** What the letter to the owner is made with, of how the office works. */
 export interface Teller extends Pick<OfficeRules, 'words' | 'settings'> {
   readonly plan: { readonly deadlines: Pick<OfficeRules['plan']['deadlines'], 'calendar'> };
 }
 
-/** What the owner is told, in sentences, and the template that can be filled with it. */
+/** What the owner is told, in sentences that are looked for once it is a time to tell them, and the template that can be filled with it. */
 interface Told {
-  readonly problems: readonly string[];
+  readonly problemsOf: () => readonly string[];
   readonly templateOf: (values: TemplateValues) => Template;
 }
 
-/** Tells the owner what keeps letters from going out or leaves it open whether they did, by the day's one letter. */
+/**
+ * Tells the owner what keeps letters from going out or leaves it open whether they did, by the day's one letter. Letters that
+ * Google refused are no reason for another once they were told of: they wait for nothing.
+ */
 export function sendHealthNotice(ports: Ports, office: Office): void {
-  if (!mayTell(ports, office)) return;
-  const problems = heldLetters(office, sendingProblems(ports, office));
+  const problemsOf = () => {
+    const problems = heldLetters(office, sendingProblems(ports, office));
+    const known = new Set(refusedBefore(office, ports.memory.get('healthOn') ?? ''));
+    return problems.every((problem) => known.has(problem)) ? [] : problems;
+  };
   const own = office.words.templates.health;
   const templateOf = (values: TemplateValues) => {
     const desk = letterDesk(ports, office, false);
     const template = desk.templates.get('health') ?? own;
     return templateSentence('health', template, values, desk) === null ? template : own;
   };
-  tellOwner(ports, office, { problems, templateOf });
+  tellOwner(ports, office, { problemsOf, templateOf });
 }
 
 /**
  * Sends the owner one letter about all that is given, within the send window of each working day on which something is.
- * The day is kept before the letter goes, so that a run that dies sends it at most once.
+ * The moment is kept before the letter goes, so that a run that dies sends it at most once.
  */
-export function tellOwner(ports: Ports, teller: Teller, { problems, templateOf }: Told): void {
-  if (problems.length === 0 || !mayTell(ports, teller)) return;
+export function tellOwner(ports: Ports, teller: Teller, { problemsOf, templateOf }: Told): void {
+  const problems = mayTell(ports, teller) ? problemsOf() : [];
+  if (problems.length === 0) return;
   const { words, settings } = teller;
   const today = ports.clock.today();
   const values = {
@@ -56,7 +64,7 @@ export function tellOwner(ports: Ports, teller: Teller, { problems, templateOf }
   const look = plainLook(ports.language());
   const message = fillLetter(templateOf(values), values, { ...settings, look });
   if (ports.mailer.remaining() <= settings.quotaReserve) return;
-  ports.memory.set('healthOn', today);
+  ports.memory.set('healthOn', ports.clock.now());
   ports.mailer.send({ ...message, to: ports.account.effective(), copies: '' });
   const detail = message.subject;
   writeLog(ports, words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
@@ -71,6 +79,6 @@ function mayTell({ clock, memory }: Ports, { settings, plan }: Teller): boolean 
     isWorkingDay(today, plan.deadlines.calendar) &&
     hour >= settings.sendFrom &&
     hour < settings.sendUntil &&
-    memory.get('healthOn') !== today
+    memory.get('healthOn')?.slice(0, 10) !== today
   );
 }

@@ -4,7 +4,6 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { templateFaults } from '../letters/compose/check-templates';
 import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { tetOf } from '../records/day-off';
@@ -67,14 +66,11 @@ export function healthView(ports: Ports): SectionsView {
   const { health } = office.words;
   const letters = letterLines(office);
   const settled = new Set(letters.map(({ text }) => text));
-  const found = healthProblems(ports, office).filter((problem) => !settled.has(problem));
-  const templates = templateFaults(ports, office).filter(
-    (fault) => !found.some((problem) => problem.endsWith(fault)),
-  );
+  const all = healthProblems(ports, office, sendingProblems(ports, office, true));
+  const found = all.filter((problem) => !settled.has(problem));
   const frozen = readFrozen(ports, office.words);
   const problems = [
     ...found,
-    ...templates,
     ...passedDeadlines(ports, office),
     ...closingProblems(office, frozen),
     ...untoldCorrections(office, frozen),
@@ -169,7 +165,7 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
  * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell.
  */
 function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[] {
-  const aside = [...directiveRows.aside, ...unitRows.aside];
+  const aside = [...directiveRows.aside, ...unitRows.aside].map(({ id }) => id);
   if (aside.includes('')) return [];
   const codes = [
     ...rowsOf(directiveRows).map(({ id }) => id),

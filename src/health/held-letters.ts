@@ -1,8 +1,9 @@
 import { formatDay } from '../calendar/day';
 import { minutesBetween, momentText } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
+import { faultSentences } from '../letters/compose/check-templates';
 import { planInputOf } from '../letters/compose/letter-desk';
-import { faultsOfPlan } from '../letters/jobs/queue-letters';
+import { faultsNow } from '../letters/jobs/queue-letters';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
 import { planObstacles } from '../letters/send/obstacles';
@@ -29,11 +30,14 @@ export function heldLetters(
   return follows ? [...sending, ...problems] : [];
 }
 
-/** Says what keeps letters from going out or leaves it open whether they did, what concerns most of them first. */
-export function sendingProblems(ports: Ports, office: Office): string[] {
+/**
+ * Says what keeps letters from going out or leaves it open whether they did, what concerns most of them first. Templates are
+ * looked at where one was amiss before, or else if `looks` says so.
+ */
+export function sendingProblems(ports: Ports, office: Office, looks = false): string[] {
   return [
     ...planObstacles(ports, office),
-    ...faultsOfPlan(ports, office),
+    ...faultSentences(faultsNow(ports, office, looks), office.words),
     ...awaitingLong(ports, office),
     ...stuckSending(ports, office),
     ...stillQueue(ports, office),

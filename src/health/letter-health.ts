@@ -3,9 +3,16 @@ import type { OutboxLetter } from '../records/outbox-letter';
 import { say } from '../texts/say';
 import type { Office } from '../workbook/reading/office';
 
+/** Names, as `letterLines` does, the letters that Google refused for good before a moment. */
+export function refusedBefore(office: Office, moment: string): string[] {
+  const refused = office.letters.filter(
+    ({ state, claimedAt }) => state === 'failed' && (claimedAt ?? '') <= moment,
+  );
+  return letterLines({ ...office, letters: refused }).map(({ text }) => text);
+}
+
 /** Says which letters a person is to settle, each with its buttons. */
-export function letterLines(office: Office): SectionLine[] {
-  const { letters, words } = office;
+export function letterLines({ letters, words }: Pick<Office, 'letters' | 'words'>): SectionLine[] {
   const { health } = words;
   const again = (id: string): LineAct => ({
     label: health.sendAgain,

@@ -66,7 +66,10 @@ export function tellUnreadable(ports: Ports): void {
     ports.tryAlone(() => ports.workbook.writeStatus(say(words.health.statusHeld, { at, held })));
   }
   const teller = isWhole(settingsTab, daysOffTab) ? readRules(ports) : bareTeller(ports);
-  tellOwner(ports, teller, { problems: sentences, templateOf: () => words.templates.health });
+  tellOwner(ports, teller, {
+    problemsOf: () => sentences,
+    templateOf: () => words.templates.health,
+  });
 }
 
 /** What is known of how an office works where that cannot be read: as at set-up. */

@@ -50,11 +50,24 @@ export function recipientsOf(letter: Pick<OutboxLetter, 'copies'>): number {
   return 1 + letter.copies.split(',').filter((address) => address.trim() !== '').length;
 }
 
-/** Gives the number after the highest letter id in use. */
-export function nextLetterNumber(letters: readonly OutboxLetter[]): number {
-  return (
-    1 + letters.reduce((highest, { id }) => Math.max(highest, Number(/\d+$/.exec(id)?.[0] ?? 0)), 0)
-  );
+/**
+ * Gives a number that no letter has, of the ids of all rows that stand, those that cannot be read too. Numbers are given in
+ * order, so those of rows whose ids are lost lie at most as far above the highest as there are such rows.
+ */
+export function nextLetterNumber(rows: readonly Pick<OutboxLetter, 'id'>[]): number {
+  const lost = rows.filter(({ id }) => letterNumber(id) === null).length;
+  return 1 + lost + lastLetterNumber(rows);
+}
+
+/** Gives the highest number among letters; 0 where none has one. */
+export function lastLetterNumber(rows: readonly Pick<OutboxLetter, 'id'>[]): number {
+  return rows.reduce((last, { id }) => Math.max(last, letterNumber(id) ?? 0), 0);
+}
+
+/** Reads the number of a letter from its id; null where that is none. */
+export function letterNumber(id: string): number | null {
+  const [, digits = null] = /^T-(\d+)$/.exec(id) ?? [];
+  return digits === null ? null : Number(digits);
 }
 
 /** Names a letter by its number. */

@@ -1,6 +1,7 @@
 import { completeRows } from '../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../forms/form-view';
 import { refresh } from '../health/refresh';
+import { faultSentences, type KindFault } from '../letters/compose/check-templates';
 import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
 import type { SendProgress } from '../letters/rules/letters-view';
 import { gapSentence, sendingObstacles } from '../letters/send/obstacles';
@@ -30,18 +31,19 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
       ports.memory.set('restored', '');
     }
     const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');
-    const message = [queuedSentence(office, letters, faults), ...faults].join(' ').trim();
+    const said = faultSentences(faults, office.words);
+    const message = [queuedSentence(office, letters, faults), ...said].join(' ').trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
 }
 
-/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where faults are all there is. */
+/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where letters that could not be made are all there is. */
 function queuedSentence(
   { letters, words }: Office,
   added: readonly OutboxLetter[],
-  faults: readonly string[],
+  faults: readonly KindFault[],
 ): string {
   const { queued, alreadyQueued, nothingQueued, awaitsInstead } = words.says;
   const count = (wanted: string, among = letters) =>
@@ -54,7 +56,7 @@ function queuedSentence(
     ].join(' ');
   if (count('queued') > 0) return say(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return say(awaitsInstead, { count: count('awaiting') });
-  return faults.length > 0 ? '' : nothingQueued;
+  return faults.some(({ count }) => count > 0) ? '' : nothingQueued;
 }
 
 /**

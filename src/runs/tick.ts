@@ -4,6 +4,7 @@ import { completeRows } from '../dispatches/jobs/complete-rows';
 import { sendHealthNotice } from '../health/health-notice';
 import { refresh } from '../health/refresh';
 import { tellUnreadable } from '../health/unreadable-tabs';
+import { faultSentences } from '../letters/compose/check-templates';
 import { planLeadership } from '../letters/jobs/queue-leadership';
 import { queueToday } from '../letters/jobs/queue-letters';
 import { queueReceipts, sendsReceipts } from '../letters/jobs/queue-receipts';
@@ -123,7 +124,7 @@ function planToday(ports: Ports, rules: OfficeRules): Office {
     const { letters, faults } = queueToday(ports, office, 'scheduled');
     if (letters.length > 0 || faults.length > 0) {
       const queued = say(office.words.says.queued, { letters: letters.length });
-      const detail = [queued, ...faults].join(' ');
+      const detail = [queued, ...faultSentences(faults, office.words)].join(' ');
       writeLog(ports, office.words, [{ event: 'lettersPlanned', who: '', manner: 'auto', detail }]);
     }
     ports.workbook.flush();

@@ -29,10 +29,11 @@ export type MemoryName =
   | 'periodsOn'
   | 'lastRun'
   | 'letters'
+  /** When the owner was last told what keeps letters back. */
   | 'healthOn'
   /** The line about letters that are kept back, as Tổng hợp and Theo dõi say it; '' for none. */
   | 'held'
-  /** 'yes' while letters of the day's plan could not be composed; else ''. */
+  /** The kinds of letters that could not be made when the day's plan or an edit of Mẫu thư last looked, with blanks between; '' for none. */
   | 'planFaults'
   /** The file that is being restored and the address of the page, a line each; '' for none. */
   | 'restoring'

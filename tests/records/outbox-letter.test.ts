@@ -14,7 +14,8 @@ it.each([
 it.each([
   [[], 1],
   [['T-000009', 'T-000010', 'T-000003'], 11],
-  [['thư của tôi'], 1],
+  [['THƯ NĂM 2026', 'T-000004'], 6],
+  [['', ''], 3],
 ])('after the letters %j comes number %i', (ids, next) => {
   expect(nextLetterNumber(ids.map((id) => letter({ id })))).toEqual(next);
 });

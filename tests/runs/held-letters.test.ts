@@ -9,9 +9,13 @@ import { takeEdit } from '../../src/runs/take-edit';
 import { tick } from '../../src/runs/tick';
 import { readOffice } from '../../src/workbook/reading/office';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { markDue } from '../../src/workbook/writing/summary-due';
+import { changeRows } from '../../src/workbook/writing/write-rows';
 import { directive } from '../builders/directive';
 import { cover, letter, sentLetter } from '../builders/letter';
+import { obligation } from '../builders/obligation';
 import { type FakeOffice, fakeOffice, type OfficeFields, owner, words } from '../fakes/office';
 
 /** The three working days before the deadline, a Tuesday: one reminder is due. */
@@ -148,6 +152,39 @@ describe('what keeps letters back', () => {
     expect(days.map((day) => count(`2024-11-${day}`))).toEqual([0, 1, 1, 1, 2, 3, 3]);
   });
 
+  it('is told once of a letter that Google refused, and again beside what waits', () => {
+    const reason = 'Google không nhận thư: Invalid email';
+    const refused = { state: 'failed', reason } as const;
+    const made = office({
+      letters: [
+        letter({ ...old, ...refused, claimedAt: '2024-11-05T08:00' }),
+        letter({ ...old, id: 'T-000002', state: 'sent', sentAt: '2024-11-01T08:00' }),
+      ],
+      obligations: [obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-04' })],
+    });
+    const noticesAt = (now: string) => {
+      made.time.now = `2024-11-${now}`;
+      tick(made.ports, 'ours');
+      return told(made).notices;
+    };
+    expect(['05T08:10', '05T08:20', '06T08:00'].map((now) => noticesAt(now).length)).toEqual([
+      1, 1, 1,
+    ]);
+    const outbox = readOffice(made.ports).outbox;
+    changeRows(
+      made.ports,
+      outboxTab,
+      outbox,
+      new Map([[3, { ...refused, claimedAt: '2024-11-06T08:05' }]]),
+    );
+    markDue(made.ports);
+    expect(['06T08:10', '07T08:00'].map((now) => noticesAt(now).length)).toEqual([2, 2]);
+    expect(told(made).health).toContain('T-000001');
+    writeTemplate(made, 'followUp', { column: 'subject', text: '' });
+    const last = noticesAt('08T08:00');
+    expect([last.length, last[2]?.includes('T-000001')]).toEqual([3, true]);
+  });
+
   it('goes the same day once it is mended, and nothing is said of it any more', () => {
     const made = office();
     writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
@@ -164,13 +201,56 @@ describe('what keeps letters back', () => {
     for (const text of [theoDoi, tongHop, health]) expect(text).not.toContain('khong');
   });
 
-  it('is named while no letter of the template is due yet, to who opens Tình trạng hệ thống', () => {
-    const made = office({ now: '2024-11-04T09:00' });
-    writeTemplate(made, 'followUp', { column: 'body', text: `${BODY} {khong}` });
+  it.each([
+    ['body', `${BODY} {ten_don_vj}`, 'không có từ thay thế {ten_don_vj}'],
+    ['body', `${BODY} {han ngày`, 'dấu ngoặc nhọn ở “{han” thừa hoặc chưa đóng'],
+    ['body', `${BODY} {{han}}`, 'dấu ngoặc nhọn ở “{{han}}” thừa hoặc chưa đóng'],
+    ['subject', '', 'thiếu tiêu đề hoặc nội dung'],
+  ] as const)(
+    'is said at once of a template of which no letter is due yet: its %s is “%s”',
+    (column, text, said) => {
+      const made = office({ now: '2024-11-04T09:00' });
+      tick(made.ports, 'ours');
+      writeTemplate(made, 'followUp', { column, text });
+      const sentence = `Tab “Mẫu thư”, mẫu “Đôn đốc khi quá hạn”: ${said}`;
+      expect(queueByHand(made.ports)).toMatchObject({
+        message: expect.stringContaining(`${words.says.nothingQueued} ${sentence}`),
+      });
+      made.time.now = '2024-11-04T09:10';
+      tick(made.ports, 'ours');
+      const { theoDoi, tongHop, health, notices } = told(made);
+      for (const line of [theoDoi, tongHop]) expect(line).toContain(sentence);
+      expect(health.split(sentence).length).toBe(2);
+      expect(notices.map((notice) => notice.includes(sentence))).toEqual([true]);
+    },
+  );
+
+  it('goes the same day where another template stays amiss', () => {
+    const made = office();
+    writeTemplate(made, 'notice', { column: 'subject', text: '' });
+    writeTemplate(made, 'reminder', { column: 'body', text: `${BODY} {khong}` });
     tick(made.ports, 'ours');
-    const { health, notices } = told(made);
-    expect(health).toContain('mẫu “Đôn đốc khi quá hạn”: không có từ thay thế {khong}');
-    expect(notices).toEqual([]);
+    made.time.now = '2024-11-05T08:05';
+    writeTemplate(made, 'reminder', { column: 'body', text: BODY });
+    for (const now of ['2024-11-05T08:10', '2024-11-05T08:20', '2024-11-05T08:30']) {
+      made.time.now = now;
+      tick(made.ports, 'ours');
+    }
+    const toUnits = made.mailer.letters.filter(({ to }) => to !== owner);
+    expect(toUnits.length).toBe(1);
+  });
+
+  it('is found in a template that nobody was seen to edit, by who opens Tình trạng hệ thống and by the next plan', () => {
+    const made = office({ now: '2024-11-04T09:00' });
+    tick(made.ports, 'ours');
+    const kinds = made.workbook.rows(templatesTab).map(({ kind }) => kind);
+    const row = kinds.indexOf('followUp') + 2;
+    const place = Object.keys(templatesTab.columns).indexOf('subject') + 1;
+    made.workbook.write(templatesTab, [{ row, column: place, cells: [['']] }]);
+    expect(told(made).health).toContain('thiếu tiêu đề hoặc nội dung');
+    made.time.now = '2024-11-05T08:00';
+    tick(made.ports, 'ours');
+    expect(told(made).notices.join()).toContain('thiếu tiêu đề hoặc nội dung');
   });
 
   it.each<[string, OfficeFields]>([

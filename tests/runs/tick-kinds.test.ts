@@ -109,9 +109,11 @@ describe('a receipt', () => {
     tick(ports, 'ours');
     expect(mailer.letters.map(({ subject }) => subject)).toEqual([
       '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận',
+      '[Đôn Đốc] Có 1 việc cần xử lý',
     ]);
     expect(workbook.rows(logTab).filter(({ event }) => event === 'problem')).toMatchObject([
       { manner: 'auto', detail: expect.stringContaining('{ten_dv}') },
+      { detail: '[Đôn Đốc] Có 1 việc cần xử lý' },
     ]);
   });
 

@@ -101,6 +101,6 @@ function directiveFrom(answers: FormAnswers, id: string): Directive | null {
 
 /** Gives the id after all that stand, in rows that cannot be used too: rows of Theo dõi bear them. */
 function nextDirectiveId(ids: readonly string[]): string {
-  const last = Math.max(0, ...ids.map((id) => Number(/\d+$/.exec(id)?.[0] ?? 0)));
+  const last = Math.max(0, ...ids.map((id) => Number(/^VB-(\d+)$/.exec(id)?.[1] ?? 0)));
   return `VB-${String(last + 1).padStart(3, '0')}`;
 }

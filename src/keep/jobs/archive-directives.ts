@@ -6,13 +6,13 @@ import { freeze } from '../../periods/rules/freeze';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { digestOfRows } from '../../records/kept-cells';
-import { nextLetterNumber } from '../../records/outbox-letter';
+import { lastLetterNumber, letterNumber } from '../../records/outbox-letter';
 import { sumUp } from '../../summary/jobs/sum-up';
 import { say } from '../../texts/say';
 import { alone } from '../../workbook/alone';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { lettersIn } from '../../workbook/reading/letters-in';
+import { lettersIn, unreadLetters } from '../../workbook/reading/letters-in';
 import { letterOf, type Office, readOffice, readTab } from '../../workbook/reading/office';
 import { readFrozenTotals } from '../../workbook/reading/read-frozen';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
@@ -111,7 +111,7 @@ function mark(ports: Ports, chosen: readonly Directive[], today: string): void {
 function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters, outbox }: Office): void {
   const isGone = (ids: readonly string[]) => ids.length > 0 && ids.every((id) => gone.has(id));
   const today = ports.clock.today();
-  const last = nextLetterNumber(letters) - 1;
+  const last = lastLetterNumber(letters);
   const goes = (row: RowOf<typeof outboxTab>): boolean => {
     const letter = letterOf(row);
     return (
@@ -119,11 +119,11 @@ function takeOut(ports: Ports, gone: ReadonlySet<string>, { letters, outbox }: O
       SETTLED.includes(letter.state) &&
       letter.plannedOn < today &&
       (letter.sentAt ?? '').slice(0, 10) < today &&
-      nextLetterNumber([letter]) - 1 < last
+      letterNumber(letter.id) !== last
     );
   };
   const stay = letters.filter((letter) => !goes({ ...letter })).length;
-  const unread = outbox.aside.length;
+  const unread = unreadLetters(outbox);
   const missing = missingLetters(ports, lettersIn(outbox));
   ports.memory.set('letters', String(stay + unread + missing));
   takeRowsOut(ports, outboxTab, goes);

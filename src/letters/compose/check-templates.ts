@@ -1,32 +1,67 @@
 import type { LetterKind } from '../../records/letter-kind';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { type OfficeRules, readRules, readTab } from '../../workbook/reading/office';
+import { readRules, readTab } from '../../workbook/reading/office';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { PLACEHOLDERS } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterDesk, letterDesk, type Template } from './letter-desk';
 
-/** Says beside each template of Mẫu thư whether letters can be made from it, and if not, why. */
+/** Why letters of a kind cannot be made. */
+export interface KindFault {
+  readonly kind: LetterKind;
+  /** What is wrong, in a sentence. */
+  readonly cause: string;
+  /** How many letters of today's plan it keeps back; 0 where none of the kind is due. */
+  readonly count: number;
+}
+
+/** Says what keeps letters back, with the number of those of today. */
+export function faultSentences(faults: readonly KindFault[], { says }: Words): string[] {
+  return faults.map(({ count, cause: fault }) =>
+    count === 0 ? fault : say(says.notComposed, { count, fault }),
+  );
+}
+
+/** Says beside each template of Mẫu thư whether letters can be made from it, and if not, why: the next run tells it too. */
 export function checkTemplates(ports: Ports): void {
   const rules = readRules(ports);
   const { words } = rules;
   const desk = letterDesk(ports, { ...rules, directives: [], letters: [] }, false);
   const read = readTab(ports, templatesTab, words);
+  const faulty: LetterKind[] = [];
   const changes = new Map(
     read.rows.flatMap(({ at, row }) => {
       if (row.kind === null) return [];
-      const check = sampleFault(row.kind, row, desk) ?? words.says.templateFine;
+      const fault = sampleFault(row.kind, row, desk);
+      if (fault !== null) faulty.push(row.kind);
+      const check = fault ?? words.says.templateFine;
       return check === row.check ? [] : [[at, { check }] as const];
     }),
   );
   changeRows(ports, templatesTab, read, changes);
+  rememberFaults(ports, [...faultsBefore(ports), ...faulty]);
 }
 
-/** Says of each template of Mẫu thư from which no letter can be made why, whether or not one is due. */
-export function templateFaults(ports: Ports, rules: OfficeRules): string[] {
-  const desk = letterDesk(ports, { ...rules, directives: [], letters: [] }, false);
-  return [...desk.templates].flatMap(([kind, template]) => sampleFault(kind, template, desk) ?? []);
+/** Finds the templates of Mẫu thư from which no letter can be made, whether or not one is due. */
+export function templateFaults(desk: LetterDesk): KindFault[] {
+  return [...desk.templates].flatMap(([kind, template]) => {
+    const cause = sampleFault(kind, template, desk);
+    return cause === null ? [] : [{ kind, cause, count: 0 }];
+  });
+}
+
+/** Gives the kinds of letters that could not be made when a plan or an edit last looked. */
+export function faultsBefore({ memory }: Ports): string[] {
+  return (memory.get('planFaults') ?? '').split(' ').filter((kind) => kind !== '');
+}
+
+/** Keeps the kinds of letters that cannot be made, for who says so later. */
+export function rememberFaults({ memory }: Ports, kinds: readonly string[]): void {
+  const planFaults = [...new Set(kinds)].join(' ');
+  if ((memory.get('planFaults') ?? '') !== planFaults) memory.set('planFaults', planFaults);
 }
 
 /** Says what keeps a template from being filled where every placeholder of its kind has a value; null when nothing does. */

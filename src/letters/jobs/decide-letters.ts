@@ -13,7 +13,7 @@ import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { composeSubject } from '../compose/compose-letter';
-import { letterDesk, planInputOf } from '../compose/letter-desk';
+import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { awaitedNow, contentNow } from '../rules/letter-now';
 import type { ApprovalDecision, ApprovalView, LetterPreview } from '../rules/letters-view';
 import { lettersToApprove } from '../rules/plan-letters';
@@ -27,46 +27,50 @@ import { checkLetters, queueLetters } from './queue-letters';
 const DROPPED_DAYS = 14;
 
 /**
- * Builds the view of Chờ duyệt: letters that wait are decided anew, those of which nothing is left drop out with the
- * reason, and those that are due by now and wait for approval are added, so that as many stand there as were said.
+ * Builds the view of Chờ duyệt over rows that are complete: letters that wait are decided anew, those of which nothing is left
+ * drop out with the reason, and those that are due by now and wait for approval are added, so that as many stand there as
+ * were said.
  */
 export function approvalView(ports: Ports): ApprovalView {
   return alone(ports, () => {
-    const office = addDue(ports, dropEmpty(ports, readOffice(ports)));
+    const read = completeRows(ports, readOffice(ports));
+    const { alive, changes } = sortAwaiting(read, ports.clock.today());
+    changeRows(ports, outboxTab, read.outbox, changes);
+    const office = withChanges(read, changes);
     const desk = letterDesk(ports, office, false);
-    const { alive } = sortAwaiting(office, desk.today);
+    const added = addDue(ports, office, desk);
     const listed = outboxLister(office);
     const since = addDays(desk.today, -DROPPED_DAYS);
     const dropped = office.letters.filter(
       ({ state, plannedOn }) => state === 'skipped' && plannedOn >= since,
     );
-    const letters = alive.map(({ letter, now }) => {
-      const titled = composeSubject(now, desk);
-      return listed({ ...letter, kind: now.kind, ...('subject' in titled ? titled : {}) });
+    const titled = alive.map(({ letter, now }) => {
+      const composed = composeSubject(now, desk);
+      return { ...letter, kind: now.kind, ...('subject' in composed ? composed : {}) };
     });
+    const letters = [...titled, ...added].map(listed);
     return { language: ports.language(), letters, dropped: dropped.map(listed) };
   });
 }
 
-/** Writes off the letters of which nothing is left; gives the office as it then is. */
-function dropEmpty(ports: Ports, office: Office): Office {
-  const { changes } = sortAwaiting(office, ports.clock.today());
-  if (changes.size === 0) return office;
-  changeRows(ports, outboxTab, office.outbox, changes);
-  return readOffice(ports, office);
+/** Gives the office with letters as they were changed. */
+function withChanges(office: Office, changes: ReadonlyMap<number, Change>): Office {
+  const rows = office.outbox.rows.map(({ at, row }) => ({
+    at,
+    row: { ...row, ...changes.get(at) },
+  }));
+  const letters = rows.map(({ row }) => letterOf(row));
+  return { ...office, letters, outbox: { ...office.outbox, rows } };
 }
 
-/** Puts what is due and waits for approval into Hộp thư đi, over rows that are complete; gives the office as it then is. */
-function addDue(ports: Ports, read: Office): Office {
-  if (planObstacles(ports, read).length > 0) return read;
-  const office = completeRows(ports, read);
-  const due = lettersToApprove(planInputOf(office, ports.clock.today()));
-  const { letters } = checkLetters(due, letterDesk(ports, office, false));
-  const queued = queueLetters(ports, office, letters);
-  if (queued.length === 0) return office;
-  const detail = say(office.words.says.awaitsInstead, { count: queued.length });
-  writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
-  return readOffice(ports, office);
+/** Puts what is due and waits for approval into Hộp thư đi; gives these letters. */
+function addDue(ports: Ports, office: Office, desk: LetterDesk): readonly OutboxLetter[] {
+  if (planObstacles(ports, office).length > 0) return [];
+  const due = lettersToApprove(planInputOf(office, desk.today));
+  const added = queueLetters(ports, office, checkLetters(due, desk).letters);
+  const detail = say(office.words.says.awaitsInstead, { count: added.length });
+  if (added.length > 0) writeLog(ports, office.words, [{ event: 'lettersPlanned', detail }]);
+  return added;
 }
 
 type Change = Partial<Pick<OutboxLetter, 'state' | 'reason'>>;

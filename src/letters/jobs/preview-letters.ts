@@ -10,6 +10,7 @@ import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
 import type { MailMessage, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
+import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk } from '../compose/letter-desk';
 import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
@@ -39,7 +40,7 @@ export function lettersView(ports: Ports, office: Office): LettersView {
     language: ports.language(),
     today,
     obstacles: sendingObstacles(ports, office),
-    faults: [...plan.faults, ...office.problems],
+    faults: [...faultSentences(plan.faults, office.words), ...office.problems],
     awaiting: office.letters.filter(({ state }) => state === 'awaiting').length,
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),

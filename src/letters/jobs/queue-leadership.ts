@@ -4,6 +4,7 @@ import { LEADERS } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
 import { unitFinder } from '../../units/rules/unit-index';
 import type { Ports } from '../../workbook/ports';
+import { faultSentences } from '../compose/check-templates';
 import { letterDesk } from '../compose/letter-desk';
 import { coverOnce } from '../rules/covers-due';
 import { aboutPeriod, closingCover, leadershipTier } from '../rules/leadership-cover';
@@ -21,7 +22,10 @@ export function planLeadership(ports: Ports, closed: ClosedNow): LeadershipPlan 
     return { faults: [], queue: () => ({ letters: [], check: () => undefined }) };
   const desk = { ...letterDesk(ports, office, false), frozen: () => closed.frozen };
   const { letters, faults } = checkLetters(missing, desk);
-  return { faults, queue: () => beginLetters(ports, office, letters) };
+  return {
+    faults: faultSentences(faults, office.words),
+    queue: () => beginLetters(ports, office, letters),
+  };
 }
 
 /** Gives a letter for each dispatch and reader who is to be told; who leads and supports at once reads as a leader. */

@@ -1,7 +1,6 @@
 import type { Day } from '../../calendar/day';
 import type { Directive } from '../../records/directive';
 import type { OutboxLetter } from '../../records/outbox-letter';
-import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
 import { lettersIn } from '../../workbook/reading/letters-in';
 import { type Office, readTab } from '../../workbook/reading/office';
@@ -11,6 +10,12 @@ import { raiseQueue } from '../../workbook/writing/queue-flag';
 import type { Check } from '../../workbook/writing/write-and-look';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginRows, changeRows } from '../../workbook/writing/write-rows';
+import {
+  faultsBefore,
+  type KindFault,
+  rememberFaults,
+  templateFaults,
+} from '../compose/check-templates';
 import { composeSubject } from '../compose/compose-letter';
 import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
 import { outboxLettersOf } from '../rules/claim';
@@ -20,11 +25,10 @@ import type { PlannedLetter, TitledLetter } from '../rules/planned-letter';
 /** Planned letters that can be composed, and why others cannot. */
 export interface CheckedLetters {
   readonly letters: readonly TitledLetter[];
-  /** Sentences, each once, with the number of letters that it keeps back. */
-  readonly faults: readonly string[];
+  readonly faults: readonly KindFault[];
 }
 
-/** Today's plan, with the letters that cannot be composed taken out and said why. */
+/** Today's plan, with the letters that cannot be composed taken out and said why, and the templates from which none could be. */
 export type CheckedPlan = CheckedLetters & Pick<LetterPlan, 'skipped'>;
 
 /** Who begins dispatches that were not sent yet: a person, or the day that a person set for the notice. */
@@ -42,23 +46,25 @@ export function plannedToday(office: Office, today: Day, beginning: Beginning): 
 export function checkedPlan(ports: Ports, office: Office, beginning: Beginning): CheckedPlan {
   const desk = letterDesk(ports, office, false);
   const { letters, skipped } = plannedToday(office, desk.today, beginning);
-  return { ...checkLetters(letters, desk), skipped };
+  const checked = checkLetters(letters, desk);
+  const isKnown = ({ kind, cause }: KindFault) =>
+    checked.faults.some((fault) => fault.kind === kind && fault.cause === cause);
+  const idle = templateFaults(desk).filter((fault) => !isKnown(fault));
+  return { letters: checked.letters, faults: [...checked.faults, ...idle], skipped };
 }
 
 /** Sorts out the letters that cannot be composed. */
 export function checkLetters(planned: readonly PlannedLetter[], desk: LetterDesk): CheckedLetters {
-  const faults = new Map<string, number>();
+  const faults = new Map<string, KindFault>();
   const letters = planned.flatMap((letter): TitledLetter[] => {
     const composed = composeSubject(letter, desk);
     if ('subject' in composed) return [{ ...letter, ...composed }];
-    faults.set(composed.fault, 1 + (faults.get(composed.fault) ?? 0));
+    const { kind } = letter;
+    const { fault: cause } = composed;
+    faults.set(cause, { kind, cause, count: 1 + (faults.get(cause)?.count ?? 0) });
     return [];
   });
-  const { notComposed } = desk.words.says;
-  return {
-    letters,
-    faults: [...faults].map(([fault, count]) => say(notComposed, { count, fault })),
-  };
+  return { letters, faults: [...faults.values()] };
 }
 
 /** Puts today's letters into Hộp thư đi, and begins the dispatches whose notice is among them. */
@@ -66,28 +72,30 @@ export function queueToday(
   ports: Ports,
   office: Office,
   beginning: Beginning,
-): { readonly letters: OutboxLetter[]; readonly faults: readonly string[] } {
+): { readonly letters: OutboxLetter[]; readonly faults: readonly KindFault[] } {
   const plan = checkedPlan(ports, office, beginning);
-  rememberFaults(ports, plan.faults);
+  rememberFaults(ports, kindsOf(plan.faults));
   const letters = queueLetters(ports, office, plan.letters);
   openDrafts(ports, office, plan, beginning);
   return { letters, faults: plan.faults };
 }
 
-/** Keeps whether letters of the day's plan could not be composed, for who says so later. */
-function rememberFaults({ memory }: Ports, faults: readonly string[]): void {
-  const kept = faults.length === 0 ? '' : 'yes';
-  if ((memory.get('planFaults') ?? '') !== kept) memory.set('planFaults', kept);
+function kindsOf(faults: readonly KindFault[]): string[] {
+  return faults.map(({ kind }) => kind);
 }
 
 /**
- * Says which of today's letters cannot be composed as things stand now; where that has been mended, the next run plans the
- * day anew. Looks no further where the last plan was whole.
+ * Finds the letters that cannot be made as things stand now; where a kind has been mended, the next run plans the day anew.
+ * Where none was kept back, it looks at the templates alone, and only if asked to.
  */
-export function faultsOfPlan(ports: Ports, office: Office): readonly string[] {
-  if ((ports.memory.get('planFaults') ?? '') === '') return [];
+export function faultsNow(ports: Ports, office: Office, looks: boolean): readonly KindFault[] {
+  const before = faultsBefore(ports);
+  if (before.length === 0) return looks ? templateFaults(letterDesk(ports, office, false)) : [];
   const { faults } = checkedPlan(ports, office, 'scheduled');
-  if (faults.length === 0) ports.memory.setAll({ planFaults: '', plannedOn: '' });
+  const kinds = kindsOf(faults);
+  if (before.every((kind) => kinds.includes(kind))) return faults;
+  rememberFaults(ports, kinds);
+  ports.memory.set('plannedOn', '');
   return faults;
 }
 
@@ -115,8 +123,10 @@ export function beginLetters(
   office: Pick<Office, 'letters' | 'outbox'>,
   planned: readonly TitledLetter[],
 ): { readonly letters: OutboxLetter[]; readonly check: Check } {
-  const input = { letters: office.letters, today: ports.clock.today() };
-  const letters = outboxLettersOf(planned, input);
+  const letters = outboxLettersOf(planned, {
+    letters: [...office.letters, ...office.outbox.aside],
+    today: ports.clock.today(),
+  });
   if (letters.length > 0) raiseQueue(ports.memory);
   return { letters, check: beginRows(ports, outboxTab, office.outbox, letters) };
 }
@@ -141,7 +151,7 @@ function openDrafts(ports: Ports, office: Office, plan: CheckedPlan, beginning: 
   const inPlan = new Set(
     plan.letters.flatMap(({ items }) => items.map(({ directive }) => directive.id)),
   );
-  const whole = plan.faults.length === 0;
+  const whole = plan.faults.every(({ count }) => count === 0);
   const today = ports.clock.today();
   const drafts = office.directives.filter(
     (directive) => begins(directive, beginning, today) && (whole || inPlan.has(directive.id)),

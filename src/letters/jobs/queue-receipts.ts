@@ -2,6 +2,7 @@ import { alone } from '../../workbook/alone';
 import type { Ports } from '../../workbook/ports';
 import { type OfficeRules, readOffice } from '../../workbook/reading/office';
 import { writeLog } from '../../workbook/writing/write-log';
+import { faultSentences } from '../compose/check-templates';
 import { letterDesk, planInputOf } from '../compose/letter-desk';
 import { planReceipts } from '../rules/plan-receipts';
 import { checkLetters, queueLetters } from './queue-letters';
@@ -18,7 +19,7 @@ export function queueReceipts(ports: Ports): void {
     const desk = letterDesk(ports, office, false);
     const { letters, faults } = checkLetters(planReceipts(planInputOf(office, desk.today)), desk);
     queueLetters(ports, office, letters);
-    const detail = faults.join(' ');
+    const detail = faultSentences(faults, office.words).join(' ');
     if (detail !== '')
       writeLog(ports, office.words, [{ event: 'problem', who: '', manner: 'auto', detail }]);
   });

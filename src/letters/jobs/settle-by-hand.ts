@@ -80,7 +80,7 @@ function settleLetters(
     });
     raiseQueue(ports.memory);
     markDue(ports);
-    const first = nextLetterNumber(letters);
+    const first = nextLetterNumber([...letters, ...outbox.aside]);
     const again = settled
       .filter(({ again, letter }) => again && !isRepeated(letter, letters))
       .map(({ letter }, index): OutboxLetter => {

@@ -86,11 +86,11 @@ export function recordTold(ports: Ports, code: string): FormOutcome {
 
 type OwnItems = readonly [LetterItem, ...LetterItem[]];
 
-function toldLetter(ports: Ports, { letters, words }: Office, own: OwnItems): OutboxLetter {
+function toldLetter(ports: Ports, { letters, outbox, words }: Office, own: OwnItems): OutboxLetter {
   const [{ unit }] = own;
   const now = ports.clock.now();
   return {
-    id: letterId(nextLetterNumber(letters)),
+    id: letterId(nextLetterNumber([...letters, ...outbox.aside])),
     kind: own.some(({ kind }) => kind === 'followUp') ? 'followUp' : 'reminder',
     state: 'told',
     mailbox: unit.phone || words.says.byHand,

@@ -75,12 +75,15 @@ export function claimLetters(
   return { claimed: claimed.sort((a, b) => (a.letter.id < b.letter.id ? -1 : 1)), dropped };
 }
 
-/** Turns a plan into outbox rows: those that need approval wait for it, the others are queued. */
+/** Turns a plan into outbox rows below the letters that stand: those that need approval wait for it, the others are queued. */
 export function outboxLettersOf(
   plan: readonly TitledLetter[],
-  input: Pick<PlanInput, 'letters' | 'today'>,
+  {
+    letters,
+    today,
+  }: { readonly letters: readonly Pick<OutboxLetter, 'id'>[]; readonly today: Day },
 ): OutboxLetter[] {
-  const first = nextLetterNumber(input.letters);
+  const first = nextLetterNumber(letters);
   return plan.map((letter, index) => ({
     id: letterId(first + index),
     kind: letter.kind,
@@ -89,7 +92,7 @@ export function outboxLettersOf(
     copies: letter.copies.join(', '),
     subject: letter.subject,
     covers: letter.covers,
-    plannedOn: input.today,
+    plannedOn: today,
     claimedAt: null,
     run: '',
     sentAt: null,

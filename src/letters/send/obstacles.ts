@@ -3,6 +3,7 @@ import { say } from '../../texts/say';
 import { linkObstacle } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
+import { unreadLetters } from '../../workbook/reading/letters-in';
 import type { Office, OfficeRules } from '../../workbook/reading/office';
 
 /** Says what keeps every letter from going out, in sentences; empty when nothing does. */
@@ -24,7 +25,7 @@ export function planObstacles(ports: Ports, office: Office): string[] {
  * backup. Units might be written to again. A person may go on all the same.
  */
 export function gapSentence(ports: Ports, { words, letters, outbox }: Office): string[] {
-  const unread = outbox.aside.length;
+  const unread = unreadLetters(outbox);
   const missing = missingLetters(ports, letters.length + unread);
   const gap = missing > 0 ? [say(words.errors.outboxGap, { count: missing })] : [];
   const aside = unread > 0 ? [say(words.errors.outboxUnread, { count: unread })] : [];

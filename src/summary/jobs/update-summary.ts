@@ -70,7 +70,7 @@ function layoutOf(ports: Ports, office: Office): Omit<SummaryLayout, 'held'> {
     [id, number].some((name) => name.toLowerCase() === text.toLowerCase());
   const chosen = all.filter(named);
   const isLost = text !== '' && chosen.length === 0;
-  const unread = office.directiveRows.aside.length;
+  const unread = office.directiveRows.aside.filter(({ isLonely }) => !isLonely).length;
   const { noSuchDirective, unreadDirectives } = words.summary;
   const warnings = [
     ...(isLost ? [say(noSuchDirective, { text })] : []),

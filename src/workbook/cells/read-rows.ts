@@ -1,6 +1,6 @@
 import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
-import type { Grid, GridRow } from './cell';
+import type { Cell, Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
@@ -16,10 +16,16 @@ export type Placed<Row> = { readonly at: number; readonly row: Row };
 export interface Rows<T extends Tab> {
   readonly rows: readonly Placed<RowOf<T>>[];
   readonly problems: readonly Problem[];
-  /** The ids of rows that are set aside until a cell is mended; '' of one whose id is what cannot be read. */
-  readonly aside: readonly string[];
+  /** Rows that are set aside until a cell is mended. */
+  readonly aside: readonly AsideRow[];
   readonly places: Places<T['columns']>;
   readonly grid: Grid;
+}
+
+/** A row that is set aside: its id, '' where that is what cannot be read, and whether it holds a single cell. */
+export interface AsideRow {
+  readonly id: string;
+  readonly isLonely: boolean;
 }
 
 /**
@@ -31,16 +37,16 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const places = findColumns(tab, grid.headers, words, grid.rows);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
-  const aside: string[] = [];
+  const aside: AsideRow[] = [];
   const ids = new Set<unknown>();
   const underWay = changesUnderWay(tab, grid, places);
   const columns = Object.entries<Column>(tab.columns);
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
     const at = { tab, gridRow, places, words };
-    const { values, isUsable } = readRow(at, columns, problems);
+    const { values, isUsable, isLonely } = readRow(at, columns, problems);
     if (!isUsable) {
-      aside.push(String(values[tab.id] ?? ''));
+      aside.push({ id: String(values[tab.id] ?? ''), isLonely });
       continue;
     }
     if (isDamagedNote(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
@@ -75,17 +81,12 @@ function readRow(
   at: At,
   columns: readonly (readonly [key: string, column: Column])[],
   problems: Problem[],
-): { values: Record<string, unknown>; isUsable: boolean } {
+): { values: Record<string, unknown>; isUsable: boolean; isLonely: boolean } {
   const values: Record<string, unknown> = {};
   let isUsable = true;
-  const id = lonelyId(at, columns);
-  if (id !== null) {
-    problems.push(problemAt(at, id, 'lonely'));
-    const cell = at.gridRow.cells[at.places[id] ?? -1] ?? '';
-    return { values: { [id]: cellText(cell).trim() }, isUsable: false };
-  }
+  const known = problems.length;
   for (const [key, column] of columns) {
-    const cell = at.gridRow.cells[at.places[key] ?? -1] ?? '';
+    const cell = cellAt(at, key);
     const value = readCell(cell, column, at.words);
     values[key] = value === undefined ? column.blank : value;
     if (value !== undefined) continue;
@@ -94,20 +95,26 @@ function readRow(
     problems.push({ ...problem, stopsRow });
     if (stopsRow) isUsable = false;
   }
-  return { values, isUsable };
+  const lonely = isUsable ? null : lonelyCell(at, columns);
+  if (lonely !== null) problems.splice(known, problems.length, problemAt(at, lonely, 'lonely'));
+  return { values, isUsable, isLonely: lonely !== null };
 }
 
 /**
- * Gives the column of the id where it alone is filled although the row must have more: a title that stands among the
- * rows, once headers are put back above it.
+ * Gives the column of the one cell that is filled in a row that must have more: a title or a remark that stands among the
+ * rows, or a row that is being typed.
  */
-function lonelyId(
-  { tab, gridRow, places }: At,
+function lonelyCell(
+  at: At,
   columns: readonly (readonly [key: string, column: Column])[],
 ): string | null {
-  const filled = columns.filter(([key]) => cellText(gridRow.cells[places[key] ?? -1] ?? '').trim());
-  const isShort = columns.some(([key, { blank }]) => key !== tab.id && blank === undefined);
-  return isShort && filled.length === 1 && filled[0]?.[0] === tab.id ? tab.id : null;
+  const filled = columns.filter(([key]) => cellText(cellAt(at, key)).trim() !== '');
+  const needed = columns.filter(([, { blank }]) => blank === undefined);
+  return needed.length > 1 && filled.length === 1 ? (filled[0]?.[0] ?? null) : null;
+}
+
+function cellAt({ gridRow, places }: At, key: string): Cell {
+  return gridRow.cells[places[key] ?? -1] ?? '';
 }
 
 function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {

@@ -131,6 +131,25 @@ describe('approvalView', () => {
     expect(ports.memory.get('queue')).not.toBe('yes');
   });
 
+  it('reads the office once, also where one letter drops out and another is added', () => {
+    const two = unit({ code: 'PN-002', email: 'hai@example.org' });
+    const { ports, workbook } = office({
+      units: [unit(), two],
+      obligations: [obligation(answered), obligation({ unit: 'PN-002' })],
+    });
+    const reads: string[] = [];
+    const read: typeof workbook.read = (tab) => {
+      reads.push(tab.key);
+      return workbook.read(tab);
+    };
+    const view = approvalView({ ...ports, workbook: { ...workbook, read } });
+    expect(view.letters).toMatchObject([{ id: 'T-000004', state: 'awaiting', mailbox: two.email }]);
+    expect(view.dropped.map(({ id }) => id)).toEqual(['T-000001', 'T-000002']);
+    const states = workbook.rows(outboxTab).map(({ state }) => state);
+    expect(states).toEqual(['skipped', 'skipped', 'sent', 'awaiting']);
+    expect(reads.filter((key, at) => reads.indexOf(key) !== at)).toEqual([]);
+  });
+
   it('says that none waits', () => {
     const { ports } = fakeOffice({ directives: [] });
     expect(approvalView(ports)).toMatchObject({ letters: [], dropped: [] });

@@ -1,17 +1,73 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { recordTold } from '../../../src/letters/jobs/tell-by-hand';
 import { gapSentence } from '../../../src/letters/send/obstacles';
+import { queueByHand } from '../../../src/runs/send-by-hand';
 import { say } from '../../../src/texts/say';
+import type { Cell } from '../../../src/workbook/cells/cell';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { letter } from '../../builders/letter';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
-it('a letter with a bad cell is not missing from Hộp thư đi, and keeps letters back as what it is', () => {
-  const letters = [letter({ id: 'T-000001' }), letter({ id: 'T-000002' })];
-  const { ports, workbook } = fakeOffice({ letters, memory: { owner, letters: '2' } });
-  const column = Object.keys(outboxTab.columns).indexOf('plannedOn') + 1;
-  workbook.write(outboxTab, [{ row: 2, column, cells: [['8:30']] }]);
-  expect(gapSentence(ports, readOffice(ports))).toEqual([
-    say(words.errors.outboxUnread, { count: 1 }),
-  ]);
+const columns = Object.keys(outboxTab.columns);
+
+/** An office with two letters, of which a person has typed over cells of a row. */
+function typedOver(row: number, cells: Readonly<Record<string, Cell>>) {
+  const office = twoLetters();
+  const blocks = Object.entries(cells).map(([key, cell]) => ({
+    row,
+    column: columns.indexOf(key) + 1,
+    cells: [[cell]],
+  }));
+  office.workbook.write(outboxTab, blocks);
+  return office;
+}
+
+function twoLetters() {
+  const letters = [letter({ id: 'T-000001' }), letter({ id: 'T-000002', state: 'sent' })];
+  return fakeOffice({ letters, memory: { owner, letters: '2' } });
+}
+
+const unread = [say(words.errors.outboxUnread, { count: 1 })];
+
+describe('a row of Hộp thư đi that cannot be read', () => {
+  it.each([
+    ['a letter with a bad cell', 2, { plannedOn: '8:30' }],
+    ['a letter without its id', 2, { id: '', plannedOn: '8:30' }],
+    [
+      'a letter of which only the id is left',
+      3,
+      Object.fromEntries(columns.map((key) => [key, key === 'id' ? 'T-000002' : ''])),
+    ],
+  ])('is not missing, and keeps letters back, as %s', (_, row, cells) => {
+    const { ports } = typedOver(row, cells);
+    expect(gapSentence(ports, readOffice(ports))).toEqual(unread);
+  });
+
+  it.each([
+    ['first', 'id', 'A4'],
+    ['middle', 'subject', 'F4'],
+  ])(
+    'is a title where it holds no more than one in its %s column: named, and no letter waits for it',
+    (_, key, cell) => {
+      const { ports, workbook } = twoLetters();
+      workbook.append(outboxTab, [columns.map((one) => (one === key ? 'THƯ NĂM 2026' : ''))]);
+      const office = readOffice(ports);
+      expect(gapSentence(ports, office)).toEqual([]);
+      expect(office.problems).toEqual([
+        say(words.problems.lonely, { tab: 'Hộp thư đi', cell, value: 'THƯ NĂM 2026' }),
+      ]);
+      expect(queueByHand(ports)).toMatchObject({ done: true });
+    },
+  );
+
+  it.each([
+    ['its number stands', { plannedOn: '8:30' }, 'T-000003'],
+    ['its number is lost', { id: '' }, 'T-000003'],
+  ])('leaves its number to itself where %s', (_, cells, next) => {
+    const { ports, workbook } = typedOver(3, cells);
+    expect(recordTold(ports, 'PN-001')).toMatchObject({ done: true });
+    const ids = workbook.rows(outboxTab).map(({ id }) => id);
+    expect(ids).toEqual(['T-000001', next]);
+  });
 });
