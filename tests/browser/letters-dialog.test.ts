@@ -261,7 +261,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     ].join('\n\n');
     const look = {
       ...plainLook('vi'),
-      buttons: [{ address, label: 'Mở trang xác nhận' }],
+      buttons: [{ address, label: 'Mở trang xác nhận', note: '' }],
       days: ['06/11/2024'],
     };
     const server = {

@@ -35,7 +35,7 @@ async function opened<T>(
 
 describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({ message }) => {
   const html = letterHtml(message.text, message.look);
-  const asks = message.look.pressNote !== '';
+  const asks = message.look.buttons.some(({ note }) => note !== '');
 
   it('shows on a telephone, without scrolling, the day in bold above a button that a thumb meets', async () => {
     const seen = await opened(html, 360, async (page) => ({

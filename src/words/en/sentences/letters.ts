@@ -23,7 +23,7 @@ export const letters: Translated<typeof viLetters> = {
     'It counts only after “Completed” or “Save, in progress” has been pressed on the page.',
   copyHint: 'If the button does not open, copy the address:',
   withoutPage: 'Please reply to this email.',
-  linkOf: '- {unit}:\n{link}',
+  buttonOf: '{label} ({of})',
   moreLinks: '- and {count} more units: please reply to this email for their links',
   moreUnits: '{units} and {count} more units',
   both: '{first} and {second}',

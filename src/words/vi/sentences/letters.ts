@@ -20,7 +20,7 @@ export const letters = {
     'Chỉ được ghi nhận sau khi bấm “Đã hoàn thành” hoặc “Lưu, đang thực hiện” trên trang.',
   copyHint: 'Nếu nút không mở được, sao chép địa chỉ:',
   withoutPage: 'Xin trả lời thư này.',
-  linkOf: '- {unit}:\n{link}',
+  buttonOf: '{label} ({of})',
   moreLinks: '- và {count} đơn vị khác: xin trả lời thư này để nhận liên kết',
   moreUnits: '{units} và {count} đơn vị khác',
   both: '{first} và {second}',
