@@ -86,7 +86,7 @@ function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegEx
     if (found.before !== '') open.push(lineHtml(found.before, look, pieces));
     close();
     const isNoted = lines[index + 1] === found.button.note;
-    blocks.push(buttonHtml(found.button, isNoted, look));
+    blocks.push(buttonHtml(found.button, isNoted, look, pieces));
   });
   close();
   return blocks.join('\n');
@@ -113,28 +113,33 @@ export function buttonLine(
 function buttonHtml(
   { address, label, note }: LetterButton,
   isNoted: boolean,
-  { copyHint }: LetterLook,
+  look: LetterLook,
+  pieces: RegExp,
 ): string {
   const href = escapeHtml(address);
+  const name = lineHtml(label, look, pieces);
   const counts = isNoted ? `<p style="margin:0 0 8px">${escapeHtml(note)}</p>\n` : '';
-  return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:24px;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>
-${counts}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
+  return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:24px;text-decoration:none">${name}</a></td></tr></table>
+${counts}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(look.copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
 }
+
+/** The number of a document, such as `18-CV/ĐU` or `30/2020/NĐ-CP`, which stays on one line. */
+const NUMBER = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d/-]*/u;
 
 const ADDRESS = /https?:\/\/[^\s;,]+[^\s;,.)]/g;
 
-/** Finds addresses, days and the telephone number in a line. */
+/** Finds addresses, days, the telephone number and numbers of documents in a line. */
 function piecesOf({ days, phone }: LetterLook): RegExp {
   const marked = [...days, phone].filter((text) => text !== '').sort(longestFirst);
   const literal = marked.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(${[ADDRESS.source, ...literal].join('|')})`);
+  return new RegExp(`(${[ADDRESS.source, ...literal, NUMBER.source].join('|')})`, 'u');
 }
 
 /** Writes a line: addresses are links, days bold, the telephone one piece that can be called. */
-function lineHtml(line: string, { phone }: LetterLook, pieces: RegExp): string {
+function lineHtml(line: string, look: LetterLook, pieces: RegExp): string {
   return line
     .split(pieces)
-    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, phone)))
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, look)))
     .join('');
 }
 
@@ -142,10 +147,11 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-function pieceHtml(piece: string, phone: string): string {
+function pieceHtml(piece: string, { phone, days }: LetterLook): string {
   const shown = escapeHtml(piece);
   if (piece === phone) return phoneHtml(phone);
-  if (!/^https?:/.test(piece)) return `<b>${shown}</b>`;
+  if (days.includes(piece)) return `<b>${shown}</b>`;
+  if (!/^https?:/.test(piece)) return `<span style="white-space:nowrap">${shown}</span>`;
   return `<a href="${shown}" style="${LINK}">${shown}</a>`;
 }
 

@@ -42,8 +42,10 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
 
 /** The leaders' page, where it is deployed. */
 function summaryButton({ covers: [cover] }: PlannedLetter, desk: LetterDesk): LetterButton[] {
-  const { address } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
-  return address === '' ? [] : [{ address, label: desk.words.letters.openSummary, note: '' }];
+  const { letters } = desk.words;
+  const { address, until } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
+  const note = say(letters.summaryNote, { until });
+  return address === '' ? [] : [{ address, label: letters.openSummary, note }];
 }
 
 function dueDays({ stages, standing }: LetterItem): string[] {

@@ -20,6 +20,7 @@ const KEPT: Readonly<Record<string, string>> = {
   td: FULL,
   a: CORE,
   b: CORE,
+  span: CORE,
   br: '',
 };
 
@@ -46,6 +47,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   table: 'role cellpadding cellspacing border width bgcolor style',
   td: 'height bgcolor style',
   a: 'href style',
+  span: 'style',
 };
 
 interface Tag {
