@@ -153,7 +153,7 @@ function sendTestLetter(ports: Ports): FormOutcome {
     text,
     look: {
       ...plainLook(ports.language()),
-      buttons: [{ address: link, label: words.setUp.openTest }],
+      buttons: [{ address: link, label: words.setUp.openTest, note: '' }],
       copyHint: words.letters.copyHint,
     },
     replyTo,

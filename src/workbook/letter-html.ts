@@ -5,6 +5,8 @@ import type { Language } from '../texts/language';
 export interface LetterButton {
   readonly address: string;
   readonly label: string;
+  /** The line that stands below it: when an answer counts; '' where none is asked for. */
+  readonly note: string;
 }
 
 /** What stands out of a letter's text in its HTML. The text says all of it but the line in the inbox and `copyHint`. */
@@ -14,8 +16,6 @@ export interface LetterLook {
   readonly preheader: string;
   /** A line of the text with one of these addresses ends in its button. */
   readonly buttons: readonly LetterButton[];
-  /** The line that stands beside the buttons: when an answer counts. */
-  readonly pressNote: string;
   /** Stands before the address below a button. */
   readonly copyHint: string;
   /** Days that are set bold wherever they stand, and a telephone number that does not break. */
@@ -29,7 +29,6 @@ export function plainLook(language: Language): LetterLook {
     language,
     preheader: '',
     buttons: [],
-    pressNote: '',
     copyHint: '',
     days: [],
     phone: '',
@@ -80,14 +79,14 @@ function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegEx
   lines.forEach((line, index) => {
     const found = buttonLine(line, look);
     if (!found) {
-      if (line !== look.pressNote || !buttonLine(lines[index - 1] ?? '', look))
-        open.push(lineHtml(line, look, pieces));
+      const above = buttonLine(lines[index - 1] ?? '', look);
+      if (line !== above?.button.note) open.push(lineHtml(line, look, pieces));
       return;
     }
     if (found.before !== '') open.push(lineHtml(found.before, look, pieces));
     close();
-    const isNoted = look.pressNote !== '' && lines[index + 1] === look.pressNote;
-    blocks.push(buttonHtml(found.button, isNoted, look));
+    const isNoted = lines[index + 1] === found.button.note;
+    blocks.push(buttonHtml(found.button, isNoted, look, pieces));
   });
   close();
   return blocks.join('\n');
@@ -99,41 +98,48 @@ export function buttonLine(
   { buttons }: Pick<LetterLook, 'buttons'>,
 ): ButtonLine | null {
   for (const address of line.match(ADDRESS) ?? []) {
-    const button = buttons.find((one) => one.address === address);
+    const behind = buttons.filter((one) => one.address === address);
+    const button = behind.find(({ label }) => line.includes(`${label}: ${address}`)) ?? behind[0];
     if (!button) continue;
     const isLast = line.endsWith(address);
     const before = isLast ? line.slice(0, -address.length).trim() : line;
-    return { button, before: before === `${button.label}:` ? '' : before };
+    const isNamed = before.endsWith(`${button.label}:`);
+    return { button, before: isNamed ? before.slice(0, -button.label.length - 1).trim() : before };
   }
   return null;
 }
 
-/** 48 px high: Word takes the height of the line, where it would drop the padding of a link. */
+/** 48 px high, or more where its name takes two lines: by the cell's height in Word, which drops the padding of a link. */
 function buttonHtml(
-  { address, label }: LetterButton,
+  { address, label, note }: LetterButton,
   isNoted: boolean,
-  { pressNote, copyHint }: LetterLook,
+  look: LetterLook,
+  pieces: RegExp,
 ): string {
   const href = escapeHtml(address);
-  const note = isNoted ? `<p style="margin:0 0 8px">${escapeHtml(pressNote)}</p>\n` : '';
-  return `<table ${TABLE} style="margin:0 0 8px"><tr><td bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:0 8px;color:#ffffff;font-weight:bold;line-height:48px;text-decoration:none">${escapeHtml(label)}</a></td></tr></table>
-${note}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
+  const name = lineHtml(label, look, pieces);
+  const counts = isNoted ? `<p style="margin:0 0 8px">${escapeHtml(note)}</p>\n` : '';
+  return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:24px;text-decoration:none">${name}</a></td></tr></table>
+${counts}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(look.copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
 }
+
+/** The number of a document, such as `18-CV/ĐU` or `30/2020/NĐ-CP`, which stays on one line. */
+const NUMBER = /\d+(?:\/\d{4})?[-/]\p{Lu}[\p{L}\d/-]*/u;
 
 const ADDRESS = /https?:\/\/[^\s;,]+[^\s;,.)]/g;
 
-/** Finds addresses, days and the telephone number in a line. */
+/** Finds addresses, days, the telephone number and numbers of documents in a line. */
 function piecesOf({ days, phone }: LetterLook): RegExp {
   const marked = [...days, phone].filter((text) => text !== '').sort(longestFirst);
   const literal = marked.map((text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  return new RegExp(`(${[ADDRESS.source, ...literal].join('|')})`);
+  return new RegExp(`(${[ADDRESS.source, ...literal, NUMBER.source].join('|')})`, 'u');
 }
 
 /** Writes a line: addresses are links, days bold, the telephone one piece that can be called. */
-function lineHtml(line: string, { phone }: LetterLook, pieces: RegExp): string {
+function lineHtml(line: string, look: LetterLook, pieces: RegExp): string {
   return line
     .split(pieces)
-    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, phone)))
+    .map((piece, index) => (index % 2 === 0 ? escapeHtml(piece) : pieceHtml(piece, look)))
     .join('');
 }
 
@@ -141,10 +147,11 @@ function longestFirst(a: string, b: string): number {
   return b.length - a.length;
 }
 
-function pieceHtml(piece: string, phone: string): string {
+function pieceHtml(piece: string, { phone, days }: LetterLook): string {
   const shown = escapeHtml(piece);
   if (piece === phone) return phoneHtml(phone);
-  if (!/^https?:/.test(piece)) return `<b>${shown}</b>`;
+  if (days.includes(piece)) return `<b>${shown}</b>`;
+  if (!/^https?:/.test(piece)) return `<span style="white-space:nowrap">${shown}</span>`;
   return `<a href="${shown}" style="${LINK}">${shown}</a>`;
 }
 

@@ -5,7 +5,7 @@ import { shows } from '../promises/shows';
 
 const ADDRESS = 'https://script.example.org/exec?t=A';
 const look = (fields: Partial<LetterLook> = {}): LetterLook => ({ ...plainLook('vi'), ...fields });
-const button = { address: ADDRESS, label: 'Mở trang xác nhận' };
+const button = { address: ADDRESS, label: 'Mở trang xác nhận', note: 'Chỉ được ghi nhận' };
 
 /** What stands in the letter's one cell. */
 function inCell(text: string, fields: Partial<LetterLook> = {}): string {
@@ -47,7 +47,7 @@ describe('the HTML of a letter', () => {
   );
 
   it('makes the line of a page’s address a button, with what counts below and the address to copy', () => {
-    const fields = { buttons: [button], pressNote: 'Chỉ được ghi nhận', copyHint: 'Sao chép:' };
+    const fields = { buttons: [button], copyHint: 'Sao chép:' };
     const html = inCell(`trước\n${button.label}: ${ADDRESS}\nChỉ được ghi nhận\nsau`, fields);
     const shown = html
       .replace(/<table.*?<a href="([^"]+)"[^>]*>([^<]*)<\/a><\/td><\/tr><\/table>/, '[$2 → $1]')
@@ -64,7 +64,14 @@ describe('the HTML of a letter', () => {
   it('keeps the words around an address that stands within a sentence, and puts the button below', () => {
     const html = inCell(`1. Xác nhận tại: ${ADDRESS}.\n2. Báo kết quả`, { buttons: [button] });
     expect(html.startsWith(paragraph(`1. Xác nhận tại: ${link(ADDRESS)}.`))).toBe(true);
-    expect(html).toMatch(/line-height:48px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
+    expect(html).toMatch(/line-height:24px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
+  });
+
+  it('tells two buttons of one page apart by the names in the text', () => {
+    const other = { ...button, label: 'Mở trang xác nhận (2-KH/HU)', note: '' };
+    const html = inCell(`- 2-KH/HU:\n${other.label}: ${ADDRESS}`, { buttons: [button, other] });
+    expect(html.replace(/<\/?span[^>]*>/g, '')).toContain(`>${other.label}</a>`);
+    expect(html).not.toContain(`>${button.label}</a>`);
   });
 
   it('makes no button of an address that merely begins like a page’s', () => {
@@ -85,6 +92,14 @@ describe('the HTML of a letter', () => {
     expect(inCell('gọi văn thư.', { phone: 'văn thư' })).toEqual(paragraph('gọi văn thư.'));
   });
 
+  it.each(['18-CV/ĐU', '30/2020/NĐ-CP', '1384-CV/HU', '05-HD/VPTW'])(
+    'keeps the number %s on one line',
+    (number) => {
+      const whole = `<span style="white-space:nowrap">${number}</span>`;
+      expect(inCell(`số ${number}, ngày 1/2-3/4`)).toEqual(paragraph(`số ${whole}, ngày 1/2-3/4`));
+    },
+  );
+
   it('holds no mark-up of the text, in links and buttons neither', () => {
     shows(40);
     const text = fc.string({
@@ -92,9 +107,12 @@ describe('the HTML of a letter', () => {
     });
     fc.assert(
       fc.property(text, text, (typed, label) => {
-        const fields = { buttons: [{ address: ADDRESS, label }], days: ['a'] };
+        const fields = { buttons: [{ address: ADDRESS, label, note: '' }], days: ['a'] };
         const rest = inCell(typed, fields)
-          .replace(/<(p|table|td|a|tr|b|br)( [a-z]+="[^"<>]*")*>|<\/(p|a|b|td|tr|table)>/g, '')
+          .replace(
+            /<(p|table|td|a|span|tr|b|br)( [a-z]+="[^"<>]*")*>|<\/(p|a|b|span|td|tr|table)>/g,
+            '',
+          )
           .replace(/<br>/g, '');
         expect(rest).not.toMatch(/[<>"']/);
       }),

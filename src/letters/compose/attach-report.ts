@@ -49,17 +49,18 @@ export function reportAttacher({ printer }: Ports): AttachReport {
     if (told === null) return { message, fault: '' };
     const { words, settings } = desk;
     const readers = readerOf(letter.covers[0]);
+    const regards = words.letters.regards[readers];
     const key = [readers, told.directive.id, told.total.period].join('/');
     if (!known.has(key)) beforePrint();
     const printed = known.get(key) ?? printedReport(printer, told, readers, desk);
     known.set(key, printed);
     if ('fault' in printed) {
       const line = say(words.letters.reportMissing, { office: settings.officeName });
-      return { message: withLine(message, line), fault: printed.fault };
+      return { message: withLine(message, line, regards), fault: printed.fault };
     }
     const { attachment } = printed;
     const line = say(words.letters.reportAttached, { file: attachment.name });
-    return { message: { ...withLine(message, line), attachment }, fault: '' };
+    return { message: { ...withLine(message, line, regards), attachment }, fault: '' };
   };
 }
 
@@ -102,6 +103,10 @@ function withoutDifficulties(data: ReportData | null): ReportData | null {
   return { ...data, units: data.units.map((unit) => ({ ...unit, difficulties: '' })) };
 }
 
-function withLine(message: MailMessage, line: string): MailMessage {
-  return { ...message, text: `${message.text}\n\n${line}` };
+/** Adds a paragraph before the one that takes leave; after all, where a template has none. */
+function withLine(message: MailMessage, line: string, regards: string): MailMessage {
+  const { text } = message;
+  const found = text.lastIndexOf(`\n\n${regards}`);
+  const end = found < 0 ? text.length : found;
+  return { ...message, text: `${text.slice(0, end)}\n\n${line}${text.slice(end)}` };
 }

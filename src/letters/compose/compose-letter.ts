@@ -126,6 +126,9 @@ export function templateSentence(
     'tham_khao',
     'thu_truoc',
     'lien_ket_tong_hop',
+    'muc_quan_triet',
+    'muc_don_doc',
+    'muc_kho_khan',
     WRITERS_OWN,
     ...(kind === 'newVersion' ? [] : ['thay_doi']),
   ]);

@@ -1,5 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { type Closing, closingsOf, isAsFrozen, isSoundAbove } from '../../periods/rules/seals';
+import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
@@ -23,25 +24,28 @@ export function leadershipValues(
 ): TemplateValues {
   const [cover] = covers;
   const { words, settings } = desk;
+  const { letters } = words;
   const directive = desk.directives.find(({ id }) => id === cover?.directive);
   const [closing] = closingsOf(frozenFor(desk.frozen(), cover));
   if (!directive || !closing) return {};
   const { total, blocks } = closing;
-  const link = desk.summaryLinkOf(directive.id, readerOf(cover));
+  const reader = readerOf(cover);
+  const followUp = followUpText(total, desk);
+  const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
   return {
     ...directiveValues(directive, words),
     ...figureValues(total, desk),
-    noi_nhan: items[0]?.unit.name ?? (directive.reportsTo.join('; ') || words.letters.leader),
+    noi_nhan: items[0]?.unit.name ?? (readersOf(directive, reader).join('; ') || letters.leader),
     don_vi_theo_doi: settings.officeName,
-    lien_ket_tong_hop: link.address === '' ? '' : say(words.letters.summaryLink, link),
+    lien_ket_tong_hop: desk.summaryLinkOf(directive.id, reader).address,
     ky_bao_cao: total.period,
     ngay_chot: formatDay(total.cutOff),
     bang_theo_khoi: blocks.map((row) => blockLine(row, desk)).join('\n'),
-    don_doc: followUpText(total, desk),
-    kho_khan:
-      readerOf(cover) === 'support'
-        ? words.letters.notForSupport
-        : difficultyLines(closing, directive, desk),
+    don_doc: followUp || letters.noFollowUp,
+    muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
+    kho_khan: difficulties || (reader === 'support' ? letters.notForSupport : letters.noDifficulty),
+    muc_kho_khan: difficulties && say(letters.difficultyItem, { difficulties }),
+    loi_ket: letters.regards[reader],
     [WRITERS_OWN]: '',
   };
 }
@@ -56,7 +60,13 @@ export function changedFigures({ kind, covers }: PlannedLetter, desk: LetterDesk
   return !closing || isSoundAbove(closing) ? null : say(desk.words.periods.tampered, closing.total);
 }
 
-function figureValues(figures: FrozenFigures, { language }: LetterDesk): TemplateValues {
+function readersOf({ supportUnits, reportsTo }: Directive, reader: Reader): readonly string[] {
+  return reader === 'support' ? supportUnits : reportsTo;
+}
+
+function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues {
+  const { language, words } = desk;
+  const { noneOverdue, overdueUnits } = words.letters;
   const { units, acknowledged, completedOnTime, completedLate, openWithin, openOverdue } = figures;
   const count = (number: number) => formatCount(number, language);
   const completed = completedOnTime + completedLate;
@@ -72,11 +82,55 @@ function figureValues(figures: FrozenFigures, { language }: LetterDesk): Templat
     trong_han: count(openWithin),
     qua_han: count(openOverdue),
     don_vi_qua_han: count(figures.overdue),
+    con_qua_han:
+      figures.overdue === 0 ? noneOverdue : say(overdueUnits, { overdue: count(figures.overdue) }),
+    muc_quan_triet: resultText(figures, desk),
     so_hoi_nghi: count(figures.sessions),
     so_thuoc_dien: count(figures.eligible),
     so_tham_gia: count(figures.attended),
     ty_le_tham_gia: formatShare(figures.attended, figures.eligible, language),
   };
+}
+
+/** Says how the completed and the open divide, and what was held: only what there is. */
+function resultText(figures: FrozenFigures, desk: LetterDesk): string {
+  const { words, language } = desk;
+  const { results, resultItem } = words.letters;
+  const { sessions, attended, eligible } = figures;
+  const counts = { sessions: formatCount(sessions, language) };
+  const people = {
+    attended: formatCount(attended, language),
+    eligible: formatCount(eligible, language),
+    share: formatShare(attended, eligible, language),
+  };
+  const parts = [
+    splitText(figures.completedOnTime, figures.completedLate, results.completed, language),
+    splitText(figures.openWithin, figures.openOverdue, results.open, language),
+    sessions === 0 ? '' : say(results.sessions, counts),
+    attended === 0 ? '' : say(results.attended, people),
+  ];
+  const said = joined(parts);
+  return said && say(resultItem, { results: said });
+}
+
+/** Says a number in its two parts, or that all is of one; '' for nought. */
+function splitText(
+  first: number,
+  second: number,
+  texts: LetterDesk['words']['letters']['results']['open' | 'completed'],
+  language: LetterDesk['language'],
+): string {
+  if (first + second === 0) return '';
+  const whole = second === 0 ? texts.first : texts.second;
+  return say(first === 0 || second === 0 ? whole : texts.both, {
+    all: formatCount(first + second, language),
+    first: formatCount(first, language),
+    second: formatCount(second, language),
+  });
+}
+
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join('; ');
 }
 
 function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
@@ -88,30 +142,31 @@ function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string 
   });
 }
 
-/** A closing that has not kept the follow-up is told as such, never as nought. */
+/** Says the follow-up, '' where there was none; a closing that has not kept it is told as such, never as nought. */
 function followUpText(
   { reminders, completedAfter }: FrozenFigures,
   { words, language }: LetterDesk,
 ): string {
-  const { followUp, notKept } = words.letters;
-  if (reminders === null || completedAfter === null) return notKept;
-  return say(followUp, {
-    reminders: formatCount(reminders, language),
-    completedAfter: formatCount(completedAfter, language),
-  });
+  const { letters } = words;
+  if (reminders === null || completedAfter === null) return letters.notKept;
+  const after = { completedAfter: formatCount(completedAfter, language) };
+  return joined([
+    reminders === 0 ? '' : say(letters.followUps, { reminders: formatCount(reminders, language) }),
+    completedAfter === 0 ? '' : say(letters.completedAfter, after),
+  ]);
 }
 
+/** Quotes the difficulties, a line each; '' where no unit named any. */
 function difficultyLines(
   closing: Closing,
   directive: Pick<Directive, 'archivedOn'>,
   { words, language }: LetterDesk,
 ): string {
-  const { difficultyLine, moreDifficulties, noDifficulty, addressLeftOut } = words.letters;
+  const { difficultyLine, moreDifficulties, addressLeftOut } = words.letters;
   const { notKept, changedRows, plainLine } = words.letters;
   if (closing.total.reminders === null) return say(plainLine, { line: notKept });
   if (!isAsFrozen(closing, directive)) return say(plainLine, { line: changedRows });
   const { quoted, more } = quotedDifficulties(closing.units);
-  if (quoted.length === 0) return noDifficulty;
   const rest = more > 0 ? [say(moreDifficulties, { count: formatCount(more, language) })] : [];
   const lines = quoted.map(({ unit, difficulty }) =>
     say(difficultyLine, { unit, difficulty: withoutAddresses(difficulty, addressLeftOut) }),

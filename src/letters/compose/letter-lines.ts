@@ -32,18 +32,6 @@ export function greeting(items: readonly LetterItem[], { letters }: Words): stri
   return rest > 0 ? say(letters.moreUnits, { units, count: rest }) : units;
 }
 
-/** Writes the link of each unit's page, or how to answer without one. */
-export function linkLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
-  const units = [...new Map(items.map(({ unit }) => [unit.code, unit])).values()];
-  const [only, ...others] = units;
-  const link = only ? linkOf(only) : '';
-  if (link === '') return words.letters.withoutPage;
-  if (others.length === 0) return link;
-  const line = (unit: (typeof units)[number], index: number) =>
-    index < MAX_LINES ? say(words.letters.linkOf, { unit: unit.name, link: linkOf(unit) }) : '';
-  return lineList(units.map(line), 'moreLinks', words);
-}
-
 /**
  * Tells whether the template of a kind has room for a value: without each stage it gets the rest with the reason, without
  * the other tasks their links with the first ones; and what it does not name need not be found out.

@@ -10,6 +10,7 @@ import { readerOf } from '../rules/leadership-cover';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { buttonsOf, namedLink } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { isNamed, taskLine, unbroken } from './letter-lines';
 
@@ -20,7 +21,7 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
   const { letters } = words;
   const plain = {
     ...plainLook(language),
-    buttons: kind === 'leadership' ? summaryButton(letter, desk) : buttonsOf(items, desk),
+    buttons: kind === 'leadership' ? summaryButton(letter, desk) : buttonsOf(items, items, desk),
     copyHint: letters.copyHint,
     phone: unbroken(settings.phone),
   };
@@ -35,37 +36,16 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
       ...answerBy.map((day) => say(letters.answerBy, { day })),
       capital(taskLine(first, words)),
     ].join(' '),
-    pressNote: letters[isToAcknowledge(first) ? 'pressAcknowledge' : 'pressTraining'],
     days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
   };
 }
 
 /** The leaders' page, where it is deployed. */
 function summaryButton({ covers: [cover] }: PlannedLetter, desk: LetterDesk): LetterButton[] {
-  const { address } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
-  return address === '' ? [] : [{ address, label: desk.words.letters.openSummary }];
-}
-
-/** Names the page of each unit by what the letter asks there, where that is one thing: a unit has one page. */
-function buttonsOf(items: readonly LetterItem[], { words, linkOf }: LetterDesk): LetterButton[] {
-  const labels = new Map<string, string>();
-  for (const item of items) {
-    const address = linkOf(item.unit);
-    const label = labelOf(item, words);
-    const known = labels.get(address) ?? label;
-    labels.set(address, known === label ? label : words.letters.openPage);
-  }
-  labels.delete('');
-  return [...labels].map(([address, label]) => ({ address, label }));
-}
-
-function labelOf(item: LetterItem, { letters }: LetterDesk['words']): string {
-  if (item.stages.length === 0) return letters.openPage;
-  return isToAcknowledge(item) ? letters.openAcknowledge : letters.openTraining;
-}
-
-function isToAcknowledge({ stages }: LetterItem): boolean {
-  return stages.includes('acknowledge');
+  const { letters } = desk.words;
+  const { address, until } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
+  const note = say(letters.summaryNote, { until });
+  return address === '' ? [] : [{ address, label: letters.openSummary, note }];
 }
 
 function dueDays({ stages, standing }: LetterItem): string[] {
@@ -76,22 +56,13 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/**
- * Names a link that stands alone in its line, and says below the first links when an answer counts: in the text too,
- * whatever an office has made of the template.
- */
+/** Names a link that stands alone in its line, and says below each when an answer counts: whatever an office's template is. */
 export function withLinksNamed(text: string, look: LetterLook): string {
-  let noted = look.pressNote === '';
-  let wasLink = false;
-  const said: string[] = [];
-  for (const line of [...text.split('\n'), '']) {
+  const said = text.split('\n').flatMap((line) => {
     const button = buttonLine(line, look)?.button;
-    if (!noted && wasLink && !button) {
-      said.push(look.pressNote);
-      noted = true;
-    }
-    said.push(button?.address === line ? `${button.label}: ${line}` : line);
-    wasLink = button !== undefined;
-  }
-  return said.slice(0, -1).join('\n');
+    if (!button) return [line];
+    const named = button.address === line ? namedLink(button) : line;
+    return button.note === '' ? [named] : [named, button.note];
+  });
+  return said.join('\n');
 }

@@ -4,8 +4,9 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
+import { linkLines } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
-import { both, citedName, documentNames, greeting, lineList, linkLines } from './letter-lines';
+import { both, citedName, documentNames, greeting, lineList } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page. */
 export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
@@ -18,7 +19,7 @@ export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): Templ
       'more',
       words,
     ),
-    lien_ket_xac_nhan: linkLines(items, desk),
+    lien_ket_xac_nhan: linkLines(items, items, desk),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { followUpValues } from './follow-up-values';
+import { buttonOf, linkLines, namedLink } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import {
   citedName,
@@ -13,7 +14,6 @@ import {
   isNamed,
   isSentBack,
   lineList,
-  linkLines,
   taskLine,
 } from './letter-lines';
 import { stageValues, unnamedLines } from './stage-values';
@@ -37,8 +37,8 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
       : {}),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: units,
-    lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, desk),
-    viec_khac: otherLines(others, desk),
+    lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, items, desk),
+    viec_khac: otherLines(others, items, desk),
     ly_do: [
       ...(isNamed('{tung_viec}', first, desk) ? [] : unnamedLines(first, words)),
       reasonLine(first, words),
@@ -65,14 +65,19 @@ function belongTogether(a: LetterItem, b: LetterItem): boolean {
 }
 
 /** The other tasks of the mailbox, each with the link to where it is answered. */
-function otherLines(items: readonly LetterItem[], { words, linkOf }: LetterDesk): string {
-  if (items.length === 0) return '';
+function otherLines(
+  others: readonly LetterItem[],
+  items: readonly LetterItem[],
+  desk: LetterDesk,
+): string {
+  if (others.length === 0) return '';
+  const { words } = desk;
   const { alsoHeading, alsoItem } = words.letters;
-  const lines = items.map((item) => {
+  const lines = others.map((item) => {
     const named = { document: citedName(item, words), unit: item.unit.name };
     const line = say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
-    const link = item.stages.length === 0 ? '' : linkOf(item.unit);
-    return link === '' ? line : `${line}\n${link}`;
+    const button = buttonOf(item, items, desk);
+    return button.note === '' || button.address === '' ? line : `${line}\n${namedLink(button)}`;
   });
   return [alsoHeading, lineList(lines, 'more', words)].join('\n');
 }

@@ -24,20 +24,26 @@ export async function previewLetter(desk: LettersDesk, source: PreviewSource): P
   const close = button(words.preview.close, 'second', () => box.close());
   const said = element('div');
   const test = testButton(desk, source, said);
+  const place = element('div', { class: 'letter-place' });
   const box = element(
     'dialog',
     { class: 'letter', 'aria-labelledby': 'letter-title' },
-    element('h2', { id: 'letter-title' }, words.preview.title),
-    body,
-    said,
-    element('p', { class: 'acts' }, test, close),
+    element(
+      'div',
+      { class: 'letter-about' },
+      element('h2', { id: 'letter-title' }, words.preview.title),
+      body,
+      said,
+      element('p', { class: 'acts' }, test, close),
+    ),
+    place,
   );
   box.addEventListener('close', () => box.remove());
   document.body.append(box);
   box.showModal();
   close.focus();
   try {
-    fill(body, letterParts(desk, await source.read()));
+    fill(body, letterParts(desk, await source.read(), place));
   } catch (error) {
     tellIn(desk, body, 'problem', words.failed(messageOf(error)));
   }
@@ -56,7 +62,7 @@ function testButton(
   return made;
 }
 
-function letterParts(desk: LettersDesk, letter: LetterPreview): Child[] {
+function letterParts(desk: LettersDesk, letter: LetterPreview, place: HTMLElement): Child[] {
   const { words } = desk;
   const row = (name: string, value: string) =>
     value === '' ? null : element('div', {}, element('dt', {}, name), element('dd', {}, value));
@@ -69,6 +75,6 @@ function letterParts(desk: LettersDesk, letter: LetterPreview): Child[] {
       row(words.preview.subject, letter.subject),
     ),
     letter.leftOut === '' ? null : element('p', { class: 'notice warning' }, letter.leftOut),
-    ...letterSight(desk, letter),
+    ...letterSight(desk, letter, place),
   ];
 }

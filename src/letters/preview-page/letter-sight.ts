@@ -9,12 +9,11 @@ const WAYS = ['phone', 'desktop', 'text'] as const;
 type Way = (typeof WAYS)[number];
 
 /**
- * Builds a letter as its reader meets it: the line in the list of a telephone's inbox, cut where the line ends, and the
- * letter on a telephone, on a desk, or as its text part. The letter is markup, so it lives in a frame that may run nothing.
+ * Builds the line in the list of a telephone's inbox, cut where the line ends, and shows the letter in its place as on a
+ * telephone, on a desk, or as its text part. The letter is markup, so it lives in a frame that may run nothing.
  */
-export function letterSight(desk: LettersDesk, letter: LetterPreview): Child[] {
+export function letterSight(desk: LettersDesk, letter: LetterPreview, place: HTMLElement): Child[] {
   const { preview: words } = desk.words;
-  const place = element('div');
   const show = (way: Way) =>
     fill(place, [way === 'text' ? plainText(letter) : frameOf(desk, letter, way)]);
   const ways = WAYS.map((way) =>
@@ -30,7 +29,6 @@ export function letterSight(desk: LettersDesk, letter: LetterPreview): Child[] {
   return [
     inboxLine(desk, letter),
     element('fieldset', { class: 'ways' }, element('legend', {}, words.seenAs), ...ways),
-    place,
   ];
 }
 

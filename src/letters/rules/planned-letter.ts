@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { type Cover, tellsMoved } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { type LetterKind, urgencyOf } from '../../records/letter-kind';
@@ -66,7 +67,7 @@ export function copiesLeftOut({ items, copies }: PlannedLetter): number {
 
 function byUrgencyAndLateness(a: LetterItem, b: LetterItem): number {
   const urgency = a.kind === b.kind ? 0 : urgencyOf(b.kind) - urgencyOf(a.kind);
-  return urgency || lateness(b) - lateness(a);
+  return urgency || lateness(b) - lateness(a) || soonest(a).localeCompare(soonest(b));
 }
 
 function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
@@ -80,6 +81,12 @@ function copyMailboxes(items: readonly LetterItem[]): readonly string[] {
 /** Counts the recipients of a letter as Google's daily quota does: its mailbox and the copies. */
 export function recipientCount({ copies }: PlannedLetter): number {
   return 1 + copies.length;
+}
+
+/** The first day by which a letter asks for something; '' where it asks for nothing. */
+function soonest({ stages, standing }: LetterItem): Day {
+  const [due = ''] = stages.map((stage) => standing[stage].deadline.due).sort();
+  return due;
 }
 
 function lateness({ standing }: LetterItem): number {

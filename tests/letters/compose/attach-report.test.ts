@@ -62,7 +62,10 @@ describe('a letter to leadership', () => {
       ['phobithu@xa.example.org', { name: file, bytes: [2] }],
     ]);
     expect(office.mailer.letters[1]?.text).toContain(
-      `Kèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).`,
+      `\n\nKèm theo: ${file} (bản dự thảo; chi tiết tại các phụ lục).\n\nTrân trọng báo cáo.\n\n`,
+    );
+    expect(office.mailer.letters[0]?.text).toContain(
+      '\n\nTrân trọng gửi để phối hợp theo dõi.\n\n',
     );
   });
 
@@ -112,9 +115,7 @@ describe('a letter to leadership', () => {
   it('says how many units are overdue in either stage', () => {
     const office = officeAtClose();
     closeAndSend(office);
-    expect(office.mailer.letters[1]?.text).toContain(
-      'Đơn vị có việc quá hạn ở tiếp nhận hoặc quán triệt: 2.',
-    );
+    expect(office.mailer.letters[1]?.text).toContain('- Còn việc quá hạn: 2 đơn vị\n');
   });
 
   it('goes without the report when Google cannot print it, says so, and the log tells why', () => {

@@ -45,8 +45,10 @@ describe('compose', () => {
     const units = [unit({ code: 'A', email }), unit({ code: 'B', email })];
     const [shared] = planLetters(planInput({ units })).letters;
     const { text } = messageOf(shared ?? notice, letterDesk());
-    expect(text).toContain('- Đơn vị A:\nMở trang xác nhận: https://script.example.org/exec?t=A');
-    expect(text).toContain('- Đơn vị B:\nMở trang xác nhận: https://script.example.org/exec?t=B');
+    for (const code of ['A', 'B'])
+      expect(text).toContain(
+        `Mở trang xác nhận (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
+      );
   });
 
   it('lists twenty other tasks of a mailbox and counts the rest', () => {
@@ -72,25 +74,18 @@ describe('compose', () => {
 describe('the links of a letter', () => {
   const NOTE = 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.';
   const link = (code: string) => `https://script.example.org/exec?t=${code}`;
+  const button = `Mở trang xác nhận: ${link('PN-001')}\n${NOTE}`;
 
   it.each([
-    [
-      'alone in its line',
-      'Tại:\n{lien_ket_xac_nhan}\nsau',
-      `Tại:\nMở trang xác nhận: ${link('PN-001')}\n${NOTE}\nsau`,
-    ],
+    ['alone in its line', 'Tại:\n{lien_ket_xac_nhan}\nsau', `Tại:\n${button}\nsau`],
     [
       'within a sentence',
       '1. Tại: {lien_ket_xac_nhan}.\n2.',
       `1. Tại: ${link('PN-001')}.\n${NOTE}\n2.`,
     ],
     ['at the end', 'Tại: {lien_ket_xac_nhan}', `Tại: ${link('PN-001')}\n${NOTE}`],
-    [
-      'twice',
-      '{lien_ket_xac_nhan}\n\n{lien_ket_xac_nhan}',
-      `Mở trang xác nhận: ${link('PN-001')}\n${NOTE}\n\nMở trang xác nhận: ${link('PN-001')}`,
-    ],
-  ])('are named, and told once when an answer counts: %s', (_, body, text) => {
+    ['twice', '{lien_ket_xac_nhan}\n\n{lien_ket_xac_nhan}', `${button}\n\n${button}`],
+  ])('are named, and told below each when an answer counts: %s', (_, body, text) => {
     expect(messageOf(notice, withTemplate('x', body)).text).toBe(text);
   });
 
@@ -123,9 +118,22 @@ describe('the links of a letter', () => {
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));
     expect(other).toMatch(
-      /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận: \S+\?t=A\n/,
+      /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận \(1384-CV\/HU, Đơn vị A\): \S+\?t=A\nChỉ được ghi nhận/,
     );
     expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A')]);
+  });
+
+  it('of one unit are told apart by the dispatch, what is due first above', () => {
+    const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' };
+    const input = planInput({
+      directives: [directive(later), directive({ id: 'VB-002', number: '2-KH/HU' })],
+      obligations: [obligation(), obligation({ directive: 'VB-002' })],
+    });
+    const [letter] = planLetters(input).letters;
+    const { text } = messageOf(letter ?? notice, letterDesk());
+    const named = (number: string) => `Mở trang xác nhận (${number}): ${link('PN-001')}\n${NOTE}`;
+    expect(text.indexOf(named('2-KH/HU'))).toBeGreaterThan(0);
+    expect(text.indexOf(named('1384-CV/HU'))).toBeGreaterThan(text.indexOf(named('2-KH/HU')));
   });
 
   it('all stand together where a template has no room for the other tasks', () => {

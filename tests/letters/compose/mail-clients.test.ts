@@ -20,6 +20,7 @@ const KEPT: Readonly<Record<string, string>> = {
   td: FULL,
   a: CORE,
   b: CORE,
+  span: CORE,
   br: '',
 };
 
@@ -29,7 +30,7 @@ const LOST: Readonly<Record<string, string>> = {
   'table max-width': 'the whole width of the window in Word',
   'a display':
     'Word knows `none` only (https://www.caniemail.com/features/css-display/): the words are pressed',
-  'a padding': 'the cell’s own padding remains in Word',
+  'a padding': 'the cell’s own height remains in Word, which keeps the attribute',
   'div display': '`none` is kept by both',
   'div max-height': 'hidden by display already',
   'div overflow': 'hidden by display already',
@@ -44,8 +45,9 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   div: 'lang style',
   p: 'style',
   table: 'role cellpadding cellspacing border width bgcolor style',
-  td: 'bgcolor style',
+  td: 'height bgcolor style',
   a: 'href style',
+  span: 'style',
 };
 
 interface Tag {

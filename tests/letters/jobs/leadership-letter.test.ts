@@ -35,19 +35,23 @@ function closedOffice(answers: readonly Partial<Obligation>[] = [{}]) {
   return office;
 }
 
-/** The lines of the letter from the fourth item to the link. */
-function itemsFromFour({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
+/** The lines of the letter between the figures of the blocks and whose the figures are. */
+function itemsOf({ ports, mailer }: ReturnType<typeof closedOffice>): string[] {
   sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
-  const lines = mailer.letters.at(-1)?.text.split('\n') ?? [];
-  const from = lines.findIndex((line) => line.startsWith('4. '));
-  return lines.slice(from, lines.indexOf('', from));
+  const [, items = ''] =
+    /\n\nTheo khối:\n.*?\n\n(.*)Số liệu do các đơn vị/s.exec(mailer.letters.at(-1)?.text ?? '') ??
+    [];
+  return items.split('\n').filter((line) => line !== '');
 }
 
-/** Writes into the template of the letter, as the writer does in Mẫu thư. */
-function writeProposal({ ports }: ReturnType<typeof closedOffice>, text: string): void {
+/** Changes the template of the letter, as an office does in Mẫu thư. */
+function writeTemplate(
+  { ports }: ReturnType<typeof closedOffice>,
+  bodyOf: (body: string) => string,
+): void {
   const read = readTab(ports, templatesTab, words);
   const changes = read.rows.flatMap(({ at, row }) =>
-    row.kind === 'leadership' ? [[at, { body: row.body.replace('{de_xuat}', text) }] as const] : [],
+    row.kind === 'leadership' ? [[at, { body: bodyOf(row.body) }] as const] : [],
   );
   changeRows(ports, templatesTab, read, new Map(changes));
 }
@@ -61,9 +65,9 @@ describe('the letter to leadership', () => {
       { difficulties: 'chưa có tài liệu' },
       {},
     ]);
-    expect(itemsFromFour(office)).toEqual([
-      '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
-      '5. Khó khăn, vướng mắc do đơn vị nêu:',
+    expect(itemsOf(office)).toEqual([
+      'Nhắc, đôn đốc: 1 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
+      'Khó khăn, vướng mắc do đơn vị nêu:',
       '- Đơn vị PN-001: thiếu hội trường',
       '- Đơn vị PN-002: chưa có tài liệu',
     ]);
@@ -77,7 +81,7 @@ describe('the letter to leadership', () => {
       },
       { difficulties: 'Thiếu 1/2 tài liệu, hội trường v.v. TP.HCM, tỷ lệ 3/4' },
     ]);
-    const lines = itemsFromFour(office).slice(2);
+    const lines = itemsOf(office).slice(1);
     const left = words.letters.addressLeftOut;
     expect(lines).toEqual([
       `- Đơn vị PN-001: xem ${left} và ${left} ${left}`,
@@ -85,17 +89,26 @@ describe('the letter to leadership', () => {
     ]);
   });
 
-  it('says so where no unit named a difficulty', () => {
-    expect(itemsFromFour(closedOffice())).toEqual([
-      '4. Nhắc, đôn đốc: 0 lượt đôn đốc sau thời hạn; 0 đơn vị hoàn thành sau khi được nhắc, đôn đốc.',
-      '5. Khó khăn, vướng mắc do đơn vị nêu:',
-      '- Không có.',
-    ]);
+  it('leaves out what there is none of, and says no nought', () => {
+    const office = closedOffice();
+    expect(itemsOf(office)).toEqual([]);
+    const text = office.mailer.letters.at(-1)?.text;
+    expect(text).toContain('Quán triệt, tuyên truyền: chưa hoàn thành 1 đơn vị, đã quá hạn.\n');
+    expect(text).not.toMatch(/hội nghị|lượt|hạn 0/);
+  });
+
+  it('fills a template of before: what there is none of is said to be none', () => {
+    const office = closedOffice();
+    writeTemplate(office, (body) => `${body}\n4. Đôn đốc: {don_doc}.\n5. Khó khăn:\n{kho_khan}`);
+    itemsOf(office);
+    expect(office.mailer.letters.at(-1)?.text).toContain(
+      '\n4. Đôn đốc: không phát sinh.\n5. Khó khăn:\n- Không có.',
+    );
   });
 
   it('quotes ten units and counts the others', () => {
-    const lines = itemsFromFour(closedOffice(Array(13).fill({ difficulties: 'thiếu kinh phí' })));
-    expect(lines).toHaveLength(2 + 10 + 1);
+    const lines = itemsOf(closedOffice(Array(13).fill({ difficulties: 'thiếu kinh phí' })));
+    expect(lines).toHaveLength(1 + 10 + 1);
     expect(lines.at(-1)).toBe('- và 3 đơn vị khác');
   });
 
@@ -116,9 +129,9 @@ describe('the letter to leadership', () => {
       return [at, { ...bare, checksum }] as const;
     });
     changeRows(office.ports, periodsTab, read, new Map(changes));
-    expect(itemsFromFour(office)).toEqual([
-      '4. Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
-      '5. Khó khăn, vướng mắc do đơn vị nêu:',
+    expect(itemsOf(office)).toEqual([
+      'Nhắc, đôn đốc: chưa có số liệu của kỳ này.',
+      'Khó khăn, vướng mắc do đơn vị nêu:',
       '- chưa có số liệu của kỳ này',
     ]);
   });
@@ -140,8 +153,9 @@ describe('the letter to leadership', () => {
 
   it('has the proposals that its writer puts into the template, and no line for them before', () => {
     const office = closedOffice();
-    writeProposal(office, 'kéo dài thời hạn đến 20/12/2024.');
-    expect(itemsFromFour(office).at(-1)).toBe('6. Đề xuất: kéo dài thời hạn đến 20/12/2024.');
+    const proposal = 'kéo dài thời hạn đến 20/12/2024.';
+    writeTemplate(office, (body) => body.replace('{de_xuat}', proposal));
+    expect(itemsOf(office).at(-1)).toBe('Đề xuất: kéo dài thời hạn đến 20/12/2024.');
   });
 
   it('goes to no supporting body that is suspended', () => {
@@ -173,9 +187,9 @@ describe('the letter to leadership', () => {
 
   it('tells attendances with their share', () => {
     const office = closedOffice([{ ...completed, sessions: 2, eligible: 1200, attended: 1140 }]);
-    itemsFromFour(office);
+    itemsOf(office);
     expect(office.mailer.letters.at(-1)?.text).toContain(
-      'Tổ chức 2 hội nghị, 1.140/1.200 lượt người tham gia (95,0%).',
+      '; tổ chức 2 hội nghị; 1.140/1.200 lượt người tham gia (95,0%).',
     );
   });
 });

@@ -320,10 +320,13 @@ describe('the letters to leadership', () => {
     closePeriod(ports, planLeadership);
     sendQueue(ports, readRules(ports), { chunks: 1, unattended: false });
     expect(workbook.rows(outboxTab)[0]?.state).toBe('sent');
-    const [letter] = mailer.letters;
+    const [letter, leaders] = mailer.letters;
     expect(letter?.subject).toBe('[Tổng hợp] 1384-CV/HU: Tháng 10/2024');
-    expect(letter?.text).toContain('Kính gửi: Thường trực Đảng ủy');
-    expect(letter?.text).toContain('1. Tiếp nhận: 1/2 đơn vị đã xác nhận (50,0%).');
+    expect([letter, leaders].map((one) => one?.text.split('\n')[0])).toEqual([
+      'Kính gửi: Công an xã',
+      'Kính gửi: Thường trực Đảng ủy',
+    ]);
+    expect(letter?.text).toContain('- Đã xác nhận: 1/2 đơn vị (50,0%)\n');
     expect(letter?.text).toContain('- Trường học: 1/1 đã xác nhận, 0/1 hoàn thành');
   });
 

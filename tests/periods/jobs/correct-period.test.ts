@@ -83,13 +83,13 @@ describe('a period that is corrected', () => {
     send(own);
     expect(subjects(own)).toEqual(told);
     const [before, after] = own.mailer.letters.map(({ text }) => text);
-    expect(before).toContain('0/2 đơn vị đã xác nhận');
+    expect(before).toContain('Đã xác nhận: 0/2 đơn vị');
     expect(before).not.toContain('đính chính');
     expect(after?.split('\n\n').slice(0, 2)).toEqual([
       'Kính gửi: Thường trực Đảng ủy',
       'Thư này đính chính số liệu kỳ Tháng 11/2024 đã gửi trước đây (đính chính lần 1, chốt lại lúc 10:30, 04/12/2024). Lý do: đơn vị báo nhầm',
     ]);
-    expect(after).toContain('1/2 đơn vị đã xác nhận');
+    expect(after).toContain('Đã xác nhận: 1/2 đơn vị');
   });
 
   it('counts as of its own last day, by what is known now: what was done or fell due later is not in it', () => {
@@ -146,7 +146,7 @@ describe('a period that is corrected', () => {
     closePeriod(own.ports, planLeadership);
     send(own);
     expect(subjects(own)).toEqual([`[Tổng hợp] 1384-CV/HU: Tháng 11/2024`]);
-    expect(own.mailer.letters[0]?.text).toContain('1/2 đơn vị đã xác nhận');
+    expect(own.mailer.letters[0]?.text).toContain('Đã xác nhận: 1/2 đơn vị');
   });
 
   it('is told once for each correction, also of the same day', () => {

@@ -25,20 +25,28 @@ Yours respectfully,
     subject: '[Summary] {so_ky_hieu}: {ky_bao_cao}',
     body: `To: {noi_nhan}
 
-{don_vi_theo_doi} reports on the receipt, briefing and dissemination of ${document} (figures up to the end of {ngay_chot}):
-
-1. Receipt: {da_xac_nhan}/{tong_don_vi} units acknowledged ({ty_le_xac_nhan}). Units with something overdue in either stage: {don_vi_qua_han}.
-2. Briefing and dissemination: {hoan_thanh}/{tong_don_vi} units completed ({ty_le_hoan_thanh}), on time {dung_han}, late {hoan_thanh_qua_han}; not completed {chua_hoan_thanh} (within deadline {trong_han}, overdue {qua_han}). Sessions held: {so_hoi_nghi}; attendances: {so_tham_gia}/{so_thuoc_dien} ({ty_le_tham_gia}).
-3. By block:
-{bang_theo_khoi}
-4. Follow-up: {don_doc}.
-5. Difficulties named by the units:
-{kho_khan}
-6. Proposals: {de_xuat}
+{don_vi_theo_doi} sums up what was done by the end of {ngay_chot}:
+- Acknowledged: {da_xac_nhan}/{tong_don_vi} units ({ty_le_xac_nhan})
+- Briefing completed: {hoan_thanh}/{tong_don_vi} units ({ty_le_hoan_thanh})
+- With something overdue: {con_qua_han}
+Document: ${document}.
 
 {lien_ket_tong_hop}
 
+{muc_quan_triet}
+
+By block:
+{bang_theo_khoi}
+
+{muc_don_doc}
+
+{muc_kho_khan}
+
+Proposals: {de_xuat}
+
 Figures are entered by the units themselves and have not been checked.
+
+{loi_ket}
 
 {don_vi_theo_doi}
 (Sent automatically; this email does not replace the official report. For any questions, please contact {can_bo_theo_doi}, phone {dien_thoai}.)`,

@@ -23,20 +23,28 @@ Trân trọng.
     subject: '[Tổng hợp] {so_ky_hieu}: {ky_bao_cao}',
     body: `Kính gửi: {noi_nhan}
 
-{don_vi_theo_doi} tổng hợp tình hình tiếp nhận, quán triệt, tuyên truyền ${document} (số liệu chốt đến hết ngày {ngay_chot}):
-
-1. Tiếp nhận: {da_xac_nhan}/{tong_don_vi} đơn vị đã xác nhận ({ty_le_xac_nhan}). Đơn vị có việc quá hạn ở tiếp nhận hoặc quán triệt: {don_vi_qua_han}.
-2. Quán triệt, tuyên truyền: {hoan_thanh}/{tong_don_vi} đơn vị hoàn thành ({ty_le_hoan_thanh}), trong đó đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han}; chưa hoàn thành {chua_hoan_thanh} (trong hạn {trong_han}, quá hạn {qua_han}). Tổ chức {so_hoi_nghi} hội nghị, {so_tham_gia}/{so_thuoc_dien} lượt người tham gia ({ty_le_tham_gia}).
-3. Theo khối:
-{bang_theo_khoi}
-4. Nhắc, đôn đốc: {don_doc}.
-5. Khó khăn, vướng mắc do đơn vị nêu:
-{kho_khan}
-6. Đề xuất: {de_xuat}
+{don_vi_theo_doi} tổng hợp tình hình thực hiện đến hết ngày {ngay_chot}:
+- Đã xác nhận: {da_xac_nhan}/{tong_don_vi} đơn vị ({ty_le_xac_nhan})
+- Hoàn thành quán triệt: {hoan_thanh}/{tong_don_vi} đơn vị ({ty_le_hoan_thanh})
+- Còn việc quá hạn: {con_qua_han}
+Văn bản: ${document}.
 
 {lien_ket_tong_hop}
 
-Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra. Trân trọng báo cáo.
+{muc_quan_triet}
+
+Theo khối:
+{bang_theo_khoi}
+
+{muc_don_doc}
+
+{muc_kho_khan}
+
+Đề xuất: {de_xuat}
+
+Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra.
+
+{loi_ket}
 
 {don_vi_theo_doi}
 (Thư gửi tự động, không thay thế báo cáo chính thức. Mọi trao đổi xin liên hệ {can_bo_theo_doi}, điện thoại {dien_thoai}.)`,

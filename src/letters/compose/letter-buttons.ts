@@ -1,0 +1,66 @@
+import { say } from '../../texts/say';
+import type { LetterButton } from '../../workbook/letter-html';
+import type { LetterItem } from '../rules/letter-item';
+import { asksAnswer } from '../rules/placeholders';
+import type { LetterDesk } from './letter-desk';
+import { lineList } from './letter-lines';
+
+/**
+ * Names the page of an item by what the letter asks there, and by its dispatch and unit where the letter's items differ
+ * in them; the address is '' when letters go without a page.
+ */
+export function buttonOf(
+  item: LetterItem,
+  items: readonly LetterItem[],
+  { words, linkOf }: LetterDesk,
+): LetterButton {
+  const { directive, unit } = item;
+  const { letters } = words;
+  const { label, note } = actOf(item, letters);
+  const differing = [
+    ...(items.some((other) => other.directive.id !== directive.id) ? [directive.number] : []),
+    ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
+  ];
+  const of = differing.join(', ');
+  return {
+    address: linkOf(unit),
+    label: of === '' ? label : say(letters.buttonOf, { label, of }),
+    note,
+  };
+}
+
+function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {
+  if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
+  return stages.includes('acknowledge')
+    ? { label: letters.openAcknowledge, note: letters.pressAcknowledge }
+    : { label: letters.openTraining, note: letters.pressTraining };
+}
+
+/** Gives the buttons of a letter's items, each once; none when letters go without a page. */
+export function buttonsOf(
+  shown: readonly LetterItem[],
+  items: readonly LetterItem[],
+  desk: LetterDesk,
+): LetterButton[] {
+  const buttons = shown.map((item) => buttonOf(item, items, desk));
+  const pages = buttons.filter(({ address }) => address !== '');
+  return [...new Map(pages.map((button) => [namedLink(button), button])).values()];
+}
+
+/** Writes a link into the text of a letter as its button is named. */
+export function namedLink({ label, address }: LetterButton): string {
+  return `${label}: ${address}`;
+}
+
+/** Writes the links of some of a letter's items, each named where they are several, or how to answer without one. */
+export function linkLines(
+  shown: readonly LetterItem[],
+  items: readonly LetterItem[],
+  desk: LetterDesk,
+): string {
+  const buttons = buttonsOf(shown, items, desk);
+  const [only, ...others] = buttons;
+  if (!only) return desk.words.letters.withoutPage;
+  if (others.length === 0) return only.address;
+  return lineList(buttons.map(namedLink), 'moreLinks', desk.words);
+}
