@@ -120,7 +120,8 @@ function columnsAt(mapping: Header['mapping'], at: number): ListColumn[] {
  * or numbers and it does not, or where none of its texts comes again; else there is none.
  */
 function likelyPlace(table: Table): Pick<Header, 'first' | 'height'> {
-  const filledIn = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+  const filledIn = (row: readonly string[]) =>
+    new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
   const top = table.slice(0, DEEPEST);
   const most = top.reduce((max, row) => Math.max(max, filledIn(row)), 0);
   const found = top.findIndex((row) => filledIn(row) > 1 && filledIn(row) >= most * 0.6);
