@@ -1,5 +1,5 @@
 import { findHeader, type Table } from '../src/import/list/find-header';
-import { legacyCells } from '../src/import/list/legacy-text';
+import { legacyCells } from '../src/import/list/legacy/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../src/import/list/list-columns';
 import { readUnitList } from '../src/import/list/list-lines';

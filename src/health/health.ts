@@ -12,7 +12,7 @@ import { say } from '../texts/say';
 import { isReachable, recipientUnits } from '../units/rules/recipients';
 import type { Ports } from '../workbook/ports';
 import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
-import { readFrozen } from '../workbook/reading/read-frozen';
+import { cellsBeside } from './cells-beside';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
 import { contactWarnings, unitProblems } from './unit-health';
@@ -68,12 +68,13 @@ export function healthView(ports: Ports): SectionsView {
   const settled = new Set(letters.map(({ text }) => text));
   const all = healthProblems(ports, office, sendingProblems(ports, office, true));
   const found = all.filter((problem) => !settled.has(problem));
-  const frozen = readFrozen(ports, office.words);
+  const { frozen, problems: cells } = cellsBeside(ports, office.words);
   const problems = [
     ...found,
     ...passedDeadlines(ports, office),
     ...closingProblems(office, frozen),
     ...untoldCorrections(office, frozen),
+    ...cells,
   ];
   const unreachable = office.units.filter((unit) => unit.state === 'active' && !isReachable(unit));
   const notes = deadlineNotes(office.directives, office.words);
@@ -187,10 +188,9 @@ function unconfirmedTet(ports: Ports, { words, daysOff, directives }: Office): s
   const today = ports.clock.today();
   const year = Number(today.slice(0, 4));
   const years = today.slice(5) >= LAST_QUARTER ? [year, year + 1] : [year];
-  const { holidays, holidaysMissing } = words.health;
   return years.flatMap((one) => {
     const known = tetOf(daysOff, one);
-    if (known === 'confirmed') return [];
-    return [say(known === 'listed' ? holidays : holidaysMissing, { year: one })];
+    const sentence = known === 'listed' ? 'holidays' : 'holidaysMissing';
+    return known === 'confirmed' ? [] : [say(words.health[sentence], { year: one })];
   });
 }

@@ -8,7 +8,9 @@ import type { Ports } from '../workbook/ports';
 import { readRules } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { directivesTab } from '../workbook/tabs/directives-tab';
+import { logTab } from '../workbook/tabs/log-tab';
 import { outboxTab } from '../workbook/tabs/outbox-tab';
+import { periodsTab } from '../workbook/tabs/periods-tab';
 import { settingsOf } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
@@ -17,7 +19,7 @@ import { unitsTab } from '../workbook/tabs/units-tab';
 import { type Teller, tellOwner } from './health-notice';
 import { heldLine } from './held-letters';
 
-/** The tabs without which no letter can be planned and sent. */
+/** The tabs without which no letter can be planned, sent and logged. */
 const NEEDED: readonly Tab[] = [
   settingsTab,
   daysOffTab,
@@ -26,6 +28,8 @@ const NEEDED: readonly Tab[] = [
   trackingTab,
   outboxTab,
   templatesTab,
+  periodsTab,
+  logTab,
 ];
 
 /** A tab that cannot be read as a whole, and the sentence that says why and what to do. */

@@ -27,7 +27,7 @@ const MOST_ALIKE = 20;
 
 /** A name, folded: what must be the same in a like name, and the letters that may differ by one. */
 interface FoldedName {
-  /** Kind of organisation and numbers: "…1" is never "…10", a school never its cell. */
+  /** Kind of organisation, numbers and what stands for one: "…1" is never "…10", "…A" never "…B", a school never its cell. */
   readonly fixed: string;
   readonly letters: string;
 }
@@ -44,7 +44,7 @@ function foldName(name: string): FoldedName {
     .map((word) => DIGIT_OF[word] ?? word)
     .filter((word) => word !== 'va');
   if (words.length > 1 && LEVELS.has(words[words.length - 1] ?? '')) words.pop();
-  const isNumber = (word: string) => /\d/.test(word);
+  const isNumber = (word: string) => /\d|^(.|[ivx]+)$/.test(word);
   return {
     fixed: [within, ...words.filter(isNumber)].join('/'),
     letters: words

@@ -1,4 +1,4 @@
-import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
+import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';
 import { readUnitList } from '../../src/import/list/list-lines';

@@ -1,6 +1,6 @@
-import type { LegacyEncoding } from '../../src/import/list/legacy-text';
-import { fromTcvn3 } from '../../src/import/list/tcvn3';
-import { fromVni } from '../../src/import/list/vni';
+import type { LegacyEncoding } from '../../src/import/list/legacy/legacy-text';
+import { fromTcvn3 } from '../../src/import/list/legacy/tcvn3';
+import { fromVni } from '../../src/import/list/legacy/vni';
 
 const LATIN = Array.from({ length: 0x60 }, (_, at) => String.fromCharCode(0xa0 + at));
 

@@ -1,5 +1,5 @@
 import type { Table } from '../../src/import/list/find-header';
-import { legacyCells, withConverted } from '../../src/import/list/legacy-text';
+import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { suggestedBlocks, unknownBlocks } from '../../src/import/list/list-blocks';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';

@@ -18,6 +18,13 @@ const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['tracking', 'completedOn', 5, '8:30', '08:30'],
 ];
 
+/** Cells of Nhật ký, which is read for this alone, and what is wrong with each. */
+const LOG_CELLS = [
+  ['at', '8:30', 'notMoment'],
+  ['at', '01/01/1900', 'notMoment'],
+  ['detail', '#REF!', 'notText'],
+] as const;
+
 /** An office of four units whose first letters have gone, with the odd dates typed into its tabs. */
 function oddOffice(zone?: string): AppsScript {
   const google = officeWith(smallList(4), zone ? { sheetZone: zone } : {});
@@ -28,15 +35,20 @@ function oddOffice(zone?: string): AppsScript {
   return google;
 }
 
-/** What Tình trạng hệ thống says of cells that are no days. */
-function namedCells(google: AppsScript): string[] {
+/** What Tình trạng hệ thống says is wrong. */
+function linesOf(google: AppsScript): string[] {
   const view = dialogViewOf(google.press(owner, words.menu.showHealth));
   const sections = view.sections as { heading: string; lines: { text: string }[] }[];
   const lines = sections.find(({ heading }) => heading === words.health.problems)?.lines ?? [];
+  return lines.map(({ text }) => text);
+}
+
+/** What Tình trạng hệ thống says of cells that are no days. */
+function namedCells(google: AppsScript): string[] {
   const cures = [words.problems.notDay, words.problems.dayTooFar].map((sentence) =>
     sentence.split('”').slice(-1).join(),
   );
-  return lines.map(({ text }) => text).filter((text) => cures.some((cure) => text.includes(cure)));
+  return linesOf(google).filter((text) => cures.some((cure) => text.includes(cure)));
 }
 
 const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) => {
@@ -88,5 +100,23 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
     );
     // JavaScript has no such date, so what the cell showed is kept.
     expect(beyond && valueIn(fresh, beyond)).toEqual({ value: beyond?.[4], shown: beyond?.[4] });
+  });
+});
+
+describe('cells of Nhật ký that cannot be used', () => {
+  it('are named with cell, value and cure, and stop no run', () => {
+    const google = officeWith(smallList(4));
+    sendAll(google);
+    const { name } = words.tabs.log;
+    const typed = LOG_CELLS.map(([column, value, kind], at) => {
+      const cell = cellAt(google, 'log', column, at + 2);
+      google.type(owner, name, cell, value);
+      const said = { tab: name, cell, value, column: String(words.tabs.log.headers[column]) };
+      return say(words.problems[kind], said);
+    });
+    expect(linesOf(google).filter((text) => text.includes(`“${name}”`))).toEqual(typed);
+    const [run] = tickAt(google, '2024-11-05T01:05:00Z');
+    expect(run?.error).toBeUndefined();
+    expect(google.letters.length).toBeGreaterThan(4);
   });
 });

@@ -15,7 +15,7 @@ const WORDS = /^src\/words\//;
 const GROUND = /^src\/(texts|calendar|records|words|workbook|google)\//;
 /** All that the server is built from: neither pages nor packages. */
 const SERVER = /^src\/(?!frame\/|.+\/([a-z]+-)?page\/)/;
-const PAGE_PACKAGES = /^(papaparse|fflate|docx)$/;
+const PAGE_PACKAGES = /^(fflate|docx)$/;
 
 const own = scriptsIn('src').flatMap(importsOf);
 const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench').flatMap(importsOf);

@@ -19,6 +19,8 @@ describe('names are alike', () => {
     ['Hội Liên hiệp Phụ nử', 'Hội Liên hiệp Phụ nữ'],
     ['Hội Cựu chiến bin', 'Hội Cựu chiến binh'],
     ['Hội Cựu chiến bnih', 'Hội Cựu chiến binh'],
+    ['Chi bộ thôn Đồng Tâm A', 'Chi bộ thôn Đòng Tâm A'],
+    ['Trạm Y tế xã Mẫu', 'Trạm Y tê xã Mẩu'],
   ])('%s and %s', (a, b) => {
     expect([isLike(a, b), isLike(b, a)]).toEqual([true, true]);
   });
@@ -30,6 +32,10 @@ describe('names are not alike', () => {
     ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 10'],
     ['Trường Tiểu học Lâm Khê 1', 'Trường Tiểu học Lâm Khê 2'],
     ['Trường Tiểu học Mẫu', 'Trường Mầm non Mẫu'],
+    ['Chi bộ thôn A', 'Chi bộ thôn B'],
+    ['Chi bộ khu phố II', 'Chi bộ khu phố III'],
+    ['Chi bộ tổ dân phố IV', 'Chi bộ tổ dân phố V'],
+    ['Tổ dân phố 1A', 'Tổ dân phố 1B'],
     ['Thôn An', 'Thôn Ân Hà'],
     ['Hội Cựu chiến bị', 'Hội Cựu chiến binh'],
     ['Ban An', 'Ban Ân Ba'],

@@ -1,4 +1,5 @@
 import { element } from '../../../src/frame/element';
+import { LIST_FILES } from '../../../src/import/page/file-drop';
 import type { Way } from '../protocol';
 import type { PlaygroundWords } from './playground-words';
 
@@ -17,7 +18,7 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
   const empty = card(words.startEmpty, words.startEmptyText);
   empty.addEventListener('click', () => ways.begin('empty'));
   const own = fileCard(words.startOwn, words.startOwnText, {
-    accept: '.csv,.txt,.tsv,.xlsx',
+    accept: LIST_FILES,
     take: ways.own,
   });
   const district = element('button', { type: 'button', class: 'link' }, words.startDistrict);

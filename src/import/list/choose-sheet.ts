@@ -1,5 +1,5 @@
 import { findHeader, type Table } from './find-header';
-import { legacyCells, withConverted } from './legacy-text';
+import { legacyCells, withConverted } from './legacy/legacy-text';
 import type { HeaderPatterns } from './list-columns';
 
 /** A sheet of a workbook, or a table of a document, which has no name. */

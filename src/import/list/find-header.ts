@@ -36,7 +36,7 @@ export function findHeader(table: Table, patterns: HeaderPatterns): Header | nul
 
 /** What may be a header from a row on: a pair of rows goes before its upper one, the lower one is none alone. */
 function headersFrom(table: Table, first: number, patterns: HeaderPatterns): Header[] {
-  const arePair = (at: number) => areTiers(table[at] ?? [], table[at + 1] ?? []);
+  const arePair = (at: number) => areTiers(table[at] ?? [], table[at + 1] ?? [], patterns);
   if (first > 0 && arePair(first - 1)) return [];
   const one = headerAt(table, { first, height: 1 }, patterns);
   return arePair(first) ? [headerAt(table, { first, height: 2 }, patterns), one] : [one];
@@ -90,13 +90,22 @@ function meaningOf(texts: readonly string[], patterns: HeaderPatterns): ListColu
 }
 
 /**
- * Two rows of one header: the upper one is merged over a group of columns, and in some column it stands for both.
- * A header and the first line below it are not, since a group has no text of its own above its second column.
+ * Two rows of one header: the upper one is merged over a group of columns, and in some column it stands for both and says
+ * what the lower one does not, as no title does. A header and the first line below it are not, since a group has no text of
+ * its own above its second column.
  */
-function areTiers(upper: readonly string[], lower: readonly string[]): boolean {
+function areTiers(
+  upper: readonly string[],
+  lower: readonly string[],
+  patterns: HeaderPatterns,
+): boolean {
   const above = upper.map(cleanText);
   const below = lower.map(cleanText);
-  const spans = above.some((text, at) => text !== '' && ['', text].includes(below[at] ?? ''));
+  const meantBelow = below.map((text) => columnOf(text, patterns));
+  const spans = above.some((text, at) => {
+    const meant = text === '' ? null : columnOf(text, patterns);
+    return meant !== null && (below[at] ? below[at] === text : !meantBelow.includes(meant));
+  });
   const first = above.findIndex((text) => text !== '');
   const hasGroup = below.some((text, at) => text !== '' && !above[at] && at > first);
   return new Set(above.filter((text) => text !== '')).size > 1 && spans && hasGroup;

@@ -39,7 +39,7 @@ export type AnswerColumn =
 
 /**
  * Any column that a list may have; `order` is its running number (STT). `holder` is headed by an office (Bí thư, Hiệu
- * trưởng) and holds whoever has it, `holderPhone` that person's own number.
+ * trưởng) or by "Liên hệ" alone and holds persons, `holderPhone` is such a person's own number.
  */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
@@ -87,7 +87,8 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['phone', /dien thoai|sdt|\bso dt\b|^dt(dd)?\b|di dong|so mai\b|mai ban|zalo|^(tele)?phone$/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['holder', OFFICE],
-  ['contact', /dau moi|lien he|ho (va )?ten|can bo|^(focal )?contact$/],
+  ['contact', /dau moi|nguoi lien he|ho (va )?ten|can bo|^(focal )?contact$/],
+  ['holder', /lien he/],
   ['note', /ghi chu|^notes?$/],
   BLOCK,
   NAME,
@@ -120,6 +121,11 @@ export function columnOf(header: string, patterns: HeaderPatterns): ListColumn |
   return column === 'phone' && OFFICE.test(plain) ? 'holderPhone' : column;
 }
 
+/** Tells whether a header names an office that a person holds. */
+export function isOffice(header: string): boolean {
+  return OFFICE.test(plainLetters(header));
+}
+
 /** Tells whether a header speaks of a person's own mailbox or number. */
 export function isPrivate(header: string): boolean {
   return /(^| )(ca nhan|rieng)( |$)/.test(plainLetters(header));
@@ -127,6 +133,6 @@ export function isPrivate(header: string): boolean {
 
 /** Gives the office that heads a column of persons: "Họ và tên Bí thư" is "Bí thư"; '' when there is none. */
 export function officeIn(header: string): string {
-  const part = header.split(' – ').find((one) => OFFICE.test(plainLetters(one))) ?? '';
+  const part = header.split(' – ').find(isOffice) ?? '';
   return part.replace(/^((họ (và )?)?tên|đồng chí|đ\/c|số điện thoại|sđt)( của)?\s+/i, '');
 }

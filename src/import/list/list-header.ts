@@ -2,7 +2,7 @@ import { plainLetters } from '../../texts/likeness';
 import { type ColumnContents, cellLook, columnContents } from './column-contents';
 import { DEEPEST, findHeader, type Header, headerAt, type Table } from './find-header';
 import { isNameWithNumber } from './holder-cells';
-import { columnOf, type HeaderPatterns, isPrivate, type ListColumn } from './list-columns';
+import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
 
 /** A header with what its columns hold by their own cells too. */
 export interface ListHeader extends Header {
@@ -39,7 +39,7 @@ export function readHeader(
     mapping[column] = at;
     guessed.push(column);
   };
-  const columns = { contents, texts, mapping, patterns };
+  const columns = { contents, texts, mapping };
   if (known.has('email')) take('email', addressColumn(columns));
   if (mapping.ccEmail === undefined) take('ccEmail', secondAddressColumn(columns));
   if (known.has('phone')) takePhones(columns, take);
@@ -58,7 +58,6 @@ interface Columns {
   readonly contents: readonly ColumnContents[];
   readonly texts: readonly string[];
   readonly mapping: Partial<Record<ListColumn, number>>;
-  readonly patterns: HeaderPatterns;
 }
 
 /** The column to take for e-mail where none was found that holds an address: one of the office before a person's. */
@@ -81,7 +80,7 @@ function secondAddressColumn({ contents, texts, mapping }: Columns): number | un
 
 /** Numbers under the name of an office are a person's own; others are the unit's. */
 function takePhones(
-  { contents, texts, mapping, patterns }: Columns,
+  { contents, texts, mapping }: Columns,
   take: (column: ListColumn, at: number) => void,
 ): void {
   const some = placesOf(contents, ({ phones, filled }) => phones > 0 && phones * 2 >= filled);
@@ -90,7 +89,7 @@ function takePhones(
     const [meant] = columnsAt(mapping, at);
     const isTaken = meant !== undefined && !['holder', 'contact', 'name'].includes(meant);
     if (isTaken || OTHER_NUMBERS.test(plainLetters(text))) continue;
-    const column = columnOf(text, patterns) === 'holder' ? 'holderPhone' : 'phone';
+    const column = isOffice(text) ? 'holderPhone' : 'phone';
     const holds = (contents[mapping[column] ?? -1]?.phones ?? 0) > 0;
     if (!holds && !(column === 'phone' && isPrivate(text))) take(column, at);
   }
@@ -121,7 +120,8 @@ function columnsAt(mapping: Header['mapping'], at: number): ListColumn[] {
  * or numbers and it does not, or where none of its texts comes again; else there is none.
  */
 function likelyPlace(table: Table): Pick<Header, 'first' | 'height'> {
-  const filledIn = (row: readonly string[]) => row.filter((cell) => cell.trim() !== '').length;
+  const filledIn = (row: readonly string[]) =>
+    new Set(row.map((cell) => cell.trim()).filter((cell) => cell !== '')).size;
   const top = table.slice(0, DEEPEST);
   const most = top.reduce((max, row) => Math.max(max, filledIn(row)), 0);
   const found = top.findIndex((row) => filledIn(row) > 1 && filledIn(row) >= most * 0.6);

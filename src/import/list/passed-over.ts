@@ -45,7 +45,7 @@ export function lineJudge(table: Table, header: Header): LineJudge {
     if (at < header.first + header.height) return 'header';
     if (isHeaderAgain(cells, tiers, before)) return 'headerAgain';
     const only = plainLetters(onlyText(cells));
-    if (titles.has(only) || PAGE_NUMBER.test(only)) return 'headerAgain';
+    if (only !== '' && (titles.has(only) || PAGE_NUMBER.test(only))) return 'headerAgain';
     return sideLine(cells, header) ?? blockOrFooter(cells, header, ended);
   };
 }

@@ -1,7 +1,8 @@
 import { dropField } from '../../frame/fields/drop-field';
 import type { ImportWords } from './import-words';
 
-const ACCEPTED = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,text/csv';
+/** The endings of files that may hold a list. */
+export const LIST_FILES = '.xlsx,.docx,.csv,.tsv,.txt,.html,.htm,text/csv';
 
 /** Builds the place where a file is chosen or dropped. */
 export function fileDrop(
@@ -12,7 +13,7 @@ export function fileDrop(
     id: 'file',
     label: words.file,
     hint: words.drop,
-    accept: ACCEPTED,
+    accept: LIST_FILES,
     multiple: false,
   };
   return dropField(look, async ([file]) => {

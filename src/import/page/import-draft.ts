@@ -5,11 +5,11 @@ import {
   type LegacyEncoding,
   legacyCells,
   withConverted,
-} from '../list/legacy-text';
+} from '../list/legacy/legacy-text';
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { type ListHeader, listHeader, readHeader } from '../list/list-header';
 import { readUnitList, type UnitList } from '../list/list-lines';
-import { stackedLists } from '../list/side-by-side';
+import { type MovedList, stackedLists } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ListFile } from './reading/read-list-file';
 
@@ -36,6 +36,8 @@ export interface ImportDraft {
   legacy: Map<LegacyEncoding, 'convert' | 'keep'>;
   /** The sheet with the cells converted that are to be. */
   table: string[][];
+  /** Lists of the sheet that stood to the right of another. */
+  moved: readonly MovedList[];
   header: ListHeader;
   /** Whether names and numbers of persons are taken from columns that are headed by an office. */
   withPersons: boolean;
@@ -60,6 +62,7 @@ export function emptyDraft(): ImportDraft {
     legacyCells: [],
     legacy: new Map(),
     table: [],
+    moved: [],
     header: { first: 0, height: 0, texts: [], mapping: {}, guessed: [] },
     withPersons: false,
     takenIn: new Set(),
@@ -91,7 +94,9 @@ export function convertAsChosen(draft: ImportDraft): void {
     ({ encoding }) => draft.legacy.get(encoding) === 'convert',
   );
   const converted = withConverted(draft.file.sheets[draft.sheet]?.table ?? [], chosen);
-  draft.table = stackedLists(converted, patternsFor(draft));
+  const { table, moved } = stackedLists(converted, patternsFor(draft));
+  draft.table = table;
+  draft.moved = moved;
   draft.header = listHeader(draft.table, patternsFor(draft));
   forgetLines(draft);
 }

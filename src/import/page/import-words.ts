@@ -1,9 +1,9 @@
 import type { InBoth } from '../../frame/view';
 import type { UnitState } from '../../records/unit';
-import { choices as enChoices } from '../../words/en/names/choices';
+import { unitState as enStates } from '../../words/en/names/choices';
 import * as en from '../../words/en/pages/import';
 import { importDialog as enDialog } from '../../words/en/pages/import-dialog';
-import { choices as viChoices } from '../../words/vi/names/choices';
+import { unitState as viStates } from '../../words/vi/names/choices';
 import * as vi from '../../words/vi/pages/import';
 import { importDialog as viDialog } from '../../words/vi/pages/import-dialog';
 
@@ -13,6 +13,6 @@ export type ImportWords = typeof viDialog &
 
 /** The words of the import dialog. */
 export const IMPORT_WORDS: InBoth<ImportWords> = {
-  vi: { ...viDialog, ...vi, unitStates: viChoices.unitState },
-  en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enChoices.unitState },
+  vi: { ...viDialog, ...vi, unitStates: viStates },
+  en: { ...enDialog, ...(en as unknown as typeof vi), unitStates: enStates },
 };

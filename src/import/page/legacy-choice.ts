@@ -1,7 +1,7 @@
 import { element } from '../../frame/element';
 import { grouped } from '../../frame/fields/field';
 import { radioRow } from '../../frame/fields/radio-row';
-import type { LegacyCell, LegacyEncoding } from '../list/legacy-text';
+import type { LegacyCell, LegacyEncoding } from '../list/legacy/legacy-text';
 import { convertAsChosen } from './import-draft';
 import type { ImportRoom } from './import-room';
 

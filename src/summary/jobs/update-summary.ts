@@ -56,7 +56,10 @@ function heldBefore({ memory }: Ports, { words }: Office): string {
 }
 
 /** Writes texts into memory with one call, or with none where each is known already. */
-function rememberChanged({ get, setAll }: Memory, texts: Partial<Record<MemoryName, string>>): void {
+function rememberChanged(
+  { get, setAll }: Memory,
+  texts: Partial<Record<MemoryName, string>>,
+): void {
   const isKnown = ([name, text]: [string, string]) => get(name as MemoryName) === text;
   if (!Object.entries(texts).every(isKnown)) setAll(texts);
 }

@@ -83,7 +83,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       ...faults.map(({ key, value }) =>
         say(words.errors.setting, { name: words.settings[key], value }),
       ),
-      ...sentences(words, settingRows, daysOff),
+      ...cellSentences(words, settingRows, daysOff),
     ],
   };
 }
@@ -104,7 +104,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     outbox,
     directiveRows: directives,
     unitRows: units,
-    problems: [...rules.problems, ...sentences(words, units, directives, tracking, outbox)],
+    problems: [...rules.problems, ...cellSentences(words, units, directives, tracking, outbox)],
   };
 }
 
@@ -136,6 +136,10 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'unknown' };
 }
 
-function sentences(words: Words, ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]): string[] {
+/** Says what is wrong with the cells of tabs. */
+export function cellSentences(
+  words: Words,
+  ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]
+): string[] {
   return tabs.flatMap(({ problems }) => problems.map((problem) => problemSentence(problem, words)));
 }

@@ -72,14 +72,27 @@ describe('a column headed “Liên hệ”', () => {
     expect(read(list, true)[1]).toMatchObject({ phone: '0100 100 902', contact: 'Lý Mẫu Mới' });
   });
 
-  it('of names with numbers is left out until it is asked for', () => {
+  it.each([
+    ['with numbers', '0100 100 902 / Lý Mẫu Mới', { phone: '0100 100 902' }],
+    ['alone', 'Lý Mẫu Mới', {}],
+  ])('of names %s is left out until it is asked for', (_, cell, number) => {
     const list = [
       ['Đơn vị', 'Liên hệ'],
       ['Chi bộ thôn 1', 'Lý Mẫu Một'],
-      ['Chi bộ thôn 2', '0100 100 902 / Lý Mẫu Mới'],
+      ['Chi bộ thôn 2', cell],
     ];
     expect(JSON.stringify(read(list))).not.toMatch(/Lý Mẫu|902/);
-    expect(read(list, true)[1]).toMatchObject({ phone: '0100 100 902', contact: 'Lý Mẫu Mới' });
+    expect(read(list, true)[1]).toMatchObject({ contact: 'Lý Mẫu Mới', ...number });
+  });
+
+  it('is that of the unit’s contact where it says so', () => {
+    for (const heading of ['Người liên hệ', 'Cán bộ đầu mối, liên hệ']) {
+      const list = [
+        ['Đơn vị', heading],
+        ['Chi bộ thôn 1', 'Lý Mẫu Một'],
+      ];
+      expect(read(list)).toEqual([{ email: undefined, phone: undefined, contact: 'Lý Mẫu Một' }]);
+    }
   });
 });
 

@@ -89,6 +89,50 @@ describe.each(['tcvn3', 'vni', 'mojibake'] as const)('a list in %s', (encoding) 
   });
 });
 
+describe('rows of titles above a list', () => {
+  const title = fc.constantFrom(
+    'DANH SÁCH ĐƠN VỊ NHẬN VĂN BẢN',
+    'Danh sách các chi, đảng bộ trực thuộc',
+    'ĐẢNG BỘ XÃ MẪU SƠN',
+    'Đơn vị: Xã Mẫu Sơn',
+    '(Kèm theo Công văn số 12-CV/ĐU ngày 01/11/2026)',
+    'Mẫu Sơn, ngày 05 tháng 11 năm 2026',
+    'Biểu số 01: hộp thư điện tử các đơn vị',
+    'Năm 2026',
+    'KHỐI ĐẢNG',
+    '*',
+  );
+  /** Cells of a title by their places, the same in several where they are merged. */
+  const row = fc
+    .array(fc.tuple(fc.nat({ max: 5 }), fc.integer({ min: 1, max: 6 }), title), {
+      minLength: 1,
+      maxLength: 2,
+    })
+    .map((parts) => {
+      const cells: string[] = [];
+      for (const [from, span, text] of parts)
+        for (let at = from; at < from + span; at += 1) cells[at] = text;
+      return Array.from(cells, (cell) => cell ?? '');
+    });
+  const above = fc.array(fc.oneof(row, fc.constant([''])), { minLength: 1, maxLength: 5 });
+
+  it('change nothing of what comes in, wherever they stand', () => {
+    fc.assert(
+      fc.property(above, fc.constantFrom(...officeLists), (titles, [, { rows }]) => {
+        const [list = []] = readHtmlTables(asClipboard(rows));
+        const told = becomesOf([...titles, ...list]).slice(titles.length);
+        expect(told).toEqual(becomesOf(list).map((one) => shifted(one, titles.length)));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** A line that is merged into another names it by its number. */
+function shifted(said: string, by: number): string {
+  return said.replace(/^= (\d+)$/, (_, line) => `= ${Number(line) + by}`);
+}
+
 /** Case is lost in TCVN3, and a block that is written in two ways keeps the first. */
 function folded(said: string): string {
   return said.toLowerCase();

@@ -1,16 +1,33 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { leftColumns } from '../../../src/import/list/left-columns';
+import { leftTables } from '../../../src/import/list/left-tables';
+import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { emptyDraft, listOf, takeSheet } from '../../../src/import/page/import-draft';
+import { shows } from '../../promises/shows';
 
-/** Name and addresses of each unit that the dialog reads in a sheet. */
-const unitsIn = (table: string[][]) => {
+shows(46);
+
+/** A sheet as the dialog takes it. */
+const taken = (table: string[][]) => {
   const draft = {
     ...emptyDraft(),
     file: { sheets: [{ name: '', table }], guessed: '' as const, isPlain: false },
   };
   takeSheet(draft, 0);
-  return listOf(draft).lines.map(({ values: { name, email, ccEmail } }) =>
+  return draft;
+};
+
+/** Name and addresses of each unit that the dialog reads in a sheet. */
+const unitsIn = (table: string[][]) =>
+  listOf(taken(table)).lines.map(({ values: { name, email, ccEmail } }) =>
     [name, email, ccEmail ?? ''].join(' '),
   );
+
+/** The columns of a sheet of which it is said in red that they are not read. */
+const leftIn = (table: string[][]) => {
+  const { table: read, header } = taken(table);
+  return leftColumns(read, header, UNIT_HEADERS).map(({ at, filled }) => [at, filled]);
 };
 
 const at = (place: number) => `u${place}@mau.example.org`;
@@ -37,6 +54,107 @@ describe('two lists side by side', () => {
     ];
     expect(unitsIn(rows)).toEqual([`Thôn 1 ${at(1)} ${at(2)}`]);
   });
+});
+
+describe('two lists side by side under other headings', () => {
+  it('are read as one: what means the same goes together, what only one has beside it', () => {
+    const rows = [
+      ['DANH SÁCH KHỐI ĐẢNG', '', '', 'DANH SÁCH KHỐI CHÍNH QUYỀN'],
+      ['TT', 'Chi bộ', 'Email', 'Số TT', 'Cơ quan, đơn vị', 'SĐT', 'Thư điện tử', 'Ghi chú'],
+      ['1', 'Chi bộ thôn 1', at(1), '1', 'Công an xã', '0100 100 003', at(3), ''],
+      ['2', 'Chi bộ thôn 2', at(2), '', '', '', '', ''],
+    ];
+    const draft = taken(rows);
+    expect(listOf(draft).lines.map(({ values }) => values)).toMatchObject([
+      { name: 'Chi bộ thôn 1', email: at(1) },
+      { name: 'Chi bộ thôn 2', email: at(2) },
+      { name: 'Công an xã', email: at(3), phone: '0100 100 003' },
+    ]);
+    expect(draft.moved).toEqual([{ from: 3, to: 7, firstLine: 5, lastLine: 5 }]);
+  });
+
+  it('come to the units of both, whatever their columns are called and in whatever order they stand', () => {
+    const columns = {
+      name: ['Đơn vị', 'Tên cơ quan', 'Chi bộ', 'Tổ chức cơ sở đảng'],
+      email: ['Email', 'Gmail', 'Thư điện tử', 'Hộp thư'],
+      phone: ['Điện thoại', 'SĐT', 'Zalo'],
+      note: ['Ghi chú'],
+    };
+    const kinds = ['email', 'phone', 'note'] as const;
+    const cellOf = { email: at, phone: (n: number) => `0100 100 ${100 + n}`, note: () => 'x' };
+    const side = (begin: number) =>
+      fc
+        .record({
+          rest: fc.shuffledSubarray([...kinds], { minLength: 1 }),
+          heads: fc.tuple(fc.nat(), fc.nat(), fc.nat(), fc.nat()),
+          rows: fc.integer({ min: 1, max: 4 }),
+        })
+        .map(({ rest, heads, rows }) => ({
+          head: [
+            'STT',
+            ...(['name', ...rest] as const).map(
+              (kind, place) => columns[kind][(heads[place] ?? 0) % columns[kind].length] ?? '',
+            ),
+          ],
+          rows: Array.from({ length: rows }, (_, row) => [
+            `${row + 1}`,
+            `Chi bộ thôn ${begin + row}`,
+            ...rest.map((kind) => cellOf[kind](begin + row)),
+          ]),
+        }));
+    fc.assert(
+      fc.property(side(1), side(11), fc.boolean(), (left, right, hasGap) => {
+        const gap = hasGap ? [''] : [];
+        const lines = Array.from(
+          { length: Math.max(left.rows.length, right.rows.length) },
+          (_, row) => [
+            ...(left.rows[row] ?? left.head.map(() => '')),
+            ...gap,
+            ...(right.rows[row] ?? []),
+          ],
+        );
+        const both = [[...left.head, ...gap, ...right.head], ...lines];
+        const alone = [left, right].flatMap(({ head, rows }) => unitsIn([head, ...rows]));
+        expect(unitsIn(both)).toEqual(alone);
+        expect(leftIn(both)).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('that cannot be told apart are said in red: names, addresses and what has no heading', () => {
+    const rows = [
+      ['Đơn vị', 'Email', 'Cơ quan', 'Cá nhân', 'Hộp 2', 'Hộp 3', '', 'Địa bàn'],
+      ['Chi bộ thôn 1', at(1), 'Công an xã', at(7), at(8), at(9), 'x', 'Bắc'],
+      ['Chi bộ thôn 2', at(2), '', '', '', '', 'y', 'Nam'],
+    ];
+    expect(leftIn(rows)).toEqual([
+      [2, 1],
+      [5, 1],
+      [6, 2],
+    ]);
+  });
+
+  it('are none where a place stands beside each name', () => {
+    const rows = [
+      ['TT', 'Trường', 'Email', 'Thôn'],
+      ['1', 'Trường Mẫu', at(1), 'Thôn 1'],
+    ];
+    expect(unitsIn(rows)).toEqual([`Trường Mẫu ${at(1)} `]);
+  });
+});
+
+it('of a file that is read in part the other sheets are named, and the tables that look like lists', () => {
+  const list = [
+    ['Đơn vị', 'Email'],
+    ['Chi bộ thôn 1', at(1)],
+  ];
+  const named = (name: string, table: string[][]) => ({ name, table });
+  expect(leftTables([named('A', list), named('B', [['Trường Mẫu']])], 0, UNIT_HEADERS)).toEqual([
+    1,
+  ]);
+  const letterhead = named('', [['ĐẢNG BỘ XÃ MẪU', 'ĐẢNG CỘNG SẢN VIỆT NAM']]);
+  expect(leftTables([letterhead, named('', list), named('', list)], 1, UNIT_HEADERS)).toEqual([2]);
 });
 
 describe('a mailbox linked to a name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { legacyCells } from '../../../src/import/list/legacy-text';
+import { legacyCells } from '../../../src/import/list/legacy/legacy-text';
 import { unknownBlocks } from '../../../src/import/list/list-blocks';
 import { planImport } from '../../../src/import/rules/plan-import';
 import type { Unit } from '../../../src/records/unit';

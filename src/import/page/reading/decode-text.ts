@@ -1,5 +1,5 @@
-import { encodingOf } from '../../list/legacy-text';
-import { isSyllable } from '../../list/vietnamese-syllable';
+import { encodingOf } from '../../list/legacy/legacy-text';
+import { isSyllable } from '../../list/legacy/vietnamese-syllable';
 
 /** The text of a file, and the name of its encoding where that had to be guessed; '' where it was plain. */
 export interface FileText {

@@ -1,16 +1,14 @@
-import Papa from 'papaparse';
-
 const DELIMITERS = ['\t', ';', ','] as const;
 
 /** Lines that are looked at to find the delimiter. */
 const LINES_LOOKED_AT = 20;
 
-/** Splits a text into rows and cells by its own delimiter. Empty rows at the end go. */
+/** Splits a text (RFC 4180) into rows and cells by its own delimiter. Empty rows at the end go. */
 export function readDelimited(text: string): string[][] {
   const clean = text.replace(/^\uFEFF/, '').replace(/^sep=(.)\r?\n/i, '');
-  const { data } = Papa.parse<string[]>(clean, { delimiter: delimiterOf(clean) });
-  const lastFilled = data.reduce((last, row, at) => (isEmpty(row) ? last : at), -1);
-  return data.slice(0, lastFilled + 1);
+  const rows = rowsIn(clean, delimiterOf(clean));
+  const lastFilled = rows.reduce((last, row, at) => (isEmpty(row) ? last : at), -1);
+  return rows.slice(0, lastFilled + 1);
 }
 
 /** The delimiter is the one that most lines hold outside quotes; names hold commas too, so these come last. */
@@ -18,6 +16,35 @@ function delimiterOf(text: string): string {
   const lines = text.replace(/"[^"]*"/g, '').split(/\r\n|\n|\r/, LINES_LOOKED_AT);
   const holding = DELIMITERS.map((mark) => lines.filter((line) => line.includes(mark)).length);
   return DELIMITERS[holding.indexOf(Math.max(...holding))] ?? ',';
+}
+
+function rowsIn(text: string, delimiter: string): string[][] {
+  const ends = new RegExp(`${delimiter}|\r\n|[\r\n]|$`, 'g');
+  let row: string[] = [];
+  const rows = [row];
+  for (let at = 0; at <= text.length; ) {
+    const closing = closingQuote(text, at, delimiter);
+    ends.lastIndex = closing < 0 ? at : closing + 1;
+    const end = ends.exec(text);
+    const [mark = ''] = end ?? [];
+    const to = end?.index ?? text.length;
+    row.push(closing < 0 ? text.slice(at, to) : text.slice(at + 1, closing).replace(/""/g, '"'));
+    if (mark === '') return rows;
+    if (mark !== delimiter) {
+      row = [];
+      rows.push(row);
+    }
+    at = to + mark.length;
+  }
+  return rows;
+}
+
+/** The place of the quote that closes a cell, which one before its end does; -1 where the cell is not quoted, and any quote a letter. */
+function closingQuote(text: string, from: number, delimiter: string): number {
+  if (text[from] !== '"') return -1;
+  let at = text.indexOf('"', from + 1);
+  while (at >= 0 && text[at + 1] === '"') at = text.indexOf('"', at + 2);
+  return [delimiter, '\r', '\n', undefined].includes(text[at + 1]) ? at : -1;
 }
 
 function isEmpty(row: readonly string[]): boolean {

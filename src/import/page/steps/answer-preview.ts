@@ -11,6 +11,8 @@ import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
 import { listOf } from '../import-draft';
 import type { ImportRoom } from '../import-room';
 import { outcomeList } from '../outcome-list';
+import { inRed } from '../parts/gap-notice';
+import { leftOutSentences } from '../parts/left-out';
 import { skippedLines } from '../parts/skipped-lines';
 import { previewStep } from './preview-step';
 
@@ -33,6 +35,7 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
   fill(place, [
     answerCounts(room, plan, list.skipped.length),
     skippedLines(room, skipped, () => void answerPreview(room)),
+    inRed(leftOutSentences(room)),
     writePart(room, plan),
     ...answerLists(room, plan),
   ]);

@@ -13,6 +13,7 @@ import { legacyByEncoding, takeSheet } from '../import-draft';
 import type { ImportRoom } from '../import-room';
 import { legacyChoice } from '../legacy-choice';
 import { mappingTable } from '../mapping-table';
+import { movedSentences } from '../parts/left-out';
 import { personsChoice } from '../parts/persons-choice';
 import { stepHeading } from './step-heading';
 
@@ -57,9 +58,10 @@ export function columnStep(room: ImportRoom): void {
   );
 }
 
-/** What to look at first: an encoding that was guessed, and a column of names that was, or is missing. */
-function columnWarnings({ draft, words: all }: ImportRoom): HTMLElement[] {
-  const { columns: words } = all;
+/** What to look at first: an encoding that was guessed, a column of names that was, or is missing, lists side by side. */
+function columnWarnings(room: ImportRoom): HTMLElement[] {
+  const { draft } = room;
+  const { columns: words } = room.words;
   const { mapping, guessed } = draft.header;
   const isOdd = draft.file.guessed !== '' && draft.legacyCells.length === 0;
   return [
@@ -68,6 +70,7 @@ function columnWarnings({ draft, words: all }: ImportRoom): HTMLElement[] {
     ...(mapping.name !== undefined && guessed.includes('name')
       ? [words.nameGuessed(columnName(mapping.name + 1))]
       : []),
+    ...movedSentences(room),
   ].map((sentence) => notice('warning', paragraph(sentence)));
 }
 

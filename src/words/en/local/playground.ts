@@ -22,11 +22,11 @@ export const playground: Translated<typeof vi> = {
     'The office has issued a dispatch; the add-on follows up each recipient unit, mails reminders and follow-ups, and keeps the summary.',
   startSample: 'The sample office, in the middle of it',
   startSampleText:
-    'A commune in 2026, 60 units, a dispatch sent two weeks ago: some units are done, some overdue, some letters wait for approval.',
+    'A commune of 60 units in 2026, a dispatch sent to 58 of them two weeks ago: some units are done, some overdue, some letters wait for approval.',
   startEmpty: 'An empty spreadsheet',
   startEmptyText: 'From the beginning: set up, import units, add a dispatch, send.',
   startOwn: 'My own list',
-  startOwnText: 'Choose an Excel or CSV file. It stays on this machine and is sent nowhere.',
+  startOwnText: 'Choose an Excel, Word or CSV file. It stays on this machine and is sent nowhere.',
   startDistrict: 'Or: a district’s dispatch of 2024, 94 units',
   startSaved: 'Or: open a file saved from the playground',
   notSaved:

@@ -1,8 +1,15 @@
 import type { choices as vi } from '../../vi/names/choices';
 
+/** The words of a unit's state, in English. */
+export const unitState: (typeof vi)['unitState'] = {
+  active: 'Active',
+  suspended: 'Suspended',
+  ended: 'Ceased',
+};
+
 /** The words of the dropdowns, in English. */
 export const choices: typeof vi = {
-  unitState: { active: 'Active', suspended: 'Suspended', ended: 'Ceased' },
+  unitState,
   directiveState: {
     draft: 'Notice not sent',
     open: 'In follow-up',

@@ -63,6 +63,8 @@ export const importDialog: typeof vi = {
     unused: '– not used –',
     nameGuessed: (column) =>
       `No heading says that it holds unit names; column ${column} is proposed, since it has most different names. Please check it in the table below.`,
+    moved: (columns, lines) =>
+      `Two lists stand side by side: what is in columns ${columns} is read below the first, as rows ${lines}.`,
     byContents: 'known by what its cells hold',
     leftOut: 'this column is left out',
     takenFrom: (meaning, column) => `left out: “${meaning}” is taken from column ${column}`,
@@ -151,6 +153,14 @@ export const importDialog: typeof vi = {
       left: (count, of) =>
         `${count} of ${of} rows stay out: please decide on the possible duplicates, or correct the list by “Rows that cannot be imported”.`,
     },
+    columnLeft: (letter, text, cells) =>
+      `column ${letter}${text === '' ? '' : ` “${text}”`} (${cells} cells)`,
+    columnsLeft: (columns) =>
+      `Not imported: ${columns}. If it is a second list beside the first, move it below the first and choose the file again; if it belongs to the units of the same rows, press “Back to the columns” and choose what it is.`,
+    tableLeft: (name, number, rows) =>
+      `${name === '' ? `table ${number}` : `sheet “${name}”`} (${rows} rows)`,
+    tablesLeft: (tables) =>
+      `Not imported yet: ${tables}. One part of a file is imported at a time. If the other is a list too, open “Import units” again afterwards and choose it in step 2.`,
     nothing: 'There is no unit to add or change.',
     until: (day) => `until ${day}`,
     notYet: 'Nothing has been written yet. A filled cell is never replaced by an empty one.',

@@ -12,7 +12,8 @@ export const setUpDialog: typeof viSetUpDialog = {
   compare: 'See both side by side',
   later: 'Later, close',
   allDone: 'All steps are done. Next: menu Đôn đốc ▸ Import units.',
-  progress: (done, all) => `${done} of ${all} steps are done.`,
+  progress: (done, all) =>
+    `${done} of ${all} steps are done. Those left go by what stands in the tab Settings.`,
 };
 
 /** What the test page says. */

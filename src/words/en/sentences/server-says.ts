@@ -17,7 +17,7 @@ Choose “Yes” to agree and continue with set-up.`,
   takeOver:
     'Letters are now sent by {owner}. Choose “Yes” to become the owner instead: letters will then go out from your account. The acknowledgement page and the schedule of {owner} must be removed by that person.',
   setUpDone:
-    'The 10 tabs and a run every 10 minutes are in place; letters are sent by {owner}. A few steps are left below; close them and go on at any time with the menu Initial set-up.',
+    'Tabs, columns and a run every 10 minutes are in place; letters are sent by {owner}. The steps below can be taken or changed at any time, with the menu Initial set-up.',
   setUpStopped: 'Not set up: you have not agreed to the security notice.',
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',

@@ -19,11 +19,11 @@ export const playground = {
     'Văn phòng đã ban hành một văn bản; tiện ích theo dõi từng đơn vị nhận, gửi thư nhắc, đôn đốc và lập bảng tổng hợp.',
   startSample: 'Văn phòng mẫu, đang theo dõi',
   startSampleText:
-    'Một xã năm 2026, 60 đơn vị, công văn đã gửi hai tuần: có đơn vị xong, có đơn vị quá hạn, có thư chờ duyệt.',
+    'Một xã năm 2026 có 60 đơn vị, công văn đã gửi 58 đơn vị hai tuần trước: có đơn vị xong, có đơn vị quá hạn, có thư chờ duyệt.',
   startEmpty: 'Bảng tính trống',
   startEmptyText: 'Làm từ đầu: thiết lập, nhập đơn vị, thêm văn bản, gửi.',
   startOwn: 'Danh sách của cơ quan tôi',
-  startOwnText: 'Chọn tệp Excel hoặc CSV. Tệp ở lại trên máy này, không gửi đi đâu.',
+  startOwnText: 'Chọn tệp Excel, Word hoặc CSV. Tệp ở lại trên máy này, không gửi đi đâu.',
   startDistrict: 'Hoặc: công văn cấp huyện năm 2024, 94 đơn vị',
   startSaved: 'Hoặc: mở tệp đã lưu từ bản chạy thử',
   notSaved:

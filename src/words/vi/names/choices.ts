@@ -1,12 +1,15 @@
 import type { Choices } from '../../vocabulary';
 
+/** The words of a unit's state: apart, since a page takes them without all others. */
+export const unitState: Choices['unitState'] = {
+  active: 'Đang hoạt động',
+  suspended: 'Tạm dừng hoạt động',
+  ended: 'Kết thúc hoạt động',
+};
+
 /** The words of the dropdowns. */
 export const choices: Choices = {
-  unitState: {
-    active: 'Đang hoạt động',
-    suspended: 'Tạm dừng hoạt động',
-    ended: 'Kết thúc hoạt động',
-  },
+  unitState,
   directiveState: {
     draft: 'Chưa gửi thông báo',
     open: 'Đang theo dõi',

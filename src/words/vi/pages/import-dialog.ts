@@ -63,6 +63,8 @@ export const importDialog = {
     unused: '– không dùng –',
     nameGuessed: (column: string) =>
       `Không có tiêu đề nào ghi là tên đơn vị; đề nghị lấy cột ${column} vì có nhiều tên khác nhau nhất. Xin xem lại trong bảng dưới đây.`,
+    moved: (columns: string, lines: string) =>
+      `Hai danh sách đặt cạnh nhau: phần ở cột ${columns} được đọc tiếp bên dưới, thành dòng ${lines}.`,
     byContents: 'nhận ra theo nội dung trong ô',
     leftOut: 'cột này để lại, không nhập',
     takenFrom: (meaning: string, column: string) => `để lại: “${meaning}” đã lấy ở cột ${column}`,
@@ -150,6 +152,14 @@ export const importDialog = {
       left: (count: string, of: string) =>
         `${count}/${of} dòng còn để lại, không nhập: xin chọn ở phần nghi trùng, hoặc sửa danh sách theo phần “Dòng không nhập được”.`,
     },
+    columnLeft: (letter: string, text: string, cells: string) =>
+      `cột ${letter}${text === '' ? '' : ` “${text}”`} (${cells} ô)`,
+    columnsLeft: (columns: string) =>
+      `Không nhập ${columns}. Nếu là danh sách thứ hai đặt bên cạnh, hãy chuyển xuống dưới danh sách thứ nhất rồi chọn lại; nếu là của đơn vị ở cùng dòng, xin bấm “Quay lại các cột” và chọn cột đó là gì.`,
+    tableLeft: (name: string, number: number, rows: string) =>
+      `${name === '' ? `bảng ${number}` : `trang tính “${name}”`} (${rows} dòng)`,
+    tablesLeft: (tables: string) =>
+      `Chưa nhập ${tables}: mỗi lần chỉ nhập một phần của tệp. Nhập xong phần này, nếu phần kia cũng là danh sách, xin mở lại “Nhập đơn vị” và chọn phần đó ở bước 2.`,
     nothing: 'Không có đơn vị nào cần thêm hoặc thay đổi.',
     until: (day: string) => `đến ${day}`,
     notYet: 'Chưa ghi gì vào bảng. Ô đã có nội dung không bị thay bằng ô trống.',

@@ -7,7 +7,8 @@ export const setUpDialog = {
   compare: 'Xem hai mẫu cạnh nhau',
   later: 'Để sau, đóng lại',
   allDone: 'Đã xong mọi bước. Việc tiếp theo: menu Đôn đốc ▸ Nhập đơn vị.',
-  progress: (done: string, all: string) => `Đã xong ${done}/${all} bước.`,
+  progress: (done: string, all: string) =>
+    `Đã xong ${done}/${all} bước. Bước chưa xong đang theo giá trị có sẵn trong tab Cài đặt.`,
 };
 
 /** What the test page says. */

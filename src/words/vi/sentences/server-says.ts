@@ -14,7 +14,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   takeOver:
     'Hiện {owner} đang phụ trách gửi thư. Chọn “Có” để tài khoản đang mở bảng tính này thay làm người phụ trách: thư sẽ đi từ tài khoản đó. Trang xác nhận và lịch chạy của {owner} cần được người đó gỡ bỏ.',
   setUpDone:
-    'Đã lập 10 tab và lịch chạy 10 phút một lần; người phụ trách gửi thư: {owner}. Còn mấy bước dưới đây; có thể đóng lại và làm tiếp bất cứ lúc nào bằng menu Thiết lập ban đầu.',
+    'Các tab, cột và lịch chạy 10 phút một lần đã đủ; người phụ trách gửi thư: {owner}. Các bước dưới đây làm hoặc sửa lúc nào cũng được, bằng menu Thiết lập ban đầu.',
   setUpStopped: 'Chưa thiết lập, vì chưa có sự đồng ý với lưu ý bảo mật.',
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',

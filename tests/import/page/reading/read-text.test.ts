@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../../../src/import/page/reading/decode-text';
 import { readDelimited } from '../../../../src/import/page/reading/read-delimited';
@@ -72,5 +74,55 @@ describe('a delimited text', () => {
     ['empty rows at the end', 'a;b\n;\n\n', [['a', 'b']]],
   ])('is split by its own delimiter: %s', (_, text, rows) => {
     expect(readDelimited(text)).toEqual(rows);
+  });
+
+  it.each([
+    [
+      'begins a cell and ends none',
+      'a;b\n"Hoa Sen" cũ;2\n3;4',
+      [
+        ['a', 'b'],
+        ['"Hoa Sen" cũ', '2'],
+        ['3', '4'],
+      ],
+    ],
+    [
+      'stands within a cell',
+      'a;b\nHoa "Sen";2',
+      [
+        ['a', 'b'],
+        ['Hoa "Sen"', '2'],
+      ],
+    ],
+    [
+      'is never closed',
+      'a;b\n"Hoa Sen;2\n3;4',
+      [
+        ['a', 'b'],
+        ['"Hoa Sen', '2'],
+        ['3', '4'],
+      ],
+    ],
+  ])('keeps every line apart where a quote %s', (_, text, rows) => {
+    expect(readDelimited(text)).toEqual(rows);
+  });
+
+  it('gives the cells from which another program wrote it', () => {
+    const cell = fc.string({
+      unit: fc.constantFrom('a', 'Đ', ' ', '"', ';', ',', '\t', '\n', '\r'),
+    });
+    const rows = fc.array(fc.array(cell, { minLength: 2, maxLength: 2 }), { minLength: 1 });
+    const delimiter = fc.constantFrom('\t', ';', ',');
+    fc.assert(
+      fc.property(rows, delimiter, fc.constantFrom('\r\n', '\n'), (cells, mark, newline) => {
+        const list = [
+          ...Array.from({ length: 20 }, () => ['Đơn vị', 'Email']),
+          ...cells,
+          ['x', 'y'],
+        ];
+        const text = Papa.unparse(list, { delimiter: mark, newline });
+        expect(readDelimited(text)).toEqual(list);
+      }),
+    );
   });
 });

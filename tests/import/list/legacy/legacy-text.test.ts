@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { encodingOf, legacyCells, withConverted } from '../../../src/import/list/legacy-text';
+import {
+  encodingOf,
+  legacyCells,
+  withConverted,
+} from '../../../../src/import/list/legacy/legacy-text';
 
 /** UTF-8 shown as Windows-1252. */
 const misread = (text: string) =>

@@ -1,4 +1,4 @@
-import { hasUnicodeLetters } from '../../texts/unicode-letters';
+import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 import { fromMojibake } from './mojibake';
 import { fromTcvn3 } from './tcvn3';
 import { isSyllable } from './vietnamese-syllable';

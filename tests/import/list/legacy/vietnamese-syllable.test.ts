@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { isSyllable } from '../../../src/import/list/vietnamese-syllable';
+import { isSyllable } from '../../../../src/import/list/legacy/vietnamese-syllable';
 
 it.each([
   'Trường',
@@ -27,7 +27,7 @@ it.each(['häc', 'khèi', 'Tröôøng', 'quúnh', 'mÇm', 'học̣', 'bàt', 'H�
 
 it('every marked word of the sample list is a syllable, but for abbreviations', () => {
   const text = readFileSync(
-    new URL('../../../local/sample/phu-ninh-2024.csv', import.meta.url),
+    new URL('../../../../local/sample/phu-ninh-2024.csv', import.meta.url),
     'utf8',
   );
   const words = new Set(text.match(/[\p{L}\p{M}]+/gu));

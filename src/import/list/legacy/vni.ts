@@ -1,4 +1,4 @@
-import { hasUnicodeLetters } from '../../texts/unicode-letters';
+import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
 /** Marks of VNI after a vowel, as Latin-1 shows them, and the combining marks they stand for. */
 const MARKS: Readonly<Record<string, string>> = {

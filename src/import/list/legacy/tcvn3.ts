@@ -1,4 +1,4 @@
-import { hasUnicodeLetters } from '../../texts/unicode-letters';
+import { hasUnicodeLetters } from '../../../texts/unicode-letters';
 
 /** Letters of TCVN3 (TCVN 5712:1993, fonts .VnTime …) as Latin-1 shows them, and what they stand for. */
 const LETTERS =

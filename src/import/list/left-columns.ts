@@ -1,0 +1,33 @@
+import { columnContents } from './column-contents';
+import type { Header, Table } from './find-header';
+import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
+
+/** A column that is taken for nothing although a unit may stand in it; its place counts from 0. */
+export interface LeftColumn {
+  readonly at: number;
+  readonly text: string;
+  /** Cells that hold something. */
+  readonly filled: number;
+}
+
+/** Cells below one another that are more than a stray remark. */
+const FEWEST = 2;
+
+/**
+ * Finds the columns that are taken for nothing and may be a second list beside the first, or a mailbox: they hold addresses
+ * that are not called a person's own, their heading is one of names, or they have none.
+ */
+export function leftColumns(
+  table: Table,
+  { first, height, texts, mapping }: Header,
+  patterns: HeaderPatterns,
+): LeftColumn[] {
+  const used = new Set(Object.values(mapping));
+  return columnContents(table, first + height).flatMap(({ filled, addresses }, at) => {
+    const text = texts[at] ?? '';
+    const isMailbox = addresses > 0 && !isPrivate(text);
+    const isBare = height > 0 && text === '' && filled >= FEWEST;
+    const isLeft = isMailbox || isBare || (filled > 0 && columnOf(text, patterns) === 'name');
+    return isLeft && !used.has(at) ? [{ at, text, filled }] : [];
+  });
+}

@@ -1,0 +1,31 @@
+import { columnName } from '../../../texts/cell-name';
+import { leftColumns } from '../../list/left-columns';
+import { leftTables } from '../../list/left-tables';
+import { patternsFor } from '../import-draft';
+import type { ImportRoom } from '../import-room';
+
+/** Says which columns and which other tables of the file are not read although units may stand in them, and what to do. */
+export function leftOutSentences({ draft, desk, words: all }: ImportRoom): string[] {
+  const { preview: words } = all;
+  const columns = leftColumns(draft.table, draft.header, patternsFor(draft)).map(
+    ({ at, text, filled }) => words.columnLeft(columnName(at + 1), text, desk.count(filled)),
+  );
+  const { sheets } = draft.file;
+  const tables = leftTables(sheets, draft.sheet, patternsFor(draft)).map((at) =>
+    words.tableLeft(sheets[at]?.name ?? '', at + 1, desk.count(sheets[at]?.table.length ?? 0)),
+  );
+  return [
+    ...(columns.length > 0 ? [words.columnsLeft(columns.join(', '))] : []),
+    ...(tables.length > 0 ? [words.tablesLeft(tables.join(', '))] : []),
+  ];
+}
+
+/** Says which lists stood to the right of another, and as which lines they are read. */
+export function movedSentences({ draft, desk, words }: ImportRoom): string[] {
+  return draft.moved.map(({ from, to, firstLine, lastLine }) =>
+    words.columns.moved(
+      `${columnName(from + 1)}–${columnName(to + 1)}`,
+      `${desk.count(firstLine)}–${desk.count(lastLine)}`,
+    ),
+  );
+}
