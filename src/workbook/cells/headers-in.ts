@@ -1,3 +1,4 @@
+import type { TabKey } from '../../records/tab-key';
 import { ALL_NAMES } from '../../words/names-in';
 import type { Tab } from './tab';
 
@@ -11,6 +12,9 @@ export function headerKey(header: string): string {
   return header.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
+/** Under what keys a tab's columns are looked up, found once a run. */
+const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
+
 /** Finds the places at which the header of each column stands, in the order of the declaration. */
 export function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
   const present = new Map<string, number[]>();
@@ -18,10 +22,17 @@ export function headersIn(tab: Tab, headers: readonly string[]): [key: string, p
     const key = headerKey(header);
     present.set(key, [...(present.get(key) ?? []), at]);
   }
+  const known = accepted.get(tab.key) ?? acceptedNames(tab);
+  accepted.set(tab.key, known);
+  return known.map(([key, names]) => {
+    const places = [...names].flatMap((name) => present.get(name) ?? []);
+    return [key, places.sort((one, other) => one - other)];
+  });
+}
+
+function acceptedNames(tab: Tab): [key: string, names: ReadonlySet<string>][] {
   return Object.keys(tab.columns).map((key) => {
     const today = ALL_NAMES.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
-    const accepted = new Set([...today, ...(FORMER[`${tab.key}.${key}`] ?? [])]);
-    const places = [...accepted].flatMap((name) => present.get(name) ?? []);
-    return [key, places.sort((one, other) => one - other)];
+    return [key, new Set([...today, ...(FORMER[`${tab.key}.${key}`] ?? [])])];
   });
 }
