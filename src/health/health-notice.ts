@@ -30,6 +30,7 @@ interface Told {
 export function sendHealthNotice(ports: Ports, office: Office): void {
   const problemsOf = () => {
     const problems = heldLetters(office, sendingProblems(ports, office));
+    if (problems.length === 0) return problems;
     const known = new Set(refusedBefore(office, ports.memory.get('healthOn') ?? ''));
     return problems.every((problem) => known.has(problem)) ? [] : problems;
   };

@@ -1,6 +1,12 @@
 import type { TabKey } from '../../src/records/tab-key';
 import type { Words } from '../../src/words/words';
-import type { Block, Cell, Grid, GridRow } from '../../src/workbook/cells/cell';
+import {
+  type Block,
+  type Cell,
+  type Grid,
+  type GridRow,
+  rowsOfBlock,
+} from '../../src/workbook/cells/cell';
 import { findColumns } from '../../src/workbook/cells/find-columns';
 import { readRows } from '../../src/workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../../src/workbook/cells/tab';
@@ -83,9 +89,10 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
   const write = (tab: Tab, block: Block) => {
     const sheet = sheetOf(tab);
     checkBlock(block, sheet, tab);
-    for (const [down, line] of block.cells.entries()) {
-      const cells = sheet.rows[block.row - tab.headerRow - 1 + down];
-      if (!cells) throw new Error(`No row ${block.row + down} in ${tab.key}`);
+    for (const [down, row] of rowsOfBlock(block).entries()) {
+      const cells = sheet.rows[row - tab.headerRow - 1];
+      if (!cells) throw new Error(`No row ${row} in ${tab.key}`);
+      const line = block.cells[block.into ? 0 : down] ?? [];
       cells.splice(block.column - 1, line.length, ...line.map(taken));
     }
   };

@@ -31,6 +31,15 @@ describe('the documented example of a range', () => {
       [[2, 1_000_000, 2.99]],
     ],
     [
+      'RangeList.setValue(Object)',
+      `fill(); sheet.getRangeList(['A1:B1', 'C3']).setValue(7); return sheet.getRange('A1:C3').getValues();`,
+      [
+        [7, 7, 'x'],
+        [3, 1, 'y'],
+        [2, 2, 7],
+      ],
+    ],
+    [
       'setNumberFormat(String)',
       `return sheet.getRange('B2').setValue(1.5).setNumberFormat('0.000').getDisplayValue();`,
       '1.500',

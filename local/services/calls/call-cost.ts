@@ -21,6 +21,7 @@ const priceOf: Record<string, Price> = {
   'Spreadsheet.getSheetByName': place,
   'Spreadsheet.getRange': place,
   'Sheet.getRange': place,
+  'Sheet.getRangeList': place,
   'Sheet.getLastRow': extent,
   'Sheet.getLastColumn': extent,
   'Sheet.getDataRange': extent,
@@ -51,6 +52,7 @@ const priceOf: Record<string, Price> = {
   'Sheet.appendRow': written(COST.appendRow.ms),
   'Sheet.sort': written(COST.act.ms),
   'Sheet.getSheetValues': reading,
+  'RangeList.setValue': written(COST.write.ms),
 };
 
 const rangeHandles = new Set(

@@ -2,7 +2,7 @@ import type { TabKey } from '../../records/tab-key';
 import { cellName } from '../../texts/cell-name';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import type { Cell, Grid, GridRow } from '../../workbook/cells/cell';
+import type { Block, Cell, Grid, GridRow } from '../../workbook/cells/cell';
 import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Workbook } from '../../workbook/ports';
@@ -112,10 +112,12 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid 
   };
 }
 
-function writeBlock(
-  sheet: Sheet,
-  { row, column, cells }: { row: number; column: number; cells: readonly (readonly Cell[])[] },
-): void {
+function writeBlock(sheet: Sheet, { row, column, cells, into }: Block): void {
+  if (into) {
+    const ranges = into.map((ends) => ends.map((at) => cellName(at, column)).join(':'));
+    sheet.getRangeList(ranges).setValue(writtenValue(cells[0]?.[0] ?? ''));
+    return;
+  }
   const width = cells[0]?.length ?? 0;
   sheet
     .getRange(row, column, cells.length, width)

@@ -32,6 +32,16 @@ export interface Block {
   readonly row: number;
   readonly column: number;
   readonly cells: readonly (readonly Cell[])[];
+  /** Stretches of rows, first and last, that the one cell is written into each row of, instead of a rectangle. */
+  readonly into?: readonly (readonly [first: number, last: number])[];
+}
+
+/** Gives the places of the rows that a block covers. */
+export function rowsOfBlock({ row, cells, into }: Block): number[] {
+  const ends = into ?? [[row, row + cells.length - 1] as const];
+  return ends.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, down) => first + down),
+  );
 }
 
 /** Tells whether a cell holds a date. */

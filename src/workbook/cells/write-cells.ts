@@ -1,3 +1,4 @@
+import { groupBy } from '../../texts/group-by';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { Block, Cell, GridRow } from './cell';
@@ -50,11 +51,11 @@ export function changedBlocks<C extends Columns>(
   const keys = new Set([...changes.values()].flatMap((change) => Object.keys(change)));
   const places = [...keys].map((key) => read.places[key] ?? 0);
   const keyAt = new Map(Object.entries(read.places).map(([key, place]) => [place, key]));
-  const cellAt = (row: GridRow, place: number): Cell => {
+  const cellAt = (row: GridRow, place: number): Cell | undefined => {
     const key = keyAt.get(place) ?? '';
     const change: Readonly<Record<string, unknown>> = changes.get(row.at) ?? {};
     const column = tab.columns[key];
-    return column && key in change ? cellOf(change[key], column, words) : unchanged(row, place);
+    return column && key in change ? cellOf(change[key], column, words) : undefined;
   };
   const isTyped = (place: number) => tab.columns[keyAt.get(place) ?? '']?.guarded === false;
   return blocksOf({ rows: read.grid.rows, places, cellAt, isTyped }, ({ at }) => changes.has(at));
@@ -94,11 +95,12 @@ export function wholeBlocks<C extends Columns>(
   ];
 }
 
-/** Cells to be laid out: those at some places (columns, counted from 0) of rows; as they are unless said otherwise. */
+/** Cells to be laid out: those at some places (columns, counted from 0) of rows. */
 export interface Layout {
   readonly rows: readonly GridRow[];
   readonly places: readonly number[];
-  readonly cellAt?: (row: GridRow, place: number) => Cell;
+  /** What a cell is to hold; as it is where that is not said. */
+  readonly cellAt?: (row: GridRow, place: number) => Cell | undefined;
   /** Tells whether people type into a column. */
   readonly isTyped?: (place: number) => boolean;
 }
@@ -106,27 +108,64 @@ export interface Layout {
 /** The most blocks that are written so that rows between changed ones are left alone: each is a call, under the lock. */
 const MOST_APART = 20;
 
-/** Lays cells out as the fewest blocks that cover the rows which have changed. */
+/**
+ * Lays cells out as few blocks that cover the rows which have changed. In columns that people type into, it leaves the rows
+ * between alone: by pieces, or where these are many by values, the columns with the fewest first; what is left goes with
+ * the rows between as they were read.
+ */
 export function blocksOf(
-  { rows, places, cellAt = unchanged, isTyped = () => false }: Layout,
+  { rows, places, cellAt = () => undefined, isTyped = () => false }: Layout,
   hasChanged: (row: GridRow) => boolean,
 ): Block[] {
-  const runs = runsOf(places);
   const stretches = stretchesOf(rows, hasChanged);
-  const apart = stretches.map((stretch) => cutAt(stretch, hasChanged));
+  const pieces = stretches.flatMap((stretch) => cutAt(stretch, hasChanged));
+  const rectangles = (of: readonly GridRow[][], run: readonly number[]) =>
+    of.map((piece): Block => {
+      const cells = piece.map((row) =>
+        run.map((place) => cellAt(row, place) ?? unchanged(row, place)),
+      );
+      return { row: piece[0]?.at ?? 0, column: (run[0] ?? 0) + 1, cells };
+    });
+  const runs = runsOf(places);
   const typed = runs.filter((run) => run.some(isTyped));
-  const pieces = apart.reduce((sum, cut) => sum + cut.length, 0) * typed.length;
-  return stretches.flatMap((stretch, at) =>
-    runs.flatMap((run) =>
-      (pieces <= MOST_APART && typed.includes(run) ? (apart[at] ?? []) : [stretch]).map(
-        (piece) => ({
-          row: piece[0]?.at ?? 0,
-          column: (run[0] ?? 0) + 1,
-          cells: piece.map((row) => run.map((place) => cellAt(row, place))),
-        }),
-      ),
-    ),
-  );
+  if (pieces.length * typed.length <= MOST_APART)
+    return runs.flatMap((run) => rectangles(typed.includes(run) ? pieces : stretches, run));
+  const changed = rows.filter(hasChanged);
+  let left = MOST_APART;
+  const byValue = places
+    .filter(isTyped)
+    .map((place) => ({ place, blocks: valuesAt(place, changed, cellAt) }))
+    .sort((a, b) => a.blocks.length - b.blocks.length)
+    .filter(({ blocks }) => {
+      left -= blocks.length;
+      return left >= 0;
+    });
+  const others = places.filter((place) => !byValue.some((one) => one.place === place));
+  return [
+    ...byValue.flatMap(({ blocks }) => blocks),
+    ...runsOf(others).flatMap((run) => rectangles(stretches, run)),
+  ];
+}
+
+/** Lays out the changed cells of a column as a block for each value. */
+function valuesAt(
+  place: number,
+  rows: readonly GridRow[],
+  cellAt: Required<Layout>['cellAt'],
+): Block[] {
+  const changed = rows.flatMap((row) => {
+    const cell = cellAt(row, place);
+    return cell === undefined ? [] : [{ at: row.at, cell }];
+  });
+  const alike = groupBy(changed, ({ cell }) => JSON.stringify(cell));
+  return [...alike.values()].map((group): Block => {
+    const into = runsOf(group.map(({ at }) => at)).map((ats): [number, number] => [
+      Math.min(...ats),
+      Math.max(...ats),
+    ]);
+    const [{ at, cell }] = group;
+    return { row: at, column: place + 1, cells: [[cell]], into };
+  });
 }
 
 /** Cuts a stretch into its changed rows, neighbours together. */

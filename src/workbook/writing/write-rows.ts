@@ -1,4 +1,4 @@
-import type { Block, GridRow } from '../cells/cell';
+import { type Block, type GridRow, rowsOfBlock } from '../cells/cell';
 import type { Rows } from '../cells/read-rows';
 import type { Columns, RowOf, Tab } from '../cells/tab';
 import { changesUnderWay } from '../cells/under-way';
@@ -143,6 +143,5 @@ function readWritten<C extends Columns>(
 
 /** Gives the places of the rows that blocks cover, each once. */
 function placesOf(blocks: readonly Block[]): number[] {
-  const places = blocks.flatMap(({ row, cells }) => cells.map((_, down) => row + down));
-  return [...new Set(places)];
+  return [...new Set(blocks.flatMap(rowsOfBlock))];
 }

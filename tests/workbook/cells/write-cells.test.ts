@@ -170,6 +170,39 @@ describe('changed rows', () => {
     expect([20, 21].map(blocksFor)).toEqual([20, 1]);
   });
 
+  describe('of which very many lie apart', () => {
+    const rows = Array.from({ length: 60 }, (_, at) => dayRow(`N${at}`, addDays('2026-01-01', at)));
+    const many = readRows(daysOffTab, grid(HEADERS, ...rows), vi);
+    const apart = Array.from({ length: 30 }, (_, at) => 2 + 2 * at);
+
+    it('are a block for each value of a column, which holds no other row', () => {
+      const changes = apart.map(
+        (at) => [at, { name: at < 30 ? 'X' : 'Y', kind: 'makeUp' }] as const,
+      );
+      const blocks = changedBlocks(
+        daysOffTab,
+        many,
+        new Map<number, object>([...changes, [3, { name: 'X' }]]),
+        vi,
+      );
+      const into = (ats: readonly number[]) => ats.map((at) => [at, at]);
+      expect(blocks).toEqual([
+        { row: 2, column: 4, cells: [['Làm bù']], into: into(apart) },
+        { row: 2, column: 1, cells: [['X']], into: [[2, 4], ...into(apart.slice(2, 14))] },
+        { row: 30, column: 1, cells: [['Y']], into: into(apart.slice(14)) },
+      ]);
+    });
+
+    it('are a block from the first to the last in columns where their values differ too', () => {
+      const changes = apart.map((at) => [at, { name: `X${at}`, basis: 'TB' }] as const);
+      const blocks = changedBlocks(daysOffTab, many, new Map(changes), vi);
+      expect(blocks.map(({ column, cells }) => [column, cells.length])).toEqual([
+        [5, 1],
+        [1, 59],
+      ]);
+    });
+  });
+
   it('are one block for each run of neighbouring columns of ours, from the first to the last changed row', () => {
     const changes = new Map([
       [3, { name: 'B2' }],

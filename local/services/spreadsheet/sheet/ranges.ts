@@ -5,11 +5,13 @@ import { contentSize, wholeOf } from '../book/content-size';
 import { type Range, type Sheet, tabOf } from '../handles/desk';
 import type { MethodsOf } from '../handles/service-class';
 import { rangeIn } from '../range/range-in';
+import { rangeList } from '../range/range-list';
 import { textFinder } from '../range/text-finder';
 import type { SheetAt } from './sheet-at';
 
 export const sheetRangeSignatures = {
   getRange: 'int int int? int?|str',
+  getRangeList: 'list',
   getDataRange: '',
   getLastRow: '',
   getLastColumn: '',
@@ -33,6 +35,12 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
       boxOf(row, column ?? 1, rows ?? 1, columns ?? 1),
     );
   },
+  /** Gives ranges of the sheet by A1 notation, each as getRange does. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getRangeList(String) */
+  getRangeList: (at, notations: string[]) =>
+    rangeList(
+      at.desk,
+      notations.map((text) => rangeOfA1(at, text)),
+    ),
   /** Gives A1 to the last row and column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getDataRange() */
   getDataRange: ({ desk, tab }) => {
     const { rows, columns } = contentSize(tabOf(desk, tab));

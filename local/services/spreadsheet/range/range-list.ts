@@ -1,0 +1,29 @@
+import type { Desk, Range } from '../handles/desk';
+import { makeHandle, type ServiceClass } from '../handles/service-class';
+
+type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+
+interface ListAt {
+  readonly desk: Desk;
+  readonly ranges: readonly Range[];
+  readonly self: RangeList;
+}
+
+const listClass: ServiceClass<RangeList, ListAt> = {
+  name: 'RangeList',
+  signatures: { getRanges: '', setValue: 'any' },
+  methods: {
+    /** Gives the ranges of the list. https://developers.google.com/apps-script/reference/spreadsheet/range-list#getRanges() */
+    getRanges: ({ ranges }) => [...ranges],
+    /** Fills all cells of all ranges with one value, taken as Range.setValue does. https://developers.google.com/apps-script/reference/spreadsheet/range-list#setValue(Object) */
+    setValue: ({ ranges, self }, value: unknown) => {
+      for (const range of ranges) range.setValue(value);
+      return self;
+    },
+  },
+};
+
+/** List of ranges of one tab; https://developers.google.com/apps-script/reference/spreadsheet/range-list */
+export function rangeList(desk: Desk, ranges: readonly Range[]): RangeList {
+  return makeHandle(desk, listClass, { desk, ranges });
+}
