@@ -9,8 +9,8 @@ import type { SubordinateList, UnitPageView } from './rules/page-view';
 export interface AnswersCalls {
   confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
   reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
-  /** Further dispatches, by page, counted from 0. */
-  listDispatches: (token: string, page: number) => UnitPageView;
+  /** Further dispatches than those, by id, that the page shows. */
+  listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
   /** The units below, by page, counted from 0. */
   listSubordinates: (token: string, page: number) => SubordinateList;
 }

@@ -50,7 +50,8 @@ export function takeAnswer(ports: Ports, stage: Stage, sent: Sent): AnswerOutcom
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
   if (typeof value !== 'string') return value;
-  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token) };
+  const { directive } = answer.answer;
+  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token, directive) };
 }
 
 /**

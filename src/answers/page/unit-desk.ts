@@ -6,6 +6,7 @@ import type { KeptStore } from '../../frame/kept-store';
 import type { Tone } from '../../frame/notice';
 import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
+import { type LastAnswers, lastAnswers } from '../rules/last-answers';
 import type { PageDirective, SubordinateList, UnitPageView } from '../rules/page-view';
 import type { UnitWords } from './unit-words';
 
@@ -65,8 +66,15 @@ export interface UnitDesk {
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
+  readonly kind: string;
   /** Id of the element that names it; '' for the page's own. */
   readonly titleId: string;
+}
+
+/** Gives what the page's own unit said last. */
+export function saidLast({ view }: UnitDesk): LastAnswers {
+  const shown = view.directives.map(({ answers }) => answers);
+  return lastAnswers(view.before ? [...shown, view.before] : shown);
 }
 
 /** One step of one dispatch on the page. */

@@ -2,12 +2,13 @@ import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
-import type { Directive } from '../../records/directive';
-import { isAsked, type Obligation } from '../../records/obligation';
+import { type Directive, isOver } from '../../records/directive';
+import { isAsked, type Obligation, STAGES } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
+import type { Words } from '../../words/words';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
 const NAMED = [
@@ -21,6 +22,8 @@ const NAMED = [
   'link',
   'changes',
   'changedOn',
+  'state',
+  'closedOn',
 ] as const;
 
 const ANSWERED = [
@@ -77,10 +80,13 @@ export type UnitPageView =
       readonly twin: string;
       /** How many units answer to this one. */
       readonly subordinates: number;
+      /** Kind of body, in the office's words; '' where it has none. */
+      readonly kind: string;
       readonly directives: readonly PageDirective[];
-      /** Which page of dispatches it is, counted from 0; how many dispatches stand on later ones. */
-      readonly page: number;
-      readonly further: number;
+      /** What the unit answered to the latest dispatch that is over and not shown; null when there is none. */
+      readonly before: PageDirective['answers'] | null;
+      /** How urgent each dispatch is that is not shown yet. */
+      readonly further: readonly Urgency[];
     }
   | {
       /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
@@ -94,6 +100,7 @@ export type UnitPageView =
 export interface SubordinateUnit {
   readonly code: string;
   readonly name: string;
+  readonly kind: string;
   readonly directives: readonly PageDirective[];
 }
 
@@ -116,8 +123,11 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
-  readonly page: number;
-  readonly further: number;
+  /** Id of the dispatch that the link's letter was about; '' where it names none. */
+  readonly linked: string;
+  /** Id of the dispatch that is read along for what the unit said last; '' for none. */
+  readonly before: string;
+  readonly further: readonly Urgency[];
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Day;
@@ -125,9 +135,15 @@ export interface UnitPageInput {
   readonly knows: KnowsVersion;
 }
 
-/** Builds what the page of one unit shows: each dispatch that is still followed up and binds it. */
+/** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
-  const { language, token, today, unit, successorOf, twin, subordinates, directives } = input;
+  const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
+  const shown = pageDirectives(input.directives, input.obligations, {
+    judge: judgeDeadlines(input.rules, today),
+    knows: input.knows,
+  });
+  const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
+  const before = input.obligations.find(({ directive }) => directive === input.before);
   return {
     state: 'open',
     language,
@@ -139,11 +155,9 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     successorOf,
     twin,
     subordinates,
-    directives: pageDirectives(directives, input.obligations, {
-      judge: judgeDeadlines(input.rules, today),
-      knows: input.knows,
-    }),
-    page: input.page,
+    kind: unit.kind,
+    directives: shown.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    before: before ? pageAnswers(before) : null,
     further: input.further,
   };
 }
@@ -162,7 +176,7 @@ export function pageDirectives(
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
+    if (!obligation || !isOnPage(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge, knows),
@@ -180,4 +194,43 @@ export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
 /** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
 export function isShown({ state }: Directive): boolean {
   return state === 'open' || state === 'paused';
+}
+
+/** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
+export function isOnPage(directive: Directive): boolean {
+  return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
+}
+
+/**
+ * In which order a page shows dispatches: the one of its letter (0), what is overdue (1), what is open (2), what is done (3),
+ * what is over (4).
+ */
+export type Urgency = 0 | 1 | 2 | 3 | 4;
+
+/** Tells how urgent a dispatch is whose answers are known. */
+export function urgencyOf(one: PageDirective, linked: string): Urgency {
+  if (one.id === linked) return 0;
+  if (isOver(one)) return 4;
+  if (STAGES.some((stage) => one[stage].timing === 'overdue')) return 1;
+  return STAGES.every((stage) => one[stage].done) ? 3 : 2;
+}
+
+/** Tells it by the standing that Theo dõi shows; one that is not known counts as open. */
+export function copiedUrgency(
+  { id, state }: Pick<Directive, 'id' | 'state'>,
+  standing: string,
+  { linked, words }: { readonly linked: string; readonly words: Pick<Words, 'standing'> },
+): Urgency {
+  if (id === linked) return 0;
+  if (isOver({ state })) return 4;
+  const { alarm, onTime, late } = words.standing;
+  if (standing.includes(alarm)) return 1;
+  const done = standing.split('\n').filter((line) => line.endsWith(onTime) || line.endsWith(late));
+  return done.length === STAGES.length ? 3 : 2;
+}
+
+/** The next day by which something is asked; '' where nothing is. */
+function nextDue(one: PageDirective): Day {
+  const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
+  return open.sort()[0] ?? '';
 }

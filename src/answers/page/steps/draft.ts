@@ -1,3 +1,4 @@
+import { spokenMoment } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitDesk } from '../unit-desk';
@@ -27,6 +28,19 @@ export function writeDraft({ kept }: UnitDesk, key: string, draft: Draft): void 
 export function groundsOf(desk: UnitDesk, { key, stage, directive }: StepPlace) {
   const { seen, replaces = '' } = draftOf(desk, key) ?? {};
   return { seen: seen ?? seenOf(stage, directive.answers), replaces };
+}
+
+/** Says when what stands in a step's form was typed, where that was before the page was opened; null where it was not. */
+export function unsentSince({ kept }: UnitDesk, key: string): string | null {
+  const at = kept.writtenBefore(`draft:${key}`);
+  if (at === null) return null;
+  const here = at - new Date(at).getTimezoneOffset() * 60_000;
+  return spokenMoment(new Date(here).toISOString().slice(0, 16));
+}
+
+/** Says how long what was typed is safe. */
+export function keptWords({ kept, words }: UnitDesk): string {
+  return kept.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
 
 /** Drops what was typed, once it is recorded. */

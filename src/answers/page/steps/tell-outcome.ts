@@ -13,7 +13,7 @@ import {
   withAnswers,
 } from '../unit-desk';
 import type { UnitWords } from '../unit-words';
-import { dropDraft } from './draft';
+import { dropDraft, keptWords } from './draft';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
@@ -79,12 +79,8 @@ function sayNotRecorded(
   form: SentForm,
   reason: (words: UnitWords) => (phone: string) => string,
 ): void {
-  const { kept, view } = form.desk;
-  const safe = kept.survivesReload();
-  say(form, (words) => [
-    reason(words)(view.office.phone),
-    safe ? words.keptAfterReload : words.keptInPage,
-  ]);
+  const { view } = form.desk;
+  say(form, (words) => [reason(words)(view.office.phone), keptWords(form.desk)]);
 }
 
 /** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
