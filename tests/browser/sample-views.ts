@@ -83,6 +83,7 @@ const SETTINGS = {
   dueSoonDays: 2,
   tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
   answerDays: 3,
+  expectDays: 10,
   calendarFiles: false,
   escalation: { toParent: false, mailbox: '' },
   summaryDirective: '',

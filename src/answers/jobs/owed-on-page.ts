@@ -6,7 +6,8 @@ import { rowsAt } from '../../workbook/reading/find-rows';
 import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { copiedUrgency, isOnPage, type UnitPageInput } from '../rules/page-view';
+import { copiedUrgency } from '../rules/page-order';
+import { isOnPage, type UnitPageInput } from '../rules/page-view';
 
 /** How many dispatches the page shows at once: each costs a read. */
 const DIRECTIVES_AT_ONCE = 3;

@@ -1,11 +1,12 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import { button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import { isOver } from '../../records/directive';
 import { STAGES, type Stage } from '../../records/obligation';
 import { formatCount } from '../../texts/number-text';
-import { type PageDirective, urgencyOf } from '../rules/page-view';
+import { urgencyOf } from '../rules/page-order';
+import type { PageDirective } from '../rules/page-view';
 import { headingId } from './directive-section';
 import type { UnitDesk } from './unit-desk';
 
@@ -33,30 +34,27 @@ export function countPart({ view, words, language }: UnitDesk): HTMLElement {
 export function agendaPart({ view, words }: UnitDesk): HTMLElement | null {
   const followed = view.directives.filter((one) => !isOver(one));
   const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
-  const next = lines
-    .filter(({ done }) => !done)
-    .sort((a, b) => compare(a.deadline.due, b.deadline.due));
+  const open = lines.filter(({ done }) => !done);
+  const next = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
   const answered = lines.filter(({ done }) => done);
   if (followed.length < 2 && answered.length === 0) return null;
-  const { agenda, numbered } = words;
-  const named = ({ type, number }: PageDirective) => numbered(type, number);
+  const { agenda, numbered, overdue } = words;
+  const line = (one: PageDirective, stage: Stage, day: Day | null) => {
+    const { type, number } = one;
+    const said = day === null ? '' : formatDay(day);
+    const late = one[stage].timing === 'overdue' ? ` (${overdue.toLowerCase()})` : '';
+    return jump(agenda.line(numbered(type, number), agenda.stages[stage], said) + late, one);
+  };
   return element(
     'nav',
     { class: 'agenda', 'aria-label': agenda.next },
     ...list(
       agenda.next,
-      next.map(({ one, stage, deadline, timing }) => {
-        const due = agenda.due(named(one), agenda.stages[stage], formatDay(deadline.due));
-        return jump(timing === 'overdue' ? `${due} (${agenda.overdue})` : due, one);
-      }),
+      next.map(({ one, stage, deadline }) => line(one, stage, deadline.due)),
     ),
     ...list(
       agenda.answered,
-      answered.map(({ one, stage }) => {
-        const day = doneOn(one, stage);
-        const said = day === null ? '' : formatDay(day);
-        return jump(agenda.done(named(one), agenda.stages[stage], said), one);
-      }),
+      answered.map(({ one, stage }) => line(one, stage, doneOn(one, stage))),
     ),
   );
 }
@@ -67,14 +65,10 @@ function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
   return [element('h2', {}, title), element('ul', {}, ...lines)];
 }
 
-function doneOn({ answers }: PageDirective, stage: Stage): string | null {
+function doneOn({ answers }: PageDirective, stage: Stage): Day | null {
   return stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
 }
 
 function jump(label: string, to: PageDirective): HTMLElement {
   return button(label, 'quiet', () => document.getElementById(headingId(to))?.focus());
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

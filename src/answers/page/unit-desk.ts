@@ -81,6 +81,8 @@ export function saidLast({ view }: UnitDesk): LastAnswers {
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
+  /** What its form says where that is no answer of the stage. */
+  readonly kind?: 'delay';
   readonly directive: PageDirective;
   readonly unit: StepUnit;
   readonly today: Day;
@@ -97,7 +99,7 @@ export function stepPlace(
 }
 
 /** Names a step of a dispatch: what is typed and said there is kept under that name. */
-export function stepKey(directive: string, stage: Stage, { code }: StepUnit): string {
+export function stepKey(directive: string, stage: Stage, { code }: Pick<StepUnit, 'code'>): string {
   const path = [code, directive, stage].filter((part) => part !== '');
   return path.join('/').replace(/\s/g, '_');
 }

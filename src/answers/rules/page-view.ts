@@ -3,12 +3,13 @@ import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../ca
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import { type Directive, isOver } from '../../records/directive';
-import { isAsked, type Obligation, STAGES } from '../../records/obligation';
+import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
-import type { Words } from '../../words/words';
+import { expectUntil } from './expected-day';
+import { nextDue, type Urgency, urgencyOf } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
 const NAMED = [
@@ -44,6 +45,7 @@ const ANSWERED = [
   'implementingDocument',
   'documentOn',
   'difficulties',
+  'expectedOn',
   'returnedStage',
   'returnedOn',
   'returnedBecause',
@@ -56,6 +58,8 @@ export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
   readonly answers: Pick<Obligation, (typeof ANSWERED)[number]>;
+  /** The last day by which the unit may say that it expects to complete; null where it may say none. */
+  readonly expectUntil: Day | null;
   /** What was told of the last answer taken from the page; null when there is none. */
   readonly recorded: RecordedRequest | null;
 }
@@ -143,6 +147,8 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     knows: input.knows,
   });
   const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
+  const { expectDays } = input.settings;
+  const expecting = { calendar: input.rules.calendar, expectDays, today };
   const before = input.obligations.find(({ directive }) => directive === input.before);
   return {
     state: 'open',
@@ -156,7 +162,9 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     twin,
     subordinates,
     kind: unit.kind,
-    directives: shown.sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    directives: shown
+      .map((one) => ({ ...one, expectUntil: expectUntil(one.train, one.answers, expecting) }))
+      .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
     before: before ? pageAnswers(before) : null,
     further: input.further,
   };
@@ -181,6 +189,7 @@ export function pageDirectives(
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge, knows),
       answers: pageAnswers(obligation),
+      expectUntil: null,
       recorded: lastRequest(obligation.requests),
     };
   });
@@ -199,38 +208,4 @@ export function isShown({ state }: Directive): boolean {
 /** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
 export function isOnPage(directive: Directive): boolean {
   return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
-}
-
-/**
- * In which order a page shows dispatches: the one of its letter (0), what is overdue (1), what is open (2), what is done (3),
- * what is over (4).
- */
-export type Urgency = 0 | 1 | 2 | 3 | 4;
-
-/** Tells how urgent a dispatch is whose answers are known. */
-export function urgencyOf(one: PageDirective, linked: string): Urgency {
-  if (one.id === linked) return 0;
-  if (isOver(one)) return 4;
-  if (STAGES.some((stage) => one[stage].timing === 'overdue')) return 1;
-  return STAGES.every((stage) => one[stage].done) ? 3 : 2;
-}
-
-/** Tells it by the standing that Theo dõi shows; one that is not known counts as open. */
-export function copiedUrgency(
-  { id, state }: Pick<Directive, 'id' | 'state'>,
-  standing: string,
-  { linked, words }: { readonly linked: string; readonly words: Pick<Words, 'standing'> },
-): Urgency {
-  if (id === linked) return 0;
-  if (isOver({ state })) return 4;
-  const { alarm, onTime, late } = words.standing;
-  if (standing.includes(alarm)) return 1;
-  const done = standing.split('\n').filter((line) => line.endsWith(onTime) || line.endsWith(late));
-  return done.length === STAGES.length ? 3 : 2;
-}
-
-/** The next day by which something is asked; '' where nothing is. */
-function nextDue(one: PageDirective): Day {
-  const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
-  return open.sort()[0] ?? '';
 }

@@ -4,7 +4,7 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { AUDIENCES } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
-import { type LastAnswers, lastAnswers, usualAudiences } from '../../rules/last-answers';
+import { type LastAnswers, lastAnswers } from '../../rules/last-answers';
 import type { PageDirective } from '../../rules/page-view';
 import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
 import { type Draft, draftOf } from '../steps/draft';
@@ -13,6 +13,7 @@ import { type AudienceFields, audienceFields } from './audience-fields';
 import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
 import { subjectFields } from './subject-fields';
 import { formsOf } from './training-forms';
+import { usualAudiences } from './usual-audiences';
 
 /** The fields of a training report. */
 export interface TrainFields {

@@ -25,8 +25,10 @@ export function writeDraft({ kept }: UnitDesk, key: string, draft: Draft): void 
 }
 
 /** Gives what a step's answer is given upon: what was seen answered, and 'yes' where it replaces that. */
-export function groundsOf(desk: UnitDesk, { key, stage, directive }: StepPlace) {
+export function groundsOf(desk: UnitDesk, { key, stage, kind, directive }: StepPlace) {
   const { seen, replaces = '' } = draftOf(desk, key) ?? {};
+  // A word about a delay has no step of its own where what stands is shown first: the page shows it at once
+  if (kind) return { seen: seenOf(kind, directive.answers), replaces };
   return { seen: seen ?? seenOf(stage, directive.answers), replaces };
 }
 

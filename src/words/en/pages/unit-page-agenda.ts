@@ -10,12 +10,10 @@ export const agenda: typeof vi = {
   next: 'Due next',
   answered: 'Answered',
   stages: { acknowledge: 'acknowledge receipt', train: 'briefing and dissemination' },
-  due: (document, stage, day) => `${document}: ${stage}, by ${day}`,
-  overdue: 'overdue',
-  done: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
+  line: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
   overOn: (day) =>
-    `The office has closed the follow-up of this document${day === '' ? '' : ` on ${day}`}. What stands below can only be read.`,
+    `This document is closed${day === '' ? '' : ` since ${day}`}. It can only be read.`,
   overUnanswered:
-    'No answer of your unit was recorded while it was followed up. If it was carried out, please contact the office.',
+    'No answer of your unit was recorded. If it was carried out, please contact the office.',
   furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
 };

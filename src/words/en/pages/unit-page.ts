@@ -2,6 +2,7 @@ import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
 import { agenda } from './unit-page-agenda';
+import { delay } from './unit-page-delay';
 import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
@@ -97,8 +98,7 @@ export const unitPage: typeof vi = {
   eligibleBy: 'Eligible by audience',
   eligibleTotal: 'Eligible in all',
   otherAudiences: 'Other audiences',
-  asLastTime:
-    'Numbers eligible and format are those of your last report; please change what is different now.',
+  asLastTime: 'Numbers and format are those of your last report; please change what differs.',
   attended: 'Number attended in this round',
   attendedHint: 'Totals only, for the audiences with a number eligible above.',
   attendedTotal: 'Attendances',
@@ -154,6 +154,7 @@ export const unitPage: typeof vi = {
   },
 
   agenda,
+  delay,
   met,
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',

@@ -7,13 +7,11 @@ export const agenda = {
   next: 'Việc đến hạn tiếp theo',
   answered: 'Đã trả lời',
   stages: { acknowledge: 'xác nhận đã nhận', train: 'quán triệt, phổ biến' },
-  due: (document: string, stage: string, day: string) => `${document}: ${stage}, hạn ${day}`,
-  overdue: 'quá hạn',
-  done: (document: string, stage: string, day: string) =>
-    `${document}: ${stage}${day === '' ? '' : ` ngày ${day}`}`,
+  line: (document: string, stage: string, day: string) =>
+    `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
   overOn: (day: string) =>
-    `Cơ quan theo dõi đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Nội dung dưới đây chỉ để xem lại.`,
+    `Đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Trang chỉ để xem lại.`,
   overUnanswered:
-    'Chưa ghi nhận trả lời nào của đơn vị trong thời gian theo dõi. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.',
+    'Chưa ghi nhận trả lời của đơn vị. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.',
   furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
 };

@@ -2,6 +2,7 @@ import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
 import { audiences, trainingForms } from '../report/training-forms';
 import { agenda } from './unit-page-agenda';
+import { delay } from './unit-page-delay';
 import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
@@ -100,8 +101,7 @@ export const unitPage = {
   eligibleBy: 'Số thuộc diện theo đối tượng',
   eligibleTotal: 'Tổng số thuộc diện',
   otherAudiences: 'Đối tượng khác',
-  asLastTime:
-    'Số thuộc diện, hình thức lấy theo lần báo trước của đơn vị; xin sửa nếu nay đã khác.',
+  asLastTime: 'Số thuộc diện, hình thức lấy theo lần báo trước; xin sửa nếu nay đã khác.',
   attended: 'Số tham gia của đợt',
   attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',
   attendedTotal: 'Số tham gia (lượt người)',
@@ -155,6 +155,7 @@ export const unitPage = {
   },
 
   agenda,
+  delay,
   met,
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',
