@@ -82,6 +82,6 @@ export const onSheetEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) =>
 
 export const doGet = (event: GoogleAppsScript.Events.DoGet) =>
   visitorPage(openVisitorPage(connect(), event.parameter));
-export const { confirmReceipt, reportTraining } = visitor(answersJobs);
+export const { confirmReceipt, reportTraining, tellDelay } = visitor(answersJobs);
 export const { listDispatches, listSubordinates } = visitor(answersJobs);
 export const { takePageTest } = visitor(pageTestJobs);

@@ -1,4 +1,4 @@
-import type { AcknowledgeAnswer, TrainAnswer } from './rules/answer';
+import type { AcknowledgeAnswer, DelayAnswer, TrainAnswer } from './rules/answer';
 import type { AnswerOutcome } from './rules/answer-outcome';
 import type { SubordinateList, UnitPageView } from './rules/page-view';
 
@@ -9,8 +9,10 @@ import type { SubordinateList, UnitPageView } from './rules/page-view';
 export interface AnswersCalls {
   confirmReceipt: (token: string, answer: AcknowledgeAnswer, request: string) => AnswerOutcome;
   reportTraining: (token: string, answer: TrainAnswer, request: string) => AnswerOutcome;
-  /** Further dispatches, by page, counted from 0. */
-  listDispatches: (token: string, page: number) => UnitPageView;
+  /** A late unit says when it expects to complete, and what hinders it. */
+  tellDelay: (token: string, answer: DelayAnswer, request: string) => AnswerOutcome;
+  /** Further dispatches than those, by id, that the page shows. */
+  listDispatches: (token: string, shown: readonly string[]) => UnitPageView;
   /** The units below, by page, counted from 0. */
   listSubordinates: (token: string, page: number) => SubordinateList;
 }

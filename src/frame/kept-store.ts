@@ -1,15 +1,21 @@
-/** Keeps texts of this tab, by key. */
+/** Keeps texts on this device, by key. */
 export interface KeptStore {
   read(key: string): string | null;
   write(key: string, text: string): void;
   remove(key: string): void;
+  /** When a text was written before this page was opened, in milliseconds since 1970; null for one of this page, or none. */
+  writtenBefore(key: string): number | null;
   /** Whether what was written survives a reload of the page. */
   survivesReload(): boolean;
 }
 
+/** Days for which a text is kept. */
+const KEPT_DAYS = 7;
+
 /**
- * Opens a store that outlives a reload where the browser allows it, and else lasts as long as the page. A
- * browser that refuses is no error for the person: `survivesReload` says what may be promised.
+ * Opens a store that outlives the page for some days where the browser allows it, and else lasts as long as the page. A
+ * browser that refuses is no error for the person: `survivesReload` says what may be promised. What is older is swept away,
+ * of every page whose prefix begins as this one does up to its first colon.
  */
 export function openKeptStore(prefix: string): KeptStore {
   const inPage = new Map<string, string>();
@@ -23,23 +29,35 @@ export function openKeptStore(prefix: string): KeptStore {
       return otherwise;
     }
   };
+  const stored = (key: string) => attempt((kept) => kept.getItem(prefix + key), null);
+  attempt((kept) => sweep(kept, prefix.split(':')[0] ?? ''), undefined);
   return {
-    read: (key) => inPage.get(key) ?? attempt((kept) => kept.getItem(prefix + key), null),
+    read: (key) => inPage.get(key) ?? stored(key)?.replace(/^\d+ /, '') ?? null,
     write: (key, text) => {
       inPage.set(key, text);
-      attempt((kept) => kept.setItem(prefix + key, text), undefined);
+      attempt((kept) => kept.setItem(prefix + key, `${Date.now()} ${text}`), undefined);
     },
     remove: (key) => {
       inPage.delete(key);
       attempt((kept) => kept.removeItem(prefix + key), undefined);
     },
+    writtenBefore: (key) => {
+      const text = inPage.has(key) ? null : stored(key);
+      return text === null ? null : Number.parseInt(text, 10);
+    },
     survivesReload: () => storage !== null,
   };
 }
 
+function sweep(kept: Storage, owner: string): void {
+  const oldest = Date.now() - KEPT_DAYS * 86_400_000;
+  const own = Object.keys(kept).filter((key) => key.startsWith(`${owner}:`));
+  for (const key of own) if (!(Number.parseInt(kept[key], 10) > oldest)) kept.removeItem(key);
+}
+
 function browserStorage(): Storage | null {
   try {
-    return window.sessionStorage;
+    return window.localStorage;
   } catch {
     return null;
   }

@@ -20,6 +20,7 @@ export type LogEvent =
   | 'addressReturned'
   | 'acknowledged'
   | 'trainingReported'
+  | 'delayTold'
   | 'unexpectedAnswer'
   | 'answerChecked'
   | 'answerReturned'

@@ -59,6 +59,8 @@ export interface Obligation {
   readonly reportNumber: string;
   readonly reportOn: Day | null;
   readonly difficulties: string;
+  /** The day by which the unit, being late, expects to complete: said once for each version; it moves no deadline. */
+  readonly expectedOn: Day | null;
   /** The stage that the office sent back to be completed; null when none is open. */
   readonly returnedStage: Stage | null;
   readonly returnedOn: Day | null;
@@ -123,6 +125,7 @@ export function newObligation(directive: string, unit: string, role: Role = 'owe
     reportNumber: '',
     reportOn: null,
     difficulties: '',
+    expectedOn: null,
     returnedStage: null,
     returnedOn: null,
     returnedBecause: '',

@@ -30,6 +30,8 @@ export interface Settings {
   readonly tiers: TierRules;
   /** Working days within which a follow-up asks for an answer; no deadline moves by it. */
   readonly answerDays: number;
+  /** Working days after a deadline within which a late unit may say when it expects to complete; 0 for not at all. */
+  readonly expectDays: number;
   readonly escalation: EscalationRules;
   /** Number or id of the dispatch that Tổng hợp shows; '' for all. */
   readonly summaryDirective: string;

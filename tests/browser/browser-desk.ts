@@ -52,7 +52,7 @@ export function browserDesk(): BrowserDesk {
 
 /** Leaves a page so that the next test finds it as a tab that was just opened: with an empty store of its own. */
 async function leave(page: Page): Promise<void> {
-  await page.evaluate(() => sessionStorage.clear());
+  await page.evaluate(() => localStorage.clear());
   await page.goto('about:blank');
 }
 

@@ -19,6 +19,8 @@ type OpenView = Extract<UnitPageView, { state: 'open' }>;
 
 const { on } = browserDesk();
 
+const CLOSED = { state: 'closed', closedOn: '2024-11-04' } as const;
+
 const problemsOn = (page: Page) => page.locator('.problem-text:not(:empty)').allTextContents();
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
@@ -62,6 +64,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page, calls }) => {
       await page.getByLabel('Chức danh người xác nhận').fill(' Văn thư ');
+      await page.getByText('Thêm họ tên, số đến').click();
       await page.getByLabel('Số đến').fill('0123');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
       expect(await page.locator('form .button').textContent()).toEqual('Đang gửi…');
@@ -100,13 +103,17 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       let position = '';
       await on({ page: 'unit', view, server }, async ({ page, calls }) => {
         expect(calls).toEqual([]);
-        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+        await page
+          .locator('form')
+          .first()
+          .getByRole('button', { name: 'Xác nhận đã nhận' })
+          .click();
         await page.locator('#VB-001\\/acknowledge-notice').waitFor();
         position = calls.map(({ args }) => (args[1] as AcknowledgeAnswer).position).join();
       });
       return position;
     };
-    const open = schoolPage() as OpenView;
+    const open = { ...(schoolPage() as OpenView), position: 'Văn thư' };
     expect(await confirmed(open)).toEqual('Văn thư');
     const earlier = { ...ACKNOWLEDGED, acknowledgedBy: 'Phó Hiệu trưởng (Nguyễn Thị Mẫu)' };
     const [answered] = directivesOf(schoolPage(earlier));
@@ -130,8 +137,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('asks for the position before anything is sent, and says how to mend it', async () => {
-    const view = { ...schoolPage(), position: '' };
-    await on({ page: 'unit', view }, async ({ page, calls }) => {
+    await on({ page: 'unit', view: schoolPage() }, async ({ page, calls }) => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       const position = page.getByLabel('Chức danh người xác nhận');
       expect(await position.getAttribute('aria-invalid')).toEqual('true');
@@ -154,6 +160,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.getByText('Thêm họ tên, số đến').click();
       await page.getByLabel('Số đến').fill('12/34');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Xin rút gọn còn tối đa 60 ký tự.').first().waitFor();
@@ -216,7 +223,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         await picture(page, 'unit-not-recorded-320');
         expect(await page.locator('.notice.problem p').allTextContents()).toEqual([
           'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút, hoặc gọi 0100 100 000.',
-          'Nội dung đã nhập được giữ lại trên máy này, kể cả khi tải lại trang.',
+          'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
         ]);
         expect(await page.getByLabel('Chức danh người xác nhận').inputValue()).toEqual('Văn thư');
         await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
@@ -398,13 +405,21 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Mã ghi nhận: 3F9A-12BC.').first().waitFor();
+      const title = await page.title();
       await page.evaluate(() => {
         window.print = () => {
-          document.title = document.querySelector('.receipt')?.textContent ?? '';
+          const sheet = document.querySelector('.receipt')?.textContent ?? '';
+          Object.assign(window, { printed: `${document.title}\n${sheet}` });
         };
       });
       await page.getByRole('button', { name: 'In giấy ghi nhận' }).click();
-      const printed = await page.title();
+      const printed = await page.evaluate(() => {
+        window.dispatchEvent(new Event('afterprint'));
+        return (window as unknown as { printed: string }).printed;
+      });
+      const [name] = printed.split('\n');
+      expect(name).toEqual('Ghi nhận trả lời của đơn vị - 1384-CV/HU - Trường Tiểu học Phù Ninh');
+      expect(await page.title()).toEqual(title);
       for (const part of [
         'Văn phòng Huyện ủy Phù Ninh',
         'Trường Tiểu học Phù Ninh',
@@ -422,6 +437,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     const units = ['Trường Mầm non Mẫu', 'Trường THCS Mẫu'].map((name, at) => ({
       code: `PN-0${at + 70}`,
       name,
+      kind: 'Trường học',
       directives: directivesOf(schoolPage()),
     }));
     const server = {
@@ -465,9 +481,10 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('shows the dispatches of a later page under those that stand there', async () => {
-    const first = { ...schoolPage(), further: 1 };
+    const view = schoolPage() as OpenView;
+    const first = { ...view, further: [2] } satisfies OpenView;
     const [one] = directivesOf(first);
-    const older = { ...first, page: 1, further: 0, directives: [{ ...one, id: 'VB-000' }] };
+    const older = { ...first, further: [], directives: [{ ...one, id: 'VB-000' }] };
     const answers = [{ state: 'refused', language: 'vi', office: null }, older];
     const server = { listDispatches: () => answers.shift() };
     await on({ page: 'unit', view: first, server }, async ({ page, calls }) => {
@@ -485,8 +502,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
         'Văn thư',
       );
       expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
-        ['listDispatches', 1],
-        ['listDispatches', 1],
+        ['listDispatches', ['VB-001']],
+        ['listDispatches', ['VB-001']],
       ]);
     });
   });
@@ -531,40 +548,38 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
   });
 
   it('says whom to call when the dispatch was closed meanwhile', async () => {
-    const closed = schoolPage({}, '2024-11-05', { ...DIRECTIVE, state: 'closed' });
+    const closed = schoolPage({}, '2024-11-05', { ...DIRECTIVE, ...CLOSED });
     const server = {
       confirmReceipt: (): AnswerOutcome => ({ state: 'changed', because: 'closed', view: closed }),
     };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-      await page.locator('#page-notice').waitFor();
-      expect(await page.locator('#page-notice').textContent()).toContain('điện thoại 0100 100 000');
+      const said = page.locator('#VB-001\\/acknowledge-notice');
+      await said.waitFor();
+      expect(await said.textContent()).toContain('điện thoại 0100 100 000');
     });
   });
 
   it('keeps what it has said when the language is switched', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
-    await on(
-      { page: 'unit', view: { ...schoolPage(), position: '' }, server },
-      async ({ page }) => {
-        await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
-        await page.getByRole('button', { name: 'English' }).click();
-        expect(await problemsOn(page)).toEqual([
-          'Please give the position of the person who acknowledges, e.g. clerk.',
-        ]);
-        expect(await page.locator('.said').textContent()).toEqual(
-          'Not sent yet: one item needs mending; how to is said beneath it.',
-        );
-        await page.getByLabel('Position of the person').fill('Clerk');
-        await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
-        await page.getByText('Recorded at 14:05 on 05/11/2024. Thank you.').first().waitFor();
-        await page.getByRole('button', { name: 'Tiếng Việt' }).click();
-        expect(await page.locator('.notice.good p').first().textContent()).toEqual(
-          'Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.',
-        );
-      },
-    );
+    await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
+      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      expect(await problemsOn(page)).toEqual([
+        'Please give the position of the person who acknowledges, e.g. clerk.',
+      ]);
+      expect(await page.locator('.said').textContent()).toEqual(
+        'Not sent yet: one item needs mending; how to is said beneath it.',
+      );
+      await page.getByLabel('Position of the person').fill('Clerk');
+      await page.getByRole('button', { name: 'Acknowledge receipt' }).click();
+      await page.getByText('Recorded at 14:05 on 05/11/2024. Thank you.').first().waitFor();
+      await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+      expect(await page.locator('.notice.good p').first().textContent()).toEqual(
+        'Đã ghi nhận lúc 14:05, ngày 05/11/2024. Xin cảm ơn đơn vị.',
+      );
+    });
   });
 
   it('switches to English and back without losing what was typed', async () => {
@@ -643,7 +658,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
 
   it('says with words which subordinate unit is overdue', async () => {
     const directives = directivesOf(schoolPage({}, '2024-11-12'));
-    const units = [{ code: 'PN-070', name: 'Trường Mầm non Mẫu', directives }];
+    const units = [{ code: 'PN-070', name: 'Trường Mầm non Mẫu', kind: '', directives }];
     const server = {
       listSubordinates: () =>
         ({ state: 'listed', page: 0, pages: 1, units }) satisfies SubordinateList,
@@ -659,12 +674,16 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
-  it('says so when nothing is open', async () => {
-    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, state: 'closed' });
+  it('says so when nothing is open, and thanks nobody who has not answered', async () => {
+    const view = schoolPage({}, '2024-11-05', { ...DIRECTIVE, ...CLOSED });
     await on({ page: 'unit', view }, async ({ page }) => {
-      expect(await page.locator('.notice').allTextContents()).toEqual([
-        'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
+      await picture(page, 'unit-over-unanswered-320');
+      expect(await page.locator('.notice, main .notice + p').allTextContents()).toEqual([
+        'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
+        'Cơ quan theo dõi đã kết thúc theo dõi văn bản này ngày 04/11/2024. Nội dung dưới đây chỉ để xem lại.',
+        'Chưa ghi nhận trả lời nào của đơn vị trong thời gian theo dõi. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.',
       ]);
+      expect(await page.getByRole('button').allTextContents()).toEqual(['English']);
     });
   });
 

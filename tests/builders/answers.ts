@@ -1,5 +1,6 @@
 import type {
   AcknowledgeAnswer,
+  DelayAnswer,
   TrainAnswer,
   TypedEntry,
   TypedHeads,
@@ -19,6 +20,17 @@ export function acknowledgeAnswer(fields: Partial<AcknowledgeAnswer> = {}): Ackn
     incomingNumber: '',
     ...fields,
   };
+}
+
+/** Builds a late unit's word on its training as the page sends it. */
+export function delayAnswer(fields: Partial<DelayAnswer> = {}): DelayAnswer {
+  const {
+    position: _position,
+    name: _name,
+    incomingNumber: _number,
+    ...subject
+  } = acknowledgeAnswer();
+  return { ...subject, expectedOn: '', difficulties: '', ...fields };
 }
 
 /** Builds heads as typed: nothing for an audience that is not given. */

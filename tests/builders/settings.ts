@@ -18,6 +18,7 @@ export function settings(fields: Partial<Settings> = {}): Settings {
     rollDeadlines: true,
     dueSoonDays: 3,
     tiers: tierRules(),
+    expectDays: 10,
     answerDays: 3,
     escalation: { toParent: false, mailbox: '' },
     summaryDirective: '',

@@ -110,12 +110,12 @@ describe('what a visitor sends', () => {
 
 describe('the list of further dispatches', () => {
   shows(43);
-  it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN])(
-    'for the page %j is a plain answer that writes nothing',
-    (page) => {
+  it.each([null, '0', -1, 1e9, [0], { page: 0 }, Number.NaN, [], ['VB-001', '__proto__']])(
+    'besides those that are said to be shown, %j, is a plain answer that writes nothing',
+    (shown) => {
       google.restore(saved);
       const before = lastingState(google);
-      const { result, error } = google.callFromPage('listDispatches', token, page);
+      const { result, error } = google.callFromPage('listDispatches', token, shown);
       expect(error).toBeUndefined();
       expect(['open', 'refused']).toContain((result as { state: string }).state);
       expect(lastingState(google)).toEqual(before);
@@ -124,7 +124,7 @@ describe('the list of further dispatches', () => {
 
   it('costs a bad link one data call', () => {
     shows(44);
-    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, 0);
+    const { result, dataCalls } = google.callFromPage('listDispatches', `${token}x`, []);
     expect([result, dataCalls]).toMatchObject([{ state: 'refused' }, 1]);
   });
 });

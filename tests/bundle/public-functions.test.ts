@@ -13,6 +13,7 @@ const forVisitors = [
   'doGet',
   'confirmReceipt',
   'reportTraining',
+  'tellDelay',
   'listDispatches',
   'listSubordinates',
   'takePageTest',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { importList } from '../../local/import-list';
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../builders/answers';
+import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../builders/answers';
 import { shows } from '../promises/shows';
 import { dispatch } from './dispatch';
 import { officeWith, owner, sendAll, smallList, tokenIn } from './office';
@@ -80,6 +80,13 @@ const RUNS: Readonly<Record<string, (at: AppsScript) => void>> = {
       token,
       trainAnswer({ entries: [typedRound({ heldOn: '2024-11-01' })] }),
       'b2'.repeat(16),
+    ),
+  tellDelay: (at) =>
+    void at.callFromPage(
+      'tellDelay',
+      token,
+      delayAnswer({ difficulties: 'Chưa có hội trường.' }),
+      'c3'.repeat(16),
     ),
 };
 

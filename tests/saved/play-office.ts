@@ -151,7 +151,7 @@ function sendUnluckily({ google, words }: Stage): void {
 }
 
 function answerByPage({ google }: Stage): void {
-  const tokens = google.letters.map(({ body }) => /\?t=(\S+)/.exec(body)?.[1] ?? '');
+  const tokens = google.letters.map(({ body }) => /\?t=([^&\s]+)/.exec(body)?.[1] ?? '');
   const [first, second, third] = tokens;
   const request = (letter: string) => `${letter}1`.repeat(16);
   const acknowledge = (token: unknown, letter: string) =>

@@ -9,6 +9,8 @@ export const answersJobs: JobsFor<AnswersCalls> = {
     takeAnswer(ports, 'acknowledge', { token, answer, request }),
   reportTraining: (ports, token, answer, request) =>
     takeAnswer(ports, 'train', { token, answer, request }),
-  listDispatches: (ports, token, page) => openUnitPage(ports, token, page),
+  tellDelay: (ports, token, answer, request) =>
+    takeAnswer(ports, 'delay', { token, answer, request }),
+  listDispatches: (ports, token, shown) => openUnitPage(ports, token, '', shown),
   listSubordinates: (ports, token, page) => listSubordinates(ports, token, page),
 };

@@ -4,12 +4,12 @@ import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { linkHolder, unitList } from '../../units/jobs/link-holder';
+import { bareToken } from '../../units/rules/link-token';
 import { subordinatesOf, twinOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
-import { findRows, rowsAt } from '../../workbook/reading/find-rows';
+import { findRows } from '../../workbook/reading/find-rows';
 import {
-  directiveOf,
   letterOf,
   readRules,
   readRulesAsFound,
@@ -17,44 +17,45 @@ import {
   rowsOf,
 } from '../../workbook/reading/office';
 import { SCHEMA } from '../../workbook/reading/schema';
-import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import {
   isShown,
   pageDirectives,
   type SubordinateList,
-  type UnitPageInput,
   type UnitPageView,
   unitPageView,
 } from '../rules/page-view';
 import { rememberedContact } from './office-contact';
+import { latestDirectives, owedOnPage } from './owed-on-page';
 
 /** How many subordinate units one page of the list shows. */
 const PAGE_LENGTH = 10;
 
-/** How many dispatches the page shows at once: each costs a read. */
-const DIRECTIVES_AT_ONCE = 3;
-
 /**
  * Opens the page behind a link. Reads only: mail scanners open links too. Every link that is not valid gets
  * one and the same refusal, and a forged one costs no look at the spreadsheet; while the file is of another schema
- * every link does. Pages of dispatches count from 0.
+ * every link does. The dispatch that the link's letter was about comes first; `shown` are those that the page has already.
  */
-export function openUnitPage(ports: Ports, token: unknown, page: unknown = 0): UnitPageView {
+export function openUnitPage(
+  ports: Ports,
+  token: unknown,
+  linked: unknown = '',
+  shown: unknown = [],
+): UnitPageView {
   const language = ports.language();
   const without = (state: 'refused' | 'upgrading') =>
     ({ state, language, office: rememberedContact(ports) }) as const;
   const refusal = () => without('refused');
   if (standsStill(ports)) return without('upgrading');
-  if (!isPage(page)) return refusal();
+  if (!areIds(shown)) return refusal();
   const units = unitList(ports);
   const holder = linkHolder(ports, token, units.find);
   if (holder === null) return refusal();
   const { unit, successorOf } = holder;
   const { settings, plan } = readRulesAsFound(ports);
   if (settings.schema !== SCHEMA) return without('upgrading');
-  const owed = owedOnPage(ports, unit, page);
+  const owed = owedOnPage(ports, unit, { linked: bareToken(linked), shown });
   const today = ports.clock.today();
   return unitPageView({
     token: String(token),
@@ -80,7 +81,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const today = ports.clock.today();
   const all = subordinatesOf(holder.unit, list.all(), today);
   const units = all.slice(page * PAGE_LENGTH, (page + 1) * PAGE_LENGTH);
-  const directives = shownDirectives(ports);
+  const directives = latestDirectives(ports, isShown);
   const owed = obligationsOf(ports, directives, units);
   const rules = {
     judge: judgeDeadlines(readRules(ports).plan.deadlines, today),
@@ -90,9 +91,9 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
     state: 'listed',
     page,
     pages: Math.max(1, Math.ceil(all.length / PAGE_LENGTH)),
-    units: units.map(({ code, name }) => {
+    units: units.map(({ code, name, kind }) => {
       const own = owed.filter(({ unit }) => unit === code);
-      return { code, name, directives: pageDirectives(directives, own, rules) };
+      return { code, name, kind, directives: pageDirectives(directives, own, rules) };
     }),
   };
 }
@@ -106,36 +107,15 @@ function isPage(page: unknown): page is number {
   return typeof page === 'number' && Number.isInteger(page) && page >= 0;
 }
 
-/** The dispatches that units see, the latest first. */
-function shownDirectives(ports: Ports): Directive[] {
-  const rows = rowsOf(readTab(ports, directivesTab, ports.words()));
-  const shown = rows.map(directiveOf).filter(isShown);
-  return shown.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
-}
+/** The most dispatches that a page may say it has: far more than an office follows up. */
+const MOST_SHOWN = 500;
 
-/**
- * Reads what a unit owes, so many dispatches at a time: its rows lie far apart, and each takes a read of its own.
- */
-function owedOnPage(
-  ports: Ports,
-  unit: Unit,
-  page: number,
-): Pick<UnitPageInput, 'directives' | 'obligations' | 'page' | 'further'> {
-  const { headers, rows } = ports.workbook.scan(trackingTab, ['key']);
-  const placeOf = new Map(rows.map(({ at, texts }) => [texts[0], at]));
-  const owed = shownDirectives(ports).flatMap((directive) => {
-    const at = placeOf.get(obligationKey(directive.id, unit.code));
-    return at === undefined ? [] : [{ directive, at }];
-  });
-  const end = (page + 1) * DIRECTIVES_AT_ONCE;
-  const shown = owed.slice(page * DIRECTIVES_AT_ONCE, end);
-  const places = shown.map(({ at }) => at);
-  return {
-    directives: shown.map(({ directive }) => directive),
-    obligations: rowsOf(rowsAt(ports, trackingTab, { headers, places })),
-    page,
-    further: Math.max(0, owed.length - end),
-  };
+function areIds(shown: unknown): shown is string[] {
+  return (
+    Array.isArray(shown) &&
+    shown.length <= MOST_SHOWN &&
+    shown.every((id) => typeof id === 'string')
+  );
 }
 
 function obligationsOf(

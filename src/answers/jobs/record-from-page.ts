@@ -7,7 +7,6 @@ import {
   newObligation,
   type Obligation,
   type ObligationChange,
-  type Stage,
 } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import type { Words } from '../../words/words';
@@ -19,7 +18,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { beginChange, beginRows, finishRows } from '../../workbook/writing/write-rows';
-import type { Answer } from '../rules/answer';
+import type { Answer, AnswerKind } from '../rules/answer';
 import { type AnswerSource, answerChange } from '../rules/answer-change';
 import { type RecordedRequest, recallRequest, rememberRequest } from '../rules/request-memory';
 
@@ -38,10 +37,11 @@ export interface Answered {
   readonly because: string;
 }
 
-const EVENTS = { acknowledge: 'acknowledged', train: 'trainingReported' } as const satisfies Record<
-  Stage,
-  LogEvent
->;
+const EVENTS = {
+  acknowledge: 'acknowledged',
+  train: 'trainingReported',
+  delay: 'delayTold',
+} as const satisfies Record<AnswerKind, LogEvent>;
 
 /**
  * Writes an answer into the unit's row and the log, with one flush; gives what to tell, and the row as it then is. The row

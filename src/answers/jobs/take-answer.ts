@@ -1,18 +1,23 @@
-import { obligationKey, type Stage } from '../../records/obligation';
+import type { Day } from '../../calendar/day';
+import { judgeDeadlines } from '../../calendar/deadline';
+import { stageStanding } from '../../dispatches/rules/standing';
+import type { Directive } from '../../records/directive';
+import { isAsked, type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { linkHolder, unitList } from '../../units/jobs/link-holder';
 import { subordinatesOf } from '../../units/rules/related-units';
 import type { Ports } from '../../workbook/ports';
 import { standsStill } from '../../workbook/reading/file-schema';
 import { findRows } from '../../workbook/reading/find-rows';
-import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { directiveOf, readRules, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { logTab } from '../../workbook/tabs/log-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import type { AnswerSubject, SentAnswer } from '../rules/answer';
+import type { AnswerKind, AnswerSubject, SentAnswer } from '../rules/answer';
 import type { AnswerSource } from '../rules/answer-change';
 import type { AnswerOutcome, ChangedBecause } from '../rules/answer-outcome';
 import { answerProblems } from '../rules/answer-problems';
+import { expectUntil } from '../rules/expected-day';
 import { isShown, pageAnswers } from '../rules/page-view';
 import { recallRequest } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
@@ -38,7 +43,7 @@ interface Parties {
  * Takes a unit's answer for a stage. A later one corrects it: who answered, the number, the report; the first day of
  * receipt and that of the first completion stand.
  */
-export function takeAnswer(ports: Ports, stage: Stage, sent: Sent): AnswerOutcome {
+export function takeAnswer(ports: Ports, stage: AnswerKind, sent: Sent): AnswerOutcome {
   if (standsStill(ports)) return { state: 'upgrading' };
   const answer = sentAnswerOf(stage, sent.answer);
   const request = requestIdOf(sent.request);
@@ -50,7 +55,8 @@ export function takeAnswer(ports: Ports, stage: Stage, sent: Sent): AnswerOutcom
   if (!outcome.ran) return { state: 'busy' };
   const { value } = outcome;
   if (typeof value !== 'string') return value;
-  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token) };
+  const { directive } = answer.answer;
+  return { state: 'changed', because: value, view: openUnitPage(ports, sent.token, directive) };
 }
 
 /**
@@ -108,10 +114,25 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
     const { row } = found;
     return { state: 'changed', because: 'answered', answers: pageAnswers(row), at: row.changedAt };
   }
-  const problems = answerProblems(answer, { issuedOn: directive.issuedOn, today });
+  const problems = answerProblems(answer, {
+    issuedOn: directive.issuedOn,
+    today,
+    expectUntil: answer.stage === 'delay' && found ? untilOf(ports, directive, found.row) : null,
+  });
   if (problems.length > 0) {
     return { state: 'problems', problems };
   }
   const { told, row } = recordFromPage(ports, answered);
   return { state: 'recorded', ...told, answers: pageAnswers(row) };
+}
+
+/** Gives the last day by which a unit may say that it expects to complete, by the settings and the calendar as they stand. */
+function untilOf(ports: Ports, directive: Directive, row: Obligation): Day | null {
+  const { settings, plan } = readRules(ports);
+  const today = ports.clock.today();
+  const judge = judgeDeadlines(plan.deadlines, today);
+  const { calendar } = plan.deadlines;
+  const { expectDays } = settings;
+  const standing = stageStanding('train', directive, row, { judge });
+  return isAsked(row) ? expectUntil(standing, row, { calendar, expectDays, today }) : null;
 }

@@ -7,7 +7,7 @@ import type { UnitWords } from './unit-words';
 export function faultSentence(
   { problems }: UnitWords,
   { field, fault }: AnswerProblem,
-  { issuedOn, today }: AnswerDays,
+  { issuedOn, today, expectUntil }: AnswerDays,
 ): string {
   switch (fault) {
     case 'required':
@@ -16,6 +16,8 @@ export function faultSentence(
       return problems.beforeIssue(formatDay(issuedOn));
     case 'inFuture':
       return problems.inFuture(formatDay(today));
+    case 'notExpected':
+      return problems.notExpected(expectUntil ? formatDay(expectUntil) : '');
     case 'tooLong':
       return problems.tooLong(TEXT_LIMITS[field] ?? 0);
     default:

@@ -10,21 +10,24 @@ import type { UnitDesk } from './unit-desk';
 /** Builds the button that shows the dispatches that were not loaded yet, some at a time; null when none is left. */
 export function furtherPart(desk: UnitDesk): HTMLElement | null {
   const { view, words, language } = desk;
-  if (view.further === 0) return null;
+  const { further, directives: shown } = view;
+  if (further.length === 0) return null;
   const take = (next: UnitPageView): boolean => {
     if (next.state !== 'open') return false;
-    const shown = new Set(view.directives.map(({ id }) => id));
-    const added = next.directives.filter(({ id }) => !shown.has(id));
-    const [first] = added;
-    const directives = [...view.directives, ...added];
-    desk.show({ ...next, directives }, first ? headingId(first) : 'further');
+    const [first] = next.directives;
+    const directives = [...view.directives, ...next.directives];
+    const { before } = view;
+    desk.show({ ...next, before, directives }, first ? headingId(first) : 'further');
     return true;
   };
-  const load = server<AnswersCalls>().listDispatches;
-  const label = words.further(formatCount(view.further, language));
+  const ids = shown.map(({ id }) => id);
+  const load = (token: string) => server<AnswersCalls>().listDispatches(token, ids);
+  const count = formatCount(further.length, language);
+  const isDone = further.every((urgency) => urgency > 2);
+  const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
   return element(
     'p',
     { class: 'acts', id: 'further' },
-    loadButton(desk, { label, load, page: view.page + 1, take }),
+    loadButton(desk, { label, load, page: 0, take }),
   );
 }

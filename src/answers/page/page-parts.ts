@@ -1,6 +1,7 @@
 import { element } from '../../frame/element';
 import { notice, paragraph } from '../../frame/notice';
 import type { OfficeContact, UnitPageView } from '../rules/page-view';
+import { agendaPart, countPart } from './agenda';
 import { directiveSection, OWN_UNIT } from './directive-section';
 import { furtherPart } from './further-part';
 import { noticePart } from './steps/step-frame';
@@ -19,17 +20,15 @@ export function openParts(desk: UnitDesk): HTMLElement[] {
     view.successorOf === ''
       ? null
       : notice('plain', paragraph(words.successor(view.successorOf, view.unitName))),
-    paragraph(words.intro, 'soft'),
+    countPart(desk),
   );
   const main = element(
     'main',
     {},
     noticePart(desk, 'page'),
-    view.directives.length + view.further === 0
-      ? notice('plain', paragraph(words.nothingOpen))
-      : paragraph(words.deadlinesBy(view.office.officeName), 'soft'),
     ...view.directives.map((directive) => directiveSection(desk, directive, OWN_UNIT)),
     furtherPart(desk),
+    agendaPart(desk),
     subordinatesPart(desk),
   );
   return [header, main, footer(words, view.office)];
@@ -57,13 +56,14 @@ export function refusedParts(
 }
 
 function footer(words: UnitWords, office: OfficeContact): HTMLElement {
+  const notices = [words.deadlinesBy(office.officeName), ...words.notices];
   return element(
     'footer',
     { class: 'bottom' },
     element('h2', {}, words.contactTitle),
     ...contactParts(words, office),
     element('h2', {}, words.noticeTitle),
-    element('ul', {}, ...words.notices.map((text) => element('li', {}, text))),
+    element('ul', {}, ...notices.map((text) => element('li', {}, text))),
   );
 }
 

@@ -6,6 +6,7 @@ import type { KeptStore } from '../../frame/kept-store';
 import type { Tone } from '../../frame/notice';
 import type { Stage } from '../../records/obligation';
 import type { Language } from '../../texts/language';
+import { type LastAnswers, lastAnswers } from '../rules/last-answers';
 import type { PageDirective, SubordinateList, UnitPageView } from '../rules/page-view';
 import type { UnitWords } from './unit-words';
 
@@ -65,14 +66,23 @@ export interface UnitDesk {
 export interface StepUnit {
   readonly code: string;
   readonly name: string;
+  readonly kind: string;
   /** Id of the element that names it; '' for the page's own. */
   readonly titleId: string;
+}
+
+/** Gives what the page's own unit said last. */
+export function saidLast({ view }: UnitDesk): LastAnswers {
+  const shown = view.directives.map(({ answers }) => answers);
+  return lastAnswers(view.before ? [...shown, view.before] : shown);
 }
 
 /** One step of one dispatch on the page. */
 export interface StepPlace {
   readonly key: string;
   readonly stage: Stage;
+  /** What its form says where that is no answer of the stage. */
+  readonly kind?: 'delay';
   readonly directive: PageDirective;
   readonly unit: StepUnit;
   readonly today: Day;
@@ -89,7 +99,7 @@ export function stepPlace(
 }
 
 /** Names a step of a dispatch: what is typed and said there is kept under that name. */
-export function stepKey(directive: string, stage: Stage, { code }: StepUnit): string {
+export function stepKey(directive: string, stage: Stage, { code }: Pick<StepUnit, 'code'>): string {
   const path = [code, directive, stage].filter((part) => part !== '');
   return path.join('/').replace(/\s/g, '_');
 }

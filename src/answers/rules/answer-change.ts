@@ -8,7 +8,7 @@ import {
   trainingTotals,
 } from '../../records/training-entry';
 import { wholeNumber } from '../../texts/number-text';
-import type { Answer, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
+import type { Answer, Delay, Receipt, TrainReport, TypedEntry, TypedHeads } from './answer';
 
 /** How and when an answer came in. */
 export interface AnswerSource {
@@ -26,6 +26,7 @@ export function answerChange(
   said: Answer,
   source: AnswerSource,
 ): ObligationChange {
+  if (said.stage === 'delay') return delayChange(obligation, said.answer);
   return {
     ...receipt(obligation, source),
     ...mended(obligation, said.stage),
@@ -33,6 +34,17 @@ export function answerChange(
     ...(said.stage === 'acknowledge'
       ? receiptChange(said.answer)
       : reportChange(obligation, said.answer, source)),
+  };
+}
+
+/** A unit that says when it will complete has answered nothing by that: what it owes, and how it stands, stays. */
+function delayChange(
+  obligation: Obligation,
+  { expectedOn, difficulties }: Delay,
+): ObligationChange {
+  return {
+    difficulties: difficulties.trim(),
+    expectedOn: expectedOn === '' ? obligation.expectedOn : expectedOn,
   };
 }
 
@@ -76,6 +88,7 @@ function reportChange(
     reportNumber: obligation.reportNumber,
     reportOn: obligation.reportOn,
     difficulties: answer.difficulties.trim(),
+    expectedOn: obligation.expectedOn,
   };
 }
 

@@ -4,6 +4,8 @@ import type { Day } from '../../calendar/day';
 export interface AnswerDays {
   readonly issuedOn: Day;
   readonly today: Day;
+  /** The last day by which a late unit may say that it expects to complete; null or left out where it may say none. */
+  readonly expectUntil?: Day | null;
 }
 
 /** Says why a day cannot be one on which a unit did something; null when it can. */

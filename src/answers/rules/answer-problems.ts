@@ -6,6 +6,7 @@ import {
   type AnswerFault,
   type AnswerProblem,
   type AnswerSubject,
+  type Delay,
   type Receipt,
   type SentAnswer,
   TEXT_LIMITS,
@@ -19,8 +20,25 @@ const MOST_SESSIONS = 10_000;
 
 /** Checks an answer; the same on the page and on the server. */
 export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
-  const said = stage === 'acknowledge' ? receiptProblems(answer) : reportProblems(answer, days);
-  return [...said, ...subjectProblems(answer)];
+  return [...saidProblems({ stage, answer } as SentAnswer, days), ...subjectProblems(answer)];
+}
+
+function saidProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
+  if (stage === 'acknowledge') return receiptProblems(answer);
+  return stage === 'train' ? reportProblems(answer, days) : delayProblems(answer, days);
+}
+
+/** A late unit says a day, between today and the last that it may say, or what hinders it, or both. */
+function delayProblems(
+  { expectedOn, difficulties }: Delay,
+  { today, expectUntil }: AnswerDays,
+): AnswerProblem[] {
+  const fits = isDay(expectedOn) && expectedOn >= today && expectedOn <= (expectUntil ?? '');
+  return [
+    ...missing('expectedOn', expectedOn + difficulties),
+    ...(expectedOn === '' || fits ? [] : [problem('expectedOn', 'notExpected')]),
+    ...tooLong({ difficulties }),
+  ];
 }
 
 function receiptProblems({ position, name, incomingNumber }: Receipt): AnswerProblem[] {

@@ -1,4 +1,5 @@
 import type { Audience } from '../../records/audience';
+import type { Stage } from '../../records/obligation';
 
 /** Whom an answer is about, and why another answers for it. */
 export interface AnswerSubject {
@@ -51,13 +52,27 @@ export interface TrainReport {
 /** A unit's training report as the page sends it. */
 export interface TrainAnswer extends AnswerSubject, TrainReport {}
 
+/** What a late unit says of its training: by which day it expects to complete, what hinders it; '' for what it does not say. */
+export interface Delay {
+  readonly expectedOn: string;
+  readonly difficulties: string;
+}
+
+/** That as the page sends it. */
+export interface DelayAnswer extends AnswerSubject, Delay {}
+
+/** What may be answered: a stage, or that it comes late. */
+export type AnswerKind = Stage | 'delay';
+
 /** What is answered for one stage, whoever writes it down. */
 export type Answer =
+  | { readonly stage: 'delay'; readonly answer: Delay }
   | { readonly stage: 'acknowledge'; readonly answer: Receipt }
   | { readonly stage: 'train'; readonly answer: TrainReport };
 
 /** An answer as the page sends it, with whom it is about. */
 export type SentAnswer =
+  | { readonly stage: 'delay'; readonly answer: DelayAnswer }
   | { readonly stage: 'acknowledge'; readonly answer: AcknowledgeAnswer }
   | { readonly stage: 'train'; readonly answer: TrainAnswer };
 
@@ -67,6 +82,7 @@ export type AnswerFault =
   | 'notDay'
   | 'beforeIssue'
   | 'inFuture'
+  | 'notExpected'
   | 'notWhole'
   | 'moreThanEligible'
   | 'tooLong'

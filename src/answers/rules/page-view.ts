@@ -2,12 +2,14 @@ import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
-import type { Directive } from '../../records/directive';
+import { type Directive, isOver } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
+import { expectUntil } from './expected-day';
+import { nextDue, type Urgency, urgencyOf } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
 const NAMED = [
@@ -21,6 +23,8 @@ const NAMED = [
   'link',
   'changes',
   'changedOn',
+  'state',
+  'closedOn',
 ] as const;
 
 const ANSWERED = [
@@ -41,6 +45,7 @@ const ANSWERED = [
   'implementingDocument',
   'documentOn',
   'difficulties',
+  'expectedOn',
   'returnedStage',
   'returnedOn',
   'returnedBecause',
@@ -53,6 +58,8 @@ export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
   readonly answers: Pick<Obligation, (typeof ANSWERED)[number]>;
+  /** The last day by which the unit may say that it expects to complete; null where it may say none. */
+  readonly expectUntil: Day | null;
   /** What was told of the last answer taken from the page; null when there is none. */
   readonly recorded: RecordedRequest | null;
 }
@@ -77,10 +84,13 @@ export type UnitPageView =
       readonly twin: string;
       /** How many units answer to this one. */
       readonly subordinates: number;
+      /** Kind of body, in the office's words; '' where it has none. */
+      readonly kind: string;
       readonly directives: readonly PageDirective[];
-      /** Which page of dispatches it is, counted from 0; how many dispatches stand on later ones. */
-      readonly page: number;
-      readonly further: number;
+      /** What the unit answered to the latest dispatch that is over and not shown; null when there is none. */
+      readonly before: PageDirective['answers'] | null;
+      /** How urgent each dispatch is that is not shown yet. */
+      readonly further: readonly Urgency[];
     }
   | {
       /** `upgrading`: the file is being brought to the page's version, so the link cannot be looked up now. */
@@ -94,6 +104,7 @@ export type UnitPageView =
 export interface SubordinateUnit {
   readonly code: string;
   readonly name: string;
+  readonly kind: string;
   readonly directives: readonly PageDirective[];
 }
 
@@ -116,8 +127,11 @@ export interface UnitPageInput {
   readonly subordinates: number;
   readonly directives: readonly Directive[];
   readonly obligations: readonly Obligation[];
-  readonly page: number;
-  readonly further: number;
+  /** Id of the dispatch that the link's letter was about; '' where it names none. */
+  readonly linked: string;
+  /** Id of the dispatch that is read along for what the unit said last; '' for none. */
+  readonly before: string;
+  readonly further: readonly Urgency[];
   readonly settings: Settings;
   readonly language: Language;
   readonly today: Day;
@@ -125,9 +139,17 @@ export interface UnitPageInput {
   readonly knows: KnowsVersion;
 }
 
-/** Builds what the page of one unit shows: each dispatch that is still followed up and binds it. */
+/** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
-  const { language, token, today, unit, successorOf, twin, subordinates, directives } = input;
+  const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
+  const shown = pageDirectives(input.directives, input.obligations, {
+    judge: judgeDeadlines(input.rules, today),
+    knows: input.knows,
+  });
+  const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
+  const { expectDays } = input.settings;
+  const expecting = { calendar: input.rules.calendar, expectDays, today };
+  const before = input.obligations.find(({ directive }) => directive === input.before);
   return {
     state: 'open',
     language,
@@ -139,11 +161,11 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     successorOf,
     twin,
     subordinates,
-    directives: pageDirectives(directives, input.obligations, {
-      judge: judgeDeadlines(input.rules, today),
-      knows: input.knows,
-    }),
-    page: input.page,
+    kind: unit.kind,
+    directives: shown
+      .map((one) => ({ ...one, expectUntil: expectUntil(one.train, one.answers, expecting) }))
+      .sort((a, b) => (order(a) < order(b) ? -1 : 1)),
+    before: before ? pageAnswers(before) : null,
     further: input.further,
   };
 }
@@ -162,11 +184,12 @@ export function pageDirectives(
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
-    if (!obligation || !isShown(directive) || !isAsked(obligation)) return [];
+    if (!obligation || !isOnPage(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
       ...standingOf(directive, obligation, judge, knows),
       answers: pageAnswers(obligation),
+      expectUntil: null,
       recorded: lastRequest(obligation.requests),
     };
   });
@@ -180,4 +203,9 @@ export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
 /** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
 export function isShown({ state }: Directive): boolean {
   return state === 'open' || state === 'paused';
+}
+
+/** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
+export function isOnPage(directive: Directive): boolean {
+  return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
 }

@@ -1,16 +1,21 @@
-import type { Obligation, Stage } from '../../records/obligation';
+import type { Obligation } from '../../records/obligation';
 import { digestOf } from '../../texts/digest';
+import type { AnswerKind } from './answer';
 import { typedEntry, typedHeads } from './typed-answer';
+
+const TOLD: Readonly<Record<AnswerKind, (answers: Answers) => Told>> = {
+  acknowledge: receiptOf,
+  train: reportOf,
+  delay: ({ expectedOn, difficulties }) => [expectedOn, difficulties],
+};
 
 /**
  * Names what stands as a unit's answer for a stage, so that an answer can say what its page had seen; '' where nothing
  * stands. The same on page and server, whether the row was just written or read from its cells.
  */
-export function seenOf(stage: Stage, answers: Answers): string {
-  const texts = (stage === 'acknowledge' ? receiptOf(answers) : reportOf(answers)).map((value) =>
-    String(value ?? ''),
-  );
-  return texts.length === 0 ? '' : digestOf(texts.join('\n'));
+export function seenOf(stage: AnswerKind, answers: Answers): string {
+  const texts = TOLD[stage](answers).map((value) => String(value ?? ''));
+  return texts.join('') === '' ? '' : digestOf(texts.join('\n'));
 }
 
 type Answers = Pick<
@@ -28,6 +33,7 @@ type Answers = Pick<
   | 'implementingDocument'
   | 'documentOn'
   | 'difficulties'
+  | 'expectedOn'
   | 'checkedOn'
 >;
 

@@ -1,8 +1,8 @@
 import { AUDIENCES } from '../../records/audience';
-import type { Stage } from '../../records/obligation';
 import { allOf } from '../../texts/all-of';
 import {
   type AcknowledgeAnswer,
+  type AnswerKind,
   type AnswerSubject,
   MAX_ENTRIES,
   type SentAnswer,
@@ -14,8 +14,12 @@ import {
 /** The most characters of any one text that a visitor may send, before the finer checks. */
 const MAX_TEXT = 2_000;
 
-/** Takes the answer for a stage from whatever a visitor sent; null when it has not the shape of one. */
-export function sentAnswerOf(stage: Stage, sent: unknown): SentAnswer | null {
+/** Takes an answer of a kind from whatever a visitor sent; null when it has not the shape of one. */
+export function sentAnswerOf(stage: AnswerKind, sent: unknown): SentAnswer | null {
+  if (stage === 'delay') {
+    const [subject, fields] = [subjectOf(sent), textsOf(sent, ['expectedOn', 'difficulties'])];
+    return subject && fields && { stage, answer: { ...subject, ...fields } };
+  }
   if (stage === 'train') {
     const answer = reportOf(sent);
     return answer && { stage, answer };

@@ -5,8 +5,8 @@ import type { TypedEntry, TypedHeads } from './answer';
 /** Nothing typed for any audience. */
 export const NO_HEADS: TypedHeads = typedHeads({});
 
-/** A round in which nothing is typed yet. */
-export const BLANK_ENTRY: TypedEntry = { form: '', heldOn: '', sessions: '', attended: NO_HEADS };
+/** A round in which nothing is typed yet: most are one session. */
+export const BLANK_ENTRY: TypedEntry = { form: '', heldOn: '', sessions: '1', attended: NO_HEADS };
 
 /** Writes heads as they would be typed. */
 export function typedHeads(heads: HeadCounts): TypedHeads {

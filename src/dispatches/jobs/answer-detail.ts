@@ -29,9 +29,11 @@ export function completedChange(
 export function answerDetail(change: ObligationChange, words: Words): string {
   const { train, eligibleBy = {}, entries = [], incomingNumber = '' } = change;
   const { choices, tabs } = words;
+  const { implementingDocument = '', documentOn, difficulties = '', expectedOn } = change;
+  const { eligible, expectedOn: expected } = tabs.tracking.headers;
+  if (train === undefined && change.acknowledge === undefined)
+    return listed([expectedOn ? `${expected}: ${formatDay(expectedOn)}` : '', difficulties]);
   if (train === undefined) return listed([choices.acknowledgeState.acknowledged, incomingNumber]);
-  const { implementingDocument = '', documentOn, difficulties = '' } = change;
-  const { eligible } = tabs.tracking.headers;
   const heads = formatHeads(eligibleBy, words).split('\n').join('; ');
   return listed([
     choices.trainState[train],

@@ -59,6 +59,7 @@ export const ASKED_AGAIN: ObligationChange = {
   returnedBecause: '',
   checkedOn: null,
   checked: '',
+  expectedOn: null,
 };
 
 /** Totals come from the rounds where there are any; a row without rounds keeps what was typed. */

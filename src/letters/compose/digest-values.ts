@@ -1,3 +1,4 @@
+import { formatDay } from '../../calendar/day';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
@@ -29,10 +30,14 @@ function digestLine(item: LetterItem, words: Words): string {
       days: item.standing[stage].daysLate,
     }),
   );
-  return say(words.letters.digestItem, {
+  const { expectedOn } = item.obligation;
+  const line = say(words.letters.digestItem, {
     unit: item.unit.name,
     document: citedName(item, words),
     tasks: both(tasks, words),
     reminders: item.reminders.followUps,
   });
+  return expectedOn === null
+    ? line
+    : line + say(words.letters.expected, { day: formatDay(expectedOn) });
 }

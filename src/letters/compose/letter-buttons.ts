@@ -23,7 +23,7 @@ export function buttonOf(
   ];
   const of = differing.join(', ');
   return {
-    address: linkOf(unit),
+    address: linkOf(unit, directive.id),
     label: of === '' ? label : say(letters.buttonOf, { label, of }),
     note,
   };

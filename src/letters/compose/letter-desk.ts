@@ -78,8 +78,8 @@ export interface LetterDesk {
   /** What a unit was asked before. */
   readonly before: AskedBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
-  /** Gives the address of a unit's page; '' when letters go without one. */
-  readonly linkOf: (unit: Unit) => string;
+  /** Gives the address of a unit's page, opened at a dispatch; '' when letters go without one. */
+  readonly linkOf: (unit: Unit, directive: string) => string;
   /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */
   readonly summaryLinkOf: (directive: string, reader: Reader) => SummaryLink;
   readonly directives: readonly Directive[];

@@ -47,7 +47,7 @@ export function unitMessage(ports: Ports, code: string): UnitMessage {
   const own = openOf(ports, office, code);
   const { linkOf } = letterDesk(ports, office, true);
   const [{ unit }] = own;
-  const link = linkOf(unit);
+  const link = linkOf(unit, '');
   const { message, messageLink } = words.letters;
   const told = unitToTell(own, words);
   return {

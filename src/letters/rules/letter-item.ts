@@ -158,18 +158,19 @@ function supplementItem(
   return itemOf(asking, { kind: 'supplement', stages, covers: [told, ...covers] }, rules);
 }
 
+/** Training rests up to the day by which the unit expects to complete it. */
 function reminderItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason {
-  const { standing } = asking;
-  const { covers, capped } = stageCovers(asking, open, rules);
-  if (covers.length === 0) return capped ? 'capReached' : 'notDue';
+  const { standing, obligation } = asking;
+  const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
+  const due = rests ? open.filter((stage) => stage !== 'train') : open;
+  const { covers, capped } = stageCovers(asking, due, rules);
+  if (covers.length === 0) return rests ? 'expected' : capped ? 'capReached' : 'notDue';
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = open.filter(
-    (stage) => isIn(covers, stage) || standing[stage].timing === 'overdue',
-  );
+  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].timing === 'overdue');
   return itemOf(asking, { kind, stages, covers }, rules);
 }
 

@@ -14,7 +14,8 @@ const NEW_FOR = 3;
 
 /**
  * Decides which receipts are due: one for a mailbox, for what its units answered on the page in these days and
- * got no receipt for. What was answered is read from the rows, so that a visitor's request writes no letter.
+ * got no receipt for; none of an answer that the office has sent back. What was answered is read from the rows, so that a
+ * visitor's request writes no letter.
  */
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = askingRulesOf(input);
@@ -24,7 +25,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
   const items = input.obligations.flatMap((obligation): LetterItem[] => {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);
-    if (!directive || !unit) return [];
+    if (!directive || !unit || obligation.returnedStage !== null) return [];
     const address = rules.addressOf(unit);
     if (!address.usable) return [];
     const { mailbox } = address;

@@ -15,6 +15,7 @@ export type SkipReason =
   | 'answered'
   | 'extended'
   | 'daysPassed'
+  | 'expected'
   | 'notDue'
   | 'capReached'
   | 'alreadyToday'

@@ -21,14 +21,17 @@ export function redList(
       paragraph(words.redListNone),
     );
   }
-  const rows = units.map(({ name, block, overdue, reminders, remark }, at) => [
+  const rows = units.map(({ name, block, overdue, reminders, expectedOn, remark }, at) => [
     desk.count(at + 1),
     nameAndBlock(name, block),
     lines(overdue.map(({ stage }) => words.stages[stage])),
     lines(overdue.map(({ due }) => formatDay(due))),
     lines(overdue.map(({ daysLate }) => words.days(desk.count(daysLate)))),
     desk.count(reminders),
-    remark,
+    lines([
+      ...(expectedOn === null ? [] : [words.expectedOn(formatDay(expectedOn))]),
+      ...(remark === '' ? [] : [remark]),
+    ]),
   ]);
   const columns = [
     ...unitColumns(desk),

@@ -40,6 +40,8 @@ export interface ListedUnit {
   readonly overdue: readonly OverdueStage[];
   readonly extended: readonly ExtendedStage[];
   readonly reminders: number;
+  /** The day by which it expects to complete, where it has said one and is late. */
+  readonly expectedOn: Day | null;
   /** Difficulties it gave, or why it is exempt, or why its deadline was moved. */
   readonly remark: string;
 }
@@ -114,7 +116,9 @@ function partsOf(standing: Standing): SharedParts {
 export function listedUnit(line: UnitLine, remark: string): ListedUnit {
   const { code, name, block, overdue, reminders } = line;
   const extended = extendedStages(line);
-  return { code, name, block, overdue, extended, reminders: reminders.followUps, remark };
+  const expectedOn = line.standing.train.timing === 'overdue' ? line.obligation.expectedOn : null;
+  const { followUps } = reminders;
+  return { code, name, block, overdue, extended, reminders: followUps, expectedOn, remark };
 }
 
 function extendedStages({ obligation, standing }: UnitLine): ExtendedStage[] {

@@ -17,12 +17,13 @@ export interface ListWords {
 
 /** Lays out the red list: a row for each stage that is overdue, and what the unit said hinders it. */
 export function redList(units: readonly ListedUnit[], desk: ListWords): SummaryRow[] {
-  const { overdue, overdueColumns, difficulties, stages } = desk.words.summary;
+  const { overdue, overdueColumns, difficulties, expected, stages } = desk.words.summary;
   return listed(units, { desk, heading: overdue, heads: overdueColumns }, (unit, at) => [
     ...unit.overdue.map(({ stage, due, daysLate }, nth) => {
       const about = [stages[stage], formatDay(due), daysLate, nth === 0 ? unit.reminders : ''];
       return row('alarm', ...nameCells(unit, at, nth), ...about);
     }),
+    ...remarkRows(expected, { remark: unit.expectedOn ? formatDay(unit.expectedOn) : '' }),
     ...remarkRows(difficulties, unit),
   ]);
 }
@@ -81,6 +82,6 @@ function listed(
   ];
 }
 
-function remarkRows(label: string, { remark }: ListedUnit): SummaryRow[] {
+function remarkRows(label: string, { remark }: Pick<ListedUnit, 'remark'>): SummaryRow[] {
   return remark === '' ? [] : sentence('note', say(label, { remark }));
 }

@@ -4,22 +4,29 @@ import type { Words } from '../../words/words';
 import type { Signer } from '../../workbook/ports';
 import {
   formatToken,
+  inAddress,
   type LinkClaim,
   parseToken,
   sameSignature,
   signedText,
 } from '../rules/link-token';
 
-/** Makes the function that gives a unit's link, signed once a run; '' where letters go without a page. */
-export function linkMaker(signer: Signer, { linkBase }: Settings): (unit: Unit) => string {
+/**
+ * Makes the function that gives a unit's link, signed once a run; '' where letters go without a page. The dispatch at which
+ * the page opens is not signed: it only says what comes first.
+ */
+export function linkMaker(
+  signer: Signer,
+  { linkBase }: Settings,
+): (unit: Unit, directive?: string) => string {
   const made = new Map<string, string>();
-  return (unit) => {
+  return (unit, directive = '') => {
     if (linkBase === '') return '';
     const claim = { unit: unit.code, version: unit.linkVersion };
     const text = signedText(claim);
     const link = made.get(text) ?? `${linkBase}?t=${formatToken(claim, signer.sign(text))}`;
     made.set(text, link);
-    return link;
+    return directive === '' ? link : `${link}&d=${inAddress(directive)}`;
   };
 }
 

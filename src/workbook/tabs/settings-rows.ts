@@ -67,6 +67,7 @@ const READERS = {
   tiersAfter: { initial: '1, 3, 5, 10', read: asDays },
   cap: { initial: '6', read: asCount },
   answerDays: { initial: '3', read: asAnswerDays },
+  expectDays: { initial: '10', read: asCount },
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
   summaryDirective: { initial: '', read: asText },

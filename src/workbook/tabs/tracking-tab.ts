@@ -49,6 +49,7 @@ export const trackingTab = declareTab('tracking', {
     reportNumber: text(150, { since: 2 }),
     reportOn: day(110, { since: 2 }),
     difficulties: text(240),
+    expectedOn: day(120, { since: 3 }),
     checkedOn: day(110),
     checked: text(200),
     returnedStage: choice('stage', 130),

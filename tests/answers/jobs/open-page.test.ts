@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { listSubordinates, openUnitPage } from '../../../src/answers/jobs/open-page';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
+import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
 import { unit } from '../../builders/unit';
-import { fakeOffice, type OfficeFields } from '../../fakes/office';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
 /** An office, and the token of the unit as linked. */
 function officeWithToken(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
@@ -27,14 +28,30 @@ function opened(fields: OfficeFields, linked: Parameters<typeof unit>[0] = {}) {
 const refused = { state: 'refused', language: 'vi', office: null };
 
 describe('openUnitPage', () => {
-  it('shows a unit its dispatches that are not closed', () => {
+  it('shows a unit its dispatches that are followed up, and offers those that are over', () => {
     const directives = [
       directive(),
       directive({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
+      directive({ id: 'VB-003', state: 'closed', archivedOn: '2024-10-20' }),
+      directive({ id: 'VB-004', state: 'draft' }),
     ];
     const view = opened({ directives, units: [unit(), unit({ code: 'PN-002' })] });
     expect(view).toMatchObject({ state: 'open', unitName: 'Đơn vị PN-001', today: '2024-10-30' });
     expect('directives' in view && view.directives.map(({ id }) => id)).toEqual(['VB-001']);
+    expect(view).toMatchObject({ further: [4] });
+  });
+
+  it('reads along what the unit said of the latest dispatch that is over', () => {
+    const answered = { acknowledge: 'acknowledged', acknowledgedOn: '2024-10-02' } as const;
+    const over = { state: 'closed', issuedOn: '2024-10-01' } as const;
+    const view = opened({
+      directives: [directive(), directive({ id: 'VB-002', ...over })],
+      obligations: [
+        obligation(),
+        obligation({ directive: 'VB-002', acknowledgedBy: 'Văn thư', ...answered }),
+      ],
+    });
+    expect(view).toMatchObject({ before: { acknowledgedBy: 'Văn thư' } });
   });
 
   it('says how many units are below, and which body may count the same people', () => {
@@ -92,26 +109,51 @@ describe('a unit with many dispatches', () => {
     directive({ id: `VB-${index + 1}`, issuedOn: index < 7 ? '2024-10-01' : '2024-10-15' }),
   );
 
-  const shown = (page?: unknown) => {
-    const { ports, token } = officeWithToken({ directives });
-    const view = openUnitPage(ports, token, page);
+  const { alarm, onTime } = words.standing;
+  const shown = (linked?: unknown, before?: unknown, standings: Record<string, string> = {}) => {
+    const { ports, token, workbook } = officeWithToken({ directives });
+    const rows = workbook.rows(trackingTab);
+    const standing = (id: string) => standings[id] ?? '';
+    workbook.fill(
+      trackingTab,
+      rows.map((row) => ({ ...row, standing: standing(row.directive) })),
+    );
+    const view = openUnitPage(ports, token, linked, before);
     return view.state === 'open'
-      ? { ids: view.directives.map(({ id }) => id).join(' '), further: view.further }
+      ? { ids: view.directives.map(({ id }) => id).join(' '), further: view.further.length }
       : view.state;
   };
+  const ids = directives.map(({ id }) => id);
 
-  it('is shown three at a time, the latest first', () => {
-    expect([undefined, 2, 4, 5].map(shown)).toEqual([
-      { ids: 'VB-8 VB-9 VB-10', further: 11 },
-      { ids: 'VB-14 VB-1 VB-2', further: 5 },
-      { ids: 'VB-6 VB-7', further: 0 },
-      { ids: '', further: 0 },
-    ]);
+  it('is shown three at a time, the latest first, never one that is shown already', () => {
+    expect(shown()).toEqual({ ids: 'VB-8 VB-9 VB-10', further: 11 });
+    expect(shown('', ['VB-8', 'VB-10'])).toEqual({ ids: 'VB-9 VB-11 VB-12', further: 9 });
+    expect(shown('', ids.slice(0, 12))).toEqual({ ids: 'VB-13 VB-14', further: 0 });
+    expect(shown('', ids)).toEqual({ ids: '', further: 0 });
   });
 
-  it.each([-1, 0.5, '1', null, [1]])('is refused a page %j', (page) => {
-    expect(shown(page)).toBe('refused');
+  it('is shown the one of its letter first, then what is overdue, at last what is done', () => {
+    const standings = { 'VB-2': `x: ${alarm} 3`, 'VB-8': `x: ${onTime}\ny: ${onTime}` };
+    expect(shown('VB-5).', [], standings)).toEqual({ ids: 'VB-5 VB-2 VB-9', further: 11 });
+    expect(
+      shown(
+        'VB-5',
+        ids.filter((id) => id !== 'VB-8'),
+        standings,
+      ),
+    ).toEqual({
+      ids: 'VB-8',
+      further: 0,
+    });
+    expect(shown('VB-99')).toEqual(shown());
   });
+
+  it.each([1, '1', null, [1], [['VB-1']], { length: 1 }])(
+    'is refused what it says it has: %j',
+    (before) => {
+      expect(shown('', before)).toBe('refused');
+    },
+  );
 });
 
 describe('listSubordinates', () => {

@@ -17,8 +17,9 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     successorOf: '',
     twin: '',
     subordinates: 0,
-    page: 0,
-    further: 0,
+    linked: '',
+    before: '',
+    further: [],
     settings: settings(),
     language: 'vi',
     today: '2024-12-04',
@@ -61,8 +62,9 @@ describe('the page of a unit', () => {
       successorOf: '',
       twin: '',
       subordinates: 0,
-      page: 0,
-      further: 0,
+      kind: '',
+      before: null,
+      further: [],
       office: {
         officeName: 'Văn phòng Huyện ủy',
         officer: 'Chuyên viên Tổng hợp',
@@ -81,6 +83,8 @@ describe('the page of a unit', () => {
           link: '',
           changes: '',
           changedOn: null,
+          state: 'open',
+          closedOn: null,
           acknowledge: {
             deadline: { asked: '2024-11-08', due: '2024-11-08' },
             done: true,
@@ -113,22 +117,24 @@ describe('the page of a unit', () => {
             implementingDocument: '',
             documentOn: null,
             difficulties: '',
+            expectedOn: null,
             returnedStage: null,
             returnedOn: null,
             returnedBecause: '',
             checkedOn: null,
             basis: '',
           },
+          expectUntil: '2024-12-16',
           recorded: null,
         },
       ],
     });
   });
 
-  it('shows no dispatch that is closed, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
+  it('shows no dispatch that is archived, was not sent to the unit, asks nothing of it, or was answered unasked', () => {
     const directives = [
       directive(),
-      directive({ id: 'VB-002', state: 'closed' }),
+      directive({ id: 'VB-002', state: 'closed', archivedOn: '2024-12-01' }),
       directive({ id: 'VB-003' }),
       directive({ id: 'VB-004' }),
       directive({ id: 'VB-005', state: 'paused' }),
@@ -144,5 +150,27 @@ describe('the page of a unit', () => {
       obligation({ directive: 'VB-007', acknowledge: 'acknowledged', asked: 'no' }),
     ];
     expect(shownBy({ directives, obligations })).toEqual(['VB-001', 'VB-005']);
+  });
+
+  it('shows first what its letter was about, then what is overdue, what is due next, what is done, what is over', () => {
+    const later = { acknowledgeBy: '2024-12-20', trainBy: '2024-12-27' };
+    const done = { acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' } as const;
+    const directives = [
+      directive({ id: 'over', state: 'closed' }),
+      directive({ id: 'done' }),
+      directive({ id: 'later', ...later, acknowledgeBy: '2024-12-23' }),
+      directive({ id: 'next', ...later }),
+      directive({ id: 'overdue' }),
+      directive({ id: 'withdrawn', state: 'cancelled' }),
+    ];
+    const obligations = directives.map(({ id }) =>
+      obligation({
+        directive: id,
+        ...(id === 'done' ? { ...done, train: 'completed', completedOn: '2024-11-20' } : {}),
+      }),
+    );
+    const shown = (linked: string) => shownBy({ directives, obligations, linked });
+    expect(shown('')).toEqual(['overdue', 'next', 'later', 'done', 'over', 'withdrawn']);
+    expect(shown('done')).toEqual(['done', 'overdue', 'next', 'later', 'over', 'withdrawn']);
   });
 });

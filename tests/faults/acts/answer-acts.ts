@@ -1,6 +1,6 @@
 import type { AppsScript } from '../../../local/apps-script';
 import type { RunRequest } from '../../../local/runs/run-request';
-import { acknowledgeAnswer, trainAnswer, typedRound } from '../../builders/answers';
+import { acknowledgeAnswer, delayAnswer, trainAnswer, typedRound } from '../../builders/answers';
 import { owner } from '../../bundle/office';
 import { cellAt, rowsOf, words } from '../../bundle/rows-of';
 import { type Act, dialog, once, tokenOf } from './act';
@@ -82,6 +82,11 @@ export const answerActs: readonly Act[] = [
     name: 'reportTraining for a unit below',
     office: 'followed',
     does: fromPage('reportTraining', 1, trainAnswer({ ...training, ...forChild })),
+  },
+  {
+    name: 'tellDelay',
+    office: 'confirmed',
+    does: fromPage('tellDelay', 1, delayAnswer({ difficulties: 'Chưa có hội trường.' })),
   },
   {
     name: 'recordAnswer of receipt',

@@ -35,7 +35,7 @@ export const looksIn = (google: AppsScript): readonly RunRequest[] => [
   ...OPENED.map((fn) => menu(fn)),
   { fn: 'onOpen', context: 'simple-trigger' },
   { fn: 'doGet', context: 'web-page', page: { parameter: { t: tokenOf(google, 1) } } },
-  page('listDispatches', tokenOf(google, 1), 0),
+  page('listDispatches', tokenOf(google, 1), ['VB-001']),
   page('listSubordinates', tokenOf(google, 1), 0),
   dialog('readSetUp'),
   dialog('importDesk'),

@@ -56,7 +56,10 @@ describe('a summary', () => {
   it('lists who is overdue, the latest first, with each stage that is', () => {
     const units = [unit({ code: 'A' }), unit({ code: 'B' }), unit({ code: 'C' })];
     const obligations = [
-      obligation({ unit: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' }),
+      obligation({
+        ...{ unit: 'A', acknowledge: 'acknowledged', difficulties: 'thiếu phòng họp' },
+        expectedOn: '2024-12-10',
+      }),
       obligation({ unit: 'B' }),
       obligation({ unit: 'C', acknowledge: 'acknowledged', train: 'completed' }),
     ];
@@ -75,9 +78,16 @@ describe('a summary', () => {
         ...named('B'),
         overdue: [{ stage: 'acknowledge', due: '2024-11-08', daysLate: 18 }, train],
         reminders: 1,
+        expectedOn: null,
         remark: '',
       },
-      { ...named('A'), overdue: [train], reminders: 0, remark: 'thiếu phòng họp' },
+      {
+        ...named('A'),
+        overdue: [train],
+        reminders: 0,
+        expectedOn: '2024-12-10',
+        remark: 'thiếu phòng họp',
+      },
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { button } from '../../../frame/button';
 import { type Field, grouped } from '../../../frame/fields/field';
 import { textField } from '../../../frame/fields/text-field';
 import { AUDIENCES, type Audience } from '../../../records/audience';
@@ -11,6 +12,8 @@ export interface AudienceFields {
   read(): TypedHeads;
   /** Shows only these audiences, and those in which something is typed. */
   limitTo(audiences: readonly Audience[]): void;
+  /** Names the audiences that are shown. */
+  shown(): readonly Audience[];
 }
 
 /** How the counts are named. */
@@ -21,6 +24,8 @@ export interface AudienceLook {
   readonly label: string;
   readonly hint: string;
   readonly audiences: Readonly<Record<Audience, string>>;
+  /** What the button says that shows the audiences left out; '' where there is none. */
+  readonly more: string;
 }
 
 /** Builds a count for each audience. The group itself is a field too, in which a fault of all of them shows. */
@@ -34,7 +39,17 @@ export function audienceFields(look: AudienceLook, typed: TypedHeads): AudienceF
     return { audience, field };
   });
   const boxes = counts.map(({ field }) => field.element);
-  const box = grouped({ ...look, need: '' }, ...boxes);
+  const more = button(look.more, 'quiet', () => {
+    limitTo(AUDIENCES);
+    counts.find(({ field }) => field.read() === '')?.field.focus();
+  });
+  const box = grouped({ ...look, need: '' }, ...boxes, look.more === '' ? null : more);
+  const limitTo = (audiences: readonly Audience[]) => {
+    for (const { audience, field } of counts) {
+      field.element.hidden = !audiences.includes(audience) && field.read().trim() === '';
+    }
+    more.hidden = counts.every(({ field }) => !field.element.hidden);
+  };
   const room = box.querySelector(':scope > .problem-text');
   const group: Field = {
     name: look.name,
@@ -52,11 +67,8 @@ export function audienceFields(look: AudienceLook, typed: TypedHeads): AudienceF
       const texts = counts.map(({ audience, field }) => [audience, field.read().trim()]);
       return Object.fromEntries(texts) as TypedHeads;
     },
-    limitTo: (audiences) => {
-      for (const { audience, field } of counts) {
-        field.element.hidden = !audiences.includes(audience) && field.read().trim() === '';
-      }
-    },
+    limitTo,
+    shown: () => counts.flatMap(({ audience, field }) => (field.element.hidden ? [] : [audience])),
   };
 }
 

@@ -17,13 +17,14 @@ export interface EntriesBlock {
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Builds the rounds; `changed` is told when one was added or taken out. */
+/** Builds the rounds, a new one in the form offered; `changed` is told when one was added or taken out. */
 export function entriesBlock(
   desk: UnitDesk,
   place: StepPlace,
-  first: readonly TypedEntry[],
+  { first, form }: { readonly first: readonly TypedEntry[]; readonly form: string },
   changed: () => void,
 ): EntriesBlock {
+  const blank = { ...BLANK_ENTRY, form };
   const list = element('div');
   const room = element('p', { class: 'problem-text', id: `${place.key}-entries-problem` });
   let rounds: EntryFields[] = [];
@@ -45,9 +46,9 @@ export function entriesBlock(
     rounds[Math.max(0, focusAt)]?.fields[0]?.focus();
   };
   const add = button(desk.words.addRound, 'second', () => {
-    if (rounds.length < MAX_ENTRIES) rebuild([...typed(), BLANK_ENTRY], rounds.length);
+    if (rounds.length < MAX_ENTRIES) rebuild([...typed(), blank], rounds.length);
   });
-  build(first.length === 0 ? [BLANK_ENTRY] : first);
+  build(first.length === 0 ? [blank] : first);
   const box = element('div', { class: 'rounds' }, list, room, element('p', { class: 'acts' }, add));
   const all: Field = {
     name: 'entries',
@@ -61,13 +62,21 @@ export function entriesBlock(
   return {
     element: box,
     fields: () => [...rounds.flatMap(({ fields }) => fields), all],
-    read: () => typed().filter((entry) => !isBlank(entry)),
+    read: () => typed().filter((entry) => !isBlank(entry, form)),
     refresh: (counted) => {
       for (const round of rounds) round.refresh(counted);
     },
   };
 }
 
-function isBlank({ form, heldOn, sessions, attended }: TypedEntry): boolean {
-  return [form, heldOn, sessions, ...Object.values(attended)].every((text) => text === '');
+/** Tells whether a round holds no more than what was offered. */
+export function isBlank(
+  { form, heldOn, sessions, attended }: TypedEntry,
+  offered: string,
+): boolean {
+  return (
+    ['', offered].includes(form) &&
+    ['', BLANK_ENTRY.sessions].includes(sessions) &&
+    [heldOn, ...Object.values(attended)].every((text) => text === '')
+  );
 }

@@ -63,6 +63,7 @@ export function entryFields(
       label: words.attended,
       hint: words.attendedHint,
       audiences: words.audiences,
+      more: '',
     },
     typed.attended,
   );

@@ -4,14 +4,16 @@ import { dayNote, textField } from '../../../frame/fields/text-field';
 import { AUDIENCES } from '../../../records/audience';
 import { TEXT_LIMITS, type TypedEntry, type TypedHeads } from '../../rules/answer';
 import { exceedsEligible } from '../../rules/answer-problems';
+import { type LastAnswers, lastAnswers } from '../../rules/last-answers';
 import type { PageDirective } from '../../rules/page-view';
-import { BLANK_ENTRY, NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
+import { NO_HEADS, typedEntry, typedHeads } from '../../rules/typed-answer';
 import { type Draft, draftOf } from '../steps/draft';
-import type { StepPlace, UnitDesk } from '../unit-desk';
+import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
 import { type AudienceFields, audienceFields } from './audience-fields';
-import { type EntriesBlock, entriesBlock } from './entries-block';
+import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
 import { subjectFields } from './subject-fields';
 import { formsOf } from './training-forms';
+import { usualAudiences } from './usual-audiences';
 
 /** The fields of a training report. */
 export interface TrainFields {
@@ -22,13 +24,18 @@ export interface TrainFields {
   readonly implementingDocument: Field;
   readonly documentOn: Field;
   readonly difficulties: Field;
+  /** Whether what the unit said last time is offered. */
+  readonly isOffered: boolean;
 }
 
 /** Builds the fields of a training report, filled with the draft or with what was reported before. */
 export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => void): TrainFields {
   const { words } = desk;
   const { key, directive } = place;
-  const draft = draftOf(desk, key) ?? reportedBefore(directive);
+  const last = lastTime(desk, place);
+  const reported = reportedBefore(directive);
+  const isOffered = isEmpty(reported) && !isEmpty(offeredFrom(last));
+  const draft = draftOf(desk, key) ?? (isOffered ? offeredFrom(last) : reported);
   const look = (name: string, label: string, hint: string, need = '') => ({
     id: `${key}-${name}`,
     name,
@@ -41,11 +48,8 @@ export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => voi
   const limit = TEXT_LIMITS.difficulties ?? 0;
   return {
     subject: subjectFields(desk, place, draft),
-    eligible: audienceFields(
-      { ...look('eligible', words.eligible, words.eligibleHint), audiences: words.audiences },
-      headsIn(draft, 'eligible'),
-    ),
-    entries: entriesBlock(desk, place, entriesIn(draft), changed),
+    eligible: eligibleFields(desk, place, draft),
+    entries: entriesBlock(desk, place, { first: entriesIn(draft), form: last.form }, changed),
     moreIsRight: checkField(
       look('moreIsRight', words.moreIsRight, ''),
       draft.moreIsRight === 'yes',
@@ -69,7 +73,25 @@ export function trainFields(desk: UnitDesk, place: StepPlace, changed: () => voi
         ...given('difficulties'),
       },
     ),
+    isOffered,
   };
+}
+
+/** Asks of whom a body like this brings a dispatch to; of others behind a button. */
+function eligibleFields(desk: UnitDesk, { key, unit }: StepPlace, draft: Draft): AudienceFields {
+  const { words, view } = desk;
+  const look = {
+    id: `${key}-eligible`,
+    name: 'eligible',
+    label: words.eligible,
+    hint: words.eligibleHint,
+    audiences: words.audiences,
+    more: words.otherAudiences,
+  };
+  const made = audienceFields(look, headsIn(draft, 'eligible'));
+  const { name, kind } = unit.code === '' ? { name: view.unitName, kind: view.kind } : unit;
+  made.limitTo(usualAudiences(name, kind));
+  return made;
 }
 
 /** Gives every field of a report, in the order of the page. */
@@ -88,13 +110,30 @@ export function allTrainFields(fields: TrainFields): Field[] {
 }
 
 /** Gives what stands as a draft, with the rounds that were typed and do not stand yet; what stands goes before what was typed. */
-export function withRoundsTyped(desk: UnitDesk, { key, directive }: StepPlace): Draft {
+export function withRoundsTyped(desk: UnitDesk, place: StepPlace): Draft {
+  const { key, directive } = place;
   const [typed, stands] = [draftOf(desk, key) ?? {}, reportedBefore(directive)];
   const first = entriesIn(stands);
-  const known = new Set([BLANK_ENTRY, ...first].map((entry) => JSON.stringify(entry)));
-  const rounds = entriesIn(typed).filter((entry) => !known.has(JSON.stringify(entry)));
+  const known = new Set(first.map((entry) => JSON.stringify(entry)));
+  const { form } = lastTime(desk, place);
+  const rounds = entriesIn(typed).filter(
+    (entry) => !known.has(JSON.stringify(entry)) && !isBlank(entry, form),
+  );
   const filled = Object.entries(stands).filter(([, text]) => text !== '');
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
+}
+
+/** Gives what the unit said last time; nothing of a unit that its parent answers for. */
+function lastTime(desk: UnitDesk, place: StepPlace): LastAnswers {
+  return place.unit.code === '' ? saidLast(desk) : lastAnswers([]);
+}
+
+function offeredFrom({ eligibleBy }: LastAnswers): Draft {
+  return pathsOf('eligible', typedHeads(eligibleBy));
+}
+
+function isEmpty(draft: Draft): boolean {
+  return Object.entries(draft).every(([name, text]) => text === '' || name === 'entries');
 }
 
 /** Lays a report out as a draft is kept: texts by path. */

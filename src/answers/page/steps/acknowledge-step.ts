@@ -1,4 +1,5 @@
 import { formatDay } from '../../../calendar/day';
+import { element } from '../../../frame/element';
 import { textField } from '../../../frame/fields/text-field';
 import { server } from '../../../frame/server';
 import type { AnswersCalls } from '../../answers-calls';
@@ -8,7 +9,7 @@ import type { PageDirective } from '../../rules/page-view';
 import { faultSentence } from '../fault-sentence';
 import { recordList } from '../fields/record-list';
 import { subjectFields, subjectOf } from '../fields/subject-fields';
-import type { StepPlace, UnitDesk } from '../unit-desk';
+import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
 import { metAnswer } from './met-answer';
@@ -35,16 +36,16 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   return stepFrame(desk, place, said, ...correctable(desk, place, correction));
 }
 
+/** Builds the form: who confirms stands there where that is known, so that one press is enough; the rest folds away. */
 function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { key, directive, today } = place;
   const { issuedOn, answers, train } = directive;
   const before = saidBy(answers);
-  const draft = draftOf(desk, key) ?? {
-    ...before,
-    position: before.position || usualPosition(desk, place),
-    incomingNumber: answers.incomingNumber,
-  };
+  const usual = before.position || usualPosition(desk, place);
+  const { incomingNumber: number } = answers;
+  const typed = draftOf(desk, key);
+  const draft = typed ?? { ...before, position: usual, incomingNumber: number };
   const text = (name: 'position' | 'name' | 'incomingNumber', hint: string, required: boolean) =>
     textField(
       {
@@ -61,6 +62,10 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const incomingNumber = text('incomingNumber', words.incomingNumberHint, false);
   const subject = subjectFields(desk, place, draft);
   const fields = [...subject, position, name, incomingNumber];
+  const folded = usual === '' ? [name, incomingNumber] : [position, name, incomingNumber];
+  const title = element('summary', { class: 'fold' });
+  const fold = element('details', {}, title, ...folded.map(({ element: box }) => box));
+  fold.open = typed !== null && (usual !== '' || name.read() + incomingNumber.read() !== '');
   const answer = (): AcknowledgeAnswer => ({
     ...subjectOf(desk, place, subject),
     position: position.read().trim(),
@@ -70,25 +75,28 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   return stepForm(desk, place, {
     send: server<AnswersCalls>().confirmReceipt,
     fields: () => fields,
-    parts: fields.map(({ element }) => element),
+    parts: [...fields.filter((one) => !folded.includes(one)).map((one) => one.element), fold],
     acts: [{ label: words.acknowledge, look: 'main', answer }],
     check: (answer) => answerProblems({ stage: 'acknowledge', answer }, { issuedOn, today }),
     sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
     recorded: ({ nextTrain, canCorrect }) => (train.done ? [canCorrect] : [nextTrain, canCorrect]),
-    refresh: () => {},
+    refresh: () => {
+      title.textContent =
+        usual === '' ? words.moreOfReceipt : words.confirmedBy(position.read().trim());
+    },
   });
 }
 
 /** Offers who last acknowledged a dispatch for this unit, else its contact; a parent says who it is itself. */
-function usualPosition({ view }: UnitDesk, { unit }: StepPlace): string {
-  if (unit.code !== '') return '';
-  const days = view.directives.map((one) => one.answers.acknowledgedOn ?? '');
-  const last = view.directives[days.indexOf([...days].sort().at(-1) ?? '')];
-  return (last && saidBy(last.answers).position) || view.position;
+function usualPosition(desk: UnitDesk, { unit }: StepPlace): string {
+  return unit.code === '' ? saidBy(saidLast(desk)).position || desk.view.position : '';
 }
 
 /** The office keeps position and name as one text, `Văn thư (Nguyễn Thị Mẫu)`. */
-function saidBy({ acknowledgedBy }: PageDirective['answers']): { position: string; name: string } {
+function saidBy({ acknowledgedBy }: Pick<PageDirective['answers'], 'acknowledgedBy'>): {
+  position: string;
+  name: string;
+} {
   const [, position = acknowledgedBy, name = ''] = /^(.*\S) \((.+)\)$/.exec(acknowledgedBy) ?? [];
   return { position, name };
 }

@@ -1,6 +1,7 @@
 import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import type { StepPlace, UnitDesk } from '../unit-desk';
+import { dropDraft, unsentSince } from './draft';
 
 /** How a step that is done can be opened again. */
 export interface Correction {
@@ -8,7 +9,7 @@ export interface Correction {
   form(): HTMLElement;
 }
 
-/** Builds the button that opens a done step again, or the opened form with a way back. */
+/** Builds the button that opens a done step again, or the opened form with a way back, which drops what was typed. */
 export function correctable(
   desk: UnitDesk,
   { key }: StepPlace,
@@ -18,10 +19,11 @@ export function correctable(
   const turn = (open: boolean) => {
     if (open) correcting.add(key);
     else correcting.delete(key);
+    if (!open) dropDraft(desk, key);
     notices.delete(key);
     desk.refresh(`${key}-title`);
   };
-  if (!correcting.has(key)) {
+  if (!correcting.has(key) && unsentSince(desk, key) === null) {
     return [
       element(
         'p',

@@ -1,3 +1,4 @@
+import { spokenMoment } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
 import { seenOf } from '../../rules/seen-answer';
 import type { StepPlace, UnitDesk } from '../unit-desk';
@@ -24,9 +25,24 @@ export function writeDraft({ kept }: UnitDesk, key: string, draft: Draft): void 
 }
 
 /** Gives what a step's answer is given upon: what was seen answered, and 'yes' where it replaces that. */
-export function groundsOf(desk: UnitDesk, { key, stage, directive }: StepPlace) {
+export function groundsOf(desk: UnitDesk, { key, stage, kind, directive }: StepPlace) {
   const { seen, replaces = '' } = draftOf(desk, key) ?? {};
+  // A word about a delay has no step of its own where what stands is shown first: the page shows it at once
+  if (kind) return { seen: seenOf(kind, directive.answers), replaces };
   return { seen: seen ?? seenOf(stage, directive.answers), replaces };
+}
+
+/** Says when what stands in a step's form was typed, where that was before the page was opened; null where it was not. */
+export function unsentSince({ kept }: UnitDesk, key: string): string | null {
+  const at = kept.writtenBefore(`draft:${key}`);
+  if (at === null) return null;
+  const here = at - new Date(at).getTimezoneOffset() * 60_000;
+  return spokenMoment(new Date(here).toISOString().slice(0, 16));
+}
+
+/** Says how long what was typed is safe. */
+export function keptWords({ kept, words }: UnitDesk): string {
+  return kept.survivesReload() ? words.kept.afterReload : words.kept.inPage;
 }
 
 /** Drops what was typed, once it is recorded. */

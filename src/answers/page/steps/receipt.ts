@@ -7,51 +7,90 @@ import { recordList } from '../fields/record-list';
 import type { StepUnit, UnitDesk } from '../unit-desk';
 import { trainRecord } from './train-step';
 
-/** Builds the button that prints what the office has recorded of a dispatch; null while nothing is. */
-export function receiptButton(
+/** Builds what proves an answer: when it was recorded, under which reference, and the sheet to print; null while nothing is. */
+export function receiptPart(
   desk: UnitDesk,
   directive: PageDirective,
   unit: StepUnit,
 ): HTMLElement | null {
   if (!directive.acknowledge.done) return null;
-  const print = button(desk.words.printReceipt, 'quiet', () => {
+  return element(
+    'div',
+    { class: 'step' },
+    codeList(desk, directive),
+    printButton(desk, directive, unit),
+  );
+}
+
+/** Builds the button that prints what the office has recorded of a dispatch, as a document under its own name. */
+export function printButton(desk: UnitDesk, directive: PageDirective, unit: StepUnit): HTMLElement {
+  const { words } = desk;
+  const print = button(words.printReceipt, 'quiet', () => {
+    const { title } = document;
     const sheet = receipt(desk, directive, unit);
     document.body.append(sheet);
     document.body.classList.add('printing');
+    document.title = [words.receiptTitle, directive.number, unitName(desk, unit)].join(' - ');
+    // A telephone goes on while its sheet is still being made.
+    window.addEventListener(
+      'afterprint',
+      () => {
+        document.title = title;
+        document.body.classList.remove('printing');
+        sheet.remove();
+      },
+      { once: true },
+    );
     window.print();
-    document.body.classList.remove('printing');
-    sheet.remove();
   });
   return element('p', { class: 'acts' }, print);
+}
+
+/** Lists what the office has recorded of a dispatch, with the moment and the reference. */
+export function recordedParts(desk: UnitDesk, directive: PageDirective): HTMLElement[] {
+  const { words } = desk;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = directive.answers;
+  return [
+    recordList([
+      [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
+      [words.acknowledgedBy, acknowledgedBy],
+      [words.incomingNumber, incomingNumber],
+    ]),
+    ...(train === 'notStarted' ? [] : [trainRecord(desk, { directive })]),
+    codeList(desk, directive),
+  ];
+}
+
+function codeList({ words }: UnitDesk, { recorded }: PageDirective): HTMLElement {
+  const [at = '', time = ''] = recorded?.at.split('T') ?? [];
+  return recordList([
+    [words.recordedAt, at === '' ? '' : `${time}, ${formatDay(at)}`],
+    [words.reference, recorded?.reference ?? ''],
+  ]);
+}
+
+function unitName({ view }: UnitDesk, { code, name }: StepUnit): string {
+  return code === '' ? view.unitName : name;
 }
 
 /** Builds the receipt: office, unit, dispatch, what was answered, when, and under which reference. */
 function receipt(desk: UnitDesk, directive: PageDirective, unit: StepUnit): HTMLElement {
   const { words, view } = desk;
-  const { answers, recorded, type, number, issuedOn, issuingBody, subject } = directive;
-  const { acknowledgedOn, acknowledgedBy, incomingNumber } = answers;
-  const [at = '', time = ''] = recorded?.at.split('T') ?? [];
+  const { type, number, issuedOn, issuingBody, subject } = directive;
   return element(
     'section',
     { class: 'receipt' },
     paragraph(view.office.officeName, 'office'),
     element('h1', {}, words.receiptTitle),
     recordList([
-      [words.unit, unit.code === '' ? view.unitName : unit.name],
+      [words.unit, unitName(desk, unit)],
       [
         words.document,
         `${words.numbered(type, number)}, ${words.issued(formatDay(issuedOn), issuingBody)}`,
       ],
       [words.subject, subject],
-      [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
-      [words.acknowledgedBy, acknowledgedBy],
-      [words.incomingNumber, incomingNumber],
     ]),
-    answers.train === 'notStarted' ? null : trainRecord(desk, { directive }),
-    recordList([
-      [words.recordedAt, at === '' ? '' : `${time}, ${formatDay(at)}`],
-      [words.reference, recorded?.reference ?? ''],
-    ]),
+    ...recordedParts(desk, directive),
     paragraph(words.receiptNote, 'soft'),
   );
 }

@@ -4,7 +4,7 @@ import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { tellIn } from '../../../frame/tell-in';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
 import { formMemory, type Sentences, type StepPlace, type UnitDesk } from '../unit-desk';
-import { keepDraft, requestIdOf } from './draft';
+import { dropDraft, keepDraft, keptWords, requestIdOf, unsentSince } from './draft';
 import { ATTEMPTS, sendAnswer } from './send-answer';
 import type { StepAct, StepPlan } from './step-plan';
 import { tellOutcome } from './tell-outcome';
@@ -49,6 +49,7 @@ export function stepForm<Answer extends object>(
   const form = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
+    unsentPart(desk, place.key),
     ...plan.parts,
     acts,
     said,
@@ -63,6 +64,19 @@ export function stepForm<Answer extends object>(
   plan.refresh();
   checks.again();
   return form;
+}
+
+/** Says that the form holds what was typed when the page was last open, and was never sent; it may be dropped. */
+function unsentPart(desk: UnitDesk, key: string): HTMLElement | null {
+  const since = unsentSince(desk, key);
+  if (since === null) return null;
+  const drop = button(desk.words.kept.dropUnsent, 'quiet', () => {
+    dropDraft(desk, key);
+    desk.forms.delete(key);
+    desk.correcting.delete(key);
+    desk.refresh(`${key}-title`);
+  });
+  return notice('warning', paragraph(desk.words.kept.unsent(since)), element('p', {}, drop));
 }
 
 async function send<Answer extends object>(
@@ -84,10 +98,11 @@ async function send<Answer extends object>(
   const free = holdButtons(form.buttons, pressed, desk.words.sending);
   say('plain', (words) => [words.sending]);
   const request = requestIdOf(desk, place.key, answer);
-  const outcome = await sendAnswer(
-    () => plan.send(desk.view.token, answer, request),
-    (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
-  );
+  const outcome = await sendAnswer(() => plan.send(desk.view.token, answer, request), {
+    retrying: (attempt) => say('warning', (words) => [words.retrying(attempt, ATTEMPTS)]),
+    offline: () => say('warning', (words) => [words.kept.offline, keptWords(desk)]),
+    online: () => say('plain', (words) => [words.sending]),
+  });
   sending.delete(place.key);
   formMemory(desk, place.key).said = null;
   free();

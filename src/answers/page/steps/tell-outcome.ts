@@ -3,17 +3,19 @@ import type { Field } from '../../../frame/fields/field';
 import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
 import type { AnswerOutcome } from '../../rules/answer-outcome';
-import type { UnitPageView } from '../../rules/page-view';
+import type { PageDirective, UnitPageView } from '../../rules/page-view';
+import { seenOf } from '../../rules/seen-answer';
 import {
   formMemory,
   type Sentences,
   type StepNotice,
   type StepPlace,
+  stepKey,
   type UnitDesk,
   withAnswers,
 } from '../unit-desk';
 import type { UnitWords } from '../unit-words';
-import { dropDraft } from './draft';
+import { draftOf, dropDraft, keptWords, writeDraft } from './draft';
 
 /** The form that an answer was sent from. */
 export interface SentForm {
@@ -38,7 +40,15 @@ export function tellOutcome(
   else if (outcome.state === 'refused') {
     desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
-    showMet(form, outcome);
+    const { answers } = outcome;
+    const { recorded } = place.directive;
+    const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
+    if (!place.kind) showMet(form, outcome);
+    else
+      showNew(form, withAnswers(desk, place, { answers, recorded }), {
+        tone: 'warning',
+        sentences,
+      });
   } else if (outcome.state === 'changed') {
     const { because, view } = outcome;
     const { phone } = desk.view.office;
@@ -49,6 +59,7 @@ export function tellOutcome(
     desk.forms.delete(place.key);
     desk.correcting.delete(place.key);
     const { at, reference, answers } = outcome;
+    if (place.kind) carrySeen(desk, place, answers);
     const sentences: Sentences = (words) => [
       recordedAt(words, at),
       words.referenceIs(reference),
@@ -75,16 +86,24 @@ function showMet(
   desk.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
+/** A report that is being typed has seen what its own page has said of the delay. */
+function carrySeen(
+  desk: UnitDesk,
+  { directive }: StepPlace,
+  answers: PageDirective['answers'],
+): void {
+  const key = stepKey(directive.id, 'train', { code: '' });
+  const draft = draftOf(desk, key);
+  if (draft?.seen === seenOf('train', directive.answers))
+    writeDraft(desk, key, { ...draft, seen: seenOf('train', answers) });
+}
+
 function sayNotRecorded(
   form: SentForm,
   reason: (words: UnitWords) => (phone: string) => string,
 ): void {
-  const { kept, view } = form.desk;
-  const safe = kept.survivesReload();
-  say(form, (words) => [
-    reason(words)(view.office.phone),
-    safe ? words.keptAfterReload : words.keptInPage,
-  ]);
+  const { view } = form.desk;
+  say(form, (words) => [reason(words)(view.office.phone), keptWords(form.desk)]);
 }
 
 /** Says a problem in the form, or in the one that stands in its place once the page was built anew. */

@@ -27,7 +27,8 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   });
   const rate = element('output', { id: `${key}-rate`, class: 'rate' });
   const refresh = () => {
-    fields.entries.refresh(countedAudiences(fields.eligible.read()));
+    const counted = countedAudiences(fields.eligible.read());
+    fields.entries.refresh(counted.length > 0 ? counted : fields.eligible.shown());
     const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
     fields.moreIsRight.element.hidden = !exceedsEligible(typed);
     rate.textContent = rateOf(desk, typed);
@@ -43,6 +44,7 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     parts: [
       ...fields.subject.map(({ element: box }) => box),
       ...(twin === '' ? [] : [notice('plain', paragraph(twin))]),
+      ...(fields.isOffered ? [paragraph(words.asLastTime, 'soft field')] : []),
       fields.eligible.element,
       fields.entries.element,
       fields.moreIsRight.element,

@@ -9,6 +9,7 @@ import { formsOf } from '../fields/training-forms';
 import { rateWords } from '../rate-words';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { correctable } from './correctable';
+import { delayParts } from './delay-part';
 import { metAnswer } from './met-answer';
 import { stepFrame } from './step-frame';
 import { trainForm } from './train-form';
@@ -31,7 +32,7 @@ export function trainStep(desk: UnitDesk, place: StepPlace): HTMLElement {
     );
   }
   if (!acknowledge.done) return stepFrame(desk, place, paragraph(words.trainLater, 'soft'));
-  return stepFrame(desk, place, trainForm(desk, place));
+  return stepFrame(desk, place, ...delayParts(desk, place), trainForm(desk, place));
 }
 
 /** Lists what a unit reported: its rounds, or the totals where the office recorded no rounds. */

@@ -81,6 +81,7 @@ export const choices: typeof vi = {
     addressReturned: 'Letter came back',
     acknowledged: 'Unit acknowledged',
     trainingReported: 'Unit reported training',
+    delayTold: 'Unit told its expected day',
     unexpectedAnswer: 'Unexpected answer',
     answerChecked: 'Answer checked',
     answerReturned: 'Sent back to be completed',

@@ -17,6 +17,7 @@ export const settings: typeof vi = {
   tiersAfter: 'Follow-ups after the deadline (working days)',
   cap: 'Most reminders for one task',
   answerDays: 'Follow-ups ask for an answer within (working days)',
+  expectDays: 'Late units may ask for (working days)',
   escalateToParent: 'Tell the parent body when reminders are used up',
   escalationMailbox: 'Leader mailbox told of overdue units',
   summaryDirective: 'Document shown in the summary',

@@ -36,6 +36,7 @@ export const tabs: typeof vi = {
       reportNumber: 'Report of the unit (No.)',
       reportOn: 'Date of the unit’s report',
       difficulties: 'Difficulties',
+      expectedOn: 'Expected to complete on',
       checkedOn: 'Checked on',
       checked: 'Checked (position, document)',
       returnedStage: 'Sent back',

@@ -69,6 +69,7 @@ export const summaryPage: typeof vi = {
   extendedTo: 'Extended to',
   reminders: 'Follow-ups',
   difficulties: 'Difficulties',
+  expectedOn: (day) => `Expects to complete on ${day}.`,
   reason: 'Reason',
   phone: 'Phone',
   stages: { acknowledge: 'Acknowledge', train: 'Briefing' },

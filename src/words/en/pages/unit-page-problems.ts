@@ -13,6 +13,7 @@ export const problems: typeof vi = {
     attended:
       'Please give the number who attended for at least one audience (first give the number eligible above).',
     implementingDocument: 'With a date, please give the number of the implementing document too.',
+    expectedOn: 'Please choose a day, or say what hinders you.',
     other: 'Please fill this in.',
   },
   notDay: 'Please choose the date again from the calendar, e.g. 05/11/2024.',
@@ -20,6 +21,10 @@ export const problems: typeof vi = {
     `The date must not be before the document’s date of issue (${issued}); please check day, month and year.`,
   inFuture: (today) =>
     `The date cannot be after today (${today}); if it has not been held yet, leave this round empty and press “Save, in progress”.`,
+  notExpected: (until) =>
+    until === ''
+      ? 'No further day can be given; please contact the office.'
+      : `Please choose a day from today to ${until}.`,
   notWhole: 'Please give a whole number in digits only, e.g. 72.',
   moreThanEligible:
     'In one audience more attended than are eligible. Please check the numbers; if they are right, tick this box.',

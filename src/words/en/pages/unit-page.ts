@@ -1,6 +1,9 @@
 import type { unitPage as vi } from '../../vi/pages/unit-page';
 import { audiences, trainingForms } from '../report/training-forms';
 import { counted } from './counted';
+import { agenda } from './unit-page-agenda';
+import { delay } from './unit-page-delay';
+import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
 
@@ -8,12 +11,9 @@ import { problems } from './unit-page-problems';
 export const unitPage: typeof vi = {
   title: 'Acknowledge a document and report on it',
   otherLanguage: 'Tiếng Việt',
-  intro:
-    'On this page a unit acknowledges that it has received a document and reports on its briefing and dissemination.',
   deadlinesBy: (office) =>
     `The deadlines on this page are those that ${office} asks for, so that it can consolidate.`,
-  nothingOpen:
-    'There is no document that your unit needs to acknowledge or report on now. Thank you.',
+  nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
   refusedTitle: 'This link is not right, or incomplete',
   refused:
     'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter again, reply to that letter, or contact:',
@@ -72,6 +72,8 @@ export const unitPage: typeof vi = {
   optional: 'optional',
   position: 'Position of the person who acknowledges',
   positionHint: 'For example: clerk, deputy head, cell secretary.',
+  confirmedBy: (position) => `Acknowledged by: ${position} (change)`,
+  moreOfReceipt: 'Add name or incoming number (optional)',
   name: 'Name',
   incomingNumber: 'Incoming number',
   incomingNumberHint: 'The number in your unit’s register of incoming documents.',
@@ -95,6 +97,8 @@ export const unitPage: typeof vi = {
     'Everyone in the unit who is to be briefed; leave empty what the unit does not have.',
   eligibleBy: 'Eligible by audience',
   eligibleTotal: 'Eligible in all',
+  otherAudiences: 'Other audiences',
+  asLastTime: 'Numbers and format are those of your last report; please change what differs.',
   attended: 'Number attended in this round',
   attendedHint: 'Totals only, for the audiences with a number eligible above.',
   attendedTotal: 'Attendances',
@@ -136,8 +140,7 @@ export const unitPage: typeof vi = {
     `Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes${
       phone === '' ? '' : `, or call ${phone}`
     }.`,
-  keptAfterReload: 'What you typed is kept on this device, even if the page is reloaded.',
-  keptInPage: 'What you typed is still on this page; please do not close or reload it.',
+  kept,
   recorded: (time, day) => `Recorded at ${time} on ${day}. Thank you.`,
   recordedPlain: 'Recorded. Thank you.',
   referenceIs: (reference) => `Reference: ${reference}.`,
@@ -150,6 +153,8 @@ export const unitPage: typeof vi = {
       `Not recorded: the office has closed the follow-up of this document. If something is to be added, please contact the office${phone === '' ? '' : `, phone ${phone}`}.`,
   },
 
+  agenda,
+  delay,
   met,
   acknowledgedOn: 'Acknowledged on',
   acknowledgedBy: 'Acknowledged by',

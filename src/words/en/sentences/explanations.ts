@@ -70,6 +70,8 @@ export const meanings: typeof viMeanings = {
   cap: 'Once this number is reached, no more reminders go out by themselves.',
   answerDays:
     'A follow-up asks for an answer within so many working days, from 1 to 99. It extends nothing: the deadline and the days overdue stay as they are.',
+  expectDays:
+    'A unit that is late may say once by which day it expects to complete, at most this many working days after its deadline. Until then it is not followed up; deadlines and figures do not change. 0: not at all.',
   escalateToParent:
     'Yes: after the last reminder the parent body receives a list of its units that have not completed, once a week.',
   escalationMailbox:

@@ -32,6 +32,7 @@ export const letters: Translated<typeof viLetters> = {
   dueLine: 'Due: {stage}, by {deadline}; please attend to it in time.',
   daysInTurn: '{first} and {second} respectively',
   overdueTask: '{stage}, working days overdue: {days}',
+  expected: '; the unit expects to complete on {day}',
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
   letGo: 'not applicable to your unit',
   ended: 'no longer to be carried out',

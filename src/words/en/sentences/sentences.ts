@@ -128,6 +128,7 @@ export const skips: Translated<typeof viSkips> = {
   done: 'acknowledged and completed',
   answered: 'the unit has answered this',
   extended: 'the unit was given more time',
+  expected: 'the unit has said by which day it expects to complete; it is followed up after that',
   daysPassed:
     'the day the letter asks by has passed: set a new one under “Extend or exempt” or “New version of a document”; the letter is then planned with the new days',
   notDue: 'no reminder is due yet, or the one due has been sent',
@@ -150,5 +151,6 @@ export const answerFaults: Translated<typeof viAnswerFaults> = {
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',
   tooLong: 'The text is too long. Please shorten it.',
+  notExpected: 'This day cannot be given.',
   unknownForm: 'Choose a format from the list.',
 };

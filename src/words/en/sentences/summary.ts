@@ -77,6 +77,7 @@ export const summary: Translated<typeof viSummary> = {
     'Working days overdue',
     'Reminders and follow-ups',
   ],
+  expected: 'The unit expects to complete on {remark}',
   difficulties: 'Difficulties: {remark}',
   remarks: { reason: 'Reason: {remark}', phone: 'Telephone: {remark}' },
   more: 'and {count} more units: see the tab {tab}.',

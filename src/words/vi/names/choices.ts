@@ -80,6 +80,7 @@ export const choices: Choices = {
     addressReturned: 'Thư bị trả lại',
     acknowledged: 'Đơn vị xác nhận',
     trainingReported: 'Đơn vị báo kết quả',
+    delayTold: 'Đơn vị hẹn ngày hoàn thành',
     unexpectedAnswer: 'Trả lời ngoài danh sách',
     answerChecked: 'Đã đối chiếu',
     answerReturned: 'Đề nghị bổ sung',

@@ -15,6 +15,7 @@ export const settings = {
   tiersAfter: 'Đôn đốc sau hạn (ngày làm việc)',
   cap: 'Số thư nhắc tối đa cho một việc',
   answerDays: 'Đôn đốc, đề nghị trả lời trong (ngày làm việc)',
+  expectDays: 'Đơn vị quá hạn được hẹn thêm (ngày làm việc)',
   escalateToParent: 'Báo cơ quan cấp trên khi đã nhắc đủ',
   escalationMailbox: 'Hộp thư lãnh đạo nhận báo đơn vị quá hạn',
   summaryDirective: 'Văn bản hiện ở Tổng hợp',

@@ -35,6 +35,7 @@ export const tabs = {
       reportNumber: 'Báo cáo của đơn vị (số, ký hiệu)',
       reportOn: 'Ngày báo cáo của đơn vị',
       difficulties: 'Khó khăn, vướng mắc',
+      expectedOn: 'Dự kiến hoàn thành',
       checkedOn: 'Ngày đối chiếu',
       checked: 'Đã đối chiếu (chức danh, văn bản)',
       returnedStage: 'Đề nghị bổ sung',

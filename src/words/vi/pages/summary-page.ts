@@ -69,6 +69,7 @@ export const summaryPage = {
   extendedTo: 'Gia hạn đến',
   reminders: 'Số lần đôn đốc',
   difficulties: 'Khó khăn, vướng mắc',
+  expectedOn: (day: string) => `Dự kiến hoàn thành ngày ${day}.`,
   reason: 'Lý do',
   phone: 'Điện thoại',
   stages: { acknowledge: 'Xác nhận', train: 'Quán triệt' },

@@ -11,6 +11,7 @@ export const problems = {
     attended:
       'Xin ghi số người đã tham gia của ít nhất một đối tượng (ghi số thuộc diện ở trên trước).',
     implementingDocument: 'Đã có ngày thì xin ghi số, ký hiệu văn bản triển khai.',
+    expectedOn: 'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
     other: 'Xin điền mục này.',
   },
   notDay: 'Xin chọn lại ngày theo lịch, ví dụ: 05/11/2024.',
@@ -18,6 +19,10 @@ export const problems = {
     `Ngày phải từ ngày ban hành văn bản (${issued}) trở đi; xin xem lại ngày, tháng, năm.`,
   inFuture: (today: string) =>
     `Ngày không thể sau hôm nay (${today}); nếu chưa tổ chức, xin để trống đợt này và bấm “Lưu, đang thực hiện”.`,
+  notExpected: (until: string) =>
+    until === ''
+      ? 'Không hẹn thêm được; xin liên hệ cơ quan theo dõi.'
+      : `Xin chọn một ngày từ hôm nay đến ${until}.`,
   notWhole: 'Xin ghi một số nguyên, chỉ gồm chữ số, ví dụ: 72.',
   moreThanEligible:
     'Có đối tượng mà số tham gia lớn hơn số thuộc diện. Xin xem lại các số; nếu đúng, xin đánh dấu ô này.',

@@ -1,6 +1,9 @@
 import type { Audience } from '../../../records/audience';
 import type { TrainingForm } from '../../../records/training-entry';
 import { audiences, trainingForms } from '../report/training-forms';
+import { agenda } from './unit-page-agenda';
+import { delay } from './unit-page-delay';
+import { kept } from './unit-page-kept';
 import { met } from './unit-page-met';
 import { problems } from './unit-page-problems';
 
@@ -12,10 +15,8 @@ export const unitPage = {
   title: 'Xác nhận và cập nhật kết quả thực hiện văn bản',
   /** The other language, in its own words. */
   otherLanguage: 'English',
-  intro:
-    'Trang dành cho đơn vị xác nhận đã nhận văn bản và cập nhật kết quả quán triệt, tuyên truyền, phổ biến.',
   deadlinesBy: (office: string) => `Các thời hạn trên trang này do ${office} đề nghị để tổng hợp.`,
-  nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật. Xin cảm ơn đơn vị.',
+  nothingOpen: 'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
   refusedTitle: 'Liên kết chưa đúng hoặc chưa đầy đủ',
   refused:
     'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
@@ -74,6 +75,8 @@ export const unitPage = {
   optional: 'không bắt buộc',
   position: 'Chức danh người xác nhận',
   positionHint: 'Ví dụ: Văn thư, Phó Hiệu trưởng, Bí thư chi bộ.',
+  confirmedBy: (position: string) => `Người xác nhận: ${position} (sửa)`,
+  moreOfReceipt: 'Thêm họ tên, số đến (không bắt buộc)',
   name: 'Họ tên',
   incomingNumber: 'Số đến',
   incomingNumberHint: 'Số ghi trong sổ đăng ký văn bản đến của đơn vị.',
@@ -97,6 +100,8 @@ export const unitPage = {
     'Tổng số người của đơn vị cần được quán triệt, phổ biến; đối tượng nào không có thì để trống.',
   eligibleBy: 'Số thuộc diện theo đối tượng',
   eligibleTotal: 'Tổng số thuộc diện',
+  otherAudiences: 'Đối tượng khác',
+  asLastTime: 'Số thuộc diện, hình thức lấy theo lần báo trước; xin sửa nếu nay đã khác.',
   attended: 'Số tham gia của đợt',
   attendedHint: 'Chỉ ghi số tổng, theo các đối tượng đã có số thuộc diện ở trên.',
   attendedTotal: 'Số tham gia (lượt người)',
@@ -135,8 +140,7 @@ export const unitPage = {
     `Chưa ghi nhận: cơ quan theo dõi đang nâng cấp bảng theo dõi. Xin bấm gửi lại sau ít phút${
       phone === '' ? '' : `, hoặc gọi ${phone}`
     }.`,
-  keptAfterReload: 'Nội dung đã nhập được giữ lại trên máy này, kể cả khi tải lại trang.',
-  keptInPage: 'Nội dung đã nhập vẫn còn trên trang này; xin không đóng hoặc tải lại trang.',
+  kept,
   recorded: (time: string, day: string) =>
     `Đã ghi nhận lúc ${time}, ngày ${day}. Xin cảm ơn đơn vị.`,
   recordedPlain: 'Đã ghi nhận. Xin cảm ơn đơn vị.',
@@ -150,6 +154,8 @@ export const unitPage = {
       `Chưa ghi nhận: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu đơn vị cần bổ sung, xin liên hệ cơ quan theo dõi${phone === '' ? '' : `, điện thoại ${phone}`}.`,
   },
 
+  agenda,
+  delay,
   met,
   acknowledgedOn: 'Ngày xác nhận',
   acknowledgedBy: 'Người xác nhận',

@@ -66,6 +66,8 @@ export const meanings = {
   cap: 'Đủ số này thì không tự nhắc nữa.',
   answerDays:
     'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
+  expectDays:
+    'Đơn vị đã quá hạn được tự hẹn một lần ngày dự kiến hoàn thành, chậm nhất là hạn cộng chừng này ngày làm việc. Đến ngày đó thì chưa đôn đốc; thời hạn và số liệu không đổi. 0: không cho hẹn.',
   escalateToParent:
     'Có: sau lần nhắc cuối, cơ quan cấp trên trực tiếp nhận danh sách đơn vị chưa hoàn thành, mỗi tuần một lần.',
   escalationMailbox:

@@ -29,6 +29,7 @@ export const letters = {
   dueLine: 'Nội dung {stage} đến hạn {deadline}, đề nghị đơn vị chủ động thực hiện.',
   daysInTurn: 'lần lượt {first} và {second}',
   overdueTask: '{stage}, quá hạn {days} ngày làm việc',
+  expected: '; đơn vị dự kiến hoàn thành ngày {day}',
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
   letGo: 'đơn vị không thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',

@@ -116,6 +116,7 @@ export const skips = {
   done: 'đã xác nhận và hoàn thành',
   answered: 'đơn vị đã trả lời nội dung này',
   extended: 'đơn vị đã được gia hạn',
+  expected: 'đơn vị đã hẹn ngày dự kiến hoàn thành, sau ngày đó mới đôn đốc tiếp',
   daysPassed:
     'hạn nêu trong thư đã qua: đặt hạn mới bằng “Gia hạn hoặc miễn” hoặc “Bản mới của văn bản”, thư sẽ được lập lại theo hạn mới',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
@@ -138,5 +139,6 @@ export const answerFaults = {
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',
   tooLong: 'Nội dung dài quá. Xin viết gọn lại.',
+  notExpected: 'Không hẹn được ngày này.',
   unknownForm: 'Xin chọn hình thức có trong danh sách.',
 } as const;

@@ -77,6 +77,7 @@ export const summary = {
     'Số ngày làm việc quá hạn',
     'Số lần đôn đốc',
   ],
+  expected: 'Đơn vị dự kiến hoàn thành ngày {remark}',
   difficulties: 'Khó khăn, vướng mắc: {remark}',
   remarks: { reason: 'Lý do: {remark}', phone: 'Điện thoại: {remark}' },
   more: 'và {count} đơn vị khác: xem ở trang {tab}.',

@@ -1,0 +1,66 @@
+import { type Directive, isOver } from '../../records/directive';
+import { obligationKey } from '../../records/obligation';
+import type { Unit } from '../../records/unit';
+import type { Ports } from '../../workbook/ports';
+import { rowsAt } from '../../workbook/reading/find-rows';
+import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
+import { directivesTab } from '../../workbook/tabs/directives-tab';
+import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { copiedUrgency } from '../rules/page-order';
+import { isOnPage, type UnitPageInput } from '../rules/page-view';
+
+/** How many dispatches the page shows at once: each costs a read. */
+const DIRECTIVES_AT_ONCE = 3;
+
+/** Gives the dispatches that pass a rule, the latest first. */
+export function latestDirectives(ports: Ports, passes: (one: Directive) => boolean): Directive[] {
+  const rows = rowsOf(readTab(ports, directivesTab, ports.words()));
+  const passed = rows.map(directiveOf).filter(passes);
+  return passed.sort((a, b) => (a.issuedOn < b.issuedOn ? 1 : a.issuedOn > b.issuedOn ? -1 : 0));
+}
+
+/** What of a unit's dispatches is wanted: the one that its letter was about first, none of those that are shown already. */
+export interface Wanted {
+  readonly linked: string;
+  readonly shown: readonly string[];
+}
+
+/**
+ * Reads what a unit owes, so many dispatches at a time: its rows lie far apart, and each takes a read of its own. Where
+ * there are more, those come first that are overdue by Theo dõi's own column. What is over comes last and, where anything
+ * else is there, only when it is asked for; of it one is read along, for what the unit said last.
+ */
+export function owedOnPage(
+  ports: Ports,
+  unit: Unit,
+  { linked, shown }: Wanted,
+): Pick<UnitPageInput, 'linked' | 'directives' | 'obligations' | 'before' | 'further'> {
+  const words = ports.words();
+  const directives = latestDirectives(ports, isOnPage);
+  const many = directives.filter((one) => !isOver(one)).length > DIRECTIVES_AT_ONCE;
+  const { headers, rows } = ports.workbook.scan(trackingTab, many ? ['key', 'standing'] : ['key']);
+  const found = new Map(rows.map(({ at, texts: [key, standing = ''] }) => [key, { at, standing }]));
+  const owed = directives.flatMap((directive) => {
+    const place = found.get(obligationKey(directive.id, unit.code));
+    if (!place || shown.includes(directive.id)) return [];
+    const urgency = copiedUrgency(directive, place.standing, { linked, words });
+    return [{ directive, at: place.at, urgency }];
+  });
+  owed.sort((a, b) => a.urgency - b.urgency);
+  const next = owed.slice(0, DIRECTIVES_AT_ONCE);
+  const isPart = shown.length === 0 && next.some(({ directive }) => !isOver(directive));
+  const read = isPart
+    ? next.filter(({ directive }) => directive.id === linked || !isOver(directive))
+    : next;
+  const rest = owed.filter((one) => !read.includes(one));
+  const before = rest.find(({ directive }) => isOver(directive) && shown.length === 0);
+  const places = [...read, ...(before ? [before] : [])].map(({ at }) => at);
+  const obligations = rowsOf(rowsAt(ports, trackingTab, { headers, places }));
+  return {
+    linked,
+    directives: read.map(({ directive }) => directive),
+    obligations,
+    before: before?.directive.id ?? '',
+    further: rest.map(({ urgency }) => urgency),
+  };
+}

@@ -1,0 +1,74 @@
+import { type Day, formatDay } from '../../calendar/day';
+import { button } from '../../frame/button';
+import { element } from '../../frame/element';
+import { notice, paragraph } from '../../frame/notice';
+import { isOver } from '../../records/directive';
+import { STAGES, type Stage } from '../../records/obligation';
+import { formatCount } from '../../texts/number-text';
+import { urgencyOf } from '../rules/page-order';
+import type { PageDirective } from '../rules/page-view';
+import { headingId } from './directive-section';
+import type { UnitDesk } from './unit-desk';
+
+/** Says above all how many dispatches are to be answered and how many are overdue; where the first is not, the way there. */
+export function countPart({ view, words, language }: UnitDesk): HTMLElement {
+  const { directives, further } = view;
+  const known = directives.map((one) => urgencyOf(one, ''));
+  const urgencies = [...known, ...further];
+  const overdue = urgencies.filter((one) => one === 1).length;
+  const open = overdue + urgencies.filter((one) => one === 0 || one === 2).length;
+  const { agenda } = words;
+  if (open === 0)
+    return notice('plain', paragraph(known.includes(3) ? agenda.allAnswered : words.nothingOpen));
+  const count = (number: number) => formatCount(number, language);
+  const first = directives[known.indexOf(1)];
+  return element(
+    'p',
+    { class: 'count' },
+    agenda.toAnswer(count(open), count(overdue)),
+    known[0] === 1 || !first ? null : jump(agenda.toOverdue, first),
+  );
+}
+
+/** Lists what is due next and what was answered, each with the way there; null where the page says no more than that. */
+export function agendaPart({ view, words }: UnitDesk): HTMLElement | null {
+  const followed = view.directives.filter((one) => !isOver(one));
+  const lines = followed.flatMap((one) => STAGES.map((stage) => ({ one, stage, ...one[stage] })));
+  const open = lines.filter(({ done }) => !done);
+  const next = open.sort((a, b) => (a.deadline.due < b.deadline.due ? -1 : 1));
+  const answered = lines.filter(({ done }) => done);
+  if (followed.length < 2 && answered.length === 0) return null;
+  const { agenda, numbered, overdue } = words;
+  const line = (one: PageDirective, stage: Stage, day: Day | null) => {
+    const { type, number } = one;
+    const said = day === null ? '' : formatDay(day);
+    const late = one[stage].timing === 'overdue' ? ` (${overdue.toLowerCase()})` : '';
+    return jump(agenda.line(numbered(type, number), agenda.stages[stage], said) + late, one);
+  };
+  return element(
+    'nav',
+    { class: 'agenda', 'aria-label': agenda.next },
+    ...list(
+      agenda.next,
+      next.map(({ one, stage, deadline }) => line(one, stage, deadline.due)),
+    ),
+    ...list(
+      agenda.answered,
+      answered.map(({ one, stage }) => line(one, stage, doneOn(one, stage))),
+    ),
+  );
+}
+
+function list(title: string, items: readonly HTMLElement[]): HTMLElement[] {
+  if (items.length === 0) return [];
+  const lines = items.map((item) => element('li', {}, item));
+  return [element('h2', {}, title), element('ul', {}, ...lines)];
+}
+
+function doneOn({ answers }: PageDirective, stage: Stage): Day | null {
+  return stage === 'acknowledge' ? answers.acknowledgedOn : answers.completedOn;
+}
+
+function jump(label: string, to: PageDirective): HTMLElement {
+  return button(label, 'quiet', () => document.getElementById(headingId(to))?.focus());
+}

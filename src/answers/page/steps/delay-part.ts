@@ -1,0 +1,89 @@
+import { formatDay } from '../../../calendar/day';
+import { element } from '../../../frame/element';
+import { dayNote, textField } from '../../../frame/fields/text-field';
+import { paragraph } from '../../../frame/notice';
+import { server } from '../../../frame/server';
+import type { AnswersCalls } from '../../answers-calls';
+import { type DelayAnswer, TEXT_LIMITS } from '../../rules/answer';
+import { answerProblems } from '../../rules/answer-problems';
+import { faultSentence } from '../fault-sentence';
+import { subjectOf } from '../fields/subject-fields';
+import type { StepPlace, UnitDesk } from '../unit-desk';
+import { draftOf } from './draft';
+import { stepForm } from './step-form';
+import { noticePart } from './step-frame';
+
+/**
+ * Builds the way for a late unit to say by which day it expects to complete, and what hinders it, folded above its report;
+ * nothing where it is not late, or answered for by its parent.
+ */
+export function delayParts(desk: UnitDesk, { directive, unit, ...step }: StepPlace) {
+  const { expectedOn, difficulties } = directive.answers;
+  if (unit.code !== '' || directive.train.timing !== 'overdue') return [];
+  const { words } = desk;
+  const place: StepPlace = {
+    ...step,
+    directive,
+    unit,
+    key: `${directive.id}/delay`,
+    kind: 'delay',
+  };
+  const { key } = place;
+  const mayExpect = expectedOn === null && directive.expectUntil !== null;
+  const typed = draftOf(desk, key);
+  const title = mayExpect ? words.delay.title : words.delay.hindered;
+  const fold = element(
+    'details',
+    {},
+    element('summary', { class: 'fold' }, title),
+    delayForm(desk, place, typed ?? { difficulties }),
+  );
+  fold.open = typed !== null;
+  return [
+    expectedOn === null ? null : paragraph(words.delay.said(formatDay(expectedOn))),
+    noticePart(desk, key),
+    fold,
+  ];
+}
+
+function delayForm(
+  desk: UnitDesk,
+  place: StepPlace,
+  given: Readonly<Record<string, string>>,
+): HTMLElement {
+  const { words } = desk;
+  const { key, today, directive } = place;
+  const { issuedOn, expectUntil, answers } = directive;
+  const days = { issuedOn, today, expectUntil: answers.expectedOn === null ? expectUntil : null };
+  const until = days.expectUntil;
+  const look = (name: string, label: string, hint: string) => ({
+    ...{ id: `${key}-${name}`, name, label, hint },
+    need: '',
+  });
+  const expectedOn =
+    until &&
+    textField(look('expectedOn', words.delay.expectedOn, words.delay.hint(formatDay(until))), {
+      ...{ kind: 'day', min: today, max: until, note: dayNote(words.dayChosen) },
+      ...{ value: given.expectedOn ?? '', required: false },
+    });
+  const difficulties = textField(look('difficulties', words.difficulties, words.difficultiesHint), {
+    ...{ kind: 'longText', value: given.difficulties ?? '', required: false },
+    note: (typed) => words.charactersLeft((TEXT_LIMITS.difficulties ?? 0) - typed.length),
+  });
+  const fields = expectedOn ? [expectedOn, difficulties] : [difficulties];
+  const answer = (): DelayAnswer => ({
+    ...subjectOf(desk, place, []),
+    expectedOn: expectedOn ? expectedOn.read() : '',
+    difficulties: difficulties.read().trim(),
+  });
+  return stepForm(desk, place, {
+    send: server<AnswersCalls>().tellDelay,
+    fields: () => fields,
+    parts: fields.map(({ element: box }) => box),
+    acts: [{ label: words.delay.send, look: 'second', answer }],
+    check: (said) => answerProblems({ stage: 'delay', answer: said }, days),
+    sentence: (problem) => faultSentence(words, problem, days),
+    recorded: () => [],
+    refresh: () => {},
+  });
+}

@@ -1,0 +1,17 @@
+/** What a contact reads of all the unit's dispatches: what is to be answered, what was, and what is over. */
+export const agenda = {
+  toAnswer: (open: string, overdue: string) =>
+    `${open} văn bản cần trả lời${overdue === '0' ? '' : `, ${overdue} quá hạn`}.`,
+  allAnswered: 'Đơn vị đã trả lời đủ các văn bản đang theo dõi.',
+  toOverdue: 'Đến văn bản quá hạn',
+  next: 'Việc đến hạn tiếp theo',
+  answered: 'Đã trả lời',
+  stages: { acknowledge: 'xác nhận đã nhận', train: 'quán triệt, phổ biến' },
+  line: (document: string, stage: string, day: string) =>
+    `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
+  overOn: (day: string) =>
+    `Đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Trang chỉ để xem lại.`,
+  overUnanswered:
+    'Chưa ghi nhận trả lời của đơn vị. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.',
+  furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
+};

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { lastAnswers } from '../../../src/answers/rules/last-answers';
+import { pageAnswers } from '../../../src/answers/rules/page-view';
+import { obligation } from '../../builders/obligation';
+
+const answered = (fields: Parameters<typeof obligation>[0]) => pageAnswers(obligation(fields));
+
+describe('what a unit said last', () => {
+  const receipt = (acknowledgedOn: string, acknowledgedBy: string) =>
+    answered({ acknowledgedOn, acknowledgedBy });
+  const report = (heldOn: string, heads: number, form: 'copies' | 'cellMeeting') =>
+    answered({
+      heldOn,
+      eligibleBy: { party: heads },
+      entries: [
+        { form: 'copies', heldOn, sessions: null, attended: {} },
+        { form, heldOn, sessions: 1, attended: { party: heads } },
+      ],
+    });
+
+  it('is nothing where it has said nothing', () => {
+    expect(lastAnswers([])).toEqual({ acknowledgedBy: '', eligibleBy: {}, form: '' });
+    expect(lastAnswers([answered({})])).toEqual(lastAnswers([]));
+  });
+
+  it('is of its latest receipt and its latest report, a form with a session first', () => {
+    const all = [
+      receipt('2024-11-05', 'Văn thư'),
+      receipt('2024-11-20', 'Bí thư'),
+      report('2024-11-22', 40, 'cellMeeting'),
+      report('2024-11-02', 30, 'copies'),
+    ];
+    const last = { acknowledgedBy: 'Bí thư', eligibleBy: { party: 40 }, form: 'cellMeeting' };
+    expect(lastAnswers(all)).toEqual(last);
+    expect(lastAnswers([...all].reverse())).toEqual(last);
+    expect(lastAnswers([report('2024-11-02', 30, 'copies')]).form).toBe('copies');
+  });
+});
