@@ -12,16 +12,27 @@ export type CellReader = (value: unknown) => Cell;
  * date that is no day of ours, or a time alone, which Sheets keeps as 30/12/1899 at that time, reads as its text.
  */
 export function cellReader(zone: string): CellReader {
-  const localTime = localTimeIn(zone);
+  const dateCell = dateReader(zone);
+  // The same days stand in many rows
+  const known = new Map<number, Cell>();
   return (value) => {
-    if (value instanceof Date) {
-      const local = new Date(localTime(value));
-      const [year, month, date] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()];
-      const day = dayOf(year, month + 1, date);
-      const time = local.toISOString().slice(-13, -8);
-      return day === null ? dateText(local, time) : { day, time };
+    if (!(value instanceof Date)) {
+      return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
     }
-    return typeof value === 'number' || typeof value === 'boolean' ? value : String(value ?? '');
+    const cell = known.get(value.getTime()) ?? dateCell(value);
+    known.set(value.getTime(), cell);
+    return cell;
+  };
+}
+
+function dateReader(zone: string): (at: Date) => Cell {
+  const localTime = localTimeIn(zone);
+  return (at) => {
+    const local = new Date(localTime(at));
+    const [year, month, date] = [local.getUTCFullYear(), local.getUTCMonth(), local.getUTCDate()];
+    const day = dayOf(year, month + 1, date);
+    const time = local.toISOString().slice(-13, -8);
+    return day === null ? dateText(local, time) : { day, time };
   };
 }
 

@@ -5,7 +5,7 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { Cell, GridRow } from '../../workbook/cells/cell';
-import { cellText } from '../../workbook/cells/read-cell';
+import { isFilled } from '../../workbook/cells/read-cell';
 import { type Placed, readRows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
@@ -86,7 +86,7 @@ function clean(ports: Ports, units: ReadonlyMap<string, UnitRow>): void {
 function pastedRows(ports: Ports, words: Words) {
   const read = readTab(ports, unitsTab, words);
   const { code, name } = read.places;
-  const isEmpty = (cell: Cell | undefined) => cellText(cell ?? '').trim() === '';
+  const isEmpty = (cell: Cell | undefined) => !isFilled(cell);
   const pasted = read.grid.rows.filter(
     ({ cells }) => isEmpty(cells[code]) && !isEmpty(cells[name]),
   );

@@ -6,8 +6,13 @@ import type { ProblemKind } from './problem';
 
 /** Reads one cell by the declaration of its column; undefined when it cannot be used. */
 export function readCell(cell: Cell, { codec, blank }: Column, words: Words): unknown {
-  const text = cellText(cell).trim();
-  return text === '' ? blank : (codec.read(plainText(text), words, cell) ?? undefined);
+  if (!isFilled(cell)) return blank;
+  return codec.read(plainText(cellText(cell).trim()), words, cell) ?? undefined;
+}
+
+/** Tells whether a cell holds something that a person sees. */
+export function isFilled(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' ? cell.trim() !== '' : cell !== undefined;
 }
 
 /** Says what is wrong with a cell that cannot be used. */

@@ -1,10 +1,10 @@
 import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
-import type { Cell, Grid, GridRow } from './cell';
+import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
 import { findColumns, type Places } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
-import { cellText, faultOf, readCell, shownText } from './read-cell';
+import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
 import type { Columns, RowOf, Tab } from './tab';
 import { changesUnderWay, isDamagedNote } from './under-way';
@@ -40,7 +40,9 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   const aside: AsideRow[] = [];
   const ids = new Set<unknown>();
   const underWay = changesUnderWay(tab, grid, places);
-  const columns = Object.entries<Column>(tab.columns);
+  const columns = Object.entries<Column>(tab.columns).map(
+    ([key, column]): PlacedColumn => ({ key, column, place: places[key] ?? -1 }),
+  );
   for (const gridRow of grid.rows) {
     if (isBlank(gridRow, places)) continue;
     const at = { tab, gridRow, places, words };
@@ -56,7 +58,8 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
       continue;
     }
     ids.add(id);
-    const row = { ...values, ...underWay.get(gridRow.at) };
+    const change = underWay.get(gridRow.at);
+    const row = change ? { ...values, ...change } : values;
     rows.push({ at: gridRow.at, row: row as RowOf<Tab<C>> });
   }
   const fault = strayFault(tab, { headers: grid.headers, rows: grid.rows, problems }, words);
@@ -66,7 +69,15 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
 
 /** Tells whether a row holds nothing in the columns of ours. */
 export function isBlank({ cells }: GridRow, places: Places<Columns>): boolean {
-  return Object.values(places).every((place) => cellText(cells[place] ?? '').trim() === '');
+  for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
+  return true;
+}
+
+/** A column with its place in the sheet, counted from 0; -1 where it has none. */
+interface PlacedColumn {
+  readonly key: string;
+  readonly column: Column;
+  readonly place: number;
 }
 
 interface At {
@@ -79,14 +90,15 @@ interface At {
 /** Reads the values of a row and adds what is wrong with its cells; not usable where one is missing that the row must have. */
 function readRow(
   at: At,
-  columns: readonly (readonly [key: string, column: Column])[],
+  columns: readonly PlacedColumn[],
   problems: Problem[],
 ): { values: Record<string, unknown>; isUsable: boolean; isLonely: boolean } {
   const values: Record<string, unknown> = {};
   let isUsable = true;
   const known = problems.length;
-  for (const [key, column] of columns) {
-    const cell = cellAt(at, key);
+  const { cells } = at.gridRow;
+  for (const { key, column, place } of columns) {
+    const cell = cells[place] ?? '';
     const value = readCell(cell, column, at.words);
     values[key] = value === undefined ? column.blank : value;
     if (value !== undefined) continue;
@@ -104,17 +116,11 @@ function readRow(
  * Gives the column of the one cell that is filled in a row that must have more: a title or a remark that stands among the
  * rows, or a row that is being typed.
  */
-function lonelyCell(
-  at: At,
-  columns: readonly (readonly [key: string, column: Column])[],
-): string | null {
-  const filled = columns.filter(([key]) => cellText(cellAt(at, key)).trim() !== '');
-  const needed = columns.filter(([, { blank }]) => blank === undefined);
-  return needed.length > 1 && filled.length === 1 ? (filled[0]?.[0] ?? null) : null;
-}
-
-function cellAt({ gridRow, places }: At, key: string): Cell {
-  return gridRow.cells[places[key] ?? -1] ?? '';
+function lonelyCell(at: At, columns: readonly PlacedColumn[]): string | null {
+  const { cells } = at.gridRow;
+  const filled = columns.filter(({ place }) => isFilled(cells[place]));
+  const needed = columns.filter(({ column: { blank } }) => blank === undefined);
+  return needed.length > 1 && filled.length === 1 ? (filled[0]?.key ?? null) : null;
 }
 
 function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {
