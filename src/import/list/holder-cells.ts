@@ -23,7 +23,7 @@ export function heldBy(row: readonly string[], header: Header, withPersons: bool
     return withPersons && isNameWithNumber(asked) ? { contact: personIn(asked).name } : {};
   const heading = header.texts[holder ?? -1] ?? header.texts[holderPhone ?? -1] ?? '';
   const position = officeIn(heading);
-  if (!withPersons) return { position };
+  if (!withPersons) return position === '' ? {} : { position };
   const { name, numbers } = personIn(person);
   const all = [...numbers, ...(number === '' ? [] : [number])];
   return { position, contact: name, phone: all.join('; ') };

@@ -33,10 +33,18 @@ export interface ListChoices {
   readonly takenIn: ReadonlySet<number>;
   /** Whether names and numbers of persons in the columns of offices are taken too. */
   readonly withPersons: boolean;
+  /** Lines at which another list begins: blocks and the end of the one before do not hold any more. */
+  readonly begins: ReadonlySet<number>;
 }
 
 /** What holds before a person has said anything. */
-export const NO_CHOICES: ListChoices = { takenIn: new Set(), withPersons: false };
+export const NO_CHOICES: ListChoices = {
+  takenIn: new Set(),
+  withPersons: false,
+  begins: new Set(),
+};
+
+const BEGINNING: ListState = { before: null, ended: null };
 
 /** A mailbox behind a name, as a link on the name gives it. */
 const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
@@ -52,10 +60,11 @@ export function readUnitList(table: Table, header: Header, choices = NO_CHOICES)
   const lines: ListLine[] = [];
   const skipped: SkippedLine[] = [];
   const judge = lineJudge(table, header);
-  let state: ListState = { before: null, ended: null };
+  let state = BEGINNING;
   let block = '';
   for (const [at, row] of table.entries()) {
     const line = at + 1;
+    if (choices.begins.has(line)) [state, block] = [BEGINNING, ''];
     const reason = choices.takenIn.has(line) ? null : judge(at, state);
     state = { before: reason, ended: endAfter(reason, state) };
     if (reason === null) lines.push(lineOf(row, { line, header, block, choices }));
