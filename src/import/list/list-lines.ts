@@ -1,4 +1,5 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
+import { plainLetters } from '../../texts/likeness';
 import type { Header, Table } from './find-header';
 import { askedPlace, heldBy, numbersAlone } from './holder-cells';
 import type { ListColumn } from './list-columns';
@@ -48,6 +49,9 @@ const BEGINNING: ListState = { before: null, ended: null };
 
 /** A mailbox behind a name, as a link on the name gives it. */
 const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
+
+/** What lists write where there is nothing, a dash too. */
+const NONE = /^(chua|khong)?( co)?$/;
 
 /** Columns in which no blank belongs. */
 const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
@@ -101,7 +105,9 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
     const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
-    values[column] = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+    const isNone = CODES.includes(column) && NONE.test(plainLetters(cell));
+    const clean = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+    values[column] = isNone ? '' : clean;
   }
   return values;
 }

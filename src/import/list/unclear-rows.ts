@@ -11,13 +11,14 @@ const PART = 0.2;
 /**
  * Tells whether the rows of a plain text cannot be told apart, as where a table of Word with line breaks in its cells
  * was pasted as text: rows are of different lengths, and many have a number, a telephone or an address for a name, or
- * a word for a running number.
+ * a word for a running number; or each is one cell of names and addresses.
  */
 export function areRowsUnclear(table: Table, patterns: HeaderPatterns): boolean {
   const rows = table.filter((row) => row.some((cell) => cell.trim() !== ''));
   const widths = new Set(rows.map((row) => row.length));
   if (widths.size === 1 && !widths.has(1)) return false;
   const header = listHeader(table, patterns);
+  if (widths.size === 1 && header.mapping.name === undefined) return true;
   if (isHeaderTorn(table, header) || areSidesTorn(table, header, patterns)) return true;
   const below = table
     .slice(header.first + header.height)
