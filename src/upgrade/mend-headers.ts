@@ -1,14 +1,19 @@
+import type { OutboxLetter } from '../records/outbox-letter';
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
-import { isHeaderRow, missingColumns } from '../workbook/cells/find-columns';
+import { headerFault, isHeaderRow, missingColumns } from '../workbook/cells/find-columns';
 import { type HeaderLook, likelyColumns } from '../workbook/cells/likely-columns';
-import { strayBraces, strayColumn } from '../workbook/cells/stray-column';
+import { readRows } from '../workbook/cells/read-rows';
+import { strayBraces, strayColumn, strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
+import { exchangedMailboxes } from '../workbook/reading/exchanged-mailboxes';
 import { schemaInFile } from '../workbook/reading/file-schema';
 import { isLower } from '../workbook/reading/lower-reports';
+import { letterOf, rowsOf } from '../workbook/reading/office';
 import { lowerTab } from '../workbook/tabs/lower-tab';
+import { outboxTab } from '../workbook/tabs/outbox-tab';
 import { ALL_TABS } from '../workbook/tabs/tabs';
 
 /**
@@ -50,8 +55,10 @@ function exchangeStray(ports: Ports, { tab, look, headers }: Asked, words: Words
   const { askSwapped, headersExchanged } = words.setUp;
   const rows = look.rows.map((cells) => ({ cells }));
   const said: string[] = [];
+  const mailboxes = () =>
+    tab.key === 'units' ? exchangedMailboxes({ headers, rows }, lettersOf(ports, words)) : null;
   for (;;) {
-    const stray = strayColumn(tab, { headers, rows }, words);
+    const stray = strayColumn(tab, { headers, rows }, words) ?? mailboxes();
     if (!stray || stray.holder < 0) return said;
     const braces = strayBraces(tab, headers, stray, words);
     if (!ports.people.confirm(words.says.setUpTitle, say(askSwapped, braces))) return said;
@@ -59,6 +66,14 @@ function exchangeStray(ports: Ports, { tab, look, headers }: Asked, words: Words
     nameColumn(ports, { tab, headers }, { place: stray.holder, header: braces.header });
     said.push(say(headersExchanged, braces));
   }
+}
+
+/** The letters of Hộp thư đi; none where it cannot be read as it stands. */
+function lettersOf({ workbook }: Ports, words: Words): OutboxLetter[] {
+  if (!workbook.has(outboxTab)) return [];
+  const grid = workbook.read(outboxTab);
+  const fault = headerFault(outboxTab, grid.headers, words) ?? strayFault(outboxTab, grid, words);
+  return fault === null ? rowsOf(readRows(outboxTab, grid, words)).map(letterOf) : [];
 }
 
 function nameRenamed(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {

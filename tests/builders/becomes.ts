@@ -1,7 +1,8 @@
 import { legacyCells, withConverted } from '../../src/import/list/legacy/legacy-text';
 import { UNIT_HEADERS } from '../../src/import/list/list-columns';
 import { listHeader } from '../../src/import/list/list-header';
-import { readUnitList } from '../../src/import/list/list-lines';
+import { NO_CHOICES, readUnitList } from '../../src/import/list/list-lines';
+import { stackedLists } from '../../src/import/list/side-by-side';
 import type { ImportPlan, LineOutcome } from '../../src/import/rules/import-plan';
 import { planImport } from '../../src/import/rules/plan-import';
 import type { Unit } from '../../src/records/unit';
@@ -11,19 +12,22 @@ import { inputFor } from './list';
 const USUAL = ['phoneRetired', 'contactMissing', 'phoneSeveral', 'addressCopied', 'nameAmbiguous'];
 
 /**
- * Says of each row of a table what becomes of it where nothing is on file: why it is passed over, or the unit that it
+ * Says of each row of a table, lists side by side put under one another, what becomes of it where nothing is on file: why it is passed over, or the unit that it
  * makes (`name | mailbox + copies | telephone | block | position`, notes behind `~`), `?` for a question, `!` for a
  * line that is kept out, `= 4` for one that is merged into line 4.
  */
 export function becomesOf(table: readonly (readonly string[])[]): string[] {
   const converted = withConverted(table, legacyCells(table));
-  const { lines, skipped } = readUnitList(converted, listHeader(converted, UNIT_HEADERS));
+  const { table: read, moved } = stackedLists(converted, UNIT_HEADERS);
+  const begins = new Set(moved.map(({ firstLine }) => firstLine));
+  const header = listHeader(read, UNIT_HEADERS);
+  const { lines, skipped } = readUnitList(read, header, { ...NO_CHOICES, begins });
   const plan = planImport({ ...inputFor([], lines), addZeros: true });
   const told = new Map<number, string>([
     ...skipped.map(({ line, reason }) => [line, reason] as const),
     ...plan.lines.map(({ line, outcome }) => [line, saidOf(outcome, line, plan)] as const),
   ]);
-  return converted.map((_, at) => told.get(at + 1) ?? 'LOST');
+  return read.map((_, at) => told.get(at + 1) ?? 'LOST');
 }
 
 function saidOf(outcome: LineOutcome, line: number, { notes }: ImportPlan): string {

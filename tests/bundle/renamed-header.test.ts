@@ -129,19 +129,33 @@ describe('two status columns whose headers have changed places', () => {
   });
 });
 
-it('headers of mailboxes and copies that have changed places stop letters and are put back', () => {
+it('headers of mailboxes and copies that have changed places hold letters back and are put back', () => {
   const google = answeredOffice();
   const { name } = words.tabs.units;
+  const places = (['email', 'ccEmail'] as const).map((key) => placeOf(google, 'units', key));
+  const write = (row: number, ...texts: string[]) => {
+    places.forEach((place, at) => {
+      google.type(owner, name, cellName(row, place), texts[at] ?? '');
+    });
+  };
+  for (const row of [2, 3, 4, 5])
+    google.type(
+      owner,
+      name,
+      cellAt(google, 'units', 'ccEmail', row),
+      `lanhdao${row}@x.example.org`,
+    );
   const before = rowsOf(google, 'units');
-  const [email, copies] = (['email', 'ccEmail'] as const).map((key) =>
-    placeOf(google, 'units', key),
-  );
-  google.type(owner, name, cellName(1, Number(email)), headerOf('units', 'ccEmail'));
-  google.type(owner, name, cellName(1, Number(copies)), headerOf('units', 'email'));
-  expect(google.call(owner, 'queueLetters').error?.message).toContain('đã đổi chỗ cho nhau');
+  write(1, headerOf('units', 'ccEmail'), headerOf('units', 'email'));
+  const fault = JSON.stringify(google.call(owner, 'queueLetters').result);
+  expect(fault).toContain('đã đổi chỗ cho nhau');
+  const sent = google.letters.length;
+  tickAt(google, '2024-11-12T02:00:00Z');
+  expect(rowsOf(google, 'outbox').length).toEqual(4);
+  expect(google.letters.slice(sent).map(({ to }) => to)).not.toContain('lanhdao2@x.example.org');
   setUpSaying(google, 'YES');
   expect(rowsOf(google, 'units')).toEqual(before);
-  expect(google.call(owner, 'queueLetters').error).toBeUndefined();
+  expect(google.call(owner, 'queueLetters').result).toMatchObject({ done: true });
 });
 
 describe('a deleted column of remarks', () => {

@@ -15,18 +15,22 @@ const NUMBERS = /(?:\+?84|0)[\d .()-]{7,13}\d/g;
  * person's name and own number are given only when they are asked for.
  */
 export function heldBy(row: readonly string[], header: Header, withPersons: boolean): HeldBy {
+  const cellAt = (place = -1) => cleanText(row[place] ?? '');
   const { holder, holderPhone } = header.mapping;
-  const person = cleanText(row[holder ?? -1] ?? '');
-  const number = cleanText(row[holderPhone ?? -1] ?? '');
-  const asked = row[askedPlace(header)] ?? '';
-  if (person === '' && number === '')
-    return withPersons && isNameWithNumber(asked) ? { contact: personIn(asked).name } : {};
+  const [person, number] = [cellAt(holder), cellAt(holderPhone)];
+  if (person + number === '') return withPersons ? personBeside(row, header) : {};
   const heading = header.texts[holder ?? -1] ?? header.texts[holderPhone ?? -1] ?? '';
-  const position = officeIn(heading);
-  if (!withPersons) return { position };
+  const office = officeIn(heading);
+  const position = office === '' ? {} : { position: office };
+  if (!withPersons) return position;
   const { name, numbers } = personIn(person);
-  const all = [...numbers, ...(number === '' ? [] : [number])];
-  return { position, contact: name, phone: all.join('; ') };
+  return { ...position, contact: name, phone: [...numbers, number].filter(Boolean).join('; ') };
+}
+
+/** The name that stands beside a number in a column of telephones. */
+function personBeside(row: readonly string[], header: Header): HeldBy {
+  const asked = row[askedPlace(header)] ?? '';
+  return isNameWithNumber(asked) ? { contact: personIn(asked).name } : {};
 }
 
 /** Tells a person's name and numbers apart. */

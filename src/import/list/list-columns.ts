@@ -88,7 +88,7 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['holder', OFFICE],
   ['contact', /dau moi|nguoi lien he|ho (va )?ten|can bo|^(focal )?contact$/],
-  ['holder', /lien he/],
+  ['holder', /^(?!dia chi).*lien he/],
   ['note', /ghi chu|^notes?$/],
   BLOCK,
   NAME,

@@ -1,4 +1,5 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
+import { plainLetters } from '../../texts/likeness';
 import type { Header, Table } from './find-header';
 import { askedPlace, heldBy, numbersAlone } from './holder-cells';
 import type { ListColumn } from './list-columns';
@@ -33,13 +34,24 @@ export interface ListChoices {
   readonly takenIn: ReadonlySet<number>;
   /** Whether names and numbers of persons in the columns of offices are taken too. */
   readonly withPersons: boolean;
+  /** Lines at which another list begins: blocks and the end of the one before do not hold any more. */
+  readonly begins: ReadonlySet<number>;
 }
 
 /** What holds before a person has said anything. */
-export const NO_CHOICES: ListChoices = { takenIn: new Set(), withPersons: false };
+export const NO_CHOICES: ListChoices = {
+  takenIn: new Set(),
+  withPersons: false,
+  begins: new Set(),
+};
+
+const BEGINNING: ListState = { before: null, ended: null };
 
 /** A mailbox behind a name, as a link on the name gives it. */
 const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
+
+/** What lists write where there is nothing, a dash too. */
+const NONE = /^(chua|khong)?( co)?$/;
 
 /** Columns in which no blank belongs. */
 const CODES: readonly ListColumn[] = ['email', 'ccEmail', 'phone', 'code'];
@@ -52,10 +64,11 @@ export function readUnitList(table: Table, header: Header, choices = NO_CHOICES)
   const lines: ListLine[] = [];
   const skipped: SkippedLine[] = [];
   const judge = lineJudge(table, header);
-  let state: ListState = { before: null, ended: null };
+  let state = BEGINNING;
   let block = '';
   for (const [at, row] of table.entries()) {
     const line = at + 1;
+    if (choices.begins.has(line)) [state, block] = [BEGINNING, ''];
     const reason = choices.takenIn.has(line) ? null : judge(at, state);
     state = { before: reason, ended: endAfter(reason, state) };
     if (reason === null) lines.push(lineOf(row, { line, header, block, choices }));
@@ -92,7 +105,9 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
     const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
-    values[column] = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+    const isNone = CODES.includes(column) && NONE.test(plainLetters(cell));
+    const clean = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
+    values[column] = isNone ? '' : clean;
   }
   return values;
 }

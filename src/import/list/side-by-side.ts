@@ -21,8 +21,8 @@ type Keys = readonly string[];
 
 /**
  * Puts lists that stand side by side under one another: where a column of names comes again and another beside it too, or
- * behind an empty column. Their columns go under those of the first that mean the same, others to its right. Any other
- * table stays as it is.
+ * behind an empty column. Their columns go under those of the first that mean the same, others stay. Any other table stays
+ * as it is.
  */
 export function stackedLists(table: Table, patterns: HeaderPatterns): StackedTable {
   const header = findHeader(table, patterns);
@@ -47,25 +47,25 @@ interface FirstList {
   readonly rows: string[][];
 }
 
-/** Puts the rows of a list below those of the first, and its headings that the first has not to their right. */
+/** Puts the rows of a list below those of the first; what the first has not stays in its column. */
 function moveBelow(
   { header: { first, height, texts }, known, rows }: FirstList,
   all: Table,
   { from, to, keys }: Pick<MovedList, 'from' | 'to'> & { keys: Keys },
 ): MovedList {
   const own = keys.slice(from, to + 1);
-  const width = known.length;
-  const places = placesIn(known, own);
+  const places = placesIn(known, own, from);
+  const width = Math.max(known.length, ...places.map((place) => place + 1));
   const lineOf = (cells: readonly string[]) => {
-    const line = known.map(() => '');
+    const line = Array.from({ length: width }, () => '');
     for (const [offset, place] of places.entries()) line[place] = cells[offset] ?? '';
     return line;
   };
-  for (const [offset, place] of places.entries()) known[place] = own[offset] ?? '';
-  const headings = lineOf(texts.slice(from, to + 1)).slice(width);
   const heading = rows[first] ?? [];
-  while (heading.length < width) heading.push('');
-  heading.push(...headings);
+  for (let place = heading.length; place < width; place += 1)
+    heading[place] = places.includes(place) ? (texts[place] ?? '') : '';
+  for (let place = known.length; place < width; place += 1)
+    known[place] = places.includes(place) ? (keys[place] ?? '') : '';
   const firstLine = rows.length + 1;
   for (const row of all.slice(first + height)) {
     const cells = row.slice(from, to + 1);
@@ -106,13 +106,13 @@ function listIn(keys: Keys): Keys {
   return end < 0 ? keys : keys.slice(0, end);
 }
 
-/** Where each column of a further list goes: under one of the first that means the same, or to the right of all. */
-function placesIn(known: Keys, keys: Keys): number[] {
+/** Where each column of a further list goes: under one of the first that means the same, or nowhere else. */
+function placesIn(known: Keys, keys: Keys, from: number): number[] {
   const taken = new Set<number>();
-  let next = known.length;
-  return keys.map((key) => {
+  return keys.map((key, offset) => {
     const place = known.findIndex((one, at) => key !== '' && one === key && !taken.has(at));
-    if (place >= 0) taken.add(place);
-    return place >= 0 ? place : next++;
+    if (place < 0) return from + offset;
+    taken.add(place);
+    return place;
   });
 }

@@ -8,7 +8,7 @@ import {
 } from '../list/legacy/legacy-text';
 import { ANSWER_HEADERS, type HeaderPatterns, UNIT_HEADERS } from '../list/list-columns';
 import { type ListHeader, listHeader, readHeader } from '../list/list-header';
-import { readUnitList, type UnitList } from '../list/list-lines';
+import { readUnitList, type SkippedLine, type UnitList } from '../list/list-lines';
 import { type MovedList, stackedLists } from '../list/side-by-side';
 import type { LikenessDecision } from '../rules/import-plan';
 import type { ListFile } from './reading/read-list-file';
@@ -120,8 +120,14 @@ function forgetLines(draft: ImportDraft): void {
 }
 
 /** Reads the list as chosen. */
-export function listOf({ table, header, takenIn, withPersons }: ImportDraft): UnitList {
-  return readUnitList(table, header, { takenIn, withPersons });
+export function listOf({ table, header, moved, takenIn, withPersons }: ImportDraft): UnitList {
+  const begins = new Set(moved.map(({ firstLine }) => firstLine));
+  return readUnitList(table, header, { takenIn, withPersons, begins });
+}
+
+/** Gives the lines that are passed over where a person has taken in none. */
+export function passedOver(draft: ImportDraft): readonly SkippedLine[] {
+  return listOf({ ...draft, takenIn: new Set() }).skipped;
 }
 
 /** Finds the cells in old encodings, by encoding. */

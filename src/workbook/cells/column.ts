@@ -16,8 +16,6 @@ export interface Column<Value = unknown> {
   readonly written: boolean;
   /** Whether it holds nothing but remarks of people, so that an empty one may stand in for one that was deleted. */
   readonly spare: boolean;
-  /** The column of its tab that has something first, as a mailbox goes before those that get copies; '' for none. */
-  readonly after: string;
   /**
    * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for
    * one that set-up fills anew from elsewhere, which is added beside any.
@@ -26,7 +24,7 @@ export interface Column<Value = unknown> {
 }
 
 type Look = Partial<
-  Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'after' | 'since'>
+  Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'since'>
 >;
 
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
@@ -40,7 +38,6 @@ export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
     alarming: false,
     written: false,
     spare: false,
-    after: '',
     since: 1,
     ...look,
   });

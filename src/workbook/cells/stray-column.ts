@@ -33,8 +33,7 @@ const LOOKED_AT = 200;
  * Finds a column of days or of a dropdown that does not hold what its header says (most of its cells cannot be read, or it
  * is written in every row and holds nothing), while all that another holds can be read as just that and does not belong
  * there either: somebody has exchanged or retyped headers. One that is empty throughout is given without the other. Null
- * where there is none: bad cells alone stop nothing. Columns of one kind cannot be told apart, unless one is filled
- * after another: most rows that have either hold only what should come second.
+ * where there is none: bad cells alone stop nothing. Columns of one kind cannot be told apart.
  */
 export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems } = found;
@@ -60,22 +59,6 @@ export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn |
     if (own.length === 0 ? !isEmptyOdd : isMostly(column, own, words)) continue;
     const holder = headers.findIndex((_, at) => at !== place && isHolder(at, column));
     if (holder >= 0 || own.length === 0) return { key, place, holder };
-  }
-  return precededColumn(tab, found);
-}
-
-/** Finds a column that is empty in most rows where it or the one that is filled after it holds something. */
-function precededColumn(tab: Tab, { headers, rows }: Found): StrayColumn | null {
-  const present = presentColumns(tab, headers);
-  for (const { key, place: holder } of present) {
-    const first = present.find((one) => one.key === tab.columns[key]?.after);
-    if (!first) continue;
-    const isFilled = ({ cells }: (typeof rows)[number], place: number) =>
-      cellText(cells[place] ?? '').trim() !== '';
-    const seen = rows.slice(0, LOOKED_AT);
-    const own = seen.filter((row) => isFilled(row, first.place)).length;
-    const alone = seen.filter((row) => isFilled(row, holder) && !isFilled(row, first.place)).length;
-    if (alone >= ENOUGH && alone > own) return { ...first, holder };
   }
   return null;
 }

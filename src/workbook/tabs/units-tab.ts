@@ -20,7 +20,7 @@ export const unitsTab = declareTab('units', {
     position: text(130),
     email: text(230),
     returnedEmail: text(200),
-    ccEmail: text(200, { after: 'email' }),
+    ccEmail: text(200),
     phone: text(120),
     state: choiceOr('unitState', 'active', 130),
     formerNames: text(220),

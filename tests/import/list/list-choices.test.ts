@@ -4,6 +4,7 @@ import { listHeader } from '../../../src/import/list/list-header';
 import { NO_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
 import { namesIn } from '../../../src/import/list/names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from '../../../src/import/list/side-lines';
+import { areRowsUnclear } from '../../../src/import/list/unclear-rows';
 
 const TABLE = [
   ['STT', 'Tên đơn vị', 'Bí thư', 'Email'],
@@ -137,6 +138,31 @@ describe('a side line is', () => {
       expect([isTotal(text), isNote(text), isSignature(text)]).toEqual([false, false, false]);
     },
   );
+});
+
+it.each(['-', 'chưa có', 'Không có', 'không', '…'])(
+  '%s for a mailbox or a telephone is none',
+  (none) => {
+    const table = [
+      ['Tên đơn vị', 'Email', 'Điện thoại'],
+      ['Trường Mẫu', none, none],
+      ['Trường Mẫu Hai', 'a@mau.example.org', '0100 100 001'],
+    ];
+    const [line] = readUnitList(table, listHeader(table, UNIT_HEADERS)).lines;
+    expect(line?.values).toMatchObject({ email: '', phone: '' });
+  },
+);
+
+it.each([
+  [['1. Trường Mẫu - a@mau.example.org', '2. Trường Hai - b@mau.example.org'], true],
+  [['Trường Mẫu', 'Trường Hai'], false],
+])('a text of one column, %j, is unclear: %s', (lines, isUnclear) => {
+  expect(
+    areRowsUnclear(
+      lines.map((line) => [line]),
+      UNIT_HEADERS,
+    ),
+  ).toEqual(isUnclear);
 });
 
 it('a unit without a number whose contact is an office is none of those who sign', () => {

@@ -73,6 +73,20 @@ describe('two lists side by side under other headings', () => {
     expect(draft.moved).toEqual([{ from: 3, to: 7, firstLine: 5, lastLine: 5 }]);
   });
 
+  it('go on after the end of the first, and take none of its blocks', () => {
+    const rows = [
+      ['TT', 'Chi bộ', 'Email', '', 'Cơ quan', 'Thư điện tử'],
+      ['I', 'KHỐI THÔN', '', '', 'Công an xã', at(3)],
+      ['1', 'Chi bộ thôn 1', at(1), '', 'Trạm Y tế', at(4)],
+      ['', 'Tổng cộng: 1', '', '', '', ''],
+    ];
+    expect(listOf(taken(rows)).lines.map(({ values: { name, block } }) => [name, block])).toEqual([
+      ['Chi bộ thôn 1', 'KHỐI THÔN'],
+      ['Công an xã', undefined],
+      ['Trạm Y tế', undefined],
+    ]);
+  });
+
   it('come to the units of both, whatever their columns are called and in whatever order they stand', () => {
     const columns = {
       name: ['Đơn vị', 'Tên cơ quan', 'Chi bộ', 'Tổ chức cơ sở đảng'],

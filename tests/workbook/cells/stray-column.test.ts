@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
 import { strayFault } from '../../../src/workbook/cells/stray-column';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
-import { unitsTab } from '../../../src/workbook/tabs/units-tab';
 
 const words = wordsIn('vi');
 
@@ -139,34 +138,5 @@ describe('bad cells are no headers in each other’s place', () => {
     ],
   ])('%s', (_, keys, rows) => {
     expect(faultOf(keys, ...rows)).toBeNull();
-  });
-});
-
-describe('mailboxes and those that get copies', () => {
-  const unitNames = words.tabs.units.headers;
-  const among = (...rows: readonly (readonly string[])[]) => {
-    const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(unitNames[key]));
-    return strayFault(unitsTab, { headers, rows: rows.map((cells) => ({ cells })) }, words);
-  };
-  const [mailbox, copy] = ['a@mau.example.org', 'chutich@mau.example.org'];
-
-  it('have changed places where most rows have copies alone', () => {
-    const fault = among(
-      ['1', 'A', copy, mailbox],
-      ['2', 'B', '', mailbox],
-      ['3', 'C', '', mailbox],
-    );
-    expect(fault).toContain('“Email” (ô C1)');
-    expect(fault).toContain('“Email nhận bản sao” (ô D1)');
-  });
-
-  it('have not where as many rows have a mailbox', () => {
-    const rows = [
-      ['1', 'A', mailbox, copy],
-      ['2', 'B', mailbox, ''],
-      ['3', 'C', '', copy],
-      ['4', 'D', '', copy],
-    ];
-    expect(among(...rows)).toBeNull();
   });
 });

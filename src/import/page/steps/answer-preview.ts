@@ -6,9 +6,8 @@ import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import { say } from '../../../texts/say';
 import type { ImportCalls } from '../../import-calls';
-import { readUnitList } from '../../list/list-lines';
 import { type PlannedAnswer, planAnswers } from '../../rules/plan-answers';
-import { listOf } from '../import-draft';
+import { listOf, passedOver } from '../import-draft';
 import type { ImportRoom } from '../import-room';
 import { outcomeList } from '../outcome-list';
 import { inRed } from '../parts/gap-notice';
@@ -31,7 +30,7 @@ async function drawPreview(room: ImportRoom, place: HTMLElement): Promise<void> 
   const obligations = await server<ImportCalls>().answersOnFile(draft.directive);
   const list = listOf(draft);
   const plan = planAnswers({ lines: list.lines, units, obligations, days: { issuedOn, today } });
-  const { skipped } = readUnitList(draft.table, draft.header);
+  const skipped = passedOver(draft);
   fill(place, [
     answerCounts(room, plan, list.skipped.length),
     skippedLines(room, skipped, () => void answerPreview(room)),

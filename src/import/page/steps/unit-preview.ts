@@ -4,14 +4,14 @@ import { element, fill } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { ImportCalls } from '../../import-calls';
-import { readUnitList, type UnitList } from '../../list/list-lines';
+import type { UnitList } from '../../list/list-lines';
 import { importOrder } from '../../rules/import-order';
 import type { ImportPlan } from '../../rules/import-plan';
 import type { ImportDesk } from '../../rules/import-view';
 import { planImport } from '../../rules/plan-import';
 import { blockChoices } from '../block-choices';
 import { duplicateChoices } from '../duplicate-choices';
-import { listOf } from '../import-draft';
+import { listOf, passedOver } from '../import-draft';
 import { importOptions } from '../import-options';
 import type { ImportRoom } from '../import-room';
 import { gapNotice } from '../parts/gap-notice';
@@ -47,9 +47,7 @@ function drawPreview(compared: Compared, place: HTMLElement): void {
   const losses = element('div', { class: 'lists' });
   const write = element('div', { class: 'write' });
   const lists = element('div', { class: 'lists' });
-  const looksLike =
-    draft.takenIn.size === 0 ? list.skipped : readUnitList(draft.table, draft.header).skipped;
-  const skipped = skippedLines(room, looksLike, () =>
+  const skipped = skippedLines(room, passedOver(draft), () =>
     drawPreview({ room, list: listOf(draft), onFile }, place),
   );
   const draw = () => {

@@ -29,7 +29,7 @@ export const importDialog: typeof vi = {
     tooLarge: (limit) =>
       `The list has more than ${limit} rows. Please split it and import the parts one by one.`,
     unclear:
-      'The rows of this text cannot be told apart: cells have line breaks, so it is unclear which line belongs to which unit. Nothing was read. Please open the table in Word (or on the web page), select the whole table, copy it and paste it straight here, not by way of Notepad or Zalo; or choose the .docx file itself.',
+      'The rows and columns of this text cannot be told apart: cells have line breaks, or names and addresses run on. Nothing was read. Please open the table in Word (or on the web page), select the whole table, copy it and paste it straight here, not by way of Notepad or Zalo; or choose the .docx file itself. Where there is no table any more: one unit a line, with a semicolon between name and address.',
     faults: importFileFaults,
     last: (added, changed) => `Last import of units: ${added} added, ${changed} updated.`,
     lastAnswers: (rows) => `Last import of replies: ${rows} units recorded.`,

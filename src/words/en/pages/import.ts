@@ -105,7 +105,7 @@ export const listColumns: Translated<typeof vi.listColumns> = {
   parent: 'Parent body',
   contact: 'Focal contact',
   position: 'Position',
-  holder: 'Holder of the office in the heading',
+  holder: 'Holder of an office, person to contact',
   holderPhone: 'That person’s own number',
   email: 'Email',
   ccEmail: 'CC email',

@@ -75,6 +75,8 @@ export const errors: Translated<typeof viErrors> = {
     'No document is in follow-up. Add a document, or set the status of one back to “In follow-up”; if it is in the tab already, see which cell is to be mended in System status.',
   notOwner:
     'Letters of this spreadsheet are sent by its owner, {owner}. They have been queued and will go out with the owner’s next run (within 10 minutes).',
+  mailboxesDoubtful:
+    'Tab “{tab}”: the mailboxes of units seem to stand in the column “{other}” (cell {otherCell}), not in “{header}” (cell {cell}). If the two headers have changed places, run menu Đôn Đốc ▸ Initial set-up: it asks, then puts them back; if both columns are right, confirm when you press send under Preview and send. No letter goes out by itself meanwhile.',
   outboxUnread:
     'Rows of the outbox that cannot be read because a cell is to be mended (see System status), so that it is not known to whom those letters went: {count}. Mend the cells first; to send all the same, confirm when you press send.',
   outboxGap:

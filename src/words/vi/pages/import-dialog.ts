@@ -26,7 +26,7 @@ export const importDialog = {
     tooLarge: (limit: string) =>
       `Danh sách có hơn ${limit} dòng. Xin chia thành nhiều tệp rồi nhập lần lượt.`,
     unclear:
-      'Phần chữ này không tách được thành từng dòng đơn vị: có ô xuống dòng nên không rõ dòng nào của đơn vị nào. Chưa đọc gì. Xin mở bảng trong Word (hoặc trang web), chọn cả bảng, sao chép rồi dán thẳng vào đây, không qua Notepad hay Zalo; hoặc chọn chính tệp .docx.',
+      'Phần chữ này không tách được thành từng dòng đơn vị, từng cột: có ô xuống dòng, hoặc tên và địa chỉ viết liền nhau. Chưa đọc gì. Xin mở bảng trong Word (hoặc trang web), chọn cả bảng, sao chép rồi dán thẳng vào đây, không qua Notepad hay Zalo; hoặc chọn chính tệp .docx. Nếu không còn bảng: mỗi đơn vị ghi một dòng, giữa tên và địa chỉ đặt dấu chấm phẩy.',
     faults: importFileFaults,
     last: (added: string, changed: string) =>
       `Lần nhập đơn vị gần nhất: thêm ${added}, cập nhật ${changed} đơn vị.`,

@@ -100,7 +100,7 @@ export const listColumns = {
   parent: 'Cơ quan cấp trên trực tiếp',
   contact: 'Cán bộ đầu mối',
   position: 'Chức vụ',
-  holder: 'Người giữ chức vụ ghi ở tiêu đề',
+  holder: 'Người giữ chức vụ, người liên hệ',
   holderPhone: 'Số riêng của người đó',
   email: 'Email',
   ccEmail: 'Email nhận bản sao',

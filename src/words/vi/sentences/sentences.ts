@@ -66,6 +66,8 @@ export const errors = {
     'Không có văn bản nào đang theo dõi. Hãy thêm văn bản, hoặc đổi trạng thái một văn bản về “Đang theo dõi”; nếu văn bản đã có trong tab, xem ô phải sửa ở Tình trạng hệ thống.',
   notOwner:
     'Bảng tính này do {owner} phụ trách gửi thư. Thư được xếp hàng và sẽ đi trong lượt chạy tiếp theo của người phụ trách (chậm nhất 10 phút).',
+  mailboxesDoubtful:
+    'Tab “{tab}”: hộp thư của các đơn vị có lẽ nằm ở cột “{other}” (ô {otherCell}), không phải cột “{header}” (ô {cell}). Nếu hai tên cột đã đổi chỗ cho nhau, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi rồi đổi lại; nếu hai cột vẫn đúng, hãy xác nhận khi bấm gửi trong Xem trước và gửi. Trong lúc chờ, không thư nào tự gửi.',
   outboxUnread:
     'Hộp thư đi có {count} dòng chưa đọc được vì có ô phải sửa (xem Tình trạng hệ thống), nên chưa rõ thư đó đã gửi cho ai. Hãy sửa ô trước; nếu vẫn gửi, hãy xác nhận khi bấm gửi.',
   outboxGap:
