@@ -1,5 +1,6 @@
 import { completeRows } from '../dispatches/jobs/complete-rows';
 import type { FormOutcome } from '../forms/form-view';
+import { heldLine } from '../health/held-letters';
 import { refresh } from '../health/refresh';
 import { faultSentences, type KindFault } from '../letters/compose/check-templates';
 import { queueToday, rememberLetters } from '../letters/jobs/queue-letters';
@@ -32,16 +33,17 @@ export function queueByHand(ports: Ports, acceptsGap = false): FormOutcome {
     }
     const { letters, faults } = queueToday(ports, completeRows(ports, office), 'byHand');
     const said = faultSentences(faults, office.words);
-    const message = [queuedSentence(office, letters, faults), ...said].join(' ').trim();
+    const cells = letters.length === 0 ? heldLine(office.problems, office.words) : '';
+    const message = [queuedSentence(office, letters, faults), ...said, cells].join(' ').trim();
     if (letters.length + faults.length > 0)
       writeLog(ports, office.words, [{ event: 'lettersPlanned', detail: message }]);
     return { done: true, message };
   });
 }
 
-/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where letters that could not be made are all there is. */
+/** Says how many letters were added to the queue and to those that wait for approval; where none were, how many stand there; where none do, whether some wait for approval; '' where letters that could not be made, or rows that cannot be read, are all there is. */
 function queuedSentence(
-  { letters, words }: Office,
+  { letters, words, directiveRows, unitRows, tracking }: Office,
   added: readonly OutboxLetter[],
   faults: readonly KindFault[],
 ): string {
@@ -56,7 +58,10 @@ function queuedSentence(
     ].join(' ');
   if (count('queued') > 0) return say(alreadyQueued, { letters: count('queued') });
   if (count('awaiting') > 0) return say(awaitsInstead, { count: count('awaiting') });
-  return faults.some(({ count }) => count > 0) ? '' : nothingQueued;
+  const isUnread = [directiveRows, unitRows, tracking].some(({ aside }) =>
+    aside.some(({ isLonely }) => !isLonely),
+  );
+  return isUnread || faults.some(({ count }) => count > 0) ? '' : nothingQueued;
 }
 
 /**

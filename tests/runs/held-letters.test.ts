@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../src/health/health';
+import { heldLine } from '../../src/health/held-letters';
 import { showSummary } from '../../src/health/refresh';
 import { decideLetters } from '../../src/letters/jobs/decide-letters';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
@@ -11,6 +12,7 @@ import { readOffice } from '../../src/workbook/reading/office';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { markDue } from '../../src/workbook/writing/summary-due';
 import { changeRows } from '../../src/workbook/writing/write-rows';
 import { directive } from '../builders/directive';
@@ -303,6 +305,18 @@ describe('what a person who presses Gửi is told', () => {
     const made = office(fields);
     spoil(made);
     expect(queueByHand(made.ports)).toEqual({ done: true, message });
+  });
+
+  it('is not that no letter is due where the row of the dispatch cannot be read, which is named first', () => {
+    const made = office();
+    writeDeadline(made, '8:30');
+    const column = Object.keys(unitsTab.columns).indexOf('state') + 1;
+    made.workbook.write(unitsTab, [{ row: 2, column, cells: [['nghỉ']] }]);
+    const { problems } = readOffice(made.ports);
+    expect(problems.length).toBe(2);
+    const { message } = queueByHand(made.ports) as { message: string };
+    expect(message).toBe(heldLine(problems, words));
+    expect(message).toContain('Tab “Văn bản”, ô M2: “8:30”');
   });
 
   it('names cells that cannot be used before the press', () => {

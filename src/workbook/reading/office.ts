@@ -136,10 +136,13 @@ export function letterOf(row: RowOf<typeof outboxTab>): OutboxLetter {
   return { ...row, kind: row.kind ?? 'notice', state: row.state ?? 'unknown' };
 }
 
-/** Says what is wrong with the cells of tabs. */
+/** Says what is wrong with the cells of tabs, first of those that set a whole row aside. */
 export function cellSentences(
   words: Words,
   ...tabs: readonly Pick<Rows<Tab>, 'problems'>[]
 ): string[] {
-  return tabs.flatMap(({ problems }) => problems.map((problem) => problemSentence(problem, words)));
+  const problems = tabs
+    .flatMap((tab) => tab.problems)
+    .sort((a, b) => Number(b.stopsRow) - Number(a.stopsRow));
+  return problems.map((problem) => problemSentence(problem, words));
 }
