@@ -4,7 +4,6 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
-import { oneLine } from '../../texts/fill-template';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
@@ -90,7 +89,7 @@ export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPrevie
   const { to, copies, subject, text, look, senderName: from } = message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  const preheader = look.preheader || oneLine(text);
+  const { preheader } = look;
   return { to, copies, leftOut, subject, from, preheader, text, html: letterHtml(text, look) };
 }
 
