@@ -144,7 +144,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
       const view = lettersView(going, { letters });
       await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
         await picture(page, 'letters-to-approve-980');
-      expect(await page.getByText('cần duyệt trước').count()).toBe(3);
+        expect(await page.getByText('cần duyệt trước').count()).toBe(3);
         await page.getByRole('button', { name: label, exact: true }).click();
         await page.locator('.notice').waitFor();
         expect(calls.map(({ name }) => name)).toEqual(called);
