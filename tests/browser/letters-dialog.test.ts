@@ -126,6 +126,33 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
     });
   });
 
+  it.each([
+    [
+      2,
+      'Gửi 2 thư, chuyển 3 thư sang Chờ duyệt',
+      ['queueLetters', 'sendNextChunk', 'sendNextChunk'],
+    ],
+    [0, 'Chuyển 3 thư sang Chờ duyệt', ['queueLetters']],
+  ])(
+    'says of letters that are to be approved where they go, beside %i others',
+    async (going, label, called) => {
+      const server = {
+        queueLetters: () => ({ done: true, message: '3 thư đang chờ duyệt.' }),
+        sendNextChunk: chunks([going]),
+      };
+      const letters = [...listedLetters(going, 'planned'), ...listedLetters(3, 'toApprove')];
+      const view = lettersView(going, { letters });
+      await on({ page: 'letters', view, server, width: 980 }, async ({ page, calls }) => {
+        await picture(page, 'letters-to-approve-980');
+        expect(await page.getByText('cần duyệt trước').count()).toBe(3);
+        await page.getByRole('button', { name: label, exact: true }).click();
+        await page.locator('.notice').waitFor();
+        expect(calls.map(({ name }) => name)).toEqual(called);
+        expect(await page.getByText('Đã gửi 0').count()).toBe(0);
+      });
+    },
+  );
+
   it('only queues for a colleague, who cannot see the quota', async () => {
     const server = { queueLetters: () => ({ done: true, message: 'Đã xếp 10 thư.' }) };
     const outsideWindow = 'Bây giờ ngoài giờ gửi thư.';

@@ -169,7 +169,7 @@ export function directivesOf(view: UnitPageView): readonly PageDirective[] {
 /** Lists so many letters. */
 export function listedLetters(count: number, state: ListedLetter['state']): ListedLetter[] {
   return Array.from({ length: count }, (_, at) => ({
-    id: state === 'planned' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
+    id: state === 'planned' || state === 'toApprove' ? '' : `T-${String(at + 1).padStart(6, '0')}`,
     kind: at % 9 === 0 ? 'followUp' : at % 4 === 0 ? 'reminder' : 'notice',
     state,
     mailbox: `donvi${at + 1}@phuninh.example.org`,

@@ -18,8 +18,10 @@ it('the announcement to units names every tag with which a subject to them or ab
   expect(announcement).toMatch(/Google tự ghi một dòng màu xám/);
 });
 
-it('the announcement names every button of a letter to a unit', () => {
-  const { openAcknowledge, openTraining, openPage } = wordsIn('vi').letters;
-  const labels = [openAcknowledge, openTraining, openPage].map((label) => `“${label}”`);
+it('the announcement names every button of a letter', () => {
+  const { openAcknowledge, openTraining, openPage, openSummary } = wordsIn('vi').letters;
+  const labels = [openAcknowledge, openTraining, openPage, openSummary].map(
+    (label) => `“${label}”`,
+  );
   expect(labels.filter((label) => !announcement.includes(label))).toEqual([]);
 });

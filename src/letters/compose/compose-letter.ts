@@ -86,14 +86,20 @@ export function fillLetter(
     look,
   }: Pick<Settings, 'replyTo' | 'officeName'> & Pick<MailMessage, 'look'>,
 ): Omit<MailMessage, 'to' | 'copies'> {
+  const text = withLinksNamed(fillTemplate(withoutLines(template.body, WRITERS_OWN), values), look);
+  const [, beyondGreeting = ''] = text.split('\n\n');
+  const preheader = look.preheader || oneLine(beyondGreeting).slice(0, MOST_PREHEADER);
   return {
     subject: filledSubject(template, values),
-    text: withLinksNamed(fillTemplate(withoutLines(template.body, WRITERS_OWN), values), look),
-    look,
+    text,
+    look: { ...look, preheader },
     replyTo,
     senderName: oneLine(officeName),
   };
 }
+
+/** Most characters of what an inbox shows after the subject of a letter that asks for nothing: what follows its greeting. */
+const MOST_PREHEADER = 150;
 
 /** Most characters of a subject before what it asks is said in fewer words: a telephone shows about 40. */
 const MOST_SUBJECT = 60;

@@ -4,7 +4,7 @@ import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
-import type { TemplateValues } from '../../texts/fill-template';
+import { fillTemplate, type TemplateValues } from '../../texts/fill-template';
 import { formatCount, formatShare } from '../../texts/number-text';
 import { withoutAddresses } from '../../texts/safe-text';
 import { say } from '../../texts/say';
@@ -70,7 +70,7 @@ function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues 
   const { units, acknowledged, completedOnTime, completedLate, openWithin, openOverdue } = figures;
   const count = (number: number) => formatCount(number, language);
   const completed = completedOnTime + completedLate;
-  return {
+  const values = {
     tong_don_vi: count(units),
     da_xac_nhan: count(acknowledged),
     ty_le_xac_nhan: formatShare(acknowledged, units, language),
@@ -84,53 +84,38 @@ function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues 
     don_vi_qua_han: count(figures.overdue),
     con_qua_han:
       figures.overdue === 0 ? noneOverdue : say(overdueUnits, { overdue: count(figures.overdue) }),
-    muc_quan_triet: resultText(figures, desk),
     so_hoi_nghi: count(figures.sessions),
     so_thuoc_dien: count(figures.eligible),
     so_tham_gia: count(figures.attended),
     ty_le_tham_gia: formatShare(figures.attended, figures.eligible, language),
   };
+  return { ...values, muc_quan_triet: resultText(figures, values, words) };
 }
 
 /** Says how the completed and the open divide, and what was held: only what there is. */
-function resultText(figures: FrozenFigures, desk: LetterDesk): string {
-  const { words, language } = desk;
-  const { results, resultItem } = words.letters;
-  const { sessions, attended, eligible } = figures;
-  const counts = { sessions: formatCount(sessions, language) };
-  const people = {
-    attended: formatCount(attended, language),
-    eligible: formatCount(eligible, language),
-    share: formatShare(attended, eligible, language),
-  };
+function resultText(
+  { completedOnTime, completedLate, openWithin, openOverdue, sessions, attended }: FrozenFigures,
+  values: TemplateValues,
+  { letters: { results, resultItem } }: LetterDesk['words'],
+): string {
   const parts = [
-    splitText(figures.completedOnTime, figures.completedLate, results.completed, language),
-    splitText(figures.openWithin, figures.openOverdue, results.open, language),
-    sessions === 0 ? '' : say(results.sessions, counts),
-    attended === 0 ? '' : say(results.attended, people),
+    ...splitText(completedOnTime, completedLate, results.completed),
+    ...splitText(openWithin, openOverdue, results.open),
+    ...(sessions === 0 ? [] : [results.sessions]),
+    ...(attended === 0 ? [] : [results.attended]),
   ];
-  const said = joined(parts);
+  const said = parts.map((part) => fillTemplate(part, values)).join('; ');
   return said && say(resultItem, { results: said });
 }
 
-/** Says a number in its two parts, or that all is of one; '' for nought. */
+/** How a number in two parts is said, or one that is all of one; none for nought. */
 function splitText(
   first: number,
   second: number,
-  texts: LetterDesk['words']['letters']['results']['open' | 'completed'],
-  language: LetterDesk['language'],
-): string {
-  if (first + second === 0) return '';
-  const whole = second === 0 ? texts.first : texts.second;
-  return say(first === 0 || second === 0 ? whole : texts.both, {
-    all: formatCount(first + second, language),
-    first: formatCount(first, language),
-    second: formatCount(second, language),
-  });
-}
-
-function joined(parts: readonly string[]): string {
-  return parts.filter((part) => part !== '').join('; ');
+  { both, onlyFirst, onlySecond }: Readonly<Record<'both' | 'onlyFirst' | 'onlySecond', string>>,
+): string[] {
+  if (first === 0) return second === 0 ? [] : [onlySecond];
+  return [second === 0 ? onlyFirst : both];
 }
 
 function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
@@ -150,10 +135,12 @@ function followUpText(
   const { letters } = words;
   if (reminders === null || completedAfter === null) return letters.notKept;
   const after = { completedAfter: formatCount(completedAfter, language) };
-  return joined([
-    reminders === 0 ? '' : say(letters.followUps, { reminders: formatCount(reminders, language) }),
-    completedAfter === 0 ? '' : say(letters.completedAfter, after),
-  ]);
+  return [
+    ...(reminders === 0
+      ? []
+      : [say(letters.followUps, { reminders: formatCount(reminders, language) })]),
+    ...(completedAfter === 0 ? [] : [say(letters.completedAfter, after)]),
+  ].join('; ');
 }
 
 /** Quotes the difficulties, a line each; '' where no unit named any. */

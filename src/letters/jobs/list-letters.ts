@@ -34,7 +34,7 @@ export function plannedRow(letter: TitledLetter): ListedLetter {
   return {
     id: '',
     kind: letter.kind,
-    state: 'planned',
+    state: letter.needsApproval ? 'toApprove' : 'planned',
     mailbox: letter.mailbox,
     subject: letter.subject,
     units: [...new Set(letter.items.map(({ unit }) => unit.name))],

@@ -4,7 +4,6 @@ import { isWorkingDay } from '../../calendar/working-calendar';
 import type { FormOutcome } from '../../forms/form-view';
 import type { LetterKind } from '../../records/letter-kind';
 import { type OutboxLetter, recipientsOf } from '../../records/outbox-letter';
-import { oneLine } from '../../texts/fill-template';
 import { groupBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { letterHtml } from '../../workbook/letter-html';
@@ -12,7 +11,8 @@ import type { MailMessage, Ports } from '../../workbook/ports';
 import { type Office, readOffice, readRules, rowsOf } from '../../workbook/reading/office';
 import { faultSentences } from '../compose/check-templates';
 import { compose } from '../compose/compose-letter';
-import { type LetterDesk, letterDesk } from '../compose/letter-desk';
+import { type LetterDesk, letterDesk, planInputOf } from '../compose/letter-desk';
+import { awaitedNow } from '../rules/letter-now';
 import type { LetterPreview, LettersView, ListedLetter } from '../rules/letters-view';
 import type { LetterPlan } from '../rules/plan-letters';
 import { copiesLeftOut, type PlannedLetter } from '../rules/planned-letter';
@@ -34,6 +34,7 @@ export function lettersView(ports: Ports, office: Office): LettersView {
   const listed = outboxLister(office);
   const queued = office.letters.filter(({ state }) => state === 'queued');
   const letters = [...queued.map(listed), ...plan.letters.map(plannedRow)];
+  const going = letters.filter(({ state }) => state !== 'toApprove');
   const sendsAtOnce = ports.memory.get('owner') === ports.account.effective();
   const quotaLeft = sendsAtOnce ? ports.mailer.remaining() : null;
   return {
@@ -41,17 +42,25 @@ export function lettersView(ports: Ports, office: Office): LettersView {
     today,
     obstacles: sendingObstacles(ports, office),
     faults: [...faultSentences(plan.faults, office.words), ...office.problems],
-    awaiting: office.letters.filter(({ state }) => state === 'awaiting').length,
+    awaiting: awaitingCount(office, today),
     gap: gapSentence(ports, office).join(' '),
     outsideWindow: outsideWindow(ports, office),
     sendsAtOnce,
     letters,
     recent: recentLetters(office, today).map(listed),
     skipped: groupSkips(plan, office),
-    recipients: letters.reduce((sum, { recipients }) => sum + recipients, 0),
+    recipients: going.reduce((sum, { recipients }) => sum + recipients, 0),
     quotaLeft,
-    lastDay: quotaLeft === null ? '' : lastDayOf(letters, office, { today, quotaLeft }),
+    lastDay: quotaLeft === null ? '' : lastDayOf(going, office, { today, quotaLeft }),
   };
+}
+
+/** Counts the letters that wait as Chờ duyệt will show them. */
+function awaitingCount(office: Office, today: Day): number {
+  const awaiting = office.letters.filter(({ state }) => state === 'awaiting');
+  if (awaiting.length === 0) return 0;
+  const contentOf = awaitedNow(planInputOf(office, today));
+  return awaiting.filter((letter) => typeof contentOf(letter) !== 'string').length;
 }
 
 /** Shows one planned letter as its reader will see it. */
@@ -80,7 +89,7 @@ export function previewOf(letter: PlannedLetter, desk: LetterDesk): LetterPrevie
   const { to, copies, subject, text, look, senderName: from } = message;
   const left = copiesLeftOut(letter);
   const leftOut = left === 0 ? '' : say(desk.words.says.copiesLeftOut, { count: left });
-  const preheader = look.preheader || oneLine(text);
+  const { preheader } = look;
   return { to, copies, leftOut, subject, from, preheader, text, html: letterHtml(text, look) };
 }
 

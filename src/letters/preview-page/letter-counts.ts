@@ -40,7 +40,7 @@ export function letterCounts(desk: LettersDesk, view: LettersView): HTMLElement[
   const sum = words.counts(desk.count(letters.length), desk.count(units));
   return [
     element('p', {}, element('strong', {}, sum), ` (${listed.join(', ')}).`),
-    ...quotaParts(desk, view),
+    ...(view.recipients === 0 ? [] : quotaParts(desk, view)),
     ...(lastDay === '' ? [] : [paragraph(words.lastDay(lastDay))]),
     ...waits,
   ];

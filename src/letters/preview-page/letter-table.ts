@@ -32,6 +32,7 @@ export function letterTable(
         { class: 'kind' },
         said.kinds[letter.kind],
         letter.state === 'queued' ? small(said.inQueue) : null,
+        letter.state === 'toApprove' ? small(said.toApprove) : null,
       ),
       element('td', { class: 'readers' }, letter.units.join('; '), small(letter.mailbox)),
       element('td', {}, letter.subject),

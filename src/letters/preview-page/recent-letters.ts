@@ -50,7 +50,7 @@ function searchParts(desk: LettersDesk, rows: readonly LetterRow[]): HTMLElement
 function letterRow(desk: LettersDesk, letter: ListedLetter): HTMLElement {
   const { kinds, states } = desk.words.letters;
   const { kind, state, at, mailbox, units, subject, reason } = letter;
-  const stateWords = state === 'planned' ? '' : states[state];
+  const stateWords = state === 'planned' || state === 'toApprove' ? '' : states[state];
   const head = [stateWords, at].filter((text) => text !== '').join(', ');
   const row = element('li');
   fill(row, [

@@ -18,34 +18,51 @@ export function sendParts(desk: LettersDesk, view: LettersView): HTMLElement[] {
   if (view.letters.length === 0 || view.obstacles.length > 0) {
     return [element('div', { class: 'acts' }, closing)];
   }
-  const count = desk.count(view.letters.length);
+  const going = goingOf(view);
   const said = element('div');
-  const send = button(view.sendsAtOnce ? words.send(count) : words.queue(count), 'main', () => {
+  const send = button(sendLabel(desk, view), 'main', () => {
     const go = (atOnce: boolean) => void queueAll({ desk, view, said, atOnce }, send);
     const question = questionOf(desk, view, go);
     if (question) askAgain(desk, said, question);
-    else go(view.sendsAtOnce);
+    else go(view.sendsAtOnce && going > 0);
   });
-  const how = view.sendsAtOnce ? [] : [paragraph(words.queueOnly, 'soft')];
+  const how = view.sendsAtOnce || going === 0 ? [] : [paragraph(words.queueOnly, 'soft')];
   return [...how, element('div', { class: 'acts' }, send, closing), said];
+}
+
+/** Counts the letters that need no approval any more. */
+function goingOf({ letters }: Pick<LettersView, 'letters'>): number {
+  return letters.filter(({ state }) => state !== 'toApprove').length;
+}
+
+function sendLabel(desk: LettersDesk, view: LettersView): string {
+  const { sending: words } = desk.words;
+  const going = goingOf(view);
+  const waiting = view.letters.length - going;
+  if (going === 0) return words.onlyApprove(desk.count(waiting));
+  const label = (view.sendsAtOnce ? words.send : words.queue)(desk.count(going));
+  return waiting === 0 ? label : `${label}, ${words.alsoApprove(desk.count(waiting))}`;
 }
 
 /** Gathers all that is to be asked into one question; null when there is nothing to ask. */
 function questionOf(
   desk: LettersDesk,
-  { letters, gap, outsideWindow, sendsAtOnce }: LettersView,
+  view: LettersView,
   go: (atOnce: boolean) => void,
 ): Question | null {
   const { sending: words } = desk.words;
-  const count = desk.count(letters.length);
-  const outside = sendsAtOnce ? outsideWindow : '';
-  const many = letters.length > ASKS_ABOVE ? words.many(count) : '';
+  const { gap, outsideWindow, sendsAtOnce } = view;
+  const going = goingOf(view);
+  const count = desk.count(going);
+  const outside = sendsAtOnce && going > 0 ? outsideWindow : '';
+  const many = going > ASKS_ABOVE ? words.many(count) : '';
   const sentences = [gap, outside, many].filter((sentence) => sentence !== '');
   if (sentences.length === 0) return null;
-  const yes = sendsAtOnce ? words.yesSend(count) : words.yesQueue(count);
+  const sends = sendsAtOnce ? words.yesSend(count) : words.yesQueue(count);
+  const yes = going === 0 ? sendLabel(desk, view) : sends;
   const answers =
     outside === ''
-      ? [{ label: yes, act: () => go(sendsAtOnce) }]
+      ? [{ label: yes, act: () => go(sendsAtOnce && going > 0) }]
       : [
           { label: words.now, act: () => go(true) },
           { label: words.inWindow, act: () => go(false) },
@@ -71,5 +88,6 @@ async function queueAll(
   if (!outcome.done) {
     tellIn(desk, said, ...toldOf(outcome));
   } else if (atOnce) await sendInChunks(desk, outcome.message);
+  else if (goingOf(view) === 0) desk.finish('good', outcome.message);
   else desk.finish('good', outcome.message, view.sendsAtOnce ? goesInWindow : queueOnly);
 }

@@ -8,7 +8,8 @@ export interface ListedLetter {
   /** Id in the outbox; '' while it is only planned. */
   readonly id: string;
   readonly kind: LetterKind;
-  readonly state: LetterState | 'planned';
+  /** `toApprove` is planned and goes to Chờ duyệt first. */
+  readonly state: LetterState | 'planned' | 'toApprove';
   readonly mailbox: string;
   readonly units: readonly string[];
   readonly subject: string;
@@ -27,7 +28,7 @@ export interface LettersView {
   readonly obstacles: readonly string[];
   /** What keeps some letters back, in sentences: those that cannot be composed, and cells that cannot be used. */
   readonly faults: readonly string[];
-  /** How many letters wait for approval. */
+  /** How many letters of Hộp thư đi wait for approval and still say something. */
   readonly awaiting: number;
   /** Whether the person may send at once; a colleague's letters go with the owner's next tick. */
   readonly sendsAtOnce: boolean;
@@ -41,6 +42,7 @@ export interface LettersView {
   readonly recent: readonly ListedLetter[];
   /** Who gets none, grouped by reason in words. */
   readonly skipped: readonly { readonly reason: string; readonly units: readonly string[] }[];
+  /** Of the letters that need no approval any more. */
   readonly recipients: number;
   /** Recipients that the owner's account has left today; null for a colleague, who cannot see it. */
   readonly quotaLeft: number | null;

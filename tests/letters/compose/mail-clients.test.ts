@@ -113,6 +113,12 @@ describe.each(letters)('the letter $name in $language', ({ language, message }) 
     expect(html).toContain(`<div lang="${language}"><table`);
   });
 
+  it('shows the list of the inbox more than whom it greets', () => {
+    const { preheader } = message.look;
+    expect(preheader).not.toBe('');
+    expect(message.text.startsWith(preheader)).toBe(false);
+  });
+
   it('says in its text all that its HTML shows but the way to copy an address', () => {
     const { text, look } = message;
     const shown = html

@@ -97,6 +97,14 @@ describe('the letter to leadership', () => {
     expect(text).not.toMatch(/hội nghị|lượt|hạn 0/);
   });
 
+  it('divides a number where it has two parts', () => {
+    const office = closedOffice([{ ...completed, completedOn: '2024-11-20' }, completed, {}]);
+    itemsOf(office);
+    expect(office.mailer.letters.at(-1)?.text).toContain(
+      ': đã hoàn thành 2 đơn vị (đúng hạn 1, quá hạn 1); chưa hoàn thành 1 đơn vị, đã quá hạn.\n',
+    );
+  });
+
   it('fills a template of before: what there is none of is said to be none', () => {
     const office = closedOffice();
     writeTemplate(office, (body) => `${body}\n4. Đôn đốc: {don_doc}.\n5. Khó khăn:\n{kho_khan}`);

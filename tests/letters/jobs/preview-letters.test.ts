@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { lettersView, previewPlanned, sendTest } from '../../../src/letters/jobs/preview-letters';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { directive } from '../../builders/directive';
-import { letter } from '../../builders/letter';
+import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, owner, words } from '../../fakes/office';
 
 const units = [unit({ ccEmail: 'sao@phuninh.example.org' }), unit({ code: 'PN-002', email: '' })];
 const draft = { units, directives: [directive({ state: 'draft' })] };
+
+const done = {
+  acknowledge: 'acknowledged',
+  acknowledgedOn: '2024-11-05',
+  train: 'completed',
+  completedOn: '2024-11-05',
+} as const;
 
 describe('lettersView', () => {
   it('says who gets which letter, how many recipients that is, and who gets none and why', () => {
@@ -22,6 +30,29 @@ describe('lettersView', () => {
       quotaLeft: 100,
     });
     expect(workbook.cells()).toEqual(before);
+  });
+
+  it('counts no recipient of a letter that is to be approved first, and no waiting one that says nothing more', () => {
+    const told = sentLetter('2024-10-31', { covers: [noticeCover()] });
+    const late = { letters: [told], now: '2024-11-12T09:00' };
+    const viewOf = (fields: Parameters<typeof fakeOffice>[0]) => {
+      const { ports } = fakeOffice({ ...late, ...fields });
+      return lettersView(ports, readOffice(ports));
+    };
+    expect(viewOf({})).toMatchObject({
+      letters: [{ kind: 'followUp', state: 'toApprove' }],
+      recipients: 0,
+      lastDay: '',
+    });
+    const waits = letter({
+      id: 'T-000002',
+      kind: 'followUp',
+      state: 'awaiting',
+      covers: [cover()],
+    });
+    const letters = [told, waits];
+    expect(viewOf({ letters }).awaiting).toBe(1);
+    expect(viewOf({ letters, obligations: [obligation(done)] }).awaiting).toBe(0);
   });
 
   it('lists letters that are queued already', () => {

@@ -29,6 +29,7 @@ export const lettersDialog: typeof vi = {
     units: 'Units, mailbox',
     letter: 'Letter',
     inQueue: 'in the queue',
+    toApprove: 'to be approved first',
     subject: 'Subject',
     view: 'View letter',
     viewOf: (mailbox) => `View the letter to ${mailbox}`,
@@ -45,6 +46,8 @@ export const lettersDialog: typeof vi = {
   sending: {
     send: (count) => `Send ${letters(count)}`,
     queue: (count) => `Queue ${letters(count)}`,
+    onlyApprove: (count) => `Put ${letters(count)} into Awaiting approval`,
+    alsoApprove: (count) => `put ${letters(count)} into Awaiting approval`,
     queueOnly:
       'The owner of the add-on sends the letters. What is in the queue goes out within about 10 minutes, during sending hours.',
     many: (count) =>

@@ -57,17 +57,17 @@ export const letters: Translated<typeof viLetters> = {
   resultItem: 'Briefing and dissemination: {results}.',
   results: {
     completed: {
-      both: 'units completed: {all} (on time {first}, late {second})',
-      first: 'units completed: {all}, on time',
-      second: 'units completed: {all}, late',
+      both: 'units completed: {hoan_thanh} (on time {dung_han}, late {hoan_thanh_qua_han})',
+      onlyFirst: 'units completed: {hoan_thanh}, on time',
+      onlySecond: 'units completed: {hoan_thanh}, late',
     },
     open: {
-      both: 'units not completed: {all} (within the deadline {first}, overdue {second})',
-      first: 'units not completed: {all}, still within the deadline',
-      second: 'units not completed: {all}, overdue',
+      both: 'units not completed: {chua_hoan_thanh} (within the deadline {trong_han}, overdue {qua_han})',
+      onlyFirst: 'units not completed: {chua_hoan_thanh}, still within the deadline',
+      onlySecond: 'units not completed: {chua_hoan_thanh}, overdue',
     },
-    sessions: 'sessions held: {sessions}',
-    attended: 'attendances: {attended}/{eligible} ({share})',
+    sessions: 'sessions held: {so_hoi_nghi}',
+    attended: 'attendances: {so_tham_gia}/{so_thuoc_dien} ({ty_le_tham_gia})',
   },
   regards: {
     leaders: 'Yours respectfully,',

@@ -24,6 +24,7 @@ export const lettersDialog = {
     units: 'Đơn vị, hộp thư nhận',
     letter: 'Thư',
     inQueue: 'đã xếp hàng',
+    toApprove: 'cần duyệt trước',
     subject: 'Tiêu đề',
     view: 'Xem thư',
     viewOf: (mailbox: string) => `Xem thư gửi ${mailbox}`,
@@ -40,6 +41,8 @@ export const lettersDialog = {
   sending: {
     send: (count: string) => `Gửi ${count} thư`,
     queue: (count: string) => `Xếp hàng ${count} thư`,
+    onlyApprove: (count: string) => `Chuyển ${count} thư sang Chờ duyệt`,
+    alsoApprove: (count: string) => `chuyển ${count} thư sang Chờ duyệt`,
     queueOnly:
       'Thư do người phụ trách gửi. Thư đã xếp hàng tự đi trong khoảng 10 phút, nếu đang trong giờ gửi thư.',
     many: (count: string) =>

@@ -54,17 +54,17 @@ export const letters = {
   resultItem: 'Quán triệt, tuyên truyền: {results}.',
   results: {
     completed: {
-      both: 'đã hoàn thành {all} đơn vị (đúng hạn {first}, quá hạn {second})',
-      first: 'đã hoàn thành {all} đơn vị, đúng hạn',
-      second: 'đã hoàn thành {all} đơn vị, quá hạn',
+      both: 'đã hoàn thành {hoan_thanh} đơn vị (đúng hạn {dung_han}, quá hạn {hoan_thanh_qua_han})',
+      onlyFirst: 'đã hoàn thành {hoan_thanh} đơn vị, đúng hạn',
+      onlySecond: 'đã hoàn thành {hoan_thanh} đơn vị, quá hạn',
     },
     open: {
-      both: 'chưa hoàn thành {all} đơn vị (trong hạn {first}, quá hạn {second})',
-      first: 'chưa hoàn thành {all} đơn vị, còn trong hạn',
-      second: 'chưa hoàn thành {all} đơn vị, đã quá hạn',
+      both: 'chưa hoàn thành {chua_hoan_thanh} đơn vị (trong hạn {trong_han}, quá hạn {qua_han})',
+      onlyFirst: 'chưa hoàn thành {chua_hoan_thanh} đơn vị, còn trong hạn',
+      onlySecond: 'chưa hoàn thành {chua_hoan_thanh} đơn vị, đã quá hạn',
     },
-    sessions: 'tổ chức {sessions} hội nghị',
-    attended: '{attended}/{eligible} lượt người tham gia ({share})',
+    sessions: 'tổ chức {so_hoi_nghi} hội nghị',
+    attended: '{so_tham_gia}/{so_thuoc_dien} lượt người tham gia ({ty_le_tham_gia})',
   },
   regards: {
     leaders: 'Trân trọng báo cáo.',
