@@ -96,6 +96,19 @@ describe('a receipt', () => {
     );
   });
 
+  it('has the totals of a report, and the reference that the page has shown', () => {
+    const trained = {
+      ...answered,
+      ...({ train: 'completed', trainChannel: 'page', completedOn: '2024-11-04' } as const),
+      ...{ attended: 43, eligible: 45, requests: '2024-11-04T08:55 3f9a12bc77aa' },
+    };
+    const { ports, mailer } = office(owner, yes, { obligations: [obligation(trained)] });
+    tick(ports, 'ours');
+    expect(mailer.letters[0]?.text).toContain(
+      'đã báo hoàn thành quán triệt ngày 04/11/2024, 43 lượt người tham gia trên 45 người thuộc diện; mã ghi nhận 3F9A-12BC\n',
+    );
+  });
+
   it('that cannot be composed keeps no other letter back, and the log says why', () => {
     const { ports, mailer, workbook } = office(owner, yes, {
       units: [unit(), unit({ code: 'PN-002' })],

@@ -1,3 +1,4 @@
+import { lastRequest } from '../../answers/rules/request-memory';
 import { formatDay } from '../../calendar/day';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
@@ -8,7 +9,7 @@ import { linkLines } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { both, citedName, documentNames, greeting, lineList } from './letter-lines';
 
-/** Gives the values of a receipt: what the units of a mailbox answered on the page. */
+/** Gives the values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
 export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
   const { words } = desk;
   return {
@@ -24,7 +25,7 @@ export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): Templ
 }
 
 function answerLine(item: LetterItem, words: Words): string {
-  const { acknowledgedOn, completedOn, attended } = item.obligation;
+  const { acknowledgedOn, completedOn, attended, eligible, requests } = item.obligation;
   const { letters } = words;
   const answers = [
     ...(acknowledgedOn === null
@@ -32,11 +33,18 @@ function answerLine(item: LetterItem, words: Words): string {
       : [say(letters.acknowledgedOn, { day: formatDay(acknowledgedOn) })]),
     ...(completedOn === null
       ? []
-      : [say(letters.completedOn, { day: formatDay(completedOn), attended: attended ?? 0 })]),
+      : [
+          say(letters.completedOn, {
+            ...{ day: formatDay(completedOn), attended: attended ?? 0 },
+            eligible: eligible ?? 0,
+          }),
+        ]),
   ];
-  return say(letters.recorded, {
+  const line = say(letters.recorded, {
     document: citedName(item, words),
     unit: item.unit.name,
     answers: both(answers, words),
   });
+  const last = lastRequest(requests);
+  return last ? say(letters.withCode, { line, reference: last.reference }) : line;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Sent, takeAnswer } from '../../../src/answers/jobs/take-answer';
 import type { AnswerOutcome } from '../../../src/answers/rules/answer-outcome';
+import { pageAnswers } from '../../../src/answers/rules/page-view';
 import { seenOf } from '../../../src/answers/rules/seen-answer';
 import type { Stage } from '../../../src/records/obligation';
 import { linkMaker } from '../../../src/units/jobs/unit-link';
@@ -8,7 +9,13 @@ import type { Ports } from '../../../src/workbook/ports';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
-import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../../builders/answers';
+import {
+  acknowledgeAnswer,
+  delayAnswer,
+  trainAnswer,
+  typedHeads,
+  typedRound,
+} from '../../builders/answers';
 import { directive } from '../../builders/directive';
 import { obligation } from '../../builders/obligation';
 import { settings } from '../../builders/settings';
@@ -305,5 +312,86 @@ describe('two readers of one link', () => {
       obligations: [obligation({ acknowledge: 'acknowledged', train: 'inProgress', attended: 12 })],
     });
     expect(takeTraining(ports, sent(token, trainAnswer()))).toMatchObject({ because: 'answered' });
+  });
+});
+
+describe('the word of a late unit on its training', () => {
+  const late = (fields: OfficeFields = {}) =>
+    officeWithToken({
+      now: '2024-12-05T10:00',
+      obligations: [obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-05' })],
+      ...fields,
+    });
+  const told = (ports: Ports, token: string, fields: Parameters<typeof delayAnswer>[0]) =>
+    takeAnswer(ports, 'delay', sent(token, delayAnswer(fields)));
+  const said = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
+
+  it('is kept and logged, and changes nothing of what it owes and how it stands', () => {
+    const { ports, token, workbook } = late();
+    const [before] = workbook.rows(trackingTab);
+    expect(told(ports, token, said)).toMatchObject({ state: 'recorded', answers: said });
+    const [after] = workbook.rows(trackingTab);
+    expect(after).toEqual({
+      ...before,
+      ...said,
+      ...{ requests: after?.requests, changedBy: after?.changedBy, changedAt: after?.changedAt },
+    });
+    expect(workbook.rows(logTab)).toMatchObject([
+      {
+        event: 'delayTold',
+        detail: expect.stringMatching(
+          /^Dự kiến hoàn thành: 10\/12\/2024 · Chưa có hội trường\. · [0-9A-F-]{9}$/,
+        ),
+      },
+    ]);
+  });
+
+  it('names a day once: a second telephone is shown what stands, and cannot move it', () => {
+    const { ports, token, workbook } = late();
+    told(ports, token, said);
+    const again = { expectedOn: '2024-12-12' };
+    expect(told(ports, token, again)).toMatchObject({
+      state: 'changed',
+      because: 'answered',
+      answers: said,
+    });
+    const seen = seenOf('delay', pageAnswers(obligation(said)));
+    expect(told(ports, token, { ...again, seen })).toMatchObject({
+      problems: [{ field: 'expectedOn', fault: 'notExpected' }],
+    });
+    const more = { difficulties: 'Đã mượn được hội trường.', seen };
+    expect(told(ports, token, more)).toMatchObject({ state: 'recorded' });
+    expect(workbook.rows(trackingTab)).toMatchObject([
+      { expectedOn: '2024-12-10', difficulties: more.difficulties },
+    ]);
+  });
+
+  it.each([
+    ['a day that has passed', { expectedOn: '2024-12-04' }, {}],
+    ['a day after the last that the office leaves', { expectedOn: '2024-12-17' }, {}],
+    ['no day', { expectedOn: '10/12/2024' }, {}],
+    ['a day where the office takes none', said, { settings: { expectDays: '0' } }],
+    ['a day long after the deadline', said, { settings: { expectDays: '1' } }],
+    ['a day before the deadline', { expectedOn: '2024-12-02' }, { now: '2024-12-02T10:00' }],
+  ])('is refused with %s', (_, fields, office: OfficeFields) => {
+    const { ports, token, workbook } = late(office);
+    const before = workbook.cells();
+    expect(told(ports, token, fields)).toEqual({
+      state: 'problems',
+      problems: [{ field: 'expectedOn', fault: 'notExpected' }],
+    });
+    expect(workbook.cells()).toEqual(before);
+  });
+
+  it('is taken up to the last day that the office leaves', () => {
+    const { ports, token } = late();
+    expect(told(ports, token, { expectedOn: '2024-12-16' })).toMatchObject({ state: 'recorded' });
+  });
+
+  it('is sent back where it says nothing', () => {
+    const { ports, token } = late();
+    expect(told(ports, token, {})).toMatchObject({
+      problems: [{ field: 'expectedOn', fault: 'required' }],
+    });
   });
 });

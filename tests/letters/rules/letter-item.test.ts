@@ -54,6 +54,37 @@ const saidBy = (given: Case) => {
 const notice = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] });
 const trainCover = cover({ stage: 'train', asked: '2024-11-30' });
 
+describe('a unit that has said by which day it expects to complete', () => {
+  const told = { acknowledge: 'acknowledged', expectedOn: '2024-12-10' } as const;
+  const late = { letters: [notice], obligation: told };
+
+  it('gets no follow-up of its training up to that day, and the one that is due after it', () => {
+    expect(saidBy({ ...late, today: '2024-12-03' })).toBe('expected');
+    expect(saidBy({ ...late, today: '2024-12-10' })).toBe('expected');
+    const due = { kind: 'followUp', stages: ['train'], covers: ['train 5'] };
+    expect(saidBy({ ...late, today: '2024-12-11' })).toEqual(due);
+    const silent = { ...told, expectedOn: null };
+    expect(saidBy({ ...late, obligation: silent, today: '2024-12-10' })).toEqual(due);
+  });
+
+  it('is still followed up for its receipt, in a letter that does not name the training', () => {
+    const open = { ...told, acknowledge: 'unacknowledged' } as const;
+    expect(saidBy({ ...late, obligation: open, today: '2024-12-03' })).toEqual({
+      kind: 'followUp',
+      stages: ['acknowledge'],
+      covers: ['acknowledge 10'],
+    });
+  });
+
+  it('stands as before: late, and by as many days', () => {
+    const item = itemOf({ ...late, today: '2024-12-11' });
+    expect(typeof item === 'string' ? item : item.standing.train).toMatchObject({
+      timing: 'overdue',
+      daysLate: 7,
+    });
+  });
+});
+
 describe('nobody is written to', () => {
   shows(17);
   it.each([

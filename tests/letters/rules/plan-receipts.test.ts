@@ -46,6 +46,14 @@ describe('a receipt', () => {
 
   it.each([
     [
+      'for an answer that the office has sent back',
+      {
+        obligations: [
+          obligation({ ...answered, returnedStage: 'train', returnedOn: '2024-11-05' }),
+        ],
+      },
+    ],
+    [
       'for an answer that staff recorded',
       { obligations: [obligation({ ...answered, channel: 'phone' })] },
     ],

@@ -44,8 +44,10 @@ export const letters: Translated<typeof viLetters> = {
   changed: 'What has changed: {changes}',
   leader: 'Leader in charge',
   acknowledgedOn: 'receipt acknowledged on {day}',
-  completedOn: 'briefing reported as completed on {day}, number attended: {attended}',
+  completedOn:
+    'briefing reported as completed on {day}, attended: {attended} of {eligible} eligible',
   recorded: '- {document}, {unit}: {answers}',
+  withCode: '{line}; reference {reference}',
   blockLine: '- {block}: {acknowledged}/{units} acknowledged, {completed}/{units} completed',
   followUps: 'after the deadline: {reminders}',
   completedAfter: 'units completed after a reminder or follow-up: {completedAfter}',

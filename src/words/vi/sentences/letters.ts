@@ -41,8 +41,10 @@ export const letters = {
   changed: 'Nội dung thay đổi: {changes}',
   leader: 'Lãnh đạo phụ trách',
   acknowledgedOn: 'đã xác nhận nhận được văn bản ngày {day}',
-  completedOn: 'đã báo hoàn thành quán triệt ngày {day}, {attended} người tham gia',
+  completedOn:
+    'đã báo hoàn thành quán triệt ngày {day}, {attended} lượt người tham gia trên {eligible} người thuộc diện',
   recorded: '- {document}, {unit}: {answers}',
+  withCode: '{line}; mã ghi nhận {reference}',
   blockLine: '- {block}: {acknowledged}/{units} đã xác nhận, {completed}/{units} hoàn thành',
   followUps: '{reminders} lượt sau thời hạn',
   completedAfter: '{completedAfter} đơn vị hoàn thành sau khi được nhắc, đôn đốc',
