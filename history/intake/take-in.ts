@@ -62,7 +62,8 @@ function readInto(
   const file = readOne(path, version);
   if (typeof file === 'string') return file;
   staging.add(at, rowsOfFile(file));
-  return closingOf(file);
+  // A text that was cut out of a sheet keeps the whole sheet in memory; a copy does not.
+  return structuredClone(closingOf(file));
 }
 
 /** Gives what a file's closing is told apart by. */

@@ -1,5 +1,5 @@
 import { type Chance, chanceFrom } from '../../local/demo/chance';
-import { addDays, dayOf } from '../../src/calendar/day';
+import { addDays, addMonths, type Day } from '../../src/calendar/day';
 import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
 import { sealOf } from '../../src/periods/rules/seals';
 import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
@@ -16,6 +16,10 @@ export interface MadeUp {
   readonly month: number;
   /** Counts the closings of the month. */
   readonly closing?: number;
+  /** The last day that the figures cover, where it is not that of the month. */
+  readonly cutOff?: Day;
+  /** Who is the office, where it is not one of those that are numbered. */
+  readonly name?: string;
 }
 
 /** Blocks of a made-up office, as a commune has them. */
@@ -31,9 +35,10 @@ export const BLOCKS = [
 ] as const;
 
 /** Makes up the period file of an office; the same order gives the same file. Names of offices are no real ones. */
-export function madeUpFile({ office, year, dispatch, month, closing = 1 }: MadeUp): PeriodFile {
+export function madeUpFile(made: MadeUp): PeriodFile {
+  const { office, year, dispatch, month, closing = 1 } = made;
+  const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = made;
   const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
-  const cutOff = addDays(dayOf(month === 12 ? year + 1 : year, (month % 12) + 1, 1) ?? '', -1);
   const facts = {
     period: `Tháng ${month}/${year}`,
     directive: `VB-${String(dispatch).padStart(3, '0')}`,
@@ -64,7 +69,7 @@ export function madeUpFile({ office, year, dispatch, month, closing = 1 }: MadeU
     block: '',
   };
   return sealedFile({
-    office: `Văn phòng Đảng ủy xã Mẫu số ${office}`,
+    office: name,
     version: '0.1.0',
     type: 'Công văn',
     issuedOn: `${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`,
@@ -73,6 +78,10 @@ export function madeUpFile({ office, year, dispatch, month, closing = 1 }: MadeU
     total: { ...total, checksum: sealOf(total, blocks) },
     blocks,
   });
+}
+
+function lastDay(year: number, month: number): Day {
+  return addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
 }
 
 /** Writes a period file as an office downloads it. */

@@ -20,9 +20,9 @@ export async function writePage(engine: Engine, dir: string, desk: Desk): Promis
     `<!doctype html><html lang="${desk.language}"><head><meta charset="utf-8">`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<title>${title}</title><style>${style}</style></head><body>`,
-    `<h1>${title}</h1>`,
+    `<main><h1>${title}</h1>`,
     ...parts,
-    '</body></html>\n',
+    '</main></body></html>\n',
   ];
   const file = join(dir, PAGE);
   await desk.disk.write(`${file}.new`, html.join('\n'));

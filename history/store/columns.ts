@@ -16,45 +16,39 @@ export type Value = string | number | null;
 export interface HistoryColumn {
   readonly name: string;
   readonly kind: Kind;
-  readonly isNeeded: boolean;
   readonly of: (file: PeriodFile, row: FrozenFigures) => Value;
 }
 
 type Reader = HistoryColumn['of'];
 
-const needed = (name: string, kind: Kind, of: Reader): HistoryColumn => {
-  return { name, kind, isNeeded: true, of };
-};
-const kept = (name: string, kind: Kind, of: Reader): HistoryColumn => {
-  return { name, kind, isNeeded: false, of };
-};
+const column = (name: string, kind: Kind, of: Reader): HistoryColumn => ({ name, kind, of });
 
 /** The columns, in the order in which they stand in the files: a load by wildcard needs one order in all of them. */
 export const COLUMNS: readonly HistoryColumn[] = [
-  needed('year', 'count', ({ total }) => monthOf(total.cutOff).year),
-  needed('month', 'count', ({ total }) => monthOf(total.cutOff).month),
-  needed('office_key', 'text', ({ office }) => matchKey(office)),
-  needed('dispatch_key', 'text', dispatchKey),
-  needed('office', 'text', ({ office }) => office),
-  needed('type', 'text', ({ type }) => type),
-  needed('number', 'text', ({ total }) => total.number),
-  needed('issued_on', 'day', ({ issuedOn }) => issuedOn),
-  needed('issuing_body', 'text', ({ issuingBody }) => issuingBody),
-  needed('subject', 'text', ({ subject }) => subject),
-  needed('directive', 'text', ({ total }) => total.directive),
-  needed('period', 'text', ({ total }) => total.period),
-  needed('cut_off', 'day', ({ total }) => total.cutOff),
-  needed('closing', 'count', ({ total }) => total.closing),
-  needed('closed_at', 'text', ({ total }) => total.closedAt),
-  needed('reason', 'text', ({ total }) => total.reason),
-  needed('version', 'text', ({ version }) => version),
-  needed('level', 'text', (_, { level }) => level),
-  needed('block', 'text', (_, { block }) => block),
-  ...FIGURE_NAMES.map((name) => needed(snake(name), 'count', (_, row) => row[name])),
-  kept('reminders', 'count', (_, { reminders }) => reminders),
-  kept('completed_after', 'count', (_, { completedAfter }) => completedAfter),
-  needed('checksum', 'text', (_, { checksum }) => checksum),
-  needed('file_seal', 'text', ({ seal }) => seal),
+  column('year', 'count', ({ total }) => monthOf(total.cutOff).year),
+  column('month', 'count', ({ total }) => monthOf(total.cutOff).month),
+  column('office_key', 'text', ({ office }) => matchKey(office)),
+  column('dispatch_key', 'text', dispatchKey),
+  column('office', 'text', ({ office }) => office),
+  column('type', 'text', ({ type }) => type),
+  column('number', 'text', ({ total }) => total.number),
+  column('issued_on', 'day', ({ issuedOn }) => issuedOn),
+  column('issuing_body', 'text', ({ issuingBody }) => issuingBody),
+  column('subject', 'text', ({ subject }) => subject),
+  column('directive', 'text', ({ total }) => total.directive),
+  column('period', 'text', ({ total }) => total.period),
+  column('cut_off', 'day', ({ total }) => total.cutOff),
+  column('closing', 'count', ({ total }) => total.closing),
+  column('closed_at', 'text', ({ total }) => total.closedAt),
+  column('reason', 'text', ({ total }) => total.reason),
+  column('version', 'text', ({ version }) => version),
+  column('level', 'text', (_, { level }) => level),
+  column('block', 'text', (_, { block }) => block),
+  ...FIGURE_NAMES.map((name) => column(snake(name), 'count', (_, row) => row[name])),
+  column('reminders', 'count', (_, { reminders }) => reminders),
+  column('completed_after', 'count', (_, { completedAfter }) => completedAfter),
+  column('checksum', 'text', (_, { checksum }) => checksum),
+  column('file_seal', 'text', ({ seal }) => seal),
 ];
 
 /** Gives the rows of a file: the whole, then its blocks. */
