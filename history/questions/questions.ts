@@ -24,7 +24,7 @@ export const QUESTIONS = {
 export type QuestionName = keyof typeof QUESTIONS;
 
 /** The views in the order in which they lean on one another: what questions share stands first. */
-const VIEWS = ['latest', 'month_end', ...Object.values(QUESTIONS).map(({ view }) => view)];
+export const VIEWS = ['latest', 'month_end', ...Object.values(QUESTIONS).map(({ view }) => view)];
 
 /** Gives the statements that make the views; DuckDB runs the same text that is meant for BigQuery. */
 export function viewStatements(): string[] {
