@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { formatCount } from '../src/texts/number-text';
 import { say } from '../src/texts/say';
 import type { Desk } from './desk';
@@ -21,6 +22,8 @@ export async function runHistory(options: HistoryOptions, desk: Desk): Promise<b
   const { named, out, questions, statements, isPageWanted } = options;
   try {
     const paths = findFiles(named, desk);
+    if (paths.length === 0 && !existsSync(out))
+      throw new HistoryFailure(say(desk.words.failures.empty, { dir: out }));
     return await atWork(out, desk, async () => {
       const isWell = paths.length === 0 || (await takeIn(paths, out, desk));
       if (questions.length + statements.length === 0 && !isPageWanted) return isWell;

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -138,6 +138,9 @@ describe('what is asked in a way that cannot be answered', () => {
     desk.put('~$đang mở.xlsx', '');
     expect((await desk.take()).sentence).toMatch(/không có tệp \.xlsx nào/);
     rmSync(desk.out, { recursive: true });
+    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
+    expect(existsSync(desk.out)).toBe(false);
+    mkdirSync(desk.out);
     expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
     rmSync(desk.out, { recursive: true });
     writeFileSync(desk.out, 'một tệp');
