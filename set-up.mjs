@@ -1,7 +1,8 @@
 /**
  * Makes a fresh machine ready: installs packages from the lock file when they are missing or older than it, and
- * with --browser a Chromium for the browser tests when there is none. Does nothing when all is in place, and stops
- * where Node is older than what package.json asks for.
+ * with --browser a Chromium for the browser tests when there is none. What only `npm run history` needs is heavy and
+ * stands apart: --history installs it, --history-tests with what its tests need. Does nothing when all is in place, and
+ * stops where Node is older than what package.json asks for.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
@@ -11,8 +12,8 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('.', import.meta.url));
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-function run(command, args) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit' });
+function run(command, args, cwd = root) {
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
   if (error || status !== 0) {
     throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
   }
@@ -28,10 +29,21 @@ function checkNode() {
   process.exit(1);
 }
 
-function packagesAreCurrent() {
-  const installed = join(root, 'node_modules/.package-lock.json');
+function packagesAreCurrent(folder) {
+  const installed = join(folder, 'node_modules/.package-lock.json');
   if (!existsSync(installed)) return false;
-  return statSync(installed).mtimeMs >= statSync(join(root, 'package-lock.json')).mtimeMs;
+  return statSync(installed).mtimeMs >= statSync(join(folder, 'package-lock.json')).mtimeMs;
+}
+
+function installPackages(folder, ...args) {
+  run('npm', ['ci', '--no-audit', '--no-fund', ...args], folder);
+}
+
+function readyHistory(withTests) {
+  const folder = join(root, 'history');
+  const isWhole = !withTests || existsSync(join(folder, 'node_modules/node-sql-parser'));
+  if (packagesAreCurrent(folder) && isWhole) return;
+  installPackages(folder, ...(withTests ? [] : ['--omit=dev']));
 }
 
 function installChromium() {
@@ -46,5 +58,7 @@ function installChromium() {
 }
 
 checkNode();
-if (!packagesAreCurrent()) run('npm', ['ci', '--no-audit', '--no-fund']);
+if (!packagesAreCurrent(root)) installPackages(root);
+if (process.argv.includes('--history-tests')) readyHistory(true);
+else if (process.argv.includes('--history')) readyHistory(false);
 if (process.argv.includes('--browser') && !existsSync(CHROMIUM)) installChromium();

@@ -9,9 +9,16 @@ const testsOf = (folder: string) => `tests/${folder}/**/*.test.ts`;
  * scripts run in an emulator that begins anew for each, pages open in one Chromium. All not named here or below call
  * functions of src.
  */
-const SHARING = ['browser', 'bundle', 'local', 'playground', 'promises', 'saved', 'structure'].map(
-  testsOf,
-);
+const SHARING = [
+  'browser',
+  'bundle',
+  'history',
+  'local',
+  'playground',
+  'promises',
+  'saved',
+  'structure',
+].map(testsOf);
 
 /** Folders of the built thing whose test files need a process each. */
 const ALONE = ['demo', 'deploy', 'faults', 'soak'].map(testsOf);

@@ -1,9 +1,6 @@
 import type { Language } from '../src/texts/language';
 import { formatCount } from '../src/texts/number-text';
 import { wordsIn } from '../src/words/words-in';
-import { countCodec } from '../src/workbook/cells/kinds/count';
-import { dayCodec } from '../src/workbook/cells/kinds/day';
-import { momentCodec } from '../src/workbook/cells/kinds/moment';
 import type { Tab } from '../src/workbook/cells/tab';
 import { directivesTab } from '../src/workbook/tabs/directives-tab';
 import { logTab } from '../src/workbook/tabs/log-tab';
@@ -13,6 +10,8 @@ import { periodsTab } from '../src/workbook/tabs/periods-tab';
 import { initialSettingRows } from '../src/workbook/tabs/settings-rows';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../src/workbook/tabs/units-tab';
+import { historyTables } from './history-figures';
+import { figureTable } from './table';
 
 /** What the page of scale assumes of a year; everything else follows from the tabs as they are declared. */
 export const YEAR = {
@@ -99,14 +98,13 @@ export function scaleTables(): Record<string, string> {
     'vi-most': `Một năm như vậy đủ chỗ cho nhiều nhất ${formatCount(mostUnits(), 'vi')} đơn vị trong một bảng tính.`,
     most: `One such year fits for at most ${formatCount(mostUnits(), 'en')} units in one spreadsheet.`,
     lower: lowerLine(),
-    bigquery: createTable(),
-    load: loadRows(),
+    ...historyTables(),
   };
 }
 
 function cellTable(language: Language, heads: readonly string[]): string {
   const count = (value: number) => formatCount(value, language);
-  return markdown(
+  return figureTable(
     heads,
     SIZES.map((units) => {
       const { once, yearly } = sumOf(units);
@@ -126,7 +124,7 @@ function detailTable(): string {
     ...SIZES.map((units) => count(cellsOfYear(units)[key] ?? 0)),
   ]);
   const sums = SIZES.map(sumOf);
-  return markdown(
+  return figureTable(
     ['Cells of one year', ...SIZES.map((units) => `${count(units)} units`)],
     [
       ...rows,
@@ -139,7 +137,7 @@ function detailTable(): string {
 function columnTable(): string {
   const { tabs } = wordsIn('en');
   const all: readonly Tab[] = [unitsTab, trackingTab, outboxTab, logTab, periodsTab, lowerTab];
-  return markdown(
+  return figureTable(
     ['Tab', 'Columns'],
     all.map((tab) => [tabs[tab.key].name, String(widthOf(tab))]),
   );
@@ -147,7 +145,7 @@ function columnTable(): string {
 
 function dayTable(language: Language, heads: readonly string[]): string {
   const count = (value: number) => formatCount(value, language);
-  return markdown(
+  return figureTable(
     heads,
     SIZES.flatMap((units) =>
       QUOTAS.map((quota) => [
@@ -164,78 +162,6 @@ function lowerLine(): string {
   const rows = LOWER_OFFICES * YEAR.dispatches * YEAR.closings;
   const [count, cells] = [rows, rows * widthOf(lowerTab)].map((value) => formatCount(value, 'en'));
   return `${LOWER_OFFICES} offices × ${YEAR.dispatches} dispatches × ${YEAR.closings} closings are ${count} rows, ${cells} cells a year.`;
-}
-
-interface Load {
-  readonly type: string;
-  /** How BigQuery reads what Sheets shows. */
-  readonly value: (column: string) => string;
-}
-
-/** Kinds of columns that BigQuery does not take as they are shown; the others are texts. */
-const LOADS = new Map<unknown, Load>([
-  [dayCodec, { type: 'DATE', value: (column) => `PARSE_DATE('%d/%m/%Y', ${column})` }],
-  [
-    momentCodec,
-    { type: 'DATETIME', value: (column) => `PARSE_DATETIME('%d/%m/%Y %H:%M', ${column})` },
-  ],
-  [countCodec, { type: 'INT64', value: (column) => `CAST(${column} AS INT64)` }],
-]);
-
-function loadOf(codec: unknown): Load {
-  return LOADS.get(codec) ?? { type: 'STRING', value: (column) => column };
-}
-
-/** Writes the table that holds frozen rows of every office, in the columns of Kỳ báo cáo. */
-function createTable(): string {
-  const lines = Object.entries(periodsTab.columns).map(
-    ([name, { codec, blank }]) =>
-      `  ${snake(name)} ${loadOf(codec).type}${blank === undefined ? ' NOT NULL' : ''}`,
-  );
-  const own = ['  office STRING NOT NULL', '  issued_on DATE', '  issuing_body STRING'];
-  return [
-    '```sql',
-    'CREATE TABLE dondoc.frozen_figures (',
-    [...own, ...lines].join(',\n'),
-    ')',
-    'PARTITION BY DATE_TRUNC(cut_off, MONTH)',
-    'CLUSTER BY office, directive, level;',
-    '```',
-  ].join('\n');
-}
-
-/** Writes how the rows of a file's Kỳ báo cáo are loaded: totals and blocks, as texts that are read as what they are. */
-function loadRows(): string {
-  const columns = Object.entries(periodsTab.columns).map(([name, { codec }]) => ({
-    name: snake(name),
-    value: loadOf(codec).value(snake(name)),
-  }));
-  const { tabs, choices } = wordsIn('vi');
-  const { total, block } = choices.figureLevel;
-  return [
-    '```sql',
-    'CREATE OR REPLACE EXTERNAL TABLE dondoc.from_sheet (',
-    `  ${columns.map(({ name }) => `${name} STRING`).join(', ')}`,
-    ') OPTIONS (',
-    "  format = 'GOOGLE_SHEETS', uris = ['https://docs.google.com/spreadsheets/d/FILE_ID'],",
-    `  sheet_range = '${tabs.periods.name}', skip_leading_rows = 1);`,
-    '',
-    'INSERT INTO dondoc.frozen_figures',
-    "SELECT 'Văn phòng Đảng ủy xã …', DATE '2026-10-30', 'Tỉnh ủy …',",
-    `  ${columns.map(({ value }) => value).join(', ')}`,
-    `FROM dondoc.from_sheet WHERE level IN ('${total}', '${block}');`,
-    '```',
-  ].join('\n');
-}
-
-function snake(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function markdown(heads: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
-  const rule = line(heads.map((_, at) => (at === 0 ? '---' : '---:')));
-  return [line(heads), rule, ...rows.map(line)].join('\n');
 }
 
 /** Puts the tables into a page, each between its marks. */

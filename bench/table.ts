@@ -32,7 +32,12 @@ export function asText({ title, note, head, rows }: Table): string {
 
 /** Sets a table in Markdown. */
 export function asMarkdown({ title, note, head, rows }: Table): string {
+  return [`## ${title}`, '', note, '', figureTable(head, rows), ''].join('\n');
+}
+
+/** Sets heads and rows in Markdown. */
+export function figureTable(head: readonly string[], rows: Table['rows']): string {
   const line = (row: readonly string[]) => `| ${row.join(' | ')} |`;
   const rule = `| --- |${' ---: |'.repeat(head.length - 1)}`;
-  return [`## ${title}`, '', note, '', line(head), rule, ...rows.map(line), ''].join('\n');
+  return [line(head), rule, ...rows.map(line)].join('\n');
 }

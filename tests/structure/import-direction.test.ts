@@ -18,7 +18,9 @@ const SERVER = /^src\/(?!frame\/|.+\/([a-z]+-)?page\/)/;
 const PAGE_PACKAGES = /^(fflate|docx)$/;
 
 const own = scriptsIn('src').flatMap(importsOf);
-const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench').flatMap(importsOf);
+const everywhere = scriptsIn('src', 'local', 'deploy', 'tests', 'bench', 'history').flatMap(
+  importsOf,
+);
 const shown = (imports: readonly Import[]) => imports.map(({ from, to }) => `${from} → ${to}`);
 const stepOf = (path: string) => SUBJECTS.indexOf(path.split('/')[1] ?? '');
 
@@ -41,6 +43,11 @@ describe('imports', () => {
     expect(astray(SERVER, SERVER)).toEqual([]);
     expect(astray(/^src\/google\//, GROUND)).toEqual([]);
     expect(everywhere.filter(({ to }) => /^(src\/main|dist(\/.*)?)$/.test(to))).toEqual([]);
+  });
+
+  it('lead into the history from nowhere but itself, its measurements and its tests', () => {
+    const others = everywhere.filter(({ from }) => !/^(history|bench|tests\/history)\//.test(from));
+    expect(others.filter(({ to }) => to.startsWith('history/'))).toEqual([]);
   });
 
   it('know every folder of src', () => {

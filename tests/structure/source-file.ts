@@ -17,7 +17,7 @@ export interface SourceFile {
 export function filesIn(...folders: readonly string[]): SourceFile[] {
   return folders.flatMap((folder) =>
     readdirSync(root + folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
+      .filter((entry) => entry.isFile() && !entry.parentPath.includes('/node_modules'))
       .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length))
       .map((path) => ({ path, text: readFileSync(root + path, 'utf8') })),
   );

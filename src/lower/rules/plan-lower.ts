@@ -59,7 +59,7 @@ export interface PlannedFile {
 }
 
 /** Days by which cut-offs of one period may lie apart: a closing that was missed is made some days later. */
-const SAME_PERIOD_DAYS = 3;
+export const SAME_PERIOD_DAYS = 3;
 
 /** Tells whether two days may be the last ones of one period. */
 export function isSamePeriod(one: Day, other: Day): boolean {

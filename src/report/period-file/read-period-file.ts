@@ -23,6 +23,14 @@ export function readPeriodFile(
   return 'notPeriodFile';
 }
 
+/** Gives the version that a period file says it was made by, also one that cannot be taken; '' where it says none. */
+export function versionIn(sheets: readonly Table[], languages: readonly PeriodFileWords[]): string {
+  const versions = sheets.flatMap((table) =>
+    languages.map((words) => factsIn(table, words).version ?? ''),
+  );
+  return versions.find((version) => version !== '') ?? '';
+}
+
 function readSheet(table: Table, words: PeriodFileWords): PeriodFile | PeriodFileFault {
   const headAt = table.findIndex((row) =>
     Object.values(words.figures).every((one) => has(row, one)),

@@ -1,0 +1,90 @@
+import { type MeasuredYear, PROVINCE } from '../history/made-up/measured';
+import recorded from '../history/made-up/measured.json';
+import { tableStatement } from '../history/questions/figures-table';
+import { QUESTIONS, VIEWS } from '../history/questions/questions';
+import type { Language } from '../src/texts/language';
+import { formatCount } from '../src/texts/number-text';
+import { figureTable } from './table';
+
+const MEASURED = recorded.measured as readonly MeasuredYear[];
+
+/** Writes the tables of the history in docs/scale.md, by the mark under which each stands. */
+export function historyTables(): Record<string, string> {
+  return {
+    'vi-history': measuredTable('vi', [
+      'Sau số năm',
+      'Tệp số liệu kỳ',
+      'Dòng',
+      'Dung lượng Parquet (MB)',
+      'Hỏi tất cả và lập trang (giây)',
+      'Bộ nhớ nhiều nhất (MB)',
+    ]),
+    'vi-history-read': readLine('vi'),
+    history: measuredTable('en', [
+      'Years',
+      'Period files',
+      'Rows',
+      'Parquet (MB)',
+      'All questions and the page (seconds)',
+      'Most memory (MB)',
+    ]),
+    'history-read': readLine('en'),
+    questions: questionTable(),
+    bigquery: ['```sql', tableStatement(), '```'].join('\n'),
+    'bigquery-load': loadCommands(),
+  };
+}
+
+function measuredTable(language: Language, heads: readonly string[]): string {
+  const rows = MEASURED.map(({ years, files, rows, bytes, askSeconds, memory }) =>
+    [years, files, rows, Math.round(bytes / 1e6), Math.round(askSeconds), memory].map((value) =>
+      formatCount(value, language),
+    ),
+  );
+  return figureTable(heads, rows);
+}
+
+/** Says what was read for the table, and what was not. */
+function readLine(language: Language): string {
+  const { offices, dispatches, closings } = PROVINCE;
+  const count = (value: number) => formatCount(value, language);
+  const [first] = MEASURED;
+  if (!first) return '';
+  const files = count(first.files);
+  const megabytes = count(Math.round(first.fileBytes / 1e6));
+  const seconds = count(first.readSeconds);
+  const read = MEASURED.filter(({ isRead }) => isRead).at(-1)?.years ?? 0;
+  const isAll = read === MEASURED.at(-1)?.years;
+  if (language === 'vi') {
+    const rest = isAll
+      ? ''
+      : ` Tệp được lập và đọc cho ${count(read)} năm đầu; số liệu các năm sau là của năm đầu, chỉ dời ngày.`;
+    return `${offices} cơ quan × ${dispatches} văn bản × ${closings} lần chốt là ${files} tệp một năm (${megabytes} MB); đọc, kiểm tra và ghi hết mất ${seconds} giây của một nhân máy.${rest}`;
+  }
+  const rest = isAll
+    ? ''
+    : ` Files were made and read for the first ${read === 1 ? 'year' : `${count(read)} years`}; the figures of later years are those of the first with their days moved.`;
+  return `${offices} offices × ${dispatches} dispatches × ${closings} closings are ${files} files a year (${megabytes} MB); reading, checking and keeping them takes ${seconds} seconds of one core.${rest}`;
+}
+
+function questionTable(): string {
+  const rows = Object.entries(QUESTIONS).map(([name, { view }]) => [
+    `\`--ask ${name}\``,
+    `[\`dondoc.${view}\`](../history/questions/${view}.sql)`,
+  ]);
+  return figureTable(['Question', 'View'], rows);
+}
+
+function loadCommands(): string {
+  const views = VIEWS.map(
+    (view) => `bq query --use_legacy_sql=false < history/questions/${view}.sql`,
+  );
+  return [
+    '```',
+    'bq --location=asia-southeast1 mk --dataset dondoc',
+    'gcloud storage rsync --recursive --delete-unmatched-destination-objects DIR/figures gs://BUCKET/figures',
+    "bq load --source_format=PARQUET --replace dondoc.figures 'gs://BUCKET/figures/*'",
+    ...views,
+    '```',
+  ].join('\n');
+}

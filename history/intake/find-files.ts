@@ -1,0 +1,25 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { say } from '../../src/texts/say';
+import type { Desk } from '../desk';
+import { HistoryFailure } from '../history-failure';
+
+/** Programs write `~$…xlsx` and `.…` beside a file while it is open. */
+const WORKBOOK = /^(?![~.]).*\.xlsx$/i;
+
+/**
+ * Finds the files that are meant: those that are named, and all workbooks below the folders that are named, in the order
+ * of their names. Throws HistoryFailure where there is none.
+ */
+export function findFiles(named: readonly string[], { words }: Pick<Desk, 'words'>): string[] {
+  const found = named.flatMap((path) => {
+    if (!existsSync(path)) throw new HistoryFailure(say(words.failures.nothingThere, { path }));
+    if (!statSync(path).isDirectory()) return [path];
+    const files = readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && WORKBOOK.test(entry.name))
+      .map((entry) => join(entry.parentPath, entry.name));
+    if (files.length === 0) throw new HistoryFailure(say(words.failures.noWorkbooks, { path }));
+    return files.sort();
+  });
+  return [...new Set(found)];
+}

@@ -1,0 +1,55 @@
+import { readFileSync, statSync } from 'node:fs';
+import { basename } from 'node:path';
+import { readListFile } from '../../src/import/page/reading/read-list-file';
+import { FILE_LANGUAGES } from '../../src/lower/page/lower-words';
+import { readChosen } from '../../src/lower/page/read-files';
+import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { type PeriodFileFault, versionIn } from '../../src/report/period-file/read-period-file';
+
+/** Why a file is not taken: what Nhập tổng hợp cấp dưới says of it, and what only a program on a machine meets. */
+export type FileFault =
+  | PeriodFileFault
+  /** It was made by a later version of Đôn Đốc, which may seal more than this one knows. */
+  | 'laterVersion'
+  /** The machine does not let it be read. */
+  | 'unreadable';
+
+/** Bytes that a file is read with at most; a period file has some thousands. */
+const MOST_BYTES = 5_000_000;
+
+/** Reads a file of the disk as a period file, by the rules of Nhập tổng hợp cấp dưới. */
+export function readOne(path: string, version: string): PeriodFile | FileFault {
+  const bytes = bytesOf(path);
+  if (typeof bytes === 'string') return bytes;
+  const { read } = readChosen(basename(path), bytes);
+  if (read !== 'changed' && read !== 'incomplete') return read;
+  return isLaterVersion(madeBy(bytes), version) ? 'laterVersion' : read;
+}
+
+function bytesOf(path: string): Uint8Array | FileFault {
+  try {
+    return statSync(path).size > MOST_BYTES ? 'overLimit' : readFileSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    return 'unreadable';
+  }
+}
+
+function madeBy(bytes: Uint8Array): string {
+  const list = readListFile(bytes);
+  return typeof list === 'string'
+    ? ''
+    : versionIn(
+        list.sheets.map(({ table }) => table),
+        FILE_LANGUAGES,
+      );
+}
+
+/** Tells whether one version comes after another: `0.10.0` after `0.9.2`. */
+export function isLaterVersion(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((text) =>
+    text.split('.').map((part) => Number.parseInt(part, 10) || 0),
+  );
+  const at = [0, 1, 2].find((place) => (a?.[place] ?? 0) !== (b?.[place] ?? 0)) ?? 0;
+  return (a?.[at] ?? 0) > (b?.[at] ?? 0);
+}

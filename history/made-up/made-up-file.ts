@@ -1,0 +1,114 @@
+import { type Chance, chanceFrom } from '../../local/demo/chance';
+import { addDays, addMonths, type Day } from '../../src/calendar/day';
+import { type PeriodFile, sealedFile } from '../../src/periods/rules/period-file';
+import { sealOf } from '../../src/periods/rules/seals';
+import { addFigures, type Figures, NO_FIGURES } from '../../src/records/figures';
+import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { workbookOf } from '../../src/report/page/workbook-of';
+import { periodFileSection } from '../../src/report/period-file/period-file';
+import { periodFile as words } from '../../src/words/vi/report/period-file';
+
+/** Which file is made up: the office, the dispatch of its year and the month of its closing, each from 1. */
+export interface MadeUp {
+  readonly office: number;
+  readonly year: number;
+  readonly dispatch: number;
+  readonly month: number;
+  /** Counts the closings of the month. */
+  readonly closing?: number;
+  /** The last day that the figures cover, where it is not that of the month. */
+  readonly cutOff?: Day;
+  /** Who is the office, where it is not one of those that are numbered. */
+  readonly name?: string;
+}
+
+/** Blocks of a made-up office, as a commune has them. */
+export const BLOCKS = [
+  'Chi bộ',
+  'Trường học',
+  'Chính quyền',
+  'Mặt trận và đoàn thể',
+  'Quân sự',
+  'Công an',
+  'Y tế',
+  'Doanh nghiệp',
+] as const;
+
+/** Makes up the period file of an office; the same order gives the same file. Names of offices are no real ones. */
+export function madeUpFile(made: MadeUp): PeriodFile {
+  const { office, year, dispatch, month, closing = 1 } = made;
+  const { cutOff = lastDay(year, month), name = `Văn phòng Đảng ủy xã Mẫu số ${office}` } = made;
+  const chance = chanceFrom(((office * 97 + year) * 97 + dispatch) * 13 + month * 7 + closing);
+  const facts = {
+    period: `Tháng ${month}/${year}`,
+    directive: `VB-${String(dispatch).padStart(3, '0')}`,
+    number: `${100 + dispatch}-CV/TU`,
+    closing,
+    cutOff,
+    closedAt: `${addDays(cutOff, closing)}T00:0${chance.between(1, 9)}`,
+    reason: closing > 1 ? 'Một đơn vị báo cáo lại' : '',
+    code: '',
+    name: '',
+    difficulties: '',
+    overdueStages: [],
+  };
+  const sizes = chanceFrom((office * 97 + year) * 97 + dispatch);
+  const blocks = BLOCKS.map((block): FrozenFigures => {
+    const figures = figuresOf(chance, sizes.between(3, 14), month);
+    const row = { ...facts, ...figures, level: 'block' as const, block };
+    const kept = { reminders: chance.between(0, 9), completedAfter: chance.between(0, 2) };
+    return { ...row, ...kept, checksum: sealOf({ ...row, ...kept }, []) };
+  });
+  const sum = blocks.reduce(addFigures, NO_FIGURES);
+  const total = {
+    ...facts,
+    ...sum,
+    reminders: blocks.reduce((count, { reminders }) => count + (reminders ?? 0), 0),
+    completedAfter: blocks.reduce((count, one) => count + (one.completedAfter ?? 0), 0),
+    level: 'total' as const,
+    block: '',
+  };
+  return sealedFile({
+    office: name,
+    version: '0.1.0',
+    type: 'Công văn',
+    issuedOn: `${year}-01-${String((dispatch % 28) + 1).padStart(2, '0')}`,
+    issuingBody: 'Tỉnh ủy Mẫu',
+    subject: `Về việc tổ chức quán triệt văn bản mẫu số ${dispatch}`,
+    total: { ...total, checksum: sealOf(total, blocks) },
+    blocks,
+  });
+}
+
+function lastDay(year: number, month: number): Day {
+  return addDays(addMonths(`${year}-${String(month).padStart(2, '0')}-01`, 1), -1);
+}
+
+/** Writes a period file as an office downloads it. */
+export function workbookBytes(file: PeriodFile): Uint8Array {
+  return workbookOf([periodFileSection(file, words)], 'vi');
+}
+
+/** More units have answered the later in the year it is. */
+function figuresOf(chance: Chance, units: number, month: number): Figures {
+  const acknowledged = chance.between(Math.floor((units * month) / 14), units);
+  const completed = chance.between(Math.floor((acknowledged * month) / 13), acknowledged);
+  const completedLate = chance.between(0, Math.floor(completed / 4));
+  const open = units - completed;
+  const openOverdue = chance.between(0, open);
+  return {
+    units,
+    acknowledged,
+    acknowledgedLate: chance.between(0, Math.floor(acknowledged / 5)),
+    unacknowledgedOverdue: chance.between(0, units - acknowledged),
+    completedOnTime: completed - completedLate,
+    completedLate,
+    openWithin: open - openOverdue,
+    openOverdue,
+    overdue: openOverdue,
+    unreachable: chance.between(0, 1),
+    sessions: completed,
+    eligible: completed * 40,
+    attended: completed * chance.between(30, 40),
+  };
+}

@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { COLUMNS } from '../store/columns';
+import { openEngine, quoted } from '../store/engine';
+import { yearFile } from '../store/store';
+
+/** Columns in which the year of a made-up file stands within a text. */
+const WITH_YEAR = ['dispatch_key', 'period', 'closed_at'];
+
+/** Makes the figures of a year from those of another, every day of them moved; their seals are not made anew. */
+export async function moveYear(out: string, from: number, to: number): Promise<void> {
+  const columns = COLUMNS.map(({ name, kind }) => {
+    if (name === 'year') return `${to} AS year`;
+    if (kind === 'day') return `CAST(${name} + INTERVAL ${to - from} YEAR AS DATE) AS ${name}`;
+    return WITH_YEAR.includes(name)
+      ? `replace(replace(${name}, '${from + 1}', '${to + 1}'), '${from}', '${to}') AS ${name}`
+      : name;
+  });
+  const source = `read_parquet(${quoted(yearFile(out, from))}, hive_partitioning = false)`;
+  const file = yearFile(out, to);
+  mkdirSync(dirname(file), { recursive: true });
+  const engine = await openEngine();
+  await engine.run(
+    `COPY (SELECT ${columns.join(', ')} FROM ${source}) TO ${quoted(file)} (FORMAT parquet, COMPRESSION zstd)`,
+  );
+  engine.close();
+}

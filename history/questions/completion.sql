@@ -1,0 +1,20 @@
+-- Completion by office, dispatch and period, and by how many points it has moved since the office's period before.
+CREATE OR REPLACE VIEW dondoc.completion AS
+WITH standing AS (
+  SELECT
+    office, office_key, dispatch_key, number, issued_on, issuing_body, period, year, month, cut_off,
+    closed_at, units, acknowledged, completed_on_time + completed_late AS completed,
+    ROUND(100 * (completed_on_time + completed_late) / NULLIF(units, 0), 1) AS completed_percent
+  FROM dondoc.latest
+  WHERE level = 'total'
+)
+SELECT
+  office, number, issued_on, issuing_body, period, year, month, cut_off, units, acknowledged,
+  completed, completed_percent,
+  ROUND(
+    completed_percent - LAG(completed_percent) OVER (
+      PARTITION BY office_key, dispatch_key
+      ORDER BY cut_off, closed_at
+    ), 1
+  ) AS points_moved
+FROM standing;

@@ -1,0 +1,12 @@
+-- Of each office, dispatch and period: the rows of the closing that counts, its latest; earlier ones stay in figures.
+CREATE OR REPLACE VIEW dondoc.latest AS
+WITH ranked AS (
+  SELECT
+    *,
+    RANK() OVER (
+      PARTITION BY office_key, dispatch_key, period
+      ORDER BY closed_at DESC, closing DESC, file_seal DESC
+    ) AS closing_rank
+  FROM dondoc.figures
+)
+SELECT * FROM ranked WHERE closing_rank = 1;

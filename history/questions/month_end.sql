@@ -1,0 +1,12 @@
+-- Of each office, dispatch and month: how things stood at the last period that ends in it.
+CREATE OR REPLACE VIEW dondoc.month_end AS
+WITH ranked AS (
+  SELECT
+    *,
+    RANK() OVER (
+      PARTITION BY office_key, dispatch_key, year, month
+      ORDER BY cut_off DESC, closed_at DESC, file_seal DESC
+    ) AS month_rank
+  FROM dondoc.latest
+)
+SELECT * FROM ranked WHERE month_rank = 1;

@@ -1,0 +1,22 @@
+import { say } from '../../src/texts/say';
+import type { Desk } from '../desk';
+import { HistoryFailure } from '../history-failure';
+import { type Engine, openEngine } from '../store/engine';
+import { needKnownColumns, onFile } from '../store/staging';
+import { filesOf } from '../store/store';
+import { viewStatements } from './questions';
+
+/**
+ * Opens a history to be asked: `dondoc.figures` and the views over it. Throws HistoryFailure where it holds nothing, or
+ * was written by a later version.
+ */
+export async function openHistory(dir: string, desk: Desk): Promise<Engine> {
+  const files = filesOf(dir);
+  if (files.length === 0) throw new HistoryFailure(say(desk.words.failures.empty, { dir }));
+  const engine = await openEngine();
+  await needKnownColumns(dir, engine, desk);
+  await engine.run('CREATE SCHEMA dondoc');
+  await engine.run(`CREATE VIEW dondoc.figures AS ${onFile(files)}`);
+  for (const statement of viewStatements()) await engine.run(statement);
+  return engine;
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+
+/** A named question: a view over the figures, and the order in which its rows are told. */
+export interface Question {
+  readonly view: string;
+  readonly order: string;
+}
+
+/** What a province asks, by the name behind `--ask`. */
+export const QUESTIONS = {
+  'not-sent': {
+    view: 'not_sent',
+    order: 'year DESC, month DESC, issued_on DESC, number, issuing_body, office',
+  },
+  completion: {
+    view: 'completion',
+    order: 'cut_off DESC, issued_on DESC, number, issuing_body, office',
+  },
+  late: { view: 'late_by_block', order: 'year DESC, month DESC, late_percent DESC, block' },
+  years: { view: 'years', order: 'year, month' },
+} as const satisfies Readonly<Record<string, Question>>;
+
+/** The name of a question. */
+export type QuestionName = keyof typeof QUESTIONS;
+
+/** The views in the order in which they lean on one another: what questions share stands first. */
+export const VIEWS = ['latest', 'month_end', ...Object.values(QUESTIONS).map(({ view }) => view)];
+
+/** Gives the statements that make the views; DuckDB runs the same text that is meant for BigQuery. */
+export function viewStatements(): string[] {
+  return VIEWS.map((view) => readFileSync(new URL(`${view}.sql`, import.meta.url), 'utf8'));
+}
+
+/** Writes a named question as a statement. */
+export function askStatement({ view, order }: Question): string {
+  return `SELECT * FROM dondoc.${view} ORDER BY ${order}`;
+}
+
+/** Tells whether a text names a question. */
+export function isQuestion(name: string): name is QuestionName {
+  return Object.hasOwn(QUESTIONS, name);
+}

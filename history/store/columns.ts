@@ -1,0 +1,75 @@
+import { addDays, type Day } from '../../src/calendar/day';
+import { directiveKey } from '../../src/dispatches/rules/directive-key';
+import { SAME_PERIOD_DAYS } from '../../src/lower/rules/plan-lower';
+import type { PeriodFile } from '../../src/periods/rules/period-file';
+import { FIGURE_NAMES } from '../../src/records/figures';
+import type { FrozenFigures } from '../../src/records/frozen-figures';
+import { matchKey } from '../../src/texts/match-key';
+
+/** What a column holds: a text, a day or a whole number; null where nothing is kept. */
+export type Kind = 'text' | 'day' | 'count';
+
+/** A value of a column. */
+export type Value = string | number | null;
+
+/** A column of the table of figures: a row is the whole of a closing, or a block of it. */
+export interface HistoryColumn {
+  readonly name: string;
+  readonly kind: Kind;
+  readonly of: (file: PeriodFile, row: FrozenFigures) => Value;
+}
+
+type Reader = HistoryColumn['of'];
+
+const column = (name: string, kind: Kind, of: Reader): HistoryColumn => ({ name, kind, of });
+
+/** The columns, in the order in which they stand in the files: a load by wildcard needs one order in all of them. */
+export const COLUMNS: readonly HistoryColumn[] = [
+  column('year', 'count', ({ total }) => monthOf(total.cutOff).year),
+  column('month', 'count', ({ total }) => monthOf(total.cutOff).month),
+  column('office_key', 'text', ({ office }) => matchKey(office)),
+  column('dispatch_key', 'text', dispatchKey),
+  column('office', 'text', ({ office }) => office),
+  column('type', 'text', ({ type }) => type),
+  column('number', 'text', ({ total }) => total.number),
+  column('issued_on', 'day', ({ issuedOn }) => issuedOn),
+  column('issuing_body', 'text', ({ issuingBody }) => issuingBody),
+  column('subject', 'text', ({ subject }) => subject),
+  column('directive', 'text', ({ total }) => total.directive),
+  column('period', 'text', ({ total }) => total.period),
+  column('cut_off', 'day', ({ total }) => total.cutOff),
+  column('closing', 'count', ({ total }) => total.closing),
+  column('closed_at', 'text', ({ total }) => total.closedAt),
+  column('reason', 'text', ({ total }) => total.reason),
+  column('version', 'text', ({ version }) => version),
+  column('level', 'text', (_, { level }) => level),
+  column('block', 'text', (_, { block }) => block),
+  ...FIGURE_NAMES.map((name) => column(snake(name), 'count', (_, row) => row[name])),
+  column('reminders', 'count', (_, { reminders }) => reminders),
+  column('completed_after', 'count', (_, { completedAfter }) => completedAfter),
+  column('checksum', 'text', (_, { checksum }) => checksum),
+  column('file_seal', 'text', ({ seal }) => seal),
+];
+
+/** Gives the rows of a file: the whole, then its blocks. */
+export function rowsOfFile(file: PeriodFile): Value[][] {
+  return [file.total, ...file.blocks].map((row) => COLUMNS.map(({ of }) => of(file, row)));
+}
+
+/**
+ * Gives the month for which a closing was made. One that was missed is made some days later, as Nhập tổng hợp cấp dưới
+ * reckons too: so it is that of some days before the cut-off.
+ */
+export function monthOf(cutOff: Day): { readonly year: number; readonly month: number } {
+  const [year = 0, month = 0] = addDays(cutOff, -SAME_PERIOD_DAYS).split('-').map(Number);
+  return { year, month };
+}
+
+/** Gives the key by which offices mean one dispatch. */
+export function dispatchKey({ issuedOn, issuingBody, total }: PeriodFile): string {
+  return directiveKey({ number: total.number, issuedOn, issuingBody });
+}
+
+function snake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

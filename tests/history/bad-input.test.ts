@@ -1,0 +1,150 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync, zipSync } from 'fflate';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { type MadeUp, madeUpFile, workbookBytes } from '../../history/made-up/made-up-file';
+import { openEngine, quoted } from '../../history/store/engine';
+import { yearFile } from '../../history/store/store';
+import { workbookBytes as otherWorkbook } from '../builders/workbook-bytes';
+import { historyDesk } from './history-desk';
+
+const MADE: MadeUp = { office: 1, year: 2026, dispatch: 1, month: 9 };
+const file = madeUpFile(MADE);
+const other = await otherWorkbook([['Đơn vị', 'Thư']]);
+const desk = historyDesk();
+const files = join(desk.folder, 'files');
+
+/** A history that holds one file. */
+beforeEach(async () => {
+  rmSync(desk.out, { recursive: true, force: true });
+  rmSync(files, { recursive: true });
+  mkdirSync(files);
+  desk.putMadeUp(MADE);
+  await desk.take();
+});
+
+/** Writes into a packed file that its sheet opens to so many bytes, whatever it does: PKWARE APPNOTE 4.3.12. */
+function claimingSize(bytes: Uint8Array, size: number): Uint8Array {
+  const claimed = Buffer.from(bytes);
+  for (let at = 0; at + 46 < claimed.length; at += 1) {
+    if (claimed.readUInt32LE(at) !== 0x02014b50) continue;
+    const name = claimed.subarray(at + 46, at + 46 + claimed.readUInt16LE(at + 28)).toString();
+    if (name.includes('worksheets/')) claimed.writeUInt32LE(size, at + 24);
+  }
+  return claimed;
+}
+
+/** A workbook whose sheet holds far more than it has room for when it is packed. */
+function bomb(size: number): Uint8Array {
+  const parts = unzipSync(workbookBytes(file));
+  return zipSync({ ...parts, 'xl/worksheets/sheet1.xml': new Uint8Array(size).fill(32) });
+}
+
+describe('a file that cannot be taken is said with what to do, and the others are taken', () => {
+  const total = { ...file.total, units: file.total.units + 1 };
+  it.each([
+    ['a zip bomb', claimingSize(bomb(1_000), 4_000_000_000), /Tệp quá lớn/],
+    [
+      'a zip bomb that lies of its size',
+      claimingSize(bomb(30_000_000), 100),
+      /Không phải tệp số liệu kỳ/,
+    ],
+    ['a file of many megabytes', new Uint8Array(5_000_001), /Tệp quá lớn/],
+    ['a file that is no workbook', 'không phải bảng tính', /Không phải tệp số liệu kỳ/],
+    ['an empty file', '', /Không phải tệp số liệu kỳ/],
+    ['a broken workbook', workbookBytes(file).subarray(0, 900), /Tệp hỏng/],
+    ['another workbook', other, /Không phải tệp số liệu kỳ/],
+    ['a file changed by hand', workbookBytes({ ...file, total }), /đã bị sửa sau khi lập/],
+    ['whose figures they are, changed', workbookBytes({ ...file, office: 'Xã khác' }), /đã bị sửa/],
+    [
+      'a file of a later version that seals more',
+      workbookBytes({ ...file, version: '9.0.0' }),
+      /do phiên bản Đôn Đốc mới hơn lập/,
+    ],
+  ])('%s', async (_, content, sentence) => {
+    desk.put('a hỏng.xlsx', content);
+    desk.putMadeUp({ ...MADE, month: 10 });
+    const { printed, isWell } = await desk.take();
+    expect(printed.filter((line) => line.includes('a hỏng.xlsx'))).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+    expect(printed.at(-1)).toMatch(/^Ghi thêm 9 dòng/);
+    expect(isWell).toBe(false);
+    expect(await desk.ask('SELECT COUNT(*) FROM dondoc.figures')).toEqual([[18]]);
+  });
+
+  it('two offices of one name: neither is taken, nor one beside the other that is on file', async () => {
+    const kept = desk.kept();
+    const name = 'Văn phòng Đảng ủy xã Tân Mẫu';
+    desk.putMadeUp({ ...MADE, office: 7, name }, { ...MADE, office: 8, name });
+    const { printed, isWell } = await desk.take();
+    expect(isWell).toBe(false);
+    expect(printed.filter((line) => line.includes('hai cơ quan trùng tên'))).toHaveLength(2);
+    expect(desk.kept()).toEqual(kept);
+    rmSync(join(files, '8-2026-1-9-1.xlsx'));
+    expect(await desk.take()).toMatchObject({ isWell: true });
+    desk.putMadeUp({ ...MADE, office: 8, name: 'VP Đảng uỷ xã Tân Mẫu' });
+    rmSync(join(files, '7-2026-1-9-1.xlsx'));
+    expect((await desk.take()).printed.at(-2)).toMatch(/1 trùng tên cơ quan, không nhận/);
+  });
+});
+
+describe('a history that cannot be read stops the run with a sentence', () => {
+  const year = yearFile(desk.out, 2026);
+
+  async function stops(sentence: RegExp): Promise<void> {
+    const kept = desk.kept();
+    desk.putMadeUp({ ...MADE, month: 10 });
+    expect((await desk.take()).sentence).toMatch(sentence);
+    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(sentence);
+    expect(desk.kept()).toEqual(kept);
+  }
+
+  it('written by a later version, with columns that this one does not know', async () => {
+    const engine = await openEngine();
+    const figures = `SELECT *, 1 AS more FROM read_parquet(${quoted(year)}, hive_partitioning = false)`;
+    await engine.run(`CREATE TABLE later AS ${figures}`);
+    await engine.run(`COPY later TO ${quoted(year)} (FORMAT parquet)`);
+    engine.close();
+    await stops(/không có đúng các cột mà phiên bản này ghi/);
+  });
+
+  it('damaged', async () => {
+    writeFileSync(year, 'PAR1 không còn là số liệu');
+    await stops(/^Không đọc được số liệu trong/);
+  });
+});
+
+describe('what is asked in a way that cannot be answered', () => {
+  it.each([
+    [[], /^Cách dùng/],
+    [['--asks', 'years'], /^Cách dùng/],
+    [['--ask', 'ai'], /Không có câu hỏi “ai”\. Các câu hỏi: not-sent\|completion\|late\|years/],
+    [['khong-co'], /^Không có tệp hay thư mục “khong-co”/],
+    [['--sql', 'SELECT nothing FROM dondoc.figures'], /^Câu SQL không chạy được: .*nothing/s],
+    [['--sql', 'SELEC 1'], /^Câu SQL không chạy được/],
+    [['--sql', "SELECT CAST('x' AS BIGINT)"], /^Câu SQL không chạy được/],
+    [['--sql', 'SELECT 1; SELECT 2'], /một câu SELECT/],
+    [['--sql', 'DROP VIEW dondoc.latest'], /một câu SELECT/],
+    [['--sql', "COPY dondoc.figures TO 'x.csv'"], /một câu SELECT/],
+  ])('%j', async (args, sentence) => {
+    expect((await desk.run(args)).sentence).toMatch(sentence);
+  });
+
+  it('a folder without workbooks, a history without figures, a path that is a file', async () => {
+    rmSync(files, { recursive: true });
+    mkdirSync(files);
+    desk.put('đọc trước.txt', '');
+    desk.put('~$đang mở.xlsx', '');
+    expect((await desk.take()).sentence).toMatch(/không có tệp \.xlsx nào/);
+    rmSync(desk.out, { recursive: true });
+    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
+    expect(existsSync(desk.out)).toBe(false);
+    mkdirSync(desk.out);
+    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/chưa có số liệu/);
+    rmSync(desk.out, { recursive: true });
+    writeFileSync(desk.out, 'một tệp');
+    expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/^Không ghi được vào/);
+    rmSync(desk.out);
+  });
+});

@@ -1,0 +1,169 @@
+import type { PeriodFile } from '../../src/periods/rules/period-file';
+
+/** A period file with the month that its period bears in its name, `Tháng 3/2026`. */
+interface Told {
+  readonly file: PeriodFile;
+  readonly year: number;
+  readonly month: number;
+}
+
+/** The files that count, counted in the plainest way: of each office, dispatch and period the closing numbered highest. */
+export function countingFiles(files: readonly PeriodFile[]): Told[] {
+  const counting: PeriodFile[] = [];
+  for (const file of files) {
+    const rival = counting.findIndex((one) => sameQuestion(one, file));
+    const other = counting[rival];
+    if (!other) counting.push(file);
+    else if (file.total.closing > other.total.closing) counting[rival] = file;
+  }
+  return counting.map((file) => {
+    const [month = 0, year = 0] = file.total.period.replace('Tháng ', '').split('/').map(Number);
+    return { file, year, month };
+  });
+}
+
+/** What stands in the table of completion: office, dispatch, period, units, completed, per cent, points. */
+export function completionAnew(files: readonly PeriodFile[]): unknown[][] {
+  const all = countingFiles(files);
+  return all.map(({ file, year, month }) => {
+    const before = all.find(
+      (one) =>
+        one.file.office === file.office &&
+        dispatchOf(one.file) === dispatchOf(file) &&
+        one.year * 12 + one.month ===
+          Math.max(
+            ...all
+              .filter(
+                (other) =>
+                  other.file.office === file.office && dispatchOf(other.file) === dispatchOf(file),
+              )
+              .map((other) => other.year * 12 + other.month)
+              .filter((number) => number < year * 12 + month),
+          ),
+    );
+    const { units } = file.total;
+    const share = percent(completed(file), units);
+    const earlier = before ? percent(completed(before.file), before.file.total.units) : null;
+    return [
+      file.office,
+      file.total.number,
+      file.issuedOn,
+      file.total.period,
+      units,
+      completed(file),
+      share,
+      points(share, earlier),
+    ];
+  });
+}
+
+/** What stands in the table of blocks: year, month, block, offices, units, late, overdue, per cent. */
+export function lateAnew(files: readonly PeriodFile[]): unknown[][] {
+  const sums = new Map<string, { offices: Set<string>; counts: [number, number, number] }>();
+  for (const { file, year, month } of countingFiles(files))
+    for (const { block, units, completedLate, openOverdue } of file.blocks) {
+      const key = JSON.stringify([year, month, block]);
+      const sum = sums.get(key) ?? { offices: new Set(), counts: [0, 0, 0] };
+      sum.offices.add(file.office);
+      sum.counts = [
+        sum.counts[0] + units,
+        sum.counts[1] + completedLate,
+        sum.counts[2] + openOverdue,
+      ];
+      sums.set(key, sum);
+    }
+  return [...sums].map(([key, { offices, counts }]) => {
+    const [units, late, overdue] = counts;
+    return [...JSON.parse(key), offices.size, units, late, overdue, percent(late + overdue, units)];
+  });
+}
+
+/** What stands in the table of years: year, month, offices, dispatches, units, completed, per cent, a year before, points. */
+export function yearsAnew(files: readonly PeriodFile[]): unknown[][] {
+  const all = countingFiles(files);
+  const at = (year: number, month: number) =>
+    all.filter((one) => one.year === year && one.month === month).map(({ file }) => file);
+  const shareOf = (some: readonly PeriodFile[]) => percent(sum(some, completed), unitsOf(some));
+  const months = [...new Set(all.map(({ year, month }) => JSON.stringify([year, month])))];
+  return months.map((key) => {
+    const [year, month] = JSON.parse(key) as [number, number];
+    const some = at(year, month);
+    const before = at(year - 1, month);
+    const earlier = before.length > 0 ? shareOf(before) : null;
+    return [
+      year,
+      month,
+      new Set(some.map(({ office }) => office)).size,
+      new Set(some.map(dispatchOf)).size,
+      unitsOf(some),
+      sum(some, completed),
+      shareOf(some),
+      earlier,
+      points(shareOf(some), earlier),
+    ];
+  });
+}
+
+/** Who has not sent: year, month, number, day of issue, office, last cut-off. */
+export function notSentAnew(files: readonly PeriodFile[]): unknown[][] {
+  const all = countingFiles(files);
+  const offices = [...new Set(files.map(({ office }) => office))];
+  const rows: unknown[][] = [];
+  for (const dispatch of new Set(files.map(dispatchOf))) {
+    const of = all.filter(({ file }) => dispatchOf(file) === dispatch);
+    if (new Set(of.map(({ file }) => file.office)).size < 2) continue;
+    for (const key of new Set(of.map(({ year, month }) => year * 12 + month)))
+      for (const office of offices) {
+        const own = all.filter(({ file }) => file.office === office);
+        const isPresent = own.some(
+          ({ year, month }) => year * 12 + month <= key && year * 12 + month > key - 12,
+        );
+        const sent = of.filter(({ file }) => file.office === office);
+        if (!isPresent || sent.some(({ year, month }) => year * 12 + month === key)) continue;
+        const earlier = sent
+          .filter(({ year, month }) => year * 12 + month < key)
+          .map(({ file }) => file.total.cutOff);
+        const [one] = of;
+        const month = ((key - 1) % 12) + 1;
+        rows.push([
+          (key - month) / 12,
+          month,
+          one?.file.total.number,
+          one?.file.issuedOn,
+          office,
+          earlier.sort().at(-1) ?? null,
+        ]);
+      }
+  }
+  return rows;
+}
+
+function sameQuestion(a: PeriodFile, b: PeriodFile): boolean {
+  return (
+    a.office === b.office && dispatchOf(a) === dispatchOf(b) && a.total.period === b.total.period
+  );
+}
+
+function dispatchOf({ total, issuedOn, issuingBody }: PeriodFile): string {
+  return `${total.number} ${issuedOn} ${issuingBody}`;
+}
+
+function completed({ total }: PeriodFile): number {
+  return total.completedOnTime + total.completedLate;
+}
+
+function unitsOf(files: readonly PeriodFile[]): number {
+  return sum(files, ({ total }) => total.units);
+}
+
+function sum(files: readonly PeriodFile[], count: (file: PeriodFile) => number): number {
+  return files.reduce((all, file) => all + count(file), 0);
+}
+
+function percent(part: number, whole: number): number | null {
+  return whole === 0 ? null : Math.round((1000 * part) / whole) / 10;
+}
+
+function points(now: number | null, before: number | null): number | null {
+  return now === null || before === null ? null : Math.round((now - before) * 10) / 10 + 0;
+}

@@ -1,0 +1,109 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { violations } from '../browser/browser-desk';
+import { closeContexts, sharedBrowser } from '../browser/shared-browser';
+import { historyDesk } from './history-desk';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const sample = join(root, 'history/sample');
+const desk = historyDesk();
+
+/** Runs the command as npm does, in a process of its own. */
+function command(...args: readonly string[]) {
+  const done = spawnSync('node_modules/.bin/tsx', ['history/main.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  return { status: done.status, said: done.stdout + done.stderr };
+}
+
+afterAll(closeContexts);
+
+describe('one command', () => {
+  it('makes a page of the sample files', () => {
+    expect(readdirSync(sample)).toHaveLength(3);
+    const { status, said } = command(sample, '--out', desk.out, '--page');
+    expect(said).toMatch(/Đã đọc 3 tệp: 3 nhận mới\.\nGhi thêm 27 dòng/);
+    expect(status).toBe(0);
+  });
+
+  it('ends with another status than 0, and a sentence, when something is amiss', () => {
+    desk.put('x.xlsx', '');
+    const refused = command(join(desk.folder, 'files'), '--out', desk.out, '--language', 'en');
+    expect(refused).toMatchObject({ status: 1, said: expect.stringMatching(/no period file/) });
+    expect(command('--ask', 'years').status).toBe(1);
+  });
+});
+
+describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
+  const asked: string[] = [];
+  let page: Page;
+
+  beforeAll(async () => {
+    await desk.run([sample, '--page']);
+    const browser = await sharedBrowser();
+    const context = await browser.newContext({
+      offline: true,
+      viewport: { width: 360, height: 740 },
+    });
+    page = await context.newPage();
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`file://${encodeURI(join(desk.out, 'history.html')).replace('[', '%5B')}`);
+  });
+
+  it('is one file that opens without a network', () => {
+    expect(asked).toHaveLength(1);
+  });
+
+  it('says who has not sent, and how each office stands', async () => {
+    const tables = await page.locator('table').allInnerTexts();
+    expect(tables.find((text) => text.includes('Gửi gần nhất'))).toMatch(
+      /Mẫu số 2\s+30\/09\/2026\s*$/,
+    );
+    const [[units, completed, share] = []] = await desk.ask(
+      'SELECT units, completed, completed_percent FROM dondoc.completion WHERE month = 10',
+    );
+    const row = page.getByRole('row', { name: /Mẫu số 1 Tháng 10\/2026/ });
+    expect(await row.locator('td').allTextContents()).toEqual(
+      expect.arrayContaining([String(units), String(completed), String(share).replace('.', ',')]),
+    );
+  });
+
+  it('holds WCAG 2.2 AA and fits a telephone', async () => {
+    expect(await violations(page)).toEqual([]);
+    const wide = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(wide).toBe(0);
+  });
+
+  it('tells lines apart without any colour', async () => {
+    for (const year of [2024, 2025]) desk.putMadeUp({ office: 1, year, dispatch: 1, month: 9 });
+    await desk.take();
+    await desk.run(['--page']);
+    await page.reload();
+    const looks = await page.locator('figcaption .key').evaluateAll((keys) =>
+      keys.map((key) => {
+        const [run, mark] = key.querySelectorAll('path');
+        return `${run?.getAttribute('stroke-dasharray')} ${mark?.getAttribute('d')}`;
+      }),
+    );
+    expect(new Set(looks).size).toBe(3);
+    const colours = await page.locator('svg *').evaluateAll((parts) =>
+      parts.flatMap((part) => {
+        const { stroke, fill } = getComputedStyle(part);
+        return [stroke, fill];
+      }),
+    );
+    const grey = (colour: string) => {
+      const [r = 0, g = 0, b = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+      return Math.max(r, g, b) - Math.min(r, g, b) < 32;
+    };
+    expect(colours.filter((colour) => colour !== 'none' && !grey(colour))).toEqual([]);
+  });
+});
