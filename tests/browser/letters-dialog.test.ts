@@ -146,7 +146,7 @@ describe.skipIf(!HAS_CHROMIUM)('the letters dialog', () => {
         await picture(page, 'letters-to-approve-980');
         expect(await page.getByText('cần duyệt trước').count()).toBe(3);
         await page.getByRole('button', { name: label, exact: true }).click();
-        await page.locator('.notice').waitFor();
+        await page.locator('.notice.good').waitFor();
         expect(calls.map(({ name }) => name)).toEqual(called);
         expect(await page.getByText('Đã gửi 0').count()).toBe(0);
       });
