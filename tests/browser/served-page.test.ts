@@ -43,7 +43,8 @@ describe.skipIf(!HAS_CHROMIUM)('the page behind a link, served by the built add-
   it('is confirmed once by a double click, with a time and a reference', async () => {
     shows(36);
     const page = await opened();
-    await page.getByText(/^Người xác nhận: .+ \(sửa\)$/).click();
+    await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+    await page.getByText('Thêm họ tên, số đến').click();
     await page.getByLabel('Số đến').fill('00123');
     await page.getByRole('button', { name: 'Xác nhận đã nhận' }).dblclick();
     await page
