@@ -88,6 +88,25 @@ const STATES: Readonly<Record<string, State>> = {
     },
   },
   refused: { view: { state: 'refused', language: 'vi', office: open.office } },
+  over: {
+    view: schoolPage(TRAINED, '2024-12-20', { ...DIRECTIVE, state: 'closed' }),
+  },
+  'late, with a day to be given': {
+    view: schoolPage(ACKNOWLEDGED, '2024-12-05'),
+    act: (page) => page.getByText('Chưa xong? Hẹn ngày').click(),
+  },
+  'known, to be changed': {
+    view: { ...open, position: 'Văn thư' },
+    act: (page) => page.getByText('Người xác nhận: Văn thư (sửa)').click(),
+  },
+  'unsent, found again': {
+    view: open,
+    act: async (page) => {
+      await page.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await page.reload();
+      await page.getByText('chưa gửi').first().waitFor();
+    },
+  },
   'nothing open': { view: { ...open, directives: [] } },
   'units below': {
     view: { ...open, subordinates: 1, twin: 'Chi bộ Mẫu', successorOf: 'Trường cũ' },
@@ -96,7 +115,7 @@ const STATES: Readonly<Record<string, State>> = {
         state: 'listed',
         page: 0,
         pages: 2,
-        units: [{ code: 'PN-070', name: 'Trường Mẫu', directives: directivesOf(open) }],
+        units: [{ code: 'PN-070', name: 'Trường Mẫu', kind: '', directives: directivesOf(open) }],
       }),
     },
     act: async (page) => {

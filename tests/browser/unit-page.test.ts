@@ -24,7 +24,7 @@ const CLOSED = { state: 'closed', closedOn: '2024-11-04' } as const;
 const problemsOn = (page: Page) => page.locator('.problem-text:not(:empty)').allTextContents();
 
 describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
-  it.each([320, 1024])('shows what is asked of the unit, at %i pixels', async (width) => {
+  it.each([320, 360, 768])('shows what is asked of the unit, at %i pixels', async (width) => {
     await on({ page: 'unit', view: schoolPage(), width }, async ({ page }) => {
       await picture(page, `unit-open-${width}`);
       expect(await page.getByRole('heading').allTextContents()).toEqual([
@@ -453,11 +453,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByText('Trang 2/2').first().waitFor();
       await page.getByRole('button', { name: 'Trả lời thay: Trường THCS Mẫu' }).click();
       await page.getByLabel('Chức danh người xác nhận').fill('Văn thư Phòng');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       expect(await problemsOn(page)).toEqual(['Xin ghi lý do.']);
       await picture(page, 'unit-for-another-320');
       await page.getByLabel('Lý do trả lời thay').fill('báo qua điện thoại');
-      await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      await page.locator('form').getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.locator('.notice.good').waitFor();
       expect(calls.map(({ name, args }) => [name, args[1]])).toEqual([
         ['listSubordinates', 0],
@@ -680,8 +680,8 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await picture(page, 'unit-over-unanswered-320');
       expect(await page.locator('.notice, main .notice + p').allTextContents()).toEqual([
         'Hiện không có văn bản nào cần đơn vị xác nhận hoặc cập nhật.',
-        'Cơ quan theo dõi đã kết thúc theo dõi văn bản này ngày 04/11/2024. Nội dung dưới đây chỉ để xem lại.',
-        'Chưa ghi nhận trả lời nào của đơn vị trong thời gian theo dõi. Nếu đơn vị đã thực hiện, xin liên hệ cơ quan theo dõi.',
+        'Đã kết thúc theo dõi văn bản này ngày 04/11/2024. Trang chỉ để xem lại.',
+        'Chưa ghi nhận trả lời của đơn vị. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.',
       ]);
       expect(await page.getByRole('button').allTextContents()).toEqual(['English']);
     });

@@ -1,0 +1,334 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import type { DelayAnswer } from '../../src/answers/rules/answer';
+import type { AnswerOutcome } from '../../src/answers/rules/answer-outcome';
+import { pageAnswers, type UnitPageView } from '../../src/answers/rules/page-view';
+import { newObligation, type Obligation } from '../../src/records/obligation';
+import { browserDesk, picture } from './browser-desk';
+import {
+  ACKNOWLEDGED,
+  DIRECTIVE,
+  directivesOf,
+  recorded,
+  schoolPage,
+  TRAINED,
+} from './sample-views';
+
+type OpenView = Extract<UnitPageView, { state: 'open' }>;
+
+const { on } = browserDesk();
+const width = 360;
+const answersOf = (answered: Partial<Obligation>) =>
+  pageAnswers({ ...newObligation('VB-001', 'PN-061'), ...answered });
+const open = (answered: Partial<Obligation> = {}, today?: string) =>
+  schoolPage(answered, today) as OpenView;
+const confirm = (page: Page) =>
+  page.locator('form').first().getByRole('button', { name: 'Xác nhận đã nhận' });
+
+/** Counts what a thumb does: a tap for each thing that is pressed, a field for each that is filled in. */
+function thumb() {
+  const done = { taps: 1, fields: 0 };
+  const filled = async (taps: number, fill: Promise<unknown>) => {
+    Object.assign(done, { taps: done.taps + taps, fields: done.fields + 1 });
+    await fill;
+  };
+  return {
+    /** The link in the letter is the first tap. */
+    done,
+    tap: async (button: Locator) => {
+      done.taps += 1;
+      await button.click();
+    },
+    type: (field: Locator, text: string) => filled(1, field.fill(text)),
+    /** A list or a calendar is opened, and something in it is pressed. */
+    choose: (field: Locator, value: string) => filled(2, field.selectOption(value)),
+    pickDay: (field: Locator, day: string) => filled(2, field.fill(day)),
+  };
+}
+
+describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
+  const server = {
+    confirmReceipt: () => recorded(ACKNOWLEDGED),
+    reportTraining: () => recorded(TRAINED),
+  };
+
+  it('confirms with two taps and no field where the unit has answered before, else three and one', async () => {
+    const again = { ...open(), before: answersOf(ACKNOWLEDGED) };
+    await on({ page: 'unit', view: again, server, width, height: 740 }, async ({ page }) => {
+      const { done, tap } = thumb();
+      const box = await confirm(page).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 740)).toBeLessThanOrEqual(740);
+      await tap(confirm(page));
+      await page.locator('.notice.good').waitFor();
+      await picture(page, 'unit-confirmed-360');
+      expect(done).toEqual({ taps: 2, fields: 0 });
+    });
+    await on({ page: 'unit', view: open(), server, width }, async ({ page }) => {
+      const { done, tap, type } = thumb();
+      await type(page.getByLabel('Chức danh người xác nhận'), 'Văn thư');
+      await tap(confirm(page));
+      await page.locator('.notice.good').waitFor();
+      expect(done).toEqual({ taps: 3, fields: 1 });
+    });
+  });
+
+  it('reports a training with at most eight taps, and with fewer where it has reported before', async () => {
+    const taps: number[] = [];
+    for (const before of [null, answersOf(TRAINED)]) {
+      const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before };
+      await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
+        const { done, tap, type, choose, pickDay } = thumb();
+        const [eligible, round] = ['Số thuộc diện', 'Đợt 1'].map((name) =>
+          page.getByRole('group', { name }),
+        ) as [Locator, Locator];
+        expect(await eligible.getByRole('textbox').count()).toEqual(2);
+        if (!before) await type(eligible.getByLabel('Cán bộ'), '72');
+        if (!before) await choose(round.getByLabel('Hình thức tổ chức'), 'meeting');
+        await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
+        await type(round.getByLabel('Cán bộ'), '71');
+        await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
+        await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).waitFor();
+        expect(calls[0]?.args[1]).toMatchObject({
+          eligible: { staff: '72' },
+          entries: [{ form: 'meeting', sessions: '1', attended: { staff: '71' } }],
+        });
+        taps.push(done.taps);
+      });
+    }
+    expect(taps).toEqual([8, 5]);
+  });
+
+  it('is asked of whom a school brings a dispatch to, and of others at a press', async () => {
+    await on({ page: 'unit', view: open(ACKNOWLEDGED), width }, async ({ page }) => {
+      const eligible = page.getByRole('group', { name: 'Số thuộc diện' });
+      const round = page.getByRole('group', { name: 'Đợt 1' });
+      for (const part of [eligible, round])
+        expect(await part.getByLabel('Nhân dân').isVisible()).toBe(false);
+      await page.getByRole('button', { name: 'Đối tượng khác' }).click();
+      await eligible.getByLabel('Nhân dân').fill('120');
+      expect(await round.getByLabel('Nhân dân').isVisible()).toBe(true);
+      expect(await round.getByLabel('Học sinh').isVisible()).toBe(false);
+    });
+  });
+
+  it('is told what is to be answered and what is overdue, and led there', async () => {
+    const [late] = directivesOf(open({}, '2024-11-20'));
+    const [done] = directivesOf(open(TRAINED, '2024-12-04'));
+    const directives = [
+      ...open().directives,
+      ...(late ? [{ ...late, id: 'VB-000', number: '12-CV/HU' }] : []),
+      ...(done ? [{ ...done, id: 'VB-002', number: '7-CV/HU' }] : []),
+    ];
+    const view = { ...open(), directives, further: [1, 2, 4] as const };
+    await on({ page: 'unit', view, width }, async ({ page }) => {
+      await picture(page, 'unit-several-360');
+      const count = page.locator('.count');
+      expect(await count.textContent()).toContain('4 văn bản cần trả lời, 2 quá hạn.');
+      await count.getByRole('button', { name: 'Đến văn bản quá hạn' }).click();
+      expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('12-CV/HU');
+      expect(await page.locator('.agenda li').allTextContents()).toEqual([
+        'Công văn số 1384-CV/HU: xác nhận đã nhận, 08/11/2024',
+        'Công văn số 12-CV/HU: xác nhận đã nhận, 08/11/2024 (quá hạn)',
+        'Công văn số 1384-CV/HU: quán triệt, phổ biến, 02/12/2024',
+        'Công văn số 12-CV/HU: quán triệt, phổ biến, 02/12/2024',
+        'Công văn số 7-CV/HU: xác nhận đã nhận, 05/11/2024',
+        'Công văn số 7-CV/HU: quán triệt, phổ biến, 20/11/2024',
+      ]);
+    });
+  });
+
+  it('reads what it answered of a dispatch that is over, with the reference, and can send nothing', async () => {
+    const [one] = directivesOf(
+      schoolPage({ ...TRAINED, requests: '2024-11-20T09:00 ab12cd34ef56' }, '2024-12-20', {
+        ...DIRECTIVE,
+        state: 'closed',
+        closedOn: '2024-12-10',
+      }),
+    );
+    await on({ page: 'unit', view: { ...open(), directives: [one] }, width }, async ({ page }) => {
+      await picture(page, 'unit-over-360');
+      expect(await page.getByRole('button').allTextContents()).toEqual([
+        'English',
+        'In giấy ghi nhận',
+      ]);
+      const shown = await page.locator('.record dd').allInnerTexts();
+      expect([shown[0], ...shown.slice(-2)]).toEqual([
+        '05/11/2024',
+        '09:00, 20/11/2024',
+        'AB12-CD34',
+      ]);
+    });
+  });
+
+  it('is read by a screen reader as headings, named steps and one button', async () => {
+    const view = { ...open(), position: 'Văn thư' };
+    await on({ page: 'unit', view, width }, async ({ page }) => {
+      expect((await page.locator('section').ariaSnapshot()).split('\n')).toEqual(
+        expect.arrayContaining([
+          '- region "Công văn số 1384-CV/HU":',
+          '  - heading "Công văn số 1384-CV/HU" [level=2]',
+          '  - group "1. Xác nhận đã nhận văn bản":',
+          '    - button "Xác nhận đã nhận"',
+          '  - group "2. Kết quả quán triệt, tuyên truyền, phổ biến":',
+        ]),
+      );
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('a telephone without a network', () => {
+  const answering = { confirmReceipt: (): AnswerOutcome => recorded(ACKNOWLEDGED) };
+  const view = { ...open(), position: 'Văn thư' };
+  const offline = async (page: Page, test: () => Promise<void>) => {
+    // The browser asks for the icon of an address on its own
+    await page.waitForLoadState('networkidle');
+    await page.context().setOffline(true);
+    try {
+      await test();
+    } finally {
+      await page.context().setOffline(false);
+    }
+  };
+  const said = (page: Page) => page.locator('.said .notice p').allTextContents();
+  const OFFLINE = [
+    'Máy đang mất mạng. Trang này sẽ tự gửi khi có mạng; xin giữ trang mở.',
+    'Nội dung đã nhập được giữ bảy ngày trên máy này, kể cả khi đóng trang.',
+  ];
+
+  it('says so, and sends by itself once it is back', async () => {
+    await on({ page: 'unit', view, server: answering, width }, async ({ page, calls }) => {
+      await offline(page, async () => {
+        await confirm(page).click();
+        await page.getByText('Máy đang mất mạng').first().waitFor();
+        await picture(page, 'unit-offline-360');
+        expect(await said(page)).toEqual(OFFLINE);
+        expect(calls).toEqual([]);
+      });
+      await page.locator('.notice.good').waitFor();
+      expect(calls.length).toEqual(1);
+    });
+  });
+
+  it('that loses it midway sends the same request again', async () => {
+    const answers = [() => new Promise(() => {}), () => recorded(ACKNOWLEDGED)];
+    const server = { confirmReceipt: () => answers.shift()?.() };
+    await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
+      await confirm(page).click();
+      await page.getByText('Đang gửi…').first().waitFor();
+      await offline(page, async () => {
+        await page.getByText('Máy đang mất mạng').first().waitFor();
+        expect(await said(page)).toEqual(OFFLINE);
+      });
+      await page.locator('.notice.good').waitFor();
+      const [first, second, ...more] = calls.map(({ args }) => args[2]);
+      expect([second, more]).toEqual([first, []]);
+    });
+  });
+
+  it('is offered what it had not sent when the page is opened again, never sends it by itself, and may drop it', async () => {
+    await on({ page: 'unit', view: open(), server: answering, width }, async ({ page, calls }) => {
+      const position = page.getByLabel('Chức danh người xác nhận');
+      await position.fill('Phó Hiệu trưởng');
+      const address = page.url();
+      await page.goto('about:blank');
+      await page.goto(address);
+      expect(await position.inputValue()).toEqual('Phó Hiệu trưởng');
+      await picture(page, 'unit-unsent-360');
+      expect(await page.locator('form .notice p').first().textContent()).toMatch(
+        /^Nội dung dưới đây nhập lúc \d\d:\d\d, \d\d\/\d\d\/\d{4}, chưa gửi\./,
+      );
+      expect(calls).toEqual([]);
+      await page.getByRole('button', { name: 'Bỏ nội dung chưa gửi' }).click();
+      expect(await position.inputValue()).toEqual('');
+      await page.reload();
+      expect(await page.locator('form .notice').count()).toEqual(0);
+    });
+  });
+
+  it('keeps what was typed for seven days, and then no text of any unit’s page', async () => {
+    await on({ page: 'unit', view: open(), width }, async ({ page }) => {
+      const position = page.getByLabel('Chức danh người xác nhận');
+      const aged = async (days: number) => {
+        await position.fill('Phó Hiệu trưởng');
+        await page.evaluate((ago) => {
+          localStorage.setItem('don-doc:another:draft:x', '0 {}');
+          for (const key of Object.keys(localStorage)) {
+            const text = (localStorage[key] as string).replace(/^\d+ /, '');
+            localStorage.setItem(key, `${Date.now() - ago} ${text}`);
+          }
+        }, days * 86_400_000);
+        await page.reload();
+        return [await position.inputValue(), await page.evaluate(() => localStorage.length)];
+      };
+      expect(await aged(6.9)).toEqual(['Phó Hiệu trưởng', 2]);
+      expect(await aged(7.1)).toEqual(['', 0]);
+    });
+  });
+});
+
+describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
+  const late = (answered: Partial<Obligation> = {}) =>
+    open({ ...ACKNOWLEDGED, ...answered }, '2024-12-05');
+  const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
+  const title = 'Chưa xong? Hẹn ngày hoàn thành, nêu khó khăn';
+  const form = (page: Page) => page.locator('details form');
+  const fill = async (page: Page) => {
+    await page.getByText(title).click();
+    await form(page).getByLabel('Dự kiến hoàn thành ngày').fill(told.expectedOn);
+    await form(page).getByLabel('Khó khăn, vướng mắc').fill(told.difficulties);
+    await form(page).getByRole('button').click();
+  };
+
+  it('says once by which day it expects to complete, and what hinders it', async () => {
+    const server = { tellDelay: () => recorded({ ...ACKNOWLEDGED, ...told }) };
+    await on({ page: 'unit', view: late(), server, width }, async ({ page, calls }) => {
+      await page.getByText(title).click();
+      await picture(page, 'unit-late-360');
+      await form(page).getByRole('button').click();
+      const problem = page.locator('.problem-text:not(:empty)');
+      expect(await problem.allTextContents()).toEqual([
+        'Xin chọn ngày, hoặc nêu khó khăn, vướng mắc.',
+      ]);
+      await form(page).getByLabel('Dự kiến hoàn thành ngày').fill('2024-12-17');
+      expect(await problem.allTextContents()).toEqual([
+        'Xin chọn một ngày từ hôm nay đến 16/12/2024.',
+      ]);
+      await page.getByText(title).click();
+      await fill(page);
+      await page.locator('.notice.good').waitFor();
+      await picture(page, 'unit-late-told-360');
+      expect(await page.getByText('Đơn vị dự kiến hoàn thành ngày 10/12/2024.').count()).toEqual(1);
+      expect(await page.locator('.chip.overdue').textContent()).toEqual('Quá hạn 3 ngày làm việc');
+      await page.getByText('Nêu khó khăn, vướng mắc').click();
+      expect(await form(page).getByRole('textbox').count()).toEqual(1);
+      const answer = calls[0]?.args[1] as DelayAnswer;
+      expect([calls.length, answer]).toMatchObject([1, { ...told, directive: 'VB-001', seen: '' }]);
+    });
+  });
+
+  it('is shown what a colleague has said meanwhile, with its own words still there', async () => {
+    const theirs = { expectedOn: '2024-12-12', difficulties: 'Đợi lịch của xã.' };
+    const outcomes: AnswerOutcome[] = [
+      {
+        state: 'changed',
+        because: 'answered',
+        at: '2024-12-05T09:00',
+        answers: answersOf({ ...ACKNOWLEDGED, ...theirs }),
+      },
+      recorded({ ...ACKNOWLEDGED, ...theirs }),
+    ];
+    const server = { tellDelay: () => outcomes.shift() };
+    await on({ page: 'unit', view: late(), server, width }, async ({ page, calls }) => {
+      await fill(page);
+      await page.locator('.notice.warning').waitFor();
+      expect(await page.locator('.notice.warning').textContent()).toContain('Đợi lịch của xã.');
+      expect(await form(page).getByRole('textbox').inputValue()).toEqual(told.difficulties);
+      await form(page).getByRole('button').click();
+      await page.locator('.notice.good').waitFor();
+      const [, second] = calls.map(({ args }) => args[1] as DelayAnswer);
+      expect(second).toMatchObject({ expectedOn: '', difficulties: told.difficulties });
+      expect(second?.seen).not.toEqual('');
+    });
+  });
+});
