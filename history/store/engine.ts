@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import {
   BIGINT,
   DATE,
@@ -15,6 +17,9 @@ import type { Kind, Value } from './columns';
 
 /** Memory that the engine may take; what needs more is put on the disk. */
 const MOST_MEMORY = '1GB';
+
+/** The engine's own name for no file; what does not fit the memory is put into the machine's folder for such. */
+const IN_MEMORY = ':memory:';
 
 /** Rows that the engine takes at once. */
 const CHUNK_ROWS = 2_048;
@@ -45,9 +50,13 @@ export interface Filling {
 }
 
 /** Opens the engine, in memory or with a file for what does not fit there. */
-export async function openEngine(path = ':memory:'): Promise<Engine> {
+export async function openEngine(path = IN_MEMORY): Promise<Engine> {
   // One thread writes rows in one order, so that the same figures are the same bytes.
-  const instance = await DuckDBInstance.create(path, { memory_limit: MOST_MEMORY, threads: '1' });
+  const instance = await DuckDBInstance.create(path, {
+    memory_limit: MOST_MEMORY,
+    threads: '1',
+    temp_directory: `${path === IN_MEMORY ? join(tmpdir(), `don-doc-${process.pid}`) : path}.tmp`,
+  });
   const connection = await instance.connect();
   return {
     async run(sql) {
