@@ -5,6 +5,7 @@ import { HAS_CHROMIUM } from '../../local/host/chromium';
 import { inLegacy } from '../builders/legacy-fonts';
 import { asClipboard, asDocument, asText, asWorkbook, tableOf } from '../builders/list-files';
 import { type OfficeList, officeLists } from '../builders/office-lists';
+import { workbookBytes } from '../builders/workbook-bytes';
 import { newOffice, owner } from '../bundle/office';
 import { rowsOf } from '../bundle/rows-of';
 import { shows } from '../promises/shows';
@@ -166,6 +167,24 @@ describe.skipIf(!HAS_CHROMIUM)('lists as offices have them', () => {
       await page.getByRole('button', { name: 'Xem trước' }).click();
       await page.getByText('Không có cột Email: 3/3 đơn vị sẽ không nhận được thư').waitFor();
       await picture(page, 'import-no-email');
+    });
+  });
+
+  it('side by side are read one after the other; a sheet that is not read is said in red', async () => {
+    const plain = rowsIn('side-by-side').map((row) =>
+      row.map((cell) => (cell === '<' ? '' : cell)),
+    );
+    const bytes = await workbookBytes(plain, [], (_, book) => {
+      book.addWorksheet('Trường học').addRow(['Trường Mẫu']);
+    });
+    await on(opening(newOffice()), async ({ page }) => {
+      await choose(page, 'canh-nhau.xlsx', bytes);
+      await page.getByText('phần ở cột E–I được đọc tiếp bên dưới, thành dòng 11–14').waitFor();
+      expect(await page.getByLabel('G: SĐT hiểu là').inputValue()).toEqual('phone');
+      await picture(page, 'import-side-by-side');
+      await page.getByRole('button', { name: 'Xem trước' }).click();
+      await page.getByText('Chưa nhập trang tính “Trường học” (1 dòng)').waitFor();
+      await page.getByRole('button', { name: 'Nhập: thêm 6' }).waitFor();
     });
   });
 
