@@ -147,11 +147,13 @@ function supplementItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | null {
-  const { obligation, directive, mailbox } = asking;
+  const { obligation, directive, mailbox, standing } = asking;
   const { key, unit, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!wentOnPaper(directive) && !rules.past.wasTold(key)) return null;
-  const told = { ...coverOnce(directive, unit, 'supplement'), asked: returnedOn };
+  const isLate = standing[returnedStage].timing === 'overdue';
+  const once = coverOnce(directive, unit, 'supplement');
+  const told = { ...once, asked: returnedOn, tier: isLate ? 1 : 0 };
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   const { covers } = stageCovers(asking, open, rules);
   const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
@@ -167,10 +169,10 @@ function reminderItem(
   const { standing, obligation } = asking;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
   const due = rests ? open.filter((stage) => stage !== 'train') : open;
-  const { covers, capped } = stageCovers(asking, due, rules);
-  if (covers.length === 0) return rests ? 'expected' : capped ? 'capReached' : 'notDue';
+  const { covers, held } = stageCovers(asking, due, rules);
+  if (covers.length === 0) return rests ? 'expected' : (held ?? 'notDue');
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].timing === 'overdue');
+  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].daysLate > 0);
   return itemOf(asking, { kind, stages, covers }, rules);
 }
 

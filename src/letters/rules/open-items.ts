@@ -16,6 +16,7 @@ const BEFORE_EVERY_TIER = -1_000;
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, judge } = askingRulesOf(input);
+  const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
   const units = new Map(input.units.map((unit) => [unit.code, unit]));
@@ -27,7 +28,7 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (stages.length === 0) return [];
     const standing = standingOf(directive, obligation, judge);
     const about = { directive, obligation, unit, mailbox: '', standing };
-    const covers = toldCovers(about, stages, { past, tiers });
+    const covers = toldCovers(about, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
     return [itemOf(about, { kind, stages, covers }, { past })];
@@ -37,7 +38,7 @@ export function openItems(input: PlanInput): LetterItem[] {
 function toldCovers(
   about: Asking,
   stages: readonly Stage[],
-  rules: Pick<AskingRules, 'past' | 'tiers'>,
+  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): Cover[] {
   const { directive, standing } = about;
   const { unit } = about.obligation;

@@ -135,6 +135,7 @@ export const skips: Translated<typeof viSkips> = {
     'the day the letter asks by has passed: set a new one under “Extend or exempt” or “New version of a document”; the letter is then planned with the new days',
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
+  answerAwaited: 'the day by which the last letter asked for an answer has not passed',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',

@@ -123,6 +123,7 @@ export const skips = {
     'hạn nêu trong thư đã qua: đặt hạn mới bằng “Gia hạn hoặc miễn” hoặc “Bản mới của văn bản”, thư sẽ được lập lại theo hạn mới',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
+  answerAwaited: 'đang chờ trả lời đến hết ngày đã đề nghị trong thư trước',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
   waiting: 'đã có thư chờ gửi hoặc chờ duyệt',
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',
