@@ -71,7 +71,7 @@ function withLetter(
     answerAskedOn: asksAnswerBy(letter, covers)
       ? laterDay(answerAskedOn, dayOf(letter))
       : answerAskedOn,
-    letters: reminds(letter.kind) ? countStages(before.letters, covers) : before.letters,
+    letters: isOnce(asked) ? before.letters : countStages(before.letters, covers),
   };
 }
 
@@ -107,8 +107,12 @@ function askedBy({ state }: OutboxLetter, covers: readonly Cover[]): AskedBy | n
   return isLate ? 'followUp' : 'reminder';
 }
 
+function isOnce(asked: AskedOnce | null): boolean {
+  return ONCE.some((once) => once === asked?.by);
+}
+
 function withAsked(before: RemindersSent, asked: AskedOnce): RemindersSent {
-  if (ONCE.some((once) => once === asked.by)) return before;
+  if (isOnce(asked)) return before;
   const isLate = isFollowUp(asked);
   return {
     ...before,

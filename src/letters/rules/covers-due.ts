@@ -70,6 +70,33 @@ export function stageCovers(
   return { covers, held };
 }
 
+/** A step below every tier: the unit was told the day before anything had come due. */
+const BEFORE_EVERY_TIER = -1_000;
+
+/** Says that a unit was told by which day it owes a stage of which no step is due. */
+export function dayTold(
+  { directive, obligation, standing }: Omit<Asking, 'unit'>,
+  stage: Stage,
+): Cover {
+  const { deadline } = standing[stage];
+  return {
+    ...coverOnce(directive, obligation.unit, stage),
+    asked: deadline.asked,
+    tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
+  };
+}
+
+/** Gives what a notice covers of the open stages: the steps that are due, and the day of training, which its own cover lacks. */
+export function noticeCovers(
+  asking: Omit<Asking, 'unit'>,
+  open: readonly Stage[],
+  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
+): Cover[] {
+  const { covers } = stageCovers(asking, open, rules);
+  const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
+  return lacks ? [...covers, dayTold(asking, 'train')] : covers;
+}
+
 /** On the days off after a deadline a stage is past it by no working day: neither a reminder nor a follow-up is true. */
 function isJustPast({ timing, daysLate }: StageStanding): boolean {
   return timing === 'overdue' && daysLate === 0;

@@ -2,12 +2,9 @@ import { openStages, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, stageCovers, tierSaid } from './covers-due';
+import { type Asking, type AskingRules, coverOnce, dayTold, stageCovers } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
-
-/** A step below every tier: the unit was told before anything had come due. */
-const BEFORE_EVERY_TIER = -1_000;
 
 /**
  * Gives what is open for units of dispatches that are followed up, whether or not a letter is due or can reach them.
@@ -40,15 +37,11 @@ function toldCovers(
   stages: readonly Stage[],
   rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): Cover[] {
-  const { directive, standing } = about;
+  const { directive } = about;
   const { unit } = about.obligation;
   const { covers } = stageCovers(about, stages, rules);
   const early = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
-    .map((stage) => ({
-      ...coverOnce(directive, unit, stage),
-      asked: standing[stage].deadline.asked,
-      tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
-    }));
+    .map((stage) => dayTold(about, stage));
   return [coverOnce(directive, unit, 'notice'), ...covers, ...early];
 }

@@ -47,7 +47,7 @@ describe('a subject', () => {
       sentLetter('2024-11-12', {
         id: `T-1000${at}`,
         kind: 'followUp',
-        covers: [cover({ stage: 'train', asked: '2024-11-12', tier: 0.5 })],
+        covers: [cover({ stage: 'train', asked: '2024-11-08', tier: 0.5 })],
       }),
     );
 

@@ -133,7 +133,7 @@ describe('the first notice', () => {
     expect(saidBy({})).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 
@@ -141,7 +141,7 @@ describe('the first notice', () => {
     expect(saidBy({ today: '2024-11-07' })).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0', 'acknowledge -1'],
+      covers: ['notice 0', 'acknowledge -1', 'train -1000'],
     });
   });
 
@@ -149,7 +149,7 @@ describe('the first notice', () => {
     expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
       kind: 'notice',
       stages: ['train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 
@@ -165,7 +165,7 @@ describe('the first notice', () => {
     expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
       kind: 'newVersion',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 });
@@ -503,3 +503,43 @@ it.each(['awaiting', 'queued'] as const)(
     expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
   },
 );
+
+describe('a deadline of training that was moved since the unit was told it', () => {
+  const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
+  const moved = (trainBy: string, given: Case = {}) =>
+    itemOf({ letters: [told], directive: { trainBy }, today: '2024-11-04', ...given });
+
+  it('is told with both days, once', () => {
+    const item = moved('2024-12-10');
+    expect(item).toMatchObject({ kind: 'notice', movedFrom: { train: '2024-11-30' } });
+    const covers = typeof item === 'string' ? [] : item.covers;
+    const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
+    expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
+    const waits = { ...again, state: 'awaiting' as const };
+    expect(moved('2024-12-10', { letters: [told, waits] })).toBe('waiting');
+  });
+
+  it('is told as a reminder to who has acknowledged, or should have: a notice would ask that anew', () => {
+    const obligation = { acknowledge: 'acknowledged' } as const;
+    expect(moved('2024-12-10', { obligation })).toMatchObject({ kind: 'reminder' });
+    expect(moved('2024-12-10', { today: '2024-11-11' })).toMatchObject({ kind: 'reminder' });
+  });
+
+  it.each([
+    ['asks nobody by a day that has passed', { today: '2024-11-20' }, 'daysPassed'],
+    [
+      'is not moved for who has a later day',
+      { obligation: { trainExtendedTo: '2024-12-20' } },
+      'notDue',
+    ],
+    ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],
+    [
+      'is nothing where no letter told it',
+      { letters: [sentLetter('2024-10-31', { covers: [noticeCover()] })] },
+      'notDue',
+    ],
+  ] as [string, Case, string][])('%s', (_, given, reason) => {
+    expect(moved('2024-11-18', { today: '2024-11-04', ...given })).toBe(reason);
+  });
+});

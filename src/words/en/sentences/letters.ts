@@ -89,7 +89,8 @@ export const letters: Translated<typeof viLetters> = {
   leaders: 'Leaders',
   notKept: 'no figures for this period',
   changedRows: 'left out, since figures of units were changed after the period was closed',
-  moved: '{document}: the deadline of the acknowledgement was moved from {from} to {to}.',
+  moved: '{document}: the deadline of the {what} was moved from {from} to {to}.',
+  deadlineOf: { acknowledge: 'acknowledgement', train: 'briefing' },
   movedMark: 'Deadline moved',
   correctionMark: 'correction {number}',
   correction:

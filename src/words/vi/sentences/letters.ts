@@ -86,7 +86,11 @@ export const letters = {
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
-  moved: '{document}: hạn xác nhận đã nhận được điều chỉnh từ ngày {from} thành ngày {to}.',
+  moved: '{document}: {what} được điều chỉnh từ ngày {from} thành ngày {to}.',
+  deadlineOf: {
+    acknowledge: 'hạn xác nhận đã nhận',
+    train: 'hạn hoàn thành quán triệt, tuyên truyền, phổ biến',
+  },
   movedMark: 'Đổi hạn',
   correctionMark: 'đính chính lần {number}',
   correction:
