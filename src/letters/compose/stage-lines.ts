@@ -54,7 +54,7 @@ export type StageDesk = Pick<LetterDesk, 'words' | 'answerBy'>;
  */
 export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText): string {
   const { letters } = words;
-  if (item.kind === 'cancellation') return letters.cancelledTask;
+  if (item.kind === 'cancellation') return letGoText(item, words);
   if (item.kind === 'information') return letters.informationTask;
   const { stages } = stageNames(item, words);
   const tasks = item.stages.map((stage) =>
@@ -68,6 +68,11 @@ export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText)
 /** Says the same in a letter. */
 export function taskInLetter(item: LetterItem, desk: StageDesk): string {
   return taskLine(item, desk.words, (_, stage) => askedText(item, stage, desk));
+}
+
+/** Tells a unit that owes nothing more whether it or the whole dispatch is let go. */
+export function letGoText({ directive }: LetterItem, { letters }: Words): string {
+  return letters[directive.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
 /** Says how a stage stands that a letter asks for. */

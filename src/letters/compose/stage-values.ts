@@ -10,6 +10,7 @@ import {
   dayAsked,
   deadlineText,
   isOverdue,
+  letGoText,
   type StageDesk,
   stageLine,
   stageNames,
@@ -32,7 +33,7 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
       words,
     );
   return {
-    viec_con_lai: workText(item, byStage(names.stages), words),
+    viec_con_lai: item.kind === 'cancellation' ? letGoText(item, words) : byStage(names.stages),
     viec_va_han: taskText(item, desk),
     viec_ngan: shortText(item, words, 'short'),
     viec_gon: shortText(item, words, 'shorter'),
@@ -95,12 +96,6 @@ function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'):
     return names[length][second === undefined ? first : 'both'];
   const { shorter } = names;
   return say(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
-}
-
-/** Names the stages; to a unit that owes nothing more, says whether it or the whole dispatch is let go. */
-function workText({ kind, directive }: LetterItem, work: string, { letters }: Words): string {
-  if (kind !== 'cancellation') return work;
-  return letters[directive.state === 'cancelled' ? 'ended' : 'letGo'];
 }
 
 /** Says how each stage stands that the letter asks for and that `viec_con_lai` does not name. */

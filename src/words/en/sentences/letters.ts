@@ -42,7 +42,6 @@ export const letters: Translated<typeof viLetters> = {
   digestItem: '- {unit}: {document}; {tasks}; follow-ups: {reminders}',
   letGo: 'not applicable to your unit',
   ended: 'no longer to be carried out',
-  cancelledTask: 'no longer required',
   informationTask: 'for information',
   because: 'Reason: {reason}',
   toComplete: 'To be completed: {what}',

@@ -115,7 +115,7 @@ export const errors: Translated<typeof viErrors> = {
 /** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
   unasked: 'the document was not sent to the unit',
-  exempt: 'not applicable',
+  exempt: 'not applicable to the unit',
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased',

@@ -39,7 +39,6 @@ export const letters = {
   digestItem: '- {unit}: {document}; {tasks}; đã đôn đốc {reminders} lần',
   letGo: 'đơn vị không thuộc diện thực hiện',
   ended: 'văn bản không còn thực hiện',
-  cancelledTask: 'không còn phải thực hiện',
   informationTask: 'gửi để biết',
   because: 'Lý do: {reason}',
   toComplete: 'Nội dung cần bổ sung: {what}',

@@ -102,7 +102,7 @@ export const errors = {
 /** Why a unit gets no letter today. */
 export const skips = {
   unasked: 'đơn vị ngoài danh sách nhận văn bản',
-  exempt: 'không áp dụng',
+  exempt: 'đơn vị không thuộc diện thực hiện',
   informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động',
@@ -110,7 +110,7 @@ export const skips = {
     'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị” có ô phải sửa, hoặc không còn',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
-  directiveCancelled: 'văn bản không còn phải thực hiện',
+  directiveCancelled: 'văn bản không còn thực hiện',
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
