@@ -131,7 +131,8 @@ describe('the links of a letter', () => {
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
-    const named = (number: string) => `Mở trang xác nhận (${number}): ${link('PN-001')}\n${NOTE}`;
+    const named = (number: string) =>
+      `Mở trang xác nhận, báo kết quả (${number}): ${link('PN-001')}\n${NOTE}`;
     expect(text.indexOf(named('2-KH/HU'))).toBeGreaterThan(0);
     expect(text.indexOf(named('1384-CV/HU'))).toBeGreaterThan(text.indexOf(named('2-KH/HU')));
   });
