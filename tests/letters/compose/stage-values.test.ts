@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/calendar/day';
-import { remindersSent } from '../../../src/dispatches/rules/reminders-sent';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { PlannedLetter } from '../../../src/letters/rules/planned-letter';
@@ -157,23 +156,6 @@ describe('a campaign', () => {
       fc.property(anyOffice, fc.constantFrom({}, EARLIER), (office, edited) => {
         const untrue = [...days(office)].flat().flatMap((letter) => untrueIn(letter, edited));
         expect(untrue).toEqual([]);
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('numbers the follow-ups of a unit and dispatch by one more each time', () => {
-    const numbers = ({ letters }: PlanInput) =>
-      new Map([...remindersSent(letters)].map(([key, { followUps }]) => [key, followUps]));
-    fc.assert(
-      fc.property(anyOffice, (office) => {
-        let input = office;
-        for (let day = 0; day < 56; day += 2) {
-          const before = numbers(input);
-          input = sentDay(queuedDay({ ...input, today: addDays(office.today, day) }));
-          const steps = [...numbers(input)].map(([key, after]) => after - (before.get(key) ?? 0));
-          expect(steps.every((step) => step === 0 || step === 1)).toBe(true);
-        }
       }),
       { numRuns: 30 },
     );
