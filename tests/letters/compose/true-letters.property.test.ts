@@ -32,15 +32,21 @@ const anyEvent = fc.record({
     { asked: 'no' },
   ),
 });
-const anyTurn = fc.record({
-  day: fc.nat(20),
-  id: fc.constantFrom('VB-001', 'VB-002'),
-  change: fc.constantFrom<Partial<Directive>>(
-    { version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-22', trainBy: '2024-12-06' },
-    { trainBy: '2024-12-13' },
-    { acknowledgeBy: '2024-11-25' },
-  ),
-});
+const turnOf = (day: fc.Arbitrary<number>, ...changes: Partial<Directive>[]) =>
+  fc.record({
+    day,
+    id: fc.constantFrom('VB-001', 'VB-002'),
+    change: fc.constantFrom(...changes),
+  });
+const anyTurn = fc.oneof(
+  turnOf(fc.integer({ min: 3, max: 8 }), {
+    version: 2,
+    changes: 'mục 2',
+    acknowledgeBy: '2024-11-22',
+    trainBy: '2024-12-06',
+  }),
+  turnOf(fc.nat(20), { trainBy: '2024-12-13' }, { acknowledgeBy: '2024-11-25' }),
+);
 const anyTurns = fc.array(anyTurn, { maxLength: 2 });
 const anyEvents = fc.array(anyEvent, { maxLength: 12 });
 
