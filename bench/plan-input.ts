@@ -34,6 +34,7 @@ export function planInput(count: number): PlanInput {
         rollDeadlines: true,
       },
       tiers: { before: [3, 1], after: [1, 3, 5, 10], cap: 6 },
+      answerDays: 3,
       escalation: { toParent: true, mailbox: '' },
       needsApproval: ['followUp'],
     },

@@ -4,7 +4,6 @@ import { addWorkingDays, isWorkingDay } from '../calendar/working-calendar';
 import { deadlineNotes } from '../dispatches/jobs/note-deadlines';
 import { isUntouched } from '../dispatches/rules/untouched-row';
 import type { SectionLine, SectionsView } from '../forms/form-view';
-import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { closingProblems } from '../periods/jobs/closing-health';
 import { tetOf } from '../records/day-off';
 import { isOver } from '../records/directive';
@@ -71,7 +70,6 @@ export function healthView(ports: Ports): SectionsView {
   const { frozen, problems: cells } = cellsBeside(ports, office.words);
   const problems = [
     ...found,
-    ...passedDeadlines(ports, office),
     ...closingProblems(office, frozen),
     ...untoldCorrections(office, frozen),
     ...cells,

@@ -3,6 +3,7 @@ import { minutesBetween, momentText } from '../calendar/moment';
 import { addWorkingDays } from '../calendar/working-calendar';
 import { faultSentences } from '../letters/compose/check-templates';
 import { planInputOf } from '../letters/compose/letter-desk';
+import { passedDeadlines } from '../letters/jobs/moved-deadlines';
 import { faultsNow } from '../letters/jobs/queue-letters';
 import { awaitedNow } from '../letters/rules/letter-now';
 import { CLAIM_EXPIRES_AFTER } from '../letters/rules/recover';
@@ -38,6 +39,7 @@ export function sendingProblems(ports: Ports, office: Office, looks = false): st
   return [
     ...planObstacles(ports, office),
     ...faultSentences(faultsNow(ports, office, looks), office.words),
+    ...passedDeadlines(ports, office),
     ...awaitingLong(ports, office),
     ...stuckSending(ports, office),
     ...stillQueue(ports, office),

@@ -27,7 +27,7 @@ export interface Cover {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for what is said once, above it where a notice says that the deadline was moved; the day since 1/1/1970 for a digest, which comes once a week. */
+  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; the day since 1/1/1970 for a digest, which comes once a week. */
   readonly tier: Tier;
 }
 

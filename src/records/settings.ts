@@ -64,6 +64,8 @@ export interface Settings {
 export interface PlanRules {
   readonly deadlines: DeadlineRules;
   readonly tiers: TierRules;
+  /** Working days that a follow-up leaves for an answer: the next waits until they are over. */
+  readonly answerDays: number;
   readonly escalation: EscalationRules;
   readonly needsApproval: readonly LetterKind[];
 }

@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the approval dialog', () => {
         await picture(page, 'approval-kinds-320');
         expect(await page.locator('td.kind').allTextContents()).toEqual([
           'Gửi để biết',
-          'Thôi thực hiện',
+          'Không phải thực hiện',
           'Thông báo lần đầu',
           'Bản mới',
           'Đề nghị bổ sung',

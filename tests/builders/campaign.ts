@@ -27,7 +27,7 @@ const anyDirective = (id: string) =>
       acknowledgeBy: fc.constantFrom('2024-11-04', '2024-11-08'),
       trainBy: fc.constantFrom('2024-11-09', '2024-11-30'),
     })
-    .map((fields) => directive({ id, ...fields }));
+    .map((fields) => directive({ id, number: `${Number(id.slice(-1))}-CV/HU`, ...fields }));
 
 const anyAnswer = fc.record({
   acknowledge: fc.constantFrom('unacknowledged', 'unacknowledged', 'acknowledged'),

@@ -43,7 +43,7 @@ describe('Bản mới của văn bản, in substance', () => {
     google.advance(24 * 3_600_000);
     const letters = google.letters.slice(before);
     expect(letters.map(({ subject }) => subject)).toEqual(
-      letters.map(() => '[Bản mới] 1384-CV/HU, hạn 20/12: xác nhận đã nhận'),
+      letters.map(() => '[Bản mới] 1384-CV/HU, hạn 20/12, 31/12: xác nhận, kết quả'),
     );
     expect(letters.length).toBe(2);
     expect(letters[0]?.body).toContain(`Nội dung thay đổi: ${form.changes}`);

@@ -145,18 +145,20 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     const since = google.letters.length;
     const days = { issuedOn: '2026-03-30', acknowledgeBy: '2026-04-10', trainBy: '2026-04-24' };
     google.call(OWNER, 'addDirective', dispatch({ number: '77-CV/ĐU', ...days }));
-    google.advance(24 * 3_600_000);
+    google.advance(7 * 24 * 3_600_000);
     google.call(OWNER, 'queueLetters');
     google.call(OWNER, 'sendNextChunk');
     const asking = google.letters.slice(since).filter(({ body }) => /\?t=/.test(body));
     expect(asking.map(({ subject }) => subject)).not.toEqual([]);
-    const { openAcknowledge, openTraining, pressAcknowledge, pressTraining } = words.letters;
+    const { openAcknowledge, openTraining, openBoth, ...letters } = words.letters;
+    const { pressAcknowledge, pressTraining, pressBoth } = letters;
     for (const { body, htmlBody } of asking) {
       expect(htmlBody).toMatch(
-        new RegExp(`line-height:48px[^>]*>(${openAcknowledge}|${openTraining})</a>`),
+        new RegExp(`line-height:48px[^>]*>(${openAcknowledge}|${openTraining}|${openBoth})</a>`),
       );
       expect(htmlBody).toMatch(/<b>[^<]*\d\d\/\d\d\/\d{4}<\/b>/);
-      expect([pressAcknowledge, pressTraining].some((note) => body.includes(note))).toBe(true);
+      const notes = [pressAcknowledge, pressTraining, pressBoth];
+      expect(notes.some((note) => body.includes(note))).toBe(true);
       expect(body).not.toMatch(/[{}]/);
     }
   });

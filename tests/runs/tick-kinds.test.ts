@@ -121,7 +121,7 @@ describe('a receipt', () => {
     ports.memory.set('plannedOn', '2024-11-03');
     tick(ports, 'ours');
     expect(mailer.letters.map(({ subject }) => subject)).toEqual([
-      '[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận',
+      '[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả',
       '[Đôn Đốc] Có 1 việc cần xử lý',
     ]);
     expect(workbook.rows(logTab).filter(({ event }) => event === 'problem')).toMatchObject([

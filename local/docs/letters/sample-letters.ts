@@ -117,8 +117,8 @@ const planTold = went('2026-11-02', 'notice', [
   { stage: 'notice', directive: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
 const followedUp = (day: string, tier: number) => went(day, 'followUp', [{ tier }]);
-const TWICE = [told, followedUp('2026-11-05', 1), followedUp('2026-11-09', 3)];
-const THRICE = [...TWICE, followedUp('2026-11-11', 5), followedUp('2026-11-18', 10)];
+const TWICE = [told, followedUp('2026-11-05', 1), followedUp('2026-11-11', 5)];
+const THRICE = [...TWICE, followedUp('2026-11-18', 10)];
 
 const rowOf = (fields: Partial<Obligation>, { id } = DISPATCH, { code } = SCHOOL): Obligation => ({
   ...newObligation(id, code),
@@ -136,7 +136,7 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
   },
   reminder: { today: '2026-11-20', letters: [told], obligations: [rowOf(RECEIVED)] },
   'follow-up': { today: '2026-11-05', letters: [told] },
-  'follow-up-third': { today: '2026-11-11', letters: TWICE },
+  'follow-up-third': { today: '2026-11-18', letters: TWICE },
   'follow-up-both': { today: '2026-12-09', letters: THRICE },
   'several-dispatches': {
     today: '2026-11-20',

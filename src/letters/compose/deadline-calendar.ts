@@ -5,7 +5,8 @@ import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { deadlineText, documentName } from './letter-lines';
+import { documentName } from './letter-lines';
+import { deadlineText, stageNames } from './stage-lines';
 
 /**
  * Gives the deadlines that a letter asks for and that have not passed, as a file for a calendar; '' where the office has
@@ -23,7 +24,10 @@ function deadlinesOf(item: LetterItem, { words, settings, today, fileMark }: Let
   return stages
     .filter((stage) => standing[stage].deadline.due >= today)
     .map((stage): CalendarDay => {
-      const named = { document: documentName(item, words), stage: words.stages[stage] };
+      const named = {
+        document: documentName(item, words),
+        stage: stageNames(item, words).stages[stage],
+      };
       return {
         uid: `${directive.id}.${unit.code}.${stage}@${fileMark()}.don-doc`,
         on: standing[stage].deadline.due,

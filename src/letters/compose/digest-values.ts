@@ -6,6 +6,7 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
 import { both, citedName, documentNames, lineList } from './letter-lines';
+import { stageNames } from './stage-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
@@ -26,7 +27,7 @@ export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): T
 function digestLine(item: LetterItem, words: Words): string {
   const tasks = item.stages.map((stage) =>
     say(words.letters.overdueTask, {
-      stage: words.stages[stage],
+      stage: stageNames(item, words).stages[stage],
       days: item.standing[stage].daysLate,
     }),
   );

@@ -1,10 +1,13 @@
 import { formatDay } from '../../calendar/day';
+import type { AskedOnce } from '../../dispatches/rules/reminders-sent';
+import { isFollowUp } from '../../dispatches/rules/reminders-sent';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import type { AskedBy, AskedOnce } from '../rules/letters-before';
 import type { LetterDesk } from './letter-desk';
 import { isNamed } from './letter-lines';
+import { shortDay } from './stage-values';
 
 /**
  * Gives the values of a follow-up alone: the request, which differs from the one before and names the day by
@@ -12,43 +15,60 @@ import { isNamed } from './letter-lines';
  */
 export function followUpValues(
   items: readonly [LetterItem, ...LetterItem[]],
-  { units, work }: { readonly units: string; readonly work: string },
+  { units, stages }: { readonly units: string; readonly stages: TemplateValues },
   desk: LetterDesk,
 ): TemplateValues {
   const { settings, words } = desk;
   const [first] = items;
-  const { reminders } = first;
-  const { firstRequest, secondRequest, laterRequest } = words.letters;
-  const request = [firstRequest, secondRequest][reminders.followUps] ?? laterRequest;
-  const day = formatDay(desk.answerBy());
+  const before = first.reminders.followUps;
+  const day = desk.answerBy();
+  const han_tra_loi = formatDay(day);
   return {
-    han_tra_loi: day,
-    loi_de_nghi: say(request, {
+    han_tra_loi,
+    han_tra_loi_ngan: shortDay(day),
+    loi_de_nghi: say(requestAfter(before, words), {
       office: settings.officeName,
       units,
-      work,
-      day,
-      before: reminders.followUps,
+      work: stages.viec_tra_loi ?? '',
+      days: stages.so_ngay_qua_han ?? '',
+      day: han_tra_loi,
+      before,
     }),
     thu_truoc: isNamed('{thu_truoc}', first, desk) ? beforeText(items, desk) : '',
   };
 }
 
+/** Of the wordings of a request the one after so many follow-ups; when all were used, the last four take turns. */
+function requestAfter(before: number, { letters }: Words): string {
+  const { requests } = letters;
+  const turning = 4;
+  const last = requests.length - turning;
+  return requests[before < last ? before : last + ((before - last) % turning)] ?? '';
+}
+
 /** Says what went before, where it is the same for all units of the letter. */
 function beforeText(items: readonly LetterItem[], desk: LetterDesk): string {
   const texts = new Set(
-    items.map(({ directive, unit }) => askedText(desk.before(directive, unit.code), desk)),
+    items.map((item) => askedText(item, desk.before(item.directive, item.unit.code), desk)),
   );
   const [text = ''] = texts;
   return texts.size === 1 ? text : '';
 }
 
-function askedText(asked: readonly AskedOnce[], { settings, words }: LetterDesk): string {
+function askedText(
+  { directive }: LetterItem,
+  asked: readonly AskedOnce[],
+  { settings, words }: LetterDesk,
+): string {
   if (asked.length === 0) return '';
-  const days = new Map<AskedBy, string[]>();
-  for (const { by, on } of asked) days.set(by, [...(days.get(by) ?? []), formatDay(on)]);
-  const list = [...days].map(([by, on]) =>
-    say(words.letters.askedOn, { how: words.letters.askedBy[by], days: on.join(', ') }),
-  );
-  return say(words.letters.askedBefore, { office: settings.officeName, list: list.join('; ') });
+  const { askedBy, askedEarlier, askedOn, askedBefore } = words.letters;
+  const days = new Map<string, string[]>();
+  for (const once of asked) {
+    const isEarlier = isFollowUp(once) && once.version < directive.version;
+    const named = once.by === 'notice' && once.version > 1 ? 'newVersion' : once.by;
+    const how = isEarlier ? askedEarlier : askedBy[named];
+    days.set(how, [...(days.get(how) ?? []), formatDay(once.on)]);
+  }
+  const list = [...days].map(([how, on]) => say(askedOn, { how, days: on.join(', ') }));
+  return say(askedBefore, { office: settings.officeName, list: list.join('; ') });
 }

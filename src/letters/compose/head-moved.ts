@@ -1,4 +1,5 @@
 import { formatDay } from '../../calendar/day';
+import { STAGES } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { MailMessage } from '../../workbook/ports';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -10,20 +11,25 @@ import { citedName } from './letter-lines';
  * days below the first paragraph, whatever the office has made of the template. Other letters stay as they are.
  */
 export function headMoved<T extends Pick<MailMessage, 'subject' | 'text'>>(
-  { kind, items }: PlannedLetter,
+  { items }: PlannedLetter,
   message: T,
   { words }: LetterDesk,
 ): T {
   const lines = items.flatMap((item) => {
     const { movedFrom, standing } = item;
-    if (movedFrom === null) return [];
-    const days = { from: formatDay(movedFrom), to: formatDay(standing.acknowledge.deadline.asked) };
-    return [say(words.letters.moved, { document: citedName(item, words), ...days })];
+    return STAGES.flatMap((stage) => {
+      const from = movedFrom?.[stage];
+      if (from === undefined) return [];
+      const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.asked) };
+      const what = words.letters.deadlineOf[stage];
+      return [say(words.letters.moved, { document: citedName(item, words), what, ...days })];
+    });
   });
   if (lines.length === 0) return message;
   const [first = '', ...rest] = message.text.split('\n\n');
-  const subject =
-    kind === 'notice' ? movedSubject(message.subject, words.letters.movedMark) : message.subject;
+  const subject = items[0]?.movedFrom
+    ? movedSubject(message.subject, words.letters.movedMark)
+    : message.subject;
   const told = [...new Set(lines)].join('\n');
   return { ...message, subject, text: [first, told, ...rest].join('\n\n') };
 }

@@ -31,6 +31,7 @@ export function buttonOf(
 
 function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
+  if (stages.length > 1) return { label: letters.openBoth, note: letters.pressBoth };
   return stages.includes('acknowledge')
     ? { label: letters.openAcknowledge, note: letters.pressAcknowledge }
     : { label: letters.openTraining, note: letters.pressTraining };

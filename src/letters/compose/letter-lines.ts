@@ -1,6 +1,5 @@
 import { formatDay } from '../../calendar/day';
 import type { Directive } from '../../records/directive';
-import type { Stage } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
@@ -86,24 +85,6 @@ export function directiveValues(directive: Directive, words: Words): TemplateVal
 export function both(parts: readonly string[], { letters }: Words): string {
   const [first = '', second] = parts;
   return second === undefined ? first : say(letters.both, { first, second });
-}
-
-/** Says a deadline; both days are shown where it rolled from a day off. */
-export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
-  const { asked, due } = standing[stage].deadline;
-  const days = { due: formatDay(due), asked: formatDay(asked) };
-  return say(asked === due ? letters.deadline : letters.deadlineRolled, days);
-}
-
-/** Says what is asked of a unit about one dispatch, with its deadlines. */
-export function taskLine(item: LetterItem, words: Words, stages = item.stages): string {
-  const { letters } = words;
-  if (item.kind === 'cancellation') return letters.cancelledTask;
-  if (item.kind === 'information') return letters.informationTask;
-  const tasks = stages.map((stage) =>
-    say(letters.task, { stage: words.stages[stage], deadline: deadlineText(item, stage, words) }),
-  );
-  return tasks.join('; ');
 }
 
 /** Tells whether a letter asks for a stage that the office has sent back, with what is to be completed. */

@@ -12,7 +12,8 @@ import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { buttonsOf, namedLink } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
-import { isNamed, taskLine, unbroken } from './letter-lines';
+import { isNamed, unbroken } from './letter-lines';
+import { asksInstead, taskInLetter } from './stage-lines';
 
 /** Says what stands out in a letter: the pages that it asks to open, and by which days. */
 export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
@@ -29,12 +30,13 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
   if (!first || !asksAnswer(kind)) return plain;
   const named = isNamed('{han}', letter, desk) ? '{due}' : letters.deadline;
   const asksByDay = ['{loi_de_nghi}', '{han_tra_loi}'].some((name) => isNamed(name, letter, desk));
-  const answerBy = asksByDay ? [formatDay(desk.answerBy())] : [];
+  const isLate = asksByDay || first.stages.some((stage) => asksInstead(first, stage));
+  const answerBy = isLate ? [formatDay(desk.answerBy())] : [];
   return {
     ...plain,
     preheader: [
       ...answerBy.map((day) => say(letters.answerBy, { day })),
-      capital(taskLine(first, words)),
+      capital(taskInLetter(first, desk)),
     ].join(' '),
     days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
   };

@@ -4,73 +4,103 @@ import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
-import { both, deadlineText, taskLine } from './letter-lines';
+import { both } from './letter-lines';
+import {
+  askedText,
+  dayAsked,
+  deadlineText,
+  isOverdue,
+  letGoText,
+  type StageDesk,
+  stageLine,
+  stageNames,
+} from './stage-lines';
 
 /**
  * Gives the values about the stages that a letter asks for. What a template says around them is true of them: a
  * follow-up names what is overdue, a reminder what falls due, any other letter all; `unnamedLines` says the rest.
  */
-export function stageValues(item: LetterItem, words: Words): TemplateValues {
-  const { standing, reminders } = item;
+export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
+  const { words } = desk;
+  const names = stageNames(item, words);
   const named = namedStages(item);
   const [first = 'train'] = named;
-  const dueOn = (stage: Stage) => standing[stage].deadline.due;
-  const [due = dueOn('train')] = named.map(dueOn).sort();
-  const soonest = named.filter((stage) => dueOn(stage) === due);
+  const days = (named.length > 0 ? named : [first]).map((stage) => dayAsked(item, stage, desk));
+  const [earliest] = [...days].sort();
+  const byStage = (texts: Readonly<Record<Stage, string>>) =>
+    both(
+      named.map((stage) => texts[stage]),
+      words,
+    );
   return {
-    viec_con_lai: workText(item, named, words),
-    viec_va_han: both(
-      named.map((stage) => taskBy(item, stage, words)),
-      words,
-    ),
-    viec_ngan: shortText(soonest, words.letters.short),
-    viec_gon: shortText(soonest, words.letters.shorter),
-    con_thieu: both(
-      named.map((stage) => words.letters.lacking[stage]),
-      words,
-    ),
+    viec_con_lai: item.kind === 'cancellation' ? letGoText(item, words) : byStage(names.stages),
+    viec_va_han: taskText(item, desk),
+    viec_ngan: shortText(item, words, 'short'),
+    viec_gon: shortText(item, words, 'shorter'),
+    con_thieu: byStage(names.lacking),
+    viec_tra_loi: byStage(names.answers),
     tung_viec: item.stages
-      .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, words) }))
+      .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, desk) }))
       .join('\n'),
-    han: formatDay(due),
-    han_ngan: formatDay(due).slice(0, 5),
+    han: formatDay(earliest ?? ''),
+    han_ngan: [...new Set(days)].map(shortDay).join(', '),
     han_chi_tiet:
       named.length > 1
-        ? taskLine(item, words, named)
-        : say(words.letters.noLaterThan, { deadline: deadlineText(item, first, words) }),
+        ? named.map((stage) => deadlineOf(item, stage, desk, 'task')).join('; ')
+        : deadlineOf(item, first, desk, 'noLaterThan'),
     han_xac_nhan: deadlineText(item, 'acknowledge', words),
     han_hoan_thanh: deadlineText(item, 'train', words),
     so_ngay_qua_han: daysLateText(item, words),
-    lan_don_doc: String(reminders.followUps + 1),
+    lan_don_doc: String(item.reminders.followUps + 1),
   };
 }
 
-function taskBy(item: LetterItem, stage: Stage, words: Words): string {
-  const deadline = deadlineText(item, stage, words);
-  return say(words.letters.taskBy, { stage: words.stages[stage], deadline });
+/** Writes a day without its year. */
+export function shortDay(day: string): string {
+  return formatDay(day).slice(0, 5);
 }
 
-/** Names in a few words what is due first: a subject has room for one deadline. */
-function shortText(soonest: readonly Stage[], named: Readonly<Record<Stage | 'both', string>>) {
-  const [first] = soonest;
-  return first === undefined ? '' : named[soonest.length > 1 ? 'both' : first];
+function deadlineOf(
+  item: LetterItem,
+  stage: Stage,
+  desk: StageDesk,
+  sentence: 'task' | 'taskBy' | 'noLaterThan',
+): string {
+  const { words } = desk;
+  return say(words.letters[sentence], {
+    stage: stageNames(item, words).stages[stage],
+    deadline: askedText(item, stage, desk),
+  });
 }
 
-/** Names the stages; to a unit that owes nothing more, says whether it or the whole dispatch is let go. */
-function workText({ kind, directive }: LetterItem, named: readonly Stage[], words: Words): string {
-  const { letters, stages } = words;
-  if (kind === 'cancellation') return letters[directive.state === 'cancelled' ? 'ended' : 'letGo'];
-  return both(
-    named.map((stage) => stages[stage]),
+/** Says what is named by its deadline, and what a reminder finds overdue besides. */
+function taskText(item: LetterItem, desk: StageDesk): string {
+  const { words } = desk;
+  const first = both(
+    namedStages(item).map((stage) => deadlineOf(item, stage, desk, 'taskBy')),
     words,
   );
+  const [late] = restOf(item);
+  if (late === undefined || !isOverdue(item, late)) return first;
+  const work = stageNames(item, words).answers[late];
+  return say(words.letters.alsoLate, { first, work, days: item.standing[late].daysLate });
+}
+
+/** Names in a few words, for a subject, what a letter asks; what a reminder finds overdue besides, in fewer. */
+function shortText(item: LetterItem, words: Words, length: 'short' | 'shorter'): string {
+  const names = stageNames(item, words);
+  const [first, second] = namedStages(item);
+  if (first === undefined) return '';
+  const [late] = restOf(item);
+  if (late === undefined || !isOverdue(item, late))
+    return names[length][second === undefined ? first : 'both'];
+  const { shorter } = names;
+  return say(words.letters.shortLate, { work: shorter[first], late: shorter[late] });
 }
 
 /** Says how each stage stands that the letter asks for and that `viec_con_lai` does not name. */
-export function unnamedLines(item: LetterItem, words: Words): string[] {
-  const named = namedStages(item);
-  const rest = item.stages.filter((stage) => !named.includes(stage));
-  return rest.map((stage) => stageLine(item, stage, words));
+export function unnamedLines(item: LetterItem, desk: StageDesk): string[] {
+  return restOf(item).map((stage) => stageLine(item, stage, desk));
 }
 
 function namedStages(item: LetterItem): readonly Stage[] {
@@ -79,17 +109,9 @@ function namedStages(item: LetterItem): readonly Stage[] {
   return stages.filter((stage) => isOverdue(item, stage) === (kind === 'followUp'));
 }
 
-function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
-  return standing[stage].timing === 'overdue';
-}
-
-function stageLine(item: LetterItem, stage: Stage, words: Words): string {
-  const { overdueLine, dueLine } = words.letters;
-  return say(isOverdue(item, stage) ? overdueLine : dueLine, {
-    stage: words.stages[stage],
-    deadline: deadlineText(item, stage, words),
-    days: item.standing[stage].daysLate,
-  });
+function restOf(item: LetterItem): readonly Stage[] {
+  const named = namedStages(item);
+  return item.stages.filter((stage) => !named.includes(stage));
 }
 
 /** One number where it is true of all that is overdue, else one for each stage in turn. */

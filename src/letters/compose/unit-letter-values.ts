@@ -1,3 +1,4 @@
+import { formatDay } from '../../calendar/day';
 import { STAGES } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
@@ -14,8 +15,8 @@ import {
   isNamed,
   isSentBack,
   lineList,
-  taskLine,
 } from './letter-lines';
+import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
 
 /** Gives the values of a letter about what its units owe: the most urgent dispatch first, then a list of the others. */
@@ -28,21 +29,17 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const others = items.filter((item) => !main.includes(item));
   const units = greeting(main, words);
   const tellsOthers = isNamed('{viec_khac}', first, desk);
-  const stages = stageValues(first, words);
+  const stages = stageValues(first, desk);
+  const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) => isNamed(name, first, desk));
   return {
     ...directiveValues(first.directive, words),
     ...stages,
-    ...(first.kind === 'followUp'
-      ? followUpValues(main, { units, work: stages.viec_con_lai ?? '' }, desk)
-      : {}),
+    ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, desk) : {}),
     ten_don_vi: units,
-    xung_ho_nguoi_nhan: units,
+    xung_ho_nguoi_nhan: greeting(items, words),
     lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, items, desk),
     viec_khac: otherLines(others, items, desk),
-    ly_do: [
-      ...(isNamed('{tung_viec}', first, desk) ? [] : unnamedLines(first, words)),
-      reasonLine(first, words),
-    ]
+    ly_do: [...(saysAll ? [] : unnamedLines(first, desk)), reasonLine(first, words)]
       .filter((line) => line !== '')
       .join('\n'),
     thay_doi: changeLine(first, words),
@@ -75,17 +72,23 @@ function otherLines(
   const { alsoHeading, alsoItem } = words.letters;
   const lines = others.map((item) => {
     const named = { document: citedName(item, words), unit: item.unit.name };
-    const line = say(alsoItem, { ...named, tasks: alsoTasks(item, words) });
+    const line = say(alsoItem, { ...named, tasks: alsoTasks(item, desk) });
     const button = buttonOf(item, items, desk);
     return button.note === '' || button.address === '' ? line : `${line}\n${namedLink(button)}`;
   });
   return [alsoHeading, lineList(lines, 'more', words)].join('\n');
 }
 
-function alsoTasks(item: LetterItem, words: Words): string {
-  const tasks = taskLine(item, words);
-  if (!isSentBack(item)) return tasks;
-  return say(words.letters.completeTask, { tasks, what: item.obligation.returnedBecause });
+function alsoTasks(item: LetterItem, desk: LetterDesk): string {
+  const { alsoFollowUp, completeTask } = desk.words.letters;
+  const tasks = taskInLetter(item, desk);
+  if (item.kind === 'followUp') {
+    const number = item.reminders.followUps + 1;
+    return say(alsoFollowUp, { tasks, number, day: formatDay(desk.answerBy()) });
+  }
+  return isSentBack(item)
+    ? say(completeTask, { tasks, what: item.obligation.returnedBecause })
+    : tasks;
 }
 
 /** Why the unit is let go, or what the office has sent back to be completed. */

@@ -1,10 +1,11 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
+import { isDone, openStages } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-desk';
-import { dueByBox } from '../rules/plan-letters';
+import { dueByBox, type Skip } from '../rules/plan-letters';
 
 /** Says of dispatches just edited how many letters of a deadline that was moved will wait for approval, and what keeps them from it. */
 export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
@@ -12,36 +13,60 @@ export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly
   const office = readOffice(ports);
   const { boxes } = dueByBox(planInputOf(office, ports.clock.today()));
   const letters = [...boxes.values()];
-  const notes = edited.flatMap(({ id, number, acknowledgeBy }) => {
+  const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
     const count = letters.filter((items) =>
       items.some(({ directive, movedFrom }) => directive.id === id && movedFrom !== null),
     ).length;
-    const day = formatDay(acknowledgeBy);
-    return count === 0 ? [] : [say(office.words.says.deadlineMoved, { number, day, count })];
+    const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
+    return count === 0 ? [] : [say(office.words.says.deadlineMoved, { number, ...days, count })];
   });
   const ids = edited.map(({ id }) => id);
   return [...notes, ...passedDeadlines(ports, office, ids)];
 }
 
-/** Names the cells of Văn bản whose deadline had passed before units were told of it: no letter asks by such a day. */
+/**
+ * Names the cells of Văn bản whose deadline had passed before units were told of it: no letter asks by such a day. A unit
+ * that was added after the deadline is one of these.
+ */
 export function passedDeadlines(
   ports: Ports,
   office: Office,
   ids: readonly string[] = office.directives.map(({ id }) => id),
 ): string[] {
   const today = ports.clock.today();
-  const { directives, words, directiveRows } = office;
-  if (!directives.some(({ state, acknowledgeBy }) => state === 'open' && acknowledgeBy < today))
-    return [];
-  const { skipped } = dueByBox(planInputOf(office, today));
-  const passed = skipped.filter(({ reason }) => reason === 'deadlinePassed');
+  const past = office.directives.filter(
+    ({ id, state, acknowledgeBy, trainBy }) =>
+      state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
+  );
+  if (past.length === 0) return [];
+  const input = planInputOf(office, today);
+  const open = input.obligations.filter(
+    (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
+  );
+  const { skipped } = dueByBox({ ...input, obligations: open });
+  const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
+  return past.flatMap((directive) =>
+    untoldLine(
+      directive,
+      passed.filter(({ obligation }) => obligation.directive === directive.id),
+      { office, today },
+    ),
+  );
+}
+
+function untoldLine(
+  { id, number, ...days }: Directive,
+  untold: readonly Skip[],
+  { office: { directiveRows, units, words }, today }: { office: Office; today: Day },
+): string[] {
+  const [first] = untold;
+  const row = directiveRows.rows.find((one) => one.row.id === id)?.at;
+  if (!first || row === undefined) return [];
+  const key =
+    days.trainBy < today && !isDone('train', first.obligation) ? 'trainBy' : 'acknowledgeBy';
   const { name, headers } = words.tabs.directives;
-  return directiveRows.rows.flatMap(({ at, row }) => {
-    const units = passed.filter(({ obligation }) => obligation.directive === row.id).length;
-    if (units === 0 || !ids.includes(row.id)) return [];
-    const day = formatDay(row.acknowledgeBy ?? '');
-    const column = headers.acknowledgeBy ?? '';
-    const named = { tab: name, row: at, column, number: row.number, day, units };
-    return [say(words.says.movedToPast, named)];
-  });
+  const unit = units.find(({ code }) => code === first.obligation.unit)?.name ?? '';
+  const named = { row, tab: name, column: headers[key] ?? '', number, unit };
+  const counted = { day: formatDay(days[key]), units: untold.length };
+  return [say(words.says.untoldPast, { ...named, ...counted })];
 }

@@ -18,6 +18,8 @@ export interface AskingRules {
   readonly judge: DeadlineJudge;
   readonly knows: KnowsVersion;
   readonly tiers: TierRules;
+  /** Tells whether the days for an answer that a letter of a day asked for are still running. */
+  readonly awaitsAnswer: (askedOn: Day) => boolean;
   /** Judges a unit's mailbox; thousands of obligations share a unit. */
   readonly addressOf: (unit: Unit) => Address;
 }
@@ -31,19 +33,28 @@ export function coverOnce(
   return { directive: id, unit, stage, version, asked: acknowledgeBy, tier: 0 };
 }
 
+/** What keeps a step back that has come due: the cap, or days for an answer that are still running. */
+export type HeldBack = 'capReached' | 'answerAwaited';
+
 /**
- * Gives the tiers of the open stages that have come due and were not asked yet; `capped` tells whether the cap
- * keeps one of them back.
+ * Gives the tiers of the open stages that have come due and were not asked yet; `held` tells what keeps another back. No
+ * follow-up goes before the days are over in which the last letter asked for an answer: steps that come due meanwhile
+ * are asked by one letter after them.
  */
 export function stageCovers(
   { obligation, directive, mailbox, standing }: Omit<Asking, 'unit'>,
   open: readonly Stage[],
-  { past, tiers }: Pick<AskingRules, 'past' | 'tiers'>,
-): { covers: Cover[]; capped: boolean } {
+  { past, tiers, awaitsAnswer }: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
+): { covers: Cover[]; held: HeldBack | null } {
   const { id, version } = directive;
-  const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const { letters, answerAskedOn } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+  const isAwaited = answerAskedOn !== null && awaitsAnswer(answerAskedOn);
+  const heldBack = (stage: Stage): HeldBack | null => {
+    if (letters[stage] >= tiers.cap) return 'capReached';
+    return isAwaited && standing[stage].timing === 'overdue' ? 'answerAwaited' : null;
+  };
   const covers: Cover[] = [];
-  let capped = false;
+  let held: HeldBack | null = null;
   for (const stage of open) {
     const stands = standing[stage];
     const tier = dueTier(stands, tiers);
@@ -52,10 +63,38 @@ export function stageCovers(
     const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
     const before = past.highestTier(ladder, mailbox);
     if (before !== null && before >= tier) continue;
-    if (letters[stage] >= tiers.cap) capped = true;
-    else covers.push({ ...ladder, tier: tierSaid(stands, tier) });
+    const kept = heldBack(stage);
+    if (kept === null) covers.push({ ...ladder, tier: tierSaid(stands, tier) });
+    held = kept ?? held;
   }
-  return { covers, capped };
+  return { covers, held };
+}
+
+/** A step below every tier: the unit was told the day before anything had come due. */
+const BEFORE_EVERY_TIER = -1_000;
+
+/** Says that a unit was told by which day it owes a stage of which no step is due. */
+export function dayTold(
+  { directive, obligation, standing }: Omit<Asking, 'unit'>,
+  stage: Stage,
+): Cover {
+  const { deadline } = standing[stage];
+  return {
+    ...coverOnce(directive, obligation.unit, stage),
+    asked: deadline.asked,
+    tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
+  };
+}
+
+/** Gives what a notice covers of the open stages: the steps that are due, and the day of training, which its own cover lacks. */
+export function noticeCovers(
+  asking: Omit<Asking, 'unit'>,
+  open: readonly Stage[],
+  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
+): Cover[] {
+  const { covers } = stageCovers(asking, open, rules);
+  const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
+  return lacks ? [...covers, dayTold(asking, 'train')] : covers;
 }
 
 /** On the days off after a deadline a stage is past it by no working day: neither a reminder nor a follow-up is true. */

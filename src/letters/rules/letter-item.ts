@@ -1,4 +1,3 @@
-import type { Day } from '../../calendar/day';
 import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
@@ -7,8 +6,8 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, stageCovers } from './covers-due';
-import { movedNotice } from './moved-notice';
+import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
+import { type MovedFrom, movedNotice } from './moved-notice';
 import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
@@ -23,8 +22,8 @@ export interface LetterItem {
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
-  /** The deadline of the receipt that the unit was told before and that was moved since; null when none was. */
-  readonly movedFrom: Day | null;
+  /** The deadlines that the unit was told before and that were moved since; null when none was. */
+  readonly movedFrom: MovedFrom | null;
   /** Name of the unit above that a digest goes to; '' of any other letter. */
   readonly superior: string;
 }
@@ -106,11 +105,11 @@ function noticeItem(
     return rules.past.isSettled(told) ? null : 'daysPassed';
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
-  const { covers } = stageCovers(asking, open, rules);
-  return itemOf(asking, { kind, stages: open, covers: [told, ...covers] }, rules);
+  const covers = [told, ...noticeCovers(asking, open, rules)];
+  return itemOf(asking, { kind, stages: open, covers }, rules);
 }
 
-/** Gives the letter that the deadline of the receipt was moved since the unit was told it. */
+/** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
 function movedItem(
   asking: Asking,
   open: readonly Stage[],
@@ -119,7 +118,9 @@ function movedItem(
   if (wentOnPaper(asking.directive)) return null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
-  const said = { kind: 'notice' as const, stages: open, covers: moved.covers };
+  const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
+  const kind = isNotice ? 'notice' : 'reminder';
+  const said = { kind, stages: open, covers: moved.covers } as const;
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
 }
 
@@ -147,11 +148,13 @@ function supplementItem(
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | null {
-  const { obligation, directive, mailbox } = asking;
+  const { obligation, directive, mailbox, standing } = asking;
   const { key, unit, returnedStage, returnedOn } = obligation;
   if (returnedStage === null || returnedOn === null || !open.includes(returnedStage)) return null;
   if (!wentOnPaper(directive) && !rules.past.wasTold(key)) return null;
-  const told = { ...coverOnce(directive, unit, 'supplement'), asked: returnedOn };
+  const isLate = standing[returnedStage].timing === 'overdue';
+  const once = coverOnce(directive, unit, 'supplement');
+  const told = { ...once, asked: returnedOn, tier: isLate ? 1 : 0 };
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   const { covers } = stageCovers(asking, open, rules);
   const stages = open.filter((stage) => stage === returnedStage || isIn(covers, stage));
@@ -167,10 +170,10 @@ function reminderItem(
   const { standing, obligation } = asking;
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
   const due = rests ? open.filter((stage) => stage !== 'train') : open;
-  const { covers, capped } = stageCovers(asking, due, rules);
-  if (covers.length === 0) return rests ? 'expected' : capped ? 'capReached' : 'notDue';
+  const { covers, held } = stageCovers(asking, due, rules);
+  if (covers.length === 0) return rests ? 'expected' : (held ?? 'notDue');
   const kind = covers.some(({ tier }) => tier > 0) ? 'followUp' : 'reminder';
-  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].timing === 'overdue');
+  const stages = due.filter((stage) => isIn(covers, stage) || standing[stage].daysLate > 0);
   return itemOf(asking, { kind, stages, covers }, rules);
 }
 

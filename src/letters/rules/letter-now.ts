@@ -113,6 +113,7 @@ function reasonFor(
   reasons: ReadonlyMap<string, SkipReason>,
   { obligations, units, directives }: PlanInput,
 ): SkipReason {
+  let last: SkipReason = 'notDue';
   for (const { directive: id, unit: code, stage } of letter.covers) {
     const key = obligationKey(id, code);
     const row = obligations.find((obligation) => obligation.key === key);
@@ -121,11 +122,12 @@ function reasonFor(
     if (!directive || !unit) return 'unread';
     if (directive.state === 'cancelled') return 'directiveCancelled';
     const reason = (row && releaseOf(row, unit)) ?? reasons.get(key) ?? 'notDue';
-    if (reason !== 'notDue') return reason;
+    if (reason !== 'notDue' && reason !== 'answerAwaited') return reason;
     const own = row && reasonInRow(row, stage);
     if (own) return own;
+    last = reason;
   }
-  return 'notDue';
+  return last;
 }
 
 /** Tells what a row says itself of why a stage is no longer asked for. */

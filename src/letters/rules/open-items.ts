@@ -2,12 +2,9 @@ import { openStages, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, stageCovers, tierSaid } from './covers-due';
+import { type Asking, type AskingRules, coverOnce, dayTold, stageCovers } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
-
-/** A step below every tier: the unit was told before anything had come due. */
-const BEFORE_EVERY_TIER = -1_000;
 
 /**
  * Gives what is open for units of dispatches that are followed up, whether or not a letter is due or can reach them.
@@ -16,6 +13,7 @@ const BEFORE_EVERY_TIER = -1_000;
  */
 export function openItems(input: PlanInput): LetterItem[] {
   const { past, judge } = askingRulesOf(input);
+  const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
   const units = new Map(input.units.map((unit) => [unit.code, unit]));
@@ -27,7 +25,7 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (stages.length === 0) return [];
     const standing = standingOf(directive, obligation, judge);
     const about = { directive, obligation, unit, mailbox: '', standing };
-    const covers = toldCovers(about, stages, { past, tiers });
+    const covers = toldCovers(about, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');
     const kind = isLate ? 'followUp' : 'reminder';
     return [itemOf(about, { kind, stages, covers }, { past })];
@@ -37,17 +35,13 @@ export function openItems(input: PlanInput): LetterItem[] {
 function toldCovers(
   about: Asking,
   stages: readonly Stage[],
-  rules: Pick<AskingRules, 'past' | 'tiers'>,
+  rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): Cover[] {
-  const { directive, standing } = about;
+  const { directive } = about;
   const { unit } = about.obligation;
   const { covers } = stageCovers(about, stages, rules);
   const early = stages
     .filter((stage) => !covers.some((cover) => cover.stage === stage))
-    .map((stage) => ({
-      ...coverOnce(directive, unit, stage),
-      asked: standing[stage].deadline.asked,
-      tier: tierSaid(standing[stage], BEFORE_EVERY_TIER),
-    }));
+    .map((stage) => dayTold(about, stage));
   return [coverOnce(directive, unit, 'notice'), ...covers, ...early];
 }

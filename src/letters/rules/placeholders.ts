@@ -22,6 +22,7 @@ const UNIT = [
   'viec_ngan',
   'viec_gon',
   'con_thieu',
+  'viec_tra_loi',
   'tung_viec',
   'han',
   'han_ngan',
@@ -47,7 +48,7 @@ export const PLACEHOLDERS: Readonly<Record<LetterKind, readonly string[]>> = {
   newVersion: UNIT,
   supplement: UNIT,
   reminder: UNIT,
-  followUp: [...UNIT, 'han_tra_loi', 'loi_de_nghi', 'thu_truoc'],
+  followUp: [...UNIT, 'han_tra_loi', 'han_tra_loi_ngan', 'loi_de_nghi', 'thu_truoc'],
   escalation: [...OFFICE, 'noi_nhan', 'so_don_vi', 'van_ban', 'danh_sach'],
   leadership: [
     ...OFFICE,

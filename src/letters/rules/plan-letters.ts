@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
+import { addWorkingDays } from '../../calendar/working-calendar';
 import { versionsTold } from '../../dispatches/rules/versions-told';
 import { obligationsIn } from '../../records/cover';
 import type { Directive } from '../../records/directive';
@@ -123,6 +124,8 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
 /** Gives what decides whether a letter is due on the input's day. */
 export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules {
   const judge = judgeDeadlines(rules.deadlines, today);
+  const { calendar } = rules.deadlines;
+  const answerDays = new Map<Day, Day>();
   const known = new Map<Unit, Address>();
   const addressOfUnit = (unit: Unit): Address => {
     const address = known.get(unit) ?? addressOf(unit.email, unit.returnedEmail);
@@ -135,6 +138,11 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
     judge,
     knows: versionsTold(() => letters),
     tiers: rules.tiers,
+    awaitsAnswer: (askedOn) => {
+      const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);
+      answerDays.set(askedOn, day);
+      return day >= today;
+    },
     addressOf: addressOfUnit,
   };
 }

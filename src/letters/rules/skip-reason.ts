@@ -1,5 +1,6 @@
 import type { AddressFault } from '../../records/email-address';
 import type { Release } from '../../units/rules/recipients';
+import type { HeldBack } from './covers-due';
 import type { MovedSkip } from './moved-notice';
 
 /** Why a unit gets no letter about a dispatch today. */
@@ -17,7 +18,7 @@ export type SkipReason =
   | 'daysPassed'
   | 'expected'
   | 'notDue'
-  | 'capReached'
+  | HeldBack
   | 'alreadyToday'
   | MovedSkip
   | AddressSkip;

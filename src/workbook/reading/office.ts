@@ -67,7 +67,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   const { settings, faults } = settingsOf(rowsOf(settingRows));
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
-  const { rollDeadlines, dueSoonDays, tiers, needsApproval, escalation } = settings;
+  const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;
   return {
     words,
     settings,
@@ -76,6 +76,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
     plan: {
       deadlines: { calendar, rollDeadlines, dueSoonDays },
       tiers,
+      answerDays,
       escalation,
       needsApproval: [...new Set([...needsApproval, 'newVersion' as const])],
     },

@@ -19,6 +19,7 @@ describe('the reminders of an obligation', () => {
             followUps: 2,
             early: 1,
             lastOn: '2024-11-13',
+            answerAskedOn: '2024-11-13',
             letters: { acknowledge: 3, train: 2 },
           },
         ],

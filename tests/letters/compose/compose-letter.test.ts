@@ -30,7 +30,7 @@ describe('compose', () => {
   it('fills in unit, dispatch, both days of a deadline that rolled, and the link', () => {
     const { to, text, subject } = messageOf(notice, letterDesk());
     expect(to).toBe('pn-001@phuninh.example.org');
-    expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11: xác nhận đã nhận');
+    expect(subject).toBe('[Thông báo] 1384-CV/HU, hạn 08/11, 02/12: xác nhận, kết quả');
     expect(text).toContain('Kính gửi: Đơn vị PN-001');
     expect(text).toContain('chậm nhất là hết giờ làm việc ngày 08/11/2024.');
     expect(text).toContain(
@@ -47,7 +47,7 @@ describe('compose', () => {
     const { text } = messageOf(shared ?? notice, letterDesk());
     for (const code of ['A', 'B'])
       expect(text).toContain(
-        `Mở trang xác nhận (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
+        `Mở trang xác nhận, báo kết quả (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
       );
   });
 
@@ -72,9 +72,9 @@ describe('compose', () => {
 });
 
 describe('the links of a letter', () => {
-  const NOTE = 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.';
+  const NOTE = letterDesk().words.letters.pressBoth;
   const link = (code: string) => `https://script.example.org/exec?t=${code}`;
-  const button = `Mở trang xác nhận: ${link('PN-001')}\n${NOTE}`;
+  const button = `Mở trang xác nhận, báo kết quả: ${link('PN-001')}\n${NOTE}`;
 
   it.each([
     ['alone in its line', 'Tại:\n{lien_ket_xac_nhan}\nsau', `Tại:\n${button}\nsau`],
@@ -131,7 +131,8 @@ describe('the links of a letter', () => {
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
-    const named = (number: string) => `Mở trang xác nhận (${number}): ${link('PN-001')}\n${NOTE}`;
+    const named = (number: string) =>
+      `Mở trang xác nhận, báo kết quả (${number}): ${link('PN-001')}\n${NOTE}`;
     expect(text.indexOf(named('2-KH/HU'))).toBeGreaterThan(0);
     expect(text.indexOf(named('1384-CV/HU'))).toBeGreaterThan(text.indexOf(named('2-KH/HU')));
   });
@@ -169,7 +170,7 @@ describe('a letter about a stage that was sent back', () => {
   it('says what is to be completed, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
     const { subject, text } = messageOf(letter ?? notice, letterDesk());
-    expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, hạn 02/12: quán triệt');
+    expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, hạn 02/12: kết quả');
     expect(text).toContain('\nNội dung cần bổ sung: thiếu số thuộc diện\n');
     expect(text).toContain('đã cập nhật được giữ nguyên');
   });

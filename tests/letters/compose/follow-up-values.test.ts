@@ -8,7 +8,7 @@ import { directive } from '../../builders/directive';
 import { cover, letter, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { planInput } from '../../builders/plan-input';
-import { calendar } from '../../builders/rules';
+import { calendar, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 
 const told = sentLetter('2024-10-31', { id: 'T-000001', covers: [noticeCover()] });
@@ -17,7 +17,7 @@ const followUp = (day: string, tier: number) =>
   sentLetter(day, { id: `T-00001${tier}`, kind: 'followUp', covers: [cover({ tier })] });
 const FIRST = [told, reminded];
 const SECOND = [...FIRST, followUp('2024-11-11', 1)];
-const THIRD = [...SECOND, followUp('2024-11-13', 3)];
+const THIRD = [...SECOND, followUp('2024-11-15', 5)];
 
 /** The follow-up of a day, by what went before. */
 function written(today: string, letters: readonly OutboxLetter[], input = {}) {
@@ -39,7 +39,7 @@ describe('a follow-up', () => {
   it('asks for an answer by a day, in bold, and leaves the deadline as it is', () => {
     const { text, look } = written('2024-11-11', FIRST);
     expect(text).toContain(
-      'khẩn trương xác nhận đã nhận văn bản, trả lời chậm nhất ngày 14/11/2024.',
+      'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024.',
     );
     expect(text).toContain(
       'đã quá hạn 1 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
@@ -50,18 +50,18 @@ describe('a follow-up', () => {
   });
 
   it('counts the days to the answer from its own day, and those overdue from the deadline', () => {
-    const { text } = written('2024-11-15', THIRD);
-    expect(text).toContain('trả lời chậm nhất ngày 20/11/2024.');
+    const { text } = written('2024-11-22', THIRD);
+    expect(text).toContain(', chậm nhất ngày 27/11/2024.');
     expect(text).toContain(
-      'đã quá hạn 5 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
+      'đã quá hạn 10 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
     );
   });
 
   it('asks each time in other words, and says what went before', () => {
     const texts = [
       written('2024-11-11', FIRST).text,
-      written('2024-11-13', SECOND).text,
-      written('2024-11-15', THIRD).text,
+      written('2024-11-15', SECOND).text,
+      written('2024-11-22', THIRD).text,
     ];
     const requests = texts.map((text) => text.split('\n')[2]?.replace(/\d\d\/\d\d\/\d{4}/g, ''));
     expect(new Set(requests).size).toBe(3);
@@ -69,8 +69,23 @@ describe('a follow-up', () => {
     expect(texts.map((text) => /Trước thư này, .*/.exec(text)?.[0])).toEqual([
       'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024.',
       'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024.',
-      'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024, 13/11/2024.',
+      'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày 31/10/2024; nhắc ngày 05/11/2024; đôn đốc ngày 11/11/2024, 15/11/2024.',
     ]);
+  });
+
+  it('never reads like the one before, however many went', () => {
+    const request = (count: number) => {
+      const before = Array.from({ length: count }, (_, at) => ({
+        ...followUp('2024-11-11', 1),
+        id: `T-0001${at}0`,
+      }));
+      const rules = { ...planInput().rules, tiers: tierRules({ cap: 20 }) };
+      const { text } = written('2024-11-22', [...FIRST, ...before], { rules });
+      return text.split('\n')[2]?.replace(/\d+/g, '');
+    };
+    const requests = Array.from({ length: 12 }, (_, count) => request(count));
+    expect(new Set(requests.slice(0, 7)).size).toBe(7);
+    expect(requests.filter((one, at) => one === requests[at - 1])).toEqual([]);
   });
 
   it('to units of one mailbox says what went before only where it is the same for them', () => {
@@ -82,6 +97,30 @@ describe('a follow-up', () => {
     const extra = { ...reminded, mailbox: email };
     expect(written('2024-11-11', [same], { units }).text).toContain('Trước thư này');
     expect(written('2024-11-11', [same, extra], { units }).text).not.toContain('Trước thư này');
+  });
+});
+
+describe('a follow-up on a new version', () => {
+  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const again = sentLetter('2024-11-20', {
+    id: 'T-000020',
+    kind: 'newVersion',
+    covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
+  });
+  const { subject, text } = written('2024-12-02', [...THIRD, again], { directives: [anew] });
+
+  it('asks for the new version: the unit may have acknowledged the one before', () => {
+    expect(text).toContain('xác nhận đã nhận văn bản (bản mới), chậm nhất ngày 05/12/2024.');
+    expect(text).toContain('chưa nhận được xác nhận đã nhận văn bản (bản mới) của Đơn vị PN-001');
+    expect(text).toContain('- Việc xác nhận đã nhận văn bản (bản mới) đã quá hạn 1 ngày');
+    expect(text).not.toMatch(/xác nhận đã nhận văn bản(?! \(bản mới)/);
+    expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 05/12: xác nhận');
+  });
+
+  it('lists every follow-up that its number counts, those of the version before too', () => {
+    expect(/Trước thư này, .*/.exec(text)?.[0]).toBe(
+      'Trước thư này, Văn phòng Huyện ủy đã đôn đốc về bản trước ngày 11/11/2024, 15/11/2024; gửi thông báo bản mới ngày 20/11/2024.',
+    );
   });
 });
 
@@ -107,6 +146,21 @@ describe('what a unit was asked before', () => {
     ],
     ['a telephone call', sentLetter('2024-11-05', { state: 'told' }), ['told']],
     [
+      'a follow-up of another version, which counts',
+      sentLetter('2024-11-12', { covers: [cover({ version: 2, tier: 1 })] }),
+      ['followUp'],
+    ],
+    [
+      'a telephone call after the deadline',
+      sentLetter('2024-11-12', { state: 'told', covers: [cover({ tier: 1 })] }),
+      ['pressed'],
+    ],
+    [
+      'a report to its superior',
+      sentLetter('2024-11-12', { covers: [cover({ stage: 'escalation', tier: 20_039 })] }),
+      ['escalation'],
+    ],
+    [
       'a letter on both stages',
       sentLetter('2024-11-20', { covers: [cover({ tier: 5 }), cover({ stage: 'train' })] }),
       ['followUp'],
@@ -118,8 +172,8 @@ describe('what a unit was asked before', () => {
   it('comes in the order of the days, whatever that of the rows', () => {
     const before = askedBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, 'PN-001')).toEqual([
-      { by: 'notice', on: '2024-10-31' },
-      { by: 'followUp', on: '2024-11-11' },
+      { by: 'notice', on: '2024-10-31', version: 1 },
+      { by: 'followUp', on: '2024-11-11', version: 1 },
     ]);
   });
 });

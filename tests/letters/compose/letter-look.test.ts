@@ -7,8 +7,9 @@ it.each([
   ['vi', vietnamese],
   ['en', english],
 ] as const)('what counts is named in %s as the page’s own buttons are', (language, page) => {
-  const { pressAcknowledge, pressTraining } = wordsIn(language).letters;
+  const { pressAcknowledge, pressTraining, pressBoth } = wordsIn(language).letters;
   const quoted = (text: string) => [...text.matchAll(/“([^”]+)”/g)].map(([, name]) => name);
   expect(quoted(pressAcknowledge)).toEqual([page.acknowledge]);
   expect(quoted(pressTraining)).toEqual([page.complete, page.saveInProgress]);
+  expect(quoted(pressBoth)).toEqual([page.acknowledge, page.complete]);
 });

@@ -47,12 +47,12 @@ describe('a subject', () => {
       sentLetter('2024-11-12', {
         id: `T-1000${at}`,
         kind: 'followUp',
-        covers: [cover({ stage: 'train', asked: '2024-11-12', tier: 0.5 })],
+        covers: [cover({ stage: 'train', asked: '2024-11-08', tier: 0.5 })],
       }),
     );
 
   it.each([
-    ['both fall due on one day', {}, '2024-11-08', 'xác nhận, báo kết quả'],
+    ['both fall due on one day', {}, '2024-11-08', 'xác nhận, kết quả'],
     ['the first falls due alone', {}, '2024-11-20', 'xác nhận đã nhận'],
     ['training is left', { acknowledge: 'acknowledged' }, '2024-11-11', 'báo kết quả quán triệt'],
   ] as const)('names what falls due on its day alone: %s', (_, answered, trainBy, work) => {
@@ -83,7 +83,7 @@ describe('a subject', () => {
       const composed = letter && compose(letter, letterDesk());
       if (!composed || 'fault' in composed) throw new Error('no letter');
       const { subject } = composed.message;
-      expect(subject).toBe(`[Đôn đốc lần 12] ${number}, hạn 08/11: trả lời`);
+      expect(subject).toBe(`[Đôn đốc lần 12] ${number}, chậm nhất 05/11: hai việc`);
       expect(subject.length).toBeLessThanOrEqual(MOST);
     },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { noteDeadlines } from '../../../src/dispatches/jobs/note-deadlines';
 import { healthView } from '../../../src/health/health';
+import { sendingProblems } from '../../../src/health/held-letters';
 import { planInputOf } from '../../../src/letters/compose/letter-desk';
 import { decideLetters, previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
 import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
@@ -10,7 +11,7 @@ import type { Directive } from '../../../src/records/directive';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
-import { noticeCover, sentLetter } from '../../builders/letter';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields } from '../../fakes/office';
@@ -35,7 +36,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(saidOf(at)).toEqual([
       {
         toast:
-          'Văn bản 1384-CV/HU: hạn xác nhận đã đổi thành ngày 15/11/2024. 1 thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
+          'Văn bản 1384-CV/HU: hạn xác nhận 15/11/2024, hạn hoàn thành 30/11/2024. 1 thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
       },
     ]);
     const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');
@@ -49,17 +50,37 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     decideLetters(at.ports, { approve: [id], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-10-31');
     const { claimed } = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
-    expect(claimed.map(({ content }) => content.items[0]?.movedFrom)).toEqual(['2024-11-08']);
+    expect(claimed.map(({ content }) => content.items[0]?.movedFrom)).toEqual([
+      { acknowledge: '2024-11-08' },
+    ]);
   });
 
   it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
-      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn mới 29/10/2024 đã qua mà 1 đơn vị chưa được báo đổi hạn nên không có thư nào nhắc theo hạn này. Hãy sửa thành ngày từ hôm nay trở đi, hoặc ghi lại hạn cũ.';
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo (Đơn vị PN-001), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
     expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
     expect(lines).toContainEqual(expect.objectContaining({ text: problem, warns: true }));
+  });
+
+  it('says both days of a training that was moved, in a letter that waits', () => {
+    const day = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+    const letters = [{ ...told, covers: [noticeCover(), day] }];
+    const at = office({ trainBy: '2024-12-10' }, { letters });
+    expect(saidOf(at)).toMatchObject([{ toast: expect.stringContaining('1 thư báo đổi hạn') }]);
+    const queued = queueToday(at.ports, readOffice(at.ports), 'scheduled').letters;
+    expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
+    const { subject, text } = previewFromOutbox(at.ports, queued[0]?.id ?? '');
+    expect(subject).toMatch(/^\[Đổi hạn\]/);
+    expect(text).toContain('phổ biến được điều chỉnh từ ngày 30/11/2024 thành ngày 10/12/2024.');
+  });
+
+  it('is said in the first lines too where a unit was added after it: nothing goes to that unit', () => {
+    const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
+    const [line] = sendingProblems(at.ports, readOffice(at.ports));
+    expect(line).toMatch(/hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo \(Đơn vị PN-001\)/);
   });
 
   it('holds a letter back that was approved before its day, once that day has passed', () => {
@@ -68,7 +89,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     decideLetters(at.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
     const input = planInputOf(readOffice(at.ports), '2024-11-18');
     const claim = claimLetters(input, input.letters.slice(-1), { letters: 9, recipients: 9 });
-    expect(claim).toMatchObject({ claimed: [], dropped: [{ reason: 'deadlinePassed' }] });
+    expect(claim).toMatchObject({ claimed: [], dropped: [{ reason: 'daysPassed' }] });
   });
 
   it.each([

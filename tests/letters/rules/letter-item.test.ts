@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { judgeDeadlines } from '../../../src/calendar/deadline';
+import { addWorkingDays } from '../../../src/calendar/working-calendar';
 import { letterItem } from '../../../src/letters/rules/letter-item';
 import { pastLetters } from '../../../src/letters/rules/past-letters';
 import type { Directive } from '../../../src/records/directive';
@@ -11,7 +12,7 @@ import type { Unit } from '../../../src/records/unit';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
-import { deadlineRules, tierRules } from '../../builders/rules';
+import { calendar, deadlineRules, tierRules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
 import { shows } from '../../promises/shows';
 
@@ -39,6 +40,8 @@ const itemOf = (given: Case) =>
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
       knows: () => true,
       tiers: tierRules(given.tiers),
+      awaitsAnswer: (askedOn) =>
+        addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
       addressOf: judged,
     },
   );
@@ -114,6 +117,7 @@ describe('nobody is written to', () => {
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
       knows: () => true,
       tiers: tierRules(),
+      awaitsAnswer: () => false,
       addressOf: judged,
     };
     const owed = { obligation: obligation(), unit: unit(), directive: undefined };
@@ -129,7 +133,7 @@ describe('the first notice', () => {
     expect(saidBy({})).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 
@@ -137,7 +141,7 @@ describe('the first notice', () => {
     expect(saidBy({ today: '2024-11-07' })).toEqual({
       kind: 'notice',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0', 'acknowledge -1'],
+      covers: ['notice 0', 'acknowledge -1', 'train -1000'],
     });
   });
 
@@ -145,7 +149,7 @@ describe('the first notice', () => {
     expect(saidBy({ obligation: { acknowledge: 'acknowledged' } })).toEqual({
       kind: 'notice',
       stages: ['train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 
@@ -161,7 +165,7 @@ describe('the first notice', () => {
     expect(saidBy({ letters: [notice], directive: { version: 2 } })).toEqual({
       kind: 'newVersion',
       stages: ['acknowledge', 'train'],
-      covers: ['notice 0'],
+      covers: ['notice 0', 'train -1000'],
     });
   });
 });
@@ -233,6 +237,7 @@ describe('a reminder', () => {
       followUps: 0,
       early: 1,
       lastOn: '2024-11-05',
+      answerAskedOn: null,
       letters: { acknowledge: 1, train: 1 },
     });
   });
@@ -270,7 +275,7 @@ describe('a stage that was sent back', () => {
 
   it('is reminded on later tiers, but not the day after', () => {
     const late = { letters: [notice], today: '2024-12-03', obligation: sentBack };
-    expect(saidBy(late)).toMatchObject({ covers: ['supplement 0', 'train 1'] });
+    expect(saidBy(late)).toMatchObject({ covers: ['supplement 1', 'train 1'] });
     const told = [notice, returnOf('2024-11-12')];
     expect(saidBy({ ...late, letters: told })).toMatchObject({ kind: 'followUp' });
   });
@@ -287,7 +292,7 @@ describe('a stage that was sent back', () => {
     expect(saidBy({ ...due, letters: [notice] })).toEqual({
       kind: 'supplement',
       stages: ['acknowledge', 'train'],
-      covers: ['supplement 0', 'acknowledge 10', 'train -3'],
+      covers: ['supplement 1', 'acknowledge 10', 'train -3'],
     });
   });
 
@@ -418,7 +423,7 @@ it('a unit that was told stays told although its notice was ordered again, and i
 });
 
 it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
-  const asked = sentLetter('2024-12-03', {
+  const asked = sentLetter('2024-11-22', {
     id: 'T-000002',
     kind: 'followUp',
     covers: [cover({ tier: 10 })],
@@ -427,6 +432,36 @@ it('a follow-up names every stage that is overdue, also one whose tier was asked
     kind: 'followUp',
     stages: ['acknowledge', 'train'],
     covers: ['train 1'],
+  });
+});
+
+describe('no follow-up goes before the day by which the last letter asked for an answer is over', () => {
+  const asked = (on: string, fields: Partial<OutboxLetter> = {}) =>
+    sentLetter(on, { id: 'T-000002', kind: 'followUp', covers: [cover({ tier: 1 })], ...fields });
+  const days = (fields: Partial<OutboxLetter> = {}) =>
+    ['2024-11-13', '2024-11-14', '2024-11-15'].map((today) => {
+      const said = saidBy({ letters: [notice, asked('2024-11-11', fields)], today });
+      return typeof said === 'string' ? said : said.covers.join();
+    });
+
+  it('and one letter then asks the steps that have come due meanwhile', () => {
+    expect(days()).toEqual(['answerAwaited', 'answerAwaited', 'acknowledge 5']);
+  });
+
+  it('whichever letter asked for it, but a call asks for none', () => {
+    const supplement = cover({ stage: 'supplement', asked: '2024-11-11', tier: 1 });
+    expect(days({ kind: 'supplement', covers: [supplement] })[0]).toBe('answerAwaited');
+    expect(days({ state: 'told' })[0]).toBe('acknowledge 3');
+  });
+
+  it('while what falls due in those days is reminded of', () => {
+    const directive = { acknowledgeBy: '2024-11-08', trainBy: '2024-11-18' };
+    const letters = [notice, asked('2024-11-11')];
+    expect(saidBy({ letters, today: '2024-11-13', directive })).toEqual({
+      kind: 'reminder',
+      stages: ['acknowledge', 'train'],
+      covers: ['train -3'],
+    });
   });
 });
 
@@ -468,3 +503,43 @@ it.each(['awaiting', 'queued'] as const)(
     expect(saidBy({ ...given, letters: [notice, arrived] })).toMatchObject({ kind: 'reminder' });
   },
 );
+
+describe('a deadline of training that was moved since the unit was told it', () => {
+  const days = cover({ stage: 'train', asked: '2024-11-30', tier: -1_000 });
+  const told = sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover(), days] });
+  const moved = (trainBy: string, given: Case = {}) =>
+    itemOf({ letters: [told], directive: { trainBy }, today: '2024-11-04', ...given });
+
+  it('is told with both days, once', () => {
+    const item = moved('2024-12-10');
+    expect(item).toMatchObject({ kind: 'notice', movedFrom: { train: '2024-11-30' } });
+    const covers = typeof item === 'string' ? [] : item.covers;
+    const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
+    expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
+    const waits = { ...again, state: 'awaiting' as const };
+    expect(moved('2024-12-10', { letters: [told, waits] })).toBe('waiting');
+  });
+
+  it('is told as a reminder to who has acknowledged, or should have: a notice would ask that anew', () => {
+    const obligation = { acknowledge: 'acknowledged' } as const;
+    expect(moved('2024-12-10', { obligation })).toMatchObject({ kind: 'reminder' });
+    expect(moved('2024-12-10', { today: '2024-11-11' })).toMatchObject({ kind: 'reminder' });
+  });
+
+  it.each([
+    ['asks nobody by a day that has passed', { today: '2024-11-20' }, 'daysPassed'],
+    [
+      'is not moved for who has a later day',
+      { obligation: { trainExtendedTo: '2024-12-20' } },
+      'notDue',
+    ],
+    ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],
+    [
+      'is nothing where no letter told it',
+      { letters: [sentLetter('2024-10-31', { covers: [noticeCover()] })] },
+      'notDue',
+    ],
+  ] as [string, Case, string][])('%s', (_, given, reason) => {
+    expect(moved('2024-11-18', { today: '2024-11-04', ...given })).toBe(reason);
+  });
+});

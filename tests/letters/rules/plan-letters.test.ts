@@ -140,7 +140,10 @@ describe('a plan in the outbox', () => {
         kind: 'notice',
         state: 'queued',
         subject: '[notice]',
-        covers: [noticeCover({ directive: 'VB-002', asked: '2024-12-20' })],
+        covers: [
+          noticeCover({ directive: 'VB-002', asked: '2024-12-20' }),
+          cover({ directive: 'VB-002', stage: 'train', asked: '2024-12-30', tier: -1_000 }),
+        ],
       }),
     ]);
   });
@@ -151,7 +154,12 @@ describe('a plan in the outbox', () => {
       unit({ code: 'PN-002', email: shared }),
     ];
     const [planned] = planLetters(planInput({ units })).letters;
-    expect(planned?.covers).toEqual([noticeCover(), noticeCover({ unit: 'PN-002' })]);
+    expect(planned?.covers).toEqual(
+      units.flatMap(({ code }) => [
+        noticeCover({ unit: code }),
+        cover({ unit: code, stage: 'train', asked: '2024-11-30', tier: -1_000 }),
+      ]),
+    );
   });
 });
 

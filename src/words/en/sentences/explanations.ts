@@ -66,10 +66,11 @@ export const meanings: typeof viMeanings = {
   rollDeadlines: 'Yes: a deadline on a day off counts until the end of the next working day.',
   dueSoonDays: 'With this many working days left or fewer, “due soon” is shown.',
   tiersBefore: 'E.g. 3, 1: reminders three days and one day before the deadline.',
-  tiersAfter: 'E.g. 1, 3, 5, 10: at growing intervals.',
+  tiersAfter:
+    'E.g. 1, 3, 5, 10: at growing intervals. None goes before the day is over by which the last letter asked for an answer; steps that come due in between are asked by one letter.',
   cap: 'Once this number is reached, no more reminders go out by themselves.',
   answerDays:
-    'A follow-up asks for an answer within so many working days, from 1 to 99. It extends nothing: the deadline and the days overdue stay as they are.',
+    'A follow-up asks for an answer within so many working days, from 1 to 99; until that day is over no further follow-up goes. It extends nothing: the deadline and the days overdue stay as they are.',
   expectDays:
     'A unit that is late may say once by which day it expects to complete, at most this many working days after its deadline. Until then it is not followed up; deadlines and figures do not change. 0: not at all.',
   escalateToParent:

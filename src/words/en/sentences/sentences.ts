@@ -115,15 +115,13 @@ export const errors: Translated<typeof viErrors> = {
 /** Why a unit gets no letter today. */
 export const skips: Translated<typeof viSkips> = {
   unasked: 'the document was not sent to the unit',
-  exempt: 'not applicable',
+  exempt: 'not applicable to the unit',
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased',
   unread: 'the row of the document or unit in its own tab has a cell to be mended, or is gone',
   directiveDraft: 'the first notice of the document has not been sent',
   directiveScheduled: 'the notice is set for a later day',
-  deadlinePassed:
-    'the new deadline had passed before the unit was told; correct it in the tab of documents',
   directiveCancelled: 'document no longer to be carried out',
   directivePaused: 'follow-up of the document is paused',
   directiveClosed: 'follow-up of the document is closed',
@@ -132,9 +130,10 @@ export const skips: Translated<typeof viSkips> = {
   extended: 'the unit was given more time',
   expected: 'the unit has said by which day it expects to complete; it is followed up after that',
   daysPassed:
-    'the day the letter asks by has passed: set a new one under “Extend or exempt” or “New version of a document”; the letter is then planned with the new days',
+    'the deadline had passed before the unit was told: set a new one under “Extend or exempt”, “New version of a document” or in the tab “Documents”; the letter is then planned with it',
   notDue: 'no reminder is due yet, or the one due has been sent',
   capReached: 'the most reminders allowed have been sent',
+  answerAwaited: 'the day by which the last letter asked for an answer has not passed',
   alreadyToday: 'the mailbox has had a letter today; left for the next working day',
   waiting: 'a letter is already queued or awaiting approval',
   addressMissing: 'no email address; contact by phone or on paper',

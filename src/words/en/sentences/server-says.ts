@@ -67,9 +67,9 @@ Choose “Yes” to agree and continue with set-up.`,
   versionOutdates:
     'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it will wait for approval. If that is right, tick this box.',
   deadlineMoved:
-    'Document {number}: the acknowledgement is now due on {day}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
-  movedToPast:
-    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the new deadline {day} has passed and {units} units were not told of it, so no letter asks by it. Set a day from today on, or the earlier deadline again.',
+    'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
+  untoldPast:
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} had passed before {units} units were told of it ({unit}), so no letter goes by it. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
   trainFirst:
     'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:

@@ -1,6 +1,6 @@
 /** Says what to do when the link of a letter does not open. */
 export const linkHelp =
-  'If the link does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.';
+  'If the page does not open, please reply to this email or call the number above. The acknowledgement page never asks for a password or a one-time code.';
 
 /** Closes a letter to a unit. */
 export const closing = `Yours respectfully,

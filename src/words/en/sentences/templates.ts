@@ -8,7 +8,7 @@ import { closing, contact, document, linkHelp, totalsOnly } from './template-par
 export const templates: Translated<typeof vi> = {
   notice: {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} respectfully asks your unit to:
 1. Acknowledge receipt of the document no later than {han_xac_nhan}.
@@ -32,15 +32,13 @@ ${closing}`,
   },
   reminder: {
     subject: '[Reminder] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} would like to remind your unit of: {viec_va_han}.
+{don_vi_theo_doi} would like to remind your unit, by the deadlines requested:
+{tung_viec}
 Document: ${document}.
 
 {lien_ket_xac_nhan}
-
-As of {ngay_chot}, with the deadlines requested by {don_vi_theo_doi}:
-{tung_viec}
 
 {ly_do}
 
@@ -53,8 +51,8 @@ ${linkHelp}
 ${closing}`,
   },
   followUp: {
-    subject: '[Follow-up {lan_don_doc}] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
-    body: `To: {ten_don_vi}
+    subject: '[Follow-up {lan_don_doc}] {so_ky_hieu}, answer by {han_tra_loi_ngan}: {viec_ngan}',
+    body: `To: {xung_ho_nguoi_nhan}
 
 {loi_de_nghi}
 Document: ${document}.
@@ -78,7 +76,7 @@ ${closing}`,
   },
   newVersion: {
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
 The document sent to your unit has a new version. {don_vi_theo_doi} respectfully asks your unit to:
 1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
@@ -103,7 +101,7 @@ ${closing}`,
   },
   supplement: {
     subject: '[To be completed] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} has received the answer of {ten_don_vi}. After checking it, we ask your unit to complete the following. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}.
 {ly_do}
@@ -123,7 +121,7 @@ ${closing}`,
   },
   cancellation: {
     subject: '[Notice] {so_ky_hieu}: {viec_con_lai}',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} informs you with regard to ${document}: {viec_con_lai}. {ten_don_vi} does not have to carry out what was asked, and {don_vi_theo_doi} will send no reminders about this document.
 
@@ -137,7 +135,7 @@ ${closing}`,
   },
   information: {
     subject: '[For information] {so_ky_hieu}: no reply needed',
-    body: `To: {ten_don_vi}
+    body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} sends {ten_don_vi} the following for information: ${document}. There is nothing to acknowledge or report.
 

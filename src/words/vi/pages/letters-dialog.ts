@@ -3,7 +3,8 @@ import { choices } from '../names/choices';
 /** What staff read in Xem trước và gửi and in Chờ duyệt. */
 export const lettersDialog = {
   letters: {
-    kinds: choices.letterKind,
+    // Mẫu thư and Hộp thư đi keep the word of their dropdown, which files have.
+    kinds: { ...choices.letterKind, cancellation: 'Không phải thực hiện' },
     states: choices.letterState,
     title: 'Xem trước và gửi thư hôm nay',
     obstacles: 'Chưa gửi được thư nào',

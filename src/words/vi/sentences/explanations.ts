@@ -62,10 +62,11 @@ export const meanings = {
   rollDeadlines: 'Có: hạn rơi vào ngày nghỉ được tính đến hết ngày làm việc tiếp theo.',
   dueSoonDays: 'Còn chừng này ngày làm việc trở xuống thì ghi “sắp đến hạn”.',
   tiersBefore: 'Ví dụ 3, 1: nhắc trước hạn ba ngày và một ngày.',
-  tiersAfter: 'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần.',
+  tiersAfter:
+    'Ví dụ 1, 3, 5, 10: khoảng cách thưa dần. Thư sau không gửi trước khi qua ngày mà thư trước đề nghị trả lời; các mốc đến trong thời gian đó gộp vào một thư.',
   cap: 'Đủ số này thì không tự nhắc nữa.',
   answerDays:
-    'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
+    'Thư đôn đốc đề nghị trả lời trước khi hết chừng này ngày làm việc, từ 1 đến 99; chưa qua ngày đó thì chưa gửi thư đôn đốc tiếp. Đây không phải gia hạn: thời hạn và số ngày quá hạn vẫn như cũ.',
   expectDays:
     'Đơn vị đã quá hạn được tự hẹn một lần ngày dự kiến hoàn thành, chậm nhất là hạn cộng chừng này ngày làm việc. Đến ngày đó thì chưa đôn đốc; thời hạn và số liệu không đổi. 0: không cho hẹn.',
   escalateToParent:

@@ -102,7 +102,7 @@ export const errors = {
 /** Why a unit gets no letter today. */
 export const skips = {
   unasked: 'đơn vị ngoài danh sách nhận văn bản',
-  exempt: 'không áp dụng',
+  exempt: 'đơn vị không thuộc diện thực hiện',
   informed: 'nhận để biết, đã gửi',
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động',
@@ -110,9 +110,7 @@ export const skips = {
     'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị” có ô phải sửa, hoặc không còn',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
-  deadlinePassed:
-    'hạn mới trong tab Văn bản đã qua trước khi đơn vị được báo; sửa lại hạn ở tab Văn bản',
-  directiveCancelled: 'văn bản không còn phải thực hiện',
+  directiveCancelled: 'văn bản không còn thực hiện',
   directivePaused: 'văn bản đang tạm dừng theo dõi',
   directiveClosed: 'văn bản đã kết thúc theo dõi',
   done: 'đã xác nhận và hoàn thành',
@@ -120,9 +118,10 @@ export const skips = {
   extended: 'đơn vị đã được gia hạn',
   expected: 'đơn vị đã hẹn ngày dự kiến hoàn thành, sau ngày đó mới đôn đốc tiếp',
   daysPassed:
-    'hạn nêu trong thư đã qua: đặt hạn mới bằng “Gia hạn hoặc miễn” hoặc “Bản mới của văn bản”, thư sẽ được lập lại theo hạn mới',
+    'hạn đã qua trước khi đơn vị được báo: đặt hạn mới bằng “Gia hạn hoặc miễn”, “Bản mới của văn bản” hoặc ở tab “Văn bản”, thư sẽ được lập lại theo hạn mới',
   notDue: 'chưa đến ngày nhắc, hoặc đã nhắc ở mốc này',
   capReached: 'đã nhắc đủ số lần',
+  answerAwaited: 'đang chờ trả lời đến hết ngày đã đề nghị trong thư trước',
   alreadyToday: 'hộp thư đã nhận một thư trong ngày, để ngày làm việc sau',
   waiting: 'đã có thư chờ gửi hoặc chờ duyệt',
   addressMissing: 'chưa có địa chỉ email, liên hệ bằng điện thoại hoặc văn bản giấy',

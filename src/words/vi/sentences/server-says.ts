@@ -63,9 +63,9 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   versionOutdates:
     'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
   deadlineMoved:
-    'Văn bản {number}: hạn xác nhận đã đổi thành ngày {day}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
-  movedToPast:
-    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn mới {day} đã qua mà {units} đơn vị chưa được báo đổi hạn nên không có thư nào nhắc theo hạn này. Hãy sửa thành ngày từ hôm nay trở đi, hoặc ghi lại hạn cũ.',
+    'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
+  untoldPast:
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo ({unit}), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
   trainFirst:
     'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:

@@ -1,6 +1,6 @@
 /** Says what to do when the link of a letter does not open. */
 export const linkHelp =
-  'Nếu liên kết không mở được, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.';
+  'Nếu không mở được trang, xin trả lời thư này hoặc gọi số điện thoại nêu trên. Trang xác nhận không hỏi mật khẩu hay mã OTP.';
 
 /** Closes a letter to a unit. */
 export const closing = `Trân trọng.

@@ -5,7 +5,7 @@ import { closing, contact, document, linkHelp, totalsOnly } from './template-par
 export const templates = {
   notice: {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} trân trọng đề nghị đơn vị:
 1. Xác nhận đã nhận văn bản chậm nhất là {han_xac_nhan}.
@@ -29,15 +29,13 @@ ${closing}`,
   },
   reminder: {
     subject: '[Nhắc] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} xin nhắc và đề nghị đơn vị {viec_va_han}.
+{don_vi_theo_doi} xin nhắc và đề nghị đơn vị thực hiện, theo thời hạn đã đề nghị:
+{tung_viec}
 Văn bản: ${document}.
 
 {lien_ket_xac_nhan}
-
-Tính đến ngày {ngay_chot}, theo thời hạn do {don_vi_theo_doi} đề nghị:
-{tung_viec}
 
 {ly_do}
 
@@ -50,8 +48,8 @@ ${linkHelp}
 ${closing}`,
   },
   followUp: {
-    subject: '[Đôn đốc lần {lan_don_doc}] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
-    body: `Kính gửi: {ten_don_vi}
+    subject: '[Đôn đốc lần {lan_don_doc}] {so_ky_hieu}, chậm nhất {han_tra_loi_ngan}: {viec_ngan}',
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {loi_de_nghi}
 Văn bản: ${document}.
@@ -75,7 +73,7 @@ ${closing}`,
   },
   newVersion: {
     subject: '[Bản mới] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 Văn bản đã gửi đơn vị nay có bản mới. {don_vi_theo_doi} trân trọng đề nghị đơn vị:
 1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
@@ -100,9 +98,9 @@ ${closing}`,
   },
   supplement: {
     subject: '[Đề nghị bổ sung] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau; thời hạn do {don_vi_theo_doi} đề nghị: {han_chi_tiet}.
+{don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {han_chi_tiet}.
 {ly_do}
 Văn bản: ${document}.
 
@@ -120,7 +118,7 @@ ${closing}`,
   },
   cancellation: {
     subject: '[Thông báo] {so_ky_hieu}: {viec_con_lai}',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} xin thông báo đối với ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
 
@@ -134,7 +132,7 @@ ${closing}`,
   },
   information: {
     subject: '[Để biết] {so_ky_hieu}: không phải trả lời',
-    body: `Kính gửi: {ten_don_vi}
+    body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} xin gửi để {ten_don_vi} biết: ${document}. {ten_don_vi} nhận văn bản để biết, không phải xác nhận hay báo cáo kết quả.
 

@@ -1,0 +1,87 @@
+import { type Day, formatDay } from '../../calendar/day';
+import type { Stage } from '../../records/obligation';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { LetterItem } from '../rules/letter-item';
+import type { LetterDesk } from './letter-desk';
+
+/** What a stage is called in letters: of a later version, to who has had an earlier one, as that of the new version. */
+export function stageNames({ directive, kind }: LetterItem, { stages, letters }: Words) {
+  const isRenewed = directive.version > 1 && kind !== 'notice';
+  return isRenewed ? letters.renewed : { stages, ...letters.first };
+}
+
+/** Tells whether a stage is past its deadline. */
+export function isOverdue({ standing }: LetterItem, stage: Stage): boolean {
+  return standing[stage].timing === 'overdue';
+}
+
+/** Tells whether a letter that is not a follow-up asks for what is overdue: it does so by the day of an answer. */
+export function asksInstead(item: LetterItem, stage: Stage): boolean {
+  return item.kind === 'supplement' && isOverdue(item, stage);
+}
+
+/** The day by which a letter asks for a stage. */
+export function dayAsked(
+  item: LetterItem,
+  stage: Stage,
+  { answerBy }: Pick<LetterDesk, 'answerBy'>,
+): Day {
+  return asksInstead(item, stage) ? answerBy() : item.standing[stage].deadline.due;
+}
+
+/** Says a deadline; both days are shown where it rolled from a day off. */
+export function deadlineText({ standing }: LetterItem, stage: Stage, { letters }: Words): string {
+  const { asked, due } = standing[stage].deadline;
+  const days = { due: formatDay(due), asked: formatDay(asked) };
+  return say(asked === due ? letters.deadline : letters.deadlineRolled, days);
+}
+
+/** Says by when a letter asks for a stage: by its deadline, or where that has passed by the day of an answer. */
+export function askedText(item: LetterItem, stage: Stage, desk: StageDesk): string {
+  const { words } = desk;
+  if (!asksInstead(item, stage)) return deadlineText(item, stage, words);
+  const { due } = item.standing[stage].deadline;
+  const days = { day: formatDay(desk.answerBy()), due: formatDay(due) };
+  return say(words.letters.answerInstead, days);
+}
+
+/** What lines about stages are written with. */
+export type StageDesk = Pick<LetterDesk, 'words' | 'answerBy'>;
+
+/**
+ * Says what is asked of a unit about one dispatch: with its deadline as `askedOf` says it, or how long it is overdue.
+ */
+export function taskLine(item: LetterItem, words: Words, askedOf = deadlineText): string {
+  const { letters } = words;
+  if (item.kind === 'cancellation') return letGoText(item, words);
+  if (item.kind === 'information') return letters.informationTask;
+  const { stages } = stageNames(item, words);
+  const tasks = item.stages.map((stage) =>
+    isOverdue(item, stage) && !asksInstead(item, stage)
+      ? say(letters.overdueTask, { stage: stages[stage], days: item.standing[stage].daysLate })
+      : say(letters.task, { stage: stages[stage], deadline: askedOf(item, stage, words) }),
+  );
+  return tasks.join('; ');
+}
+
+/** Says the same in a letter. */
+export function taskInLetter(item: LetterItem, desk: StageDesk): string {
+  return taskLine(item, desk.words, (_, stage) => askedText(item, stage, desk));
+}
+
+/** Tells a unit that owes nothing more whether it or the whole dispatch is let go. */
+export function letGoText({ directive }: LetterItem, { letters }: Words): string {
+  return letters[directive.state === 'cancelled' ? 'ended' : 'letGo'];
+}
+
+/** Says how a stage stands that a letter asks for. */
+export function stageLine(item: LetterItem, stage: Stage, desk: StageDesk): string {
+  const { words } = desk;
+  const { overdueLine, dueLine } = words.letters;
+  return say(isOverdue(item, stage) ? overdueLine : dueLine, {
+    stage: stageNames(item, words).stages[stage],
+    deadline: deadlineText(item, stage, words),
+    days: item.standing[stage].daysLate,
+  });
+}
