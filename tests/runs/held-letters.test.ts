@@ -283,6 +283,17 @@ describe('what keeps letters back', () => {
   });
 });
 
+describe('what waited for long', () => {
+  it('is queued from the day on which it was approved', () => {
+    const letters = [letter({ ...old, kind: 'followUp', state: 'awaiting' })];
+    const made = office({ letters, now: '2024-11-27T08:00' });
+    decideLetters(made.ports, { approve: [letters[0]?.id ?? ''], cancel: [] });
+    expect(told(made).health).not.toContain('xếp hàng từ');
+    made.time.now = '2024-11-29T08:00';
+    expect(told(made).health).toContain('1 thư xếp hàng từ ngày 27/11/2024');
+  });
+});
+
 describe('what a person who presses Gửi is told', () => {
   it.each<[string, OfficeFields, (made: FakeOffice) => void, string]>([
     ['nothing is due', { now: '2024-11-04T09:00' }, () => undefined, words.says.nothingQueued],

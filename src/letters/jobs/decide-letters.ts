@@ -73,7 +73,7 @@ function addDue(ports: Ports, office: Office, desk: LetterDesk): readonly Outbox
   return added;
 }
 
-type Change = Partial<Pick<OutboxLetter, 'state' | 'reason'>>;
+type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn'>>;
 
 /** Sorts the letters that wait: what they say now, and the changes to the rows of those that say nothing any more. */
 function sortAwaiting(office: Office, today: Day) {
@@ -117,13 +117,15 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
   return alone(ports, () => {
     const office = readOffice(ports);
     const { outbox, words } = office;
-    const { alive, changes } = sortAwaiting(office, ports.clock.today());
+    const today = ports.clock.today();
+    const { alive, changes } = sortAwaiting(office, today);
     const approve = alive.filter(({ letter }) => decision.approve.includes(letter.id));
     const cancel = alive.filter(
       ({ letter: { id } }) => decision.cancel.includes(id) && !decision.approve.includes(id),
     );
     const dropped = changes.size;
-    for (const { at } of approve) changes.set(at, { state: 'queued' });
+    // It was looked at as of today, and is queued from today on
+    for (const { at } of approve) changes.set(at, { state: 'queued', plannedOn: today });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markDue(ports);
     if (approve.length > 0) raiseQueue(ports.memory);
