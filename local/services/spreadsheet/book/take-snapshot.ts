@@ -28,17 +28,27 @@ function knownSnapshot(tab: Tab, rules: LocaleRules): TabSnapshot {
 function snapshotOf(tab: Tab, rules: LocaleRules): TabSnapshot {
   const { owner: _owner, rows: _rows, columns: _columns, ...plain } = tab;
   let texts: TabSnapshot['display'] | null = null;
+  let seen: ReturnType<typeof looksOf> | null = null;
+  const looks = () => {
+    seen ??= looksOf(tab);
+    return seen;
+  };
   return {
     ...plain,
     values: gridOf(tab, (row, at) => row?.values[at] ?? ''),
-    // Of 20,000 rows the texts take most of a second, and few who read a file look at them.
+    // Of 20,000 rows the texts take most of a second, looks nearly as long, and few who read a file look at them.
     get display() {
       texts ??= textsIn(tab, rules);
       return texts;
     },
     formulas: textsOf(tab, 'formulas'),
     notes: textsOf(tab, 'notes'),
-    ...looksOf(tab),
+    get looks() {
+      return looks().looks;
+    },
+    get look() {
+      return looks().look;
+    },
     ...sizesOf(tab),
   };
 }
