@@ -58,7 +58,7 @@ function readLine(language: Language): string {
   if (language === 'vi') {
     const rest = isAll
       ? ''
-      : ` Tệp được lập và đọc cho ${count(read)} năm đầu; số liệu các năm sau là của năm đầu, chỉ dời ngày.`;
+      : ` Tệp được lập và đọc cho ${read === 1 ? 'năm' : `${count(read)} năm`} đầu; số liệu các năm sau là của năm đầu, chỉ dời ngày.`;
     return `${offices} cơ quan × ${dispatches} văn bản × ${closings} lần chốt là ${files} tệp một năm (${megabytes} MB); đọc, kiểm tra và ghi hết mất ${seconds} giây của một nhân máy.${rest}`;
   }
   const rest = isAll

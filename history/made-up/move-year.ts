@@ -10,7 +10,7 @@ const WITH_YEAR = ['dispatch_key', 'period', 'closed_at'];
 /** Makes the figures of a year from those of another, every day of them moved; their seals are not made anew. */
 export async function moveYear(out: string, from: number, to: number): Promise<void> {
   const columns = COLUMNS.map(({ name, kind }) => {
-    if (name === 'year') return `${to} AS year`;
+    if (name === 'year') return `CAST(${to} AS BIGINT) AS year`;
     if (kind === 'day') return `CAST(${name} + INTERVAL ${to - from} YEAR AS DATE) AS ${name}`;
     return WITH_YEAR.includes(name)
       ? `replace(replace(${name}, '${from + 1}', '${to + 1}'), '${from}', '${to}') AS ${name}`
