@@ -230,18 +230,25 @@ describe.skipIf(!HAS_CHROMIUM)('the summary', () => {
     });
   });
 
-  it('shows the names of units as they are, whatever they hold', async () => {
+  it('shows the names of units as they are, whatever they hold, and the day that one expects to complete', async () => {
     const view = districtSummary();
     const names = ['Chi bộ "Quang Trung" & <b>Hợp tác</b>', '=1+1', 'Trường '.padEnd(120, 'ạ')];
     const named = view.summaries.map((summary) => ({
       ...summary,
-      overdue: summary.overdue.map((one, at) => ({ ...one, name: names[at] ?? one.name })),
+      overdue: summary.overdue.map((one, at) => ({
+        ...one,
+        name: names[at] ?? one.name,
+        expectedOn: at === 0 ? '2024-12-10' : null,
+      })),
     }));
     await on(
       { page: 'summary', view: { ...view, summaries: named }, width: 320 },
       async ({ page }) => {
         const text = await page.locator('.list.red').textContent();
         for (const name of names) expect(text).toContain(name);
+        expect(text?.match(/Dự kiến hoàn thành ngày \d\d/g)).toEqual([
+          'Dự kiến hoàn thành ngày 10',
+        ]);
         const width = await page.evaluate(() => document.documentElement.scrollWidth);
         expect(width).toBe(320);
       },

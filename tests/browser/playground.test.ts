@@ -258,8 +258,11 @@ describe.skipIf(!HAS_CHROMIUM)('the whole add-on in a browser', () => {
     const link = await linkInLetter();
     await picture(page, 'playground-09-letter');
     await onPhone(link, async (phone) => {
-      await phone.getByLabel('Chức danh người xác nhận').fill('Văn thư');
-      await phone.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
+      const [first] = await phone.locator('section.directive h2').allTextContents();
+      expect(first).toContain('25-CV/ĐU');
+      const form = phone.locator('form').first();
+      await form.getByLabel('Chức danh người xác nhận').fill('Văn thư');
+      await form.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await phone
         .getByText(/Mã ghi nhận/)
         .first()

@@ -19,8 +19,8 @@ import {
 import { SCHEMA } from '../../workbook/reading/schema';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { isShown } from '../rules/page-order';
 import {
-  isShown,
   pageDirectives,
   type SubordinateList,
   type UnitPageView,

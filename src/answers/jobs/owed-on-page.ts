@@ -6,8 +6,8 @@ import { rowsAt } from '../../workbook/reading/find-rows';
 import { directiveOf, readTab, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { copiedUrgency } from '../rules/page-order';
-import { isOnPage, type UnitPageInput } from '../rules/page-view';
+import { copiedUrgency, isOnPage } from '../rules/page-order';
+import type { UnitPageInput } from '../rules/page-view';
 
 /** How many dispatches the page shows at once: each costs a read. */
 const DIRECTIVES_AT_ONCE = 3;
@@ -35,7 +35,7 @@ export function owedOnPage(
   unit: Unit,
   { linked, shown }: Wanted,
 ): Pick<UnitPageInput, 'linked' | 'directives' | 'obligations' | 'before' | 'further'> {
-  const words = ports.words();
+  const words = ports.words().standing;
   const directives = latestDirectives(ports, isOnPage);
   const many = directives.filter((one) => !isOver(one)).length > DIRECTIVES_AT_ONCE;
   const { headers, rows } = ports.workbook.scan(trackingTab, many ? ['key', 'standing'] : ['key']);

@@ -1,8 +1,23 @@
 import type { Day } from '../../calendar/day';
+import type { Standing } from '../../dispatches/rules/standing';
 import { type Directive, isOver } from '../../records/directive';
 import { STAGES } from '../../records/obligation';
-import type { Words } from '../../words/words';
-import type { PageDirective } from './page-view';
+
+/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
+export function isShown({ state }: Directive): boolean {
+  return state === 'open' || state === 'paused';
+}
+
+/** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
+export function isOnPage(directive: Directive): boolean {
+  return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
+}
+
+/** A dispatch of a page with how its stages stand. */
+type Ordered = Pick<Directive, 'id' | 'state'> & Standing;
+
+/** What Theo dõi writes of a stage that is overdue, and of one that is done. */
+type StandingWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
 
 /**
  * In which order a page shows dispatches: the one of its letter (0), what is overdue (1), what is open (2), what is done (3),
@@ -11,7 +26,7 @@ import type { PageDirective } from './page-view';
 export type Urgency = 0 | 1 | 2 | 3 | 4;
 
 /** Tells how urgent a dispatch is whose answers are known. */
-export function urgencyOf(one: PageDirective, linked: string): Urgency {
+export function urgencyOf(one: Ordered, linked: string): Urgency {
   if (one.id === linked) return 0;
   if (isOver(one)) return 4;
   if (STAGES.some((stage) => one[stage].timing === 'overdue')) return 1;
@@ -22,18 +37,18 @@ export function urgencyOf(one: PageDirective, linked: string): Urgency {
 export function copiedUrgency(
   { id, state }: Pick<Directive, 'id' | 'state'>,
   standing: string,
-  { linked, words }: { readonly linked: string; readonly words: Pick<Words, 'standing'> },
+  { linked, words }: { readonly linked: string; readonly words: StandingWords },
 ): Urgency {
   if (id === linked) return 0;
   if (isOver({ state })) return 4;
-  const { alarm, onTime, late } = words.standing;
+  const { alarm, onTime, late } = words;
   if (standing.includes(alarm)) return 1;
   const done = standing.split('\n').filter((line) => line.endsWith(onTime) || line.endsWith(late));
   return done.length === STAGES.length ? 3 : 2;
 }
 
 /** The next day by which something is asked; '' where nothing is. */
-export function nextDue(one: PageDirective): Day {
+export function nextDue(one: Ordered): Day {
   const open = STAGES.filter((stage) => !one[stage].done).map((stage) => one[stage].deadline.due);
   return open.sort()[0] ?? '';
 }

@@ -2,14 +2,14 @@ import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
-import { type Directive, isOver } from '../../records/directive';
+import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import type { Language } from '../../texts/language';
 import { expectUntil } from './expected-day';
-import { nextDue, type Urgency, urgencyOf } from './page-order';
+import { isOnPage, nextDue, type Urgency, urgencyOf } from './page-order';
 import { lastRequest, type RecordedRequest } from './request-memory';
 
 const NAMED = [
@@ -147,8 +147,7 @@ export function unitPageView(input: UnitPageInput): UnitPageView {
     knows: input.knows,
   });
   const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
-  const { expectDays } = input.settings;
-  const expecting = { calendar: input.rules.calendar, expectDays, today };
+  const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ directive }) => directive === input.before);
   return {
     state: 'open',
@@ -198,14 +197,4 @@ export function pageDirectives(
 /** Gives what a unit has answered, as its page shows it. */
 export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
   return pick(obligation, ANSWERED);
-}
-
-/** Tells whether units see a dispatch: one not sent yet is the office's own business still, a finished one takes no answers. */
-export function isShown({ state }: Directive): boolean {
-  return state === 'open' || state === 'paused';
-}
-
-/** Tells whether a unit's page has a dispatch: what is over only to be read, until its rows go into the archive. */
-export function isOnPage(directive: Directive): boolean {
-  return isShown(directive) || (isOver(directive) && directive.archivedOn === null);
 }

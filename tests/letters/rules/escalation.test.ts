@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { compose } from '../../../src/letters/compose/compose-letter';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
 import { directive } from '../../builders/directive';
 import { cover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
@@ -13,7 +15,7 @@ const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nh�
 const lastTier = { unit: 'TH', asked: '2024-11-08', tier: 10 };
 
 /** Digests of a day on which the school was asked at the last tier of its overdue acknowledgement. */
-function digests(escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) {
+const planned = (escalation: Partial<EscalationRules>, fields: Partial<PlanInput> = {}) => {
   const input = planInput({
     today: '2024-11-25',
     directives: [directive({ firstNotice: 'paper' })],
@@ -23,15 +25,29 @@ function digests(escalation: Partial<EscalationRules>, fields: Partial<PlanInput
     rules: rules({ escalation: { toParent: false, mailbox: '', ...escalation } }),
     ...fields,
   });
-  return planLetters(input)
-    .letters.filter(({ kind }) => kind === 'escalation')
-    .map(({ mailbox, items }) => [
-      mailbox,
-      ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
-    ]);
-}
+  return planLetters(input).letters.filter(({ kind }) => kind === 'escalation');
+};
+
+const digests = (...given: Parameters<typeof planned>) =>
+  planned(...given).map(({ mailbox, items }) => [
+    mailbox,
+    ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
+  ]);
 
 describe('a superior is told of a unit', () => {
+  it('with the day by which it expects to complete, where it has said one', () => {
+    const told = (expectedOn: string | null) => {
+      const obligations = [obligation({ unit: 'TH', expectedOn })];
+      const [letter] = planned({ toParent: true }, { obligations });
+      const composed = letter && compose(letter, letterDesk());
+      return composed && 'message' in composed ? composed.message.text : '';
+    };
+    expect(told(null)).toMatch(/- Trường Mẫu: .+; đã đôn đốc 1 lần\n/);
+    expect(told('2024-12-10')).toMatch(
+      /- Trường Mẫu: .+; đã đôn đốc 1 lần; đơn vị dự kiến hoàn thành ngày 10\/12\/2024\n/,
+    );
+  });
+
   it('only where the office has switched it on', () => {
     expect(digests({})).toEqual([]);
   });
