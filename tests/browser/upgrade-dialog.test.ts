@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { HAS_CHROMIUM } from '../../local/host/chromium';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
-import { FIRST_SCHEMA } from '../../src/workbook/reading/schema';
+import { FIRST_SCHEMA, SCHEMA } from '../../src/workbook/reading/schema';
 import { dist } from '../bundle/built';
 import { dialogViewOf } from '../bundle/view-of';
 import { OWNER } from '../saved/play-office';
@@ -63,7 +63,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
       expect(await violations(page)).toEqual([]);
 
       await page.getByRole('button', { name: 'Nâng cấp tệp' }).click();
-      await page.getByText('Đã nâng cấp tệp lên cấu trúc 2.').first().waitFor();
+      await page.getByText(`Đã nâng cấp tệp lên cấu trúc ${SCHEMA}.`).first().waitFor();
       await picture(page, 'upgrade-done-680');
       expect(await violations(page)).toEqual([]);
       await page.getByRole('button', { name: 'Đóng' }).click();
@@ -78,7 +78,7 @@ describe.skipIf(!HAS_CHROMIUM)('the dialog Nâng cấp tệp', () => {
     await on({ ...first, view, width: 390 }, async ({ page }) => {
       await page.getByLabel('A copy is kept').check();
       await page.getByRole('button', { name: 'Upgrade the file' }).click();
-      await page.getByText('The file now has structure 2.').first().waitFor();
+      await page.getByText(`The file now has structure ${SCHEMA}.`).first().waitFor();
       expect(await violations(page)).toEqual([]);
     });
   });
