@@ -105,7 +105,7 @@ function valuesIn(row: readonly string[], header: Header): Partial<Record<ListCo
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
     const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
-    const isNone = CODES.includes(column) && NONE.test(plainLetters(cell));
+    const isNone = column !== 'code' && CODES.includes(column) && NONE.test(plainLetters(cell));
     const clean = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
     values[column] = isNone ? '' : clean;
   }

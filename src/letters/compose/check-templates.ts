@@ -35,7 +35,7 @@ export function checkTemplates(ports: Ports): void {
   const changes = new Map(
     read.rows.flatMap(({ at, row }) => {
       if (row.kind === null) return [];
-      const fault = sampleFault(row.kind, row, desk);
+      const fault = sampleFault(row.kind, row, desk, commonValues(desk));
       if (fault !== null) faulty.push(row.kind);
       const check = fault ?? words.says.templateFine;
       return check === row.check ? [] : [[at, { check }] as const];
@@ -45,10 +45,13 @@ export function checkTemplates(ports: Ports): void {
   rememberFaults(ports, [...faultsBefore(ports), ...faulty]);
 }
 
-/** Finds the templates of Mẫu thư from which no letter can be made, whether or not one is due. */
+/**
+ * Finds the templates of Mẫu thư from which no letter can be made, whether or not one is due; what Cài đặt lacks is no fault
+ * of theirs.
+ */
 export function templateFaults(desk: LetterDesk): KindFault[] {
   return [...desk.templates].flatMap(([kind, template]) => {
-    const cause = sampleFault(kind, template, desk);
+    const cause = sampleFault(kind, template, desk, {});
     return cause === null ? [] : [{ kind, cause, count: 0 }];
   });
 }
@@ -65,8 +68,16 @@ export function rememberFaults({ memory }: Ports, kinds: readonly string[]): voi
 }
 
 /** Says what keeps a template from being filled where every placeholder of its kind has a value; null when nothing does. */
-function sampleFault(kind: LetterKind, template: Template, desk: LetterDesk): string | null {
-  const samples = PLACEHOLDERS[kind].map((name) => [name, '…']);
-  const values = { ...Object.fromEntries(samples), ...commonValues(desk) };
+function sampleFault(
+  kind: LetterKind,
+  template: Template,
+  desk: LetterDesk,
+  known: Partial<ReturnType<typeof commonValues>>,
+): string | null {
+  const samples = [...PLACEHOLDERS[kind], ...Object.keys(commonValues(desk))].map((name) => [
+    name,
+    '…',
+  ]);
+  const values = { ...Object.fromEntries(samples), ...known };
   return templateSentence(kind, template, values, desk);
 }
