@@ -15,7 +15,7 @@ export const letters: Translated<typeof viLetters> = {
   summaryNote: 'It opens on a telephone too, until the end of {until}.',
   openAcknowledge: 'Open the acknowledgement page',
   openTraining: 'Open the page for results',
-  openBoth: 'Open the page to acknowledge and report',
+  openBoth: 'Open: acknowledge and report',
   openPage: 'Open your unit’s page',
   openSummary: 'See the figures',
   pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',

@@ -10,9 +10,9 @@ export const templates: Translated<typeof vi> = {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} respectfully asks your unit to:
+{don_vi_theo_doi} asks your unit to:
 1. Acknowledge receipt of the document no later than {han_xac_nhan}.
-2. Carry out briefing and dissemination, and report the results no later than {han_hoan_thanh}.
+2. Hold the briefing and report its results no later than {han_hoan_thanh}.
 Document: ${document}.
 
 {lien_ket_xac_nhan}
@@ -78,9 +78,9 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-The document sent to your unit has a new version. {don_vi_theo_doi} respectfully asks your unit to:
+The document sent to your unit has a new version. {don_vi_theo_doi} asks your unit to:
 1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
-2. Carry out briefing and dissemination of what has changed, and report the results no later than {han_hoan_thanh}.
+2. Hold a briefing on what has changed and report its results no later than {han_hoan_thanh}.
 Document: ${document}.
 
 {lien_ket_xac_nhan}
