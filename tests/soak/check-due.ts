@@ -1,10 +1,9 @@
 import { addDays, type Day, weekdayOf } from '../../src/calendar/day';
-import type { Cover } from '../../src/records/cover';
-import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, today, violated, words } from './course';
+import { askedOf } from './outbox-says';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
-const { letterKind, letterState, unitState, directiveState } = words.choices;
+const { letterState, unitState, directiveState } = words.choices;
 const { acknowledgeState, trainState, role, yesNo } = words.choices;
 
 /** The ladder as set-up makes it, and the most letters that a stage may get. */
@@ -12,19 +11,8 @@ const BEFORE = [3, 1];
 const AFTER = [1, 3, 5, 10];
 const CAP = 6;
 
-/** States of letters that leave open what they cover. */
-const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.repeated];
-
-/** States in which a letter went or may have, also one that a person has since ordered again. */
-const WENT: readonly string[] = [
-  letterState.sent,
-  letterState.unknown,
-  letterState.repeated,
-  letterState.told,
-];
-
-/** Kinds of letters that the cap is about. */
-const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
+/** Working days that a follow-up leaves for an answer, as set-up makes it. */
+const ANSWER_DAYS = 3;
 
 /** Tells which days the office works, from Ngày nghỉ alone: an own reckoning, to be held against the add-on's. */
 export function workdays(course: Course): (day: Day) => boolean {
@@ -83,7 +71,8 @@ interface Owed {
 
 /**
  * 10: at the end nothing that came due some days ago is left unasked without a reason that anyone can see: asked,
- * waiting for a person, capped, refused by Google, or nobody to be written to.
+ * waiting for a person, capped, refused by Google, nobody to be written to, or an answer is awaited to a follow-up
+ * (docs/decisions/letters.md, “No follow-up goes before the answer to the last is due”).
  */
 export function checkDue(course: Course, slackDays: number): void {
   const { google } = course;
@@ -95,12 +84,17 @@ export function checkDue(course: Course, slackDays: number): void {
     units: tableOf(google, 'units'),
     directives: tableOf(google, 'directives'),
   };
+  // What comes due while an answer is awaited goes after it, and then has as many days as anything that comes due.
+  const isAwaited = (askedOn = '') =>
+    askedOn !== '' && daysAfter(askedOn, ANSWER_DAYS, works) >= on;
   for (const owed of owedRows(tabs)) {
+    const key = tabs.tracking.text(owed.row, 'key');
     for (const stage of openStages(tabs.tracking, owed.row)) {
       const { ladder, day } = ladderOf(tabs, owed, stage);
       const due = step(rolled(day, works), on, works);
+      if (due !== null && due > 0 && isAwaited(asked.answers.get(key))) continue;
       const reached = asked.tiers.get(ladder) ?? Number.NEGATIVE_INFINITY;
-      const letters = asked.letters.get(`${tabs.tracking.text(owed.row, 'key')}|${stage}`) ?? 0;
+      const letters = asked.letters.get(`${key}|${stage}`) ?? 0;
       if (due === null || reached >= due || letters >= CAP) continue;
       const email = tabs.units.text(owed.unit, 'email');
       const found = `asked up to ${reached}, ${letters} letters, ${email}`;
@@ -113,6 +107,15 @@ export function checkDue(course: Course, slackDays: number): void {
 function daysBefore(day: Day, count: number, works: (day: Day) => boolean): Day {
   let on = day;
   for (let left = count; left > 0; on = addDays(on, -1)) if (works(on)) left -= 1;
+  return on;
+}
+
+function daysAfter(day: Day, count: number, works: (day: Day) => boolean): Day {
+  let on = day;
+  for (let left = count; left > 0; ) {
+    on = addDays(on, 1);
+    if (works(on)) left -= 1;
+  }
   return on;
 }
 
@@ -164,30 +167,6 @@ function openStages(tracking: Table, row: TableRow): readonly ('acknowledge' | '
     ...(received ? [] : (['acknowledge'] as const)),
     ...(trained ? [] : (['train'] as const)),
   ];
-}
-
-/** What Hộp thư đi says: the highest step asked by ladder, and the reminders of each stage that went or may have. */
-function askedOf(course: Course) {
-  const outbox = tableOf(course.google, 'outbox');
-  const tiers = new Map<string, number>();
-  const letters = new Map<string, number>();
-  for (const row of outbox.rows) {
-    const state = outbox.text(row, 'state');
-    const covers = parseCovers(outbox.text(row, 'covers')) ?? [];
-    for (const cover of NOT_ASKED.includes(state) ? [] : covers) {
-      const ladder = `${stageOf(cover)}|${cover.version}|${cover.asked}`;
-      tiers.set(ladder, Math.max(tiers.get(ladder) ?? Number.NEGATIVE_INFINITY, cover.tier));
-    }
-    const isReminder = WENT.includes(state) && REMINDS.includes(outbox.text(row, 'kind'));
-    for (const stage of new Set(isReminder ? covers.map(stageOf) : [])) {
-      letters.set(stage, (letters.get(stage) ?? 0) + 1);
-    }
-  }
-  return { tiers, letters };
-}
-
-function stageOf({ directive, unit, stage }: Cover): string {
-  return `${directive}/${unit}|${stage}`;
 }
 
 /** Nothing stays in the queue, or half sent, once the days are calm. */

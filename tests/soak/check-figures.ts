@@ -1,6 +1,7 @@
 import type { Day } from '../../src/calendar/day';
 import { later, rolled, workdays } from './check-due';
 import { type Course, today, UNNUMBERED, violated, words } from './course';
+import { toldOf } from './outbox-says';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { acknowledgeState, trainState, unitState, directiveState, role, yesNo } = words.choices;
@@ -68,19 +69,37 @@ function recount(course: Course, directives: Table, directive: TableRow): Figure
   const count = (fits: (row: TableRow) => boolean) => rows.filter(fits).length;
   const isDone = (row: TableRow) => tracking.text(row, 'train') === trainState.completed;
   const isLate = (row: TableRow) => (tracking.day(row, 'completedOn') ?? '') > dueOf(row);
-  const told = rows.filter((row) => tracking.text(row, 'train') !== trainState.notStarted);
+  const reported = rows.filter((row) => tracking.text(row, 'train') !== trainState.notStarted);
   const sum = (column: string) =>
-    told.reduce((total, row) => total + tracking.count(row, column), 0);
+    reported.reduce((total, row) => total + tracking.count(row, column), 0);
   const on = today(course);
+  const knows = knowsVersion(course, tracking, directives.count(directive, 'version') || 1);
+  const isOverdue = (row: TableRow) => on > dueOf(row) && knows(row);
   return [
     rows.length,
     count((row) => tracking.text(row, 'acknowledge') === acknowledgeState.acknowledged),
     count((row) => isDone(row) && !isLate(row)),
     count((row) => isDone(row) && isLate(row)),
-    count((row) => !isDone(row) && on <= dueOf(row)),
-    count((row) => !isDone(row) && on > dueOf(row)),
+    count((row) => !isDone(row) && !isOverdue(row)),
+    count((row) => !isDone(row) && isOverdue(row)),
     sum('sessions'),
     sum('eligible'),
     sum('attended'),
   ];
+}
+
+/**
+ * Tells who can be late: of a dispatch as it first came everybody, of a later version those who have answered it or were
+ * told of it (docs/decisions/letters.md, “Who was not told of a new version is not late with it”).
+ */
+function knowsVersion(
+  course: Course,
+  tracking: Table,
+  version: number,
+): (row: TableRow) => boolean {
+  if (version === 1) return () => true;
+  const told = toldOf(course);
+  return (row) =>
+    tracking.count(row, 'answeredVersion') === version ||
+    told.has(`${tracking.text(row, 'key')} ${version}`);
 }

@@ -2,6 +2,7 @@ import type { SentLetter } from '../../local/records';
 import type { Cover } from '../../src/records/cover';
 import { parseCovers } from '../../src/workbook/cells/kinds/covers';
 import { type Course, dayAt, type Facts, violated, words } from './course';
+import { isStep } from './outbox-says';
 import { type Table, type TableRow, tableOf } from './sheet-table';
 
 const { letterState, letterKind } = words.choices;
@@ -96,7 +97,7 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
   );
   for (const row of went) {
     const id = outbox.text(row, 'id');
-    for (const cover of coversOf(outbox, row)) {
+    for (const cover of coversOf(outbox, row).filter(isStep)) {
       const name = JSON.stringify(cover);
       const other = mailed.get(name);
       mailed.set(name, id);

@@ -19,6 +19,7 @@ import {
   settleLetters,
   tellUnit,
 } from './letter-acts';
+import { setNewDays } from './new-days';
 import { pasteUnits, putBack, typeNonsense } from './rough-acts';
 import { act } from './run-act';
 import {
@@ -178,6 +179,7 @@ export function playCalmDay(course: Course): void {
     passTo(course, day, minute);
     tick(course);
     if (minute === 8 * 60) settleLetters(course);
+    if (minute === 8 * 60 + 30) setNewDays(course);
     if (minute === 9 * 60) decideLetters(course, 1);
   }
   endDay(course, day);

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { isDone, openStages } from '../../dispatches/rules/standing';
+import { askedDay, isDone, openStages } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
@@ -55,18 +55,21 @@ export function passedDeadlines(
 }
 
 function untoldLine(
-  { id, number, ...days }: Directive,
+  directive: Directive,
   untold: readonly Skip[],
   { office: { directiveRows, units, words }, today }: { office: Office; today: Day },
 ): string[] {
   const [first] = untold;
+  const { id, number } = directive;
   const row = directiveRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
-  const key =
-    days.trainBy < today && !isDone('train', first.obligation) ? 'trainBy' : 'acknowledgeBy';
+  const { obligation } = first;
+  const isTraining =
+    !isDone('train', obligation) && askedDay('train', directive, obligation) < today;
+  const key = isTraining ? 'trainBy' : 'acknowledgeBy';
   const { name, headers } = words.tabs.directives;
-  const unit = units.find(({ code }) => code === first.obligation.unit)?.name ?? '';
+  const unit = units.find(({ code }) => code === obligation.unit)?.name ?? '';
   const named = { row, tab: name, column: headers[key] ?? '', number, unit };
-  const counted = { day: formatDay(days[key]), units: untold.length };
+  const counted = { day: formatDay(directive[key]), units: untold.length };
   return [say(words.says.untoldPast, { ...named, ...counted })];
 }

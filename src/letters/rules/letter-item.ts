@@ -87,7 +87,7 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReas
 /**
  * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
  * also covers the tiers that are due on its day: nobody is reminded the day after. It never asks by a day that has
- * passed: the unit gets nothing until the office sets new days.
+ * passed: the unit gets nothing until the office sets new days, unless it has answered and so knows the version.
  */
 function noticeItem(
   asking: Asking,
@@ -102,7 +102,9 @@ function noticeItem(
   if (rules.past.highestTier(told, mailbox) !== null) return null;
   if (rules.past.noticedBy(told) !== null) return null;
   if (open.some((asked) => standing[asked].timing === 'overdue'))
-    return rules.past.isSettled(told) ? null : 'daysPassed';
+    return obligation.answeredVersion === directive.version || rules.past.isSettled(told)
+      ? null
+      : 'daysPassed';
   const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const covers = [told, ...noticeCovers(asking, open, rules)];

@@ -8,6 +8,7 @@ import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
 import { queueToday } from '../../../src/letters/jobs/queue-letters';
 import { claimLetters } from '../../../src/letters/rules/claim';
 import type { Directive } from '../../../src/records/directive';
+import type { Obligation } from '../../../src/records/obligation';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
@@ -81,6 +82,17 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
     const [line] = sendingProblems(at.ports, readOffice(at.ports));
     expect(line).toMatch(/hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo \(Đơn vị PN-001\)/);
+  });
+
+  it('names the cell that still keeps the unit from its letter, once it was given a later day of training', () => {
+    const passed = { acknowledgeBy: '2024-10-28', trainBy: '2024-10-29' };
+    const lineWith = (fields: Partial<Obligation>) => {
+      const at = office(passed, { letters: [], obligations: [obligation(fields)] });
+      return sendingProblems(at.ports, readOffice(at.ports)).join();
+    };
+    expect(lineWith({})).toMatch(/“Hạn hoàn thành”.*hạn 29\/10\/2024 đã qua/);
+    const line = lineWith({ trainExtendedTo: '2024-11-20' });
+    expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
   });
 
   it('holds a letter back that was approved before its day, once that day has passed', () => {

@@ -422,6 +422,13 @@ it('a unit that was told stays told although its notice was ordered again, and i
   });
 });
 
+it('a unit that has answered knows the dispatch, and is followed up although no notice ever reached it', () => {
+  const received = { acknowledge: 'acknowledged', answeredVersion: 1 } as const;
+  const late = { today: '2024-12-03', obligation: received };
+  expect(saidBy(late)).toEqual({ kind: 'followUp', stages: ['train'], covers: ['train 1'] });
+  expect(saidBy({ ...late, directive: { version: 2 } })).toBe('daysPassed');
+});
+
 it('a follow-up names every stage that is overdue, also one whose tier was asked before', () => {
   const asked = sentLetter('2024-11-22', {
     id: 'T-000002',

@@ -1,0 +1,81 @@
+import { viewIn } from '../../local/demo/mailbox';
+import { addDays, formatDay } from '../../src/calendar/day';
+import type { SectionsView } from '../../src/forms/form-view';
+import { cellName } from '../../src/texts/cell-name';
+import { fill } from './answer-acts';
+import { type Course, OWNER, today, words } from './course';
+import { insist } from './run-act';
+import { tableOf } from './sheet-table';
+
+/** Days that the office gives units that were told too late. */
+const GIVEN = 6;
+
+/** As many units get a later day one by one; of more the dispatch gets one. */
+const FEW = 5;
+
+/** Most days that the office sets on one morning. */
+const MOST = 40;
+
+/** A cell of Văn bản whose day had passed before units were told, as Tình trạng hệ thống names it. */
+interface Passed {
+  readonly row: number;
+  readonly column: string;
+  /** How many units it is about, and the name of the first. */
+  readonly units: number;
+  readonly unit: string;
+}
+
+/** Does what Tình trạng hệ thống asks for where a day had passed before units were told of it, until it asks no more. */
+export function setNewDays(course: Course): void {
+  const day = formatDay(addDays(today(course), GIVEN));
+  for (let left = MOST; left > 0; left -= 1) {
+    const passed = firstPassed(course);
+    if (passed === null) return;
+    if (passed.units > FEW) setForAll(course, passed, day);
+    else grant(course, passed, day);
+  }
+}
+
+function firstPassed(course: Course): Passed | null {
+  const { shown } = insist(course, { fn: 'openHealth', context: 'menu', user: OWNER });
+  const pages = shown.flatMap((one) => ('html' in one ? [one.html] : []));
+  const sections = pages.flatMap((html) => viewIn<SectionsView>(html).sections);
+  const named = sections
+    .flatMap(({ lines }) => lines)
+    .map(({ text }) => NAMED.exec(text)?.groups)
+    .find((groups) => groups !== undefined);
+  if (!named) return null;
+  const { row, column = '', units, unit = '' } = named;
+  return { row: Number(row), column, units: Number(units), unit };
+}
+
+function setForAll({ google }: Course, { row, column }: Passed, day: string): void {
+  const { name, headers } = tableOf(google, 'directives');
+  google.type(OWNER, name, cellName(row, headers.indexOf(column) + 1), day);
+}
+
+function grant(course: Course, { row, column, unit }: Passed, day: string): void {
+  const directives = tableOf(course.google, 'directives');
+  const units = tableOf(course.google, 'units');
+  const directive = directives.rows.find(({ at }) => at === row);
+  const named = units.rows.find((one) => units.text(one, 'name') === unit);
+  if (!directive || !named) return;
+  fill(course, 'changeDeadline', {
+    directive: directives.text(directive, 'id'),
+    unit: units.text(named, 'code'),
+    stage: column === words.tabs.directives.headers.trainBy ? 'train' : 'acknowledge',
+    until: day,
+    reason: 'chưa được báo trước hạn',
+  });
+}
+
+/** The sentence that names such a cell. */
+const NAMED = new RegExp(
+  words.says.untoldPast
+    .replace(/[().?]/g, '\\$&')
+    .replace('{row}', '(?<row>\\d+)')
+    .replace('{column}', '(?<column>[^”]+)')
+    .replace('{units}', '(?<units>\\d+)')
+    .replace('{unit}', '(?<unit>[^)]+)')
+    .replace(/\{\w+\}/g, '.+'),
+);

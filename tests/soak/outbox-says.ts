@@ -1,0 +1,104 @@
+import type { Day } from '../../src/calendar/day';
+import type { Cover, CoverStage } from '../../src/records/cover';
+import { parseCovers } from '../../src/workbook/cells/kinds/covers';
+import { type Course, words } from './course';
+import { tableOf } from './sheet-table';
+
+const { letterKind, letterState } = words.choices;
+
+/** States of letters that leave open what they cover. */
+const NOT_ASKED: readonly string[] = [letterState.skipped, letterState.repeated];
+
+/** States in which a letter went or may have, also one that a person has since ordered again. */
+const WENT: readonly string[] = [
+  letterState.sent,
+  letterState.unknown,
+  letterState.repeated,
+  letterState.told,
+];
+
+/** Those of them that are letters: a call asks for no answer by a day. */
+const BY_LETTER = WENT.filter((state) => state !== letterState.told);
+
+/** Kinds of letters that the cap is about. */
+const REMINDS: readonly string[] = [letterKind.reminder, letterKind.followUp];
+
+/** What a letter asks of a unit, or sends back to it. */
+const ASKS: readonly CoverStage[] = ['notice', 'acknowledge', 'train', 'supplement'];
+
+/** What Hộp thư đi says of what was asked. */
+export interface Asked {
+  /** The highest step asked by ladder. */
+  readonly tiers: ReadonlyMap<string, number>;
+  /** The reminders of each stage that went or may have. */
+  readonly letters: ReadonlyMap<string, number>;
+  /** The last day on which a letter asked each obligation for an answer by a day, by its key. */
+  readonly answers: ReadonlyMap<string, Day>;
+}
+
+/** Reads that from Hộp thư đi. */
+export function askedOf(course: Course): Asked {
+  const outbox = tableOf(course.google, 'outbox');
+  const rows = outbox.rows.map((row) => ({
+    state: outbox.text(row, 'state'),
+    kind: outbox.text(row, 'kind'),
+    on: outbox.day(row, 'sentAt') ?? outbox.day(row, 'claimedAt') ?? '',
+    covers: parseCovers(outbox.text(row, 'covers')) ?? [],
+  }));
+  const tiers = new Map<string, number>();
+  for (const { covers } of rows.filter(({ state }) => !NOT_ASKED.includes(state))) {
+    for (const cover of covers)
+      raise(tiers, `${stageOf(cover)}|${cover.version}|${cover.asked}`, cover.tier);
+  }
+  const letters = new Map<string, number>();
+  for (const { state, kind, covers } of rows) {
+    const isReminder = WENT.includes(state) && REMINDS.includes(kind);
+    for (const stage of new Set(isReminder ? covers.map(stageOf) : []))
+      letters.set(stage, (letters.get(stage) ?? 0) + 1);
+  }
+  const answers = new Map<string, Day>();
+  for (const { covers, on } of rows.filter(({ state }) => BY_LETTER.includes(state))) {
+    for (const key of asksAnswer(covers)) raise(answers, key, on);
+  }
+  return { tiers, letters, answers };
+}
+
+function raise<T extends number | string>(most: Map<string, T>, name: string, value: T): void {
+  const before = most.get(name);
+  if (before === undefined || before < value) most.set(name, value);
+}
+
+/**
+ * Tells a step from the day that a notice, or a person, tells a unit besides, whatever step is due: it may be told anew
+ * (docs/decisions/letters.md, “The day of training stands in a cover of its own, which each notice has had since”).
+ */
+export function isStep({ tier }: Cover): boolean {
+  return tier > -100;
+}
+
+/** A follow-up asks for an answer by a day, and so does what is to be completed after its deadline; a notice does not. */
+function asksAnswer(covers: readonly Cover[]): string[] {
+  const keyOf = ({ directive, unit }: Cover) => `${directive}/${unit}`;
+  const noticed = covers.filter(({ stage }) => stage === 'notice').map(keyOf);
+  const late = covers.filter(({ stage, tier }) => ASKS.includes(stage) && tier > 0).map(keyOf);
+  return late.filter((key) => !noticed.includes(key));
+}
+
+function stageOf({ directive, unit, stage }: Cover): string {
+  return `${directive}/${unit}|${stage}`;
+}
+
+/**
+ * Who was told of which version, as `VB-001/DV-0001 2`: a letter that asks for it reached the unit or may have, or a person
+ * told it.
+ */
+export function toldOf(course: Course): ReadonlySet<string> {
+  const outbox = tableOf(course.google, 'outbox');
+  const went = outbox.rows.filter((row) => WENT.includes(outbox.text(row, 'state')));
+  const covers = went.flatMap((row) => parseCovers(outbox.text(row, 'covers')) ?? []);
+  return new Set(
+    covers
+      .filter(({ stage }) => ASKS.includes(stage))
+      .map(({ directive, unit, version }) => `${directive}/${unit} ${version}`),
+  );
+}
