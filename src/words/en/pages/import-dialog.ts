@@ -39,7 +39,7 @@ export const importDialog: typeof vi = {
     undo: 'Undo the last import of units',
     undoSure: 'Yes, undo it',
     undoAsk:
-      'The units that import added will be removed, and changed cells put back. Units that were edited, followed up or written to since stay as they are. Press once more to undo.',
+      'The units that import added will be removed, and changed cells put back. Units that were edited or written to since, and new ones that are followed up in another dispatch, stay as they are and are named. Press once more to undo.',
   },
 
   columns: {

@@ -37,7 +37,7 @@ export const importDialog = {
     undo: 'Hoàn tác lần nhập đơn vị gần nhất',
     undoSure: 'Đúng, hoàn tác',
     undoAsk:
-      'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa, đã được theo dõi hoặc đã gửi thư sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
+      'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa hoặc đã gửi thư sau đó, và đơn vị mới đã được theo dõi ở văn bản khác, thì giữ nguyên và được nêu tên. Bấm lần nữa để hoàn tác.',
   },
 
   columns: {
