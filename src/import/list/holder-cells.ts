@@ -29,11 +29,12 @@ function personBeside(row: readonly string[], { mapping: { phone } }: Header): H
   return namesSomebody(cell) ? { contact: personIn(cell).name } : {};
 }
 
-/** Tells whether a list has names or own numbers of persons that are left out unless they are asked for. */
-export function hasPersons(table: Table, { first, height, mapping }: Header): boolean {
-  const { holder, holderPhone, name, phone } = mapping;
-  if (holder !== undefined || holderPhone !== undefined) return true;
-  return table
+/** Gives the places of columns in which names or own numbers of persons are left out unless they are asked for. */
+export function personColumns(table: Table, { first, height, mapping }: Header): number[] {
+  const { holder, holderPhone, name, phone = -1 } = mapping;
+  const areBeside = table
     .slice(first + height)
-    .some((row) => row[name ?? -1]?.trim() && namesSomebody(row[phone ?? -1] ?? ''));
+    .some((row) => row[name ?? -1]?.trim() && namesSomebody(row[phone] ?? ''));
+  const all = [holder, holderPhone, areBeside ? phone : undefined];
+  return all.flatMap((at) => (at === undefined ? [] : [at]));
 }

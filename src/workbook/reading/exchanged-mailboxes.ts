@@ -13,7 +13,8 @@ const ENOUGH = 2;
 /**
  * Finds whether the headers of mailboxes and of copies in Đơn vị have changed places: the last letters went to addresses that
  * now stand among the copies. Where no letter tells, most units that have either have copies alone. One header that is
- * missing was renamed or deleted, and has changed places with none. Never more than a doubt, since an office may give its units new mailboxes and keep the old ones as copies.
+ * missing was renamed or deleted, and has changed places with none. Never more than a
+ * doubt, since an office may give its units new mailboxes and keep the old ones as copies.
  */
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
