@@ -95,13 +95,14 @@ function writeChanged(
   if (order.added.length + order.changed.length === 0) return;
   const before = new Map(order.changed.map((change) => [change.code, change]));
   const changes = new Map(
-    units.rows.flatMap(({ at, row }): [number, Partial<UnitRow>][] => {
+    units.rows.flatMap(({ at: place, row }): [number, Partial<UnitRow>][] => {
       const unit = changed.get(row.code);
       const change = before.get(row.code);
-      if (!unit || !change) return row.lastImport === '' ? [] : [[at, { lastImport: '' }]];
-      const mark = { before: change.before, trackIn: [], after: rowDigest(unit) };
+      if (!unit || !change) return row.lastImport === '' ? [] : [[place, { lastImport: '' }]];
+      const at = ports.clock.now();
+      const mark = { before: change.before, trackIn: [], at, after: rowDigest(unit) };
       const cells = Object.keys(change.after).map((key) => [key, unit[key as keyof Unit]]);
-      return [[at, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
+      return [[place, { ...Object.fromEntries(cells), lastImport: formatMark(mark) }]];
     }),
   );
   changeRows(ports, unitsTab, units, changes);

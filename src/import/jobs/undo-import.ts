@@ -1,3 +1,4 @@
+import type { Moment } from '../../calendar/moment';
 import { isUntouched } from '../../dispatches/rules/untouched-row';
 import type { FormOutcome } from '../../forms/form-view';
 import { groupBy } from '../../texts/group-by';
@@ -31,19 +32,15 @@ const NAMED = 5;
 
 /**
  * Undoes the last import: units that it made go, cells that it changed get back what they held. A run that dies is
- * taken up where it stopped by undoing once more. A unit that was
- * edited, asked in another dispatch or written to since stays as it is, and is named.
+ * taken up where it stopped by undoing once more. A unit that was edited or written to since, and a new one that is
+ * asked in another dispatch, stays as it is, and is named.
  */
 export function undoImport(ports: Ports): FormOutcome {
   return alone(ports, () => {
     const words = ports.words();
     const units = readTab(ports, unitsTab, words);
     const tracking = readTab(ports, trackingTab, words);
-    const written = new Set(
-      readTab(ports, outboxTab, words).rows.flatMap(({ row }) =>
-        row.state === 'cancelled' ? [] : row.covers.map(({ unit }) => unit),
-      ),
-    );
+    const written = lastLetters(ports);
     const marked = markedRows(units);
     if (marked.length === 0) throw new Error(words.says.undoNothing);
     const asked = groupBy(tracking.rows, ({ row }) => row.unit);
@@ -93,13 +90,25 @@ function markedRows(units: Rows<typeof unitsTab>): Marked[] {
 function isInUse(
   { row, mark }: Marked,
   asked: readonly Placed<TrackingRow>[],
-  written: ReadonlySet<string>,
+  written: ReadonlyMap<string, Moment>,
 ): boolean {
   if (rowDigest(unitOf(row)) !== mark.after) return true;
-  if (mark.before !== null) return false;
+  const last = written.get(row.code);
+  if (mark.before !== null) return last !== undefined && last >= (mark.at ?? '');
   const isOwn = ({ row: one }: Placed<TrackingRow>) =>
     mark.trackIn.includes(one.directive) && isUntouched(one);
-  return written.has(row.code) || !asked.every(isOwn);
+  return last !== undefined || !asked.every(isOwn);
+}
+
+/** By unit, when the last letter went to it; '' for one that has not gone yet. */
+function lastLetters(ports: Ports): Map<string, Moment> {
+  const last = new Map<string, Moment>();
+  for (const { row } of readTab(ports, outboxTab, ports.words()).rows)
+    for (const { unit } of row.state === 'cancelled' ? [] : row.covers) {
+      const when = row.sentAt ?? row.claimedAt ?? '';
+      if (when >= (last.get(unit) ?? '')) last.set(unit, when);
+    }
+  return last;
 }
 
 /** Removes units by their codes, wherever they stand now. */

@@ -1,6 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
 import type { Table } from './find-header';
-import { listPhone, phoneKey } from './list-phone';
+import { listPhone } from './list-phone';
+import { phoneKey } from './phone-runs';
 
 /** What the cells of a column hold, counted; a cell that is filled is at most one of the others. */
 export interface ColumnContents {

@@ -1,14 +1,10 @@
 import { cleanText } from '../../texts/clean-text';
-import { plainLetters } from '../../texts/likeness';
-import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
 import { officeIn } from './list-columns';
+import { namesSomebody, personIn } from './person-cells';
 
 /** What the columns of an office (Bí thư, Hiệu trưởng) say of whom to ask. */
 export type HeldBy = Partial<Record<'position' | 'contact' | 'phone', string>>;
-
-/** Telephone numbers in a text of other things. */
-const NUMBERS = /(?:\+?84|0)[\d .()-]{7,13}\d/g;
 
 /**
  * Reads the columns that are headed by an office: where they are filled, the office is the contact's position. The
@@ -23,48 +19,22 @@ export function heldBy(row: readonly string[], header: Header, withPersons: bool
   const office = officeIn(heading);
   const position = office === '' ? {} : { position: office };
   if (!withPersons) return position;
-  const { name, numbers } = personIn(person);
-  return { ...position, contact: name, phone: [...numbers, number].filter(Boolean).join('; ') };
+  const { name, numbers } = personIn(row[holder ?? -1] ?? '');
+  return { ...position, contact: name, phone: [numbers, number].filter(Boolean).join('; ') };
 }
 
 /** The name that stands beside a number in a column of telephones. */
-function personBeside(row: readonly string[], header: Header): HeldBy {
-  const asked = row[askedPlace(header)] ?? '';
-  return isNameWithNumber(asked) ? { contact: personIn(asked).name } : {};
+function personBeside(row: readonly string[], { mapping: { phone } }: Header): HeldBy {
+  const cell = row[phone ?? -1] ?? '';
+  return namesSomebody(cell) ? { contact: personIn(cell).name } : {};
 }
 
-/** Tells a person's name and numbers apart. */
-export function personIn(cell: string): { readonly name: string; readonly numbers: string[] } {
-  const text = cleanText(cell);
-  const name = text
-    .replace(NUMBERS, '')
-    .replace(/[\s,;:/–(.-]+$|^[\s,;:/–)-]+/g, '')
-    .replace(/\(\s*\)/g, '');
-  return { name, numbers: text.match(NUMBERS) ?? [] };
-}
-
-/** Tells whether a cell says a name and a number, as "0100 100 901 / Lý Mẫu Một" does. */
-export function isNameWithNumber(cell: string): boolean {
-  return cellLook(cell) === 'text' && personIn(cell).numbers.length > 0;
-}
-
-/** Leaves the name out of a cell that says one beside numbers. */
-export function numbersAlone(cell: string): string {
-  return isNameWithNumber(cell) ? personIn(cell).numbers.join('; ') : cell;
-}
-
-/** Headings of numbers among which names of persons may stand. */
-const ASKED = /dau moi|lien he|ho (va )?ten|can bo/;
-
-/** Gives the place of the telephone column where its heading says that a person is asked there; -1 for none. */
-export function askedPlace({ mapping: { phone }, texts }: Header): number {
-  return phone !== undefined && ASKED.test(plainLetters(texts[phone] ?? '')) ? phone : -1;
-}
-
-/** Tells whether a list has names or own numbers of persons that are left out unless they are asked for. */
-export function hasPersons(table: Table, header: Header): boolean {
-  const { holder, holderPhone } = header.mapping;
-  if (holder !== undefined || holderPhone !== undefined) return true;
-  const place = askedPlace(header);
-  return place >= 0 && table.some((row) => isNameWithNumber(row[place] ?? ''));
+/** Gives the places of columns in which names or own numbers of persons are left out unless they are asked for. */
+export function personColumns(table: Table, { first, height, mapping }: Header): number[] {
+  const { holder, holderPhone, name, phone = -1 } = mapping;
+  const areBeside = table
+    .slice(first + height)
+    .some((row) => row[name ?? -1]?.trim() && namesSomebody(row[phone] ?? ''));
+  const all = [holder, holderPhone, areBeside ? phone : undefined];
+  return all.flatMap((at) => (at === undefined ? [] : [at]));
 }

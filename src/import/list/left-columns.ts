@@ -2,12 +2,14 @@ import { columnContents } from './column-contents';
 import type { Header, Table } from './find-header';
 import { columnOf, type HeaderPatterns, isPrivate } from './list-columns';
 
-/** A column that is taken for nothing although a unit may stand in it; its place counts from 0. */
+/** A column that is taken for nothing; its place counts from 0. */
 export interface LeftColumn {
   readonly at: number;
   readonly text: string;
   /** Cells that hold something. */
   readonly filled: number;
+  /** Whether it may be a second list beside the first, or a mailbox. */
+  readonly mayBeUnit: boolean;
 }
 
 /** Cells below one another that are more than a stray remark. */
@@ -17,7 +19,12 @@ const FEWEST = 2;
  * Finds the columns that are taken for nothing and may be a second list beside the first, or a mailbox: they hold addresses
  * that are not called a person's own, their heading is one of names, or they have none.
  */
-export function leftColumns(
+export function leftColumns(table: Table, header: Header, patterns: HeaderPatterns): LeftColumn[] {
+  return unusedColumns(table, header, patterns).filter(({ mayBeUnit }) => mayBeUnit);
+}
+
+/** Finds all columns that hold something and are taken for nothing. */
+export function unusedColumns(
   table: Table,
   { first, height, texts, mapping }: Header,
   patterns: HeaderPatterns,
@@ -27,7 +34,7 @@ export function leftColumns(
     const text = texts[at] ?? '';
     const isMailbox = addresses > 0 && !isPrivate(text);
     const isBare = height > 0 && text === '' && filled >= FEWEST;
-    const isLeft = isMailbox || isBare || (filled > 0 && columnOf(text, patterns) === 'name');
-    return isLeft && !used.has(at) ? [{ at, text, filled }] : [];
+    const mayBeUnit = isMailbox || isBare || columnOf(text, patterns) === 'name';
+    return filled > 0 && !used.has(at) ? [{ at, text, filled, mayBeUnit }] : [];
   });
 }

@@ -39,7 +39,7 @@ export type AnswerColumn =
 
 /**
  * Any column that a list may have; `order` is its running number (STT). `holder` is headed by an office (Bí thư, Hiệu
- * trưởng) or by "Liên hệ" alone and holds persons, `holderPhone` is such a person's own number.
+ * trưởng), by "Liên hệ" alone or by "Họ tên, chức vụ", and holds persons, `holderPhone` is such a person's own number.
  */
 export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 
@@ -85,6 +85,7 @@ export const UNIT_HEADERS: HeaderPatterns = [
   ['ccEmail', /ban sao|\bcc\b/],
   ['email', /mail|thu dien tu|hop thu|hom thu|(tai khoan|dia chi) thu/],
   ['phone', /dien thoai|sdt|\bso dt\b|^dt(dd)?\b|di dong|so mai\b|mai ban|zalo|^(tele)?phone$/],
+  ['holder', /(^| )ten .*chuc (vu|danh)|chuc (vu|danh).* ten( |$)/],
   ['position', /chuc (vu|danh)|^(position|title)$/],
   ['holder', OFFICE],
   ['contact', /dau moi|nguoi lien he|ho (va )?ten|can bo|^(focal )?contact$/],

@@ -1,8 +1,8 @@
 import { plainLetters } from '../../texts/likeness';
 import { type ColumnContents, cellLook, columnContents } from './column-contents';
 import { DEEPEST, findHeader, type Header, headerAt, type Table } from './find-header';
-import { isNameWithNumber } from './holder-cells';
 import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
+import { isNameWithNumber } from './person-cells';
 
 /** A header with what its columns hold by their own cells too. */
 export interface ListHeader extends Header {
@@ -43,12 +43,9 @@ export function readHeader(
   if (known.has('email')) take('email', addressColumn(columns));
   if (mapping.ccEmail === undefined) take('ccEmail', secondAddressColumn(columns));
   if (known.has('phone')) takePhones(columns, take);
-  const { contact } = mapping;
-  if (
-    mapping.holder === undefined &&
-    [...(contents[contact ?? -1]?.texts ?? [])].some(isNameWithNumber)
-  )
-    take('holder', contact);
+  const withNumbers = (at = -1) => [...(contents[at]?.texts ?? [])].some(isNameWithNumber);
+  if (mapping.holder === undefined)
+    take('holder', [mapping.contact, mapping.position].find(withNumbers));
   if (mapping.name === undefined) take('name', nameColumn(columns));
   return { ...header, texts, mapping, guessed };
 }

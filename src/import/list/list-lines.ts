@@ -1,10 +1,12 @@
 import { cleanCode, cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
+import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
-import { askedPlace, heldBy, numbersAlone } from './holder-cells';
+import { heldBy } from './holder-cells';
 import type { ListColumn } from './list-columns';
 import { namesIn } from './names-in';
 import { blockIn, type ListState, lineJudge, type PassedOver } from './passed-over';
+import { numbersAlone } from './person-cells';
 
 /** A line of a list, cleaned; only the columns that the list has. */
 export interface ListLine {
@@ -49,6 +51,9 @@ const BEGINNING: ListState = { before: null, ended: null };
 
 /** A mailbox behind a name, as a link on the name gives it. */
 const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
+
+/** Every mailbox of a cell. */
+const ADDRESSES = /[^\s@<>();,]+@[^\s@<>();,]+/g;
 
 /** What lists write where there is nothing, a dash too. */
 const NONE = /^(chua|khong)?( co)?$/;
@@ -101,15 +106,38 @@ interface LinePlace {
 function valuesIn(row: readonly string[], header: Header): Partial<Record<ListColumn, string>> {
   const entries = Object.entries(header.mapping) as [ListColumn, number][];
   const values: Partial<Record<ListColumn, string>> = {};
-  const asked = askedPlace(header);
   for (const [column, place] of entries) {
     if (column === 'holder' || column === 'holderPhone') continue;
-    const cell = place === asked ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
+    const cell = column === 'phone' ? numbersAlone(row[place] ?? '') : (row[place] ?? '');
     const isNone = column !== 'code' && CODES.includes(column) && NONE.test(plainLetters(cell));
     const clean = CODES.includes(column) ? cleanCode(lineBreaksKept(cell)) : cleanText(cell);
     values[column] = isNone ? '' : clean;
   }
-  return values;
+  return inTheirPlaces(values);
+}
+
+/** Puts telephones that stand among addresses, and addresses among telephones, with their own kind. */
+function inTheirPlaces(values: ListLine['values']): Partial<Record<ListColumn, string>> {
+  const sorted = { ...values };
+  const move = (from: ListColumn, to: ListColumn, kept: string, moved: string) => {
+    sorted[from] = kept;
+    sorted[to] = [sorted[to], moved].filter(Boolean).join('; ');
+  };
+  const { addresses, others } = apart(values.phone);
+  if (addresses !== '') move('phone', 'email', numbersAlone(others), addresses);
+  for (const column of ['email', 'ccEmail'] as const) {
+    const { addresses, others } = apart(values[column]);
+    if (cellLook(others) === 'phone') move(column, 'phone', addresses, others);
+  }
+  return sorted;
+}
+
+/** The addresses of a cell, and what stands there besides. */
+function apart(cell = ''): { readonly addresses: string; readonly others: string } {
+  return {
+    addresses: (cell.match(ADDRESSES) ?? []).join('; '),
+    others: cell.replace(ADDRESSES, ';').replace(/^[\s;,/–-]+|[\s;,/–-]+$/g, ''),
+  };
 }
 
 function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {

@@ -4,7 +4,8 @@ import { matchKey } from '../../texts/match-key';
 import { nameKey } from '../../texts/name-key';
 import { namesOf, withFormerName } from '../../units/rules/unit-names';
 import type { ListLine } from '../list/list-lines';
-import { listPhone, phoneKey } from '../list/list-phone';
+import { type ListPhone, listPhone } from '../list/list-phone';
+import { phoneKey } from '../list/phone-runs';
 import { unitStateOf } from '../list/unit-state';
 import { combineMailboxes } from './combine-mailboxes';
 import type { CellNote, LineNote } from './import-plan';
@@ -119,24 +120,32 @@ function phoneOf(
   notes: CellNote[];
 } {
   const kept = existing?.phone ?? '';
-  const { text, fault, proposal } = listPhone(valueIn(lines, 'phone'));
   const raw = valueIn(lines, 'phone');
+  const read = listPhone(raw);
+  const { text, fault, proposal } = read;
   const taken = fault === 'phoneLostZero' && addZeros ? proposal : text;
   const isSure = fault === null || fault === 'phoneSeveral' || taken === proposal;
   const isSame =
     phoneKey(taken) === phoneKey(kept) ||
     (proposal !== '' && phoneKey(proposal) === phoneKey(kept));
   const value = taken === '' || isSame || (kept !== '' && !isSure) ? kept : taken;
+  const odd = value === taken ? 'phoneOdd' : 'phoneOddLeft';
+  return { value, notes: phoneNotes(read, taken, { raw, odd }) };
+}
+
+function phoneNotes(
+  { fault, proposal }: ListPhone,
+  taken: string,
+  { raw, odd }: { readonly raw: string; readonly odd: CellNote['fault'] },
+): CellNote[] {
+  const value = proposal === '' ? raw : `${raw} → ${proposal}`;
   const retired = phoneKey(taken)
     .split(';')
     .some((number) => /^01\d{8,9}$/.test(number));
-  return {
-    value,
-    notes: [
-      ...(fault === null ? [] : [{ fault, value: proposal === '' ? raw : `${raw} → ${proposal}` }]),
-      ...(retired ? [{ fault: 'phoneRetired' as const, value: taken }] : []),
-    ],
-  };
+  return [
+    ...(fault === null ? [] : [{ fault: fault === 'phoneOdd' ? odd : fault, value }]),
+    ...(retired ? [{ fault: 'phoneRetired' as const, value: taken }] : []),
+  ];
 }
 
 /** A list that has a place for whom to ask and leaves it empty. */

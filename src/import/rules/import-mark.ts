@@ -1,3 +1,4 @@
+import type { Moment } from '../../calendar/moment';
 import type { Unit } from '../../records/unit';
 import { digestOf } from '../../texts/digest';
 
@@ -7,6 +8,8 @@ export interface ImportMark<Row = Unit> {
   readonly before: Partial<Row> | null;
   /** Dispatches in which it began to follow the unit up. */
   readonly trackIn: readonly string[];
+  /** When it changed a unit on file; older marks do not say. */
+  readonly at?: Moment;
   /** Fingerprint of the row as it left it. */
   readonly after: string;
 }

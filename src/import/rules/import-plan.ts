@@ -15,6 +15,7 @@ export type BlockingFault =
 /** What to know of a line that is taken up all the same. */
 export type NoteFault =
   | PhoneFault
+  | 'phoneOddLeft'
   | 'addressMissing'
   | 'addressFaulty'
   | 'addressReturned'

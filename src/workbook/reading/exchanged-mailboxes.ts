@@ -12,7 +12,8 @@ const ENOUGH = 2;
 
 /**
  * Finds whether the headers of mailboxes and of copies in Đơn vị have changed places: the last letters went to addresses that
- * now stand among the copies. Where no letter tells, most units that have either have copies alone. Never more than a
+ * now stand among the copies. Where no letter tells, most units that have either have copies alone. One header that is
+ * missing was renamed or deleted, and has changed places with none. Never more than a
  * doubt, since an office may give its units new mailboxes and keep the old ones as copies.
  */
 export function exchangedMailboxes(
@@ -34,7 +35,7 @@ export function exchangedMailboxes(
   const told = saidByLetters(letters, units);
   const said = told.length > 0 ? told : [...units.values()].flatMap(saidByFilling);
   const copied = said.filter((one) => one === 'copies').length;
-  if (holder < 0 || copied < ENOUGH || 2 * copied <= said.length) return null;
+  if (place < 0 || holder < 0 || copied < ENOUGH || 2 * copied <= said.length) return null;
   return { key: 'email', place, holder };
 }
 

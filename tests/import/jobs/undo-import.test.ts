@@ -115,6 +115,21 @@ describe('a unit stays, and is named', () => {
     ]);
   });
 
+  it.each([
+    [
+      'since, even if it was there before',
+      '2024-10-30T09:20',
+      ['0210 386 0001', kept.replace('Chi bộ thôn 2', old.name)],
+    ],
+    ['before the import alone', '2024-10-30T08:50', ['', '']],
+  ])('when it was written to %s', (_, sentAt, [phone, told]) => {
+    const office = imported();
+    office.workbook.fill(outboxTab, [letter({ state: 'sent', claimedAt: sentAt, sentAt })]);
+    const { message } = undoImport(office.ports);
+    expect(codes(office)[0]).toEqual(['PN-001', phone]);
+    expect(message).toContain(told);
+  });
+
   it('when it is asked in a dispatch that the import did not name', () => {
     const office = imported();
     const [row] = office.workbook.rows(trackingTab);

@@ -86,6 +86,44 @@ describe('a column headed “Liên hệ”', () => {
     expect(read(list, true)[1]).toMatchObject({ contact: 'Lý Mẫu Mới', ...number });
   });
 
+  it.each([
+    ['Liên hệ', 'Trần Thị Mẫu\n0987654321\n02103861222', '0987654321; 02103861222', 'Trần Thị Mẫu'],
+    ['Điện thoại', 'Lý Mẫu Một 0912345678 - 0987654321', '0912345678 - 0987654321', 'Lý Mẫu Một'],
+    [
+      'Số điện thoại',
+      'Đ/c Lý Mẫu Một, Bí thư, ĐT 912345678',
+      'ĐT 912345678',
+      'Đ/c Lý Mẫu Một, Bí thư',
+    ],
+  ])('“%s” over %j keeps its numbers whole and the name apart', (heading, cell, phone, contact) => {
+    const list = [
+      ['Đơn vị', heading],
+      ['Chi bộ thôn 1', '0100 100 001'],
+      ['Chi bộ thôn 2', cell],
+    ];
+    expect(read(list)[1]).toMatchObject({ phone, contact: undefined });
+    expect(read(list, true)[1]).toMatchObject({ phone, contact });
+  });
+
+  it('“Họ tên, chức vụ” holds persons, under a group and alone', () => {
+    const person = 'Lý Mẫu Một - Chánh Văn phòng';
+    const lists = [
+      [
+        ['TT', 'Đơn vị', 'Liên hệ', ''],
+        ['', '', 'Họ tên, chức vụ', 'ĐT'],
+        ['1', 'Chi bộ thôn 1', person, '0100 100 001'],
+      ],
+      [
+        ['TT', 'Đơn vị', 'Họ tên, chức vụ người liên hệ'],
+        ['1', 'Chi bộ thôn 1', person],
+      ],
+    ];
+    for (const list of lists) {
+      expect(JSON.stringify(read(list))).not.toMatch(/Mẫu/);
+      expect(read(list, true)).toMatchObject([{ contact: person }]);
+    }
+  });
+
   it('is that of the unit’s contact where it says so', () => {
     for (const heading of ['Người liên hệ', 'Cán bộ đầu mối, liên hệ']) {
       const list = [
@@ -187,4 +225,30 @@ it.each([
   ['Đảng ủy\nCông an xã', 0],
 ])('%j holds %i names', (cell, count) => {
   expect(namesIn(cell).length).toEqual(count);
+});
+
+it('a telephone among addresses, and an address among telephones, come to their own kind', () => {
+  const read = (table: string[][]) =>
+    readUnitList(table, listHeader(table, UNIT_HEADERS)).lines.map(
+      ({ values: { email = '', ccEmail = '', phone = '' } }) => [email, ccEmail, phone],
+    );
+  const bare = [
+    ['Chi bộ thôn 1', 't1@mau.example.org', '0912345678'],
+    ['Chi bộ thôn 2', 't2@mau.example.org', 't2b@mau.example.org'],
+    ['Chi bộ thôn 3', '0987654321', ''],
+  ];
+  expect(read(bare)).toEqual([
+    ['t1@mau.example.org', '', '0912345678'],
+    ['t2@mau.example.org', 't2b@mau.example.org', ''],
+    ['', '', '0987654321'],
+  ]);
+  const headed = [
+    ['Đơn vị', 'Email', 'Điện thoại'],
+    ['Chi bộ thôn 1', 't1@mau.example.org, 0912345678', '0210 386 1222'],
+    ['Chi bộ thôn 2', '', 't2@mau.example.org / 0987654321'],
+  ];
+  expect(read(headed)).toEqual([
+    ['t1@mau.example.org', '', '0210 386 1222; 0912345678'],
+    ['t2@mau.example.org', '', '0987654321'],
+  ]);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listPhone, phoneKey } from '../../../src/import/list/list-phone';
+import { listPhone } from '../../../src/import/list/list-phone';
+import { phoneKey } from '../../../src/import/list/phone-runs';
 
 describe('a telephone cell', () => {
   it.each([
@@ -19,6 +20,11 @@ describe('a telephone cell', () => {
     ['1,00000024e8', '', 'phoneScientific', ''],
     ['0100 000 009 / 0100 000 109', '0100 000 009; 0100 000 109', 'phoneSeveral', ''],
     ['0100000009\n0100000109', '0100000009; 0100000109', 'phoneSeveral', ''],
+    ['0987654321\n02103861222', '0987654321; 02103861222', 'phoneSeveral', ''],
+    ['0912345678 - 0987654321', '0912345678; 0987654321', 'phoneSeveral', ''],
+    ['ĐT: (+84) 912 345 678', '(+84) 912 345 678', null, ''],
+    ['0912345678 12', '0912345678 12', 'phoneOdd', ''],
+    ['386 1222 091 234 5678', '386 1222 091 234 5678', 'phoneOdd', ''],
     ['máy lẻ 12', 'máy lẻ 12', 'phoneOdd', ''],
     ['12345', '12345', 'phoneOdd', ''],
   ])('%j is kept as %j, with the fault %s', (cell, text, fault, proposal) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { leftColumns } from '../../../src/import/list/left-columns';
+import { personColumns } from '../../../src/import/list/holder-cells';
+import { leftColumns, unusedColumns } from '../../../src/import/list/left-columns';
 import { leftTables } from '../../../src/import/list/left-tables';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { emptyDraft, listOf, takeSheet } from '../../../src/import/page/import-draft';
@@ -188,4 +189,14 @@ describe('a mailbox linked to a name', () => {
     ];
     expect(unitsIn(rows)).toEqual([`Trường Mẫu ${at(2)};${at(1)} `]);
   });
+});
+
+it('each column that holds something is used, said to be left, or holds persons', () => {
+  const { table, header } = taken([
+    ['TT', 'Đơn vị', 'Email', 'Dự phòng', 'Người nhận', 'Bí thư', 'Phó Bí thư', 'Điện thoại', 'Cũ'],
+    ['1', 'Thôn 1', at(1), at(2), 'Lý Mẫu', 'Lý Mẫu', 'Trần Mẫu', '0100 100 001 (Lý Mẫu)', ''],
+  ]);
+  const left = unusedColumns(table, header, UNIT_HEADERS);
+  expect(left.map(({ text }) => text)).toEqual(['Người nhận', 'Phó Bí thư']);
+  expect(personColumns(table, header)).toEqual([5, 7]);
 });

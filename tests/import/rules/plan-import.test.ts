@@ -420,3 +420,15 @@ it('lost zeros are put back when the person wants it', () => {
   const plan = planImport({ ...inputFor([], lines), addZeros: true });
   expect(outcomesOf(plan)).toMatchObject([{ kind: 'new', unit: { phone: '0912345678' } }]);
 });
+
+it.each([
+  ['', 'máy lẻ 12', 'phoneOdd'],
+  ['0210 386 0001', '0210 386 0001', 'phoneOddLeft'],
+])('an odd number beside %j on file leaves %j there, and is told as %s', (onFile, kept, fault) => {
+  const known = unit({ ...school, phone: onFile });
+  const { lines, notes } = importing([known], { ...schoolRow, phone: 'máy lẻ 12' });
+  const [outcome] = lines.map(({ outcome }) => outcome);
+  const after = outcome?.kind === 'changed' ? outcome.after : known;
+  expect(after.phone).toEqual(kept);
+  expect(notes).toMatchObject([{ fault, value: 'máy lẻ 12' }]);
+});

@@ -56,6 +56,17 @@ describe('headers of mailboxes and copies', () => {
     expect([areDoubted(units), areDoubted(units, letterTo('1', at('1')))]).toEqual([true, false]);
   });
 
+  it.each([
+    ['email', 'renamed', 'Thư'],
+    ['email', 'emptied', ''],
+    ['ccEmail', 'renamed', 'Cc'],
+  ])('are not where that of %s is %s', (key, _, to) => {
+    const rows = EXCHANGED.map(([code, own, copies]) => ({ cells: [code, code, own, copies] }));
+    const missing = headers.map((header) => (header === names[key] ? to : header));
+    expect(exchangedMailboxes({ headers, rows }, BEFORE)).not.toEqual(null);
+    expect(exchangedMailboxes({ headers: missing, rows }, BEFORE)).toEqual(null);
+  });
+
   it('are not where as many units have a mailbox', () => {
     expect(areDoubted([...RIGHT, ['5', '', at('5')], ['6', '', at('6')]])).toEqual(false);
   });

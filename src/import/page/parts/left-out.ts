@@ -1,5 +1,6 @@
 import { columnName } from '../../../texts/cell-name';
-import { leftColumns } from '../../list/left-columns';
+import { personColumns } from '../../list/holder-cells';
+import { leftColumns, unusedColumns } from '../../list/left-columns';
 import { leftTables } from '../../list/left-tables';
 import { patternsFor } from '../import-draft';
 import type { ImportRoom } from '../import-room';
@@ -17,6 +18,25 @@ export function leftOutSentences({ draft, desk, words: all }: ImportRoom): strin
   return [
     ...(columns.length > 0 ? [words.columnsLeft(columns.join(', '))] : []),
     ...(tables.length > 0 ? [words.tablesLeft(tables.join(', '))] : []),
+  ];
+}
+
+/** Says which further columns are not read, and in which only names and own numbers of persons are left out. */
+export function leftAsideSentences({
+  draft,
+  desk,
+  words: { preview: words },
+}: ImportRoom): string[] {
+  const { table, header, withPersons } = draft;
+  const nameOf = (at: number, filled: string) =>
+    words.columnLeft(columnName(at + 1), header.texts[at] ?? '', filled);
+  const others = unusedColumns(table, header, patternsFor(draft))
+    .filter(({ mayBeUnit }) => !mayBeUnit)
+    .map(({ at, filled }) => nameOf(at, desk.count(filled)));
+  const persons = (withPersons ? [] : personColumns(table, header)).map((at) => nameOf(at, ''));
+  return [
+    ...(others.length > 0 ? [words.othersLeft(others.join(', '))] : []),
+    ...(persons.length > 0 ? [words.personsLeft(persons.join(', '))] : []),
   ];
 }
 

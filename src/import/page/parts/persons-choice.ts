@@ -1,6 +1,6 @@
 import { element, fill } from '../../../frame/element';
 import { checkField } from '../../../frame/fields/choice-fields';
-import { hasPersons } from '../../list/holder-cells';
+import { personColumns } from '../../list/holder-cells';
 import type { ImportRoom } from '../import-room';
 
 /** The question whether names and numbers of persons are taken; shown where a column holds such. */
@@ -23,7 +23,7 @@ export function personsChoice(room: ImportRoom, changed: () => void): PersonsCho
       changed();
       document.getElementById('persons')?.focus();
     });
-    fill(place, hasPersons(draft.table, draft.header) ? [field.element] : []);
+    fill(place, personColumns(draft.table, draft.header).length > 0 ? [field.element] : []);
   };
   show();
   return { element: place, show };

@@ -4,7 +4,7 @@ import { paragraph } from '../../../frame/notice';
 import { messageOf } from '../../../frame/server';
 import { tellIn } from '../../../frame/tell-in';
 import type { ImportRoom } from '../import-room';
-import { movedSentences } from '../parts/left-out';
+import { leftAsideSentences, movedSentences } from '../parts/left-out';
 import { stepHeading } from './step-heading';
 
 /** How a list is compared: what draws its preview into a place, and what compares it once more. */
@@ -19,7 +19,7 @@ export async function previewStep(room: ImportRoom, { draw, again }: Preview): P
   const place = element('div', { class: 'result' }, paragraph(words.preview.checking));
   desk.show(
     ...stepHeading(room, 3, 'preview'),
-    ...movedSentences(room).map((one) => paragraph(one, 'hint')),
+    ...[...movedSentences(room), ...leftAsideSentences(room)].map((one) => paragraph(one, 'hint')),
     place,
     element(
       'div',

@@ -39,7 +39,7 @@ export const importDialog: typeof vi = {
     undo: 'Undo the last import of units',
     undoSure: 'Yes, undo it',
     undoAsk:
-      'The units that import added will be removed, and changed cells put back. Units that were edited, followed up or written to since stay as they are. Press once more to undo.',
+      'The units that import added will be removed, and changed cells put back. Units that were edited or written to since, and new ones that are followed up in another dispatch, stay as they are and are named. Press once more to undo.',
   },
 
   columns: {
@@ -71,9 +71,10 @@ export const importDialog: typeof vi = {
     holderHint: (office) =>
       `only the position “${office}” of the contact is taken; names of persons and their own numbers are left out`,
     holderPhoneHint: 'names, own numbers: left out',
+    namesLeft: 'numbers only; names in the same cell are left out',
     withPersonsHint: 'position, name of the person and phone number are taken',
     withPersons:
-      'Also take names of persons and their own numbers from columns of offices or contacts',
+      'Also take names of persons and their own numbers from columns of offices, contacts or telephones',
     personsHint:
       'Names and own numbers are personal data; take them only where the office needs them and the person knows. A position and the unit’s mailbox are enough to follow up.',
     directive: 'The document that these replies answer',
@@ -154,7 +155,10 @@ export const importDialog: typeof vi = {
         `${count} of ${of} rows stay out: please decide on the possible duplicates, or correct the list by “Rows that cannot be imported”.`,
     },
     columnLeft: (letter, text, cells) =>
-      `column ${letter}${text === '' ? '' : ` “${text}”`} (${cells} cells)`,
+      `column ${letter}${text === '' ? '' : ` “${text}”`}${cells === '' ? '' : ` (${cells} cells)`}`,
+    othersLeft: (columns) => `Left out, not imported: ${columns}.`,
+    personsLeft: (columns) =>
+      `Names of persons and their own numbers in ${columns}: left out. Where they are needed, press “Back to the columns” and tick “Also take names …”.`,
     columnsLeft: (columns) =>
       `Not imported: ${columns}. If it is a second list beside the first, move it below the first and choose the file again; if it belongs to the units of the same rows, press “Back to the columns” and choose what it is.`,
     tableLeft: (name, number, rows) =>

@@ -34,6 +34,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
   phoneLostZero: '{name}: the phone number may have lost its leading 0: {value}.',
   phoneSeveral: '{name}: the phone cell holds several numbers, now kept apart: {value}.',
   phoneOdd: '{name}: “{value}” does not look like a phone number; it is kept as written.',
+  phoneOddLeft: '{name}: “{value}” does not look like a phone number; the one on file is kept.',
   phoneRetired: '{name}: the phone number {value} has the retired prefix 01. Please check it.',
   parentNotListed:
     'the parent body “{value}” is not in the list of units; every row that names it is kept as written.',
@@ -60,6 +61,7 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   phoneLostZero: 'phone number without its leading 0',
   phoneSeveral: 'several phone numbers',
   phoneOdd: 'odd phone number',
+  phoneOddLeft: 'odd phone number, the one on file kept',
   phoneRetired: 'phone number with prefix 01',
   parentNotListed: 'parent body not listed',
   formerName: 'former name',

@@ -37,7 +37,7 @@ export const importDialog = {
     undo: 'Hoàn tác lần nhập đơn vị gần nhất',
     undoSure: 'Đúng, hoàn tác',
     undoAsk:
-      'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa, đã được theo dõi hoặc đã gửi thư sau đó thì giữ nguyên. Bấm lần nữa để hoàn tác.',
+      'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa hoặc đã gửi thư sau đó, và đơn vị mới đã được theo dõi ở văn bản khác, thì giữ nguyên và được nêu tên. Bấm lần nữa để hoàn tác.',
   },
 
   columns: {
@@ -71,8 +71,10 @@ export const importDialog = {
     holderHint: (office: string) =>
       `chỉ lấy chức vụ “${office}” của đầu mối; để lại tên người và số riêng`,
     holderPhoneHint: 'tên, số riêng của người: để lại',
+    namesLeft: 'chỉ lấy số; để lại tên người ghi cùng ô',
     withPersonsHint: 'lấy chức vụ, tên người và số điện thoại',
-    withPersons: 'Lấy cả tên người và số riêng ở cột chức vụ hoặc liên hệ (Bí thư, Liên hệ …)',
+    withPersons:
+      'Lấy cả tên người và số riêng ở cột chức vụ, liên hệ, điện thoại (Bí thư, Liên hệ …)',
     personsHint:
       'Tên và số riêng là dữ liệu cá nhân; chỉ lấy khi cơ quan cần và người đó đã biết. Chức vụ và hộp thư của đơn vị là đủ để đôn đốc.',
     directive: 'Văn bản mà kết quả này trả lời',
@@ -153,7 +155,10 @@ export const importDialog = {
         `${count}/${of} dòng còn để lại, không nhập: xin chọn ở phần nghi trùng, hoặc sửa danh sách theo phần “Dòng không nhập được”.`,
     },
     columnLeft: (letter: string, text: string, cells: string) =>
-      `cột ${letter}${text === '' ? '' : ` “${text}”`} (${cells} ô)`,
+      `cột ${letter}${text === '' ? '' : ` “${text}”`}${cells === '' ? '' : ` (${cells} ô)`}`,
+    othersLeft: (columns: string) => `Để lại, không nhập: ${columns}.`,
+    personsLeft: (columns: string) =>
+      `Tên người và số riêng ở ${columns}: để lại. Cần lấy thì bấm “Quay lại các cột” và đánh dấu ô “Lấy cả tên người …”.`,
     columnsLeft: (columns: string) =>
       `Không nhập ${columns}. Nếu là danh sách thứ hai đặt bên cạnh, hãy chuyển xuống dưới danh sách thứ nhất rồi chọn lại; nếu là của đơn vị ở cùng dòng, xin bấm “Quay lại các cột” và chọn cột đó là gì.`,
     tableLeft: (name: string, number: number, rows: string) =>

@@ -30,6 +30,8 @@ export const importNotes = {
   phoneLostZero: '{name}: số điện thoại có thể đã mất số 0 đầu: {value}.',
   phoneSeveral: '{name}: ô điện thoại có nhiều số, đã tách: {value}.',
   phoneOdd: '{name}: số điện thoại “{value}” không giống số điện thoại; giữ như đã ghi.',
+  phoneOddLeft:
+    '{name}: số điện thoại “{value}” không giống số điện thoại; số đã có ở tab Đơn vị được giữ.',
   phoneRetired: '{name}: số điện thoại {value} có đầu 01 đã thôi cấp. Hãy kiểm tra lại.',
   parentNotListed:
     'cấp trên “{value}” không có trong danh sách đơn vị; mọi dòng ghi cấp trên này được giữ như đã ghi.',
@@ -55,6 +57,7 @@ export const noteKinds = {
   phoneLostZero: 'số điện thoại mất số 0 đầu',
   phoneSeveral: 'nhiều số điện thoại',
   phoneOdd: 'số điện thoại lạ',
+  phoneOddLeft: 'số điện thoại lạ, giữ số đã có',
   phoneRetired: 'số điện thoại đầu 01',
   parentNotListed: 'cấp trên không có trong danh sách',
   formerName: 'tên cũ',
