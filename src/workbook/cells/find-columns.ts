@@ -27,7 +27,8 @@ export function findColumns<C extends Columns>(
 }
 
 /**
- * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once.
+ * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once. Where
+ * nothing does, the column is gone, and no cell is named: the header in its place is another's.
  * No job reads the tab meanwhile.
  */
 export function headerFault(
@@ -40,7 +41,6 @@ export function headerFault(
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
   if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
-  let next = 0;
   for (const [key, [place, more]] of headersIn(tab, headers)) {
     const header = String(names[key]);
     if (more !== undefined) {
@@ -48,13 +48,12 @@ export function headerFault(
       return say(errors.headerDoubled, { tab: name, row, header, cell, other });
     }
     if (place === undefined) {
-      const [like] = likelyColumns({ tab, headers, words }).filter((one) => one.key === key);
-      const found = like ? String(headers[like.place]) : '';
-      const cell = cellName(row, (like ? like.place : next) + 1);
-      const sentence = like ? errors.headerRenamed : errors.headerMissing;
-      return say(sentence, { tab: name, row, header, found, cell });
+      const like = likelyColumns({ tab, headers, words }).find((one) => one.key === key);
+      const gone = tab.columns[key]?.spare ? errors.spareGone : errors.columnGone;
+      if (!like) return say(gone, { tab: name, row, header });
+      const [found, cell] = [headers[like.place] ?? '', cellName(row, like.place + 1)];
+      return say(errors.headerRenamed, { tab: name, row, header, found, cell });
     }
-    next = place + 1;
   }
   return null;
 }
