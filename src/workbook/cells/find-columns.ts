@@ -41,18 +41,17 @@ export function headerFault(
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
   if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
+  const cellAt = (place: number) => cellName(row, place + 1);
   for (const [key, [place, more]] of headersIn(tab, headers)) {
-    const header = String(names[key]);
-    if (more !== undefined) {
-      const [cell = '', other = ''] = [place, more].map((at) => cellName(row, Number(at) + 1));
-      return say(errors.headerDoubled, { tab: name, row, header, cell, other });
-    }
+    const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
       const like = likelyColumns({ tab, headers, words }).find((one) => one.key === key);
-      const gone = tab.columns[key]?.spare ? errors.spareGone : errors.columnGone;
-      if (!like) return say(gone, { tab: name, row, header });
-      const [found, cell] = [headers[like.place] ?? '', cellName(row, like.place + 1)];
-      return say(errors.headerRenamed, { tab: name, row, header, found, cell });
+      if (!like) return say(tab.columns[key]?.spare ? errors.spareGone : errors.columnGone, braces);
+      const found = String(headers[like.place]);
+      return say(errors.headerRenamed, { ...braces, found, cell: cellAt(like.place) });
+    }
+    if (more !== undefined) {
+      return say(errors.headerDoubled, { ...braces, cell: cellAt(place), other: cellAt(more) });
     }
   }
   return null;
