@@ -25,7 +25,7 @@ export function heldLetters(
   sending: readonly string[],
 ): string[] {
   const follows =
-    directives.some(({ state, noticeOn }) => state === 'open' || (state === 'draft' && noticeOn)) ||
+    directives.some(({ state }) => state === 'open' || state === 'draft') ||
     letters.some(({ state }) => WAITING.includes(state)) ||
     directiveRows.problems.length > 0;
   return follows ? [...sending, ...problems] : [];

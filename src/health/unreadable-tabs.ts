@@ -1,5 +1,6 @@
 import { momentText } from '../calendar/moment';
 import { calendarOf } from '../records/day-off';
+import { digestOf } from '../texts/digest';
 import { say } from '../texts/say';
 import { headerFault } from '../workbook/cells/find-columns';
 import { strayFault } from '../workbook/cells/stray-column';
@@ -7,30 +8,14 @@ import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
 import { readRules } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
-import { directivesTab } from '../workbook/tabs/directives-tab';
-import { logTab } from '../workbook/tabs/log-tab';
-import { outboxTab } from '../workbook/tabs/outbox-tab';
-import { periodsTab } from '../workbook/tabs/periods-tab';
 import { settingsOf } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
-import { templatesTab } from '../workbook/tabs/templates-tab';
+import { sentence } from '../workbook/tabs/summary-sheet';
+import { summaryTab, TABS } from '../workbook/tabs/tabs';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
-import { unitsTab } from '../workbook/tabs/units-tab';
+import { markDue } from '../workbook/writing/summary-due';
 import { type Teller, tellOwner } from './health-notice';
 import { heldLine } from './held-letters';
-
-/** The tabs without which no letter can be planned, sent and logged. */
-const NEEDED: readonly Tab[] = [
-  settingsTab,
-  daysOffTab,
-  unitsTab,
-  directivesTab,
-  trackingTab,
-  outboxTab,
-  templatesTab,
-  periodsTab,
-  logTab,
-];
 
 /** A tab that cannot be read as a whole, and the sentence that says why and what to do. */
 interface TabFault {
@@ -38,9 +23,9 @@ interface TabFault {
   readonly sentence: string;
 }
 
-/** Names the tabs that cannot be read as a whole: one is gone, or a header of it is. Reads every tab that letters need. */
+/** Names the tabs that cannot be read as a whole: one is gone, or a header of it is. Reads every tab. */
 export function tabFaults(ports: Ports): TabFault[] {
-  return NEEDED.flatMap((tab) => {
+  return TABS.flatMap((tab) => {
     const sentence = faultOfTab(ports, tab);
     return sentence === null ? [] : [{ tab, sentence }];
   });
@@ -55,8 +40,8 @@ function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
 }
 
 /**
- * Tells the owner by the day's one letter which tabs cannot be read, and says it above Theo dõi where that tab is whole: for
- * a run that could not read the office. Does nothing where every tab can be read.
+ * Tells the owner by the day's one letter which tabs cannot be read, and says it above Tổng hợp, and above Theo dõi where that
+ * tab is whole: for a run that could not read the office. Does nothing where every tab can be read.
  */
 export function tellUnreadable(ports: Ports): void {
   const faults = tabFaults(ports);
@@ -64,16 +49,27 @@ export function tellUnreadable(ports: Ports): void {
   const sentences = faults.map(({ sentence }) => sentence);
   const isWhole = (...tabs: readonly Tab[]) => !faults.some(({ tab }) => tabs.includes(tab));
   const words = ports.words();
-  if (isWhole(trackingTab)) {
-    const at = momentText(ports.clock.now());
-    const held = heldLine(sentences, words);
-    ports.tryAlone(() => ports.workbook.writeStatus(say(words.health.statusHeld, { at, held })));
-  }
+  const at = momentText(ports.clock.now());
+  const held = heldLine(sentences, words);
+  ports.tryAlone(() => {
+    if (isWhole(trackingTab))
+      ports.workbook.writeStatus(say(words.health.statusHeld, { at, held }));
+    if (isWhole(summaryTab)) putAbove(ports, held);
+  });
   const teller = isWhole(settingsTab, daysOffTab) ? readRules(ports) : bareTeller(ports);
   tellOwner(ports, teller, {
     problemsOf: () => sentences,
     templateOf: () => words.templates.health,
   });
+}
+
+/** Puts an alarm above the figures of Tổng hợp, once, in place of an earlier one, until the figures can be counted anew. */
+function putAbove(ports: Ports, held: string): void {
+  const digest = digestOf(held);
+  if (ports.memory.get('summaryDigest') === digest) return;
+  ports.workbook.writeAlarm(sentence('alarm', held));
+  ports.memory.set('summaryDigest', digest);
+  markDue(ports);
 }
 
 /** What is known of how an office works where that cannot be read: as at set-up. */

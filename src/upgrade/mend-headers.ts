@@ -19,7 +19,7 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
 /**
  * Puts headers back that stand in a row where they do not belong, and where a person can be asked, two headers that have
  * changed places, names of columns that the person recognises (one after the other, since what is known of one tells more
- * of its neighbours), and empty columns for those that held only remarks. Says what it has put right. Must not run under
+ * of its neighbours), and empty columns for those on which nothing hangs. Says what it has put right. Must not run under
  * the lock when it asks.
  */
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
@@ -98,7 +98,7 @@ function nameRenamed(ports: Ports, { tab, look, headers }: Asked, words: Words):
   return said;
 }
 
-/** A column of remarks that is gone holds no answer, and may be begun anew where a person says so. */
+/** A column on which no answer hangs may be begun anew where a person says that nothing is lost. */
 function addSpare(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
   const { name, headers: names } = words.tabs[tab.key];
   if (look.rows.length === 0) return [];

@@ -11,7 +11,7 @@ import type { Keeper } from './keeper-port';
 import type { LetterLook } from './letter-html';
 import type { Memory } from './memory-port';
 import type { DialogPage } from './page-sizes';
-import type { SummarySheet } from './tabs/summary-sheet';
+import type { SummaryRow, SummarySheet } from './tabs/summary-sheet';
 
 /** The shared spreadsheet, in whole reads and writes. */
 export interface Workbook {
@@ -40,6 +40,8 @@ export interface Workbook {
   writeStatus(text: string): void;
   /** Replaces Tổng hợp by the given sheet. */
   writeSummary(sheet: SummarySheet): void;
+  /** Puts rows of an alarm above Tổng hợp, in place of those that stand there. */
+  writeAlarm(rows: readonly SummaryRow[]): void;
   /**
    * Makes the missing tabs, columns, dropdowns and formats; changes nothing that people made. Beside rows a column is
    * made only where a later schema than the file's brought it. Gives what each tab lacked, those that lacked nothing left out.

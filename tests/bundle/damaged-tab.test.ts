@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import { cellName } from '../../src/texts/cell-name';
 import { shows } from '../promises/shows';
-import { officeWith, owner, sendAll, smallList } from './office';
+import { officeWith, owner, sendAll, smallList, tickAt } from './office';
 import { refused } from './refused';
 import { cellAt, tabOf, words } from './rows-of';
 import { dialogViewOf } from './view-of';
@@ -90,12 +90,24 @@ describe('a damaged tab', () => {
     expect(google.letters.filter(({ to }) => to !== owner)).toEqual([]);
   });
 
-  it('works again once it is mended', () => {
+  it('is said once above the figures of Tổng hợp, and works again once it is mended', () => {
     const google = officeWith(smallList(3));
+    const summaryRows = () => tabOf(google, 'summary').display.map((row) => row.join('').trim());
+    google.press(owner, words.menu.updateSummary);
+    const figures = summaryRows();
     google.file.renameHeader(tracking.name, 'Quán triệt', 'QT');
+    for (const at of ['2024-11-05T02:00:00Z', '2024-11-05T02:10:00Z']) tickAt(google, at);
+    const under = summaryRows().indexOf(figures[0] ?? '');
+    const alarm = summaryRows().slice(0, under).join(' ');
+    expect(alarm.replaceAll('alarm', '')).toBe(headerGone);
+    expect(summaryRows().slice(under)).toEqual(figures);
+    const coloured = tabOf(google, 'summary').conditionalFormats.flatMap(({ boxes }) => boxes);
+    expect(new Set(coloured.map(({ row }) => row))).toEqual(new Set([1]));
     google.file.renameHeader(tracking.name, 'QT', '  quán  triệt ');
+    tickAt(google, '2024-11-05T02:20:00Z');
+    expect(summaryRows()[0]).toBe(figures[0]);
     sendAll(google);
-    expect(google.letters.length).toBe(3);
+    expect(google.letters.filter(({ to }) => to !== owner).length).toBe(3);
   });
 
   it('is read in whatever order people put its columns, beside columns of their own', () => {

@@ -95,6 +95,10 @@ describe('a renamed status column', () => {
     const before = tabOf(google, 'tracking').display;
     setUpSaying(google);
     expect(tabOf(google, 'tracking').display).toEqual(before);
+    rename(google, 'tracking', 'acknowledgedOn', headerOf('tracking', 'acknowledge'));
+    const { shown } = setUpSaying(google);
+    expect(JSON.stringify(shown)).toContain(`${headerOf('tracking', 'acknowledgedOn')}”`);
+    expect(JSON.stringify(shown)).not.toContain('danh sách chọn');
   });
 });
 
@@ -177,12 +181,14 @@ describe('a deleted column of remarks', () => {
     expect(google.call(owner, 'queueLetters').error).toBeUndefined();
   });
 
-  it('is not where a person says no, and the sentence names the cell to look at', () => {
+  it('is not where a person says no, and the sentence says how it comes back', () => {
     const google = withoutNote();
     const { display } = tabOf(google, 'tracking');
     setUpSaying(google, 'NO');
     expect(tabOf(google, 'tracking').display).toEqual(display);
-    expect(google.call(owner, 'queueLetters').error?.message).toMatch(/“Ghi chú”.* ô [A-Z]+2/);
+    expect(google.call(owner, 'queueLetters').error?.message).toContain(
+      say(words.errors.spareGone, { tab: tracking.name, row: 2, header: 'Ghi chú' }),
+    );
   });
 });
 

@@ -120,6 +120,11 @@ export function memoryWorkbook(words: Words): MemoryWorkbook {
     writeSummary: (sheet) => {
       summary = sheet;
     },
+    writeAlarm: (rows) => {
+      const { rows: under = [], charts = [], chartTitles = [] } = summary ?? {};
+      const past = under.filter(({ kind }) => kind !== 'alarm');
+      summary = { rows: [...rows, ...past], charts, chartTitles };
+    },
     prepare: (tabs, chosen) => {
       const lacking = [...emptySheets(chosen, tabs)].filter(([key]) => !sheets.has(key));
       for (const [key, sheet] of lacking) sheets.set(key, sheet);

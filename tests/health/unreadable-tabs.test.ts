@@ -53,6 +53,30 @@ describe('a tab that cannot be read', () => {
     expect(office.workbook.status()).toContain(sentenceOf('unitsTab'));
   });
 
+  it('stands above the figures of Tổng hợp in place of what stood there, until it can be read again', () => {
+    const office = fakeOffice({ settings: { officeName: '' } });
+    const { workbook, time } = office;
+    const run = () => tick(office.ports, 'ours');
+    const textsOf = (...kinds: string[]) =>
+      (workbook.summary()?.rows ?? [])
+        .filter(({ kind }) => kinds.includes(kind))
+        .map(({ cells }) => cells[0])
+        .join(' ');
+    run();
+    const [before, figures] = [textsOf('alarm'), textsOf('asOf', 'title', 'heading')];
+    expect(before).toContain(words.errors.officeNameMissing.slice(0, 20));
+    const { email = '' } = words.tabs.units.headers;
+    workbook.renameHeader(unitsTab, email, 'Thư');
+    time.now = '2024-10-31T09:00';
+    expect(run).toThrow();
+    expect(workbook.summary()?.rows[0]?.kind).toBe('alarm');
+    expect(workbook.status().endsWith(textsOf('alarm'))).toBe(true);
+    expect(textsOf('asOf', 'title', 'heading')).toBe(figures);
+    workbook.renameHeader(unitsTab, 'Thư', email);
+    run();
+    expect(textsOf('alarm')).toBe(before);
+  });
+
   it('leaves the line of a Theo dõi that is itself damaged alone', () => {
     const office = fakeOffice();
     office.workbook.renameHeader(trackingTab, words.tabs.tracking.headers.train ?? '', 'QT');

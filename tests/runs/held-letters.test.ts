@@ -86,6 +86,12 @@ describe('what keeps letters back', () => {
       'dấu ngoặc nhọn ở “{{han}}” thừa hoặc chưa đóng.',
     ],
     [
+      'the template of a first notice that is yet to be sent',
+      { directives: [directive({ state: 'draft' })] },
+      (made) => writeTemplate(made, 'notice', { column: 'subject', text: '' }),
+      'mẫu “Thông báo lần đầu”: thiếu tiêu đề hoặc nội dung.',
+    ],
+    [
       'a deadline that is no day',
       {},
       (made) => writeDeadline(made, '04/13/2026'),
@@ -257,6 +263,7 @@ describe('what keeps letters back', () => {
 
   it.each<[string, OfficeFields]>([
     ['where nothing waits', { now: '2024-11-04T09:00' }],
+    ['of a dispatch that is yet to be sent', { directives: [directive({ state: 'draft' })] }],
     ['of letters that were planned today', { now: '2024-11-11T08:00' }],
     ['of an office that follows nothing up', { directives: [], settings: { linkBase: '' } }],
     [

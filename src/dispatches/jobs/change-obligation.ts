@@ -39,6 +39,8 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
     const named = findRow(ports, answers, words);
     if ('message' in named) return mend([...missing, named]);
     const { found, unit, directive, tracking } = named;
+    const elsewhere = found && rowChangedMeanwhile(found.row, answers, words);
+    if (elsewhere) return elsewhere;
     const row = found?.row ?? { ...newObligation(directive.id, unit.code), asked: 'no' as const };
     const problems = [...missing, ...deed.problems(row, directive)];
     if (!found && !deed.takesUnasked) {
@@ -47,8 +49,6 @@ export function changeObligation(ports: Ports, answers: FormAnswers, deed: RowDe
       problems.push({ field: 'unit', message });
     }
     if (problems.length > 0) return mend(problems);
-    const elsewhere = found && rowChangedMeanwhile(found.row, answers, words);
-    if (elsewhere) return elsewhere;
     const change = deed.change(row, directive);
     const cells = { ...withForms(change, words), ...stampOf(ports, words) };
     markDue(ports);

@@ -18,8 +18,8 @@ import { answerDetail } from './answer-detail';
 type DirectiveRow = RowOf<typeof directivesTab>;
 type TrackingRow = RowOf<typeof trackingTab>;
 
-/** What forms change of a dispatch. */
-const CHANGED = ['state', 'version', 'acknowledgeBy', 'trainBy', 'changes'] as const;
+/** What people read of a dispatch, in forms and in its row. */
+const SHOWN = Object.entries(directivesTab.columns).filter(([, { hidden }]) => !hidden);
 
 /** What forms change of a row of Theo dõi beside the answer. */
 const TOLD = [
@@ -35,7 +35,7 @@ const TOLD = [
 const shown = (cell: Cell) => (isDateCell(cell) ? formatDay(cell.day) : cellText(cell));
 
 const held = (row: DirectiveRow, words: Words) =>
-  CHANGED.map((key) => shown(cellOf(row[key], directivesTab.columns[key], words)));
+  SHOWN.map(([key, column]) => shown(cellOf(row[key as keyof DirectiveRow], column, words)));
 
 /** Gives what a form has seen of the dispatches that it offers, for `changedMeanwhile`. */
 export function seenDirectives(rows: readonly DirectiveRow[], words: Words): string {
@@ -57,7 +57,7 @@ export function changedMeanwhile(
   const before = known[row.id];
   const now = held(row, words);
   const { headers } = words.tabs.directives;
-  const changes = CHANGED.flatMap((key, at) =>
+  const changes = SHOWN.flatMap(([key], at) =>
     before && before[at] !== now[at] ? [`${headers[key]}: ${now[at]}`] : [],
   );
   if (changes.length === 0) return null;

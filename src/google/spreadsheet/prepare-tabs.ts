@@ -17,7 +17,8 @@ const HEADER_BACKGROUND = '#e8eef7';
  * Makes the tabs and columns that are missing, in their order, each with headers, widths, frozen rows,
  * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
  * already stays as people have made it. Beside rows only columns are made that a later schema brought: an empty
- * one would take the place of what the rows had. Gives what each tab lacked, those that lacked nothing left out.
+ * one would take the place of what the rows had; while one is missing no dropdown is put back, since its header may have
+ * been written over another column. Gives what each tab lacked, those that lacked nothing left out.
  */
 export function prepareTabs(
   file: Spreadsheet,
@@ -30,12 +31,12 @@ export function prepareTabs(
     if (!found && tab.key === 'summary') prepareSummary(sheet);
     if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     const headers = headersOf(sheet, tab);
-    const dropdowns = restoreDropdowns(sheet, { tab, headers }, words);
     clipHidden(sheet, tab, headers);
     const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
-    const columns = missingColumns(tab, headers).filter(
-      (key) => !hasRows || Number(tab.columns[key]?.since) > schema,
-    );
+    const missing = missingColumns(tab, headers);
+    const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
+    const isWhole = columns.length === missing.length;
+    const dropdowns = isWhole ? restoreDropdowns(sheet, { tab, headers }, words) : [];
     if (columns.length > 0)
       addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
     return { tab: tab.key, isNew: !found, columns, dropdowns };

@@ -15,7 +15,7 @@ import { headersOf, pickRows } from './pick-rows';
 import { addColumns, prepareTabs } from './prepare-tabs';
 import { readPlaces, scanColumns } from './scan-columns';
 import { withShownDates } from './shown-dates';
-import { writeSummarySheet } from './write-summary-sheet';
+import { writeAlarm, writeSummarySheet } from './write-summary-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,6 +70,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     },
     writeStatus: (text) => changing(() => sheet('tracking').getRange(1, 1).setValue(text)),
     writeSummary: (summary) => changing(() => writeSummarySheet(sheet('summary'), summary)),
+    writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
     prepare: (tabs, words, schema) => {
       rememberFile();
       headers.clear();

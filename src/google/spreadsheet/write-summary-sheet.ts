@@ -2,6 +2,7 @@ import {
   BLANK,
   CHART_ROWS,
   type SummaryChart,
+  type SummaryRow,
   type SummarySheet,
 } from '../../workbook/tabs/summary-sheet';
 import { writtenValue } from './cell-values';
@@ -23,14 +24,28 @@ export function writeSummarySheet(sheet: Sheet, { rows, charts, chartTitles }: S
   const all = [...rows, ...Array.from({ length: left }, () => BLANK)];
   const short = all.length - sheet.getMaxRows();
   if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
-  sheet
-    .getRange(1, 1, all.length, KIND_COLUMN)
-    .setValues(all.map(({ kind, cells }) => [...cells.map(writtenValue), kindText(kind)]));
+  sheet.getRange(1, 1, all.length, KIND_COLUMN).setValues(valuesOf(all));
   for (const chart of sheet.getCharts()) {
     const title = String(chart.getOptions().get('title'));
     if (chartTitles.some((ours) => title.startsWith(ours))) sheet.removeChart(chart);
   }
   for (const chart of charts) sheet.insertChart(chartOf(sheet, chart));
+}
+
+/**
+ * Puts rows of an alarm above the others, in place of those that stand there; charts stay with their figures. Rows are
+ * inserted below the first, since what gives rows their look begins there.
+ * @see https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertrowsafterafterposition,-howmany
+ */
+export function writeAlarm(sheet: Sheet, rows: readonly SummaryRow[]): void {
+  while (String(sheet.getSheetValues(1, KIND_COLUMN, 1, 1)) === 'alarm') sheet.deleteRow(1);
+  const first = sheet.getSheetValues(1, 1, 1, KIND_COLUMN);
+  sheet.insertRowsAfter(1, rows.length);
+  sheet.getRange(1, 1, rows.length + 1, KIND_COLUMN).setValues([...valuesOf(rows), ...first]);
+}
+
+function valuesOf(rows: readonly SummaryRow[]) {
+  return rows.map(({ kind, cells }) => [...cells.map(writtenValue), kind === 'blank' ? '' : kind]);
 }
 
 /** @see https://developers.google.com/apps-script/reference/spreadsheet/embedded-chart-builder */
@@ -49,8 +64,4 @@ function chartOf(sheet: Sheet, { kind, title, ranges, row }: SummaryChart) {
   return isTrend
     ? bare.asLineChart().setRange(0, 1).build()
     : bare.asBarChart().setStacked().setColors(RESULT_COLOURS).build();
-}
-
-function kindText(kind: string): string {
-  return kind === 'blank' ? '' : kind;
 }

@@ -14,7 +14,7 @@ export interface Column<Value = unknown> {
   readonly alarming: boolean;
   /** Whether every row that the add-on makes holds something there. */
   readonly written: boolean;
-  /** Whether it holds nothing but remarks of people, so that an empty one may stand in for one that was deleted. */
+  /** Whether neither an answer nor who is written to hangs on it, so that an empty one may stand in for one that was deleted. */
   readonly spare: boolean;
   /**
    * The schema that brought it, when not the first: an empty one is added beside rows of an earlier file only. Infinity for

@@ -27,7 +27,8 @@ export function findColumns<C extends Columns>(
 }
 
 /**
- * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once.
+ * Says which header is missing or stands twice, and what looks like the missing one; null where each stands once. Where
+ * nothing does, the column is gone, and no cell is named: the header in its place is another's.
  * No job reads the tab meanwhile.
  */
 export function headerFault(
@@ -40,21 +41,18 @@ export function headerFault(
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
   if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
-  let next = 0;
+  const cellAt = (place: number) => cellName(row, place + 1);
   for (const [key, [place, more]] of headersIn(tab, headers)) {
-    const header = String(names[key]);
-    if (more !== undefined) {
-      const [cell = '', other = ''] = [place, more].map((at) => cellName(row, Number(at) + 1));
-      return say(errors.headerDoubled, { tab: name, row, header, cell, other });
-    }
+    const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
-      const [like] = likelyColumns({ tab, headers, words }).filter((one) => one.key === key);
-      const found = like ? String(headers[like.place]) : '';
-      const cell = cellName(row, (like ? like.place : next) + 1);
-      const sentence = like ? errors.headerRenamed : errors.headerMissing;
-      return say(sentence, { tab: name, row, header, found, cell });
+      const like = likelyColumns({ tab, headers, words }).find((one) => one.key === key);
+      if (!like) return say(tab.columns[key]?.spare ? errors.spareGone : errors.columnGone, braces);
+      const found = String(headers[like.place]);
+      return say(errors.headerRenamed, { ...braces, found, cell: cellAt(like.place) });
     }
-    next = place + 1;
+    if (more !== undefined) {
+      return say(errors.headerDoubled, { ...braces, cell: cellAt(place), other: cellAt(more) });
+    }
   }
   return null;
 }

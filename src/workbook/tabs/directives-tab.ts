@@ -6,6 +6,8 @@ import { list } from '../cells/kinds/list';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
+const spare = { spare: true };
+
 /** Văn bản: the dispatches that are followed up. */
 export const directivesTab = declareTab('directives', {
   id: 'id',
@@ -14,9 +16,9 @@ export const directivesTab = declareTab('directives', {
     number: requiredText(120),
     type: requiredText(110),
     issuedOn: requiredDay(110),
-    issuingBody: text(180),
+    issuingBody: text(180, spare),
     subject: requiredText(320),
-    link: text(220),
+    link: text(220, spare),
     leadUnit: text(190),
     supportUnits: list(240),
     reportsTo: list(220),
@@ -32,7 +34,7 @@ export const directivesTab = declareTab('directives', {
     version: count(90, { guarded: true }),
     changes: text(260),
     changedOn: day(110, { guarded: true }),
-    note: text(200, { spare: true }),
+    note: text(200, spare),
     closings: closings(320, { guarded: true, hidden: true, since: Number.POSITIVE_INFINITY }),
   },
 });

@@ -5,6 +5,8 @@ import { list } from '../cells/kinds/list';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
+const spare = { spare: true };
+
 /** Đơn vị: the recipient units. */
 export const unitsTab = declareTab('units', {
   id: 'code',
@@ -12,24 +14,24 @@ export const unitsTab = declareTab('units', {
   columns: {
     code: requiredText(90),
     name: requiredText(280),
-    shortName: text(130, { spare: true }),
+    shortName: text(130, spare),
     block: text(170),
     kind: text(150),
     parent: text(200),
-    contact: text(140),
-    position: text(130),
+    contact: text(140, spare),
+    position: text(130, spare),
     email: text(230),
     returnedEmail: text(200),
-    ccEmail: text(200),
-    phone: text(120),
+    ccEmail: text(200, spare),
+    phone: text(120, spare),
     state: choiceOr('unitState', 'active', 130),
-    formerNames: text(220),
+    formerNames: text(220, spare),
     activeFrom: day(110),
     endedFrom: day(110),
     successors: list(130),
     lastChange: text(260),
     linkVersion: count(90, { guarded: true, hidden: true }),
-    note: text(200, { spare: true }),
+    note: text(200, spare),
     lastImport: text(90, { guarded: true, hidden: true }),
   },
 });

@@ -7,9 +7,11 @@ import type { FormAnswers, FormOutcome, FormView } from '../../../src/forms/form
 import { saveSetUp } from '../../../src/set-up/save-set-up';
 import { setUpView } from '../../../src/set-up/set-up-steps';
 import type { Ports } from '../../../src/workbook/ports';
+import { readTab } from '../../../src/workbook/reading/office';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { settingsTab } from '../../../src/workbook/tabs/settings-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { changeRows } from '../../../src/workbook/writing/write-rows';
 import { fakeOffice, words } from '../../fakes/office';
 
 /** A window of a form: what is filled in goes with what the window has seen, as its page sends it. */
@@ -67,6 +69,23 @@ describe('of two windows of one form, the second', () => {
     expect(second?.(version('lần hai', '2024-12-20'))).toMatchObject({ done: true });
   });
 
+  it('says that what a dispatch is about was typed anew meanwhile', () => {
+    const { ports, workbook } = fakeOffice();
+    const issuing = windowOf(ports, versionForm, issueVersion);
+    const read = readTab(ports, directivesTab, words);
+    changeRows(
+      ports,
+      directivesTab,
+      read,
+      new Map([[read.rows[0]?.at ?? 0, { subject: 'V/v khác' }]]),
+    );
+    const minor = { directive: 'VB-001', kind: 'minor', changes: 'sửa lỗi' };
+    const { subject } = words.tabs.directives.headers;
+    expect(issuing(minor)).toMatchObject(refused(`: ${subject}: V/v khác. `));
+    expect(issuing(minor)).toMatchObject({ done: true });
+    expect(workbook.rows(directivesTab)).toMatchObject([{ subject: 'V/v khác' }]);
+  });
+
   it('says who has changed a unit’s row meanwhile, and to what', () => {
     const { ports, workbook, time } = fakeOffice();
     const recording = windowOf(ports, answerForm, recordAnswer);
@@ -94,7 +113,8 @@ describe('of two windows of one form, the second', () => {
     ['later', '2024-10-30T09:05'],
   ])('says which later deadline a unit was given %s', (_, now) => {
     const { ports, workbook, time } = fakeOffice();
-    const [first, second] = [0, 1].map(() => windowOf(ports, deadlineForm, changeDeadline));
+    const opened = deadlineForm(ports);
+    const [first, second] = [0, 1].map(() => windowOf(ports, () => opened, changeDeadline));
     time.now = now;
     const extension = (until: string, reason: string) => ({
       directive: 'VB-001',
@@ -104,7 +124,11 @@ describe('of two windows of one form, the second', () => {
       reason,
     });
     expect(first?.(extension('2024-12-05', 'CV số 1'))).toMatchObject({ done: true });
+    const same = windowOf(ports, () => opened, changeDeadline);
     const outcome = second?.(extension('2024-12-15', 'CV số 2'));
+    const sameDay = extension('2024-12-05', 'CV số 1');
+    expect(same(sameDay)).toMatchObject(refused('CV số 1'));
+    expect(same(sameDay)).toMatchObject({ problems: [{ field: 'until' }] });
     const { trainExtendedTo } = words.tabs.tracking.headers;
     expect(outcome).toMatchObject(refused(`${trainExtendedTo}: 05/12/2024`));
     expect(outcome).toMatchObject(refused('CV số 1'));

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/texts/say';
 import { wordsIn } from '../../../src/words/words-in';
-import { findColumns, missingColumns } from '../../../src/workbook/cells/find-columns';
+import { findColumns, headerFault, missingColumns } from '../../../src/workbook/cells/find-columns';
 import { daysOffTab } from '../../../src/workbook/tabs/days-off-tab';
 import { ALL_TABS } from '../../../src/workbook/tabs/tabs';
 import { shows } from '../../promises/shows';
@@ -45,7 +46,7 @@ describe('columns', () => {
   });
 
   it.each([
-    ['without one of them', ['Ngày', 'Tên', 'Loại', 'Căn cứ'], 'không thấy cột “Đã xác nhận”'],
+    ['without one of them', ['Ngày', 'Tên', 'Loại', 'Căn cứ'], 'cột “Đã xác nhận” không còn'],
     ['with a renamed one', ['Ngày nghỉ', ...HEADERS.slice(1)], 'không thấy cột “Ngày”'],
     ['with one of them twice', [...HEADERS, 'tên'], 'hai cột cùng tên “Tên”'],
     ['with one of them in both languages', [...HEADERS, 'Basis'], 'hai cột cùng tên “Căn cứ”'],
@@ -75,6 +76,29 @@ describe.each([
       expect(Object.values(findColumns(tab, Object.values(headers), words))).toEqual(
         columns.map((_, place) => place),
       );
+    },
+  );
+
+  it.each(ALL_TABS.map((tab) => [tab.key, tab] as const))(
+    '%s sends nobody to another column’s header where one was deleted',
+    (key, tab) => {
+      const { headers } = words.tabs[key];
+      const { spareGone, columnGone } = words.errors;
+      for (const [gone, { spare }] of Object.entries(tab.columns)) {
+        const left = Object.keys(headers).filter((column) => column !== gone);
+        const braces = {
+          tab: words.tabs[key].name,
+          row: tab.headerRow,
+          header: headers[gone] ?? '',
+        };
+        expect(
+          headerFault(
+            tab,
+            left.map((column) => headers[column] ?? ''),
+            words,
+          ),
+        ).toBe(say(spare ? spareGone : columnGone, braces));
+      }
     },
   );
 });

@@ -49,14 +49,16 @@ export const errors: Translated<typeof viErrors> = {
     'There are no figures for this report any more (period: {period}). Please close the dialog, open the report again and choose anew.',
   tabMissing:
     'The tab “{tab}” cannot be found. If it was renamed, name it as before; if it was deleted, run menu Đôn Đốc ▸ Initial set-up to create it again.',
-  headerMissing:
-    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. Look at cell {cell}: if the header was changed, write “{header}” again; if the column was deleted, undo (Ctrl+Z) or restore it from Version history; if the row of headers was moved, run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  columnGone:
+    'Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup. Only if it was empty in every row: insert a new column, write “{header}” in its row {row}, then run menu Đôn Đốc ▸ Initial set-up. Do not write over the header of another column. No letter goes out meanwhile.',
+  spareGone:
+    'Tab “{tab}”, row {row}: the column “{header}” is gone. If it was deleted or its header changed just now, undo (Ctrl+Z); if it held anything, restore it from Version history or a backup; if it was empty, run menu Đôn Đốc ▸ Initial set-up: it asks, then adds the column again. Do not write over the header of another column. No letter goes out meanwhile.',
   headersMoved:
     'Tab “{tab}”: the row of headers is no longer in row {row} but in row {at}, because the whole sheet was sorted or a row was inserted above it. Run menu Đôn Đốc ▸ Initial set-up to put it back; no cell needs changing. No letter goes out meanwhile.',
   headersGone:
     'Tab “{tab}”: row {row} is not the row of headers. If the headers were moved, run menu Đôn Đốc ▸ Initial set-up to put them back; if they were deleted or changed, undo (Ctrl+Z) or restore them from Version history. No letter goes out meanwhile.',
   headerRenamed:
-    'Tab “{tab}”, row {row}: the column “{header}” cannot be found; it may have been renamed “{found}” (cell {cell}). Write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. No letter goes out meanwhile.',
+    'Tab “{tab}”, row {row}: the column “{header}” cannot be found. If the column “{found}” (cell {cell}) is this column renamed, write “{header}” in cell {cell} again, or run menu Đôn Đốc ▸ Initial set-up: it asks, then puts the name back. If it is not, the column “{header}” was deleted: undo (Ctrl+Z), or restore it from Version history or a backup. No letter goes out meanwhile.',
   headerDoubled:
     'Tab “{tab}”, row {row}: two columns are named “{header}”, in cells {cell} and {other}. Rename the one that is not the system’s. No letter goes out meanwhile.',
   headersSwapped:

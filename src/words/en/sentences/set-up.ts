@@ -68,7 +68,7 @@ export const setUp: Translated<typeof viSetUp> = {
   askSwapped:
     'Tab “{tab}”: what the column “{header}” (cell {cell}) holds seems to stand in the column “{other}” (cell {otherCell}): the two headers have changed places. Change them back? What stands below stays; if you are not sure, choose No: nothing is changed.',
   askEmpty:
-    'Tab “{tab}”: the column “{header}” is gone. It held only remarks of people, no answer of a unit. Add an empty column “{header}”? If you need what it held, choose No and restore it from Version history.',
+    'Tab “{tab}”: the column “{header}” is gone. If it held anything, choose No and restore it from Version history or a backup. Choose Yes only if it was empty, or what it held is no longer needed: an empty column “{header}” is added.',
   headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',

@@ -40,14 +40,16 @@ export const errors = {
     'Không còn số liệu để lập báo cáo này (kỳ: {period}). Xin đóng hộp thoại, mở lại Lập báo cáo và chọn lại.',
   tabMissing:
     'Không thấy tab “{tab}”. Nếu tab đã bị đổi tên, hãy đổi lại; nếu đã bị xóa, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để tạo lại.',
-  headerMissing:
-    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Hãy xem ô {cell}: nếu tên cột bị sửa, ghi lại “{header}”; nếu cột bị xóa, hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu dòng tên cột bị chuyển chỗ, chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
+  columnGone:
+    'Tab “{tab}”, dòng {row}: cột “{header}” không còn. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z); nếu cột đã có nội dung, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Chỉ khi cột vốn trống ở mọi dòng: chèn một cột mới, ghi “{header}” vào dòng {row} của cột đó rồi chạy menu Đôn đốc ▸ Thiết lập ban đầu. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.',
+  spareGone:
+    'Tab “{tab}”, dòng {row}: cột “{header}” không còn. Nếu vừa xóa hoặc sửa tên cột, hãy hoàn tác (Ctrl+Z); nếu cột đã có nội dung, lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu; nếu cột vốn trống, chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi rồi thêm lại cột. Đừng ghi đè tên của cột khác. Trong lúc chờ, không thư nào được gửi.',
   headersMoved:
     'Tab “{tab}”: dòng tên cột không còn ở dòng {row} mà đang ở dòng {at}, do sắp xếp cả bảng hoặc do có dòng chèn lên trên. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về; không cần sửa ô nào. Trong lúc chờ, không thư nào được gửi.',
   headersGone:
     'Tab “{tab}”: dòng {row} không phải là dòng tên cột. Nếu dòng tên cột bị chuyển chỗ, hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về; nếu bị xóa hoặc bị sửa, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản. Trong lúc chờ, không thư nào được gửi.',
   headerRenamed:
-    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”; có thể đã đổi tên thành “{found}” (ô {cell}). Hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi lại rồi trả tên cột về như cũ. Trong lúc chờ, không thư nào được gửi.',
+    'Tab “{tab}”, dòng {row}: không thấy cột “{header}”. Nếu cột “{found}” (ô {cell}) chính là cột này bị đổi tên, hãy ghi lại “{header}” vào ô {cell}, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu: hệ thống hỏi lại rồi trả tên cột về như cũ. Nếu không phải, cột “{header}” đã bị xóa: hoàn tác (Ctrl+Z), hoặc lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Trong lúc chờ, không thư nào được gửi.',
   headerDoubled:
     'Tab “{tab}”, dòng {row}: có hai cột cùng tên “{header}”, ở ô {cell} và ô {other}. Hãy đổi tên cột không phải của hệ thống. Trong lúc chờ, không thư nào được gửi.',
   headersSwapped:

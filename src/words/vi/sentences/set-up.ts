@@ -65,7 +65,7 @@ export const setUp = {
   askSwapped:
     'Tab “{tab}”: nội dung của cột “{header}” (ô {cell}) có lẽ nằm ở cột “{other}” (ô {otherCell}), tức là hai tên cột đã đổi chỗ cho nhau. Đổi lại hai tên cột? Nội dung bên dưới giữ nguyên; nếu không chắc, chọn Không: chưa có gì thay đổi.',
   askEmpty:
-    'Tab “{tab}”: cột “{header}” không còn. Cột này chỉ có ghi chép của người dùng, không có kết quả của đơn vị. Thêm lại một cột “{header}” trống? Nếu cần nội dung cũ, chọn Không rồi lấy lại từ Lịch sử phiên bản.',
+    'Tab “{tab}”: cột “{header}” không còn. Nếu cột đã có nội dung, chọn Không rồi lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Chỉ chọn Có nếu cột vốn trống, hoặc không cần nội dung cũ nữa: hệ thống thêm lại một cột “{header}” trống.',
   headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
   headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
