@@ -246,9 +246,11 @@ it('a telephone among addresses, and an address among telephones, come to their 
     ['Đơn vị', 'Email', 'Điện thoại'],
     ['Chi bộ thôn 1', 't1@mau.example.org, 0912345678', '0210 386 1222'],
     ['Chi bộ thôn 2', '', 't2@mau.example.org / 0987654321'],
+    ['Chi bộ thôn 3', '', 't3@mau.example.org (Lý Mẫu Một)'],
   ];
   expect(read(headed)).toEqual([
     ['t1@mau.example.org', '', '0210 386 1222; 0912345678'],
     ['t2@mau.example.org', '', '0987654321'],
+    ['t3@mau.example.org', '', ''],
   ]);
 });
