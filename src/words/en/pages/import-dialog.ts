@@ -158,7 +158,7 @@ export const importDialog: typeof vi = {
       `column ${letter}${text === '' ? '' : ` “${text}”`}${cells === '' ? '' : ` (${cells} cells)`}`,
     othersLeft: (columns) => `Left out, not imported: ${columns}.`,
     personsLeft: (columns) =>
-      `Names of persons and their own numbers in ${columns}: left out. Where they are needed, press “Back to the columns” and tick “Also take names …”.`,
+      `Names of persons in ${columns} are left out, in columns of offices and contacts their own numbers too. Where they are needed, press “Back to the columns” and tick “Also take names …”.`,
     columnsLeft: (columns) =>
       `Not imported: ${columns}. If it is a second list beside the first, move it below the first and choose the file again; if it belongs to the units of the same rows, press “Back to the columns” and choose what it is.`,
     tableLeft: (name, number, rows) =>

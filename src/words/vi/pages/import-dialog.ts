@@ -158,7 +158,7 @@ export const importDialog = {
       `cột ${letter}${text === '' ? '' : ` “${text}”`}${cells === '' ? '' : ` (${cells} ô)`}`,
     othersLeft: (columns: string) => `Để lại, không nhập: ${columns}.`,
     personsLeft: (columns: string) =>
-      `Tên người và số riêng ở ${columns}: để lại. Cần lấy thì bấm “Quay lại các cột” và đánh dấu ô “Lấy cả tên người …”.`,
+      `Để lại tên người ở ${columns}; ở cột chức vụ, liên hệ thì cả số riêng. Cần lấy thì bấm “Quay lại các cột” và đánh dấu ô “Lấy cả tên người …”.`,
     columnsLeft: (columns: string) =>
       `Không nhập ${columns}. Nếu là danh sách thứ hai đặt bên cạnh, hãy chuyển xuống dưới danh sách thứ nhất rồi chọn lại; nếu là của đơn vị ở cùng dòng, xin bấm “Quay lại các cột” và chọn cột đó là gì.`,
     tableLeft: (name: string, number: number, rows: string) =>
