@@ -122,7 +122,7 @@ describe('a unit stays, and is named', () => {
       ['0210 386 0001', kept.replace('Chi bộ thôn 2', old.name)],
     ],
     ['before the import alone', '2024-10-30T08:50', ['', '']],
-  ])('when it was written to %s', (_, sentAt, [phone, told]) => {
+  ])('when it was written to %s', (_, sentAt, [phone = '', told = '']) => {
     const office = imported();
     office.workbook.fill(outboxTab, [letter({ state: 'sent', claimedAt: sentAt, sentAt })]);
     expect(undoImport(office.ports)).toMatchObject({ message: expect.stringContaining(told) });
