@@ -41,7 +41,6 @@ export const importDialog: typeof vi = {
     undoAsk:
       'The units that import added will be removed, and changed cells put back. Units that were edited or written to since, and new ones that are followed up in another dispatch, stay as they are and are named. Press once more to undo.',
   },
-
   columns: {
     intro: 'Please check that each column of the list was understood.',
     oldEncoding: (name) =>

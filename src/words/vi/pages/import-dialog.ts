@@ -39,7 +39,6 @@ export const importDialog = {
     undoAsk:
       'Đơn vị mới của lần nhập đó sẽ bị bỏ, ô đã đổi trở về như trước. Đơn vị đã sửa hoặc đã gửi thư sau đó, và đơn vị mới đã được theo dõi ở văn bản khác, thì giữ nguyên và được nêu tên. Bấm lần nữa để hoàn tác.',
   },
-
   columns: {
     intro: 'Xin kiểm tra mỗi cột của danh sách đã được hiểu đúng chưa.',
     oldEncoding: (name: string) =>
