@@ -5,13 +5,18 @@ import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { movedNotes } from '../letters/jobs/moved-deadlines';
 import type { Directive } from '../records/directive';
-import type { Obligation } from '../records/obligation';
+import type { Obligation, ObligationChange } from '../records/obligation';
+import { cellName } from '../texts/cell-name';
+import { say } from '../texts/say';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
+import type { Column } from '../workbook/cells/column';
+import { readCell } from '../workbook/cells/read-cell';
+import { rowOf } from '../workbook/cells/read-rows';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-schema';
-import { directiveOf, readTab, rowsOf } from '../workbook/reading/office';
+import { cellSentences, directiveOf, readTab, rowsOf } from '../workbook/reading/office';
 import { directivesTab } from '../workbook/tabs/directives-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { raiseQueue } from '../workbook/writing/queue-flag';
@@ -48,19 +53,31 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
     alone(ports, () => stampRows(ports, edit));
 }
 
-function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
+/**
+ * What was typed and cannot be read, or left empty what would be filled with today, gives way to what the cell held where the
+ * event tells it; else it is named and stays, and nothing follows from its row until it is mended.
+ */
+function stampRows(ports: Ports, edit: SheetEdit): void {
+  const { firstRow, lastRow } = edit;
   const words = ports.words();
   const read = readTab(ports, trackingTab, words);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const today = ports.clock.today();
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
+  const unread = read.problems.filter((one) => rowOf(one) >= firstRow && rowOf(one) <= lastRow);
+  const cell = cellName(firstRow, edit.column);
+  const kept = keptCell(read.places, edit, words);
+  const isLost = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
     if (at < firstRow || at > lastRow || !directive) return [];
-    const change = completedChange(row, { today, version: directive.version }, words);
-    return [{ at, directive, row: { ...row, ...change }, change: { ...change, ...stamp } }];
+    const follows = unread.some((one) => rowOf(one) === at)
+      ? {}
+      : completedChange(row, { today, version: directive.version }, words);
+    const isBack = Object.keys(kept).some((key) => isLost || key in follows);
+    const change = isBack ? { ...follows, ...kept } : follows;
+    return [{ at, directive, isBack, row: { ...row, ...change }, change: { ...change, ...stamp } }];
   });
-  if (edited.length === 0) return;
   changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
   const faults = edited.map(({ row, directive }) =>
     faultSentence(row, directive, { words, today }),
@@ -75,8 +92,27 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
       detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );
-  const said = faults.filter((fault) => fault !== '');
+  const said = [
+    ...cellSentences(words, { problems: unread }),
+    ...(edited.some(({ isBack }) => isBack) ? [say(words.says.putBack, { cell })] : []),
+    ...faults.filter((fault) => fault !== ''),
+  ];
   if (said.length > 0) ports.people.toast(said.join('\n'));
+}
+
+/** Gives what the one edited cell of Theo dõi held, where that can be read. */
+function keptCell(
+  places: Readonly<Record<string, number>>,
+  { column, before }: SheetEdit,
+  words: Words,
+): ObligationChange {
+  return Object.fromEntries(
+    Object.entries<Column>(trackingTab.columns).flatMap(([key, one]) => {
+      const isIt = places[key] === column - 1;
+      const held = isIt && before && readCell(Number(before) || before, one, words);
+      return held ? [[key, held]] : [];
+    }),
+  );
 }
 
 /** Says which cells of an edited row break the rules of answers; '' when none does. */

@@ -119,11 +119,11 @@ function reasonFor(
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);
     const directive = directives.find((one) => one.id === id);
-    if (!directive || !unit) return 'unread';
+    if (!directive || !unit || !row) return 'unread';
     if (directive.state === 'cancelled') return 'directiveCancelled';
-    const reason = (row && releaseOf(row, unit)) ?? reasons.get(key) ?? 'notDue';
+    const reason = releaseOf(row, unit) ?? reasons.get(key) ?? 'notDue';
     if (reason !== 'notDue' && reason !== 'answerAwaited') return reason;
-    const own = row && reasonInRow(row, stage);
+    const own = reasonInRow(row, stage);
     if (own) return own;
     last = reason;
   }
