@@ -5,7 +5,7 @@ import { stampClosed } from '../dispatches/jobs/stamp-closed';
 import { checkTemplates } from '../letters/compose/check-templates';
 import { movedNotes } from '../letters/jobs/moved-deadlines';
 import type { Directive } from '../records/directive';
-import type { Obligation, ObligationChange } from '../records/obligation';
+import type { Obligation } from '../records/obligation';
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
 import { ALL_NAMES } from '../words/names-in';
@@ -64,18 +64,19 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const today = ports.clock.today();
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
-  const unread = read.problems.filter((one) => rowOf(one) >= firstRow && rowOf(one) <= lastRow);
+  const isEdited = (at: number) => at >= firstRow && at <= lastRow;
+  const unread = read.problems.filter((one) => isEdited(rowOf(one)));
   const cell = cellName(firstRow, edit.column);
-  const kept = keptCell(read.places, edit, words);
+  const [key, held] = heldBefore(read.places, edit, words);
   const isLost = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
-    if (at < firstRow || at > lastRow || !directive) return [];
+    if (!isEdited(at) || !directive) return [];
     const follows = unread.some((one) => rowOf(one) === at)
       ? {}
       : completedChange(row, { today, version: directive.version }, words);
-    const isBack = Object.keys(kept).some((key) => isLost || key in follows);
-    const change = isBack ? { ...follows, ...kept } : follows;
+    const isBack = held && (isLost || key in follows);
+    const change = isBack ? { ...follows, [key]: held } : follows;
     return [{ at, directive, isBack, row: { ...row, ...change }, change: { ...change, ...stamp } }];
   });
   changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
@@ -95,24 +96,21 @@ function stampRows(ports: Ports, edit: SheetEdit): void {
   const said = [
     ...cellSentences(words, { problems: unread }),
     ...(edited.some(({ isBack }) => isBack) ? [say(words.says.putBack, { cell })] : []),
-    ...faults.filter((fault) => fault !== ''),
+    ...faults.filter(Boolean),
   ];
   if (said.length > 0) ports.people.toast(said.join('\n'));
 }
 
-/** Gives what the one edited cell of Theo dõi held, where that can be read. */
-function keptCell(
+/** Gives the column of the one edited cell of Theo dõi, and what it held, where that can be read. */
+function heldBefore(
   places: Readonly<Record<string, number>>,
   { column, before }: SheetEdit,
   words: Words,
-): ObligationChange {
-  return Object.fromEntries(
-    Object.entries<Column>(trackingTab.columns).flatMap(([key, one]) => {
-      const isIt = places[key] === column - 1;
-      const held = isIt && before && readCell(Number(before) || before, one, words);
-      return held ? [[key, held]] : [];
-    }),
-  );
+): readonly [key: string, held: unknown] {
+  const columns: Readonly<Record<string, Column>> = trackingTab.columns;
+  const key = Object.keys(places).find((one) => places[one] === column - 1) ?? '';
+  const declared = columns[key];
+  return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
 /** Says which cells of an edited row break the rules of answers; '' when none does. */
