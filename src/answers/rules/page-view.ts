@@ -7,7 +7,6 @@ import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
-import { indexBy } from '../../texts/group-by';
 import type { Language } from '../../texts/language';
 import { expectUntil } from './expected-day';
 import { isOnPage, nextDue, type Urgency, urgencyOf } from './page-order';
@@ -181,7 +180,7 @@ export function pageDirectives(
   obligations: readonly Obligation[],
   { judge, knows }: StandingRules,
 ): PageDirective[] {
-  const owed = indexBy(obligations, 'directive');
+  const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
     const obligation = owed.get(directive.id);
     if (!obligation || !isOnPage(directive) || !isAsked(obligation)) return [];
