@@ -34,8 +34,9 @@ export function healthProblems(
     ...sending,
     ...office.problems,
     ...zoneProblem(ports, office),
-    ...rowsMissing(office, ports.clock.today()),
-    ...rowsLeft(office),
+    ...(office.typedOver.length > 0
+      ? []
+      : [...rowsMissing(office, ports.clock.today()), ...rowsLeft(office)]),
     ...unitProblems(office, ports.clock.today()),
     ...unconfirmedTet(ports, office),
   ];
@@ -161,7 +162,8 @@ function rowsMissing({ directives, units, tracking, words }: Office, today: Day)
 
 /**
  * Rows whose dispatch or unit is not there: a run ended before it had written that, or a person has deleted it. One that
- * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell.
+ * stands in a row with a bad cell is there; nothing is said while it may be one whose id is that cell. Only a row that
+ * nobody has touched may go.
  */
 function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[] {
   const aside = [...directiveRows.aside, ...unitRows.aside].map(({ id }) => id);
@@ -172,12 +174,10 @@ function rowsLeft({ directiveRows, unitRows, tracking, words }: Office): string[
   ];
   const ids = new Set([...codes, ...aside]);
   const left = rowsOf(tracking).filter((row) => !ids.has(row.directive) || !ids.has(row.unit));
-  const touched = left.filter((row) => !isUntouched(row));
-  const { rowsLeft: mayGo, answersLeft } = words.health;
-  const [first] = touched.length > 0 ? touched : left;
+  const [first] = left;
   if (!first) return [];
-  const sentence = touched.length > 0 ? answersLeft : mayGo;
-  return [say(sentence, { count: left.length, key: first.key, answered: touched.length })];
+  const answered = left.filter((row) => !isUntouched(row)).length;
+  return [say(words.health.rowsLeft, { count: left.length, key: first.key, answered })];
 }
 
 /** Tết moves every year: one in use, and in its last quarter the next, cannot be trusted without confirmed rows for it. */

@@ -8,6 +8,11 @@ export type Stage = 'acknowledge' | 'train';
 /** The two stages in the order in which a unit goes through them. */
 export const STAGES: readonly Stage[] = ['acknowledge', 'train'];
 
+/** Tells whether what a letter covers is one of them. */
+export function isStage(stage: string): stage is Stage {
+  return stage === 'acknowledge' || stage === 'train';
+}
+
 /** What a unit has said of receipt. */
 export type AcknowledgeState = 'unacknowledged' | 'acknowledged';
 

@@ -6,12 +6,17 @@ import { checkTemplates } from '../letters/compose/check-templates';
 import { movedNotes } from '../letters/jobs/moved-deadlines';
 import type { Directive } from '../records/directive';
 import type { Obligation } from '../records/obligation';
+import { cellName } from '../texts/cell-name';
+import { say } from '../texts/say';
 import { ALL_NAMES } from '../words/names-in';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
+import type { Column } from '../workbook/cells/column';
+import { readCell } from '../workbook/cells/read-cell';
+import { rowOf } from '../workbook/cells/read-rows';
 import type { Ports, SheetEdit } from '../workbook/ports';
 import { schemaFault } from '../workbook/reading/file-schema';
-import { directiveOf, readTab, rowsOf } from '../workbook/reading/office';
+import { cellSentences, directiveOf, readTab, rowsOf } from '../workbook/reading/office';
 import { directivesTab } from '../workbook/tabs/directives-tab';
 import { trackingTab } from '../workbook/tabs/tracking-tab';
 import { raiseQueue } from '../workbook/writing/queue-flag';
@@ -48,19 +53,32 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
     alone(ports, () => stampRows(ports, edit));
 }
 
-function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
+/**
+ * What was typed and cannot be read, or left empty what would be filled with today, gives way to what the cell held where the
+ * event tells it; else it is named and stays, and nothing follows from its row until it is mended.
+ */
+function stampRows(ports: Ports, edit: SheetEdit): void {
+  const { firstRow, lastRow } = edit;
   const words = ports.words();
   const read = readTab(ports, trackingTab, words);
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
   const today = ports.clock.today();
   const stamp = { changedBy: personName(ports, words), changedAt: ports.clock.now() };
+  const isEdited = (at: number) => at >= firstRow && at <= lastRow;
+  const unread = read.problems.filter((one) => isEdited(rowOf(one)));
+  const cell = cellName(firstRow, edit.column);
+  const [key, held] = heldBefore(read.places, edit, words);
+  const isLost = unread.some((one) => one.cell === cell);
   const edited = read.rows.flatMap(({ at, row }) => {
     const directive = directives.find(({ id }) => id === row.directive);
-    if (at < firstRow || at > lastRow || !directive) return [];
-    const change = completedChange(row, { today, version: directive.version }, words);
-    return [{ at, directive, row: { ...row, ...change }, change: { ...change, ...stamp } }];
+    if (!isEdited(at) || !directive) return [];
+    const follows = unread.some((one) => rowOf(one) === at)
+      ? {}
+      : completedChange(row, { today, version: directive.version }, words);
+    const isBack = held && (isLost || key in follows);
+    const change = isBack ? { ...follows, [key]: held } : follows;
+    return [{ at, directive, isBack, row: { ...row, ...change }, change: { ...change, ...stamp } }];
   });
-  if (edited.length === 0) return;
   changeRows(ports, trackingTab, read, new Map(edited.map(({ at, change }) => [at, change])));
   const faults = edited.map(({ row, directive }) =>
     faultSentence(row, directive, { words, today }),
@@ -75,8 +93,24 @@ function stampRows(ports: Ports, { firstRow, lastRow }: SheetEdit): void {
       detail: [answerDetail(row, words), faults[index]].filter(Boolean).join(' · '),
     })),
   );
-  const said = faults.filter((fault) => fault !== '');
+  const said = [
+    ...cellSentences(words, { problems: unread }),
+    ...(edited.some(({ isBack }) => isBack) ? [say(words.says.putBack, { cell })] : []),
+    ...faults.filter(Boolean),
+  ];
   if (said.length > 0) ports.people.toast(said.join('\n'));
+}
+
+/** Gives the column of the one edited cell of Theo dõi, and what it held, where that can be read. */
+function heldBefore(
+  places: Readonly<Record<string, number>>,
+  { column, before }: SheetEdit,
+  words: Words,
+): readonly [key: string, held: unknown] {
+  const columns: Readonly<Record<string, Column>> = trackingTab.columns;
+  const key = Object.keys(places).find((one) => places[one] === column - 1) ?? '';
+  const declared = columns[key];
+  return [key, before && declared && readCell(Number(before) || before, declared, words)];
 }
 
 /** Says which cells of an edited row break the rules of answers; '' when none does. */

@@ -9,3 +9,11 @@ export function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K
   }
   return groups;
 }
+
+/** Finds rows by what one of their fields holds; of several that hold the same, the last. */
+export function indexBy<Row, Field extends keyof Row>(
+  rows: readonly Row[],
+  field: Field,
+): Map<Row[Field], Row> {
+  return new Map(rows.map((row) => [row[field], row]));
+}

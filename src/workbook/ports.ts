@@ -183,10 +183,13 @@ export interface Ports {
   readonly wordsIn: (language: Language) => Words;
 }
 
-/** An edit that a person made: the tab's name, and the rows it touched, counted from 1. */
+/** An edit that a person made: the tab's name, and the rows and the first column it touched, counted from 1. */
 export interface SheetEdit {
   readonly tab: string;
   readonly firstRow: number;
   readonly lastRow: number;
+  readonly column: number;
+  /** What the one edited cell held before; undefined where it was empty or several were edited. */
+  readonly before: string | undefined;
   readonly triggerUid: string | undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDirective } from '../../src/dispatches/jobs/add-directive';
 import { healthView } from '../../src/health/health';
+import { sendHealthNotice } from '../../src/health/health-notice';
 import { refresh } from '../../src/health/refresh';
 import { lettersView } from '../../src/letters/jobs/preview-letters';
 import { say } from '../../src/texts/say';
@@ -97,13 +98,67 @@ describe('rows whose unit is gone', () => {
       obligations: [obligation({ acknowledge: answered ? 'acknowledged' : 'unacknowledged' })],
     });
 
-  it('may be deleted while nobody has answered in them', () => {
-    const sentence = say(words.health.rowsLeft, { count: 1, key: 'VB-001/PN-001' });
-    expect(problemsOf(left(false))).toContain(sentence);
+  it.each([
+    [false, 0],
+    [true, 1],
+  ])('are named with how many of them hold an answer (%s)', (isAnswered, answered) => {
+    const sentence = say(words.health.rowsLeft, { count: 1, key: 'VB-001/PN-001', answered });
+    expect(problemsOf(left(isAnswered))).toContain(sentence);
+  });
+});
+
+describe('an id that was typed over', () => {
+  const typed = (tab: typeof directivesTab | typeof unitsTab, id: string) => {
+    const office = fakeOffice({ units });
+    writeCell(office, tab, tab.id, id);
+    return office;
+  };
+
+  it.each([
+    [directivesTab, 'VB-1', 'VB-001', 'Văn bản'],
+    [unitsTab, 'PN-01', 'PN-001', 'Đơn vị'],
+  ] as const)(
+    'is named with its cell and what stood there, and no row is to be deleted',
+    (tab, now, was, name) => {
+      const office = typed(tab, now);
+      const sentence = say(words.health.typedOver, { tab: name, cell: 'A2', now, was });
+      const said = problemsOf(office);
+      expect(said).toContain(sentence);
+      for (const other of [words.health.rowsLeft, words.health.rowsMissing])
+        expect(said).not.toContain(other.split('{')[0]);
+      refresh(office.ports);
+      expect(lead(office)).toContain(sentence);
+      sendHealthNotice(office.ports, readOffice(office.ports));
+      expect(office.mailer.letters[0]?.text).toContain(sentence);
+    },
+  );
+
+  const lead = ({ workbook }: FakeOffice) =>
+    workbook
+      .summary()
+      ?.rows.slice(0, 4)
+      .flatMap(({ cells }) => cells.filter((cell) => cell !== ''))
+      .join(' ');
+
+  it('is not guessed where two rows may be it', () => {
+    const office = fakeOffice({
+      units: ['PN-001', 'PN-002'].map((code) => unit({ code, name: 'Chi bộ thôn 1' })),
+    });
+    for (const [row, id] of [
+      [2, 'PN-01'],
+      [3, 'PN-02'],
+    ] as const)
+      office.workbook.write(unitsTab, [{ row, column: 1, cells: [[id]] }]);
+    expect(readOffice(office.ports).typedOver).toEqual([]);
   });
 
-  it('are to be kept once they hold an answer', () => {
-    const braces = { count: 1, answered: 1, key: 'VB-001/PN-001' };
-    expect(problemsOf(left(true))).toContain(say(words.health.answersLeft, braces));
+  it('in Theo dõi is put back from the ids of its row', () => {
+    const office = fakeOffice({ units });
+    office.workbook.write(trackingTab, [{ row: 3, column: 1, cells: [['abc']] }]);
+    refresh(office.ports);
+    expect(office.workbook.rows(trackingTab).map(({ key }) => key)).toEqual([
+      'VB-001/PN-001',
+      'VB-001/PN-002',
+    ]);
   });
 });

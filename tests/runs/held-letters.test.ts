@@ -36,7 +36,14 @@ function writeTemplate(
   const place = Object.keys(templatesTab.columns).indexOf(column) + 1;
   workbook.write(templatesTab, [{ row, column: place, cells: [[text]] }]);
   const tab = words.tabs.templates.name;
-  takeEdit(ports, { tab, firstRow: row, lastRow: row, triggerUid: 'ours' });
+  takeEdit(ports, {
+    tab,
+    firstRow: row,
+    lastRow: row,
+    column: 1,
+    before: undefined,
+    triggerUid: 'ours',
+  });
 }
 
 const BODY = 'Kính gửi {ten_don_vi}: {lien_ket_xac_nhan}';

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { takeEdit } from '../../src/runs/take-edit';
+import { updateSummary } from '../../src/summary/jobs/update-summary';
+import { say } from '../../src/texts/say';
+import type { Cell } from '../../src/workbook/cells/cell';
 import { logTab } from '../../src/workbook/tabs/log-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { isSummaryDue } from '../../src/workbook/writing/summary-due';
@@ -10,6 +13,8 @@ const edit = (fields: object = {}) => ({
   tab: words.tabs.tracking.name,
   firstRow: 3,
   lastRow: 3,
+  column: 1,
+  before: undefined,
   triggerUid: 'ours',
   ...fields,
 });
@@ -47,6 +52,42 @@ describe('takeEdit', () => {
     const said = `VB-001/PN-001, Ngày tổ chức: ${words.answerFaults.inFuture} VB-001/PN-001, Hình thức tổ chức: ${words.answerFaults.required}`;
     expect(people.met).toEqual([{ toast: said }]);
     expect(workbook.rows(logTab)[0]?.detail).toContain(said);
+  });
+
+  describe('what is typed over a day', () => {
+    const answered = obligation({
+      ...{ acknowledge: 'acknowledged', acknowledgedOn: '2024-10-28', channel: 'paper' },
+      answeredVersion: 1,
+    });
+    const place = Object.keys(trackingTab.columns).indexOf('acknowledgedOn') + 1;
+    /** Types into “Ngày xác nhận”, and says what the event tells of before. */
+    const typeOver = (cell: Cell, before?: string) => {
+      const office = fakeOffice({ obligations: [answered] });
+      office.workbook.write(trackingTab, [{ row: 3, column: place, cells: [[cell]] }]);
+      takeEdit(office.ports, edit({ column: place, before }));
+      const [row] = office.workbook.rows(trackingTab);
+      return { ...office, row, said: office.people.met.map((met) => Object.values(met)).join() };
+    };
+    const named = say(words.problems.notDay, {
+      ...{ tab: words.tabs.tracking.name, cell: 'G3', value: 'abc', column: '', allowed: '' },
+    });
+
+    it.each(['abc', '', -5, '01/01/1900'])('gives way to what stood, after %j', (cell) => {
+      const { row, said } = typeOver(cell, '45593');
+      expect(row).toMatchObject({ acknowledgedOn: '2024-10-28', channel: 'paper' });
+      expect(said).toContain(say(words.says.putBack, { cell: 'G3' }));
+    });
+
+    it('stays and is named where the event does not tell, also when the clock comes', () => {
+      const { ports, workbook, said } = typeOver('abc');
+      updateSummary(ports);
+      expect(said).toBe(named);
+      expect(JSON.stringify(workbook.cells())).toContain('abc');
+    });
+
+    it('stands where it can be read', () => {
+      expect(typeOver('29/10/2024', '45593').row).toMatchObject({ acknowledgedOn: '2024-10-29' });
+    });
   });
 
   it('sums up rounds that were typed into their cell', () => {

@@ -3,6 +3,7 @@ import { judgeDeadlines } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
@@ -28,8 +29,8 @@ export function trackingCopies(
     judge: judgeDeadlines(plan.deadlines, today),
     knows: versionsTold(() => letters),
   };
-  const byId = new Map(directives.map((directive) => [directive.id, directive]));
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byId = indexBy(directives, 'id');
+  const byCode = indexBy(units, 'code');
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);

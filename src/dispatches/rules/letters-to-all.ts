@@ -1,6 +1,7 @@
 import { addressOf } from '../../records/email-address';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 
 /** Counts the letters about a change to a whole dispatch: one for each mailbox of the rows that are told. */
 export function lettersToAll(
@@ -8,7 +9,7 @@ export function lettersToAll(
   units: readonly Unit[],
   isTold: (row: Obligation, unit: Unit) => boolean,
 ): number {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = indexBy(units, 'code');
   const mailboxes = rows.map((row) => {
     const unit = byCode.get(row.unit);
     if (!unit || !isTold(row, unit)) return '';

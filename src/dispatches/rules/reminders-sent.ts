@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Cover } from '../../records/cover';
 import { reminds } from '../../records/letter-kind';
-import { obligationKey, type Stage } from '../../records/obligation';
+import { isStage, obligationKey, type Stage } from '../../records/obligation';
 import { type OutboxLetter, reached } from '../../records/outbox-letter';
 import { groupBy } from '../../texts/group-by';
 
@@ -129,10 +129,6 @@ function asksAnswerBy({ state }: OutboxLetter, covers: readonly Cover[]): boolea
     covers.some(({ stage, tier }) => (isStage(stage) || stage === 'supplement') && tier > 0) &&
     !covers.some(({ stage }) => stage === 'notice')
   );
-}
-
-function isStage(stage: Cover['stage']): stage is Stage {
-  return stage === 'acknowledge' || stage === 'train';
 }
 
 function dayOf({ sentAt, plannedOn }: OutboxLetter): Day {

@@ -2,6 +2,7 @@ import { type Asked, appendTracking } from '../../dispatches/jobs/append-trackin
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/directive';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import { recipientUnits } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
@@ -93,7 +94,7 @@ function writeChanged(
   changed: ReadonlyMap<string, Unit>,
 ): void {
   if (order.added.length + order.changed.length === 0) return;
-  const before = new Map(order.changed.map((change) => [change.code, change]));
+  const before = indexBy(order.changed, 'code');
   const changes = new Map(
     units.rows.flatMap(({ at: place, row }): [number, Partial<UnitRow>][] => {
       const unit = changed.get(row.code);

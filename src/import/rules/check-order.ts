@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import type { Unit } from '../../records/unit';
 import { cleanText } from '../../texts/clean-text';
+import { indexBy } from '../../texts/group-by';
 import { identityOf, matchKey } from '../../texts/match-key';
 import { parentFinder, parentLoops } from '../../units/rules/parent-loops';
 import { codeGiver } from '../../units/rules/unit-code';
@@ -21,7 +22,7 @@ export type CheckedOrder =
  * once more: what comes from a browser is not taken on trust.
  */
 export function checkOrder(order: ImportOrder, units: readonly Unit[], today: Day): CheckedOrder {
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = indexBy(units, 'code');
   const known = new Set(units.map(identityOf));
   const changed = new Map<string, Unit>();
   for (const change of order.changed) {

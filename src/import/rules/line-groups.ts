@@ -1,4 +1,5 @@
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import { matchKey } from '../../texts/match-key';
 import { listMailboxes } from '../../units/rules/list-mailboxes';
 import type { ListLine } from '../list/list-lines';
@@ -23,7 +24,7 @@ export interface LineGroups {
 export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGroups {
   const groups = new Map<string, LineGroup>();
   const idOfLine = new Map<number, string>();
-  const byCode = new Map(units.map((unit) => [unit.code, unit]));
+  const byCode = indexBy(units, 'code');
   const begin = (id: string, group: LineGroup): 'begins' => {
     groups.set(id, group);
     idOfLine.set(group.lines[0].line, id);

@@ -1,6 +1,7 @@
 import type { AnswerDays } from '../../answers/rules/answer-days';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import type { ListLine } from '../list/list-lines';
 import { type FilledAnswer, fillAnswer, type HeldAnswer } from './fill-answer';
 import { type FoundUnit, listedUnitFinder } from './find-unit';
@@ -39,7 +40,7 @@ export interface AnswerInput {
  */
 export function planAnswers({ lines, units, obligations, days }: AnswerInput): PlannedAnswer[] {
   const find = listedUnitFinder(units, days.today);
-  const owed = new Map(obligations.map((obligation) => [obligation.unit, obligation]));
+  const owed = indexBy(obligations, 'unit');
   const seen = new Set<string>();
   return lines.map((line): PlannedAnswer => {
     const { code = '', name = '', block = '' } = line.values;

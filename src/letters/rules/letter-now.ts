@@ -3,7 +3,7 @@ import { isDone, standingOf } from '../../dispatches/rules/standing';
 import { type CoverStage, obligationsIn } from '../../records/cover';
 import { copyAddressesOf } from '../../records/email-address';
 import { isOutsideDailyRule } from '../../records/letter-kind';
-import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
+import { isStage, type Obligation, obligationKey } from '../../records/obligation';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { releaseOf } from '../../units/rules/recipients';
 import { itemOf, type LetterItem } from './letter-item';
@@ -119,11 +119,11 @@ function reasonFor(
     const row = obligations.find((obligation) => obligation.key === key);
     const unit = units.find((one) => one.code === code);
     const directive = directives.find((one) => one.id === id);
-    if (!directive || !unit) return 'unread';
+    if (!directive || !unit || !row) return 'unread';
     if (directive.state === 'cancelled') return 'directiveCancelled';
-    const reason = (row && releaseOf(row, unit)) ?? reasons.get(key) ?? 'notDue';
+    const reason = releaseOf(row, unit) ?? reasons.get(key) ?? 'notDue';
     if (reason !== 'notDue' && reason !== 'answerAwaited') return reason;
-    const own = row && reasonInRow(row, stage);
+    const own = reasonInRow(row, stage);
     if (own) return own;
     last = reason;
   }
@@ -134,8 +134,4 @@ function reasonFor(
 function reasonInRow(row: Obligation, stage: CoverStage): SkipReason | null {
   if (isStage(stage) && isDone(stage, row)) return 'answered';
   return row.acknowledgeExtendedTo || row.trainExtendedTo ? 'extended' : null;
-}
-
-function isStage(stage: CoverStage): stage is Stage {
-  return stage === 'acknowledge' || stage === 'train';
 }

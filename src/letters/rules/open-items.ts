@@ -1,6 +1,7 @@
 import { openStages, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Stage } from '../../records/obligation';
+import { indexBy } from '../../texts/group-by';
 import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, dayTold, stageCovers } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
@@ -15,8 +16,8 @@ export function openItems(input: PlanInput): LetterItem[] {
   const { past, judge } = askingRulesOf(input);
   const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
-  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
-  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const directives = indexBy(input.directives, 'id');
+  const units = indexBy(input.units, 'code');
   return input.obligations.flatMap((obligation) => {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);

@@ -10,7 +10,7 @@ import type { Obligation } from '../../records/obligation';
 import { type OutboxLetter, WAITING } from '../../records/outbox-letter';
 import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
-import { groupBy } from '../../texts/group-by';
+import { groupBy, indexBy } from '../../texts/group-by';
 import type { AskingRules } from './covers-due';
 import { escalationTo } from './escalation';
 import { type LetterItem, letterItem } from './letter-item';
@@ -104,8 +104,8 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
   const { rules } = input;
   const asking = askingRulesOf(input);
   const escalationOf = escalationTo(rules.escalation, input.units, input.today);
-  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
-  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const directives = indexBy(input.directives, 'id');
+  const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];
   const skipped: Skip[] = [];
   for (const obligation of input.obligations) {

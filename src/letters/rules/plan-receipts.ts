@@ -3,7 +3,7 @@ import { standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Obligation } from '../../records/obligation';
-import { groupBy } from '../../texts/group-by';
+import { groupBy, indexBy } from '../../texts/group-by';
 import { coverOnce } from './covers-due';
 import { itemOf, type LetterItem } from './letter-item';
 import { askingRulesOf, type PlanInput } from './plan-letters';
@@ -20,8 +20,8 @@ const NEW_FOR = 3;
 export function planReceipts(input: PlanInput): PlannedLetter[] {
   const rules = askingRulesOf(input);
   const since = addDays(input.today, -NEW_FOR);
-  const directives = new Map(input.directives.map((directive) => [directive.id, directive]));
-  const units = new Map(input.units.map((unit) => [unit.code, unit]));
+  const directives = indexBy(input.directives, 'id');
+  const units = indexBy(input.units, 'code');
   const items = input.obligations.flatMap((obligation): LetterItem[] => {
     const directive = directives.get(obligation.directive);
     const unit = units.get(obligation.unit);

@@ -2,6 +2,7 @@ import type { Moment } from '../../calendar/moment';
 import { minutesBetween } from '../../calendar/moment';
 import { maskAddress } from '../../records/log-entry';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import { indexBy } from '../../texts/group-by';
 import type { Ports } from '../../workbook/ports';
 import type { LogLine } from '../../workbook/writing/write-log';
 import { CLAIM_EXPIRES_AFTER, recoverClaim } from '../rules/recover';
@@ -42,7 +43,7 @@ export function settle(
     ...recoverClaim(dead, dead.length > 0 ? readCursor(ports.memory) : null),
     ...request.deliveries,
   ];
-  const byId = new Map(sending.map((letter) => [letter.id, letter]));
+  const byId = indexBy(sending, 'id');
   return new Map(
     outcomes.flatMap((outcome) => {
       const letter = byId.get(outcome.id);

@@ -1,4 +1,5 @@
 import type { FrozenFigures } from '../../records/frozen-figures';
+import { indexBy } from '../../texts/group-by';
 import { say } from '../../texts/say';
 import type { Office } from '../../workbook/reading/office';
 import { dueCopies } from '../rules/copies';
@@ -15,7 +16,7 @@ export function closingProblems(
   { words, directives }: Office,
   frozen: readonly FrozenFigures[],
 ): string[] {
-  const directiveOf = new Map(directives.map((directive) => [directive.id, directive]));
+  const directiveOf = indexBy(directives, 'id');
   const tampered = closingsOf(frozen).filter(
     (closing) => !isAsFrozen(closing, directiveOf.get(closing.total.directive) ?? NOT_ARCHIVED),
   );

@@ -2,6 +2,7 @@ import { addMonths, type Day } from '../../calendar/day';
 import type { Directive } from '../../records/directive';
 import type { Obligation } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import { recipientUnits } from '../../units/rules/recipients';
 import { holdsContact } from './contact-data';
 
@@ -23,7 +24,7 @@ export interface RetentionInput {
 export function unitsPastRetention(input: RetentionInput): Unit[] {
   const { units, directives, obligations, months, today } = input;
   if (months === 0) return [];
-  const byId = new Map(directives.map((directive) => [directive.id, directive]));
+  const byId = indexBy(directives, 'id');
   const neededUntil = new Map<string, Day>();
   const count = (unit: string, until: Day) => {
     if (until > (neededUntil.get(unit) ?? '')) neededUntil.set(unit, until);

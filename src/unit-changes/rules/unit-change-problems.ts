@@ -1,6 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { addressOf } from '../../records/email-address';
 import type { Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 import { nameKey } from '../../texts/name-key';
 import { parentLoops } from '../../units/rules/parent-loops';
 import { namesOf } from '../../units/rules/unit-names';
@@ -37,7 +38,7 @@ export function unitChangeProblems(input: UnitChangeInput, today: Day): UnitChan
 /** Gives all units as they are once a change holds. */
 export function unitsAfter(input: UnitChangeInput): Unit[] {
   const { changed, added } = planUnitChange(input);
-  const after = new Map(changed.map((unit) => [unit.code, unit]));
+  const after = indexBy(changed, 'code');
   return [...input.units.map((unit) => after.get(unit.code) ?? unit), ...added];
 }
 

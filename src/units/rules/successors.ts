@@ -1,5 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { standsOn, type Unit } from '../../records/unit';
+import { indexBy } from '../../texts/group-by';
 
 /** Finds a unit by its code. */
 export type CodeFinder = (code: string) => Unit | undefined;
@@ -8,7 +9,7 @@ export type CodeFinder = (code: string) => Unit | undefined;
 export function codeFinder(units: readonly Unit[]): CodeFinder {
   let byCode: Map<string, Unit> | undefined;
   return (code) => {
-    byCode ??= new Map(units.map((unit) => [unit.code, unit]));
+    byCode ??= indexBy(units, 'code');
     return byCode.get(code);
   };
 }

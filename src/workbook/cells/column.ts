@@ -27,6 +27,12 @@ type Look = Partial<
   Pick<Column, 'guarded' | 'hidden' | 'alarming' | 'written' | 'spare' | 'since'>
 >;
 
+/** The look of a column that only the add-on writes. */
+export const guarded = { guarded: true };
+
+/** The same of one that people do not see. */
+export const hidden = { ...guarded, hidden: true };
+
 /** Makes what declares columns of one kind, by their width in pixels, of which an empty cell stands for a value. */
 export function columnsOf<Value>(codec: Codec<Value>, blank?: Value) {
   return (width: number, look: Look = {}): Column<Value> => ({

@@ -67,6 +67,11 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   return { rows, problems, aside, places, grid };
 }
 
+/** Gives the place of the row in which a cell stands that cannot be used. */
+export function rowOf({ cell }: Problem): number {
+  return Number(cell.replace(/\D/g, ''));
+}
+
 /** Tells whether a row holds nothing in the columns of ours. */
 export function isBlank({ cells }: GridRow, places: Places<Columns>): boolean {
   for (const key in places) if (isFilled(cells[places[key] ?? -1])) return false;
@@ -120,7 +125,8 @@ function lonelyCell(at: At, columns: readonly PlacedColumn[]): string | null {
   const { cells } = at.gridRow;
   const filled = columns.filter(({ place }) => isFilled(cells[place]));
   const needed = columns.filter(({ column: { blank } }) => blank === undefined);
-  return needed.length > 1 && filled.length === 1 ? (filled[0]?.key ?? null) : null;
+  const [only, more] = filled;
+  return only && !more && needed.some(({ key }) => key !== only.key) ? only.key : null;
 }
 
 function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {

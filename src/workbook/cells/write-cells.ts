@@ -1,4 +1,4 @@
-import { groupBy } from '../../texts/group-by';
+import { groupBy, indexBy } from '../../texts/group-by';
 import { plainText, safeText } from '../../texts/safe-text';
 import type { Words } from '../../words/words';
 import type { Block, Cell, GridRow } from './cell';
@@ -170,7 +170,7 @@ function valuesAt(
 
 /** Cuts a stretch into its changed rows, neighbours together. */
 function cutAt(stretch: readonly GridRow[], hasChanged: (row: GridRow) => boolean): GridRow[][] {
-  const places = new Map(stretch.map((row) => [row.at, row]));
+  const places = indexBy(stretch, 'at');
   const changed = runsOf(stretch.filter(hasChanged).map(({ at }) => at));
   return changed.map((run) => run.flatMap((at) => places.get(at) ?? []));
 }

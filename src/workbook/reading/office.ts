@@ -20,6 +20,7 @@ import { trackingTab } from '../tabs/tracking-tab';
 import { unitsTab } from '../tabs/units-tab';
 import { SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
+import { typedOver } from './typed-over';
 
 /** How an office works: its words, settings and calendar, and what is wrong with the tabs they come from. */
 export interface OfficeRules {
@@ -44,6 +45,8 @@ export interface Office extends OfficeRules {
   readonly directiveRows: Rows<typeof directivesTab>;
   /** Đơn vị likewise. */
   readonly unitRows: Rows<typeof unitsTab>;
+  /** Sentences on ids that were typed over. */
+  readonly typedOver: readonly string[];
 }
 
 /** Reads a tab in the given words. */
@@ -96,6 +99,7 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
   const directives = readTab(ports, directivesTab, words);
   const tracking = readTab(ports, trackingTab, words);
   const outbox = readTab(ports, outboxTab, words);
+  const over = typedOver(directives, units, tracking, words);
   return {
     ...rules,
     units: rowsOf(units).map(unitOf),
@@ -105,7 +109,12 @@ export function readOffice(ports: Ports, rules: OfficeRules = readRules(ports)):
     outbox,
     directiveRows: directives,
     unitRows: units,
-    problems: [...rules.problems, ...cellSentences(words, units, directives, tracking, outbox)],
+    typedOver: over,
+    problems: [
+      ...rules.problems,
+      ...over,
+      ...cellSentences(words, units, directives, tracking, outbox),
+    ],
   };
 }
 

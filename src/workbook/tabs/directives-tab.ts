@@ -1,3 +1,4 @@
+import { guarded } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { closings } from '../cells/kinds/closings';
 import { count } from '../cells/kinds/count';
@@ -12,7 +13,7 @@ const spare = { spare: true };
 export const directivesTab = declareTab('directives', {
   id: 'id',
   columns: {
-    id: requiredText(80, { guarded: true }),
+    id: requiredText(80, guarded),
     number: requiredText(120),
     type: requiredText(110),
     issuedOn: requiredDay(110),
@@ -29,11 +30,11 @@ export const directivesTab = declareTab('directives', {
     firstNotice: choiceOr('firstNotice', 'letter', 150),
     noticeOn: day(120),
     state: choiceOr('directiveState', 'open', 130),
-    closedOn: day(110, { guarded: true }),
+    closedOn: day(110, guarded),
     archivedOn: day(110, { guarded: true, since: 2 }),
-    version: count(90, { guarded: true }),
+    version: count(90, guarded),
     changes: text(260),
-    changedOn: day(110, { guarded: true }),
+    changedOn: day(110, guarded),
     note: text(200, spare),
     closings: closings(320, { guarded: true, hidden: true, since: Number.POSITIVE_INFINITY }),
   },

@@ -1,6 +1,5 @@
+import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
-
-const guarded = { guarded: true };
 
 /** The columns of figures, in the order of `Figures`, as Kỳ báo cáo and Cấp dưới have them. */
 export const FIGURE_COLUMNS = {

@@ -1,9 +1,8 @@
+import { guarded } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { moment } from '../cells/kinds/moment';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
-
-const guarded = { guarded: true };
 
 /** Nhật ký: what happened, only ever added to. */
 export const logTab = declareTab('log', {

@@ -1,11 +1,10 @@
+import { guarded } from '../cells/column';
 import { count } from '../cells/kinds/count';
 import { day, requiredDay } from '../cells/kinds/day';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
-
-const guarded = { guarded: true };
 
 /**
  * Cấp dưới: figures that lower offices have sent, a row for each office, period and closing. It is made when the first

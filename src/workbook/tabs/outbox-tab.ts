@@ -1,11 +1,10 @@
+import { guarded } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { covers } from '../cells/kinds/covers';
 import { requiredDay } from '../cells/kinds/day';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
-
-const guarded = { guarded: true };
 
 /** Hộp thư đi: letters that wait, that went out, and that did not. */
 export const outboxTab = declareTab('outbox', {

@@ -1,3 +1,4 @@
+import { guarded } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { requiredDay } from '../cells/kinds/day';
@@ -7,7 +8,6 @@ import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 import { FIGURE_COLUMNS } from './figure-columns';
 
-const guarded = { guarded: true };
 const added = { guarded: true, since: 2 };
 
 /** Kỳ báo cáo: frozen figures, a block of rows for each period that was closed. */

@@ -1,3 +1,4 @@
+import { guarded } from '../cells/column';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
@@ -5,8 +6,8 @@ import { declareTab } from '../cells/tab';
 export const settingsTab = declareTab('settings', {
   id: 'name',
   columns: {
-    name: requiredText(300, { guarded: true }),
+    name: requiredText(300, guarded),
     value: text(380),
-    meaning: text(520, { guarded: true }),
+    meaning: text(520, guarded),
   },
 });

@@ -1,3 +1,4 @@
+import { guarded } from '../cells/column';
 import { choice } from '../cells/kinds/choice';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
@@ -9,6 +10,6 @@ export const templatesTab = declareTab('templates', {
     kind: choice('letterKind', 160),
     subject: text(420),
     body: text(760),
-    check: text(260, { guarded: true }),
+    check: text(260, guarded),
   },
 });

@@ -1,3 +1,4 @@
+import { guarded, hidden } from '../cells/column';
 import { choice, choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
@@ -6,9 +7,6 @@ import { heads } from '../cells/kinds/heads';
 import { moment } from '../cells/kinds/moment';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
-
-const guarded = { guarded: true };
-const hidden = { guarded: true, hidden: true };
 
 /**
  * Theo dõi: one row for each unit and dispatch. Row 1 is the status line. What an answer changes stands side by

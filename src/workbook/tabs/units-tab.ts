@@ -1,3 +1,4 @@
+import { hidden } from '../cells/column';
 import { choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
@@ -30,8 +31,8 @@ export const unitsTab = declareTab('units', {
     endedFrom: day(110),
     successors: list(130),
     lastChange: text(260),
-    linkVersion: count(90, { guarded: true, hidden: true }),
+    linkVersion: count(90, hidden),
     note: text(200, spare),
-    lastImport: text(90, { guarded: true, hidden: true }),
+    lastImport: text(90, hidden),
   },
 });

@@ -20,7 +20,14 @@ const office = () =>
     ],
   });
 
-const edit = { tab: words.tabs.directives.name, firstRow: 2, lastRow: 5, triggerUid: 'ours' };
+const edit = {
+  tab: words.tabs.directives.name,
+  firstRow: 2,
+  lastRow: 5,
+  column: 1,
+  before: undefined,
+  triggerUid: 'ours',
+};
 
 describe.each([
   ['with the edit', owner, ({ ports }: FakeOffice) => takeEdit(ports, edit)],

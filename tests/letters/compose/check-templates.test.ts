@@ -42,7 +42,14 @@ it('a template that names what nobody has filled in is judged so', () => {
 
 it('an edit of the tab has all templates judged', () => {
   const { ports, workbook } = fakeOffice();
-  takeEdit(ports, { tab: words.tabs.templates.name, firstRow: 2, lastRow: 2, triggerUid: 'ours' });
+  takeEdit(ports, {
+    tab: words.tabs.templates.name,
+    firstRow: 2,
+    lastRow: 2,
+    column: 1,
+    before: undefined,
+    triggerUid: 'ours',
+  });
   expect(workbook.rows(templatesTab).map(({ check }) => check)).toEqual(
     LETTER_KINDS.map(() => words.says.templateFine),
   );

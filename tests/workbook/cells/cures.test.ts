@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
 import { count } from '../../../src/workbook/cells/kinds/count';
 import { day } from '../../../src/workbook/cells/kinds/day';
+import { list } from '../../../src/workbook/cells/kinds/list';
 import { text } from '../../../src/workbook/cells/kinds/text';
 import { faultOf, readCell, shownText } from '../../../src/workbook/cells/read-cell';
 
@@ -14,6 +15,7 @@ it.each([
   ['no day', day(90), 'mai', 'notDay'],
   ['a time where a text is wanted', text(90), '08:30', 'notText'],
   ['an error of a formula where a text is wanted', text(90), '#REF!', 'notText'],
+  ['an error of a formula where a list is wanted', list(90), '#REF!', 'notText'],
 ] as const)('%s is called what it is', (_, column, cell, kind) => {
   expect([readCell(cell, column, wordsIn('vi')), faultOf(cell, column)]).toEqual([undefined, kind]);
 });

@@ -70,7 +70,7 @@ describe('the rows of a tab', () => {
   });
 
   it.each([
-    ['without a required cell', ['', '', 'Tết', '', '', ''], 'required', ''],
+    ['without a required cell', ['', '', 'Tết', 'Nghỉ lễ', '', ''], 'required', ''],
     [
       'with a required cell that cannot be used',
       ['', '30/2/2026', 'Tết', '', '', ''],
@@ -83,6 +83,20 @@ describe('the rows of a tab', () => {
       [{ at: 3, row: row('2026-02-16') }],
       [{ kind, tab: 'Ngày nghỉ', cell: 'B2', column: 'Ngày', value, allowed: [], stopsRow: true }],
     ]);
+  });
+
+  it.each([
+    [
+      'a title that stands beside the one cell a row must have',
+      'NGÀY NGHỈ NĂM 2026',
+      'C2',
+      'lonely',
+    ],
+    ['that cell alone, which is no day', '', 'B2', 'notDay'],
+  ])('name %s', (_, title, cell, kind) => {
+    const day = title === '' ? '30/2/2026' : '';
+    const read = readRows(daysOffTab, grid(HEADERS, ['', day, title, '', '', '']), vi);
+    expect(read.problems).toMatchObject([{ kind, cell, value: title || day }]);
   });
 
   it('leave out one whose id stands above already', () => {

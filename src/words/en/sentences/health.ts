@@ -39,9 +39,9 @@ export const health: Translated<typeof viHealth> = {
   rowsMissing:
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   rowsLeft:
-    'The tab “Tracking” has rows of documents or units that are not in the tabs “Documents” and “Units”: {count} ({key} …). A run of Add a document or Import units was broken off. Do the same again; if it is no longer wanted, delete these rows.',
-  answersLeft:
-    'The tab “Tracking” has {count} rows of documents or units that are no longer in the tabs “Documents”, “Units”; {answered} of them hold something already ({key} …). Undo (Ctrl+Z), or take the row of the document or unit from the version history with its code; do not delete rows that hold something.',
+    'The tab “Tracking” has {count} rows ({key} …) of documents or units that are not in the tabs “Documents”, “Units”; {answered} of them hold something already. If the row or the code of a document or unit was deleted or changed: undo (Ctrl+Z), or take it from Version history with its code. If a run of Add a document or Import units was broken off: do the same again. Do not delete rows that hold something.',
+  typedOver:
+    'The code “{was}” in the tab “Tracking” is no longer in the tab “{tab}”; cell {cell} (now “{now}”) may have been typed over. Write “{was}” into cell {cell} again; delete no row. Until then no letter about these rows goes.',
   trainFirst:
     'Document {number}: training is due ({train}) before the acknowledgement ({acknowledge}). If that is meant, nothing has to be changed.',
   failed: 'Letter {id} to {mailbox}: failed. {reason}',

@@ -37,7 +37,7 @@ export const problems: Translated<typeof viProblems> = {
   notUnderWay:
     'Tab “{tab}”, cell {cell}: the note of a run that was broken off was edited, so this row may be written by half. Undo (Ctrl+Z) or take the row back from Version history; if that is gone, look through the row, then empty this cell.',
   doubled:
-    'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Delete the surplus row or correct the code.',
+    'Tab “{tab}”, cell {cell}: “{value}” already stands in a row above. Write the right code into this cell, or undo (Ctrl+Z); delete the row only if all of it is a surplus copy.',
 };
 
 /** Faults that stop a job, with the cure. */
@@ -121,7 +121,8 @@ export const skips: Translated<typeof viSkips> = {
   informed: 'for information, already sent',
   suspended: 'the unit is suspended',
   ended: 'the unit has ceased',
-  unread: 'the row of the document or unit in its own tab has a cell to be mended, or is gone',
+  unread:
+    'the row of the document or unit in its own tab, or in “Tracking”, has a cell to be mended, or is gone',
   directiveDraft: 'the first notice of the document has not been sent',
   directiveScheduled: 'the notice is set for a later day',
   directiveCancelled: 'document no longer to be carried out',
@@ -148,8 +149,8 @@ export const skips: Translated<typeof viSkips> = {
 export const answerFaults: Translated<typeof viAnswerFaults> = {
   required: 'This must be filled in.',
   notDay: 'Choose the date from the calendar, or write it as year-month-day.',
-  beforeIssue: 'The date held cannot be before the document’s date of issue.',
-  inFuture: 'The date held cannot be after today.',
+  beforeIssue: 'This date cannot be before the document’s date of issue.',
+  inFuture: 'This date cannot be after today.',
   notWhole: 'Give a whole number from 0 to 1000000, in digits only.',
   moreThanEligible:
     'The number attended is larger than the number eligible. If that is right because guests were present, tick the box below.',

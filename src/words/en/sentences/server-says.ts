@@ -137,6 +137,8 @@ Open-source software under the Apache-2.0 licence.`,
   unitNotAsked:
     '{unit} is not among the recipients of document {number} (tab “Tracking”). A reply can still be recorded if “Not on the recipient list” is ticked.',
   required: 'This must be filled in.',
+  putBack:
+    'Cell {cell} holds again what it held before; write it anew if it is to change. To take back an answer, choose anew in the columns of receipt and training.',
   notDay: 'Write the date as 30/10/2024.',
   notCount: 'Give a whole number, in digits only.',
   deadlineBeforeIssue: 'The deadline cannot be before the date of issue ({issued}).',

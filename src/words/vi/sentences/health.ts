@@ -35,9 +35,9 @@ export const health = {
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   rowsLeft:
-    'Tab “Theo dõi” có {count} dòng của văn bản hoặc đơn vị chưa có trong tab “Văn bản”, “Đơn vị” ({key} …), do một lần Thêm văn bản hoặc Nhập đơn vị bị ngắt giữa chừng. Hãy thực hiện lại lần đó; nếu không cần nữa, xóa các dòng này.',
-  answersLeft:
-    'Tab “Theo dõi” có {count} dòng của văn bản hoặc đơn vị không còn trong tab “Văn bản”, “Đơn vị”; {answered} dòng trong số đó đã có nội dung ({key} …). Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng văn bản, đơn vị từ Lịch sử phiên bản, giữ nguyên mã; không xóa các dòng đã có nội dung.',
+    'Tab “Theo dõi” có {count} dòng ({key} …) của văn bản hoặc đơn vị không có trong tab “Văn bản”, “Đơn vị”; {answered} dòng trong số đó đã có nội dung. Nếu dòng hoặc mã của văn bản, đơn vị bị xóa, bị sửa: hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản, giữ nguyên mã. Nếu một lần Thêm văn bản, Nhập đơn vị bị ngắt giữa chừng: thực hiện lại. Không xóa các dòng đã có nội dung.',
+  typedOver:
+    'Mã “{was}” trong tab “Theo dõi” không còn trong tab “{tab}”; có thể ô {cell} (đang là “{now}”) đã bị sửa. Hãy ghi lại mã “{was}” vào ô {cell}; không xóa dòng nào. Trong lúc chờ, thư về các dòng này không gửi được.',
   trainFirst:
     'Văn bản {number}: hạn hoàn thành ({train}) trước hạn xác nhận ({acknowledge}). Nếu đúng như vậy thì không phải sửa gì.',
   failed: 'Thư {id} tới {mailbox}: lỗi. {reason}',

@@ -29,7 +29,7 @@ export const problems = {
   notUnderWay:
     'Tab “{tab}”, ô {cell}: ghi chú của hệ thống về một lần ghi bị ngắt đã bị sửa, nên dòng này có thể mới ghi một nửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại dòng từ Lịch sử phiên bản; nếu không còn, hãy xem lại cả dòng rồi xóa nội dung ô này.',
   doubled:
-    'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy xóa dòng thừa hoặc sửa mã.',
+    'Tab “{tab}”, ô {cell}: “{value}” đã có ở dòng phía trên. Hãy ghi lại đúng mã vào ô này, hoặc hoàn tác (Ctrl+Z); chỉ xóa dòng khi cả dòng là bản chép thừa.',
 } as const;
 
 /** Faults that stop a job, with the cure. */
@@ -109,7 +109,7 @@ export const skips = {
   suspended: 'đơn vị tạm dừng hoạt động',
   ended: 'đơn vị đã kết thúc hoạt động',
   unread:
-    'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị” có ô phải sửa, hoặc không còn',
+    'dòng của văn bản hoặc đơn vị trong tab “Văn bản”, “Đơn vị”, “Theo dõi” có ô phải sửa, hoặc không còn',
   directiveDraft: 'văn bản chưa gửi thông báo lần đầu',
   directiveScheduled: 'văn bản hẹn ngày gửi thông báo',
   directiveCancelled: 'văn bản không còn thực hiện',
@@ -136,8 +136,8 @@ export const skips = {
 export const answerFaults = {
   required: 'Xin điền mục này.',
   notDay: 'Xin chọn ngày trên lịch, hoặc ghi dạng 30/10/2024.',
-  beforeIssue: 'Ngày tổ chức không thể trước ngày ban hành văn bản.',
-  inFuture: 'Ngày tổ chức không thể sau hôm nay.',
+  beforeIssue: 'Ngày này không thể trước ngày ban hành văn bản.',
+  inFuture: 'Ngày này không thể sau hôm nay.',
   notWhole: 'Xin ghi một số nguyên từ 0 đến 1.000.000, chỉ dùng chữ số.',
   moreThanEligible:
     'Số tham gia lớn hơn số thuộc diện. Nếu đúng vì có khách mời, xin đánh dấu xác nhận bên dưới.',

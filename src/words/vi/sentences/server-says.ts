@@ -128,6 +128,8 @@ Phần mềm mã nguồn mở, giấy phép Apache-2.0.`,
   unitNotAsked:
     '{unit} không có trong danh sách nhận văn bản {number} (tab “Theo dõi”). Khi ghi nhận trả lời, vẫn ghi được nếu đánh dấu “Ngoài danh sách nhận”.',
   required: 'Mục này cần được điền.',
+  putBack:
+    'Ô {cell} đã được đưa về nội dung cũ; nếu cần sửa, hãy ghi lại. Muốn bỏ một trả lời thì chọn lại ở cột “Tiếp nhận”, “Quán triệt”.',
   notDay: 'Hãy ghi ngày dạng 30/10/2024.',
   notCount: 'Hãy ghi một số nguyên, chỉ dùng chữ số.',
   deadlineBeforeIssue: 'Thời hạn không thể trước ngày ban hành ({issued}).',

@@ -1,12 +1,13 @@
 import { splitList } from '../../../texts/split-list';
 import { columnsOf } from '../column';
+import { NO_TEXT } from './text';
 
 /** A column of several texts, separated by semicolons. */
 export const list = columnsOf<readonly string[]>(
   {
-    read: (text) => splitList(text.normalize('NFC')),
+    read: (text) => (NO_TEXT.test(text) ? null : splitList(text.normalize('NFC'))),
     write: (texts) => texts.join('; '),
-    fault: 'required',
+    fault: 'notText',
     format: 'text',
   },
   [],

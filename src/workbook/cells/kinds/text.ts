@@ -2,7 +2,8 @@ import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
 /** A time alone or an error of a formula, which a paste or a slip leaves where a text is wanted. */
-const NO_TEXT = /^(\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
+export const NO_TEXT =
+  /^(\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
 
 /** Any other text can be used; what can be wrong besides is that there is none. */
 const textCodec: Codec<string> = {

@@ -1,0 +1,39 @@
+import { cellName } from '../../texts/cell-name';
+import { say } from '../../texts/say';
+import type { Words } from '../../words/words';
+import type { Rows } from '../cells/read-rows';
+import type { directivesTab } from '../tabs/directives-tab';
+import type { trackingTab } from '../tabs/tracking-tab';
+import type { unitsTab } from '../tabs/units-tab';
+
+/**
+ * Names the ids of Văn bản and Đơn vị that were typed over: rows of Theo dõi still name the old one, beside the number or
+ * name of the one row whose id none of them names. Nothing about these rows is read until the id stands again.
+ */
+export function typedOver(
+  { rows: dispatches, places: { id: place } }: Rows<typeof directivesTab>,
+  { rows: units, places: { code: codePlace } }: Rows<typeof unitsTab>,
+  tracking: Rows<typeof trackingTab>,
+  { health, tabs }: Words,
+): string[] {
+  const own = [
+    ...dispatches.map(({ at, row }) => [row.id, row.number, at, place, tabs.directives] as const),
+    ...units.map(({ at, row }) => [row.code, row.name, at, codePlace, tabs.units] as const),
+  ];
+  const ids = new Set(own.map(([id]) => id));
+  const named = new Map(
+    tracking.rows.flatMap(({ row }) => [
+      [row.directive, row.number],
+      [row.unit, row.unitName],
+    ]),
+  );
+  const spare = own.filter(([id]) => !named.has(id));
+  return [...named].flatMap(([was = '', copy]) => {
+    const like = ids.has(was) ? [] : spare.filter(([, name]) => name === copy);
+    return like.length > 1
+      ? []
+      : like.map(([now, , at, column, { name: tab }]) =>
+          say(health.typedOver, { tab, cell: cellName(at, column + 1), now, was }),
+        );
+  });
+}
