@@ -6,8 +6,8 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
-import { type MovedFrom, movedNotice } from './moved-notice';
+import { type Asking, type AskingRules, coverOnce, hasPassed, stageCovers } from './covers-due';
+import { firstNotice, type MovedFrom, movedNotice, wentOnPaper } from './notices';
 import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
@@ -48,16 +48,17 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (open.length === 0) return released ?? 'done';
   const address = rules.addressOf(unit);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
-  const standing = standingOf(directive, obligation, rules.judge);
+  const standing = standingOf(directive, obligation, rules.judge, rules.knows);
   const asking = { obligation, directive, unit, mailbox: address.mailbox, standing };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
+  const told = open.filter((stage) => standing[stage].timing !== 'untold');
   return (
     noticeItem(asking, open, rules) ??
     movedItem(asking, open, rules) ??
     awaitsVersion(directive, obligation, rules) ??
-    supplementItem(asking, open, rules) ??
-    reminderItem(asking, open, rules)
+    supplementItem(asking, told, rules) ??
+    reminderItem(asking, told, rules)
   );
 }
 
@@ -84,31 +85,14 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReas
   return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
-/**
- * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
- * also covers the tiers that are due on its day: nobody is reminded the day after. It never asks by a day that has
- * passed: the unit gets nothing until the office sets new days, unless it has answered and so knows the version.
- */
+/** Gives the first notice of a version. */
 function noticeItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
-): LetterItem | 'daysPassed' | null {
-  const { obligation, directive, mailbox, standing } = asking;
-  const onPaper = directive.firstNotice === 'paper';
-  if (wentOnPaper(directive)) return null;
-  const stage = open.length === 0 ? 'information' : 'notice';
-  const told = coverOnce(directive, obligation.unit, stage);
-  if (rules.past.highestTier(told, mailbox) !== null) return null;
-  if (rules.past.noticedBy(told) !== null) return null;
-  if (open.some((asked) => standing[asked].timing === 'overdue'))
-    return obligation.answeredVersion === directive.version || rules.past.isSettled(told)
-      ? null
-      : 'daysPassed';
-  const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
-  const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
-  const covers = [told, ...noticeCovers(asking, open, rules)];
-  return itemOf(asking, { kind, stages: open, covers }, rules);
+): LetterItem | SkipReason | null {
+  const said = firstNotice(asking, open, rules);
+  return said === null || typeof said === 'string' ? said : itemOf(asking, said, rules);
 }
 
 /** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
@@ -120,9 +104,11 @@ function movedItem(
   if (wentOnPaper(asking.directive)) return null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
-  const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
+  const { standing } = asking;
+  const isNotice = open.includes('acknowledge') && !hasPassed(standing.acknowledge);
   const kind = isNotice ? 'notice' : 'reminder';
-  const said = { kind, stages: open, covers: moved.covers } as const;
+  const stages = open.filter((stage) => standing[stage].timing !== 'untold');
+  const said = { kind, stages, covers: moved.covers } as const;
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
 }
 
@@ -134,11 +120,6 @@ function awaitsVersion(
 ): SkipReason | null {
   const isAwaited = directive.version > 1 && past.isComing(coverOnce(directive, unit, 'notice'));
   return isAwaited ? 'waiting' : null;
-}
-
-/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
-function wentOnPaper({ firstNotice, version }: Directive): boolean {
-  return firstNotice === 'paper' && version === 1;
 }
 
 /**
@@ -170,6 +151,7 @@ function reminderItem(
   rules: AskingRules,
 ): LetterItem | SkipReason {
   const { standing, obligation } = asking;
+  if (open.length === 0) return 'daysPassed';
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
   const due = rests ? open.filter((stage) => stage !== 'train') : open;
   const { covers, held } = stageCovers(asking, due, rules);

@@ -5,6 +5,7 @@ import {
   type DeadlineRules,
   judgeDeadlines,
 } from '../../calendar/deadline';
+import { deadlinesTold } from '../../dispatches/rules/deadlines-told';
 import {
   type PeriodPoint,
   periodsOf,
@@ -16,7 +17,7 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
+import type { KnowsDeadline } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
@@ -80,7 +81,7 @@ export interface SummaryInput {
 /** What the summaries of all dispatches share. */
 interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
-  readonly knows: KnowsVersion;
+  readonly knows: KnowsDeadline;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
   /** Obligations by dispatch, each at the place of its unit. */
@@ -93,7 +94,7 @@ export function summarise(input: SummaryInput): Summary[] {
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
-    knows: versionsTold(() => input.letters),
+    knows: deadlinesTold(() => input.letters),
     reminders: remindersSent(input.letters),
     members: input.units.map((unit) => ({
       unit,

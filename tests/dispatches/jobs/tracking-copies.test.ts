@@ -21,7 +21,7 @@ function standingOn(
   const { ports } = fakeOffice({
     now,
     units: [unit({ code: 'PN-001', state })],
-    directives: [directive({ id: 'VB-001', ...asked })],
+    directives: [directive({ id: 'VB-001', firstNotice: 'paper', ...asked })],
     obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
   });
   const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
@@ -41,7 +41,7 @@ describe('the column of standings', () => {
   });
 
   it.each([
-    ['awaiting', 'chờ thông báo bản mới (08/11/2024)'],
+    ['awaiting', 'chờ thông báo (08/11/2024)'],
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('of a new version whose letter is %s says “%s”', (state, text) => {
