@@ -1,10 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
-import {
-  type KnowsDeadline,
-  type StandingRules,
-  standingOf,
-} from '../../dispatches/rules/standing';
+import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -139,7 +135,7 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
-  readonly knows: KnowsDeadline;
+  readonly knows: StandingRules['knows'];
 }
 
 /** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */

@@ -89,10 +89,10 @@ export function stageStanding(
 ): StageStanding {
   const asked = askedDay(stage, directive, obligation);
   const open = judge(asked);
-  const done = isDone(stage, obligation);
+  const isTold = () => knows?.(stage, directive, obligation) !== false;
+  if (!isDone(stage, obligation))
+    return open.timing !== 'overdue' || isTold() ? open : judge(asked, 'untold');
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
-  const late = done ? (doneOn ?? '') > open.deadline.due : open.timing === 'overdue';
-  const isUntold = late && knows?.(stage, directive, obligation) === false;
-  if (done) return judge(asked, late && !isUntold ? 'late' : 'onTime');
-  return isUntold ? judge(asked, 'untold') : open;
+  const late = doneOn !== null && doneOn > open.deadline.due && isTold();
+  return judge(asked, late ? 'late' : 'onTime');
 }

@@ -65,7 +65,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   deadlineMoved:
     'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:
-    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo (trong đó có {unit}), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo ({unit}), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
   trainFirst:
     'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
