@@ -22,6 +22,8 @@ export interface LetterItem {
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
+  /** Whether the unit had an earlier version than the one that stands. */
+  readonly knowsEarlier: boolean;
   /** The deadlines that the unit was told before and that were moved since; null when none was. */
   readonly movedFrom: MovedFrom | null;
   /** Name of the unit above that a digest goes to; '' of any other letter. */
@@ -95,7 +97,6 @@ function noticeItem(
   rules: AskingRules,
 ): LetterItem | 'daysPassed' | null {
   const { obligation, directive, mailbox, standing } = asking;
-  const onPaper = directive.firstNotice === 'paper';
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
@@ -105,10 +106,10 @@ function noticeItem(
     return obligation.answeredVersion === directive.version || rules.past.isSettled(told)
       ? null
       : 'daysPassed';
-  const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
-  const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   const covers = [told, ...noticeCovers(asking, open, rules)];
-  return itemOf(asking, { kind, stages: open, covers }, rules);
+  const item = itemOf(asking, { kind: 'information', stages: open, covers }, rules);
+  if (open.length === 0) return item;
+  return { ...item, kind: item.knowsEarlier ? 'newVersion' : 'notice' };
 }
 
 /** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
@@ -190,10 +191,12 @@ export function itemOf(
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
   const { obligation, directive, unit, mailbox, standing } = asking;
+  const { version, firstNotice } = directive;
   return {
     ...{ directive, unit, mailbox, obligation, standing },
     ...said,
     reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(obligation.key, version)),
     movedFrom: null,
     superior: '',
   };
