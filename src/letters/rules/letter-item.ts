@@ -74,10 +74,10 @@ function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | n
 /** A unit that was asked is told once that it no longer has to carry the dispatch out. */
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
   const { obligation, directive, mailbox } = asking;
-  if (!rules.past.wasTold(obligation.key)) return null;
+  const { wasTold, wasReleased, highestTier } = rules.past;
   const cover = coverOnce(directive, obligation.unit, 'cancellation');
-  if (rules.past.wasReleased(obligation.key)) return null;
-  if (rules.past.highestTier(cover, mailbox) !== null) return null;
+  if (!wasTold(obligation.key) || wasReleased(obligation.key)) return null;
+  if (highestTier(cover, mailbox) !== null) return null;
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
 
@@ -100,16 +100,15 @@ function noticeItem(
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const told = coverOnce(directive, obligation.unit, stage);
-  if (rules.past.highestTier(told, mailbox) !== null) return null;
-  if (rules.past.noticedBy(told) !== null) return null;
+  const { highestTier, noticedBy } = rules.past;
+  if (highestTier(told, mailbox) !== null || noticedBy(told) !== null) return null;
   if (open.some((asked) => standing[asked].timing === 'overdue'))
     return obligation.answeredVersion === directive.version || rules.past.isSettled(told)
       ? null
       : 'daysPassed';
   const covers = [told, ...noticeCovers(asking, open, rules)];
-  const item = itemOf(asking, { kind: 'information', stages: open, covers }, rules);
-  if (open.length === 0) return item;
-  return { ...item, kind: item.knowsEarlier ? 'newVersion' : 'notice' };
+  const item = itemOf(asking, { kind: stage, stages: open, covers }, rules);
+  return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
 /** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
@@ -190,13 +189,13 @@ export function itemOf(
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
-  const { obligation, directive, unit, mailbox, standing } = asking;
-  const { version, firstNotice } = directive;
+  const { key } = asking.obligation;
+  const { version, firstNotice } = asking.directive;
   return {
-    ...{ directive, unit, mailbox, obligation, standing },
+    ...asking,
     ...said,
-    reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
-    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(obligation.key, version)),
+    reminders: past.sent.get(key) ?? NO_REMINDERS,
+    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(key, version)),
     movedFrom: null,
     superior: '',
   };
