@@ -87,25 +87,23 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReas
 }
 
 /**
- * Gives the first notice of a version that the unit has not had yet; null when it had it, or had it on paper. It
- * also covers the tiers that are due on its day: nobody is reminded the day after. It never asks by a day that has
- * passed: the unit gets nothing until the office sets new days, unless it has answered and so knows the version.
+ * Gives the first notice of a version, null when the unit had it, or had it on paper. It also covers the tiers that are due
+ * on its day. It never asks by a day that has passed: the unit, unless it has answered, gets nothing until new days are set.
  */
 function noticeItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | 'daysPassed' | null {
-  const { obligation, directive, mailbox, standing } = asking;
+  const { directive, mailbox, standing } = asking;
+  const { unit, answeredVersion } = asking.obligation;
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
-  const told = coverOnce(directive, obligation.unit, stage);
-  const { highestTier, noticedBy } = rules.past;
+  const told = coverOnce(directive, unit, stage);
+  const { highestTier, noticedBy, isSettled } = rules.past;
   if (highestTier(told, mailbox) !== null || noticedBy(told) !== null) return null;
   if (open.some((asked) => standing[asked].timing === 'overdue'))
-    return obligation.answeredVersion === directive.version || rules.past.isSettled(told)
-      ? null
-      : 'daysPassed';
+    return answeredVersion === directive.version || isSettled(told) ? null : 'daysPassed';
   const covers = [told, ...noticeCovers(asking, open, rules)];
   const item = itemOf(asking, { kind: stage, stages: open, covers }, rules);
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
