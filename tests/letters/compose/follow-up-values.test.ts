@@ -114,6 +114,25 @@ it('a follow-up says that it was followed up before only of what it asks, its nu
   );
 });
 
+it('a reminder to a shared mailbox names whom its first sentence is of, and asks nothing by a passed day', () => {
+  const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
+  const [row] = planInput().obligations;
+  if (!row) throw new Error('no row');
+  const other = { ...row, key: 'VB-001/PN-002', unit: 'PN-002' };
+  const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }];
+  const covers = units.map(({ code }) => noticeCover({ unit: code }));
+  const pressed = [cover({ tier: 10 }), cover({ unit: 'PN-002', asked: '2024-11-18', tier: 10 })];
+  const letters = [
+    sentLetter('2024-10-31', { id: 'T-000001', covers }),
+    sentLetter('2024-11-22', { id: 'T-000002', kind: 'followUp', covers: pressed }),
+  ];
+  const { text } = written('2024-11-27', letters, { units, obligations });
+  expect(text.split('\n')[2]).toBe(
+    'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:',
+  );
+  expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, quá hạn 7 ngày làm việc');
+});
+
 it('who joined with the new version is not told that it is one', () => {
   const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const notice = sentLetter('2024-11-20', {
