@@ -262,7 +262,8 @@ function composed(name: string, letter: PlannedLetter | undefined, desk: LetterD
 /** What the office above reads of the school, which was reminded as often as it may be. */
 function digest(input: PlanInput): PlannedLetter | undefined {
   const mailbox = 'thuongtruc@thuonglamkhe.example.org';
-  const toSuperior = escalationTo({ toParent: false, mailbox }, input.units, input.today);
+  const escalation = { toParent: false, mailbox };
+  const toSuperior = escalationTo({ ...input.rules, escalation }, input);
   const [obligation] = input.obligations;
   if (!obligation) return undefined;
   const owed = { obligation, directive: DISPATCH, unit: SCHOOL };

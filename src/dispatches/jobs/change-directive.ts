@@ -2,9 +2,7 @@ import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
-import { obligationsIn } from '../../records/cover';
 import { closingDay, type Directive, type DirectiveState } from '../../records/directive';
-import { reached } from '../../records/outbox-letter';
 import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
@@ -17,7 +15,7 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { lettersToAll } from '../rules/letters-to-all';
+import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
 import { openStages } from '../rules/standing';
 import { dayFieldProblems } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
@@ -117,8 +115,7 @@ function endingProblems(
     ...dayFieldProblems(answers, words),
   ];
   if (answers.sure === 'yes') return problems;
-  const reaching = letters.filter(({ state }) => reached(state));
-  const asked = obligationsIn(reaching.flatMap(({ covers }) => covers));
+  const asked = obligationsTold(letters);
   const rows = rowsOf(tracking).filter(({ directive, key }) => directive === id && asked.has(key));
   const count = lettersToAll(
     rows,

@@ -2,8 +2,6 @@ import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
-import type { Obligation } from '../../records/obligation';
-import type { Unit } from '../../records/unit';
 import { say } from '../../texts/say';
 import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
@@ -11,14 +9,20 @@ import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import { directiveOf, readOffice, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  directiveOf,
+  type Office,
+  readOffice,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
 import { ASKED_AGAIN, isAnswered } from '../rules/complete-row';
-import { lettersToAll } from '../rules/letters-to-all';
+import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
 import { stampOf } from './change-obligation';
 import { daysOffHint } from './days-off-hint';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
@@ -32,15 +36,15 @@ export function versionForm(ports: Ports): FormView {
   const labels = words.forms.issueVersion;
   const { title, intro, minor, material } = labels;
   const { acknowledgeBy, trainBy, trainFirst } = words.forms.addDirective;
-  const { tracking, units, daysOff } = readOffice(ports);
-  const hint = daysOffHint(daysOff, ports.clock.today(), words);
-  const rows = rowsOf(tracking);
+  const office = readOffice(ports);
+  const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
+  const counts = countsIn(office);
   const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
     ({ state }) => state === 'open' || state === 'paused',
   );
-  const options = directives.map(({ id, number }) => ({
-    value: id,
-    label: say(labels.option, { number, ...countsOf(rows, units, id) }),
+  const options = directives.map((row) => ({
+    value: row.id,
+    label: say(labels.option, { number: row.number, ...counts(row) }),
   }));
   const [first] = options;
   if (!first) throw new Error(words.errors.noOpenDirective);
@@ -85,9 +89,11 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const directives = readTab(ports, directivesTab, words);
     const found = directives.rows.find(({ row }) => row.id === answers.directive);
     if (!found) return mend([{ field: 'directive', message: says.required }]);
-    const { id, number, version: before } = directiveOf(found.row);
-    const { tracking, units } = readOffice(ports);
-    const counts = countsOf(rowsOf(tracking), units, id);
+    const directive = directiveOf(found.row);
+    const { id, number, version: before } = directive;
+    const office = readOffice(ports);
+    const { tracking } = office;
+    const counts = countsIn(office)(directive);
     const today = ports.clock.today();
     const sure = say(says.versionOutdates, counts);
     if (material) problems.push(...askingProblems(answers, { today, sure }, words));
@@ -168,12 +174,24 @@ function dayOf(answers: FormAnswers, name: string): Day {
   return parseDay(given(answers, name)) ?? '';
 }
 
-function countsOf(rows: readonly Obligation[], units: readonly Unit[], directive: string) {
-  const own = rows.filter((row) => row.directive === directive);
-  const answered = own.filter(isAnswered);
-  const reported = answered.filter(({ train }) => train !== 'notStarted');
-  const letters = lettersToAll(own, units, (row, unit) =>
-    [null, 'informed'].includes(releaseOf(row, unit)),
-  );
-  return { answered: answered.length, reported: reported.length, letters };
+/**
+ * Counts what a new version of a dispatch makes outdated, and the letters on it: who had none before gets a notice like
+ * everyone's first, which may go by itself.
+ */
+function countsIn({ tracking, units, letters }: Office) {
+  const told = obligationsTold(letters);
+  return ({ id, firstNotice }: Pick<RowOf<typeof directivesTab>, 'id' | 'firstNotice'>) => {
+    const own = rowsOf(tracking).filter(({ directive }) => directive === id);
+    const answered = own.filter(isAnswered);
+    return {
+      answered: answered.length,
+      reported: answered.filter(({ train }) => train !== 'notStarted').length,
+      letters: lettersToAll(
+        own,
+        units,
+        (row, unit) =>
+          (firstNotice === 'paper' || told.has(row.key)) && releaseOf(row, unit) === null,
+      ),
+    };
+  };
 }

@@ -16,6 +16,8 @@ export interface AskedOnce {
   readonly by: AskedBy;
   readonly on: Day;
   readonly version: number;
+  /** The stages that it asked for after their deadline. */
+  readonly late: readonly Stage[];
 }
 
 /** What reminds of nothing. */
@@ -95,7 +97,9 @@ function coversReached({ state, covers }: OutboxLetter): Map<string, readonly Co
 function askedOnce(letter: OutboxLetter, covers: readonly Cover[]): AskedOnce | null {
   const by = askedBy(letter, covers);
   const [first] = covers;
-  return by === null || !first ? null : { by, on: dayOf(letter), version: first.version };
+  if (by === null || !first) return null;
+  const late = covers.flatMap(({ stage, tier }) => (isStage(stage) && tier > 0 ? [stage] : []));
+  return { by, on: dayOf(letter), version: first.version, late };
 }
 
 function askedBy({ state }: OutboxLetter, covers: readonly Cover[]): AskedBy | null {

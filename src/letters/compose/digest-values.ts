@@ -8,7 +8,7 @@ import type { LetterDesk } from './letter-desk';
 import { both, citedName, documentNames, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
-/** Gives the values of a superior's digest: its units that were reminded as often as they may be, the latest first. */
+/** Gives the values of a superior's digest: its units that were reminded as often as they may be, with all that is overdue, the latest first. */
 export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): TemplateValues {
   const superiors = new Set(items.map(({ superior }) => superior));
   const [superior = ''] = superiors;
@@ -18,7 +18,7 @@ export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): T
     van_ban: documentNames(items, words),
     danh_sach: lineList(
       items.map((item) => digestLine(item, words)),
-      'more',
+      'moreLate',
       words,
     ),
   };

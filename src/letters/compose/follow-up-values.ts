@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterDesk } from './letter-desk';
 import { isNamed } from './letter-lines';
-import { shortDay } from './stage-values';
+import { namedStages, shortDay } from './stage-values';
 
 /**
  * Gives the values of a follow-up alone: the request, which differs from the one before and names the day by
@@ -20,7 +20,7 @@ export function followUpValues(
 ): TemplateValues {
   const { settings, words } = desk;
   const [first] = items;
-  const before = first.reminders.followUps;
+  const before = followUpsOn(items, desk);
   const day = desk.answerBy();
   const han_tra_loi = formatDay(day);
   return {
@@ -36,6 +36,20 @@ export function followUpValues(
     }),
     thu_truoc: isNamed('{thu_truoc}', first, desk) ? beforeText(items, desk) : '',
   };
+}
+
+/** How often what the letter asks for was followed up before, all of it and with each unit, as it stands in this version. */
+function followUpsOn(items: readonly LetterItem[], desk: LetterDesk): number {
+  const counts = items.flatMap((item) => {
+    const { directive, unit } = item;
+    const asked = desk.before(directive, unit.code).filter(isFollowUp);
+    return namedStages(item).map(
+      (stage) =>
+        asked.filter(({ version, late }) => version === directive.version && late.includes(stage))
+          .length,
+    );
+  });
+  return Math.min(...counts);
 }
 
 /** Of the wordings of a request the one after so many follow-ups; when all were used, the last four take turns. */
@@ -56,7 +70,7 @@ function beforeText(items: readonly LetterItem[], desk: LetterDesk): string {
 }
 
 function askedText(
-  { directive }: LetterItem,
+  { directive, knowsEarlier }: LetterItem,
   asked: readonly AskedOnce[],
   { settings, words }: LetterDesk,
 ): string {
@@ -65,7 +79,7 @@ function askedText(
   const days = new Map<string, string[]>();
   for (const once of asked) {
     const isEarlier = isFollowUp(once) && once.version < directive.version;
-    const named = once.by === 'notice' && once.version > 1 ? 'newVersion' : once.by;
+    const named = once.by === 'notice' && knowsEarlier ? 'newVersion' : once.by;
     const how = isEarlier ? askedEarlier : askedBy[named];
     days.set(how, [...(days.get(how) ?? []), formatDay(once.on)]);
   }

@@ -15,7 +15,7 @@ const MAX_GREETED = 10;
 /** Writes a list in a letter, capped: a letter of Google's has 200 KB at most on a consumer account. */
 export function lineList(
   lines: readonly string[],
-  more: 'more' | 'moreLinks',
+  more: 'more' | 'moreLate' | 'moreLinks',
   { letters }: Words,
 ): string {
   const rest = lines.length - MAX_LINES;

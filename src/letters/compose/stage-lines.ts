@@ -6,9 +6,8 @@ import type { LetterItem } from '../rules/letter-item';
 import type { LetterDesk } from './letter-desk';
 
 /** What a stage is called in letters: of a later version, to who has had an earlier one, as that of the new version. */
-export function stageNames({ directive, kind }: LetterItem, { stages, letters }: Words) {
-  const isRenewed = directive.version > 1 && kind !== 'notice';
-  return isRenewed ? letters.renewed : { stages, ...letters.first };
+export function stageNames({ knowsEarlier, kind }: LetterItem, { stages, letters }: Words) {
+  return knowsEarlier && kind !== 'notice' ? letters.renewed : { stages, ...letters.first };
 }
 
 /** Tells whether a stage is past its deadline. */

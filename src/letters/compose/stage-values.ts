@@ -103,7 +103,8 @@ export function unnamedLines(item: LetterItem, desk: StageDesk): string[] {
   return restOf(item).map((stage) => stageLine(item, stage, desk));
 }
 
-function namedStages(item: LetterItem): readonly Stage[] {
+/** The stages that the request of a letter names. */
+export function namedStages(item: LetterItem): readonly Stage[] {
   const { kind, stages } = item;
   if (kind !== 'followUp' && kind !== 'reminder') return stages;
   return stages.filter((stage) => isOverdue(item, stage) === (kind === 'followUp'));

@@ -46,7 +46,8 @@ export function approvalView(ports: Ports): ApprovalView {
     );
     const titled = alive.map(({ letter, now }) => {
       const composed = composeSubject(now, desk);
-      return { ...letter, kind: now.kind, ...('subject' in composed ? composed : {}) };
+      const { kind, covers } = now;
+      return { ...letter, kind, covers, ...('subject' in composed ? composed : {}) };
     });
     const letters = [...titled, ...added].map(listed);
     return { language: ports.language(), letters, dropped: dropped.map(listed) };
@@ -73,7 +74,7 @@ function addDue(ports: Ports, office: Office, desk: LetterDesk): readonly Outbox
   return added;
 }
 
-type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn'>>;
+type Change = Partial<Pick<OutboxLetter, 'state' | 'reason' | 'plannedOn' | 'covers'>>;
 
 /** Sorts the letters that wait: what they say now, and the changes to the rows of those that say nothing any more. */
 function sortAwaiting(office: Office, today: Day) {
@@ -125,7 +126,8 @@ export function decideLetters(ports: Ports, decision: ApprovalDecision): Decided
     );
     const dropped = changes.size;
     // It was looked at as of today, and is queued from today on
-    for (const { at } of approve) changes.set(at, { state: 'queued', plannedOn: today });
+    for (const { at, now } of approve)
+      changes.set(at, { state: 'queued', plannedOn: today, covers: now.covers });
     for (const { at } of cancel) changes.set(at, { state: 'cancelled' });
     if (changes.size > 0) markDue(ports);
     if (approve.length > 0) raiseQueue(ports.memory);

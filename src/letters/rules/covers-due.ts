@@ -74,7 +74,7 @@ const BEFORE_EVERY_TIER = -1_000;
 
 /** Says that a unit was told by which day it owes a stage of which no step is due. */
 export function dayTold(
-  { directive, obligation, standing }: Omit<Asking, 'unit'>,
+  { directive, obligation, standing }: Omit<Asking, 'unit' | 'mailbox'>,
   stage: Stage,
 ): Cover {
   const { deadline } = standing[stage];

@@ -1,27 +1,35 @@
 import { type Day, epochDayOf } from '../../calendar/day';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import { askedDay, standingOf } from '../../dispatches/rules/standing';
-import type { Directive } from '../../records/directive';
+import { ladderOf } from '../../records/cover';
 import { addressOf } from '../../records/email-address';
-import { type Obligation, STAGES, type Stage } from '../../records/obligation';
-import type { EscalationRules } from '../../records/settings';
+import { STAGES, type Stage } from '../../records/obligation';
+import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import type { PlanRules } from '../../records/settings';
 import type { Unit } from '../../records/unit';
 import { unitAbove } from '../../units/rules/bodies-above';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce } from './covers-due';
+import { type AskingRules, coverOnce, dayTold } from './covers-due';
 import { itemOf, type LetterItem, type Owed } from './letter-item';
 
-/** Days from one digest about a unit to the next. */
+/** Days from one digest to a mailbox to the next. */
 const DIGEST_EVERY = 7;
 
+/** Whom digests may be about, and what went out before. */
+interface EscalationInput {
+  readonly units: readonly Unit[];
+  readonly letters: readonly OutboxLetter[];
+  readonly today: Day;
+}
+
 /**
- * Makes the rule that gives a superior's mailbox what to read of a unit: its overdue stages that will not be
- * reminded of any more, once a week. Gives null where nothing is due or nobody is to be told.
+ * Makes the rule that gives a superior's mailbox, once a week, what to read of a unit with a stage that will not be reminded
+ * of any more: all that it is late with. Every unit of which that is true stands in one digest. Gives null where nothing is
+ * due or nobody is to be told.
  */
 export function escalationTo(
-  { toParent, mailbox }: EscalationRules,
-  units: readonly Unit[],
-  today: Day,
+  { escalation: { toParent, mailbox }, tiers }: PlanRules,
+  { units, letters, today }: EscalationInput,
 ): (owed: Owed, rules: AskingRules) => LetterItem | null {
   const fallback = addressOf(mailbox);
   const leader = { mailbox: fallback.usable ? fallback.mailbox : '', superior: '' };
@@ -31,52 +39,43 @@ export function escalationTo(
     const own = addressOf(email, returnedEmail);
     return own.usable ? { mailbox: own.mailbox, superior: name } : leader;
   };
+  const tier = epochDayOf(today);
+  const resting = mailboxesToldSince(letters, tier - DIGEST_EVERY);
+  const atLast = laddersAsked(letters, Math.max(...tiers.after));
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
-    if (!isLate(directive, obligation, rules) || releaseOf(obligation, unit) !== null) return null;
-    const standing = standingOf(directive, obligation, rules.judge, rules.knows);
-    const asking = { obligation, directive, unit, mailbox: '', standing };
-    const stages = STAGES.filter((stage) => isExhausted(stage, asking, rules));
-    if (stages.length === 0) return null;
+    // Most obligations are late for nothing: this is asked of all of them
+    const { judge, knows, past } = rules;
+    const isLate = (stage: Stage) =>
+      judge(askedDay(stage, directive, obligation)).timing === 'overdue';
+    if (!STAGES.some(isLate) || releaseOf(obligation, unit) !== null) return null;
+    const standing = standingOf(directive, obligation, judge, knows);
+    const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
+    const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
+    const about = { obligation, directive, unit, standing };
+    const isExhausted = (stage: Stage) =>
+      sent[stage] >= tiers.cap || atLast.has(ladderOf(dayTold(about, stage)));
+    if (!stages.some(isExhausted)) return null;
     const { mailbox, superior } = reader(unit);
-    const item = mailbox === '' ? null : digestItem({ ...asking, mailbox }, stages, rules);
-    return item && { ...item, superior };
+    if (mailbox === '' || resting.has(mailbox)) return null;
+    const covers = [{ ...coverOnce(directive, unit.code, 'escalation'), tier }];
+    const said = { kind: 'escalation', stages, covers } as const;
+    return { ...itemOf({ ...about, mailbox }, said, rules), superior };
   };
 }
 
-/** Most obligations are not late for anything: this is asked of all of them. */
-function isLate(directive: Directive, obligation: Obligation, { judge }: AskingRules): boolean {
-  return (
-    judge(askedDay('acknowledge', directive, obligation)).timing === 'overdue' ||
-    judge(askedDay('train', directive, obligation)).timing === 'overdue'
+/** Names the mailboxes that had a digest after a day, or were to have it: one that was stopped or refused counts. */
+function mailboxesToldSince(letters: readonly OutboxLetter[], day: number): Set<string> {
+  const told = letters.filter(
+    ({ kind, state, covers }) =>
+      kind === 'escalation' && state !== 'skipped' && covers.some(({ tier }) => tier > day),
   );
+  return new Set(told.map(({ mailbox }) => mailbox));
 }
 
-function digestItem(
-  asking: Asking,
-  stages: readonly Stage[],
-  rules: AskingRules,
-): LetterItem | null {
-  const { directive, obligation, mailbox } = asking;
-  const tier = epochDayOf(rules.today);
-  const cover = { ...coverOnce(directive, obligation.unit, 'escalation'), tier };
-  const before = rules.past.highestTier(cover, mailbox);
-  if (before !== null && tier - before < DIGEST_EVERY) return null;
-  return itemOf(asking, { kind: 'escalation', stages, covers: [cover] }, rules);
-}
-
-/** Open, overdue, and asked at the last tier or as often as the cap allows. */
-function isExhausted(
-  stage: Stage,
-  { directive, obligation, mailbox, standing }: Asking,
-  { past, tiers }: AskingRules,
-): boolean {
-  const { timing, deadline } = standing[stage];
-  if (timing !== 'overdue') return false;
-  const { asked } = deadline;
-  const { letters } = past.sent.get(obligation.key) ?? NO_REMINDERS;
-  const { id, version } = directive;
-  const ladder = { directive: id, unit: obligation.unit, stage, version, asked };
-  const reached = past.highestTier(ladder, mailbox);
-  return letters[stage] >= tiers.cap || (reached !== null && reached >= Math.max(...tiers.after));
+/** Names the ladders that were asked up to a tier: a letter that still waits has asked nothing. */
+function laddersAsked(letters: readonly OutboxLetter[], last: number): Set<string> {
+  const asked = letters.filter(({ state }) => reached(state) || state === 'cancelled');
+  const covers = asked.flatMap((letter) => letter.covers);
+  return new Set(covers.filter(({ tier }) => tier >= last).map(ladderOf));
 }

@@ -7,7 +7,7 @@ import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, hasPassed, stageCovers } from './covers-due';
-import { firstNotice, type MovedFrom, movedNotice, wentOnPaper } from './notices';
+import { firstNotice, knewEarlier, type MovedFrom, movedNotice, wentOnPaper } from './notices';
 import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
@@ -22,6 +22,8 @@ export interface LetterItem {
   readonly stages: readonly Stage[];
   readonly covers: readonly Cover[];
   readonly reminders: RemindersSent;
+  /** Whether the unit had an earlier version than the one that stands. */
+  readonly knowsEarlier: boolean;
   /** The deadlines that the unit was told before and that were moved since; null when none was. */
   readonly movedFrom: MovedFrom | null;
   /** Name of the unit above that a digest goes to; '' of any other letter. */
@@ -73,10 +75,10 @@ function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | n
 /** A unit that was asked is told once that it no longer has to carry the dispatch out. */
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
   const { obligation, directive, mailbox } = asking;
-  if (!rules.past.wasTold(obligation.key)) return null;
+  const { wasTold, wasReleased, highestTier } = rules.past;
   const cover = coverOnce(directive, obligation.unit, 'cancellation');
-  if (rules.past.wasReleased(obligation.key)) return null;
-  if (rules.past.highestTier(cover, mailbox) !== null) return null;
+  if (!wasTold(obligation.key) || wasReleased(obligation.key)) return null;
+  if (highestTier(cover, mailbox) !== null) return null;
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
 
@@ -171,11 +173,11 @@ export function itemOf(
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
-  const { obligation, directive, unit, mailbox, standing } = asking;
   return {
-    ...{ directive, unit, mailbox, obligation, standing },
+    ...asking,
     ...said,
-    reminders: past.sent.get(obligation.key) ?? NO_REMINDERS,
+    reminders: past.sent.get(asking.obligation.key) ?? NO_REMINDERS,
+    knowsEarlier: knewEarlier(asking, past),
     movedFrom: null,
     superior: '',
   };

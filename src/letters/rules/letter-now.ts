@@ -98,13 +98,16 @@ function itemsOf({ kind, mailbox, covers }: OutboxLetter, input: PlanInput): Let
   });
 }
 
+/** Leaves of what is due what a letter covers; a digest is of all units of which it is true on its day. */
 function narrow(
   items: readonly LetterItem[],
   letter: OutboxLetter,
   { rules }: PlanInput,
 ): PlannedLetter | null {
   const asked = obligationsIn(letter.covers);
-  const [first, ...rest] = items.filter(({ obligation }) => asked.has(obligation.key));
+  const [first, ...rest] = items.filter(
+    ({ kind, obligation }) => kind === 'escalation' || asked.has(obligation.key),
+  );
   return first ? letterFor([first, ...rest], rules.needsApproval) : null;
 }
 
@@ -113,6 +116,7 @@ function reasonFor(
   reasons: ReadonlyMap<string, SkipReason>,
   { obligations, units, directives }: PlanInput,
 ): SkipReason {
+  if (letter.kind === 'escalation') return 'nothingToReport';
   let last: SkipReason = 'notDue';
   for (const { directive: id, unit: code, stage } of letter.covers) {
     const key = obligationKey(id, code);

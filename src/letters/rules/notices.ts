@@ -33,7 +33,6 @@ export function firstNotice(
   rules: AskingRules,
 ): FirstNotice | 'daysPassed' | null {
   const { obligation, directive, standing } = asking;
-  const onPaper = directive.firstNotice === 'paper';
   if (wentOnPaper(directive)) return null;
   const stage = open.length === 0 ? 'information' : 'notice';
   const stages = open.filter((asked) => !hasPassed(standing[asked]));
@@ -41,7 +40,7 @@ export function firstNotice(
   const told = { ...coverOnce(directive, obligation.unit, stage), tier: isWhole ? 0 : -1 };
   if (hadNotice(told, asking, rules.past)) return null;
   if (!isWhole && obligation.answeredVersion === directive.version) return null;
-  const knowsEarlier = directive.version > 1 && (onPaper || rules.past.wasTold(obligation.key));
+  const knowsEarlier = knewEarlier(asking, rules.past);
   if (!isWhole && (knowsEarlier || stages.length === 0)) return 'daysPassed';
   const kind = open.length === 0 ? 'information' : knowsEarlier ? 'newVersion' : 'notice';
   return { kind, stages, covers: noticeCovers(asking, told, stages, rules) };
@@ -52,6 +51,12 @@ function hadNotice(told: Cover, { mailbox, obligation }: Asking, past: PastLette
   if (past.noticedBy(told) !== null || (told.tier < 0 && past.isSettled(told))) return true;
   const before = past.highestTier(told, mailbox);
   return before !== null && (before >= told.tier || isDone('acknowledge', obligation));
+}
+
+/** Tells whether the unit had an earlier version than the one that stands. */
+export function knewEarlier({ obligation, directive }: Asking, past: PastLetters): boolean {
+  const { version, firstNotice } = directive;
+  return version > 1 && (firstNotice === 'paper' || past.wasTold(obligation.key, version));
 }
 
 /** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */

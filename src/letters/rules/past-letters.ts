@@ -10,8 +10,8 @@ import { type LetterState, type OutboxLetter, reached } from '../../records/outb
 export interface PastLetters {
   /** The highest tier asked so far on a ladder, null when none was. */
   highestTier(ladder: Omit<Cover, 'tier'>, mailbox: string): Tier | null;
-  /** Whether any letter about the obligation with this key reached the unit, or may have. */
-  wasTold(key: string): boolean;
+  /** Whether any letter about the obligation with this key, on a version below `before`, reached the unit, or may have. */
+  wasTold(key: string, before?: number): boolean;
   /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
   isComing(notice: Omit<Cover, 'tier'>): boolean;
   /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
@@ -44,14 +44,16 @@ const ASKING: readonly CoverStage[] = ['acknowledge', 'train', 'notice', 'supple
 export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
-  const told = new Set<string>();
+  const told = new Map<string, number>();
   const marks: Marks = { settled: new Set(), latest: new Map(), noticed: new Map() };
   for (const { id, state, mailbox, covers } of letters) {
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
     for (const cover of covers) {
-      if (isTold && cover.stage !== 'leadership')
-        told.add(obligationKey(cover.directive, cover.unit));
+      if (isTold && cover.stage !== 'leadership') {
+        const key = obligationKey(cover.directive, cover.unit);
+        told.set(key, Math.min(cover.version, told.get(key) ?? cover.version));
+      }
       mark(marks, cover, { id, state });
       if (isAsked) raise(asked, ladderOf(cover), cover.tier);
       if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
@@ -65,7 +67,7 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
       if (refused === undefined) return sent ?? null;
       return sent === undefined ? refused : Math.max(sent, refused);
     },
-    wasTold: (key) => told.has(key),
+    wasTold: (key, before = Number.POSITIVE_INFINITY) => (told.get(key) ?? before) < before,
     isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
     noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,

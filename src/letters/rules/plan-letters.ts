@@ -103,7 +103,7 @@ export function boxOf(
 export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped: Skip[] } {
   const { rules } = input;
   const asking = askingRulesOf(input);
-  const escalationOf = escalationTo(rules.escalation, input.units, input.today);
+  const escalationOf = escalationTo(rules, input);
   const directives = indexBy(input.directives, 'id');
   const units = indexBy(input.units, 'code');
   const items: LetterItem[] = [];

@@ -18,6 +18,7 @@ export type SkipReason =
   | 'daysPassed'
   | 'expected'
   | 'notDue'
+  | 'nothingToReport'
   | HeldBack
   | 'alreadyToday'
   | MovedSkip

@@ -3,6 +3,7 @@ import { issueVersion, versionForm } from '../../../src/dispatches/jobs/issue-ve
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { directive } from '../../builders/directive';
+import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
 import { unit } from '../../builders/unit';
 import { fakeOffice, words } from '../../fakes/office';
@@ -26,10 +27,17 @@ const obligations = [
   obligation({ unit: 'PN-003' }),
 ];
 
+// PN-003 joined later, and was told of nothing yet
+const letters = [
+  sentLetter('2024-10-30', {
+    covers: ['PN-001', 'PN-002'].map((code) => noticeCover({ unit: code })),
+  }),
+];
+
 const days = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-10' };
 
 const issued = (fields: Record<string, string>) => {
-  const office = fakeOffice({ units, obligations });
+  const office = fakeOffice({ units, obligations, letters });
   const answers = { directive: 'VB-001', kind: 'minor', changes: 'sửa mục 2', ...fields };
   return { ...office, outcome: issueVersion(office.ports, answers) };
 };
@@ -50,7 +58,7 @@ describe('a new version', () => {
   it('in substance says how many answers it makes outdated before it does anything', () => {
     const { workbook, outcome } = issued({ kind: 'material', ...days });
     const counts =
-      'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị; 3 thư báo bản mới sẽ chờ duyệt';
+      'làm 2 trả lời, trong đó 1 kết quả quán triệt, không còn giá trị; 2 thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt';
     expect(outcome).toEqual({
       done: false,
       problems: [{ field: 'sure', message: expect.stringContaining(counts) }],
@@ -120,11 +128,11 @@ describe('the form', () => {
       directive(),
       directive({ id: 'VB-002', state: 'closed', issuedOn: '2024-10-01' }),
     ];
-    const { fields } = versionForm(fakeOffice({ units, directives, obligations }).ports);
+    const { fields } = versionForm(fakeOffice({ units, directives, obligations, letters }).ports);
     expect(fields[0]?.options).toEqual([
       {
         value: 'VB-001',
-        label: '1384-CV/HU (2 trả lời, 1 kết quả sẽ phải hỏi lại nếu đổi nội dung; 3 thư)',
+        label: '1384-CV/HU (2 trả lời, 1 kết quả sẽ phải hỏi lại nếu đổi nội dung; 2 thư)',
       },
     ]);
   });

@@ -100,6 +100,49 @@ describe('a follow-up', () => {
   });
 });
 
+it('a follow-up says that it was followed up before only of what it asks, its number whatever was', () => {
+  const { obligations } = planInput();
+  const done = obligations.map((row) => ({
+    ...row,
+    acknowledge: 'acknowledged' as const,
+    acknowledgedOn: '2024-11-18',
+  }));
+  const { subject, text } = written('2024-12-03', THIRD, { obligations: done });
+  expect(subject).toContain('[Đôn đốc lần 3]');
+  expect(text.split('\n')[2]).toBe(
+    'Văn phòng Huyện ủy đề nghị Đơn vị PN-001 báo kết quả quán triệt, tuyên truyền, phổ biến, chậm nhất ngày 06/12/2024.',
+  );
+});
+
+it('a reminder to a shared mailbox names whom its first sentence is of, and asks nothing by a passed day', () => {
+  const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
+  const [row] = planInput().obligations;
+  if (!row) throw new Error('no row');
+  const other = { ...row, key: 'VB-001/PN-002', unit: 'PN-002' };
+  const obligations = [row, { ...other, acknowledgeExtendedTo: '2024-11-18' }];
+  const covers = units.map(({ code }) => noticeCover({ unit: code }));
+  const pressed = [cover({ tier: 10 }), cover({ unit: 'PN-002', asked: '2024-11-18', tier: 10 })];
+  const letters = [
+    sentLetter('2024-10-31', { id: 'T-000001', covers }),
+    sentLetter('2024-11-22', { id: 'T-000002', kind: 'followUp', covers: pressed }),
+  ];
+  const { text } = written('2024-11-27', letters, { units, obligations });
+  expect(text.split('\n')[2]).toBe(
+    'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:',
+  );
+  expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, quá hạn 7 ngày làm việc');
+});
+
+it('who joined with the new version is not told that it is one', () => {
+  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const notice = sentLetter('2024-11-20', {
+    covers: [noticeCover({ version: 2, asked: '2024-11-29' })],
+  });
+  const joined = written('2024-12-02', [notice], { directives: [anew] });
+  expect(joined.text).toContain('Trước thư này, Văn phòng Huyện ủy đã gửi thông báo ngày');
+  expect(`${joined.subject} ${joined.text}`).not.toContain('bản mới');
+});
+
 describe('a follow-up on a new version', () => {
   const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const again = sentLetter('2024-11-20', {
@@ -115,6 +158,10 @@ describe('a follow-up on a new version', () => {
     expect(text).toContain('- Việc xác nhận đã nhận văn bản (bản mới) đã quá hạn 1 ngày');
     expect(text).not.toMatch(/xác nhận đã nhận văn bản(?! \(bản mới)/);
     expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 05/12: xác nhận');
+  });
+
+  it('does not say that it was followed up before: it was on the version before', () => {
+    expect(text.split('\n')[2]).toMatch(/^Văn phòng Huyện ủy đề nghị Đơn vị PN-001 xác nhận/);
   });
 
   it('lists every follow-up that its number counts, those of the version before too', () => {
@@ -172,8 +219,8 @@ describe('what a unit was asked before', () => {
   it('comes in the order of the days, whatever that of the rows', () => {
     const before = askedBefore([followUp('2024-11-11', 1), told]);
     expect(before(about, 'PN-001')).toEqual([
-      { by: 'notice', on: '2024-10-31', version: 1 },
-      { by: 'followUp', on: '2024-11-11', version: 1 },
+      { by: 'notice', on: '2024-10-31', version: 1, late: [] },
+      { by: 'followUp', on: '2024-11-11', version: 1, late: ['acknowledge'] },
     ]);
   });
 });

@@ -118,6 +118,16 @@ function followedUp({ letters }: PlanInput, { obligation }: LetterItem): number 
   }).length;
 }
 
+/** Whether the unit had an earlier version, by letter or on paper. */
+function knewEarlier({ letters }: PlanInput, { obligation, directive }: LetterItem): boolean {
+  if (directive.firstNotice === 'paper') return directive.version > 1;
+  return letters
+    .filter(({ state }) => state === 'sent')
+    .flatMap(({ covers }) => covers)
+    .filter((cover) => `${cover.directive}/${cover.unit}` === obligation.key)
+    .some(({ version }) => version < directive.version);
+}
+
 /** The line of another than the first item of a letter; undefined where the text of the first speaks of it too. */
 function lineOf({ directive, unit }: LetterItem, text: string): string | undefined {
   const begins = `số ${directive.number} của ${directive.issuingBody}, ${unit.name}:`;
@@ -155,10 +165,9 @@ const RULES: Readonly<Record<string, (one: Read) => boolean>> = {
     return days.length === first.reminders.followUps;
   },
 
-  'reminds of a new version as of one': ({ first, message: { text } }) =>
+  'reminds of a new version as of one who had an earlier': ({ input, first, message: { text } }) =>
     !reminds(first) ||
-    (text.split('Ngoài ra, hộp thư')[0] ?? '').includes('(bản mới)') ===
-      first.directive.version > 1,
+    (text.split('Ngoài ra, hộp thư')[0] ?? '').includes('(bản mới)') === knewEarlier(input, first),
 
   'says of each follow-up unit, days overdue, number and the day of the answer': (one) => {
     const { letter, first, input, message } = one;

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { epochDayOf } from '../../../src/calendar/day';
 import { compose } from '../../../src/letters/compose/compose-letter';
+import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
 import { directive } from '../../builders/directive';
-import { cover, sentLetter } from '../../builders/letter';
+import { cover, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
 import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
@@ -33,6 +35,75 @@ const digests = (...given: Parameters<typeof planned>) =>
     mailbox,
     ...items.map(({ unit: { code }, stages }) => `${code} ${stages}`),
   ]);
+
+/** What a digest of the day says, of a school that owes both and a second one. */
+describe('a superior’s digest', () => {
+  const second = unit({ code: 'TH2', name: 'Trường Mẫu 2', parent: 'Ủy ban nhân dân xã' });
+  const on = { toParent: true };
+  const both = {
+    today: '2024-12-18',
+    units: [parent, school, second],
+    obligations: [obligation({ unit: 'TH' }), obligation({ unit: 'TH2' })],
+  };
+  const asked = (code: string, fields = {}) =>
+    sentLetter('2024-12-17', {
+      id: `T-1${code}`,
+      kind: 'followUp',
+      covers: [cover({ ...lastTier, unit: code })],
+      ...fields,
+    });
+
+  it('says of each unit all that it is late with, and counts those followed up to the end', () => {
+    const [letter] = planned(on, { ...both, letters: [asked('TH')] });
+    const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
+    const { subject, text } =
+      composed && 'message' in composed ? composed.message : { subject: '', text: '' };
+    expect(subject).toBe('[Theo dõi] Công văn số 1384-CV/HU: 1 đơn vị hết lịch đôn đốc');
+    expect(text).toContain('(không gồm đơn vị quá hạn còn trong lịch đôn đốc)');
+    expect(text).toMatch(
+      /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,
+    );
+  });
+
+  it('comes once a week to a mailbox, with every unit of which it is true on that day', () => {
+    const before = sentLetter('2024-12-18', {
+      id: 'T-2',
+      kind: 'escalation',
+      mailbox: 'ubnd@xa.example.org',
+      covers: [cover({ unit: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+    });
+    const letters = [asked('TH'), before, asked('TH2')];
+    expect(digests(on, { ...both, today: '2024-12-20', letters })).toEqual([]);
+    expect(digests(on, { ...both, today: '2024-12-25', letters })).toEqual([
+      ['ubnd@xa.example.org', 'TH acknowledge,train', 'TH2 acknowledge,train'],
+    ]);
+  });
+
+  it('tells of nobody whose last follow-up still waits, so that approving both throws none away', () => {
+    expect(digests(on, { ...both, letters: [asked('TH', { state: 'awaiting' })] })).toEqual([]);
+    expect(digests(on, { ...both, letters: [asked('TH', { state: 'queued' })] })).toEqual([]);
+  });
+
+  it('that waits is of all units of which it is true when it is approved, or of none with that reason', () => {
+    const waiting = letterRow({
+      id: 'T-9',
+      kind: 'escalation',
+      state: 'awaiting',
+      mailbox: 'ubnd@xa.example.org',
+      covers: [cover({ unit: 'TH', stage: 'escalation', tier: epochDayOf('2024-12-18') })],
+    });
+    const now = (fields: Partial<PlanInput>) => {
+      const letters = [asked('TH'), asked('TH2'), waiting];
+      const directives = [directive({ firstNotice: 'paper' })];
+      const escalation = { toParent: true, mailbox: '' };
+      const input = { ...both, directives, letters, rules: rules({ escalation }), ...fields };
+      const said = awaitedNow(planInput(input))(waiting);
+      return typeof said === 'string' ? said : said.items.map(({ unit: { code } }) => code);
+    };
+    expect(now({})).toEqual(['TH', 'TH2']);
+    expect(now({ rules: rules({}) })).toBe('nothingToReport');
+  });
+});
 
 describe('a superior is told of a unit', () => {
   it('with the day by which it expects to complete, where it has said one', () => {

@@ -119,7 +119,7 @@ export const lettersDialog: typeof vi = {
     title: 'Letters that wait for approval',
     nothing: 'No letters wait for approval',
     intro:
-      'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run; the others keep waiting.',
+      'View the letters, choose some, and approve or cancel them. Approved letters go out with the next run, one a day to each mailbox; the others keep waiting.',
     none: 'No letter waits for approval.',
     dropped: (count: string) =>
       `Letters of the last 14 days that are not sent any more, with the reason: ${count}`,

@@ -65,7 +65,7 @@ Choose “Yes” to agree and continue with set-up.`,
     'All earlier links of {unit} have been revoked. The new link goes with the next letter to the unit, or opens below.',
   openLink: 'Open the page of the unit',
   versionOutdates:
-    'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it will wait for approval. If that is right, tick this box.',
+    'A new version in substance makes {answered} replies outdated, {reported} training reports among them; {letters} letters on it, to units that were told of the version before, will wait for approval. If that is right, tick this box.',
   deadlineMoved:
     'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   untoldPast:

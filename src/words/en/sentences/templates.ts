@@ -10,7 +10,7 @@ export const templates: Translated<typeof vi> = {
     subject: '[Notice] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} asks your unit to:
+{don_vi_theo_doi} asks {ten_don_vi} to:
 1. Acknowledge receipt of the document no later than {han_xac_nhan}.
 2. Hold the briefing and report its results no later than {han_hoan_thanh}.
 Document: ${document}.
@@ -34,7 +34,7 @@ ${closing}`,
     subject: '[Reminder] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} would like to remind your unit, by the deadlines requested:
+{don_vi_theo_doi} would like to remind {ten_don_vi} of what it has not reported yet, and asks to do it soon:
 {tung_viec}
 Document: ${document}.
 
@@ -78,7 +78,7 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-The document sent to your unit has a new version. {don_vi_theo_doi} asks your unit to:
+The document sent to your unit has a new version. {don_vi_theo_doi} asks {ten_don_vi} to:
 1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
 2. Hold a briefing on what has changed and report its results no later than {han_hoan_thanh}.
 Document: ${document}.

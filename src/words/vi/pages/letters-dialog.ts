@@ -115,7 +115,7 @@ export const lettersDialog = {
     title: 'Thư chờ duyệt',
     nothing: 'Không có thư chờ duyệt',
     intro:
-      'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp; thư không chọn vẫn chờ duyệt.',
+      'Xem từng thư, chọn thư rồi duyệt hoặc hủy. Thư đã duyệt được gửi ở lượt chạy kế tiếp, mỗi hộp thư một thư một ngày; thư không chọn vẫn chờ duyệt.',
     none: 'Không có thư nào chờ duyệt.',
     dropped: (count: string) => `Thư không gửi nữa trong 14 ngày qua, kèm lý do: ${count}`,
     approve: 'Duyệt các thư đã chọn',

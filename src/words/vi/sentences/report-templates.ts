@@ -3,10 +3,10 @@ import { closing, contact, document } from './template-parts';
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates = {
   escalation: {
-    subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị chưa hoàn thành',
+    subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị hết lịch đôn đốc',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc theo lịch nhưng chưa nhận được kết quả của {so_don_vi} đơn vị sau đây:
+Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch mà {so_don_vi} đơn vị sau đây còn việc quá hạn, chưa có kết quả (không gồm đơn vị quá hạn còn trong lịch đôn đốc):
 
 {danh_sach}
 

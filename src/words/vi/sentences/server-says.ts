@@ -61,7 +61,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
     'Đã thu hồi mọi liên kết cũ của {unit}. Liên kết mới sẽ có trong thư tiếp theo gửi đơn vị, hoặc mở dưới đây.',
   openLink: 'Mở trang của đơn vị',
   versionOutdates:
-    'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
+    'Bản mới về nội dung làm {answered} trả lời, trong đó {reported} kết quả quán triệt, không còn giá trị; {letters} thư báo bản mới, tới đơn vị đã được báo bản trước, sẽ chờ duyệt. Nếu đúng, hãy đánh dấu ô này.',
   deadlineMoved:
     'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:

@@ -7,7 +7,7 @@ export const templates = {
     subject: '[Thông báo] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} trân trọng đề nghị đơn vị:
+{don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
 1. Xác nhận đã nhận văn bản chậm nhất là {han_xac_nhan}.
 2. Quán triệt, tuyên truyền, phổ biến và báo kết quả chậm nhất là {han_hoan_thanh}.
 Văn bản: ${document}.
@@ -31,7 +31,7 @@ ${closing}`,
     subject: '[Nhắc] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} xin nhắc và đề nghị đơn vị thực hiện, theo thời hạn đã đề nghị:
+{don_vi_theo_doi} xin nhắc {ten_don_vi} các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:
 {tung_viec}
 Văn bản: ${document}.
 
@@ -75,7 +75,7 @@ ${closing}`,
     subject: '[Bản mới] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-Văn bản đã gửi đơn vị nay có bản mới. {don_vi_theo_doi} trân trọng đề nghị đơn vị:
+Văn bản đã gửi đơn vị nay có bản mới. {don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
 1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
 2. Quán triệt, tuyên truyền, phổ biến nội dung thay đổi và báo kết quả chậm nhất là {han_hoan_thanh}.
 Văn bản: ${document}.
