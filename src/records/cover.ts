@@ -27,7 +27,7 @@ export interface Cover {
   readonly stage: CoverStage;
   readonly version: number;
   readonly asked: Day;
-  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; -1 and 2 where a notice leaves out the receipt, whose day had passed; the day since 1/1/1970 for a digest, which comes once a week. */
+  /** 0 for what is said once, above it where a notice says that the deadline was moved, or what is to be completed is overdue; the day since 1/1/1970 for a digest, which comes once a week. */
   readonly tier: Tier;
 }
 
@@ -37,11 +37,6 @@ export const LEADERS = '*';
 /** Tells whether a letter says that the deadline told before was moved: no such letter goes without a person's word. */
 export function tellsMoved({ stage, tier }: Cover): boolean {
   return stage === 'notice' && tier > 0;
-}
-
-/** Tells whether a notice says by which day receipt is asked for: it is not where that had passed. */
-export function tellsReceiptDay({ tier }: Pick<Cover, 'tier'>): boolean {
-  return tier === 0 || tier === 1;
 }
 
 /** Names the obligations that covers are about, each once. */

@@ -12,11 +12,11 @@ export type SummaryFields = Partial<Omit<SummaryInput, 'directives'>> & {
   readonly directive?: Directive;
 };
 
-/** Builds the summary of one dispatch on 4/12/2024: by default one unit, told on paper, that has answered nothing. */
+/** Builds the summary of one dispatch on 4/12/2024: by default one unit that has answered nothing. */
 export function summaryOf({ directive: about, ...fields }: SummaryFields = {}): Summary {
   const { units = [unit()] } = fields;
   const [summary] = summarise({
-    directives: [about ?? directive({ firstNotice: 'paper' })],
+    directives: [about ?? directive()],
     units,
     obligations: units.map(({ code }) => obligation({ unit: code })),
     letters: [],

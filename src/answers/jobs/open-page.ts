@@ -1,6 +1,5 @@
 import { judgeDeadlines } from '../../calendar/deadline';
-import { deadlinesTold } from '../../dispatches/rules/deadlines-told';
-import type { KnowsDeadline } from '../../dispatches/rules/standing';
+import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { type Obligation, obligationKey } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
@@ -69,7 +68,7 @@ export function openUnitPage(
     language,
     today,
     rules: plan.deadlines,
-    knows: knowsDeadline(ports),
+    knows: knowsVersion(ports),
   });
 }
 
@@ -86,7 +85,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const owed = obligationsOf(ports, directives, units);
   const rules = {
     judge: judgeDeadlines(readRules(ports).plan.deadlines, today),
-    knows: knowsDeadline(ports),
+    knows: knowsVersion(ports),
   };
   return {
     state: 'listed',
@@ -99,9 +98,9 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   };
 }
 
-/** Hộp thư đi is read only where a deadline has passed. */
-function knowsDeadline(ports: Ports): KnowsDeadline {
-  return deadlinesTold(() => rowsOf(readTab(ports, outboxTab, ports.words())).map(letterOf));
+/** Hộp thư đi is read only for a later version whose deadline has passed without an answer. */
+function knowsVersion(ports: Ports): KnowsVersion {
+  return versionsTold(() => rowsOf(readTab(ports, outboxTab, ports.words())).map(letterOf));
 }
 
 function isPage(page: unknown): page is number {

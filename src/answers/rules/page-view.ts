@@ -1,6 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
+import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -135,7 +136,7 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
-  readonly knows: StandingRules['knows'];
+  readonly knows: KnowsVersion;
 }
 
 /** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */

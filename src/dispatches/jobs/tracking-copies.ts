@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
-import { type Directive, isOver } from '../../records/directive';
+import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -10,14 +10,14 @@ import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Office } from '../../workbook/reading/office';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
-import { deadlinesTold } from '../rules/deadlines-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { type StandingRules, stageStanding } from '../rules/standing';
+import { versionsTold } from '../rules/versions-told';
 
 /**
  * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
  * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
- * the name from Đơn vị. Rows of a dispatch that is over stay as they were when it ended, those of one that is being
+ * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed, those of one that is being
  * archived as they stand, since its letters may be gone before them.
  */
 export function trackingCopies(
@@ -27,14 +27,14 @@ export function trackingCopies(
   const reminders = remindersSent(letters);
   const rules = {
     judge: judgeDeadlines(plan.deadlines, today),
-    knows: deadlinesTold(() => letters),
+    knows: versionsTold(() => letters),
   };
   const byId = indexBy(directives, 'id');
   const byCode = indexBy(units, 'code');
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
-      if (!directive || isOver(directive) || directive.archivedOn !== null) return [];
+      if (!directive || directive.state === 'closed' || directive.archivedOn !== null) return [];
       const unit = byCode.get(row.unit);
       const owed = { obligation: row, directive, unit };
       const standing = standingText(owed, rules, words);

@@ -2,9 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
-
-/** Tells whether a unit was told the deadline of a stage that is in force, and so can be late with it. */
-export type KnowsDeadline = (stage: Stage, directive: Directive, obligation: Obligation) => boolean;
+import type { KnowsVersion } from './versions-told';
 
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
@@ -35,12 +33,12 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Tells how both stages of an obligation stand on the judge's day; with `knows`, to whom a deadline may still be untold. */
+/** Tells how both stages of an obligation stand on the judge's day; with `knows`, to whom a version may still be untold. */
 export function standingOf(
   directive: Directive,
   obligation: Obligation,
   judge: DeadlineJudge,
-  knows?: KnowsDeadline,
+  knows?: KnowsVersion,
 ): Standing {
   return {
     acknowledge: stageStanding('acknowledge', directive, obligation, { judge, knows }),
@@ -66,7 +64,7 @@ export function standingAfter(
   const done = stage === 'acknowledge' ? acknowledgedOn !== null : train === 'completed';
   if (!done && !before.done) return before;
   const { deadline } = before;
-  const late = before.timing !== 'untold' && (done ? (doneOn ?? '') : today) > deadline.due;
+  const late = (done ? (doneOn ?? '') : today) > deadline.due;
   const timing = done ? (late ? 'late' : 'onTime') : late ? 'overdue' : 'within';
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
 }
@@ -74,12 +72,11 @@ export function standingAfter(
 /** What a standing is judged by; without `knows`, units count as told. */
 export interface StandingRules {
   readonly judge: DeadlineJudge;
-  readonly knows?: KnowsDeadline | undefined;
+  readonly knows?: KnowsVersion | undefined;
 }
 
 /**
- * Tells how one stage stands. Nobody is late with a deadline that was not told. A stage marked done without a day counts as
- * on time: nothing shows otherwise.
+ * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise.
  */
 export function stageStanding(
   stage: Stage,
@@ -89,10 +86,11 @@ export function stageStanding(
 ): StageStanding {
   const asked = askedDay(stage, directive, obligation);
   const open = judge(asked);
-  const isTold = () => knows?.(stage, directive, obligation) !== false;
-  if (!isDone(stage, obligation))
-    return open.timing !== 'overdue' || isTold() ? open : judge(asked, 'untold');
+  if (!isDone(stage, obligation)) {
+    const isUntold = open.timing === 'overdue' && knows?.(directive, obligation) === false;
+    return isUntold ? judge(asked, 'untold') : open;
+  }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
-  const late = doneOn !== null && doneOn > open.deadline.due && isTold();
+  const late = doneOn !== null && doneOn > open.deadline.due;
   return judge(asked, late ? 'late' : 'onTime');
 }

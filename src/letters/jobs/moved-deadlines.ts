@@ -1,12 +1,11 @@
-import { formatDay } from '../../calendar/day';
-import { standingOf } from '../../dispatches/rules/standing';
+import { type Day, formatDay } from '../../calendar/day';
+import { askedDay, isDone, openStages } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import { say } from '../../texts/say';
-import { releaseOf } from '../../units/rules/recipients';
 import type { Ports } from '../../workbook/ports';
-import { type Office, readOffice, rowsOf } from '../../workbook/reading/office';
+import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-desk';
-import { askingRulesOf, dueByBox } from '../rules/plan-letters';
+import { dueByBox, type Skip } from '../rules/plan-letters';
 
 /** Says of dispatches just edited how many letters of a deadline that was moved will wait for approval, and what keeps them from it. */
 export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
@@ -40,37 +39,37 @@ export function passedDeadlines(
       state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
   );
   if (past.length === 0) return [];
-  const { judge, knows, addressOf } = askingRulesOf(planInputOf(office, today));
-  const units = new Map(office.units.map((unit) => [unit.code, unit]));
-  const untoldOf = (directive: Directive) =>
-    rowsOf(office.tracking).flatMap((row): Untold[] => {
-      const unit = row.directive === directive.id ? units.get(row.unit) : undefined;
-      if (!unit || releaseOf(row, unit) !== null || !addressOf(unit).usable) return [];
-      const { acknowledge, train } = standingOf(directive, row, judge, knows);
-      const column = train.timing === 'untold' ? 'trainBy' : 'acknowledgeBy';
-      const isTold = column !== 'trainBy' && acknowledge.timing !== 'untold';
-      return isTold ? [] : [{ unit: unit.name, column }];
-    });
-  return past.flatMap((directive) => untoldLine(directive, untoldOf(directive), office));
-}
-
-/** A unit that was not told of a deadline before it passed. */
-interface Untold {
-  readonly unit: string;
-  readonly column: 'trainBy' | 'acknowledgeBy';
+  const input = planInputOf(office, today);
+  const open = input.obligations.filter(
+    (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
+  );
+  const { skipped } = dueByBox({ ...input, obligations: open });
+  const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
+  return past.flatMap((directive) =>
+    untoldLine(
+      directive,
+      passed.filter(({ obligation }) => obligation.directive === directive.id),
+      { office, today },
+    ),
+  );
 }
 
 function untoldLine(
   directive: Directive,
-  untold: readonly Untold[],
-  { directiveRows, words }: Office,
+  untold: readonly Skip[],
+  { office: { directiveRows, units, words }, today }: { office: Office; today: Day },
 ): string[] {
   const [first] = untold;
-  const row = directiveRows.rows.find((one) => one.row.id === directive.id)?.at;
+  const { id, number } = directive;
+  const row = directiveRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
+  const { obligation } = first;
+  const isTraining =
+    !isDone('train', obligation) && askedDay('train', directive, obligation) < today;
+  const key = isTraining ? 'trainBy' : 'acknowledgeBy';
   const { name, headers } = words.tabs.directives;
-  const { unit, column } = first;
-  const named = { row, tab: name, column: headers[column] ?? '', number: directive.number, unit };
-  const counted = { day: formatDay(directive[column]), units: untold.length };
+  const unit = units.find(({ code }) => code === obligation.unit)?.name ?? '';
+  const named = { row, tab: name, column: headers[key] ?? '', number, unit };
+  const counted = { day: formatDay(directive[key]), units: untold.length };
   return [say(words.says.untoldPast, { ...named, ...counted })];
 }

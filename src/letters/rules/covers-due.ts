@@ -1,8 +1,9 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
-import type { KnowsDeadline, Standing } from '../../dispatches/rules/standing';
-import { type Cover, type CoverStage, type Tier, tellsReceiptDay } from '../../records/cover';
+import type { Standing } from '../../dispatches/rules/standing';
+import type { KnowsVersion } from '../../dispatches/rules/versions-told';
+import type { Cover, CoverStage, Tier } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Address } from '../../records/email-address';
 import type { Obligation, Stage } from '../../records/obligation';
@@ -15,7 +16,7 @@ export interface AskingRules {
   readonly today: Day;
   readonly past: PastLetters;
   readonly judge: DeadlineJudge;
-  readonly knows: KnowsDeadline;
+  readonly knows: KnowsVersion;
   readonly tiers: TierRules;
   /** Tells whether the days for an answer that a letter of a day asked for are still running. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;
@@ -85,32 +86,20 @@ export function dayTold(
   };
 }
 
-/** Gives what a notice covers of the stages that it asks for: the steps that are due, and the day of each that its own cover lacks. */
+/** Gives what a notice covers of the open stages: the steps that are due, and the day of training, which its own cover lacks. */
 export function noticeCovers(
   asking: Omit<Asking, 'unit'>,
-  told: Cover,
-  stages: readonly Stage[],
+  open: readonly Stage[],
   rules: Pick<AskingRules, 'past' | 'tiers' | 'awaitsAnswer'>,
 ): Cover[] {
-  const { covers } = stageCovers(asking, stages, rules);
-  const lacks = stages.filter(
-    (asked) =>
-      (asked === 'train' || !tellsReceiptDay(told)) && !covers.some(({ stage }) => stage === asked),
-  );
-  return [told, ...covers, ...lacks.map((stage) => dayTold(asking, stage))];
+  const { covers } = stageCovers(asking, open, rules);
+  const lacks = open.includes('train') && !covers.some(({ stage }) => stage === 'train');
+  return lacks ? [...covers, dayTold(asking, 'train')] : covers;
 }
 
-/** Tells whether the day of a stage has passed, be it told or not: no notice asks by it. */
-export function hasPassed({ timing }: StageStanding): boolean {
-  return timing === 'overdue' || timing === 'untold';
-}
-
-/**
- * On the days off after a deadline a stage is past it by no working day, as it is for who was not told of it: neither a
- * reminder nor a follow-up is true.
- */
-function isJustPast(stands: StageStanding): boolean {
-  return hasPassed(stands) && stands.daysLate === 0;
+/** On the days off after a deadline a stage is past it by no working day: neither a reminder nor a follow-up is true. */
+function isJustPast({ timing, daysLate }: StageStanding): boolean {
+  return timing === 'overdue' && daysLate === 0;
 }
 
 /** A step that was missed before the deadline and is asked after it is asked as overdue: its tier is above 0. */

@@ -6,8 +6,8 @@ import type { LetterKind } from '../../records/letter-kind';
 import type { Obligation, Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
-import { type Asking, type AskingRules, coverOnce, hasPassed, stageCovers } from './covers-due';
-import { firstNotice, knewEarlier, type MovedFrom, movedNotice, wentOnPaper } from './notices';
+import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
+import { type MovedFrom, movedNotice } from './moved-notice';
 import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
@@ -50,17 +50,16 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   if (open.length === 0) return released ?? 'done';
   const address = rules.addressOf(unit);
   if (!address.usable) return released ?? ADDRESS_SKIP[address.fault];
-  const standing = standingOf(directive, obligation, rules.judge, rules.knows);
+  const standing = standingOf(directive, obligation, rules.judge);
   const asking = { obligation, directive, unit, mailbox: address.mailbox, standing };
   if (release === 'informed') return informedItem(asking, rules) ?? release;
   if (released !== null) return cancellationItem(asking, rules) ?? released;
-  const told = open.filter((stage) => standing[stage].timing !== 'untold');
   return (
     noticeItem(asking, open, rules) ??
     movedItem(asking, open, rules) ??
     awaitsVersion(directive, obligation, rules) ??
-    supplementItem(asking, told, rules) ??
-    reminderItem(asking, told, rules)
+    supplementItem(asking, open, rules) ??
+    reminderItem(asking, open, rules)
   );
 }
 
@@ -87,14 +86,27 @@ function informedItem(asking: Asking, rules: AskingRules): LetterItem | SkipReas
   return asking.directive.state === 'cancelled' ? null : noticeItem(asking, [], rules);
 }
 
-/** Gives the first notice of a version. */
+/**
+ * Gives the first notice of a version, null when the unit had it, or had it on paper. It also covers the tiers that are due
+ * on its day. It never asks by a day that has passed: the unit, unless it has answered, gets nothing until new days are set.
+ */
 function noticeItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
-): LetterItem | SkipReason | null {
-  const said = firstNotice(asking, open, rules);
-  return said === null || typeof said === 'string' ? said : itemOf(asking, said, rules);
+): LetterItem | 'daysPassed' | null {
+  const { directive, mailbox, standing } = asking;
+  const { unit, answeredVersion } = asking.obligation;
+  if (wentOnPaper(directive)) return null;
+  const stage = open.length === 0 ? 'information' : 'notice';
+  const told = coverOnce(directive, unit, stage);
+  const { highestTier, noticedBy, isSettled } = rules.past;
+  if (highestTier(told, mailbox) !== null || noticedBy(told) !== null) return null;
+  if (open.some((asked) => standing[asked].timing === 'overdue'))
+    return answeredVersion === directive.version || isSettled(told) ? null : 'daysPassed';
+  const covers = [told, ...noticeCovers(asking, open, rules)];
+  const item = itemOf(asking, { kind: stage, stages: open, covers }, rules);
+  return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
 /** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
@@ -106,11 +118,9 @@ function movedItem(
   if (wentOnPaper(asking.directive)) return null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
-  const { standing } = asking;
-  const isNotice = open.includes('acknowledge') && !hasPassed(standing.acknowledge);
+  const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
   const kind = isNotice ? 'notice' : 'reminder';
-  const stages = open.filter((stage) => standing[stage].timing !== 'untold');
-  const said = { kind, stages, covers: moved.covers } as const;
+  const said = { kind, stages: open, covers: moved.covers } as const;
   return { ...itemOf(asking, said, rules), movedFrom: moved.from };
 }
 
@@ -122,6 +132,11 @@ function awaitsVersion(
 ): SkipReason | null {
   const isAwaited = directive.version > 1 && past.isComing(coverOnce(directive, unit, 'notice'));
   return isAwaited ? 'waiting' : null;
+}
+
+/** Tells whether units had the notice of the version that stands on paper: later versions go by letter. */
+function wentOnPaper({ firstNotice, version }: Directive): boolean {
+  return firstNotice === 'paper' && version === 1;
 }
 
 /**
@@ -153,7 +168,6 @@ function reminderItem(
   rules: AskingRules,
 ): LetterItem | SkipReason {
   const { standing, obligation } = asking;
-  if (open.length === 0) return 'daysPassed';
   const rests = (obligation.expectedOn ?? '') >= rules.today && open.includes('train');
   const due = rests ? open.filter((stage) => stage !== 'train') : open;
   const { covers, held } = stageCovers(asking, due, rules);
@@ -173,11 +187,13 @@ export function itemOf(
   said: Pick<LetterItem, 'kind' | 'stages' | 'covers'>,
   { past }: Pick<AskingRules, 'past'>,
 ): LetterItem {
+  const { key } = asking.obligation;
+  const { version, firstNotice } = asking.directive;
   return {
     ...asking,
     ...said,
-    reminders: past.sent.get(asking.obligation.key) ?? NO_REMINDERS,
-    knowsEarlier: knewEarlier(asking, past),
+    reminders: past.sent.get(key) ?? NO_REMINDERS,
+    knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(key, version)),
     movedFrom: null,
     superior: '',
   };

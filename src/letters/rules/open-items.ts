@@ -13,7 +13,7 @@ import { askingRulesOf, type PlanInput } from './plan-letters';
  * that no letter repeats it.
  */
 export function openItems(input: PlanInput): LetterItem[] {
-  const { past, judge, knows } = askingRulesOf(input);
+  const { past, judge } = askingRulesOf(input);
   const awaitsAnswer = () => false;
   const tiers = { ...input.rules.tiers, cap: Number.POSITIVE_INFINITY };
   const directives = indexBy(input.directives, 'id');
@@ -24,7 +24,7 @@ export function openItems(input: PlanInput): LetterItem[] {
     if (directive?.state !== 'open' || !unit || releaseOf(obligation, unit) !== null) return [];
     const stages = openStages(obligation);
     if (stages.length === 0) return [];
-    const standing = standingOf(directive, obligation, judge, knows);
+    const standing = standingOf(directive, obligation, judge);
     const about = { directive, obligation, unit, mailbox: '', standing };
     const covers = toldCovers(about, stages, { past, tiers, awaitsAnswer });
     const isLate = stages.some((stage) => standing[stage].timing === 'overdue');

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/cover';
-import { type Cover, type CoverStage, ladderOf, tellsReceiptDay } from '../../records/cover';
+import { type Cover, type CoverStage, ladderOf } from '../../records/cover';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
 import { type LetterState, type OutboxLetter, reached } from '../../records/outbox-letter';
@@ -92,8 +92,7 @@ function mark(
   if (isTold || state === 'cancelled') settled.add(ladderOf(cover));
   const { asked } = cover;
   const notice = ladderOf({ ...cover, asked: '' });
-  const tellsDay = cover.stage !== 'notice' || tellsReceiptDay(cover);
-  if (isTold && tellsDay && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
+  if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
     noticed.set(notice, { id, asked });
   const isRelease = cover.stage === 'cancellation';
   if (isRelease ? !ASKED.includes(state) : !isTold || !ASKING.includes(cover.stage)) return;

@@ -34,7 +34,7 @@ export function planReceipts(input: PlanInput): PlannedLetter[] {
     );
     if (covers.length === 0) return [];
     const said = { kind: 'receipt' as const, stages: [], covers };
-    const standing = standingOf(directive, obligation, rules.judge, rules.knows);
+    const standing = standingOf(directive, obligation, rules.judge);
     return [itemOf({ obligation, directive, unit, mailbox, standing }, said, rules)];
   });
   return [...groupBy(items, ({ mailbox }) => mailbox)].map(([mailbox, own]) =>

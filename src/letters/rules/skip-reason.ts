@@ -1,7 +1,7 @@
 import type { AddressFault } from '../../records/email-address';
 import type { Release } from '../../units/rules/recipients';
 import type { HeldBack } from './covers-due';
-import type { MovedSkip } from './notices';
+import type { MovedSkip } from './moved-notice';
 
 /** Why a unit gets no letter about a dispatch today. */
 export type SkipReason =

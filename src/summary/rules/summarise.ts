@@ -5,7 +5,6 @@ import {
   type DeadlineRules,
   judgeDeadlines,
 } from '../../calendar/deadline';
-import { deadlinesTold } from '../../dispatches/rules/deadlines-told';
 import {
   type PeriodPoint,
   periodsOf,
@@ -17,7 +16,7 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import type { KnowsDeadline } from '../../dispatches/rules/standing';
+import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
@@ -81,7 +80,7 @@ export interface SummaryInput {
 /** What the summaries of all dispatches share. */
 interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
-  readonly knows: KnowsDeadline;
+  readonly knows: KnowsVersion;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
   /** Obligations by dispatch, each at the place of its unit. */
@@ -94,7 +93,7 @@ export function summarise(input: SummaryInput): Summary[] {
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
-    knows: deadlinesTold(() => input.letters),
+    knows: versionsTold(() => input.letters),
     reminders: remindersSent(input.letters),
     members: input.units.map((unit) => ({
       unit,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type UnitPageInput, unitPageView } from '../../../src/answers/rules/page-view';
-import { deadlinesTold } from '../../../src/dispatches/rules/deadlines-told';
+import { versionsTold } from '../../../src/dispatches/rules/versions-told';
 import { directive } from '../../builders/directive';
 import { noticeCover, sentLetter } from '../../builders/letter';
 import { obligation } from '../../builders/obligation';
@@ -24,7 +24,7 @@ const viewOf = (fields: Partial<UnitPageInput> = {}) =>
     language: 'vi',
     today: '2024-12-04',
     rules: deadlineRules(),
-    knows: deadlinesTold(() => []),
+    knows: versionsTold(() => []),
     ...fields,
   });
 
@@ -39,9 +39,8 @@ describe('a version that the unit was not told of', () => {
     const told = sentLetter('2024-11-20', { covers: [noticeCover({ version: 2 })] });
     expect(timingOf({})).toEqual(['untold']);
     expect(timingOf({ obligations: [obligation({ answeredVersion: 2 })] })).toEqual(['overdue']);
-    expect(timingOf({ knows: deadlinesTold(() => [told]) })).toEqual(['overdue']);
-    expect(timingOf({ directives: [directive()] })).toEqual(['untold']);
-    expect(timingOf({ directives: [directive({ firstNotice: 'paper' })] })).toEqual(['overdue']);
+    expect(timingOf({ knows: versionsTold(() => [told]) })).toEqual(['overdue']);
+    expect(timingOf({ directives: [directive()] })).toEqual(['overdue']);
   });
 });
 
@@ -52,11 +51,7 @@ const shownBy = (fields: Partial<UnitPageInput>) => {
 
 describe('the page of a unit', () => {
   it('shows the dispatch, its two deadlines, what was answered, and whom to call', () => {
-    const answered = obligation({
-      acknowledge: 'acknowledged',
-      acknowledgedOn: '2024-11-07',
-      answeredVersion: 1,
-    });
+    const answered = obligation({ acknowledge: 'acknowledged', acknowledgedOn: '2024-11-07' });
     expect(viewOf({ obligations: [answered] })).toEqual({
       state: 'open',
       language: 'vi',

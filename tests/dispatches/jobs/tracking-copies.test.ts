@@ -21,7 +21,7 @@ function standingOn(
   const { ports } = fakeOffice({
     now,
     units: [unit({ code: 'PN-001', state })],
-    directives: [directive({ id: 'VB-001', firstNotice: 'paper', ...asked })],
+    directives: [directive({ id: 'VB-001', ...asked })],
     obligations: [{ ...newObligation('VB-001', 'PN-001'), ...answered }],
   });
   const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
@@ -41,7 +41,7 @@ describe('the column of standings', () => {
   });
 
   it.each([
-    ['awaiting', 'chờ thông báo (08/11/2024)'],
+    ['awaiting', 'chờ thông báo bản mới (08/11/2024)'],
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('of a new version whose letter is %s says “%s”', (state, text) => {
@@ -106,7 +106,6 @@ describe('the name of a unit that was renamed', () => {
   it.each([
     ['is brought up to date in an open dispatch', { state: 'open' }, 'Trường Mới'],
     ['stays as it was in a closed one', { state: 'closed' }, undefined],
-    ['stays as it was in one that was ended', { state: 'cancelled' }, undefined],
     [
       'stays as it was in one that is being archived',
       { state: 'cancelled', archivedOn: '2024-11-01' },

@@ -21,13 +21,7 @@ function officeAtClose(fields: OfficeFields = {}) {
       unit({ code: 'PN-001', name: 'Trường Mầm non Sao Mai' }),
       unit({ code: 'CA', name: 'Công an xã', email: 'ca@xa.example.org' }),
     ],
-    directives: [
-      directive({
-        firstNotice: 'paper',
-        supportUnits: ['Công an xã'],
-        reportsTo: ['Thường trực Đảng ủy'],
-      }),
-    ],
+    directives: [directive({ supportUnits: ['Công an xã'], reportsTo: ['Thường trực Đảng ủy'] })],
     settings: {
       leaderMailboxes: 'bithu@xa.example.org; phobithu@xa.example.org',
       needsApproval: '',

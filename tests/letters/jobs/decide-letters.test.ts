@@ -96,12 +96,10 @@ describe('approvalView', () => {
       directives: [directive({ version: 2, changes: 'đổi hạn' })],
       letters: [
         letter({
-          id: 'T-000002',
           kind: 'newVersion',
           state: 'awaiting',
           covers: [noticeCover({ version: 2 })],
         }),
-        sentLetter('2024-10-31', { kind: 'notice', covers: [noticeCover()] }),
       ],
     };
     const { ports, workbook } = office(fields);

@@ -25,7 +25,7 @@ function closedOffice(answers: readonly Partial<Obligation>[] = [{}]) {
   const office = fakeOffice({
     units,
     obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
-    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'], firstNotice: 'paper' })],
+    directives: [directive({ reportsTo: ['Thường trực Đảng ủy'] })],
     letters: [reminder],
     settings: { leaderMailboxes: 'bithu@xa.example.org', needsApproval: '' },
     answers: ['Tháng 11/2024'],

@@ -95,22 +95,6 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
   });
 
-  it('is said from the first working day after it, also while the letter on a new version waits for approval', () => {
-    const covers = [noticeCover({ version: 2 })];
-    const waits = sentLetter('2024-11-04', {
-      id: 'T-000002',
-      kind: 'newVersion',
-      state: 'awaiting',
-      covers,
-    });
-    const problemsOn = (now: string) => {
-      const { ports } = office({ version: 2 }, { letters: [told, waits], now });
-      return sendingProblems(ports, readOffice(ports)).join(' ');
-    };
-    expect(problemsOn('2024-11-08T09:00')).not.toContain('chưa được báo');
-    expect(problemsOn('2024-11-11T09:00')).toContain('hạn 08/11/2024 đã qua mà 1 đơn vị');
-  });
-
   it('holds a letter back that was approved before its day, once that day has passed', () => {
     const at = office({ acknowledgeBy: '2024-11-15' });
     const { letters } = queueToday(at.ports, readOffice(at.ports), 'scheduled');

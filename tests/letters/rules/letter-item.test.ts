@@ -416,7 +416,7 @@ it('a letter that a person ordered again no longer counts as having asked', () =
 it('a unit that was told stays told although its notice was ordered again, and is followed up', () => {
   const again = { kind: 'notice', state: 'repeated', covers: [noticeCover()] } as const;
   const late = { today: '2024-11-11' };
-  expect(itemOf({ today: '2024-12-04' })).toBe('daysPassed');
+  expect(itemOf(late)).toBe('daysPassed');
   expect(saidBy({ ...late, letters: [sentLetter('2024-10-31', again)] })).toMatchObject({
     kind: 'followUp',
   });

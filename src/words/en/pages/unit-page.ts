@@ -55,7 +55,7 @@ export const unitPage: typeof vi = {
   withinDeadline: 'Within deadline',
   daysLate: (days) => (days === '1' ? '1 working day overdue' : `${days} working days overdue`),
   overdue: 'Overdue',
-  untold: 'Not told yet',
+  untold: 'New version',
   acknowledgedOnTime: 'Acknowledged',
   acknowledgedLate: 'Acknowledged late',
   completedOnTime: 'Completed on time',

@@ -58,7 +58,7 @@ export const unitPage = {
   withinDeadline: 'Trong hạn',
   daysLate: (days: string) => `Quá hạn ${days} ngày làm việc`,
   overdue: 'Quá hạn',
-  untold: 'Chờ văn phòng thông báo',
+  untold: 'Bản mới',
   acknowledgedOnTime: 'Đã xác nhận',
   acknowledgedLate: 'Đã xác nhận quá hạn',
   completedOnTime: 'Hoàn thành đúng hạn',

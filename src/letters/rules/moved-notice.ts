@@ -1,0 +1,52 @@
+import type { Day } from '../../calendar/day';
+import { askedDay } from '../../dispatches/rules/standing';
+import type { Cover } from '../../records/cover';
+import type { Stage } from '../../records/obligation';
+import { type Asking, type AskingRules, coverOnce, dayTold, noticeCovers } from './covers-due';
+
+/** Why a unit is not told today of a deadline that was moved. */
+export type MovedSkip = 'daysPassed' | 'waiting';
+
+/** The deadlines that were moved since a unit was told them, as they were. */
+export type MovedFrom = Readonly<Partial<Record<Stage, Day>>>;
+
+/**
+ * Tells a unit that deadlines are others than it was told, and what that letter covers. A day that has passed before the
+ * unit heard of it is asked of nobody: a person has to set another. null where nothing was moved.
+ */
+export function movedNotice(
+  asking: Asking,
+  open: readonly Stage[],
+  rules: AskingRules,
+): { readonly from: MovedFrom; readonly covers: readonly Cover[] } | MovedSkip | null {
+  const { past } = rules;
+  const asked = (stage: Stage) => past.highestTier(toldBy(asking, stage), asking.mailbox) !== null;
+  const moved = open.filter(
+    (stage) =>
+      movedFrom(asking, stage, rules) !== null &&
+      (!asked(stage) || past.isComing(toldBy(asking, stage))),
+  );
+  if (moved.length === 0) return null;
+  if (moved.some((stage) => asking.standing[stage].timing === 'overdue')) return 'daysPassed';
+  if (moved.some(asked)) return 'waiting';
+  const from = moved.map((stage) => [stage, movedFrom(asking, stage, rules)]);
+  const told = { ...toldBy(asking, 'acknowledge'), tier: 1 };
+  return { from: Object.fromEntries(from), covers: [told, ...noticeCovers(asking, open, rules)] };
+}
+
+/** What says that a unit was told the deadline of a stage: the notice has that of the receipt. */
+function toldBy(asking: Asking, stage: Stage): Cover {
+  const { directive, obligation } = asking;
+  if (stage === 'train') return dayTold(asking, stage);
+  return coverOnce(directive, obligation.unit, 'notice');
+}
+
+/** An extension granted before binds instead of an earlier deadline: what moves below it moves nothing for the unit. */
+function movedFrom(asking: Asking, stage: Stage, { past }: AskingRules): Day | null {
+  const { obligation, directive, standing } = asking;
+  const told = past.noticedBy(toldBy(asking, stage));
+  if (told === null) return null;
+  const before = { ...directive, acknowledgeBy: told, trainBy: told };
+  const from = askedDay(stage, before, obligation);
+  return from === standing[stage].deadline.asked ? null : from;
+}
