@@ -1,6 +1,6 @@
 import { formatDay } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
-import type { Directive } from '../../records/directive';
+import { type Directive, isOver } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { indexBy } from '../../texts/group-by';
@@ -17,7 +17,7 @@ import { versionsTold } from '../rules/versions-told';
 /**
  * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
  * row: most days, few. All are copies: the standing follows from deadlines and answers, the reminders from the outbox,
- * the name from Đơn vị. Rows of a closed dispatch stay as they were when it was closed, those of one that is being
+ * the name from Đơn vị. Rows of a dispatch that is over stay as they were when it ended, those of one that is being
  * archived as they stand, since its letters may be gone before them.
  */
 export function trackingCopies(
@@ -34,7 +34,7 @@ export function trackingCopies(
   return new Map(
     tracking.rows.flatMap(({ at, row }) => {
       const directive = byId.get(row.directive);
-      if (!directive || directive.state === 'closed' || directive.archivedOn !== null) return [];
+      if (!directive || isOver(directive) || directive.archivedOn !== null) return [];
       const unit = byCode.get(row.unit);
       const owed = { obligation: row, directive, unit };
       const standing = standingText(owed, rules, words);

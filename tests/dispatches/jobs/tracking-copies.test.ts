@@ -106,6 +106,7 @@ describe('the name of a unit that was renamed', () => {
   it.each([
     ['is brought up to date in an open dispatch', { state: 'open' }, 'Trường Mới'],
     ['stays as it was in a closed one', { state: 'closed' }, undefined],
+    ['stays as it was in one that was ended', { state: 'cancelled' }, undefined],
     [
       'stays as it was in one that is being archived',
       { state: 'cancelled', archivedOn: '2024-11-01' },

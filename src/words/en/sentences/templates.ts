@@ -11,8 +11,8 @@ export const templates: Translated<typeof vi> = {
     body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} asks {ten_don_vi} to:
-1. Acknowledge receipt of the document no later than {han_xac_nhan}.
-2. Hold the briefing and report its results no later than {han_hoan_thanh}.
+1. Acknowledge receipt by {han_xac_nhan}.
+2. Hold the briefing and report its results by {han_hoan_thanh}.
 Document: ${document}.
 
 {lien_ket_xac_nhan}
