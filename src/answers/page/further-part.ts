@@ -21,13 +21,9 @@ export function furtherPart(desk: UnitDesk): HTMLElement | null {
     return true;
   };
   const ids = shown.map(({ id }) => id);
-  const load = (token: string) => server<AnswersCalls>().listDispatches(token, ids);
+  const load = () => server<AnswersCalls>().listDispatches(view.token, ids);
   const count = formatCount(further.length, language);
   const isDone = further.every((urgency) => urgency > 2);
   const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
-  return element(
-    'p',
-    { class: 'acts', id: 'further' },
-    loadButton(desk, { label, load, page: 0, take }),
-  );
+  return element('p', { class: 'acts', id: 'further' }, loadButton(desk, { label, load, take }));
 }

@@ -6,24 +6,22 @@ import type { UnitDesk } from './unit-desk';
 /** What a button loads, and what becomes of it. */
 export interface Loading<Loaded> {
   readonly label: string;
-  /** The server's function, which is given the token and a page counted from 0. */
-  readonly load: (token: string, page: number) => Promise<Loaded>;
-  readonly page: number;
+  /** Asks the server for it. */
+  readonly load: () => Promise<Loaded>;
   /** Shows what was loaded; false when the server refused. */
   readonly take: (loaded: Loaded) => boolean;
 }
 
 /** Makes a button that loads one more page of something from the server, and says so where that fails. */
 export function loadButton<Loaded>(desk: UnitDesk, loading: Loading<Loaded>): HTMLElement {
-  const { view, words } = desk;
-  const { label, load, page, take } = loading;
+  const { label, load, take } = loading;
   const place = element('span');
   const press = button(label, 'second', async () => {
-    const free = holdButtons([press], press, words.loading);
-    const loaded = await load(view.token, page).catch(() => null);
+    const free = holdButtons([press], press, desk.words.loading);
+    const loaded = await load().catch(() => null);
     free();
     if (loaded !== null && take(loaded)) return;
-    tellIn(desk, place, 'problem', words.notLoaded);
+    tellIn(desk, place, 'problem', desk.words.notLoaded);
   });
   return element('span', {}, press, place);
 }

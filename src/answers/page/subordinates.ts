@@ -89,6 +89,6 @@ function pageButton(desk: UnitDesk, label: string, page: number): HTMLElement {
     desk.refresh('below-title');
     return true;
   };
-  const load = server<AnswersCalls>().listSubordinates;
-  return loadButton(desk, { label, load, page, take });
+  const load = () => server<AnswersCalls>().listSubordinates(desk.view.token, page);
+  return loadButton(desk, { label, load, take });
 }

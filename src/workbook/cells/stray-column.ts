@@ -5,7 +5,7 @@ import type { Cell, GridRow } from './cell';
 import type { Column } from './column';
 import { presentColumns } from './find-columns';
 import type { Problem } from './problem';
-import { cellText, readCell } from './read-cell';
+import { isFilled, readCell } from './read-cell';
 import type { Tab } from './tab';
 
 /** A column whose header stands over something else, and where what it holds seems to be; places count from 0, -1 is nowhere. */
@@ -43,7 +43,7 @@ export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn |
   const isNamed = (key: string) => !named || named.has(words.tabs[tab.key].headers[key] ?? key);
   const lookAt = (place: number) => {
     const cells = rows.slice(0, LOOKED_AT).map(({ cells }) => cells[place] ?? '');
-    return cells.filter((cell) => cellText(cell).trim() !== '');
+    return cells.filter(isFilled);
   };
   const isHolder = (place: number, column: Column | undefined) => {
     const cells = lookAt(place);
