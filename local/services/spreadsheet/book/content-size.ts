@@ -17,6 +17,11 @@ export function contentSize(tab: Tab): { rows: number; columns: number } {
   return { rows, columns };
 }
 
+/** Last row that holds content, looked for from the end; 0 when the tab is empty. */
+export function lastRowOf(tab: Tab): number {
+  return tab.rows.findLastIndex((row) => row && contentWidth(row) > 0) + 1;
+}
+
 function contentWidth(row: Row): number {
   let width = row.values.length;
   while (width > 0 && row.values[width - 1] === undefined) width -= 1;

@@ -1,6 +1,6 @@
 import { googleError } from '../../errors/google-error';
 import { boxOf } from '../book/box';
-import { contentSize, wholeOf } from '../book/content-size';
+import { lastRowOf, wholeOf } from '../book/content-size';
 import { tabToChange } from '../book/tab-to-change';
 import { entryOf } from '../cells/coerce';
 import { insertStretch } from '../changes/rows-and-columns';
@@ -51,7 +51,7 @@ export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
     desk.edit((book) => {
       const tab = tabToChange(book, id);
       const frozen = tab.frozenRows;
-      const box = boxOf(frozen + 1, 1, Math.max(1, contentSize(tab).rows - frozen), tab.maxColumns);
+      const box = boxOf(frozen + 1, 1, Math.max(1, lastRowOf(tab) - frozen), tab.maxColumns);
       sortRows(book, { tab: id, box }, [{ column, ascending }]);
     });
     return self;
@@ -92,7 +92,7 @@ function appendRow({ desk, tab: id, self }: SheetAt, contents: unknown[]): Sheet
   if (contents.length === 0) throw googleError('The row contents may not be empty.');
   desk.edit((book) => {
     const tab = tabToChange(book, id);
-    const last = contentSize(tab).rows;
+    const last = lastRowOf(tab);
     const missing = contents.length - tab.maxColumns;
     if (missing > 0) {
       const stretch = { axis: 'columns', at: tab.maxColumns + 1, count: missing } as const;

@@ -1,7 +1,7 @@
 import { googleError } from '../../errors/google-error';
 import { boxOfA1, refuseOtherNotation, splitA1 } from '../book/a1';
 import { boxOf } from '../book/box';
-import { contentSize, wholeOf } from '../book/content-size';
+import { contentSize, lastRowOf, wholeOf } from '../book/content-size';
 import { type Range, type Sheet, tabOf } from '../handles/desk';
 import type { MethodsOf } from '../handles/service-class';
 import { rangeIn } from '../range/range-in';
@@ -47,7 +47,7 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
     return rangeIn(desk, tabOf(desk, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
   },
   /** Gives the last row with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
-  getLastRow: ({ desk, tab }) => contentSize(tabOf(desk, tab)).rows,
+  getLastRow: ({ desk, tab }) => lastRowOf(tabOf(desk, tab)),
   /** Gives the last column with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
   getLastColumn: ({ desk, tab }) => contentSize(tabOf(desk, tab)).columns,
   /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
@@ -57,10 +57,9 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
   /** Gives values from a place on; -1 is the last row or column with content. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetValues(Integer,Integer,Integer,Integer) */
   getSheetValues: (at, row: number, column: number, rows: number, columns: number) => {
     const tab = tabOf(at.desk, at.tab);
-    const last = contentSize(tab);
     const box = boxOf(
-      row === -1 ? last.rows : row,
-      column === -1 ? last.columns : column,
+      row === -1 ? lastRowOf(tab) : row,
+      column === -1 ? contentSize(tab).columns : column,
       rows,
       columns,
     );
