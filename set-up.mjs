@@ -13,7 +13,9 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 function run(command, args, cwd = root) {
-  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit' });
+  // On Windows npm is a .cmd file, which only a shell starts: https://nodejs.org/api/child_process.html
+  const shell = process.platform === 'win32';
+  const { status, error } = spawnSync(command, args, { cwd, stdio: 'inherit', shell });
   if (error || status !== 0) {
     throw new Error(`${command} ${args.join(' ')} failed`, { cause: error });
   }
