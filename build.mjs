@@ -118,8 +118,8 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
   return html;
 }
 
-/** Writes what a module exports under a name as a file that the server reads (google/load-json.ts). */
-async function buildJson(path, name) {
+/** Writes what is picked of a module's exports as a file that the server reads (google/load-json.ts). */
+async function buildJson(path, pick) {
   const { outputFiles } = await build({
     entryPoints: [join(root, path)],
     bundle: true,
@@ -129,7 +129,7 @@ async function buildJson(path, name) {
   });
   const code = Buffer.from(outputFiles[0].contents).toString('base64');
   const exported = await import(`data:text/javascript;base64,${code}`);
-  const json = JSON.stringify(exported[name]).replaceAll('<', '\\u003c');
+  const json = JSON.stringify(pick(exported)).replaceAll('<', '\\u003c');
   return `<script type="application/json">${json}</script>\n`;
 }
 
@@ -167,11 +167,11 @@ export async function buildAll({
   for (const language of LANGUAGES) {
     files.set(
       `words-${language}.html`,
-      await buildJson(`src/words/${language}/all-sentences.ts`, 'sentences'),
+      await buildJson('src/words/words-in.ts', ({ wordsFile }) => wordsFile(language)),
     );
     files.set(
       `print-${language}.html`,
-      await buildJson(`src/report/print/print-${language}.ts`, 'print'),
+      await buildJson(`src/report/print/print-${language}.ts`, ({ print }) => print),
     );
   }
   for (const [name, folder] of Object.entries(PAGES)) {

@@ -4,7 +4,7 @@ import { importList } from '../local/import-list';
 import type { RunReport } from '../local/runs/run-report';
 import { cellName } from '../src/texts/cell-name';
 import type { UnitsAnswer } from '../src/unit-changes/rules/units-view';
-import { namesIn } from '../src/words/names-in';
+import { wordsIn } from '../src/words/words-in';
 import { trackingTab } from '../src/workbook/tabs/tracking-tab';
 import { acknowledgeAnswer, trainAnswer } from '../tests/builders/answers';
 import { directiveForm, OWNER, unitList } from './bench-office';
@@ -110,7 +110,7 @@ function rebuildAfterAnswers(trial: Trial): RunReport {
 /** Lets answers come from all over the list and the month end, and the first tick after it close its period. */
 function closeByClock(trial: Trial): RunReport {
   const { google } = trial;
-  const { settings, choices } = namesIn('vi');
+  const { settings, choices } = wordsIn('vi');
   const rows = google.snapshot().tabs.find(({ name }) => name === 'Cài đặt')?.values ?? [];
   const row = rows.findIndex(([name]) => name === settings.periodKind) + 1;
   google.type(OWNER, 'Cài đặt', `B${row}`, choices.periodKind.month);

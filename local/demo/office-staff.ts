@@ -1,8 +1,8 @@
 import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
 import type { SendProgress } from '../../src/letters/rules/letters-view';
 import { cellName } from '../../src/texts/cell-name';
-import { namesIn } from '../../src/words/names-in';
 import type { Words } from '../../src/words/words';
+import { wordsIn } from '../../src/words/words-in';
 import type { AppsScript } from '../apps-script';
 import { importList, type ListImport } from '../import-list';
 import type { RunReport } from '../runs/run-report';
@@ -23,7 +23,7 @@ export class OfficeStaff {
   setUp(language: 'vi' | 'en'): void {
     this.google.open(this.user);
     const answers = [language === 'vi' ? 'YES' : 'NO', 'YES'];
-    this.press(namesIn('vi').menu.setUp, answers);
+    this.press(wordsIn('vi').menu.setUp, answers);
     this.google.open(this.user);
   }
 

@@ -1,9 +1,8 @@
 import type { Language } from '../texts/language';
-import { namesIn } from '../words/names-in';
-import type { Sentences, Words } from '../words/words';
+import { type Words, type WordsFile, wordsOf } from '../words/words';
 import { loadJson } from './load-json';
 
-/** Loads every word in a language: names from the bundle, sentences from the page file that the build wrote. */
+/** Loads every word in a language from the page file that the build wrote. */
 export function loadWords(language: Language): Words {
-  return { ...namesIn(language), ...loadJson<Sentences>(`words-${language}`) };
+  return wordsOf(loadJson<WordsFile>(`words-${language}`));
 }

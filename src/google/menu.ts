@@ -1,6 +1,6 @@
 import type { Language } from '../texts/language';
 import { say } from '../texts/say';
-import { namesIn } from '../words/names-in';
+import { menuIn } from '../words/menu-in';
 
 /** Menu entries in their order: the word, and the top-level function that it calls; null draws a line. */
 const ENTRIES = [
@@ -38,7 +38,7 @@ export type MenuFunction = NonNullable<(typeof ENTRIES)[number]>[1];
  * @see https://developers.google.com/apps-script/guides/menus
  */
 export function addMenu(language: Language, version: string): void {
-  const words = namesIn(language).menu;
+  const words = menuIn(language);
   const menu = SpreadsheetApp.getUi().createMenu(say(words.title, { version }));
   for (const entry of ENTRIES) {
     if (entry === null) menu.addSeparator();

@@ -1,4 +1,4 @@
-import { ALL_NAMES } from '../words/names-in';
+import { tabNamesOf } from '../words/tab-names';
 import { DIALOG_SIZES } from '../workbook/page-sizes';
 import type { People } from '../workbook/ports';
 import { pageWith } from './html-page';
@@ -20,9 +20,8 @@ export function sheetPeople(): People {
     },
     selectedRow: (tab) => {
       const range = SpreadsheetApp.getActiveRange();
-      const name = range?.getSheet().getName();
-      const isThere = ALL_NAMES.some(({ tabs }) => tabs[tab].name === name);
-      return range && isThere ? range.getRow() : null;
+      const isThere = range && tabNamesOf(tab).includes(range.getSheet().getName());
+      return isThere ? range.getRow() : null;
     },
     open: (page, title, view) => {
       const [width, height] = DIALOG_SIZES[page];

@@ -74,7 +74,8 @@ function putAbove(ports: Ports, held: string): void {
 
 /** What is known of how an office works where that cannot be read: as at set-up. */
 function bareTeller(ports: Ports): Teller {
-  const { settings } = settingsOf([]);
+  const words = ports.words();
+  const { settings } = settingsOf([], words);
   const calendar = calendarOf(settings.workingWeekdays, []);
-  return { words: ports.words(), settings, plan: { deadlines: { calendar } } };
+  return { words, settings, plan: { deadlines: { calendar } } };
 }

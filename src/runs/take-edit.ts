@@ -8,7 +8,7 @@ import type { Directive } from '../records/directive';
 import type { Obligation } from '../records/obligation';
 import { cellName } from '../texts/cell-name';
 import { say } from '../texts/say';
-import { ALL_NAMES } from '../words/names-in';
+import { tabNamesOf } from '../words/tab-names';
 import type { Words } from '../words/words';
 import { alone } from '../workbook/alone';
 import type { Column } from '../workbook/cells/column';
@@ -36,7 +36,7 @@ export function takeEdit(ports: Ports, edit: SheetEdit): void {
   if (ports.memory.get('owner') !== ports.account.effective()) return;
   if (!ports.triggers.isOurs(edit.triggerUid)) throw new Error(words.errors.notAllowed);
   const isIn = (tab: 'tracking' | 'directives' | 'outbox' | 'templates' | 'settings') =>
-    ALL_NAMES.some(({ tabs }) => tabs[tab].name === edit.tab);
+    tabNamesOf(tab).includes(edit.tab);
   const fault = schemaFault(ports, isIn('settings'));
   if (fault !== null) {
     ports.people.toast(fault);

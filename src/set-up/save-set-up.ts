@@ -60,7 +60,7 @@ function problemsOf(step: SetUpStep, answers: FormAnswers, words: Words): FormPr
     NEEDED.filter((key) => keys.includes(key)),
     words,
   );
-  const unfit = keys.filter((key) => !settingFits(key, given(answers, key)));
+  const unfit = keys.filter((key) => !settingFits(key, given(answers, key), words));
   const problems = unfit.map((key) => ({
     field: key,
     message: say(words.errors.setting, { name: words.settings[key], value: given(answers, key) }),
@@ -106,7 +106,7 @@ function linkProblem(step: SetUpStep, answers: FormAnswers, words: Words): FormP
 function saveSettings(ports: Ports, keys: readonly SettingKey[], answers: FormAnswers): void {
   const words = ports.words();
   const read = readTab(ports, settingsTab, words);
-  const places = keys.map((key) => ({ key, found: settingRow(read.rows, key) }));
+  const places = keys.map((key) => ({ key, found: settingRow(read.rows, key, words) }));
   const changes = places.flatMap(({ key, found }) => {
     const value = given(answers, key);
     return found && found.row.value !== value ? [[found.at, { value }] as const] : [];

@@ -107,7 +107,7 @@ export function settingFields({ words, settingRows }: OfficeRules): (key: Settin
   const labelled = (labels: Readonly<Record<string, string>>) =>
     Object.values(labels).map((label) => ({ value: label, label }));
   return (key) => {
-    const value = settingRow(rows, key)?.row.value ?? '';
+    const value = settingRow(rows, key, words)?.row.value ?? '';
     const rest = { required: NEEDED.includes(key), hint: words.meanings[key], value };
     const label = words.settings[key];
     switch (key) {

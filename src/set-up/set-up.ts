@@ -93,7 +93,7 @@ function agrees(ports: Ports, words: Words, me: string): boolean {
 function fillLinkBase(ports: Ports, words: Words, isNew: boolean): void {
   const address = ports.deployedAt();
   const read = readTab(ports, settingsTab, words);
-  const row = settingRow(read.rows, 'linkBase');
+  const row = settingRow(read.rows, 'linkBase', words);
   if (!row || row.row.value === address || (row.row.value !== '' && !isNew)) return;
   const changes = new Map([[row.at, { value: address }]]);
   changeRows(ports, settingsTab, read, changes);

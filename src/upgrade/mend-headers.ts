@@ -25,11 +25,11 @@ import { ALL_TABS } from '../workbook/tabs/tabs';
 export function mendHeaders(ports: Ports, words: Words, mayAsk: boolean): string[] {
   return ALL_TABS.flatMap((tab) => {
     const look = ports.workbook.oddHeaders(tab, words);
-    if (!look || (tab === lowerTab && !isLower(look.headers))) return [];
+    if (!look || (tab === lowerTab && !isLower(look.headers, words))) return [];
     const { name } = words.tabs[tab.key];
     const raised = say(words.setUp.headersRaised, { tab: name, row: tab.headerRow });
     const asked =
-      mayAsk && isHeaderRow(tab, look.headers)
+      mayAsk && isHeaderRow(tab, look.headers, words)
         ? askAbout(ports, { tab, look, headers: look.headers.slice() }, words)
         : [];
     return [...(look.isRaised ? [raised] : []), ...asked];
@@ -56,7 +56,9 @@ function exchangeStray(ports: Ports, { tab, look, headers }: Asked, words: Words
   const rows = look.rows.map((cells) => ({ cells }));
   const said: string[] = [];
   const mailboxes = () =>
-    tab.key === 'units' ? exchangedMailboxes({ headers, rows }, lettersOf(ports, words)) : null;
+    tab.key === 'units'
+      ? exchangedMailboxes({ headers, rows }, lettersOf(ports, words), words)
+      : null;
   for (;;) {
     const stray = strayColumn(tab, { headers, rows }, words) ?? mailboxes();
     if (!stray || stray.holder < 0) return said;
@@ -102,7 +104,7 @@ function nameRenamed(ports: Ports, { tab, look, headers }: Asked, words: Words):
 function addSpare(ports: Ports, { tab, look, headers }: Asked, words: Words): string[] {
   const { name, headers: names } = words.tabs[tab.key];
   if (look.rows.length === 0) return [];
-  return missingColumns(tab, headers).flatMap((key) => {
+  return missingColumns(tab, headers, words).flatMap((key) => {
     const header = String(names[key]);
     const mayBe = tab.columns[key]?.spare && isDue(ports, tab, key, words);
     if (!mayBe) return [];

@@ -38,7 +38,7 @@ function writeChange(ports: Ports, { tab, rows }: TabChange, read: ReadTabs): vo
 
 function markSchema(ports: Ports, schema: number, words: Words): void {
   const read = readTab(ports, settingsTab, words);
-  const mark = settingRow(read.rows, 'schema');
+  const mark = settingRow(read.rows, 'schema', words);
   if (!mark) throw new Error(say(words.errors.setting, { name: words.settings.schema, value: '' }));
   changeRows(ports, settingsTab, read, new Map([[mark.at, { value: String(schema) }]]));
 }

@@ -10,8 +10,8 @@ export interface TabNames {
 }
 
 /**
- * The words by which the spreadsheet is read: tabs, headers, dropdowns, settings. The bundle holds them in both
- * languages, because a sheet made in either can be read.
+ * The words by which the spreadsheet is read: tabs, headers, dropdowns, settings. Words of a language bring them in
+ * both (`allNames`), because a sheet made in either can be read.
  */
 export interface Names {
   readonly tabs: Readonly<Record<TabKey, TabNames>>;

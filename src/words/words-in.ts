@@ -1,14 +1,30 @@
 import type { Language } from '../texts/language';
 import { sentences as en } from './en/all-sentences';
-import { namesIn } from './names-in';
+import { choices as enChoices } from './en/names/choices';
+import { settings as enSettings } from './en/names/settings';
+import { tabs as enTabs } from './en/names/tabs';
+import { menuIn } from './menu-in';
+import type { Names } from './names';
 import { sentences as vi } from './vi/all-sentences';
-import type { Sentences, Words } from './words';
+import { choices } from './vi/names/choices';
+import { settings } from './vi/names/settings';
+import { tabs } from './vi/names/tabs';
+import { type Sentences, type Words, type WordsFile, wordsOf } from './words';
+
+const VI: Names = { tabs, choices, settings, menu: menuIn('vi') };
+const EN: Names = { tabs: enTabs, choices: enChoices, settings: enSettings, menu: menuIn('en') };
 
 /**
- * Gives every word in a language, for tests and the build. The bundle reads its sentences from a file instead
- * (google/load-words.ts): Google loads the whole bundle anew at every call, and one language is enough.
+ * Gives what the build writes to the file of a language. The bundle reads its words from there
+ * (google/load-words.ts): Google loads the whole bundle anew at every call, and one language of sentences is enough.
  */
+export function wordsFile(language: Language): WordsFile {
+  return language === 'en'
+    ? { ...(en as unknown as Sentences), allNames: [EN, VI] }
+    : { ...vi, allNames: [VI, EN] };
+}
+
+/** Gives every word in a language, for tests and what runs beside the bundle. */
 export function wordsIn(language: Language): Words {
-  const sentences = language === 'en' ? (en as unknown as Sentences) : vi;
-  return { ...namesIn(language), ...sentences };
+  return wordsOf(wordsFile(language));
 }

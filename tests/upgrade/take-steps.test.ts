@@ -33,7 +33,7 @@ const fileOf = (schema: number) =>
 const standing = ({ workbook }: ReturnType<typeof fileOf>) => {
   const rows = workbook.rows(settingsTab).map((row) => ({ row }));
   return {
-    schema: settingRow(rows, 'schema')?.row.value,
+    schema: settingRow(rows, 'schema', words)?.row.value,
     notes: workbook.rows(unitsTab).map(({ note }) => note),
   };
 };

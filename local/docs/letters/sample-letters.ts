@@ -214,7 +214,7 @@ type SampleDesk = LetterDesk & {
 
 function deskIn(language: Language): SampleDesk {
   const words = wordsIn(language);
-  const initial = settingsOf(initialSettingRows(words)).settings;
+  const initial = settingsOf(initialSettingRows(words), words).settings;
   const settings = {
     ...initial,
     officeName: 'Văn phòng Đảng ủy xã Thượng Lâm Khê',

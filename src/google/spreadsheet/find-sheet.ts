@@ -1,6 +1,6 @@
 import type { TabKey } from '../../records/tab-key';
 import { say } from '../../texts/say';
-import { namesIn } from '../../words/names-in';
+import { tabNamesOf } from '../../words/tab-names';
 import type { Words } from '../../words/words';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -8,10 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Finds the sheet of a tab by its Vietnamese or English name; null when there is none. */
 export function findSheet(file: Spreadsheet, key: TabKey): Sheet | null {
-  return (
-    file.getSheetByName(namesIn('vi').tabs[key].name) ??
-    file.getSheetByName(namesIn('en').tabs[key].name)
-  );
+  const [vi, en] = tabNamesOf(key);
+  return file.getSheetByName(vi) ?? file.getSheetByName(en);
 }
 
 /** Gives the sheet of a tab; throws the sentence for people when there is none. */

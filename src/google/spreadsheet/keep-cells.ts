@@ -1,4 +1,5 @@
 import type { KeptCell, KeptRow, KeptValue } from '../../records/kept-cells';
+import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
 import { ownPlaces } from '../../workbook/cells/own-places';
 import { runsOf } from '../../workbook/cells/runs-of';
@@ -24,7 +25,12 @@ type ValueReader = (value: unknown) => KeptValue;
 /** Keeps tabs cell by cell, and puts them back. */
 export function sheetKeeper(words: () => Words): Keeper {
   const file = openSpreadsheetOnce();
-  const find = (tab: Tab): Sheet | null => findSheet(file(), tab.key);
+  const sheets = new Map<TabKey, Sheet>();
+  const find = ({ key }: Tab): Sheet | null => {
+    const sheet = sheets.get(key) ?? findSheet(file(), key);
+    if (sheet) sheets.set(key, sheet);
+    return sheet;
+  };
   const the = (tab: Tab): Sheet => {
     const sheet = find(tab);
     if (sheet === null) throw new Error(`No tab ${tab.key}`);
@@ -37,7 +43,11 @@ export function sheetKeeper(words: () => Words): Keeper {
       return sheet && { name: sheet.getName(), rows: sheet.getLastRow() };
     },
     read: (tab, first, count) =>
-      readKept(the(tab), { tab, first, count }, valueReader(file().getSpreadsheetTimeZone())),
+      readKept(
+        the(tab),
+        { tab, first, count },
+        { read: valueReader(file().getSpreadsheetTimeZone()), words },
+      ),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
     write: (tab, first, rows) => putBackRows(the(tab), { tab, first, rows }, words()),
     remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),
@@ -76,7 +86,7 @@ function serialOf(seconds: number): number {
 function readKept(
   sheet: Sheet,
   { tab, first, count }: { tab: Tab; first: number; count: number },
-  read: ValueReader,
+  { read, words }: { read: ValueReader; words: () => Words },
 ): KeptRow[] {
   const width = sheet.getLastColumn();
   if (count < 1 || width < 1) return [];
@@ -84,7 +94,7 @@ function readKept(
   const rows = withShownDates(sheet, values, [first, 1]);
   const kept: KeptCell[][] = rows.map((cells) => cells.map(read));
   const [headers = []] = sheet.getSheetValues(tab.headerRow, 1, 1, width);
-  for (const run of runsOf(ownPlaces(tab, headers.map(String)))) {
+  for (const run of runsOf(ownPlaces(tab, headers.map(String), words()))) {
     const cells = sheet.getRange(first, (run[0] ?? 0) + 1, count, run.length);
     const formulas = cells.getFormulas();
     const formats = cells.getNumberFormats();

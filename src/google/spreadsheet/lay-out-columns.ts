@@ -29,8 +29,9 @@ export function layOutColumns(
   let present = headersOf(sheet, tab);
   wanted.forEach((header, place) => {
     const here = present[place];
-    const [column] = presentColumns(tab, [header]);
-    const stands = column && presentColumns(tab, present).find(({ key }) => key === column.key);
+    const [column] = presentColumns(tab, [header], words);
+    const stands =
+      column && presentColumns(tab, present, words).find(({ key }) => key === column.key);
     if (column ? stands?.place === place : here === header) return;
     if (stands) sheet.deleteColumn(stands.place + 1);
     if (stands || here !== '') insertBlank(sheet, place + 1);

@@ -28,13 +28,13 @@ export function lookAtHeaders(
   if (height === 0 || Object.keys(tab.columns).length === 0) return null;
   let lines = sheet.getSheetValues(1, 1, Math.min(height, headerRow + LOOKED_AT), width);
   const textsIn = (row: number) => (lines[row - 1] ?? []).map(String);
-  const isWhole = missingColumns(tab, textsIn(headerRow)).length === 0;
+  const isWhole = missingColumns(tab, textsIn(headerRow), words).length === 0;
   if (!isWhole && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
-  const from = isWhole ? headerRow : headerRowIn(tab, lines);
+  const from = isWhole ? headerRow : headerRowIn(tab, lines, words);
   const headers = textsIn(from);
   const isRaised =
     from !== headerRow ||
-    lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells));
+    lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells, words));
   if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
   const [rules = []] = sheet
     .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
@@ -54,8 +54,8 @@ function holdsMore([, ...others]: readonly unknown[]): boolean {
 }
 
 /** Finds the row that holds most headers, at least half of them; else where they belong. */
-function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[]): number {
-  const counts = lines.map((cells) => presentColumns(tab, cells.map(String)).length);
+function headerRowIn(tab: Tab, lines: readonly (readonly unknown[])[], words: Words): number {
+  const counts = lines.map((cells) => presentColumns(tab, cells.map(String), words).length);
   const most = Math.max(2, ...counts, Object.keys(tab.columns).length / 2);
   return counts[tab.headerRow - 1] === most
     ? tab.headerRow

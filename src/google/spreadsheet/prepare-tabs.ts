@@ -31,9 +31,9 @@ export function prepareTabs(
     if (!found && tab.key === 'summary') prepareSummary(sheet);
     if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
     const headers = headersOf(sheet, tab);
-    clipHidden(sheet, tab, headers);
+    clipHidden(sheet, { tab, headers }, words);
     const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
-    const missing = missingColumns(tab, headers);
+    const missing = missingColumns(tab, headers, words);
     const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
     const isWhole = columns.length === missing.length;
     const dropdowns = isWhole ? restoreDropdowns(sheet, { tab, headers }, words) : [];
@@ -48,8 +48,12 @@ export function prepareTabs(
 }
 
 /** Clips the hidden columns of a tab that an earlier version has laid out, judged by the first row below the headers. */
-function clipHidden(sheet: Sheet, tab: Tab, headers: readonly string[]): void {
-  const hidden = presentColumns(tab, headers).filter(({ key }) => tab.columns[key]?.hidden);
+function clipHidden(
+  sheet: Sheet,
+  { tab, headers }: { tab: Tab; headers: readonly string[] },
+  words: Words,
+): void {
+  const hidden = presentColumns(tab, headers, words).filter(({ key }) => tab.columns[key]?.hidden);
   if (hidden.length === 0) return;
   const { CLIP } = SpreadsheetApp.WrapStrategy;
   const row = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length);
@@ -63,7 +67,7 @@ function restoreDropdowns(
   { tab, headers }: { tab: Tab; headers: readonly string[] },
   words: Words,
 ): string[] {
-  const wanted = presentColumns(tab, headers).filter(
+  const wanted = presentColumns(tab, headers, words).filter(
     ({ key }) => tab.columns[key]?.codec.vocabulary,
   );
   if (wanted.length === 0) return [];

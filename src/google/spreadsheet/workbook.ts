@@ -100,7 +100,9 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid 
   const lines = withShownDates(sheet, values, [1, 1]);
   const [headers = [], ...rows] = lines.slice(headerRow - 1);
   const texts = headers.map(String);
-  const above = lines.slice(0, headerRow - 1).findIndex((cells) => isDataRow(tab, texts, cells));
+  const above = lines
+    .slice(0, headerRow - 1)
+    .findIndex((cells) => isDataRow(tab, texts, cells, words));
   if (above >= 0) {
     const { name } = words.tabs[tab.key];
     throw new Error(say(words.errors.rowAbove, { tab: name, cell: cellName(above + 1, 1) }));

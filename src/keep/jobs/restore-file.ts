@@ -53,7 +53,7 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (isSent) ports.workbook.prepare(ALL_TABS, ports.words(), SCHEMA);
   for (const tab of ownTabs(ports)) {
     const { rows = [] } = heads.find((piece) => piece.tab === tab.key) ?? {};
-    ports.keeper.clear(tab, singleHeaders(tab, 1, rows));
+    ports.keeper.clear(tab, singleHeaders(tab, { first: 1, rows }, ports.words()));
   }
   ports.keeper.flush();
 }
@@ -66,7 +66,7 @@ function putBack(ports: Ports, file: string, pieces: readonly KeptPiece[]): void
   checkHalfway(ports, file);
   for (const { tab: key, first, rows } of pieces) {
     for (const tab of tabsNamed(ports, [key]))
-      ports.keeper.write(tab, first, singleHeaders(tab, first, rows));
+      ports.keeper.write(tab, first, singleHeaders(tab, { first, rows }, ports.words()));
   }
   ports.keeper.flush();
 }
@@ -121,8 +121,9 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
 
 function keepLinkBase(ports: Ports): void {
   const value = (ports.memory.get('restoring') ?? '').split('\n')[1] ?? '';
-  const read = readTab(ports, settingsTab, ports.words());
-  const row = settingRow(read.rows, 'linkBase');
+  const words = ports.words();
+  const read = readTab(ports, settingsTab, words);
+  const row = settingRow(read.rows, 'linkBase', words);
   if (row && row.row.value !== value)
     changeRows(ports, settingsTab, read, new Map([[row.at, { value }]]));
 }

@@ -1,4 +1,5 @@
 import { type KeptRow, keptValue } from '../../records/kept-cells';
+import type { Words } from '../../words/words';
 import { presentColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 
@@ -8,14 +9,14 @@ import type { Tab } from '../../workbook/cells/tab';
  */
 export function singleHeaders(
   tab: Tab,
-  first: number,
-  rows: readonly KeptRow[],
+  { first, rows }: { first: number; rows: readonly KeptRow[] },
+  words: Words,
 ): readonly KeptRow[] {
   const at = tab.headerRow - first;
   const texts = (rows[at] ?? []).map((cell) => String(keptValue(cell)));
-  const places = new Map(presentColumns(tab, texts).map(({ key, place }) => [key, place]));
+  const places = new Map(presentColumns(tab, texts, words).map(({ key, place }) => [key, place]));
   const isDouble = (text: string, place: number) =>
-    presentColumns(tab, [text]).some(({ key }) => places.get(key) !== place);
+    presentColumns(tab, [text], words).some(({ key }) => places.get(key) !== place);
   const doubles = texts.map((text, place) => isDouble(text, place));
   if (!doubles.includes(true)) return rows;
   const named = (row: KeptRow) =>

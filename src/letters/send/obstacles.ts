@@ -40,7 +40,7 @@ export function gapSentence(ports: Ports, office: Office): string[] {
 /** Says that the headers of mailboxes and copies may have changed places. */
 function doubtfulMailboxes({ words, letters, unitRows }: Office): string[] {
   const { headers } = unitRows.grid;
-  const stray = exchangedMailboxes(unitRows.grid, letters);
+  const stray = exchangedMailboxes(unitRows.grid, letters, words);
   const { mailboxesDoubtful } = words.errors;
   return stray ? [say(mailboxesDoubtful, strayBraces(unitsTab, headers, stray, words))] : [];
 }

@@ -19,7 +19,7 @@ export function findColumns<C extends Columns>(
   words: Words,
   rows: readonly GridRow[] = [],
 ): Places<C> {
-  const found = headersIn(tab, headers);
+  const found = headersIn(tab, headers, words);
   const isWhole = found.every(([, places]) => places.length === 1);
   const fault = isWhole ? null : headerFault(tab, headers, words, rows);
   if (fault !== null) throw new Error(fault);
@@ -40,9 +40,9 @@ export function headerFault(
   const { errors, tabs } = words;
   const { name, headers: names } = tabs[tab.key];
   const row = tab.headerRow;
-  if (!isHeaderRow(tab, headers)) return movedFault(tab, rows, words);
+  if (!isHeaderRow(tab, headers, words)) return movedFault(tab, rows, words);
   const cellAt = (place: number) => cellName(row, place + 1);
-  for (const [key, [place, more]] of headersIn(tab, headers)) {
+  for (const [key, [place, more]] of headersIn(tab, headers, words)) {
     const braces = { tab: name, row, header: String(names[key]) };
     if (place === undefined) {
       const like = likelyColumns({ tab, headers, words }).find((one) => one.key === key);
@@ -58,29 +58,33 @@ export function headerFault(
 }
 
 /** Says that the whole row of headers is gone from its place, and where it stands now. */
-function movedFault(tab: Tab, rows: readonly GridRow[], { errors, tabs }: Words): string {
+function movedFault(tab: Tab, rows: readonly GridRow[], words: Words): string {
+  const { errors, tabs } = words;
   const { name } = tabs[tab.key];
-  const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String)));
+  const found = rows.find(({ cells }) => isHeaderRow(tab, cells.map(String), words));
   const sentence = found ? errors.headersMoved : errors.headersGone;
   return say(sentence, { tab: name, row: tab.headerRow, at: String(found?.at) });
 }
 
 /** Tells whether at least half of a tab's headers stand in a row; another holds data or a title, and no header belongs into it. */
-export function isHeaderRow(tab: Tab, texts: readonly string[]): boolean {
-  return 2 * presentColumns(tab, texts).length >= Object.keys(tab.columns).length;
+export function isHeaderRow(tab: Tab, texts: readonly string[], words: Words): boolean {
+  return 2 * presentColumns(tab, texts, words).length >= Object.keys(tab.columns).length;
 }
 
 /** Names the columns of a tab that have no header yet, by key in the order of the declaration. */
-export function missingColumns(tab: Tab, headers: readonly string[]): string[] {
-  return headersIn(tab, headers).flatMap(([key, found]) => (found.length === 0 ? [key] : []));
+export function missingColumns(tab: Tab, headers: readonly string[], words: Words): string[] {
+  return headersIn(tab, headers, words).flatMap(([key, found]) =>
+    found.length === 0 ? [key] : [],
+  );
 }
 
 /** Names the columns of a tab that have a header, with the place of its first, counted from 0. */
 export function presentColumns(
   tab: Tab,
   headers: readonly string[],
+  words: Words,
 ): readonly { readonly key: string; readonly place: number }[] {
-  return headersIn(tab, headers).flatMap(([key, [place]]) =>
+  return headersIn(tab, headers, words).flatMap(([key, [place]]) =>
     place === undefined ? [] : [{ key, place }],
   );
 }

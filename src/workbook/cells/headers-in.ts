@@ -1,5 +1,5 @@
 import type { TabKey } from '../../records/tab-key';
-import { ALL_NAMES } from '../../words/names-in';
+import type { Words } from '../../words/words';
 import type { Tab } from './tab';
 
 /** Headers that files of earlier versions have, beside those of today. */
@@ -16,13 +16,17 @@ export function headerKey(header: string): string {
 const accepted = new Map<TabKey, readonly (readonly [key: string, names: ReadonlySet<string>])[]>();
 
 /** Finds the places at which the header of each column stands, in the order of the declaration. */
-export function headersIn(tab: Tab, headers: readonly string[]): [key: string, places: number[]][] {
+export function headersIn(
+  tab: Tab,
+  headers: readonly string[],
+  { allNames }: Words,
+): [key: string, places: number[]][] {
   const present = new Map<string, number[]>();
   for (const [at, header] of headers.entries()) {
     const key = headerKey(header);
     present.set(key, [...(present.get(key) ?? []), at]);
   }
-  const known = accepted.get(tab.key) ?? acceptedNames(tab);
+  const known = accepted.get(tab.key) ?? acceptedNames(tab, allNames);
   accepted.set(tab.key, known);
   return known.map(([key, names]) => {
     const places = [...names].flatMap((name) => present.get(name) ?? []);
@@ -30,9 +34,12 @@ export function headersIn(tab: Tab, headers: readonly string[]): [key: string, p
   });
 }
 
-function acceptedNames(tab: Tab): [key: string, names: ReadonlySet<string>][] {
+function acceptedNames(
+  tab: Tab,
+  allNames: Words['allNames'],
+): [key: string, names: ReadonlySet<string>][] {
   return Object.keys(tab.columns).map((key) => {
-    const today = ALL_NAMES.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
+    const today = allNames.map(({ tabs }) => (tabs[tab.key].headers[key] ?? key).toLowerCase());
     return [key, new Set([...today, ...(FORMER[`${tab.key}.${key}`] ?? [])])];
   });
 }

@@ -39,8 +39,8 @@ const ENOUGH = 3;
  * it was looked below the headers, by dropdown and contents. Two that look alike are none.
  */
 export function likelyColumns(odd: OddHeaders): LikelyColumn[] {
-  const { tab, headers } = odd;
-  const all = headersIn(tab, headers);
+  const { tab, headers, words } = odd;
+  const all = headersIn(tab, headers, words);
   const keys = all.map(([key]) => key);
   const keyAt: string[] = [];
   for (const [key, [at, more]] of all) if (at !== undefined && more === undefined) keyAt[at] = key;

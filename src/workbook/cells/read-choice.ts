@@ -1,5 +1,5 @@
-import { ALL_NAMES } from '../../words/names-in';
 import type { Vocabularies, Vocabulary } from '../../words/vocabulary';
+import type { Words } from '../../words/words';
 
 const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 
@@ -7,15 +7,16 @@ const choiceKeys = new Map<Vocabulary, Map<string, string>>();
 export function readChoice<Name extends Vocabulary>(
   text: string,
   vocabulary: Name,
+  { allNames }: Words,
 ): Vocabularies[Name] | null {
-  const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary);
+  const known = choiceKeys.get(vocabulary) ?? learnChoices(vocabulary, allNames);
   const key = known.get(text.normalize('NFC').toLowerCase());
   return (key as Vocabularies[Name] | undefined) ?? null;
 }
 
-function learnChoices(vocabulary: Vocabulary): Map<string, string> {
+function learnChoices(vocabulary: Vocabulary, allNames: Words['allNames']): Map<string, string> {
   const keys = new Map<string, string>();
-  for (const { choices } of ALL_NAMES) {
+  for (const { choices } of allNames) {
     for (const [key, label] of Object.entries(choices[vocabulary]))
       keys.set(label.toLowerCase(), key);
   }

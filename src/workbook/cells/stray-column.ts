@@ -37,7 +37,7 @@ const LOOKED_AT = 200;
  */
 export function strayColumn(tab: Tab, found: Found, words: Words): StrayColumn | null {
   const { headers, rows, problems } = found;
-  const present = presentColumns(tab, headers);
+  const present = presentColumns(tab, headers, words);
   const columnAt = new Map(present.map(({ key, place }) => [place, tab.columns[key]]));
   const named = problems && new Set(problems.map(({ column }) => column));
   const isNamed = (key: string) => !named || named.has(words.tabs[tab.key].headers[key] ?? key);

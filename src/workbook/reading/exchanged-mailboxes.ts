@@ -1,4 +1,5 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
+import type { Words } from '../../words/words';
 import { presentColumns } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
 import type { Found, StrayColumn } from '../cells/stray-column';
@@ -19,8 +20,11 @@ const ENOUGH = 2;
 export function exchangedMailboxes(
   { headers, rows }: Pick<Found, 'headers' | 'rows'>,
   letters: readonly OutboxLetter[],
+  words: Words,
 ): StrayColumn | null {
-  const present = new Map(presentColumns(unitsTab, headers).map(({ key, place }) => [key, place]));
+  const present = new Map(
+    presentColumns(unitsTab, headers, words).map(({ key, place }) => [key, place]),
+  );
   const [at = -1, place = -1, holder = -1] = ['code', 'email', 'ccEmail'].map((key) =>
     present.get(key),
   );

@@ -11,7 +11,7 @@ import { schemaSentence } from './schema-sentence';
 /** Reads the settings of a file whatever its schema; where Cài đặt is gone, all are as at set-up. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
   const isThere = ports.workbook.has(settingsTab);
-  return settingsOf(isThere ? rowsOf(readTab(ports, settingsTab, words)) : []);
+  return settingsOf(isThere ? rowsOf(readTab(ports, settingsTab, words)) : [], words);
 }
 
 /**

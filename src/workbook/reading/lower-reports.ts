@@ -16,8 +16,8 @@ export function ownTabs(ports: Ports): readonly Tab[] {
 }
 
 /** Tells whether Cấp dưới stands. */
-export function hasLower({ workbook }: Ports): boolean {
-  return workbook.has(lowerTab) && isLower(workbook.headers(lowerTab));
+export function hasLower({ workbook, words }: Ports): boolean {
+  return workbook.has(lowerTab) && isLower(workbook.headers(lowerTab), words());
 }
 
 /**
@@ -32,15 +32,19 @@ export function needLowerName(ports: Ports): void {
 }
 
 /** Tells by its headers whether a tab is ours: the name is a common one, and one that has fewer than half of the headers is people's own. */
-export function isLower(headers: readonly string[]): boolean {
-  return 2 * presentColumns(lowerTab, headers).length >= Object.keys(lowerTab.columns).length;
+export function isLower(headers: readonly string[], words: Words): boolean {
+  return (
+    2 * presentColumns(lowerTab, headers, words).length >= Object.keys(lowerTab.columns).length
+  );
 }
 
 /** Reads what lower offices have sent; an office without any below it has no such tab and costs no read. */
 export function readLower(ports: Ports, words: Words): LowerReport[] {
   if (!ports.workbook.has(lowerTab)) return [];
   const grid = ports.workbook.read(lowerTab);
-  return isLower(grid.headers) ? rowsOf(readRows(lowerTab, grid, words)).map(lowerReportOf) : [];
+  return isLower(grid.headers, words)
+    ? rowsOf(readRows(lowerTab, grid, words)).map(lowerReportOf)
+    : [];
 }
 
 /** Reads a row of Cấp dưới; what was wiped shows by the row's seal. */

@@ -67,7 +67,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
-  const { settings, faults } = settingsOf(rowsOf(settingRows));
+  const { settings, faults } = settingsOf(rowsOf(settingRows), words);
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;

@@ -2,10 +2,10 @@ import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { addressOf, copyAddressesOf } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
+import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
 import { allOf } from '../../texts/all-of';
 import { splitList } from '../../texts/split-list';
-import { ALL_NAMES } from '../../words/names-in';
 import type { Vocabularies } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
@@ -19,7 +19,7 @@ export type SettingRow = RowOf<typeof settingsTab>;
 export type SettingKey = keyof Words['settings'];
 
 /** How a setting's text becomes its value; null when the text cannot be used. */
-type Reader<Value> = (text: string) => Value | null;
+type Reader<Value> = (text: string, words: Words) => Value | null;
 
 const asText: Reader<string> = (text) => text;
 const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
@@ -29,8 +29,8 @@ const asMailboxes: Reader<string[]> = (text) => {
 };
 const asLink: Reader<string> = (text) =>
   text === '' || /^https?:\/\/\S+$/.test(text) ? text : null;
-const asYes: Reader<boolean> = (text) => {
-  const answer = choiceKey('yesNo', text);
+const asYes: Reader<boolean> = (text, words) => {
+  const answer = choiceKey('yesNo', text, words);
   return answer === null ? null : answer === 'yes';
 };
 const asCount: Reader<number> = (text) => (/^\d{1,5}$/.test(text) ? Number(text) : null);
@@ -45,10 +45,11 @@ const asWeekdays: Reader<number[]> = (text) => {
   return days === null || days.length === 0 ? null : days.map((day) => day - 1);
 };
 const asDates: Reader<Day[]> = (text) => allOf(splitList(text).map(parseDay));
-const asKinds: Reader<LetterKind[]> = (text) =>
-  allOf(splitList(text).map((part) => choiceKey('letterKind', part)));
+const asKinds: Reader<LetterKind[]> = (text, words) =>
+  allOf(splitList(text).map((part) => choiceKey('letterKind', part, words)));
 
-const asLayout: Reader<ReportLayout> = (text) => choiceKey('reportLayout', text);
+const asLayout: Reader<ReportLayout> = (text, words) => choiceKey('reportLayout', text, words);
+const asPeriodKind: Reader<PeriodKind> = (text, words) => choiceKey('periodKind', text, words);
 
 /** Each setting: what set-up fills in, and how it is read. */
 const READERS = {
@@ -71,7 +72,7 @@ const READERS = {
   escalateToParent: { initial: 'no', read: asYes },
   escalationMailbox: { initial: '', read: asMailbox },
   summaryDirective: { initial: '', read: asText },
-  periodKind: { initial: 'none', read: (text: string) => choiceKey('periodKind', text) },
+  periodKind: { initial: 'none', read: asPeriodKind },
   cutOffs: { initial: '', read: asDates },
   leaderMailboxes: { initial: '', read: asMailboxes },
   reportLayout: { initial: 'party', read: asLayout },
@@ -90,16 +91,17 @@ const READERS = {
 type Values = { [Key in SettingKey]: NonNullable<ReturnType<(typeof READERS)[Key]['read']>> };
 
 /** Tells whether a text can be used as a setting. */
-export function settingFits(key: SettingKey, text: string): boolean {
-  return READERS[key].read(text) !== null;
+export function settingFits(key: SettingKey, text: string, words: Words): boolean {
+  return READERS[key].read(text, words) !== null;
 }
 
 /** Finds the row of a setting by its name in either language, with its place. */
 export function settingRow<Row extends { readonly row: SettingRow }>(
   rows: readonly Row[],
   key: SettingKey,
+  { allNames }: Words,
 ): Row | undefined {
-  const names = ALL_NAMES.map(({ settings }) => settings[key]);
+  const names = allNames.map(({ settings }) => settings[key]);
   return rows.find(({ row: { name } }) => names.includes(name));
 }
 
@@ -116,19 +118,22 @@ export function initialSettingRows(words: Words): SettingRow[] {
  * Reads the settings. One that is missing or cannot be used stands as at set-up, and is named in `faults` by
  * its key with the text found.
  */
-export function settingsOf(rows: readonly SettingRow[]): {
+export function settingsOf(
+  rows: readonly SettingRow[],
+  words: Words,
+): {
   settings: Settings;
   faults: readonly { key: SettingKey; value: string }[];
 } {
   const faults: { key: SettingKey; value: string }[] = [];
   const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
-    const names = ALL_NAMES.map(({ settings }) => settings[key]);
+    const names = words.allNames.map(({ settings }) => settings[key]);
     const text =
       rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
-    const value = READERS[key].read(text);
+    const value = READERS[key].read(text, words);
     if (value !== null) return value as Values[Key];
     faults.push({ key, value: text });
-    return READERS[key].read(READERS[key].initial) as Values[Key];
+    return READERS[key].read(READERS[key].initial, words) as Values[Key];
   };
   const {
     tiersBefore: before,
@@ -166,11 +171,12 @@ function inWords(initial: string, words: Words): string {
 function choiceKey<Name extends 'yesNo' | 'letterKind' | 'periodKind' | 'reportLayout'>(
   vocabulary: Name,
   text: string,
+  words: Words,
 ): Vocabularies[Name] | null {
-  if (ALL_NAMES.some(({ choices }) => text in choices[vocabulary])) {
+  if (words.allNames.some(({ choices }) => text in choices[vocabulary])) {
     return text as Vocabularies[Name];
   }
-  return readChoice(text, vocabulary);
+  return readChoice(text, vocabulary, words);
 }
 
 function numbers(text: string, fits: (value: number) => boolean): number[] | null {

@@ -55,7 +55,7 @@ describe('columns', () => {
   });
 
   it('that have no header yet are named, in their order', () => {
-    expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'])).toEqual([
+    expect(missingColumns(daysOffTab, ['Tên', 'Căn cứ', 'Riêng'], vi)).toEqual([
       'day',
       'kind',
       'confirmed',

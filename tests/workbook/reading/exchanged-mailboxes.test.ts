@@ -8,7 +8,8 @@ import { shows } from '../../promises/shows';
 
 shows(24);
 
-const names = wordsIn('vi').tabs.units.headers;
+const words = wordsIn('vi');
+const names = words.tabs.units.headers;
 const headers = ['code', 'name', 'email', 'ccEmail'].map((key) => String(names[key]));
 const at = (place: string) => `u${place}@mau.example.org`;
 const letterTo = (unit: string, mailbox: string, stage: CoverStage = 'acknowledge') =>
@@ -20,7 +21,7 @@ const areDoubted = (
   ...letters: readonly OutboxLetter[]
 ) => {
   const rows = units.map(([code, own, copies]) => ({ cells: [code, `U ${code}`, own, copies] }));
-  return exchangedMailboxes({ headers, rows }, letters) !== null;
+  return exchangedMailboxes({ headers, rows }, letters, words) !== null;
 };
 
 /** Units that have both, and the same with the two headers in each other's place. */
@@ -63,8 +64,8 @@ describe('headers of mailboxes and copies', () => {
   ])('are not where that of %s is %s', (key, _, to) => {
     const rows = EXCHANGED.map(([code, own, copies]) => ({ cells: [code, code, own, copies] }));
     const missing = headers.map((header) => (header === names[key] ? to : header));
-    expect(exchangedMailboxes({ headers, rows }, BEFORE)).not.toEqual(null);
-    expect(exchangedMailboxes({ headers: missing, rows }, BEFORE)).toEqual(null);
+    expect(exchangedMailboxes({ headers, rows }, BEFORE, words)).not.toEqual(null);
+    expect(exchangedMailboxes({ headers: missing, rows }, BEFORE, words)).toEqual(null);
   });
 
   it('are not where as many units have a mailbox', () => {

@@ -22,9 +22,10 @@ const initial = settings({
 });
 
 const reading = (key: SettingKey, value: string, words = vi) => {
-  const { settings: read, faults } = settingsOf([
-    { name: words.settings[key], value, meaning: '' },
-  ]);
+  const { settings: read, faults } = settingsOf(
+    [{ name: words.settings[key], value, meaning: '' }],
+    words,
+  );
   return { read, faults };
 };
 
@@ -33,11 +34,11 @@ describe('settings', () => {
     ['vi', vi],
     ['en', en],
   ] as const)('in %s stand after set-up as declared', (_, words) => {
-    expect(settingsOf(initialSettingRows(words))).toEqual({ settings: initial, faults: [] });
+    expect(settingsOf(initialSettingRows(words), words)).toEqual({ settings: initial, faults: [] });
   });
 
   it('that are missing stand as at set-up', () => {
-    expect(settingsOf([])).toEqual({ settings: initial, faults: [] });
+    expect(settingsOf([], vi)).toEqual({ settings: initial, faults: [] });
   });
 
   it.each([

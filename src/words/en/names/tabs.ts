@@ -1,11 +1,12 @@
 import type { tabs as vi } from '../../vi/names/tabs';
 import { figureHeaders } from './figure-headers';
+import { tabNames } from './tab-names';
 
 /** Names of the tabs and headers of their columns. */
 export const tabs: typeof vi = {
-  summary: { name: 'Summary', headers: {} },
+  summary: { name: tabNames.summary, headers: {} },
   tracking: {
-    name: 'Tracking',
+    name: tabNames.tracking,
     headers: {
       key: 'Tracking code',
       number: 'Document No.',
@@ -58,7 +59,7 @@ export const tabs: typeof vi = {
     },
   },
   directives: {
-    name: 'Documents',
+    name: tabNames.directives,
     headers: {
       id: 'Document code',
       number: 'Document No.',
@@ -87,7 +88,7 @@ export const tabs: typeof vi = {
     },
   },
   units: {
-    name: 'Units',
+    name: tabNames.units,
     headers: {
       code: 'Unit code',
       name: 'Unit name',
@@ -113,7 +114,7 @@ export const tabs: typeof vi = {
     },
   },
   outbox: {
-    name: 'Outbox',
+    name: tabNames.outbox,
     headers: {
       id: 'Letter code',
       kind: 'Letter kind',
@@ -130,7 +131,7 @@ export const tabs: typeof vi = {
     },
   },
   log: {
-    name: 'Log',
+    name: tabNames.log,
     headers: {
       at: 'Time',
       event: 'Event',
@@ -142,7 +143,7 @@ export const tabs: typeof vi = {
     },
   },
   periods: {
-    name: 'Reporting periods',
+    name: tabNames.periods,
     headers: {
       period: 'Reporting period',
       directive: 'Document code',
@@ -164,7 +165,7 @@ export const tabs: typeof vi = {
     },
   },
   lower: {
-    name: 'Lower offices',
+    name: tabNames.lower,
     headers: {
       period: 'Roll-up period',
       directive: 'Document code',
@@ -185,15 +186,15 @@ export const tabs: typeof vi = {
     },
   },
   templates: {
-    name: 'Letter templates',
+    name: tabNames.templates,
     headers: { kind: 'Letter kind', subject: 'Subject', body: 'Body', check: 'Check' },
   },
   daysOff: {
-    name: 'Days off',
+    name: tabNames.daysOff,
     headers: { day: 'Date', name: 'Name', kind: 'Kind', basis: 'Basis', confirmed: 'Confirmed' },
   },
   settings: {
-    name: 'Settings',
+    name: tabNames.settings,
     headers: { name: 'Setting', value: 'Value', meaning: 'Explanation' },
   },
 };

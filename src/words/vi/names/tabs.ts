@@ -1,10 +1,11 @@
 import { figureHeaders } from './figure-headers';
+import { tabNames } from './tab-names';
 
 /** Names of the tabs and headers of their columns. */
 export const tabs = {
-  summary: { name: 'Tổng hợp', headers: {} },
+  summary: { name: tabNames.summary, headers: {} },
   tracking: {
-    name: 'Theo dõi',
+    name: tabNames.tracking,
     headers: {
       key: 'Mã theo dõi',
       number: 'Số, ký hiệu',
@@ -57,7 +58,7 @@ export const tabs = {
     },
   },
   directives: {
-    name: 'Văn bản',
+    name: tabNames.directives,
     headers: {
       id: 'Mã văn bản',
       number: 'Số, ký hiệu',
@@ -86,7 +87,7 @@ export const tabs = {
     },
   },
   units: {
-    name: 'Đơn vị',
+    name: tabNames.units,
     headers: {
       code: 'Mã đơn vị',
       name: 'Tên đơn vị',
@@ -112,7 +113,7 @@ export const tabs = {
     },
   },
   outbox: {
-    name: 'Hộp thư đi',
+    name: tabNames.outbox,
     headers: {
       id: 'Mã thư',
       kind: 'Loại thư',
@@ -129,7 +130,7 @@ export const tabs = {
     },
   },
   log: {
-    name: 'Nhật ký',
+    name: tabNames.log,
     headers: {
       at: 'Thời điểm',
       event: 'Việc',
@@ -141,7 +142,7 @@ export const tabs = {
     },
   },
   periods: {
-    name: 'Kỳ báo cáo',
+    name: tabNames.periods,
     headers: {
       period: 'Kỳ báo cáo',
       directive: 'Mã văn bản',
@@ -163,7 +164,7 @@ export const tabs = {
     },
   },
   lower: {
-    name: 'Cấp dưới',
+    name: tabNames.lower,
     headers: {
       period: 'Kỳ tổng hợp',
       directive: 'Mã văn bản',
@@ -184,12 +185,15 @@ export const tabs = {
     },
   },
   templates: {
-    name: 'Mẫu thư',
+    name: tabNames.templates,
     headers: { kind: 'Loại thư', subject: 'Tiêu đề', body: 'Nội dung', check: 'Kiểm tra' },
   },
   daysOff: {
-    name: 'Ngày nghỉ',
+    name: tabNames.daysOff,
     headers: { day: 'Ngày', name: 'Tên', kind: 'Loại', basis: 'Căn cứ', confirmed: 'Đã xác nhận' },
   },
-  settings: { name: 'Cài đặt', headers: { name: 'Mục', value: 'Giá trị', meaning: 'Giải thích' } },
+  settings: {
+    name: tabNames.settings,
+    headers: { name: 'Mục', value: 'Giá trị', meaning: 'Giải thích' },
+  },
 };

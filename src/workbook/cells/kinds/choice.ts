@@ -7,7 +7,7 @@ type Look = Parameters<ReturnType<typeof columnsOf>>[1];
 
 function choiceCodec<Name extends Vocabulary>(vocabulary: Name): Codec<Vocabularies[Name]> {
   return {
-    read: (text) => readChoice(text, vocabulary),
+    read: (text, words) => readChoice(text, vocabulary, words),
     write: (choice, { choices }) => choices[vocabulary][choice] ?? '',
     fault: 'notChoice',
     format: 'text',

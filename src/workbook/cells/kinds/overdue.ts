@@ -26,13 +26,13 @@ export function formatOverdue(stages: readonly OverdueStage[], { choices }: Word
 }
 
 /** Reads such stages back, in either language; null when one cannot be read. */
-export function parseOverdue(text: string): OverdueStage[] | null {
-  return allOf(text.split(NEXT_STAGE.trim()).map(stageFrom));
+export function parseOverdue(text: string, words: Words): OverdueStage[] | null {
+  return allOf(text.split(NEXT_STAGE.trim()).map((part) => stageFrom(part, words)));
 }
 
-function stageFrom(text: string): OverdueStage | null {
+function stageFrom(text: string, words: Words): OverdueStage | null {
   const [name = '', day = '', days = '', ...rest] = text.split('|').map((part) => part.trim());
-  const stage = readChoice(name, 'stage');
+  const stage = readChoice(name, 'stage', words);
   const due = parseDay(day);
   const daysLate = wholeNumber(days);
   if (stage === null || due === null || daysLate === null || rest.length > 0) return null;

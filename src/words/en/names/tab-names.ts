@@ -1,0 +1,16 @@
+import type { TabKey } from '../../../records/tab-key';
+
+/** Names of the tabs: apart, since the bundle finds sheets by them. */
+export const tabNames: Readonly<Record<TabKey, string>> = {
+  summary: 'Summary',
+  tracking: 'Tracking',
+  directives: 'Documents',
+  units: 'Units',
+  outbox: 'Outbox',
+  log: 'Log',
+  periods: 'Reporting periods',
+  lower: 'Lower offices',
+  templates: 'Letter templates',
+  daysOff: 'Days off',
+  settings: 'Settings',
+};

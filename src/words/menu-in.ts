@@ -1,0 +1,9 @@
+import type { Language } from '../texts/language';
+import { menu as en } from './en/names/menu';
+import type { Names } from './names';
+import { menu as vi } from './vi/names/menu';
+
+/** Gives the menu in a language: in the bundle, since every opening of the file shows it. */
+export function menuIn(language: Language): Names['menu'] {
+  return language === 'en' ? (en as unknown as Names['menu']) : vi;
+}

@@ -1,0 +1,16 @@
+import type { TabKey } from '../../../records/tab-key';
+
+/** Names of the tabs: apart, since the bundle finds sheets by them. */
+export const tabNames: Readonly<Record<TabKey, string>> = {
+  summary: 'Tổng hợp',
+  tracking: 'Theo dõi',
+  directives: 'Văn bản',
+  units: 'Đơn vị',
+  outbox: 'Hộp thư đi',
+  log: 'Nhật ký',
+  periods: 'Kỳ báo cáo',
+  lower: 'Cấp dưới',
+  templates: 'Mẫu thư',
+  daysOff: 'Ngày nghỉ',
+  settings: 'Cài đặt',
+};
