@@ -1,12 +1,15 @@
 import { cleanText } from '../../texts/clean-text';
 import type { Table } from './find-header';
 import { listPhone } from './list-phone';
+import { nameCell } from './name-cell';
 import { phoneKey } from './phone-runs';
 
 /** What the cells of a column hold, counted; a cell that is filled is at most one of the others. */
 export interface ColumnContents {
   readonly filled: number;
   readonly addresses: number;
+  /** Of these, how many stand behind a name in the same cell. */
+  readonly behindNames: number;
   readonly phones: number;
   readonly numbers: number;
   /** Texts that are none of these, each once. */
@@ -23,12 +26,17 @@ export function columnContents(table: Table, from: number): ColumnContents[] {
   return Array.from({ length: width }, (_, at) => {
     const looks = rows.map((row) => cellLook(row[at] ?? ''));
     const count = (look: CellLook) => looks.filter((one) => one === look).length;
+    const behindNames = rows.filter((row, line) => {
+      const cell = row[at] ?? '';
+      return looks[line] === 'address' && !cell.includes('<') && /\p{L}/u.test(nameCell(cell).name);
+    }).length;
     const texts = rows.flatMap((row, line) =>
       looks[line] === 'text' ? [cleanText(row[at] ?? '')] : [],
     );
     return {
       filled: looks.length - count('empty'),
       addresses: count('address'),
+      behindNames,
       phones: count('phone'),
       numbers: count('number'),
       texts: new Set(texts),

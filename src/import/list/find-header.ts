@@ -25,10 +25,23 @@ export const DEEPEST = 30;
  * list of several columns it names a second one too, since the kind of a unit may read as a header does.
  */
 export function findHeader(table: Table, patterns: HeaderPatterns): Header | null {
+  return mostNamed(table, patterns, ({ mapping }) => mapping.name !== undefined);
+}
+
+/** Finds the header of a table that names several columns, but the unit's name in no words that are known. */
+export function findNamelessHeader(table: Table, patterns: HeaderPatterns): Header | null {
+  return mostNamed(table, patterns, ({ mapping }) => mapping.name === undefined);
+}
+
+function mostNamed(
+  table: Table,
+  patterns: HeaderPatterns,
+  isSuch: (header: Header) => boolean,
+): Header | null {
   const found = table
     .slice(0, DEEPEST)
     .flatMap((_, first) => headersFrom(table, first, patterns))
-    .filter((header) => isHeader(header, table))
+    .filter((header) => isSuch(header) && isHeader(header, table))
     .map((header) => ({ header, named: Object.keys(header.mapping).length }));
   const most = Math.max(0, ...found.map(({ named }) => named));
   return found.find(({ named }) => named === most)?.header ?? null;
@@ -112,9 +125,9 @@ function areTiers(
 }
 
 function isHeader({ first, height, texts, mapping }: Header, table: Table): boolean {
-  if (mapping.name === undefined) return false;
   const filled = texts.filter((text) => text !== '').length;
-  if (Object.keys(mapping).length < 2 && filled > 1) return false;
+  const fewest = mapping.name !== undefined && filled <= 1 ? 1 : 2;
+  if (Object.keys(mapping).length < fewest) return false;
   const cells = table.slice(first, first + height).flat();
   return !cells.some((cell) => /@|^\s*\d+\s*$/.test(cell));
 }

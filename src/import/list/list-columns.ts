@@ -46,7 +46,7 @@ export type ListColumn = 'order' | UnitColumn | AnswerColumn;
 /** What headers say, in plain letters (y as i), by column; the first column that a header fits takes it. */
 export type HeaderPatterns = readonly (readonly [ListColumn, RegExp])[];
 
-const ORDER: HeaderPatterns[number] = ['order', /^(stt|tt|so tt|so thu tu|no)$/];
+const ORDER: HeaderPatterns[number] = ['order', /^(stt|tt|so tt|(so )?thu tu|no)$/];
 const CODE: HeaderPatterns[number] = [
   'code',
   /^(ma|ma so|ma (so )?(don vi|co quan|dinh danh)|unit code|code)$/,
@@ -63,7 +63,7 @@ const NAME: HeaderPatterns[number] = [
       `^(ten )?(cac )?${BODIES}( va)?( ${BODIES})?( nhan| nhan van ban| truc thuoc)?$`,
       '^(ten )?(cac )?truong( hoc)?$',
       `^(ten )?(cac )?${CELLS}( va)?( ${CELLS})?( bo phan| co so)?( truc thuoc)?$`,
-      '^(ten )?(cac )?to chuc( co so)? dang( co so)?( truc thuoc)?$',
+      '^(ten )?(cac )?(tccsd|to chuc( co so)? dang( co so)?)( truc thuoc)?$',
       `^(ten )?(cac )?${PLACES}( ${PLACES})*$`,
     ].join('|'),
   ),

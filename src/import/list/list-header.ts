@@ -1,7 +1,15 @@
 import { plainLetters } from '../../texts/likeness';
 import { type ColumnContents, cellLook, columnContents } from './column-contents';
-import { DEEPEST, findHeader, type Header, headerAt, type Table } from './find-header';
+import {
+  DEEPEST,
+  findHeader,
+  findNamelessHeader,
+  type Header,
+  headerAt,
+  type Table,
+} from './find-header';
 import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
+import { areRunning } from './name-cell';
 import { isNameWithNumber } from './person-cells';
 
 /** A header with what its columns hold by their own cells too. */
@@ -15,7 +23,8 @@ const OTHER_NUMBERS = /^(ma|so (tai khoan|cccd|cmnd|dinh danh|hieu))\b/;
 
 /** Finds the header of a list and what its columns hold; where no row names them, what they hold decides. */
 export function listHeader(table: Table, patterns: HeaderPatterns): ListHeader {
-  return readHeader(table, findHeader(table, patterns) ?? likelyPlace(table), patterns);
+  const header = findHeader(table, patterns) ?? findNamelessHeader(table, patterns);
+  return readHeader(table, header ?? likelyPlace(table), patterns);
 }
 
 /**
@@ -46,7 +55,9 @@ export function readHeader(
   const withNumbers = (at = -1) => [...(contents[at]?.texts ?? [])].some(isNameWithNumber);
   if (mapping.holder === undefined)
     take('holder', [mapping.contact, mapping.position].find(withNumbers));
-  if (mapping.name === undefined) take('name', nameColumn(columns));
+  if (mapping.name === undefined) take('name', nameColumn(columns) ?? addressedNames(columns));
+  if (mapping.order === undefined)
+    take('order', orderColumn(table.slice(place.first + place.height), columns));
   return { ...header, texts, mapping, guessed };
 }
 
@@ -99,6 +110,24 @@ function nameColumn({ contents, mapping }: Columns): number | undefined {
   );
   const sizeOf = (at: number) => contents[at]?.texts.size ?? 0;
   return [...free].sort((a, b) => sizeOf(b) - sizeOf(a) || a - b)[0];
+}
+
+/** Where no column is left for names: that in which addresses stand, if they stand behind names. */
+function addressedNames({ contents, mapping }: Columns): number | undefined {
+  const { addresses = 0, behindNames = 0 } = contents[mapping.email ?? -1] ?? {};
+  return behindNames > 0 && behindNames * 2 >= addresses ? mapping.email : undefined;
+}
+
+/** A column of running numbers before the names, whatever it is called: 1, 2, 3, beginning anew or not. */
+function orderColumn(rows: Table, { contents, mapping }: Columns): number | undefined {
+  return placesOf(contents, ({ numbers, filled }) => numbers > 1 && numbers * 2 > filled)
+    .filter((at) => at < (mapping.name ?? 0) && columnsAt(mapping, at).length === 0)
+    .find((at) => {
+      const numbers = rows.flatMap(
+        (row) => /^\s*(\d{1,4})[.)]?\s*$/.exec(row[at] ?? '')?.[1] ?? [],
+      );
+      return areRunning(numbers);
+    });
 }
 
 function placesOf(

@@ -4,6 +4,7 @@ import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
 import { heldBy } from './holder-cells';
 import type { ListColumn } from './list-columns';
+import { areNamesNumbered, nameCell, withoutNumber } from './name-cell';
 import { namesIn } from './names-in';
 import { blockIn, type ListState, lineJudge, type PassedOver } from './passed-over';
 import { numbersAlone } from './person-cells';
@@ -49,9 +50,6 @@ export const NO_CHOICES: ListChoices = {
 
 const BEGINNING: ListState = { before: null, ended: null };
 
-/** A mailbox behind a name, as a link on the name gives it. */
-const ADDRESS = /(?<=\S\s+)[^\s@<>()]+@[^\s@<>()]+$/;
-
 /** Every mailbox of a cell. */
 const ADDRESSES = /[^\s@<>();,]+@[^\s@<>();,]+/g;
 
@@ -69,6 +67,7 @@ export function readUnitList(table: Table, header: Header, choices = NO_CHOICES)
   const lines: ListLine[] = [];
   const skipped: SkippedLine[] = [];
   const judge = lineJudge(table, header);
+  const isNumbered = areNamesNumbered(table, header);
   let state = BEGINNING;
   let block = '';
   for (const [at, row] of table.entries()) {
@@ -76,7 +75,7 @@ export function readUnitList(table: Table, header: Header, choices = NO_CHOICES)
     if (choices.begins.has(line)) [state, block] = [BEGINNING, ''];
     const reason = choices.takenIn.has(line) ? null : judge(at, state);
     state = { before: reason, ended: endAfter(reason, state) };
-    if (reason === null) lines.push(lineOf(row, { line, header, block, choices }));
+    if (reason === null) lines.push(lineOf(row, { line, header, block, isNumbered, choices }));
     else {
       if (reason === 'block') block = blockIn(row, header);
       const text = row
@@ -99,6 +98,8 @@ interface LinePlace {
   readonly line: number;
   readonly header: Header;
   readonly block: string;
+  /** Whether running numbers stand before the names. */
+  readonly isNumbered: boolean;
   readonly choices: ListChoices;
 }
 
@@ -140,18 +141,30 @@ function apart(cell = ''): { readonly addresses: string; readonly others: string
   };
 }
 
-function lineOf(row: readonly string[], { line, header, block, choices }: LinePlace): ListLine {
+function lineOf(row: readonly string[], place: LinePlace): ListLine {
+  const { line, header, block, choices } = place;
   const values = valuesIn(row, header);
-  const [linked = ''] = ADDRESS.exec(values.name ?? '') ?? [];
-  const name = (row[header.mapping.name ?? -1] ?? '').replace(ADDRESS, '');
-  if (linked !== '') {
-    values.name = cleanText(name);
-    values.email = values.email ? `${values.email};${linked}` : linked;
-  }
+  const name = nameOf(row, place, values);
   for (const [column, value] of Object.entries(heldBy(row, header, choices.withPersons)))
     if (!values[column as ListColumn]) values[column as ListColumn] = value;
   if (block !== '' && !values.block) values.block = block;
   return { line, values, names: namesIn(name) };
+}
+
+/** The name of a line; how to reach the unit, where its cell says that too, goes with the other values. */
+function nameOf(
+  row: readonly string[],
+  { header, isNumbered }: LinePlace,
+  values: Partial<Record<ListColumn, string>>,
+): string {
+  const cell = row[header.mapping.name ?? -1] ?? '';
+  const { name, ...reached } = nameCell(cell);
+  if (name === '') return cell;
+  for (const [column, found] of Object.entries(reached) as [ListColumn, string][])
+    if (found !== '') values[column] = [values[column], found].filter(Boolean).join(';');
+  const whole = isNumbered ? withoutNumber(name) : name;
+  values.name = cleanText(whole);
+  return whole;
 }
 
 /** Addresses and numbers on lines of their own stay apart. */

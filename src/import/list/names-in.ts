@@ -15,11 +15,15 @@ export function namesIn(cell: string): string[] {
     .map(cleanText)
     .filter((part) => part !== '');
   const [first = '', ...others] = parts;
-  const beginsUnit = KINDS.test(plainLetters(first));
-  const several = beginsUnit
+  const several = beginsAsUnit(first)
     ? isWholeName(first) && others.some(isWholeName)
     : others.some((part) => /^\p{Lu}/u.test(part));
   return several ? parts : [];
+}
+
+/** Tells whether a text begins as names of units do. */
+export function beginsAsUnit(text: string): boolean {
+  return KINDS.test(plainLetters(text));
 }
 
 /** A name with more to it than the kind of unit: "Chi bộ thôn 1", not "Chi bộ". */

@@ -2,6 +2,8 @@ import { cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
 import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
+import { nameCell } from './name-cell';
+import { beginsAsUnit } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
 /** Why a line of a list is passed over. */
@@ -16,6 +18,7 @@ export type PassedOver =
   | 'signature'
   | 'footer'
   | 'headerAgain'
+  | 'unnumbered'
   | 'notName';
 
 /** What stands before a line of a list: the line before it, and whether the list has come to its end. */
@@ -38,6 +41,7 @@ export function lineJudge(table: Table, header: Header): LineJudge {
       return texts.size === 1 ? [...texts] : [];
     }),
   );
+  const isNumberedList = areMostNumbered(table, header);
   return (at, { before, ended }) => {
     const cells = cleanedCells(table[at] ?? []);
     if (filledCells(cells).length === 0) return 'blank';
@@ -46,7 +50,7 @@ export function lineJudge(table: Table, header: Header): LineJudge {
     if (isHeaderAgain(cells, tiers, before)) return 'headerAgain';
     const only = plainLetters(onlyText(cells));
     if (only !== '' && (titles.has(only) || PAGE_NUMBER.test(only))) return 'headerAgain';
-    return sideLine(cells, header) ?? blockOrFooter(cells, header, ended);
+    return sideLine(cells, header) ?? blockOrFooter(cells, { header, isNumberedList }, ended);
   };
 }
 
@@ -55,7 +59,8 @@ export function blockIn(row: readonly string[], header: Header): string {
   const [text = ''] = partsOf(cleanedCells(row), header).texts;
   return text
     .replace(/^([IVX]+|[A-ZĐ])\s*[.)/-]\s*/, '')
-    .replace(/\s*[:(-]*\s*\d+ (đơn vị|đầu mối|cơ quan|tổ chức|chi bộ|trường|thôn)\)?\.?$/i, '');
+    .replace(/\s*[:(-]*\s*\d+ (đơn vị|đầu mối|cơ quan|tổ chức|chi bộ|trường|thôn)\)?\.?$/i, '')
+    .replace(/\s*\(\d+\)\.?$/, '');
 }
 
 /** Sums, notes, signatures, and what can be no name. */
@@ -80,17 +85,20 @@ function footLine(filled: readonly string[], name: string): PassedOver | null {
 /** A number, a telephone number, or an address and nothing else. */
 function isNoName(cell: string): boolean {
   const look = cellLook(cell);
-  return look === 'phone' || look === 'number' || (look === 'address' && !/\s/.test(cell));
+  return (
+    look === 'phone' || look === 'number' || (look === 'address' && nameCell(cell).name === '')
+  );
 }
 
 function blockOrFooter(
   cells: readonly string[],
-  header: Header,
+  { header, isNumberedList }: { readonly header: Header; readonly isNumberedList: boolean },
   ended: ListState['ended'],
 ): PassedOver | null {
   if (isBlockRow(cells, header, ended)) return 'block';
   const { order } = header.mapping;
-  if (ended === null || isNumbered(cells, header)) return null;
+  if (ended === null || isNumbered(cells, header))
+    return isNumberedList && goesOn(cells, header) ? 'unnumbered' : null;
   if (order !== undefined) return 'footer';
   return ended === 'signature' && filledCells(cells).length < 3 ? 'footer' : null;
 }
@@ -98,6 +106,18 @@ function blockOrFooter(
 /** Whether a row has a running number; a text that is merged over the whole row is none. */
 function isNumbered(cells: readonly string[], header: Header): boolean {
   return header.mapping.order !== undefined && /\d/.test(partsOf(cells, header).number);
+}
+
+/** A text that stands alone among names with running numbers, and does not begin as names do: a name that goes on. */
+function goesOn(cells: readonly string[], { mapping }: Header): boolean {
+  const name = cells[mapping.name ?? -1] ?? '';
+  return name !== '' && onlyText(cells) === name && !beginsAsUnit(name);
+}
+
+function areMostNumbered(table: Table, header: Header): boolean {
+  const { first, height, mapping } = header;
+  const rows = table.slice(first + height).filter((row) => row[mapping.name ?? -1]?.trim());
+  return rows.filter((row) => isNumbered(cleanedCells(row), header)).length * 2 >= rows.length;
 }
 
 function isSumCell(cell: string): boolean {
@@ -126,9 +146,14 @@ function isBlockRow(cells: readonly string[], header: Header, ended: ListState['
   const { texts, number } = partsOf(cells, header);
   if (new Set(texts).size !== 1) return false;
   const isMerged = ended === null && cells[header.mapping.order ?? -1] === texts[0];
-  const isNumbered = /^([IVXLC]+|[A-ZĐ])\s*[.)]?$/.test(number);
+  const isNumbered = isBlockNumber(number);
   const isSeveral = /^([IVX]+[.)/-] *)?(khối|các|nhóm|cụm) /i.test(texts[0] ?? '');
   return isMerged || isNumbered || (number === '' && isSeveral);
+}
+
+/** Tells whether a text is the number of a block, or of one within it: "II", "B.", "I.1". */
+export function isBlockNumber(text: string): boolean {
+  return /^([IVXLC]+|[A-ZĐ])([.)]\d+)*\s*[.)]?$/.test(text);
 }
 
 /** The running number and the other cells of a row; a name that is merged over the whole row may begin there. */

@@ -63,7 +63,7 @@ function onOneLine(cell: string): string {
 /** Takes away the signs around what was taken out. */
 function tidied(text: string): string {
   return text
-    .replace(/\(([\s;]*|[^()]{8,})\)/g, ' $1 ')
+    .replace(/\(([\s;,/.–-]*|[^()]{8,})\)/g, ' $1 ')
     .replace(/[\s,;:/.–-]*;[\s,;:/.)–-]*/g, '; ')
     .replace(/^[\s,;:/.–)-]+|[\s,;:/–(-]+$/g, '')
     .trim();

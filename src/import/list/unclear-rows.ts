@@ -2,6 +2,7 @@ import { cellLook } from './column-contents';
 import type { Table } from './find-header';
 import type { HeaderPatterns } from './list-columns';
 import { type ListHeader, listHeader } from './list-header';
+import { isBlockNumber } from './passed-over';
 import { stackedLists } from './side-by-side';
 
 /** Rows out of place, and which part of all rows they are, from which on nothing can be relied on. */
@@ -51,7 +52,10 @@ function isOutOfPlace(row: readonly string[], { mapping }: ListHeader): boolean 
   const name = cellLook(row[mapping.name ?? -1] ?? '');
   const order = cellLook(row[mapping.order ?? -1] ?? '');
   const filled = row.filter((cell) => cell.trim() !== '').length;
-  const isNoNumber =
-    order === 'text' && !/^[IVXLC]+\.?$|^[A-ZĐ]\.?$/.test(row[mapping.order ?? -1]?.trim() ?? '');
-  return ['address', 'phone', 'number'].includes(name) || (isNoNumber && filled > 1);
+  const isNoNumber = order === 'text' && !isBlockNumber(row[mapping.order ?? -1]?.trim() ?? '');
+  return (
+    ['address', 'phone', 'number'].includes(name) ||
+    ['address', 'phone'].includes(order) ||
+    (isNoNumber && filled > 1)
+  );
 }

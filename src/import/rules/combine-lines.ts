@@ -16,6 +16,8 @@ export interface LineGroup {
   /** Whether the list named it by its code, and so may rename it. */
   readonly byCode: boolean;
   readonly lines: readonly [ListLine, ...ListLine[]];
+  /** A like name in the list, of a unit with another mailbox. */
+  readonly like?: string | undefined;
 }
 
 /** How cells are read. */
@@ -71,7 +73,8 @@ export function combineLines(
     phone: phone.value,
     state: (state === '' ? null : unitStateOf(state)) ?? existing?.state ?? 'active',
   };
-  const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines)];
+  const like: CellNote[] = group.like ? [{ fault: 'nameSimilar', value: group.like }] : [];
+  const found = [...mailboxes.notes, ...phone.notes, ...contactNotes(first, lines), ...like];
   return {
     unit: existing ? { ...unit, formerNames: formerNamesOf(existing, unit, rules) } : unit,
     notes: [

@@ -29,6 +29,7 @@ export type NoteFault =
   | 'formerName'
   | 'successor'
   | 'nameAmbiguous'
+  | 'nameSimilar'
   | 'valueLeftOut';
 
 /** Something to know of a cell. */

@@ -6,7 +6,7 @@ import type { ListLine } from '../list/list-lines';
 import { type CombineRules, combineLines, type LineGroup } from './combine-lines';
 import type { UnitNamed } from './find-unit';
 import type { Candidate, LineOutcome } from './import-plan';
-import { type NewUnit, newUnitIndex } from './new-units';
+import { type Met, type NewUnit, newUnitIndex } from './new-units';
 
 /** The lines of a list, gathered by the unit that they mean. */
 export interface LineGroups {
@@ -16,7 +16,10 @@ export interface LineGroups {
   joinUnit(line: ListLine, unit: Unit, byCode: boolean): LineOutcome | 'begins';
   /** Lets a line mean the unit with this id, as a person said; undefined when there is none. */
   join(line: ListLine, id: string): LineOutcome | 'begins' | undefined;
-  /** Lets a line mean a new unit, unless an earlier line does already; a person may have said that it is apart. */
+  /**
+   * Lets a line mean a new unit, unless an earlier line does already; a person may have said that it is apart, and two
+   * like names with mailboxes of their own in one list are two units.
+   */
   add(line: ListLine, named: UnitNamed, apart: boolean): LineOutcome | 'begins';
 }
 
@@ -74,15 +77,28 @@ export function lineGroups(units: readonly Unit[], rules: CombineRules): LineGro
         if (group && isCoded) return joinGroup(line, met.one.id, group);
         if (group) return askOrJoin(line, asCandidate(met.one), group);
       }
-      if (met.kind === 'asks') {
+      const like = evidentlyOther(met, line);
+      if (met.kind === 'asks' && !like) {
         const candidates = met.ones.map(asCandidate);
         return { kind: 'asks', reason: met.reason, unit: unitOf(line, rules), candidates };
       }
       const id = `#${line.line}`;
       newUnits.add({ id, line, named });
-      return begin(id, { existing: undefined, byCode: false, lines: [line] });
+      return begin(id, {
+        existing: undefined,
+        byCode: false,
+        lines: [line],
+        like: like?.named.name,
+      });
     },
   };
+}
+
+/** A unit of a like name, where each such has another mailbox than the line: an office writes no unit twice so. */
+function evidentlyOther(met: Met, line: ListLine): NewUnit | undefined {
+  if (met.kind !== 'asks' || met.reason !== 'similar') return undefined;
+  const areOthers = met.ones.every((one) => haveOtherMailboxes([one.line], line));
+  return areOthers ? met.ones[0] : undefined;
 }
 
 /** Tells whether a line names mailboxes, and none of those that the lines before it name. */

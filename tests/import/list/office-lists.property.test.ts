@@ -42,7 +42,7 @@ const table = fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 });
 
 /** The outcome of a line: a reason, a unit, a question, what keeps it out, or the line that it is merged into. */
 const SAID =
-  /^(title|header|blank|block|total|subtotal|note|signature|footer|headerAgain|notName|[?!=] .*|.* \| .*)$/s;
+  /^(title|header|blank|block|total|subtotal|note|signature|footer|headerAgain|unnumbered|notName|[?!=] .*|.* \| .*)$/s;
 
 describe('any table', () => {
   it('has something said of each of its lines, and of no other', () => {

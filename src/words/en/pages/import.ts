@@ -43,6 +43,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
     '“{name}” has ended and is now “{value}”; the line counts for “{value}”. Its mailbox, telephone, contact and other cells are not carried over.',
   nameAmbiguous:
     '“{name}” has an abbreviation with several meanings (TT, P., CB). Written out, the unit will be recognised next time.',
+  nameSimilar: '{name}: a name like “{value}” with another mailbox; added as two units.',
   valueLeftOut:
     '{name}: the row was merged; “{value}” differs from the row that was taken, and is left out.',
 };
@@ -67,6 +68,7 @@ export const noteKinds: Translated<typeof vi.noteKinds> = {
   formerName: 'former name',
   successor: 'names of units that have ended',
   nameAmbiguous: 'ambiguous abbreviation',
+  nameSimilar: 'like names, other mailboxes',
   valueLeftOut: 'left out when rows were merged',
 };
 
@@ -93,6 +95,8 @@ export const skipReasons: Translated<typeof vi.skipReasons> = {
   signature: 'signature or distribution row',
   footer: 'after the end of the list, without a running number',
   notName: 'the name is a number, a phone number or an address',
+  unnumbered:
+    'words in the name column alone, without a running number; perhaps the line above goes on',
   headerAgain: 'header row repeated',
 };
 

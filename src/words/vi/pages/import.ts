@@ -40,6 +40,7 @@ export const importNotes = {
     '“{name}” đã kết thúc hoạt động, nay là “{value}”; dòng này được tính cho “{value}”. Email, điện thoại, đầu mối và các ô khác của dòng không chuyển sang.',
   nameAmbiguous:
     '“{name}” có chữ viết tắt nhiều nghĩa (TT, P., CB). Nên ghi đầy đủ để lần sau nhận ra đúng đơn vị.',
+  nameSimilar: '{name}: tên gần giống “{value}”, nhưng hộp thư khác; thêm thành hai đơn vị.',
   valueLeftOut: '{name}: dòng được gộp; “{value}” khác với dòng đã lấy nên để lại.',
 } as const;
 
@@ -63,6 +64,7 @@ export const noteKinds = {
   formerName: 'tên cũ',
   successor: 'tên của đơn vị đã kết thúc',
   nameAmbiguous: 'chữ viết tắt nhiều nghĩa',
+  nameSimilar: 'tên gần giống, hộp thư khác',
   valueLeftOut: 'nội dung để lại khi gộp dòng',
 } as const;
 
@@ -89,6 +91,7 @@ export const skipReasons = {
   signature: 'dòng ký, nơi nhận',
   footer: 'sau khi hết danh sách, không có số thứ tự',
   notName: 'ô tên là một số, một số điện thoại hoặc một địa chỉ thư',
+  unnumbered: 'chỉ có chữ ở cột tên, không có số thứ tự; có thể là phần viết tiếp của dòng trên',
   headerAgain: 'tiêu đề nhắc lại',
 } as const;
 
