@@ -17,9 +17,14 @@ const MAILBOX = /[^\s@<>();:,]+@[^\s@<>();:,]+/g;
 
 const NUMBER = /[+(]*(?:0|84)[\d .()\u00a0–-]{7,}\d/g;
 
+/** Stands where an address or a number stood. */
+const HERE = '\uE000';
+
 /** Words before an address or a number that only say that it is one, and the signs around the two. */
-const REACHED =
-  /[\s:;,./(<–-]*((?<!\p{L})(s?đt|(số )?điện thoại|di động|tel|mobile|(e-?|g)?mail|thư điện tử|hộp thư|mailto)[\s.:]*<?)?\0[\s:;,.)>–-]*/giu;
+const REACHED = new RegExp(
+  `[\\s:;,./(<–-]*((?<!\\p{L})(s?đt|(số )?điện thoại|di động|tel|mobile|(e-?|g)?mail|thư điện tử|hộp thư|mailto)[\\s.:]*<?)?${HERE}[\\s:;,.)>–-]*`,
+  'giu',
+);
 
 const ELSEWHERE = /(?<!\p{L})((địa chỉ|trụ sở|website|fax)\s*[:.].*)$/gimu;
 
@@ -37,12 +42,12 @@ export function nameCell(cell: string): NameCell {
   const name = reached
     .replace(MAILBOX, (one) => {
       found.mailboxes.push(one);
-      return '\0';
+      return HERE;
     })
     .replace(NUMBER, (one) => {
       const isPhone = /^0\d{9,10}$/.test(phoneKey(one));
       if (isPhone) found.numbers.push(one.trim());
-      return isPhone ? '\0' : one;
+      return isPhone ? HERE : one;
     });
   const [email, phone] = [found.mailboxes.join('; '), found.numbers.join('; ')];
   if (email + phone === '') return { name: cell, email, phone, note: '' };

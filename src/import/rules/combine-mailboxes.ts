@@ -44,16 +44,20 @@ export function combineMailboxes(
     good.length === 0 &&
     second === '' &&
     raw === '';
+  const written = [...cells, ...extra];
+  const words = written.flatMap(({ to, faulty }) =>
+    to === '' ? [] : faulty.filter((part) => !/[@.]/.test(part)),
+  );
+  const faulty = written.flatMap((cell) => cell.faulty).filter((part) => !words.includes(part));
+  const beside = words.filter((word) => /\p{L}/u.test(word)).join(' ');
   const told = (fault: CellNote['fault'], values: readonly string[]) =>
     values.map((value) => ({ fault, value }));
   return {
     to,
     copies: sameAddresses(copies, before) ? (existing?.ccEmail ?? '') : copies.join(', '),
     notes: [
-      ...told(
-        'addressFaulty',
-        [...cells, ...extra].flatMap((cell) => cell.faulty),
-      ),
+      ...told('addressFaulty', faulty),
+      ...told('addressBeside', beside === '' ? [] : [beside]),
       ...told('addressReturned', returned.length > 0 ? returned : [to].filter(isReturned)),
       ...told('addressMissing', isMissing ? [kept] : []),
       ...told('addressCopied', others.length > 0 ? [others.join(', ')] : []),

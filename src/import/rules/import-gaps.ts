@@ -30,7 +30,10 @@ export function importGaps({ plan, mapping, onFile }: GapsInput): ImportGap[] {
   const without = (isSuch: (unit: Unit) => boolean) => units.filter(isSuch).length;
   const hasBlocks = [...units, ...onFile].some(({ block }) => block !== '');
   const unread = without((unit) => !isReachable(unit));
-  const addresses = mapping.email === undefined ? 'noEmailColumn' : 'noAddress';
+  const areGiven =
+    mapping.email !== undefined ||
+    plan.lines.some(({ outcome }) => outcome.kind === 'new' && outcome.unit.email !== '');
+  const addresses = areGiven ? 'noAddress' : 'noEmailColumn';
   const stay = plan.lines.filter(({ outcome: { kind } }) => kind === 'asks' || kind === 'blocked');
   const gaps: ImportGap[] = [
     { kind: addresses, count: unread, of: units.length },

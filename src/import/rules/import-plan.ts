@@ -18,6 +18,7 @@ export type NoteFault =
   | 'phoneOddLeft'
   | 'addressMissing'
   | 'addressFaulty'
+  | 'addressBeside'
   | 'addressReturned'
   | 'addressFree'
   | 'addressShared'

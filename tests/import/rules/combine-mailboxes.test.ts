@@ -75,3 +75,17 @@ describe('an address that stands in the second column only', () => {
 it.each(['Chưa có', 'tn@mau,example'])('%s is one fault', (cell) => {
   expect(combined('', cell, '').notes).toEqual([{ fault: 'addressFaulty', value: cell }]);
 });
+
+describe('words in a cell of mailboxes', () => {
+  it.each([
+    ['a@mau.example.org hoặc b@mau.example.org (cô Hoa)', 'addressBeside hoặc (cô Hoa)'],
+    ['Gửi thư a@mau.example.org', 'addressBeside Gửi thư'],
+    ['a@mau.example.org - b@mau.example.org', ''],
+    ['a@mau.example.org; b.example.org', 'addressFaulty b.example.org'],
+    ['chưa rõ', 'addressFaulty chưa rõ'],
+  ])('%s are told as such, and an address without its sign as a faulty one', (cell, said) => {
+    const faults = ['addressBeside', 'addressFaulty'];
+    const notes = combined('', cell).notes.filter(({ fault }) => faults.includes(fault));
+    expect(notes.map(({ fault, value }) => `${fault} ${value}`).join()).toEqual(said);
+  });
+});

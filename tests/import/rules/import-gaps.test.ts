@@ -18,6 +18,14 @@ describe('before an import it is said', () => {
     ]);
   });
 
+  it('how many units have none, where addresses stand beside names', () => {
+    const rows = [
+      { name: 'A', email: 'a@mau.example.org' },
+      { name: 'B', phone: '0100' },
+    ];
+    expect(gapsOf(rows, false)).toEqual(['noAddress 1/2']);
+  });
+
   it('how many units have no usable one', () => {
     const rows = [
       { name: 'A', email: 'a@mau.example.org' },

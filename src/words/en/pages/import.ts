@@ -22,6 +22,7 @@ export const importFaults: Translated<typeof vi.importFaults> = {
 export const importNotes: Translated<typeof vi.importNotes> = {
   addressMissing: '{name}: no email yet; the unit will be contacted by phone or on paper.',
   addressFaulty: '{name}: the email “{value}” is invalid, so no letter goes to it. Correct it.',
+  addressBeside: '{name}: the email cell also says “{value}”, which is no address; left out.',
   addressReturned: '{name}: a letter to “{value}” came back. Please correct the address.',
   addressFree:
     '{name}: “{value}” is a free mailbox. Many authorities do not allow these for official work; an official mailbox is better.',
@@ -52,6 +53,7 @@ export const importNotes: Translated<typeof vi.importNotes> = {
 export const noteKinds: Translated<typeof vi.noteKinds> = {
   addressMissing: 'no email',
   addressFaulty: 'invalid email',
+  addressBeside: 'other words in the email cell',
   addressReturned: 'letter came back',
   addressFree: 'free mailbox',
   addressShared: 'shared mailbox',

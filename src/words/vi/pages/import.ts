@@ -18,6 +18,7 @@ export const importFaults = {
 export const importNotes = {
   addressMissing: '{name}: chưa có email, sẽ liên hệ bằng điện thoại hoặc văn bản giấy.',
   addressFaulty: '{name}: email “{value}” sai, không gửi thư tới địa chỉ này. Hãy sửa lại.',
+  addressBeside: '{name}: ô email còn ghi “{value}”, không phải địa chỉ; để lại.',
   addressReturned: '{name}: thư gửi đến “{value}” đã bị trả lại. Hãy sửa địa chỉ.',
   addressFree:
     '{name}: “{value}” là hộp thư miễn phí. Nhiều nơi không cho dùng cho việc công; nên thay bằng hộp thư công vụ.',
@@ -48,6 +49,7 @@ export const importNotes = {
 export const noteKinds = {
   addressMissing: 'chưa có email',
   addressFaulty: 'email sai',
+  addressBeside: 'chữ khác trong ô email',
   addressReturned: 'thư đã bị trả lại',
   addressFree: 'hộp thư miễn phí',
   addressShared: 'dùng chung hộp thư',
