@@ -13,7 +13,8 @@ const ENOUGH = 2;
 
 /**
  * Finds whether the headers of mailboxes and of copies in Đơn vị have changed places: the last letters went to addresses that
- * now stand among the copies. Where no letter tells, most units that have either have copies alone. One header that is
+ * now stand among the copies. Where no letter tells, most units that have either have copies alone, or each of the two
+ * headers stands in the other's place and all others in their own, as no moving of columns leaves them. One header that is
  * missing was renamed or deleted, and has changed places with none. Never more than a
  * doubt, since an office may give its units new mailboxes and keep the old ones as copies.
  */
@@ -37,10 +38,23 @@ export function exchangedMailboxes(
     units.set(cellText(cells[at] ?? '').trim(), { own: textsIn(place), copies: textsIn(holder) });
   }
   const told = saidByLetters(letters, units);
-  const said = told.length > 0 ? told : [...units.values()].flatMap(saidByFilling);
+  const filled = [...units.values()].flatMap(saidByFilling);
+  const said = told.length > 0 ? told : filled;
   const copied = said.filter((one) => one === 'copies').length;
-  if (place < 0 || holder < 0 || copied < ENOUGH || 2 * copied <= said.length) return null;
-  return { key: 'email', place, holder };
+  const areMost = copied >= ENOUGH && 2 * copied > said.length;
+  const isTold = areMost || (told.length === 0 && filled.length > 0 && saidByPlaces(present));
+  return place >= 0 && holder >= 0 && isTold ? { key: 'email', place, holder } : null;
+}
+
+const OTHER = new Map([
+  ['email', 'ccEmail'],
+  ['ccEmail', 'email'],
+]);
+
+/** Tells whether the columns stand in the order of set-up, but for the two, each of which has the other's place. */
+function saidByPlaces(present: ReadonlyMap<string, number>): boolean {
+  const standing = [...present].sort(([, a], [, b]) => a - b);
+  return [...present.keys()].every((key, at) => standing[at]?.[0] === (OTHER.get(key) ?? key));
 }
 
 /** What stands in the two columns of a unit, in small letters. */

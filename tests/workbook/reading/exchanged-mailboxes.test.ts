@@ -71,4 +71,22 @@ describe('headers of mailboxes and copies', () => {
   it('are not where as many units have a mailbox', () => {
     expect(areDoubted([...RIGHT, ['5', '', at('5')], ['6', '', at('6')]])).toEqual(false);
   });
+
+  it.each([
+    ['in each other’s place, all others in their own', ['code', 'name', 'ccEmail', 'email'], true],
+    ['in their order', ['code', 'name', 'email', 'ccEmail'], false],
+    ['in columns that were moved, as others were', ['ccEmail', 'code', 'email', 'name'], false],
+    ['side by side before the others', ['ccEmail', 'email', 'code', 'name'], false],
+  ])('of which no letter tells: %s', (_, keys, doubted) => {
+    const order = keys.map((key) => String(names[key]));
+    const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
+    expect(exchangedMailboxes({ headers: order, rows }, []) !== null).toEqual(doubted);
+    expect(exchangedMailboxes({ headers: order, rows: [] }, [])).toEqual(null);
+  });
+
+  it('in each other’s place are right once letters have gone to what stands there', () => {
+    const order = ['code', 'name', 'ccEmail', 'email'].map((key) => String(names[key]));
+    const rows = RIGHT.map(([code, own, copies]) => ({ cells: [code, code, copies, own] }));
+    expect(exchangedMailboxes({ headers: order, rows }, BEFORE)).toEqual(null);
+  });
 });
