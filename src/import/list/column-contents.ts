@@ -1,7 +1,7 @@
 import { cleanText } from '../../texts/clean-text';
 import type { Table } from './find-header';
 import { listPhone } from './list-phone';
-import { nameCell } from './name-cell';
+import { nameCell } from './names-in';
 import { phoneKey } from './phone-runs';
 
 /** What the cells of a column hold, counted; a cell that is filled is at most one of the others. */

@@ -9,7 +9,7 @@ import {
   type Table,
 } from './find-header';
 import { type HeaderPatterns, isOffice, isPrivate, type ListColumn } from './list-columns';
-import { areRunning } from './name-cell';
+import { areRunning } from './names-in';
 import { isNameWithNumber } from './person-cells';
 
 /** A header with what its columns hold by their own cells too. */

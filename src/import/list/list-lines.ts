@@ -4,8 +4,7 @@ import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
 import { heldBy } from './holder-cells';
 import type { ListColumn } from './list-columns';
-import { areNamesNumbered, nameCell, withoutNumber } from './name-cell';
-import { namesIn } from './names-in';
+import { areNamesNumbered, nameCell, namesIn, withoutNumber } from './names-in';
 import { blockIn, type ListState, lineJudge, type PassedOver } from './passed-over';
 import { numbersAlone } from './person-cells';
 

@@ -2,8 +2,7 @@ import { cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
 import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
-import { nameCell } from './name-cell';
-import { beginsAsUnit } from './names-in';
+import { beginsAsUnit, nameCell } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
 /** Why a line of a list is passed over. */

@@ -1,5 +1,7 @@
 import type { OutboxLetter } from '../../records/outbox-letter';
 import type { Words } from '../../words/words';
+import type { Cell } from '../cells/cell';
+import { exchangedHeaders } from '../cells/exchanged-headers';
 import { presentColumns } from '../cells/find-columns';
 import { cellText } from '../cells/read-cell';
 import type { Found, StrayColumn } from '../cells/stray-column';
@@ -12,9 +14,9 @@ const LOOKED_AT = 5;
 const ENOUGH = 2;
 
 /**
- * Finds whether the headers of mailboxes and of copies in Đơn vị have changed places: the last letters went to addresses that
- * now stand among the copies. Where no letter tells, most units that have either have copies alone, or each of the two
- * headers stands in the other's place and all others in their own, as no moving of columns leaves them. One header that is
+ * Finds whether the header of mailboxes in Đơn vị and another one, as that of copies, have changed places: the last letters
+ * went to addresses that now stand under the other. Where no letter tells, the two stand in each other's place, or most
+ * units that have either a mailbox or copies have copies alone. One header that is
  * missing was renamed or deleted, and has changed places with none. Never more than a
  * doubt, since an office may give its units new mailboxes and keep the old ones as copies.
  */
@@ -26,63 +28,49 @@ export function exchangedMailboxes(
   const present = new Map(
     presentColumns(unitsTab, headers, words).map(({ key, place }) => [key, place]),
   );
-  const [at = -1, place = -1, holder = -1] = ['code', 'email', 'ccEmail'].map((key) =>
+  const [at = -1, place = -1, copies = -1] = ['code', 'email', 'ccEmail'].map((key) =>
     present.get(key),
   );
-  const units = new Map<string, Mailboxes>();
-  for (const { cells } of rows) {
-    const textsIn = (one: number) =>
-      cellText(cells[one] ?? '')
-        .toLowerCase()
-        .split(/[\s,;]+/);
-    units.set(cellText(cells[at] ?? '').trim(), { own: textsIn(place), copies: textsIn(holder) });
-  }
-  const told = saidByLetters(letters, units);
-  const filled = [...units.values()].flatMap(saidByFilling);
+  if (place < 0 || copies < 0 || rows.length === 0) return null;
+  const units = new Map(rows.map(({ cells }) => [cellText(cells[at] ?? '').trim(), cells]));
+  const told = saidByLetters(letters, units, place);
+  const byPlaces = told.length > 0 ? null : exchangedHeaders(unitsTab, headers, words);
+  if (byPlaces && [byPlaces.place, byPlaces.holder].includes(place))
+    return { key: 'email', place, holder: byPlaces.place + byPlaces.holder - place };
+  const isFilled = (cells: readonly Cell[], one: number) =>
+    cellText(cells[one] ?? '').trim() !== '';
+  const filled = [...units.values()].flatMap((cells) =>
+    [place, copies].filter((one) => isFilled(cells, one)).slice(0, 1),
+  );
   const said = told.length > 0 ? told : filled;
-  const copied = said.filter((one) => one === 'copies').length;
-  const areMost = copied >= ENOUGH && 2 * copied > said.length;
-  const isTold = areMost || (told.length === 0 && filled.length > 0 && saidByPlaces(present));
-  return place >= 0 && holder >= 0 && isTold ? { key: 'email', place, holder } : null;
+  const [holder = -1] = said.filter((one) => one !== place);
+  const elsewhere = said.filter((one) => one === holder).length;
+  return elsewhere >= ENOUGH && 2 * elsewhere > said.length
+    ? { key: 'email', place, holder }
+    : null;
 }
 
-const OTHER = new Map([
-  ['email', 'ccEmail'],
-  ['ccEmail', 'email'],
-]);
-
-/** Tells whether the columns stand in the order of set-up, but for the two, each of which has the other's place. */
-function saidByPlaces(present: ReadonlyMap<string, number>): boolean {
-  const standing = [...present].sort(([, a], [, b]) => a - b);
-  return [...present.keys()].every((key, at) => standing[at]?.[0] === (OTHER.get(key) ?? key));
-}
-
-/** What stands in the two columns of a unit, in small letters. */
-interface Mailboxes {
-  readonly own: readonly string[];
-  readonly copies: readonly string[];
-}
-
-/** Says of the units of the last letters in which column the address now stands to which it went. */
+/** Says of the units of the last letters in which column the address now stands to which it went, in its own first. */
 function saidByLetters(
   letters: readonly OutboxLetter[],
-  units: ReadonlyMap<string, Mailboxes>,
-): (keyof Mailboxes)[] {
-  const said: (keyof Mailboxes)[] = [];
+  units: ReadonlyMap<string, readonly Cell[]>,
+  place: number,
+): number[] {
+  const said: number[] = [];
   for (const letter of letters.slice().reverse()) {
     if (said.length >= LOOKED_AT) break;
     const mailbox = letter.mailbox.toLowerCase();
     const told = letter.covers.filter(({ stage }) => stage !== 'escalation');
     for (const code of new Set(told.map(({ unit }) => unit))) {
-      const { own, copies } = units.get(code) ?? { own: [], copies: [] };
-      if (own.includes(mailbox)) said.push('own');
-      else if (copies.includes(mailbox)) said.push('copies');
+      const cells = units.get(code) ?? [];
+      const holds = (cell: Cell = '') =>
+        cellText(cell)
+          .toLowerCase()
+          .split(/[\s,;]+/)
+          .includes(mailbox);
+      const at = holds(cells[place]) ? place : cells.findIndex(holds);
+      if (at >= 0) said.push(at);
     }
   }
   return said;
-}
-
-function saidByFilling({ own: [own], copies: [copy] }: Mailboxes): (keyof Mailboxes)[] {
-  if (own) return ['own'];
-  return copy ? ['copies'] : [];
 }

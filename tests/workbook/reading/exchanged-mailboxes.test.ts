@@ -72,21 +72,45 @@ describe('headers of mailboxes and copies', () => {
     expect(areDoubted([...RIGHT, ['5', '', at('5')], ['6', '', at('6')]])).toEqual(false);
   });
 
+  const ORDER = ['code', 'name', 'email', 'returnedEmail', 'ccEmail', 'phone'];
+  const inOrder = (keys: readonly string[]) => keys.map((key) => String(names[key]));
+
   it.each([
-    ['in each other’s place, all others in their own', ['code', 'name', 'ccEmail', 'email'], true],
-    ['in their order', ['code', 'name', 'email', 'ccEmail'], false],
-    ['in columns that were moved, as others were', ['ccEmail', 'code', 'email', 'name'], false],
-    ['side by side before the others', ['ccEmail', 'email', 'code', 'name'], false],
-  ])('of which no letter tells: %s', (_, keys, doubted) => {
-    const order = keys.map((key) => String(names[key]));
+    ['email', 'ccEmail', true],
+    ['email', 'phone', true],
+    ['email', 'returnedEmail', false],
+    ['code', 'phone', false],
+  ])('of which no letter tells: %s and %s in each other’s place: %s', (one, other, doubted) => {
+    const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
-    expect(exchangedMailboxes({ headers: order, rows }, []) !== null).toEqual(doubted);
-    expect(exchangedMailboxes({ headers: order, rows: [] }, [])).toEqual(null);
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, []);
+    const told = { key: 'email', place: keys.indexOf('email'), holder: ORDER.indexOf('email') };
+    expect(stray).toEqual(doubted ? told : null);
+    expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [])).toEqual(null);
   });
 
-  it('in each other’s place are right once letters have gone to what stands there', () => {
-    const order = ['code', 'name', 'ccEmail', 'email'].map((key) => String(names[key]));
-    const rows = RIGHT.map(([code, own, copies]) => ({ cells: [code, code, copies, own] }));
-    expect(exchangedMailboxes({ headers: order, rows }, BEFORE)).toEqual(null);
+  it('are not for columns that were moved one by one, or that letters have gone by since', () => {
+    const moved = ['ccEmail', 'code', 'name', 'email', 'returnedEmail', 'phone'];
+    const swapped = ['code', 'name', 'ccEmail', 'returnedEmail', 'email', 'phone'];
+    const under = (keys: readonly string[]) => ({
+      headers: inOrder(keys),
+      rows: RIGHT.map(([code, email, ccEmail]) => {
+        const values: Record<string, string> = { code, name: code, email, ccEmail };
+        return { cells: keys.map((key) => values[key] ?? '') };
+      }),
+    });
+    expect([
+      exchangedMailboxes(under(moved), []),
+      exchangedMailboxes(under(swapped), BEFORE),
+    ]).toEqual([null, null]);
+  });
+
+  it('are named with the column in which the addresses of the last letters now stand', () => {
+    const keys = ['code', 'name', 'phone', 'returnedEmail', 'ccEmail', 'email'];
+    const rows = RIGHT.map(([code, own, copies]) => ({
+      cells: [code, code, own, '', copies, '0100 100 100'],
+    }));
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, BEFORE);
+    expect(stray).toEqual({ key: 'email', place: 5, holder: 2 });
   });
 });

@@ -1,0 +1,20 @@
+import type { Words } from '../../words/words';
+import { presentColumns } from './find-columns';
+import type { StrayColumn } from './stray-column';
+import type { Tab } from './tab';
+
+/**
+ * Finds two headers of which each stands in the other's place while all others stand in the order of set-up: no single
+ * moving of a column leaves them so, but for two that are side by side.
+ */
+export function exchangedHeaders(tab: Tab, headers: readonly string[], words: Words): StrayColumn | null {
+  const declared = presentColumns(tab, headers, words);
+  const standing = declared.slice().sort((a, b) => a.place - b.place);
+  const [first, last, more] = declared.flatMap(({ key }, at) =>
+    standing[at]?.key === key ? [] : [at],
+  );
+  if (first === undefined || last === undefined || more !== undefined || last - first < 2)
+    return null;
+  const { key = '', place = -1 } = declared[first] ?? {};
+  return { key, place, holder: standing[first]?.place ?? -1 };
+}
