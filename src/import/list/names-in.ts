@@ -23,8 +23,17 @@ export function namesIn(cell: string): string[] {
   return several ? parts : [];
 }
 
+/** Words with which names begin too, but as well go on on a line of their own. */
+const OTHER_KINDS =
+  /^(mn|mam non|th|tieu hoc|thcs|thpt|th thcs|so|cuc|chi cuc|dac khu|buu dien|kho bac|benh vien|quan|lien doan|bao hiem|doanh nghiep|chua|giao xu)(?= )/;
+
+/** Tells whether a text alone may be a name, and no more than what goes on from the one above. */
+export function mayBeUnit(text: string): boolean {
+  return beginsAsUnit(text) || OTHER_KINDS.test(plainLetters(text));
+}
+
 /** Tells whether a text begins as names of units do. */
-export function beginsAsUnit(text: string): boolean {
+function beginsAsUnit(text: string): boolean {
   return KINDS.test(plainLetters(text));
 }
 
@@ -59,7 +68,8 @@ const REACHED = new RegExp(
   'giu',
 );
 
-const ELSEWHERE = /(?<!\p{L})((địa chỉ|trụ sở|website|fax)\s*[:.].*)$/gimu;
+const ELSEWHERE =
+  /(?<!\p{L})(địa chỉ|trụ sở|website|fax)\s*[:.].*?(?=[\s.,;–-]*(?<!\p{L})(s?đt|điện thoại|tel|fax|e?-?mail|thư điện tử|hộp thư|website)\s*[:.]|$)/gimu;
 
 const RUNNING = /^\s*(\d{1,3})\s*[.)]\s*(?=\p{L})/u;
 

@@ -2,7 +2,7 @@ import { cleanText } from '../../texts/clean-text';
 import { plainLetters } from '../../texts/likeness';
 import { cellLook } from './column-contents';
 import type { Header, Table } from './find-header';
-import { beginsAsUnit, nameCell } from './names-in';
+import { mayBeUnit, nameCell } from './names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from './side-lines';
 
 /** Why a line of a list is passed over. */
@@ -110,7 +110,7 @@ function isNumbered(cells: readonly string[], header: Header): boolean {
 /** A text that stands alone among names with running numbers, and does not begin as names do: a name that goes on. */
 function goesOn(cells: readonly string[], { mapping }: Header): boolean {
   const name = cells[mapping.name ?? -1] ?? '';
-  return name !== '' && onlyText(cells) === name && !beginsAsUnit(name);
+  return name !== '' && onlyText(cells) === name && !mayBeUnit(name);
 }
 
 function areMostNumbered(table: Table, header: Header): boolean {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { UNIT_HEADERS } from '../../../src/import/list/list-columns';
 import { listHeader } from '../../../src/import/list/list-header';
 import { NO_CHOICES, readUnitList } from '../../../src/import/list/list-lines';
-import { namesIn } from '../../../src/import/list/names-in';
+import { nameCell, namesIn } from '../../../src/import/list/names-in';
 import { isNote, isSignature, isSubtotal, isTotal } from '../../../src/import/list/side-lines';
 import { areRowsUnclear } from '../../../src/import/list/unclear-rows';
 
@@ -253,4 +253,20 @@ it('a telephone among addresses, and an address among telephones, come to their 
     ['t2@mau.example.org', '', '0987654321'],
     ['t3@mau.example.org', '', ''],
   ]);
+});
+
+describe('a cell of names', () => {
+  it.each([
+    ['Trường Mẫu\nĐịa chỉ: thôn 1\nĐT: 0100 100 001', 'Trường Mẫu||0100 100 001|Địa chỉ: thôn 1'],
+    ['Trường Mẫu (a@mau.example.org)', 'Trường Mẫu|a@mau.example.org||'],
+    [
+      'Quỹ Mẫu. Fax: 0100 100 009. Email: q@mau.example.org',
+      'Quỹ Mẫu|q@mau.example.org||Fax: 0100 100 009',
+    ],
+    ['Trạm Mẫu (cũ: xã B)', 'Trạm Mẫu (cũ: xã B)|||'],
+    ['0100 100 002', '||0100 100 002|'],
+  ])('%s is told apart', (cell, told) => {
+    const { name, email, phone, note } = nameCell(cell);
+    expect([name, email, phone, note].join('|')).toEqual(told);
+  });
 });
