@@ -7,7 +7,11 @@ import type { Tab } from './tab';
  * Finds two headers of which each stands in the other's place while all others stand in the order of set-up: no single
  * moving of a column leaves them so, but for two that are side by side.
  */
-export function exchangedHeaders(tab: Tab, headers: readonly string[], words: Words): StrayColumn | null {
+export function exchangedHeaders(
+  tab: Tab,
+  headers: readonly string[],
+  words: Words,
+): StrayColumn | null {
   const declared = presentColumns(tab, headers, words);
   const standing = declared.slice().sort((a, b) => a.place - b.place);
   const [first, last, more] = declared.flatMap(({ key }, at) =>

@@ -83,10 +83,10 @@ describe('headers of mailboxes and copies', () => {
   ])('of which no letter tells: %s and %s in each other’s place: %s', (one, other, doubted) => {
     const keys = ORDER.map((key) => (key === one ? other : key === other ? one : key));
     const rows = RIGHT.map(([code]) => ({ cells: keys.map((key) => `${key}${code}`) }));
-    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, []);
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, [], words);
     const told = { key: 'email', place: keys.indexOf('email'), holder: ORDER.indexOf('email') };
     expect(stray).toEqual(doubted ? told : null);
-    expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [])).toEqual(null);
+    expect(exchangedMailboxes({ headers: inOrder(keys), rows: [] }, [], words)).toEqual(null);
   });
 
   it('are not for columns that were moved one by one, or that letters have gone by since', () => {
@@ -100,8 +100,8 @@ describe('headers of mailboxes and copies', () => {
       }),
     });
     expect([
-      exchangedMailboxes(under(moved), []),
-      exchangedMailboxes(under(swapped), BEFORE),
+      exchangedMailboxes(under(moved), [], words),
+      exchangedMailboxes(under(swapped), BEFORE, words),
     ]).toEqual([null, null]);
   });
 
@@ -110,7 +110,7 @@ describe('headers of mailboxes and copies', () => {
     const rows = RIGHT.map(([code, own, copies]) => ({
       cells: [code, code, own, '', copies, '0100 100 100'],
     }));
-    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, BEFORE);
+    const stray = exchangedMailboxes({ headers: inOrder(keys), rows }, BEFORE, words);
     expect(stray).toEqual({ key: 'email', place: 5, holder: 2 });
   });
 });
