@@ -82,6 +82,7 @@ function loadCommands(): string {
   return [
     '```',
     'bq --location=asia-southeast1 mk --dataset dondoc',
+    'gcloud storage buckets create gs://BUCKET --location=asia-southeast1',
     'gcloud storage rsync --recursive --delete-unmatched-destination-objects DIR/figures gs://BUCKET/figures',
     "bq load --source_format=PARQUET --replace dondoc.figures 'gs://BUCKET/figures/*'",
     ...views,

@@ -5,8 +5,8 @@ import { HistoryFailure } from './history-failure';
 /** What the machine says when a disk or a quota is full, as Node and DuckDB pass it on. */
 const FULL = /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded/i;
 
-/** What it says when a folder may not be written. */
-const LOCKED = /EACCES|EPERM|EROFS|ENOTDIR|EEXIST|Permission denied|Read-only file system/i;
+/** What DuckDB says when a folder may not be written. */
+const LOCKED = /Permission denied|Read-only file system/i;
 
 /** What DuckDB says of a file of figures that is none. */
 const BROKEN = /Parquet|parquet|Snappy|ZSTD|Invalid Input Error: .*file/;
@@ -15,16 +15,17 @@ const BROKEN = /Parquet|parquet|Snappy|ZSTD|Invalid Input Error: .*file/;
 export function failureOf(error: unknown, dir: string, { words: { failures } }: Desk): Error {
   if (error instanceof HistoryFailure) return error;
   if (!(error instanceof Error)) return new Error(String(error));
-  const { code = '' } = error as NodeJS.ErrnoException;
+  const { code = '', errno } = error as NodeJS.ErrnoException;
   const told = `${code} ${error.message}`;
   const because = (sentence: string) => new HistoryFailure(sentence, { cause: error });
   if (FULL.test(told)) return because(say(failures.diskFull, { dir }));
-  if (LOCKED.test(told)) return because(say(failures.notWritable, { dir }));
+  // Of what is read each says what is wrong with it; where the machine still refuses an act, it is one of the history's.
+  if (errno !== undefined || LOCKED.test(told)) return because(say(failures.notWritable, { dir }));
   if (BROKEN.test(told))
     return because(say(failures.unreadableHistory, { dir, reply: firstLine(error.message) }));
   return error;
 }
 
 function firstLine(text: string): string {
-  return text.split('\n')[0] ?? '';
+  return (text.split('\n')[0] ?? '').replace(/\.$/, '');
 }

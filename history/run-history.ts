@@ -66,6 +66,8 @@ async function ownAnswer(engine: Engine, sql: string, { words }: Desk): Promise<
     return await engine.ask(sql);
   } catch (error) {
     if (error instanceof HistoryFailure || !(error instanceof Error)) throw error;
+    if (error.message.startsWith('Permission Error'))
+      throw new HistoryFailure(failures.onlyFigures, { cause: error });
     throw new HistoryFailure(say(failures.badSql, { reply: error.message }), { cause: error });
   }
 }

@@ -6,6 +6,7 @@ import type { Language } from '../../src/texts/language';
 import { formatCount } from '../../src/texts/number-text';
 import { say } from '../../src/texts/say';
 import { vietnameseOrder } from '../../src/texts/vietnamese-order';
+import { shown } from '../questions/show-answer';
 import type { Value } from '../store/columns';
 import type { Answer, Engine } from '../store/engine';
 import { answerTable, section } from './html';
@@ -23,6 +24,7 @@ export async function pageParts(engine: Engine, language: Language): Promise<str
   const sheet = { engine, language, words, newest: { year, month } };
   return [
     await lead(sheet),
+    await headline(sheet),
     await yearsParts(sheet),
     await notSent(sheet),
     await completion(sheet),
@@ -44,6 +46,27 @@ async function lead({ engine, language, words }: Sheet): Promise<string> {
     day: formatDay(String(day)),
   };
   return `<p>${escapeHtml(say(words.lead, counts))}</p>`;
+}
+
+/** Says in a sentence what a leader asks first: how the newest month stands, and who is missing in it. */
+async function headline(sheet: Sheet): Promise<string> {
+  const { engine, language, words, newest } = sheet;
+  const { columns, rows } = await ofNewest(sheet, 'years', 'month');
+  const told = (name: string) => shown(rows[0]?.[columns.indexOf(name)] ?? null, name, language);
+  const { rows: missing } = await engine.ask(
+    `SELECT COUNT(DISTINCT office) AS missing FROM dondoc.not_sent WHERE ${within(newest)}`,
+  );
+  const says = {
+    ...newestText(newest),
+    offices: told('offices'),
+    missing: shown(missing[0]?.[0] ?? null, 'missing', language),
+    completed: told('completed_percent'),
+    before: told('year_before_percent'),
+    moved: told('points_moved'),
+  };
+  const hasBefore = rows[0]?.[columns.indexOf('year_before_percent')] != null;
+  const sentence = say(words.headline, says) + (hasBefore ? say(words.compared, says) : '');
+  return `<p class="headline">${escapeHtml(sentence)}</p>`;
 }
 
 async function notSent(sheet: Sheet): Promise<string> {
@@ -91,14 +114,12 @@ async function late(sheet: Sheet): Promise<string> {
   );
 }
 
-function ofNewest(
-  { engine, newest: { year, month } }: Sheet,
-  view: string,
-  order: string,
-): Promise<Answer> {
-  return engine.ask(
-    `SELECT * FROM dondoc.${view} WHERE year = ${year} AND month = ${month} ORDER BY ${order}`,
-  );
+function ofNewest({ engine, newest }: Sheet, view: string, order: string): Promise<Answer> {
+  return engine.ask(`SELECT * FROM dondoc.${view} WHERE ${within(newest)} ORDER BY ${order}`);
+}
+
+function within({ year, month }: Sheet['newest']): string {
+  return `year = ${year} AND month = ${month}`;
 }
 
 function newestText({ year, month }: Sheet['newest']): { year: string; month: string } {

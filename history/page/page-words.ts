@@ -4,6 +4,9 @@ import type { Translated } from '../../src/words/translated';
 const vi = {
   title: 'Số liệu nhiều năm của các cơ quan cấp dưới',
   lead: 'Từ các tệp số liệu kỳ đã nhận: {offices} cơ quan, {dispatches} văn bản, {closings} lần chốt; số liệu đến hết ngày {day}.',
+  headline:
+    'Tháng {month}/{year}: {offices} cơ quan đã gửi số liệu, {missing} cơ quan chưa gửi đủ. Theo số liệu đã gửi, {completed}% đơn vị đã hoàn thành.',
+  compared: ' Cùng tháng năm trước {before}%, thay đổi {moved} điểm phần trăm.',
   years: 'Các năm đặt cạnh nhau',
   yearsNote:
     'Tỷ lệ đơn vị đã hoàn thành ở cuối mỗi tháng, tính trên tất cả các văn bản mà cơ quan cấp dưới đã gửi số liệu của tháng đó.',
@@ -35,6 +38,10 @@ export type PageWords = typeof vi;
 const en: Translated<PageWords> = {
   title: 'Years of figures of the lower offices',
   lead: 'From the period files taken in: {offices} offices, {dispatches} documents, {closings} closings; figures up to the end of {day}.',
+  headline:
+    '{month}/{year}: offices that have sent figures: {offices}; that still owe some: {missing}. Of the units in what was sent {completed}% have completed.',
+  compared:
+    ' In the same month of the year before: {before}%; a change of {moved} percentage points.',
   years: 'Years side by side',
   yearsNote:
     'Share of units that had completed at the end of each month, over all documents of which lower offices have sent that month’s figures.',

@@ -3,11 +3,11 @@ import type { Desk } from '../desk';
 import { HistoryFailure } from '../history-failure';
 import { type Engine, openEngine } from '../store/engine';
 import { needKnownColumns, onFile } from '../store/staging';
-import { filesOf } from '../store/store';
+import { figuresOf, filesOf } from '../store/store';
 import { viewStatements } from './questions';
 
 /**
- * Opens a history to be asked: `dondoc.figures` and the views over it. Throws HistoryFailure where it holds nothing, or
+ * Opens a history to be asked: `dondoc.figures` and the views over it, and no other file of the machine. Throws HistoryFailure where it holds nothing, or
  * was written by a later version.
  */
 export async function openHistory(dir: string, desk: Desk): Promise<Engine> {
@@ -18,5 +18,6 @@ export async function openHistory(dir: string, desk: Desk): Promise<Engine> {
   await engine.run('CREATE SCHEMA dondoc');
   await engine.run(`CREATE VIEW dondoc.figures AS ${onFile(files)}`);
   for (const statement of viewStatements()) await engine.run(statement);
+  await engine.keepTo(figuresOf(dir));
   return engine;
 }

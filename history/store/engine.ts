@@ -38,6 +38,8 @@ export interface Engine {
   ask(sql: string): Promise<Answer>;
   /** Tells whether a text is one statement that only reads. Throws where it is no SQL. */
   onlyReads(sql: string): Promise<boolean>;
+  /** From now on no statement opens a file outside a folder, reaches a network or changes a setting. */
+  keepTo(folder: string): Promise<void>;
   /** Opens a table for rows. */
   fill(table: string, kinds: readonly Kind[]): Promise<Filling>;
   close(): void;
@@ -72,6 +74,11 @@ export async function openEngine(path = IN_MEMORY): Promise<Engine> {
       if (statements.count !== 1) return false;
       const { statementType } = await statements.prepare(0);
       return statementType === StatementType.SELECT;
+    },
+    async keepTo(folder) {
+      await connection.run(`SET allowed_directories = [${quoted(folder)}]`);
+      await connection.run('SET enable_external_access = false');
+      await connection.run('SET lock_configuration = true');
     },
     fill: (table, kinds) => fill(connection, table, kinds),
     close() {

@@ -42,6 +42,11 @@ export function filesOf(dir: string): string[] {
   return yearsIn(dir).map((year) => join(dir, FIGURES, year, FILE));
 }
 
+/** The folder of figures in a history. */
+export function figuresOf(dir: string): string {
+  return join(dir, FIGURES);
+}
+
 /** Where a run prepares what a history will be; its files stand there as they will stand in it. */
 export function nextOf(dir: string): string {
   return join(dir, NEXT);
@@ -67,7 +72,7 @@ async function finish(dir: string, { disk }: Pick<Desk, 'disk'>): Promise<void> 
 }
 
 function yearsIn(dir: string): string[] {
-  const folder = join(dir, FIGURES);
+  const folder = figuresOf(dir);
   if (!existsSync(folder)) return [];
   const years = readdirSync(folder).filter((name) => /^year=\d{4}$/.test(name));
   return years.filter((year) => existsSync(join(folder, year, FILE))).sort();

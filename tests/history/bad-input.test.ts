@@ -2,12 +2,18 @@ import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { historyWords } from '../../history/history-words';
+import { findFiles } from '../../history/intake/find-files';
 import { type MadeUp, madeUpFile, workbookBytes } from '../../history/made-up/made-up-file';
+import { helpText } from '../../history/options';
+import { QUESTIONS } from '../../history/questions/questions';
+import { realDisk } from '../../history/store/disk';
 import { openEngine, quoted } from '../../history/store/engine';
 import { yearFile } from '../../history/store/store';
 import { workbookBytes as otherWorkbook } from '../builders/workbook-bytes';
 import { historyDesk } from './history-desk';
 
+const NAMES = Object.keys(QUESTIONS);
 const MADE: MadeUp = { office: 1, year: 2026, dispatch: 1, month: 9 };
 const file = madeUpFile(MADE);
 const other = await otherWorkbook([['Đơn vị', 'Thư']]);
@@ -118,15 +124,21 @@ describe('a history that cannot be read stops the run with a sentence', () => {
 describe('what is asked in a way that cannot be answered', () => {
   it.each([
     [[], /^Cách dùng/],
-    [['--asks', 'years'], /^Cách dùng/],
+    [['--asks', 'years'], /^Không có tham số “--asks”\.\nCách dùng/],
+    [['--page=x'], /^Sau tham số “--page” .*\nCách dùng/],
+    [['--page=x', '--language', 'en'], /^The option “--page” .*\nUsage/],
+    [['--out', '', '--ask'], /^Sau tham số “--ask” .*\nCách dùng/],
+    [['--sql', ' ;'], /^Sau --sql chưa có câu hỏi/],
     [['--ask', 'ai'], /Không có câu hỏi “ai”\. Các câu hỏi: not-sent\|completion\|late\|years/],
     [['khong-co'], /^Không có tệp hay thư mục “khong-co”/],
     [['--sql', 'SELECT nothing FROM dondoc.figures'], /^Câu SQL không chạy được: .*nothing/s],
     [['--sql', 'SELEC 1'], /^Câu SQL không chạy được/],
+    [['--sql', "SELECT * FROM read_text('package.json')"], /không đọc hay ghi tệp khác/],
+    [['--sql', "SELECT * FROM glob('*')"], /không đọc hay ghi tệp khác/],
     [['--sql', "SELECT CAST('x' AS BIGINT)"], /^Câu SQL không chạy được/],
     [['--sql', 'SELECT 1; SELECT 2'], /một câu SELECT/],
     [['--sql', 'DROP VIEW dondoc.latest'], /một câu SELECT/],
-    [['--sql', "COPY dondoc.figures TO 'x.csv'"], /một câu SELECT/],
+    [['--sql', "COPY dondoc.figures TO 'x.csv'"], /không đọc hay ghi tệp khác/],
   ])('%j', async (args, sentence) => {
     expect((await desk.run(args)).sentence).toMatch(sentence);
   });
@@ -146,5 +158,30 @@ describe('what is asked in a way that cannot be answered', () => {
     writeFileSync(desk.out, 'một tệp');
     expect((await desk.run(['--ask', 'years'])).sentence).toMatch(/^Không ghi được vào/);
     rmSync(desk.out);
+  });
+
+  it('a disk on which no folder can be made, as Node tells it of one that is read-only', async () => {
+    const refused = { code: 'ENOENT', errno: -2, syscall: 'mkdir' };
+    const makeFolder = () => Promise.reject(Object.assign(new Error('ENOENT: mkdir'), refused));
+    const { sentence } = await desk.take({ disk: { ...realDisk, makeFolder } });
+    expect(sentence).toMatch(/^Không ghi được vào/);
+  });
+
+  it('a folder below that may not be read is named', () => {
+    const refused = { code: 'EACCES', path: join(files, 'khóa') };
+    const list = () => {
+      throw Object.assign(new Error('EACCES: permission denied, scandir'), refused);
+    };
+    const find = () => findFiles([files], { words: historyWords('vi') }, list);
+    expect(find).toThrow(`Máy không cho đọc thư mục “${refused.path}”`);
+  });
+
+  it('--help says what each option does, and what it names is what there is', () => {
+    expect(helpText(['--out', 'x'])).toBeUndefined();
+    for (const language of ['vi', 'en']) {
+      const help = helpText(['-h', '--language', language]) ?? '';
+      for (const option of ['--out', '--ask', '--sql', '--page', '--language', ...NAMES])
+        expect(help.split(option).length, option).toBeGreaterThan(2);
+    }
   });
 });

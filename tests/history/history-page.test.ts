@@ -43,6 +43,7 @@ describe('one command', () => {
 describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
   const asked: string[] = [];
   let page: Page;
+  const headline = () => page.locator('.headline').textContent();
 
   beforeAll(async () => {
     await desk.run([sample, '--page']);
@@ -74,6 +75,19 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
     );
   });
 
+  it('says first how the newest month stands', async () => {
+    expect(await headline()).toMatch(
+      /^Tháng 10\/2026: 1 cơ quan đã gửi số liệu, 1 cơ quan chưa gửi đủ\. /,
+    );
+    const [[share] = []] = await desk.ask(
+      'SELECT completed_percent FROM dondoc.years WHERE month = 10',
+    );
+    expect(await headline()).toContain(
+      `Theo số liệu đã gửi, ${String(share).replace('.', ',')}% đơn vị`,
+    );
+    expect(await headline()).not.toContain('năm trước');
+  });
+
   it('holds WCAG 2.2 AA and fits a telephone', async () => {
     expect(await violations(page)).toEqual([]);
     const wide = await page.evaluate(
@@ -83,10 +97,13 @@ describe.runIf(HAS_CHROMIUM)('the page that leaders see', () => {
   });
 
   it('tells lines apart without any colour', async () => {
-    for (const year of [2024, 2025]) desk.putMadeUp({ office: 1, year, dispatch: 1, month: 9 });
+    for (const year of [2024, 2025]) desk.putMadeUp({ office: 1, year, dispatch: 1, month: 10 });
     await desk.take();
     await desk.run(['--page']);
     await page.reload();
+    expect(await headline()).toMatch(
+      /Cùng tháng năm trước \d+,\d%, thay đổi [+-]?\d+,\d điểm phần trăm\.$/,
+    );
     const looks = await page.locator('figcaption .key').evaluateAll((keys) =>
       keys.map((key) => {
         const [run, mark] = key.querySelectorAll('path');
