@@ -22,6 +22,8 @@ Choose “Yes” to agree and continue with set-up.`,
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
   importTracked: '{rows} tracking rows have been made for new units.',
+  importPassed:
+    'Document {number}: the deadline {days} had passed before, so {units} new units count as overdue at once and no letter tells them of it; set a new day for each under “Extend or exempt”.',
   importMerged: 'Merged into another row: {count} rows ({lines}).',
   importLeft: 'Not imported, a person must look: {count} rows ({lines}).',
   importSkipped: 'Passed over (titles, blocks, totals, blank rows): {count} rows ({lines}).',

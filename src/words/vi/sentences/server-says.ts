@@ -19,6 +19,8 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
   importTracked: 'Đã lập {rows} dòng theo dõi cho đơn vị mới.',
+  importPassed:
+    'Văn bản {number}: hạn {days} đã qua trước khi thêm, nên {units} đơn vị mới bị tính quá hạn ngay mà không có thư nào báo hạn đó; hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị.',
   importMerged: 'Gộp vào dòng khác: {count} dòng ({lines}).',
   importLeft: 'Chưa nhập, cần người xem: {count} dòng ({lines}).',
   importSkipped: 'Bỏ qua (tiêu đề, khối, tổng, dòng trống): {count} dòng ({lines}).',
