@@ -40,6 +40,17 @@ export interface OutboxLetter {
 /** States of a letter that waits to be sent. */
 export const WAITING: readonly LetterState[] = ['awaiting', 'queued', 'sending'];
 
+/** States in which a letter counts as having asked: sent, perhaps sent, on its way, or stopped by a person. */
+export const ASKED: readonly LetterState[] = [
+  'awaiting',
+  'queued',
+  'sending',
+  'sent',
+  'unknown',
+  'told',
+  'cancelled',
+];
+
 /** Tells whether a letter reached its mailbox, or may have. */
 export function reached(state: LetterState): boolean {
   return state === 'sent' || state === 'unknown' || state === 'repeated' || state === 'told';

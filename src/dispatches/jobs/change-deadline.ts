@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, given, optionsOf } from '../../forms/form-fields';
-import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
+import type { FormAnswers, FormOutcome, FormView } from '../../forms/form-view';
 import type { Directive } from '../../records/directive';
 import { addressOf } from '../../records/email-address';
 import { type Obligation, STAGES } from '../../records/obligation';
@@ -58,34 +58,43 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     : stage === 'acknowledge'
       ? { acknowledgeExtendedTo: until, reason }
       : { trainExtendedTo: until, reason };
-  const what = exempt ? words.forms.changeDeadline.exempt : formatDay(until ?? '');
+  const day = formatDay(until ?? '');
+  const what = exempt ? words.forms.changeDeadline.exempt : day;
+  let letter = '';
   return changeObligation(ports, answers, {
     event: 'deadlineChanged',
     required: ['stage', 'reason'],
     takesUnasked: false,
     problems: (row, directive) => {
-      if (exempt) return answers.sure === 'yes' ? [] : exemptionTold(ports, row, directive);
+      if (exempt) {
+        letter = exemptionTold(ports, row, directive);
+        if (answers.sure === 'yes' || letter === '') return [];
+        return [{ field: 'sure', message: `${letter} ${words.says.tickIfRight}` }];
+      }
       const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
       const message = untilFault(answers, days, words);
       return message === '' ? [] : [{ field: 'until', message }];
     },
     change: () => change,
     detail: () => `${what} · ${reason}`,
-    done: (unit) => say(words.says.deadlineDone, { unit }),
+    done: (unit) =>
+      exempt
+        ? say(words.says.exempted, { unit, letter: letter || words.says.exemptionSilent })
+        : say(words.says.extended, { unit, stage: words.stages[stage], day }),
   });
 }
 
-/** Says that exempting a unit sends it a letter, to whom and when: a unit that was told of a dispatch and has not done it. */
-function exemptionTold(ports: Ports, row: Obligation, directive: Directive): FormProblem[] {
+/** Says that exempting a unit sends it a letter, to whom and when: a unit that was told of a dispatch and has not done it; '' of others. */
+function exemptionTold(ports: Ports, row: Obligation, directive: Directive): string {
   const { units, letters, plan, words } = readOffice(ports);
   const unit = units.find(({ code }) => code === row.unit);
-  if (!unit || directive.state !== 'open' || releaseOf(row, unit) !== null) return [];
+  if (!unit || directive.state !== 'open' || releaseOf(row, unit) !== null) return '';
   const address = addressOf(unit.email, unit.returnedEmail);
   if (!address.usable || !obligationsTold(letters).has(row.key) || openStages(row).length === 0)
-    return [];
+    return '';
   const { exemptionWaits, exemptionGoes } = words.says;
   const sentence = plan.needsApproval.includes('cancellation') ? exemptionWaits : exemptionGoes;
-  return [{ field: 'sure', message: say(sentence, { mailbox: address.mailbox }) }];
+  return say(sentence, { mailbox: address.mailbox });
 }
 
 /** Says what is wrong with the new deadline, which lies after the present one and has not passed; '' when nothing is. */

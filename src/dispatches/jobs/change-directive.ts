@@ -2,9 +2,8 @@ import { type Day, formatDay } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
 import { field, given, mend, mendAny, missingFields, optionsOf } from '../../forms/form-fields';
 import type { FormAnswers, FormOutcome, FormProblem, FormView } from '../../forms/form-view';
-import { closingDay, type Directive, type DirectiveState } from '../../records/directive';
+import { closingDay, type DirectiveState } from '../../records/directive';
 import { say } from '../../texts/say';
-import { releaseOf } from '../../units/rules/recipients';
 import type { Words } from '../../words/words';
 import { alone } from '../../workbook/alone';
 import type { RowOf } from '../../workbook/cells/tab';
@@ -15,10 +14,9 @@ import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { changeRows } from '../../workbook/writing/write-rows';
-import { lettersToAll, obligationsTold } from '../rules/letters-to-all';
-import { openStages } from '../rules/standing';
 import { dayFieldProblems } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
+import { endTells, resumeTells } from './state-tells';
 import { trackingCopies } from './tracking-copies';
 
 const TARGETS = [
@@ -85,7 +83,7 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
     const { id, number } = found.row;
     const refusal =
       changedMeanwhile(found.row, answers, { writes: { state }, words }) ??
-      mendAny(endingProblems(ports, answers, { id, state }));
+      mendAny(tellingProblems(ports, answers, { ...found.row, state }));
     if (refusal) return refusal;
     const today = ports.clock.today();
     markDue(ports);
@@ -102,28 +100,29 @@ export function changeDirective(ports: Ports, answers: FormAnswers): FormOutcome
   });
 }
 
-/** Ending a dispatch needs its grounds, and tells units: with how many letters is said and confirmed. */
-function endingProblems(
+/** Ending a dispatch needs its grounds; how many letters tell units of that, or of taking it up again, is confirmed. */
+function tellingProblems(
   ports: Ports,
   answers: FormAnswers,
-  { id, state }: Pick<Directive, 'id' | 'state'>,
+  directive: RowOf<typeof directivesTab>,
 ): FormProblem[] {
-  if (state !== 'cancelled') return [];
-  const { words, tracking, units, letters } = readOffice(ports);
-  const problems = [
-    ...missingFields(answers, ['grounds', 'groundsOn'], words),
-    ...dayFieldProblems(answers, words),
-  ];
-  if (answers.sure === 'yes') return problems;
-  const asked = obligationsTold(letters);
-  const rows = rowsOf(tracking).filter(({ directive, key }) => directive === id && asked.has(key));
-  const count = lettersToAll(
-    rows,
-    units,
-    (row, unit) => releaseOf(row, unit) === null && openStages(row).length > 0,
-  );
-  const message = say(words.says.cancelTells, { letters: count });
-  return [...problems, { field: 'sure', message }];
+  const { state } = directive;
+  if (state !== 'cancelled' && state !== 'open') return [];
+  const office = readOffice(ports);
+  const tells =
+    state === 'cancelled'
+      ? endTells(directive, office)
+      : resumeTells(directive, office, ports.clock.today());
+  const missing =
+    state === 'cancelled'
+      ? [
+          ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
+          ...dayFieldProblems(answers, office.words),
+        ]
+      : [];
+  return answers.sure === 'yes' || tells === ''
+    ? missing
+    : [...missing, { field: 'sure', message: tells }];
 }
 
 function changesKept({ state, changes }: RowOf<typeof directivesTab>): string {

@@ -65,11 +65,12 @@ function standingText(
   const release = releaseOf(obligation, unit);
   if (release !== null) return words.standing[release];
   const text = (stage: Stage) => {
-    const { timing, deadline, daysLate } = stageStanding(stage, directive, obligation, rules);
+    const { timing, done, deadline, daysLate } = stageStanding(stage, directive, obligation, rules);
+    const isHeld = directive.state === 'paused' && !done;
     const values = { due: formatDay(deadline.due), days: daysLate };
     return say(words.standing.stage, {
       stage: words.standing.stages[stage],
-      timing: say(words.standing[timing], values),
+      timing: say(words.standing[isHeld ? 'paused' : timing], values),
     });
   };
   return STAGES.map(text).join('\n');

@@ -21,7 +21,7 @@ export interface AskedOnce {
 }
 
 /** What reminds of nothing. */
-const ONCE = ['notice', 'supplement', 'escalation'] as const;
+const ONCE = ['notice', 'supplement', 'escalation', 'cancellation'] as const;
 
 /** Tells whether asking so counts in "đôn đốc lần n". */
 export function isFollowUp({ by }: Pick<AskedOnce, 'by'>): boolean {

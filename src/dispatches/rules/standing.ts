@@ -8,7 +8,11 @@ import type { KnowsVersion } from './versions-told';
 export type Standing = Readonly<Record<Stage, StageStanding>>;
 
 /** Gives the deadline that binds a unit for a stage, before rolling: its extension where that is later than the dispatch's. */
-export function askedDay(stage: Stage, directive: Directive, obligation: Obligation): Day {
+export function askedDay(
+  stage: Stage,
+  directive: Pick<Directive, 'acknowledgeBy' | 'trainBy'>,
+  obligation: Obligation,
+): Day {
   const isReceipt = stage === 'acknowledge';
   const set = isReceipt ? directive.acknowledgeBy : directive.trainBy;
   const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;

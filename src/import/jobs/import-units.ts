@@ -1,3 +1,4 @@
+import { type Day, formatDay } from '../../calendar/day';
 import { type Asked, appendTracking } from '../../dispatches/jobs/append-tracking';
 import type { FormOutcome } from '../../forms/form-view';
 import { isOver } from '../../records/directive';
@@ -55,6 +56,7 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
         same: order.report.same,
       }),
       ...(rows > 0 ? [say(words.says.importTracked, { rows })] : []),
+      ...passedNotes(asked, ports.clock.today(), words),
       ...reportOf(order.report, words),
     ].join(' ');
     writeLog(ports, words, [
@@ -62,6 +64,17 @@ export function importUnits(ports: Ports, order: ImportOrder): FormOutcome {
       ...renamed(onFile, changed),
     ]);
     return { done: true, message };
+  });
+}
+
+/** Says of which dispatches a deadline had passed before the new units were asked: they count as late, and only a person can mend it. */
+function passedNotes(asked: readonly Asked[], today: Day, { says }: Words): string[] {
+  return asked.flatMap(({ directive, recipients }) => {
+    const { number, acknowledgeBy, trainBy } = directive;
+    const days = [acknowledgeBy, trainBy].filter((day) => day < today).map(formatDay);
+    const units = recipients.filter(({ role }) => role !== 'informed').length;
+    if (days.length === 0 || units === 0) return [];
+    return [say(says.importPassed, { number, days: days.join(', '), units })];
   });
 }
 

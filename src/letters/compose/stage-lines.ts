@@ -77,8 +77,11 @@ export function letGoText({ directive }: LetterItem, { letters }: Words): string
 /** Says how a stage stands that a letter asks for. */
 export function stageLine(item: LetterItem, stage: Stage, desk: StageDesk): string {
   const { words } = desk;
-  const { overdueLine, dueLine } = words.letters;
-  return say(isOverdue(item, stage) ? overdueLine : dueLine, {
+  const { overdueLine, dueLine, extendedLine } = words.letters;
+  const { directive, standing } = item;
+  const set = stage === 'acknowledge' ? directive.acknowledgeBy : directive.trainBy;
+  const open = standing[stage].deadline.asked > set ? extendedLine : dueLine;
+  return say(isOverdue(item, stage) ? overdueLine : open, {
     stage: stageNames(item, words).stages[stage],
     deadline: deadlineText(item, stage, words),
     days: item.standing[stage].daysLate,

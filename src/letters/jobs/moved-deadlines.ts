@@ -7,18 +7,25 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-desk';
 import { dueByBox, type Skip } from '../rules/plan-letters';
 
-/** Says of dispatches just edited how many letters of a deadline that was moved will wait for approval, and what keeps them from it. */
+/** Says of dispatches just edited how many letters of a deadline that was moved, or of what is taken up again, will wait for approval, and what keeps them from it. */
 export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
   if (!edited.some(({ state }) => state === 'open')) return [];
   const office = readOffice(ports);
   const { boxes } = dueByBox(planInputOf(office, ports.clock.today()));
   const letters = [...boxes.values()];
   const notes = edited.flatMap(({ id, number, acknowledgeBy, trainBy }) => {
-    const count = letters.filter((items) =>
-      items.some(({ directive, movedFrom }) => directive.id === id && movedFrom !== null),
-    ).length;
-    const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
-    return count === 0 ? [] : [say(office.words.says.deadlineMoved, { number, ...days, count })];
+    const { deadlineMoved, resumed } = office.words.says;
+    const counted = (sentence: string, isAgain: boolean) => {
+      const count = letters.filter((items) =>
+        items.some(
+          ({ directive, movedFrom, letGoOn }) =>
+            directive.id === id && movedFrom !== null && (letGoOn !== null) === isAgain,
+        ),
+      ).length;
+      const days = { acknowledge: formatDay(acknowledgeBy), train: formatDay(trainBy) };
+      return count === 0 ? [] : [say(sentence, { number, ...days, count })];
+    };
+    return [...counted(resumed, true), ...counted(deadlineMoved, false)];
   });
   const ids = edited.map(({ id }) => id);
   return [...notes, ...passedDeadlines(ports, office, ids)];
@@ -39,7 +46,9 @@ export function passedDeadlines(
       state === 'open' && ids.includes(id) && (acknowledgeBy < today || trainBy < today),
   );
   if (past.length === 0) return [];
-  const input = planInputOf(office, today);
+  const all = planInputOf(office, today);
+  // What waits for approval has told nobody yet
+  const input = { ...all, letters: all.letters.filter(({ state }) => state !== 'awaiting') };
   const open = input.obligations.filter(
     (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
   );
@@ -68,8 +77,10 @@ function untoldLine(
     !isDone('train', obligation) && askedDay('train', directive, obligation) < today;
   const key = isTraining ? 'trainBy' : 'acknowledgeBy';
   const { name, headers } = words.tabs.directives;
-  const unit = units.find(({ code }) => code === obligation.unit)?.name ?? '';
-  const named = { row, tab: name, column: headers[key] ?? '', number, unit };
+  const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
+  const others = { units: unitName, count: untold.length - 1 };
+  const unit = others.count === 0 ? unitName : say(words.letters.moreUnits, others);
+  const where = { row, tab: name, column: headers[key] ?? '', number, unit };
   const counted = { day: formatDay(directive[key]), units: untold.length };
-  return [say(words.says.untoldPast, { ...named, ...counted })];
+  return [say(words.says.untoldPast, { ...where, ...counted })];
 }

@@ -1,3 +1,4 @@
+import type { Day } from '../../calendar/day';
 import { NO_REMINDERS, type RemindersSent } from '../../dispatches/rules/reminders-sent';
 import { openStages, type Standing, standingOf } from '../../dispatches/rules/standing';
 import type { Cover } from '../../records/cover';
@@ -8,7 +9,7 @@ import type { Unit } from '../../records/unit';
 import { releaseOf } from '../../units/rules/recipients';
 import { type Asking, type AskingRules, coverOnce, noticeCovers, stageCovers } from './covers-due';
 import { type MovedFrom, movedNotice } from './moved-notice';
-import { ADDRESS_SKIP, type SkipReason } from './skip-reason';
+import { ADDRESS_SKIP, heldBack, type SkipReason } from './skip-reason';
 
 /** What a letter says of one unit and one dispatch. */
 export interface LetterItem {
@@ -26,6 +27,8 @@ export interface LetterItem {
   readonly knowsEarlier: boolean;
   /** The deadlines that the unit was told before and that were moved since; null when none was. */
   readonly movedFrom: MovedFrom | null;
+  /** The day on which the unit was told that it is let go, where it is asked again now; null of all others. */
+  readonly letGoOn: Day | null;
   /** Name of the unit above that a digest goes to; '' of any other letter. */
   readonly superior: string;
 }
@@ -63,21 +66,15 @@ export function letterItem(owed: Owed, rules: AskingRules): LetterItem | SkipRea
   );
 }
 
-/** Tells what keeps everything about a dispatch from going out; null when nothing does. */
-function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
-  if (state === 'draft')
-    return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
-  if (state === 'closed') return 'directiveClosed';
-  return state === 'paused' ? 'directivePaused' : null;
-}
-
-/** A unit that was asked is told once that it no longer has to carry the dispatch out. */
+/** A unit that was asked is told that it no longer has to carry the dispatch out: once each time that it was asked. */
 function cancellationItem(asking: Asking, rules: AskingRules): LetterItem | null {
   const { obligation, directive, mailbox } = asking;
-  const { wasTold, wasReleased, highestTier } = rules.past;
-  const cover = coverOnce(directive, obligation.unit, 'cancellation');
-  if (!wasTold(obligation.key) || wasReleased(obligation.key)) return null;
-  if (highestTier(cover, mailbox) !== null) return null;
+  const { wasTold, letGo, highestTier } = rules.past;
+  const gone = letGo(obligation.key);
+  if (!wasTold(obligation.key) || gone?.isGone) return null;
+  const once = coverOnce(directive, obligation.unit, 'cancellation');
+  const cover = { ...once, tier: gone?.times ?? 0 };
+  if ((highestTier(cover, mailbox) ?? -1) >= cover.tier) return null;
   return itemOf(asking, { kind: 'cancellation', stages: [], covers: [cover] }, rules);
 }
 
@@ -109,13 +106,14 @@ function noticeItem(
   return stage === 'notice' && item.knowsEarlier ? { ...item, kind: 'newVersion' } : item;
 }
 
-/** Gives the letter that deadlines were moved since the unit was told them: as a reminder where a notice would ask what is done or overdue. */
+/** Gives the letter that deadlines were moved since the unit was told them, or that what it was let go of is taken up again: as a reminder where a notice would ask what is done or overdue. */
 function movedItem(
   asking: Asking,
   open: readonly Stage[],
   rules: AskingRules,
 ): LetterItem | SkipReason | null {
-  if (wentOnPaper(asking.directive)) return null;
+  const isGone = rules.past.letGo(asking.obligation.key)?.on;
+  if (wentOnPaper(asking.directive) && !isGone) return null;
   const moved = movedNotice(asking, open, rules);
   if (moved === null || typeof moved === 'string') return moved;
   const isNotice = open.includes('acknowledge') && asking.standing.acknowledge.timing !== 'overdue';
@@ -195,6 +193,7 @@ export function itemOf(
     reminders: past.sent.get(key) ?? NO_REMINDERS,
     knowsEarlier: version > 1 && (firstNotice === 'paper' || past.wasTold(key, version)),
     movedFrom: null,
+    letGoOn: past.letGo(key)?.on ?? null,
     superior: '',
   };
 }

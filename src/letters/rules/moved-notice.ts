@@ -11,7 +11,8 @@ export type MovedSkip = 'daysPassed' | 'waiting';
 export type MovedFrom = Readonly<Partial<Record<Stage, Day>>>;
 
 /**
- * Tells a unit that deadlines are others than it was told, and what that letter covers. A day that has passed before the
+ * Tells a unit that deadlines are others than it was told, or that it is asked again for what it was let go of, and what
+ * that letter covers. A day that has passed before the
  * unit heard of it is asked of nobody: a person has to set another. null where nothing was moved.
  */
 export function movedNotice(
@@ -20,16 +21,22 @@ export function movedNotice(
   rules: AskingRules,
 ): { readonly from: MovedFrom; readonly covers: readonly Cover[] } | MovedSkip | null {
   const { past } = rules;
+  const isGone = Boolean(past.letGo(asking.obligation.key)?.on);
   const asked = (stage: Stage) => past.highestTier(toldBy(asking, stage), asking.mailbox) !== null;
   const moved = open.filter(
     (stage) =>
-      movedFrom(asking, stage, rules) !== null &&
-      (!asked(stage) || past.isComing(toldBy(asking, stage))),
+      isGone ||
+      (movedFrom(asking, stage, rules) !== null &&
+        (!asked(stage) || past.isComing(toldBy(asking, stage)))),
   );
   if (moved.length === 0) return null;
-  if (moved.some((stage) => asking.standing[stage].timing === 'overdue')) return 'daysPassed';
-  if (moved.some(asked)) return 'waiting';
-  const from = moved.map((stage) => [stage, movedFrom(asking, stage, rules)]);
+  const passed = moved.filter((stage) => asking.standing[stage].timing === 'overdue');
+  if (isGone ? passed.length === moved.length : passed.length > 0) return 'daysPassed';
+  if (!isGone && moved.some(asked)) return 'waiting';
+  const from = moved.flatMap((stage) => {
+    const day = movedFrom(asking, stage, rules);
+    return day === null ? [] : [[stage, day] as const];
+  });
   const told = { ...toldBy(asking, 'acknowledge'), tier: 1 };
   return { from: Object.fromEntries(from), covers: [told, ...noticeCovers(asking, open, rules)] };
 }

@@ -1,10 +1,11 @@
 import type { Day } from '../../calendar/day';
+import { type LetGo, letGo } from '../../dispatches/rules/let-go';
 import { type RemindersSent, remindersSent } from '../../dispatches/rules/reminders-sent';
 import type { Tier } from '../../records/cover';
-import { type Cover, type CoverStage, ladderOf } from '../../records/cover';
+import { type Cover, ladderOf } from '../../records/cover';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import { obligationKey } from '../../records/obligation';
-import { type LetterState, type OutboxLetter, reached } from '../../records/outbox-letter';
+import { ASKED, type OutboxLetter, reached } from '../../records/outbox-letter';
 
 /** What the outbox says was asked before. */
 export interface PastLetters {
@@ -18,24 +19,10 @@ export interface PastLetters {
   isSettled(notice: Omit<Cover, 'tier'>): boolean;
   /** The deadline that the latest notice of a version which reached the unit asked by, whatever it is now; null when none did. */
   noticedBy(notice: Omit<Cover, 'tier'>): Day | null;
-  /** Whether the unit was told that it is let go, or a letter on that waits, and nothing was asked of it since. */
-  wasReleased(key: string): boolean;
+  /** Whether and when the unit was told that it is let go; undefined where nothing of the kind was said or asked. */
+  letGo(key: string): LetGo | undefined;
   readonly sent: ReadonlyMap<string, RemindersSent>;
 }
-
-/** States in which a letter counts as having asked: sent, perhaps sent, on its way, or stopped by a person. */
-const ASKED: readonly LetterState[] = [
-  'awaiting',
-  'queued',
-  'sending',
-  'sent',
-  'unknown',
-  'told',
-  'cancelled',
-];
-
-/** What is asked of a unit, or sent back to it. */
-const ASKING: readonly CoverStage[] = ['acknowledge', 'train', 'notice', 'supplement'];
 
 /**
  * Derives from the outbox what was asked before. A failed letter counts only while the unit still has the
@@ -45,7 +32,8 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Map<string, number>();
-  const marks: Marks = { settled: new Set(), latest: new Map(), noticed: new Map() };
+  const marks: Marks = { settled: new Set(), noticed: new Map() };
+  const gone = letGo(letters);
   for (const { id, state, mailbox, covers } of letters) {
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
@@ -71,20 +59,19 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
     noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,
-    wasReleased: (key) => marks.latest.get(key)?.isRelease === true,
+    letGo: (key) => gone.get(key),
     sent: remindersSent(letters),
   };
 }
 
-/** Ladders that reached a unit or were stopped, the latest notice of each version, and the latest letter that asked something of a unit or let it go. */
+/** Ladders that reached a unit or were stopped, and the latest notice of each version. */
 interface Marks {
   readonly settled: Set<string>;
   readonly noticed: Map<string, { readonly id: string; readonly asked: Day }>;
-  readonly latest: Map<string, { readonly id: string; readonly isRelease: boolean }>;
 }
 
 function mark(
-  { settled, noticed, latest }: Marks,
+  { settled, noticed }: Marks,
   cover: Cover,
   { id, state }: Pick<OutboxLetter, 'id' | 'state'>,
 ): void {
@@ -94,10 +81,6 @@ function mark(
   const notice = ladderOf({ ...cover, asked: '' });
   if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
     noticed.set(notice, { id, asked });
-  const isRelease = cover.stage === 'cancellation';
-  if (isRelease ? !ASKED.includes(state) : !isTold || !ASKING.includes(cover.stage)) return;
-  const key = obligationKey(cover.directive, cover.unit);
-  if ((latest.get(key)?.id ?? '') < id) latest.set(key, { id, isRelease });
 }
 
 function raise(tiers: Map<string, Tier>, name: string, tier: Tier): void {

@@ -1,3 +1,4 @@
+import type { Directive } from '../../records/directive';
 import type { AddressFault } from '../../records/email-address';
 import type { Release } from '../../units/rules/recipients';
 import type { HeldBack } from './covers-due';
@@ -33,3 +34,11 @@ export const ADDRESS_SKIP: Readonly<Record<AddressFault, AddressSkip>> = {
   malformed: 'addressMalformed',
   returned: 'addressReturned',
 };
+
+/** Tells what keeps everything about a dispatch from going out; null when nothing does. */
+export function heldBack({ state, noticeOn }: Directive, today: string): SkipReason | null {
+  if (state === 'draft')
+    return noticeOn !== null && noticeOn > today ? 'directiveScheduled' : 'directiveDraft';
+  if (state === 'closed') return 'directiveClosed';
+  return state === 'paused' ? 'directivePaused' : null;
+}

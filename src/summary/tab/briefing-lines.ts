@@ -12,8 +12,8 @@ const NAMED = 3;
 /** Says a summary in five lines, as they are read out at a briefing (giao ban). */
 export function briefingLines(summary: Summary, words: Words, language: Language): string[] {
   const { directive, totals, overdue, followUp } = summary;
-  const { lines, longest } = words.summary;
-  const { type, number } = directive;
+  const { lines, longest, paused } = words.summary;
+  const { type, number, state } = directive;
   const count = (value: number) => formatCount(value, language);
   const share = (part: number) => formatShare(part, totals.units, language);
   const change = (of: (figures: Figures) => number) => changeText(summary, of, { words, language });
@@ -25,7 +25,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     );
   return [
     say(lines.acknowledged, {
-      document: say(words.letters.document, { type, number }),
+      document: say(words.letters.document, { type, number }) + (state === 'paused' ? paused : ''),
       units: count(totals.units),
       unitsChange: change(({ units }) => units),
       acknowledged: count(totals.acknowledged),

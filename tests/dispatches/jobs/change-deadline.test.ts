@@ -22,6 +22,18 @@ describe('changeDeadline', () => {
     expect(workbook.rows(trackingTab)).toMatchObject([{ ...moved, reason: 'công văn 12/CV' }]);
   });
 
+  it('says which it was, and whether a letter goes', () => {
+    const saidOf = (fields: Record<string, string>) =>
+      changeDeadline(fakeOffice().ports, change(fields));
+    expect(saidOf({ until: '15/12/2024' })).toMatchObject({
+      message: expect.stringMatching(/Đã gia hạn .* đến hết ngày 15\/12\/2024. Không có thư riêng/),
+    });
+    expect(saidOf({ exempt: 'yes' })).toMatchObject({
+      message:
+        'Đã ghi Đơn vị PN-001 không phải thực hiện văn bản này. Không có thư nào gửi đơn vị.',
+    });
+  });
+
   it('exempts a unit with the reason', () => {
     const { ports, workbook } = fakeOffice();
     changeDeadline(ports, change({ exempt: 'yes' }));

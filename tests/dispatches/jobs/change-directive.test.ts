@@ -1,14 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { changeDirective, directiveStateForm } from '../../../src/dispatches/jobs/change-directive';
+import { previewFromOutbox } from '../../../src/letters/jobs/decide-letters';
+import { movedNotes } from '../../../src/letters/jobs/moved-deadlines';
 import { lettersView, previewPlanned } from '../../../src/letters/jobs/preview-letters';
+import { queueToday } from '../../../src/letters/jobs/queue-letters';
+import type { OutboxLetter } from '../../../src/records/outbox-letter';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
 import { say } from '../../../src/texts/say';
 import { changeUnits, readUnits } from '../../../src/unit-changes/jobs/change-units';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
+import { directive } from '../../builders/directive';
 import { noticeCover, sentLetter } from '../../builders/letter';
-import { fakeOffice, words } from '../../fakes/office';
+import { obligation } from '../../builders/obligation';
+import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 
 describe('changeDirective', () => {
   it.each(['open', 'paused', 'closed'])('puts a dispatch into the state %s', (state) => {
@@ -19,10 +25,13 @@ describe('changeDirective', () => {
 
   const ending = { directive: 'VB-001', state: 'cancelled' };
   const grounds = { grounds: 'Công văn số 20-CV/ĐU', groundsOn: '2024-10-30' };
-  const told = () =>
-    fakeOffice({
-      letters: [sentLetter('2024-10-29', { kind: 'notice', covers: [noticeCover()] })],
-    });
+  const notice = sentLetter('2024-10-29', { kind: 'notice', covers: [noticeCover()] });
+  const end = sentLetter('2024-10-31', {
+    id: 'T-000002',
+    kind: 'cancellation',
+    covers: [noticeCover({ stage: 'cancellation' })],
+  });
+  const told = () => fakeOffice({ letters: [notice] });
 
   it('asks for the grounds of an end, says how many letters tell it, and changes nothing before', () => {
     const { ports, workbook } = told();
@@ -51,6 +60,82 @@ describe('changeDirective', () => {
     expect(letters).toMatchObject([{ kind: 'cancellation', subject }]);
     const { text } = previewPlanned(ports, letters[0]?.mailbox ?? '', 'cancellation');
     expect(text).toContain('Lý do: Theo Công văn số 20-CV/ĐU ngày 30/10/2024');
+  });
+
+  it('counts the letters of an end that go: also to who was let go today, whom no letter told, and not to who was told', () => {
+    const lettersSaid = (letters: OutboxLetter[]) => {
+      const obligations = [obligation({ exemptBecause: 'đã sáp nhập' })];
+      const { ports } = fakeOffice({ obligations, letters });
+      const outcome = changeDirective(ports, { ...ending, ...grounds });
+      changeDirective(ports, { ...ending, ...grounds, sure: 'yes' });
+      return [outcome, lettersView(ports, readOffice(ports)).letters.length];
+    };
+    const said = (letters: number) => ({
+      done: false,
+      problems: [{ field: 'sure', message: say(words.says.cancelTells, { letters }) }],
+    });
+    expect(lettersSaid([notice])).toEqual([said(1), 1]);
+    expect(lettersSaid([notice, end])).toEqual([said(0), 0]);
+  });
+
+  describe('takes up again what units were told is over', () => {
+    const ended = (fields: OfficeFields = {}) =>
+      fakeOffice({
+        directives: [directive({ state: 'cancelled', acknowledgeBy: '2024-11-08' })],
+        letters: [notice, end],
+        ...fields,
+      });
+    const again = { directive: 'VB-001', state: 'open' };
+
+    it('asks before, with the number of letters and of units whose days have all passed', () => {
+      const { ports, workbook } = ended();
+      const said = (now: string, fields = {}) =>
+        changeDirective(ended({ now, ...fields }).ports, again);
+      const counts = (letters: number, passed: number) => ({
+        done: false,
+        problems: [{ field: 'sure', message: say(words.says.resumeTells, { letters, passed }) }],
+      });
+      expect(changeDirective(ports, again)).toEqual(counts(1, 0));
+      expect(workbook.rows(directivesTab)).toMatchObject([{ state: 'cancelled' }]);
+      expect(said('2024-12-05T09:00')).toEqual(counts(0, 1));
+      expect(said('2024-11-05T09:00', { letters: [notice] }).done).toBe(true);
+    });
+
+    it('tells units first, in a letter that waits, and asks nothing before', () => {
+      const { ports, time } = ended({ now: '2024-11-06T09:00' });
+      changeDirective(ports, { ...again, sure: 'yes' });
+      const planned = () => queueToday(ports, readOffice(ports), 'scheduled').letters;
+      const [letter] = planned();
+      expect(letter).toMatchObject({ kind: 'notice', state: 'awaiting' });
+      const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
+      expect(subject).toMatch(/^\[Tiếp tục\] 1384-CV\/HU, hạn 08\/11/);
+      expect(text).toContain(
+        'nay tiếp tục thực hiện, thay cho thông báo thôi thực hiện ngày 31/10/2024.',
+      );
+      time.now = '2024-11-07T09:00';
+      expect(planned()).toEqual([]);
+    });
+
+    it('tells a second end as the first', () => {
+      const resumed = sentLetter('2024-11-06', {
+        id: 'T-000003',
+        kind: 'notice',
+        covers: [noticeCover({ tier: 1 })],
+      });
+      const { ports } = ended({ letters: [notice, end, resumed], now: '2024-11-07T09:00' });
+      const planned = () => queueToday(ports, readOffice(ports), 'scheduled').letters;
+      expect(planned()).toMatchObject([{ kind: 'cancellation' }]);
+      expect(planned()).toEqual([]);
+    });
+
+    it('says the number of letters where the state is typed', () => {
+      const { ports } = ended({
+        directives: [directive({ acknowledgeBy: '2024-11-08' })],
+        now: '2024-11-06T09:00',
+      });
+      const notes = movedNotes(ports, readOffice(ports).directives);
+      expect(notes).toEqual([say(words.says.resumed, { number: '1384-CV/HU', count: 1 })]);
+    });
   });
 
   it('notes the day on which a dispatch is closed, and takes it back when it is taken up again', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { trackingCopies } from '../../../src/dispatches/jobs/tracking-copies';
 import { newObligation } from '../../../src/records/obligation';
+import { summariesOf } from '../../../src/summary/jobs/sum-up';
 import { updateSummary } from '../../../src/summary/jobs/update-summary';
+import { briefingLines } from '../../../src/summary/tab/briefing-lines';
 import { readOffice } from '../../../src/workbook/reading/office';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../../src/workbook/tabs/units-tab';
@@ -53,6 +55,20 @@ describe('the column of standings', () => {
     });
     const [change] = trackingCopies(readOffice(ports), ports.clock.today()).values();
     expect(change?.standing?.split('\n')[0]).toBe(`Xác nhận: ${text}`);
+  });
+
+  it('says of a dispatch that is held that it is, and counts no days; Tổng hợp says it too', () => {
+    const held = directive({ id: 'VB-001', ...asked, state: 'paused' });
+    const { ports } = fakeOffice({ now: '2024-11-12T09:00', directives: [held] });
+    const office = readOffice(ports);
+    const [change] = trackingCopies(office, ports.clock.today()).values();
+    expect(change?.standing).toBe(
+      'Xác nhận: tạm dừng theo dõi (08/11/2024)\nQuán triệt: tạm dừng theo dõi (02/12/2024)',
+    );
+    const [line] = summariesOf(office, ports.clock.today()).map(
+      (summary) => briefingLines(summary, office.words, 'vi')[0],
+    );
+    expect(line).toContain('Công văn số 1384-CV/HU (đang tạm dừng theo dõi)');
   });
 
   it('tells a stage done in time from one done late', () => {

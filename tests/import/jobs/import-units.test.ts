@@ -94,6 +94,16 @@ describe('importUnits', () => {
     ]);
   });
 
+  it('says how many new units a deadline had passed for before they were asked, and the cure', () => {
+    const { ports } = fakeOffice({ units: [], now: '2024-11-20T09:00' });
+    const order = { ...adding(unit({ code: 'A' })), trackIn: ['VB-001'] };
+    expect(importUnits(ports, order)).toMatchObject({
+      message: expect.stringMatching(
+        /hạn 08\/11\/2024 đã qua trước khi thêm, nên 1 đơn vị mới .*“Gia hạn hoặc miễn”/,
+      ),
+    });
+  });
+
   it('gives a new unit that a dispatch only informs its part there', () => {
     const known = unit({ code: 'A', name: 'Chi bộ thôn 1', block: 'Chi bộ' });
     const informUnits = ['chi bộ thôn 1', 'Đội thuế'];

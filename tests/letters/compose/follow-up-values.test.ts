@@ -184,7 +184,7 @@ describe('what a unit was asked before', () => {
     [
       'a letter that let it go',
       sentLetter('2024-11-05', { covers: [cover({ stage: 'cancellation' })] }),
-      [],
+      ['cancellation'],
     ],
     [
       'a notice that covers a step',

@@ -59,7 +59,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
   it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
-      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo (Đơn vị PN-001), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo hạn này (Đơn vị PN-001), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
     expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
@@ -81,7 +81,9 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
   it('is said in the first lines too where a unit was added after it: nothing goes to that unit', () => {
     const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
     const [line] = sendingProblems(at.ports, readOffice(at.ports));
-    expect(line).toMatch(/hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo \(Đơn vị PN-001\)/);
+    expect(line).toMatch(
+      /hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo hạn này \(Đơn vị PN-001\)/,
+    );
   });
 
   it('names the cell that still keeps the unit from its letter, once it was given a later day of training', () => {
@@ -93,6 +95,22 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(lineWith({})).toMatch(/“Hạn hoàn thành”.*hạn 29\/10\/2024 đã qua/);
     const line = lineWith({ trainExtendedTo: '2024-11-20' });
     expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
+  });
+
+  it('is said from the first working day after it, also while the letter on a new version waits for approval', () => {
+    const covers = [noticeCover({ version: 2 })];
+    const waits = sentLetter('2024-11-04', {
+      id: 'T-000002',
+      kind: 'newVersion',
+      state: 'awaiting',
+      covers,
+    });
+    const problemsOn = (now: string) => {
+      const { ports } = office({ version: 2 }, { letters: [told, waits], now });
+      return sendingProblems(ports, readOffice(ports)).join(' ');
+    };
+    expect(problemsOn('2024-11-08T09:00')).not.toContain('chưa được báo');
+    expect(problemsOn('2024-11-11T09:00')).toContain('hạn 08/11/2024 đã qua mà 1 đơn vị');
   });
 
   it('holds a letter back that was approved before its day, once that day has passed', () => {

@@ -103,7 +103,7 @@ export const forms: Translated<typeof viForms> = {
   changeDeadline: {
     title: 'Extend or exempt',
     intro:
-      'An extension moves the reminders to the new deadline. An exempt unit has nothing to do and is left out of the totals.',
+      'An extension moves the reminders to the new deadline; no letter of its own goes, the next one to the unit says the day. An exempt unit has nothing to do and is left out of the totals.',
     stage: 'Task',
     until: 'Extended to the end of',
     exempt: 'Exempt from this document',
@@ -113,7 +113,7 @@ export const forms: Translated<typeof viForms> = {
   changeDirective: {
     title: 'Pause or close a document',
     intro:
-      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so.',
+      'While a document is paused, no letters are sent. Once it is closed, the acknowledgement page takes no more replies. If it no longer has to be carried out, the units that were asked get a letter that says so; when it is taken up again, a letter saying that waits for approval first.',
     state: 'Change to',
     grounds: 'Grounds for the end (type and number)',
     groundsOn: 'Day of the grounds',

@@ -22,6 +22,8 @@ Choose “Yes” to agree and continue with set-up.`,
   importTitle: 'Import units',
   importDone: 'Import complete: {added} units added, {changed} updated, {same} unchanged.',
   importTracked: '{rows} tracking rows have been made for new units.',
+  importPassed:
+    'Document {number}: the deadline {days} had passed before, so {units} new units count as overdue at once and no letter tells them of it; set a new day for each under “Extend or exempt”.',
   importMerged: 'Merged into another row: {count} rows ({lines}).',
   importLeft: 'Not imported, a person must look: {count} rows ({lines}).',
   importSkipped: 'Passed over (titles, blocks, totals, blank rows): {count} rows ({lines}).',
@@ -73,15 +75,23 @@ Choose “Yes” to agree and continue with set-up.`,
   trainFirst:
     'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:
-    'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run. If that is right, tick this box.',
+    'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run.',
   exemptionWaits:
-    'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}. If that is right, tick this box.',
+    'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}.',
+  tickIfRight: 'If that is right, tick this box.',
   deadlinePassed: 'This day has passed.',
   versionMaterial:
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
-  deadlineDone: 'The extension or exemption of {unit} has been recorded.',
+  extended:
+    '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind in person”.',
+  exempted: '{unit} is no longer asked for this document. {letter}',
+  exemptionSilent: 'No letter goes to the unit.',
   cancelTells: '{letters} letters will tell units. If that is right, tick this box.',
+  resumeTells:
+    'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none since every deadline has passed: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',
+  resumed:
+    'Document {number}: {count} letters that it is to be carried out after all do not go by themselves but wait: open the letters awaiting approval. No reminder goes before.',
   cancelGrounds: 'By {number} of {day}',
   directiveChanged: 'Document {number}: {state}.',
   queued: '{letters} letters have been queued for sending.',

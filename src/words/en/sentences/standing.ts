@@ -9,6 +9,7 @@ export const standing: Translated<typeof vi> = {
   dueSoon: 'due soon ({due})',
   overdue: 'not completed, overdue by {days} working days ({due})',
   untold: 'new version not told yet ({due})',
+  paused: 'paused ({due})',
   onTime: 'completed on time',
   late: 'completed late',
   unasked: 'Answered without being asked',

@@ -10,6 +10,7 @@ export const summary: Translated<typeof viSummary> = {
     'Checked against a document: {checked} units ({checkedDone} completed). Reported by the units themselves and not checked: {own} units ({ownDone} completed); of these the office or a parent body recorded {others}. Nothing is known of {silent} units.',
   deadlines: 'Acknowledge by: {acknowledge}. Complete by: {train}.',
   deadlineRolled: '{due} (the date asked for, {asked}, is a day off)',
+  paused: ' (paused)',
   lines: {
     acknowledged:
       '{document}: {units} units{unitsChange}; acknowledged {acknowledged} ({share}){change}; not acknowledged {open}, of these overdue {overdue}.',

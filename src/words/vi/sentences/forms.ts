@@ -99,7 +99,7 @@ export const forms = {
   changeDeadline: {
     title: 'Gia hạn hoặc miễn',
     intro:
-      'Gia hạn dời thư nhắc theo hạn mới. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
+      'Gia hạn dời thư nhắc theo hạn mới; không có thư riêng, thư kế tiếp gửi đơn vị nêu hạn này. Miễn thì đơn vị không phải thực hiện và không được tính vào tổng số.',
     stage: 'Việc',
     until: 'Gia hạn đến hết ngày',
     exempt: 'Miễn thực hiện văn bản này',
@@ -109,7 +109,7 @@ export const forms = {
   changeDirective: {
     title: 'Tạm dừng hoặc kết thúc văn bản',
     intro:
-      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ.',
+      'Tạm dừng thì không gửi thư cho đến khi theo dõi lại. Kết thúc thì trang xác nhận không còn nhận trả lời. Không còn thực hiện thì các đơn vị còn việc nhận thư báo văn bản không còn thực hiện, kèm căn cứ; theo dõi lại thì trước hết có thư báo tiếp tục thực hiện, chờ duyệt.',
     state: 'Chuyển sang',
     grounds: 'Căn cứ không còn thực hiện (loại, số văn bản)',
     groundsOn: 'Ngày văn bản căn cứ',

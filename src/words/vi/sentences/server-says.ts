@@ -19,6 +19,8 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   importTitle: 'Nhập đơn vị',
   importDone: 'Đã nhập: thêm mới {added}, cập nhật {changed}, giữ nguyên {same} đơn vị.',
   importTracked: 'Đã lập {rows} dòng theo dõi cho đơn vị mới.',
+  importPassed:
+    'Văn bản {number}: hạn {days} đã qua trước khi thêm, nên {units} đơn vị mới bị tính quá hạn ngay mà không có thư nào báo hạn đó; hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị.',
   importMerged: 'Gộp vào dòng khác: {count} dòng ({lines}).',
   importLeft: 'Chưa nhập, cần người xem: {count} dòng ({lines}).',
   importSkipped: 'Bỏ qua (tiêu đề, khối, tổng, dòng trống): {count} dòng ({lines}).',
@@ -65,19 +67,26 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   deadlineMoved:
     'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:
-    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo ({unit}), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo hạn này ({unit}), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
   trainFirst:
     'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
-    'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp. Nếu đúng, hãy đánh dấu ô này.',
-  exemptionWaits:
-    'Thư báo đơn vị không thuộc diện thực hiện sẽ chờ duyệt, rồi gửi tới {mailbox}. Nếu đúng, hãy đánh dấu ô này.',
+    'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp.',
+  exemptionWaits: 'Thư báo đơn vị không thuộc diện thực hiện sẽ chờ duyệt, rồi gửi tới {mailbox}.',
+  tickIfRight: 'Nếu đúng, hãy đánh dấu ô này.',
   deadlinePassed: 'Ngày này đã qua.',
   versionMaterial:
     'Văn bản {number}: đã chuyển sang bản {version}; hỏi lại {answered} đơn vị đã trả lời, trong đó {reported} đơn vị đã báo kết quả. Bản mới cần duyệt {letters} thư.',
   versionMinor: 'Văn bản {number}: đã ghi sửa đổi nhỏ; giữ nguyên {answered} trả lời.',
-  deadlineDone: 'Đã ghi gia hạn hoặc miễn cho {unit}.',
+  extended:
+    'Đã gia hạn việc {stage} cho {unit} đến hết ngày {day}. Không có thư riêng: thư kế tiếp gửi đơn vị nêu hạn này; cần báo ngay thì dùng “Nhắc trực tiếp”.',
+  exempted: 'Đã ghi {unit} không phải thực hiện văn bản này. {letter}',
+  exemptionSilent: 'Không có thư nào gửi đơn vị.',
   cancelTells: 'Sẽ gửi {letters} thư báo đơn vị. Nếu đúng, hãy đánh dấu ô này.',
+  resumeTells:
+    'Đã báo thôi thực hiện nên trước hết {letters} thư báo tiếp tục thực hiện sẽ chờ duyệt; trước đó không có thư nhắc. {passed} đơn vị không có thư vì mọi hạn đều đã qua: cần “Gia hạn hoặc miễn”, hoặc đặt hạn mới ở tab “Văn bản”. Nếu đúng, hãy đánh dấu ô này.',
+  resumed:
+    'Văn bản {number}: {count} thư báo tiếp tục thực hiện không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt. Trước đó không có thư nhắc.',
   cancelGrounds: 'Theo {number} ngày {day}',
   directiveChanged: 'Văn bản {number}: {state}.',
   queued: 'Đã xếp {letters} thư vào hàng chờ gửi.',

@@ -6,6 +6,7 @@ export const standing = {
   dueSoon: 'sắp đến hạn ({due})',
   overdue: 'chưa hoàn thành, quá hạn {days} ngày làm việc ({due})',
   untold: 'chờ thông báo bản mới ({due})',
+  paused: 'tạm dừng theo dõi ({due})',
   onTime: 'hoàn thành đúng hạn',
   late: 'hoàn thành quá hạn',
   unasked: 'Trả lời ngoài danh sách nhận',

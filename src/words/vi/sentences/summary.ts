@@ -9,6 +9,7 @@ export const summary = {
     'Đã đối chiếu với văn bản: {checked} đơn vị (hoàn thành {checkedDone}). Số liệu do các đơn vị tự cập nhật, chưa qua kiểm tra: {own} đơn vị (hoàn thành {ownDone}); trong đó {others} đơn vị do cơ quan theo dõi hoặc cấp trên ghi nhận thay. Chưa có thông tin: {silent} đơn vị.',
   deadlines: 'Hạn xác nhận: {acknowledge}. Hạn hoàn thành: {train}.',
   deadlineRolled: '{due} (thời hạn đề nghị {asked} trùng ngày nghỉ)',
+  paused: ' (đang tạm dừng theo dõi)',
   lines: {
     acknowledged:
       '{document}: {units} đơn vị nhận{unitsChange}; đã xác nhận {acknowledged} ({share}){change}; chưa xác nhận {open}, trong đó quá hạn {overdue}.',
