@@ -31,7 +31,7 @@ export function connect(): Ports {
   const workbook = openWorkbook(wordsNow);
   return {
     workbook,
-    keeper: sheetKeeper(wordsNow),
+    keeper: sheetKeeper(wordsNow, () => loaded.en ?? wordsIn('vi')),
     memory,
     people: sheetPeople(),
     mailer: mailAppMailer(),

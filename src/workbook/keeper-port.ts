@@ -5,8 +5,10 @@ import type { Tab } from './cells/tab';
 export interface Keeper {
   /** The zone in which days and moments stand. */
   zone(): string;
-  /** The name of a tab and its rows that hold anything, from the top of the sheet; null where there is none. */
-  extent(tab: Tab): { readonly name: string; readonly rows: number } | null;
+  /** How many rows of a tab, from the top of the sheet, hold anything; null where there is no such tab. */
+  rows(tab: Tab): number | null;
+  /** The name of a tab that is there. */
+  name(tab: Tab): string;
   /** Reads rows from a place on, counted from 1 at the top of the sheet. */
   read(tab: Tab, first: number, count: number): readonly KeptRow[];
   /** Takes everything below the headers away, and lays the columns out as in the rows down to the headers. */

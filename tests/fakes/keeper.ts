@@ -7,7 +7,8 @@ export function refusingKeeper(): Keeper {
   };
   return {
     zone: refuse('zone'),
-    extent: refuse('extent'),
+    rows: refuse('rows'),
+    name: refuse('name'),
     read: refuse('read'),
     clear: refuse('clear'),
     write: refuse('write'),

@@ -22,8 +22,9 @@ const EPOCH = 25_569;
 /** Turns a value that Sheets gave into one that can be kept. */
 type ValueReader = (value: unknown) => KeptValue;
 
-/** Keeps tabs cell by cell, and puts them back. */
-export function sheetKeeper(words: () => Words): Keeper {
+/** Keeps tabs cell by cell, and puts them back. To read them any words do, since headers stand there in both languages. */
+export function sheetKeeper(words: () => Words, anyWords: () => Words): Keeper {
+  let zone = '';
   const file = openSpreadsheetOnce();
   const sheets = new Map<TabKey, Sheet>();
   const find = ({ key }: Tab): Sheet | null => {
@@ -36,18 +37,16 @@ export function sheetKeeper(words: () => Words): Keeper {
     if (sheet === null) throw new Error(`No tab ${tab.key}`);
     return sheet;
   };
+  const zoneOf = () => {
+    zone = zone || file().getSpreadsheetTimeZone();
+    return zone;
+  };
   return {
-    zone: () => file().getSpreadsheetTimeZone(),
-    extent: (tab) => {
-      const sheet = find(tab);
-      return sheet && { name: sheet.getName(), rows: sheet.getLastRow() };
-    },
+    zone: zoneOf,
+    rows: (tab) => find(tab)?.getLastRow() ?? null,
+    name: (tab) => the(tab).getName(),
     read: (tab, first, count) =>
-      readKept(
-        the(tab),
-        { tab, first, count },
-        { read: valueReader(file().getSpreadsheetTimeZone()), words },
-      ),
+      readKept(the(tab), { tab, first, count }, { read: valueReader(zoneOf()), words: anyWords }),
     clear: (tab, heads) => layOutColumns(the(tab), { tab, heads }, words()),
     write: (tab, first, rows) => putBackRows(the(tab), { tab, first, rows }, words()),
     remove: (tab, stretches) => removeStretches(the(tab), tab, stretches),

@@ -19,7 +19,7 @@ export interface WholeTab<C extends Columns = Columns> {
 
 /** Reads a tab whole, cell by cell and as rows. */
 export function readWhole<C extends Columns>(ports: Ports, tab: Tab<C>): WholeTab<C> {
-  const kept = ports.keeper.read(tab, 1, ports.keeper.extent(tab)?.rows ?? 0);
+  const kept = ports.keeper.read(tab, 1, ports.keeper.rows(tab) ?? 0);
   const cells = kept.map((row) => row.map(cellOf));
   const headers = (cells[tab.headerRow - 1] ?? []).map(String);
   const rows = cells

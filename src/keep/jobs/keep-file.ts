@@ -35,7 +35,7 @@ function archiveParts(ports: Ports): Pick<KeepView, 'archivable' | 'archiveFault
 
 /** Tells whether the spreadsheet holds no unit, no dispatch, no letter and no closed period. */
 export function isUnused(ports: Ports): boolean {
-  return WORKING_TABS.every((tab) => (ports.keeper.extent(tab)?.rows ?? 0) <= tab.headerRow);
+  return WORKING_TABS.every((tab) => (ports.keeper.rows(tab) ?? 0) <= tab.headerRow);
 }
 
 /** Lists the dispatches of past years that still have rows in the working tabs, the oldest first. */

@@ -14,10 +14,10 @@ export function readKept(ports: Ports, order: KeepOrder): KeptPart | KeptMarks {
 function marksOf(ports: Ports, keys: readonly string[]): KeptMarks {
   const { keeper, clock, version } = ports;
   const tabs = tabsNamed(ports, keys).flatMap((tab) => {
-    const extent = keeper.extent(tab);
-    if (extent === null) return [];
-    const digest = digestOfRows(keeper.read(tab, 1, extent.rows));
-    return [{ tab: tab.key, ...extent, headerRow: tab.headerRow, digest }];
+    const rows = keeper.rows(tab);
+    if (rows === null) return [];
+    const digest = digestOfRows(keeper.read(tab, 1, rows));
+    return [{ tab: tab.key, name: keeper.name(tab), rows, headerRow: tab.headerRow, digest }];
   });
   return { version, language: ports.language(), zone: keeper.zone(), at: clock.now(), tabs };
 }
@@ -25,7 +25,7 @@ function marksOf(ports: Ports, keys: readonly string[]): KeptMarks {
 /** Reads rows from a place on, over as many tabs as fit into one answer. */
 function rowsPart(ports: Ports, order: KeepOrder & { part: 'rows' }): KeptPart {
   const tabs = tabsNamed(ports, order.tabs);
-  const counts = new Map(tabs.map((tab) => [tab, ports.keeper.extent(tab)?.rows ?? 0]));
+  const counts = new Map(tabs.map((tab) => [tab, ports.keeper.rows(tab) ?? 0]));
   const part = keptPart(tabs, order.from, (tab) => ({
     count: counts.get(tab) ?? 0,
     read: (first, count) => ports.keeper.read(tab, first, count),

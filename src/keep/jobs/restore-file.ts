@@ -45,7 +45,7 @@ function begin(ports: Ports, marks: KeptMarks, heads: readonly KeptPiece[]): voi
   if (marks.language !== ports.language()) throw new Error(keep.otherLanguage);
   if (isNewerVersion(marks.version, ports.version))
     throw new Error(say(keep.newer, { version: marks.version }));
-  if (TABS.some((tab) => ports.keeper.extent(tab) === null)) throw new Error(errors.notSetUp);
+  if (TABS.some((tab) => ports.keeper.rows(tab) === null)) throw new Error(errors.notSetUp);
   const isSent = heads.some(({ tab }) => tab === lowerTab.key);
   if (isSent) needLowerName(ports);
   const linkBase = halfway === '' ? linkBaseNow(ports) : (halfway.split('\n')[1] ?? '');
@@ -87,7 +87,7 @@ function finish(ports: Ports, marks: KeptMarks): FormOutcome {
   const words = ports.words();
   const differs = marks.tabs.filter(({ tab: key, digest }) =>
     tabsNamed(ports, [key]).some((tab) => {
-      const { rows = 0 } = ports.keeper.extent(tab) ?? {};
+      const rows = ports.keeper.rows(tab) ?? 0;
       return digestOfRows(ports.keeper.read(tab, 1, rows)) !== digest;
     }),
   );
