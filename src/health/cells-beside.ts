@@ -7,7 +7,6 @@ import { frozenOf } from '../workbook/tabs/frozen-row';
 import { logTab } from '../workbook/tabs/log-tab';
 import { lowerTab } from '../workbook/tabs/lower-tab';
 import { periodsTab } from '../workbook/tabs/periods-tab';
-import { templatesTab } from '../workbook/tabs/templates-tab';
 
 /** The figures of closed periods, and the cells that cannot be used of the tabs that letters and the summary are not made from. */
 export function cellsBeside(
@@ -16,9 +15,8 @@ export function cellsBeside(
 ): { frozen: readonly FrozenFigures[]; problems: readonly string[] } {
   const periods = readTab(ports, periodsTab, words);
   const lower = hasLower(ports) ? [readTab(ports, lowerTab, words)] : [];
-  const others = [readTab(ports, templatesTab, words), ...lower, readTab(ports, logTab, words)];
   return {
     frozen: rowsOf(periods).map(frozenOf),
-    problems: cellSentences(words, periods, ...others),
+    problems: cellSentences(words, periods, ...lower, readTab(ports, logTab, words)),
   };
 }

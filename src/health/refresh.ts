@@ -4,6 +4,7 @@ import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
 import type { Ports } from '../workbook/ports';
 import type { Office } from '../workbook/reading/office';
+import { markDue } from '../workbook/writing/summary-due';
 import { healthProblems } from './health';
 import { heldLetters, heldLine, sendingProblems } from './held-letters';
 
@@ -15,12 +16,13 @@ export function refresh(ports: Ports): Office {
   return alone(ports, () => updateSummary(ports, (office) => writeStatus(ports, office)).office);
 }
 
-/** Rebuilds Tổng hợp at a person's word, and shows it. Looks for letters that are kept back only where some were. */
+/** Rebuilds Tổng hợp at a person's word, and shows it; the flag goes up first, so that the clock ends what a dead run began. Looks for letters that are kept back only where some were. */
 export function showSummary(ports: Ports): void {
   const { says } = ports.words();
   const wereHeld = (ports.memory.get('held') ?? '') !== '';
   const lead = (office: Office) =>
     wereHeld ? heldLine(heldLetters(office, sendingProblems(ports, office)), office.words) : '';
+  markDue(ports);
   const { changed } = alone(ports, () => updateSummary(ports, lead));
   ports.workbook.show('summary');
   ports.people.toast(changed ? says.summaryDone : says.summarySame);

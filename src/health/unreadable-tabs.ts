@@ -2,7 +2,7 @@ import { momentText } from '../calendar/moment';
 import { calendarOf } from '../records/day-off';
 import { digestOf } from '../texts/digest';
 import { say } from '../texts/say';
-import { headerFault } from '../workbook/cells/find-columns';
+import { gridFault } from '../workbook/cells/find-columns';
 import { strayFault } from '../workbook/cells/stray-column';
 import type { Tab } from '../workbook/cells/tab';
 import type { Ports } from '../workbook/ports';
@@ -34,9 +34,8 @@ export function tabFaults(ports: Ports): TabFault[] {
 function faultOfTab({ workbook, words }: Ports, tab: Tab): string | null {
   const { errors, tabs } = words();
   if (!workbook.has(tab)) return say(errors.tabMissing, { tab: tabs[tab.key].name });
-  const { headers, rows } = workbook.read(tab);
-  const fault = headerFault(tab, headers, words(), rows);
-  return fault ?? strayFault(tab, { headers, rows }, words());
+  const grid = workbook.read(tab);
+  return gridFault(tab, grid, words()) ?? strayFault(tab, grid, words());
 }
 
 /**

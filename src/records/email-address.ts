@@ -41,6 +41,16 @@ export function copyAddressesOf(text: string): { usable: string[]; faulty: strin
   };
 }
 
+/** Tells whether a text is one mailbox that can be written to. */
+export function isMailbox(text: string): boolean {
+  return addressOf(text).usable;
+}
+
+/** Tells whether nothing stands in a text of several mailboxes that is none. */
+export function isMailboxes(text: string): boolean {
+  return copyAddressesOf(text).faulty.length === 0;
+}
+
 function isWellFormed(address: string): boolean {
   return address.length <= 254 && address.indexOf('@') <= 64 && MAILBOX.test(address);
 }

@@ -1,5 +1,5 @@
 import { field, given, optionsOf } from '../forms/form-fields';
-import type { FormAnswers } from '../forms/form-view';
+import type { FormAnswers, FormProblem } from '../forms/form-view';
 import { checkTemplates } from '../letters/compose/check-templates';
 import type { LetterKind } from '../records/letter-kind';
 import { digestOf } from '../texts/digest';
@@ -21,10 +21,14 @@ export interface OfferedTemplate {
 /** Gives the templates of the office that differ from this version's: edited, or of an earlier version. */
 export function offeredTemplates(ports: Ports, words: Words): OfferedTemplate[] {
   return readTab(ports, templatesTab, words).rows.flatMap(({ row: { kind, subject, body } }) => {
-    const ours = kind && words.templates[kind];
-    const isSame = !ours || (sameText(ours.subject, subject) && sameText(ours.body, body));
-    return isSame ? [] : [{ kind, subject, body }];
+    const one = { kind, subject, body };
+    return isOurs(one, words) ? [] : [one];
   });
+}
+
+function isOurs({ kind, subject, body }: OfferedTemplate, { templates }: Words): boolean {
+  const ours = templates[kind];
+  return sameText(ours.subject, subject) && sameText(ours.body, body);
 }
 
 function sameText(a: string, b: string): boolean {
@@ -38,11 +42,12 @@ export function templateChoices(
   { setUp, templates, choices }: Words,
 ): Pick<SetUpStepView, 'fields' | 'compared'> {
   const { keep, take } = setUp.templateTexts;
-  const options = optionsOf(setUp.templateChoices);
   return {
-    fields: offered.map(({ kind }) =>
-      field(kind, choices.letterKind[kind], 'choice', { value: 'keep', options }),
-    ),
+    fields: offered.map((one) => {
+      const { keep, take } = setUp.templateChoices;
+      const options = optionsOf({ keep, [markOf(one)]: take });
+      return field(one.kind, choices.letterKind[one.kind], 'choice', { value: 'keep', options });
+    }),
     compared: offered.map(({ kind, subject, body }) => ({
       field: kind,
       texts: [
@@ -58,13 +63,26 @@ export function wereOffered({ memory }: Ports, words: Words): boolean {
   return memory.get('templates') === digestOfOurs(words);
 }
 
-/** Puts this version's wording into the templates for which a person has chosen it; the others are left alone. */
-export function takeTemplates(ports: Ports, answers: FormAnswers): void {
+/** Marks the wording that a person gives up when choosing the new one. */
+function markOf({ subject, body }: OfferedTemplate): string {
+  return digestOf(`${subject}\n${body}`);
+}
+
+/**
+ * Puts this version's wording into the templates for which a person has chosen it; the others are left alone. Where one
+ * was edited since it was shown, names it and writes nothing.
+ */
+export function takeTemplates(ports: Ports, answers: FormAnswers): FormProblem[] {
   const words = ports.words();
   const read = readTab(ports, templatesTab, words);
-  const taken = read.rows.flatMap(({ at, row: { kind } }) =>
-    kind && given(answers, kind) === 'take' ? [{ at, kind }] : [],
+  const taken = read.rows.flatMap(({ at, row }) =>
+    ['', 'keep'].includes(given(answers, row.kind)) ? [] : [{ at, ...row }],
   );
+  const edited = taken.filter(
+    (row) => given(answers, row.kind) !== markOf(row) && !isOurs(row, words),
+  );
+  if (edited.length > 0)
+    return edited.map(({ kind }) => ({ field: kind, message: words.setUp.templateEdited }));
   changeRows(
     ports,
     templatesTab,
@@ -78,6 +96,7 @@ export function takeTemplates(ports: Ports, answers: FormAnswers): void {
     writeLog(ports, words, [{ event: 'setUp', detail }]);
   }
   ports.memory.set('templates', digestOfOurs(words));
+  return [];
 }
 
 function digestOfOurs({ templates }: Words): string {

@@ -38,11 +38,13 @@ export function saveSetUp(
   return alone(ports, () => {
     const problems = problemsOf(step, answers, words);
     if (problems.length > 0) return mend(problems);
-    const elsewhere = changedElsewhere(readRules(ports), STEP_SETTINGS[step], { answers, seen });
+    const elsewhere =
+      step === 'templates'
+        ? takeTemplates(ports, answers)
+        : changedElsewhere(readRules(ports), STEP_SETTINGS[step], { answers, seen });
     if (elsewhere.length > 0) return { done: false, problems: elsewhere, seen: '' };
     if (step === 'holidays') confirmDays(ports, answers);
-    else if (step === 'templates') takeTemplates(ports, answers);
-    else saveSettings(ports, STEP_SETTINGS[step], answers);
+    else if (step !== 'templates') saveSettings(ports, STEP_SETTINGS[step], answers);
     return finish(ports, step, words.setUp.saved);
   });
 }

@@ -13,6 +13,7 @@ export function letterDesk(fields: Partial<LetterDesk> = {}): LetterDesk {
     before: () => [],
     fileMark: () => 'tep',
     templates: new Map(Object.entries(words.templates) as never),
+    templateCells: [],
     summaryLinkOf: () => ({ address: '', until: '' }),
     linkOf: ({ code }) => `https://script.example.org/exec?t=${code}`,
     directives: [],

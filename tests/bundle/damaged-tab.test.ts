@@ -81,14 +81,19 @@ describe('a damaged tab', () => {
     },
   );
 
-  it.each(damages)('with %s stops the tick: nothing is sent', (_, damage, sentence) => {
-    const google = officeWith(smallList(3));
-    google.call(owner, 'queueLetters');
-    damage(google);
-    const [run] = google.tick('tick');
-    expect(run?.error?.message).toBe(sentence);
-    expect(google.letters.filter(({ to }) => to !== owner)).toEqual([]);
-  });
+  it.each(damages)(
+    'with %s stops the tick: nothing is sent, and the owner is told',
+    (_, damage, sentence) => {
+      const google = officeWith(smallList(3));
+      google.call(owner, 'queueLetters');
+      damage(google);
+      const [run] = google.tick('tick');
+      expect(run?.error?.message).toBe(sentence);
+      expect(google.letters).toMatchObject([
+        { to: owner, body: expect.stringContaining(sentence) },
+      ]);
+    },
+  );
 
   it('is said once above the figures of Tổng hợp, and works again once it is mended', () => {
     const google = officeWith(smallList(3));

@@ -15,7 +15,7 @@ const CELLS: readonly (readonly [TabKey, string, number, string, string])[] = [
   ['directives', 'noticeOn', 2, '1/5/1911', '01/05/1911'],
   ['tracking', 'acknowledgedOn', 4, '30/10/1024', '30/10/1024'],
   ['tracking', 'heldOn', 4, '-3', '27/12/1899'],
-  ['tracking', 'completedOn', 5, '8:30', '08:30'],
+  ['tracking', 'completedOn', 5, '8:30', '30/12/1899'],
 ];
 
 /** Cells of Nhật ký, which is read for this alone, and what is wrong with each. */
@@ -53,8 +53,7 @@ function namedCells(google: AppsScript): string[] {
 
 const sentenceOf = (google: AppsScript, [tab, column, row, , value]: (typeof CELLS)[number]) => {
   const cell = cellAt(google, tab, column, row);
-  const kind = value === '08:30' ? 'notDay' : 'dayTooFar';
-  const said = say(words.problems[kind], { tab: words.tabs[tab].name, cell, value });
+  const said = say(words.problems.dayTooFar, { tab: words.tabs[tab].name, cell, value });
   return tab === 'daysOff' ? `${said} ${words.errors.rowStopped}` : said;
 };
 

@@ -29,6 +29,9 @@ const stepOf = ({ ports }: Pick<ReturnType<typeof office>, 'ports'>) =>
 const textOf = ({ workbook }: ReturnType<typeof office>, kind: string) =>
   workbook.rows(templatesTab).find((row) => row.kind === kind);
 
+/** The choice of the new wording for the first notice, as the step offers it. */
+const newIn = (at: ReturnType<typeof office>) => stepOf(at)?.fields[0]?.options[1]?.value ?? '';
+
 describe('the new wording of templates', () => {
   it('is no step in an office whose templates are those of this version', () => {
     expect(stepOf(fakeOffice())).toBeUndefined();
@@ -52,7 +55,9 @@ describe('the new wording of templates', () => {
 
   it('goes into the templates for which it is chosen, checked and logged, and into no other', () => {
     const at = office();
-    expect(saveSetUp(at.ports, 'templates', { notice: 'take', reminder: 'keep' }).done).toBe(true);
+    expect(saveSetUp(at.ports, 'templates', { notice: newIn(at), reminder: 'keep' }).done).toBe(
+      true,
+    );
     expect(textOf(at, 'notice')).toMatchObject({
       ...words.templates.notice,
       check: words.says.templateFine,
@@ -60,6 +65,23 @@ describe('the new wording of templates', () => {
     expect(textOf(at, 'reminder')).toMatchObject(edited.reminder);
     expect(at.workbook.rows(logTab).at(-1)?.detail).toBe('Dùng mẫu mới: Thông báo lần đầu');
     expect(stepOf(at)).toMatchObject({ done: true, fields: [{ name: 'reminder' }] });
+  });
+
+  it('replaces no template that was edited after it was shown, and names it', () => {
+    const at = office();
+    const notice = newIn(at);
+    const { columns } = templatesTab;
+    const place = Object.keys(columns).indexOf('subject') + 1;
+    const row = at.workbook.rows(templatesTab).findIndex(({ kind }) => kind === 'notice') + 2;
+    at.workbook.write(templatesTab, [{ row, column: place, cells: [['Của đồng nghiệp']] }]);
+    expect(saveSetUp(at.ports, 'templates', { notice, reminder: 'keep' })).toMatchObject({
+      done: false,
+      problems: [{ field: 'notice', message: words.setUp.templateEdited }],
+    });
+    expect(textOf(at, 'notice')).toMatchObject({ subject: 'Của đồng nghiệp' });
+    const again = { notice: newIn(at), reminder: 'keep' };
+    for (const _ of ['taken', 'done again by who saw no answer'])
+      expect(saveSetUp(at.ports, 'templates', again).done).toBe(true);
   });
 
   it('is asked about once a wording, and once more when a version brings another', () => {

@@ -236,6 +236,7 @@ function deskIn(language: Language): SampleDesk {
     rules,
     calendar,
     templates: new Map(Object.entries(words.templates) as [LetterKind, Template][]),
+    templateCells: [],
     linkOf: ({ code }: Unit, directive = '') =>
       `${PAGE}?t=${code}.1.q8Zs0Yk3Jd6Hf1Nw5Bt7Xv2Mc4Lr9PgQ_aE-uIoT&d=${directive}`,
     summaryLinkOf: () => ({ address: `${PAGE}?s=VB-001.q8Zs0Yk3Jd6Hf1Nw5B`, until: '31/12/2026' }),

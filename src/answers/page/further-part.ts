@@ -2,6 +2,7 @@ import { element } from '../../frame/element';
 import { server } from '../../frame/server';
 import { formatCount } from '../../texts/number-text';
 import type { AnswersCalls } from '../answers-calls';
+import { isSettled } from '../rules/page-order';
 import type { UnitPageView } from '../rules/page-view';
 import { headingId } from './directive-section';
 import { loadButton } from './load-button';
@@ -23,7 +24,7 @@ export function furtherPart(desk: UnitDesk): HTMLElement | null {
   const ids = shown.map(({ id }) => id);
   const load = () => server<AnswersCalls>().listDispatches(view.token, ids);
   const count = formatCount(further.length, language);
-  const isDone = further.every((urgency) => urgency > 2);
+  const isDone = further.every(isSettled);
   const label = isDone ? words.agenda.furtherDone(count) : words.further(count);
   return element('p', { class: 'acts', id: 'further' }, loadButton(desk, { label, load, take }));
 }

@@ -25,6 +25,11 @@ type StandingWords = Readonly<Record<'alarm' | 'onTime' | 'late', string>>;
  */
 export type Urgency = 0 | 1 | 2 | 3 | 4;
 
+/** Tells whether nothing is asked of a dispatch any more: all is done, or it is over. */
+export function isSettled(urgency: Urgency): boolean {
+  return urgency >= 3;
+}
+
 /** Tells how urgent a dispatch is whose answers are known. */
 export function urgencyOf(one: Ordered, linked: string): Urgency {
   if (one.id === linked) return 0;

@@ -9,13 +9,7 @@ import { alone } from '../../workbook/alone';
 import type { Rows } from '../../workbook/cells/read-rows';
 import type { RowOf } from '../../workbook/cells/tab';
 import type { Ports } from '../../workbook/ports';
-import {
-  directiveOf,
-  type Office,
-  readOffice,
-  readTab,
-  rowsOf,
-} from '../../workbook/reading/office';
+import { directiveOf, type Office, readOffice, rowsOf } from '../../workbook/reading/office';
 import { directivesTab } from '../../workbook/tabs/directives-tab';
 import { trackingTab } from '../../workbook/tabs/tracking-tab';
 import { markDue } from '../../workbook/writing/summary-due';
@@ -39,7 +33,7 @@ export function versionForm(ports: Ports): FormView {
   const office = readOffice(ports);
   const hint = daysOffHint(office.daysOff, ports.clock.today(), words);
   const counts = countsIn(office);
-  const directives = rowsOf(readTab(ports, directivesTab, words)).filter(
+  const directives = rowsOf(office.directiveRows).filter(
     ({ state }) => state === 'open' || state === 'paused',
   );
   const options = directives.map((row) => ({
@@ -86,13 +80,12 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const material = answers.kind === 'material';
     const required = ['directive', 'kind', 'changes', ...(material ? DEADLINES : [])];
     const problems = missingFields(answers, required, words);
-    const directives = readTab(ports, directivesTab, words);
+    const office = readOffice(ports);
+    const { tracking, directiveRows: directives } = office;
     const found = directives.rows.find(({ row }) => row.id === answers.directive);
     if (!found) return mend([{ field: 'directive', message: says.required }]);
     const directive = directiveOf(found.row);
     const { id, number, version: before } = directive;
-    const office = readOffice(ports);
-    const { tracking } = office;
     const counts = countsIn(office)(directive);
     const today = ports.clock.today();
     const sure = say(says.versionOutdates, counts);

@@ -9,7 +9,8 @@ export type CellReader = (value: unknown) => Cell;
 
 /**
  * Makes the reader of cells. Sheets gives a date cell as the moment at which the spreadsheet's zone shows that date. A
- * date that is no day of ours, or a time alone, which Sheets keeps as 30/12/1899 at that time, reads as its text.
+ * date that is no day of ours, or a time alone, which Sheets keeps as
+ * one of 30/12/1899, reads as its text.
  */
 export function cellReader(zone: string): CellReader {
   const dateCell = dateReader(zone);
@@ -64,10 +65,9 @@ export function writtenValue(cell: Cell): string | number | boolean {
   return isDateCell(cell) ? serialOf(cell.day) : cell;
 }
 
-/** Writes a date as people see it: `30/10/1024`, `01/01/1900 08:30`, or `08:30` for a time alone. */
+/** Writes a date with its time where it has one: `30/10/1024`, `30/12/1899 08:30`. */
 function dateText(local: Date, time: string): string {
   const text = local.toISOString();
   const day = `${text.slice(-16, -14)}/${text.slice(-19, -17)}/${Number(text.slice(0, -20))}`;
-  if (day === '30/12/1899') return time;
   return time === '00:00' ? day : `${day} ${time}`;
 }

@@ -1,6 +1,5 @@
 import type { TabKey } from '../../records/tab-key';
 import { cellName } from '../../texts/cell-name';
-import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { Block, Cell, Grid, GridRow } from '../../workbook/cells/cell';
 import { isDataRow } from '../../workbook/cells/row-above';
@@ -92,7 +91,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
 }
 
-/** Reads a tab from its header row down, where no row of data stands above it, and again when a person has just inserted a row: a range keeps its size. */
+/** Reads a tab from its header row down, and again when a person has just inserted a row: a range keeps its size. */
 function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid {
   const { headerRow } = tab;
   let values = sheet.getDataRange().getValues();
@@ -103,11 +102,8 @@ function readGrid(sheet: Sheet, tab: Tab, read: CellReader, words: Words): Grid 
   const above = lines
     .slice(0, headerRow - 1)
     .findIndex((cells) => isDataRow(tab, texts, cells, words));
-  if (above >= 0) {
-    const { name } = words.tabs[tab.key];
-    throw new Error(say(words.errors.rowAbove, { tab: name, cell: cellName(above + 1, 1) }));
-  }
   return {
+    above: above + 1,
     headers: texts,
     rows: rows.map(
       (cells, index): GridRow => ({ at: headerRow + 1 + index, cells: cells.map(read) }),

@@ -9,9 +9,9 @@ import { PLACEHOLDERS } from '../rules/placeholders';
 import { commonValues, templateSentence } from './compose-letter';
 import { type LetterDesk, letterDesk, type Template } from './letter-desk';
 
-/** Why letters of a kind cannot be made. */
+/** Why letters of a kind cannot be made; of a cell of Mẫu thư that is amiss the kind is ''. */
 export interface KindFault {
-  readonly kind: LetterKind;
+  readonly kind: LetterKind | '';
   /** What is wrong, in a sentence. */
   readonly cause: string;
   /** How many letters of today's plan it keeps back; 0 where none of the kind is due. */
@@ -34,7 +34,6 @@ export function checkTemplates(ports: Ports): void {
   const faulty: LetterKind[] = [];
   const changes = new Map(
     read.rows.flatMap(({ at, row }) => {
-      if (row.kind === null) return [];
       const fault = sampleFault(row.kind, row, desk, commonValues(desk));
       if (fault !== null) faulty.push(row.kind);
       const check = fault ?? words.says.templateFine;
@@ -47,13 +46,16 @@ export function checkTemplates(ports: Ports): void {
 
 /**
  * Finds the templates of Mẫu thư from which no letter can be made, whether or not one is due; what Cài đặt lacks is no fault
- * of theirs.
+ * of theirs. Cells of the tab that cannot be used come first.
  */
 export function templateFaults(desk: LetterDesk): KindFault[] {
-  return [...desk.templates].flatMap(([kind, template]) => {
-    const cause = sampleFault(kind, template, desk, {});
-    return cause === null ? [] : [{ kind, cause, count: 0 }];
-  });
+  return [
+    ...desk.templateCells.map((cause) => ({ kind: '' as const, cause, count: 0 })),
+    ...[...desk.templates].flatMap(([kind, template]) => {
+      const cause = sampleFault(kind, template, desk, {});
+      return cause === null ? [] : [{ kind, cause, count: 0 }];
+    }),
+  ];
 }
 
 /** Gives the kinds of letters that could not be made when a plan or an edit last looked. */

@@ -12,7 +12,13 @@ import type { Language } from '../../texts/language';
 import { linkMaker } from '../../units/jobs/unit-link';
 import type { Words } from '../../words/words';
 import type { Ports } from '../../workbook/ports';
-import { type Office, type OfficeRules, readTab, rowsOf } from '../../workbook/reading/office';
+import {
+  cellSentences,
+  type Office,
+  type OfficeRules,
+  readTab,
+  rowsOf,
+} from '../../workbook/reading/office';
 import { readFrozen } from '../../workbook/reading/read-frozen';
 import { templatesTab } from '../../workbook/tabs/templates-tab';
 import { type AskedBefore, askedBefore } from '../rules/letters-before';
@@ -38,7 +44,7 @@ export function letterDesk(
     answerBy: () => addWorkingDays(today, settings.answerDays, plan.deadlines.calendar),
     before: askedBefore(letters),
     fileMark: () => digestOf(ports.place().address),
-    templates: readTemplates(ports, words),
+    ...readTemplates(ports, words),
     linkOf: signed ? linkMaker(ports.signer, settings) : () => settings.linkBase,
     summaryLinkOf: signed
       ? summaryLinkMaker(ports.signer, ports.clock, settings)
@@ -51,12 +57,16 @@ export function letterDesk(
   };
 }
 
-/** Reads the letter templates by kind. */
-export function readTemplates(ports: Ports, words: Words): Map<LetterKind, Template> {
-  const rows = rowsOf(readTab(ports, templatesTab, words));
-  return new Map(
-    rows.flatMap(({ kind, subject, body }) => (kind === null ? [] : [[kind, { subject, body }]])),
-  );
+/** Reads the letter templates by kind, and says which cells of theirs cannot be used. */
+export function readTemplates(
+  ports: Ports,
+  words: Words,
+): Pick<LetterDesk, 'templates' | 'templateCells'> {
+  const read = readTab(ports, templatesTab, words);
+  return {
+    templates: new Map(rowsOf(read).map(({ kind, subject, body }) => [kind, { subject, body }])),
+    templateCells: cellSentences(words, read),
+  };
 }
 
 /** Gives what letters are planned from. */
@@ -78,6 +88,8 @@ export interface LetterDesk {
   /** What a unit was asked before. */
   readonly before: AskedBefore;
   readonly templates: ReadonlyMap<LetterKind, Template>;
+  /** What is wrong with cells of Mẫu thư, in sentences. */
+  readonly templateCells: readonly string[];
   /** Gives the address of a unit's page, opened at a dispatch; '' when letters go without one. */
   readonly linkOf: (unit: Unit, directive: string) => string;
   /** Gives the link to the leaders' page of a dispatch, by its id, for who reads it. */

@@ -19,6 +19,8 @@ export interface GridRow {
 export interface Grid {
   readonly headers: readonly string[];
   readonly rows: readonly GridRow[];
+  /** The row of data that stands above the headers; 0 or nothing for none. */
+  readonly above?: number;
 }
 
 /** Some columns of a tab as read: its header cells, and the texts of the columns asked for, in that order. */

@@ -13,6 +13,8 @@ export interface Codec<Value> {
   readonly fault: ProblemKind;
   /** What is wrong with a particular cell, where more can be said; null otherwise. */
   faultOf?(text: string): ProblemKind | null;
+  /** What is amiss with a value that is used all the same, since the row would lose more without it, given those before it in the row; null for nothing. */
+  doubtOf?(value: Value, row: Readonly<Record<string, unknown>>): ProblemKind | null;
   /** How Sheets shows the cells; in one of plain text nothing is taken for a number or a date. */
   readonly format: 'text' | 'day' | 'count';
   /** What the dropdown offers, of a kind that has one. */

@@ -1,7 +1,7 @@
 import { cellName } from '../../texts/cell-name';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
-import type { GridRow } from './cell';
+import type { Grid, GridRow } from './cell';
 import { headersIn } from './headers-in';
 import { likelyColumns } from './likely-columns';
 import type { Columns, Tab } from './tab';
@@ -55,6 +55,19 @@ export function headerFault(
     }
   }
   return null;
+}
+
+/** Says why a tab as read cannot be used as a whole, its headers or a row of data above them; null where it can. */
+export function gridFault(tab: Tab, { headers, rows, above }: Grid, words: Words): string | null {
+  if (!above) return headerFault(tab, headers, words, rows);
+  const { name } = words.tabs[tab.key];
+  return say(words.errors.rowAbove, { tab: name, cell: cellName(above, 1) });
+}
+
+/** Finds the columns of a tab as read; throws the sentence for people where it cannot be used as a whole. */
+export function placesIn<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Places<C> {
+  if (grid.above) throw new Error(gridFault(tab, grid, words) ?? '');
+  return findColumns(tab, grid.headers, words, grid.rows);
 }
 
 /** Says that the whole row of headers is gone from its place, and where it stands now. */

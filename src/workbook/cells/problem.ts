@@ -17,4 +17,6 @@ export interface Problem {
   readonly allowed: readonly string[];
   /** Whether the whole row is set aside until the cell is mended. */
   readonly stopsRow: boolean;
+  /** Whether nothing else stands in the row. */
+  readonly isLonely?: boolean;
 }

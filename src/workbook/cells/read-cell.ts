@@ -16,15 +16,21 @@ export function isFilled(cell: Cell | undefined): boolean {
 }
 
 /** Says what is wrong with a cell that cannot be used. */
-export function faultOf(cell: Cell, { codec }: Column): ProblemKind {
-  const text = cellText(cell).trim();
+export function faultOf(cell: Cell, column: Column): ProblemKind {
+  const text = shownText(cell, column).trim();
+  const { codec } = column;
   return text === '' ? 'required' : (codec.faultOf?.(text) ?? codec.fault);
 }
 
-/** Gives the text of a cell as a person sees it: a part of a day, which a cell for numbers makes of a time, is a time. */
-export function shownText(cell: Cell): string {
+/**
+ * Gives the text of a cell of a column as a person sees it: a part of a day, which a cell for numbers makes of a time, is a
+ * time; a date that is no day of ours is shown without its time in a column of days, and a time alone without its day
+ * elsewhere.
+ */
+export function shownText(cell: Cell, { codec }: Column): string {
   const isTime = typeof cell === 'number' && cell > 0 && cell < 1;
-  if (!isTime) return cellText(cell);
+  if (!isTime)
+    return cellText(cell).replace(codec.format === 'day' ? / \d\d:\d\d$/ : /^30\/12\/1899 /, '');
   const minutes = Math.round(cell * 24 * 60);
   const two = (value: number) => String(value).padStart(2, '0');
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;

@@ -2,7 +2,7 @@ import { cellName } from '../../texts/cell-name';
 import type { Words } from '../../words/words';
 import type { Grid, GridRow } from './cell';
 import type { Column } from './column';
-import { findColumns, type Places } from './find-columns';
+import { type Places, placesIn } from './find-columns';
 import type { Problem, ProblemKind } from './problem';
 import { faultOf, isFilled, readCell, shownText } from './read-cell';
 import { strayFault } from './stray-column';
@@ -34,7 +34,7 @@ export interface AsideRow {
  * over; one that is being written reads as it will be. Throws when a header is missing or doubled, or one stands over what is not its own.
  */
 export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Words): Rows<Tab<C>> {
-  const places = findColumns(tab, grid.headers, words, grid.rows);
+  const places = placesIn(tab, grid, words);
   const problems: Problem[] = [];
   const rows: Placed<RowOf<Tab<C>>>[] = [];
   const aside: AsideRow[] = [];
@@ -106,38 +106,47 @@ function readRow(
     const cell = cells[place] ?? '';
     const value = readCell(cell, column, at.words);
     values[key] = value === undefined ? column.blank : value;
-    if (value !== undefined) continue;
+    if (value !== undefined) {
+      const doubt = column.codec.doubtOf?.(value, values);
+      if (doubt) problems.push(problemAt(at, key, doubt));
+      continue;
+    }
     const problem = problemAt(at, key, faultOf(cell, column));
     const stopsRow = column.blank === undefined;
     problems.push({ ...problem, stopsRow });
     if (stopsRow) isUsable = false;
   }
   const lonely = isUsable ? null : lonelyCell(at, columns);
-  if (lonely !== null) problems.splice(known, problems.length, problemAt(at, lonely, 'lonely'));
+  if (lonely) problems.splice(known, problems.length, ...lonely);
   return { values, isUsable, isLonely: lonely !== null };
 }
 
 /**
- * Gives the column of the one cell that is filled in a row that must have more: a title or a remark that stands among the
- * rows, or a row that is being typed.
+ * Says of the one cell that is filled in a row that cannot be used that it may be a title or a remark that stands among the
+ * rows: where the row must have more, or the cell is all that it must have and cannot be read. Null where more is filled.
  */
-function lonelyCell(at: At, columns: readonly PlacedColumn[]): string | null {
+function lonelyCell(at: At, columns: readonly PlacedColumn[]): Problem[] | null {
   const { cells } = at.gridRow;
   const filled = columns.filter(({ place }) => isFilled(cells[place]));
   const needed = columns.filter(({ column: { blank } }) => blank === undefined);
   const [only, more] = filled;
-  return only && !more && needed.some(({ key }) => key !== only.key) ? only.key : null;
+  if (!only || more) return null;
+  const { key, column, place } = only;
+  const isShort = needed.some((one) => one.key !== key);
+  const kind = isShort ? 'lonely' : faultOf(cells[place] ?? '', column);
+  return [{ ...problemAt(at, key, kind), stopsRow: !isShort, isLonely: true }];
 }
 
 function problemAt({ tab, gridRow, places, words }: At, key: string, kind: ProblemKind): Problem {
   const place = places[key] ?? 0;
-  const vocabulary = tab.columns[key]?.codec.vocabulary;
+  const column = tab.columns[key];
+  const vocabulary = column?.codec.vocabulary;
   return {
     kind,
     tab: words.tabs[tab.key].name,
     cell: cellName(gridRow.at, place + 1),
     column: words.tabs[tab.key].headers[key] ?? key,
-    value: shownText(gridRow.cells[place] ?? ''),
+    value: column ? shownText(gridRow.cells[place] ?? '', column) : '',
     allowed: vocabulary ? Object.values(words.choices[vocabulary]) : [],
     stopsRow: false,
   };

@@ -1,6 +1,6 @@
 import type { Day } from '../../calendar/day';
 import { parseDay } from '../../calendar/parse-day';
-import { addressOf, copyAddressesOf } from '../../records/email-address';
+import { copyAddressesOf, isMailbox } from '../../records/email-address';
 import type { LetterKind } from '../../records/letter-kind';
 import type { PeriodKind } from '../../records/reporting-period';
 import type { ReportLayout, Settings } from '../../records/settings';
@@ -22,7 +22,7 @@ export type SettingKey = keyof Words['settings'];
 type Reader<Value> = (text: string, words: Words) => Value | null;
 
 const asText: Reader<string> = (text) => text;
-const asMailbox: Reader<string> = (text) => (text === '' || addressOf(text).usable ? text : null);
+const asMailbox: Reader<string> = (text) => (text === '' || isMailbox(text) ? text : null);
 const asMailboxes: Reader<string[]> = (text) => {
   const { usable, faulty } = copyAddressesOf(text);
   return faulty.length === 0 ? usable : null;

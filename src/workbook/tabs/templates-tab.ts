@@ -1,5 +1,5 @@
 import { guarded } from '../cells/column';
-import { choice } from '../cells/kinds/choice';
+import { requiredChoice } from '../cells/kinds/choice';
 import { text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
@@ -7,7 +7,7 @@ import { declareTab } from '../cells/tab';
 export const templatesTab = declareTab('templates', {
   id: 'kind',
   columns: {
-    kind: choice('letterKind', 160),
+    kind: requiredChoice('letterKind', 160),
     subject: text(420),
     body: text(760),
     check: text(260, guarded),

@@ -3,6 +3,7 @@ import { choiceOr } from '../cells/kinds/choice';
 import { count } from '../cells/kinds/count';
 import { day } from '../cells/kinds/day';
 import { list } from '../cells/kinds/list';
+import { mailbox, mailboxes } from '../cells/kinds/mailbox';
 import { requiredText, text } from '../cells/kinds/text';
 import { declareTab } from '../cells/tab';
 
@@ -21,9 +22,9 @@ export const unitsTab = declareTab('units', {
     parent: text(200),
     contact: text(140, spare),
     position: text(130, spare),
-    email: text(230),
-    returnedEmail: text(200),
-    ccEmail: text(200, spare),
+    email: mailbox(230),
+    returnedEmail: mailbox(200),
+    ccEmail: mailboxes(200, spare),
     phone: text(120, spare),
     state: choiceOr('unitState', 'active', 130),
     formerNames: text(220, spare),

@@ -21,5 +21,14 @@ it.each([
 });
 
 it('a time in a cell for numbers is shown as a time', () => {
-  expect([8.5 / 24, 45, 2.5, 'x'].map(shownText)).toEqual(['08:30', '45', '2.5', 'x']);
+  const shown = [8.5 / 24, 45, 2.5, 'x'].map((cell) => shownText(cell, count(90)));
+  expect(shown).toEqual(['08:30', '45', '2.5', 'x']);
+});
+
+it('a date of 30/12/1899 is shown as its column shows it', () => {
+  const cell = '30/12/1899 08:30';
+  expect([day(90), text(90)].map((column) => shownText(cell, column))).toEqual([
+    '30/12/1899',
+    '08:30',
+  ]);
 });

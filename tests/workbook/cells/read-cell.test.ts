@@ -132,7 +132,7 @@ describe('a cell of covers', () => {
   it('is empty, or a problem when it was changed', () => {
     expect([readCell('', covers(100)), readCell('đã gửi', covers(100))]).toEqual([
       { value: [] },
-      { problem: 'notCovers' },
+      { problem: 'notOwn' },
     ]);
   });
 });

@@ -24,14 +24,18 @@ export const problems: Translated<typeof viProblems> = {
   notCount:
     'Tab “{tab}”, cell {cell}: “{value}” is not a whole number. Write digits only, e.g. 45.',
   notChoice: 'Tab “{tab}”, cell {cell}: “{value}” is not in the list. Choose one of: {allowed}.',
-  notCovers:
-    'Tab “{tab}”, cell {cell}: text written by the system has been changed. Undo (Ctrl+Z) or take it from the version history.',
+  notMailbox:
+    'Tab “{tab}”, cell {cell}: “{value}” is not one e-mail address. Write one, e.g. vanthu@example.org, or leave the cell empty.',
+  notMailboxes:
+    'Tab “{tab}”, cell {cell}: part of “{value}” is not an e-mail address. Write addresses with semicolons between them, or leave the cell empty.',
+  notOwn:
+    'Tab “{tab}”, cell {cell}: “{value}” is not what the system wrote into the column “{column}”. Undo (Ctrl+Z) or take it from the version history.',
   notHeads:
     'Tab “{tab}”, cell {cell}: “{value}” cannot be read. Write one audience a line, e.g. “Party members: 45”.',
   notEntries:
-    'Tab “{tab}”, cell {cell}: the rounds cannot be read. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
+    'Tab “{tab}”, cell {cell}: the rounds cannot be read: “{value}”. Write one round a line, e.g. “18/11/2024 | Meeting in person | 1 | Party members: 40”.',
   notClosings:
-    'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
+    'Tab “{tab}”, cell {cell}: the closed periods that the system wrote cannot be read: “{value}”. Empty the cell and run Initial set-up to take them from the tab “Reporting periods” again.',
   notOverdue:
     'Tab “{tab}”, cell {cell}: what was overdue, written by the system when the period was closed, cannot be read: “{value}”. Undo (Ctrl+Z); where that is no longer possible, empty the cell.',
   notUnderWay:
@@ -67,6 +71,8 @@ export const errors: Translated<typeof viErrors> = {
     'Tab “{tab}”, row {row}: the column “{header}” (cell {cell}) is empty in every row. If the former column was deleted or renamed, undo (Ctrl+Z) or restore it from Version history; if no unit has answered yet, choose the value again in one row. No letter goes out meanwhile.',
   rowAbove:
     'Tab “{tab}”: a row of data stands above the row of headers (cell {cell}), perhaps because the whole sheet was sorted. Run menu Đôn Đốc ▸ Initial set-up to put it back. No letter goes out meanwhile.',
+  rowLonely:
+    'Until the cell is mended the row cannot be used; if the row is only a title or a remark, delete it.',
   rowStopped: 'Until the cell is mended the whole row cannot be used; no row need be deleted.',
   busy: 'Someone else is working on this spreadsheet. Please wait a minute and try again.',
   notSetUp: 'The spreadsheet has not been set up. Run menu Đôn Đốc ▸ Initial set-up first.',

@@ -77,6 +77,8 @@ export const setUp: Translated<typeof viSetUp> = {
     'Tab “Documents”: the column “Closed periods” was copied anew from “Reporting periods”.',
   triggersMade: 'The run every 10 minutes has been set again.',
   saved: 'Saved.',
+  templateEdited:
+    'This template was edited after the dialog was opened, so it was not replaced. Close Initial set-up, open it again to see the new wording, and choose again.',
   changedElsewhere:
     'Since this window was opened, this was changed elsewhere to “{value}”. To write what stands here all the same, save once more.',
   hoursReversed: 'The end must be after the beginning, for example from 8 to 17.',

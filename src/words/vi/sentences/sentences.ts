@@ -16,14 +16,18 @@ export const problems = {
     'Tab “{tab}”, ô {cell}: “{value}” không phải là số nguyên. Hãy chỉ ghi chữ số, ví dụ 45.',
   notChoice:
     'Tab “{tab}”, ô {cell}: “{value}” không có trong danh sách. Hãy chọn một trong: {allowed}.',
-  notCovers:
-    'Tab “{tab}”, ô {cell}: nội dung do hệ thống ghi đã bị sửa. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản.',
+  notMailbox:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là một địa chỉ email. Hãy ghi đúng một địa chỉ, ví dụ vanthu@example.org, hoặc để trống.',
+  notMailboxes:
+    'Tab “{tab}”, ô {cell}: trong “{value}” có phần không phải là địa chỉ email. Hãy ghi các địa chỉ, ngăn nhau bằng dấu chấm phẩy, hoặc để trống.',
+  notOwn:
+    'Tab “{tab}”, ô {cell}: “{value}” không phải là nội dung do hệ thống ghi ở cột “{column}”. Hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản.',
   notHeads:
     'Tab “{tab}”, ô {cell}: không đọc được “{value}”. Hãy ghi mỗi đối tượng một dòng, ví dụ “Đảng viên: 45”.',
   notEntries:
-    'Tab “{tab}”, ô {cell}: không đọc được các đợt. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
+    'Tab “{tab}”, ô {cell}: không đọc được các đợt: “{value}”. Hãy ghi mỗi đợt một dòng, ví dụ “18/11/2024 | Hội nghị trực tiếp | 1 | Đảng viên: 40”.',
   notClosings:
-    'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
+    'Tab “{tab}”, ô {cell}: không đọc được các kỳ đã chốt do hệ thống ghi: “{value}”. Hãy xóa nội dung ô này rồi chạy Thiết lập ban đầu để lấy lại từ tab “Kỳ báo cáo”.',
   notOverdue:
     'Tab “{tab}”, ô {cell}: không đọc được nội dung quá hạn do hệ thống ghi khi chốt kỳ: “{value}”. Hãy hoàn tác (Ctrl+Z); nếu không còn hoàn tác được, hãy xóa nội dung ô này.',
   notUnderWay:
@@ -58,6 +62,8 @@ export const errors = {
     'Tab “{tab}”, dòng {row}: cột “{header}” (ô {cell}) trống ở mọi dòng. Nếu cột cũ đã bị xóa hoặc bị đổi tên, hãy hoàn tác (Ctrl+Z) hoặc lấy lại từ Lịch sử phiên bản; nếu đúng là chưa đơn vị nào trả lời, chọn lại giá trị ở một dòng. Trong lúc chờ, không thư nào được gửi.',
   rowAbove:
     'Tab “{tab}”: một dòng dữ liệu nằm trên dòng tên cột (ô {cell}), có lẽ do sắp xếp cả bảng. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để đưa về. Trong lúc chờ, không thư nào được gửi.',
+  rowLonely:
+    'Cho đến khi sửa ô này, dòng chưa dùng được; nếu cả dòng chỉ là tiêu đề hoặc ghi chú, hãy xóa dòng.',
   rowStopped: 'Cho đến khi sửa ô này, cả dòng chưa dùng được; không phải xóa dòng nào.',
   busy: 'Đang có người khác thao tác trên bảng này. Xin chờ một phút rồi làm lại.',
   notSetUp: 'Bảng tính chưa được thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu trước.',

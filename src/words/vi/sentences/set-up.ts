@@ -73,6 +73,8 @@ export const setUp = {
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
   triggersMade: 'Đã đặt lại lịch chạy 10 phút một lần.',
   saved: 'Đã lưu.',
+  templateEdited:
+    'Mẫu này vừa được sửa sau khi hộp thoại mở, nên chưa thay. Hãy đóng rồi mở lại Thiết lập ban đầu để xem nội dung mới và chọn lại.',
   changedElsewhere:
     'Từ lúc mở cửa sổ này, mục này đã được sửa ở nơi khác thành “{value}”. Nếu vẫn muốn ghi như ở đây, bấm lưu lần nữa.',
   hoursReversed: 'Giờ kết thúc phải sau giờ bắt đầu, ví dụ từ 8 đến 17.',

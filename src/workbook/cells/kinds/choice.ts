@@ -24,6 +24,14 @@ export function choice<Name extends Vocabulary>(
   return columnsOf<Vocabularies[Name] | null>(choiceCodec(vocabulary), null)(width, look);
 }
 
+/** A column with a dropdown in which every row must have something. */
+export function requiredChoice<Name extends Vocabulary>(
+  vocabulary: Name,
+  width: number,
+): Column<Vocabularies[Name]> {
+  return columnsOf(choiceCodec(vocabulary))(width);
+}
+
 /** A column with a dropdown, in which an empty cell stands for the given choice. */
 export function choiceOr<Name extends Vocabulary>(
   vocabulary: Name,

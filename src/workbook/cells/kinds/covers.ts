@@ -4,7 +4,7 @@ import { columnsOf } from '../column';
 
 /** A column of what letters cover. */
 export const covers = columnsOf<readonly Cover[]>(
-  { read: parseCovers, write: formatCovers, fault: 'notCovers', format: 'text' },
+  { read: parseCovers, write: formatCovers, fault: 'notOwn', format: 'text' },
   [],
 );
 

@@ -1,12 +1,12 @@
 import type { Codec } from '../codec';
 import { columnsOf } from '../column';
 
-/** A time alone or an error of a formula, which a paste or a slip leaves where a text is wanted. */
+/** A time alone, which a cell for dates keeps as one of 30/12/1899, or an error of a formula: a paste or a slip leaves them where a text is wanted. */
 export const NO_TEXT =
-  /^(\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
+  /^(30\/12\/1899|(30\/12\/1899 )?\d{1,2}:\d{2}(:\d{2})?|#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!))$/;
 
 /** Any other text can be used; what can be wrong besides is that there is none. */
-const textCodec: Codec<string> = {
+export const textCodec: Codec<string> = {
   read: (text) => (NO_TEXT.test(text) ? null : text.normalize('NFC')),
   write: String,
   fault: 'notText',

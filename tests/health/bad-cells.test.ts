@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { healthView } from '../../src/health/health';
+import { tick } from '../../src/runs/tick';
+import { cellName } from '../../src/texts/cell-name';
+import type { Cell } from '../../src/workbook/cells/cell';
+import type { Column } from '../../src/workbook/cells/column';
+import type { Tab } from '../../src/workbook/cells/tab';
+import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
+import { directivesTab } from '../../src/workbook/tabs/directives-tab';
+import { logTab } from '../../src/workbook/tabs/log-tab';
+import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
+import { periodsTab } from '../../src/workbook/tabs/periods-tab';
+import { templatesTab } from '../../src/workbook/tabs/templates-tab';
+import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
+import { unitsTab } from '../../src/workbook/tabs/units-tab';
+import { letter } from '../builders/letter';
+import { type FakeOffice, fakeOffice, words } from '../fakes/office';
+
+/** What is typed, as Sheets hands it over, and how its cell is shown in a column of days and elsewhere. */
+const BAD: readonly (readonly [Cell, inDays: string, elsewhere: string])[] = [
+  ['8:30', '8:30', '8:30'],
+  ['30/12/1899 08:30', '30/12/1899', '08:30'],
+  ['01/05/1911', '01/05/1911', '01/05/1911'],
+  ['30/10/12024', '30/10/12024', '30/10/12024'],
+  [-5, '-5', '-5'],
+  ['#REF!', '#REF!', '#REF!'],
+  ['abc', 'abc', 'abc'],
+];
+
+const TABS: readonly Tab[] = [
+  unitsTab,
+  directivesTab,
+  trackingTab,
+  outboxTab,
+  templatesTab,
+  daysOffTab,
+  periodsTab,
+  logTab,
+];
+
+/** In a column of any text each of these is one; only a time alone and an error of a formula are none. */
+const isText = ({ codec }: Column, cell: Cell) =>
+  codec.fault === 'notText' && !codec.doubtOf && !/8:30|#REF!/.test(String(cell));
+
+/** The key of Theo dõi and the copies in it are written anew from the dispatch and the unit, with what was typed over them. */
+const isMadeAnew = (tab: Tab, key: string) =>
+  tab === trackingTab && [...trackingTab.copies, 'key'].includes(key);
+
+function officeWithRows(): FakeOffice {
+  const office = fakeOffice({ letters: [letter({ state: 'sent' })] });
+  for (const tab of TABS) {
+    if (office.workbook.read(tab).rows.length > 0) continue;
+    const columns = Object.values(tab.columns);
+    office.workbook.append(tab, [columns.map(() => '')]);
+  }
+  return office;
+}
+
+const problemsOf = ({ ports }: FakeOffice) =>
+  healthView(ports).sections.flatMap(({ lines }) => lines.map(({ text }) => text));
+
+describe('a bad cell is named with tab, cell, value and cure, and no run ends at it', () => {
+  const cases = TABS.flatMap((tab) =>
+    Object.keys(tab.columns)
+      .filter((key) => !isMadeAnew(tab, key))
+      .map((key) => [words.tabs[tab.key].name, key, tab] as const),
+  );
+
+  it.each(cases)('%s, %s', (name, key, tab) => {
+    const column = tab.columns[key] as Column;
+    const place = Object.keys(tab.columns).indexOf(key) + 1;
+    const row = tab.headerRow + 1;
+    for (const [cell, inDays, elsewhere] of BAD) {
+      if (isText(column, cell)) continue;
+      const office = officeWithRows();
+      office.workbook.write(tab, [{ row, column: place, cells: [[cell]] }]);
+      const value = column.codec.format === 'day' ? inDays : elsewhere;
+      const said = problemsOf(office).join('\n');
+      expect(said).toContain(`Tab “${name}”, ô ${cellName(row, place)}: `);
+      expect(said).toContain(`“${value}”`);
+      expect(() => tick(office.ports, 'ours')).not.toThrow();
+    }
+  });
+});
+
+describe('a title that is left below the headers', () => {
+  it.each([daysOffTab, templatesTab] as const)('is to be deleted', (tab) => {
+    const office = officeWithRows();
+    const blanks = Object.keys(tab.columns).slice(1);
+    office.workbook.append(tab, [['TIÊU ĐỀ BẢNG', ...blanks.map(() => '')]]);
+    const line = problemsOf(office).find((text) => text.includes('“TIÊU ĐỀ BẢNG”')) ?? '';
+    expect(line).toContain(words.errors.rowLonely);
+  });
+});
