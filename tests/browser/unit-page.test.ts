@@ -577,7 +577,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'English' }).click();
       expect(await problemsOn(page)).toEqual(['Please give the position, e.g. clerk.']);
       expect(await page.locator('.said').textContent()).toEqual(
-        'Not sent yet: one item needs mending; how to is said beneath it.',
+        'Not sent: mend one item, as said beneath it.',
       );
       await page.getByLabel('Position of the person').fill('Clerk');
       await page.getByRole('button', { name: 'Acknowledge receipt' }).click();

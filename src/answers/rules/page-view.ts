@@ -1,10 +1,9 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
-import type { Moment } from '../../calendar/moment';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
-import { isAsked, type Obligation } from '../../records/obligation';
+import { type AnsweredRow, isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -54,9 +53,6 @@ const ANSWERED = [
   'basis',
   'changedAt',
 ] as const;
-
-/** A row of Theo dõi, with when it was last changed where that is known. */
-export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };
 
 /** A dispatch as the unit's page shows it, with what the unit has answered. */
 export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
