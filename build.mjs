@@ -14,8 +14,11 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const MAX_SERVER_BYTES = 300_000;
 /** A page is loaded as its dialog opens; that of reports brings what writes Word files. */
 const MAX_PAGE_BYTES = { report: 400_000 };
-/** What Apps Script's V8 takes: `?.` and `??` too, but no fields of classes and no modules. */
-const SERVER_SYNTAX = 'es2020';
+/**
+ * What Apps Script's V8 takes, and telephones whose styles take what pages use (Safari 14): `?.` and `??` too, but no fields
+ * of classes and no modules.
+ */
+const SYNTAX = 'es2020';
 const DOORS = ['active', 'by-id'];
 /** Who may open the page (https://developers.google.com/apps-script/manifest/web-app-api-executable). */
 const ACCESS = { anyone: 'ANYONE_ANONYMOUS', domain: 'DOMAIN' };
@@ -50,7 +53,7 @@ export async function buildServer({ door, plugins }) {
   const main = join(root, 'src/main.ts');
   const common = {
     bundle: true,
-    target: SERVER_SYNTAX,
+    target: SYNTAX,
     charset: 'utf8',
     write: false,
     plugins,
@@ -93,7 +96,7 @@ export async function buildPage(folder, limit = Number.POSITIVE_INFINITY) {
       entryPoints: [join(folder, file)],
       bundle: true,
       minify: true,
-      target: loader === 'js' ? 'es2019' : 'safari14',
+      target: loader === 'js' ? SYNTAX : 'safari14',
       charset: 'utf8',
       format: loader === 'js' ? 'iife' : undefined,
       legalComments: 'none',

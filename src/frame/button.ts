@@ -1,4 +1,4 @@
-import { element } from './element';
+import { type Child, element } from './element';
 
 /** How a button looks: the main act of its place, a second one, or one like a link. */
 export type ButtonLook = 'main' | 'second' | 'quiet';
@@ -10,6 +10,11 @@ export function button(label: string, look: ButtonLook, press: () => void): HTML
     if (made.getAttribute('aria-disabled') !== 'true') press();
   });
   return made;
+}
+
+/** Lays buttons out beside and below each other. */
+export function acts(...buttons: readonly Child[]): HTMLElement {
+  return element('div', { class: 'acts' }, ...buttons);
 }
 
 /** Builds a button that says to screen readers which of several alike it is. */

@@ -1,4 +1,5 @@
 import type { Day } from '../calendar/day';
+import type { Moment } from '../calendar/moment';
 import type { HeadCounts } from './audience';
 import type { TrainingEntry } from './training-entry';
 
@@ -145,3 +146,6 @@ export function newObligation(directive: string, unit: string, role: Role = 'owe
     asked: 'yes',
   };
 }
+
+/** A row of Theo dõi, with when it was last changed where that is known. */
+export type AnsweredRow = Obligation & { readonly changedAt?: Moment | null };

@@ -17,8 +17,8 @@ const answersOf = (answered: Partial<Obligation>) =>
 const answeredBy = (answered: Partial<Obligation>): AnswerOutcome => ({
   state: 'changed',
   because: 'answered',
-  at: '2024-11-20T08:01',
-  answers: answersOf(answered),
+  answers: { ...answersOf(answered), changedAt: '2024-11-20T08:01' },
+  recorded: { at: '2024-11-20T08:01', reference: 'C0LL-EA9E' },
 });
 
 const seen = (stage: 'acknowledge' | 'train', answered: Partial<Obligation>) =>
@@ -69,6 +69,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Thêm đợt của tôi' }).click();
+      expect(await page.locator('#VB-001\\/train-notice').textContent()).toMatch(/^Chưa gửi\./);
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByLabel('Đúng: có khách mời').check();
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
@@ -110,6 +111,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Giữ nguyên' }).click();
+      await page.waitForTimeout(600);
+      await page.getByRole('button', { name: 'Bấm lần nữa' }).click();
+      expect(await page.getByText('C0LL-EA9E').count()).toEqual(1);
       await page.getByRole('button', { name: 'Bổ sung, sửa kết quả' }).click();
       const first = page.getByRole('group', { name: 'Đợt 1' });
       expect(await first.getByLabel('Ngày tổ chức').inputValue()).toEqual('2024-11-18');

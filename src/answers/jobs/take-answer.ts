@@ -20,7 +20,7 @@ import { answerProblems } from '../rules/answer-problems';
 import { expectUntil } from '../rules/expected-day';
 import { isShown } from '../rules/page-order';
 import { pageAnswers } from '../rules/page-view';
-import { recallRequest } from '../rules/request-memory';
+import { lastRequest, recallRequest } from '../rules/request-memory';
 import { seenOf } from '../rules/seen-answer';
 import { requestIdOf, sentAnswerOf } from '../rules/sent-answer';
 import { openUnitPage } from './open-page';
@@ -113,7 +113,8 @@ function takeAlone(ports: Ports, section: Section): AnswerOutcome | ChangedBecau
   const stands = found ? seenOf(answer.stage, pageAnswers(found.row)) : '';
   if (found && stands !== '' && stands !== subject.seen) {
     const { row } = found;
-    return { state: 'changed', because: 'answered', answers: pageAnswers(row), at: row.changedAt };
+    const recorded = lastRequest(row.requests);
+    return { state: 'changed', because: 'answered', answers: pageAnswers(row), recorded };
   }
   const problems = answerProblems(answer, {
     issuedOn: directive.issuedOn,

@@ -6,7 +6,6 @@ import { isOver } from '../../records/directive';
 import type { PageDirective } from '../rules/page-view';
 import { acknowledgeStep } from './steps/acknowledge-step';
 import { overParts } from './steps/over-parts';
-import { receiptPart } from './steps/receipt';
 import { trainStep } from './steps/train-step';
 import { type StepUnit, stepKey, stepPlace, type UnitDesk } from './unit-desk';
 
@@ -42,7 +41,6 @@ export function directiveSection(
       : [
           acknowledgeStep(desk, acknowledge),
           trainStep(desk, stepPlace(directive, 'train', unit, view.today)),
-          receiptPart(desk, directive, unit),
         ]),
   );
 }

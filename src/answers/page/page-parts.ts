@@ -49,7 +49,7 @@ export function refusedParts(
       { class: 'refused' },
       element('h1', {}, isRefused ? words.refusedTitle : words.upgradingTitle),
       paragraph(isRefused ? words.refused : words.upgrading),
-      ...(office ? contactParts(words, office) : []),
+      ...(office ? contactParts(words, office) : [paragraph(words.unknownOffice)]),
       paragraph(words.notices[1] ?? '', 'soft'),
     ),
   ];

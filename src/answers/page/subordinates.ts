@@ -1,5 +1,5 @@
 import type { StageStanding } from '../../calendar/deadline';
-import { button } from '../../frame/button';
+import { acts, button } from '../../frame/button';
 import { element } from '../../frame/element';
 import { paragraph } from '../../frame/notice';
 import { server } from '../../frame/server';
@@ -21,7 +21,7 @@ export function subordinatesPart(desk: UnitDesk): HTMLElement | null {
     { class: 'below', 'aria-labelledby': 'below-title' },
     element('h2', { id: 'below-title', tabindex: '-1' }, title),
     ...(list === null
-      ? [element('p', { class: 'acts' }, pageButton(desk, words.showSubordinates, 0))]
+      ? [acts(pageButton(desk, words.showSubordinates, 0))]
       : [...list.units.map((unit) => subordinatePart(desk, unit)), pager(desk, list)]),
   );
 }
@@ -42,7 +42,7 @@ function subordinatePart(desk: UnitDesk, unit: SubordinateUnit): HTMLElement {
     ...(unit.directives.length === 0
       ? [paragraph(words.nothingAsked, 'soft')]
       : unit.directives.map((directive) => standingLine(desk, directive))),
-    unit.directives.length === 0 ? null : element('p', { class: 'acts' }, turn),
+    unit.directives.length === 0 ? null : acts(turn),
     ...(isOpen
       ? unit.directives.map((one) => directiveSection(desk, one, { ...unit, titleId: id }))
       : []),
@@ -73,9 +73,7 @@ function pager(
 ): HTMLElement | null {
   if (pages === 1) return null;
   const { words } = desk;
-  return element(
-    'p',
-    { class: 'acts' },
+  return acts(
     page === 0 ? null : pageButton(desk, words.pageBefore, page - 1),
     element('span', { class: 'soft' }, words.pageOf(page + 1, pages)),
     page + 1 === pages ? null : pageButton(desk, words.pageAfter, page + 1),

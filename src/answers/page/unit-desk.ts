@@ -1,5 +1,4 @@
 import type { Day } from '../../calendar/day';
-import type { Moment } from '../../calendar/moment';
 import { standingAfter } from '../../dispatches/rules/standing';
 import type { Announce } from '../../frame/announcer';
 import type { KeptStore } from '../../frame/kept-store';
@@ -51,8 +50,8 @@ export interface UnitDesk {
   readonly forms: Map<string, FormMemory>;
   /** Done steps that the contact has opened again. */
   readonly correcting: Set<string>;
-  /** Steps that somebody else has answered meanwhile, with the moment, until the contact says what becomes of its own answer. */
-  readonly met: Map<string, Moment | null>;
+  /** Steps that somebody else has answered meanwhile, until the contact says what becomes of its own answer. */
+  readonly met: Set<string>;
   /** Steps whose answer is on its way. */
   readonly sending: Set<string>;
   readonly below: Below;

@@ -1,4 +1,3 @@
-import type { Moment } from '../../calendar/moment';
 import { createAnnouncer } from '../../frame/announcer';
 import { element, fill } from '../../frame/element';
 import { openKeptStore } from '../../frame/kept-store';
@@ -22,7 +21,7 @@ export function openUnitPage(first: UnitPageView): void {
     notices: new Map<string, StepNotice>(),
     forms: new Map<string, FormMemory>(),
     correcting: new Set<string>(),
-    met: new Map<string, Moment | null>(),
+    met: new Set<string>(),
     sending: new Set<string>(),
     below: { list: null, opened: '' },
   };

@@ -1,4 +1,3 @@
-import type { Moment } from '../../calendar/moment';
 import type { AnswerProblem } from './answer';
 import type { PageDirective, UnitPageView } from './page-view';
 import type { RecordedRequest } from './request-memory';
@@ -15,8 +14,8 @@ interface Held {
 interface Answered extends Held {
   readonly state: 'changed';
   readonly because: 'answered';
-  /** When the row was last changed; null where that is not known. */
-  readonly at: Moment | null;
+  /** The last answer taken from the page, which is somebody else's; null where there is none. */
+  readonly recorded: RecordedRequest | null;
 }
 
 /** What the page learns after sending an answer. */

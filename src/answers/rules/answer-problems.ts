@@ -14,6 +14,7 @@ import {
   type TypedEntry,
 } from './answer';
 import { type AnswerDays, dayFault } from './answer-days';
+import { BLANK_ENTRY } from './typed-answer';
 
 /** The most sessions that one round may have. */
 const MOST_SESSIONS = 10_000;
@@ -25,7 +26,18 @@ export function answerProblems({ stage, answer }: SentAnswer, days: AnswerDays):
 
 function saidProblems({ stage, answer }: SentAnswer, days: AnswerDays): AnswerProblem[] {
   if (stage === 'acknowledge') return receiptProblems(answer);
-  return stage === 'train' ? reportProblems(answer, days) : delayProblems(answer, days);
+  if (stage === 'delay') return delayProblems(answer, days);
+  const problems = reportProblems(answer, days);
+  return isSaid(answer) ? problems : [problem('entries', 'required'), ...problems];
+}
+
+/** Heads alone say nothing of what was done. */
+function isSaid({ state, entries, implementingDocument, difficulties }: TrainReport): boolean {
+  return (
+    state === 'completed' ||
+    entries.length > 0 ||
+    (implementingDocument + difficulties).trim() !== ''
+  );
 }
 
 /** A late unit says a day, between today and the last that it may say, or what hinders it, or both. */
@@ -67,10 +79,8 @@ export function exceedsEligible({ eligible, entries }: Pick<TrainReport, 'eligib
 }
 
 function entriesProblems({ entries, state }: TrainReport, days: AnswerDays): AnswerProblem[] {
-  if (entries.length === 0) {
-    return state === 'completed' ? [{ field: 'entries', fault: 'required' }] : [];
-  }
-  return entries.flatMap((entry, at) =>
+  const none = state === 'completed' ? [BLANK_ENTRY] : [];
+  return (entries.length === 0 ? none : entries).flatMap((entry, at) =>
     entryProblems(entry, state, days).map(({ field, fault }) => ({
       field: `entries.${at}.${field}`,
       fault,
@@ -84,7 +94,7 @@ function entryProblems(
   days: AnswerDays,
 ): AnswerProblem[] {
   const known = form === '' || isTrainingForm(form);
-  const counted = state === 'completed' && hasSession(form);
+  const counted = state === 'completed' && isCounted({ form });
   const nobody = AUDIENCES.every((audience) => attended[audience].trim() === '');
   return [
     ...(known ? missing('form', form) : [problem('form', 'unknownForm')]),
@@ -96,6 +106,11 @@ function entryProblems(
   ];
 }
 
+/** A round whose form is not chosen yet asks for all that it may need, so that nobody is told by instalments. */
+function isCounted({ form }: Pick<TypedEntry, 'form'>): boolean {
+  return form === '' || hasSession(form);
+}
+
 /** An audience that came must be counted once as a whole: the rate is of it. */
 function eligibleProblems(answer: TrainReport): AnswerProblem[] {
   const { eligible, entries, state, moreIsRight } = answer;
@@ -105,7 +120,12 @@ function eligibleProblems(answer: TrainReport): AnswerProblem[] {
       eligible[audience].trim() === '' &&
       entries.some(({ attended }) => attended[audience].trim() !== ''),
   );
+  const none =
+    state === 'completed' &&
+    (entries.length === 0 || entries.some(isCounted)) &&
+    AUDIENCES.every((audience) => eligible[audience].trim() === '');
   return [
+    ...(none && uncounted.length === 0 ? [problem('eligible', 'required')] : []),
     ...uncounted.map((audience) => problem(`eligible.${audience}`, 'required')),
     ...AUDIENCES.flatMap((audience) => notWhole(`eligible.${audience}`, eligible[audience])),
     ...(exceedsEligible(answer) && !moreIsRight

@@ -3,7 +3,7 @@ import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../ca
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
 import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
-import { isAsked, type Obligation } from '../../records/obligation';
+import { type AnsweredRow, isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
 import type { Settings } from '../../records/settings';
 import type { Unit } from '../../records/unit';
@@ -51,13 +51,14 @@ const ANSWERED = [
   'returnedBecause',
   'checkedOn',
   'basis',
+  'changedAt',
 ] as const;
 
 /** A dispatch as the unit's page shows it, with what the unit has answered. */
 export interface PageDirective extends Pick<Directive, (typeof NAMED)[number]> {
   readonly acknowledge: StageStanding;
   readonly train: StageStanding;
-  readonly answers: Pick<Obligation, (typeof ANSWERED)[number]>;
+  readonly answers: Pick<AnsweredRow, (typeof ANSWERED)[number]>;
   /** The last day by which the unit may say that it expects to complete; null where it may say none. */
   readonly expectUntil: Day | null;
   /** What was told of the last answer taken from the page; null when there is none. */
@@ -195,6 +196,6 @@ export function pageDirectives(
 }
 
 /** Gives what a unit has answered, as its page shows it. */
-export function pageAnswers(obligation: Obligation): PageDirective['answers'] {
+export function pageAnswers(obligation: AnsweredRow): PageDirective['answers'] {
   return pick(obligation, ANSWERED);
 }

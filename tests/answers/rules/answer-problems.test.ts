@@ -44,7 +44,15 @@ const rounds = (...entries: Parameters<typeof typedRound>[0][]) => ({
 describe('a training report', () => {
   it.each([
     ['that is complete', {}, []],
-    ['of no round', { entries: [] }, [['entries', 'required']]],
+    [
+      'of no round',
+      { entries: [] },
+      [
+        ['entries.0.form', 'required'],
+        ['entries.0.heldOn', 'required'],
+        ['entries.0.attended', 'required'],
+      ],
+    ],
     ['of a round without a form', rounds({ form: '' }), [['entries.0.form', 'required']]],
     ['of a form that is none', rounds({ form: '__proto__' }), [['entries.0.form', 'unknownForm']]],
     ['without its day', rounds({ heldOn: '' }), [['entries.0.heldOn', 'required']]],
@@ -112,9 +120,12 @@ describe('a training report', () => {
     expect(checked({ ...twice, moreIsRight: true })).toEqual([]);
   });
 
-  it('that is in progress may leave everything open, but what it says must hold', () => {
+  it('that is in progress says something, and what it says must hold', () => {
     const open = { state: 'inProgress', eligible: typedHeads(), entries: [] } as const;
-    expect(checked(open)).toEqual([]);
+    expect(
+      checked({ ...open, implementingDocument: '', documentOn: '', difficulties: ' ' }),
+    ).toEqual([['entries', 'required']]);
+    expect(checked({ ...open, difficulties: 'Chưa có hội trường.' })).toEqual([]);
     const wrong = typedRound({ heldOn: '2024-12-01', sessions: '', attended: typedHeads() });
     expect(checked({ ...open, eligible: typedHeads({ people: 'x' }), entries: [wrong] })).toEqual([
       ['entries.0.heldOn', 'inFuture'],

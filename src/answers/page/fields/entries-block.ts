@@ -1,9 +1,10 @@
-import { button } from '../../../frame/button';
+import { acts, button } from '../../../frame/button';
 import { element, fill } from '../../../frame/element';
 import type { Field } from '../../../frame/fields/field';
 import type { Audience } from '../../../records/audience';
 import { MAX_ENTRIES, type TypedEntry } from '../../rules/answer';
 import { BLANK_ENTRY } from '../../rules/typed-answer';
+import { twiceButton } from '../twice-button';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { type EntryFields, entryFields } from './entry-fields';
 
@@ -12,8 +13,8 @@ export interface EntriesBlock {
   readonly element: HTMLElement;
   /** The fields of every round, and one in which a fault of them all shows; it reads as their number. */
   fields(): readonly Field[];
-  /** What is typed; a round left blank is none. */
-  read(): TypedEntry[];
+  /** What is typed; a round left blank is none, unless nothing else is there and a report is to be complete. */
+  read(isComplete?: boolean): TypedEntry[];
   refresh(counted: readonly Audience[]): void;
 }
 
@@ -32,8 +33,14 @@ export function entriesBlock(
   const build = (entries: readonly TypedEntry[]) => {
     rounds = entries.map((entry, at) => {
       const others = () => typed().filter((_, other) => other !== at);
-      const remove = entries.length > 1 ? () => rebuild(others(), at - 1) : null;
-      return entryFields(desk, place, entry, { at, remove });
+      const away = twiceButton({
+        label: desk.words.removeRound(at + 1),
+        again: desk.words.kept.again,
+        look: 'quiet',
+        press: () => rebuild(others(), at - 1),
+        isFree: () => isBlank(typed()[at] ?? blank, form),
+      });
+      return entryFields(desk, place, entry, { at, away: entries.length > 1 ? away : null });
     });
     fill(
       list,
@@ -49,7 +56,7 @@ export function entriesBlock(
     if (rounds.length < MAX_ENTRIES) rebuild([...typed(), blank], rounds.length);
   });
   build(first.length === 0 ? [blank] : first);
-  const box = element('div', { class: 'rounds' }, list, room, element('p', { class: 'acts' }, add));
+  const box = element('div', { class: 'rounds' }, list, room, acts(add));
   const all: Field = {
     name: 'entries',
     element: room,
@@ -62,7 +69,10 @@ export function entriesBlock(
   return {
     element: box,
     fields: () => [...rounds.flatMap(({ fields }) => fields), all],
-    read: () => typed().filter((entry) => !isBlank(entry, form)),
+    read: (isComplete) => {
+      const filled = typed().filter((entry) => !isBlank(entry, form));
+      return filled.length === 0 && isComplete ? typed() : filled;
+    },
     refresh: (counted) => {
       for (const round of rounds) round.refresh(counted);
     },

@@ -1,4 +1,3 @@
-import { button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { choiceField } from '../../../frame/fields/choice-fields';
 import type { Field } from '../../../frame/fields/field';
@@ -20,10 +19,10 @@ export interface EntryFields {
   refresh(counted: readonly Audience[]): void;
 }
 
-/** Where a round stands, and how it is taken out; the only one cannot be. */
+/** Where a round stands, and what takes it out; the only one cannot be. */
 export interface EntryPlace {
   readonly at: number;
-  readonly remove: (() => void) | null;
+  readonly away: HTMLElement | null;
 }
 
 /** Builds the fields of one round. */
@@ -31,7 +30,7 @@ export function entryFields(
   { words }: UnitDesk,
   { key, directive, today }: StepPlace,
   typed: TypedEntry,
-  { at, remove }: EntryPlace,
+  { at, away }: EntryPlace,
 ): EntryFields {
   const name = (field: string) => `entries.${at}.${field}`;
   const look = (field: 'form' | 'heldOn' | 'sessions', label: string) => ({
@@ -69,7 +68,6 @@ export function entryFields(
   );
   const noHeads = paragraph(words.noHeads, 'field soft');
   const title = element('legend', { class: 'round-title' }, words.round(at + 1));
-  const away = remove && button(words.removeRound(at + 1), 'quiet', remove);
   const heads = element('div', {}, sessions.element, attended.element);
   return {
     element: element(

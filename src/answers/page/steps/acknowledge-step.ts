@@ -13,6 +13,7 @@ import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
 import { correctable } from './correctable';
 import { draftOf } from './draft';
 import { metAnswer } from './met-answer';
+import { receiptPart } from './receipt';
 import { stepForm } from './step-form';
 import { stepFrame } from './step-frame';
 
@@ -33,14 +34,15 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   ]);
   if (isMet) return stepFrame(desk, place, metAnswer(desk, place, said, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(desk, place) };
-  return stepFrame(desk, place, said, ...correctable(desk, place, correction));
+  const receipt = answers.train === 'notStarted' ? receiptPart(desk, place) : [];
+  return stepFrame(desk, place, said, ...receipt, ...correctable(desk, place, correction));
 }
 
 /** Builds the form: who confirms stands there where that is known, so that one press is enough; the rest folds away. */
-function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
+export function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words } = desk;
   const { key, directive, today } = place;
-  const { issuedOn, answers, train } = directive;
+  const { issuedOn, answers, acknowledge, train } = directive;
   const before = saidBy(answers);
   const usual = before.position || usualPosition(desk, place);
   const { incomingNumber: number } = answers;
@@ -65,7 +67,9 @@ function acknowledgeForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const folded = usual === '' ? [name, incomingNumber] : [position, name, incomingNumber];
   const title = element('summary', { class: 'fold' });
   const fold = element('details', {}, title, ...folded.map(({ element: box }) => box));
-  fold.open = typed !== null && (usual !== '' || name.read() + incomingNumber.read() !== '');
+  fold.open =
+    acknowledge.done ||
+    (typed !== null && (usual !== '' || name.read() + incomingNumber.read() !== ''));
   const answer = (): AcknowledgeAnswer => ({
     ...subjectOf(desk, place, subject),
     position: position.read().trim(),

@@ -1,7 +1,7 @@
-import { button } from '../../../frame/button';
-import { element } from '../../../frame/element';
+import { acts, button } from '../../../frame/button';
+import { twiceButton } from '../twice-button';
 import type { StepPlace, UnitDesk } from '../unit-desk';
-import { dropDraft, unsentSince } from './draft';
+import { draftOf, dropDraft, unsentSince } from './draft';
 
 /** How a step that is done can be opened again. */
 export interface Correction {
@@ -24,14 +24,14 @@ export function correctable(
     desk.refresh(`${key}-title`);
   };
   if (!correcting.has(key) && unsentSince(desk, key) === null) {
-    return [
-      element(
-        'p',
-        { class: 'acts' },
-        button(label, 'second', () => turn(true)),
-      ),
-    ];
+    return [acts(button(label, 'second', () => turn(true)))];
   }
-  const back = button(words.cancelCorrection, 'quiet', () => turn(false));
-  return [form(), element('p', { class: 'acts' }, back)];
+  const back = twiceButton({
+    label: words.cancelCorrection,
+    again: words.kept.again,
+    look: 'quiet',
+    press: () => turn(false),
+    isFree: () => draftOf(desk, key) === null,
+  });
+  return [form(), acts(back)];
 }

@@ -1,7 +1,7 @@
-import { formatDay } from '../../../calendar/day';
+import { type Day, formatDay } from '../../../calendar/day';
 import { element } from '../../../frame/element';
 import { dayNote, textField } from '../../../frame/fields/text-field';
-import { paragraph } from '../../../frame/notice';
+import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
 import type { AnswersCalls } from '../../answers-calls';
 import { type DelayAnswer, TEXT_LIMITS } from '../../rules/answer';
@@ -29,21 +29,24 @@ export function delayParts(desk: UnitDesk, { directive, unit, ...step }: StepPla
     kind: 'delay',
   };
   const { key } = place;
-  const mayExpect = expectedOn === null && directive.expectUntil !== null;
   const typed = draftOf(desk, key);
-  const title = mayExpect ? words.delay.title : words.delay.hindered;
+  const title = directive.expectUntil ? words.delay.title : words.delay.hindered;
   const fold = element(
     'details',
     {},
     element('summary', { class: 'fold' }, title),
-    delayForm(desk, place, typed ?? { difficulties }),
+    delayForm(desk, place, typed ?? { expectedOn: expectedOn ?? '', difficulties }),
   );
   fold.open = typed !== null;
-  return [
-    expectedOn === null ? null : paragraph(words.delay.said(formatDay(expectedOn))),
-    noticePart(desk, key),
-    fold,
-  ];
+  return [expectedOn && expectedPart(desk, place, expectedOn), noticePart(desk, key), fold];
+}
+
+/** Says which day the unit has named, and once it is past, that it is. */
+function expectedPart({ words }: UnitDesk, { today }: StepPlace, day: Day): HTMLElement {
+  const { said, past } = words.delay;
+  return day < today
+    ? notice('warning', paragraph(past(formatDay(day))))
+    : paragraph(said(formatDay(day)));
 }
 
 function delayForm(
@@ -53,9 +56,8 @@ function delayForm(
 ): HTMLElement {
   const { words } = desk;
   const { key, today, directive } = place;
-  const { issuedOn, expectUntil, answers } = directive;
-  const days = { issuedOn, today, expectUntil: answers.expectedOn === null ? expectUntil : null };
-  const until = days.expectUntil;
+  const { issuedOn, expectUntil: until } = directive;
+  const days = { issuedOn, today, expectUntil: until };
   const look = (name: string, label: string, hint: string) => ({
     ...{ id: `${key}-${name}`, name, label, hint },
     need: '',

@@ -1,8 +1,8 @@
 import { spokenMoment } from '../../../calendar/moment';
-import { button } from '../../../frame/button';
-import { element } from '../../../frame/element';
+import { acts, button } from '../../../frame/button';
 import { notice, paragraph } from '../../../frame/notice';
 import { seenOf } from '../../rules/seen-answer';
+import { twiceButton } from '../twice-button';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { type Draft, draftOf, dropDraft, writeDraft } from './draft';
 
@@ -19,30 +19,34 @@ export function metAnswer(
 ): HTMLElement {
   const { key, stage, directive } = place;
   const words = desk.words.met;
-  const at = desk.met.get(key) ?? null;
+  const at = directive.answers.changedAt;
   const seen = seenOf(stage, directive.answers);
   const openWith = (draft: Draft, replaces: string) => {
     writeDraft(desk, key, { ...draft, seen, replaces });
     desk.correcting.add(key);
-    leave();
+    desk.notices.set(key, { tone: 'warning', sentences: ({ met }) => [met.unsent] });
+    leave('notice');
   };
-  const leave = () => {
+  const leave = (to: string) => {
     desk.met.delete(key);
-    desk.refresh(`${key}-title`);
+    desk.refresh(`${key}-${to}`);
   };
   const said = notice(
     'warning',
-    paragraph(words.title(at === null ? '' : spokenMoment(at))),
+    paragraph(words.title(at ? spokenMoment(at) : '')),
     record,
     paragraph(words.choose),
-    element(
-      'div',
-      { class: 'acts' },
+    acts(
       added && button(words.add, 'main', () => openWith(added(), '')),
       button(words.replace, 'second', () => openWith(draftOf(desk, key) ?? {}, 'yes')),
-      button(words.leave, 'second', () => {
-        dropDraft(desk, key);
-        leave();
+      twiceButton({
+        label: words.leave,
+        again: desk.words.kept.again,
+        look: 'second',
+        press: () => {
+          dropDraft(desk, key);
+          leave('title');
+        },
       }),
     ),
   );

@@ -1,25 +1,16 @@
 import { formatDay } from '../../../calendar/day';
-import { button } from '../../../frame/button';
+import { spokenMoment } from '../../../calendar/moment';
+import { acts, button } from '../../../frame/button';
 import { element } from '../../../frame/element';
 import { paragraph } from '../../../frame/notice';
 import type { PageDirective } from '../../rules/page-view';
 import { recordList } from '../fields/record-list';
-import type { StepUnit, UnitDesk } from '../unit-desk';
-import { trainRecord } from './train-step';
+import type { StepPlace, StepUnit, UnitDesk } from '../unit-desk';
+import { trainRecord } from './train-record';
 
-/** Builds what proves an answer: when it was recorded, under which reference, and the sheet to print; null while nothing is. */
-export function receiptPart(
-  desk: UnitDesk,
-  directive: PageDirective,
-  unit: StepUnit,
-): HTMLElement | null {
-  if (!directive.acknowledge.done) return null;
-  return element(
-    'div',
-    { class: 'step' },
-    codeList(desk, directive),
-    printButton(desk, directive, unit),
-  );
+/** Builds what proves an answer: when it was recorded, under which reference, and the sheet to print. */
+export function receiptPart(desk: UnitDesk, { directive, unit }: StepPlace): HTMLElement[] {
+  return [codeList(desk, directive), printButton(desk, directive, unit)];
 }
 
 /** Builds the button that prints what the office has recorded of a dispatch, as a document under its own name. */
@@ -43,29 +34,32 @@ export function printButton(desk: UnitDesk, directive: PageDirective, unit: Step
     );
     window.print();
   });
-  return element('p', { class: 'acts' }, print);
+  return acts(print);
 }
 
 /** Lists what the office has recorded of a dispatch, with the moment and the reference. */
 export function recordedParts(desk: UnitDesk, directive: PageDirective): HTMLElement[] {
   const { words } = desk;
-  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = directive.answers;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber } = directive.answers;
   return [
     recordList([
       [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
       [words.acknowledgedBy, acknowledgedBy],
       [words.incomingNumber, incomingNumber],
     ]),
-    ...(train === 'notStarted' ? [] : [trainRecord(desk, { directive })]),
+    trainRecord(desk, { directive }),
     codeList(desk, directive),
   ];
 }
 
-function codeList({ words }: UnitDesk, { recorded }: PageDirective): HTMLElement {
-  const [at = '', time = ''] = recorded?.at.split('T') ?? [];
+/** A code vouches for what its own moment left: what was changed since is said beside it. */
+function codeList({ words }: UnitDesk, { recorded, answers }: PageDirective): HTMLElement {
+  const { at = '', reference = '' } = recorded ?? {};
+  const changedAt = answers.changedAt ?? '';
   return recordList([
-    [words.recordedAt, at === '' ? '' : `${time}, ${formatDay(at)}`],
-    [words.reference, recorded?.reference ?? ''],
+    [words.recordedAt, at && spokenMoment(at)],
+    [words.reference, reference],
+    [words.changedAt, changedAt > at ? spokenMoment(changedAt) : ''],
   ]);
 }
 

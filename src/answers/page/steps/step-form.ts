@@ -1,8 +1,9 @@
-import { button, holdButtons } from '../../../frame/button';
+import { acts, holdButtons } from '../../../frame/button';
 import { element, fill } from '../../../frame/element';
 import { notice, paragraph, type Tone } from '../../../frame/notice';
 import { tellIn } from '../../../frame/tell-in';
 import { type TypingChecks, typingChecks } from '../fields/typing-checks';
+import { twiceButton } from '../twice-button';
 import { formMemory, type Sentences, type StepPlace, type UnitDesk } from '../unit-desk';
 import { dropDraft, keepDraft, keptWords, requestIdOf, unsentSince } from './draft';
 import { ATTEMPTS, sendAnswer } from './send-answer';
@@ -38,20 +39,23 @@ export function stepForm<Answer extends object>(
   };
   const checks = typingChecks(plan, memory);
   const buttons = plan.acts.map((act) => {
-    const one = button(act.label, act.look, () => {
-      void send({ desk, place, plan, buttons, checks, say }, act, one);
+    const { label, look, asks } = act;
+    const one = twiceButton({
+      ...{ label, look, again: asks?.again ?? '' },
+      press: () => void send({ desk, place, plan, buttons, checks, say }, act, one),
+      isFree: () => !asks,
+      asked: () => asks && say('warning', asks.sentences),
     });
     if (plan.acts.length === 1) one.type = 'submit';
     return one;
   });
   showSaid();
-  const acts = element('div', { class: 'acts' }, ...buttons);
   const form = element(
     'form',
     { novalidate: true, autocomplete: 'off' },
     unsentPart(desk, place.key),
     ...plan.parts,
-    acts,
+    acts(...buttons),
     said,
   );
   form.addEventListener('submit', (event) => event.preventDefault());
@@ -70,11 +74,15 @@ export function stepForm<Answer extends object>(
 function unsentPart(desk: UnitDesk, key: string): HTMLElement | null {
   const since = unsentSince(desk, key);
   if (since === null) return null;
-  const drop = button(desk.words.kept.dropUnsent, 'quiet', () => {
-    dropDraft(desk, key);
-    desk.forms.delete(key);
-    desk.correcting.delete(key);
-    desk.refresh(`${key}-title`);
+  const { dropUnsent, again } = desk.words.kept;
+  const drop = twiceButton({
+    ...{ label: dropUnsent, again, look: 'quiet' },
+    press: () => {
+      dropDraft(desk, key);
+      desk.forms.delete(key);
+      desk.correcting.delete(key);
+      desk.refresh(`${key}-title`);
+    },
   });
   return notice('warning', paragraph(desk.words.kept.unsent(since)), element('p', {}, drop));
 }

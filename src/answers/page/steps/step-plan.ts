@@ -8,6 +8,8 @@ import type { Sentences } from '../unit-desk';
 export interface StepAct<Answer> {
   readonly label: string;
   readonly look: ButtonLook;
+  /** What it takes away, said before a second press does it. */
+  readonly asks?: { readonly again: string; readonly sentences: Sentences };
   answer(): Answer;
 }
 

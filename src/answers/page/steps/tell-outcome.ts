@@ -1,4 +1,4 @@
-import { formatDay } from '../../../calendar/day';
+import { spokenMoment } from '../../../calendar/moment';
 import type { Field } from '../../../frame/fields/field';
 import type { Tone } from '../../../frame/notice';
 import type { AnswerProblem } from '../../rules/answer';
@@ -40,8 +40,7 @@ export function tellOutcome(
   else if (outcome.state === 'refused') {
     desk.show({ state: 'refused', language: desk.language, office: desk.view.office }, '');
   } else if (outcome.state === 'changed' && outcome.because === 'answered') {
-    const { answers } = outcome;
-    const { recorded } = place.directive;
+    const { answers, recorded } = outcome;
     const sentences: Sentences = ({ delay }) => [delay.changed, answers.difficulties];
     if (!place.kind) showMet(form, outcome);
     else
@@ -52,7 +51,10 @@ export function tellOutcome(
   } else if (outcome.state === 'changed') {
     const { because, view } = outcome;
     const { phone } = desk.view.office;
-    const sentences: Sentences = (words) => [words.changed[because](phone)];
+    const stage = (words: UnitWords) => words.agenda.stages[place.stage];
+    const sentences: Sentences = (words) => [
+      words.changed[because](stage(words)) + words.orCall(phone),
+    ];
     showNew(form, view, { tone: 'warning', sentences });
   } else {
     dropDraft(desk, place.key);
@@ -61,7 +63,7 @@ export function tellOutcome(
     const { at, reference, answers } = outcome;
     if (place.kind) carrySeen(desk, place, answers);
     const sentences: Sentences = (words) => [
-      recordedAt(words, at),
+      words.recorded(spokenMoment(at)),
       words.referenceIs(reference),
       ...form.plan.recorded(words),
     ];
@@ -76,13 +78,12 @@ export function tellOutcome(
 /** Shows what somebody else has answered meanwhile: what was typed waits until the contact says what becomes of it. */
 function showMet(
   { desk, place }: SentForm,
-  { answers, at }: Extract<AnswerOutcome, { because: 'answered' }>,
+  outcome: Extract<AnswerOutcome, { because: 'answered' }>,
 ): void {
-  const { recorded } = place.directive;
-  desk.met.set(place.key, at);
+  desk.met.add(place.key);
   desk.correcting.delete(place.key);
   desk.notices.clear();
-  desk.show(withAnswers(desk, place, { answers, recorded }), `${place.key}-notice`);
+  desk.show(withAnswers(desk, place, outcome), `${place.key}-notice`);
   desk.announce(document.getElementById(`${place.key}-notice`)?.firstChild?.textContent ?? '');
 }
 
@@ -98,12 +99,9 @@ function carrySeen(
     writeDraft(desk, key, { ...draft, seen: seenOf('train', answers) });
 }
 
-function sayNotRecorded(
-  form: SentForm,
-  reason: (words: UnitWords) => (phone: string) => string,
-): void {
+function sayNotRecorded(form: SentForm, reason: (words: UnitWords) => string): void {
   const { view } = form.desk;
-  say(form, (words) => [reason(words)(view.office.phone), keptWords(form.desk)]);
+  say(form, (words) => [reason(words) + words.orCall(view.office.phone), keptWords(form.desk)]);
 }
 
 /** Says a problem in the form, or in the one that stands in its place once the page was built anew. */
@@ -137,10 +135,4 @@ function showProblems(form: SentForm, problems: readonly AnswerProblem[]): void 
   const first = form.isShown() ? form.showProblems(problems) : undefined;
   say(form, (words) => [words.mend(problems.length)]);
   first?.focus();
-}
-
-function recordedAt(words: UnitWords, at: string): string {
-  const parts = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/.exec(at);
-  const [, day, time] = parts ?? [];
-  return day && time ? words.recorded(time, formatDay(day)) : words.recordedPlain;
 }

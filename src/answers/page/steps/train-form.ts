@@ -1,8 +1,8 @@
 import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
-import { AUDIENCES, type HeadCounts } from '../../../records/audience';
-import { reachedHeads } from '../../../records/training-entry';
+import { AUDIENCES, type Audience, type HeadCounts } from '../../../records/audience';
+import { attendedBy, reachedHeads } from '../../../records/training-entry';
 import { wholeNumber } from '../../../texts/number-text';
 import type { AnswersCalls } from '../../answers-calls';
 import type { TrainReport, TypedEntry, TypedHeads } from '../../rules/answer';
@@ -20,7 +20,7 @@ import { stepForm } from './step-form';
 export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
   const { words, view } = desk;
   const { key, directive, today, unit } = place;
-  const { issuedOn } = directive;
+  const { issuedOn, train } = directive;
   const fields: TrainFields = trainFields(desk, place, () => {
     keepDraft(desk, place, allTrainFields(fields));
     refresh();
@@ -31,7 +31,7 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     fields.entries.refresh(counted.length > 0 ? counted : fields.eligible.shown());
     const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
     fields.moreIsRight.element.hidden = !exceedsEligible(typed);
-    rate.textContent = rateOf(desk, typed);
+    rate.textContent = rateOf(desk, typed, fields.eligible.shown());
   };
   const answer = (state: TrainReport['state']) => () => ({
     ...subjectOf(desk, place, fields.subject),
@@ -53,10 +53,18 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
       fields.documentOn.element,
       fields.difficulties.element,
     ],
-    acts: [
-      { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
-      { label: words.complete, look: 'main', answer: answer('completed') },
-    ],
+    acts: train.done
+      ? [
+          { label: words.saveCompleted, look: 'main', answer: answer('completed') },
+          {
+            ...{ label: words.withdraw, look: 'quiet', answer: answer('inProgress') },
+            asks: { again: words.withdraw, sentences: (said) => [said.withdrawn] },
+          },
+        ]
+      : [
+          { label: words.saveInProgress, look: 'second', answer: answer('inProgress') },
+          { label: words.complete, look: 'main', answer: answer('completed') },
+        ],
     check: (answer) => answerProblems({ stage: 'train', answer }, { issuedOn, today }),
     sentence: (problem) => faultSentence(words, problem, { issuedOn, today }),
     recorded: ({ canCorrect }) => [canCorrect],
@@ -65,7 +73,8 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
 }
 
 function reportOf(fields: TrainFields, state: TrainReport['state']): TrainReport {
-  const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
+  const entries = fields.entries.read(state === 'completed');
+  const typed = { eligible: fields.eligible.read(), entries };
   return {
     state,
     ...typed,
@@ -79,9 +88,14 @@ function reportOf(fields: TrainFields, state: TrainReport['state']): TrainReport
 function rateOf(
   desk: UnitDesk,
   { eligible, entries }: { eligible: TypedHeads; entries: readonly TypedEntry[] },
+  shown: readonly Audience[],
 ): string {
   const rounds = entries.map(({ attended }) => ({ attended: headsOf(attended) }));
-  return rateWords(desk, reachedHeads(rounds, headsOf(eligible))) || desk.words.rateUnknown;
+  const came = attendedBy(rounds);
+  const without = shown.filter((one) => came[one] === undefined);
+  return (
+    rateWords(desk, reachedHeads(rounds, headsOf(eligible)), without) || desk.words.rateUnknown
+  );
 }
 
 function headsOf(typed: TypedHeads): HeadCounts {

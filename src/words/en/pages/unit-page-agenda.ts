@@ -13,7 +13,7 @@ export const agenda: typeof vi = {
   line: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
   overOn: (day) =>
     `This document is closed${day === '' ? '' : ` since ${day}`}. It can only be read.`,
-  overUnanswered:
-    'No answer of your unit was recorded. If it was carried out, please contact the office.',
+  overMissing: (stages) => `Not recorded: ${stages}. If it was done, please contact the office.`,
+  unsent: 'Typed and not sent:',
   furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,
 };

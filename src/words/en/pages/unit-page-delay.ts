@@ -6,8 +6,9 @@ export const delay: typeof vi = {
   hindered: 'Say what hinders you',
   expectedOn: 'Expected to complete on',
   hint: (until) =>
-    `Once, at the latest ${until}. No follow-up is sent up to that day; the deadline stays.`,
+    `At the latest ${until}. Until your day no follow-up is sent and you may change it; you still count as overdue.`,
   send: 'Send to the office',
   said: (day) => `Your unit expects to complete on ${day}.`,
+  past: (day) => `Your day, ${day}, has passed; completion was not reported.`,
   changed: 'Not sent: a colleague has said what follows. Send again if it is still needed.',
 };

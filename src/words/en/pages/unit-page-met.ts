@@ -5,6 +5,7 @@ export const met = {
   choose: 'What you typed is still here. Please choose:',
   add: 'Add my round',
   replace: 'Replace it with mine',
+  unsent: 'Not sent yet. Please check what follows, then press the button below it.',
   leave: 'Leave what is recorded',
   reason: 'Why what is recorded is replaced',
   reasonHint: 'For example: one branch was missing in what was reported.',

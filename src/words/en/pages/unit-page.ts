@@ -16,12 +16,12 @@ export const unitPage: typeof vi = {
   nothingOpen: 'There is no document that your unit needs to acknowledge or report on now.',
   refusedTitle: 'This link is not right, or incomplete',
   refused:
-    'It may have lost or gained a character when it was copied, or a new link has taken its place. Please open the link in the latest letter again, reply to that letter, or contact:',
+    'It may have been miscopied, or a new link has taken its place. Please open the link in the latest letter, reply to that letter, or contact:',
+  unknownOffice: 'The issuing office, by the number on paper.',
   upgradingTitle: 'This page is being upgraded',
-  upgrading:
-    'The office is upgrading its tracking sheet, so the page cannot be opened right now. Please open this link again in a few minutes; if it is urgent, contact:',
+  upgrading: 'Please open this link again in a few minutes; if it is urgent, contact:',
   successor: (retired, unit) =>
-    `This is the link of ${retired}, which has ceased to operate. ${unit} has taken over what was left and answers here.`,
+    `This is the link of ${retired}, which has ceased to operate; ${unit} answers here for it.`,
 
   forms: trainingForms,
   audiences,
@@ -49,7 +49,7 @@ export const unitPage: typeof vi = {
   trainStep: '2. Briefing and dissemination',
   by: (day) => `By the end of office hours on ${day}.`,
   rolled: (asked, due) =>
-    `Asked for by ${asked}, which is a day off; counted until the end of office hours on ${due}.`,
+    `Asked for by ${asked}, a day off; counted until the end of office hours on ${due}.`,
   daysLeft: (days) => (days === '1' ? '1 working day left' : `${days} working days left`),
   dueToday: 'Due today',
   withinDeadline: 'Within deadline',
@@ -61,7 +61,7 @@ export const unitPage: typeof vi = {
   completedOnTime: 'Completed on time',
   completedLate: 'Completed late',
   lateExplained: (due, on) =>
-    `The deadline was ${due} and the unit answered on ${on}, so it counts as late. If it was sent in time by other means, please call the number at the end of the page.`,
+    `Due on ${due}, answered on ${on}, so it counts as late. If it was sent otherwise, please call.`,
   returned: (day) =>
     day === ''
       ? 'The office asks for this to be completed:'
@@ -81,7 +81,7 @@ export const unitPage: typeof vi = {
   correctReceipt: 'Correct the acknowledgement',
 
   reason: 'Why you answer for the unit',
-  reasonHint: 'For example: the unit has no connection and told us by phone on 12/11/2024.',
+  reasonHint: 'For example: told us by phone on 12/11/2024.',
 
   rounds: 'Rounds held',
   round: (number) => `Round ${number}`,
@@ -93,8 +93,7 @@ export const unitPage: typeof vi = {
   dayChosen: (day) => `Chosen: ${day} (day/month/year).`,
   sessions: 'Number of sessions',
   eligible: 'Number eligible, once for each audience',
-  eligibleHint:
-    'Everyone in the unit who is to be briefed; leave empty what the unit does not have.',
+  eligibleHint: 'All who are to be briefed; leave empty what the unit does not have.',
   eligibleBy: 'Eligible by audience',
   eligibleTotal: 'Eligible in all',
   otherAudiences: 'Other audiences',
@@ -105,14 +104,14 @@ export const unitPage: typeof vi = {
   rate: 'Rate',
   rateOf: (share, attended, eligible) =>
     `${share} (${attended} attendances of ${eligible} people in the audiences reached)`,
+  rateWithout: (audiences) => `; no attendance yet: ${audiences}`,
   rateAbove: 'above 100%',
-  twin: (other) =>
-    `${other} is in the list too. If both hold it together, count each person in one place only.`,
+  twin: (other) => `${other} is in the list too. Count each person in one place only.`,
   rateUnknown: 'worked out from the numbers eligible and attended',
   moreIsRight: 'Yes: there were guests, or people came more than once',
   noHeads: 'This format has no session, so no head-count is needed.',
   implementingDocument: 'The unit’s implementing document',
-  documentHint: 'Title and number. For example: Plan No. 12-KH/CB.',
+  documentHint: 'For example: Plan No. 12-KH/CB.',
   documentOn: 'Date of the implementing document',
   difficulties: 'Difficulties',
   difficultiesHint: 'Do not give any person’s name, account or conduct.',
@@ -120,37 +119,35 @@ export const unitPage: typeof vi = {
     left >= 0 ? `${left} characters left` : `${-left} characters too many, please shorten`,
   saveInProgress: 'Save, in progress',
   complete: 'Completed',
+  saveCompleted: 'Save, still completed',
+  withdraw: 'Withdraw: not completed',
+  withdrawn:
+    'Your unit then counts as not completed; reported again after the deadline, it is late. Press again to withdraw.',
   correctTraining: 'Add to or correct the report',
   cancelCorrection: 'Leave it as it is',
 
   problems,
   mend: (count) =>
     count === 1
-      ? 'Not sent yet: one item needs mending; how to is said beneath it.'
-      : `Not sent yet: ${count} items need mending; how to is said beneath each.`,
+      ? 'Not sent: mend one item, as said beneath it.'
+      : `Not sent: mend ${count} items, as said beneath each.`,
 
   sending: 'Sending…',
   retrying: (attempt, attempts) =>
-    `The server is busy or the line is slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
-  notRecorded: (phone) =>
-    `It could not be recorded. Please check your connection and send again in a few minutes${
-      phone === '' ? '' : `, or call ${phone}`
-    }.`,
-  notWhileUpgrading: (phone) =>
-    `Not recorded: the office is upgrading its tracking sheet. Please send again in a few minutes${
-      phone === '' ? '' : `, or call ${phone}`
-    }.`,
+    `The server is busy or the line slow. Trying again (${attempt} of ${attempts}); please keep this page open.`,
+  notRecorded: 'Not recorded. Please check your connection and send again in a few minutes',
+  notWhileUpgrading: 'Not recorded: the office is upgrading. Please send again in a few minutes',
+  orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
   kept,
-  recorded: (time, day) => `Recorded at ${time} on ${day}. Thank you.`,
-  recordedPlain: 'Recorded. Thank you.',
+  recorded: (at) => `Recorded at ${at}. Thank you.`,
   referenceIs: (reference) => `Reference: ${reference}.`,
   canCorrect: 'To correct or add something later, open this link again.',
   nextTrain: 'Next: fill in part 2 once the briefing has been held.',
   changed: {
     version: () =>
-      'Not recorded: the office has just updated the document. Please read the new text above; what you typed is kept, so send it again if it still holds.',
-    closed: (phone) =>
-      `Not recorded: the office has closed the follow-up of this document. If something is to be added, please contact the office${phone === '' ? '' : `, phone ${phone}`}.`,
+      'Not recorded: the document was updated. Please read the new text above; what you typed is kept, so send it again if it still holds',
+    closed: (stage) =>
+      `Not recorded (${stage}): this document is closed. Please tell the office by e-mail`,
   },
 
   agenda,
@@ -168,6 +165,7 @@ export const unitPage: typeof vi = {
   subject: 'Subject',
   recordedAt: 'Recorded at',
   reference: 'Reference',
+  changedAt: 'Changed since, at',
   receiptNote:
     'Printed from the unit’s page for its files; it does not replace an official document.',
 

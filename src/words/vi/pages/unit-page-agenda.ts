@@ -11,7 +11,8 @@ export const agenda = {
     `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
   overOn: (day: string) =>
     `Đã kết thúc theo dõi văn bản này${day === '' ? '' : ` ngày ${day}`}. Trang chỉ để xem lại.`,
-  overUnanswered:
-    'Chưa ghi nhận trả lời của đơn vị. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.',
+  overMissing: (stages: string) =>
+    `Chưa ghi nhận: ${stages}. Nếu đã thực hiện, xin liên hệ cơ quan theo dõi.`,
+  unsent: 'Nội dung đã nhập, chưa gửi:',
   furtherDone: (count: string) => `Xem ${count} văn bản đã trả lời hoặc đã kết thúc`,
 };

@@ -20,9 +20,9 @@ export const unitPage = {
   refusedTitle: 'Liên kết chưa đúng hoặc chưa đầy đủ',
   refused:
     'Có thể liên kết thiếu hoặc thừa ký tự khi sao chép, hoặc đã được thay bằng liên kết mới. Xin mở lại liên kết trong thư mới nhất, hoặc trả lời thư đó, hoặc liên hệ:',
+  unknownOffice: 'Cơ quan ban hành, theo số ghi trong văn bản giấy.',
   upgradingTitle: 'Trang đang được nâng cấp',
-  upgrading:
-    'Cơ quan theo dõi đang nâng cấp bảng theo dõi nên trang tạm chưa mở được. Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
+  upgrading: 'Xin mở lại liên kết này sau ít phút; nếu cần gấp, xin liên hệ:',
   successor: (retired: string, unit: string) =>
     `Liên kết này của ${retired}, đơn vị đã kết thúc hoạt động. Việc còn lại do ${unit} kế thừa và trả lời tại đây.`,
 
@@ -64,7 +64,7 @@ export const unitPage = {
   completedOnTime: 'Hoàn thành đúng hạn',
   completedLate: 'Hoàn thành quá hạn',
   lateExplained: (due: string, on: string) =>
-    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi trước hạn bằng hình thức khác, xin liên hệ theo số ở cuối trang.`,
+    `Hạn là ngày ${due}, đơn vị trả lời ngày ${on} nên được tính là quá hạn. Nếu đã gửi cách khác, xin liên hệ.`,
   returned: (day: string) =>
     day === ''
       ? 'Cơ quan theo dõi đề nghị đơn vị bổ sung:'
@@ -84,7 +84,7 @@ export const unitPage = {
   correctReceipt: 'Sửa thông tin xác nhận',
 
   reason: 'Lý do trả lời thay',
-  reasonHint: 'Ví dụ: đơn vị chưa có mạng, báo qua điện thoại ngày 12/11/2024.',
+  reasonHint: 'Ví dụ: báo qua điện thoại ngày 12/11/2024.',
 
   rounds: 'Các đợt tổ chức',
   round: (number: number) => `Đợt ${number}`,
@@ -108,14 +108,15 @@ export const unitPage = {
   rate: 'Tỷ lệ',
   rateOf: (share: string, attended: string, eligible: string) =>
     `${share} (${attended} lượt trên ${eligible} người thuộc đối tượng đã tổ chức)`,
+  rateWithout: (audiences: string) => `; chưa có số tham gia: ${audiences}`,
   rateAbove: 'trên 100%',
   twin: (other: string) =>
-    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi để số liệu không trùng.`,
+    `${other} cũng có trong danh sách. Nếu hai nơi cùng tổ chức, mỗi người chỉ tính ở một nơi.`,
   rateUnknown: 'tự tính khi có số thuộc diện và số tham gia',
   moreIsRight: 'Đúng: có khách mời, hoặc một người dự nhiều đợt',
-  noHeads: 'Hình thức đã chọn không tổ chức thành buổi nên không cần nhập số người.',
+  noHeads: 'Hình thức này không cần nhập số người.',
   implementingDocument: 'Văn bản triển khai của đơn vị',
-  documentHint: 'Tên, số, ký hiệu. Ví dụ: Kế hoạch số 12-KH/CB.',
+  documentHint: 'Ví dụ: Kế hoạch số 12-KH/CB.',
   documentOn: 'Ngày văn bản triển khai',
   difficulties: 'Khó khăn, vướng mắc',
   difficultiesHint: 'Không nêu tên, tài khoản hoặc hành vi của cá nhân.',
@@ -123,6 +124,10 @@ export const unitPage = {
     left >= 0 ? `Còn ${left} ký tự` : `Quá ${-left} ký tự, xin rút gọn`,
   saveInProgress: 'Lưu, đang thực hiện',
   complete: 'Đã hoàn thành',
+  saveCompleted: 'Lưu, vẫn là đã hoàn thành',
+  withdraw: 'Rút lại: chưa hoàn thành',
+  withdrawn:
+    'Rút lại thì đơn vị được tính là chưa hoàn thành; báo lại sau hạn sẽ là quá hạn. Bấm lần nữa để rút lại.',
   correctTraining: 'Bổ sung, sửa kết quả',
   cancelCorrection: 'Thôi, không sửa',
 
@@ -132,26 +137,19 @@ export const unitPage = {
   sending: 'Đang gửi…',
   retrying: (attempt: number, attempts: number) =>
     `Máy chủ đang bận hoặc mạng chậm. Đang thử lại (lần ${attempt}/${attempts}), xin giữ trang này.`,
-  notRecorded: (phone: string) =>
-    `Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút${
-      phone === '' ? '' : `, hoặc gọi ${phone}`
-    }.`,
-  notWhileUpgrading: (phone: string) =>
-    `Chưa ghi nhận: cơ quan theo dõi đang nâng cấp bảng theo dõi. Xin bấm gửi lại sau ít phút${
-      phone === '' ? '' : `, hoặc gọi ${phone}`
-    }.`,
+  notRecorded: 'Chưa ghi nhận được. Xin kiểm tra kết nối mạng rồi bấm gửi lại sau ít phút',
+  notWhileUpgrading: 'Chưa ghi nhận: trang đang được nâng cấp. Xin bấm gửi lại sau ít phút',
+  orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
   kept,
-  recorded: (time: string, day: string) =>
-    `Đã ghi nhận lúc ${time}, ngày ${day}. Xin cảm ơn đơn vị.`,
-  recordedPlain: 'Đã ghi nhận. Xin cảm ơn đơn vị.',
+  recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
   referenceIs: (reference: string) => `Mã ghi nhận: ${reference}.`,
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
   nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
   changed: {
-    version: (_phone: string) =>
-      'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng.',
-    closed: (phone: string) =>
-      `Chưa ghi nhận: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Nếu đơn vị cần bổ sung, xin liên hệ cơ quan theo dõi${phone === '' ? '' : `, điện thoại ${phone}`}.`,
+    version: (_stage: string) =>
+      'Chưa ghi nhận: văn bản vừa được cơ quan theo dõi cập nhật. Xin xem lại nội dung mới ở trên; phần đã nhập vẫn giữ nguyên, xin gửi lại nếu vẫn đúng',
+    closed: (stage: string) =>
+      `Chưa ghi nhận nội dung “${stage}” vừa gửi: cơ quan theo dõi đã kết thúc theo dõi văn bản này. Xin báo qua thư`,
   },
 
   agenda,
@@ -169,6 +167,7 @@ export const unitPage = {
   subject: 'Về việc',
   recordedAt: 'Ghi nhận lúc',
   reference: 'Mã ghi nhận',
+  changedAt: 'Cập nhật sau đó lúc',
   receiptNote: 'Bản in từ trang của đơn vị, để đơn vị lưu; không thay thế văn bản chính thức.',
 
   further: (count: string) => `Còn ${count} văn bản khác: xem tiếp`,
