@@ -143,10 +143,8 @@ export interface UnitPageInput {
 /** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
-  const shown = pageDirectives(input.directives, input.obligations, {
-    judge: judgeDeadlines(input.rules, today),
-    knows: input.knows,
-  });
+  const rules = { judge: judgeDeadlines(input.rules, today), knows: input.knows };
+  const shown = pageDirectives(input.directives, input.obligations, rules);
   const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
   const before = input.obligations.find(({ directive }) => directive === input.before);
