@@ -69,6 +69,9 @@ function grant(course: Course, { row, column, unit }: Passed, day: string): void
   });
 }
 
+/** How a sentence goes on that names the first of several units. */
+const MORE = words.letters.moreUnits.replace('{units}', '').replace('{count}', '\\d+');
+
 /** The sentence that names such a cell. */
 const NAMED = new RegExp(
   words.says.untoldPast
@@ -76,6 +79,6 @@ const NAMED = new RegExp(
     .replace('{row}', '(?<row>\\d+)')
     .replace('{column}', '(?<column>[^”]+)')
     .replace('{units}', '(?<units>\\d+)')
-    .replace('{unit}', '(?<unit>[^)]+)')
+    .replace('{unit}', `(?<unit>[^)]+?)(?:${MORE})?`)
     .replace(/\{\w+\}/g, '.+'),
 );
