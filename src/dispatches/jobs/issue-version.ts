@@ -27,6 +27,7 @@ import { stampOf } from './change-obligation';
 import { daysOffHint } from './days-off-hint';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
+import { trackingCopies } from './tracking-copies';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
@@ -106,7 +107,11 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const asks = askedBy(answers, before, isRaised);
     markDue(ports);
     changeRows(ports, directivesTab, directives, new Map([[found.at, { ...asks, ...now }]]));
-    if (material) askAgain(ports, tracking, id);
+    if (material) {
+      askAgain(ports, tracking, id);
+      const after = readOffice(ports);
+      changeRows(ports, trackingTab, after.tracking, trackingCopies(after, today));
+    }
     const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
       version: asks.version,
