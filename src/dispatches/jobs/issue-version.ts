@@ -107,11 +107,7 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
     const asks = askedBy(answers, before, isRaised);
     markDue(ports);
     changeRows(ports, directivesTab, directives, new Map([[found.at, { ...asks, ...now }]]));
-    if (material) {
-      askAgain(ports, tracking, id);
-      const after = readOffice(ports);
-      changeRows(ports, trackingTab, after.tracking, trackingCopies(after, today));
-    }
+    if (material) askAgain(ports, tracking, id);
     const message = say(says[material ? 'versionMaterial' : 'versionMinor'], {
       number,
       version: asks.version,
@@ -123,13 +119,15 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Asks every unit again that has answered a dispatch. */
+/** Asks every unit again that has answered a dispatch: its row shows so at once. */
 function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, directive: string): void {
   const again = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
   const outdated = tracking.rows.filter(
     ({ row }) => row.directive === directive && isAnswered(row),
   );
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
+  const asked = readOffice(ports);
+  changeRows(ports, trackingTab, asked.tracking, trackingCopies(asked, ports.clock.today()));
 }
 
 function askedBy(answers: FormAnswers, version: number, isRaised: boolean) {

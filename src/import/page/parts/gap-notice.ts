@@ -20,7 +20,7 @@ export function gapNotice(
       const days = deadlines.filter((day) => day < today).map(formatDay);
       return days.length === 0 || !draft.trackIn.includes(id)
         ? []
-        : [words.preview.trackPassed(label, days.join(', '))];
+        : [words.importPassed(label, days.join(', '))];
     });
   };
   const gaps = importGaps({ plan, mapping: draft.header.mapping, onFile });

@@ -137,8 +137,6 @@ export const importDialog: typeof vi = {
     newBlock: (block) => `New block: ${block}`,
     addZeros: (count) => `Put the leading 0 back on ${count} phone numbers that have lost it`,
     track: 'Add new units to documents being followed up',
-    trackPassed: (document: string, days: string) =>
-      `${document}: the deadline ${days} has passed, so new units among its recipients count as overdue at once and no letter tells them of it. After the import, give each a new deadline with “Extend or exempt”, or take this document out.`,
     trackHint:
       'Only units of the document’s recipient blocks. Without a choice, new units owe nothing yet.',
     mergeCopy: (name) => `Merge with “${name}”: the mailbox of this row gets copies`,

@@ -137,8 +137,6 @@ export const importDialog = {
     newBlock: (block: string) => `Khối mới: ${block}`,
     addZeros: (count: string) => `Thêm số 0 vào đầu ${count} số điện thoại đã mất số 0`,
     track: 'Thêm đơn vị mới vào văn bản đang theo dõi',
-    trackPassed: (document: string, days: string) =>
-      `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`,
     trackHint:
       'Chỉ đơn vị thuộc khối nhận của văn bản. Không chọn thì đơn vị mới chưa phải thực hiện văn bản nào.',
     mergeCopy: (name: string) => `Gộp với “${name}”: hộp thư của dòng này nhận bản sao`,
