@@ -159,14 +159,17 @@ describe.skipIf(!HAS_CHROMIUM)('the import dialog', () => {
   });
 
   it('follows new units up in an open dispatch when the clerk ticks it', async () => {
-    const google = officeWith(smallList(2));
+    const google = officeWith(smallList(2), { now: '2024-11-20T02:00:00Z' });
     await on(opening(google), async ({ page }) => {
       await page
         .getByLabel('Hoặc dán danh sách vào đây')
         .fill('Tên đơn vị\tKhối\nTrường Mầm non Mẫu\tTrường học');
       await page.getByRole('button', { name: 'Đọc phần đã dán' }).click();
       await page.getByRole('button', { name: 'Xem trước' }).click();
+      const passed = page.getByText('hạn 08/11/2024 đã qua, nên đơn vị mới');
+      expect(await passed.count()).toBe(0);
       await page.getByLabel('1384-CV/HU').check();
+      await passed.waitFor();
       await picture(page, 'import-track');
       await page.getByRole('button', { name: 'Nhập: thêm 1' }).click();
       await page.getByText('Đã lập 1 dòng theo dõi').first().waitFor();

@@ -68,8 +68,10 @@ export function changeDeadline(ports: Ports, answers: FormAnswers): FormOutcome 
     problems: (row, directive) => {
       if (exempt) {
         letter = exemptionTold(ports, row, directive);
-        if (answers.sure === 'yes' || letter === '') return [];
-        return [{ field: 'sure', message: `${letter} ${words.says.tickIfRight}` }];
+        const lost = row.acknowledge === 'acknowledged' ? [words.says.exemptionDrops] : [];
+        const said = [...lost, ...(letter === '' ? [] : [letter])];
+        if (answers.sure === 'yes' || said.length === 0) return [];
+        return [{ field: 'sure', message: [...said, words.says.tickIfRight].join(' ') }];
       }
       const days = { current: askedDay(stage, directive, row), today: ports.clock.today() };
       const message = untilFault(answers, days, words);

@@ -21,6 +21,7 @@ import { stampOf } from './change-obligation';
 import { daysOffHint } from './days-off-hint';
 import { dayFieldProblems, trainFirstProblem } from './directive-problems';
 import { changedMeanwhile, seenDirectives } from './seen-before';
+import { trackingCopies } from './tracking-copies';
 
 const DEADLINES = ['acknowledgeBy', 'trainBy'];
 
@@ -111,13 +112,15 @@ export function issueVersion(ports: Ports, answers: FormAnswers): FormOutcome {
   });
 }
 
-/** Asks every unit again that has answered a dispatch. */
+/** Asks every unit again that has answered a dispatch: its row shows so at once. */
 function askAgain(ports: Ports, tracking: Rows<typeof trackingTab>, directive: string): void {
   const again = { ...ASKED_AGAIN, ...stampOf(ports, ports.words()) };
   const outdated = tracking.rows.filter(
     ({ row }) => row.directive === directive && isAnswered(row),
   );
   changeRows(ports, trackingTab, tracking, new Map(outdated.map(({ at }) => [at, again])));
+  const asked = readOffice(ports);
+  changeRows(ports, trackingTab, asked.tracking, trackingCopies(asked, ports.clock.today()));
 }
 
 function askedBy(answers: FormAnswers, version: number, isRaised: boolean) {

@@ -24,10 +24,11 @@ export function importDesk(ports: Ports): ImportDesk {
     units: rowsOf(units).map(unitOf),
     directives: directives
       .filter((directive) => !isOver(directive))
-      .map(({ id, number, subject, issuedOn }) => ({
+      .map(({ id, number, subject, issuedOn, acknowledgeBy, trainBy }) => ({
         id,
         label: `${number}: ${subject}`,
         issuedOn,
+        deadlines: [acknowledgeBy, trainBy],
       })),
     today: ports.clock.today(),
     lastImport: { ...lastImport(units), answers: lastAnswers(ports) },

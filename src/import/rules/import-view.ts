@@ -26,4 +26,6 @@ export interface ImportDirective {
   readonly id: string;
   readonly label: string;
   readonly issuedOn: Day;
+  /** Of the receipt and of training. */
+  readonly deadlines: readonly Day[];
 }

@@ -136,7 +136,8 @@ export function templateSentence(
     'muc_don_doc',
     'muc_kho_khan',
     WRITERS_OWN,
-    ...(kind === 'newVersion' ? [] : ['thay_doi']),
+    'thay_doi_ngan',
+    ...(kind === 'newVersion' && !values.thay_doi_ngan ? [] : ['thay_doi']),
   ]);
   const fault = templateFault(`${subject}\n${body}`, values, optional);
   if (fault === null) return null;

@@ -19,7 +19,8 @@ export function followUpValues(
   desk: LetterDesk,
 ): TemplateValues {
   const { settings, words } = desk;
-  const [first] = items;
+  const [first, ...others] = items;
+  const isNamedTogether = others.some(({ unit }) => unit.code !== first.unit.code);
   const before = followUpsOn(items, desk);
   const day = desk.answerBy();
   const han_tra_loi = formatDay(day);
@@ -28,7 +29,7 @@ export function followUpValues(
     han_tra_loi_ngan: shortDay(day),
     loi_de_nghi: say(requestAfter(before, words), {
       office: settings.officeName,
-      units,
+      units: isNamedTogether ? say(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',
       days: stages.so_ngay_qua_han ?? '',
       day: han_tra_loi,

@@ -1,5 +1,5 @@
 import { formatDay } from '../../calendar/day';
-import { STAGES } from '../../records/obligation';
+import { STAGES, type Stage } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import type { MailMessage } from '../../workbook/ports';
@@ -15,16 +15,18 @@ import { citedName } from './letter-lines';
 export function headMoved<T extends Pick<MailMessage, 'subject' | 'text'>>(
   { items }: PlannedLetter,
   message: T,
-  { words }: LetterDesk,
+  desk: LetterDesk,
 ): T {
+  const { words } = desk;
   const lines = items.flatMap((item) => {
     const { movedFrom, standing } = item;
     const moved = STAGES.flatMap((stage) => {
       const from = movedFrom?.[stage];
       if (from === undefined) return [];
-      const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.asked) };
+      const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
       const what = words.letters.deadlineOf[stage];
-      return [say(words.letters.moved, { document: citedName(item, words), what, ...days })];
+      const line = say(words.letters.moved, { document: citedName(item, words), what, ...days });
+      return [[line, ...answerReplaced(item, stage, desk)].join(' ')];
     });
     return isTakenUp(item) ? [resumedLine(item, words), ...moved] : moved;
   });
@@ -35,6 +37,19 @@ export function headMoved<T extends Pick<MailMessage, 'subject' | 'text'>>(
   const subject = mark ? movedSubject(message.subject, mark) : message.subject;
   const told = [...new Set(lines)].join('\n');
   return { ...message, subject, text: [first, told, ...rest].join('\n\n') };
+}
+
+/** Says that the day by which the last follow-up asked for an answer no longer counts. */
+function answerReplaced(
+  { directive, unit }: LetterItem,
+  stage: Stage,
+  { before, words }: LetterDesk,
+): string[] {
+  const asked = before(directive, unit.code).filter(
+    ({ by, version, late }) =>
+      by === 'followUp' && version === directive.version && late.includes(stage),
+  );
+  return asked.slice(-1).map(({ on }) => say(words.letters.answerReplaced, { day: formatDay(on) }));
 }
 
 function headMark(item: LetterItem, { letters }: Words): string | null {

@@ -17,16 +17,20 @@ export function buttonOf(
   const { directive, unit } = item;
   const { letters } = words;
   const { label, note } = actOf(item, letters);
-  const differing = [
-    ...(items.some((other) => other.directive.id !== directive.id) ? [directive.number] : []),
-    ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
-  ];
-  const of = differing.join(', ');
+  const of = differingOf(item, items);
   return {
     address: linkOf(unit, directive.id),
     label: of === '' ? label : say(letters.buttonOf, { label, of }),
     note,
   };
+}
+
+/** Names an item by its dispatch and unit where the letter's items differ in them; '' where they do not. */
+export function differingOf({ directive, unit }: LetterItem, items: readonly LetterItem[]): string {
+  return [
+    ...(items.some((other) => other.directive.id !== directive.id) ? [directive.number] : []),
+    ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
+  ].join(', ');
 }
 
 function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {

@@ -23,6 +23,12 @@ export function lineList(
   return [...shown, ...(rest > 0 ? [say(letters[more], { count: rest })] : [])].join('\n');
 }
 
+/** Names the units of a letter within a sentence. */
+export function unitsInSentence(items: readonly LetterItem[], words: Words): string {
+  const names = [...new Set(items.map(({ unit }) => unit.name))];
+  return names.length === 2 ? both(names, words) : greeting(items, words);
+}
+
 /** Names the units of a letter in its greeting, each once. */
 export function greeting(items: readonly LetterItem[], { letters }: Words): string {
   const names = [...new Set(items.map(({ unit }) => unit.name))];

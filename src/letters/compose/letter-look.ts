@@ -10,7 +10,7 @@ import { readerOf } from '../rules/leadership-cover';
 import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
-import { buttonsOf, namedLink } from './letter-buttons';
+import { buttonsOf, differingOf, namedLink } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
 import { isNamed, unbroken } from './letter-lines';
 import { asksInstead, taskInLetter } from './stage-lines';
@@ -36,7 +36,7 @@ export function lookOf(letter: PlannedLetter, desk: LetterDesk): LetterLook {
     ...plain,
     preheader: [
       ...answerBy.map((day) => say(letters.answerBy, { day })),
-      capital(taskInLetter(first, desk)),
+      inboxLine(first, items, desk),
     ].join(' '),
     days: [...[...new Set(items.flatMap(dueDays))].map((due) => say(named, { due })), ...answerBy],
   };
@@ -48,6 +48,17 @@ function summaryButton({ covers: [cover] }: PlannedLetter, desk: LetterDesk): Le
   const { address, until } = desk.summaryLinkOf(cover?.directive ?? '', readerOf(cover));
   const note = say(letters.summaryNote, { until });
   return address === '' ? [] : [{ address, label: letters.openSummary, note }];
+}
+
+/** Says in the list of an inbox what a letter asks: of several dispatches or units all are named before the most urgent task. */
+function inboxLine(first: LetterItem, items: readonly LetterItem[], desk: LetterDesk): string {
+  const task = capital(taskInLetter(first, desk));
+  const list = [...new Set(items.map((item) => differingOf(item, items)))];
+  if (list.length < 2) return task;
+  const { severalTasks, severalFirst } = desk.words.letters;
+  const isSame = items.every((item) => capital(taskInLetter(item, desk)) === task);
+  const count = list.length;
+  return say(isSame ? severalTasks : severalFirst, { count, list: list.join('; '), tasks: task });
 }
 
 function dueDays({ stages, standing }: LetterItem): string[] {

@@ -15,6 +15,7 @@ import {
   isNamed,
   isSentBack,
   lineList,
+  unitsInSentence,
 } from './letter-lines';
 import { taskInLetter } from './stage-lines';
 import { stageValues, unnamedLines } from './stage-values';
@@ -27,7 +28,7 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
   const [, ...rest] = items;
   const main = [first, ...rest.filter((item) => belongTogether(first, item))] as const;
   const others = items.filter((item) => !main.includes(item));
-  const units = greeting(main, words);
+  const units = unitsInSentence(main, words);
   const tellsOthers = isNamed('{viec_khac}', first, desk);
   const stages = stageValues(first, desk);
   const saysAll = ['{tung_viec}', '{viec_va_han}'].some((name) => isNamed(name, first, desk));
@@ -42,7 +43,7 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
     ly_do: [...(saysAll ? [] : unnamedLines(first, desk)), reasonLine(first, words)]
       .filter((line) => line !== '')
       .join('\n'),
-    thay_doi: changeLine(first, words),
+    ...changeValues(first, desk),
   };
 }
 
@@ -100,7 +101,21 @@ function reasonLine(item: LetterItem, { letters }: Words): string {
   return reason === '' ? '' : say(letters.because, { reason });
 }
 
+/** Most characters of what a version changes that find room above a button; the whole then stands below it. */
+const MOST_CHANGES = 90;
+
 /** What a later version changes must be said: empty, it keeps the letter back. The first changes nothing. */
-function changeLine({ directive }: LetterItem, { letters }: Words): string {
-  return directive.changes === '' ? '' : say(letters.changed, { changes: directive.changes });
+function changeValues(item: LetterItem, desk: LetterDesk): TemplateValues {
+  const { version, changes } = item.directive;
+  const { changed, changedMore } = desk.words.letters;
+  const whole = changes === '' ? '' : say(changed, { version, changes });
+  const isShort = changes.length <= MOST_CHANGES;
+  const start = changes.slice(0, MOST_CHANGES).replace(/\s+\S*$/, '');
+  const line = say(changed, { version, changes: start });
+  const isSaid = isShort && isNamed('{thay_doi_ngan}', item, desk);
+  return {
+    ban_thu: String(version),
+    thay_doi: isSaid ? '' : whole,
+    thay_doi_ngan: isShort ? whole : say(changedMore, { line }),
+  };
 }

@@ -7,7 +7,7 @@ import { type Asking, type AskingRules, coverOnce, dayTold, noticeCovers } from 
 /** Why a unit is not told today of a deadline that was moved. */
 export type MovedSkip = 'daysPassed' | 'waiting';
 
-/** The deadlines that were moved since a unit was told them, as they were. */
+/** The deadlines that were moved since a unit was told them: the days by which they were due. */
 export type MovedFrom = Readonly<Partial<Record<Stage, Day>>>;
 
 /**
@@ -22,7 +22,7 @@ export function movedNotice(
 ): { readonly from: MovedFrom; readonly covers: readonly Cover[] } | MovedSkip | null {
   const { past } = rules;
   const isGone = Boolean(past.letGo(asking.obligation.key)?.on);
-  const asked = (stage: Stage) => past.highestTier(toldBy(asking, stage), asking.mailbox) !== null;
+  const asked = (stage: Stage) => past.askedSince(toldBy(asking, stage), asking.mailbox);
   const moved = open.filter(
     (stage) =>
       isGone ||
@@ -48,12 +48,12 @@ function toldBy(asking: Asking, stage: Stage): Cover {
   return coverOnce(directive, obligation.unit, 'notice');
 }
 
-/** An extension granted before binds instead of an earlier deadline: what moves below it moves nothing for the unit. */
-function movedFrom(asking: Asking, stage: Stage, { past }: AskingRules): Day | null {
+/** An extension granted before binds instead of an earlier deadline: what moves below it, or within days off, moves nothing for the unit. */
+function movedFrom(asking: Asking, stage: Stage, { past, judge }: AskingRules): Day | null {
   const { obligation, directive, standing } = asking;
   const told = past.noticedBy(toldBy(asking, stage));
   if (told === null) return null;
   const before = { ...directive, acknowledgeBy: told, trainBy: told };
-  const from = askedDay(stage, before, obligation);
-  return from === standing[stage].deadline.asked ? null : from;
+  const from = judge(askedDay(stage, before, obligation)).deadline.due;
+  return from === standing[stage].deadline.due ? null : from;
 }

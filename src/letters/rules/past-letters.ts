@@ -15,6 +15,8 @@ export interface PastLetters {
   wasTold(key: string, before?: number): boolean;
   /** Whether a notice is on its way and has neither reached the unit nor been stopped by a person. */
   isComing(notice: Omit<Cover, 'tier'>): boolean;
+  /** Whether any letter asked by the deadline of a notice after the one that `noticedBy` gives: an earlier one that said the same was replaced. */
+  askedSince(notice: Omit<Cover, 'tier'>, mailbox: string): boolean;
   /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
   isSettled(notice: Omit<Cover, 'tier'>): boolean;
   /** The deadline that the latest notice of a version which reached the unit asked by, whatever it is now; null when none did. */
@@ -32,9 +34,10 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   const asked = new Map<string, Tier>();
   const failed = new Map<string, Tier>();
   const told = new Map<string, number>();
-  const marks: Marks = { settled: new Set(), noticed: new Map() };
+  const marks: Marks = { last: new Map(), settled: new Map(), noticed: new Map() };
   const gone = letGo(letters);
-  for (const { id, state, mailbox, covers } of letters) {
+  for (const letter of letters) {
+    const { state, mailbox, covers } = letter;
     const isTold = reached(state);
     const isAsked = ASKED.includes(state);
     for (const cover of covers) {
@@ -42,7 +45,7 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
         const key = obligationKey(cover.directive, cover.unit);
         told.set(key, Math.min(cover.version, told.get(key) ?? cover.version));
       }
-      mark(marks, cover, { id, state });
+      mark(marks, cover, letter);
       if (isAsked) raise(asked, ladderOf(cover), cover.tier);
       if (state === 'failed') raise(failed, `${mailbox} ${ladderOf(cover)}`, cover.tier);
     }
@@ -56,7 +59,12 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
       return sent === undefined ? refused : Math.max(sent, refused);
     },
     wasTold: (key, before = Number.POSITIVE_INFINITY) => (told.get(key) ?? before) < before,
-    isComing: (notice) => asked.has(ladderOf(notice)) && !marks.settled.has(ladderOf(notice)),
+    isComing: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
+    askedSince: (notice, mailbox) => {
+      const ladder = ladderOf(notice);
+      const told = marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.id;
+      return isLater(marks, ladder, told) || isLater(marks, `${mailbox} ${ladder}`, told);
+    },
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
     noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,
     letGo: (key) => gone.get(key),
@@ -64,28 +72,37 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
   };
 }
 
-/** Ladders that reached a unit or were stopped, and the latest notice of each version. */
+/** The latest letter that asked on a ladder, and that reached a unit or was stopped there; and the latest notice of each version. */
 interface Marks {
-  readonly settled: Set<string>;
+  /** Of a failed letter with its mailbox before the ladder. */
+  readonly last: Map<string, string>;
+  readonly settled: Map<string, string>;
   readonly noticed: Map<string, { readonly id: string; readonly asked: Day }>;
 }
 
+/** Tells whether a ladder was asked by a later letter than one. */
+function isLater({ last }: Marks, ladder: string, than = ''): boolean {
+  return (last.get(ladder) ?? '') > than;
+}
+
 function mark(
-  { settled, noticed }: Marks,
+  { last, settled, noticed }: Marks,
   cover: Cover,
-  { id, state }: Pick<OutboxLetter, 'id' | 'state'>,
+  { id, state, mailbox }: Pick<OutboxLetter, 'id' | 'state' | 'mailbox'>,
 ): void {
+  if (ASKED.includes(state)) raise(last, ladderOf(cover), id);
+  if (state === 'failed') raise(last, `${mailbox} ${ladderOf(cover)}`, id);
   const isTold = reached(state);
-  if (isTold || state === 'cancelled') settled.add(ladderOf(cover));
+  if (isTold || state === 'cancelled') raise(settled, ladderOf(cover), id);
   const { asked } = cover;
   const notice = ladderOf({ ...cover, asked: '' });
   if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
     noticed.set(notice, { id, asked });
 }
 
-function raise(tiers: Map<string, Tier>, name: string, tier: Tier): void {
-  const before = tiers.get(name);
-  if (before === undefined || before < tier) tiers.set(name, tier);
+function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {
+  const before = highest.get(name);
+  if (before === undefined || before < value) highest.set(name, value);
 }
 
 /** Names the mailboxes that got their letter on the day, or may have; letters outside the daily rule do not count. */

@@ -35,6 +35,8 @@ const UNIT = [
   'viec_khac',
   'ly_do',
   'thay_doi',
+  'thay_doi_ngan',
+  'ban_thu',
 ];
 
 /** Stands in a template where its writer puts words of their own; a line that still holds it is not sent. */

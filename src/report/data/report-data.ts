@@ -58,7 +58,7 @@ export interface ReportUnit {
 export const LIVE_KEYS = ['audiences', 'training', 'acknowledgeDeadline', 'trainDeadline'] as const;
 
 /** What the office has done to follow a dispatch up; a closing has not kept how many letters it sent. */
-export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters' | 'early'> {
+export interface ReportedFollowUp extends Omit<FollowUpFigures, 'letters' | 'early' | 'untold'> {
   readonly letters: number | null;
   readonly early: number | null;
 }

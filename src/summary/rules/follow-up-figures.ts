@@ -1,3 +1,5 @@
+import { obligationsTold } from '../../dispatches/rules/letters-to-all';
+import type { Directive } from '../../records/directive';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { OutboxLetter } from '../../records/outbox-letter';
 import { completedAfterReminder, type UnitLine } from './unit-line';
@@ -13,25 +15,32 @@ export interface FollowUpFigures {
   readonly unitsReminded: number;
   /** Units that have held their training after a reminder of it. */
   readonly completedAfter: number;
+  /** Units with something overdue of which no letter or recorded call told them; nought where the notice went on paper. */
+  readonly untold: number;
 }
 
 /** Counts the follow-up of a dispatch. */
 export function followUpOf(
-  directive: string,
+  { id, firstNotice }: Pick<Directive, 'id' | 'firstNotice'>,
   lines: readonly UnitLine[],
   letters: readonly OutboxLetter[],
 ): FollowUpFigures {
+  const late = firstNotice === 'paper' ? [] : lines.filter(({ overdue }) => overdue.length > 0);
+  const told = late.length === 0 ? null : obligationsTold(letters);
   const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);
   return {
     letters: letters.filter(
       ({ kind, state, covers }) =>
         state === 'sent' &&
         !isOutsideDailyRule(kind) &&
-        covers.some((cover) => cover.directive === directive),
+        covers.some((cover) => cover.directive === id),
     ).length,
     reminders: reminded.reduce((sum, { reminders }) => sum + reminders.followUps, 0),
     early: lines.reduce((sum, { reminders }) => sum + reminders.early, 0),
     unitsReminded: reminded.length,
     completedAfter: lines.filter(completedAfterReminder).length,
+    untold: late.filter(
+      ({ obligation }) => obligation.answeredVersion === null && !told?.has(obligation.key),
+    ).length,
   };
 }

@@ -125,7 +125,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     rollUp: rollUp(shared.members, lines),
     ...evidenceOf(bound),
     training: trainingWays(bound),
-    followUp: followUpOf(directive.id, bound, shared.letters),
+    followUp: followUpOf(directive, bound, shared.letters),
     periods,
     lower: lowerFigures(shared.lower ?? [], bound, { directive: directive.id }),
     ...unitLists(units, directive.version),

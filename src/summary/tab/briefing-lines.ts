@@ -53,6 +53,7 @@ export function briefingLines(summary: Summary, words: Words, language: Language
     say(lines.overdue, {
       count: count(totals.overdue),
       change: change((figures) => figures.overdue),
+      untold: followUp.untold === 0 ? '' : say(longest.untold, { count: count(followUp.untold) }),
       longest: named.length === 0 ? '' : say(longest.units, { units: named.join('; ') }),
     }),
     say(lines.followUp, {

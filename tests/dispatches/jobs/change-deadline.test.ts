@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { changeDeadline } from '../../../src/dispatches/jobs/change-deadline';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { noticeCover, sentLetter } from '../../builders/letter';
+import { obligation } from '../../builders/obligation';
 import { fakeOffice, words } from '../../fakes/office';
 
 const change = (fields: Record<string, string>) => ({
@@ -41,7 +42,7 @@ describe('changeDeadline', () => {
   });
 
   it.each([
-    ['by itself', {}, 'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới'],
+    ['by itself', {}, 'Thư báo đơn vị không còn thuộc diện thực hiện sẽ tự gửi tới'],
     ['once approved', { needsApproval: words.choices.letterKind.cancellation }, 'sẽ chờ duyệt'],
   ])(
     'says that exempting a unit that was told sends it a letter %s, and asks',
@@ -57,6 +58,16 @@ describe('changeDeadline', () => {
       expect(changeDeadline(ports, change({ exempt: 'yes', sure: 'yes' })).done).toBe(true);
     },
   );
+
+  it('asks before the answers of a unit are left out of the totals', () => {
+    const answered = obligation({ acknowledge: 'acknowledged', train: 'completed' });
+    const { ports, workbook } = fakeOffice({ obligations: [answered] });
+    expect(changeDeadline(ports, change({ exempt: 'yes' }))).toMatchObject({
+      problems: [{ field: 'sure', message: expect.stringContaining(words.says.exemptionDrops) }],
+    });
+    expect(workbook.rows(trackingTab)).toMatchObject([{ exemptBecause: '' }]);
+    expect(changeDeadline(ports, change({ exempt: 'yes', sure: 'yes' })).done).toBe(true);
+  });
 
   it('refuses a new day that has passed', () => {
     const { ports } = fakeOffice({ now: '2024-12-20T09:00' });

@@ -39,7 +39,7 @@ describe('a follow-up', () => {
   it('asks for an answer by a day, in bold, and leaves the deadline as it is', () => {
     const { text, look } = written('2024-11-11', FIRST);
     expect(text).toContain(
-      'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024.',
+      'đề nghị Đơn vị PN-001 xác nhận đã nhận văn bản, chậm nhất ngày 14/11/2024; việc đã quá hạn 1 ngày làm việc.',
     );
     expect(text).toContain(
       'đã quá hạn 1 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
@@ -51,7 +51,7 @@ describe('a follow-up', () => {
 
   it('counts the days to the answer from its own day, and those overdue from the deadline', () => {
     const { text } = written('2024-11-22', THIRD);
-    expect(text).toContain(', chậm nhất ngày 27/11/2024.');
+    expect(text).toContain(', chậm nhất ngày 27/11/2024;');
     expect(text).toContain(
       'đã quá hạn 10 ngày làm việc; thời hạn: hết giờ làm việc ngày 08/11/2024.',
     );
@@ -110,7 +110,7 @@ it('a follow-up says that it was followed up before only of what it asks, its nu
   const { subject, text } = written('2024-12-03', THIRD, { obligations: done });
   expect(subject).toContain('[Đôn đốc lần 3]');
   expect(text.split('\n')[2]).toBe(
-    'Văn phòng Huyện ủy đề nghị Đơn vị PN-001 báo kết quả quán triệt, tuyên truyền, phổ biến, chậm nhất ngày 06/12/2024.',
+    'Văn phòng Huyện ủy đề nghị Đơn vị PN-001 báo kết quả quán triệt, tuyên truyền, phổ biến, chậm nhất ngày 06/12/2024; việc đã quá hạn 1 ngày làm việc.',
   );
 });
 
@@ -153,7 +153,7 @@ describe('a follow-up on a new version', () => {
   const { subject, text } = written('2024-12-02', [...THIRD, again], { directives: [anew] });
 
   it('asks for the new version: the unit may have acknowledged the one before', () => {
-    expect(text).toContain('xác nhận đã nhận văn bản (bản mới), chậm nhất ngày 05/12/2024.');
+    expect(text).toContain('xác nhận đã nhận văn bản (bản mới), chậm nhất ngày 05/12/2024;');
     expect(text).toContain('chưa nhận được xác nhận đã nhận văn bản (bản mới) của Đơn vị PN-001');
     expect(text).toContain('- Việc xác nhận đã nhận văn bản (bản mới) đã quá hạn 1 ngày');
     expect(text).not.toMatch(/xác nhận đã nhận văn bản(?! \(bản mới)/);

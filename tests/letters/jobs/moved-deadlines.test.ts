@@ -75,7 +75,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(queued.map(({ state }) => state)).toEqual(['awaiting']);
     const { subject, text } = previewFromOutbox(at.ports, queued[0]?.id ?? '');
     expect(subject).toMatch(/^\[Đổi hạn\]/);
-    expect(text).toContain('phổ biến được điều chỉnh từ ngày 30/11/2024 thành ngày 10/12/2024.');
+    expect(text).toContain('phổ biến được điều chỉnh từ ngày 02/12/2024 thành ngày 10/12/2024.');
   });
 
   it('is said in the first lines too where a unit was added after it: nothing goes to that unit', () => {

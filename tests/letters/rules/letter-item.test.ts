@@ -519,13 +519,28 @@ describe('a deadline of training that was moved since the unit was told it', () 
 
   it('is told with both days, once', () => {
     const item = moved('2024-12-10');
-    expect(item).toMatchObject({ kind: 'notice', movedFrom: { train: '2024-11-30' } });
+    expect(item).toMatchObject({ kind: 'notice', movedFrom: { train: '2024-12-02' } });
     const covers = typeof item === 'string' ? [] : item.covers;
     const again = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
     expect(moved('2024-12-10', { letters: [told, again] })).toBe('notDue');
     const waits = { ...again, state: 'awaiting' as const };
     expect(moved('2024-12-10', { letters: [told, waits] })).toBe('waiting');
   });
+
+  it.each(['awaiting', 'cancelled', 'failed'] as const)(
+    'is told again where it is moved back, unless that letter is %s',
+    (state) => {
+      const covers = [noticeCover(), { ...days, asked: '2024-12-10' }];
+      const other = sentLetter('2024-11-04', { id: 'T-000002', kind: 'notice', covers });
+      const letters = [told, other];
+      expect(moved('2024-11-30', { letters })).toMatchObject({
+        movedFrom: { train: '2024-12-10' },
+      });
+      const back = { ...told, id: 'T-000003', state };
+      const reason = state === 'awaiting' ? 'waiting' : 'notDue';
+      expect(moved('2024-11-30', { letters: [...letters, back] })).toBe(reason);
+    },
+  );
 
   it('is told as a reminder to who has acknowledged, or should have: a notice would ask that anew', () => {
     const obligation = { acknowledge: 'acknowledged' } as const;
@@ -538,6 +553,11 @@ describe('a deadline of training that was moved since the unit was told it', () 
     [
       'is not moved for who has a later day',
       { obligation: { trainExtendedTo: '2024-12-20' } },
+      'notDue',
+    ],
+    [
+      'is nothing where it falls due on the same day',
+      { directive: { trainBy: '2024-12-01' } },
       'notDue',
     ],
     ['is nothing to who is done', { obligation: { train: 'completed' } }, 'notDue'],

@@ -195,8 +195,27 @@ describe('a summary', () => {
       early: 0,
       unitsReminded: 3,
       completedAfter: 1,
+      untold: 0,
     });
   });
+
+  it.each([
+    ['went by letter', {}, 1],
+    ['went on paper', { firstNotice: 'paper' as const }, 0],
+  ])(
+    'counts who is overdue and was told by no letter, where the notice %s',
+    (_, fields, untold) => {
+      const units = ['A', 'B', 'C'].map((code) => unit({ code }));
+      const obligations = [
+        obligation({ unit: 'A' }),
+        obligation({ unit: 'B' }),
+        obligation({ unit: 'C', answeredVersion: 1, acknowledge: 'acknowledged' }),
+      ];
+      const letters = [sentLetter('2024-10-31', { covers: [noticeCover({ unit: 'B' })] })];
+      const { followUp } = summaryOf({ directive: directive(fields), units, obligations, letters });
+      expect(followUp.untold).toBe(untold);
+    },
+  );
 
   it('counts the letters about its dispatch that went out to units', () => {
     const letters = [

@@ -1,3 +1,4 @@
+import { formatDay } from '../../../calendar/day';
 import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { importGaps } from '../../rules/import-gaps';
@@ -10,14 +11,24 @@ import { leftOutSentences } from './left-out';
 export function gapNotice(
   room: ImportRoom,
   plan: ImportPlan,
-  { units: onFile }: ImportDesk,
+  { units: onFile, directives, today }: ImportDesk,
 ): HTMLElement {
   const { draft, desk, words } = room;
+  const passedSentences = () => {
+    if (plan.lines.every(({ outcome }) => outcome.kind !== 'new')) return [];
+    return directives.flatMap(({ id, label, deadlines }) => {
+      const days = deadlines.filter((day) => day < today).map(formatDay);
+      return days.length === 0 || !draft.trackIn.includes(id)
+        ? []
+        : [words.importPassed(label, days.join(', '))];
+    });
+  };
   const gaps = importGaps({ plan, mapping: draft.header.mapping, onFile });
   const sentences = [
     ...gaps.map(({ kind, count, of }) =>
       words.preview.gaps[kind](desk.count(count), desk.count(of)),
     ),
+    ...passedSentences(),
     ...leftOutSentences(room),
   ];
   return element('div', {}, inRed(sentences));

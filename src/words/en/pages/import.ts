@@ -144,3 +144,7 @@ export const answerCellFaults: Translated<typeof vi.answerCellFaults> = {
   beforeIssue: 'column “{column}”: the date {value} is before the document was issued.',
   notCount: 'column “{column}”: “{value}” is not a whole number.',
 };
+
+/** Says of a dispatch that a deadline has passed which new units would be asked by. */
+export const importPassed = (document: string, days: string) =>
+  `${document}: the deadline ${days} has passed, so new units among its recipients count as overdue at once and no letter tells them of it. After the import, give each a new deadline with “Extend or exempt”, or take this document out.`;

@@ -3,6 +3,8 @@ import type { meanings as viMeanings, notes as viNotes } from '../../vi/sentence
 /** Notes on the headers of columns. */
 export const notes: typeof viNotes = {
   tracking: {
+    reminders: 'Follow-ups after a deadline; reminders before it are not counted.',
+    lastRemindedOn: 'The last reminder or follow-up, those before a deadline too.',
     acknowledge: 'Choose “Acknowledged” once the unit has said that it received the document.',
     train: 'Choose “Completed” once the unit has finished its briefing and dissemination.',
     eligible: 'Give the total for the unit only; no names and no list of persons.',

@@ -107,7 +107,7 @@ export const forms: Translated<typeof viForms> = {
     stage: 'Task',
     until: 'Extended to the end of',
     exempt: 'Exempt from this document',
-    sure: 'Exemption: I know that the unit is told by letter',
+    sure: 'Exemption: I know what is told and what is left out',
     reason: 'Reason, basis',
   },
   changeDirective: {

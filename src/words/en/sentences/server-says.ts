@@ -78,6 +78,8 @@ Choose “Yes” to agree and continue with set-up.`,
     'A letter that the unit is no longer asked goes by itself to {mailbox} with the next run.',
   exemptionWaits:
     'A letter that the unit is no longer asked will wait for approval and then go to {mailbox}.',
+  exemptionDrops:
+    'This unit has answered: once it is exempt, its answers stay in its row and are left out of the totals.',
   tickIfRight: 'If that is right, tick this box.',
   deadlinePassed: 'This day has passed.',
   versionMaterial:

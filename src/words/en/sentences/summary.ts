@@ -17,12 +17,16 @@ export const summary: Translated<typeof viSummary> = {
     completed:
       'Briefing and implementation: completed {completed} ({share}){change}, on time {onTime}, late {late}; not completed {open}, within the deadline {within}, overdue {overdue}.',
     activity: '{sessions} sessions held; {attended}/{eligible} attendances ({share}).',
-    overdue: 'Units with something overdue: {count}{change}{longest}.',
+    overdue: 'Units with something overdue: {count}{change}{untold}{longest}.',
     followUp:
       '{letters} letters sent, {early} reminders before the deadline, {reminders} follow-ups; {after} units completed after a reminder; {unreachable} units without a usable address{change}.',
   },
   change: ', {moved} since “{period}”',
-  longest: { units: '; longest: {units}', unit: '{unit} ({days} working days)' },
+  longest: {
+    untold: ', of which no letter told: {count}',
+    units: '; longest: {units}',
+    unit: '{unit} ({days} working days)',
+  },
   byDirective: 'Documents in follow-up',
   document: 'Document',
   byBlock: 'Results by block',

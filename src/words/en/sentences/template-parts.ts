@@ -15,6 +15,9 @@ export const contact = 'For any questions, please contact {can_bo_theo_doi}, pho
 export const document =
   '{loai_van_ban} No. {so_ky_hieu} of {ngay_ban_hanh}, issued by {co_quan_ban_hanh}, concerning {trich_yeu}';
 
+/** Names a dispatch where its subject follows further down. */
+export const shortDocument = '{loai_van_ban} No. {so_ky_hieu} of {co_quan_ban_hanh}';
+
 /** Keeps lists and names out of an answer. */
 export const totalsOnly =
   'Please give totals for the unit only; do not send lists, names or information about individuals; do not send classified documents by this email.';

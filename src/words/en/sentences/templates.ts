@@ -2,7 +2,7 @@ import type { Translated } from '../../translated';
 import type { templates as vi } from '../../vi/sentences/templates';
 
 import { reportTemplates } from './report-templates';
-import { closing, contact, document, linkHelp, totalsOnly } from './template-parts';
+import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates: Translated<typeof vi> = {
@@ -13,9 +13,11 @@ export const templates: Translated<typeof vi> = {
 {don_vi_theo_doi} asks {ten_don_vi} to:
 1. Acknowledge receipt by {han_xac_nhan}.
 2. Hold the briefing and report its results by {han_hoan_thanh}.
-Document: ${document}.
+Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 {viec_khac}
 
@@ -36,9 +38,11 @@ ${closing}`,
 
 {don_vi_theo_doi} would like to remind {ten_don_vi} of what it has not reported yet, and asks to do it soon:
 {tung_viec}
-Document: ${document}.
+Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 {ly_do}
 
@@ -55,9 +59,11 @@ ${closing}`,
     body: `To: {xung_ho_nguoi_nhan}
 
 {loi_de_nghi}
-Document: ${document}.
+Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 As of {ngay_chot}, {don_vi_theo_doi} had not received from {ten_don_vi}: {con_thieu}. With the deadlines requested by {don_vi_theo_doi}:
 {tung_viec}
@@ -78,12 +84,15 @@ ${closing}`,
     subject: '[New version] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-The document sent to your unit has a new version. {don_vi_theo_doi} asks {ten_don_vi} to:
+{ten_don_vi} is sent version {ban_thu} of a document. {don_vi_theo_doi} asks you to:
 1. Acknowledge receipt of the new version no later than {han_xac_nhan}.
 2. Hold a briefing on what has changed and report its results no later than {han_hoan_thanh}.
-Document: ${document}.
+{thay_doi_ngan}
+Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 {thay_doi}
 
@@ -105,9 +114,11 @@ ${closing}`,
 
 {don_vi_theo_doi} has received the answer of {ten_don_vi}. After checking it, we ask your unit to complete the following. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}.
 {ly_do}
-Document: ${document}.
+Document: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+On: {trich_yeu}; issued on {ngay_ban_hanh}.
 
 What your unit has reported is kept; please correct or add only what is named above. Still to be finished: {viec_con_lai}.
 

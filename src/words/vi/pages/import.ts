@@ -138,3 +138,7 @@ export const answerCellFaults = {
   beforeIssue: 'cột “{column}”: ngày {value} trước ngày ban hành văn bản.',
   notCount: 'cột “{column}”: “{value}” không phải là số nguyên.',
 } as const;
+
+/** Says of a dispatch that a deadline has passed which new units would be asked by. */
+export const importPassed = (document: string, days: string) =>
+  `${document}: hạn ${days} đã qua, nên đơn vị mới thuộc khối nhận bị tính quá hạn ngay mà không có thư nào báo hạn đó. Nhập xong, hãy dùng “Gia hạn hoặc miễn” đặt hạn mới cho từng đơn vị, hoặc bỏ chọn văn bản này.`;

@@ -1,6 +1,8 @@
 /** Notes on the headers of columns. */
 export const notes = {
   tracking: {
+    reminders: 'Số lần đôn đốc sau thời hạn; không kể nhắc trước hạn.',
+    lastRemindedOn: 'Ngày nhắc hoặc đôn đốc gần nhất, kể cả nhắc trước hạn.',
     acknowledge: 'Chọn “Đã xác nhận” khi đơn vị đã báo nhận văn bản.',
     train: 'Chọn “Đã hoàn thành” khi đơn vị đã quán triệt xong.',
     eligible: 'Chỉ nhập số tổng của đơn vị; không nhập tên hay danh sách cá nhân.',

@@ -103,7 +103,7 @@ export const forms = {
     stage: 'Việc',
     until: 'Gia hạn đến hết ngày',
     exempt: 'Miễn thực hiện văn bản này',
-    sure: 'Miễn: tôi biết đơn vị được báo bằng thư',
+    sure: 'Miễn: tôi biết thư nào báo đơn vị và trả lời nào không còn được tính',
     reason: 'Lý do, căn cứ',
   },
   changeDirective: {

@@ -71,8 +71,11 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   trainFirst:
     'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
-    'Thư báo đơn vị không thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp.',
-  exemptionWaits: 'Thư báo đơn vị không thuộc diện thực hiện sẽ chờ duyệt, rồi gửi tới {mailbox}.',
+    'Thư báo đơn vị không còn thuộc diện thực hiện sẽ tự gửi tới {mailbox} ở lượt gửi kế tiếp.',
+  exemptionWaits:
+    'Thư báo đơn vị không còn thuộc diện thực hiện sẽ chờ duyệt, rồi gửi tới {mailbox}.',
+  exemptionDrops:
+    'Đơn vị đã trả lời: miễn rồi thì trả lời vẫn giữ ở dòng của đơn vị nhưng không còn được tính vào tổng số.',
   tickIfRight: 'Nếu đúng, hãy đánh dấu ô này.',
   deadlinePassed: 'Ngày này đã qua.',
   versionMaterial:

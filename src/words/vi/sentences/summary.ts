@@ -17,12 +17,16 @@ export const summary = {
       'Quán triệt, triển khai: đã hoàn thành {completed} ({share}){change}, đúng hạn {onTime}, quá hạn {late}; chưa hoàn thành {open}, trong hạn {within}, quá hạn {overdue}.',
     activity:
       'Đã tổ chức {sessions} hội nghị (buổi); {attended}/{eligible} lượt người tham gia ({share}).',
-    overdue: 'Đơn vị có việc quá hạn: {count}{change}{longest}.',
+    overdue: 'Đơn vị có việc quá hạn: {count}{change}{untold}{longest}.',
     followUp:
       'Đã gửi {letters} thư, nhắc trước hạn {early} lượt, đôn đốc {reminders} lượt; {after} đơn vị hoàn thành sau nhắc; {unreachable} đơn vị chưa có địa chỉ thư dùng được{change}.',
   },
   change: ', {moved} so với kỳ “{period}”',
-  longest: { units: '; lâu nhất: {units}', unit: '{unit} ({days} ngày làm việc)' },
+  longest: {
+    untold: ', trong đó {count} đơn vị chưa có thư nào báo hạn',
+    units: '; lâu nhất: {units}',
+    unit: '{unit} ({days} ngày làm việc)',
+  },
   byDirective: 'Các văn bản đang theo dõi',
   document: 'Văn bản',
   byBlock: 'Kết quả theo khối',

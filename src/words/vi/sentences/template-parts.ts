@@ -15,6 +15,9 @@ export const contact = 'Mọi trao đổi xin liên hệ {can_bo_theo_doi}, đi�
 export const document =
   '{loai_van_ban} số {so_ky_hieu}, ngày {ngay_ban_hanh} của {co_quan_ban_hanh} về việc {trich_yeu}';
 
+/** Names a dispatch where its subject follows further down. */
+export const shortDocument = '{loai_van_ban} số {so_ky_hieu} của {co_quan_ban_hanh}';
+
 /** Keeps lists and names out of an answer. */
 export const totalsOnly =
   'Đề nghị chỉ cung cấp số liệu tổng hợp của đơn vị; không gửi danh sách, tên hoặc thông tin về cá nhân; không gửi văn bản có độ mật qua thư này.';

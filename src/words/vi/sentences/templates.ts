@@ -1,5 +1,5 @@
 import { reportTemplates } from './report-templates';
-import { closing, contact, document, linkHelp, totalsOnly } from './template-parts';
+import { closing, contact, document, linkHelp, shortDocument, totalsOnly } from './template-parts';
 
 /** The templates that set-up puts into Mẫu thư; drafts that the office approves or rewrites. */
 export const templates = {
@@ -10,9 +10,11 @@ export const templates = {
 {don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
 1. Xác nhận đã nhận văn bản chậm nhất là {han_xac_nhan}.
 2. Quán triệt, tuyên truyền, phổ biến và báo kết quả chậm nhất là {han_hoan_thanh}.
-Văn bản: ${document}.
+Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 {viec_khac}
 
@@ -33,9 +35,11 @@ ${closing}`,
 
 {don_vi_theo_doi} xin nhắc {ten_don_vi} các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:
 {tung_viec}
-Văn bản: ${document}.
+Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 {ly_do}
 
@@ -52,9 +56,11 @@ ${closing}`,
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {loi_de_nghi}
-Văn bản: ${document}.
+Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 Qua theo dõi, tính đến ngày {ngay_chot}, {don_vi_theo_doi} chưa nhận được {con_thieu} của {ten_don_vi}. Theo thời hạn do {don_vi_theo_doi} đề nghị:
 {tung_viec}
@@ -75,12 +81,15 @@ ${closing}`,
     subject: '[Bản mới] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-Văn bản đã gửi đơn vị nay có bản mới. {don_vi_theo_doi} trân trọng đề nghị {ten_don_vi}:
+Văn bản đã gửi {ten_don_vi} nay có bản mới (bản thứ {ban_thu}). {don_vi_theo_doi} trân trọng đề nghị:
 1. Xác nhận đã nhận bản mới chậm nhất là {han_xac_nhan}.
-2. Quán triệt, tuyên truyền, phổ biến nội dung thay đổi và báo kết quả chậm nhất là {han_hoan_thanh}.
-Văn bản: ${document}.
+2. Quán triệt nội dung thay đổi và báo kết quả chậm nhất là {han_hoan_thanh}.
+{thay_doi_ngan}
+Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 {thay_doi}
 
@@ -102,9 +111,11 @@ ${closing}`,
 
 {don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {han_chi_tiet}.
 {ly_do}
-Văn bản: ${document}.
+Văn bản: ${shortDocument}.
 
 {lien_ket_xac_nhan}
+
+Trích yếu: {trich_yeu}; ban hành ngày {ngay_ban_hanh}.
 
 Số liệu đơn vị đã cập nhật được giữ nguyên; chỉ cần sửa hoặc bổ sung phần nêu trên. Nội dung còn phải hoàn tất: {viec_con_lai}.
 
@@ -120,7 +131,7 @@ ${closing}`,
     subject: '[Thông báo] {so_ky_hieu}: {viec_con_lai}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} xin thông báo đối với ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
+{don_vi_theo_doi} xin thông báo về ${document}: {viec_con_lai}. {ten_don_vi} không phải thực hiện các nội dung đã đề nghị; {don_vi_theo_doi} sẽ không gửi thư nhắc về văn bản này.
 
 {ly_do}
 

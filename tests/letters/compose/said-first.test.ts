@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { compose } from '../../../src/letters/compose/compose-letter';
+import { askedBefore } from '../../../src/letters/rules/letters-before';
+import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { directive } from '../../builders/directive';
+import { cover, noticeCover, sentLetter } from '../../builders/letter';
+import { letterDesk } from '../../builders/letter-desk';
+import { obligation } from '../../builders/obligation';
+import { planInput } from '../../builders/plan-input';
+import { unit } from '../../builders/unit';
+
+/** The only letter of a day. */
+function written(input: Partial<PlanInput>) {
+  const planned = planInput(input);
+  const [letter] = planLetters(planned).letters;
+  const { today, letters } = planned;
+  const composed = letter && compose(letter, letterDesk({ today, before: askedBefore(letters) }));
+  if (!composed || 'fault' in composed) throw new Error(composed?.fault ?? 'no letter');
+  return composed.message;
+}
+
+const units = ['A', 'B'].map((code) => unit({ code, email: 'chung@phuninh.example.org' }));
+const notices = units.map(({ code }) =>
+  sentLetter('2024-10-31', { id: `T-${code}`, covers: [noticeCover({ unit: code })] }),
+);
+
+describe('a new version', () => {
+  const later = { acknowledgeBy: '2024-11-18', trainBy: '2024-12-20' };
+  const versionOf = (version: number, changes: string) => {
+    const directives = [directive({ version, changes, ...later })];
+    return written({ today: '2024-11-12', directives, units, letters: notices });
+  };
+
+  it('is called by its number and names its units in the first sentence, what changed above the button', () => {
+    const { text } = versionOf(3, 'sửa mục 2');
+    expect(text.split('\n')[2]).toMatch(
+      /^Văn bản đã gửi Đơn vị A và Đơn vị B nay có bản mới \(bản thứ 3\)\./,
+    );
+    const [above, below] = text.split('Mở trang');
+    expect(above).toContain('Nội dung thay đổi (bản thứ 3): sửa mục 2');
+    expect(below).not.toContain('Nội dung thay đổi');
+  });
+
+  it('whose changes are long has their start above the button and the whole below', () => {
+    const changes = `sửa mục 2 ${'về thời hạn báo cáo '.repeat(9)}và bỏ mục 5`;
+    const [above = '', ...below] = versionOf(2, changes).text.split('Mở trang');
+    expect(above).toMatch(
+      /Nội dung thay đổi \(bản thứ 2\): sửa mục 2 .{50,90}… \(xem tiếp ở dưới\)/,
+    );
+    expect(below.join('')).toContain(`Nội dung thay đổi (bản thứ 2): ${changes}`);
+  });
+});
+
+describe('a mailbox with several tasks', () => {
+  const preheaderOf = (input: Partial<PlanInput>) => written(input).look.preheader;
+
+  it('names both units in the line of the inbox, and what is asked of both', () => {
+    expect(preheaderOf({ units })).toMatch(
+      /^2 việc: Đơn vị A; Đơn vị B\. Xác nhận đã nhận văn bản/,
+    );
+  });
+
+  it('names both dispatches there before the most urgent task', () => {
+    const directives = [
+      directive({ acknowledgeBy: '2024-11-20' }),
+      directive({ id: 'VB-002', number: '2-KH/HU' }),
+    ];
+    const obligations = [obligation(), obligation({ directive: 'VB-002' })];
+    expect(preheaderOf({ directives, obligations })).toMatch(
+      /^2 việc: 2-KH\/HU; 1384-CV\/HU\. Trước hết: Xác nhận đã nhận văn bản, chậm nhất là .* 08\/11/,
+    );
+  });
+
+  it('is asked through the leaders of both units from the third follow-up on', () => {
+    const pressed = [1, 5].map((tier) =>
+      sentLetter(`2024-11-1${tier}`, {
+        id: `T-P${tier}`,
+        kind: 'followUp',
+        covers: units.map(({ code }) => cover({ unit: code, tier })),
+      }),
+    );
+    const { text } = written({ today: '2024-11-22', units, letters: [...notices, ...pressed] });
+    expect(text).toContain('đề nghị lãnh đạo các đơn vị Đơn vị A và Đơn vị B quan tâm');
+  });
+});
+
+it('a moved deadline says that it replaces the day by which the last follow-up asked for an answer', () => {
+  const followUp = sentLetter('2024-11-11', {
+    id: 'T-P1',
+    kind: 'followUp',
+    covers: [cover({ unit: 'A', tier: 1 })],
+  });
+  const moved = (letters: PlanInput['letters']) =>
+    written({
+      today: '2024-11-12',
+      directives: [directive({ acknowledgeBy: '2024-11-29' })],
+      units: units.slice(0, 1),
+      letters,
+    }).text;
+  const replaced = 'Hạn này thay cho ngày đề nghị trả lời nêu trong thư đôn đốc ngày 11/11/2024.';
+  expect(moved([...notices, followUp])).toContain(`thành ngày 29/11/2024. ${replaced}`);
+  expect(moved(notices)).not.toContain('thay cho ngày');
+});
+
+it('a reminder says of an extension that it was granted', () => {
+  const { subject, text } = written({
+    today: '2024-12-06',
+    units: units.slice(0, 1),
+    obligations: [
+      obligation({ unit: 'A', acknowledge: 'acknowledged', trainExtendedTo: '2024-12-10' }),
+    ],
+    letters: notices,
+  });
+  expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12: báo kết quả quán triệt');
+  expect(text).toContain('đã được gia hạn đến hết giờ làm việc ngày 10/12/2024');
+});
