@@ -27,7 +27,7 @@ export function copyClosings(ports: Ports, { directives, frozen, justClosed }: C
 
 /** Copies what a dead run has left undone when it closed a period; reads nothing where none has. Runs under the lock. */
 export function finishClosing(ports: Ports): void {
-  if ((ports.memory.get('closing') ?? '') === '') return;
+  if (!ports.memory.get('closing')) return;
   repairClosings(ports, ports.words());
   ports.memory.set('closing', '');
 }
