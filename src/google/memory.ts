@@ -16,6 +16,7 @@ const SETTLED: readonly MemoryName[] = [
   'summaryDigest',
   'summaryOn',
   'periodsOn',
+  'closing',
   'planFaults',
   'held',
   'restoring',

@@ -1,4 +1,5 @@
 import { momentText } from '../calendar/moment';
+import { finishClosing } from '../periods/jobs/copy-closings';
 import { updateSummary } from '../summary/jobs/update-summary';
 import { say } from '../texts/say';
 import { alone } from '../workbook/alone';
@@ -13,7 +14,7 @@ import { heldLetters, heldLine, sendingProblems } from './held-letters';
  * Gives the office as it read it.
  */
 export function refresh(ports: Ports): Office {
-  return alone(ports, () => updateSummary(ports, (office) => writeStatus(ports, office)).office);
+  return rebuild(ports, (office) => writeStatus(ports, office)).office;
 }
 
 /** Rebuilds Tổng hợp at a person's word, and shows it; the flag goes up first, so that the clock ends what a dead run began. Looks for letters that are kept back only where some were. */
@@ -23,9 +24,20 @@ export function showSummary(ports: Ports): void {
   const lead = (office: Office) =>
     wereHeld ? heldLine(heldLetters(office, sendingProblems(ports, office)), office.words) : '';
   markDue(ports);
-  const { changed } = alone(ports, () => updateSummary(ports, lead));
+  const { changed } = rebuild(ports, lead);
   ports.workbook.show('summary');
   ports.people.toast(changed ? says.summaryDone : says.summarySame);
+}
+
+/** Rebuilds the summary over what every closed period has told its dispatches. */
+function rebuild(
+  ports: Ports,
+  beside: (office: Office) => string,
+): ReturnType<typeof updateSummary> {
+  return alone(ports, () => {
+    finishClosing(ports);
+    return updateSummary(ports, beside);
+  });
 }
 
 /**

@@ -10,12 +10,8 @@ import { plainLook } from '../workbook/letter-html';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules, readTab } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
-import {
-  initialSettingRows,
-  type SettingKey,
-  settingFits,
-  settingRow,
-} from '../workbook/tabs/settings-rows';
+import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
+import { initialSettingRows, settingFits } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';

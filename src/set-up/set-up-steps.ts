@@ -6,7 +6,7 @@ import type { DayOff } from '../records/day-off';
 import { say } from '../texts/say';
 import type { Ports } from '../workbook/ports';
 import { type OfficeRules, readRules } from '../workbook/reading/office';
-import { type SettingKey, settingRow } from '../workbook/tabs/settings-rows';
+import { type SettingKey, settingRow } from '../workbook/tabs/setting-names';
 import { offeredTemplates, templateChoices, wereOffered } from './offered-templates';
 import { SET_UP_STEPS, type SetUpStep, stepsDone } from './set-up-step';
 import type { SetUpStepView, SetUpView } from './set-up-view';

@@ -11,7 +11,7 @@ import { rememberSchema, schemaInFile } from '../workbook/reading/file-schema';
 import { readTab } from '../workbook/reading/office';
 import { SCHEMA } from '../workbook/reading/schema';
 import { schemaSentence } from '../workbook/reading/schema-sentence';
-import { settingRow } from '../workbook/tabs/settings-rows';
+import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { markDue } from '../workbook/writing/summary-due';
 import { writeLog } from '../workbook/writing/write-log';

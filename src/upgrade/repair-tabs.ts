@@ -9,6 +9,7 @@ import { ownTabs } from '../workbook/reading/lower-reports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
+import { misnamedSettings } from '../workbook/tabs/setting-names';
 import { initialSettingRows } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
@@ -25,6 +26,7 @@ export function repairTabs(ports: Ports, words: Words, before: readonly string[]
   const said = [...before, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
+  said.push(...nameSettings(ports, words));
   addMissing(ports, settingsTab, initialSettingRows(words), words);
   fillDaysOff(ports, words);
   addMissing(ports, templatesTab, initialTemplates(words), words);
@@ -44,6 +46,17 @@ function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Wor
     };
     if (isNew) return [say(labels.tabMade, { tab: name })];
     return [...made(labels.columnsMade, columns), ...made(labels.dropdownsMade, dropdowns)];
+  });
+}
+
+/** Gives settings whose name was typed over, and whose explanation still tells them, their names back; says which. */
+function nameSettings(ports: Ports, words: Words): string[] {
+  const read = readTab(ports, settingsTab, words);
+  return misnamedSettings(read, words).flatMap((row) => {
+    if (!row.known) return [];
+    const cells = [[row.names]];
+    ports.workbook.write(settingsTab, [{ row: row.at, column: read.places.name + 1, cells }]);
+    return [say(words.setUp.settingNamed, row)];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Change } from '../workbook/cells/write-cells';
 import type { Ports } from '../workbook/ports';
 import { schemaInFile } from '../workbook/reading/file-schema';
 import { readTab } from '../workbook/reading/office';
-import { settingRow } from '../workbook/tabs/settings-rows';
+import { settingRow } from '../workbook/tabs/setting-names';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { changeRows } from '../workbook/writing/write-rows';
 import { STEPS } from './steps';

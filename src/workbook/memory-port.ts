@@ -27,6 +27,8 @@ export type MemoryName =
   | 'summaryOn'
   | 'summaryDigest'
   | 'periodsOn'
+  /** That a period is being closed, until what its dispatches remember of it is written; '' when none is. */
+  | 'closing'
   | 'lastRun'
   | 'letters'
   /** When the owner was last told what keeps letters back. */

@@ -5,11 +5,14 @@ import { cellName } from '../../src/texts/cell-name';
 import type { Cell } from '../../src/workbook/cells/cell';
 import type { Column } from '../../src/workbook/cells/column';
 import type { Tab } from '../../src/workbook/cells/tab';
+import { SCHEMA } from '../../src/workbook/reading/schema';
 import { daysOffTab } from '../../src/workbook/tabs/days-off-tab';
 import { directivesTab } from '../../src/workbook/tabs/directives-tab';
 import { logTab } from '../../src/workbook/tabs/log-tab';
+import { lowerTab } from '../../src/workbook/tabs/lower-tab';
 import { outboxTab } from '../../src/workbook/tabs/outbox-tab';
 import { periodsTab } from '../../src/workbook/tabs/periods-tab';
+import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { templatesTab } from '../../src/workbook/tabs/templates-tab';
 import { trackingTab } from '../../src/workbook/tabs/tracking-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
@@ -36,11 +39,19 @@ const TABS: readonly Tab[] = [
   daysOffTab,
   periodsTab,
   logTab,
+  lowerTab,
+  settingsTab,
 ];
 
+/** Columns of texts that have to be one of a list. */
+const NAMES: readonly Column[] = [settingsTab.columns.name];
+
 /** In a column of any text each of these is one; only a time alone and an error of a formula are none. */
-const isText = ({ codec }: Column, cell: Cell) =>
-  codec.fault === 'notText' && !codec.doubtOf && !/8:30|#REF!/.test(String(cell));
+const isText = (column: Column, cell: Cell) =>
+  column.codec.fault === 'notText' &&
+  !column.codec.doubtOf &&
+  !NAMES.includes(column) &&
+  !/8:30|#REF!/.test(String(cell));
 
 /** The key of Theo dõi and the copies in it are written anew from the dispatch and the unit, with what was typed over them. */
 const isMadeAnew = (tab: Tab, key: string) =>
@@ -48,6 +59,7 @@ const isMadeAnew = (tab: Tab, key: string) =>
 
 function officeWithRows(): FakeOffice {
   const office = fakeOffice({ letters: [letter({ state: 'sent' })] });
+  office.workbook.prepare([lowerTab], words, SCHEMA);
   for (const tab of TABS) {
     if (office.workbook.read(tab).rows.length > 0) continue;
     const columns = Object.values(tab.columns);

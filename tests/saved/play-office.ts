@@ -5,7 +5,7 @@ import type { FormAnswers, FormOutcome } from '../../src/forms/form-view';
 import { cellName } from '../../src/texts/cell-name';
 import type { Language } from '../../src/texts/language';
 import { wordsIn } from '../../src/words/words-in';
-import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
+import type { SettingKey } from '../../src/workbook/tabs/setting-names';
 import { acknowledgeAnswer, trainAnswer, typedHeads, typedRound } from '../builders/answers';
 import { writingOf } from '../builders/unit-change';
 import { viewIn } from '../builders/units-view';

@@ -2,7 +2,7 @@ import { loadAppsScript } from '../../local/apps-script';
 import { chanceFrom } from '../../local/demo/chance';
 import { importList } from '../../local/import-list';
 import { addDays, type Day, formatDay } from '../../src/calendar/day';
-import type { SettingKey } from '../../src/workbook/tabs/settings-rows';
+import type { SettingKey } from '../../src/workbook/tabs/setting-names';
 import {
   type CampaignOptions,
   COLLEAGUE,

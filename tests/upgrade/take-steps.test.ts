@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { takeSteps } from '../../src/upgrade/take-steps';
 import type { UpgradeStep } from '../../src/upgrade/upgrade-step';
 import { readRows } from '../../src/workbook/cells/read-rows';
-import { settingRow } from '../../src/workbook/tabs/settings-rows';
+import { settingRow } from '../../src/workbook/tabs/setting-names';
 import { settingsTab } from '../../src/workbook/tabs/settings-tab';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { unit } from '../builders/unit';

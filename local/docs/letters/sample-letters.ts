@@ -26,7 +26,7 @@ import { wordsIn } from '../../../src/words/words-in';
 import { plainLook } from '../../../src/workbook/letter-html';
 import type { MailMessage } from '../../../src/workbook/ports';
 import { initialDaysOff } from '../../../src/workbook/tabs/initial-days-off';
-import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
+import { settingsOf } from '../../../src/workbook/tabs/settings-rows';
 
 /** A letter of each kind as a commune's office sends it, and of what makes a kind look different. */
 export interface SampleLetter {
@@ -214,7 +214,7 @@ type SampleDesk = LetterDesk & {
 
 function deskIn(language: Language): SampleDesk {
   const words = wordsIn(language);
-  const initial = settingsOf(initialSettingRows(words), words).settings;
+  const initial = settingsOf([], words).settings;
   const settings = {
     ...initial,
     officeName: 'Văn phòng Đảng ủy xã Thượng Lâm Khê',

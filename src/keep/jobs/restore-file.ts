@@ -11,7 +11,7 @@ import { readRules, readTab } from '../../workbook/reading/office';
 import { SCHEMA } from '../../workbook/reading/schema';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
 import { outboxTab } from '../../workbook/tabs/outbox-tab';
-import { settingRow } from '../../workbook/tabs/settings-rows';
+import { settingRow } from '../../workbook/tabs/setting-names';
 import { settingsTab } from '../../workbook/tabs/settings-tab';
 import { ALL_TABS, TABS } from '../../workbook/tabs/tabs';
 import { markDue } from '../../workbook/writing/summary-due';

@@ -25,6 +25,13 @@ export function copyClosings(ports: Ports, { directives, frozen, justClosed }: C
   return beginChange(ports, directivesTab, directives, changes);
 }
 
+/** Copies what a dead run has left undone when it closed a period; reads nothing where none has. Runs under the lock. */
+export function finishClosing(ports: Ports): void {
+  if (!ports.memory.get('closing')) return;
+  repairClosings(ports, ports.words());
+  ports.memory.set('closing', '');
+}
+
 /** Copies what differs, and flushes; tells whether anything did. Runs under the lock. */
 export function repairClosings(ports: Ports, words: Words): boolean {
   const directives = readTab(ports, directivesTab, words);

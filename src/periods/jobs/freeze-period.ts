@@ -83,6 +83,7 @@ export function freezePeriod(
   const told = { period, correction: closing - 1, manner: order.manner };
   const letters = tell(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
+  ports.memory.setAll({ closing: 'begun', summaryDue: dueMark(ports) });
   const checks = [
     beginRows(ports, periodsTab, read, rows),
     copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
@@ -93,6 +94,7 @@ export function freezePeriod(
   ports.workbook.flush();
   for (const check of [...checks, queued.check]) check();
   ports.memory.setAll({
+    closing: '',
     summaryDue: dueMark(ports),
     ...(isByHand ? {} : { periodsOn: ports.clock.today() }),
     ...(queued.letters.length > 0 && {

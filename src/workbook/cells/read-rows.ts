@@ -53,7 +53,7 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
     }
     if (isDamagedNote(values[tab.mark])) problems.push(problemAt(at, tab.mark, 'notUnderWay'));
     const id = values[tab.id];
-    if (tab.key !== 'log' && tab.key !== 'periods' && ids.has(id)) {
+    if (ids.has(id) && !mayRepeat(tab, id)) {
       problems.push(problemAt(at, tab.id, 'doubled'));
       continue;
     }
@@ -66,6 +66,10 @@ export function readRows<C extends Columns>(tab: Tab<C>, grid: Grid, words: Word
   if (fault !== null) throw new Error(fault);
   return { rows, problems, aside, places, grid };
 }
+
+/** Settings without a name are told from one another by their explanations. */
+const mayRepeat = ({ key }: Tab, id: unknown): boolean =>
+  ['log', 'periods', id === '' && 'settings'].includes(key);
 
 /** Gives the place of the row in which a cell stands that cannot be used. */
 export function rowOf({ cell }: Problem): number {

@@ -4,14 +4,14 @@ import type { Ports } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { isHalfRestored } from './half-restored';
-import { readTab, rowsOf } from './office';
+import { readTab } from './office';
 import { FIRST_SCHEMA, SCHEMA } from './schema';
 import { schemaSentence } from './schema-sentence';
 
 /** Reads the settings of a file whatever its schema; where Cài đặt is gone, all are as at set-up. */
 export function settingsFound(ports: Ports, words = ports.words()): ReturnType<typeof settingsOf> {
   const isThere = ports.workbook.has(settingsTab);
-  return settingsOf(isThere ? rowsOf(readTab(ports, settingsTab, words)) : [], words);
+  return settingsOf(isThere ? readTab(ports, settingsTab, words).rows : [], words);
 }
 
 /**

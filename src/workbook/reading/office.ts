@@ -14,6 +14,7 @@ import type { Ports } from '../ports';
 import { daysOffTab } from '../tabs/days-off-tab';
 import { directivesTab } from '../tabs/directives-tab';
 import { outboxTab } from '../tabs/outbox-tab';
+import { misnamedSettings } from '../tabs/setting-names';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
 import { trackingTab } from '../tabs/tracking-tab';
@@ -67,7 +68,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
   const words = ports.words();
   const settingRows = readTab(ports, settingsTab, words);
   const daysOff = readTab(ports, daysOffTab, words);
-  const { settings, faults } = settingsOf(rowsOf(settingRows), words);
+  const { settings, faults } = settingsOf(settingRows.rows, words);
   const days = rowsOf(daysOff);
   const calendar = calendarOf(settings.workingWeekdays, days);
   const { rollDeadlines, dueSoonDays, tiers, answerDays, needsApproval, escalation } = settings;
@@ -87,6 +88,7 @@ export function readRulesAsFound(ports: Ports): OfficeRules {
       ...faults.map(({ key, value }) =>
         say(words.errors.setting, { name: words.settings[key], value }),
       ),
+      ...misnamedSettings(settingRows, words).map((row) => say(words.errors.settingName, row)),
       ...cellSentences(words, settingRows, daysOff),
     ],
   };

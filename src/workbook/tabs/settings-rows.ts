@@ -9,14 +9,7 @@ import { splitList } from '../../texts/split-list';
 import type { Vocabularies } from '../../words/vocabulary';
 import type { Words } from '../../words/words';
 import { readChoice } from '../cells/read-choice';
-import type { RowOf } from '../cells/tab';
-import type { settingsTab } from './settings-tab';
-
-/** A row of Cài đặt. */
-export type SettingRow = RowOf<typeof settingsTab>;
-
-/** The key of a setting. */
-export type SettingKey = keyof Words['settings'];
+import { type SettingKey, type SettingRow, settingRow } from './setting-names';
 
 /** How a setting's text becomes its value; null when the text cannot be used. */
 type Reader<Value> = (text: string, words: Words) => Value | null;
@@ -95,16 +88,6 @@ export function settingFits(key: SettingKey, text: string, words: Words): boolea
   return READERS[key].read(text, words) !== null;
 }
 
-/** Finds the row of a setting by its name in either language, with its place. */
-export function settingRow<Row extends { readonly row: SettingRow }>(
-  rows: readonly Row[],
-  key: SettingKey,
-  { allNames }: Words,
-): Row | undefined {
-  const names = allNames.map(({ settings }) => settings[key]);
-  return rows.find(({ row: { name } }) => names.includes(name));
-}
-
 /** The rows that set-up puts into an empty Cài đặt. */
 export function initialSettingRows(words: Words): SettingRow[] {
   return (Object.keys(READERS) as SettingKey[]).map((key) => ({
@@ -119,7 +102,7 @@ export function initialSettingRows(words: Words): SettingRow[] {
  * its key with the text found.
  */
 export function settingsOf(
-  rows: readonly SettingRow[],
+  rows: readonly { readonly row: SettingRow }[],
   words: Words,
 ): {
   settings: Settings;
@@ -127,9 +110,7 @@ export function settingsOf(
 } {
   const faults: { key: SettingKey; value: string }[] = [];
   const settingOf = <Key extends SettingKey>(key: Key): Values[Key] => {
-    const names = words.allNames.map(({ settings }) => settings[key]);
-    const text =
-      rows.find(({ name }) => names.includes(name))?.value.trim() ?? READERS[key].initial;
+    const text = settingRow(rows, key, words)?.row.value.trim() ?? READERS[key].initial;
     const value = READERS[key].read(text, words);
     if (value !== null) return value as Values[Key];
     faults.push({ key, value: text });

@@ -106,8 +106,6 @@ export const officeActs: readonly Act[] = [
     name: 'closePeriod: corrected',
     office: 'reported',
     does: closes(2, 'bổ sung số liệu'),
-    // Where Văn bản has not got its copy, health says so, and set-up writes it.
-    passing: ['closings'],
   },
   {
     name: 'importLower',

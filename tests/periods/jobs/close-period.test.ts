@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { healthView } from '../../../src/health/health';
+import { refresh } from '../../../src/health/refresh';
 import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { sendQueue } from '../../../src/letters/send/send-queue';
 import { closeDuePeriod, closePeriod } from '../../../src/periods/jobs/close-period';
@@ -179,8 +180,8 @@ describe('a closed period', () => {
     ]);
   });
 
-  it('that a run which died did not copy is copied by the next closing', () => {
-    const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV'] });
+  it('that a run which died did not copy is copied by the next summary or closing', () => {
+    const office = fakeOffice({ units, obligations, answers: ['Quý III', 'Quý IV', 'Năm 2024'] });
     const write: Workbook['write'] = (tab, blocks) => {
       if (tab.key === 'directives') throw new Error('stopped');
       office.workbook.write(tab, blocks);
@@ -188,8 +189,14 @@ describe('a closed period', () => {
     const dying = { ...office.ports, workbook: { ...office.workbook, write } };
     expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
     expect(remembered(office)).toEqual([['VB-001']]);
+    refresh(office.ports);
+    expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1]]]);
+    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
     closePeriod(office.ports, planLeadership);
-    expect(remembered(office)).toEqual([['VB-001', ['Quý III', 1, 1], ['Quý IV', 1, 1]]]);
+    const all = ['Quý III', 'Quý IV', 'Năm 2024'].map((period) => [period, 1, 1]);
+    expect(remembered(office)).toEqual([['VB-001', ...all]]);
+    office.workbook.removeTab(periodsTab);
+    expect(() => refresh(office.ports)).not.toThrow();
   });
 
   it('that a dispatch does not remember is named in Tình trạng hệ thống', () => {

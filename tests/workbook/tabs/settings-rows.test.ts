@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { wordsIn } from '../../../src/words/words-in';
 import { FIRST_SCHEMA } from '../../../src/workbook/reading/schema';
-import {
-  initialSettingRows,
-  type SettingKey,
-  settingsOf,
-} from '../../../src/workbook/tabs/settings-rows';
+import type { SettingKey } from '../../../src/workbook/tabs/setting-names';
+import { initialSettingRows, settingsOf } from '../../../src/workbook/tabs/settings-rows';
 import { settings } from '../../builders/settings';
 
 const vi = wordsIn('vi');
@@ -23,7 +20,7 @@ const initial = settings({
 
 const reading = (key: SettingKey, value: string, words = vi) => {
   const { settings: read, faults } = settingsOf(
-    [{ name: words.settings[key], value, meaning: '' }],
+    [{ row: { name: words.settings[key], value, meaning: '' } }],
     words,
   );
   return { read, faults };
@@ -34,7 +31,8 @@ describe('settings', () => {
     ['vi', vi],
     ['en', en],
   ] as const)('in %s stand after set-up as declared', (_, words) => {
-    expect(settingsOf(initialSettingRows(words), words)).toEqual({ settings: initial, faults: [] });
+    const rows = initialSettingRows(words).map((row) => ({ row }));
+    expect(settingsOf(rows, words)).toEqual({ settings: initial, faults: [] });
   });
 
   it('that are missing stand as at set-up', () => {

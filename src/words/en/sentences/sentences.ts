@@ -100,6 +100,8 @@ export const errors: Translated<typeof viErrors> = {
     'The name of the office in charge is missing. Fill in “Office in charge of follow-up” in the tab “Settings” and try again.',
   setting:
     'Tab “Settings”, “{name}”: “{value}” cannot be used. Correct it as the column “Explanation” says.',
+  settingName:
+    'Tab “Settings”, cell {cell}: “{value}” is the name of no setting, and “{names}” is missing. Write the name into this cell again, or run menu Đôn Đốc ▸ Initial set-up. Until then the setting is found by the column “Explanation”; where it is not, it stands as at the first set-up.',
   templateBlank:
     'Tab “Letter templates”, template “{kind}”: subject or body is missing. Fill in both.',
   brace:

@@ -71,6 +71,7 @@ export const setUp: Translated<typeof viSetUp> = {
     'Tab “{tab}”: the column “{header}” is gone. If it held anything, choose No and restore it from Version history or a backup. Choose Yes only if it was empty, or what it held is no longer needed: an empty column “{header}” is added.',
   headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
+  settingNamed: 'Tab “Settings”, cell {cell}: “{value}” has been written as “{names}” again.',
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:

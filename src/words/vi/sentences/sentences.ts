@@ -90,6 +90,8 @@ export const errors = {
   officeNameMissing:
     'Chưa ghi tên đơn vị theo dõi. Hãy điền mục “Đơn vị theo dõi” trong tab “Cài đặt” rồi làm lại.',
   setting: 'Tab “Cài đặt”, mục “{name}”: “{value}” không dùng được. Hãy sửa theo cột Giải thích.',
+  settingName:
+    'Tab “Cài đặt”, ô {cell}: “{value}” không phải tên mục nào, còn thiếu mục “{names}”. Hãy ghi lại tên mục vào ô này, hoặc chạy menu Đôn đốc ▸ Thiết lập ban đầu. Cho đến lúc đó mục được tìm theo cột Giải thích; không thấy thì dùng giá trị như lúc mới thiết lập.',
   templateBlank: 'Tab “Mẫu thư”, mẫu “{kind}”: thiếu tiêu đề hoặc nội dung. Hãy điền cả hai.',
   brace:
     'Tab “Mẫu thư”, mẫu “{kind}”: dấu ngoặc nhọn ở “{text}” thừa hoặc chưa đóng. Mỗi từ thay thế nằm giữa đúng một cặp ngoặc, như {example}.',

@@ -68,6 +68,7 @@ export const setUp = {
     'Tab “{tab}”: cột “{header}” không còn. Nếu cột đã có nội dung, chọn Không rồi lấy lại từ Lịch sử phiên bản hoặc từ bản sao lưu. Chỉ chọn Có nếu cột vốn trống, hoặc không cần nội dung cũ nữa: hệ thống thêm lại một cột “{header}” trống.',
   headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
+  settingNamed: 'Tab “Cài đặt”, ô {cell}: đã ghi lại tên mục “{value}” thành “{names}”.',
   headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
