@@ -54,7 +54,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
         'Chưa gửi: lúc 08:01, 20/11/2024, đã có người khác trả lời mục này. Nội dung đang được ghi nhận:',
         'Nội dung vừa nhập vẫn còn. Xin chọn:',
       ]);
-      expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      const chip = page.locator('.chip', { hasText: 'Hoàn thành' });
+      expect((await chip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      expect((await said.boundingBox())?.y).toBeLessThan(200);
       expect(await said.locator('dd').nth(0).textContent()).toContain('18/11/2024');
       expect(await said.getByRole('button').allTextContents()).toEqual([
         'Thêm đợt của tôi',
