@@ -54,6 +54,9 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
         'Chưa gửi: lúc 08:01, 20/11/2024, đã có người khác trả lời mục này. Nội dung đang được ghi nhận:',
         'Nội dung vừa nhập vẫn còn. Xin chọn:',
       ]);
+      const chip = page.locator('.chip', { hasText: 'Hoàn thành' });
+      expect((await chip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+      expect((await said.boundingBox())?.y).toBeLessThan(200);
       expect(await said.locator('dd').nth(0).textContent()).toContain('18/11/2024');
       expect(await said.getByRole('button').allTextContents()).toEqual([
         'Thêm đợt của tôi',
@@ -69,7 +72,11 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page, where a colleague has answered me
     await on({ page: 'unit', view, server }, async ({ page, calls: sent }) => {
       await reported(page);
       await page.getByRole('button', { name: 'Thêm đợt của tôi' }).click();
-      expect(await page.locator('#VB-001\\/train-notice').textContent()).toMatch(/^Chưa gửi\./);
+      const step = page.getByRole('group', { name: '2. Kết quả' });
+      expect(await step.locator('.notice').allTextContents()).toEqual([
+        'Chưa gửi. Xin xem lại nội dung dưới đây rồi bấm nút ở cuối mục.',
+      ]);
+      expect(await step.locator('.record').count()).toEqual(0);
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       await page.getByLabel('Đúng: có khách mời').check();
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();

@@ -93,7 +93,7 @@ const STATES: Readonly<Record<string, State>> = {
   },
   'late, with a day to be given': {
     view: schoolPage(ACKNOWLEDGED, '2024-12-05'),
-    act: (page) => page.getByText('Chưa xong? Hẹn ngày').click(),
+    act: (page) => page.getByText('Chưa xong? Hẹn (sửa) ngày').click(),
   },
   'known, to be changed': {
     view: { ...open, position: 'Văn thư' },

@@ -43,6 +43,8 @@ function thumb() {
     type: (field: Locator, text: string) => filled(1, field.fill(text)),
     /** A calendar is opened, and a day in it is pressed. */
     pickDay: (field: Locator, day: string) => filled(2, field.fill(day)),
+    /** So is a list. */
+    choose: (field: Locator, value: string) => filled(2, field.selectOption(value)),
   };
 }
 
@@ -78,11 +80,14 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
     for (const before of [null, answersOf(TRAINED)]) {
       const view = { ...open(ACKNOWLEDGED, '2024-11-20'), before };
       await on({ page: 'unit', view, server, width }, async ({ page, calls }) => {
-        const { done, tap, type, pickDay } = thumb();
+        const { done, tap, type, pickDay, choose } = thumb();
         const [eligible, round] = ['Số thuộc diện', 'Đợt 1'].map((name) =>
           page.getByRole('group', { name }),
         ) as [Locator, Locator];
         expect(await eligible.getByRole('textbox').count()).toEqual(2);
+        const form = round.getByLabel('Hình thức tổ chức');
+        expect(await form.inputValue()).toEqual(before ? 'meeting' : '');
+        if (!before) await choose(form, 'meeting');
         if (!before) await type(eligible.getByLabel('Cán bộ'), '72');
         await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
         await type(round.getByLabel('Cán bộ'), '71');
@@ -95,27 +100,43 @@ describe.skipIf(!HAS_CHROMIUM)('a clerk with a telephone', () => {
         taps.push(done.taps);
       });
     }
-    expect(taps).toEqual([6, 5]);
+    expect(taps).toEqual([8, 5]);
   });
 
-  it('reports staff and pupils with eight taps, and is told of a column left empty', async () => {
+  it('reports staff and pupils with six taps where it has before, else ten, and is told of whom nobody is counted', async () => {
     const view = open(ACKNOWLEDGED, '2024-11-20');
-    await on({ page: 'unit', view, server, width }, async ({ page }) => {
+    const before = answersOf({ ...TRAINED, eligibleBy: { staff: 45, students: 300 } });
+    await on({ page: 'unit', view: { ...view, before }, server, width }, async ({ page }) => {
       const { done, tap, type, pickDay } = thumb();
+      const round = page.getByRole('group', { name: 'Đợt 1' });
+      await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
+      await type(round.getByLabel('Cán bộ'), '45');
+      await type(round.getByLabel('Học sinh'), '290');
+      await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
+      await page.locator('.notice.good').waitFor();
+      expect(done.taps).toEqual(6);
+    });
+    await on({ page: 'unit', view, server, width }, async ({ page }) => {
+      const { done, tap, type, pickDay, choose } = thumb();
       const [eligible, round] = ['Số thuộc diện', 'Đợt 1'].map((name) =>
         page.getByRole('group', { name }),
       ) as [Locator, Locator];
       await type(eligible.getByLabel('Cán bộ'), '45');
-      await type(eligible.getByLabel('Học sinh'), '300');
+      await choose(round.getByLabel('Hình thức tổ chức'), 'meeting');
       await pickDay(round.getByLabel('Ngày tổ chức'), '2024-11-18');
       await type(round.getByLabel('Cán bộ'), '45');
-      expect(await page.locator('output').textContent()).toMatch(
+      const rate = page.locator('output');
+      expect(await rate.textContent()).toEqual(
+        '100,0% (45 lượt trên 45 người thuộc đối tượng đã tổ chức)',
+      );
+      await type(eligible.getByLabel('Học sinh'), '300');
+      expect(await rate.textContent()).toMatch(
         /^100,0%.*chưa có số tham gia: Học sinh, sinh viên$/,
       );
       await type(round.getByLabel('Học sinh'), '290');
-      expect(await page.locator('output').textContent()).not.toContain('chưa có');
+      expect(await rate.textContent()).not.toContain('chưa có');
       await tap(page.getByRole('button', { name: 'Đã hoàn thành' }));
-      expect(done.taps).toEqual(8);
+      expect(done.taps).toEqual(10);
     });
   });
 
@@ -337,7 +358,7 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
   const late = (answered: Partial<Obligation> = {}) =>
     open({ ...ACKNOWLEDGED, ...answered }, '2024-12-05');
   const told = { expectedOn: '2024-12-10', difficulties: 'Chưa có hội trường.' };
-  const title = 'Chưa xong? Hẹn ngày hoàn thành, nêu khó khăn';
+  const title = 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn';
   const form = (page: Page) => page.locator('details form');
   const fill = async (page: Page) => {
     await page.getByText(title).click();
@@ -364,7 +385,9 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       await fill(page);
       await page.locator('.notice.good').waitFor();
       await picture(page, 'unit-late-told-360');
-      expect(await page.getByText('Đơn vị dự kiến hoàn thành ngày 10/12/2024.').count()).toEqual(1);
+      expect(await page.locator('.record dd').allInnerTexts()).toEqual(
+        expect.arrayContaining(['10/12/2024', told.difficulties]),
+      );
       expect(await page.locator('.chip.overdue').textContent()).toEqual('Quá hạn 3 ngày làm việc');
       await page.getByText(title).click();
       expect(await form(page).getByLabel('Dự kiến hoàn thành ngày').inputValue()).toEqual(
@@ -372,6 +395,23 @@ describe.skipIf(!HAS_CHROMIUM)('a unit that is late with its training', () => {
       );
       const answer = calls[0]?.args[1] as DelayAnswer;
       expect([calls.length, answer]).toMatchObject([1, { ...told, directive: 'VB-001', seen: '' }]);
+    });
+  });
+
+  it('is told that its day is past, takes no second one, and may still say what hinders it', async () => {
+    const view = open({ ...ACKNOWLEDGED, ...told }, '2024-12-11');
+    const [warned] = directivesOf(view);
+    expect(warned?.expectUntil).toEqual(null);
+    await on({ page: 'unit', view, width }, async ({ page }) => {
+      expect(await page.locator('.notice.warning').allTextContents()).toEqual([
+        'Ngày dự kiến hoàn thành 10/12/2024 đã qua; đơn vị chưa báo hoàn thành.',
+      ]);
+      await page.locator('summary').getByText('Nêu khó khăn, vướng mắc').click();
+      expect(await form(page).getByRole('textbox').count()).toEqual(1);
+      expect(await form(page).getByLabel('Dự kiến hoàn thành').count()).toEqual(0);
+    });
+    await on({ page: 'unit', view: late(told), width }, async ({ page }) => {
+      expect(await page.getByText('đã qua').count()).toEqual(0);
     });
   });
 

@@ -246,6 +246,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
       expect(await problemsOn(page)).toEqual([
         'Xin ghi số thuộc diện, ví dụ: 72.',
+        'Xin chọn hình thức đã tổ chức.',
         'Xin chọn ngày đã tổ chức.',
         'Xin ghi số người đã tham gia của ít nhất một đối tượng.',
       ]);
@@ -408,6 +409,35 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     });
   });
 
+  const printedBy = async (page: Page) => {
+    await page.evaluate(() => {
+      window.print = () => {
+        const sheet = document.querySelector('.receipt')?.textContent ?? '';
+        Object.assign(window, { printed: `${document.title}\n${sheet}` });
+      };
+    });
+    await page.getByRole('button', { name: 'In giấy ghi nhận' }).click();
+    return page.evaluate(() => {
+      window.dispatchEvent(new Event('afterprint'));
+      return (window as unknown as { printed: string }).printed;
+    });
+  };
+
+  it('prints how far a training is, and when its row was changed after the code that it names', async () => {
+    const begun = { train: 'inProgress', difficulties: 'Đợi lịch.' } as const;
+    const requests = '2024-11-20T09:00 ab12cd34ef56';
+    const answered = { ...ACKNOWLEDGED, ...begun, requests, changedAt: '2024-11-20T10:05' };
+    await on({ page: 'unit', view: schoolPage(answered, '2024-11-21') }, async ({ page }) => {
+      const printed = await printedBy(page);
+      expect(printed).toContain('Kết quảĐang thực hiện quán triệt');
+      expect(printed).toContain('Mã ghi nhậnAB12-CD34Cập nhật sau đó lúc10:05, 20/11/2024');
+    });
+    const same = { ...answered, changedAt: '2024-11-20T09:00' };
+    await on({ page: 'unit', view: schoolPage(same, '2024-11-21') }, async ({ page }) => {
+      expect(await page.getByText('Cập nhật sau đó').count()).toEqual(0);
+    });
+  });
+
   it('prints a receipt with what was recorded, when, and under which reference', async () => {
     const server = { confirmReceipt: () => recorded(ACKNOWLEDGED) };
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {
@@ -415,17 +445,7 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       await page.getByRole('button', { name: 'Xác nhận đã nhận' }).click();
       await page.getByText('Mã ghi nhận: 3F9A-12BC.').first().waitFor();
       const title = await page.title();
-      await page.evaluate(() => {
-        window.print = () => {
-          const sheet = document.querySelector('.receipt')?.textContent ?? '';
-          Object.assign(window, { printed: `${document.title}\n${sheet}` });
-        };
-      });
-      await page.getByRole('button', { name: 'In giấy ghi nhận' }).click();
-      const printed = await page.evaluate(() => {
-        window.dispatchEvent(new Event('afterprint'));
-        return (window as unknown as { printed: string }).printed;
-      });
+      const printed = await printedBy(page);
       const [name] = printed.split('\n');
       expect(name).toEqual('Ghi nhận trả lời của đơn vị - 1384-CV/HU - Trường Tiểu học Phù Ninh');
       expect(await page.title()).toEqual(title);
@@ -586,6 +606,14 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
       expect(await page.locator('.notice.good p').first().textContent()).toEqual(
         'Đã ghi nhận lúc 14:05, 05/11/2024. Xin cảm ơn đơn vị.',
       );
+      await page.getByRole('button', { name: 'Đã hoàn thành' }).click();
+      await page.getByRole('button', { name: 'English' }).click();
+      expect(await problemsOn(page)).toEqual([
+        'Please give the number eligible, e.g. 72.',
+        'Please choose the format.',
+        'Please choose the date on which it was held.',
+        'Please give the number who attended for at least one audience.',
+      ]);
     });
   });
 
@@ -633,8 +661,17 @@ describe.skipIf(!HAS_CHROMIUM)('the unit page', () => {
     await on({ page: 'unit', view }, async ({ page }) => {
       expect(await page.getByRole('link', { name: '0100 100 000' }).count()).toEqual(1);
       await picture(page, 'unit-refused-320');
+      const [language, card] = await Promise.all(
+        ['.languages', 'main'].map((part) => page.locator(part).boundingBox()),
+      );
+      expect((language?.y ?? 0) + (language?.height ?? 0)).toBeLessThanOrEqual(card?.y ?? 0);
       expect(await page.locator('main h1').textContent()).toEqual(
         'Liên kết chưa đúng hoặc chưa đầy đủ',
+      );
+    });
+    await on({ page: 'unit', view: { ...view, office: null } }, async ({ page }) => {
+      expect(await page.locator('main p').nth(1).textContent()).toEqual(
+        'Cơ quan ban hành, theo số ghi trong văn bản giấy.',
       );
     });
     await on({ page: 'unit', view: schoolPage(), server }, async ({ page }) => {

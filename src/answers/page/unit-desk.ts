@@ -29,6 +29,8 @@ export interface FormMemory {
   readonly served: Map<string, string>;
   /** What stands under the buttons. */
   said: StepNotice | null;
+  /** Which of the form's acts was last pressed, from 0: its rules are checked while typing. */
+  act: number;
 }
 
 /** The list of subordinate units, as far as the contact has opened it. */
@@ -105,7 +107,12 @@ export function stepKey(directive: string, stage: Stage, { code }: Pick<StepUnit
 
 /** Gives what is known of a step's form. */
 export function formMemory({ forms }: UnitDesk, key: string): FormMemory {
-  const known = forms.get(key) ?? { been: new Set<string>(), served: new Map(), said: null };
+  const known = forms.get(key) ?? {
+    been: new Set<string>(),
+    served: new Map(),
+    said: null,
+    act: 0,
+  };
   forms.set(key, known);
   return known;
 }

@@ -55,7 +55,10 @@ export function openUnitPage(first: UnitPageView): void {
     });
     const parts = view.state === 'open' ? openParts(deskFor(view)) : refusedParts(words, view);
     fill(page, [languageSwitch(words, language, changeLanguage), ...parts]);
-    document.getElementById(focusId)?.focus();
+    const at = document.getElementById(focusId);
+    at?.focus();
+    // What is taller than the screen is read from its beginning
+    at?.scrollIntoView();
   }
   show(first, '');
 }

@@ -12,7 +12,7 @@ import { type StepPlace, saidLast, type UnitDesk } from '../unit-desk';
 import { type AudienceFields, audienceFields } from './audience-fields';
 import { type EntriesBlock, entriesBlock, isBlank } from './entries-block';
 import { subjectFields } from './subject-fields';
-import { FORMS_IN_ORDER, formsOf } from './training-forms';
+import { formsOf } from './training-forms';
 import { usualAudiences } from './usual-audiences';
 
 /** The fields of a training report. */
@@ -123,10 +123,9 @@ export function withRoundsTyped(desk: UnitDesk, place: StepPlace): Draft {
   return { ...typed, ...Object.fromEntries(filled), ...roundPaths([...first, ...rounds]) };
 }
 
-/** Gives what the unit said last time, nothing of a unit that its parent answers for; the first form where it has told none. */
-function lastTime(desk: UnitDesk, place: StepPlace): LastAnswers {
-  const last = place.unit.code === '' ? saidLast(desk) : lastAnswers([]);
-  return { ...last, form: last.form || (FORMS_IN_ORDER[0] ?? '') };
+/** Gives what the unit said last time, nothing of a unit that its parent answers for. */
+function lastTime(desk: UnitDesk, { unit }: StepPlace): LastAnswers {
+  return unit.code === '' ? saidLast(desk) : lastAnswers([]);
 }
 
 function offeredFrom({ eligibleBy }: LastAnswers): Draft {

@@ -18,13 +18,14 @@ export interface TypingChecks<Answer> {
 /** Makes the checks of a form: problems show only where the person has been, until the form is sent. */
 export function typingChecks<Answer>(
   plan: StepPlan<Answer>,
-  { been, served }: FormMemory,
+  memory: FormMemory,
 ): TypingChecks<Answer> {
-  let [act] = plan.acts;
+  const { been, served } = memory;
   const fieldAt = (target: EventTarget | null) =>
     plan.fields().find(({ element: box }) => target instanceof Node && box.contains(target));
   const show = () => {
-    const found = plan.check(act.answer());
+    const act = plan.acts[memory.act];
+    const found = act ? plan.check(act.answer()) : [];
     const told = [...served].map(([field, fault]) => ({ field, fault: fault as AnswerFault }));
     const problems = [...found, ...told];
     const sentences = plan.fields().map((field) => {
@@ -43,7 +44,7 @@ export function typingChecks<Answer>(
   };
   return {
     all: (chosen) => {
-      act = chosen;
+      memory.act = plan.acts.indexOf(chosen);
       served.clear();
       const { faults, first } = showAll();
       first?.focus();

@@ -35,7 +35,7 @@ export function acknowledgeStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   if (isMet) return stepFrame(desk, place, metAnswer(desk, place, said, null));
   const correction = { label: words.correctReceipt, form: () => acknowledgeForm(desk, place) };
   const receipt = answers.train === 'notStarted' ? receiptPart(desk, place) : [];
-  return stepFrame(desk, place, said, ...receipt, ...correctable(desk, place, correction));
+  return stepFrame(desk, place, ...correctable(desk, place, correction, said, ...receipt));
 }
 
 /** Builds the form: who confirms stands there where that is known, so that one press is enough; the rest folds away. */

@@ -9,11 +9,12 @@ export interface Correction {
   form(): HTMLElement;
 }
 
-/** Builds the button that opens a done step again, or the opened form with a way back, which drops what was typed. */
+/** Builds what stands of a done step and the button that opens it again, or the opened form with a way back, which drops what was typed. */
 export function correctable(
   desk: UnitDesk,
   { key }: StepPlace,
   { label, form }: Correction,
+  ...stands: readonly HTMLElement[]
 ): HTMLElement[] {
   const { correcting, words, notices } = desk;
   const turn = (open: boolean) => {
@@ -24,7 +25,7 @@ export function correctable(
     desk.refresh(`${key}-title`);
   };
   if (!correcting.has(key) && unsentSince(desk, key) === null) {
-    return [acts(button(label, 'second', () => turn(true)))];
+    return [...stands, acts(button(label, 'second', () => turn(true)))];
   }
   const back = twiceButton({
     label: words.cancelCorrection,

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from '../../../calendar/day';
+import { formatDay } from '../../../calendar/day';
 import { element } from '../../../frame/element';
 import { dayNote, textField } from '../../../frame/fields/text-field';
 import { notice, paragraph } from '../../../frame/notice';
@@ -7,14 +7,16 @@ import type { AnswersCalls } from '../../answers-calls';
 import { type DelayAnswer, TEXT_LIMITS } from '../../rules/answer';
 import { answerProblems } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
+import { recordList } from '../fields/record-list';
 import { subjectOf } from '../fields/subject-fields';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { draftOf } from './draft';
 import { stepForm } from './step-form';
 import { noticePart } from './step-frame';
+import { delayRows } from './train-record';
 
 /**
- * Builds the way for a late unit to say by which day it expects to complete, and what hinders it, folded above its report;
+ * Builds what a late unit has said of its delay, and the way to say by which day it expects to complete, folded above its report;
  * nothing where it is not late, or answered for by its parent.
  */
 export function delayParts(desk: UnitDesk, { directive, unit, ...step }: StepPlace) {
@@ -38,15 +40,13 @@ export function delayParts(desk: UnitDesk, { directive, unit, ...step }: StepPla
     delayForm(desk, place, typed ?? { expectedOn: expectedOn ?? '', difficulties }),
   );
   fold.open = typed !== null;
-  return [expectedOn && expectedPart(desk, place, expectedOn), noticePart(desk, key), fold];
-}
-
-/** Says which day the unit has named, and once it is past, that it is. */
-function expectedPart({ words }: UnitDesk, { today }: StepPlace, day: Day): HTMLElement {
-  const { said, past } = words.delay;
-  return day < today
-    ? notice('warning', paragraph(past(formatDay(day))))
-    : paragraph(said(formatDay(day)));
+  const past = expectedOn && expectedOn < step.today ? formatDay(expectedOn) : '';
+  return [
+    past === '' ? null : notice('warning', paragraph(words.delay.past(past))),
+    noticePart(desk, key),
+    recordList(delayRows(desk, directive.answers)),
+    fold,
+  ];
 }
 
 function delayForm(

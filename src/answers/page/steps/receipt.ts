@@ -40,12 +40,13 @@ export function printButton(desk: UnitDesk, directive: PageDirective, unit: Step
 /** Lists what the office has recorded of a dispatch, with the moment and the reference. */
 export function recordedParts(desk: UnitDesk, directive: PageDirective): HTMLElement[] {
   const { words } = desk;
-  const { acknowledgedOn, acknowledgedBy, incomingNumber } = directive.answers;
+  const { acknowledgedOn, acknowledgedBy, incomingNumber, train } = directive.answers;
   return [
     recordList([
       [words.acknowledgedOn, acknowledgedOn === null ? '' : formatDay(acknowledgedOn)],
       [words.acknowledgedBy, acknowledgedBy],
       [words.incomingNumber, incomingNumber],
+      [words.result, train === 'notStarted' ? '' : words.trainStates[train]],
     ]),
     trainRecord(desk, { directive }),
     codeList(desk, directive),

@@ -64,7 +64,7 @@ export function tellOutcome(
     if (place.kind) carrySeen(desk, place, answers);
     const sentences: Sentences = (words) => [
       words.recorded(spokenMoment(at)),
-      words.referenceIs(reference),
+      `${words.reference}: ${reference}.`,
       ...form.plan.recorded(words),
     ];
     const recorded = { at, reference };

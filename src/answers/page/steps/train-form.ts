@@ -1,17 +1,16 @@
 import { element } from '../../../frame/element';
 import { notice, paragraph } from '../../../frame/notice';
 import { server } from '../../../frame/server';
-import { AUDIENCES, type Audience, type HeadCounts } from '../../../records/audience';
-import { attendedBy, reachedHeads } from '../../../records/training-entry';
+import { AUDIENCES, type HeadCounts } from '../../../records/audience';
 import { wholeNumber } from '../../../texts/number-text';
 import type { AnswersCalls } from '../../answers-calls';
-import type { TrainReport, TypedEntry, TypedHeads } from '../../rules/answer';
+import type { TrainReport, TypedHeads } from '../../rules/answer';
 import { answerProblems, exceedsEligible } from '../../rules/answer-problems';
 import { faultSentence } from '../fault-sentence';
 import { countedAudiences } from '../fields/audience-fields';
 import { subjectOf } from '../fields/subject-fields';
 import { allTrainFields, type TrainFields, trainFields } from '../fields/train-fields';
-import { rateWords } from '../rate-words';
+import { roundsRate } from '../rate-words';
 import type { StepPlace, UnitDesk } from '../unit-desk';
 import { keepDraft } from './draft';
 import { stepForm } from './step-form';
@@ -31,7 +30,8 @@ export function trainForm(desk: UnitDesk, place: StepPlace): HTMLElement {
     fields.entries.refresh(counted.length > 0 ? counted : fields.eligible.shown());
     const typed = { eligible: fields.eligible.read(), entries: fields.entries.read() };
     fields.moreIsRight.element.hidden = !exceedsEligible(typed);
-    rate.textContent = rateOf(desk, typed, fields.eligible.shown());
+    const rounds = typed.entries.map(({ attended }) => ({ attended: headsOf(attended) }));
+    rate.textContent = roundsRate(desk, rounds, headsOf(typed.eligible)) || words.rateUnknown;
   };
   const answer = (state: TrainReport['state']) => () => ({
     ...subjectOf(desk, place, fields.subject),
@@ -83,19 +83,6 @@ function reportOf(fields: TrainFields, state: TrainReport['state']): TrainReport
     documentOn: fields.documentOn.read(),
     difficulties: fields.difficulties.read().trim(),
   };
-}
-
-function rateOf(
-  desk: UnitDesk,
-  { eligible, entries }: { eligible: TypedHeads; entries: readonly TypedEntry[] },
-  shown: readonly Audience[],
-): string {
-  const rounds = entries.map(({ attended }) => ({ attended: headsOf(attended) }));
-  const came = attendedBy(rounds);
-  const without = shown.filter((one) => came[one] === undefined);
-  return (
-    rateWords(desk, reachedHeads(rounds, headsOf(eligible)), without) || desk.words.rateUnknown
-  );
 }
 
 function headsOf(typed: TypedHeads): HeadCounts {

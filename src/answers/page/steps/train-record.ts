@@ -1,11 +1,20 @@
 import { formatDay } from '../../../calendar/day';
 import { AUDIENCES, type HeadCounts } from '../../../records/audience';
-import { attendedBy, reachedHeads, type TrainingEntry } from '../../../records/training-entry';
+import type { TrainingEntry } from '../../../records/training-entry';
 import { formatCount } from '../../../texts/number-text';
 import { recordList } from '../fields/record-list';
 import { formsOf } from '../fields/training-forms';
-import { rateWords } from '../rate-words';
+import { rateWords, roundsRate } from '../rate-words';
 import type { StepPlace, UnitDesk } from '../unit-desk';
+
+/** Gives what a unit said of its delay: the day by which it expects to complete, and what hinders it. */
+export function delayRows({ words }: UnitDesk, answers: StepPlace['directive']['answers']) {
+  const { expectedOn, difficulties } = answers;
+  return [
+    [words.delay.expectedOn, expectedOn ? formatDay(expectedOn) : ''],
+    [words.difficulties, difficulties],
+  ] as const;
+}
 
 /** Lists what a unit reported: its rounds, or the totals where the office recorded no rounds; before that, what it said of its delay. */
 export function trainRecord(
@@ -14,17 +23,12 @@ export function trainRecord(
 ): HTMLElement {
   const { words, language } = desk;
   const { answers } = directive;
-  const delay = [
-    [words.delay.expectedOn, answers.expectedOn ? formatDay(answers.expectedOn) : ''],
-    [words.difficulties, answers.difficulties],
-  ] as const;
+  const delay = delayRows(desk, answers);
   // Figures that a new version has left are no report of it
   if (answers.train === 'notStarted') return recordList(delay);
   const { eligibleBy, entries, eligible, attended, trainChannel, checkedOn, documentOn } = answers;
   const count = (value: number | null) => (value === null ? '' : formatCount(value, language));
   const totals = { attended: attended ?? 0, eligible: eligible ?? 0 };
-  const came = attendedBy(entries);
-  const unreached = AUDIENCES.filter((one) => eligibleBy[one] && came[one] === undefined);
   const byOffice =
     trainChannel === null || trainChannel === 'page' ? '' : words.channels[trainChannel];
   const documentParts = [answers.implementingDocument, documentOn ? formatDay(documentOn) : ''];
@@ -38,9 +42,7 @@ export function trainRecord(
     [words.attendedTotal, count(attended)],
     [
       words.rate,
-      entries.length > 0
-        ? rateWords(desk, reachedHeads(entries, eligibleBy), unreached)
-        : rateWords(desk, totals),
+      entries.length > 0 ? roundsRate(desk, entries, eligibleBy) : rateWords(desk, totals),
     ],
     [words.implementingDocument, documentParts.filter((part) => part !== '').join(', ')],
     ...delay,

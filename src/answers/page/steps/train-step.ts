@@ -20,13 +20,8 @@ export function trainStep(desk: UnitDesk, place: StepPlace): HTMLElement {
   const receipt = answers.train === 'notStarted' ? [] : receiptPart(desk, place);
   if (train.done) {
     const correction = { label: words.correctTraining, form: () => trainForm(desk, place) };
-    return stepFrame(
-      desk,
-      place,
-      trainRecord(desk, place),
-      ...receipt,
-      ...correctable(desk, place, correction),
-    );
+    const stands = [trainRecord(desk, place), ...receipt];
+    return stepFrame(desk, place, ...correctable(desk, place, correction, ...stands));
   }
   if (!acknowledge.done) return stepFrame(desk, place, paragraph(words.trainLater, 'soft'));
   return stepFrame(desk, place, ...receipt, ...delayParts(desk, place), trainForm(desk, place));

@@ -12,7 +12,7 @@ export const agenda: typeof vi = {
   stages: { acknowledge: 'acknowledge receipt', train: 'briefing and dissemination' },
   line: (document, stage, day) => `${document}: ${stage}${day === '' ? '' : `, ${day}`}`,
   overOn: (day) =>
-    `This document is closed${day === '' ? '' : ` since ${day}`}. It can only be read.`,
+    `This document was closed${day === '' ? '' : ` on ${day}`}. It can only be read.`,
   overMissing: (stages) => `Not recorded: ${stages}. If it was done, please contact the office.`,
   unsent: 'Typed and not sent:',
   furtherDone: (count) => `Show ${counted(count, 'document', 'documents')} answered or closed`,

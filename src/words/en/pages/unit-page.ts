@@ -32,6 +32,7 @@ export const unitPage: typeof vi = {
     paper: 'Recorded by the office from a paper document',
     sheet: 'Recorded by the office',
   },
+  result: 'Result',
   trainStates: {
     notStarted: 'Briefing not started',
     inProgress: 'Briefing in progress',
@@ -140,7 +141,6 @@ export const unitPage: typeof vi = {
   orCall: (phone) => (phone === '' ? '.' : `, or call ${phone}.`),
   kept,
   recorded: (at) => `Recorded at ${at}. Thank you.`,
-  referenceIs: (reference) => `Reference: ${reference}.`,
   canCorrect: 'To correct or add something later, open this link again.',
   nextTrain: 'Next: fill in part 2 once the briefing has been held.',
   changed: {

@@ -1,12 +1,11 @@
 /** What a contact reads of saying that its training comes late. */
 export const delay = {
-  title: 'Chưa xong? Hẹn ngày hoàn thành, nêu khó khăn',
+  title: 'Chưa xong? Hẹn (sửa) ngày hoàn thành, nêu khó khăn',
   hindered: 'Nêu khó khăn, vướng mắc',
   expectedOn: 'Dự kiến hoàn thành ngày',
   hint: (until: string) =>
     `Chậm nhất ngày ${until}. Đến hết ngày hẹn, đơn vị không nhận thư đôn đốc, sửa được ngày; vẫn tính là quá hạn.`,
   send: 'Gửi cho cơ quan theo dõi',
-  said: (day: string) => `Đơn vị dự kiến hoàn thành ngày ${day}.`,
   past: (day: string) => `Ngày dự kiến hoàn thành ${day} đã qua; đơn vị chưa báo hoàn thành.`,
   changed: 'Chưa gửi: đã có người khác của đơn vị nêu như sau. Xin xem lại, gửi lại nếu vẫn cần.',
 };

@@ -35,6 +35,7 @@ export const unitPage = {
     paper: 'Cơ quan theo dõi ghi nhận theo văn bản giấy',
     sheet: 'Cơ quan theo dõi ghi nhận',
   },
+  result: 'Kết quả',
   trainStates: {
     notStarted: 'Chưa thực hiện quán triệt',
     inProgress: 'Đang thực hiện quán triệt',
@@ -142,7 +143,6 @@ export const unitPage = {
   orCall: (phone: string) => (phone === '' ? '.' : `, hoặc gọi ${phone}.`),
   kept,
   recorded: (at: string) => `Đã ghi nhận lúc ${at}. Xin cảm ơn đơn vị.`,
-  referenceIs: (reference: string) => `Mã ghi nhận: ${reference}.`,
   canCorrect: 'Khi cần sửa hoặc bổ sung, đơn vị mở lại liên kết này.',
   nextTrain: 'Tiếp theo: cập nhật kết quả ở mục 2 khi đơn vị đã tổ chức.',
   changed: {
