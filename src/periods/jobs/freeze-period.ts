@@ -83,7 +83,8 @@ export function freezePeriod(
   const told = { period, correction: closing - 1, manner: order.manner };
   const letters = tell(ports, { office, summaries, frozen: totals, closing: told });
   const justClosed = isNew ? period : '';
-  ports.memory.setAll({ closing: 'begun', summaryDue: dueMark(ports) });
+  // What the clock does not end, it begins again
+  if (isByHand) ports.memory.setAll({ closing: 'begun', summaryDue: dueMark(ports) });
   const checks = [
     beginRows(ports, periodsTab, read, rows),
     copyClosings(ports, { directives: office.directiveRows, frozen: totals, justClosed }),
