@@ -59,7 +59,7 @@ export function letterHtml(text: string, look: LetterLook): string {
     .join('\n');
   const cell = `padding:16px;background-color:#ffffff;${TEXT};font-family:Arial,sans-serif;font-size:16px;line-height:24px;word-break:break-word`;
   return `<!DOCTYPE html><html lang="${language}"><body style="margin:0">${hidden}<div lang="${language}"><table ${TABLE} width="100%" bgcolor="#ffffff" style="max-width:640px;background-color:#ffffff"><tr><td style="${cell}">
-${body}
+${body}${isPair(look) ? `\n${look.buttons.map((one) => copyHtml(one, look, `${one.label}: `)).join('\n')}` : ''}
 </td></tr></table></div></body></html>`;
 }
 
@@ -71,24 +71,35 @@ export interface ButtonLine {
 
 function paragraphHtml(lines: readonly string[], look: LetterLook, pieces: RegExp): string {
   const blocks: string[] = [];
+  const below = new Set<string>();
   let open: string[] = [];
   const close = () => {
     if (open.length > 0) blocks.push(`<p style="margin:0 0 12px">${open.join('<br>')}</p>`);
     open = [];
   };
+  const settle = () => {
+    blocks.push(...below);
+    below.clear();
+  };
   lines.forEach((line, index) => {
     const found = buttonLine(line, look);
     if (!found) {
       const above = buttonLine(lines[index - 1] ?? '', look);
-      if (line !== above?.button.note) open.push(lineHtml(line, look, pieces));
+      if (line === above?.button.note) return;
+      settle();
+      open.push(lineHtml(line, look, pieces));
       return;
     }
     if (found.before !== '') open.push(lineHtml(found.before, look, pieces));
     close();
-    const isNoted = lines[index + 1] === found.button.note;
-    blocks.push(buttonHtml(found.button, isNoted, look, pieces));
+    const { button } = found;
+    blocks.push(buttonHtml(button, look, pieces));
+    if (lines[index + 1] === button.note)
+      below.add(`<p style="margin:0 0 8px">${escapeHtml(button.note)}</p>`);
+    if (!isPair(look)) below.add(copyHtml(button, look));
   });
   close();
+  settle();
   return blocks.join('\n');
 }
 
@@ -110,17 +121,20 @@ export function buttonLine(
 }
 
 /** 48 px high, or more where its name takes two lines: by the cell's height in Word, which drops the padding of a link. */
-function buttonHtml(
-  { address, label, note }: LetterButton,
-  isNoted: boolean,
-  look: LetterLook,
-  pieces: RegExp,
-): string {
+function buttonHtml({ address, label }: LetterButton, look: LetterLook, pieces: RegExp): string {
   const href = escapeHtml(address);
   const name = lineHtml(label, look, pieces);
-  const counts = isNoted ? `<p style="margin:0 0 8px">${escapeHtml(note)}</p>\n` : '';
-  return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:24px;text-decoration:none">${name}</a></td></tr></table>
-${counts}<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(look.copyHint)} <a href="${href}" style="color:#595959">${href}</a></p>`;
+  return `<table ${TABLE} style="margin:0 0 8px"><tr><td height="48" bgcolor="#0b5394" style="padding:0 12px;background-color:#0b5394;border-radius:6px"><a href="${href}" style="display:block;padding:12px 8px;color:#ffffff;font-weight:bold;line-height:20px;text-decoration:none">${name}</a></td></tr></table>`;
+}
+
+/** Two buttons stand close together, so that a telephone shows both: when an answer counts follows once, their addresses at the end. */
+function isPair({ buttons }: LetterLook): boolean {
+  return buttons.length === 2;
+}
+
+function copyHtml({ address }: LetterButton, { copyHint }: LetterLook, name = ''): string {
+  const href = escapeHtml(address);
+  return `<p style="margin:0 0 12px;${SMALL};word-break:break-all">${escapeHtml(`${copyHint} ${name}`.trim())} <a href="${href}" style="color:#595959">${href}</a></p>`;
 }
 
 /** The number of a document, such as `18-CV/ĐU` or `30/2020/NĐ-CP`, which stays on one line. */

@@ -43,6 +43,7 @@ describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({
     const seen = await opened(html, 360, async (page) => ({
       bold: asks ? await page.locator('b').first().boundingBox() : null,
       button: hasButton ? await page.locator('td td a').first().boundingBox() : null,
+      last: hasButton ? await page.locator('td td a').last().boundingBox() : null,
       links: await page.locator('td td a').count(),
     }));
     expect(seen.links).toBe(pages.length);
@@ -51,6 +52,7 @@ describe.skipIf(!HAS_CHROMIUM).each(letters)('the letter $name in $language', ({
     expect(seen.button?.height).toBeGreaterThanOrEqual(TARGET);
     expect(seen.button?.width).toBeGreaterThanOrEqual(TARGET);
     expect(bottom(seen.button)).toBeLessThanOrEqual(740 - CLIENT_HEAD);
+    if (seen.links === 2) expect(bottom(seen.last)).toBeLessThanOrEqual(740 - CLIENT_HEAD);
     if (asks) expect(bottom(seen.bold)).toBeLessThan(seen.button?.y ?? 0);
   });
 

@@ -64,7 +64,7 @@ describe('the HTML of a letter', () => {
   it('keeps the words around an address that stands within a sentence, and puts the button below', () => {
     const html = inCell(`1. Xác nhận tại: ${ADDRESS}.\n2. Báo kết quả`, { buttons: [button] });
     expect(html.startsWith(paragraph(`1. Xác nhận tại: ${link(ADDRESS)}.`))).toBe(true);
-    expect(html).toMatch(/line-height:24px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
+    expect(html).toMatch(/line-height:20px[^>]*>Mở trang xác nhận<.*2\. Báo kết quả/s);
   });
 
   it('tells two buttons of one page apart by the names in the text', () => {

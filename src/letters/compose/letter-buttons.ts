@@ -16,11 +16,11 @@ export function buttonOf(
 ): LetterButton {
   const { directive, unit } = item;
   const { letters } = words;
-  const { label, note } = actOf(item, letters);
+  const { label, short = label, note } = actOf(item, letters);
   const of = differingOf(item, items);
   return {
     address: linkOf(unit, directive.id),
-    label: of === '' ? label : say(letters.buttonOf, { label, of }),
+    label: of === '' ? label : say(letters.buttonOf, { label: short, of }),
     note,
   };
 }
@@ -35,7 +35,8 @@ export function differingOf({ directive, unit }: LetterItem, items: readonly Let
 
 function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {
   if (!asksAnswer(kind)) return { label: letters.openPage, note: '' };
-  if (stages.length > 1) return { label: letters.openBoth, note: letters.pressBoth };
+  if (stages.length > 1)
+    return { label: letters.openBoth, short: letters.openBothOf, note: letters.pressBoth };
   return stages.includes('acknowledge')
     ? { label: letters.openAcknowledge, note: letters.pressAcknowledge }
     : { label: letters.openTraining, note: letters.pressTraining };

@@ -38,7 +38,7 @@ export function unitLetterValues({ items }: PlannedLetter, desk: LetterDesk): Te
     ...(first.kind === 'followUp' ? followUpValues(main, { units, stages }, desk) : {}),
     ten_don_vi: units,
     xung_ho_nguoi_nhan: greeting(items, words),
-    lien_ket_xac_nhan: linkLines(tellsOthers ? main : items, items, desk),
+    lien_ket_xac_nhan: linkLines(tellsOthers && !isPair(items) ? main : items, items, desk),
     viec_khac: otherLines(others, items, desk),
     ly_do: [...(saysAll ? [] : unnamedLines(first, desk)), reasonLine(first, words)]
       .filter((line) => line !== '')
@@ -62,6 +62,11 @@ function belongTogether(a: LetterItem, b: LetterItem): boolean {
   );
 }
 
+/** Of two, both are opened at the top, so that a telephone's first screen holds them. */
+function isPair(items: readonly LetterItem[]): boolean {
+  return items.length === 2;
+}
+
 /** The other tasks of the mailbox, each with the link to where it is answered. */
 function otherLines(
   others: readonly LetterItem[],
@@ -74,6 +79,7 @@ function otherLines(
   const lines = others.map((item) => {
     const named = { document: citedName(item, words), unit: item.unit.name };
     const line = say(alsoItem, { ...named, tasks: alsoTasks(item, desk) });
+    if (isPair(items)) return line;
     const button = buttonOf(item, items, desk);
     return button.note === '' || button.address === '' ? line : `${line}\n${namedLink(button)}`;
   });

@@ -47,7 +47,7 @@ describe('compose', () => {
     const { text } = messageOf(shared ?? notice, letterDesk());
     for (const code of ['A', 'B'])
       expect(text).toContain(
-        `Mở trang xác nhận, báo kết quả (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
+        `Mở trang trả lời (Đơn vị ${code}): https://script.example.org/exec?t=${code}\nChỉ được ghi nhận`,
       );
   });
 
@@ -89,7 +89,7 @@ describe('the links of a letter', () => {
     expect(messageOf(notice, withTemplate('x', body)).text).toBe(text);
   });
 
-  it('stand below what each dispatch of a mailbox asks, the most urgent first', () => {
+  const severalOf = (...more: string[]) => {
     const email = 'chung@phuninh.example.org';
     const input = planInput({
       today: '2024-11-12',
@@ -97,30 +97,45 @@ describe('the links of a letter', () => {
         directive(),
         directive({ id: 'VB-002', number: '2-KH/HU', acknowledgeBy: '2024-11-06' }),
       ],
-      units: [unit({ code: 'A', email }), unit({ code: 'B', email })],
-      obligations: [obligation({ unit: 'A' }), obligation({ unit: 'B', directive: 'VB-002' })],
-      letters: ['A', 'B'].map((code, at) =>
+      units: ['A', 'B', 'C'].map((code) => unit({ code, email })),
+      obligations: [
+        obligation({ unit: 'A' }),
+        obligation({ unit: 'B', directive: 'VB-002' }),
+        ...more.map((code) => obligation({ unit: code })),
+      ],
+      letters: ['A', 'B', 'C'].map((code, at) =>
         sentLetter('2024-10-31', {
           id: `T-00000${at}`,
           covers: [
             noticeCover({
               unit: code,
-              directive: `VB-00${at + 1}`,
-              asked: at === 0 ? '2024-11-08' : '2024-11-06',
+              directive: code === 'B' ? 'VB-002' : 'VB-001',
+              asked: code === 'B' ? '2024-11-06' : '2024-11-08',
             }),
           ],
         }),
       ),
     });
     const [letter] = planLetters(input).letters;
-    const { text, look } = messageOf(letter ?? notice, letterDesk());
+    return messageOf(letter ?? notice, letterDesk());
+  };
+
+  it('stand below what each dispatch of a mailbox asks, the most urgent first', () => {
+    const { text, look } = severalOf('C');
     const [first, other] = text.split('Ngoài ra, hộp thư này còn các việc sau:');
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));
     expect(other).toMatch(
       /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận \(1384-CV\/HU, Đơn vị A\): \S+\?t=A\nChỉ được ghi nhận/,
     );
-    expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A')]);
+    expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A'), link('C')]);
+  });
+
+  it('of two tasks stand together above, so that a telephone shows both', () => {
+    const [first, other] = severalOf().text.split('Ngoài ra, hộp thư này còn các việc sau:');
+    expect(first).toMatch(/\?t=B\n.*\n.*\?t=A\n/);
+    expect(other).toContain('Đơn vị A: ');
+    expect(other).not.toContain('https:');
   });
 
   it('of one unit are told apart by the dispatch, what is due first above', () => {
@@ -131,8 +146,7 @@ describe('the links of a letter', () => {
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
-    const named = (number: string) =>
-      `Mở trang xác nhận, báo kết quả (${number}): ${link('PN-001')}\n${NOTE}`;
+    const named = (number: string) => `Mở trang trả lời (${number}): ${link('PN-001')}\n${NOTE}`;
     expect(text.indexOf(named('2-KH/HU'))).toBeGreaterThan(0);
     expect(text.indexOf(named('1384-CV/HU'))).toBeGreaterThan(text.indexOf(named('2-KH/HU')));
   });

@@ -16,6 +16,7 @@ export const letters: Translated<typeof viLetters> = {
   openAcknowledge: 'Open the acknowledgement page',
   openTraining: 'Open the page for results',
   openBoth: 'Open: acknowledge and report',
+  openBothOf: 'Open to answer',
   openPage: 'Open your unit’s page',
   openSummary: 'See the figures',
   pressAcknowledge: 'It counts only after “Acknowledge receipt” has been pressed on the page.',

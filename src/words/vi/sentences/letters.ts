@@ -13,6 +13,7 @@ export const letters = {
   openAcknowledge: 'Mở trang xác nhận',
   openTraining: 'Mở trang cập nhật kết quả',
   openBoth: 'Mở trang xác nhận, báo kết quả',
+  openBothOf: 'Mở trang trả lời',
   openPage: 'Mở trang của đơn vị',
   openSummary: 'Xem số liệu cập nhật',
   pressAcknowledge: 'Chỉ được ghi nhận sau khi bấm “Xác nhận đã nhận” trên trang.',
