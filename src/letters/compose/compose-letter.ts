@@ -9,6 +9,7 @@ import {
   withoutLines,
 } from '../../texts/fill-template';
 import { say } from '../../texts/say';
+import type { LetterLook } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import { lacksLink, WRITERS_OWN } from '../rules/placeholders';
 import type { PlannedLetter } from '../rules/planned-letter';
@@ -44,7 +45,7 @@ export function compose(
 ): { readonly message: MailMessage } | LetterFault {
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
-  const look = lookOf(letter, desk);
+  const look = withDayOfFigures(letter, lookOf(letter, desk), filling.values);
   const filled = fillLetter(filling.template, filling.values, { ...desk.settings, look });
   const message = withCalendar(
     headMoved(letter, headCorrection(letter, filled, desk), desk),
@@ -52,6 +53,15 @@ export function compose(
     desk,
   );
   return { message: { ...message, to: letter.mailbox, copies: letter.copies.join(',') } };
+}
+
+/** Sets the day of a report's figures bold, as the days that other letters ask by. */
+function withDayOfFigures(
+  { kind }: PlannedLetter,
+  look: LetterLook,
+  { ngay_chot = '' }: TemplateValues,
+): LetterLook {
+  return kind === 'escalation' || kind === 'leadership' ? { ...look, days: [ngay_chot] } : look;
 }
 
 /** Attaches a calendar's file where there is one, and says so. */

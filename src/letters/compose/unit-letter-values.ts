@@ -113,15 +113,14 @@ const MOST_CHANGES = 90;
 /** What a later version changes must be said: empty, it keeps the letter back. The first changes nothing. */
 function changeValues(item: LetterItem, desk: LetterDesk): TemplateValues {
   const { version, changes } = item.directive;
-  const { changed, changedMore } = desk.words.letters;
-  const whole = changes === '' ? '' : say(changed, { version, changes });
+  const line = (text: string) =>
+    text === '' ? '' : say(desk.words.letters.changed, { version, changes: text });
   const isShort = changes.length <= MOST_CHANGES;
   const start = changes.slice(0, MOST_CHANGES).replace(/\s+\S*$/, '');
-  const line = say(changed, { version, changes: start });
   const isSaid = isShort && isNamed('{thay_doi_ngan}', item, desk);
   return {
     ban_thu: String(version),
-    thay_doi: isSaid ? '' : whole,
-    thay_doi_ngan: isShort ? whole : say(changedMore, { line }),
+    thay_doi: isSaid ? '' : line(changes),
+    thay_doi_ngan: line(isShort ? changes : `${start}…`),
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { sampleLetters } from '../../../local/docs/letters/sample-letters';
 import { compose } from '../../../src/letters/compose/compose-letter';
 import { askedBefore } from '../../../src/letters/rules/letters-before';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
+import { letterHtml } from '../../../src/workbook/letter-html';
 import { directive } from '../../builders/directive';
 import { cover, noticeCover, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
@@ -44,9 +46,7 @@ describe('a new version', () => {
   it('whose changes are long has their start above the button and the whole below', () => {
     const changes = `sửa mục 2 ${'về thời hạn báo cáo '.repeat(9)}và bỏ mục 5`;
     const [above = '', ...below] = versionOf(2, changes).text.split('Mở trang');
-    expect(above).toMatch(
-      /Nội dung thay đổi \(bản thứ 2\): sửa mục 2 .{50,90}… \(xem tiếp ở dưới\)/,
-    );
+    expect(above).toMatch(/Nội dung thay đổi \(bản thứ 2\): sửa mục 2 .{50,90}…\n/);
     expect(below.join('')).toContain(`Nội dung thay đổi (bản thứ 2): ${changes}`);
   });
 });
@@ -113,4 +113,12 @@ it('a reminder says of an extension that it was granted', () => {
   });
   expect(subject).toBe('[Nhắc] 1384-CV/HU, hạn 10/12: báo kết quả quán triệt');
   expect(text).toContain('đã được gia hạn đến hết giờ làm việc ngày 10/12/2024');
+});
+
+it.each([
+  ['superior', '23/11/2026'],
+  ['leadership', '22/11/2026'],
+])('the letter %s sets the day of its figures bold', (kind, day) => {
+  const { message } = sampleLetters('vi').find(({ name }) => name === kind) ?? {};
+  expect(message && letterHtml(message.text, message.look)).toContain(`<b>${day}</b>`);
 });

@@ -49,7 +49,6 @@ export const letters: Translated<typeof viLetters> = {
   toComplete: 'To be completed: {what}',
   completeTask: '{tasks}; to be completed: {what}',
   changed: 'What has changed (version {version}): {changes}',
-  changedMore: '{line}… (more below)',
   theUnits: 'the units {units}',
   severalTasks: 'Tasks: {count}: {list}. {tasks}',
   severalFirst: 'Tasks: {count}: {list}. First: {tasks}',

@@ -46,7 +46,6 @@ export const letters = {
   toComplete: 'Nội dung cần bổ sung: {what}',
   completeTask: '{tasks}; cần bổ sung: {what}',
   changed: 'Nội dung thay đổi (bản thứ {version}): {changes}',
-  changedMore: '{line}… (xem tiếp ở dưới)',
   theUnits: 'các đơn vị {units}',
   severalTasks: '{count} việc: {list}. {tasks}',
   severalFirst: '{count} việc: {list}. Trước hết: {tasks}',
