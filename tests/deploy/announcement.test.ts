@@ -19,8 +19,9 @@ it('the announcement to units names every tag with which a subject to them or ab
 });
 
 it('the announcement names every button of a letter', () => {
-  const { openAcknowledge, openTraining, openBoth, openPage, openSummary } = wordsIn('vi').letters;
-  const buttons = [openAcknowledge, openTraining, openBoth, openPage, openSummary];
+  const { openAcknowledge, openTraining, openBoth, openBothOf, openPage, openSummary } =
+    wordsIn('vi').letters;
+  const buttons = [openAcknowledge, openTraining, openBoth, openBothOf, openPage, openSummary];
   const labels = buttons.map((label) => `“${label}”`);
   expect(labels.filter((label) => !announcement.includes(label))).toEqual([]);
 });
