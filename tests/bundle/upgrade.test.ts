@@ -150,12 +150,12 @@ describe.each(saved)('the upgrade of a file of schema %i, in %s,', (schema, lang
     google.call(OWNER, 'sendNextChunk');
     const asking = google.letters.slice(since).filter(({ body }) => /\?t=/.test(body));
     expect(asking.map(({ subject }) => subject)).not.toEqual([]);
-    const { openAcknowledge, openTraining, openBoth, ...letters } = words.letters;
+    const { openAcknowledge, openTraining, openBoth, openBothOf, ...letters } = words.letters;
     const { pressAcknowledge, pressTraining, pressBoth } = letters;
     for (const { body, htmlBody } of asking) {
       expect(htmlBody).toMatch(
         new RegExp(
-          `<td height="48"[^>]*><a [^>]*>(${openAcknowledge}|${openTraining}|${openBoth})( \\([^<]+\\))?</a>`,
+          `<td height="48"[^>]*><a [^>]*>(${openAcknowledge}|${openTraining}|${openBoth}|${openBothOf})( \\([^<]+\\))?</a>`,
         ),
       );
       expect(htmlBody).toMatch(/<b>[^<]*\d\d\/\d\d\/\d{4}<\/b>/);
