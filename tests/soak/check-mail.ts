@@ -95,7 +95,8 @@ function checkOncePerTier(course: Course, delivered: readonly Delivered[], outbo
   const went = [...new Set(delivered.flatMap(({ rows }) => rows))].filter((row) =>
     counting.includes(outbox.text(row, 'state')),
   );
-  for (const row of went) {
+  const isOrdered = (row: TableRow) => course.facts.ordered.has(outbox.text(row, 'id'));
+  for (const row of went.filter((one) => !isOrdered(one))) {
     const id = outbox.text(row, 'id');
     for (const cover of coversOf(outbox, row).filter(isStep)) {
       const name = JSON.stringify(cover);

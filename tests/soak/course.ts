@@ -78,6 +78,8 @@ export interface Facts {
   readonly resting: Map<string, number>;
   /** Letters that a person ordered again, or said to have gone. */
   readonly pressed: Set<string>;
+  /** Letters among them that were ordered anew: where that run died, the row may still say that it went. */
+  readonly ordered: Set<string>;
   /** What people wrote into columns of their own, by tab and id of the row. */
   readonly ownTexts: Map<string, string>;
   /** Cells in which somebody typed nonsense, with what they held: it is put back in the evening. */
@@ -132,6 +134,7 @@ export function newCourse(google: AppsScript, chance: Chance, options: CampaignO
       exempt: new Map(),
       resting: new Map(),
       pressed: new Set(),
+      ordered: new Set(),
       ownTexts: new Map(),
       nonsense: [],
       deleted: new Set(),

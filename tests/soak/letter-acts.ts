@@ -47,6 +47,7 @@ export function settleLetters(course: Course): void {
     const isUnknown = table.text(row, 'state') === letterState.unknown;
     const fn = isUnknown && happens(course, 0.5) ? 'markLettersSent' : 'sendLettersAgain';
     course.facts.pressed.add(id);
+    if (fn === 'sendLettersAgain') course.facts.ordered.add(id);
     insist(course, { fn, context: 'dialog-call', user: OWNER, args: [[id]] });
   }
 }
@@ -58,6 +59,7 @@ export function repeatLetter(course: Course): void {
   if (!row) return;
   const id = table.text(row, 'id');
   course.facts.pressed.add(id);
+  course.facts.ordered.add(id);
   act(course, { fn: 'sendLettersAgain', context: 'dialog-call', user: OWNER, args: [[id]] });
 }
 
