@@ -21,34 +21,33 @@ export function followUpValues(
   const { settings, words } = desk;
   const [first, ...others] = items;
   const isNamedTogether = others.some(({ unit }) => unit.code !== first.unit.code);
-  const before = followUpsOn(items, desk);
   const day = desk.answerBy();
   const han_tra_loi = formatDay(day);
   return {
     han_tra_loi,
     han_tra_loi_ngan: shortDay(day),
-    loi_de_nghi: say(requestAfter(before, words), {
+    loi_de_nghi: say(requestAfter(followUpsOn(items, desk), words), {
       office: settings.officeName,
       units: isNamedTogether ? say(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',
       days: stages.so_ngay_qua_han ?? '',
       day: han_tra_loi,
-      before,
+      before: first.reminders.followUps,
     }),
     thu_truoc: isNamed('{thu_truoc}', first, desk) ? beforeText(items, desk) : '',
   };
 }
 
-/** How often what the letter asks for was followed up before, all of it and with each unit, as it stands in this version. */
+/** How often some of what the letter asks for was followed up before, with each unit, as it stands in this version. */
 function followUpsOn(items: readonly LetterItem[], desk: LetterDesk): number {
-  const counts = items.flatMap((item) => {
+  const counts = items.map((item) => {
     const { directive, unit } = item;
     const asked = desk.before(directive, unit.code).filter(isFollowUp);
-    return namedStages(item).map(
-      (stage) =>
-        asked.filter(({ version, late }) => version === directive.version && late.includes(stage))
-          .length,
-    );
+    const stages = namedStages(item);
+    return asked.filter(
+      ({ version, late }) =>
+        version === directive.version && stages.some((stage) => late.includes(stage)),
+    ).length;
   });
   return Math.min(...counts);
 }

@@ -114,6 +114,40 @@ it('a follow-up says that it was followed up before only of what it asks, its nu
   );
 });
 
+it('a follow-up on both stages reads like the next one where either was followed up before, and says the number of its subject', () => {
+  const both = (tier: number) =>
+    sentLetter(`2024-12-0${tier}`, {
+      id: `T-0000${tier}0`,
+      kind: 'followUp',
+      covers: [cover({ tier }), cover({ stage: 'train', asked: '2024-11-30', tier })],
+    });
+  const { subject, text } = written('2024-12-03', THIRD);
+  expect(subject).toBe('[Đôn đốc lần 3] 1384-CV/HU, chậm nhất 06/12: hai việc');
+  expect(text.split('\n')[2]).toContain('đã đôn đốc 2 lần; nay đề nghị lãnh đạo Đơn vị PN-001');
+  const later = written('2024-12-09', [...THIRD, both(3)]);
+  expect(later.subject).toContain('[Đôn đốc lần 4]');
+  expect(later.text.split('\n')[2]).toContain('đã đôn đốc 3 lần');
+});
+
+it('a follow-up on a new version says the number of its subject', () => {
+  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const on = { version: 2, asked: '2024-11-29' };
+  const letters = [
+    ...SECOND,
+    sentLetter('2024-11-20', { id: 'T-000020', kind: 'newVersion', covers: [noticeCover(on)] }),
+    ...[1, 3].map((tier) =>
+      sentLetter(`2024-12-0${tier + 1}`, {
+        id: `T-00002${tier}`,
+        kind: 'followUp',
+        covers: [cover({ ...on, tier })],
+      }),
+    ),
+  ];
+  const { subject, text } = written('2024-12-10', letters, { directives: [anew] });
+  expect(subject).toContain('[Đôn đốc lần 4]');
+  expect(text.split('\n')[2]).toContain('đã đôn đốc 3 lần; nay đề nghị lãnh đạo');
+});
+
 it('a reminder to a shared mailbox names whom its first sentence is of, and asks nothing by a passed day', () => {
   const units = ['PN-001', 'PN-002'].map((code) => unit({ code, email: 'chung@example.org' }));
   const [row] = planInput().obligations;
