@@ -1,11 +1,14 @@
 import { type Day, formatDay } from '../../calendar/day';
 import { askedDay, isDone, openStages } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
+import type { Stage } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Ports } from '../../workbook/ports';
 import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-desk';
-import { dueByBox, type Skip } from '../rules/plan-letters';
+import { coverOnce } from '../rules/covers-due';
+import type { PastLetters } from '../rules/past-letters';
+import { askingRulesOf, dueByBox, type Skip } from '../rules/plan-letters';
 
 /** Says of dispatches just edited how many letters of a deadline that was moved, or of what is taken up again, will wait for approval, and what keeps them from it. */
 export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
@@ -53,29 +56,41 @@ export function passedDeadlines(
     (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
   );
   const { skipped } = dueByBox({ ...input, obligations: open });
+  const { noticedBy } = askingRulesOf(input).past;
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
   return past.flatMap((directive) =>
     untoldLine(
       directive,
       passed.filter(({ obligation }) => obligation.directive === directive.id),
-      { office, today },
+      { office, today, noticedBy },
     ),
   );
 }
 
+const DAY_OF = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
+
 function untoldLine(
   directive: Directive,
   untold: readonly Skip[],
-  { office: { directiveRows, units, words }, today }: { office: Office; today: Day },
+  {
+    office: { directiveRows, units, words },
+    today,
+    noticedBy,
+  }: { office: Office; today: Day } & Pick<PastLetters, 'noticedBy'>,
 ): string[] {
   const [first] = untold;
   const { id, number } = directive;
   const row = directiveRows.rows.find((one) => one.row.id === id)?.at;
   if (!first || row === undefined) return [];
   const { obligation } = first;
+  const isTold = (stage: Stage) =>
+    noticedBy(coverOnce(directive, obligation.unit, stage === 'train' ? stage : 'notice')) ===
+    directive[DAY_OF[stage]];
   const isTraining =
-    !isDone('train', obligation) && askedDay('train', directive, obligation) < today;
-  const key = isTraining ? 'trainBy' : 'acknowledgeBy';
+    !isDone('train', obligation) &&
+    askedDay('train', directive, obligation) < today &&
+    (isTold('acknowledge') || !isTold('train'));
+  const key = DAY_OF[isTraining ? 'train' : 'acknowledge'];
   const { name, headers } = words.tabs.directives;
   const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
   const others = { units: unitName, count: untold.length - 1 };

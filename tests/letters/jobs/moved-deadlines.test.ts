@@ -59,7 +59,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
   it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
-      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo hạn này (Đơn vị PN-001), nên không có thư nào gửi theo hạn này. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, hoặc được báo một hạn khác (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
     expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
@@ -82,7 +82,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
     const [line] = sendingProblems(at.ports, readOffice(at.ports));
     expect(line).toMatch(
-      /hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo hạn này \(Đơn vị PN-001\)/,
+      /hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo, hoặc được báo một hạn khác \(Đơn vị PN-001\)/,
     );
   });
 
@@ -95,6 +95,22 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     expect(lineWith({})).toMatch(/“Hạn hoàn thành”.*hạn 29\/10\/2024 đã qua/);
     const line = lineWith({ trainExtendedTo: '2024-11-20' });
     expect(line).toMatch(/“Hạn xác nhận”.*hạn 28\/10\/2024 đã qua/);
+  });
+
+  it('names the cell whose day units were told otherwise, not the one that they know', () => {
+    const letters = [
+      ...[noticeCover(), noticeCover({ asked: '2024-10-31' })].map((said, at) =>
+        sentLetter(`2024-10-2${at + 7}`, {
+          id: `T-00000${at + 1}`,
+          covers: [said, cover({ stage: 'train', asked: '2024-11-01', tier: -1_000 })],
+        }),
+      ),
+    ];
+    const days = { acknowledgeBy: '2024-10-29', trainBy: '2024-11-01' };
+    const { ports } = office(days, { letters, now: '2024-11-05T09:00' });
+    expect(sendingProblems(ports, readOffice(ports)).join()).toMatch(
+      /“Hạn xác nhận”.*hạn 29\/10\/2024 đã qua mà 1 đơn vị/,
+    );
   });
 
   it('is said from the first working day after it, also while the letter on a new version waits for approval', () => {

@@ -71,7 +71,7 @@ Choose “Yes” to agree and continue with set-up.`,
   deadlineMoved:
     'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   untoldPast:
-    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} had passed before {units} units were told of it ({unit}), so no letter goes by it. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, or of another day ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
   trainFirst:
     'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:
@@ -86,7 +86,7 @@ Choose “Yes” to agree and continue with set-up.`,
     'Document {number}: now version {version}; {answered} units that had replied are asked again, {reported} of them had reported. Letters that need approval: {letters}.',
   versionMinor: 'Document {number}: a minor change was recorded; {answered} replies are kept.',
   extended:
-    '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind in person”.',
+    '{unit}: “{stage}” has been extended to the end of {day}. No letter of its own goes: the next one to the unit says this day; to tell it now, use “Remind by phone or message”.',
   exempted: '{unit} is no longer asked for this document. {letter}',
   exemptionSilent: 'No letter goes to the unit.',
   cancelTells: '{letters} letters will tell units. If that is right, tick this box.',
