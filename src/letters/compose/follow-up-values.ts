@@ -77,12 +77,22 @@ function askedText(
   if (asked.length === 0) return '';
   const { askedBy, askedEarlier, askedOn, askedBefore } = words.letters;
   const days = new Map<string, string[]>();
+  let notice: NoticeName = knowsEarlier ? 'newVersion' : 'notice';
   for (const once of asked) {
     const isEarlier = isFollowUp(once) && once.version < directive.version;
-    const named = once.by === 'notice' && knowsEarlier ? 'newVersion' : once.by;
+    const named = once.by === 'notice' ? notice : once.by;
     const how = isEarlier ? askedEarlier : askedBy[named];
     days.set(how, [...(days.get(how) ?? []), formatDay(once.on)]);
+    notice = noticeAfter(once, notice);
   }
   const list = [...days].map(([how, on]) => say(askedOn, { how, days: on.join(', ') }));
   return say(askedBefore, { office: settings.officeName, list: list.join('; ') });
+}
+
+type NoticeName = 'notice' | 'newVersion' | 'resumed';
+
+/** What the next notice was: of a new version once, and after a unit was let go that it is asked again. */
+function noticeAfter({ by }: AskedOnce, before: NoticeName): NoticeName {
+  if (by === 'cancellation') return 'resumed';
+  return by === 'notice' ? 'notice' : before;
 }

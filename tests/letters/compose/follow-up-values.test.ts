@@ -205,6 +205,22 @@ describe('a follow-up on a new version', () => {
   });
 });
 
+it('a follow-up names each notice by what it said: the new version once, and that a unit is asked again', () => {
+  const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
+  const on = { version: 2, asked: '2024-11-29' };
+  const notice = noticeCover(on);
+  const letters = [
+    told,
+    ...[notice, { ...notice, stage: 'cancellation' as const }, notice, notice].map((said, at) =>
+      sentLetter(`2024-11-${20 + at}`, { id: `T-00002${at}`, covers: [said] }),
+    ),
+  ];
+  const { text } = written('2024-12-02', letters, { directives: [anew] });
+  expect(/Trước thư này, .*/.exec(text)?.[0]).toBe(
+    'Trước thư này, Văn phòng Huyện ủy đã gửi thông báo bản mới ngày 20/11/2024; thông báo thôi thực hiện ngày 21/11/2024; thông báo tiếp tục thực hiện ngày 22/11/2024; gửi thông báo ngày 23/11/2024.',
+  );
+});
+
 describe('what a unit was asked before', () => {
   const about = directive();
 

@@ -165,6 +165,7 @@ Please open the link in the letter that was sent to you.`,
   askedBy: {
     notice: 'notice',
     newVersion: 'notice of the new version',
+    resumed: 'notice that it goes on',
     escalation: 'report to leadership',
     cancellation: 'notice that it was not to be carried out',
     supplement: 'request to complete',

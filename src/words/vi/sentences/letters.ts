@@ -168,6 +168,7 @@ export const letters = {
   askedBy: {
     notice: 'gửi thông báo',
     newVersion: 'gửi thông báo bản mới',
+    resumed: 'thông báo tiếp tục thực hiện',
     escalation: 'báo cáo lãnh đạo',
     cancellation: 'thông báo thôi thực hiện',
     supplement: 'đề nghị bổ sung',
