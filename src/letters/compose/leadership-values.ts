@@ -40,7 +40,7 @@ export function leadershipValues(
     lien_ket_tong_hop: desk.summaryLinkOf(directive.id, reader).address,
     ky_bao_cao: total.period,
     ngay_chot: formatDay(total.cutOff),
-    bang_theo_khoi: blocks.map((row) => blockLine(row, desk)).join('\n'),
+    bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
     muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
     kho_khan: difficulties || (reader === 'support' ? letters.notForSupport : letters.noDifficulty),
@@ -118,13 +118,16 @@ function splitText(
   return [second === 0 ? onlyFirst : both];
 }
 
-function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string {
-  return say(words.letters.blockLine, {
+/** None of a block that owes nothing: its units are exempt, or have it for information. */
+function blockLine(row: FrozenFigures, { words, language }: LetterDesk): string[] {
+  if (row.units === 0) return [];
+  const figures = {
     block: row.block || words.summary.noBlock,
     units: formatCount(row.units, language),
     acknowledged: formatCount(row.acknowledged, language),
     completed: formatCount(row.completedOnTime + row.completedLate, language),
-  });
+  };
+  return [say(words.letters.blockLine, figures)];
 }
 
 /** Says the follow-up, '' where there was none; a closing that has not kept it is told as such, never as nought. */

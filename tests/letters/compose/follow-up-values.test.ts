@@ -129,6 +129,19 @@ it('a follow-up on both stages reads like the next one where either was followed
   expect(later.text.split('\n')[2]).toContain('đã đôn đốc 3 lần');
 });
 
+it('a follow-up to a unit that has reported a part does not say that nothing was received', () => {
+  const begun = planInput().obligations.map((row) => ({
+    ...row,
+    acknowledge: 'acknowledged' as const,
+    acknowledgedOn: '2024-11-08',
+    train: 'inProgress' as const,
+  }));
+  const { text } = written('2024-12-03', FIRST, { obligations: begun });
+  expect(text).toContain(
+    'chưa nhận được báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến của Đơn vị PN-001.',
+  );
+});
+
 it('a follow-up on a new version says the number of its subject', () => {
   const anew = directive({ version: 2, changes: 'mục 2', acknowledgeBy: '2024-11-29' });
   const on = { version: 2, asked: '2024-11-29' };

@@ -20,8 +20,13 @@ import { fakeOffice, words } from '../../fakes/office';
 const reminder = sentLetter('2024-12-04', { covers: [cover({ stage: 'train' })] });
 
 /** An office that has reminded its first unit once and then closed November, the letter still to be sent. */
-function closedOffice(answers: readonly Partial<Obligation>[] = [{}]) {
-  const units = answers.map((_, at) => unit({ code: `PN-${String(at + 1).padStart(3, '0')}` }));
+function closedOffice(
+  answers: readonly Partial<Obligation>[] = [{}],
+  blocks: readonly string[] = [],
+) {
+  const units = answers.map((_, at) =>
+    unit({ code: `PN-${String(at + 1).padStart(3, '0')}`, block: blocks[at] ?? 'Xã' }),
+  );
   const office = fakeOffice({
     units,
     obligations: units.map(({ code }, at) => obligation({ unit: code, ...answers[at] })),
@@ -90,10 +95,11 @@ describe('the letter to leadership', () => {
   });
 
   it('leaves out what there is none of, and says no nought', () => {
-    const office = closedOffice();
+    const office = closedOffice([{}, { exemptBecause: 'đã giải thể' }], ['Xã', 'Cơ quan']);
     expect(itemsOf(office)).toEqual([]);
     const text = office.mailer.letters.at(-1)?.text;
     expect(text).toContain('Quán triệt, tuyên truyền: chưa hoàn thành 1 đơn vị, đã quá hạn.\n');
+    expect(text).toContain('\nTheo khối:\n- Xã: 0/1 đã xác nhận, 0/1 hoàn thành\n\n');
     expect(text).not.toMatch(/hội nghị|lượt|hạn 0/);
   });
 

@@ -121,11 +121,11 @@ Please open the link in the letter that was sent to you.`,
     shorter: { acknowledge: 'receipt', train: 'results', both: 'both' },
     lacking: {
       acknowledge: 'acknowledgement of receipt',
-      train: 'results of briefing and dissemination',
+      train: 'report that briefing and dissemination are completed',
     },
     answers: {
       acknowledge: 'acknowledgement of receipt',
-      train: 'results of briefing and dissemination',
+      train: 'report that briefing and dissemination are completed',
     },
   },
   renewed: {
@@ -141,11 +141,11 @@ Please open the link in the letter that was sent to you.`,
     shorter: { acknowledge: 'receipt', train: 'results', both: 'both' },
     lacking: {
       acknowledge: 'acknowledgement of receipt of the new version',
-      train: 'results of briefing and dissemination of the new version',
+      train: 'report that briefing and dissemination of the new version are completed',
     },
     answers: {
       acknowledge: 'acknowledgement of receipt of the new version',
-      train: 'results of briefing and dissemination of the new version',
+      train: 'report that briefing and dissemination of the new version are completed',
     },
   },
   shortLate: '{work}; overdue: {late}',

@@ -124,7 +124,7 @@ export const letters = {
     shorter: { acknowledge: 'xác nhận', train: 'kết quả', both: 'hai việc' },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản',
-      train: 'kết quả quán triệt, tuyên truyền, phổ biến',
+      train: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến',
     },
     answers: {
       acknowledge: 'xác nhận đã nhận văn bản',
@@ -144,7 +144,7 @@ export const letters = {
     shorter: { acknowledge: 'xác nhận', train: 'kết quả', both: 'hai việc' },
     lacking: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
-      train: 'kết quả quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
+      train: 'báo cáo hoàn thành quán triệt, tuyên truyền, phổ biến văn bản (bản mới)',
     },
     answers: {
       acknowledge: 'xác nhận đã nhận văn bản (bản mới)',
@@ -159,7 +159,7 @@ export const letters = {
     '{office} đã đôn đốc {before} lần; nay đề nghị lãnh đạo {units} quan tâm, chỉ đạo {work}, chậm nhất ngày {day}; việc đã quá hạn {days} ngày làm việc. Nếu chưa thực hiện được, xin cho biết lý do và thời gian dự kiến.',
     '{office} đã đôn đốc {before} lần, việc đã quá hạn {days} ngày làm việc; đề nghị lãnh đạo {units} trực tiếp chỉ đạo {work}, chậm nhất ngày {day}, và phân công đầu mối trao đổi.',
     '{office} đề nghị lãnh đạo {units} cho biết ngày dự kiến thực hiện xong và điều còn vướng mắc, việc đã quá hạn {days} ngày làm việc; nếu đã thực hiện, xin {work}. Đề nghị trả lời chậm nhất ngày {day}.',
-    'Sau {before} lần đôn đốc, {office} vẫn chưa có kết quả của {units} để tổng hợp, báo cáo, việc đã quá hạn {days} ngày làm việc; đề nghị lãnh đạo đơn vị cho {work}, chậm nhất ngày {day}.',
+    'Sau {before} lần đôn đốc, {office} vẫn chưa nhận đủ trả lời của {units} để tổng hợp, báo cáo, việc đã quá hạn {days} ngày làm việc; đề nghị lãnh đạo đơn vị cho {work}, chậm nhất ngày {day}.',
     '{office} đề nghị lãnh đạo {units} liên hệ trực tiếp để thống nhất cách thực hiện, và {work}, chậm nhất ngày {day}; việc đã quá hạn {days} ngày làm việc.',
   ],
   askedBefore: 'Trước thư này, {office} đã {list}.',
