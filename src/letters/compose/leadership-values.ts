@@ -39,7 +39,7 @@ export function leadershipValues(
     don_vi_theo_doi: settings.officeName,
     lien_ket_tong_hop: desk.summaryLinkOf(directive.id, reader).address,
     ky_bao_cao: total.period,
-    ngay_chot: formatDay(total.cutOff),
+    ngay_chot: cutOffText(total, desk),
     bang_theo_khoi: blocks.flatMap((row) => blockLine(row, desk)).join('\n'),
     don_doc: followUp || letters.noFollowUp,
     muc_don_doc: followUp && say(letters.followUpItem, { followUp }),
@@ -58,6 +58,13 @@ export function changedFigures({ kind, covers }: PlannedLetter, desk: LetterDesk
   if (kind !== 'leadership') return null;
   const [closing] = closingsOf(frozenFor(desk.frozen(), covers[0]));
   return !closing || isSoundAbove(closing) ? null : say(desk.words.periods.tampered, closing.total);
+}
+
+/** Says up to when figures hold: those of a day that was not over are said with the hour. */
+function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterDesk): string {
+  const day = formatDay(cutOff);
+  if (closedAt.slice(0, 10) !== cutOff) return day;
+  return say(words.letters.closedThatDay, { day, hour: closedAt.slice(11, 16) });
 }
 
 function readersOf({ supportUnits, reportsTo }: Directive, reader: Reader): readonly string[] {

@@ -103,6 +103,14 @@ describe('the letter to leadership', () => {
     expect(text).not.toMatch(/hội nghị|lượt|hạn 0/);
   });
 
+  it('says the hour of figures that were closed on a day that was not over', () => {
+    const office = closedOffice();
+    itemsOf(office);
+    expect(office.mailer.letters.at(-1)?.text).toContain(
+      'tổng hợp tình hình thực hiện đến ngày 06/12/2024 (chốt lúc 09:00 cùng ngày):\n',
+    );
+  });
+
   it('divides a number where it has two parts', () => {
     const office = closedOffice([{ ...completed, completedOn: '2024-11-20' }, completed, {}]);
     itemsOf(office);

@@ -90,6 +90,7 @@ export const letters: Translated<typeof viLetters> = {
   moreDifficulties: '- and {count} more units',
   noDifficulty: '- None.',
   notForSupport: '- Not told in this letter.',
+  closedThatDay: '{day} (closed at {hour} that day)',
   leaders: 'Leaders',
   notKept: 'no figures for this period',
   changedRows: 'left out, since figures of units were changed after the period was closed',

@@ -87,6 +87,7 @@ export const letters = {
   moreDifficulties: '- và {count} đơn vị khác',
   noDifficulty: '- Không có.',
   notForSupport: '- Không nêu trong thư này.',
+  closedThatDay: '{day} (chốt lúc {hour} cùng ngày)',
   leaders: 'Lãnh đạo',
   notKept: 'chưa có số liệu của kỳ này',
   changedRows: 'không nêu, vì số liệu của đơn vị trong kỳ này đã bị sửa sau khi chốt',
