@@ -175,7 +175,7 @@ it('a reminder to a shared mailbox names whom its first sentence is of, and asks
   ];
   const { text } = written('2024-11-27', letters, { units, obligations });
   expect(text.split('\n')[2]).toBe(
-    'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:',
+    'Văn phòng Huyện ủy xin nhắc Đơn vị PN-001 nội dung sau đây và đề nghị sớm thực hiện:',
   );
   expect(text).toContain('Đơn vị PN-002: xác nhận đã nhận văn bản, quá hạn 7 ngày làm việc');
 });

@@ -8,7 +8,7 @@ export const reportTemplates: Translated<typeof vi> = {
     subject: '[Follow-up] {van_ban}: units past follow-up: {so_don_vi}',
     body: `To: {noi_nhan}
 
-As of {ngay_chot}, {don_vi_theo_doi} has sent the following units every reminder and follow-up of its schedule, and their results are overdue and not recorded (units that are overdue and still being followed up are not included). Number of units: {so_don_vi}.
+As of {ngay_chot}, {don_vi_theo_doi} has sent the following units every reminder and follow-up of its schedule on at least one task, which is not completed; all that each unit is late with is listed below (units that are overdue and still being followed up are not included). Number of units: {so_don_vi}.
 
 {danh_sach}
 

@@ -36,7 +36,7 @@ ${closing}`,
     subject: '[Reminder] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} would like to remind {ten_don_vi} of what it has not reported yet, and asks to do it soon:
+{don_vi_theo_doi} would like to remind {ten_don_vi} of the following and asks to do it soon:
 {tung_viec}
 Document: ${shortDocument}.
 

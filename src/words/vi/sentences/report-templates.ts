@@ -6,7 +6,7 @@ export const reportTemplates = {
     subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị hết lịch đôn đốc',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch mà {so_don_vi} đơn vị sau đây còn việc quá hạn, chưa có kết quả (không gồm đơn vị quá hạn còn trong lịch đôn đốc):
+Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà {so_don_vi} đơn vị sau đây chưa hoàn thành; mọi việc quá hạn của từng đơn vị được nêu dưới đây (không gồm đơn vị quá hạn còn trong lịch đôn đốc):
 
 {danh_sach}
 

@@ -33,7 +33,7 @@ ${closing}`,
     subject: '[Nhắc] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
-{don_vi_theo_doi} xin nhắc {ten_don_vi} các việc chưa có kết quả sau đây và đề nghị sớm thực hiện:
+{don_vi_theo_doi} xin nhắc {ten_don_vi} nội dung sau đây và đề nghị sớm thực hiện:
 {tung_viec}
 Văn bản: ${shortDocument}.
 
