@@ -184,7 +184,7 @@ describe('a letter about a stage that was sent back', () => {
   it('says what is to be completed, and that nothing is lost', () => {
     const [letter] = planLetters(planInput({ ...office, today: '2024-11-13' })).letters;
     const { subject, text } = messageOf(letter ?? notice, letterDesk());
-    expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, hạn 02/12: kết quả');
+    expect(subject).toBe('[Đề nghị bổ sung] 1384-CV/HU, chậm nhất 02/12: kết quả');
     expect(text).toContain('\nNội dung cần bổ sung: thiếu số thuộc diện\n');
     expect(text).toContain('đã cập nhật được giữ nguyên');
   });

@@ -109,7 +109,7 @@ ${linkHelp}
 ${closing}`,
   },
   supplement: {
-    subject: '[To be completed] {so_ky_hieu}, due {han_ngan}: {viec_ngan}',
+    subject: '[To be completed] {so_ky_hieu}, by {han_ngan}: {viec_ngan}',
     body: `To: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} has received the answer of {ten_don_vi}. After checking it, we ask your unit to complete the following. Deadline requested by {don_vi_theo_doi}: {han_chi_tiet}.

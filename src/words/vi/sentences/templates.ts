@@ -106,7 +106,7 @@ ${linkHelp}
 ${closing}`,
   },
   supplement: {
-    subject: '[Đề nghị bổ sung] {so_ky_hieu}, hạn {han_ngan}: {viec_ngan}',
+    subject: '[Đề nghị bổ sung] {so_ky_hieu}, chậm nhất {han_ngan}: {viec_ngan}',
     body: `Kính gửi: {xung_ho_nguoi_nhan}
 
 {don_vi_theo_doi} đã nhận trả lời của {ten_don_vi}. Qua đối chiếu, đề nghị đơn vị bổ sung nội dung sau, theo thời gian đề nghị: {han_chi_tiet}.
