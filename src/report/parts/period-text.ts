@@ -5,14 +5,20 @@ import { singleBlanks } from '../../texts/single-blanks';
 import type { ReportWords } from '../../words/report-words';
 import type { ReportData } from '../data/report-data';
 
-/** Says which figures a report tells: those of now, or of which period; of a correction which and why, on a line of its own. */
+/** Says which figures a report tells: those of now, or of which period; with the hour where that day was not over; of a correction which and why, on a line of its own. */
 export function periodText(
   { period, closing, ...data }: Pick<ReportData, 'period' | 'cutOff' | 'closing'>,
   { report }: ReportWords,
 ): string {
   const cutOff = formatDay(data.cutOff);
   if (period === '') return say(report.periodNow, { cutOff });
-  const closed = say(report.periodClosed, { period, cutOff });
+  const [day, hour = ''] = (closing?.total.closedAt ?? '').split('T');
+  const { periodClosed, periodClosedThatDay } = report;
+  const closed = say(day === data.cutOff ? periodClosedThatDay : periodClosed, {
+    period,
+    cutOff,
+    hour,
+  });
   const number = closing === null ? 0 : correctionOf(closing.total);
   if (closing === null || number === 0) return closed;
   const reason = singleBlanks(closing.total.reason);

@@ -81,7 +81,7 @@ describe('a letter to leadership', () => {
     const told = office.printer.printed.map((html) =>
       html.match(/\(.*(Kỳ báo cáo|Đính chính).*\)/g),
     );
-    const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt đến hết ngày 29/11/2024)';
+    const plain = '(Kỳ báo cáo: Tháng 11/2024; số liệu chốt lúc 09:00 ngày 29/11/2024)';
     const lines = [plain, '(Đính chính lần 1; lý do: báo nhầm)'];
     expect(told).toEqual([[plain], [plain], lines, lines]);
   });

@@ -187,6 +187,11 @@ describe('the report of a closed period', () => {
 
   it.each([
     ['first closing', late, [plain]],
+    [
+      'closing on a day that was not over',
+      { ...late, closedAt: '2024-11-30T16:20' },
+      ['(Kỳ báo cáo: Tháng 11/2024; số liệu chốt lúc 16:20 ngày 30/11/2024)'],
+    ],
     ['correction', corrected, [plain, '(Đính chính lần 2; lý do: đơn vị báo nhầm)']],
     ['correction without a reason', { closing: 3 }, [plain, '(Đính chính lần 2)']],
   ])(

@@ -13,6 +13,7 @@ export const report: Translated<typeof vi> = {
   document: '{type} No. {number} of {day}',
   periodNow: '(Figures as of {cutOff})',
   periodClosed: '(Reporting period: {period}; figures closed at the end of {cutOff})',
+  periodClosedThatDay: '(Reporting period: {period}; figures closed at {hour} on {cutOff})',
   corrected: '(Correction {number})',
   correctedBecause: '(Correction {number}; reason: {reason})',
   addressee: 'To: {name}',

@@ -12,6 +12,7 @@ export const report = {
   document: '{type} số {number}, ngày {day}',
   periodNow: '(Số liệu tính đến ngày {cutOff})',
   periodClosed: '(Kỳ báo cáo: {period}; số liệu chốt đến hết ngày {cutOff})',
+  periodClosedThatDay: '(Kỳ báo cáo: {period}; số liệu chốt lúc {hour} ngày {cutOff})',
   corrected: '(Đính chính lần {number})',
   correctedBecause: '(Đính chính lần {number}; lý do: {reason})',
   addressee: 'Kính gửi: {name}',
