@@ -46,7 +46,7 @@ describe('Bản mới của văn bản, in substance', () => {
       letters.map(() => '[Bản mới] 1384-CV/HU, hạn 20/12, 31/12: xác nhận, kết quả'),
     );
     expect(letters.length).toBe(2);
-    expect(letters[0]?.body).toContain(`Nội dung thay đổi: ${form.changes}`);
+    expect(letters[0]?.body).toContain(`Nội dung thay đổi (bản thứ 2): ${form.changes}`);
     expect(tokenIn(letters[0] ?? { body: '' })).toBe(token);
 
     expect(answer(2)).toMatchObject({ state: 'recorded' });
