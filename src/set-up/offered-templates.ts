@@ -42,10 +42,10 @@ export function templateChoices(
   { setUp, templates, choices }: Words,
 ): Pick<SetUpStepView, 'fields' | 'compared'> {
   const { keep, take } = setUp.templateTexts;
+  const { keep: keeping, take: taking } = setUp.templateChoices;
   return {
     fields: offered.map((one) => {
-      const { keep, take } = setUp.templateChoices;
-      const options = optionsOf({ keep, [markOf(one)]: take });
+      const options = optionsOf({ keep: keeping, [markOf(one)]: taking });
       return field(one.kind, choices.letterKind[one.kind], 'choice', { value: 'keep', options });
     }),
     compared: offered.map(({ kind, subject, body }) => ({

@@ -109,20 +109,17 @@ function tellingProblems(
   const { state } = directive;
   if (state !== 'cancelled' && state !== 'open') return [];
   const office = readOffice(ports);
-  const tells =
-    state === 'cancelled'
-      ? endTells(directive, office)
-      : resumeTells(directive, office, ports.clock.today());
-  const missing =
-    state === 'cancelled'
-      ? [
-          ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
-          ...dayFieldProblems(answers, office.words),
-        ]
-      : [];
-  return answers.sure === 'yes' || tells === ''
-    ? missing
-    : [...missing, { field: 'sure', message: tells }];
+  if (state === 'open')
+    return confirmed(answers, resumeTells(directive, office, ports.clock.today()));
+  return [
+    ...missingFields(answers, ['grounds', 'groundsOn'], office.words),
+    ...dayFieldProblems(answers, office.words),
+    ...confirmed(answers, endTells(directive, office)),
+  ];
+}
+
+function confirmed({ sure }: FormAnswers, message: string): FormProblem[] {
+  return sure === 'yes' || message === '' ? [] : [{ field: 'sure', message }];
 }
 
 function changesKept({ state, changes }: RowOf<typeof directivesTab>): string {

@@ -7,6 +7,9 @@ import type { KnowsVersion } from './versions-told';
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
 
+/** Where a dispatch keeps the deadline of a stage. */
+export const DEADLINE_OF = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
+
 /** Gives the deadline that binds a unit for a stage, before rolling: its extension where that is later than the dispatch's. */
 export function askedDay(
   stage: Stage,
@@ -14,7 +17,7 @@ export function askedDay(
   obligation: Obligation,
 ): Day {
   const isReceipt = stage === 'acknowledge';
-  const set = isReceipt ? directive.acknowledgeBy : directive.trainBy;
+  const set = directive[DEADLINE_OF[stage]];
   const extended = isReceipt ? obligation.acknowledgeExtendedTo : obligation.trainExtendedTo;
   return extended !== null && extended > set ? extended : set;
 }

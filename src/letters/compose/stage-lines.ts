@@ -1,4 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
+import { DEADLINE_OF } from '../../dispatches/rules/standing';
 import type { Stage } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
@@ -79,8 +80,8 @@ export function stageLine(item: LetterItem, stage: Stage, desk: StageDesk): stri
   const { words } = desk;
   const { overdueLine, dueLine, extendedLine } = words.letters;
   const { directive, standing } = item;
-  const set = stage === 'acknowledge' ? directive.acknowledgeBy : directive.trainBy;
-  const open = standing[stage].deadline.asked > set ? extendedLine : dueLine;
+  const isExtended = standing[stage].deadline.asked > directive[DEADLINE_OF[stage]];
+  const open = isExtended ? extendedLine : dueLine;
   return say(isOverdue(item, stage) ? overdueLine : open, {
     stage: stageNames(item, words).stages[stage],
     deadline: deadlineText(item, stage, words),

@@ -1,5 +1,5 @@
 import { type Day, formatDay } from '../../calendar/day';
-import { askedDay, isDone, openStages } from '../../dispatches/rules/standing';
+import { askedDay, DEADLINE_OF, isDone, openStages } from '../../dispatches/rules/standing';
 import type { Directive } from '../../records/directive';
 import type { Stage } from '../../records/obligation';
 import { say } from '../../texts/say';
@@ -8,7 +8,7 @@ import { type Office, readOffice } from '../../workbook/reading/office';
 import { planInputOf } from '../compose/letter-desk';
 import { coverOnce } from '../rules/covers-due';
 import type { PastLetters } from '../rules/past-letters';
-import { askingRulesOf, dueByBox, type Skip } from '../rules/plan-letters';
+import { dueByBox, type Skip } from '../rules/plan-letters';
 
 /** Says of dispatches just edited how many letters of a deadline that was moved, or of what is taken up again, will wait for approval, and what keeps them from it. */
 export function movedNotes(ports: Ports, edited: readonly Directive[]): readonly string[] {
@@ -55,19 +55,16 @@ export function passedDeadlines(
   const open = input.obligations.filter(
     (row) => past.some(({ id }) => id === row.directive) && openStages(row).length > 0,
   );
-  const { skipped } = dueByBox({ ...input, obligations: open });
-  const { noticedBy } = askingRulesOf(input).past;
+  const { skipped, past: before } = dueByBox({ ...input, obligations: open });
   const passed = skipped.filter(({ reason }) => reason === 'daysPassed');
   return past.flatMap((directive) =>
     untoldLine(
       directive,
       passed.filter(({ obligation }) => obligation.directive === directive.id),
-      { office, today, noticedBy },
+      { office, today, noticedBy: before.noticedBy },
     ),
   );
 }
-
-const DAY_OF = { acknowledge: 'acknowledgeBy', train: 'trainBy' } as const;
 
 function untoldLine(
   directive: Directive,
@@ -85,12 +82,12 @@ function untoldLine(
   const { obligation } = first;
   const isTold = (stage: Stage) =>
     noticedBy(coverOnce(directive, obligation.unit, stage === 'train' ? stage : 'notice')) ===
-    directive[DAY_OF[stage]];
+    directive[DEADLINE_OF[stage]];
   const isTraining =
     !isDone('train', obligation) &&
     askedDay('train', directive, obligation) < today &&
     (isTold('acknowledge') || !isTold('train'));
-  const key = DAY_OF[isTraining ? 'train' : 'acknowledge'];
+  const key = DEADLINE_OF[isTraining ? 'train' : 'acknowledge'];
   const { name, headers } = words.tabs.directives;
   const unitName = units.find(({ code }) => code === obligation.unit)?.name ?? '';
   const others = { units: unitName, count: untold.length - 1 };

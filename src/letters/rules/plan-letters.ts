@@ -14,7 +14,7 @@ import { groupBy, indexBy } from '../../texts/group-by';
 import type { AskingRules } from './covers-due';
 import { escalationTo } from './escalation';
 import { type LetterItem, letterItem } from './letter-item';
-import { mailboxesWrittenTo, pastLetters } from './past-letters';
+import { mailboxesWrittenTo, type PastLetters, pastLetters } from './past-letters';
 import { awaitsWord, type Items, letterFor, type PlannedLetter } from './planned-letter';
 import type { SkipReason } from './skip-reason';
 
@@ -99,8 +99,15 @@ export function boxOf(
   return `${awaitsWord(letter, needsApproval) ? '?' : '!'}${mailbox}`;
 }
 
+/** What is due by mailbox and letter, what is not, and what the letters before say. */
+export interface Due {
+  readonly boxes: ReadonlyMap<string, Items>;
+  readonly skipped: Skip[];
+  readonly past: PastLetters;
+}
+
 /** Gathers what is due today by mailbox and letter, whether or not the mailbox may get a letter today. */
-export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped: Skip[] } {
+export function dueByBox(input: PlanInput): Due {
   const { rules } = input;
   const asking = askingRulesOf(input);
   const escalationOf = escalationTo(rules, input);
@@ -118,7 +125,7 @@ export function dueByBox(input: PlanInput): { boxes: Map<string, Items>; skipped
     if (escalated) items.push(escalated);
   }
   const boxes = groupBy(items, (item) => boxOf(item, rules.needsApproval));
-  return { boxes, skipped };
+  return { boxes, skipped, past: asking.past };
 }
 
 /** Gives what decides whether a letter is due on the input's day. */

@@ -1,4 +1,3 @@
-import { obligationsTold } from '../../dispatches/rules/letters-to-all';
 import type { Directive } from '../../records/directive';
 import { isOutsideDailyRule } from '../../records/letter-kind';
 import type { OutboxLetter } from '../../records/outbox-letter';
@@ -19,14 +18,13 @@ export interface FollowUpFigures {
   readonly untold: number;
 }
 
-/** Counts the follow-up of a dispatch. */
+/** Counts the follow-up of a dispatch, from all letters and the keys of the obligations of which one told a unit. */
 export function followUpOf(
   { id, firstNotice }: Pick<Directive, 'id' | 'firstNotice'>,
   lines: readonly UnitLine[],
-  letters: readonly OutboxLetter[],
+  { letters, told }: { letters: readonly OutboxLetter[]; told: ReadonlySet<string> },
 ): FollowUpFigures {
   const late = firstNotice === 'paper' ? [] : lines.filter(({ overdue }) => overdue.length > 0);
-  const told = late.length === 0 ? null : obligationsTold(letters);
   const reminded = lines.filter(({ reminders }) => reminders.followUps > 0);
   return {
     letters: letters.filter(
@@ -40,7 +38,7 @@ export function followUpOf(
     unitsReminded: reminded.length,
     completedAfter: lines.filter(completedAfterReminder).length,
     untold: late.filter(
-      ({ obligation }) => obligation.answeredVersion === null && !told?.has(obligation.key),
+      ({ obligation }) => obligation.answeredVersion === null && !told.has(obligation.key),
     ).length,
   };
 }

@@ -5,6 +5,7 @@ import {
   type DeadlineRules,
   judgeDeadlines,
 } from '../../calendar/deadline';
+import { obligationsTold } from '../../dispatches/rules/letters-to-all';
 import {
   type PeriodPoint,
   periodsOf,
@@ -82,6 +83,8 @@ interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
   readonly knows: KnowsVersion;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
+  /** Keys of the obligations of which a letter or a recorded call told a unit. */
+  readonly told: ReadonlySet<string>;
   readonly members: readonly (Member & { readonly reachable: boolean })[];
   /** Obligations by dispatch, each at the place of its unit. */
   readonly owed: ReadonlyMap<string, readonly (Obligation | undefined)[]>;
@@ -95,6 +98,7 @@ export function summarise(input: SummaryInput): Summary[] {
     judge: judgeDeadlines(input.rules, input.today),
     knows: versionsTold(() => input.letters),
     reminders: remindersSent(input.letters),
+    told: obligationsTold(input.letters),
     members: input.units.map((unit) => ({
       unit,
       above: above(unit),
@@ -125,7 +129,7 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
     rollUp: rollUp(shared.members, lines),
     ...evidenceOf(bound),
     training: trainingWays(bound),
-    followUp: followUpOf(directive, bound, shared.letters),
+    followUp: followUpOf(directive, bound, shared),
     periods,
     lower: lowerFigures(shared.lower ?? [], bound, { directive: directive.id }),
     ...unitLists(units, directive.version),

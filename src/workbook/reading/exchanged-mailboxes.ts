@@ -3,7 +3,7 @@ import type { Words } from '../../words/words';
 import type { Cell } from '../cells/cell';
 import { exchangedHeaders } from '../cells/exchanged-headers';
 import { presentColumns } from '../cells/find-columns';
-import { cellText } from '../cells/read-cell';
+import { cellText, isFilled } from '../cells/read-cell';
 import type { Found, StrayColumn } from '../cells/stray-column';
 import { unitsTab } from '../tabs/units-tab';
 
@@ -37,10 +37,8 @@ export function exchangedMailboxes(
   const byPlaces = told.length > 0 ? null : exchangedHeaders(unitsTab, headers, words);
   if (byPlaces && [byPlaces.place, byPlaces.holder].includes(place))
     return { key: 'email', place, holder: byPlaces.place + byPlaces.holder - place };
-  const isFilled = (cells: readonly Cell[], one: number) =>
-    cellText(cells[one] ?? '').trim() !== '';
   const filled = [...units.values()].flatMap((cells) =>
-    [place, copies].filter((one) => isFilled(cells, one)).slice(0, 1),
+    [place, copies].filter((one) => isFilled(cells[one])).slice(0, 1),
   );
   const said = told.length > 0 ? told : filled;
   const [holder = -1] = said.filter((one) => one !== place);
