@@ -27,7 +27,7 @@ export function setUp(ports: Ports): void {
   const language = chosenLanguage(ports);
   const words = ports.wordsIn(language);
   const { setUpTitle, setUpStopped } = words.says;
-  refuseNewer(ports, words);
+  const found = refuseNewer(ports, words);
   const me = ports.account.effective();
   if (!agrees(ports, words, me)) {
     ports.people.tell(setUpTitle, setUpStopped);
@@ -35,11 +35,11 @@ export function setUp(ports: Ports): void {
   }
   const isAgain = ports.memory.get('owner') === me;
   const headers = mendHeaders(ports, words, true);
-  refuseNewer(ports, words);
+  const schema = isAgain && headers.length === 0 ? found : refuseNewer(ports, words);
   const mended = alone(ports, () => {
     ports.memory.set('language', language);
-    const tabs = repairTabs(ports, words, headers);
-    takeSteps(ports, words);
+    const tabs = repairTabs(ports, words, { schema, before: headers });
+    if (schema < SCHEMA) takeSteps(ports, words);
     const copied = repairClosings(ports, words) ? [words.setUp.closingsCopied] : [];
     const isNew = ports.memory.get('key') === null;
     fillLinkBase(ports, words, isNew);
@@ -61,10 +61,11 @@ export function setUp(ports: Ports): void {
   openSetUp(ports, repairs);
 }
 
-/** A copy brings its tabs along: one of a later version is left as it is. */
-function refuseNewer(ports: Ports, words: Words): void {
+/** A copy brings its tabs along: one of a later version is left as it is. Gives the schema of any other. */
+function refuseNewer(ports: Ports, words: Words): number {
   const schema = schemaInFile(ports, words);
   if (schema > SCHEMA) throw new Error(schemaSentence(ports, schema, words));
+  return schema;
 }
 
 /** The language in which tabs and letters are made: chosen once, at the first set-up. */

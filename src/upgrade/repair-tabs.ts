@@ -2,9 +2,9 @@ import type { LetterKind } from '../records/letter-kind';
 import { say } from '../texts/say';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
+import type { Rows } from '../workbook/cells/read-rows';
 import type { Columns, RowOf, Tab } from '../workbook/cells/tab';
 import type { Mended, Ports } from '../workbook/ports';
-import { schemaInFile } from '../workbook/reading/file-schema';
 import { ownTabs } from '../workbook/reading/lower-reports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
@@ -18,19 +18,25 @@ import { addRows } from '../workbook/writing/write-rows';
 /**
  * Makes what is missing: tabs, columns, dropdowns, settings, templates, the calendar of an empty Ngày nghỉ. What is
  * there stays as people have made it. Says what it has put right; throws the sentences for people, after all else is
- * mended, where a header is still missing or doubled: `before` is what was said so far.
+ * mended, where a header is still missing or doubled: `before` is what was said so far, `schema` the file's.
  */
-export function repairTabs(ports: Ports, words: Words, before: readonly string[]): string[] {
+export function repairTabs(
+  ports: Ports,
+  words: Words,
+  { schema, before }: { readonly schema: number; readonly before: readonly string[] },
+): string[] {
   const tabs = ownTabs(ports);
-  const mended = ports.workbook.prepare(tabs, words, schemaInFile(ports, words));
+  const mended = ports.workbook.prepare(tabs, words, schema);
   const said = [...before, ...repairSentences(mended, words)];
   const faults = tabs.flatMap((tab) => headerFault(tab, ports.workbook.headers(tab), words) ?? []);
   if (faults.length > 0) throw new Error([...faults, ...said].join('\n'));
-  said.push(...nameSettings(ports, words));
-  addMissing(ports, settingsTab, initialSettingRows(words), words);
+  const settings = readTab(ports, settingsTab, words);
+  const named = nameSettings(ports, words, settings);
+  const known = named.length > 0 ? readTab(ports, settingsTab, words) : settings;
+  addMissing(ports, settingsTab, known, initialSettingRows(words));
   fillDaysOff(ports, words);
-  addMissing(ports, templatesTab, initialTemplates(words), words);
-  return said;
+  addMissing(ports, templatesTab, readTab(ports, templatesTab, words), initialTemplates(words));
+  return [...said, ...named];
 }
 
 /** Says what a repair has put right. */
@@ -50,8 +56,7 @@ function repairSentences(mended: readonly Mended[], { tabs, setUp: labels }: Wor
 }
 
 /** Gives settings whose name was typed over, and whose explanation still tells them, their names back; says which. */
-function nameSettings(ports: Ports, words: Words): string[] {
-  const read = readTab(ports, settingsTab, words);
+function nameSettings(ports: Ports, words: Words, read: Rows<typeof settingsTab>): string[] {
   return misnamedSettings(read, words).flatMap((row) => {
     if (!row.known) return [];
     const cells = [[row.names]];
@@ -70,10 +75,9 @@ function fillDaysOff(ports: Ports, words: Words): void {
 function addMissing<C extends Columns>(
   ports: Ports,
   tab: Tab<C>,
+  read: Rows<Tab<C>>,
   rows: readonly RowOf<Tab<C>>[],
-  words: Words,
 ): void {
-  const read = readTab(ports, tab, words);
   const idOf = (row: RowOf<Tab<C>>) => row[tab.id as keyof typeof row];
   const there = new Set(rowsOf(read).map(idOf));
   const missing = rows.filter((row) => !there.has(idOf(row)));

@@ -46,7 +46,9 @@ export function upgradeFile(ports: Ports, { hasCopy }: UpgradeOrder): UpgradeOut
   if (hasCopy !== true || view.pageToTry !== '') return { state: 'waits', view };
   const said = alone(ports, () => {
     const words = ports.words();
-    const mended = repairTabs(ports, words, mendHeaders(ports, words, false));
+    const before = mendHeaders(ports, words, false);
+    const schema = schemaInFile(ports, words);
+    const mended = repairTabs(ports, words, { schema, before });
     markDue(ports);
     noteUpgrade(ports, words);
     takeSteps(ports, words);

@@ -1,15 +1,28 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '../../src/texts/cell-name';
 import { say } from '../../src/texts/say';
+import { TABS } from '../../src/workbook/tabs/tabs';
 import { unitsTab } from '../../src/workbook/tabs/units-tab';
 import { shows } from '../promises/shows';
-import { colleague, newOffice, owner } from './office';
+import { colleague, newOffice, officeWith, owner, smallList } from './office';
 import { tabOf, words } from './rows-of';
 import { lastingState } from './traces';
 
 shows(18);
 
 describe('Thiết lập ban đầu a second time', () => {
+  it('reads a tab that lacks nothing once, and writes nothing', () => {
+    const google = officeWith(smallList(60));
+    google.press(owner, words.menu.setUp);
+    const { dataCalls, journal } = google.press(owner, words.menu.setUp);
+    const calls = (name: string) => journal.filter((call) => call.name === name).length;
+    expect(calls('Sheet.getSheetValues')).toBe(TABS.length - 1);
+    expect(journal.filter(({ cells }) => cells === 'written')).toEqual([]);
+    expect(calls('SpreadsheetApp.flush')).toBe(0);
+    expect(dataCalls).toBeLessThanOrEqual(37);
+    expect(journal.length).toBeLessThanOrEqual(150);
+  });
+
   it('changes nothing', () => {
     shows(13);
     const google = newOffice();

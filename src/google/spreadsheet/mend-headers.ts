@@ -5,12 +5,16 @@ import { isDataRow } from '../../workbook/cells/row-above';
 import type { Tab } from '../../workbook/cells/tab';
 import type { CellReader } from './cell-values';
 import { writeHeaders } from './prepare-tabs';
+import { rowBelow } from './row-below';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Rows below the headers that are looked at to tell what a column holds. */
 const LOOKED_AT = 300;
+
+/** A tab without columns of its own. */
+const BARE: HeaderLook = { isRaised: false, isRight: true, headers: [], rows: [], offers: [] };
 
 /**
  * Looks where the headers of a tab stand and what stands below them, and puts them back where they belong when they
@@ -23,10 +27,11 @@ export function lookAtHeaders(
   { read, words }: { read: CellReader; words: Words },
 ): HeaderLook | null {
   const { headerRow } = tab;
-  const height = sheet.getLastRow();
-  const width = sheet.getLastColumn();
-  if (height === 0 || Object.keys(tab.columns).length === 0) return null;
+  if (Object.keys(tab.columns).length === 0) return BARE;
+  const data = sheet.getDataRange();
+  const [height, width] = [data.getNumRows(), data.getNumColumns()];
   let lines = sheet.getSheetValues(1, 1, Math.min(height, headerRow + LOOKED_AT), width);
+  if (height * width === 1 && lines.join('') === '') return null;
   const textsIn = (row: number) => (lines[row - 1] ?? []).map(String);
   const isWhole = missingColumns(tab, textsIn(headerRow), words).length === 0;
   if (!isWhole && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
@@ -35,6 +40,12 @@ export function lookAtHeaders(
   const isRaised =
     from !== headerRow ||
     lines.slice(0, headerRow - 1).some((cells) => isDataRow(tab, headers, cells, words));
+  const rows = () => lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read));
+  if (isWhole && !isRaised) {
+    const { unclipped, dropless } = rowBelow(sheet, { tab, headers }, words);
+    const isRight = unclipped.length + dropless.length === 0;
+    return { isRaised, isRight, headers, rows: rows(), offers: [] };
+  }
   if (isRaised && height > lines.length) lines = sheet.getSheetValues(1, 1, height, width);
   const [rules = []] = sheet
     .getRange(Math.min(from + 1, sheet.getMaxRows()), 1, 1, headers.length)
@@ -42,8 +53,9 @@ export function lookAtHeaders(
   if (isRaised) raiseHeaders(sheet, { tab, from, lines, headers }, words);
   return {
     isRaised,
+    isRight: false,
     headers,
-    rows: lines.slice(from, from + LOOKED_AT).map((cells) => cells.map(read)),
+    rows: rows(),
     offers: rules.map((rule: Rule | null) => (rule ? String(rule.getCriteriaValues()[0]) : '')),
   };
 }

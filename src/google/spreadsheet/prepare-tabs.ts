@@ -1,5 +1,6 @@
+import type { TabKey } from '../../records/tab-key';
 import type { Words } from '../../words/words';
-import { missingColumns, presentColumns } from '../../workbook/cells/find-columns';
+import { missingColumns } from '../../workbook/cells/find-columns';
 import type { Tab } from '../../workbook/cells/tab';
 import type { Mended } from '../../workbook/ports';
 import { colourRules } from './colour-rules';
@@ -7,6 +8,7 @@ import { findSheet } from './find-sheet';
 import { clip, formatColumns, type NewColumns, setDropdowns } from './format-columns';
 import { headersOf } from './pick-rows';
 import { prepareSummary } from './prepare-summary';
+import { rowBelow } from './row-below';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,65 +20,44 @@ const HEADER_BACKGROUND = '#e8eef7';
  * dropdowns, number formats, notes and a warning before the add-on's own cells are changed. What is there
  * already stays as people have made it. Beside rows only columns are made that a later schema brought: an empty
  * one would take the place of what the rows had; while one is missing no dropdown is put back, since its header may have
- * been written over another column. Gives what each tab lacked, those that lacked nothing left out.
+ * been written over another column. Gives what each tab lacked, those that lacked nothing left out; those that are known
+ * to lack nothing are not read.
  */
 export function prepareTabs(
   file: Spreadsheet,
-  { tabs, schema }: { tabs: readonly Tab[]; schema: number },
+  { tabs, right, schema }: { tabs: readonly Tab[]; right: ReadonlySet<TabKey>; schema: number },
   words: Words,
 ): Mended[] {
-  const mended = tabs.map((tab, index) => {
-    const found = findSheet(file, tab.key);
-    const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
-    if (!found && tab.key === 'summary') prepareSummary(sheet);
-    if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
-    const headers = headersOf(sheet, tab);
-    clipHidden(sheet, { tab, headers }, words);
-    const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
-    const missing = missingColumns(tab, headers, words);
-    const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
-    const isWhole = columns.length === missing.length;
-    const dropdowns = isWhole ? restoreDropdowns(sheet, { tab, headers }, words) : [];
-    if (columns.length > 0)
-      addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
-    return { tab: tab.key, isNew: !found, columns, dropdowns };
-  });
+  const mended = tabs.flatMap((tab, index) =>
+    right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
+  );
   removeBlankSheet(file, tabs, words);
   return mended.filter(
     ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
   );
 }
 
-/** Clips the hidden columns of a tab that an earlier version has laid out, judged by the first row below the headers. */
-function clipHidden(
-  sheet: Sheet,
-  { tab, headers }: { tab: Tab; headers: readonly string[] },
+function mendTab(
+  file: Spreadsheet,
+  { tab, index, schema }: { tab: Tab; index: number; schema: number },
   words: Words,
-): void {
-  const hidden = presentColumns(tab, headers, words).filter(({ key }) => tab.columns[key]?.hidden);
-  if (hidden.length === 0) return;
-  const { CLIP } = SpreadsheetApp.WrapStrategy;
-  const row = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length);
-  const [wraps = []] = row.getWrapStrategies();
-  for (const { place } of hidden) if (wraps[place] !== CLIP) clip(sheet, tab, place + 1);
-}
-
-/** Gives columns back the dropdown that was deleted or pasted over, judged by the first row below the headers. */
-function restoreDropdowns(
-  sheet: Sheet,
-  { tab, headers }: { tab: Tab; headers: readonly string[] },
-  words: Words,
-): string[] {
-  const wanted = presentColumns(tab, headers, words).filter(
-    ({ key }) => tab.columns[key]?.codec.vocabulary,
-  );
-  if (wanted.length === 0) return [];
-  const [rules = []] = sheet.getRange(tab.headerRow + 1, 1, 1, headers.length).getDataValidations();
-  const lost = wanted.filter(({ place }) => !rules[place]);
-  for (const { key, place } of lost) {
+): Mended {
+  const found = findSheet(file, tab.key);
+  const sheet = found ?? file.insertSheet(words.tabs[tab.key].name, index);
+  if (!found && tab.key === 'summary') prepareSummary(sheet);
+  if (!found && tab.key !== 'summary') sheet.setFrozenRows(tab.headerRow);
+  const headers = headersOf(sheet, tab);
+  const { unclipped, dropless } = rowBelow(sheet, { tab, headers }, words);
+  for (const { place } of unclipped) clip(sheet, tab, place + 1);
+  const hasRows = found !== null && sheet.getLastRow() > tab.headerRow;
+  const missing = missingColumns(tab, headers, words);
+  const columns = missing.filter((key) => !hasRows || Number(tab.columns[key]?.since) > schema);
+  const isWhole = columns.length === missing.length;
+  const lost = isWhole ? dropless : [];
+  for (const { key, place } of lost)
     setDropdowns(sheet, { tab, first: place + 1, keys: [key] }, words);
-  }
-  return lost.map(({ key }) => key);
+  if (columns.length > 0) addColumns(sheet, { tab, columns, width: sheet.getLastColumn() }, words);
+  return { tab: tab.key, isNew: !found, columns, dropdowns: lost.map(({ key }) => key) };
 }
 
 /** Makes columns of ours to the right of so many others. */
@@ -129,11 +110,11 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
 
 /** A new spreadsheet has one blank sheet; it goes once the ten tabs stand. */
 function removeBlankSheet(file: Spreadsheet, tabs: readonly Tab[], words: Words): void {
+  const sheets = file.getSheets();
+  if (sheets.length <= tabs.length) return;
   const ours = tabs.map(({ key }) => words.tabs[key].name);
-  const blank = file
-    .getSheets()
-    .find(
-      (sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()) && !ours.includes(sheet.getName()),
-    );
+  const blank = sheets.find(
+    (sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()) && !ours.includes(sheet.getName()),
+  );
   if (blank && blank.getLastRow() === 0) file.deleteSheet(blank);
 }

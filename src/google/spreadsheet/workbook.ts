@@ -34,10 +34,15 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
   };
   const sheets = new Map<TabKey, Sheet>();
   const headers = new Map<TabKey, readonly string[]>();
+  const right = new Set<TabKey>();
   const sheet = (key: TabKey) => {
     const known = sheets.get(key) ?? sheetOf(file(), key, words());
     sheets.set(key, known);
     return known;
+  };
+  const forget = ({ key }: Tab) => {
+    headers.delete(key);
+    right.delete(key);
   };
   const changing = <T>(write: () => T): T => {
     const result = write();
@@ -58,6 +63,7 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     pick: (tab, key, values) =>
       pickRows(sheet(tab.key), tab, { key, values, words: words(), read: read() }),
     write: (tab, blocks) => {
+      if (blocks.some(({ row }) => row <= tab.headerRow)) forget(tab);
       for (const block of blocks) changing(() => writeBlock(sheet(tab.key), block));
     },
     append: (tab, cells) => {
@@ -72,18 +78,25 @@ export function openWorkbook(words: () => Words): Workbook & { zone(): string } 
     writeAlarm: (rows) => changing(() => writeAlarm(sheet('summary'), rows)),
     prepare: (tabs, words, schema) => {
       rememberFile();
-      headers.clear();
-      return changing(() => prepareTabs(file(), { tabs, schema }, words));
+      for (const { key } of tabs) if (!right.has(key)) headers.delete(key);
+      unflushed = unflushed || tabs.some(({ key }) => !right.has(key));
+      return prepareTabs(file(), { tabs, right, schema }, words);
     },
     addColumn: (tab, key, words) => {
       const to = sheet(tab.key);
-      headers.clear();
+      forget(tab);
       changing(() => addColumns(to, { tab, columns: [key], width: to.getLastColumn() }, words));
     },
     oddHeaders: (tab, words) => {
       const found = findSheet(file(), tab.key);
-      headers.clear();
-      return found && changing(() => lookAtHeaders(found, tab, { read: read(), words }));
+      const look = found && lookAtHeaders(found, tab, { read: read(), words });
+      forget(tab);
+      if (look?.isRight) {
+        headers.set(tab.key, look.headers);
+        right.add(tab.key);
+      }
+      unflushed = unflushed || look?.isRaised === true;
+      return look;
     },
     show: (key) => {
       file().setActiveSheet(sheet(key));

@@ -18,11 +18,13 @@ export interface Below {
   readonly offers: readonly string[];
 }
 
-/** The headers of a tab of which one is missing, and what stands below. */
+/** The headers of a tab, and what stands below. */
 export interface HeaderLook extends Below {
   readonly headers: readonly string[];
   /** Whether they stood in another row, or under one that holds data, and have been put back. */
   readonly isRaised: boolean;
+  /** Whether the tab lacks nothing that it was laid out with. */
+  readonly isRight: boolean;
 }
 
 /** A column that looks like one whose header is missing; its place is counted from 0. */

@@ -1,5 +1,6 @@
 import { say } from '../../texts/say';
 import { headerFault } from '../cells/find-columns';
+import { readRows } from '../cells/read-rows';
 import type { Ports } from '../ports';
 import { settingsOf } from '../tabs/settings-rows';
 import { settingsTab } from '../tabs/settings-tab';
@@ -19,12 +20,10 @@ export function settingsFound(ports: Ports, words = ports.words()): ReturnType<t
  * was set up before files did. Throws the sentence for people where the cell cannot be read.
  */
 export function schemaInFile(ports: Ports, words = ports.words()): number {
-  const { workbook } = ports;
-  const isLegible =
-    workbook.has(settingsTab) &&
-    headerFault(settingsTab, workbook.headers(settingsTab), words) === null;
-  if (!isLegible) return rememberedSchema(ports);
-  const { settings, faults } = settingsFound(ports, words);
+  if (!ports.workbook.has(settingsTab)) return rememberedSchema(ports);
+  const grid = ports.workbook.read(settingsTab);
+  if (headerFault(settingsTab, grid.headers, words) !== null) return rememberedSchema(ports);
+  const { settings, faults } = settingsOf(readRows(settingsTab, grid, words).rows, words);
   const [fault] = faults.filter(({ key }) => key === 'schema');
   if (!fault) return settings.schema;
   throw new Error(say(words.errors.setting, { name: words.settings.schema, value: fault.value }));
