@@ -14,6 +14,7 @@ import { type Office, readOffice, rowsOf } from '../workbook/reading/office';
 import { cellsBeside } from './cells-beside';
 import { sendingProblems } from './held-letters';
 import { letterLines } from './letter-health';
+import { settingsMissing } from './settings-missing';
 import { contactWarnings, unitProblems } from './unit-health';
 import { tabFaults } from './unreadable-tabs';
 import { untoldCorrections } from './untold-corrections';
@@ -33,6 +34,7 @@ export function healthProblems(
   return [
     ...sending,
     ...office.problems,
+    ...settingsMissing(office),
     ...zoneProblem(ports, office),
     ...(office.typedOver.length > 0
       ? []

@@ -3,13 +3,13 @@ import { say } from '../texts/say';
 import type { Words } from '../words/words';
 import { headerFault } from '../workbook/cells/find-columns';
 import type { Rows } from '../workbook/cells/read-rows';
-import type { Columns, RowOf, Tab } from '../workbook/cells/tab';
+import type { RowOf } from '../workbook/cells/tab';
 import type { Mended, Ports } from '../workbook/ports';
 import { ownTabs } from '../workbook/reading/lower-reports';
 import { readTab, rowsOf } from '../workbook/reading/office';
 import { daysOffTab } from '../workbook/tabs/days-off-tab';
 import { initialDaysOff } from '../workbook/tabs/initial-days-off';
-import { misnamedSettings } from '../workbook/tabs/setting-names';
+import { misnamedSettings, settingsGone } from '../workbook/tabs/setting-names';
 import { initialSettingRows } from '../workbook/tabs/settings-rows';
 import { settingsTab } from '../workbook/tabs/settings-tab';
 import { templatesTab } from '../workbook/tabs/templates-tab';
@@ -33,10 +33,13 @@ export function repairTabs(
   const settings = readTab(ports, settingsTab, words);
   const named = nameSettings(ports, words, settings);
   const known = named.length > 0 ? readTab(ports, settingsTab, words) : settings;
-  addMissing(ports, settingsTab, known, initialSettingRows(words));
+  const gone = settingsGone(known.rows, words);
+  const made = initialSettingRows(words).filter(({ name }) => gone.includes(name));
+  addRows(ports, settingsTab, known, made);
   fillDaysOff(ports, words);
-  addMissing(ports, templatesTab, readTab(ports, templatesTab, words), initialTemplates(words));
-  return [...said, ...named];
+  addTemplates(ports, words);
+  const names = known.rows.length > 0 ? gone.join('; ') : '';
+  return [...said, ...named, ...(names ? [say(words.setUp.settingsMade, { names })] : [])];
 }
 
 /** Says what a repair has put right. */
@@ -71,17 +74,12 @@ function fillDaysOff(ports: Ports, words: Words): void {
   if (read.rows.length === 0) addRows(ports, daysOffTab, read, initialDaysOff(words));
 }
 
-/** Adds the rows whose id is not there yet: what people changed or added stays. */
-function addMissing<C extends Columns>(
-  ports: Ports,
-  tab: Tab<C>,
-  read: Rows<Tab<C>>,
-  rows: readonly RowOf<Tab<C>>[],
-): void {
-  const idOf = (row: RowOf<Tab<C>>) => row[tab.id as keyof typeof row];
-  const there = new Set(rowsOf(read).map(idOf));
-  const missing = rows.filter((row) => !there.has(idOf(row)));
-  if (missing.length > 0) addRows(ports, tab, read, missing);
+/** Adds the templates that are not there: what people changed stays. */
+function addTemplates(ports: Ports, words: Words): void {
+  const read = readTab(ports, templatesTab, words);
+  const there = rowsOf(read).map(({ kind }) => kind);
+  const missing = initialTemplates(words).filter(({ kind }) => !there.includes(kind));
+  addRows(ports, templatesTab, read, missing);
 }
 
 function initialTemplates(words: Words): RowOf<typeof templatesTab>[] {

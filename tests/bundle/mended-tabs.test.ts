@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RunReport } from '../../local/runs/run-report';
+import { say } from '../../src/texts/say';
 import { dispatch } from '../bundle/dispatch';
 import { closedFile, commune, takeIn } from '../bundle/lower-offices';
 import { importUnits, newFile, owner, setUp, smallList } from '../bundle/office';
@@ -17,6 +18,23 @@ it('Cài đặt whose column was renamed gets it back', () => {
   google.type(owner, words.tabs.settings.name, 'A1', 'Mục riêng');
   expect(alarms(setUp(google))).toEqual([]);
   expect(tabOf(google, 'settings').display[0]).toContain(words.tabs.settings.headers.name);
+});
+
+it('settings whose rows were deleted are named in Tình trạng hệ thống until set-up has put them back', () => {
+  const google = newFile();
+  setUp(google);
+  const { cap, phone } = words.settings;
+  const named = () => rowsOf(google, 'settings').map(({ name }) => name);
+  const before = named();
+  for (const gone of [phone, cap])
+    google.file.deleteRow(words.tabs.settings.name, named().indexOf(gone) + 2);
+  const missing = say(words.health.settingsGone, { names: [phone, cap].join('; ') });
+  const health = () => JSON.stringify(google.press(owner, words.menu.showHealth).shown);
+  expect(health()).toContain(missing);
+  const said = JSON.stringify(setUp(google).shown);
+  expect(said).toContain(say(words.setUp.settingsMade, { names: [phone, cap].join('; ') }));
+  expect(named().sort()).toEqual(before.sort());
+  expect(health()).not.toContain('thiếu mục');
 });
 
 it('Cấp dưới that a broken run left without a header is made to its end', () => {

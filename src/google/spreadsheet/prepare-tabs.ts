@@ -31,7 +31,7 @@ export function prepareTabs(
   const mended = tabs.flatMap((tab, index) =>
     right.has(tab.key) ? [] : [mendTab(file, { tab, index, schema }, words)],
   );
-  removeBlankSheet(file, tabs, words);
+  removeBlankSheet(file, tabs);
   return mended.filter(
     ({ isNew, columns, dropdowns }) => isNew || columns.length + dropdowns.length > 0,
   );
@@ -109,12 +109,9 @@ export function writeHeaders(sheet: Sheet, { tab, first, keys }: NewColumns, wor
 }
 
 /** A new spreadsheet has one blank sheet; it goes once the ten tabs stand. */
-function removeBlankSheet(file: Spreadsheet, tabs: readonly Tab[], words: Words): void {
+function removeBlankSheet(file: Spreadsheet, { length }: readonly Tab[]): void {
   const sheets = file.getSheets();
-  if (sheets.length <= tabs.length) return;
-  const ours = tabs.map(({ key }) => words.tabs[key].name);
-  const blank = sheets.find(
-    (sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()) && !ours.includes(sheet.getName()),
-  );
+  const named = () => sheets.find((sheet) => /^(Sheet|Trang tính) ?1$/.test(sheet.getName()));
+  const blank = sheets.length > length && named();
   if (blank && blank.getLastRow() === 0) file.deleteSheet(blank);
 }

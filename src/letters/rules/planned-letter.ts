@@ -27,21 +27,25 @@ export type Items = readonly [LetterItem, ...LetterItem[]];
 /** Google allows 50 recipients in one letter, the mailbox itself included. */
 const MAX_COPIES = 49;
 
-/** What one letter may be about, so that its covers fit into a cell of 50,000 characters. The rest is due on the next day. */
+/** How many items' covers fit into a cell of 50,000 characters. */
 const MAX_ITEMS = 1_500;
 
-/** Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. */
+/**
+ * Makes one letter of what is due for one mailbox; a superior's digest goes to nobody else. What does not fit is due on the
+ * next day; a digest counts all, since its covers need only tell when the mailbox had it.
+ */
 export function letterFor(items: Items, needsApproval: readonly LetterKind[]): PlannedLetter {
   const byUrgency = inOrder(items);
   const [first = items[0]] = byUrgency;
   const { mailbox, kind } = first;
-  const covers = ([] as Cover[]).concat(...byUrgency.map((item) => item.covers));
+  const fitting = byUrgency.slice(0, MAX_ITEMS);
+  const covers = ([] as Cover[]).concat(...fitting.map((item) => item.covers));
   return {
     mailbox,
-    copies: copyMailboxes(byUrgency).slice(0, MAX_COPIES),
+    copies: copyMailboxes(fitting).slice(0, MAX_COPIES),
     kind,
     needsApproval: awaitsWord({ kind, covers }, needsApproval),
-    items: byUrgency,
+    items: kind === 'escalation' ? byUrgency : fitting,
     covers,
   };
 }
@@ -55,9 +59,7 @@ export function awaitsWord(
 }
 
 function inOrder(items: Items): readonly LetterItem[] {
-  if (items.length === 1) return items;
-  const sorted = [...items].sort(byUrgencyAndLateness);
-  return sorted.length > MAX_ITEMS ? sorted.slice(0, MAX_ITEMS) : sorted;
+  return items.length === 1 ? items : [...items].sort(byUrgencyAndLateness);
 }
 
 /** Counts the mailboxes that should get a copy and get none, because one letter has no room for them. */

@@ -1,4 +1,5 @@
 import type { FormOutcome } from '../../forms/form-view';
+import { finishClosing } from '../../periods/jobs/copy-closings';
 import { isSoundFile } from '../../periods/rules/period-file';
 import { type Directive, isFollowed } from '../../records/directive';
 import { type LowerReport, latestReports } from '../../records/lower-report';
@@ -25,6 +26,7 @@ import { type Office, readOffice, readTab, rowsOf } from '../../workbook/reading
 import { SCHEMA } from '../../workbook/reading/schema';
 import { lowerTab } from '../../workbook/tabs/lower-tab';
 import { ALL_TABS } from '../../workbook/tabs/tabs';
+import { markDue } from '../../workbook/writing/summary-due';
 import { writeLog } from '../../workbook/writing/write-log';
 import { addRows } from '../../workbook/writing/write-rows';
 import type { LowerDesk, LowerDirective, LowerOrder } from '../rules/lower-desk';
@@ -69,7 +71,8 @@ export function lowerDesk(ports: Ports): LowerDesk {
 /**
  * Takes in the files that a person has looked at: a row each in Cấp dưới, which is made if need be, and the summary
  * built anew. Everything is checked once more; a file that is on file already adds nothing, and nothing is replaced: of
- * two closings of an office the later counts. Its calls do not depend on the number of files.
+ * two closings of an office the later counts. The flag of the summary goes up first, so that the clock ends what a dead run
+ * began, and a closing that one has left is copied before the flag goes down. Its calls do not depend on the number of files.
  */
 export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
   return alone(ports, () => {
@@ -89,12 +92,14 @@ export function importLower(ports: Ports, order: LowerOrder): FormOutcome {
     const added = order.files
       .filter(({ file }, at) => !known.has(file.seal) && isFirst(order, at))
       .map(({ file, code }) => lowerReport(file, { ...place, code, receivedAt }));
+    if (added.length > 0) markDue(ports);
     addRows(ports, lowerTab, read, added);
     const message = outcomeOf({ order, office, before, added }, directive?.number ?? '', words);
     if (added.length > 0) {
       writeLog(ports, words, [
         { event: 'lowerImported', directive: order.directive, detail: message },
       ]);
+      finishClosing(ports);
       updateSummary(ports);
     }
     return { done: true, message };

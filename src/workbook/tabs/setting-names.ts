@@ -25,6 +25,16 @@ export function settingRow<Row extends { readonly row: SettingRow }>(
 const isNamed = ({ name }: SettingRow, key: SettingKey, { allNames }: Words): boolean =>
   allNames.some(({ settings }) => settings[key] === name);
 
+/** Names the settings that have no row, so that they stand as at set-up. */
+export function settingsGone(
+  rows: readonly { readonly row: SettingRow }[],
+  words: Words,
+): string[] {
+  return Object.entries(words.settings).flatMap(([key, name]) =>
+    settingRow(rows, key as SettingKey, words) ? [] : [name],
+  );
+}
+
 /** A row of Cài đặt whose name is that of no setting. */
 interface Misnamed {
   readonly at: number;

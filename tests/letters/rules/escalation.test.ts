@@ -4,6 +4,8 @@ import { compose } from '../../../src/letters/compose/compose-letter';
 import { awaitedNow } from '../../../src/letters/rules/letter-now';
 import { type PlanInput, planLetters } from '../../../src/letters/rules/plan-letters';
 import type { EscalationRules } from '../../../src/records/settings';
+import { cellOf } from '../../../src/workbook/cells/write-cells';
+import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { directive } from '../../builders/directive';
 import { cover, letter as letterRow, sentLetter } from '../../builders/letter';
 import { letterDesk } from '../../builders/letter-desk';
@@ -11,6 +13,7 @@ import { obligation } from '../../builders/obligation';
 import { planInput } from '../../builders/plan-input';
 import { rules } from '../../builders/rules';
 import { unit } from '../../builders/unit';
+import { words } from '../../fakes/office';
 
 const parent = unit({ code: 'UBND', name: 'Ủy ban nhân dân xã', email: 'ubnd@xa.example.org' });
 const school = unit({ code: 'TH', name: 'Trường Mẫu', parent: 'Uỷ ban nhân dân xã' });
@@ -79,6 +82,24 @@ describe('a superior’s digest', () => {
     expect(digests(on, { ...both, today: '2024-12-25', letters })).toEqual([
       ['ubnd@xa.example.org', 'TH acknowledge,train', 'TH2 acknowledge,train'],
     ]);
+  });
+
+  it('counts every unit of which it is true, however many there are, and covers what a cell holds', () => {
+    const many = Array.from({ length: 1_600 }, (_, at) => unit({ ...school, code: `T${at}` }));
+    const [letter] = planned(on, {
+      ...both,
+      units: [parent, ...many],
+      obligations: many.map(({ code }) => obligation({ unit: code })),
+      letters: many.map(({ code }) => asked(code)),
+    });
+    const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
+    const { subject, text } =
+      composed && 'message' in composed ? composed.message : { subject: '', text: '' };
+    expect(subject).toContain('1600 đơn vị hết lịch đôn đốc');
+    expect(text).toContain('1550');
+    expect(cellOf(letter?.covers, outboxTab.columns.covers, words).toString().length).toBeLessThan(
+      50_000,
+    );
   });
 
   it('tells of nobody whose last follow-up still waits, so that approving both throws none away', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { refresh } from '../../../src/health/refresh';
+import { planLeadership } from '../../../src/letters/jobs/queue-leadership';
 import { importLower, lowerDesk, openLower } from '../../../src/lower/jobs/import-lower';
+import { closePeriod } from '../../../src/periods/jobs/close-period';
 import type { PeriodFile } from '../../../src/periods/rules/period-file';
 import { readReport } from '../../../src/report/jobs/report-dialog';
+import type { Workbook } from '../../../src/workbook/ports';
+import { directivesTab } from '../../../src/workbook/tabs/directives-tab';
 import { logTab } from '../../../src/workbook/tabs/log-tab';
 import { lowerTab } from '../../../src/workbook/tabs/lower-tab';
+import { isSummaryDue } from '../../../src/workbook/writing/summary-due';
 import { directive } from '../../builders/directive';
 import { communeUnit } from '../../builders/lower';
 import { communeFile, periodFile } from '../../builders/period-file';
@@ -18,6 +24,9 @@ const first = communeFile(0);
 const second = communeFile(1);
 const order = { ...place, files: [entry(first, 'X-001'), entry(second, 'X-002')] };
 
+const stopped = (): never => {
+  throw new Error('stopped');
+};
 const province = () => fakeOffice({ units, now: '2024-12-05T09:00' });
 const rowsIn = ({ workbook }: ReturnType<typeof province>) =>
   workbook
@@ -99,6 +108,28 @@ describe('taking in period files', () => {
     expect(texts.slice(0, at).find((text) => text.startsWith('Tổng cộng'))).toMatch(
       /^Tổng cộng \| 3 \|/,
     );
+  });
+
+  it('leaves the summary to the clock where the run dies before it is built', () => {
+    const office = province();
+    refresh(office.ports);
+    expect(isSummaryDue(office.ports.memory)).toBe(false);
+    const dying = { ...office.ports, workbook: { ...office.workbook, writeSummary: stopped } };
+    expect(() => importLower(dying, order)).toThrow('stopped');
+    expect(rowsIn(office)).toHaveLength(2);
+    expect(isSummaryDue(office.ports.memory)).toBe(true);
+  });
+
+  it('copies a closing that a dead run has left, before the flag of the summary goes down', () => {
+    const office = fakeOffice({ units, now: '2024-12-05T09:00', answers: ['Quý IV'] });
+    const write: Workbook['write'] = (tab, blocks) =>
+      tab === directivesTab ? stopped() : office.workbook.write(tab, blocks);
+    const dying = { ...office.ports, workbook: { ...office.workbook, write } };
+    expect(() => closePeriod(dying, planLeadership)).toThrow('stopped');
+    importLower(office.ports, order);
+    const copied = office.workbook.rows(directivesTab).flatMap(({ closings }) => closings ?? []);
+    expect(JSON.stringify(copied)).toContain('Quý IV');
+    expect(isSummaryDue(office.ports.memory)).toBe(false);
   });
 
   it('changes nothing when the same files come again', () => {

@@ -36,6 +36,8 @@ export const health: Translated<typeof viHealth> = {
   zones:
     'The spreadsheet’s time zone ({sheet}) is not the script’s ({script}). Days are those of the spreadsheet; if that is wrong, change it under Settings in the File menu.',
   cap: 'Today’s limit of letters sent automatically ({cap}) is reached; still queued: {queued}. To send now, open Preview and send.',
+  settingsGone:
+    'Tab “Settings” lacks “{names}”, which stands as at the first set-up. Run menu Đôn Đốc ▸ Initial set-up, which puts it back, then write the value of your office.',
   rowsMissing:
     'Document {number}: recipient units without a row in the tab “Tracking”: {count} ({unit} …). If rows were deleted by mistake, undo or restore from Version history.',
   rowsLeft:

@@ -72,6 +72,8 @@ export const setUp: Translated<typeof viSetUp> = {
   headersExchanged: 'Tab “{tab}”: the headers “{header}” and “{other}” have been changed back.',
   headerNamed: 'Tab “{tab}”: the header “{found}” has been written as “{header}” again.',
   settingNamed: 'Tab “Settings”, cell {cell}: “{value}” has been written as “{names}” again.',
+  settingsMade:
+    'Tab “Settings”: “{names}” has been put back with the value of the first set-up. Look whether it is right.',
   headersRaised: 'Tab “{tab}”: the row of headers has been put back to row {row}.',
   dropdownsMade: 'Tab “{tab}”: dropdowns set again: {columns}.',
   closingsCopied:

@@ -32,6 +32,8 @@ export const health = {
   zones:
     'Múi giờ của bảng tính ({sheet}) khác múi giờ của tập lệnh ({script}). Ngày tính theo bảng tính; nếu sai, sửa ở mục Cài đặt trong trình đơn Tệp.',
   cap: 'Đã tự gửi đủ {cap} thư hôm nay; còn {queued} thư chờ. Nếu cần gửi ngay, mở Xem trước và gửi.',
+  settingsGone:
+    'Tab “Cài đặt” thiếu mục “{names}”: đang dùng giá trị như lúc mới thiết lập. Hãy chạy menu Đôn đốc ▸ Thiết lập ban đầu để thêm lại, rồi ghi giá trị của cơ quan.',
   rowsMissing:
     'Văn bản {number}: {count} đơn vị thuộc nơi nhận chưa có dòng trong tab “Theo dõi” ({unit} …). Nếu đã xóa nhầm dòng, hãy hoàn tác hoặc lấy lại từ Lịch sử phiên bản.',
   rowsLeft:

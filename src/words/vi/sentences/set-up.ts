@@ -69,6 +69,8 @@ export const setUp = {
   headersExchanged: 'Tab “{tab}”: đã đổi lại tên hai cột “{header}” và “{other}”.',
   headerNamed: 'Tab “{tab}”: đã ghi lại tên cột “{found}” thành “{header}”.',
   settingNamed: 'Tab “Cài đặt”, ô {cell}: đã ghi lại tên mục “{value}” thành “{names}”.',
+  settingsMade:
+    'Tab “Cài đặt”: đã thêm lại mục “{names}” với giá trị như lúc mới thiết lập. Hãy xem lại giá trị.',
   headersRaised: 'Tab “{tab}”: đã đưa dòng tên cột về dòng {row}.',
   dropdownsMade: 'Tab “{tab}”: đã đặt lại danh sách chọn ở cột {columns}.',
   closingsCopied: 'Tab “Văn bản”: đã chép lại cột “Các kỳ đã chốt” từ tab “Kỳ báo cáo”.',
