@@ -26,6 +26,12 @@ export const dispatchActs: readonly Act[] = [
     later: sendAll,
   },
   {
+    name: 'addDirective for 60 units',
+    office: 'sixty',
+    does: once(dialog('addDirective', dispatch())),
+    later: sendAll,
+  },
+  {
     name: 'addDirective on paper',
     office: 'listed',
     does: once(dialog('addDirective', dispatch({ firstNotice: 'paper' }))),

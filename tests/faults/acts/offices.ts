@@ -95,6 +95,13 @@ const OFFICES = {
       importUnits(google, units);
     },
   },
+  sixty: {
+    from: 'fresh',
+    by(google) {
+      introduce(google);
+      importUnits(google, smallList(60));
+    },
+  },
   /** Whoever set it up has got the test letter. */
   tested: { from: 'listed', by: (google) => void google.call(owner, 'saveSetUp', 'test', {}) },
   /** First notices wait for the tick; the day itself is planned already. */
