@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { AppsScript } from '../../local/apps-script';
 import type { TabKey } from '../../src/records/tab-key';
+import { cellName } from '../../src/texts/cell-name';
+import { plainText } from '../../src/texts/safe-text';
 import { say } from '../../src/texts/say';
 import { acknowledgeAnswer } from '../builders/answers';
 import { backedUp, freshFile, restored } from './keep-desk';
@@ -23,6 +25,14 @@ const LOG_CELLS = [
   ['at', '8:30', 'notMoment'],
   ['at', '01/01/1900', 'notMoment'],
   ['detail', '#REF!', 'notText'],
+] as const;
+
+/** Tabs to which people add columns, with the column of days behind which they add one, and the row of headers. */
+const BEHIND = [
+  ['tracking', 'heldOn', 2],
+  ['directives', 'noticeOn', 1],
+  ['units', 'activeFrom', 1],
+  ['daysOff', 'day', 1],
 ] as const;
 
 /** An office of four units whose first letters have gone, with the odd dates typed into its tabs. */
@@ -100,6 +110,37 @@ describe('dates of before 1912, beyond every calendar, and times alone', () => {
     // JavaScript has no such date, so what the cell showed is kept.
     expect(beyond && valueIn(fresh, beyond)).toEqual({ value: beyond?.[4], shown: beyond?.[4] });
   });
+});
+
+it('columns of people’s own may hold all of it: no run ends, nothing is said, and a backup has it', async () => {
+  const google = officeWith(smallList(4));
+  sendAll(google);
+  const said = linesOf(google);
+  const typed = [...CELLS.map(([, , , text]) => text), '31/12/275760', '=1/0'];
+  const places = BEHIND.map(([tab, column]) => placeOf(google, tab, column));
+  BEHIND.forEach(([tab, , headers], at) => {
+    const { name } = words.tabs[tab];
+    const cell = (row: number) => cellName(row, (places[at] ?? 0) + 1);
+    google.file.insertColumn(name, (places[at] ?? 0) + 1);
+    google.file.removeRules(name, `${cell(1)}:${cell(20)}`);
+    ['Cột của phòng', ...typed].forEach((text, down) => {
+      google.file.type(name, cell(headers + down), text);
+    });
+  });
+  expect(linesOf(google)).toEqual(said);
+  const [run] = tickAt(google, '2024-11-05T01:05:00Z');
+  expect(run?.error).toBeUndefined();
+  expect(google.letters.length).toBeGreaterThan(4);
+  const token = tokenIn(google.letters[1] ?? { body: '' });
+  expect(pageViewOf(google.visit({ parameter: { t: token } })).state).toBe('open');
+  const fresh = freshFile();
+  await restored(fresh, (await backedUp(google)).bytes);
+  // A text that begins like a formula may come back with the apostrophe that keeps it one.
+  const shown = (from: AppsScript) =>
+    BEHIND.map(([tab], at) =>
+      tabOf(from, tab).display.map((row) => plainText(row[places[at] ?? 0] ?? '')),
+    );
+  expect(shown(fresh)).toEqual(shown(google));
 });
 
 describe('cells of Nhật ký that cannot be used', () => {

@@ -107,6 +107,13 @@ describe('the page', () => {
     expect([blank, blanks]).toEqual([{ state: 'seen' }, { state: 'refused' }]);
   });
 
+  it('is refused a token that is longer than any link, unread', () => {
+    const office = fakeOffice();
+    saveSetUp(office.ports, 'test', {});
+    const long = `${tokenOf(office)}${'.'.repeat(5_000_000)}`;
+    expect(takePageTest(office.ports, long)).toEqual({ state: 'refused' });
+  });
+
   it('is to be tried again at a new address', () => {
     const office = fakeOffice();
     saveSetUp(office.ports, 'test', {});
