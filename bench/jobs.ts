@@ -149,8 +149,8 @@ export const JOBS: readonly Job[] = [
   { name: 'open the preview', run: press('Xem trước và gửi') },
   { name: 'plan and queue', moreWhere: GROWS, run: call('queueLetters') },
   {
-    name: 'claim, send and mark 25 letters',
-    moreWhere: 'of a long Theo dõi the rows of each dispatch are read apart',
+    name: 'claim, send and mark 50 letters',
+    moreWhere: 'of long tabs rows far apart are read apart',
     run: call('sendNextChunk'),
   },
   { name: 'open the page', promised: 2_500, run: visit('') },

@@ -43,7 +43,7 @@ const { values } = parseArgs({
 const units = values.record ? RECORDED_AT : values.sizes.split(',').map(Number);
 if (units.some((count) => !Number.isInteger(count) || count < 51)) {
   throw new Error(
-    '--sizes takes whole numbers from 51 on, such as 94,1000: smaller ones send no second claim',
+    '--sizes takes whole numbers from 51 on, such as 94,1000: smaller ones leave nothing for a tick to send',
   );
 }
 const begun = performance.now();

@@ -34,7 +34,7 @@ const SAMPLES = `
     SpreadsheetApp.flush();
   }
   function sendRows() {
-    for (let row = 1; row <= 25; row++) {
+    for (let row = 1; row <= 50; row++) {
       if (sheet().getRange(row, 5).getValue() !== '') continue;
       MailApp.sendEmail(sheet().getRange(row, 4).getValue(), 'subject', 'body');
       sheet().getRange(row, 5).setValue('EMAIL_SENT');
@@ -48,8 +48,8 @@ const PAIRS: readonly (readonly [sample: string, how: string, beside: string])[]
   ['importRows', 'appendRow for each unit', 'write an import'],
   [
     'sendRows',
-    '25 letters: getValue, sendEmail, setValue, flush each',
-    'claim, send and mark 25 letters',
+    '50 letters: getValue, sendEmail, setValue, flush each',
+    'claim, send and mark 50 letters',
   ],
   ['readRows', 'three getValue a row, nothing written between', 'readBlock'],
   ['markRows', 'a getValue and a setValue a row, in turn', 'markBlock'],

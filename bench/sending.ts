@@ -3,35 +3,43 @@ import type { JournalEntry } from '../local/services/world/journal-entry';
 import type { Figure } from './measure';
 import type { Measured } from './run-jobs';
 
-/** Letters in one claim of the add-on. */
-const CHUNK = 25;
-
-/** Tells what sending costs by the letter, from a tick that sends more than one claim. */
+/** Tells what sending costs by the letter, from a tick that sends; the whole of its claims and marks is shared. */
 export function sendingFigures({ report, units }: Measured): Figure[] {
-  const chunk = oneChunk(report.journal);
-  const cost = chunk.reduce((sum, entry) => sum + entry.cost, 0) / CHUNK;
+  const sending = sendingOf(report.journal);
   const count = (...names: readonly string[]) =>
-    chunk.filter(({ name }) => names.includes(name)).length;
+    sending.filter(({ name }) => names.includes(name)).length;
+  const cost = sending.reduce((sum, entry) => sum + entry.cost, 0);
   const among = `${units.toLocaleString('en-US')} units`;
+  const sections = count('Lock.tryLock');
   return [
-    { name: `a letter, ${among}`, value: cost, unit: 'virtual ms', limit: 1.25 * COST.mail.ms },
     {
-      name: `sheet writes for ${CHUNK} letters, ${among}`,
-      value: count('Range.setValues', 'Range.setValue'),
+      name: `a letter, ${among}`,
+      value: cost / count('MailApp.sendEmail'),
+      unit: 'virtual ms',
+      limit: 1.25 * COST.mail.ms,
+    },
+    {
+      name: `sheet writes for each claim, ${among}`,
+      value: count('Range.setValues', 'Range.setValue') / sections,
       unit: 'calls',
       limit: 4,
     },
     {
-      name: `flushes for ${CHUNK} letters, ${among}`,
-      value: count('SpreadsheetApp.flush'),
+      name: `flushes for each claim, ${among}`,
+      value: count('SpreadsheetApp.flush') / sections,
       unit: 'calls',
       limit: 1,
     },
   ];
 }
 
-/** Everything from the first letter of one claim up to that of the next: letters, marks, log, and the next claim. */
-function oneChunk(journal: readonly JournalEntry[]): readonly JournalEntry[] {
-  const sends = journal.flatMap(({ name }, at) => (name === 'MailApp.sendEmail' ? [at] : []));
-  return journal.slice(sends[0], sends[CHUNK]);
+/** Everything from the section that makes the first claim to the end of the one that marks the last. */
+function sendingOf(journal: readonly JournalEntry[]): readonly JournalEntry[] {
+  const places = (wanted: string) =>
+    journal.flatMap(({ name }, at) => (name === wanted ? [at] : []));
+  const sends = places('MailApp.sendEmail');
+  const [first = 0, last = 0] = [sends[0], sends.at(-1)];
+  const begun = places('Lock.tryLock').filter((at) => at < first);
+  const end = places('Lock.releaseLock').find((at) => at > last);
+  return journal.slice(begun.at(-1), (end ?? last) + 1);
 }

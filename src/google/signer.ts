@@ -1,3 +1,4 @@
+import { webSafeBytes } from '../texts/web-safe-bytes';
 import type { Memory } from '../workbook/memory-port';
 import type { Signer } from '../workbook/ports';
 
@@ -8,7 +9,7 @@ export function hmacSigner(memory: Memory): Signer {
       const key = memory.get('key');
       if (key === null) return '';
       const bytes = Utilities.computeHmacSha256Signature(text, key, Utilities.Charset.UTF_8);
-      return Utilities.base64EncodeWebSafe(bytes).replace(/=+$/, '');
+      return webSafeBytes(bytes);
     },
     newKey: () => `${Utilities.getUuid()}${Utilities.getUuid()}`,
   };

@@ -71,19 +71,19 @@ describe('what jobs cost', () => {
     },
   );
 
-  it('sends a chunk of 25 with at most four sheet writes, two flushes and one property write a letter', () => {
-    const send = reportOf('claim, send and mark 25 letters');
+  it('sends a chunk of 50 with at most four sheet writes, two flushes and one property write a letter', () => {
+    const send = reportOf('claim, send and mark 50 letters');
     const writes = callsOf(send, 'Range.setValues', 'Range.setValue');
     const flushes = callsOf(send, 'SpreadsheetApp.flush');
     const properties = callsOf(send, 'Properties.setProperty');
     shows(
       2,
-      `25 letters: ${writes} sheet writes, ${flushes} flushes, ${properties} property writes`,
+      `50 letters: ${writes} sheet writes, ${flushes} flushes, ${properties} property writes`,
     );
-    expect(callsOf(send, 'MailApp.sendEmail')).toBe(25);
+    expect(callsOf(send, 'MailApp.sendEmail')).toBe(50);
     expect(writes).toBeLessThanOrEqual(4);
     expect(flushes).toBeLessThanOrEqual(2);
-    expect(properties).toBeLessThanOrEqual(25 + 2);
+    expect(properties).toBeLessThanOrEqual(50 + 2);
   });
 
   it('opens the page with at most 16 data calls, and takes an answer with at most 18', () => {

@@ -17,12 +17,22 @@ export interface Limits extends ClaimLimits {
   readonly stopped: string;
 }
 
+/** Letters in one claim: few enough to be sent in little more than a minute. */
+const CLAIM = 50;
+
+/** Rows of Hộp thư đi for which a claim takes one letter at least: it reads them all, which its letters share. */
+const ROWS_A_LETTER = 150;
+
+function claimSize(rows: number): number {
+  return Math.max(CLAIM, Math.ceil(rows / ROWS_A_LETTER));
+}
+
 /** Tells how much this claim may take. One run sends at a time: the cursor is one. */
 export function claimLimits(
   ports: Ports,
   rules: OfficeRules,
   letters: readonly OutboxLetter[],
-  { take, unattended, run }: StepRequest,
+  { claims, unattended, run }: StepRequest,
 ): Limits {
   const { words, settings } = rules;
   const nothing = (stopped: string): Limits => ({
@@ -31,7 +41,7 @@ export function claimLimits(
     quota: 0,
     stopped,
   });
-  if (take === 0) return nothing('');
+  if (!claims) return nothing('');
   if (isOthersSending(letters, run)) return nothing(words.errors.busy);
   const [obstacle] = [
     ...sendingObstacles(ports, rules),
@@ -42,11 +52,11 @@ export function claimLimits(
   const sentToday = letters.filter(
     ({ state, sentAt }) => state === 'sent' && sentAt?.slice(0, 10) === today,
   ).length;
-  const cap = unattended ? settings.dailyCap - sentToday : take;
+  const cap = unattended ? settings.dailyCap - sentToday : Number.POSITIVE_INFINITY;
   const quota = ports.mailer.remaining();
   const recipients = quota - settings.quotaReserve;
   if (recipients <= 0) return nothing(words.says.quotaUsedUp);
   return cap <= 0
     ? nothing(words.says.capReached)
-    : { letters: Math.min(take, cap), recipients, quota, stopped: '' };
+    : { letters: Math.min(claimSize(letters.length), cap), recipients, quota, stopped: '' };
 }

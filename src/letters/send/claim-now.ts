@@ -1,5 +1,7 @@
 import { obligationsIn } from '../../records/cover';
 import type { OutboxLetter } from '../../records/outbox-letter';
+import type { Unit } from '../../records/unit';
+import type { Words } from '../../words/words';
 import { readRows } from '../../workbook/cells/read-rows';
 import type { Ports } from '../../workbook/ports';
 import {
@@ -29,7 +31,7 @@ export interface ClaimSource {
 
 /**
  * Decides anew, by units, dispatches and answers as they stand now, which of the letters looked at go out and what
- * they say. Of Theo dõi it reads only the rows that they are about.
+ * they say. Of Theo dõi and Đơn vị it reads only the rows that they are about.
  */
 export function claimNow(
   ports: Ports,
@@ -39,13 +41,27 @@ export function claimNow(
   if (looked.length === 0) return { claim: { claimed: [], dropped: [] }, desk };
   const { words, plan } = rules;
   const directives = rowsOf(readTab(ports, directivesTab, words)).map(directiveOf);
-  const units = rowsOf(readTab(ports, unitsTab, words)).map(unitOf);
-  const keys = obligationsIn(looked.flatMap(({ covers }) => covers));
+  const covers = looked.flatMap((letter) => letter.covers);
+  const units = unitsFor(ports, looked, new Set(covers.map(({ unit }) => unit)), words);
+  const keys = obligationsIn(covers);
   const tracking = readRows(trackingTab, ports.workbook.pick(trackingTab, 'key', keys), words);
   const { today } = desk;
   const input = { today, directives, units, letters, obligations: rowsOf(tracking), rules: plan };
   const now = { ...desk, directives, before: askedBefore(letters) };
   return { claim: composeClaim(claimLetters(input, looked, limits), now), desk: now };
+}
+
+/** Reads the units that letters are about; all of them for a superior's digest, since it stands among them. */
+function unitsFor(
+  ports: Ports,
+  looked: readonly OutboxLetter[],
+  codes: ReadonlySet<string>,
+  words: Words,
+): Unit[] {
+  const isOfAll = looked.some(({ kind }) => kind === 'escalation');
+  const { workbook } = ports;
+  const grid = isOfAll ? workbook.read(unitsTab) : workbook.pick(unitsTab, 'code', codes);
+  return rowsOf(readRows(unitsTab, grid, words)).map(unitOf);
 }
 
 /** What one sending run works by, read once: the office's rules, and what letters are composed with. */

@@ -12,9 +12,6 @@ import { writeCursor } from './sending-cursor';
 import { beginSending, type Step, settleAndClaim } from './settle-and-claim';
 import type { Delivery } from './settle-letters';
 
-/** Letters in one claim: few enough to be sent in well under a minute. */
-const CHUNK = 25;
-
 /** Milliseconds after which a run is to be over: Google ends it after 360 s. */
 export const STOP_AFTER = 270_000;
 
@@ -48,13 +45,13 @@ export function sendQueue(
   let until = STOP_AFTER;
   for (let chunk = 0; ; chunk += 1) {
     if (stop === '' && ports.clock.elapsed() > until) stop = rules.words.says.timeUsedUp;
-    const take = chunk < chunks && stop === '' ? CHUNK : 0;
+    const claims = chunk < chunks && stop === '';
     const run = `${name}-${chunk + 1}`;
-    const request = { run, deliveries, take, unattended };
+    const request = { run, deliveries, claims, unattended };
     const began = ports.clock.elapsed();
     const step = alone(ports, () => settleAndClaim(ports, sending, request));
     until = STOP_AFTER - TO_MARK * (ports.clock.elapsed() - began);
-    if (take === 0 || step.decided === 0)
+    if (!claims || step.decided === 0)
       return { sent, failed, left: step.left, stopped: stop || step.stopped };
     ({ deliveries, stop } = deliver(ports, step, { run, attach, until }));
     sent += deliveries.filter(({ state }) => state === 'sent').length;

@@ -13,10 +13,13 @@ export function readCursor(memory: Memory): Cursor | null {
   return { run, done, trying, failed: Object.fromEntries(refused) };
 }
 
+/** Characters for what Google said of the letters that it refused: a property holds nine kilobytes. */
+const ROOM = 5_000;
+
 /** Writes where a sending run stands: one property write. */
 export function writeCursor(memory: Memory, { run, done, trying, failed }: Cursor): void {
-  const refused = Object.entries(failed).map(
-    ([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, 200)}`,
-  );
+  const all = Object.entries(failed);
+  const most = Math.min(200, ROOM / all.length);
+  const refused = all.map(([id, reason]) => `${id} ${reason.replace(/\s+/g, ' ').slice(0, most)}`);
   memory.set('cursor', [run, done, trying, ...refused].join('\n'));
 }

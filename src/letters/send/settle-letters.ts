@@ -22,8 +22,8 @@ export interface StepRequest {
   readonly run: string;
   /** What became of this run's earlier claim. */
   readonly deliveries: readonly Delivery[];
-  /** Most letters to claim; 0 only settles. */
-  readonly take: number;
+  /** Whether letters are to be claimed besides. */
+  readonly claims: boolean;
   readonly unattended: boolean;
 }
 

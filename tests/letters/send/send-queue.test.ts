@@ -6,7 +6,7 @@ import { outboxTab } from '../../../src/workbook/tabs/outbox-tab';
 import { trackingTab } from '../../../src/workbook/tabs/tracking-tab';
 import { queueWaits } from '../../../src/workbook/writing/queue-flag';
 import { directive } from '../../builders/directive';
-import { cover, letter } from '../../builders/letter';
+import { cover, letter, sentLetter } from '../../builders/letter';
 import { unit } from '../../builders/unit';
 import { fakeOffice, type OfficeFields, words } from '../../fakes/office';
 import { shows } from '../../promises/shows';
@@ -83,10 +83,25 @@ describe('sendQueue', () => {
     expect(entry?.detail).not.toContain('pn-001@');
   });
 
-  it('sends one claim of 25 at a person’s word, the rest by the next', () => {
-    const office = officeWithQueue(30);
-    expect(send(office, byHand)).toMatchObject({ sent: 25, left: 5 });
+  it('sends one claim of 50 at a person’s word, the rest by the next', () => {
+    const office = officeWithQueue(55);
+    expect(send(office, byHand)).toMatchObject({ sent: 50, left: 5 });
     expect(send(office, byHand)).toMatchObject({ sent: 5, left: 0 });
+  });
+
+  it('claims more of a long Hộp thư đi, a letter for every 150 rows, of which each claim reads all', () => {
+    const queued = codes(70).map((code, at) =>
+      letter({
+        id: `T-0${String(at).padStart(5, '0')}`,
+        mailbox: `${code.toLowerCase()}@phuninh.example.org`,
+        covers: [cover({ unit: code })],
+      }),
+    );
+    const past = Array.from({ length: 9_000 }, (_, at) =>
+      sentLetter('2024-10-01', { id: `T-1${String(at).padStart(5, '0')}`, covers: [] }),
+    );
+    const letters = [...queued, ...past];
+    expect(send(officeWithQueue(70, { letters }), byHand)).toMatchObject({ sent: 61, left: 9 });
   });
 
   const refused = 'Google không nhận thư: Refused';
@@ -149,11 +164,11 @@ describe('sendQueue', () => {
 
   it('passes letters over with nothing left to say only as long as its time lasts', () => {
     shows(3);
-    const plain = officeWithQueue(120);
+    const plain = officeWithQueue(240);
     const done = plain.workbook
       .rows(trackingTab)
       .map((row) => ({ ...row, acknowledge: 'acknowledged' as const }));
-    const office = officeWithQueue(120, { obligations: done });
+    const office = officeWithQueue(240, { obligations: done });
     const looks = Array.from({ length: 100 }, (_, look) => look * 60_000);
     Object.defineProperty(office.time, 'elapsed', { get: () => looks.shift() });
     expect(send(office, byTick)).toMatchObject({ sent: 0, stopped: words.says.timeUsedUp });
@@ -212,14 +227,14 @@ describe('sendQueue', () => {
 
   it('takes up a claim of which nothing was tried, whatever the same run had sent before it', () => {
     shows(10);
-    const [, ...reminders] = officeWithQueue(26).workbook.rows(outboxTab);
+    const [, ...reminders] = officeWithQueue(51).workbook.rows(outboxTab);
     const about = { covers: [cover({ stage: 'receipt', tier: 0 })], mailbox: 'dau@xa.example.org' };
     const receipt = letter({ id: 'T-000001', kind: 'receipt', ...about });
     const letters = [
       receipt,
       ...reminders.map((row) => ({ ...receipt, ...row }) as typeof receipt),
     ];
-    const office = officeWithQueue(26, { letters });
+    const office = officeWithQueue(51, { letters });
     const { memory } = office.ports;
     const dying: typeof memory.set = (name, value) => {
       if (value.endsWith('T-000001')) throw new Error('This run is dead');
@@ -227,11 +242,11 @@ describe('sendQueue', () => {
     };
     const dies = { ports: { ...office.ports, memory: { ...memory, set: dying } } };
     expect(() => send(dies, byTick)).toThrow('dead');
-    expect(office.mailer.letters.length).toBe(25);
+    expect(office.mailer.letters.length).toBe(50);
     office.time.now = '2024-11-05T09:10';
     expect(send(office, byTick)).toMatchObject({ sent: 1, left: 0 });
     expect(office.mailer.letters.at(-1)?.to).toBe('dau@xa.example.org');
-    expect(statesOf(office)).toEqual(Array.from({ length: 26 }, () => 'sent'));
+    expect(statesOf(office)).toEqual(Array.from({ length: 51 }, () => 'sent'));
   });
 
   it('writes nothing while somebody else is in a section', () => {
