@@ -45,23 +45,21 @@ export const PAGES = {
 };
 
 /**
- * Bundles the server code: one variable that holds what main exports, and, since Google finds only top-level
- * declarations, a function for each. (esbuild's own name for a program brings 800 bytes of modules along.)
+ * Bundles a script for Google: one variable that holds what its main file exports, and, since Google finds only
+ * top-level declarations, a function for each. (esbuild's own name for a program brings 800 bytes of modules along.)
  */
-export async function buildServer({ door, plugins }) {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const main = join(root, 'src/main.ts');
+export async function bundleScript({ main, define, plugins = [] }) {
   const common = {
     bundle: true,
     target: SYNTAX,
     charset: 'utf8',
     write: false,
     plugins,
-    define: { DOOR: JSON.stringify(door), VERSION: JSON.stringify(version) },
+    define,
   };
   const listing = await build({
     ...common,
-    entryPoints: [main],
+    entryPoints: [join(root, main)],
     format: 'esm',
     metafile: true,
     outdir: 'unused',
@@ -71,7 +69,7 @@ export async function buildServer({ door, plugins }) {
   const result = await build({
     ...common,
     stdin: {
-      contents: `import { ${names} } from './src/main';\nApp = { ${names} };`,
+      contents: `import { ${names} } from './${main}';\nApp = { ${names} };`,
       resolveDir: root,
     },
     format: 'iife',
@@ -84,6 +82,13 @@ export async function buildServer({ door, plugins }) {
   });
   const [map, code] = result.outputFiles.map(({ contents }) => contents);
   return { code, map };
+}
+
+/** Bundles the add-on's server code. */
+export function buildServer({ door, plugins }) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const define = { DOOR: JSON.stringify(door), VERSION: JSON.stringify(version) };
+  return bundleScript({ main: 'src/main.ts', define, plugins });
 }
 
 /**

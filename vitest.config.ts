@@ -15,6 +15,7 @@ const SHARING = [
   'history',
   'local',
   'playground',
+  'probes',
   'promises',
   'saved',
   'structure',

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { startChromium } from '../host/chromium';
 import { beginOffice } from '../playground/office/begin-office';
 import type { OfficeSession } from '../playground/office/office-session';
-import type { Way } from '../playground/protocol';
+import type { OfficeWay } from '../playground/protocol';
 import { buildClient } from '../playground/server/client-files';
 import { servePlayground } from '../playground/server/serve-playground';
 import type { SavedGoogle } from '../saved-google';
@@ -21,8 +21,8 @@ mkdirSync(FOLDER, { recursive: true });
 const server = await servePlayground(await buildClient());
 const browser = await startChromium();
 /** Each office begins once; every picture finds it as it began. */
-const offices = new Map<Way, { session: OfficeSession; begun: SavedGoogle }>();
-function seated(way: Way): OfficeSession {
+const offices = new Map<OfficeWay, { session: OfficeSession; begun: SavedGoogle }>();
+function seated(way: OfficeWay): OfficeSession {
   const known = offices.get(way);
   if (known) {
     known.session.google.restore(known.begun);

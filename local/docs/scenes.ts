@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Way } from '../playground/protocol';
+import type { OfficeWay } from '../playground/protocol';
 import { sheetOf } from './letters/letter-sheets';
 import { scrollToCharts } from './scroll-to-charts';
 import type { Studio, Subject } from './studio';
 
 /** A picture of the guide: with what the playground begins, and what a person does before it is taken. */
 export interface Scene {
-  readonly way?: Way;
+  readonly way?: OfficeWay;
   readonly width?: number;
   readonly height?: number;
   play(studio: Studio): Promise<Subject>;

@@ -5,8 +5,11 @@ import type { Question } from '../services/world/running-execution';
 import type { StretchAct } from './office/stretch-act';
 import type { WorkbookView } from './office/tab-view';
 
-/** How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet. */
-export type Way = 'sample' | 'district' | 'empty';
+/** How the playground begins: the commune of 2026, the district of 2024, an empty spreadsheet, the kit that asks Google. */
+export type Way = 'sample' | 'district' | 'empty' | 'check';
+
+/** Those of them that begin an office. */
+export type OfficeWay = Exclude<Way, 'check'>;
 
 /** Where the clock is moved to. */
 export type ClockStep = 'day' | 'workingDay' | 'deadline';

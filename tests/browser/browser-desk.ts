@@ -75,7 +75,7 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
-function overflow(page: Page): Promise<number> {
+export function overflow(page: Page): Promise<number> {
   return page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );

@@ -7,7 +7,7 @@ const DRAWERS = ['utils', 'helpers', 'common', 'services', 'types'];
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*(\.d)?\.(ts|css|html)$/;
 
 const files = filesIn('src');
-const paths = filesIn('src', 'local', 'history').map(({ path }) => path);
+const paths = filesIn('src', 'local', 'history', 'probes').map(({ path }) => path);
 
 /** The names of the files and folders that stand in each folder. */
 function entriesByFolder(paths: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -36,7 +36,7 @@ describe('the files of src', () => {
   });
 });
 
-describe('the folders of src, local and history', () => {
+describe('the folders of src, local, history and probes', () => {
   it(`have ${MAX_ENTRIES} entries at most; the stair's own list is in import-direction.test.ts`, () => {
     const full = [...entriesByFolder(paths)]
       .map(([folder, entries]) => ({ folder, entries: entries.size }))

@@ -11,7 +11,7 @@ export interface Beginnings {
   otherLanguage(): void;
 }
 
-/** Builds the start page: three ways in, and two more below. */
+/** Builds the start page: three ways in, and three more below. */
 export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement {
   const sample = card(words.startSample, words.startSampleText, 'first');
   sample.addEventListener('click', () => ways.begin('sample'));
@@ -23,6 +23,8 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
   });
   const district = element('button', { type: 'button', class: 'link' }, words.startDistrict);
   district.addEventListener('click', () => ways.begin('district'));
+  const check = element('button', { type: 'button', class: 'link' }, words.startCheck);
+  check.addEventListener('click', () => ways.begin('check'));
   const language = element(
     'button',
     { type: 'button', class: 'link language' },
@@ -37,7 +39,7 @@ export function startPage(words: PlaygroundWords, ways: Beginnings): HTMLElement
     element('h1', {}, words.startTitle),
     element('p', { class: 'lead' }, words.startText),
     element('div', { class: 'ways' }, sample, empty, own),
-    element('p', { class: 'more' }, district, saved),
+    element('p', { class: 'more' }, district, saved, check),
     element('p', { class: 'quiet' }, words.onThisMachine),
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../../src/texts/language';
 import { loadAppsScript } from '../../apps-script';
 import { readOptions } from '../../demo/options';
 import { playFollowUp, STAFF } from '../../demo/play-follow-up';
-import type { Way } from '../protocol';
+import type { OfficeWay } from '../protocol';
 import { OfficeSession } from './office-session';
 
 /** The built add-on. */
@@ -12,7 +12,7 @@ export const DIST = fileURLToPath(new URL('../../../dist', import.meta.url));
 const inSample = (name: string) => fileURLToPath(new URL(`../../sample/${name}`, import.meta.url));
 
 /** What the two sample offices are played from, and for how many days. */
-const SAMPLES: Readonly<Record<Exclude<Way, 'empty'>, readonly string[]>> = {
+const SAMPLES: Readonly<Record<Exclude<OfficeWay, 'empty'>, readonly string[]>> = {
   sample: [
     ...['--directive', inSample('18-CV-DU.json')],
     ...['--units', inSample('thuong-lam-khe-2026.csv'), '--days', '16'],
@@ -21,7 +21,7 @@ const SAMPLES: Readonly<Record<Exclude<Way, 'empty'>, readonly string[]>> = {
 };
 
 /** Eight in the morning of the day on which an empty spreadsheet begins. */
-const EMPTY_SINCE = '2026-11-11T01:00:00Z';
+export const EMPTY_SINCE = '2026-11-11T01:00:00Z';
 
 /** Where an office is seated: where its unit pages are served, and the revision that its states go on from. */
 export interface Seat {
@@ -31,7 +31,7 @@ export interface Seat {
 
 /** Begins an office: one of the samples in the middle of its follow-up, or an empty spreadsheet with the add-on in it. */
 export function beginOffice(
-  { way, language }: { readonly way: Way; readonly language: Language },
+  { way, language }: { readonly way: OfficeWay; readonly language: Language },
   { pageAddress, revision }: Seat,
 ): OfficeSession {
   const google =
@@ -51,7 +51,7 @@ function emptyOffice(pageAddress: string) {
   return google;
 }
 
-function playedOffice(way: Exclude<Way, 'empty'>, language: Language, pageAddress: string) {
+function playedOffice(way: Exclude<OfficeWay, 'empty'>, language: Language, pageAddress: string) {
   const options = readOptions([...SAMPLES[way], '--language', language]);
   const stage = { dist: DIST, pageAddress, tell: () => {}, midway: true };
   const { google } = playFollowUp(options, stage);

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Language } from '../../../src/texts/language';
+import { readyKit } from '../office/begin-kit';
 import { beginOffice, type Seat } from '../office/begin-office';
 import type { OfficeSession } from '../office/office-session';
 import { openOffice } from '../office/saved-office';
@@ -74,15 +75,20 @@ class Desk {
     if (path === 'exec/run') return this.pages.callFromPage(this.mustHave(), body);
     const name = /^api\/(\w+)$/.exec(path)?.[1];
     if (name === undefined) throw new Unacceptable(404, 'Not found');
-    return json(this.call(name, body));
+    return json(await this.call(name, body));
   }
 
-  private call(name: string, { give, had }: Record<string, unknown>): object {
+  private async call(name: string, { give, had }: Record<string, unknown>): Promise<object> {
     if (typeof give !== 'object' || give === null || typeof had !== 'object' || had === null) {
       throw new Unacceptable(400, 'A call says what it gives and what it has had.');
     }
     if (name === 'begin') {
-      const session = this.seat((seat) => beginOffice(wayIn(give), seat));
+      const { way, language } = wayIn(give);
+      const begin =
+        way === 'check'
+          ? await readyKit(language)
+          : (seat: Seat) => beginOffice({ way, language }, seat);
+      const session = this.seat(begin);
       return { office: session.view(had as Had) };
     }
     if (name === 'look' && this.session === null) return { office: null };
@@ -112,7 +118,7 @@ class Desk {
   }
 }
 
-const WAYS: readonly Way[] = ['sample', 'district', 'empty'];
+const WAYS: readonly Way[] = ['sample', 'district', 'empty', 'check'];
 
 function wayIn(give: object): { way: Way; language: Language } {
   const { way, language } = give as { way?: unknown; language?: unknown };

@@ -1,3 +1,5 @@
+import live from './live-figures.json';
+
 /** A figure of the cost model, and what was published of it. */
 export interface CostFigure {
   /** What takes this long, as the page of promises says it. */
@@ -22,12 +24,8 @@ const LOCKS = 'https://ramblings.mcpher.com/google-apps-script-locking-and-optim
 
 const NONE = 'nothing published was found: assumed';
 
-/**
- * The figures of the cost model, in milliseconds: the one place where they stand. The imitated services charge them,
- * the bench counts with them, docs/promises.md shows them. Where sources differ the dearer one is taken. Figures of a
- * live account go here in their place (docs/live-check.md).
- */
-export const COST = {
+/** What was published of each figure; where sources differ the dearer one is taken. */
+const PUBLISHED = {
   start: {
     of: 'starting a run: press, tick, page, call from a page',
     ms: 5_730,
@@ -110,3 +108,31 @@ export const COST = {
     source: NONE,
   },
 } as const satisfies Record<string, CostFigure>;
+
+/** The name of a figure. */
+export type CostName = keyof typeof PUBLISHED;
+
+/** Figures of a live account, and the file of docs/live that they were taken from. */
+export interface LiveFigures {
+  readonly from: string | null;
+  readonly figures: Partial<Record<CostName, number>>;
+}
+
+/** Puts figures of a live account in the place of published ones. */
+export function withLive({ from, figures }: LiveFigures): Record<CostName, CostFigure> {
+  const names = Object.keys(PUBLISHED) as CostName[];
+  const all = names.map((name) => {
+    const ms = figures[name];
+    const { of } = PUBLISHED[name];
+    const measured = { of, ms, source: `measured on a live account: [${from}](live/${from})` };
+    return [name, ms === undefined ? PUBLISHED[name] : measured];
+  });
+  return Object.fromEntries(all);
+}
+
+/**
+ * The figures of the cost model, in milliseconds: the one place where they stand. The imitated services charge them,
+ * the bench counts with them, docs/promises.md shows them. Those of the newest file of docs/live stand in
+ * live-figures.json, which `npm run live-check -- --take` writes.
+ */
+export const COST = withLive(live);

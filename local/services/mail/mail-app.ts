@@ -125,7 +125,7 @@ export function createMailApp(world: World): GoogleAppsScript.Mail.MailApp {
       useMailQuota(world, letter.from, checkLetter(world, letter));
       world.state.letters.push(letter);
     },
-    /** Tells how many recipients are left today, as advice: it has been seen below 0 (not documented; docs/promises.md). https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() */
+    /** Tells how many recipients are left today, as advice: it has been seen below 0 (not documented; probe mail-quota). https://developers.google.com/apps-script/reference/mail/mail-app#getRemainingDailyQuota() */
     getRemainingDailyQuota() {
       const user = world.running().effectiveUser;
       return world.state.mailAdvice[user] ?? mailRemaining(world, user);

@@ -39,7 +39,7 @@ const fileMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
     desk.edit((book) => {
       book.zone = zone;
     }),
-  /** Gives the locale, such as vi_VN (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
+  /** Gives the locale, such as vi_VN (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getSpreadsheetLocale() */
   getSpreadsheetLocale: ({ desk }) => desk.book().locale,
   /** Sets the locale. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#setSpreadsheetLocale(String) */
   setSpreadsheetLocale: ({ desk }, locale: string) =>
@@ -66,7 +66,7 @@ const tabMethods: MethodsOf<Spreadsheet, SpreadsheetAt> = {
     desk.book().tabs.some((one) => one.id === id) ? desk.sheet(id) : null,
   /** Inserts a sheet, by name, index from 0 and {template}, and opens it. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#insertSheet() */
   insertSheet: ({ desk }, ...args: unknown[]) => insertSheet(desk, args),
-  /** Deletes a sheet; the last one is refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
+  /** Deletes a sheet; the last one is refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#deleteSheet(Sheet) */
   deleteSheet: ({ desk }, sheet: Sheet) => deleteSheet(desk, idOfSheet(desk, sheet)),
   /** Gives the open sheet. https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet#getActiveSheet() */
   getActiveSheet: ({ desk }) => desk.sheet(desk.book().activeTab),

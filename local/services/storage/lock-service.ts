@@ -33,7 +33,7 @@ function checkWait(world: World, method: string, args: unknown[]): number {
 /** Imitates https://developers.google.com/apps-script/reference/lock/lock: trying a held lock again does nothing. */
 function createLock(world: World, name: string): Lock {
   return world.handle<Lock>('Lock', {
-    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already; what fewer than none would do is not documented. https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
+    /** Tries for the lock for so many milliseconds and tells whether it has it; nothing happens when it has it already; fewer than none is refused (not documented; probe locks). https://developers.google.com/apps-script/reference/lock/lock#tryLock(Integer) */
     tryLock: (...args: unknown[]) => acquire(world, name, checkWait(world, 'tryLock', args)),
     /** Like tryLock, but throws when the time is up. https://developers.google.com/apps-script/reference/lock/lock#waitLock(Integer) */
     waitLock(...args: unknown[]) {

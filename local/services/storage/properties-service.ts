@@ -70,7 +70,7 @@ function createProperties(world: World, name: string): Properties {
     getProperties: () => ({ ...stored() }),
     /** Gives all keys. https://developers.google.com/apps-script/reference/properties/properties#getKeys() */
     getKeys: () => Object.keys(stored()),
-    /** Keeps a value as text, numbers and truth values too (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
+    /** Keeps a value as text, numbers and truth values too (not documented; probe property-sizes). https://developers.google.com/apps-script/reference/properties/properties#setProperty(String,String) */
     setProperty(...args: unknown[]) {
       const [key, value] = args;
       const isFit = args.length === 2 && typeof key === 'string' && isPlain(value);

@@ -8,7 +8,7 @@ export const propertyLimit = { consumer: 50_000, workspace: 500_000 } as const;
 /** How the services are called in Google's sentence: read in https://github.com/ljay79/jira-tools/issues/196, write in https://github.com/googleworkspace/apps-script-oauth2/issues/217. */
 const serviceOf = { read: 'properties get', write: 'graphite property writes' };
 
-/** Counts one call against the effective user's day and throws when it is used up; that a call counts once however many keys it has is not documented. */
+/** Counts one call against the effective user's day and throws when it is used up; that a call counts once however many keys it has is assumed. */
 export function usePropertyQuota(world: World, kind: 'read' | 'write'): void {
   const { settings, state } = world;
   const user = world.running().effectiveUser;

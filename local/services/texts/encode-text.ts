@@ -3,8 +3,8 @@ import { toUtf8 } from './utf8';
 
 /**
  * Encodes a text as signed bytes in a character set. Without one a text counts as US-ASCII, in which every other letter
- * is a question mark: the default is not documented, but an
- * HMAC of such a text has been seen to differ from that of its UTF-8 (docs/live-check.md, I).
+ * is a question mark: the default is no page's (not documented; probe hmac-charsets), but an
+ * HMAC of such a text has been seen to differ from that of its UTF-8.
  */
 export function encodeText(text: string, charset: unknown): number[] {
   const name = charset === undefined ? 'US_ASCII' : String(charset);

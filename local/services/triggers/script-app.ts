@@ -10,7 +10,7 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 function createWebApp(world: World): GoogleAppsScript.Script.Service {
   const url = () => world.state.webAppUrl;
   return world.handle<GoogleAppsScript.Script.Service>('Service', {
-    /** Gives the page's address, null before it is deployed; docs/live-check.md asks where a /dev one comes. https://developers.google.com/apps-script/reference/script/service#getUrl() */
+    /** Gives the page's address, null before it is deployed; probe own-address asks where a /dev one comes. https://developers.google.com/apps-script/reference/script/service#getUrl() */
     getUrl: () => (url() === '' ? null : url()) as string,
     /** Tells whether the script is deployed as a web app. https://developers.google.com/apps-script/reference/script/service#isEnabled() */
     isEnabled: () => url() !== '',

@@ -73,7 +73,7 @@ function clockBuilder(world: World, add: Install): ClockBuilder {
       checkCount('Minutes', count, allowedMinutes);
       return set({ every: { unit: 'minutes', count } });
     },
-    /** Runs every so many hours: 1, 2, 4, 6, 8 or 12 (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer) */
+    /** Runs every so many hours: 1, 2, 4, 6, 8 or 12 (not documented; probe trigger-steps). https://developers.google.com/apps-script/reference/script/clock-trigger-builder#everyHours(Integer) */
     everyHours(count: number) {
       checkCount('Hours', count, allowedHours);
       return set({ every: { unit: 'hours', count } });

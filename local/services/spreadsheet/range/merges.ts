@@ -21,13 +21,13 @@ export const mergeSignatures = {
  * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const mergeMethods: MethodsOf<Range, RangeAt> = {
-  /** Makes one cell of all; the content of all but the first is lost (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
+  /** Makes one cell of all; the content of all but the first is lost (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#merge() */
   merge: (at) => merge(at, (box) => [box]),
   /** Merges each row of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeAcross() */
   mergeAcross: (at) => merge(at, rowsOf),
   /** Merges each column of the range. https://developers.google.com/apps-script/reference/spreadsheet/range#mergeVertically() */
   mergeVertically: (at) => merge(at, columnsOf),
-  /** Takes merged cells apart; a merge is taken whole or not at all (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart() */
+  /** Takes merged cells apart; a merge is taken whole or not at all (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#breakApart() */
   breakApart: (at) => changed(at, (book) => freeMerges(book, at.cells)),
   /** Tells whether a cell of the range is merged. https://developers.google.com/apps-script/reference/spreadsheet/range#isPartOfMerge() */
   isPartOfMerge: (at) => mergesMet(at).length > 0,

@@ -23,11 +23,11 @@ export const numberFormatSignatures = {
  * https://developers.google.com/apps-script/reference/spreadsheet/range
  */
 export const numberFormatMethods: MethodsOf<Range, RangeAt> = {
-  /** Gives the number format of the top-left cell, one pattern where none was set (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat() */
+  /** Gives the number format of the top-left cell, one pattern where none was set (not documented; probe number-formats). https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormat() */
   getNumberFormat: (at) => shown(getOne('numberFormat')(at)),
   /** Gives the number formats of the cells. https://developers.google.com/apps-script/reference/spreadsheet/range#getNumberFormats() */
   getNumberFormats: (at) => getAll('numberFormat')(at).map((line) => line.map(shown)),
-  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed, and the pattern of where none was set stays one that is set (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
+  /** Formats all cells; a number that becomes plain text (@) turns into the text it showed, and the pattern of where none was set stays one that is set (not documented; probe number-formats). https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormat(String) */
   setNumberFormat: (at, format: string) => set(at, () => format),
   /** Formats each cell from a block of the same size. https://developers.google.com/apps-script/reference/spreadsheet/range#setNumberFormats(Object) */
   setNumberFormats: (at, formats: string[][]) => {

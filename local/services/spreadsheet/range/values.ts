@@ -42,7 +42,7 @@ export const valueMethods: MethodsOf<Range, RangeAt> = {
   getFormula: (at) => readFirst(at, formulaIn),
   /** Gives the formulas, an empty text for a cell without one. https://developers.google.com/apps-script/reference/spreadsheet/range#getFormulas() */
   getFormulas: (at) => readGrid(at, formulaIn),
-  /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; docs/live-check.md, E). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
+  /** Fills all cells; a text that begins with = is a formula, others are taken as if typed (not documented; probe texts-in-plain-cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setValue(Object) */
   setValue: (at, value: unknown) => {
     if (typeof value === 'string' && /^[=＝]./.test(value))
       refuseSeveral(at, 'setValue of a formula');
@@ -54,7 +54,7 @@ export const valueMethods: MethodsOf<Range, RangeAt> = {
     const copy = values.map((line) => line.slice());
     return write(at, (i, j) => copy[i]?.[j]);
   },
-  /** Writes a formula into one cell; what several get of its references is not documented. https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
+  /** Writes a formula into one cell; several are refused (what they get of its references: not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/range#setFormula(String) */
   setFormula: (at, formula: string) => {
     refuseSeveral(at, 'setFormula');
     return writeFormulas(at, () => formula);

@@ -91,7 +91,7 @@ export const criteriaMethods: MethodsOf<Builder, ValidationBuilderAt> = {
   requireTextIsUrl: criterion('TEXT_IS_VALID_URL'),
   /** Lets in true or false, or the values given for checked and unchecked. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireCheckbox() */
   requireCheckbox: criterion('CHECKBOX'),
-  /** Lets in a value of the list, with a dropdown unless told; more than 500 are refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(String) */
+  /** Lets in a value of the list, with a dropdown unless told; more than 500 are refused (not documented; probe longest-dropdown). https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInList(String) */
   requireValueInList: criterion('VALUE_IN_LIST'),
   /** Lets in a value that stands in the range, with a dropdown unless told. https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder#requireValueInRange(Range) */
   requireValueInRange: criterion('VALUE_IN_RANGE'),

@@ -38,7 +38,7 @@ export const sheetContentSignatures = {
 export const sheetContentMethods: MethodsOf<Sheet, SheetAt> = {
   /** Writes a row below the last content, inserting rows and columns where they are missing. https://developers.google.com/apps-script/reference/spreadsheet/sheet#appendRow(Object) */
   appendRow: (at, contents: unknown[]) => appendRow(at, contents.slice()),
-  /** Takes content and formats, or only what is asked for; validation and notes stay (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
+  /** Takes content and formats, or only what is asked for; validation and notes stay (not documented; probe cells). https://developers.google.com/apps-script/reference/spreadsheet/sheet#clear() */
   clear: (at, options: ClearOptions = {}) => clearAll(at, options),
   /** Takes content and leaves formats. https://developers.google.com/apps-script/reference/spreadsheet/sheet#clearContents() */
   clearContents: (at) => clearAll(at, { contentsOnly: true }),

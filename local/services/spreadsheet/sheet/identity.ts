@@ -40,7 +40,7 @@ export const sheetIdentityMethods: MethodsOf<Sheet, SheetAt> = {
   getName: ({ desk, tab }) => tabOf(desk, tab).name,
   /** Gives the name. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getSheetName() */
   getSheetName: ({ desk, tab }) => tabOf(desk, tab).name,
-  /** Names the sheet; two names that differ in letter case only are refused (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
+  /** Names the sheet; two names that differ in letter case only are refused (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#setName(String) */
   setName: ({ desk, tab, self }, name: string) => {
     desk.edit((book) => renameTab(book, tab, name));
     return self;

@@ -46,9 +46,9 @@ export const sheetRangeMethods: MethodsOf<Sheet, SheetAt> = {
     const { rows, columns } = contentSize(tabOf(desk, tab));
     return rangeIn(desk, tabOf(desk, tab), boxOf(1, 1, Math.max(rows, 1), Math.max(columns, 1)));
   },
-  /** Gives the last row with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
+  /** Gives the last row with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastRow() */
   getLastRow: ({ desk, tab }) => lastRowOf(tabOf(desk, tab)),
-  /** Gives the last column with content, 0 in an empty sheet (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
+  /** Gives the last column with content, 0 in an empty sheet (not documented; probe tabs). https://developers.google.com/apps-script/reference/spreadsheet/sheet#getLastColumn() */
   getLastColumn: ({ desk, tab }) => contentSize(tabOf(desk, tab)).columns,
   /** Counts the rows, with content or not. https://developers.google.com/apps-script/reference/spreadsheet/sheet#getMaxRows() */
   getMaxRows: ({ desk, tab }) => tabOf(desk, tab).maxRows,

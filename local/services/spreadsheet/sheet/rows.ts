@@ -26,7 +26,7 @@ export const sheetRowSignatures = {
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet
  */
 export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
-  /** Inserts a row after a row, looking like it (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer) */
+  /** Inserts a row after a row, looking like it (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowAfter(Integer) */
   insertRowAfter: (at, row: number) => insertAfter(at, 'rows', row, 1),
   /** Inserts rows after a row, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertRowsAfter(Integer,Integer) */
   insertRowsAfter: (at, row: number, count: number) => insertAfter(at, 'rows', row, count),
@@ -40,11 +40,11 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
   },
   /** Deletes a row. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRow(Integer) */
   deleteRow: (at, row: number) => remove(at, 'rows', row, 1),
-  /** Deletes rows from a place on; those that are not frozen may not all go (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer) */
+  /** Deletes rows from a place on; those that are not frozen may not all go (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteRows(Integer,Integer) */
   deleteRows: (at, row: number, count: number) => {
     remove(at, 'rows', row, count);
   },
-  /** Inserts a column after a column, looking like it (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer) */
+  /** Inserts a column after a column, looking like it (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnAfter(Integer) */
   insertColumnAfter: (at, column: number) => insertAfter(at, 'columns', column, 1),
   /** Inserts columns after a column, looking like it. https://developers.google.com/apps-script/reference/spreadsheet/sheet#insertColumnsAfter(Integer,Integer) */
   insertColumnsAfter: (at, column: number, count: number) =>
@@ -60,7 +60,7 @@ export const sheetRowMethods: MethodsOf<Sheet, SheetAt> = {
   },
   /** Deletes a column. https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumn(Integer) */
   deleteColumn: (at, column: number) => remove(at, 'columns', column, 1),
-  /** Deletes columns from a place on; those that are not frozen may not all go (not documented; docs/live-check.md, I). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer) */
+  /** Deletes columns from a place on; those that are not frozen may not all go (not documented; probe rows). https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleteColumns(Integer,Integer) */
   deleteColumns: (at, column: number, count: number) => {
     remove(at, 'columns', column, count);
   },

@@ -1,0 +1,29 @@
+import { type Place, type Probe, placesOf } from '../read/probe';
+import { costs } from './costs';
+import { days } from './days';
+import { formats } from './formats';
+import { limits } from './limits';
+import { mail } from './mail';
+import { places } from './places';
+import { sheets } from './sheets';
+import { texts } from './texts';
+import { utilities } from './utilities';
+import { waits } from './waits';
+
+/** Every probe, in the order in which they are asked: what changes tabs comes late, what takes long last. */
+export const PROBES: readonly Probe[] = [
+  ...places,
+  ...utilities,
+  ...limits,
+  ...texts,
+  ...days,
+  ...formats,
+  ...sheets,
+  ...mail,
+  ...waits,
+  ...costs,
+];
+
+/** Gives the probes of a place. */
+export const probesAt = (place: Place): Probe[] =>
+  PROBES.filter((probe) => placesOf(probe).includes(place));

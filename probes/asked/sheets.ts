@@ -1,0 +1,126 @@
+import { NOT_DOCUMENTED, type Probe } from '../read/probe';
+import { attemptEach } from '../script/attempt';
+
+/** What tabs, rows and merged cells do where no page says it; and the flush. */
+export const sheets: readonly Probe[] = [
+  {
+    name: 'tabs',
+    asks: {
+      vi: 'Tab trống có mấy dòng nội dung, tên chỉ khác chữ hoa có bị từ chối, xóa hết tab được không?',
+      en: 'How far does an empty tab reach, is a name that differs in case refused, can all tabs go?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ file, tab }) {
+      const sheet = tab();
+      return attemptEach({
+        emptySheet: () => [sheet.getLastRow(), sheet.getLastColumn()],
+        locale: () => file.getSpreadsheetLocale(),
+        sameName: () => file.insertSheet(sheet.getName().toUpperCase()).getName(),
+        columns: () => sheet.getRange('A:C').getA1Notation(),
+        lastSheet: () => {
+          for (const one of [...file.getSheets()].reverse()) file.deleteSheet(one);
+          return 'deleted';
+        },
+      });
+    },
+  },
+  {
+    name: 'rows',
+    asks: {
+      vi: 'Dòng, cột chèn vào có mang màu của dòng, cột trước, xóa hết phần không cố định được không?',
+      en: 'Does an inserted row or column look like the one before, can all that are not frozen go?',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ tab }) {
+      const sheet = tab();
+      return attemptEach({
+        looks: () => {
+          sheet.getRange('A3').setBackground('red');
+          sheet.insertRowAfter(3);
+          return sheet.getRange('A4').getBackground();
+        },
+        looksOfColumn: () => {
+          sheet.getRange('C5').setBackground('red');
+          sheet.insertColumnAfter(3);
+          return sheet.getRange('D5').getBackground();
+        },
+        allColumns: () => {
+          sheet.setFrozenColumns(1);
+          sheet.deleteColumns(2, sheet.getMaxColumns() - 1);
+          return sheet.getMaxColumns();
+        },
+        allRows: () => {
+          sheet.setFrozenRows(1);
+          sheet.deleteRows(2, sheet.getMaxRows() - 1);
+          return sheet.getMaxRows();
+        },
+      });
+    },
+  },
+  {
+    name: 'cells',
+    asks: {
+      vi: 'Ô gộp, công thức trên nhiều ô, xóa tab có giữ ghi chú và danh sách không?',
+      en: 'Merged cells, a formula over several, and what clearing a tab leaves',
+    },
+    source: NOT_DOCUMENTED,
+    ask({ tab }) {
+      const sheet = tab();
+      const cell = sheet.getRange('B2');
+      return attemptEach({
+        formulas: () => sheet.getRange('A5:A6').setFormula('=B1').getFormulas(),
+        merged: () =>
+          sheet
+            .getRange('D1:E1')
+            .setValues([[1, 2]])
+            .merge()
+            .getValues()
+            .map((row) => row.map(String)),
+        halfMerge: () => {
+          sheet.getRange('E1:F1').merge();
+          return 'merged';
+        },
+        cleared: () => {
+          const rule = SpreadsheetApp.newDataValidation().requireDate().build();
+          cell.setNote('ghi chú').setDataValidation(rule);
+          sheet.clear();
+          return [cell.getDataValidation() !== null, cell.getNote()];
+        },
+      });
+    },
+  },
+  {
+    name: 'own-writes',
+    asks: {
+      vi: 'Chưa flush, chính lượt chạy này có đọc thấy điều vừa ghi không?',
+      en: 'Does a run read what it has written before a flush?',
+    },
+    source: 'https://developers.google.com/apps-script/guides/support/best-practices',
+    ask({ tab }) {
+      const sheet = tab();
+      sheet.getRange('A1').setValue(7);
+      const before = sheet.getRange('A1').getValue();
+      sheet.getRange('A2').setFormula('=A1*2');
+      SpreadsheetApp.flush();
+      return { before: String(before), lastRow: sheet.getLastRow() };
+    },
+  },
+  {
+    name: 'formula-after-flush',
+    asks: {
+      vi: 'Công thức vừa ghi có kết quả ngay sau flush không?',
+      en: 'Has a formula its result right after a flush?',
+    },
+    source:
+      'https://developers.google.com/apps-script/reference/spreadsheet/spreadsheet-app#flush()',
+    ask({ tab }) {
+      const sheet = tab();
+      sheet.getRange('A1').setValue(7);
+      sheet.getRange('A2').setFormula('=A1*2');
+      SpreadsheetApp.flush();
+      return String(sheet.getRange('A2').getValue());
+    },
+    // The cells of local/ have no engine
+    onlyLive: true,
+  },
+];

@@ -1,0 +1,96 @@
+import type { Desk, Plain, Probe } from '../read/probe';
+import { attemptEach } from '../script/attempt';
+
+const RANGE = 'https://developers.google.com/apps-script/reference/spreadsheet/range';
+
+/** What outsiders may hand in and a cell may take for something else. */
+const TEXTS = [
+  ...[
+    "'=1+1",
+    '=1+1',
+    "'00123",
+    '00123',
+    '1E5',
+    '1/2',
+    '5/4/2026',
+    '+84 91',
+    '-5',
+    '50%',
+    '1.234,5',
+  ],
+  ...[
+    'TRUE',
+    '＝1+1',
+    '@a',
+    ' hai  đầu ',
+    'dòng 1\ndòng 2',
+    'Đơn vị',
+    'Đơn vị'.normalize('NFD'),
+    '#N/A',
+  ],
+] as const;
+
+const shownIn = (cell: GoogleAppsScript.Spreadsheet.Range): Plain => {
+  const value = cell.getValue();
+  const kind = value instanceof Date ? 'day' : typeof value;
+  return [kind, cell.getDisplayValue(), cell.getFormula()];
+};
+
+/** Writes the texts into cells of a format, one by one or as a block, and reads each back. */
+function writtenUnder(format: string | null, { tab }: Desk, asBlock = false): Plain {
+  const sheet = tab();
+  const column = sheet.getRange(1, 1, TEXTS.length, 1);
+  if (format !== null) column.setNumberFormat(format);
+  if (asBlock) column.setValues(TEXTS.map((text) => [text]));
+  else for (const [i, text] of TEXTS.entries()) sheet.getRange(i + 1, 1).setValue(text);
+  SpreadsheetApp.flush();
+  return Object.fromEntries(TEXTS.map((text, i) => [text, shownIn(sheet.getRange(i + 1, 1))]));
+}
+
+/** What becomes of texts that look like something else. */
+export const texts: readonly Probe[] = [
+  {
+    name: 'texts-in-text-cells',
+    asks: {
+      vi: 'Trong ô định dạng văn bản (@), mọi chữ có giữ nguyên như đưa vào không?',
+      en: 'Does every text stay as handed over in a cell of format @?',
+    },
+    source: `${RANGE}#setNumberFormat(String)`,
+    ask: (desk) => writtenUnder('@', desk),
+  },
+  {
+    name: 'texts-in-plain-cells',
+    asks: {
+      vi: 'Trong ô thường, chữ nào thành số, ngày, công thức?',
+      en: 'Which texts become numbers, days, formulas in a plain cell?',
+    },
+    source: `${RANGE}#setValue(Object)`,
+    ask: (desk) => writtenUnder(null, desk),
+  },
+  {
+    name: 'texts-as-block',
+    asks: {
+      vi: 'Ghi cả khối (setValues) vào ô văn bản có như ghi từng ô không?',
+      en: 'Is a block written into text cells as single values are?',
+    },
+    source: `${RANGE}#setValues(Object)`,
+    ask: (desk) => writtenUnder('@', desk, true),
+  },
+  {
+    name: 'longest-text',
+    asks: {
+      vi: 'Ô nhận 50.000 ký tự, và từ chối thêm một ký tự?',
+      en: 'Does a cell take 50,000 characters and refuse one more?',
+    },
+    source: 'https://support.google.com/drive/answer/37603',
+    ask({ tab }) {
+      const cell = tab().getRange('A1').setNumberFormat('@');
+      const ofLength = (length: number) => () => {
+        cell.setValue('x'.repeat(length));
+        SpreadsheetApp.flush();
+        return cell.getDisplayValue().length;
+      };
+      return attemptEach({ whole: ofLength(50_000), more: ofLength(50_001) });
+    },
+  },
+];

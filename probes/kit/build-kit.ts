@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Language } from '../../src/texts/language';
+import type { Outcomes } from '../read/probe';
+import type { BuiltIn } from '../script/built-in';
+import { playKit } from './play-kit';
+
+interface BuildScript {
+  bundleScript(order: {
+    main: string;
+    define: Readonly<Record<string, string>>;
+  }): Promise<{ code: Uint8Array }>;
+  buildPage(folder: string): Promise<string>;
+}
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const { bundleScript, buildPage } = (await import(
+  new URL('../../build.mjs', import.meta.url).href
+)) as BuildScript;
+
+/** A built kit: the folder with its two files, and the key that its links carry. */
+export interface BuiltKit {
+  readonly folder: string;
+  readonly key: string;
+  /** What its probes gave on this machine, which the page sets beside Google's answers. */
+  readonly local: Outcomes;
+}
+
+/** How a kit is built. */
+export interface KitOrder {
+  readonly folder: string;
+  readonly language?: Language;
+  /** The key of a kit that is on Google already; a new one is made without. */
+  readonly key?: string;
+}
+
+/** Builds Code.js, with the page in it, and the manifest; first without answers of `local/`, which it then gives, then with them. */
+export async function buildKit({
+  folder,
+  language = 'vi',
+  key = newKey(),
+}: KitOrder): Promise<BuiltKit> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const page = await buildPage(join(root, 'probes/page'));
+  const build = (local: Outcomes) => writeKit(folder, { page, key, version, language, local });
+  await build({});
+  const local = playKit({ folder, key });
+  await build(local);
+  return { folder, key, local };
+}
+
+const newKey = () => randomBytes(12).toString('hex');
+
+async function writeKit(folder: string, builtIn: BuiltIn): Promise<void> {
+  const define = { BUILT_IN: JSON.stringify(builtIn) };
+  const { code } = await bundleScript({ main: 'probes/script/main.ts', define });
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'Code.js'), code);
+  writeFileSync(
+    join(folder, 'appsscript.json'),
+    readFileSync(join(root, 'probes/appsscript.json')),
+  );
+}

@@ -1,0 +1,25 @@
+/** `npm run live-check`: puts the kit on Google, or says what to paste; measures cold starts; takes a result over. */
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DeployFailure } from '../../deploy/deploy-failure';
+import { INSTALLED_CLASP } from '../../deploy/run-clasp';
+import { readKitOptions, runKitCommand } from './command';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+try {
+  const options = readKitOptions(process.argv.slice(2));
+  const desk = {
+    root,
+    out: join(root, 'out/live-check'),
+    env: process.env,
+    clasp: INSTALLED_CLASP,
+    language: options.language,
+    print: (line: string) => console.log(line),
+  };
+  await runKitCommand(desk, options, async (address) => (await fetch(address)).text());
+} catch (error) {
+  if (!(error instanceof DeployFailure)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}

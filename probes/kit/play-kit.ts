@@ -1,0 +1,89 @@
+import { type AppsScript, loadAppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import type { PageCalls, PageState } from '../read/page-view';
+import type { Outcomes, Place } from '../read/probe';
+
+const ADDRESS = 'https://script.google.com/macros/s/kit/exec';
+const HOUR = 3_600_000;
+const LOOK_EVERY = 15_000;
+/** Looks after which a run that never ends is given up. */
+const MOST_LOOKS = 100;
+/** Calls after which a place that is never done is given up. */
+const MOST_PARTS = 200;
+
+/** The kit that is played: where it was built, its key, and on which Google. */
+export interface PlayedKit {
+  readonly folder: string;
+  readonly key: string;
+  readonly google?: AppsScriptOptions;
+}
+
+/** Calls a function of the kit as its page does. Throws what it threw. */
+export function callKit<Name extends keyof PageCalls>(
+  google: AppsScript,
+  name: Name,
+  ...handed: Parameters<PageCalls[Name]>
+): ReturnType<PageCalls[Name]> {
+  const { result, error } = google.callFromPage(name, ...handed);
+  if (error) throw new Error(error.message, { cause: error });
+  return JSON.parse(JSON.stringify(result ?? null));
+}
+
+/** Has all probes of a place asked, through as many runs as it takes. */
+export function playPlace(google: AppsScript, key: string, place: Place): PageState {
+  for (let part = 0; part < MOST_PARTS; part += 1) {
+    const { done, state } = callKit(google, 'runPart', key, place);
+    if (done) return state;
+  }
+  throw new Error(`The probes of ${place} come to no end`);
+}
+
+/** Puts a kit on a Google of this machine. */
+export function startKit({ folder, google: options = {} }: PlayedKit): AppsScript {
+  const google = loadAppsScript({ ...options, dist: folder });
+  google.deploy(ADDRESS);
+  google.open();
+  return google;
+}
+
+function playLimit(google: AppsScript, key: string): void {
+  callKit(google, 'press', key, 'limit');
+  for (let looks = 0; looks < MOST_LOOKS; looks += 1) {
+    google.advance(LOOK_EVERY);
+    if (callKit(google, 'look', key).limit === 'over') {
+      playPlace(google, key, 'limit');
+      return;
+    }
+  }
+  throw new Error('The run that goes on to the limit comes to no end');
+}
+
+function playNight(google: AppsScript, key: string): void {
+  callKit(google, 'press', key, 'night');
+  google.advance(12 * HOUR);
+  playPlace(google, key, 'night');
+}
+
+/** Opens the page, at the desk or on a telephone. Throws what its server threw. */
+export function openKit(google: AppsScript, key: string, on: 'desk' | 'phone'): string {
+  const parameter = { khoa: key, ...(on === 'phone' ? { may: '1' } : {}) };
+  const { page, error } = google.visit({ parameter });
+  if (!page) throw new Error(error?.message ?? 'No page', { cause: error });
+  return page.html;
+}
+
+/** Plays every press of the kit, as a person does between an afternoon and the next morning; gives what was answered. */
+export function playKit(kit: PlayedKit): Outcomes {
+  const google = startKit(kit);
+  const { key } = kit;
+  google.run({ fn: 'openKit' });
+  openKit(google, key, 'desk');
+  callKit(google, 'press', key, 'clock');
+  playPlace(google, key, 'call');
+  callKit(google, 'keepMeasured', key, 'round-trip', [google.callFromPage('doNothing').duration]);
+  google.advance(5 * 60_000);
+  playLimit(google, key);
+  playNight(google, key);
+  openKit(google, key, 'phone');
+  return playPlace(google, key, 'phone-call').outcomes;
+}

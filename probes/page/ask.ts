@@ -1,0 +1,94 @@
+import { messageOf, server } from '../../src/frame/server';
+import { say } from '../../src/texts/say';
+import type { PageCalls, PageState } from '../read/page-view';
+import type { Place } from '../read/probe';
+import type { KitWords } from './kit-words';
+
+/** What the page asks with: the server, and where it says how far it is. */
+export interface Asking {
+  readonly key: string;
+  readonly words: KitWords;
+  readonly tell: (text: string) => void;
+  readonly take: (state: PageState) => void;
+}
+
+/** Failures in a row after which the page gives up. */
+const MOST_FAILURES = 3;
+const TRIPS = 5;
+/** How often the page looks, in milliseconds, and for how long it waits for the clock. */
+const LOOK_EVERY = 5_000;
+const CLOCK_WAIT = 240_000;
+const LIMIT_EVERY = 15_000;
+
+const calls = server<PageCalls>();
+
+const pause = (ms: number) => new Promise((resolve) => window.setTimeout(resolve, ms));
+
+const answered = ({ outcomes }: PageState) =>
+  Object.values(outcomes).reduce((sum, one) => sum + Object.keys(one).length, 0);
+
+/** Has the probes of a place asked; a run that breaks off is followed by one that goes on. Tells whether all are done. */
+export async function askPlace(place: Place, { key, words, tell, take }: Asking): Promise<boolean> {
+  let failures = 0;
+  for (;;) {
+    try {
+      const { done, state } = await calls.runPart(key, place);
+      failures = 0;
+      take(state);
+      tell(say(words.working, { count: answered(state) }));
+      if (done) return true;
+    } catch (error) {
+      failures += 1;
+      const message = messageOf(error);
+      tell(say(failures < MOST_FAILURES ? words.broke : words.gaveUp, { message }));
+      if (failures >= MOST_FAILURES) return false;
+    }
+  }
+}
+
+async function measureTrips({ key, take }: Asking): Promise<void> {
+  const trips: number[] = [];
+  for (let trip = 0; trip < TRIPS; trip += 1) {
+    const start = Date.now();
+    await calls.doNothing();
+    trips.push(Date.now() - start);
+  }
+  take(await calls.keepMeasured(key, 'round-trip', trips));
+}
+
+/** Asks all that one run can, the clock last. */
+export async function askNow(asking: Asking): Promise<void> {
+  const { key, words, tell, take } = asking;
+  const { outcomes } = await calls.look(key);
+  if (!outcomes.clock) take(await calls.press(key, 'clock'));
+  if (!(await askPlace('call', asking))) return;
+  await measureTrips(asking);
+  tell(words.waitingClock);
+  for (let waited = 0; waited < CLOCK_WAIT; waited += LOOK_EVERY) {
+    const state = await calls.look(key);
+    take(state);
+    if (!state.clockDue) return tell(words.done);
+    await pause(LOOK_EVERY);
+  }
+  tell(words.clockLate);
+}
+
+/** Has a run go on until Google ends it, and sees when its lock is free. */
+export async function askLimit(asking: Asking): Promise<void> {
+  const { key, words, tell, take } = asking;
+  take(await calls.press(key, 'limit'));
+  tell(words.limitRunning);
+  while ((await calls.look(key)).limit !== 'over') await pause(LIMIT_EVERY);
+  if (await askPlace('limit', asking)) tell(words.done);
+}
+
+/** Begins a night, or ends it. */
+export async function askNight(asking: Asking, what: 'begin' | 'end'): Promise<void> {
+  const { key, words, tell, take } = asking;
+  if (what === 'begin') take(await calls.press(key, 'night'));
+  else if (!(await askPlace('night', asking))) return;
+  tell(words.done);
+}
+
+/** The other calls of the page. */
+export const { keepLook, keepMeasured, press } = calls;

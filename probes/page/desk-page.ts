@@ -1,0 +1,147 @@
+import { button } from '../../src/frame/button';
+import { download } from '../../src/frame/download';
+import { element, fill } from '../../src/frame/element';
+import { messageOf } from '../../src/frame/server';
+import { say } from '../../src/texts/say';
+import type { LiveFile } from '../read/live-file';
+import type { PageState, PageView } from '../read/page-view';
+import { type Asking, askLimit, askNight, askNow, keepLook, keepMeasured, press } from './ask';
+import type { KitWords } from './kit-words';
+import { lookList } from './look-list';
+import { resultTables } from './results';
+
+type DeskView = Extract<PageView, { key: string }>;
+
+/** The parameter by which a link says when it was pressed. */
+const PRESSED_AT = 'tu';
+
+/** Opens the page as it stands on a computer: the presses, what a person looks at, the results. */
+export function openDesk(main: HTMLElement, view: DeskView, words: KitWords): void {
+  const said = element('p', { role: 'status', class: 'said' });
+  const results = element('div');
+  const night = element('span');
+  let state = view.state;
+  const take = (next: PageState) => {
+    state = next;
+    const { language, local } = view;
+    fill(results, [resultTables(next.outcomes, { words, language, local })]);
+    night.textContent = next.ticks === null ? '' : say(words.nightSoFar, { count: next.ticks });
+  };
+  const tell = (text: string) => {
+    said.textContent = text;
+  };
+  const asking: Asking = { key: view.key, words, tell, take };
+  main.append(
+    element('p', {}, words.lead),
+    presses(asking, { night, address: view.address }),
+    said,
+    saving(words, () => fileOf(view, state)),
+    looking(view, words, tell),
+    results,
+  );
+  take(view.state);
+  void noteOpening(asking, view.pressedAt);
+}
+
+/** Builds the buttons; while one of them works the others wait. */
+function presses(
+  asking: Asking,
+  { night, address }: { readonly night: HTMLElement; readonly address: string },
+): HTMLElement {
+  const { words, tell } = asking;
+  const all: HTMLButtonElement[] = [];
+  const act = (label: string, work: () => Promise<void>) => {
+    const made = button(label, all.length === 0 ? 'main' : 'second', async () => {
+      for (const one of all) one.setAttribute('aria-disabled', 'true');
+      try {
+        await work();
+      } catch (error) {
+        tell(say(words.gaveUp, { message: messageOf(error) }));
+      }
+      for (const one of all) one.removeAttribute('aria-disabled');
+    });
+    all.push(made);
+    return made;
+  };
+  const step = (text: string, ...held: readonly (Node | string)[]) =>
+    element('li', {}, ...held, element('p', {}, text));
+  const forget = async () => asking.take(await press(asking.key, 'again'));
+  return element(
+    'ul',
+    { class: 'presses' },
+    step(
+      words.pressNowText,
+      act(words.pressNow, () => askNow(asking)),
+      act(words.forget, forget),
+    ),
+    step(
+      words.pressLimitText,
+      act(words.pressLimit, () => askLimit(asking)),
+    ),
+    step(
+      words.pressNightText,
+      act(words.pressNight, () => askNight(asking, 'begin')),
+      timedLink(asking, address),
+      act(words.endNight, () => askNight(asking, 'end')),
+      night,
+    ),
+    step(words.phoneText),
+  );
+}
+
+/** Builds the link that opens the page once more and says when it was pressed; nothing without an address. */
+function timedLink({ key, words }: Asking, address: string): Node | string {
+  if (address === '') return '';
+  const link = element(
+    'a',
+    { href: address, target: '_blank', class: 'button quiet' },
+    words.openTimed,
+  );
+  link.addEventListener('click', () => {
+    link.href = `${address}?khoa=${encodeURIComponent(key)}&${PRESSED_AT}=${Date.now()}`;
+  });
+  return link;
+}
+
+/** Keeps how long this page took to open, if a link has said when it was pressed. */
+async function noteOpening({ key, take }: Asking, at: number): Promise<void> {
+  if (at > 0) take(await keepMeasured(key, 'first-opening', Date.now() - at));
+}
+
+function saving(words: KitWords, file: () => LiveFile): HTMLElement {
+  const save = button(words.save, 'second', () => {
+    const made = file();
+    const name = `live-${made.day}-${made.account}.json`;
+    download(name, new Blob([`${JSON.stringify(made, null, 1)}\n`], { type: 'application/json' }));
+  });
+  return element(
+    'div',
+    {},
+    element('p', { class: 'acts' }, save),
+    element('p', {}, words.saveText),
+  );
+}
+
+function fileOf(
+  { day, version, account, locale }: DeskView,
+  { outcomes, looks }: PageState,
+): LiveFile {
+  return { kit: 1, day, version, account, locale, outcomes, looks };
+}
+
+function looking(
+  { key, language, state }: DeskView,
+  words: KitWords,
+  tell: (text: string) => void,
+) {
+  const list = lookList({ words, language }, state, (name, look) => {
+    keepLook(key, name, look).catch((error) => tell(messageOf(error)));
+  });
+  return element(
+    'section',
+    {},
+    element('h2', {}, words.lookTitle),
+    element('p', {}, words.lookText),
+    list,
+  );
+}

@@ -1,0 +1,18 @@
+import { element } from '../../src/frame/element';
+import { readView, speak } from '../../src/frame/view';
+import type { PageView } from '../read/page-view';
+import { openDesk } from './desk-page';
+import { kitWords } from './kit-words';
+import { openPhone } from './phone-page';
+
+const view = readView<PageView>();
+const words = speak(
+  view.language,
+  { vi: kitWords('vi'), en: kitWords('en') },
+  ({ title }) => title,
+);
+const main = element('main', {}, element('h1', {}, words.title));
+document.body.append(main);
+if (view.kind === 'refused') main.append(element('p', {}, words.refused));
+else if (view.kind === 'phone') openPhone(main, view, words);
+else openDesk(main, view, words);

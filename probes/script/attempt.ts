@@ -1,0 +1,32 @@
+import type { Plain } from '../read/probe';
+
+/** Gives what an act gives, or what it threw as `{throws: sentence}`: to be refused is an answer too. */
+export function attempt(act: () => Plain): Plain {
+  try {
+    return act();
+  } catch (error) {
+    return { throws: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** Asks several questions, each for itself. */
+export function attemptEach(acts: Readonly<Record<string, () => Plain>>): Plain {
+  const answers: Record<string, Plain> = {};
+  for (const [name, act] of Object.entries(acts)) answers[name] = attempt(act);
+  return answers;
+}
+
+/** Gives the milliseconds that an act takes. */
+export function timed(act: () => void): number {
+  const start = Date.now();
+  act();
+  return Date.now() - start;
+}
+
+/** Gives the milliseconds that each of so many turns takes. */
+export function timedEach(turns: number, act: (turn: number) => void): number {
+  const all = timed(() => {
+    for (let turn = 0; turn < turns; turn += 1) act(turn);
+  });
+  return Math.round((all / turns) * 100) / 100;
+}

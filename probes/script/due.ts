@@ -1,0 +1,25 @@
+/** Runs that a press has ordered of the clock, by their function. */
+export type ClockFunction = 'clockRun' | 'limitRun' | 'nightRun';
+
+const keyOf = (name: ClockFunction) => `due:${name}`;
+const store = () => PropertiesService.getScriptProperties();
+
+/** Takes away the triggers of a function. */
+export function endClock(name: ClockFunction): void {
+  store().deleteProperty(keyOf(name));
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    if (trigger.getHandlerFunction() === name) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
+/** Orders a run of the clock: once and soon, or every ten minutes. */
+export function startClock(name: ClockFunction, every: 'once' | 'ten minutes'): void {
+  endClock(name);
+  store().setProperty(keyOf(name), 'yes');
+  const clock = ScriptApp.newTrigger(name).timeBased();
+  if (every === 'once') clock.after(1000).create();
+  else clock.everyMinutes(10).create();
+}
+
+/** Whether a press has ordered the run: anybody with the page's address may call what the clock calls. */
+export const isDue = (name: ClockFunction): boolean => store().getProperty(keyOf(name)) !== null;

@@ -1,0 +1,108 @@
+/** What Google may call of the kit: the menu, the page, its calls, and the clock. */
+import { kitWords } from '../page/kit-words';
+import type { Look } from '../read/live-file';
+import type { PageCalls } from '../read/page-view';
+import { PLACES } from '../read/probe';
+import { builtIn, checkKey } from './built-in';
+import { endClock, isDue, startClock } from './due';
+import { forgetOutcomes, keepOutcome } from './kept-outcomes';
+import { runToLimit, startLimit } from './limit-run';
+import { measurable } from './measurable';
+import { noteTick, startNight } from './night-run';
+import { noteLook, pageState, pageView } from './page-state';
+import { runProbes } from './run-probes';
+
+/** Makes the menu. */
+export function onOpen(): void {
+  const words = kitWords(builtIn().language);
+  SpreadsheetApp.getUi().createMenu(words.menu).addItem(words.openKit, 'openKit').addToUi();
+}
+
+/** The one entry of the menu: brings the consent screen, asks what the menu can, and leads to the page. */
+export function openKit(): void {
+  const words = kitWords(builtIn().language);
+  runProbes('menu');
+  const address = ScriptApp.getService().getUrl() ?? '';
+  const template = HtmlService.createTemplate(words.doorHtml);
+  template.address = address.endsWith('/exec') ? `${address}?khoa=${builtIn().key}` : '';
+  const door = template.evaluate().setWidth(420).setHeight(190);
+  SpreadsheetApp.getUi().showModalDialog(door, words.menu);
+}
+
+/** Serves the page; a link without the key is refused. */
+export function doGet({ parameter }: GoogleAppsScript.Events.DoGet) {
+  const { page, key, language } = builtIn();
+  const template = HtmlService.createTemplate(page);
+  const kind = parameter.may === undefined ? 'desk' : 'phone';
+  const isKnown = parameter.khoa === key;
+  if (isKnown) runProbes(kind === 'desk' ? 'page' : 'phone-page');
+  const pressedAt = Number(parameter.tu ?? 0);
+  const view = isKnown ? pageView(kind, pressedAt) : { kind: 'refused', language };
+  template.view = JSON.stringify(view);
+  return template
+    .evaluate()
+    .setTitle(kitWords(language).title)
+    .addMetaTag('viewport', 'width=device-width, initial-scale=1');
+}
+
+/** Does nothing: the page measures how long that takes. */
+export function doNothing(): void {}
+
+/** Tells how far the presses have come. */
+export function look(key: string) {
+  checkKey(key);
+  return pageState();
+}
+
+/** Asks the probes of a place for a minute at most; the page calls until all are done. */
+export function runPart(key: string, place: string): ReturnType<PageCalls['runPart']> {
+  checkKey(key);
+  const known = PLACES.find((one) => one === place);
+  const done = known === undefined || runProbes(known);
+  return { done, state: pageState() };
+}
+
+/** Orders what goes on without the page, or forgets what one run has asked, so that it asks again. */
+export function press(key: string, what: Parameters<PageCalls['press']>[1]) {
+  checkKey(key);
+  if (what === 'again') for (const place of ['page', 'call'] as const) forgetOutcomes(place);
+  else if (what === 'limit') startLimit();
+  else if (what === 'night') startNight();
+  else {
+    forgetOutcomes('clock');
+    startClock('clockRun', 'once');
+  }
+  return pageState();
+}
+
+/** Keeps what the page has measured by itself. */
+export function keepMeasured(key: string, name: string, ms: number[] | number) {
+  checkKey(key);
+  const place = measurable(name);
+  if (place) keepOutcome(place, name, { gave: ms, ms: 0 });
+  return pageState();
+}
+
+/** Keeps what a person saw. */
+export function keepLook(key: string, name: string, seen: Look) {
+  checkKey(key);
+  noteLook(name, seen);
+  return pageState();
+}
+
+/** Runs by the clock, once. */
+export function clockRun(): void {
+  if (!isDue('clockRun')) return;
+  runProbes('clock');
+  endClock('clockRun');
+}
+
+/** Runs by the clock until Google ends it. */
+export function limitRun(): void {
+  runToLimit();
+}
+
+/** Runs by the clock every ten minutes of a night. */
+export function nightRun(): void {
+  noteTick();
+}

@@ -1,0 +1,48 @@
+import type { Plain } from '../read/probe';
+import { endClock, isDue, startClock } from './due';
+import { forgetOutcomes } from './kept-outcomes';
+
+const TICKS = 'night:ticks';
+const MINUTE = 60_000;
+
+const store = () => PropertiesService.getScriptProperties();
+
+/** The minutes at which the clock has fired, the first of them the one at which the night was begun. */
+function minutes(): number[] {
+  const kept = store().getProperty(TICKS);
+  return kept === null ? [] : kept.split(',').map(Number);
+}
+
+const now = () => Math.round((Date.now() / MINUTE) * 10) / 10;
+
+/** Begins a night: a clock of ten minutes, as the add-on has. */
+export function startNight(): void {
+  forgetOutcomes('night');
+  store().setProperty(TICKS, String(now()));
+  startClock('nightRun', 'ten minutes');
+}
+
+/** Notes that the clock has fired. */
+export function noteTick(): void {
+  if (!isDue('nightRun')) return;
+  store().setProperty(TICKS, [...minutes(), now()].join());
+}
+
+/** How often the clock has fired; null where no night has begun. */
+export function ticksSoFar(): number | null {
+  const { length } = minutes();
+  return length === 0 ? null : length - 1;
+}
+
+/** Ends the night and tells how the clock kept time, in minutes. */
+export function nightTicks(): Plain {
+  endClock('nightRun');
+  const [began = now(), ...ticks] = minutes();
+  const gaps = ticks.slice(1).map((at, i) => Math.round((at - (ticks[i] ?? at)) * 10) / 10);
+  return {
+    hours: Math.round(((ticks[ticks.length - 1] ?? began) - began) / 6) / 10,
+    ticks: ticks.length,
+    longest: Math.max(0, ...gaps),
+    shortest: gaps.length === 0 ? 0 : Math.min(...gaps),
+  };
+}

@@ -1,0 +1,155 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { AppsScript } from '../../local/apps-script';
+import { HAS_CHROMIUM } from '../../local/host/chromium';
+import { OfficeSession } from '../../local/playground/office/office-session';
+import { type Playground, servePlayground } from '../../local/playground/server/serve-playground';
+import { PROBES } from '../../probes/asked/all-probes';
+import type { BuiltKit } from '../../probes/kit/build-kit';
+import { othersThan } from '../../probes/read/held-to';
+import { type LiveFile, readLiveFile } from '../../probes/read/live-file';
+import { placesOf } from '../../probes/read/probe';
+import { builtKit, kitOn } from '../probes/built-kit';
+import { overflow, picture, violations } from './browser-desk';
+import { closeContexts, sharedBrowser } from './shared-browser';
+
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+const STAFF = 'vanphong@phuninh.example.org';
+const MINUTE = 60_000;
+let kit: BuiltKit;
+let google: AppsScript;
+let server: Playground;
+let page: Page;
+const wrong: string[] = [];
+
+const link = (more = '') => `${server.address}exec?khoa=${encodeURIComponent(kit.key)}${more}`;
+
+async function opened(width: number, height: number): Promise<Page> {
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({ viewport: { width, height }, locale: 'vi-VN' });
+  const made = await context.newPage();
+  made.on('pageerror', (error) => wrong.push(String(error)));
+  made.on('console', (line) => line.type() === 'error' && wrong.push(line.text()));
+  return made;
+}
+
+/** Lets time pass on Google and in the page alike. */
+async function pass(ms: number): Promise<void> {
+  google.advance(ms);
+  await page.clock.runFor(ms);
+}
+
+const press = (name: RegExp) => page.getByRole('button', { name }).click();
+const said = (text: string | RegExp) => page.getByRole('status').getByText(text).waitFor();
+
+beforeAll(async () => {
+  if (!HAS_CHROMIUM) return;
+  mkdirSync('out/screenshots', { recursive: true });
+  kit = await builtKit();
+  google = await kitOn();
+  server = await servePlayground({ html: '', script: '', style: '' });
+  server.seat(({ pageAddress, revision }) => {
+    google.deploy(pageAddress);
+    return new OfficeSession(google, STAFF, 'vi', revision);
+  });
+  page = await opened(1366, 625);
+  await page.clock.install({ time: google.now });
+});
+
+afterAll(async () => {
+  await closeContexts();
+  await server?.close();
+});
+
+async function savedFile(): Promise<LiveFile> {
+  const coming = page.waitForEvent('download');
+  await press(/^Tải kết quả/);
+  const file = await coming;
+  expect(file.suggestedFilename()).toMatch(/^live-\d{4}-\d\d-\d\d-consumer\.json$/);
+  return readLiveFile(readFileSync(await file.path(), 'utf8'));
+}
+
+describe.skipIf(!HAS_CHROMIUM)('the kit in a browser, whole', () => {
+  it('the menu leads to the page', () => {
+    const { shown, error } = google.run({ fn: 'openKit' });
+    expect(error).toBeUndefined();
+    expect(JSON.stringify(shown)).toContain(encodeURI(`exec?khoa=${kit.key}`).slice(0, 10));
+  });
+
+  it('one button asks all that one run can', async () => {
+    await page.goto(link());
+    await press(/^1\. Hỏi ngay/);
+    await said(/Đợi lịch chạy/);
+    await pass(2 * MINUTE);
+    await said('Xong phần này.');
+    await picture(page, 'live-check-asked');
+    expect(await overflow(page)).toBe(0);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('a second runs to the limit, a third over a night', async () => {
+    await press(/^2\. Chạy/);
+    await said(/Đang chạy đến khi bị ngắt/);
+    for (let quarter = 0; quarter < 40; quarter += 1) await pass(MINUTE / 4);
+    await said('Xong phần này.');
+    await press(/^3\. Bắt đầu/);
+    await said('Xong phần này.');
+    google.advance(12 * 60 * MINUTE);
+    await page.reload();
+    await page.getByText('Đêm nay lịch đã chạy 72 lần.').waitFor();
+    const popup = page.waitForEvent('popup');
+    await page.getByRole('link', { name: /có bấm giờ/ }).click();
+    await (await popup).getByRole('heading', { name: 'Kết quả' }).waitFor();
+    await (await popup).close();
+    await press(/^Kết thúc đêm/);
+    await said('Xong phần này.');
+  });
+
+  it('a telephone asks for itself', async () => {
+    const phone = await opened(360, 740);
+    await phone.goto(link('&may=1'));
+    await phone.getByRole('button', { name: 'Hỏi từ điện thoại này' }).click();
+    await phone.getByText(/^Xong\./).waitFor();
+    await picture(phone, 'live-check-telephone');
+    expect(await overflow(phone)).toBe(0);
+    expect(await violations(phone)).toEqual([]);
+  });
+
+  it('a link without the key is refused', async () => {
+    const stranger = await opened(360, 740);
+    await stranger.goto(`${server.address}exec?khoa=x`);
+    await stranger.getByText(/thiếu khóa/).waitFor();
+    expect(await stranger.getByRole('button').count()).toBe(0);
+  });
+
+  it('the file has every answer, what a person saw, and nobody’s name; local/ is held to it', async () => {
+    await page.reload();
+    await page.getByRole('radio', { name: 'Khác' }).first().check();
+    await page.reload();
+    expect(await page.getByRole('radio', { name: 'Khác' }).first().isChecked()).toBe(true);
+    const file = await savedFile();
+    expect(file.looks).toEqual({ consent: 'otherwise' });
+    const open = PROBES.flatMap((probe) =>
+      placesOf(probe).filter((place) => !file.outcomes[place]?.[probe.name]),
+    );
+    expect(open).toEqual([]);
+    expect(othersThan(file.outcomes, kit.local)).toEqual([]);
+    expect(JSON.stringify(file)).not.toMatch(/example\.org|127\.0\.0\.1|spreadsheet-1/);
+    expect(await page.getByText('KHÁC', { exact: true }).count()).toBe(0);
+    await picture(page, 'live-check-whole');
+    expect(wrong).toEqual([]);
+  });
+
+  it('an answer that differs is shown as such', async () => {
+    const key = 'outcome:call:zones';
+    const store = google.properties.script ?? {};
+    store[key] = JSON.stringify({ gave: false, ms: 1 });
+    await page.reload();
+    expect(await page.getByText('KHÁC', { exact: true }).count()).toBe(1);
+    expect(othersThan((await savedFile()).outcomes, kit.local)).toEqual([
+      'call, zones: local true, Google false',
+    ]);
+  });
+});

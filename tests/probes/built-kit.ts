@@ -1,0 +1,49 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AppsScript } from '../../local/apps-script';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import { type BuiltKit, buildKit } from '../../probes/kit/build-kit';
+import { callKit, startKit } from '../../probes/kit/play-kit';
+import type { LiveFile } from '../../probes/read/live-file';
+import type { Outcomes, Place, Plain } from '../../probes/read/probe';
+
+let built: Promise<BuiltKit> | undefined;
+
+/** The kit, built once for all files of this process, with what its probes gave here. */
+export function builtKit(): Promise<BuiltKit> {
+  built ??= build();
+  return built;
+}
+
+function build(): Promise<BuiltKit> {
+  const folder = mkdtempSync(join(tmpdir(), 'don-doc-kit-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  return buildKit({ folder, key: 'khóa' });
+}
+
+/** The kit on a Google of its own, its menu opened. */
+export async function kitOn(google: AppsScriptOptions = {}): Promise<AppsScript> {
+  const { folder, key } = await builtKit();
+  return startKit({ folder, key, google });
+}
+
+/** What has been kept so far. */
+export const keptBy = (google: AppsScript): Outcomes => callKit(google, 'look', 'khóa').outcomes;
+
+/** A file as the page hands it out. */
+export const fileOf = (outcomes: Outcomes, change: Partial<LiveFile> = {}): LiveFile => ({
+  kit: 1,
+  day: '2026-11-12',
+  version: '0.1.0',
+  account: 'consumer',
+  locale: 'vi_VN',
+  outcomes,
+  looks: {},
+  ...change,
+});
+
+/** The same outcomes with another answer at one place. */
+export function doctored(outcomes: Outcomes, place: Place, name: string, gave: Plain): Outcomes {
+  return { ...outcomes, [place]: { ...outcomes[place], [name]: { gave, ms: 1 } } };
+}

@@ -1,0 +1,131 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AppsScriptOptions } from '../../local/apps-script-options';
+import { COST } from '../../local/services/calls/cost-figures';
+import { PROBES } from '../../probes/asked/all-probes';
+import { COLUMNS } from '../../probes/asked/costs';
+import type { BuiltKit } from '../../probes/kit/build-kit';
+import { playKit } from '../../probes/kit/play-kit';
+import { figuresOf, lineThrough } from '../../probes/read/cost-figures';
+import { othersThan } from '../../probes/read/held-to';
+import { readLiveFile } from '../../probes/read/live-file';
+import { type Outcomes, placesOf } from '../../probes/read/probe';
+import { builtKit, doctored, fileOf } from './built-kit';
+
+let kit: BuiltKit;
+
+beforeAll(async () => {
+  kit = await builtKit();
+});
+
+const played = (google: AppsScriptOptions) => playKit({ folder: kit.folder, key: kit.key, google });
+
+const linesOf = (outcomes: Outcomes) =>
+  Object.entries(outcomes).flatMap(([place, answers]) =>
+    Object.entries(answers)
+      .filter(([name]) => !/^(cost-|round-trip|mail-time)/.test(name))
+      .map(([name, one]) => `${place} ${name}: ${JSON.stringify('gave' in one ? one.gave : one)}`),
+  );
+
+describe('the kit, played whole on local/', () => {
+  it('has an answer to every probe in every place but to what only a browser can measure', () => {
+    const open = PROBES.flatMap((probe) =>
+      placesOf(probe)
+        .filter((place) => !kit.local[place]?.[probe.name])
+        .map((place) => `${place} ${probe.name}`),
+    );
+    expect(open).toEqual(['night first-opening']);
+  });
+
+  it('is answered as recorded beside this test', async () => {
+    await expect(`${linesOf(kit.local).join('\n')}\n`).toMatchFileSnapshot('answers-of-local.txt');
+  });
+
+  it('names nobody: no address, no id, no name of the file is in what it hands out', () => {
+    const text = JSON.stringify(fileOf(kit.local));
+    expect(text).not.toMatch(/@phuninh|example\.org|spreadsheet-1|script-1|macros/);
+    expect(text.replaceAll('"@a"', '')).not.toContain('@');
+    expect(readLiveFile(text)).toEqual(fileOf(kit.local));
+  });
+
+  it('measures what local/ charges: the figures of the cost model come back out of it', () => {
+    const figures = figuresOf(fileOf(kit.local), COLUMNS);
+    const charged = Object.fromEntries(Object.entries(COST).map(([name, { ms }]) => [name, ms]));
+    expect(Object.keys(figures).sort()).toEqual(Object.keys(charged).sort());
+    for (const [name, ms] of Object.entries(charged)) {
+      expect
+        .soft(Math.abs((figures[name] ?? 0) - ms) / ms, `${name}: ${figures[name]}`)
+        .toBeLessThan(0.01);
+    }
+  });
+});
+
+describe('local/ is found to differ', () => {
+  it('from a Google whose web app has no sheet at hand', () => {
+    const live = played({ activeSpreadsheetInWebApp: false });
+    expect(othersThan(live, kit.local)).toContain(
+      'page, sheet-read: local "string", Google {"throws":"Cannot read properties of null (reading \'getSheets\')"}',
+    );
+  });
+
+  it('from a Google of another country, by formats and days', () => {
+    const found = othersThan(played({ locale: 'en_US' }), kit.local).join('\n');
+    expect(found).toContain('number-formats, thousands: local "1.234.567", Google "1,234,567"');
+    expect(found).toContain('tabs, locale: local "vi_VN", Google "en_US"');
+  });
+
+  it('not from one that says its errors in another language, nor from itself', () => {
+    expect(othersThan(played({ language: 'vi' }), kit.local)).toEqual([]);
+  });
+
+  it.each([
+    ['call', 'hmac-charsets', { asUtf8: true }],
+    ['call', 'texts-in-text-cells', { '=1+1': ['number', '2', '=1+1'] }],
+    ['call', 'strict-dropdown', { listed: 'Có', other: 'written', cleared: '' }],
+    ['call', 'pdf', { begins: '<html', pages: 1, kilobytes: 1 }],
+    ['call', 'mail-quota', { before: 20_000, after: 19_999 }],
+    ['clock', 'sheet-write', false],
+    ['limit', 'finally-at-limit', true],
+    ['limit', 'killed-after', 1700],
+    ['limit', 'lock-after-limit', 14],
+    ['night', 'ten-minutes-over-night', { hours: 12, ticks: 40, longest: 60, shortest: 1 }],
+    ['phone-page', 'active-user', 'another'],
+  ] as const)('from what Google answers otherwise: %s, %s', (place, name, gave) => {
+    const live = doctored(kit.local, place, name, gave);
+    const found = othersThan(live, kit.local);
+    expect(found.length).toBeGreaterThan(0);
+    expect(found.every((one) => one.startsWith(`${place}, ${name}`))).toBe(true);
+  });
+
+  it.each([
+    ['call', 'wrap-unset', { wrap: true }],
+    ['call', 'cost-stores', { lock: 9 }],
+    ['call', 'mail-quota', { before: 87, after: 86 }],
+    ['limit', 'killed-after', 371],
+    ['limit', 'lock-after-limit', 2],
+    ['night', 'ten-minutes-over-night', { hours: 11.9, ticks: 70, longest: 14.2, shortest: 6 }],
+    ['page', 'active-user', 'owner'],
+  ] as const)(
+    'not by what it refuses by name, measures only, or may differ in: %s, %s',
+    (place, name, gave) => {
+      expect(othersThan(doctored(kit.local, place, name, gave), kit.local)).toEqual([]);
+    },
+  );
+});
+
+it('a line through points gives what a call takes and what each cell adds, never less than nothing', () => {
+  const at = (points: [number, number][]) => lineThrough(points);
+  expect(
+    at([
+      [0, 10],
+      [10, 30],
+      [20, 50],
+    ]),
+  ).toEqual({ base: 10, each: 2 });
+  expect(
+    at([
+      [0, 50],
+      [10, 10],
+    ]),
+  ).toEqual({ base: 30, each: 0 });
+  expect(at([[5, 7]])).toEqual({ base: 7, each: 0 });
+});
