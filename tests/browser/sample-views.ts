@@ -122,7 +122,7 @@ export function schoolPage(
     language: 'vi',
     today,
     rules: RULES,
-    knows: () => true,
+    toldBy: () => '',
   });
 }
 

@@ -90,7 +90,7 @@ describe('a receipt', () => {
     const { ports, mailer } = office(owner);
     tick(ports, 'ours');
     const [receipt] = mailer.letters;
-    expect(receipt?.subject).toBe('[Đã ghi nhận] Công văn số 1384-CV/HU: trả lời của đơn vị');
+    expect(receipt?.subject).toBe('[Đã ghi nhận] 1384-CV/HU: trả lời của đơn vị');
     expect(receipt?.text).toContain(
       '- Công văn số 1384-CV/HU của Huyện ủy Phù Ninh, Đơn vị PN-001: đã xác nhận nhận được văn bản ngày 04/11/2024',
     );

@@ -113,6 +113,7 @@ function went(day: string, kind: LetterKind, covers: readonly Partial<Cover>[]):
 }
 
 const told = went('2026-10-26', 'notice', [{ stage: 'notice' }]);
+const trainTold = went('2026-10-26', 'notice', [{ stage: 'train', asked: DISPATCH.trainBy }]);
 const planTold = went('2026-11-02', 'notice', [
   { stage: 'notice', directive: PLAN.id, asked: PLAN.acknowledgeBy },
 ]);
@@ -156,6 +157,19 @@ const PLANS: Readonly<Record<string, Partial<PlanInput> & { readonly today: stri
       },
     ],
     letters: [told],
+  },
+  moved: {
+    today: '2026-11-06',
+    directives: [{ ...DISPATCH, acknowledgeBy: '2026-11-12' }],
+    letters: TWICE.slice(0, 2),
+  },
+  resumed: {
+    today: '2026-11-20',
+    directives: [{ ...DISPATCH, acknowledgeBy: '2026-11-27', trainBy: '2026-12-11' }],
+    letters: [
+      { ...told, covers: [...told.covers, ...trainTold.covers] },
+      went('2026-11-06', 'cancellation', [{ stage: 'cancellation' }]),
+    ],
   },
   supplement: {
     today: '2026-11-12',

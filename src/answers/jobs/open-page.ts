@@ -1,7 +1,7 @@
 import { judgeDeadlines } from '../../calendar/deadline';
-import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
+import { type LastTold, lastTold } from '../../dispatches/rules/last-told';
 import type { Directive } from '../../records/directive';
-import { type Obligation, obligationKey } from '../../records/obligation';
+import { type Obligation, obligationKey, STAGES } from '../../records/obligation';
 import type { Unit } from '../../records/unit';
 import { linkHolder, unitList } from '../../units/jobs/link-holder';
 import { bareToken } from '../../units/rules/link-token';
@@ -68,7 +68,7 @@ export function openUnitPage(
     language,
     today,
     rules: plan.deadlines,
-    knows: knowsVersion(ports),
+    toldBy: lastToldTo(ports),
   });
 }
 
@@ -85,7 +85,7 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   const owed = obligationsOf(ports, directives, units);
   const rules = {
     judge: judgeDeadlines(readRules(ports).plan.deadlines, today),
-    knows: knowsVersion(ports),
+    toldBy: lastToldTo(ports),
   };
   return {
     state: 'listed',
@@ -98,9 +98,18 @@ export function listSubordinates(ports: Ports, token: unknown, page: unknown): S
   };
 }
 
-/** Hộp thư đi is read only for a later version whose deadline has passed without an answer. */
-function knowsVersion(ports: Ports): KnowsVersion {
-  return versionsTold(() => rowsOf(readTab(ports, outboxTab, ports.words())).map(letterOf));
+/** Hộp thư đi is read only of what Theo dõi does not call overdue though the day that stands has passed. */
+function lastToldTo(ports: Ports): LastTold {
+  const words = ports.words();
+  const toldBy = lastTold(() => rowsOf(readTab(ports, outboxTab, words)).map(letterOf));
+  return (directive, row, stage) => {
+    const { standing = '' } = row;
+    const copied = standing.split('\n')[STAGES.indexOf(stage)] ?? '';
+    const isHeld = directive.state === 'paused' || copied.includes(words.standing.alarm);
+    return isHeld || (standing === '' && directive.version === 1)
+      ? ''
+      : toldBy(directive, row, stage);
+  };
 }
 
 function isPage(page: unknown): page is number {

@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { type DeadlineRules, judgeDeadlines, type StageStanding } from '../../calendar/deadline';
+import type { LastTold } from '../../dispatches/rules/last-told';
 import { type StandingRules, standingOf } from '../../dispatches/rules/standing';
-import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { type AnsweredRow, isAsked, type Obligation } from '../../records/obligation';
 import { pick } from '../../records/pick';
@@ -137,13 +137,13 @@ export interface UnitPageInput {
   readonly language: Language;
   readonly today: Day;
   readonly rules: DeadlineRules;
-  readonly knows: KnowsVersion;
+  readonly toldBy: LastTold;
 }
 
 /** Builds what the page of one unit shows: each dispatch that binds it, the one of its letter first, then the overdue ones. */
 export function unitPageView(input: UnitPageInput): UnitPageView {
   const { language, token, today, unit, successorOf, twin, subordinates, linked } = input;
-  const rules = { judge: judgeDeadlines(input.rules, today), knows: input.knows };
+  const rules = { judge: judgeDeadlines(input.rules, today), toldBy: input.toldBy };
   const shown = pageDirectives(input.directives, input.obligations, rules);
   const order = (one: PageDirective) => `${urgencyOf(one, linked)}${nextDue(one)}`;
   const expecting = { ...input.settings, ...input.rules, today };
@@ -177,7 +177,7 @@ export function contactOf({ officeName, officer, phone, replyTo }: Settings): Of
 export function pageDirectives(
   directives: readonly Directive[],
   obligations: readonly Obligation[],
-  { judge, knows }: StandingRules,
+  { judge, toldBy }: StandingRules,
 ): PageDirective[] {
   const owed = new Map(obligations.map((obligation) => [obligation.directive, obligation]));
   return directives.flatMap((directive) => {
@@ -185,7 +185,7 @@ export function pageDirectives(
     if (!obligation || !isOnPage(directive) || !isAsked(obligation)) return [];
     return {
       ...pick(directive, NAMED),
-      ...standingOf(directive, obligation, judge, knows),
+      ...standingOf(directive, obligation, judge, toldBy),
       answers: pageAnswers(obligation),
       expectUntil: null,
       recorded: lastRequest(obligation.requests),

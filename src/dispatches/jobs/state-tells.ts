@@ -30,7 +30,7 @@ export function endTells(
 }
 
 /**
- * Says how many letters tell units that they are asked again for what they were told is over, and of how many units every
+ * Says how many letters tell units that they are asked again for what they were told is over, and of how many units a
  * day has passed, so that none goes; '' where no unit was told so.
  */
 export function resumeTells(
@@ -50,7 +50,7 @@ export function resumeTells(
   if (rows.length === 0) return '';
   const judge = judgeDeadlines(plan.deadlines, today);
   const inTime = rows.filter((row) =>
-    openStages(row).some((stage) => judge(askedDay(stage, directive, row)).timing !== 'overdue'),
+    openStages(row).every((stage) => judge(askedDay(stage, directive, row)).timing !== 'overdue'),
   );
   const count = lettersToAll(inTime, units, () => true);
   return say(words.says.resumeTells, { letters: count, passed: rows.length - inTime.length });

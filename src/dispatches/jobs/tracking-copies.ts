@@ -10,9 +10,9 @@ import type { Words } from '../../words/words';
 import type { Change } from '../../workbook/cells/write-cells';
 import type { Office } from '../../workbook/reading/office';
 import type { trackingTab } from '../../workbook/tabs/tracking-tab';
+import { lastTold } from '../rules/last-told';
 import { NO_REMINDERS, remindersSent } from '../rules/reminders-sent';
 import { type StandingRules, stageStanding } from '../rules/standing';
-import { versionsTold } from '../rules/versions-told';
 
 /**
  * Says which rows of Theo dõi show another standing, number of reminders or name of the unit than they have today, by
@@ -27,7 +27,7 @@ export function trackingCopies(
   const reminders = remindersSent(letters);
   const rules = {
     judge: judgeDeadlines(plan.deadlines, today),
-    knows: versionsTold(() => letters),
+    toldBy: lastTold(() => letters),
   };
   const byId = indexBy(directives, 'id');
   const byCode = indexBy(units, 'code');

@@ -2,7 +2,7 @@ import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
 import type { Directive } from '../../records/directive';
 import { type Obligation, STAGES, type Stage } from '../../records/obligation';
-import type { KnowsVersion } from './versions-told';
+import type { LastTold } from './last-told';
 
 /** How both stages of an obligation stand on a day. */
 export type Standing = Readonly<Record<Stage, StageStanding>>;
@@ -40,16 +40,16 @@ export function openStages(
   return open.length === STAGES.length ? STAGES : open;
 }
 
-/** Tells how both stages of an obligation stand on the judge's day; with `knows`, to whom a version may still be untold. */
+/** Tells how both stages of an obligation stand on the judge's day; with `toldBy`, by what the unit was told. */
 export function standingOf(
   directive: Directive,
   obligation: Obligation,
   judge: DeadlineJudge,
-  knows?: KnowsVersion,
+  toldBy?: LastTold,
 ): Standing {
   return {
-    acknowledge: stageStanding('acknowledge', directive, obligation, { judge, knows }),
-    train: stageStanding('train', directive, obligation, { judge, knows }),
+    acknowledge: stageStanding('acknowledge', directive, obligation, { judge, toldBy }),
+    train: stageStanding('train', directive, obligation, { judge, toldBy }),
   };
 }
 
@@ -76,26 +76,29 @@ export function standingAfter(
   return { deadline, done, timing, daysLeft: 0, daysLate: 0 };
 }
 
-/** What a standing is judged by; without `knows`, units count as told. */
+/** What a standing is judged by; without `toldBy`, units count as told of the days that stand. */
 export interface StandingRules {
   readonly judge: DeadlineJudge;
-  readonly knows?: KnowsVersion | undefined;
+  readonly toldBy?: LastTold | undefined;
 }
 
 /**
- * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise.
+ * Tells how one stage stands. A stage marked done without a day counts as on time: nothing shows otherwise. A deadline that has
+ * passed before the unit was told of it makes nobody late: the later day told before still counts.
  */
 export function stageStanding(
   stage: Stage,
   directive: Directive,
   obligation: Obligation,
-  { judge, knows }: StandingRules,
+  { judge, toldBy }: StandingRules,
 ): StageStanding {
   const asked = askedDay(stage, directive, obligation);
   const open = judge(asked);
   if (!isDone(stage, obligation)) {
-    const isUntold = open.timing === 'overdue' && knows?.(directive, obligation) === false;
-    return isUntold ? judge(asked, 'untold') : open;
+    if (open.timing !== 'overdue' || !toldBy) return open;
+    const by = toldBy(directive, obligation, stage);
+    if (by === null) return judge(asked, 'untold');
+    return by > asked ? judge(by) : open;
   }
   const doneOn = stage === 'acknowledge' ? obligation.acknowledgedOn : obligation.completedOn;
   const late = doneOn !== null && doneOn > open.deadline.due;

@@ -16,7 +16,7 @@ import type { PlannedLetter } from '../rules/planned-letter';
 import { deadlineCalendar } from './deadline-calendar';
 import { digestValues } from './digest-values';
 import { headCorrection } from './head-correction';
-import { headMoved } from './head-moved';
+import { headMoved, markMoved } from './head-moved';
 import { changedFigures, leadershipValues } from './leadership-values';
 import type { LetterDesk, Template } from './letter-desk';
 import { unbroken } from './letter-lines';
@@ -82,8 +82,7 @@ export function composeSubject(
   const filling = fillingOf(letter, desk);
   if ('fault' in filling) return filling;
   const subject = filledSubject(filling.template, filling.values);
-  const titled = headCorrection(letter, { subject, text: '' }, desk);
-  return { subject: headMoved(letter, titled, desk).subject };
+  return { subject: headCorrection(letter, { subject, text: '' }, desk).subject };
 }
 
 /** Fills a template as a message that has no recipient yet. */
@@ -167,7 +166,7 @@ function fillingOf(letter: PlannedLetter, desk: LetterDesk): Filling | LetterFau
   const values = letterValues(letter, desk);
   const fault =
     changedFigures(letter, desk) ?? templateSentence(letter.kind, template, values, desk);
-  return fault === null ? { template, values } : { fault };
+  return fault === null ? { template: markMoved(letter, template, words), values } : { fault };
 }
 
 /** Gives the values of every placeholder that a kind of letter may name. */

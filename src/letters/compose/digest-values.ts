@@ -5,7 +5,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import type { LetterDesk } from './letter-desk';
-import { both, citedName, documentNames, lineList } from './letter-lines';
+import { both, citedName, documentNumbers, lineList } from './letter-lines';
 import { stageNames } from './stage-lines';
 
 /** Gives the values of a superior's digest: its units that were reminded as often as they may be, with all that is overdue, the latest first. */
@@ -15,7 +15,7 @@ export function digestValues({ items }: PlannedLetter, { words }: LetterDesk): T
   return {
     noi_nhan: superiors.size === 1 && superior !== '' ? superior : words.letters.leader,
     so_don_vi: String(new Set(items.map(({ unit }) => unit.code)).size),
-    van_ban: documentNames(items, words),
+    van_ban: documentNumbers(items, words),
     danh_sach: lineList(
       items.map((item) => digestLine(item, words)),
       'moreLate',

@@ -7,7 +7,7 @@ import type { Words } from '../../words/words';
 import type { LetterItem } from '../rules/letter-item';
 import type { LetterDesk } from './letter-desk';
 import { isNamed } from './letter-lines';
-import { namedStages, shortDay } from './stage-values';
+import { lateText, namedStages, shortDay } from './stage-values';
 
 /**
  * Gives the values of a follow-up alone: the request, which differs from the one before and names the day by
@@ -30,7 +30,7 @@ export function followUpValues(
       office: settings.officeName,
       units: isNamedTogether ? say(words.letters.theUnits, { units }) : units,
       work: stages.viec_tra_loi ?? '',
-      days: stages.so_ngay_qua_han ?? '',
+      late: lateText(first, words),
       day: han_tra_loi,
       before: first.reminders.followUps,
     }),

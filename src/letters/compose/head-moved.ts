@@ -2,52 +2,89 @@ import { formatDay } from '../../calendar/day';
 import { STAGES, type Stage } from '../../records/obligation';
 import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
+import { buttonLine } from '../../workbook/letter-html';
 import type { MailMessage } from '../../workbook/ports';
 import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
-import type { LetterDesk } from './letter-desk';
+import type { LetterDesk, Template } from './letter-desk';
 import { citedName } from './letter-lines';
 
 /**
- * Heads a letter of a deadline that was moved since its reader was told it, or of what is taken up again: in the brackets of the subject, and with both
- * days below the first paragraph, whatever the office has made of the template. Other letters stay as they are.
+ * Heads a letter of a deadline that was moved since its reader was told it, or of what is taken up again, in a line below
+ * whom it greets, whatever the office has made of the template. What is said besides stands below the button. Other letters
+ * stay as they are.
  */
-export function headMoved<T extends Pick<MailMessage, 'subject' | 'text'>>(
+export function headMoved<T extends Pick<MailMessage, 'text' | 'look'>>(
   { items }: PlannedLetter,
   message: T,
   desk: LetterDesk,
 ): T {
   const { words } = desk;
-  const lines = items.flatMap((item) => {
-    const { movedFrom, standing } = item;
-    const moved = STAGES.flatMap((stage) => {
-      const from = movedFrom?.[stage];
-      if (from === undefined) return [];
-      const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
-      const what = words.letters.deadlineOf[stage];
-      const line = say(words.letters.moved, { document: citedName(item, words), what, ...days });
-      return [[line, ...answerReplaced(item, stage, desk)].join(' ')];
-    });
-    return isTakenUp(item) ? [resumedLine(item, words), ...moved] : moved;
-  });
-  if (lines.length === 0) return message;
-  const [first = '', ...rest] = message.text.split('\n\n');
-  const [item] = items;
-  const mark = item && headMark(item, words);
-  const subject = mark ? movedSubject(message.subject, mark) : message.subject;
-  const told = [...new Set(lines)].join('\n');
-  return { ...message, subject, text: [first, told, ...rest].join('\n\n') };
+  const above: string[] = [];
+  const below: string[] = [];
+  for (const item of items) {
+    const of = (line: string) => ofDocument(item, items, line, words);
+    const moved = STAGES.flatMap((stage) => movedLine(item, stage, words)).map(of);
+    above.push(...(isTakenUp(item) ? [of(resumedLine(item, words))] : moved));
+    below.push(...(isTakenUp(item) ? moved : []), ...answerReplaced(item, desk).map(of));
+  }
+  const hasButton = (text: string) =>
+    text.split('\n').some((line) => buttonLine(line, message.look) !== null);
+  const said = message.text.split('\n\n');
+  said.splice(Math.max(0, said.findIndex(hasButton)) + 1, 0, paragraphOf(below));
+  said.splice(1, 0, paragraphOf(above));
+  return { ...message, text: said.filter((text) => text !== '').join('\n\n') };
 }
 
-/** Says that the day by which the last follow-up asked for an answer no longer counts. */
-function answerReplaced(
-  { directive, unit }: LetterItem,
+function paragraphOf(lines: readonly string[]): string {
+  return [...new Set(lines)].join('\n');
+}
+
+/** Heads the subject of such a letter in its brackets, before it is filled: so it has room beside the mark. */
+export function markMoved(
+  { items: [item] }: PlannedLetter,
+  template: Template,
+  words: Words,
+): Template {
+  const mark = item && headMark(item, words);
+  if (!mark) return template;
+  return { ...template, subject: `[${mark}] ${template.subject.replace(/^\[[^\]]*\]\s*/, '')}` };
+}
+
+/** Names the dispatch of a line where the letter is about several. */
+function ofDocument(
+  item: LetterItem,
+  items: readonly LetterItem[],
+  line: string,
+  words: Words,
+): string {
+  const isAlone = items.every(({ directive }) => directive.id === item.directive.id);
+  if (isAlone) return line.charAt(0).toUpperCase() + line.slice(1);
+  return say(words.letters.openLine, { document: citedName(item, words), tasks: line });
+}
+
+function movedLine(
+  { movedFrom, standing }: LetterItem,
   stage: Stage,
+  { letters }: Words,
+): string[] {
+  const from = movedFrom?.[stage];
+  if (from === undefined) return [];
+  const days = { from: formatDay(from), to: formatDay(standing[stage].deadline.due) };
+  return [say(letters.moved, { what: letters.deadlineOf[stage], ...days })];
+}
+
+/** Says that the days by which the last follow-ups asked for an answer no longer count. */
+function answerReplaced(
+  { directive, unit, movedFrom }: LetterItem,
   { before, words }: LetterDesk,
 ): string[] {
+  const moved = STAGES.filter((stage) => movedFrom?.[stage] !== undefined);
   const asked = before(directive, unit.code).filter(
     ({ by, version, late }) =>
-      by === 'followUp' && version === directive.version && late.includes(stage),
+      by === 'followUp' &&
+      version === directive.version &&
+      moved.some((stage) => late.includes(stage)),
   );
   return asked.slice(-1).map(({ on }) => say(words.letters.answerReplaced, { day: formatDay(on) }));
 }
@@ -62,11 +99,6 @@ function isTakenUp({ letGoOn, covers }: LetterItem): boolean {
   return letGoOn !== null && covers.some(({ stage }) => stage === 'notice');
 }
 
-function resumedLine(item: LetterItem, words: Words): string {
-  const day = formatDay(item.letGoOn ?? '');
-  return say(words.letters.resumed, { document: citedName(item, words), day });
-}
-
-function movedSubject(subject: string, mark: string): string {
-  return `[${mark}] ${subject.replace(/^\[[^\]]*\]\s*/, '')}`;
+function resumedLine({ letGoOn }: LetterItem, { letters }: Words): string {
+  return say(letters.resumed, { day: formatDay(letGoOn ?? '') });
 }

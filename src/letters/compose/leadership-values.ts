@@ -1,6 +1,5 @@
 import { formatDay } from '../../calendar/day';
 import { type Closing, closingsOf, isAsFrozen, isSoundAbove } from '../../periods/rules/seals';
-import type { Reader } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { FrozenFigures } from '../../records/frozen-figures';
 import { quotedDifficulties } from '../../summary/rules/difficulties';
@@ -30,12 +29,14 @@ export function leadershipValues(
   if (!directive || !closing) return {};
   const { total, blocks } = closing;
   const reader = readerOf(cover);
+  // Whom the dispatch reports to is a body, and the mailbox is a leader's own
+  const supporters = reader === 'support' ? directive.supportUnits : [];
   const followUp = followUpText(total, desk);
   const difficulties = reader === 'support' ? '' : difficultyLines(closing, directive, desk);
   return {
     ...directiveValues(directive, words),
     ...figureValues(total, desk),
-    noi_nhan: items[0]?.unit.name ?? (readersOf(directive, reader).join('; ') || letters.leader),
+    noi_nhan: items[0]?.unit.name ?? (supporters.join('; ') || letters.leader),
     don_vi_theo_doi: settings.officeName,
     lien_ket_tong_hop: desk.summaryLinkOf(directive.id, reader).address,
     ky_bao_cao: total.period,
@@ -65,10 +66,6 @@ function cutOffText({ cutOff, closedAt }: FrozenFigures, { words }: LetterDesk):
   const day = formatDay(cutOff);
   if (closedAt.slice(0, 10) !== cutOff) return day;
   return say(words.letters.closedThatDay, { day, hour: closedAt.slice(11, 16) });
-}
-
-function readersOf({ supportUnits, reportsTo }: Directive, reader: Reader): readonly string[] {
-  return reader === 'support' ? supportUnits : reportsTo;
 }
 
 function figureValues(figures: FrozenFigures, desk: LetterDesk): TemplateValues {

@@ -4,20 +4,22 @@ import type { LetterItem } from '../rules/letter-item';
 import { asksAnswer } from '../rules/placeholders';
 import type { LetterDesk } from './letter-desk';
 import { lineList } from './letter-lines';
+import { shortDays } from './stage-values';
 
 /**
- * Names the page of an item by what the letter asks there, and by its dispatch and unit where the letter's items differ
- * in them; the address is '' when letters go without a page.
+ * Names the page of an item by what the letter asks there, and by its dispatch, unit and day where the letter's items
+ * differ in them; the address is '' when letters go without a page.
  */
 export function buttonOf(
   item: LetterItem,
   items: readonly LetterItem[],
-  { words, linkOf }: LetterDesk,
+  desk: LetterDesk,
 ): LetterButton {
   const { directive, unit } = item;
+  const { words, linkOf } = desk;
   const { letters } = words;
   const { label, short = label, note } = actOf(item, letters);
-  const of = differingOf(item, items);
+  const of = [differingOf(item, items), ...byWhen(item, items, desk)].join(', ');
   return {
     address: linkOf(unit, directive.id),
     label: of === '' ? label : say(letters.buttonOf, { label: short, of }),
@@ -31,6 +33,16 @@ export function differingOf({ directive, unit }: LetterItem, items: readonly Let
     ...(items.some((other) => other.directive.id !== directive.id) ? [directive.number] : []),
     ...(items.some((other) => other.unit.code !== unit.code) ? [unit.name] : []),
   ].join(', ');
+}
+
+/** The days by which an item asks, where other items ask by others or for another dispatch. */
+function byWhen(item: LetterItem, items: readonly LetterItem[], desk: LetterDesk): string[] {
+  if (!asksAnswer(item.kind)) return [];
+  const days = shortDays(item, desk);
+  const isAlone = items.every(
+    (other) => other.directive.id === item.directive.id && shortDays(other, desk) === days,
+  );
+  return isAlone ? [] : [say(desk.words.letters.byDays, { days })];
 }
 
 function actOf({ kind, stages }: LetterItem, letters: LetterDesk['words']['letters']) {

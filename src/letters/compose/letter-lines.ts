@@ -66,12 +66,11 @@ export function citedName(item: LetterItem, words: Words): string {
   return body === '' ? document : say(words.letters.cited, { document, body });
 }
 
-/** Names the dispatch of a letter, or says how many it is about. */
-export function documentNames(items: readonly LetterItem[], words: Words): string {
-  const [first] = items;
-  const count = new Set(items.map(({ directive }) => directive.id)).size;
-  if (!first || count > 1) return say(words.letters.documents, { count });
-  return documentName(first, words);
+/** Names the dispatch of a letter by its number, as other subjects do, or says how many it is about. */
+export function documentNumbers(items: readonly LetterItem[], { letters }: Words): string {
+  const numbers = new Map(items.map(({ directive }) => [directive.id, directive.number]));
+  const [first = ''] = numbers.values();
+  return numbers.size === 1 ? first : say(letters.documents, { count: numbers.size });
 }
 
 /** Gives the values about one dispatch. */

@@ -7,14 +7,14 @@ import type { LetterItem } from '../rules/letter-item';
 import type { PlannedLetter } from '../rules/planned-letter';
 import { linkLines } from './letter-buttons';
 import type { LetterDesk } from './letter-desk';
-import { both, citedName, documentNames, greeting, lineList } from './letter-lines';
+import { both, citedName, documentNumbers, greeting, lineList } from './letter-lines';
 
 /** Gives the values of a receipt: what the units of a mailbox answered on the page, with days, totals and the reference. */
 export function receiptValues({ items }: PlannedLetter, desk: LetterDesk): TemplateValues {
   const { words } = desk;
   return {
     ten_don_vi: greeting(items, words),
-    van_ban: documentNames(items, words),
+    van_ban: documentNumbers(items, words),
     danh_sach: lineList(
       items.map((item) => answerLine(item, words)),
       'more',

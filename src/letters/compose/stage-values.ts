@@ -1,4 +1,4 @@
-import { formatDay } from '../../calendar/day';
+import { type Day, formatDay } from '../../calendar/day';
 import type { Stage } from '../../records/obligation';
 import type { TemplateValues } from '../../texts/fill-template';
 import { say } from '../../texts/say';
@@ -25,8 +25,7 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
   const names = stageNames(item, words);
   const named = namedStages(item);
   const [first = 'train'] = named;
-  const days = (named.length > 0 ? named : [first]).map((stage) => dayAsked(item, stage, desk));
-  const [earliest] = [...days].sort();
+  const [earliest] = [...daysAsked(item, desk)].sort();
   const byStage = (texts: Readonly<Record<Stage, string>>) =>
     both(
       named.map((stage) => texts[stage]),
@@ -43,7 +42,7 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
       .map((stage) => say(words.letters.plainLine, { line: stageLine(item, stage, desk) }))
       .join('\n'),
     han: formatDay(earliest ?? ''),
-    han_ngan: [...new Set(days)].map(shortDay).join(', '),
+    han_ngan: inShort(daysAsked(item, desk)),
     han_chi_tiet:
       named.length > 1
         ? named.map((stage) => deadlineOf(item, stage, desk, 'task')).join('; ')
@@ -53,6 +52,21 @@ export function stageValues(item: LetterItem, desk: StageDesk): TemplateValues {
     so_ngay_qua_han: daysLateText(item, words),
     lan_don_doc: String(item.reminders.followUps + 1),
   };
+}
+
+/** Says in a few signs by which days a letter asks: a follow-up by that of its answer. */
+export function shortDays(item: LetterItem, desk: StageDesk): string {
+  return inShort(item.kind === 'followUp' ? [desk.answerBy()] : daysAsked(item, desk));
+}
+
+function inShort(days: readonly Day[]): string {
+  return [...new Set(days)].map(shortDay).join(', ');
+}
+
+/** The days by which a letter asks for what it names. */
+function daysAsked(item: LetterItem, desk: StageDesk): readonly Day[] {
+  const [first = 'train', ...others] = namedStages(item);
+  return [first, ...others].map((stage) => dayAsked(item, stage, desk));
 }
 
 /** Writes a day without its year. */
@@ -115,10 +129,22 @@ function restOf(item: LetterItem): readonly Stage[] {
   return item.stages.filter((stage) => !named.includes(stage));
 }
 
-/** One number where it is true of all that is overdue, else one for each stage in turn. */
+/** One number where it is true of all that is overdue, else from which to which. */
 function daysLateText(item: LetterItem, { letters }: Words): string {
+  const days = daysLate(item);
+  const [least, most] = [Math.min(...days), Math.max(...days)];
+  return least < most ? say(letters.daysFromTo, { least, most }) : String(most);
+}
+
+/** Says how long a letter's tasks are overdue: of each where they differ. */
+export function lateText(item: LetterItem, { letters }: Words): string {
+  const [first = 0, second = first] = daysLate(item);
+  return first === second
+    ? say(letters.late, { days: first })
+    : say(letters.lateInTurn, { first, second });
+}
+
+function daysLate(item: LetterItem): readonly number[] {
   const late = item.stages.filter((stage) => isOverdue(item, stage));
-  const days = new Set(late.map((stage) => item.standing[stage].daysLate));
-  const [first = 0, second] = days;
-  return second === undefined ? String(first) : say(letters.daysInTurn, { first, second });
+  return late.length === 0 ? [0] : late.map((stage) => item.standing[stage].daysLate);
 }

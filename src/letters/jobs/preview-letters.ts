@@ -163,10 +163,21 @@ function lastDayOf(
   return day === null ? '' : formatDay(day);
 }
 
-function groupSkips({ skipped }: LetterPlan, { tracking, words }: Office): LettersView['skipped'] {
+/** Names each unit once for a reason: with its dispatches, where the office follows up several. */
+function groupSkips(
+  { skipped }: LetterPlan,
+  { tracking, directives, words }: Office,
+): LettersView['skipped'] {
   const names = new Map(rowsOf(tracking).map(({ key, unitName }) => [key, unitName]));
+  const numbers = new Map(directives.map(({ id, number }) => [id, number]));
+  const areSeveral = new Set(skipped.map(({ obligation }) => obligation.directive)).size > 1;
   return [...groupBy(skipped, ({ reason }) => reason)].map(([reason, group]) => ({
     reason: words.skips[reason],
-    units: group.map(({ obligation }) => names.get(obligation.key) ?? obligation.unit),
+    units: [...groupBy(group, ({ obligation }) => obligation.unit)].map(([unit, own]) => {
+      const [{ obligation }] = own;
+      const label = names.get(obligation.key) ?? unit;
+      const of = own.map((one) => numbers.get(one.obligation.directive)).join('; ');
+      return areSeveral ? say(words.letters.buttonOf, { label, of }) : label;
+    }),
   }));
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../calendar/day';
 import type { DeadlineJudge, StageStanding } from '../../calendar/deadline';
+import type { LastTold } from '../../dispatches/rules/last-told';
 import { NO_REMINDERS } from '../../dispatches/rules/reminders-sent';
 import type { Standing } from '../../dispatches/rules/standing';
-import type { KnowsVersion } from '../../dispatches/rules/versions-told';
 import type { Cover, CoverStage, Tier } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import type { Address } from '../../records/email-address';
@@ -16,7 +16,7 @@ export interface AskingRules {
   readonly today: Day;
   readonly past: PastLetters;
   readonly judge: DeadlineJudge;
-  readonly knows: KnowsVersion;
+  readonly toldBy: LastTold;
   readonly tiers: TierRules;
   /** Tells whether the days for an answer that a letter of a day asked for are still running. */
   readonly awaitsAnswer: (askedOn: Day) => boolean;

@@ -45,11 +45,11 @@ export function escalationTo(
   return ({ obligation, directive, unit }, rules) => {
     if (directive?.state !== 'open' || !unit) return null;
     // Most obligations are late for nothing: this is asked of all of them
-    const { judge, knows, past } = rules;
+    const { judge, toldBy, past } = rules;
     const isLate = (stage: Stage) =>
       judge(askedDay(stage, directive, obligation)).timing === 'overdue';
     if (!STAGES.some(isLate) || releaseOf(obligation, unit) !== null) return null;
-    const standing = standingOf(directive, obligation, judge, knows);
+    const standing = standingOf(directive, obligation, judge, toldBy);
     const stages = STAGES.filter((stage) => standing[stage].timing === 'overdue');
     const { letters: sent } = past.sent.get(obligation.key) ?? NO_REMINDERS;
     const about = { obligation, directive, unit, standing };

@@ -31,7 +31,7 @@ export function movedNotice(
   );
   if (moved.length === 0) return null;
   const passed = moved.filter((stage) => asking.standing[stage].timing === 'overdue');
-  if (isGone ? passed.length === moved.length : passed.length > 0) return 'daysPassed';
+  if (passed.length > 0) return 'daysPassed';
   if (!isGone && moved.some(asked)) return 'waiting';
   const from = moved.flatMap((stage) => {
     const day = movedFrom(asking, stage, rules);

@@ -19,7 +19,7 @@ export interface PastLetters {
   askedSince(notice: Omit<Cover, 'tier'>, mailbox: string): boolean;
   /** Whether a notice has reached the unit, also one that was ordered again since, or was stopped by a person. */
   isSettled(notice: Omit<Cover, 'tier'>): boolean;
-  /** The deadline that the latest notice of a version which reached the unit asked by, whatever it is now; null when none did. */
+  /** The deadline that the latest notice of a version, or a later one, which reached the unit asked by, whatever it is now; null when none did. */
   noticedBy(notice: Omit<Cover, 'tier'>): Day | null;
   /** Whether and when the unit was told that it is let go; undefined where nothing of the kind was said or asked. */
   letGo(key: string): LetGo | undefined;
@@ -62,11 +62,14 @@ export function pastLetters(letters: readonly OutboxLetter[]): PastLetters {
     isComing: (notice) => isLater(marks, ladderOf(notice), marks.settled.get(ladderOf(notice))),
     askedSince: (notice, mailbox) => {
       const ladder = ladderOf(notice);
-      const told = marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.id;
+      const told = marks.noticed.get(stageOf(notice))?.id;
       return isLater(marks, ladder, told) || isLater(marks, `${mailbox} ${ladder}`, told);
     },
     isSettled: (notice) => marks.settled.has(ladderOf(notice)),
-    noticedBy: (notice) => marks.noticed.get(ladderOf({ ...notice, asked: '' }))?.asked ?? null,
+    noticedBy: (notice) => {
+      const last = marks.noticed.get(stageOf(notice));
+      return last && last.version >= notice.version ? last.asked : null;
+    },
     letGo: (key) => gone.get(key),
     sent: remindersSent(letters),
   };
@@ -77,7 +80,7 @@ interface Marks {
   /** Of a failed letter with its mailbox before the ladder. */
   readonly last: Map<string, string>;
   readonly settled: Map<string, string>;
-  readonly noticed: Map<string, { readonly id: string; readonly asked: Day }>;
+  readonly noticed: Map<string, Pick<Cover, 'version' | 'asked'> & { readonly id: string }>;
 }
 
 /** Tells whether a ladder was asked by a later letter than one. */
@@ -94,10 +97,15 @@ function mark(
   if (state === 'failed') raise(last, `${mailbox} ${ladderOf(cover)}`, id);
   const isTold = reached(state);
   if (isTold || state === 'cancelled') raise(settled, ladderOf(cover), id);
-  const { asked } = cover;
-  const notice = ladderOf({ ...cover, asked: '' });
+  const { asked, version } = cover;
+  const notice = stageOf(cover);
   if (isTold && state !== 'repeated' && (noticed.get(notice)?.id ?? '') < id)
-    noticed.set(notice, { id, asked });
+    noticed.set(notice, { id, version, asked });
+}
+
+/** Names what a cover is about, whatever its version and day. */
+function stageOf(cover: Omit<Cover, 'tier'>): string {
+  return ladderOf({ ...cover, version: 0, asked: '' });
 }
 
 function raise<T extends Tier | string>(highest: Map<string, T>, name: string, value: T): void {

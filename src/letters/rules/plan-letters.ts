@@ -1,7 +1,7 @@
 import type { Day } from '../../calendar/day';
 import { judgeDeadlines } from '../../calendar/deadline';
 import { addWorkingDays } from '../../calendar/working-calendar';
-import { versionsTold } from '../../dispatches/rules/versions-told';
+import { lastTold } from '../../dispatches/rules/last-told';
 import { obligationsIn } from '../../records/cover';
 import type { Directive } from '../../records/directive';
 import { type Address, addressOf } from '../../records/email-address';
@@ -143,7 +143,7 @@ export function askingRulesOf({ today, letters, rules }: PlanInput): AskingRules
     today,
     past: pastLetters(letters),
     judge,
-    knows: versionsTold(() => letters),
+    toldBy: lastTold(() => letters),
     tiers: rules.tiers,
     awaitsAnswer: (askedOn) => {
       const day = answerDays.get(askedOn) ?? addWorkingDays(askedOn, rules.answerDays, calendar);

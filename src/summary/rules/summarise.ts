@@ -5,6 +5,7 @@ import {
   type DeadlineRules,
   judgeDeadlines,
 } from '../../calendar/deadline';
+import { type LastTold, lastTold } from '../../dispatches/rules/last-told';
 import { obligationsTold } from '../../dispatches/rules/letters-to-all';
 import {
   type PeriodPoint,
@@ -17,7 +18,6 @@ import {
   type RemindersSent,
   remindersSent,
 } from '../../dispatches/rules/reminders-sent';
-import { type KnowsVersion, versionsTold } from '../../dispatches/rules/versions-told';
 import type { Directive } from '../../records/directive';
 import { addFigures, addTo, type FigureSum, type Figures, NO_FIGURES } from '../../records/figures';
 import type { LowerReport } from '../../records/lower-report';
@@ -81,7 +81,7 @@ export interface SummaryInput {
 /** What the summaries of all dispatches share. */
 interface Shared extends SummaryInput {
   readonly judge: DeadlineJudge;
-  readonly knows: KnowsVersion;
+  readonly toldBy: LastTold;
   readonly reminders: ReadonlyMap<string, RemindersSent>;
   /** Keys of the obligations of which a letter or a recorded call told a unit. */
   readonly told: ReadonlySet<string>;
@@ -96,7 +96,7 @@ export function summarise(input: SummaryInput): Summary[] {
   const shared = {
     ...input,
     judge: judgeDeadlines(input.rules, input.today),
-    knows: versionsTold(() => input.letters),
+    toldBy: lastTold(() => input.letters),
     reminders: remindersSent(input.letters),
     told: obligationsTold(input.letters),
     members: input.units.map((unit) => ({
@@ -140,10 +140,10 @@ function summaryOf(directive: Directive, shared: Shared): Summary {
 /** Gives the line of each unit at its place, null where it has no row. */
 function linesOf(
   directive: Directive,
-  { owed, members, reminders, judge, knows }: Shared,
+  { owed, members, reminders, judge, toldBy }: Shared,
 ): (UnitLine | null)[] {
   const own = owed.get(directive.id) ?? [];
-  const lineOf = lineMaker(directive, { judge, knows });
+  const lineOf = lineMaker(directive, { judge, toldBy });
   return members.map(({ unit, reachable }, at) => {
     const obligation = own[at];
     if (!obligation) return null;

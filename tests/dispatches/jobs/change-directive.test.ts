@@ -110,7 +110,7 @@ describe('changeDirective', () => {
       const { subject, text } = previewFromOutbox(ports, letter?.id ?? '');
       expect(subject).toMatch(/^\[Tiếp tục\] 1384-CV\/HU, hạn 08\/11/);
       expect(text).toContain(
-        'nay tiếp tục thực hiện, thay cho thông báo thôi thực hiện ngày 31/10/2024.',
+        '\n\nNay đơn vị tiếp tục thực hiện văn bản, thay cho thông báo thôi thực hiện ngày 31/10/2024; thời gian từ ngày đó đến nay không tính là quá hạn.\n\n',
       );
       time.now = '2024-11-07T09:00';
       expect(planned()).toEqual([]);

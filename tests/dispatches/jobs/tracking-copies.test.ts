@@ -43,7 +43,7 @@ describe('the column of standings', () => {
   });
 
   it.each([
-    ['awaiting', 'chờ thông báo bản mới (08/11/2024)'],
+    ['awaiting', 'chờ thông báo (08/11/2024)'],
     ['sent', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
     ['told', 'chưa hoàn thành, quá hạn 2 ngày làm việc (08/11/2024)'],
   ] as const)('of a new version whose letter is %s says “%s”', (state, text) => {

@@ -126,7 +126,7 @@ describe('the links of a letter', () => {
     expect(first).toContain(link('B'));
     expect(first).not.toContain(link('A'));
     expect(other).toMatch(
-      /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận \(1384-CV\/HU, Đơn vị A\): \S+\?t=A\nChỉ được ghi nhận/,
+      /- Công văn số 1384-CV\/HU của Huyện ủy Phù Ninh, Đơn vị A: .*\nMở trang xác nhận \(1384-CV\/HU, Đơn vị A, chậm nhất \d\d\/\d\d\): \S+\?t=A\nChỉ được ghi nhận/,
     );
     expect(look.buttons.map(({ address }) => address)).toEqual([link('B'), link('A'), link('C')]);
   });
@@ -138,7 +138,7 @@ describe('the links of a letter', () => {
     expect(other).not.toContain('https:');
   });
 
-  it('of one unit are told apart by the dispatch, what is due first above', () => {
+  it('of one unit are told apart by the dispatch and its days, what is due first above', () => {
     const later = { acknowledgeBy: '2024-11-20', trainBy: '2024-12-20' };
     const input = planInput({
       directives: [directive(later), directive({ id: 'VB-002', number: '2-KH/HU' })],
@@ -146,9 +146,10 @@ describe('the links of a letter', () => {
     });
     const [letter] = planLetters(input).letters;
     const { text } = messageOf(letter ?? notice, letterDesk());
-    const named = (number: string) => `Mở trang trả lời (${number}): ${link('PN-001')}\n${NOTE}`;
-    expect(text.indexOf(named('2-KH/HU'))).toBeGreaterThan(0);
-    expect(text.indexOf(named('1384-CV/HU'))).toBeGreaterThan(text.indexOf(named('2-KH/HU')));
+    const named = (of: string) => `Mở trang trả lời (${of}): ${link('PN-001')}\n${NOTE}`;
+    const first = text.indexOf(named('2-KH/HU, chậm nhất 08/11, 02/12'));
+    expect(first).toBeGreaterThan(0);
+    expect(text.indexOf(named('1384-CV/HU, chậm nhất 20/11, 20/12'))).toBeGreaterThan(first);
   });
 
   it('all stand together where a template has no room for the other tasks', () => {

@@ -81,7 +81,10 @@ describe('a letter on both stages', () => {
     const letter = letterOn('2026-11-26', exhausted);
     expect(written(letter).text).toContain(`- Việc ${TRAINING} đã quá hạn 1 ngày làm việc`);
     expect(written(letter).text).toContain(`- Việc ${RECEIPT} đã quá hạn 16 ngày làm việc`);
-    expect(written(letter, EARLIER).text).toContain('đã quá hạn lần lượt 16 và 1 ngày làm việc');
+    expect(written(letter).text).toContain(
+      'việc xác nhận đã quá hạn 16 ngày làm việc, việc báo kết quả 1 ngày.',
+    );
+    expect(written(letter, EARLIER).text).toContain('đã quá hạn từ 1 đến 16 ngày làm việc');
   });
 
   it('asks nothing of a stage on the days off after its deadline: it is past by no working day', () => {

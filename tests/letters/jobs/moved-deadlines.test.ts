@@ -45,7 +45,9 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const id = letters[0]?.id ?? '';
     const shown = previewFromOutbox(at.ports, id);
     expect(shown.subject).toMatch(/^\[Đổi hạn\] 1384-CV\/HU, hạn 15\/11/);
-    expect(shown.text).toContain('được điều chỉnh từ ngày 08/11/2024 thành ngày 15/11/2024.');
+    expect(shown.text).toContain(
+      '\n\nHạn xác nhận đã nhận được điều chỉnh từ ngày 08/11/2024 thành ngày 15/11/2024.\n\n',
+    );
     expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
 
     decideLetters(at.ports, { approve: [id], cancel: [] });
@@ -59,7 +61,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
   it('asks nothing by a day that has passed: the cell is named, with what to do', () => {
     const at = office({ acknowledgeBy: '2024-10-29' });
     const problem =
-      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, hoặc được báo một hạn khác (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
+      'Tab “Văn bản”, dòng 2, cột “Hạn xác nhận” (văn bản 1384-CV/HU): hạn 29/10/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện (Đơn vị PN-001), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.';
     expect(saidOf(at)).toEqual([{ toast: problem }]);
     expect(queueToday(at.ports, readOffice(at.ports), 'scheduled').letters).toEqual([]);
     const lines = healthView(at.ports).sections.flatMap((section) => section.lines);
@@ -82,7 +84,7 @@ describe('a deadline typed into Văn bản after the notice has gone', () => {
     const at = office({ acknowledgeBy: '2024-10-29' }, { letters: [] });
     const [line] = sendingProblems(at.ports, readOffice(at.ports));
     expect(line).toMatch(
-      /hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo, hoặc được báo một hạn khác \(Đơn vị PN-001\)/,
+      /hạn 29\/10\/2024 đã qua mà 1 đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện \(Đơn vị PN-001\)/,
     );
   });
 

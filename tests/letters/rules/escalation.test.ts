@@ -61,9 +61,9 @@ describe('a superior’s digest', () => {
     const composed = letter && compose(letter, letterDesk({ today: '2024-12-18' }));
     const { subject, text } =
       composed && 'message' in composed ? composed.message : { subject: '', text: '' };
-    expect(subject).toBe('[Theo dõi] Công văn số 1384-CV/HU: 1 đơn vị hết lịch đôn đốc');
+    expect(subject).toBe('[Theo dõi] 1384-CV/HU: 1 đơn vị quá hạn, xin chỉ đạo');
     expect(text).toContain(
-      'đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà 1 đơn vị sau đây chưa hoàn thành; mọi việc quá hạn của từng đơn vị được nêu dưới đây (không gồm đơn vị quá hạn còn trong lịch đôn đốc):',
+      'đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà 1 đơn vị sau đây chưa hoàn thành; việc khác của các đơn vị này, nếu còn trong lịch, vẫn được đôn đốc. Mọi việc',
     );
     expect(text).toMatch(
       /- Trường Mẫu: .+; xác nhận đã nhận văn bản, quá hạn 28 ngày làm việc và quán triệt, tuyên truyền, phổ biến, quá hạn 12 ngày làm việc; đã đôn đốc 1 lần\n/,

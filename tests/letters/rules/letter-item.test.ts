@@ -38,7 +38,7 @@ const itemOf = (given: Case) =>
       today: given.today ?? '2024-10-31',
       past: pastLetters(given.letters ?? []),
       judge: judgeDeadlines(deadlineRules(), given.today ?? '2024-10-31'),
-      knows: () => true,
+      toldBy: () => '',
       tiers: tierRules(given.tiers),
       awaitsAnswer: (askedOn) =>
         addWorkingDays(askedOn, 3, calendar()) >= (given.today ?? '2024-10-31'),
@@ -115,7 +115,7 @@ describe('nobody is written to', () => {
       today: '2024-10-31',
       past: pastLetters([]),
       judge: judgeDeadlines(deadlineRules(), '2024-10-31'),
-      knows: () => true,
+      toldBy: () => '',
       tiers: tierRules(),
       awaitsAnswer: () => false,
       addressOf: judged,

@@ -331,7 +331,7 @@ describe('the letters to leadership', () => {
     expect(letter?.subject).toBe('[Tổng hợp] 1384-CV/HU: Tháng 10/2024');
     expect([letter, leaders].map((one) => one?.text.split('\n')[0])).toEqual([
       'Kính gửi: Công an xã',
-      'Kính gửi: Thường trực Đảng ủy',
+      'Kính gửi: Lãnh đạo phụ trách',
     ]);
     expect(letter?.text).toContain('- Đã xác nhận: 1/2 đơn vị (50,0%)\n');
     expect(letter?.text).toContain('- Trường học: 1/1 đã xác nhận, 0/1 hoàn thành');

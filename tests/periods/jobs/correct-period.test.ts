@@ -86,7 +86,7 @@ describe('a period that is corrected', () => {
     expect(before).toContain('Đã xác nhận: 0/2 đơn vị');
     expect(before).not.toContain('đính chính');
     expect(after?.split('\n\n').slice(0, 2)).toEqual([
-      'Kính gửi: Thường trực Đảng ủy',
+      'Kính gửi: Lãnh đạo phụ trách',
       'Thư này đính chính số liệu kỳ Tháng 11/2024 đã gửi trước đây (đính chính lần 1, chốt lại lúc 10:30, 04/12/2024). Lý do: đơn vị báo nhầm',
     ]);
     expect(after).toContain('Đã xác nhận: 1/2 đơn vị');

@@ -56,7 +56,7 @@ export const unitPage: typeof vi = {
   withinDeadline: 'Within deadline',
   daysLate: (days) => (days === '1' ? '1 working day overdue' : `${days} working days overdue`),
   overdue: 'Overdue',
-  untold: 'New version',
+  untold: 'Notice to follow',
   acknowledgedOnTime: 'Acknowledged',
   acknowledgedLate: 'Acknowledged late',
   completedOnTime: 'Completed on time',

@@ -5,10 +5,10 @@ import { closing, contact, document } from './template-parts';
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates: Translated<typeof vi> = {
   escalation: {
-    subject: '[Follow-up] {van_ban}: units past follow-up: {so_don_vi}',
+    subject: '[Follow-up] {van_ban}: overdue units: {so_don_vi}',
     body: `To: {noi_nhan}
 
-As of {ngay_chot}, {don_vi_theo_doi} has sent the following units every reminder and follow-up of its schedule on at least one task, which is not completed; all that each unit is late with is listed below (units that are overdue and still being followed up are not included). Number of units: {so_don_vi}.
+As of {ngay_chot}, {don_vi_theo_doi} has sent the following units every reminder and follow-up of its schedule on at least one task, which is not completed; their other tasks are followed up as long as the schedule lasts. All that each unit is late with is listed below (units that are overdue only with tasks still being followed up are not included). Number of units: {so_don_vi}.
 
 {danh_sach}
 

@@ -71,7 +71,7 @@ Choose “Yes” to agree and continue with set-up.`,
   deadlineMoved:
     'Document {number}: acknowledgement due {acknowledge}, training due {train}. {count} letters saying so do not go by themselves but wait: open the letters awaiting approval.',
   untoldPast:
-    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, or of another day ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
+    'Tab “{tab}”, row {row}, column “{column}” (document {number}): the deadline {day} has passed and {units} units were not told of it, were told of another day, or that it was not to be carried out ({unit}), so no reminder or follow-up about this document goes to them. Set a new day for each unit under “Extend or exempt”; or correct this cell to a day from today on, of which all units are then told; where it was a slip, set the earlier deadline again.',
   trainFirst:
     'The training is due ({train}) before the acknowledgement ({acknowledge}). Correct one of the days, or tick this box if that is right.',
   exemptionGoes:
@@ -91,7 +91,7 @@ Choose “Yes” to agree and continue with set-up.`,
   exemptionSilent: 'No letter goes to the unit.',
   cancelTells: '{letters} letters will tell units. If that is right, tick this box.',
   resumeTells:
-    'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none since every deadline has passed: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',
+    'Units were told that it is not to be carried out, so {letters} letters that it is will wait for approval first, and no reminder goes before. {passed} units get none yet, and are not called overdue, since a deadline passed while it was not carried out: set new days under “Extend or exempt” or in the tab of documents. If that is right, tick this box.',
   resumed:
     'Document {number}: {count} letters that it is to be carried out after all do not go by themselves but wait: open the letters awaiting approval. No reminder goes before.',
   cancelGrounds: 'By {number} of {day}',

@@ -8,7 +8,7 @@ export const standing: Translated<typeof vi> = {
   within: 'within deadline ({due})',
   dueSoon: 'due soon ({due})',
   overdue: 'not completed, overdue by {days} working days ({due})',
-  untold: 'new version not told yet ({due})',
+  untold: 'not told yet ({due})',
   paused: 'paused ({due})',
   onTime: 'completed on time',
   late: 'completed late',

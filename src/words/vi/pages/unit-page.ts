@@ -59,7 +59,7 @@ export const unitPage = {
   withinDeadline: 'Trong hạn',
   daysLate: (days: string) => `Quá hạn ${days} ngày làm việc`,
   overdue: 'Quá hạn',
-  untold: 'Bản mới',
+  untold: 'Chờ thông báo',
   acknowledgedOnTime: 'Đã xác nhận',
   acknowledgedLate: 'Đã xác nhận quá hạn',
   completedOnTime: 'Hoàn thành đúng hạn',

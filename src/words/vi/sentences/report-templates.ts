@@ -3,10 +3,10 @@ import { closing, contact, document } from './template-parts';
 /** Templates of letters that report: to a superior, to leadership, to a unit that has answered, to the owner. */
 export const reportTemplates = {
   escalation: {
-    subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị hết lịch đôn đốc',
+    subject: '[Theo dõi] {van_ban}: {so_don_vi} đơn vị quá hạn, xin chỉ đạo',
     body: `Kính gửi: {noi_nhan}
 
-Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà {so_don_vi} đơn vị sau đây chưa hoàn thành; mọi việc quá hạn của từng đơn vị được nêu dưới đây (không gồm đơn vị quá hạn còn trong lịch đôn đốc):
+Tính đến ngày {ngay_chot}, {don_vi_theo_doi} đã nhắc, đôn đốc hết các lần theo lịch về ít nhất một việc mà {so_don_vi} đơn vị sau đây chưa hoàn thành; việc khác của các đơn vị này, nếu còn trong lịch, vẫn được đôn đốc. Mọi việc quá hạn của từng đơn vị được nêu dưới đây (không gồm đơn vị quá hạn mà mọi việc còn trong lịch đôn đốc):
 
 {danh_sach}
 

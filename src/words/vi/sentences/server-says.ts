@@ -67,7 +67,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   deadlineMoved:
     'Văn bản {number}: hạn xác nhận {acknowledge}, hạn hoàn thành {train}. {count} thư báo đổi hạn không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt.',
   untoldPast:
-    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo, hoặc được báo một hạn khác ({unit}), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
+    'Tab “{tab}”, dòng {row}, cột “{column}” (văn bản {number}): hạn {day} đã qua mà {units} đơn vị chưa được báo, được báo một hạn khác hoặc đã được báo thôi thực hiện ({unit}), nên không có thư nhắc, đôn đốc nào về văn bản này gửi các đơn vị ấy. Hãy đặt hạn mới cho từng đơn vị bằng “Gia hạn hoặc miễn”; hoặc sửa ô này thành ngày từ hôm nay trở đi, khi đó mọi đơn vị được báo đổi hạn; nếu ghi nhầm, hãy ghi lại hạn cũ.',
   trainFirst:
     'Hạn hoàn thành quán triệt ({train}) trước hạn xác nhận đã nhận ({acknowledge}). Nếu nhầm, hãy sửa một trong hai ngày; nếu đúng như vậy, hãy đánh dấu ô này.',
   exemptionGoes:
@@ -87,7 +87,7 @@ Chọn “Có” nếu đồng ý và tiếp tục thiết lập.`,
   exemptionSilent: 'Không có thư nào gửi đơn vị.',
   cancelTells: 'Sẽ gửi {letters} thư báo đơn vị. Nếu đúng, hãy đánh dấu ô này.',
   resumeTells:
-    'Đã báo thôi thực hiện nên trước hết {letters} thư báo tiếp tục thực hiện sẽ chờ duyệt; trước đó không có thư nhắc. {passed} đơn vị không có thư vì mọi hạn đều đã qua: cần “Gia hạn hoặc miễn”, hoặc đặt hạn mới ở tab “Văn bản”. Nếu đúng, hãy đánh dấu ô này.',
+    'Đã báo thôi thực hiện nên trước hết {letters} thư báo tiếp tục thực hiện sẽ chờ duyệt; trước đó không có thư nhắc. {passed} đơn vị chưa có thư, chưa bị tính quá hạn vì có hạn đã qua trong khi tạm ngừng: cần đặt hạn mới ở tab “Văn bản”, hoặc “Gia hạn hoặc miễn”. Nếu đúng, hãy đánh dấu ô này.',
   resumed:
     'Văn bản {number}: {count} thư báo tiếp tục thực hiện không tự gửi mà chờ duyệt: mở “Chờ duyệt” để xem và duyệt. Trước đó không có thư nhắc.',
   cancelGrounds: 'Theo {number} ngày {day}',

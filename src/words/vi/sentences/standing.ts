@@ -5,7 +5,7 @@ export const standing = {
   within: 'trong hạn ({due})',
   dueSoon: 'sắp đến hạn ({due})',
   overdue: 'chưa hoàn thành, quá hạn {days} ngày làm việc ({due})',
-  untold: 'chờ thông báo bản mới ({due})',
+  untold: 'chờ thông báo ({due})',
   paused: 'tạm dừng theo dõi ({due})',
   onTime: 'hoàn thành đúng hạn',
   late: 'hoàn thành quá hạn',

@@ -1,0 +1,57 @@
+import type { Day } from '../../calendar/day';
+import type { Cover } from '../../records/cover';
+import type { Directive } from '../../records/directive';
+import { type Obligation, obligationKey, type Stage } from '../../records/obligation';
+import { type OutboxLetter, reached } from '../../records/outbox-letter';
+import { type LetGo, letGo } from './let-go';
+
+/**
+ * Gives the day by which a unit was last told that it owes a stage, and so can be late with it: '' where no letter names
+ * one, null where nobody has told it yet of what stands, a later version or that what it was let go of goes on.
+ */
+export type LastTold = (
+  directive: Pick<Directive, 'version' | 'state'>,
+  obligation: Pick<Obligation, 'key' | 'answeredVersion'> & { readonly standing?: string },
+  stage: Stage,
+) => Day | null;
+
+/**
+ * Makes that rule. A later version is known to who has answered it, or was asked for it by letter or by a person; of
+ * the first the office's dispatch itself has told. The outbox is read when it first matters.
+ */
+export function lastTold(lettersOf: () => readonly OutboxLetter[]): LastTold {
+  let told: { readonly latest: Latest; readonly gone: ReadonlyMap<string, LetGo> } | undefined;
+  return ({ version }, { key, answeredVersion }, stage) => {
+    const letters = told ? [] : lettersOf();
+    told = told ?? { latest: latestIn(letters), gone: letGo(letters) };
+    const { latest, gone } = told;
+    const isKnown = version === 1 || answeredVersion === version || latest.has(`${key} ${version}`);
+    if (!isKnown || gone.get(key)?.on) return null;
+    const last = latest.get(`${key} ${TOLD_BY[stage]}`);
+    return last && last.version >= version ? last.asked : '';
+  };
+}
+
+/** What letters have told last: by obligation and what they cover, and of later versions that they told of them. */
+type Latest = Map<string, Pick<OutboxLetter, 'id'> & Pick<Cover, 'version' | 'asked'>>;
+
+function latestIn(letters: readonly OutboxLetter[]): Latest {
+  const latest: Latest = new Map();
+  for (const { id, state, covers } of letters) {
+    if (!reached(state)) continue;
+    for (const { directive, unit, stage, version, asked } of covers) {
+      const key = obligationKey(directive, unit);
+      const told = { id, version, asked };
+      if (version > 1 && !OF_OTHERS.includes(stage)) latest.set(`${key} ${version}`, told);
+      const name = `${key} ${stage}`;
+      if (state !== 'repeated' && (latest.get(name)?.id ?? '') < id) latest.set(name, told);
+    }
+  }
+  return latest;
+}
+
+/** What says the deadline of a stage: a notice that of the receipt. */
+const TOLD_BY = { acknowledge: 'notice', train: 'train' } as const;
+
+/** What is told of a unit to others, or when it is let go. */
+const OF_OTHERS: readonly string[] = ['cancellation', 'escalation', 'receipt', 'leadership'];
