@@ -12,7 +12,8 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 /** The hidden column that says what a row is. */
 export const KIND_COLUMN = SUMMARY_WIDTHS.length + 1;
 
-const KIND_LETTER = letterOf(KIND_COLUMN);
+/** Its letter, and the one that it had before the bars got a column. */
+const [KIND_LETTER, FORMER_LETTER] = ['O', 'N'];
 
 /** Points of the four figures. */
 const TILE_SIZE = 18;
@@ -54,7 +55,6 @@ export function prepareSummary(sheet: Sheet): void {
   SUMMARY_WIDTHS.forEach((pixels, index) => {
     sheet.setColumnWidth(index + 1, pixels);
   });
-  sheet.showColumns(1, width);
   sheet.hideColumns(KIND_COLUMN);
   sheet.setHiddenGridlines(true);
   drawTiles(sheet);
@@ -70,8 +70,7 @@ export function prepareSummary(sheet: Sheet): void {
 export function takeUpLayout(sheet: Sheet): void {
   const rules = sheet.getConditionalFormatRules();
   if (rules.some((rule) => formulaOf(rule).includes('"tile"'))) return;
-  const before = letterOf(KIND_COLUMN - 1);
-  if (rules.some((rule) => kindColumnOf(rule) === before)) sheet.insertColumnAfter(2);
+  if (rules.some((rule) => kindColumnOf(rule) === FORMER_LETTER)) sheet.insertColumnAfter(2);
   prepareSummary(sheet);
 }
 
@@ -108,8 +107,4 @@ function kindColumnOf(rule: Rule): string | null {
 
 function formulaOf(rule: Rule): string {
   return String(rule.getBooleanCondition()?.getCriteriaValues()[0] ?? '');
-}
-
-function letterOf(column: number): string {
-  return String.fromCharCode(64 + column);
 }

@@ -6,7 +6,6 @@ import { say } from '../../texts/say';
 import type { Words } from '../../words/words';
 import {
   BLANK,
-  type Cells,
   CHART_COLUMNS,
   CHART_ROWS,
   type SummaryChart,
@@ -138,35 +137,31 @@ function chartsOf(
   at: { readonly blocksAt: number; readonly resultsAt: number; readonly trendAt: number },
   { summary: { resultsChart, trendChart } }: Words,
 ): SummaryChart[] {
+  const points = periods.length + 1;
+  const cells = (row: number, column: number, columns: number, count: number) => ({
+    row,
+    column,
+    rows: count + 1,
+    columns,
+  });
   const results: SummaryChart = {
     kind: 'results',
     title: say(resultsChart, { number }),
-    ranges: columnsBelow(at.blocksAt + 2, blocks.length + 1, [
-      [2, 1],
-      [7, 4],
-    ]),
+    ranges: [
+      cells(at.blocksAt + 2, 2, 1, blocks.length),
+      cells(at.blocksAt + 2, 7, 4, blocks.length),
+    ],
     row: at.resultsAt,
     column: CHART_COLUMNS.results,
   };
   const trend: SummaryChart = {
     kind: 'trend',
     title: say(trendChart, { number }),
-    ranges: columnsBelow(at.trendAt + 1, periods.length + 2, [
-      [2, 1],
-      [6, 1],
-    ]),
+    ranges: [cells(at.trendAt + 1, 2, 1, points), cells(at.trendAt + 1, 6, 1, points)],
     row: at.trendAt,
     column: CHART_COLUMNS.trend,
   };
   return [...(blocks.length > 0 ? [results] : []), ...(periods.length > 0 ? [trend] : [])];
-}
-
-function columnsBelow(
-  row: number,
-  rows: number,
-  stretches: readonly (readonly [number, number])[],
-): Cells[] {
-  return stretches.map(([column, columns]) => ({ row, column, rows, columns }));
 }
 
 function otherLists(summary: Summary, layout: SummaryLayout): SummaryRow[] {

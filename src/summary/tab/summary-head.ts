@@ -1,12 +1,13 @@
 import { formatDay } from '../../calendar/day';
+import type { Deadline } from '../../calendar/deadline';
 import type { Moment } from '../../calendar/moment';
-import type { SincePeriod } from '../../dispatches/rules/period-trend';
 import { closingDay } from '../../records/directive';
 import { addFigures, completedOf, type Figures, NO_FIGURES } from '../../records/figures';
 import { foldText } from '../../texts/fold-text';
 import { formatChange, formatCount, formatShare } from '../../texts/number-text';
 import { say } from '../../texts/say';
 import {
+  type RowKind,
   row,
   SUMMARY_WIDTHS,
   type SummaryRow,
@@ -15,6 +16,8 @@ import {
 } from '../../workbook/tabs/summary-sheet';
 import type { Summary } from '../rules/summarise';
 import type { ListWords } from './summary-lists';
+
+const TILE_KINDS = ['tileLabel', 'tile', 'tileNote'] as const;
 
 /** Characters of the dispatch that fit into its one row. */
 const TITLE_WIDTH = 130;
@@ -34,17 +37,16 @@ export interface SummaryLayout extends ListWords {
  * Lays out what a leader reads first, in rows that never move: the office and the moment, four figures with their change
  * since the last closed period, the dispatch and whether it is paused or over; then which letters wait.
  */
-export function headRows(head: SummaryLayout): SummaryRow[] {
-  const { summaries, words, officeName, at, held, warning } = head;
+export function headRows(layout: SummaryLayout): SummaryRow[] {
+  const { summaries, words, officeName, at, held, warning } = layout;
   const { asOf, lastPeriod } = words.summary;
-  const [summary] = summaries;
-  const since = summaries.length === 1 ? (summary?.since ?? null) : null;
+  const [{ since = null } = {}, ...others] = summaries;
   const time = say(asOf, { time: at.slice(11, 16), day: formatDay(at.slice(0, 10)) });
-  const period = since === null ? '' : say(lastPeriod, { period: since.period });
+  const period = others.length > 0 || !since ? '' : say(lastPeriod, { period: since.period });
   return [
     atTiles('asOf', [officeName.toUpperCase(), '', time + period]),
-    ...tileRows(head, since),
-    row('title', titleOf(head)),
+    ...tileRows(layout),
+    row('title', titleOf(layout)),
     ...held.flatMap((line) => sentence('alarm', line)),
     ...(warning === '' ? [] : sentence('note', warning)),
   ];
@@ -62,59 +64,52 @@ export function dispatchLine({ directive, asOf }: Summary, { words }: ListWords)
 }
 
 /** In one row: where it is too long for that, the rest stands with the sentences further down. */
-function titleOf(head: SummaryLayout): string {
-  const { summaries, words, language } = head;
+function titleOf(layout: SummaryLayout): string {
+  const { summaries, words, language } = layout;
   const { none, several } = words.summary;
   const [summary] = summaries;
-  if (!summary) return head.warning === '' ? none : '';
+  if (!summary) return layout.warning === '' ? none : '';
   if (summaries.length > 1) return say(several, { count: formatCount(summaries.length, language) });
-  const [first = '', ...others] = foldText(dispatchLine(summary, head), TITLE_WIDTH);
+  const [first = '', ...others] = foldText(dispatchLine(summary, layout), TITLE_WIDTH);
   return others.length === 0 ? first : `${first} …`;
 }
 
-/** The four figures: of one dispatch with its deadlines, of several added up. */
-function tileRows(
-  { summaries, words, language }: SummaryLayout,
-  since: SincePeriod | null,
-): SummaryRow[] {
-  const [summary] = summaries;
-  if (!summary) return [[], [], []].map((texts) => atTiles('tileNote', texts));
+/** The four figures, each with what it is of and how it has changed: of one dispatch, or of several added up. */
+function tileRows({ summaries, words, language }: SummaryLayout): SummaryRow[] {
   const { tiles, by, moved, same } = words.summary;
+  const [summary] = summaries;
+  const one = summaries.length === 1 && summary;
   const figures = summaries.map(({ totals }) => totals).reduce(addFigures, NO_FIGURES);
-  const due = (day: string) => (summaries.length > 1 ? '' : say(by, { day: formatDay(day) }));
-  const count = (value: number) => formatCount(value, language);
-  const ofAll = (part: number) => `${count(part)}/${count(figures.units)}`;
-  const note = (of: (figures: Figures) => number, share = '') => {
-    const change = since === null ? null : of(since.change);
-    const text = change === 0 ? same : say(moved, { moved: formatChange(change ?? 0, language) });
-    return [share, change === null ? '' : text].filter((part) => part !== '').join('; ');
+  const tile = (name: keyof typeof tiles, of: (all: Figures) => number, due?: Deadline) => {
+    const value = of(figures);
+    const change = one?.since && of(one.since.change);
+    const changed =
+      change === 0 ? same : change && say(moved, { moved: formatChange(change, language) });
+    const share = due && formatShare(value, figures.units, language);
+    const count = formatCount(value, language);
+    return [
+      tiles[name] + (one && due ? say(by, { day: formatDay(due.due) }) : ''),
+      due ? `${count}/${formatCount(figures.units, language)}` : count,
+      [share, changed].filter(Boolean).join('; '),
+    ];
   };
-  const share = (part: number) => formatShare(part, figures.units, language);
-  const open = ({ units, acknowledged }: Figures) => units - acknowledged;
-  const { acknowledged, overdue } = figures;
-  return [
-    atTiles('tileLabel', [
-      tiles.acknowledged + due(summary.acknowledgeDeadline.due),
-      tiles.completed + due(summary.trainDeadline.due),
-      tiles.overdue,
-      tiles.open,
-    ]),
-    atTiles('tile', [
-      ofAll(acknowledged),
-      ofAll(completedOf(figures)),
-      count(overdue),
-      count(open(figures)),
-    ]),
-    atTiles('tileNote', [
-      note((one) => one.acknowledged, share(acknowledged)),
-      note(completedOf, share(completedOf(figures))),
-      note((one) => one.overdue),
-      note(open),
-    ]),
-  ];
+  const four = summary
+    ? [
+        tile('acknowledged', ({ acknowledged }) => acknowledged, summary.acknowledgeDeadline),
+        tile('completed', completedOf, summary.trainDeadline),
+        tile('overdue', ({ overdue }) => overdue),
+        tile('open', ({ units, acknowledged }) => units - acknowledged),
+      ]
+    : [];
+  return TILE_KINDS.map((kind, line) =>
+    atTiles(
+      summary ? kind : 'blank',
+      four.map((texts) => texts[line] ?? ''),
+    ),
+  );
 }
 
-function atTiles(kind: SummaryRow['kind'], texts: readonly string[]): SummaryRow {
+function atTiles(kind: RowKind, texts: readonly string[]): SummaryRow {
   const places: readonly number[] = TILE_COLUMNS;
   return row(kind, ...SUMMARY_WIDTHS.map((_, at) => texts[places.indexOf(at + 1)] ?? ''));
 }
